@@ -143,21 +143,9 @@ ChurnExamples churnExamples(const std::vector<store::CustomerLife> &lives, QDate
 Result<ChurnModel> learnChurnModel(
     const ChurnExamples &examples, Instant now, Random &random, const CancelCheck &isCancelled)
 {
-    ChurnModel model{now, examples.customers, examples.lost, examples.stayed, NoModel::None};
-    if (model.customers < leastChurnCustomers)
-        model.lack = NoModel::TooFew;
-    else if (std::min(model.lost, model.stayed) < leastOfAnOutcome)
-        model.lack = NoModel::OneSided;
-    if (model.lack != NoModel::None)
-        return model;
-    auto learned = learn(examples.data, random, isCancelled);
-    if (!learned && learned.error().kind != Error::Kind::Invalid)
-        return fail(learned.error());
-    if (learned)
-        model.model = std::move(*learned);
-    else
-        model.lack = NoModel::OneSided; // a period had one outcome only
-    return model;
+    const OutcomeCounts counts{examples.customers, leastChurnCustomers, std::min(examples.lost, examples.stayed)};
+    Learned learned = TRY(learnWhereEnough(examples.data, counts, random, isCancelled));
+    return ChurnModel{now, examples.customers, examples.lost, examples.stayed, learned.lack, std::move(learned.model)};
 }
 
 Result<void> refreshChurnModel(store::Store &store, const CancelCheck &isCancelled)

@@ -5,12 +5,11 @@
 #include "domain/MailDomain.h"
 #include "domain/Reason.h"
 #include "insight/DealFeatures.h"
+#include "insight/ReasonJson.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -229,29 +228,12 @@ std::vector<LeadReason> leadReasons(const LearnedModel &model, const FeatureTabl
 
 QByteArray toJson(const std::vector<LeadReason> &reasons)
 {
-    QJsonArray json;
-    for (const LeadReason &reason : reasons) {
-        QJsonObject object{
-            {u"field"_s, leadFeatures()[static_cast<size_t>(reason.feature)].name}, {u"for"_s, reason.isFor}};
-        if (isLeadCategory(reason.feature))
-            object.insert(u"text"_s, reason.text);
-        else if (!std::isnan(reason.number))
-            object.insert(u"number"_s, reason.number);
-        json.append(object);
-    }
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return reasonsToJson(reasons, leadFeatures());
 }
 
 std::vector<LeadReason> leadReasonsFrom(const QByteArray &json)
 {
-    std::vector<LeadReason> reasons;
-    for (const QJsonValue one : QJsonDocument::fromJson(json).array()) {
-        const auto feature = std::ranges::find(leadFeatures(), one[u"field"_s].toString(), &Feature::name);
-        if (feature != leadFeatures().end())
-            reasons.push_back({static_cast<LeadFeature>(feature - leadFeatures().begin()),
-                one[u"number"_s].toDouble(missing), one[u"text"_s].toString(), one[u"for"_s].toBool()});
-    }
-    return reasons;
+    return reasonsFromJson<LeadReason>(json, leadFeatures());
 }
 
 QString sayReason(const LeadReason &reason, const QHash<QString, QString> &owners)

@@ -56,21 +56,10 @@ Result<LeadModel> leadModelOf(const QJsonObject &json, Instant trainedAt)
 Result<LeadModel> learnLeadModel(
     const LeadExamples &examples, Instant now, Random &random, const CancelCheck &isCancelled)
 {
-    LeadModel model{now, examples.converted, examples.lost, NoModel::None};
-    if (model.leads() < leastClosedLeads)
-        model.lack = NoModel::TooFew;
-    else if (std::min(model.converted, model.lost) < leastOfAnOutcome)
-        model.lack = NoModel::OneSided;
-    if (model.lack != NoModel::None)
-        return model;
-    auto learned = learn(examples.data, random, isCancelled);
-    if (!learned && learned.error().kind != Error::Kind::Invalid)
-        return fail(learned.error());
-    if (learned)
-        model.model = std::move(*learned);
-    else
-        model.lack = NoModel::OneSided; // a period had one outcome only
-    return model;
+    const OutcomeCounts counts{
+        examples.converted + examples.lost, leastClosedLeads, std::min(examples.converted, examples.lost)};
+    Learned learned = TRY(learnWhereEnough(examples.data, counts, random, isCancelled));
+    return LeadModel{now, examples.converted, examples.lost, learned.lack, std::move(learned.model)};
 }
 
 Result<LeadModel> trainLeadsOnce(store::Store &store, Random &random, const CancelCheck &isCancelled)

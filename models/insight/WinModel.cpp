@@ -233,22 +233,12 @@ Result<WinExamples> readWinExamples(
 
 Result<WinModel> learnWinModel(const WinExamples &examples, Instant now, Random &random, const CancelCheck &isCancelled)
 {
-    WinModel model{now, examples.won, examples.lost, NoModel::None, {}};
-    if (model.deals() < leastClosedDeals)
-        model.lack = NoModel::TooFew;
-    else if (std::min(model.won, model.lost) < leastOfAnOutcome)
-        model.lack = NoModel::OneSided;
-    if (model.lack != NoModel::None)
-        return model;
+    const OutcomeCounts counts{examples.won + examples.lost, leastClosedDeals, std::min(examples.won, examples.lost)};
     HeldBack heldBack;
-    auto learned = learn(examples.data, random, isCancelled, &heldBack);
-    if (!learned && learned.error().kind != Error::Kind::Invalid)
-        return fail(learned.error());
-    if (learned) {
-        model.model = std::move(*learned);
+    Learned learned = TRY(learnWhereEnough(examples.data, counts, random, isCancelled, &heldBack));
+    WinModel model{now, examples.won, examples.lost, learned.lack, std::move(learned.model)};
+    if (model.model)
         model.scores = compareWithScores(examples, heldBack);
-    } else
-        model.lack = NoModel::OneSided; // a period had one outcome only
     return model;
 }
 

@@ -11,14 +11,6 @@ namespace satchel::insight {
 
 /// Fewer closed deals whose lives are known teach nothing.
 inline constexpr qint64 leastClosedDeals = 50;
-inline constexpr qint64 leastOfAnOutcome = 10;
-
-/// Why there is no model.
-enum class NoModel : quint8 {
-    None, // there is one
-    TooFew, // closed deals
-    OneSided, // too few of them were won, or lost
-};
 
 /// The model and the rule score on the same held-back moments of deals, those that had a score then.
 struct ScoreComparison

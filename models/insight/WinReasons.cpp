@@ -2,9 +2,7 @@
 #include "insight/WinReasons.h"
 
 #include "domain/Reason.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "insight/ReasonJson.h"
 
 #include <algorithm>
 #include <array>
@@ -177,29 +175,12 @@ std::vector<WinReason> winReasons(const LearnedModel &model, const FeatureTable 
 
 QByteArray toJson(const std::vector<WinReason> &reasons)
 {
-    QJsonArray json;
-    for (const WinReason &reason : reasons) {
-        QJsonObject object{
-            {u"field"_s, dealFeatures()[static_cast<size_t>(reason.feature)].name}, {u"for"_s, reason.isFor}};
-        if (isCategory(reason.feature))
-            object.insert(u"text"_s, reason.text);
-        else if (!std::isnan(reason.number))
-            object.insert(u"number"_s, reason.number);
-        json.append(object);
-    }
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    return reasonsToJson(reasons, dealFeatures());
 }
 
 std::vector<WinReason> winReasonsFrom(const QByteArray &json)
 {
-    std::vector<WinReason> reasons;
-    for (const QJsonValue one : QJsonDocument::fromJson(json).array()) {
-        const auto feature = std::ranges::find(dealFeatures(), one[u"field"_s].toString(), &Feature::name);
-        if (feature != dealFeatures().end())
-            reasons.push_back({static_cast<DealFeature>(feature - dealFeatures().begin()),
-                one[u"number"_s].toDouble(missing), one[u"text"_s].toString(), one[u"for"_s].toBool()});
-    }
-    return reasons;
+    return reasonsFromJson<WinReason>(json, dealFeatures());
 }
 
 QString sayReason(const WinReason &reason, const StagePlaces &places)

@@ -185,4 +185,19 @@ Result<LearnedModel> learn(const Dataset &data, Random &random, const CancelChec
     return model;
 }
 
+Result<Learned> learnWhereEnough(const Dataset &data, const OutcomeCounts &counts, Random &random,
+    const CancelCheck &isCancelled, HeldBack *heldBack)
+{
+    if (counts.records < counts.least)
+        return Learned{NoModel::TooFew};
+    if (counts.rarer < leastOfAnOutcome)
+        return Learned{NoModel::OneSided};
+    auto learned = learn(data, random, isCancelled, heldBack);
+    if (learned)
+        return Learned{NoModel::None, std::move(*learned)};
+    if (learned.error().kind != Error::Kind::Invalid)
+        return fail(learned.error());
+    return Learned{NoModel::OneSided}; // a period had one outcome only
+}
+
 } // namespace satchel::insight

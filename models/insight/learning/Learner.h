@@ -37,4 +37,32 @@ struct HeldBack
 Result<LearnedModel> learn(
     const Dataset &data, Random &random, const CancelCheck &isCancelled, HeldBack *heldBack = nullptr);
 
+/// Fewer of an outcome teach nothing.
+inline constexpr qint64 leastOfAnOutcome = 10;
+
+/// Why there is no model.
+enum class NoModel : quint8 {
+    None, // there is one
+    TooFew, // records whose outcome is known
+    OneSided, // too few of them had one of the outcomes
+};
+
+/// How many records the examples are of.
+struct OutcomeCounts
+{
+    qint64 records = 0;
+    qint64 least = 0; // fewer teach nothing
+    qint64 rarer = 0; // of the outcome that fewer had
+};
+
+struct Learned
+{
+    NoModel lack = NoModel::None;
+    std::optional<LearnedModel> model = {};
+};
+
+/// learn(), where that is worth it. Cancelled.
+Result<Learned> learnWhereEnough(const Dataset &data, const OutcomeCounts &counts, Random &random,
+    const CancelCheck &isCancelled, HeldBack *heldBack = nullptr);
+
 } // namespace satchel::insight
