@@ -23201,6 +23201,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LeaveQuestion</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LetterheadSettingsPage</name>
     <message>
         <source>English, as in Britain</source>
@@ -31174,10 +31181,6 @@
         <translation>هل تريد حفظ التغييرات في هذا التقرير؟</translation>
     </message>
     <message>
-        <source>Discard changes</source>
-        <translation>تجاهل التغييرات</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
@@ -33049,10 +33052,6 @@
     <message>
         <source>Save the changes to this rule?</source>
         <translation>هل تريد حفظ التغييرات في هذه القاعدة؟</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>تجاهل التغييرات</translation>
     </message>
     <message>
         <source>Show as a diagram</source>

@@ -22449,6 +22449,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LeaveQuestion</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar cambios</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LetterheadSettingsPage</name>
     <message>
         <source>English, as in Britain</source>
@@ -30010,10 +30017,6 @@
         <translation>¿Guardar los cambios de este informe?</translation>
     </message>
     <message>
-        <source>Discard changes</source>
-        <translation>Descartar cambios</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
@@ -31857,10 +31860,6 @@
     <message>
         <source>Save the changes to this rule?</source>
         <translation>¿Guardar los cambios de esta regla?</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar cambios</translation>
     </message>
     <message>
         <source>Show as a diagram</source>

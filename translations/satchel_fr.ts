@@ -22449,6 +22449,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LeaveQuestion</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LetterheadSettingsPage</name>
     <message>
         <source>English, as in Britain</source>
@@ -28231,7 +28238,7 @@
     </message>
     <message>
         <source>No items yet: steps to do, questions to ask, exit criteria and materials.</source>
-        <translation>Aucun élément pour l’instant : étapes, questions, critères de sortie et supports.</translation>
+        <translation>Aucun élément pour l’instant&#xa0;: étapes, questions, critères de sortie et supports.</translation>
     </message>
 </context>
 <context>
@@ -30008,10 +30015,6 @@
     <message>
         <source>Save the changes to this report?</source>
         <translation>Enregistrer les modifications de ce rapport&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -31857,10 +31860,6 @@
     <message>
         <source>Save the changes to this rule?</source>
         <translation>Enregistrer les modifications de cette règle&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Show as a diagram</source>

@@ -22261,6 +22261,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::LeaveQuestion</name>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::LetterheadSettingsPage</name>
     <message>
         <source>English, as in Britain</source>
@@ -29719,10 +29726,6 @@
         <translation>このレポートの変更を保存しますか？</translation>
     </message>
     <message>
-        <source>Discard changes</source>
-        <translation>変更を破棄</translation>
-    </message>
-    <message>
         <source>CSV</source>
         <translation>CSV</translation>
     </message>
@@ -31559,10 +31562,6 @@
     <message>
         <source>Save the changes to this rule?</source>
         <translation>このルールの変更を保存しますか？</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Show as a diagram</source>

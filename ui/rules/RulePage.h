@@ -4,10 +4,9 @@
 #pragma once
 
 #include "rules/RuleSet.h"
+#include "ui/common/LeaveQuestion.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
-
-#include <QPointer>
 
 class QScrollArea;
 
@@ -15,7 +14,6 @@ namespace satchel::ui {
 
 class Banner;
 class Button;
-class Dialog;
 class IconButton;
 class Label;
 class PageHeader;
@@ -86,8 +84,7 @@ private:
     AutomationRule m_saved; // as it was opened or saved
     bool m_isSaving = false;
     bool m_isOvertaken = false; // something else was saved since the edits began
-    QPointer<Dialog> m_question; // before leaving
-    std::function<void()> m_go; // what is done then
+    LeaveQuestion m_question;
     PageHeader *m_header = nullptr; // the parts are made on the first visit
     Button *m_switch = nullptr;
     StateChip *m_state = nullptr;

@@ -311,31 +311,12 @@ void ReportBuilderPage::back()
     });
 }
 
-/// Asked again while the question is open, by another way out, it is the newest way that counts.
 void ReportBuilderPage::leaveFor(std::function<void()> go)
 {
     if (!isEdited())
         return go();
-    m_go = std::move(go);
-    if (m_question) { // it may be behind the lock screen
-        m_question->raise();
-        m_question->activateWindow();
-        return;
-    }
-    m_question = new Dialog(tr("Save the changes to this report?"), Dialog::Width::Small, this);
-    m_question->setAbout(title());
-    Button *discard = m_question->addStartButton(tr("Discard changes"));
-    connect(discard, &QPushButton::clicked, this, [this] {
-        m_question->reject();
-        revert();
-        if (const auto leave = std::exchange(m_go, {}))
-            leave();
-    });
-    m_question->addCancel();
-    connect(m_question, &QDialog::finished, this, [this] { m_question.clear(); });
-    m_question->addButton(tr("Save report"), Button::Variant::Primary);
-    connect(m_question, &QDialog::accepted, this, [this] { saveThen(std::exchange(m_go, {})); });
-    m_question->open();
+    m_question.ask(*this, {tr("Save the changes to this report?"), title(), tr("Save report")},
+        {[this](const std::function<void()> &then) { saveThen(then); }, [this] { revert(); }}, std::move(go));
 }
 
 void ReportBuilderPage::showReportMenu()

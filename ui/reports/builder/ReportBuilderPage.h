@@ -9,10 +9,10 @@
 #include "reports/builder/SavedDefinitions.h"
 #include "reports/Catalogue.h"
 #include "reports/schedule/ScheduleRunner.h"
+#include "ui/common/LeaveQuestion.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
 
-#include <QPointer>
 #include <QTimer>
 
 class QMenu;
@@ -25,7 +25,6 @@ class Banner;
 class BuilderPanel;
 class BuiltReportView;
 class Button;
-class Dialog;
 class DrillPanel;
 class Label;
 class PageHeader;
@@ -118,8 +117,7 @@ private:
     bool m_isReadable = true;
     bool m_isSaving = false;
     QString m_scheduleNote; // what became of the last run by hand
-    QPointer<Dialog> m_question; // before leaving
-    std::function<void()> m_go; // what is done then
+    LeaveQuestion m_question;
     QTimer m_again; // gathers changes of the definition and of the store
     WidthClass m_width = WidthClass::Normal;
     bool m_isPanelShown = false; // in a narrow window: in the place of the report
