@@ -37,6 +37,7 @@ std::vector<SettingsSection> settingsSections()
         {u"entities"_s, Tr::tr("Custom record types"), Icon::Product},
         {u"fields"_s, Tr::tr("Custom fields"), Icon::Columns},
         {u"forms"_s, Tr::tr("Forms"), Icon::Board},
+        {u"capture-forms"_s, Tr::tr("Capture forms"), Icon::Note},
         {u"rules"_s, Tr::tr("Validation rules"), Icon::Check},
         {u"automation"_s, Tr::tr("Rules"), Icon::Sync},
         {u"webhooks"_s, Tr::tr("Webhooks and API"), Icon::Send},
