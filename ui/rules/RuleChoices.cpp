@@ -91,7 +91,7 @@ std::vector<SentenceChoice> RuleChoices::people(bool hasOwner, const QStringList
 /// A rule from a file may name a form by its name.
 std::vector<SentenceChoice> RuleChoices::forms(const QString &named) const
 {
-    std::vector<SentenceChoice> choices{{QString(), tr("any form")}};
+    std::vector<SentenceChoice> choices{{QString(), tr("anything", "the name of a form")}};
     const bool isId = !RecordId::fromString(named).isNull();
     for (SentenceChoice &choice : records(EntityKind::CaptureForm, isId ? QStringList{named} : QStringList())) {
         if (choice.text.compare(named, Qt::CaseInsensitive) == 0)

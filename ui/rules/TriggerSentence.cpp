@@ -53,7 +53,7 @@ QWidget *RuleEditor::makeTrigger()
     if (trigger.kind == Trigger::Schedule)
         addSchedule(*row);
     if (trigger.kind == Trigger::FormSubmitted) {
-        row->addWord(tr("namely", "a form"));
+        row->addWord(tr("called", "a form"));
         row->addChoice(tr("Form"), choices.forms(trigger.form), trigger.form,
             [this](const QString &key) { edit([&](AutomationRule &rule) { rule.trigger.form = key; }); });
     }
