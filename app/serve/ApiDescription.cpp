@@ -252,7 +252,7 @@ QJsonObject formPaths()
         {u"entity"_s, u"id"_s, u"new"_s, u"note"_s, u"changeset"_s, u"thank_you"_s});
     return {{u"/forms"_s,
                 QJsonObject{{u"get"_s,
-                    operation(u"list_forms"_s, u"Lists capture forms and the fields they ask for"_s, {},
+                    operation(u"forms"_s, u"Lists capture forms and the fields they ask for"_s, {},
                         answers(200, u"All forms, by name"_s, forms))}}},
         {u"/forms/{name}"_s,
             QJsonObject{{u"parameters"_s,

@@ -45,8 +45,8 @@ QJsonObject submissionJson(const QByteArray &text)
     return QJsonDocument::fromJson(text).object();
 }
 
-/// What is wrong with a submission, "where: what".
-QString problemOf(const CaptureForm &form, const QByteArray &text)
+/// Where a submission is wrong; empty where it is not.
+QString placeOfProblem(const CaptureForm &form, const QByteArray &text)
 {
     const auto read = readSubmission(*formSchema(), form, submissionJson(text));
     const auto checked = read ? checkSubmission(*formSchema(), form, *read) : fail(read.error());
@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(QString, where);
-        QCOMPARE(problemOf(formOf(), text), where);
+        QCOMPARE(placeOfProblem(formOf(), text), where);
     }
 
     void aFormIsTheTeams()

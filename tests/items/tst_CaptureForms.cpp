@@ -14,7 +14,7 @@ using namespace satchel::test;
 
 namespace {
 
-struct Stand
+struct TradeStand
 {
     TestStore store;
 
@@ -60,7 +60,7 @@ class tst_CaptureForms : public QObject
 private Q_SLOTS:
     void aSubmissionMakesALeadWithANote()
     {
-        Stand stand;
+        TradeStand stand;
         const RecordId form = stand.add(EntityKind::Lead);
         const auto plan = stand.submit(u"Berg"_s, u"berg@b.example"_s);
         QVERIFY_RESULT(plan);
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void aKnownAddressGetsANoteAndNothingIsOverwritten()
     {
-        Stand stand;
+        TradeStand stand;
         stand.add(EntityKind::Lead);
         const RecordId known = stand.store.create(
             EntityKind::Lead, {{field::last_name, u"Bergmann"_s}, {field::email, u"berg@b.example"_s}});
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void aCustomerIsNoNewLead()
     {
-        Stand stand;
+        TradeStand stand;
         stand.add(EntityKind::Lead);
         const RecordId customer = stand.store.create(
             EntityKind::Contact, {{field::last_name, u"Berg"_s}, {field::email, u"berg@b.example"_s}});
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void aConsentIsRecordedWithItsWording()
     {
-        Stand stand;
+        TradeStand stand;
         stand.add(EntityKind::Contact);
         const auto plan = stand.submit(u"Berg"_s, u"berg@b.example"_s, true);
         QVERIFY_RESULT(plan);
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void aRefusalIsNotLiftedByAForm()
     {
-        Stand stand;
+        TradeStand stand;
         stand.add(EntityKind::Contact);
         const RecordId known = stand.store.create(EntityKind::Contact,
             {{field::last_name, u"Berg"_s}, {field::email, u"berg@b.example"_s},
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void undoTakesAllOfASubmissionBack()
     {
-        Stand stand;
+        TradeStand stand;
         stand.add(EntityKind::Lead);
         FormSubmission submission{{}, {{field::last_name, u"Berg"_s}}, false};
         const auto plan = planSubmission(*stand.store, stand.form(), submission);
@@ -157,7 +157,7 @@ private Q_SLOTS:
 
     void aSubmissionThatIsRepeatedIsRefused()
     {
-        Stand stand;
+        TradeStand stand;
         stand.add(EntityKind::Lead);
         FormSubmission submission{stand.store->newId(), {{field::last_name, u"Berg"_s}}, false};
         const auto plan = planSubmission(*stand.store, stand.form(), submission);
@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void aPausedFormTakesNothing()
     {
-        Stand stand;
+        TradeStand stand;
         const RecordId form = stand.add(EntityKind::Lead);
         QVERIFY_RESULT(stand.store.update(EntityKind::CaptureForm, form, {{field::paused, true}}));
         const auto plan = stand.submit(u"Berg"_s, {});
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void aNameIsTakenOnce()
     {
-        Stand stand;
+        TradeStand stand;
         const RecordId form = stand.add(EntityKind::Lead);
         QCOMPARE(checkCaptureFormName(*stand.store, u" trade FAIR "_s).error().kind, Error::Kind::Conflict);
         QVERIFY_RESULT(checkCaptureFormName(*stand.store, u"Trade fair"_s, form));
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void aWrongDefinitionIsNotStored()
     {
-        Stand stand;
+        TradeStand stand;
         const auto refused = stand.store->commit({u"Add"_s, Origin::user(),
             {Edit::create(EntityKind::CaptureForm, {}, {{field::name, u"F"_s}, {field::questions, u"[]"_s}})}, {}});
         QVERIFY(!refused);

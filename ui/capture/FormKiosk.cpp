@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,9 +28,9 @@ using namespace std::chrono_literals;
 namespace {
 
 // At 100 % text.
-constexpr int columnWidth = 640;
-constexpr int controlHeight = 48; // of a finger
-constexpr int textHeight = 120;
+constexpr int kioskColumnWidth = 640;
+constexpr int fingerHeight = 48; // of a finger
+constexpr int kioskTextHeight = 120;
 
 constexpr auto abandonedAfter = 180s;
 constexpr auto thanksShownFor = 10s;
@@ -44,14 +45,14 @@ void enlarge(QWidget &editor, const Theme &theme)
         if (!isInput || !qobject_cast<QWidget *>(part->parentWidget()))
             continue;
         part->setFont(theme.font.heading);
-        part->setMinimumHeight(theme.px(isText ? textHeight : controlHeight));
+        part->setMinimumHeight(theme.px(isText ? kioskTextHeight : fingerHeight));
     }
 }
 
 Button *largeButton(const QString &text, Button::Variant variant, const Theme &theme)
 {
     auto *button = new Button(text, variant);
-    button->setMinimumHeight(theme.px(controlHeight));
+    button->setMinimumHeight(theme.px(fingerHeight));
     return button;
 }
 
@@ -94,6 +95,8 @@ FormKiosk::FormKiosk(const PageContext &context, const CaptureForm &form, QWidge
     const Theme &theme = Theme::of(this);
     auto *foot = new QHBoxLayout;
     setSpaces(*foot, theme, 16, 8);
+    for (const QKeySequence &key : {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
+        connect(new QShortcut(key, this), &QShortcut::activated, this, &FormKiosk::submit); // in a long text too
     auto *leaving = new Button(tr("Leave"), Button::Variant::Ghost);
     connect(leaving, &QPushButton::clicked, this, &FormKiosk::leave);
     foot->addStretch(1);
@@ -117,7 +120,7 @@ QWidget *FormKiosk::makeForm()
         auto *row = new QHBoxLayout;
         m_consent = new QCheckBox;
         m_consent->setAccessibleName(m_form.wording);
-        m_consent->setMinimumSize(theme.px(controlHeight), theme.px(controlHeight));
+        m_consent->setMinimumSize(theme.px(fingerHeight), theme.px(fingerHeight));
         auto *wording = new Label(m_form.wording);
         wording->setWordWrap(true);
         wording->setBuddy(m_consent);
@@ -135,7 +138,7 @@ QWidget *FormKiosk::makeForm()
     column->addWidget(m_submit);
     column->addStretch(1);
     makeEditors();
-    box->setMaximumWidth(theme.px(columnWidth));
+    box->setMaximumWidth(theme.px(kioskColumnWidth));
     auto *around = new QWidget;
     auto *row = new QHBoxLayout(around);
     row->setContentsMargins(0, 0, 0, 0);

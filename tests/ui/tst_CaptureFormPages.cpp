@@ -25,7 +25,7 @@ using namespace satchel::test;
 
 namespace {
 
-struct FormDesk
+struct VisitorDesk
 {
     CustomerStore customer;
     std::unique_ptr<Preferences> preferences = Preferences::transient();
@@ -67,7 +67,7 @@ bool clickOn(QWidget &in, const QString &text)
     return false;
 }
 
-void type(FieldEditor *editor, const QString &text)
+void typeInto(FieldEditor *editor, const QString &text)
 {
     auto *line = editor->findChild<QLineEdit *>();
     QVERIFY(line);
@@ -77,13 +77,13 @@ void type(FieldEditor *editor, const QString &text)
 
 } // namespace
 
-class tst_CaptureForms : public QObject
+class tst_CaptureFormPages : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void aVisitorFillsInAFormAndTheNextFindsItEmpty()
     {
-        FormDesk desk;
+        VisitorDesk desk;
         const CaptureForm form = desk.form();
         const qint64 before = desk.count(EntityKind::Contact);
         QPointer<FormKiosk> kiosk = new FormKiosk(desk.context, form, &desk.window);
@@ -92,8 +92,8 @@ private Q_SLOTS:
         kiosk->submit();
         QVERIFY(!kiosk->isThanking()); // the name is required
         QVERIFY(!kiosk->editors()[0]->error().isEmpty());
-        type(kiosk->editors()[0], u"Berg"_s);
-        type(kiosk->editors()[1], u"berg@b.example"_s);
+        typeInto(kiosk->editors()[0], u"Berg"_s);
+        typeInto(kiosk->editors()[1], u"berg@b.example"_s);
         kiosk->consent()->setChecked(true);
         QTest::keyClick(kiosk.data(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(kiosk->isThanking());
@@ -111,11 +111,11 @@ private Q_SLOTS:
 
     void aFormThatWasPausedMeanwhileSaysSo()
     {
-        FormDesk desk;
+        VisitorDesk desk;
         const CaptureForm form = desk.form();
         FormKiosk kiosk(desk.context, form, &desk.window);
         kiosk.show();
-        type(kiosk.editors()[0], u"Berg"_s);
+        typeInto(kiosk.editors()[0], u"Berg"_s);
         desk.customer.workspace().commit(
             u"Pause"_s, {Edit::update(EntityKind::CaptureForm, form.id, {{field::paused, true}})});
         kiosk.submit();
@@ -125,13 +125,13 @@ private Q_SLOTS:
 
     void aWrongAnswerIsSaidAtItsField()
     {
-        FormDesk desk;
+        VisitorDesk desk;
         CaptureForm form = desk.form();
         form.fields.push_back({.field = u"phone"_s});
         FormKiosk kiosk(desk.context, form, &desk.window);
         kiosk.show();
-        type(kiosk.editors()[0], u"Berg"_s);
-        type(kiosk.editors()[2], u"12"_s);
+        typeInto(kiosk.editors()[0], u"Berg"_s);
+        typeInto(kiosk.editors()[2], u"12"_s);
         kiosk.submit();
         QVERIFY(!kiosk.isThanking());
         QVERIFY(!kiosk.editors()[2]->error().isEmpty());
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void leavingAsks()
     {
-        FormDesk desk;
+        VisitorDesk desk;
         QPointer<FormKiosk> kiosk = new FormKiosk(desk.context, desk.form(), &desk.window);
         kiosk->show();
         QTest::keyClick(kiosk.data(), Qt::Key_Escape);
@@ -153,7 +153,7 @@ private Q_SLOTS:
 
     void leavingLocksWhereThereIsALock()
     {
-        FormDesk desk;
+        VisitorDesk desk;
         FakeAppLock lock;
         lock.passphrase = u"correct horse"_s;
         PageContext context = desk.context;
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void formsAreWrittenInTheSettings()
     {
-        FormDesk desk;
+        VisitorDesk desk;
         CaptureFormsSettingsPage settings(desk.context);
         settings.show();
         QCOMPARE(settings.forms()->rowCount(), 0);
@@ -208,5 +208,5 @@ private Q_SLOTS:
     }
 };
 
-SATCHEL_GUI_TEST(tst_CaptureForms)
-#include "tst_CaptureForms.moc"
+SATCHEL_GUI_TEST(tst_CaptureFormPages)
+#include "tst_CaptureFormPages.moc"
