@@ -115,7 +115,7 @@ private Q_SLOTS:
         RuleWorld world;
         const auto templates = ruleTemplates(world.store->schema());
         QCOMPARE(templates.size(), static_cast<size_t>(ruleTemplateKeys().size()));
-        QCOMPARE(templates.size(), size_t(12));
+        QCOMPARE(templates.size(), size_t(13));
         for (const RuleTemplate &one : templates) {
             world.rule(automationRuleText(world.store->schema(), one.rule));
             const auto again = parseAutomationRule(
