@@ -529,7 +529,7 @@ Entity activity()
             referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
             referenceTo(u"lead", Label::tr("Lead"), EntityKind::Lead),
             referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
-            referenceTo(u"capture_form", Label::tr("Capture form"), EntityKind::CaptureForm, hidden), // filled in
+            fieldOf(T::Text, u"capture_form", Label::tr("Capture form"), hidden), // that was filled in: its id
             fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
         }};
 }

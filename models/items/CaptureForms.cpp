@@ -148,7 +148,7 @@ private:
         const QString person = m_plan.entity == EntityKind::Lead ? field::lead : field::contact;
         std::vector<FieldValue> values{{field::kind, QString(choice::note)},
             {field::subject, Reason::tr("Form: %1").arg(m_form.name)}, {field::body, lines.join(u'\n')},
-            {field::at, m_store.clock().now()}, {person, m_plan.record}, {field::capture_form, m_form.id}};
+            {field::at, m_store.clock().now()}, {person, m_plan.record}, {field::capture_form, m_form.id.toString()}};
         if (const RecordId owner = noteOwner(known); !owner.isNull())
             values.push_back({field::owner, owner});
         m_plan.changes.edits.push_back(Edit::create(EntityKind::Activity, m_plan.activity, std::move(values)));

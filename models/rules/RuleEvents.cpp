@@ -62,7 +62,8 @@ std::optional<FilledInForm> filledInForm(const Change &change, const Origin &ori
 {
     const bool isSubmission = change.entity == EntityKind::Activity && change.kind == Edit::Kind::Create
         && (origin.kind == Origin::Kind::Form || origin.kind == Origin::Kind::Hub);
-    const auto form = isSubmission ? valueOr<RecordId>(createdValue(change, field::capture_form)) : RecordId();
+    const auto form = isSubmission ? RecordId::fromString(textOf(createdValue(change, field::capture_form)))
+                                   : RecordId();
     if (form.isNull())
         return {};
     const auto lead = valueOr<RecordId>(createdValue(change, field::lead));

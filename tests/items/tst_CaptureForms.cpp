@@ -71,7 +71,7 @@ private Q_SLOTS:
         const auto note = stand.store->get(EntityKind::Activity, plan->activity);
         QCOMPARE(note->text(field::kind), QString(choice::note));
         QCOMPARE(valueOr<RecordId>(note->value(field::lead)), plan->record);
-        QCOMPARE(valueOr<RecordId>(note->value(field::capture_form)), form);
+        QCOMPARE(note->text(field::capture_form), form.toString());
         QVERIFY(note->text(field::body).contains(u"berg@b.example"));
         const auto history = stand.store->history(EntityKind::Lead, plan->record);
         QCOMPARE(history->front().set.origin.text(), u"form:Trade fair"_s);

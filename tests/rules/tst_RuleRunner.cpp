@@ -89,7 +89,7 @@ class tst_RuleRunner : public QObject
         world.rule(thankVisitors);
         const RecordId lead = world.lead(u"Berg"_s);
         const std::vector<FieldValue> note{
-            {field::kind, QString(choice::note)}, {field::lead, lead}, {field::capture_form, form}};
+            {field::kind, QString(choice::note)}, {field::lead, lead}, {field::capture_form, form.toString()}};
         QVERIFY_RESULT(world.store->commit(
             {u"Import"_s, Origin::import(u"notes.csv"_s), {Edit::create(EntityKind::Activity, {}, note)}, {}}));
         world.pass();
