@@ -75,6 +75,16 @@ void typeInto(FieldEditor *editor, const QString &text)
     QTest::keyClicks(line, text);
 }
 
+/// Tab leads from one field to the next.
+bool isReachedByTab(FormKiosk &kiosk)
+{
+    auto *first = kiosk.editors()[0]->findChild<QLineEdit *>();
+    auto *second = kiosk.editors()[1]->findChild<QLineEdit *>();
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Tab);
+    return kiosk.focusWidget() == second;
+}
+
 } // namespace
 
 class tst_CaptureFormPages : public QObject
@@ -89,6 +99,7 @@ private Q_SLOTS:
         QPointer<FormKiosk> kiosk = new FormKiosk(desk.context, form, &desk.window);
         kiosk->show();
         QCOMPARE(kiosk->editors().size(), size_t(2));
+        QVERIFY(isReachedByTab(*kiosk));
         kiosk->submit();
         QVERIFY(!kiosk->isThanking()); // the name is required
         QVERIFY(!kiosk->editors()[0]->error().isEmpty());
@@ -106,6 +117,7 @@ private Q_SLOTS:
         QVERIFY(!kiosk->consent()->isChecked());
         for (FieldEditor *editor : kiosk->editors())
             QVERIFY(editor->draft().isEmpty());
+        QVERIFY(isReachedByTab(*kiosk));
         delete kiosk.data();
     }
 

@@ -42,11 +42,22 @@ void enlarge(QWidget &editor, const Theme &theme)
         const bool isText = qobject_cast<QPlainTextEdit *>(part);
         const bool isInput = isText || qobject_cast<QLineEdit *>(part) || qobject_cast<QComboBox *>(part)
             || qobject_cast<QAbstractSpinBox *>(part) || qobject_cast<QCheckBox *>(part);
-        if (!isInput || !qobject_cast<QWidget *>(part->parentWidget()))
+        if (!isInput)
             continue;
         part->setFont(theme.font.heading);
         part->setMinimumHeight(theme.px(isText ? kioskTextHeight : fingerHeight));
     }
+}
+
+/// What Tab reaches in an editor, in its order.
+QList<QWidget *> focusable(const QWidget &editor)
+{
+    QList<QWidget *> parts;
+    for (QWidget *part : editor.findChildren<QWidget *>()) {
+        if ((part->focusPolicy() & Qt::TabFocus) && !part->focusProxy() && part->window() == editor.window())
+            parts.append(part);
+    }
+    return parts;
 }
 
 Button *largeButton(const QString &text, Button::Variant variant, const Theme &theme)
@@ -177,16 +188,14 @@ void FormKiosk::makeEditors()
 {
     for (const CaptureField &asked : m_form.fields)
         addField(*m_fields, asked);
-    QWidget *before = nullptr;
-    for (FieldEditor *editor : m_editors) { // made after the button, reached before it
-        if (before)
-            setTabOrder(before, editor);
-        before = editor;
-    }
-    if (m_consent && before)
-        setTabOrder(before, m_consent);
-    if (before)
-        setTabOrder(m_consent ? m_consent : before, m_submit);
+    QList<QWidget *> order; // made after the button, reached before it
+    for (FieldEditor *editor : m_editors)
+        order += focusable(*editor);
+    if (m_consent)
+        order.append(m_consent);
+    order.append(m_submit);
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void FormKiosk::addField(QVBoxLayout &column, const CaptureField &asked)
