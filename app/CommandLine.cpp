@@ -199,6 +199,10 @@ std::span<const Command> commands()
             "what happens by itself when something happens to a record: try says what a rule would have done in the "
             "last 30 days, log what it did; run carries out now what the window would, or one rule for these records",
             1, -1, &runRule},
+        {"form", "list | submit NAME | add FILE | pause|resume|remove NAME",
+            "capture forms: list says what each asks for; submit reads {\"fields\":{…},\"consent\":true} from the "
+            "standard input and makes a lead or contact, or a note where the e-mail address is known",
+            1, 2, &runForm},
         {"audit", "verify [--head HASH] | export FILE",
             "whether the change log is as it was written, and still begins with what it was at an earlier head; the "
             "log "

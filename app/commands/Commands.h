@@ -21,6 +21,7 @@ int runBackup(CommandRun &run);
 int runAudit(CommandRun &run);
 int runRetention(CommandRun &run);
 int runRule(CommandRun &run);
+int runForm(CommandRun &run);
 int runPerson(CommandRun &run);
 int runErase(CommandRun &run);
 int runRestore(CommandRun &run);

@@ -227,6 +227,42 @@ QJsonObject commonPaths()
                     answers(200, u"The registry"_s, entities))}}}};
 }
 
+/// Forms are described by GET /forms, so that a client stays valid when one is added.
+QJsonObject formPaths()
+{
+    const QJsonObject boolean{{u"type"_s, u"boolean"_s}};
+    const QJsonObject asked = objectSchema(
+        {{u"name"_s, text()}, {u"label"_s, text()}, {u"help"_s, text()}, {u"required"_s, boolean},
+            {u"schema"_s, described(objectSchema({}, {}, true), u"JSON schema of the answer"_s)}},
+        {u"name"_s, u"label"_s, u"required"_s, u"schema"_s});
+    const QJsonObject form = objectSchema(
+        {{u"name"_s, text()}, {u"id"_s, text()}, {u"entity"_s, text()},
+            {u"status"_s,
+                QJsonObject{{u"type"_s, u"string"_s}, {u"enum"_s, QJsonArray{u"open"_s, u"paused"_s, u"broken"_s}}}},
+            {u"problem"_s, orNull(u"string"_s)}, {u"fields"_s, arrayOf(asked)}, {u"consent"_s, orNull(u"string"_s)},
+            {u"thank_you"_s, text()}},
+        {u"name"_s, u"id"_s, u"entity"_s, u"status"_s, u"fields"_s});
+    const QJsonObject forms = objectSchema({{u"forms"_s, arrayOf(form)}}, {u"forms"_s});
+    const QJsonObject submission = objectSchema(
+        {{u"fields"_s, described(objectSchema({}, {}, true), u"Answers by the names of the form's fields"_s)},
+            {u"consent"_s, boolean}, {u"id"_s, text()}},
+        {u"fields"_s});
+    const QJsonObject made = objectSchema({{u"entity"_s, text()}, {u"id"_s, text()}, {u"new"_s, boolean},
+                                              {u"note"_s, text()}, {u"changeset"_s, text()}, {u"thank_you"_s, text()}},
+        {u"entity"_s, u"id"_s, u"new"_s, u"note"_s, u"changeset"_s, u"thank_you"_s});
+    return {{u"/forms"_s,
+                QJsonObject{{u"get"_s,
+                    operation(u"forms"_s, u"Lists capture forms and the fields they ask for"_s, {},
+                        answers(200, u"All forms, by name"_s, forms))}}},
+        {u"/forms/{name}"_s,
+            QJsonObject{{u"parameters"_s,
+                            QJsonArray{parameter(u"name"_s, u"path"_s, u"The form's name or id"_s, text(), true)}},
+                {u"post"_s,
+                    withBody(operation(u"submit_form"_s, u"Takes a submission of a capture form"_s, {},
+                                 answers(201, u"The lead or contact, new or known by its e-mail address"_s, made)),
+                        submission)}}}};
+}
+
 QJsonObject errorSchema()
 {
     const QJsonObject error = objectSchema(
@@ -272,6 +308,9 @@ QJsonObject valueSchema(const Field &field)
 QJsonObject describeApi(const Schema &schema, const QString &url)
 {
     QJsonObject paths = commonPaths();
+    const QJsonObject forms = formPaths();
+    for (auto it = forms.begin(); it != forms.end(); ++it)
+        paths.insert(it.key(), it.value());
     QJsonObject schemas{{u"Error"_s, errorSchema()}};
     for (const auto &entity : schema.entities()) {
         if (entity->isInternal)

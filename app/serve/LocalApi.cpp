@@ -2,6 +2,7 @@
 #include "app/serve/LocalApi.h"
 
 #include "app/CommandLine.h"
+#include "app/FormSubmissions.h"
 #include "app/serve/ApiAnswer.h"
 #include "app/serve/ApiChanges.h"
 #include "app/serve/ApiDescription.h"
@@ -101,6 +102,8 @@ Result<sync::HttpResponse> LocalApi::route(const sync::HttpRequest &request)
     const QStringList path = pathOf(request.url);
     if (path.isEmpty() || path.size() > 3 || !request.url.isValid())
         return nothingThere(request.url);
+    if (path.front() == "forms"_L1)
+        return routeForms(request, path);
     if (!places.contains(path.front()))
         return routeRecords(request, path);
     if (path.size() > 1)
@@ -108,6 +111,28 @@ Result<sync::HttpResponse> LocalApi::route(const sync::HttpRequest &request)
     if (!isReading(request))
         return notAllowed("GET");
     return readPlace(request, path.front());
+}
+
+Result<sync::HttpResponse> LocalApi::routeForms(const sync::HttpRequest &request, const QStringList &path)
+{
+    if (path.size() > 2)
+        return nothingThere(request.url);
+    store::Store *const opened = TRY(store());
+    if (path.size() == 2) {
+        if (request.method != "POST")
+            return notAllowed("POST");
+        const QJsonObject made = TRY(submitForm(*opened, path.back(), request.body));
+        auto answer = jsonAnswer(201, made);
+        answer.headers.push_back({"Satchel-Changeset", made[u"changeset"].toString().toLatin1()});
+        return answer;
+    }
+    if (!isReading(request))
+        return notAllowed("GET");
+    const auto forms = TRY(items::readCaptureForms(*opened));
+    QJsonArray array;
+    for (const items::StoredForm &form : forms)
+        array.append(formJson(opened->schema(), form));
+    return jsonAnswer(200, QJsonObject{{u"forms"_s, array}});
 }
 
 Result<sync::HttpResponse> LocalApi::readPlace(const sync::HttpRequest &request, const QString &place)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The routes of the local API:
 //   GET /ENTITY   POST /ENTITY   GET, PATCH, DELETE /ENTITY/ID   POST /ENTITY/ID/restore
+//   GET /forms   POST /forms/NAME
 //   GET /search   GET /changes   GET /schema   GET /openapi.json
 // Opens the store with the first request, on the thread that calls answer(), and keeps it.
 #pragma once
@@ -33,6 +34,7 @@ private:
     Result<sync::HttpResponse> routeRecords(const sync::HttpRequest &request, const QStringList &path);
     Result<sync::HttpResponse> routeRecord(
         const sync::HttpRequest &request, const Entity &entity, const QString &id, bool isRestore);
+    Result<sync::HttpResponse> routeForms(const sync::HttpRequest &request, const QStringList &path);
     Result<sync::HttpResponse> readPlace(const sync::HttpRequest &request, const QString &place);
     Result<sync::HttpResponse> search(const QUrlQuery &query);
     Result<sync::HttpResponse> changes(const QUrlQuery &query);

@@ -22,6 +22,7 @@ struct RuleTrigger
         MailReceived, // the record is the e-mail, an activity
         Schedule, // for each record that the filter finds
         Manual, // a person runs it
+        FormSubmitted, // somebody filled in `form`, or any form where that is empty
     };
     enum class Period : quint8 { Day, Week, Month };
 
@@ -35,6 +36,7 @@ struct RuleTrigger
     QTime at = QTime(9, 0); // when in the day, of DateReached, Inactive and Schedule
     Period period = Period::Day; // of Schedule
     int day = 1; // of Schedule: the weekday from Monday on, or the day of the month; a shorter month has its last day
+    QString form = {}; // of FormSubmitted: a capture form by id or name
 
     bool operator==(const RuleTrigger &) const = default;
 };

@@ -107,6 +107,11 @@ private:
             m_rule.trigger.score = object.whole("score"_L1, 1, mostScore, 1);
             return {};
         case Trigger::Schedule: return readSchedule(object);
+        case Trigger::FormSubmitted:
+            if (m_rule.entity != EntityKind::Lead && m_rule.entity != EntityKind::Contact)
+                return wrong(Reason::tr("forms are filled in by leads and contacts"), u"when.entity"_s);
+            m_rule.trigger.form = object.text("form"_L1).trimmed();
+            return {};
         default: return {};
         }
     }
@@ -395,8 +400,8 @@ private:
 
 const QStringList &ruleTriggerNames()
 {
-    static const QStringList names = {
-        u"created"_s, u"changed"_s, u"date"_s, u"inactive"_s, u"score"_s, u"mail"_s, u"schedule"_s, u"manual"_s};
+    static const QStringList names = {u"created"_s, u"changed"_s, u"date"_s, u"inactive"_s, u"score"_s, u"mail"_s,
+        u"schedule"_s, u"manual"_s, u"form"_s};
     return names;
 }
 

@@ -37,6 +37,7 @@ QJsonObject whenOf(const Schema &schema, const AutomationRule &rule)
     insertUnlessEmpty(json, u"from"_s, trigger.from);
     insertUnlessEmpty(json, u"to"_s, trigger.to);
     insertUnlessEmpty(json, u"score"_s, trigger.score);
+    insertUnlessEmpty(json, u"form"_s, trigger.form);
     if (trigger.kind == Trigger::DateReached)
         json.insert(u"field"_s, trigger.field);
     if (trigger.kind == Trigger::DateReached || trigger.kind == Trigger::Inactive)

@@ -17,6 +17,7 @@ constexpr std::pair<Origin::Kind, QLatin1StringView> originNames[] = {
     {Origin::Kind::Rule, "rule:"_L1},
     {Origin::Kind::Connection, "connection:"_L1},
     {Origin::Kind::Hub, "hub:"_L1},
+    {Origin::Kind::Form, "form:"_L1},
 };
 
 } // namespace

@@ -10,10 +10,10 @@ namespace satchel {
 /// Who or what changed something.
 struct Origin
 {
-    enum class Kind { User, CommandLine, Api, Import, Rule, Connection, Undo, Hub, Other };
+    enum class Kind { User, CommandLine, Api, Import, Rule, Connection, Undo, Hub, Form, Other };
 
     Kind kind = Kind::User;
-    QString name = {}; // of the file, rule, connection or person at another desk; of Other the whole text
+    QString name = {}; // of the file, rule, connection, form or person at another desk; of Other the whole text
 
     static Origin user() { return {}; }
     static Origin cli() { return {Kind::CommandLine}; }
@@ -26,15 +26,20 @@ struct Origin
     /// A person of the team at another desk.
     static Origin hub(const QString &author) { return {Kind::Hub, author}; }
 
-    /// As the log keeps it: "user", "cli", "api", "undo", "import:FILE", "rule:NAME", "connection:NAME", "hub:PERSON".
+    /// Somebody filled in a capture form (items/CaptureForms.h), in the window or by a program.
+    static Origin form(const QString &name) { return {Kind::Form, name}; }
+
+    /// As the log keeps it: "user", "cli", "api", "undo", "import:FILE", "rule:NAME", "connection:NAME", "hub:PERSON",
+    /// "form:NAME".
     QString text() const;
     static Origin fromText(const QString &text);
     bool isConnection() const { return kind == Kind::Connection; }
-    /// An act of a person here, also by the command line or the local API, which that person can undo; the changes of a
-    /// connection, a hub or a rule are not.
+    /// An act of a person here, also by the command line, the local API or a capture form, which that person can undo;
+    /// the changes of a connection, a hub or a rule are not.
     bool isOwn() const
     {
-        return kind == Kind::User || kind == Kind::CommandLine || kind == Kind::Api || kind == Kind::Import;
+        return kind == Kind::User || kind == Kind::CommandLine || kind == Kind::Api || kind == Kind::Import
+            || kind == Kind::Form;
     }
     bool operator==(const Origin &) const = default;
 };

@@ -63,6 +63,7 @@ inline constexpr ChoiceName field_change(u"field_change");
 inline constexpr ChoiceName file(u"file");
 inline constexpr ChoiceName finished(u"finished");
 inline constexpr ChoiceName follow_up(u"follow_up");
+inline constexpr ChoiceName form(u"form");
 inline constexpr ChoiceName former(u"former");
 inline constexpr ChoiceName given(u"given");
 inline constexpr ChoiceName gone(u"gone");

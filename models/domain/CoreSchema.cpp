@@ -529,6 +529,7 @@ Entity activity()
             referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
             referenceTo(u"lead", Label::tr("Lead"), EntityKind::Lead),
             referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+            fieldOf(T::Text, u"capture_form", Label::tr("Capture form"), hidden), // that was filled in: its id
             fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
         }};
 }
@@ -1408,6 +1409,25 @@ std::vector<Entity> internal()
                 fieldOf(T::Text, u"name", Label::tr("Name")), // of the person who does it
                 fieldOf(T::Date, u"due_date", Label::tr("Due")),
                 fieldOf(T::Date, u"done_on", Label::tr("Done on")), // empty: still to be done
+            }},
+        // What a form asks for, and the record that each submission makes (CaptureForm.h).
+        {.kind = EntityKind::CaptureForm,
+        .name = u"capture_form"_s,
+        .label = Label::tr("Capture form"),
+        .pluralLabel = Label::tr("Capture forms"),
+        .isInternal = true,
+        .presentation = {.icon = u"board"_s},
+        .fields =
+            {
+                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+                choiceOf(u"entity", Label::tr("Creates"),
+                    {{u"lead"_s, Label::tr("Lead")}, {u"contact"_s, Label::tr("Contact")}}, none, u"lead"),
+                fieldOf(T::LongText, u"questions", Label::tr("Fields"), required), // JSON: CaptureForm.h
+                fieldOf(T::LongText, u"presets", Label::tr("Values of each submission")), // JSON, likewise
+                fieldOf(T::LongText, u"thank_you", Label::tr("Thank-you sentence")),
+                fieldOf(T::Text, u"purpose", Label::tr("Purpose of the consent")), // the contact's field, Consent.h
+                fieldOf(T::LongText, u"wording", Label::tr("Consent text")),
+                fieldOf(T::Boolean, u"paused", Label::tr("Paused")),
             }},
         {.kind = EntityKind::View,
         .name = u"view"_s,

@@ -65,6 +65,7 @@ enum class EntityKind : quint8 {
     PlaybookAnswer = 48,
     Competitor = 49,
     ActionPlanStep = 50,
+    CaptureForm = 51,
     EntityDefinition = 53,
 };
 

@@ -47,6 +47,7 @@ std::vector<RecordKey> keysOf(EntityKind entity)
     case EntityKind::PriceList:
     case EntityKind::Competitor:
     case EntityKind::Playbook:
+    case EntityKind::CaptureForm:
     case EntityKind::TaskTemplate: return {{{field::name}}};
     case EntityKind::Stage: return {{{field::name, field::pipeline}}};
     case EntityKind::Product: return {{{field::sku}}, {{field::name}, {field::sku}}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/RuleEvents.h"
 
+#include "domain/FieldNames.h"
+
 #include <algorithm>
 #include <QHash>
 
@@ -39,6 +41,37 @@ private:
 bool isEvent(const Change &change)
 {
     return change.kind == Edit::Kind::Create || change.kind == Edit::Kind::Update;
+}
+
+Value createdValue(const Change &change, const FieldName &name)
+{
+    const auto found = std::ranges::find(change.created, QString(name), &FieldValue::field);
+    return found == change.created.end() ? Value() : found->value;
+}
+
+struct FilledInForm
+{
+    RecordId form;
+    EntityKind entity{};
+    RecordId person;
+};
+
+/// A submission here is known by its origin, one at another desk by its note alone. A note that an import or a sync
+/// brings is none.
+std::optional<FilledInForm> filledInForm(const Change &change, const Origin &origin)
+{
+    const bool isSubmission = change.entity == EntityKind::Activity && change.kind == Edit::Kind::Create
+        && (origin.kind == Origin::Kind::Form || origin.kind == Origin::Kind::Hub);
+    const auto form = isSubmission ? RecordId::fromString(textOf(createdValue(change, field::capture_form)))
+                                   : RecordId();
+    if (form.isNull())
+        return {};
+    const auto lead = valueOr<RecordId>(createdValue(change, field::lead));
+    const auto contact = valueOr<RecordId>(createdValue(change, field::contact));
+    if (lead.isNull() && contact.isNull())
+        return {};
+    return lead.isNull() ? FilledInForm{form, EntityKind::Contact, contact}
+                         : FilledInForm{form, EntityKind::Lead, lead};
 }
 
 void addChange(RuleEvent &event, Change change)
@@ -86,14 +119,23 @@ Result<std::vector<RuleEvent>> RuleEventReader::next()
             const store::ChangeSetInfo info = TRY(sets.infoOf(change.changeSet));
             if (!isEvent(change) || !info.undoes.isNull() || m_store.schema().entity(change.entity).isInternal)
                 continue;
-            const auto key = std::pair(change.changeSet, change.record);
-            auto place = places.find(key);
-            if (place == places.end()) {
-                place = places.insert(key, events.size());
-                events.push_back({change.entity, change.record, change.changeSet, info.at, change.sequence, false, {},
-                    {}, sets.runOf(change.changeSet)});
+            const auto eventOf = [&](EntityKind entity, RecordId record) -> RuleEvent & {
+                const auto key = std::pair(change.changeSet, record);
+                auto place = places.find(key);
+                if (place == places.end()) {
+                    place = places.insert(key, events.size());
+                    events.push_back({entity, record, change.changeSet, info.at, change.sequence, false, {}, {},
+                        sets.runOf(change.changeSet), {}, {}});
+                }
+                return events[place.value()];
+            };
+            if (const auto filledIn = filledInForm(change, info.origin)) {
+                RuleEvent &submission = eventOf(filledIn->entity, filledIn->person);
+                submission.form = filledIn->form;
+                submission.note = change.record;
             }
-            addChange(events[place.value()], std::move(change));
+            RuleEvent &event = eventOf(change.entity, change.record);
+            addChange(event, std::move(change));
         }
     }
     return events;

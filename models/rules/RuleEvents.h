@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happened to records, from the change log: the changes that one change set made to one record are one event.
+// What happened to records, from the change log: the changes that one change set made to one record are one event. A
+// capture form that was filled in is an event of the lead or contact who did it, also where nothing of the record
+// changed because it was known.
 #pragma once
 
 #include "store/Store.h"
@@ -17,6 +19,8 @@ struct RuleEvent
     std::vector<FieldValue> created; // the values it was created with
     std::vector<Change> changes; // of its fields, where it was there before
     RecordId cause; // the run of a rule that made it; null: no rule did
+    RecordId form; // the capture form that the record's person filled in; null: none
+    RecordId note; // the activity that says so
 };
 
 /// Reads the log on. What takes an earlier change back is no event, nor is a deletion.

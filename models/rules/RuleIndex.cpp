@@ -114,6 +114,17 @@ private:
     const FilterMatchContext &m_context;
 };
 
+/// A form that was removed since is still known by its id.
+bool isForm(const QString &wanted, RecordId form, const FilterMatchContext &context)
+{
+    if (form.isNull() || wanted.isEmpty())
+        return !form.isNull();
+    if (RecordId::fromString(wanted) == form)
+        return true;
+    const auto record = context.find ? context.find(EntityKind::CaptureForm, form) : std::nullopt;
+    return record && record->text(field::name).trimmed().compare(wanted, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 RuleIndex::RuleIndex(const Schema &schema, const std::vector<AutomationRule> &rules)
@@ -125,7 +136,8 @@ RuleIndex::RuleIndex(const Schema &schema, const std::vector<AutomationRule> &ru
 void RuleIndex::add(const Schema &schema, const AutomationRule &rule, size_t position)
 {
     const Trigger kind = rule.trigger.kind;
-    if (kind != Trigger::Created && kind != Trigger::Changed && kind != Trigger::MailReceived)
+    if (kind != Trigger::Created && kind != Trigger::Changed && kind != Trigger::MailReceived
+        && kind != Trigger::FormSubmitted)
         return;
     OfEntity &of = m_entities[rule.entity];
     const auto access = accessOf(schema.entity(rule.entity), rule.filter);
@@ -171,6 +183,7 @@ bool isTriggered(const Schema &schema, const AutomationRule &rule, const RuleEve
     case Trigger::MailReceived:
         return event.isCreated && record.text(field::kind) == choice::email
             && record.text(field::direction) == choice::incoming && !valueOr<bool>(record.value(field::automatic));
+    case Trigger::FormSubmitted: return isForm(rule.trigger.form, event.form, context);
     default: return false;
     }
 }

@@ -36,7 +36,7 @@ private:
 };
 
 /// Whether what the trigger waits for happened to the record: not whether the filter finds it. Only triggers by an
-/// event (created, changed, e-mail received) are.
+/// event (created, changed, e-mail received, form filled in) are.
 bool isTriggered(const Schema &schema, const AutomationRule &rule, const RuleEvent &event, const Record &record,
     const FilterMatchContext &context);
 

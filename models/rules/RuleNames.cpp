@@ -138,6 +138,10 @@ Result<RecordId> findNamed(store::Store &store, EntityKind entity, const QString
 
 Result<void> checkRuleNames(store::Store &store, const AutomationRule &rule)
 {
+    if (!rule.trigger.form.isEmpty()) {
+        if (const auto form = findNamed(store, EntityKind::CaptureForm, rule.trigger.form); !form)
+            return fail(form.error().kind, form.error().what, u"when.form"_s);
+    }
     for (const RuleStep *step : allSteps(rule.steps)) {
         if (const auto checked = checkStep(store, step->action); !checked)
             return fail(checked.error().kind, checked.error().what, step->id);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whom and what a rule names: users, teams, stages, templates of e-mails and sequences, by id or by name.
+// Whom and what a rule names: users, teams, stages, forms, templates of e-mails and sequences, by id or by name.
 #pragma once
 
 #include "domain/AutomationRule.h"
@@ -14,7 +14,7 @@ Result<RecordId> findStage(store::Store &store, const QString &name, RecordId pi
 /// A record with this id or title. NotFound, with the entity's label.
 Result<RecordId> findNamed(store::Store &store, EntityKind entity, const QString &name);
 
-/// Whether all names of a rule lead somewhere. NotFound with the step's id in `where`.
+/// Whether all names of a rule lead somewhere. NotFound with the step's id in `where`, or "when.form".
 Result<void> checkRuleNames(store::Store &store, const AutomationRule &rule);
 
 } // namespace satchel::rules

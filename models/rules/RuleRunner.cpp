@@ -40,6 +40,8 @@ QString triggerText(const AutomationRule &rule, const RuleEvent &event)
         return u"once"_s;
     if (rule.trigger.kind == Trigger::Changed)
         return u"changed "_s + event.changeSet.toString();
+    if (rule.trigger.kind == Trigger::FormSubmitted) // each submission of a person counts
+        return u"form "_s + event.changeSet.toString();
     return rule.trigger.kind == Trigger::MailReceived ? u"mail"_s : u"created"_s;
 }
 
@@ -156,7 +158,8 @@ Result<void> RuleRunner::takeEvent(const RuleIndex &index, const RuleEvent &even
         const auto since = valueOr<Instant>(loaded.record.value(field::switched_on_at));
         if (event.at < since || !isTriggered(m_store.schema(), loaded.rule, event, *record, context)
             || matchFilter(m_store.schema(), loaded.rule.filter, *record, context) == FilterMatch::No
-            || (event.isCreated && !TRY(isNew(event, loaded.rule, since))))
+            || (event.isCreated && !TRY(isNew(event, loaded.rule, since)))
+            || (loaded.rule.trigger.kind == Trigger::FormSubmitted && !TRY(isThere(event))))
             continue;
         if (const auto depth = TRY(depthOf(event, loaded.rule)))
             TRY(start(loaded, {event.record, triggerText(loaded.rule, event), *depth}));
@@ -173,6 +176,15 @@ Result<bool> RuleRunner::isNew(const RuleEvent &event, const AutomationRule &rul
         return record.error().kind == Error::Kind::NotFound ? Result<bool>(false) : fail(record.error());
     const bool isMail = rule.trigger.kind == Trigger::MailReceived;
     return valueOr<Instant>(record->value(isMail ? field::at : field::created_at)) >= since;
+}
+
+/// A submission that was undone since does not count: its note is gone.
+Result<bool> RuleRunner::isThere(const RuleEvent &submission)
+{
+    const auto note = m_store.get(EntityKind::Activity, submission.note);
+    if (!note)
+        return note.error().kind == Error::Kind::NotFound ? Result<bool>(false) : fail(note.error());
+    return !note->isDeleted();
 }
 
 /// What was created is in the log; what changed is looked at as it is now.

@@ -98,6 +98,7 @@ private:
     Result<void> readLog();
     Result<void> takeEvent(const RuleIndex &index, const RuleEvent &event);
     Result<bool> isNew(const RuleEvent &event, const AutomationRule &rule, Instant since);
+    Result<bool> isThere(const RuleEvent &submission);
     Result<bool> isOfColleague(const Record &rule);
     Result<std::optional<Record>> recordAfter(const RuleEvent &event);
     Result<std::optional<qint64>> depthOf(const RuleEvent &event, const AutomationRule &rule);

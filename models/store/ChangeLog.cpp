@@ -22,7 +22,7 @@ constexpr auto changeColumns = "SELECT c.sequence, c.kind, c.entity, c.record, c
                                " FROM change c JOIN changeset s ON s.number = c.changeset ";
 
 // As Origin::isOwn has it.
-constexpr auto isOwnAct = "(s.origin IN ('user', 'cli', 'api') OR s.origin LIKE 'import:%')";
+constexpr auto isOwnAct = "(s.origin IN ('user', 'cli', 'api') OR s.origin LIKE 'import:%' OR s.origin LIKE 'form:%')";
 
 std::string withColumns(const char *rest)
 {

@@ -3,6 +3,7 @@
 
 #include "domain/ApprovalRequest.h"
 #include "domain/AutomationRuleText.h"
+#include "domain/CaptureForm.h"
 #include "domain/Comment.h"
 #include "domain/Consent.h"
 #include "domain/CustomEntity.h"
@@ -245,6 +246,7 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
     case EntityKind::TaskTemplateStep: return after ? checkTaskTemplateStep(*after) : Result<void>();
     case EntityKind::Playbook: return after ? checkPlaybook(*after, *this) : Result<void>();
     case EntityKind::PlaybookItem: return after ? checkPlaybookItem(m_schema, before, *after) : Result<void>();
+    case EntityKind::CaptureForm: return after ? checkCaptureForm(m_schema, before, *after) : Result<void>();
     case EntityKind::MailTemplate: return after ? checkMailTemplate(m_schema, *after) : Result<void>();
     case EntityKind::Sequence: return after ? checkSequence(*after) : Result<void>();
     case EntityKind::SequenceStep: return after ? checkSequenceStep(m_schema, *after) : Result<void>();

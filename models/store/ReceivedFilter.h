@@ -8,7 +8,8 @@ namespace satchel::store {
 
 /// SQL of a change set `s` that neither the person nor the command line here made, as Origin::isOwn has it.
 constexpr auto isOthersAct
-    = "NOT (s.origin IN ('user', 'cli', 'api') OR s.origin LIKE 'import:%') AND s.origin != 'undo'";
+    = "NOT (s.origin IN ('user', 'cli', 'api') OR s.origin LIKE 'import:%' OR s.origin LIKE 'form:%')"
+      " AND s.origin != 'undo'";
 
 constexpr QLatin1StringView receivedAfterPath("@received_after"); // no field has such a name
 

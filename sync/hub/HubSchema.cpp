@@ -41,6 +41,7 @@ bool isSetUpByLeads(EntityKind kind)
     case EntityKind::TaskTemplateStep:
     case EntityKind::Playbook:
     case EntityKind::PlaybookItem:
+    case EntityKind::CaptureForm:
     case EntityKind::ScoreRule:
     case EntityKind::ValidationRule: return true;
     default: return false;

@@ -3,6 +3,7 @@
 #include "app/serve/ApiGate.h"
 #include "app/serve/ApiToken.h"
 #include "app/serve/LocalApi.h"
+#include "domain/FieldNames.h"
 #include "store/FieldDefinitions.h"
 #include "sync/transport/HttpTransport.h"
 #include "sync/transport/LocalServer.h"
@@ -132,6 +133,49 @@ private Q_SLOTS:
         QCOMPARE(world.ask("DELETE", "/contact/" + id).status, 404);
         QCOMPARE(world.ask("POST", "/contact/" + id + "/restore").status, 200);
         QCOMPARE(world.ask("GET", "/contact/" + id).status, 200);
+    }
+
+    void aFormIsListedAndFilledIn()
+    {
+        World world;
+        const RecordId form = world.store.create(EntityKind::CaptureForm,
+            {{field::name, u"Trade fair"_s}, {field::thank_you, u"See you!"_s},
+                {field::questions, u"[{\"field\":\"last_name\",\"required\":true},{\"field\":\"email\"}]"_s}});
+        const QJsonArray forms = world.json("/forms")[u"forms"].toArray();
+        QCOMPARE(forms.size(), 1);
+        QCOMPARE(forms[0][u"id"].toString(), form.toString());
+        QCOMPARE(forms[0][u"status"].toString(), u"open"_s);
+        const QByteArray body = R"({"fields":{"last_name":"Berg","email":"berg@b.example"}})";
+        const auto made = world.ask("POST", "/forms/Trade%20fair", body);
+        QCOMPARE(made.status, 201);
+        QVERIFY(!made.header("Satchel-Changeset").isEmpty());
+        const QJsonObject answer = World::object(made);
+        QCOMPARE(answer[u"new"].toBool(), true);
+        QCOMPARE(answer[u"thank_you"].toString(), u"See you!"_s);
+        QCOMPARE(world.ask("GET", "/lead/" + answer[u"id"].toString().toLatin1()).status, 200);
+        QCOMPARE(World::object(world.ask("POST", "/forms/trade%20fair", body))[u"new"].toBool(), false);
+
+        const auto missing = world.ask("POST", "/forms/Trade%20fair", R"({"fields":{"email":"a@b.example"}})");
+        QCOMPARE(missing.status, 400);
+        QCOMPARE(World::error(missing)[u"where"].toString(), u"fields.last_name"_s);
+        QCOMPARE(world.ask("POST", "/forms/Nothing", body).status, 404);
+        QCOMPARE(world.ask("GET", "/forms/Trade%20fair").status, 405);
+        QCOMPARE(world.ask("POST", "/forms").status, 405);
+        QCOMPARE(world.ask("POST", "/forms/a/b", body).status, 404);
+        const QJsonObject paths = world.json("/openapi.json")[u"paths"].toObject();
+        QVERIFY(paths.contains(u"/forms/{name}"_s));
+    }
+
+    void aFormThatIsSentTwiceIsTakenOnce()
+    {
+        World world;
+        world.store.create(
+            EntityKind::CaptureForm, {{field::name, u"F"_s}, {field::questions, u"[{\"field\":\"last_name\"}]"_s}});
+        const QByteArray body = "{\"id\":\"" + world.store->newId().toString().toLatin1()
+            + "\",\"fields\":{\"last_name\":\"Berg\"}}";
+        QCOMPARE(world.ask("POST", "/forms/F", body).status, 201);
+        QCOMPARE(world.ask("POST", "/forms/F", body).status, 409);
+        QCOMPARE(world.json("/lead")[u"records"].toArray().size(), 1);
     }
 
     /// The registry that the request was read by is gone once its definition is committed.

@@ -40,6 +40,8 @@ private Q_SLOTS:
             R"({"entity": "deal", "on": "date", "field": "expected_close", "days": -7, "at": "07:30"})", task);
         QTest::newRow("inactive") << ruleOf(R"({"entity": "contact", "on": "inactive", "days": 90})", task);
         QTest::newRow("score") << ruleOf(R"({"entity": "lead", "on": "score", "score": 80})", task);
+        QTest::newRow("form") << ruleOf(R"({"entity": "lead", "on": "form", "form": "Trade fair"})", task);
+        QTest::newRow("any form") << ruleOf(R"({"entity": "contact", "on": "form"})", task);
         QTest::newRow("mail") << ruleOf(R"({"on": "mail"})", task);
         QTest::newRow("schedule") << ruleOf(
             R"({"entity": "deal", "on": "schedule", "every": "month", "day": 31})", task);
@@ -85,6 +87,9 @@ private Q_SLOTS:
                                         << u"when.to"_s;
         QTest::newRow("no date") << ruleOf(R"({"entity": "deal", "on": "date", "field": "title"})", task)
                                  << u"when.field"_s;
+        QTest::newRow("form of a deal") << ruleOf(R"({"entity": "deal", "on": "form"})", task) << u"when.entity"_s;
+        QTest::newRow("form elsewhere") << ruleOf(R"({"entity": "lead", "on": "created", "form": "F"})", task)
+                                        << u"when.form"_s;
         QTest::newRow("no score") << ruleOf(R"({"entity": "quote", "on": "score"})", task) << u"when.entity"_s;
         QTest::newRow("filter") << ruleOf(dealCreated, task, R"(, "if": "value >")") << u"if, column 8"_s;
         QTest::newRow("no step") << ruleOf(dealCreated, "[]") << u"then"_s;

@@ -5,6 +5,7 @@
 #include "domain/AutomationRuleText.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "items/CaptureForms.h"
 #include "rules/RuleRunner.h"
 #include "store/mail/MailAccounts.h"
 #include "store/mail/OutgoingMails.h"
@@ -17,6 +18,7 @@ struct RuleWorld
     static constexpr qint64 day = 86'400'000; // ms
 
     TestStore store;
+    ChangeSetId submission; // the last one
 
     /// A rule of this text that is on.
     RecordId rule(const QByteArray &text)
@@ -49,6 +51,25 @@ struct RuleWorld
     {
         more.push_back({field::title, title});
         return store.create(EntityKind::Deal, std::move(more));
+    }
+    RecordId form(const QString &name)
+    {
+        CaptureForm form;
+        form.name = name;
+        form.fields = {{.field = field::last_name}, {.field = field::email}};
+        return store.create(EntityKind::CaptureForm, captureFormValues(form));
+    }
+    /// The lead that a submission made or found.
+    RecordId fillIn(const QString &form, const QString &name, const QString &email)
+    {
+        const auto stored = items::findCaptureForm(*store, form);
+        const auto plan = items::planSubmission(
+            *store, *stored->form, {{}, {{field::last_name, name}, {field::email, email}}, false});
+        const auto done = plan ? store->commit(plan->changes) : fail(plan.error());
+        if (!done)
+            qFatal("%s", qUtf8Printable(toText(done.error())));
+        submission = done->changeSet;
+        return plan->record;
     }
     RecordId user(const QString &name) { return store.create(EntityKind::User, {{field::name, name}}); }
     void mailAccount()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/RuleMail.h"
+#include "rules/RuleNames.h"
 #include "rules/RuleSet.h"
 #include "rules/RuleWebhook.h"
 #include "store/BulkWriter.h"
@@ -19,6 +20,9 @@ namespace {
 
 const QByteArray callNewLeads = R"({"name": "Call new leads", "when": {"entity": "lead", "on": "created"},
     "if": "source = \u0022web\u0022", "then": [{"task": {"title": "Call {{lead.name}}", "days": 1}}]})";
+
+const QByteArray thankVisitors = R"({"name": "Thank", "when": {"entity": "lead", "on": "form", "form": "Trade fair"},
+    "then": [{"task": {"title": "Thank {{lead.name}}"}}]})";
 
 } // namespace
 
@@ -44,6 +48,66 @@ class tst_RuleRunner : public QObject
         QCOMPARE(valueOr<QStringList>(run.value(field::actions)), QStringList{u"added the task “Call Berg”"_s});
         const auto history = world.store->history(EntityKind::Task, tasks[0].id);
         QCOMPARE(history->front().set.origin.text(), u"rule:Call new leads"_s);
+    }
+
+    void aFormThatIsFilledInTriggersOncePerSubmission()
+    {
+        RuleWorld world;
+        world.form(u"Trade fair"_s);
+        world.form(u"Website"_s);
+        world.rule(thankVisitors);
+        const RecordId berg = world.fillIn(u"Trade fair"_s, u"Berg"_s, u"berg@b.example"_s);
+        world.fillIn(u"Website"_s, u"Silva"_s, u"silva@s.example"_s);
+        world.lead(u"Lund"_s);
+        world.pass();
+        QCOMPARE(world.titles(EntityKind::Task), QStringList{u"Thank Berg"_s});
+        QVERIFY_RESULT(world.store->setMeta(u"rules_position"_s, u"0"_s));
+        world.pass();
+        QCOMPARE(world.all(EntityKind::Task).size(), size_t(1));
+        QCOMPARE(world.fillIn(u"Trade fair"_s, u"Berg"_s, u"berg@b.example"_s), berg); // known: only a note is added
+        world.pass();
+        QCOMPARE(world.all(EntityKind::Task).size(), size_t(2));
+        QCOMPARE(world.all(EntityKind::RuleRun).size(), size_t(2));
+    }
+
+    void aSubmissionThatIsUndoneTriggersNothing()
+    {
+        RuleWorld world;
+        world.form(u"Trade fair"_s);
+        world.rule(thankVisitors);
+        world.lead(u"Berg"_s, {{field::email, u"berg@b.example"_s}});
+        world.fillIn(u"Trade fair"_s, u"Berg"_s, u"berg@b.example"_s);
+        QVERIFY_RESULT(world.store->undo(world.submission));
+        world.pass();
+        QVERIFY(world.all(EntityKind::Task).empty());
+    }
+
+    void aNoteThatIsImportedIsNoSubmission()
+    {
+        RuleWorld world;
+        const RecordId form = world.form(u"Trade fair"_s);
+        world.rule(thankVisitors);
+        const RecordId lead = world.lead(u"Berg"_s);
+        const std::vector<FieldValue> note{
+            {field::kind, QString(choice::note)}, {field::lead, lead}, {field::capture_form, form.toString()}};
+        QVERIFY_RESULT(world.store->commit(
+            {u"Import"_s, Origin::import(u"notes.csv"_s), {Edit::create(EntityKind::Activity, {}, note)}, {}}));
+        world.pass();
+        QVERIFY(world.all(EntityKind::Task).empty());
+        QVERIFY_RESULT(world.store->commit( // at another desk of the team
+            {u"Note"_s, Origin::hub(u"Mara"_s), {Edit::create(EntityKind::Activity, {}, note)}, {}}));
+        world.pass();
+        QCOMPARE(world.all(EntityKind::Task).size(), size_t(1));
+    }
+
+    void aRuleOfAFormThatIsGoneIsNotSwitchedOn()
+    {
+        RuleWorld world;
+        const auto parsed = parseAutomationRule(world.store->schema(), thankVisitors);
+        QVERIFY_RESULT(parsed);
+        const auto checked = checkRuleNames(*world.store, *parsed);
+        QVERIFY(!checked);
+        QCOMPARE(checked.error().where, u"when.form"_s);
     }
 
     void aPassThatIsRepeatedDoesNothingMore()

@@ -49,6 +49,23 @@ private Q_SLOTS:
         QCOMPARE(world.tried(changed), (QStringList{u"D"_s, u"D"_s}));
     }
 
+    void aTrialFindsSubmissionsOfAForm()
+    {
+        TrialWorld world;
+        world.form(u"Trade fair"_s);
+        world.form(u"Website"_s);
+        world.fillIn(u"Trade fair"_s, u"Berg"_s, u"berg@b.example"_s);
+        world.fillIn(u"Trade fair"_s, u"Berg"_s, u"berg@b.example"_s);
+        world.fillIn(u"Website"_s, u"Silva"_s, u"silva@s.example"_s);
+        world.lead(u"Lund"_s);
+        const QByteArray fair = R"({"name": "R", "when": {"entity": "lead", "on": "form", "form": "trade fair"},
+            "then": [{"task": {"title": "T"}}]})";
+        QCOMPARE(world.tried(fair), (QStringList{u"Berg"_s, u"Berg"_s}));
+        const QByteArray any = R"({"name": "R", "when": {"entity": "lead", "on": "form"},
+            "then": [{"task": {"title": "T"}}]})";
+        QCOMPARE(world.tried(any).size(), 3);
+    }
+
     void aTrialChangesNothing()
     {
         TrialWorld world;
@@ -98,7 +115,7 @@ private Q_SLOTS:
         RuleWorld world;
         const auto templates = ruleTemplates(world.store->schema());
         QCOMPARE(templates.size(), static_cast<size_t>(ruleTemplateKeys().size()));
-        QCOMPARE(templates.size(), size_t(12));
+        QCOMPARE(templates.size(), size_t(13));
         for (const RuleTemplate &one : templates) {
             world.rule(automationRuleText(world.store->schema(), one.rule));
             const auto again = parseAutomationRule(

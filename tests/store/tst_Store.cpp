@@ -51,7 +51,7 @@ private Q_SLOTS:
     void anOriginIsReadAsItWasWritten()
     {
         for (const Origin &origin : {Origin::user(), Origin::cli(), Origin::undo(), Origin::import(u"a:b.csv"_s),
-                 Origin::rule(u"expiry"_s), Origin::connection(u"Sales EU"_s)})
+                 Origin::rule(u"expiry"_s), Origin::connection(u"Sales EU"_s), Origin::form(u"Trade: fair"_s)})
             QCOMPARE(Origin::fromText(origin.text()), origin);
         QCOMPARE(Origin::import(u"leads.csv"_s).text(), u"import:leads.csv"_s);
         QCOMPARE(Origin::fromText(u"hub"_s).text(), u"hub"_s); // of a newer Satchel
@@ -230,7 +230,7 @@ private Q_SLOTS:
                     {origin.text(), origin, {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Lee"_s}})}, {}})
                 ->changeSet;
         };
-        for (const Origin &own : {Origin::user(), Origin::cli(), Origin::import(u"a.csv"_s)}) {
+        for (const Origin &own : {Origin::user(), Origin::cli(), Origin::import(u"a.csv"_s), Origin::form(u"F"_s)}) {
             const ChangeSetId set = commit(own);
             for (const Origin &others : {Origin::connection(u"HS"_s), Origin::rule(u"expiry"_s)}) {
                 QVERIFY(own.isOwn() && !others.isOwn());

@@ -180,6 +180,7 @@ QString ConflictSections::authorName(const Origin &origin, const items::Conflict
     case Origin::Kind::Undo: return tr("Undo");
     case Origin::Kind::Import: return tr("Import of %1").arg(isolated(origin.name.section(u'/', -1)));
     case Origin::Kind::Rule: return tr("Rule “%1”").arg(isolated(origin.name));
+    case Origin::Kind::Form: return tr("Form “%1”").arg(isolated(origin.name));
     case Origin::Kind::Connection: {
         const auto connection = store::Connections(store).find(origin.name);
         const bool isOfGroup = connection && connection->number == group.connection;

@@ -45,6 +45,7 @@ QString OutgoingDetails::authorName(const Origin &origin, const QString &me)
     case Origin::Kind::Import: return tr("the import of %1", "file").arg(name);
     case Origin::Kind::Rule: return tr("the rule “%1”").arg(name);
     case Origin::Kind::Connection: return tr("the sync with %1", "connection").arg(name);
+    case Origin::Kind::Form: return tr("the form “%1”").arg(isolated(origin.name)); // a name may have a slash
     case Origin::Kind::Hub: return name;
     case Origin::Kind::Other: break;
     }

@@ -259,6 +259,7 @@ QString TimelineText::originName(const Origin &origin) const
     case Origin::Kind::Import: return tr("Import of %1").arg(isolated(origin.name.section(u'/', -1)));
     case Origin::Kind::Rule:
         return origin.name == "defaults"_L1 ? tr("Satchel") : tr("Rule “%1”").arg(isolated(origin.name));
+    case Origin::Kind::Form: return tr("Form “%1”").arg(isolated(origin.name));
     case Origin::Kind::Connection:
     case Origin::Kind::Hub:
     case Origin::Kind::Other: break;

@@ -88,6 +88,21 @@ std::vector<SentenceChoice> RuleChoices::people(bool hasOwner, const QStringList
     return choices;
 }
 
+/// A rule from a file may name a form by its name.
+std::vector<SentenceChoice> RuleChoices::forms(const QString &named) const
+{
+    std::vector<SentenceChoice> choices{{QString(), tr("anything", "the name of a form")}};
+    const bool isId = !RecordId::fromString(named).isNull();
+    for (SentenceChoice &choice : records(EntityKind::CaptureForm, isId ? QStringList{named} : QStringList())) {
+        if (choice.text.compare(named, Qt::CaseInsensitive) == 0)
+            choice.key = named;
+        choices.push_back(std::move(choice));
+    }
+    if (std::ranges::find(choices, named, &SentenceChoice::key) == choices.end())
+        choices.push_back({named, tr("%1 (deleted)", "a record").arg(named)});
+    return choices;
+}
+
 std::vector<SentenceChoice> RuleChoices::entities() const
 {
     std::vector<SentenceChoice> choices;
@@ -115,6 +130,7 @@ std::vector<SentenceChoice> RuleChoices::triggers(EntityKind entity) const
         case Kind::MailReceived: add(tr("is an e-mail received")); break;
         case Kind::Schedule: add(tr("is looked at on a schedule")); break;
         case Kind::Manual: add(tr("is chosen by somebody")); break;
+        case Kind::FormSubmitted: add(tr("has filled in a form")); break;
         }
     }
     return choices;

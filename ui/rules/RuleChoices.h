@@ -22,6 +22,8 @@ public:
     std::vector<SentenceChoice> records(EntityKind entity, const QStringList &named = {}) const;
     /// Of this computer, by name where they have one.
     std::vector<SentenceChoice> webhooks(const QString &named) const;
+    /// Any form first.
+    std::vector<SentenceChoice> forms(const QString &named) const;
     std::vector<SentenceChoice> entities() const;
     std::vector<SentenceChoice> triggers(EntityKind entity) const;
     std::vector<SentenceChoice> changingFields(EntityKind entity) const;

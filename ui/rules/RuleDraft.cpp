@@ -143,6 +143,8 @@ std::vector<RuleTrigger::Kind> triggersFor(const Schema &schema, EntityKind enti
         kinds.push_back(Kind::ScoreReached);
     if (entity == EntityKind::Activity)
         kinds.push_back(Kind::MailReceived);
+    if (entity == EntityKind::Lead || entity == EntityKind::Contact)
+        kinds.push_back(Kind::FormSubmitted);
     kinds.insert(kinds.end(), {Kind::Schedule, Kind::Manual});
     return kinds;
 }

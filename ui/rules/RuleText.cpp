@@ -82,6 +82,11 @@ QString RuleText::trigger(const AutomationRule &rule) const
         return tr("the score of one of the %1 reaches %2").arg(records, m_context.formats().count(rule.trigger.score));
     case Trigger::MailReceived: return tr("an e-mail is received", "after \"when\"");
     case Trigger::Schedule: return schedule(rule, records);
+    case Trigger::FormSubmitted:
+        if (rule.trigger.form.isEmpty())
+            return tr("one of the %1 has filled in a form", "after \"when\"; records").arg(records);
+        return tr("one of the %1 has filled in the form “%2”", "after \"when\"; records, a form")
+            .arg(records, named(EntityKind::CaptureForm, rule.trigger.form));
     case Trigger::Manual: return tr("somebody runs it for one of the %1", "after \"when\"; records").arg(records);
     }
     return {};

@@ -52,6 +52,11 @@ QWidget *RuleEditor::makeTrigger()
             [this](int number) { edit([=](AutomationRule &rule) { rule.trigger.score = number; }); });
     if (trigger.kind == Trigger::Schedule)
         addSchedule(*row);
+    if (trigger.kind == Trigger::FormSubmitted) {
+        row->addWord(tr("called", "a form"));
+        row->addChoice(tr("Form"), choices.forms(trigger.form), trigger.form,
+            [this](const QString &key) { edit([&](AutomationRule &rule) { rule.trigger.form = key; }); });
+    }
     return row;
 }
 

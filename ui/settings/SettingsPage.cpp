@@ -12,6 +12,7 @@
 #include "ui/settings/AvailabilitySettingsPage.h"
 #include "ui/settings/BackupSettingsPage.h"
 #include "ui/settings/BackupText.h"
+#include "ui/settings/CaptureFormsSettingsPage.h"
 #include "ui/settings/ComputerSettingsPage.h"
 #include "ui/settings/DataSettingsPage.h"
 #include "ui/settings/EntitiesSettingsPage.h"
@@ -178,6 +179,7 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
         {u"entities"_s, [this] { return makeEntitiesPart(); }},
         {u"fields"_s, [this] { return new FieldsSettingsPage(m_context); }},
         {u"forms"_s, [this] { return listing(new FormsSettingsPage(m_context)); }},
+        {u"capture-forms"_s, [this] { return new CaptureFormsSettingsPage(m_context); }},
         {u"rules"_s, [this] { return listing(new RulesSettingsPage(m_context)); }},
         {u"automation"_s,
             [this] {

@@ -38,6 +38,7 @@ std::vector<SettingsSection> settingsSections()
         {u"entities"_s, Tr::tr("Record types"), Icon::Product, Tr::tr("Records")},
         {u"fields"_s, Tr::tr("Custom fields"), Icon::Columns},
         {u"forms"_s, Tr::tr("Forms"), Icon::Board},
+        {u"capture-forms"_s, Tr::tr("Capture forms"), Icon::Note},
         {u"rules"_s, Tr::tr("Validation rules"), Icon::Check},
         {u"people"_s, Tr::tr("People"), Icon::Meeting, Tr::tr("Team")},
         {u"team"_s, Tr::tr("Team and roles"), Icon::Key},

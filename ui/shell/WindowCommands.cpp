@@ -2,6 +2,7 @@
 #include "ui/shell/WindowCommands.h"
 
 #include "domain/CustomEntity.h"
+#include "ui/capture/FormKiosk.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/Preferences.h"
 #include "ui/settings/SettingsSections.h"
@@ -17,6 +18,7 @@ WindowCommands::WindowCommands(ActionRegistry &registry, PageStack &pages, const
     : QObject(window), m_registry(registry), m_pages(pages), m_workspace(context.workspace), m_window(window)
 {
     addNew();
+    addForms(context);
     addEdit(context.workspace);
     addGo();
     addSettings();
@@ -54,6 +56,15 @@ void WindowCommands::addNew()
         connect(
             add(group, u"import"_s, tr("Import a file…"), Icon::Import, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
             &QAction::triggered, this, &WindowCommands::importRequested);
+}
+
+void WindowCommands::addForms(const PageContext &context)
+{
+    QAction *fillIn = add(tr("New"), u"fillInForm"_s, tr("Open a form for visitors…"), Icon::Note);
+    fillIn->setEnabled(!context.workspace.store().isReadOnly());
+    connect(fillIn, &QAction::triggered, this, [this, context] {
+        openFormKiosk(context, m_window, [this] { m_pages.go({.page = page::settings, .part = u"capture-forms"_s}); });
+    });
 }
 
 void WindowCommands::addEdit(items::Workspace &workspace)

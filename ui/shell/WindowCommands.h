@@ -39,6 +39,7 @@ private:
     QAction *add(
         const QString &group, const QString &name, const QString &text, Icon icon, const QKeySequence &shortcut = {});
     void addNew();
+    void addForms(const PageContext &context);
     void addGo();
     void addSettings();
     void addEdit(items::Workspace &workspace);

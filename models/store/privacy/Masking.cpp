@@ -33,7 +33,7 @@ const QStringList &technicalTexts()
     static const QStringList names = {u"zone"_s, u"recurrence"_s, u"recurrence_of"_s, u"added_dates"_s,
         u"excluded_dates"_s, u"thread"_s, u"reminders"_s, u"currency"_s, u"look"_s, u"purpose"_s, u"unit"_s,
         u"media_type"_s, u"entity"_s, u"record"_s, u"step"_s, u"trigger"_s, u"desk"_s, u"sha256"_s, u"category"_s,
-        u"role"_s};
+        u"role"_s, u"capture_form"_s};
     return names;
 }
 

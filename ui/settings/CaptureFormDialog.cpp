@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/CaptureFormDialog.h"
+
+#include "store/privacy/Consents.h"
+#include "ui/common/Label.h"
+#include "ui/common/TableLook.h"
+
+#include <algorithm>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum CaptureColumn { CaptureFieldColumn, CaptureLabelColumn, CaptureHelpColumn, CaptureRequiredColumn };
+constexpr int captureTableHeight = 150; // at 100 % text, as the next one
+constexpr int captureTextHeight = 52;
+
+QPlainTextEdit *makeCaptureText(const QString &text)
+{
+    auto *edit = new QPlainTextEdit(text);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(Theme::of(edit).px(captureTextHeight));
+    return edit;
+}
+
+/// What a form for leads or contacts usually sets.
+const QStringList &usualPresets()
+{
+    static const QStringList names{u"source"_s, u"owner"_s, u"tags"_s};
+    return names;
+}
+
+} // namespace
+
+CaptureFormDialog::CaptureFormDialog(const PageContext &context, const CaptureForm &form, QWidget *parent)
+    : Dialog(form.id.isNull() ? tr("New capture form") : tr("Change the capture form"), Width::Large, parent),
+      m_context(context), m_form(form), m_name(new QLineEdit(form.name)), m_entity(new QComboBox),
+      m_fields(new QTableWidget), m_offered(new QComboBox), m_presetBox(new QWidget), m_purpose(new QComboBox),
+      m_wording(makeCaptureText(form.wording)), m_thankYou(makeCaptureText(form.thankYou))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    const Schema &schema = context.workspace.schema();
+    for (const EntityKind kind : {EntityKind::Lead, EntityKind::Contact})
+        m_entity->addItem(schema.entity(kind).label, static_cast<int>(kind));
+    m_entity->setCurrentIndex(form.entity == EntityKind::Contact ? 1 : 0);
+    addControl(tr("Name"), m_name);
+    addControl(tr("Creates a"), m_entity);
+    makeFieldTable();
+    content()->addWidget(m_presetBox);
+    makePresets();
+    makeConsent();
+    addControl(tr("Thank-you sentence"), m_thankYou);
+    connect(m_entity, &QComboBox::currentIndexChanged, this, &CaptureFormDialog::changeEntity);
+    addCancel();
+    auto *accept = addButton(tr("Save form"), Button::Variant::Primary);
+    accept->disconnect(this); // it closes only when the store has the form
+    connect(accept, &QPushButton::clicked, this, &CaptureFormDialog::save);
+    showFields(m_form.fields.empty() ? -1 : 0);
+    followConsent();
+    m_name->setFocus();
+}
+
+void CaptureFormDialog::addControl(const QString &label, QWidget *control)
+{
+    auto *name = new Label(label, &Theme::Fonts::small, TextColor::Tertiary);
+    name->setBuddy(control);
+    control->setAccessibleName(label);
+    content()->addWidget(name);
+    content()->addWidget(control);
+}
+
+void CaptureFormDialog::makeFieldTable()
+{
+    m_fields->setColumnCount(4);
+    m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Shown as"), tr("Help"), tr("Required")});
+    applyTableStyle(*m_fields);
+    m_fields->setEditTriggers(
+        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    m_fields->setMinimumHeight(Theme::of(this).px(captureTableHeight));
+    addControl(tr("Asks for"), m_fields);
+    auto *row = new QHBoxLayout;
+    m_offered->setAccessibleName(tr("Field to add"));
+    row->addWidget(m_offered, 1);
+    const auto add = [&](Icon icon, const QString &text, const std::function<void()> &run) {
+        auto *button = new Button(icon, text, Button::Variant::Ghost);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, run);
+        row->addWidget(button);
+    };
+    add(Icon::Add, tr("Add field"), [this] { addField(); });
+    add(Icon::Up, tr("Move up"), [this] { moveField(-1); });
+    add(Icon::Down, tr("Move down"), [this] { moveField(1); });
+    add(Icon::Trash, tr("Remove field"), [this] { removeField(); });
+    content()->addLayout(row);
+}
+
+/// The editors are those of the entity that is made.
+void CaptureFormDialog::makePresets()
+{
+    delete m_presetBox->layout();
+    for (FieldEditor *editor : m_presets)
+        delete editor;
+    m_presets.clear();
+    qDeleteAll(m_presetBox->findChildren<Label *>(QString(), Qt::FindDirectChildrenOnly));
+    auto *grid = new QGridLayout(m_presetBox); // side by side: the dialog is high enough
+    grid->setContentsMargins(0, 0, 0, 0);
+    const Entity &entity = m_context.workspace.schema().entity(m_form.entity);
+    for (const QString &name : usualPresets()) {
+        const Field *field = entity.find(name);
+        if (!field)
+            continue;
+        auto *editor = FieldEditor::create(
+            *field, fieldContextOf(m_context.workspace), FieldEditor::Layout::Form, m_presetBox);
+        const auto preset = std::ranges::find(m_form.presets, name, &FieldValue::field);
+        if (preset != m_form.presets.end())
+            editor->setValue(preset->value);
+        auto *label = new Label(tr("%1 of each", "a field that every submission sets").arg(field->label),
+            &Theme::Fonts::small, TextColor::Tertiary);
+        label->setBuddy(editor);
+        const int column = static_cast<int>(m_presets.size());
+        grid->addWidget(label, 0, column);
+        grid->addWidget(editor, 1, column);
+        grid->setColumnStretch(column, 1);
+        m_presets.push_back(editor);
+    }
+}
+
+void CaptureFormDialog::makeConsent()
+{
+    m_purpose->addItem(tr("Asks for no consent"), QString());
+    const auto purposes = store::consentPurposes(m_context.workspace.store());
+    for (const ConsentPurpose &purpose : purposes ? *purposes : std::vector<ConsentPurpose>()) {
+        m_purpose->addItem(purpose.name, purpose.field);
+        m_purpose->setItemData(m_purpose->count() - 1, purpose.wording, Qt::UserRole + 1);
+    }
+    const int chosen = m_purpose->findData(m_form.purpose);
+    if (chosen < 0) // it was removed; saving says so
+        m_purpose->addItem(m_form.purpose, m_form.purpose);
+    m_purpose->setCurrentIndex(chosen < 0 ? m_purpose->count() - 1 : chosen);
+    addControl(tr("Consent (only a form that creates contacts asks for it)"), m_purpose);
+    addControl(tr("What people consent to"), m_wording);
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, [this] {
+        const QString usual = m_purpose->currentData(Qt::UserRole + 1).toString();
+        if (m_wording->toPlainText().trimmed().isEmpty())
+            m_wording->setPlainText(usual);
+        followConsent();
+    });
+}
+
+void CaptureFormDialog::followConsent()
+{
+    m_purpose->setEnabled(m_form.entity == EntityKind::Contact);
+    m_wording->setEnabled(m_purpose->isEnabled() && !m_purpose->currentData().toString().isEmpty());
+}
+
+/// The fields that the other entity has too stay.
+void CaptureFormDialog::changeEntity()
+{
+    readTable();
+    m_form.entity = static_cast<EntityKind>(m_entity->currentData().toInt());
+    const Entity &entity = m_context.workspace.schema().entity(m_form.entity);
+    std::erase_if(m_form.fields, [&](const CaptureField &asked) {
+        const Field *field = entity.find(asked.field);
+        return !field || !isCaptureField(*field);
+    });
+    std::erase_if(m_form.presets, [&](const FieldValue &preset) { return !entity.find(preset.field); });
+    if (m_form.entity != EntityKind::Contact)
+        m_purpose->setCurrentIndex(0);
+    makePresets();
+    showFields(0);
+    followConsent();
+}
+
+void CaptureFormDialog::showFields(int selected)
+{
+    const Entity &entity = m_context.workspace.schema().entity(m_form.entity);
+    m_fields->setRowCount(static_cast<int>(m_form.fields.size()));
+    for (int row = 0; row < m_fields->rowCount(); ++row) {
+        const CaptureField &asked = m_form.fields[static_cast<size_t>(row)];
+        const Field *field = entity.find(asked.field);
+        auto *name = new QTableWidgetItem(field ? field->label : asked.field);
+        name->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        auto *required = new QTableWidgetItem;
+        const bool isAlways = field && field->isRequired();
+        required->setCheckState(asked.isRequired || isAlways ? Qt::Checked : Qt::Unchecked);
+        required->setFlags(
+            isAlways ? Qt::ItemIsSelectable : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        required->setData(Qt::AccessibleTextRole, tr("Required"));
+        m_fields->setItem(row, CaptureFieldColumn, name);
+        m_fields->setItem(row, CaptureLabelColumn, new QTableWidgetItem(asked.label));
+        m_fields->setItem(row, CaptureHelpColumn, new QTableWidgetItem(asked.help));
+        m_fields->setItem(row, CaptureRequiredColumn, required);
+    }
+    m_offered->clear();
+    for (const Field &field : entity.fields) {
+        const bool isAsked = std::ranges::find(m_form.fields, field.name, &CaptureField::field) != m_form.fields.end();
+        if (isCaptureField(field) && !isAsked)
+            m_offered->addItem(field.label, field.name);
+    }
+    if (selected >= 0 && selected < m_fields->rowCount())
+        m_fields->setCurrentCell(selected, CaptureLabelColumn);
+}
+
+void CaptureFormDialog::readTable()
+{
+    for (int row = 0; row < m_fields->rowCount(); ++row) {
+        CaptureField &asked = m_form.fields[static_cast<size_t>(row)];
+        asked.label = m_fields->item(row, CaptureLabelColumn)->text().simplified();
+        asked.help = m_fields->item(row, CaptureHelpColumn)->text().simplified();
+        asked.isRequired = m_fields->item(row, CaptureRequiredColumn)->checkState() == Qt::Checked;
+    }
+}
+
+void CaptureFormDialog::addField()
+{
+    const QString name = m_offered->currentData().toString();
+    if (name.isEmpty())
+        return;
+    readTable();
+    m_form.fields.push_back({.field = name});
+    showFields(static_cast<int>(m_form.fields.size()) - 1);
+}
+
+void CaptureFormDialog::removeField()
+{
+    const int row = m_fields->currentRow();
+    if (row < 0 || row >= static_cast<int>(m_form.fields.size()))
+        return;
+    readTable();
+    m_form.fields.erase(m_form.fields.begin() + row);
+    showFields(std::min(row, static_cast<int>(m_form.fields.size()) - 1));
+}
+
+void CaptureFormDialog::moveField(int by)
+{
+    const int row = m_fields->currentRow();
+    const int target = row + by;
+    if (row < 0 || target < 0 || std::max(row, target) >= static_cast<int>(m_form.fields.size()))
+        return;
+    readTable();
+    std::swap(m_form.fields[static_cast<size_t>(row)], m_form.fields[static_cast<size_t>(target)]);
+    showFields(target);
+}
+
+void CaptureFormDialog::save()
+{
+    m_fields->setCurrentCell(m_fields->currentRow(), CaptureFieldColumn); // ends what is being typed in a cell
+    readTable();
+    CaptureForm form = m_form;
+    form.name = m_name->text().trimmed();
+    form.thankYou = m_thankYou->toPlainText().trimmed();
+    form.purpose = m_purpose->currentData().toString();
+    form.wording = form.purpose.isEmpty() ? QString() : m_wording->toPlainText().trimmed();
+    for (FieldEditor *editor : m_presets) {
+        const auto value = editor->checkedValue();
+        if (!value) {
+            editor->setFocus();
+            return;
+        }
+        std::erase_if(form.presets, [&](const FieldValue &preset) { return preset.field == editor->field().name; });
+        if (!isEmpty(*value))
+            form.presets.push_back({editor->field().name, *value});
+    }
+    if (form.name.isEmpty()) {
+        setError(tr("Enter a name."));
+        m_name->setFocus();
+        return;
+    }
+    const auto edit = items::editOfCaptureForm(m_context.workspace.store(), form);
+    if (!edit) {
+        setError(edit.error().kind == Error::Kind::Conflict
+                ? tr("Another form is called “%1”. Choose a different name.").arg(form.name)
+                : sentenceFor(edit.error()));
+        return;
+    }
+    m_context.workspace.commit(tr("Saved the form “%1”").arg(form.name), {*edit},
+        [dialog = QPointer<CaptureFormDialog>(this)](const Result<Receipt> &receipt) {
+            if (dialog && receipt)
+                dialog->accept();
+            else if (dialog)
+                dialog->setError(sentenceFor(receipt.error()));
+        });
+}
+
+} // namespace satchel::ui
