@@ -5760,6 +5760,154 @@
         <comment>a deal; what is the matter</comment>
         <translation>‏%1: %2</translation>
     </message>
+    <message>
+        <source>forms are filled in by leads and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this has at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a form cannot ask for the field &quot;%1&quot; of a %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label has at most %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a form asks for at least one field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a form has at most %1 fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form asks twice for &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are no fields with values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a form cannot set the field &quot;%1&quot; of a %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form asks for this field, so it cannot set it as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a %1 needs the field &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a form asks for a name, an e-mail address or a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the purpose of the consent is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consents are recorded for contacts: let the form create a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no purpose &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text that people consent to is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a form creates leads or contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answers are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a record id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form does not ask for &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form does not ask for a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form &quot;%1&quot; is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in the form “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this submission was received before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent was ticked, but this person refused it before: ask before you record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation type="unfinished">الموافقة: %1</translation>
+    </message>
+    <message>
+        <source>Form: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several forms are called &quot;%1&quot;; name one by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no form &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a form needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another form is called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome whoever fills in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{lead.name}} has filled in a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank {{lead.name}} and call</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8429,6 +8577,38 @@
     <message>
         <source>Unknown record type</source>
         <translation>نوع سجلات غير معروف</translation>
+    </message>
+    <message>
+        <source>Capture form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished">الحقول</translation>
+    </message>
+    <message>
+        <source>Values of each submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15593,6 +15773,185 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::CaptureFormDialog</name>
+    <message>
+        <source>New capture form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the capture form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Creates a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank-you sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">الحقل</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">المساعدة</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished">مطلوب</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation type="unfinished">إضافة حقل</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished">نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished">نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of each</source>
+        <comment>a field that every submission sets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent (only a form that creates contacts asks for it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people consent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation type="unfinished">أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>Another form is called “%1”. Choose a different name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the form “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CaptureFormsSettingsPage</name>
+    <message>
+        <source>Capture forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors fill in, at a stand or on your website. Each submission creates a lead or contact with a note; where the e-mail address is known, the note is added to that record and nothing of it is changed. Rules can react to a form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">نموذج</translation>
+    </message>
+    <message>
+        <source>Creates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished">الحقول</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>No capture forms yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <translation type="unfinished">يحتاج إلى انتباه: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">نشط</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">استئناف</translation>
+    </message>
+    <message>
+        <source>This form can&apos;t be read: %1. Set its fields again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed the form “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused the form “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed the form “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CardEditor</name>
     <message>
         <source>Edit %1</source>
@@ -16495,6 +16854,10 @@
     <message>
         <source>Local API</source>
         <translation>واجهة API المحلية</translation>
+    </message>
+    <message>
+        <source>Form “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20002,6 +20365,10 @@
         <source>Local API</source>
         <translation>واجهة API المحلية</translation>
     </message>
+    <message>
+        <source>Form “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldDialog</name>
@@ -21369,6 +21736,62 @@
     <message>
         <source>Drop a field here</source>
         <translation>أفلت حقلًا هنا</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FormKiosk</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished">مغادرة</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <comment>label of a field</comment>
+        <translation type="unfinished">‏%1 (مطلوب)</translation>
+    </message>
+    <message>
+        <source>this form is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satchel is locked then: you need your passphrase to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satchel then shows all your records again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -28004,6 +28427,10 @@
         <source>a program, through the local API</source>
         <translation>برنامج، عبر واجهة API المحلية</translation>
     </message>
+    <message>
+        <source>the form “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::OutgoingDialog</name>
@@ -32721,6 +33148,15 @@
         <source>Add a webhook in Settings › Webhooks and API first</source>
         <translation>أضف أولًا خطاف ويب في الإعدادات › خطافات الويب وواجهة API</translation>
     </message>
+    <message>
+        <source>anything</source>
+        <comment>the name of a form</comment>
+        <translation type="unfinished">أي قيمة</translation>
+    </message>
+    <message>
+        <source>has filled in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleDiagram</name>
@@ -32939,6 +33375,15 @@
         <source>Stop</source>
         <comment>the box of the condition to stop</comment>
         <translation>التوقف</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <comment>a form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished">نموذج</translation>
     </message>
 </context>
 <context>
@@ -33547,6 +33992,16 @@
     <message>
         <source>Send the record to the webhook “%1”</source>
         <translation>إرسال السجل إلى خطاف الويب «%1»</translation>
+    </message>
+    <message>
+        <source>one of the %1 has filled in a form</source>
+        <comment>after &quot;when&quot;; records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the %1 has filled in the form “%2”</source>
+        <comment>after &quot;when&quot;; records, a form</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -35025,6 +35480,10 @@
     <message>
         <source>Data</source>
         <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Capture forms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -39232,6 +39691,10 @@
         <source>Local API</source>
         <translation>واجهة API المحلية</translation>
     </message>
+    <message>
+        <source>Form “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -40786,6 +41249,10 @@
     <message>
         <source>About Satchel</source>
         <translation>حول Satchel</translation>
+    </message>
+    <message>
+        <source>Open a form for visitors…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "ui/capture/FormKiosk.h"
 #include "ui/common/Button.h"
+#include "ui/common/EmptyText.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/CaptureFormDialog.h"
 
@@ -31,6 +32,7 @@ CaptureFormsSettingsPage::CaptureFormsSettingsPage(const PageContext &context, Q
     m_table->setHorizontalHeaderLabels({tr("Form"), tr("Creates"), tr("Fields"), tr("State")});
     m_table->setAccessibleName(tr("Capture forms"));
     applyTableStyle(*m_table);
+    setEmptyText(*m_table, tr("No capture forms yet."));
     m_table->setMinimumHeight(Theme::of(this).px(captureFormsHeight));
     addWide(m_table, 1);
     auto *add = addAction(Icon::Add, tr("New form"), false, &CaptureFormsSettingsPage::newForm);
