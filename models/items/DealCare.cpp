@@ -45,7 +45,7 @@ Result<Findings> readFindings(store::Store &store, const CareLimits &limits)
     return found;
 }
 
-enum Column {
+enum CareColumn {
     Title,
     Company,
     Contact,
@@ -53,7 +53,7 @@ enum Column {
     Stage,
     AllowedDays,
     StageSince,
-    Value,
+    DealValue,
     Probability,
     ExpectedClose,
     NextAction,
@@ -132,8 +132,8 @@ Result<std::vector<CareDeal>> readCare(store::Store &store, const CareLimits &li
         deal.stage = rows.text(row, Stage);
         deal.nextAction = rows.text(row, NextAction);
         deal.nextActionDate = valueOr<QDate>(rows.value(row, NextActionDate));
-        deal.value = valueOr<Money>(rows.value(row, Value));
-        if (!rows.isNull(row, Value)) {
+        deal.value = valueOr<Money>(rows.value(row, DealValue));
+        if (!rows.isNull(row, DealValue)) {
             const auto share = percentOf(deal.value, valueOr<Decimal>(rows.value(row, Probability)));
             if (share)
                 deal.stake = rates.convert(*share);
