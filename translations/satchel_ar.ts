@@ -5762,151 +5762,151 @@
     </message>
     <message>
         <source>forms are filled in by leads and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ النماذج العملاءُ المحتملون وجهات الاتصال</translation>
     </message>
     <message>
         <source>this has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتجاوز هذا %1 حرفًا</translation>
     </message>
     <message>
         <source>a form cannot ask for the field &quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للنموذج أن يطلب الحقل «%1» من النوع %2</translation>
     </message>
     <message>
         <source>a label has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتجاوز التسمية %1 حرفًا</translation>
     </message>
     <message>
         <source>a form asks for at least one field</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب النموذج حقلًا واحدًا على الأقل</translation>
     </message>
     <message>
         <source>a form has at most %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>للنموذج %1 حقلًا على الأكثر</translation>
     </message>
     <message>
         <source>the form asks twice for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب النموذج «%1» مرتين</translation>
     </message>
     <message>
         <source>these are no fields with values</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست حقولًا ذات قيم</translation>
     </message>
     <message>
         <source>a form cannot set the field &quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للنموذج أن يعيّن الحقل «%1» من النوع %2</translation>
     </message>
     <message>
         <source>the form asks for this field, so it cannot set it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب النموذج هذا الحقل، فلا يمكنه أن يعيّنه أيضًا</translation>
     </message>
     <message>
         <source>a %1 needs the field &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النوع %1 إلى الحقل «%2»</translation>
     </message>
     <message>
         <source>a form asks for a name, an e-mail address or a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب النموذج اسمًا أو عنوان بريد إلكتروني أو رقم هاتف</translation>
     </message>
     <message>
         <source>the purpose of the consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>غرض الموافقة مفقود</translation>
     </message>
     <message>
         <source>consents are recorded for contacts: let the form create a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل الموافقات لجهات الاتصال: اجعل النموذج ينشئ جهة اتصال</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد غرض «%1»</translation>
     </message>
     <message>
         <source>the text that people consent to is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الذي تُعطى الموافقة عليه مفقود</translation>
     </message>
     <message>
         <source>this is not a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف</translation>
     </message>
     <message>
         <source>a form creates leads or contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ النموذج عملاء محتملين أو جهات اتصال</translation>
     </message>
     <message>
         <source>the answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات مفقودة</translation>
     </message>
     <message>
         <source>this is not a record id</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس معرّف سجل</translation>
     </message>
     <message>
         <source>the form does not ask for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلب النموذج «%1»</translation>
     </message>
     <message>
         <source>the form does not ask for a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلب النموذج موافقة</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مفقود</translation>
     </message>
     <message>
         <source>nothing is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُملأ أي شيء</translation>
     </message>
     <message>
         <source>the form &quot;%1&quot; is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج «%1» متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Filled in the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ملأ النموذج «%1»</translation>
     </message>
     <message>
         <source>this submission was received before</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم هذا الإرسال من قبل</translation>
     </message>
     <message>
         <source>The consent was ticked, but this person refused it before: ask before you record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّدت الموافقة، لكن هذا الشخص رفضها من قبل: اسأله قبل أن تسجّلها.</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished">الموافقة: %1</translation>
+        <translation>الموافقة: %1</translation>
     </message>
     <message>
         <source>Form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: %1</translation>
     </message>
     <message>
         <source>several forms are called &quot;%1&quot;; name one by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>لعدة نماذج الاسم «%1»؛ حدّد أحدها بمعرّفه</translation>
     </message>
     <message>
         <source>there is no form &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج باسم «%1»</translation>
     </message>
     <message>
         <source>a form needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج النموذج إلى اسم</translation>
     </message>
     <message>
         <source>another form is called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نموذج آخر باسم «%1»</translation>
     </message>
     <message>
         <source>Welcome whoever fills in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>الترحيب بكل من يملأ نموذجًا</translation>
     </message>
     <message>
         <source>{{lead.name}} has filled in a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملأ {{lead.name}} نموذجًا.</translation>
     </message>
     <message>
         <source>Thank {{lead.name}} and call</source>
-        <translation type="unfinished"></translation>
+        <translation>شكر {{lead.name}} والاتصال به</translation>
     </message>
 </context>
 <context>
@@ -8580,35 +8580,35 @@
     </message>
     <message>
         <source>Capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج جمع بيانات</translation>
     </message>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج جمع البيانات</translation>
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">الحقول</translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Values of each submission</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم كل إرسال</translation>
     </message>
     <message>
         <source>Thank-you sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة الشكر</translation>
     </message>
     <message>
         <source>Purpose of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>غرض الموافقة</translation>
     </message>
     <message>
         <source>Consent text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الموافقة</translation>
     </message>
 </context>
 <context>
@@ -15776,179 +15776,179 @@
     <name>satchel::ui::CaptureFormDialog</name>
     <message>
         <source>New capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج جمع بيانات جديد</translation>
     </message>
     <message>
         <source>Change the capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نموذج جمع البيانات</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Creates a</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ</translation>
     </message>
     <message>
         <source>Thank-you sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة الشكر</translation>
     </message>
     <message>
         <source>Save form</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النموذج</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">الحقل</translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر باسم</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">المساعدة</translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">مطلوب</translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب</translation>
     </message>
     <message>
         <source>Field to add</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل المراد إضافته</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished">إضافة حقل</translation>
+        <translation>إضافة حقل</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">نقل لأعلى</translation>
+        <translation>نقل لأعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">نقل لأسفل</translation>
+        <translation>نقل لأسفل</translation>
     </message>
     <message>
         <source>Remove field</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الحقل</translation>
     </message>
     <message>
         <source>%1 of each</source>
         <comment>a field that every submission sets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لكل إرسال</translation>
     </message>
     <message>
         <source>Asks for no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلب موافقة</translation>
     </message>
     <message>
         <source>Consent (only a form that creates contacts asks for it)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة (لا يطلبها إلا نموذج ينشئ جهات اتصال)</translation>
     </message>
     <message>
         <source>What people consent to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُعطى الموافقة عليه</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished">أدخل اسمًا.</translation>
+        <translation>أدخل اسمًا.</translation>
     </message>
     <message>
         <source>Another form is called “%1”. Choose a different name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نموذج آخر باسم «%1». اختر اسمًا مختلفًا.</translation>
     </message>
     <message>
         <source>Saved the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ النموذج «%1»</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::CaptureFormsSettingsPage</name>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج جمع البيانات</translation>
     </message>
     <message>
         <source>What visitors fill in, at a stand or on your website. Each submission creates a lead or contact with a note; where the e-mail address is known, the note is added to that record and nothing of it is changed. Rules can react to a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يملؤه الزوار في جناح معرض أو على موقعك. ينشئ كل إرسال عميلًا محتملًا أو جهة اتصال مع ملاحظة؛ وإن كان عنوان البريد الإلكتروني معروفًا تُضاف الملاحظة إلى ذلك السجل ولا يتغيّر فيه شيء. ويمكن للقواعد أن تستجيب للنموذج.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">نموذج</translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">الحقول</translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>No capture forms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نماذج جمع بيانات بعد.</translation>
     </message>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج جديد</translation>
     </message>
     <message>
         <source>Open for visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح للزوار</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Needs attention: %1</source>
-        <translation type="unfinished">يحتاج إلى انتباه: %1</translation>
+        <translation>يحتاج إلى انتباه: %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">نشط</translation>
+        <translation>نشط</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">استئناف</translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>This form can&apos;t be read: %1. Set its fields again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة هذا النموذج: %1. عيّن حقوله من جديد.</translation>
     </message>
     <message>
         <source>Resumed the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تم استئناف النموذج «%1»</translation>
     </message>
     <message>
         <source>Paused the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تم إيقاف النموذج «%1» مؤقتًا</translation>
     </message>
     <message>
         <source>Removed the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة النموذج «%1»</translation>
     </message>
 </context>
 <context>
@@ -16857,7 +16857,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج «%1»</translation>
     </message>
 </context>
 <context>
@@ -20367,7 +20367,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج «%1»</translation>
     </message>
 </context>
 <context>
@@ -21742,56 +21742,56 @@
     <name>satchel::ui::FormKiosk</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">مغادرة</translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك!</translation>
     </message>
     <message>
         <source>Next visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>الزائر التالي</translation>
     </message>
     <message>
         <source>%1 (required)</source>
         <comment>label of a field</comment>
-        <translation type="unfinished">‏%1 (مطلوب)</translation>
+        <translation>%1 (مطلوب)</translation>
     </message>
     <message>
         <source>this form is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج مغلق</translation>
     </message>
     <message>
         <source>Leave the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد مغادرة النموذج؟</translation>
     </message>
     <message>
         <source>Satchel is locked then: you need your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل Satchel حينها: تحتاج إلى عبارة المرور للمتابعة.</translation>
     </message>
     <message>
         <source>Satchel then shows all your records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض Satchel حينها كل سجلاتك من جديد.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>Leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة النموذج</translation>
     </message>
     <message>
         <source>Which form?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نموذج؟</translation>
     </message>
     <message>
         <source>Open the form</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النموذج</translation>
     </message>
 </context>
 <context>
@@ -28429,7 +28429,7 @@
     </message>
     <message>
         <source>the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج «%1»</translation>
     </message>
 </context>
 <context>
@@ -33151,11 +33151,11 @@
     <message>
         <source>anything</source>
         <comment>the name of a form</comment>
-        <translation type="unfinished">أي قيمة</translation>
+        <translation>أي اسم</translation>
     </message>
     <message>
         <source>has filled in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ملء نموذج</translation>
     </message>
 </context>
 <context>
@@ -33379,11 +33379,11 @@
     <message>
         <source>called</source>
         <comment>a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>باسم</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">نموذج</translation>
+        <translation>النموذج</translation>
     </message>
 </context>
 <context>
@@ -33996,12 +33996,12 @@
     <message>
         <source>one of the %1 has filled in a form</source>
         <comment>after &quot;when&quot;; records</comment>
-        <translation type="unfinished"></translation>
+        <translation>يملأ صاحب أحد سجلات %1 نموذجًا</translation>
     </message>
     <message>
         <source>one of the %1 has filled in the form “%2”</source>
         <comment>after &quot;when&quot;; records, a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>يملأ صاحب أحد سجلات %1 النموذج «%2»</translation>
     </message>
 </context>
 <context>
@@ -35483,7 +35483,7 @@
     </message>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج جمع البيانات</translation>
     </message>
 </context>
 <context>
@@ -39693,7 +39693,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج «%1»</translation>
     </message>
 </context>
 <context>
@@ -41252,7 +41252,7 @@
     </message>
     <message>
         <source>Open a form for visitors…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نموذج للزوار…</translation>
     </message>
 </context>
 </TS>

@@ -5542,151 +5542,151 @@
     </message>
     <message>
         <source>forms are filled in by leads and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulare werden von Leads und Kontakten ausgefüllt</translation>
     </message>
     <message>
         <source>this has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>hier sind höchstens %1 Zeichen möglich</translation>
     </message>
     <message>
         <source>a form cannot ask for the field &quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Formular kann nicht nach dem Feld „%1“ eines Datensatzes der Art %2 fragen</translation>
     </message>
     <message>
         <source>a label has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beschriftung hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>a form asks for at least one field</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Formular fragt nach mindestens einem Feld</translation>
     </message>
     <message>
         <source>a form has at most %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Formular hat höchstens %1 Felder</translation>
     </message>
     <message>
         <source>the form asks twice for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Formular fragt zweimal nach „%1“</translation>
     </message>
     <message>
         <source>these are no fields with values</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind keine Felder mit Werten</translation>
     </message>
     <message>
         <source>a form cannot set the field &quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Formular kann das Feld „%1“ eines Datensatzes der Art %2 nicht setzen</translation>
     </message>
     <message>
         <source>the form asks for this field, so it cannot set it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>das Formular fragt nach diesem Feld und kann es deshalb nicht auch setzen</translation>
     </message>
     <message>
         <source>a %1 needs the field &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz der Art %1 braucht das Feld „%2“</translation>
     </message>
     <message>
         <source>a form asks for a name, an e-mail address or a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Formular fragt nach einem Namen, einer E-Mail-Adresse oder einer Telefonnummer</translation>
     </message>
     <message>
         <source>the purpose of the consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zweck der Einwilligung fehlt</translation>
     </message>
     <message>
         <source>consents are recorded for contacts: let the form create a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungen werden für Kontakte erfasst: lassen Sie das Formular einen Kontakt anlegen</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Zweck „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>the text that people consent to is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text, in den eingewilligt wird, fehlt</translation>
     </message>
     <message>
         <source>this is not a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Telefonnummer</translation>
     </message>
     <message>
         <source>a form creates leads or contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Formular legt Leads oder Kontakte an</translation>
     </message>
     <message>
         <source>the answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antworten fehlen</translation>
     </message>
     <message>
         <source>this is not a record id</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datensatz-ID</translation>
     </message>
     <message>
         <source>the form does not ask for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das Formular fragt nicht nach „%1“</translation>
     </message>
     <message>
         <source>the form does not ask for a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>das Formular fragt nicht nach einer Einwilligung</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt</translation>
     </message>
     <message>
         <source>nothing is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist ausgefüllt</translation>
     </message>
     <message>
         <source>the form &quot;%1&quot; is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>das Formular „%1“ ist pausiert</translation>
     </message>
     <message>
         <source>Filled in the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular „%1“ ausgefüllt</translation>
     </message>
     <message>
         <source>this submission was received before</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Einsendung ist schon angekommen</translation>
     </message>
     <message>
         <source>The consent was ticked, but this person refused it before: ask before you record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung wurde angekreuzt, aber diese Person hat sie zuvor verweigert: Fragen Sie nach, bevor Sie sie erfassen.</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished">Einwilligung: %1</translation>
+        <translation>Einwilligung: %1</translation>
     </message>
     <message>
         <source>Form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular: %1</translation>
     </message>
     <message>
         <source>several forms are called &quot;%1&quot;; name one by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Formulare heißen „%1“; nennen Sie eines mit seiner ID</translation>
     </message>
     <message>
         <source>there is no form &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Formular „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>a form needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Formular braucht einen Namen</translation>
     </message>
     <message>
         <source>another form is called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Formular heißt „%1“</translation>
     </message>
     <message>
         <source>Welcome whoever fills in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßen, wer ein Formular ausfüllt</translation>
     </message>
     <message>
         <source>{{lead.name}} has filled in a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{lead.name}} hat ein Formular ausgefüllt.</translation>
     </message>
     <message>
         <source>Thank {{lead.name}} and call</source>
-        <translation type="unfinished"></translation>
+        <translation>{{lead.name}} danken und anrufen</translation>
     </message>
 </context>
 <context>
@@ -8352,35 +8352,35 @@
     </message>
     <message>
         <source>Capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassungsformular</translation>
     </message>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassungsformulare</translation>
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt an</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Felder</translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Values of each submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte jeder Einsendung</translation>
     </message>
     <message>
         <source>Thank-you sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankessatz</translation>
     </message>
     <message>
         <source>Purpose of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck der Einwilligung</translation>
     </message>
     <message>
         <source>Consent text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungstext</translation>
     </message>
 </context>
 <context>
@@ -15316,179 +15316,179 @@
     <name>satchel::ui::CaptureFormDialog</name>
     <message>
         <source>New capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Erfassungsformular</translation>
     </message>
     <message>
         <source>Change the capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassungsformular ändern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Creates a</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt an:</translation>
     </message>
     <message>
         <source>Thank-you sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dankessatz</translation>
     </message>
     <message>
         <source>Save form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular speichern</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigt als</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Pflichtfeld</translation>
+        <translation>Pflichtfeld</translation>
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach</translation>
     </message>
     <message>
         <source>Field to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzuzufügendes Feld</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished">Feld hinzufügen</translation>
+        <translation>Feld hinzufügen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Nach oben</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Nach unten</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Remove field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld entfernen</translation>
     </message>
     <message>
         <source>%1 of each</source>
         <comment>a field that every submission sets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei jeder Einsendung</translation>
     </message>
     <message>
         <source>Asks for no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach keiner Einwilligung</translation>
     </message>
     <message>
         <source>Consent (only a form that creates contacts asks for it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung (nur ein Formular, das Kontakte anlegt, fragt danach)</translation>
     </message>
     <message>
         <source>What people consent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin eingewilligt wird</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Another form is called “%1”. Choose a different name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Formular heißt „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Saved the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular „%1“ gespeichert</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::CaptureFormsSettingsPage</name>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassungsformulare</translation>
     </message>
     <message>
         <source>What visitors fill in, at a stand or on your website. Each submission creates a lead or contact with a note; where the e-mail address is known, the note is added to that record and nothing of it is changed. Rules can react to a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Besucher ausfüllen, am Messestand oder auf Ihrer Website. Jede Einsendung legt einen Lead oder Kontakt mit einer Notiz an; ist die E-Mail-Adresse bekannt, kommt die Notiz zu diesem Datensatz, und nichts daran wird geändert. Regeln können auf ein Formular reagieren.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Formular</translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt an</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Felder</translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>No capture forms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Erfassungsformulare.</translation>
     </message>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Formular</translation>
     </message>
     <message>
         <source>Open for visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Besucher öffnen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausieren</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Needs attention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfordert Aufmerksamkeit: %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pausiert</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>This form can&apos;t be read: %1. Set its fields again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular ist nicht lesbar: %1. Legen Sie seine Felder neu fest.</translation>
     </message>
     <message>
         <source>Resumed the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular „%1“ fortgesetzt</translation>
     </message>
     <message>
         <source>Paused the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular „%1“ pausiert</translation>
     </message>
     <message>
         <source>Removed the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular „%1“ entfernt</translation>
     </message>
 </context>
 <context>
@@ -16349,7 +16349,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular „%1“</translation>
     </message>
 </context>
 <context>
@@ -19719,7 +19719,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular „%1“</translation>
     </message>
 </context>
 <context>
@@ -21062,56 +21062,56 @@
     <name>satchel::ui::FormKiosk</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Verlassen</translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenden</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielen Dank!</translation>
     </message>
     <message>
         <source>Next visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Besucher</translation>
     </message>
     <message>
         <source>%1 (required)</source>
         <comment>label of a field</comment>
-        <translation type="unfinished">%1 (Pflichtfeld)</translation>
+        <translation>%1 (Pflichtfeld)</translation>
     </message>
     <message>
         <source>this form is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Formular ist geschlossen</translation>
     </message>
     <message>
         <source>Leave the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular verlassen?</translation>
     </message>
     <message>
         <source>Satchel is locked then: you need your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchel wird dann gesperrt: Sie brauchen Ihre Passphrase, um weiterzuarbeiten.</translation>
     </message>
     <message>
         <source>Satchel then shows all your records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchel zeigt dann wieder alle Ihre Datensätze.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular verlassen</translation>
     </message>
     <message>
         <source>Which form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Formular?</translation>
     </message>
     <message>
         <source>Open the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular öffnen</translation>
     </message>
 </context>
 <context>
@@ -27373,7 +27373,7 @@
     </message>
     <message>
         <source>the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Formular „%1“</translation>
     </message>
 </context>
 <context>
@@ -31959,11 +31959,11 @@
     <message>
         <source>anything</source>
         <comment>the name of a form</comment>
-        <translation type="unfinished">beliebig</translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>has filled in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Formular ausgefüllt</translation>
     </message>
 </context>
 <context>
@@ -32187,11 +32187,11 @@
     <message>
         <source>called</source>
         <comment>a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Namen</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Formular</translation>
+        <translation>Formular</translation>
     </message>
 </context>
 <context>
@@ -32748,12 +32748,12 @@
     <message>
         <source>one of the %1 has filled in a form</source>
         <comment>after &quot;when&quot;; records</comment>
-        <translation type="unfinished"></translation>
+        <translation>für einen Datensatz (%1) ein Formular ausgefüllt wurde</translation>
     </message>
     <message>
         <source>one of the %1 has filled in the form “%2”</source>
         <comment>after &quot;when&quot;; records, a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>für einen Datensatz (%1) das Formular „%2“ ausgefüllt wurde</translation>
     </message>
 </context>
 <context>
@@ -34175,7 +34175,7 @@
     </message>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassungsformulare</translation>
     </message>
 </context>
 <context>
@@ -38137,7 +38137,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular „%1“</translation>
     </message>
 </context>
 <context>
@@ -39672,7 +39672,7 @@
     </message>
     <message>
         <source>Open a form for visitors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular für Besucher öffnen…</translation>
     </message>
 </context>
 </TS>

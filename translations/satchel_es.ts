@@ -5542,151 +5542,151 @@
     </message>
     <message>
         <source>forms are filled in by leads and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>los formularios los rellenan leads y contactos</translation>
     </message>
     <message>
         <source>this has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>esto admite como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>a form cannot ask for the field &quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulario no puede pedir el campo «%1» de un registro de tipo %2</translation>
     </message>
     <message>
         <source>a label has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>una etiqueta tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>a form asks for at least one field</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulario pide al menos un campo</translation>
     </message>
     <message>
         <source>a form has at most %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulario tiene como máximo %1 campos</translation>
     </message>
     <message>
         <source>the form asks twice for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario pide dos veces «%1»</translation>
     </message>
     <message>
         <source>these are no fields with values</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no son campos con valores</translation>
     </message>
     <message>
         <source>a form cannot set the field &quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulario no puede establecer el campo «%1» de un registro de tipo %2</translation>
     </message>
     <message>
         <source>the form asks for this field, so it cannot set it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario pide este campo, así que no puede establecerlo también</translation>
     </message>
     <message>
         <source>a %1 needs the field &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro de tipo %1 necesita el campo «%2»</translation>
     </message>
     <message>
         <source>a form asks for a name, an e-mail address or a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulario pide un nombre, una dirección de correo o un teléfono</translation>
     </message>
     <message>
         <source>the purpose of the consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la finalidad del consentimiento</translation>
     </message>
     <message>
         <source>consents are recorded for contacts: let the form create a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>los consentimientos se registran para contactos: haga que el formulario cree un contacto</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la finalidad «%1»</translation>
     </message>
     <message>
         <source>the text that people consent to is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el texto al que se da el consentimiento</translation>
     </message>
     <message>
         <source>this is not a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un número de teléfono</translation>
     </message>
     <message>
         <source>a form creates leads or contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulario crea leads o contactos</translation>
     </message>
     <message>
         <source>the answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan las respuestas</translation>
     </message>
     <message>
         <source>this is not a record id</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un identificador de registro</translation>
     </message>
     <message>
         <source>the form does not ask for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario no pide «%1»</translation>
     </message>
     <message>
         <source>the form does not ask for a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario no pide ningún consentimiento</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «%1»</translation>
     </message>
     <message>
         <source>nothing is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha rellenado nada</translation>
     </message>
     <message>
         <source>the form &quot;%1&quot; is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario «%1» está en pausa</translation>
     </message>
     <message>
         <source>Filled in the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rellenó el formulario «%1»</translation>
     </message>
     <message>
         <source>this submission was received before</source>
-        <translation type="unfinished"></translation>
+        <translation>este envío ya se recibió antes</translation>
     </message>
     <message>
         <source>The consent was ticked, but this person refused it before: ask before you record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marcó el consentimiento, pero esta persona lo rechazó antes: pregúntele antes de registrarlo.</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished">Consentimiento: %1</translation>
+        <translation>Consentimiento: %1</translation>
     </message>
     <message>
         <source>Form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario: %1</translation>
     </message>
     <message>
         <source>several forms are called &quot;%1&quot;; name one by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>varios formularios se llaman «%1»; indique uno por su identificador</translation>
     </message>
     <message>
         <source>there is no form &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el formulario «%1»</translation>
     </message>
     <message>
         <source>a form needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulario necesita un nombre</translation>
     </message>
     <message>
         <source>another form is called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>otro formulario se llama «%1»</translation>
     </message>
     <message>
         <source>Welcome whoever fills in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la bienvenida a quien rellena un formulario</translation>
     </message>
     <message>
         <source>{{lead.name}} has filled in a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{lead.name}} ha rellenado un formulario.</translation>
     </message>
     <message>
         <source>Thank {{lead.name}} and call</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar las gracias a {{lead.name}} y llamar</translation>
     </message>
 </context>
 <context>
@@ -8352,35 +8352,35 @@
     </message>
     <message>
         <source>Capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario de captación</translation>
     </message>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios de captación</translation>
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Campos</translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>Values of each submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de cada envío</translation>
     </message>
     <message>
         <source>Thank-you sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de agradecimiento</translation>
     </message>
     <message>
         <source>Purpose of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad del consentimiento</translation>
     </message>
     <message>
         <source>Consent text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del consentimiento</translation>
     </message>
 </context>
 <context>
@@ -15316,179 +15316,179 @@
     <name>satchel::ui::CaptureFormDialog</name>
     <message>
         <source>New capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo formulario de captación</translation>
     </message>
     <message>
         <source>Change the capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el formulario de captación</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Creates a</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un registro de tipo</translation>
     </message>
     <message>
         <source>Thank-you sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de agradecimiento</translation>
     </message>
     <message>
         <source>Save form</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar formulario</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Campo</translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra como</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Obligatorio</translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide</translation>
     </message>
     <message>
         <source>Field to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que añadir</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished">Añadir campo</translation>
+        <translation>Añadir campo</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Subir</translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Bajar</translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Remove field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar campo</translation>
     </message>
     <message>
         <source>%1 of each</source>
         <comment>a field that every submission sets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cada envío</translation>
     </message>
     <message>
         <source>Asks for no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>No pide consentimiento</translation>
     </message>
     <message>
         <source>Consent (only a form that creates contacts asks for it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento (solo lo pide un formulario que crea contactos)</translation>
     </message>
     <message>
         <source>What people consent to</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué se da el consentimiento</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un nombre.</translation>
     </message>
     <message>
         <source>Another form is called “%1”. Choose a different name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro formulario se llama «%1». Elija otro nombre.</translation>
     </message>
     <message>
         <source>Saved the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó el formulario «%1»</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::CaptureFormsSettingsPage</name>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios de captación</translation>
     </message>
     <message>
         <source>What visitors fill in, at a stand or on your website. Each submission creates a lead or contact with a note; where the e-mail address is known, the note is added to that record and nothing of it is changed. Rules can react to a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que rellenan los visitantes, en un stand o en su sitio web. Cada envío crea un lead o un contacto con una nota; si la dirección de correo ya se conoce, la nota se añade a ese registro y no se cambia nada de él. Las reglas pueden reaccionar a un formulario.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Formulario</translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Campos</translation>
+        <translation>Campos</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>No capture forms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay formularios de captación.</translation>
     </message>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo formulario</translation>
     </message>
     <message>
         <source>Open for visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir para visitantes</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pausar</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Needs attention: %1</source>
-        <translation type="unfinished">Requiere atención: %1</translation>
+        <translation>Requiere atención: %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">En pausa</translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Activo</translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reanudar</translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>This form can&apos;t be read: %1. Set its fields again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este formulario: %1. Vuelva a establecer sus campos.</translation>
     </message>
     <message>
         <source>Resumed the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reanudó el formulario «%1»</translation>
     </message>
     <message>
         <source>Paused the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pausó el formulario «%1»</translation>
     </message>
     <message>
         <source>Removed the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el formulario «%1»</translation>
     </message>
 </context>
 <context>
@@ -16349,7 +16349,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario «%1»</translation>
     </message>
 </context>
 <context>
@@ -19719,7 +19719,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario «%1»</translation>
     </message>
 </context>
 <context>
@@ -21062,56 +21062,56 @@
     <name>satchel::ui::FormKiosk</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Dejar</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>¡Gracias!</translation>
     </message>
     <message>
         <source>Next visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente visitante</translation>
     </message>
     <message>
         <source>%1 (required)</source>
         <comment>label of a field</comment>
-        <translation type="unfinished">%1 (obligatorio)</translation>
+        <translation>%1 (obligatorio)</translation>
     </message>
     <message>
         <source>this form is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>este formulario está cerrado</translation>
     </message>
     <message>
         <source>Leave the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir del formulario?</translation>
     </message>
     <message>
         <source>Satchel is locked then: you need your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchel se bloqueará: necesitará su contraseña para continuar.</translation>
     </message>
     <message>
         <source>Satchel then shows all your records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchel volverá a mostrar todos sus registros.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del formulario</translation>
     </message>
     <message>
         <source>Which form?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué formulario?</translation>
     </message>
     <message>
         <source>Open the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el formulario</translation>
     </message>
 </context>
 <context>
@@ -27373,7 +27373,7 @@
     </message>
     <message>
         <source>the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario «%1»</translation>
     </message>
 </context>
 <context>
@@ -31959,11 +31959,11 @@
     <message>
         <source>anything</source>
         <comment>the name of a form</comment>
-        <translation type="unfinished">cualquier valor</translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>has filled in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>ha rellenado un formulario</translation>
     </message>
 </context>
 <context>
@@ -32187,11 +32187,11 @@
     <message>
         <source>called</source>
         <comment>a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>llamado</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Formulario</translation>
+        <translation>Formulario</translation>
     </message>
 </context>
 <context>
@@ -32748,12 +32748,12 @@
     <message>
         <source>one of the %1 has filled in a form</source>
         <comment>after &quot;when&quot;; records</comment>
-        <translation type="unfinished"></translation>
+        <translation>alguien de %1 ha rellenado un formulario</translation>
     </message>
     <message>
         <source>one of the %1 has filled in the form “%2”</source>
         <comment>after &quot;when&quot;; records, a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>alguien de %1 ha rellenado el formulario «%2»</translation>
     </message>
 </context>
 <context>
@@ -34175,7 +34175,7 @@
     </message>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios de captación</translation>
     </message>
 </context>
 <context>
@@ -38137,7 +38137,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario «%1»</translation>
     </message>
 </context>
 <context>
@@ -39672,7 +39672,7 @@
     </message>
     <message>
         <source>Open a form for visitors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un formulario para visitantes…</translation>
     </message>
 </context>
 </TS>

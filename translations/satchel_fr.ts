@@ -5542,151 +5542,151 @@
     </message>
     <message>
         <source>forms are filled in by leads and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>les formulaires sont remplis par des pistes et des contacts</translation>
     </message>
     <message>
         <source>this has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères au plus sont possibles ici</translation>
     </message>
     <message>
         <source>a form cannot ask for the field &quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulaire ne peut pas demander le champ « %1 » d’une fiche %2</translation>
     </message>
     <message>
         <source>a label has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un libellé a au plus %1 caractères</translation>
     </message>
     <message>
         <source>a form asks for at least one field</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulaire demande au moins un champ</translation>
     </message>
     <message>
         <source>a form has at most %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulaire a au plus %1 champs</translation>
     </message>
     <message>
         <source>the form asks twice for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire demande deux fois « %1 »</translation>
     </message>
     <message>
         <source>these are no fields with values</source>
-        <translation type="unfinished"></translation>
+        <translation>ce ne sont pas des champs avec des valeurs</translation>
     </message>
     <message>
         <source>a form cannot set the field &quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulaire ne peut pas définir le champ « %1 » d’une fiche %2</translation>
     </message>
     <message>
         <source>the form asks for this field, so it cannot set it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire demande ce champ et ne peut donc pas le définir</translation>
     </message>
     <message>
         <source>a %1 needs the field &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche %1 a besoin du champ « %2 »</translation>
     </message>
     <message>
         <source>a form asks for a name, an e-mail address or a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulaire demande un nom, une adresse e-mail ou un numéro de téléphone</translation>
     </message>
     <message>
         <source>the purpose of the consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la finalité du consentement manque</translation>
     </message>
     <message>
         <source>consents are recorded for contacts: let the form create a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>les consentements sont enregistrés pour des contacts : faites créer un contact par le formulaire</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de finalité « %1 »</translation>
     </message>
     <message>
         <source>the text that people consent to is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte auquel on consent manque</translation>
     </message>
     <message>
         <source>this is not a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un numéro de téléphone</translation>
     </message>
     <message>
         <source>a form creates leads or contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulaire crée des pistes ou des contacts</translation>
     </message>
     <message>
         <source>the answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>les réponses manquent</translation>
     </message>
     <message>
         <source>this is not a record id</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un identifiant de fiche</translation>
     </message>
     <message>
         <source>the form does not ask for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire ne demande pas « %1 »</translation>
     </message>
     <message>
         <source>the form does not ask for a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire ne demande pas de consentement</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » manque</translation>
     </message>
     <message>
         <source>nothing is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est rempli</translation>
     </message>
     <message>
         <source>the form &quot;%1&quot; is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire « %1 » est en pause</translation>
     </message>
     <message>
         <source>Filled in the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire « %1 » rempli</translation>
     </message>
     <message>
         <source>this submission was received before</source>
-        <translation type="unfinished"></translation>
+        <translation>cet envoi a déjà été reçu</translation>
     </message>
     <message>
         <source>The consent was ticked, but this person refused it before: ask before you record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement a été coché, mais cette personne l’avait refusé : demandez-lui avant de l’enregistrer.</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished">Consentement : %1</translation>
+        <translation>Consentement : %1</translation>
     </message>
     <message>
         <source>Form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire : %1</translation>
     </message>
     <message>
         <source>several forms are called &quot;%1&quot;; name one by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs formulaires s’appellent « %1 » ; désignez-en un par son identifiant</translation>
     </message>
     <message>
         <source>there is no form &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de formulaire « %1 »</translation>
     </message>
     <message>
         <source>a form needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulaire a besoin d’un nom</translation>
     </message>
     <message>
         <source>another form is called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre formulaire s’appelle « %1 »</translation>
     </message>
     <message>
         <source>Welcome whoever fills in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueillir qui remplit un formulaire</translation>
     </message>
     <message>
         <source>{{lead.name}} has filled in a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{lead.name}} a rempli un formulaire.</translation>
     </message>
     <message>
         <source>Thank {{lead.name}} and call</source>
-        <translation type="unfinished"></translation>
+        <translation>Remercier {{lead.name}} et appeler</translation>
     </message>
 </context>
 <context>
@@ -8352,35 +8352,35 @@
     </message>
     <message>
         <source>Capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire de saisie</translation>
     </message>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires de saisie</translation>
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Champs</translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Values of each submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de chaque envoi</translation>
     </message>
     <message>
         <source>Thank-you sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de remerciement</translation>
     </message>
     <message>
         <source>Purpose of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité du consentement</translation>
     </message>
     <message>
         <source>Consent text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du consentement</translation>
     </message>
 </context>
 <context>
@@ -15316,179 +15316,179 @@
     <name>satchel::ui::CaptureFormDialog</name>
     <message>
         <source>New capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau formulaire de saisie</translation>
     </message>
     <message>
         <source>Change the capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le formulaire de saisie</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Creates a</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une fiche</translation>
     </message>
     <message>
         <source>Thank-you sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase de remerciement</translation>
     </message>
     <message>
         <source>Save form</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le formulaire</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Champ</translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiché comme</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">Obligatoire</translation>
+        <translation>Obligatoire</translation>
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Field to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ à ajouter</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished">Ajouter le champ</translation>
+        <translation>Ajouter le champ</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished">Monter</translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished">Descendre</translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove field</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le champ</translation>
     </message>
     <message>
         <source>%1 of each</source>
         <comment>a field that every submission sets</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de chaque envoi</translation>
     </message>
     <message>
         <source>Asks for no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne demande pas de consentement</translation>
     </message>
     <message>
         <source>Consent (only a form that creates contacts asks for it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement (seul un formulaire qui crée des contacts le demande)</translation>
     </message>
     <message>
         <source>What people consent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi on consent</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished">Saisissez un nom.</translation>
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
         <source>Another form is called “%1”. Choose a different name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre formulaire s’appelle « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Saved the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire « %1 » enregistré</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::CaptureFormsSettingsPage</name>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires de saisie</translation>
     </message>
     <message>
         <source>What visitors fill in, at a stand or on your website. Each submission creates a lead or contact with a note; where the e-mail address is known, the note is added to that record and nothing of it is changed. Rules can react to a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les visiteurs remplissent, sur un stand ou sur votre site. Chaque envoi crée une piste ou un contact avec une note ; si l’adresse e-mail est connue, la note est ajoutée à cette fiche et rien n’y est modifié. Des règles peuvent réagir à un formulaire.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Formulaire</translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">Champs</translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>No capture forms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun formulaire de saisie pour l’instant.</translation>
     </message>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau formulaire</translation>
     </message>
     <message>
         <source>Open for visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir aux visiteurs</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Needs attention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention requise : %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">En pause</translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Actif</translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>This form can&apos;t be read: %1. Set its fields again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire est illisible : %1. Redéfinissez ses champs.</translation>
     </message>
     <message>
         <source>Resumed the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire « %1 » repris</translation>
     </message>
     <message>
         <source>Paused the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire « %1 » mis en pause</translation>
     </message>
     <message>
         <source>Removed the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire « %1 » supprimé</translation>
     </message>
 </context>
 <context>
@@ -16349,7 +16349,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire « %1 »</translation>
     </message>
 </context>
 <context>
@@ -19719,7 +19719,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire « %1 »</translation>
     </message>
 </context>
 <context>
@@ -21062,56 +21062,56 @@
     <name>satchel::ui::FormKiosk</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci !</translation>
     </message>
     <message>
         <source>Next visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiteur suivant</translation>
     </message>
     <message>
         <source>%1 (required)</source>
         <comment>label of a field</comment>
-        <translation type="unfinished">%1 (obligatoire)</translation>
+        <translation>%1 (obligatoire)</translation>
     </message>
     <message>
         <source>this form is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ce formulaire est fermé</translation>
     </message>
     <message>
         <source>Leave the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le formulaire ?</translation>
     </message>
     <message>
         <source>Satchel is locked then: you need your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchel sera verrouillé : il vous faudra votre phrase secrète pour continuer.</translation>
     </message>
     <message>
         <source>Satchel then shows all your records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchel affichera de nouveau toutes vos fiches.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le formulaire</translation>
     </message>
     <message>
         <source>Which form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel formulaire ?</translation>
     </message>
     <message>
         <source>Open the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le formulaire</translation>
     </message>
 </context>
 <context>
@@ -27373,7 +27373,7 @@
     </message>
     <message>
         <source>the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire « %1 »</translation>
     </message>
 </context>
 <context>
@@ -31959,11 +31959,11 @@
     <message>
         <source>anything</source>
         <comment>the name of a form</comment>
-        <translation type="unfinished">n’importe quelle valeur</translation>
+        <translation>n’importe lequel</translation>
     </message>
     <message>
         <source>has filled in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>a rempli un formulaire</translation>
     </message>
 </context>
 <context>
@@ -32187,11 +32187,11 @@
     <message>
         <source>called</source>
         <comment>a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>appelé</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">Formulaire</translation>
+        <translation>Formulaire</translation>
     </message>
 </context>
 <context>
@@ -32748,12 +32748,12 @@
     <message>
         <source>one of the %1 has filled in a form</source>
         <comment>after &quot;when&quot;; records</comment>
-        <translation type="unfinished"></translation>
+        <translation>une fiche parmi les %1 a rempli un formulaire</translation>
     </message>
     <message>
         <source>one of the %1 has filled in the form “%2”</source>
         <comment>after &quot;when&quot;; records, a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>une fiche parmi les %1 a rempli le formulaire « %2 »</translation>
     </message>
 </context>
 <context>
@@ -34175,7 +34175,7 @@
     </message>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires de saisie</translation>
     </message>
 </context>
 <context>
@@ -38137,7 +38137,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire « %1 »</translation>
     </message>
 </context>
 <context>
@@ -39672,7 +39672,7 @@
     </message>
     <message>
         <source>Open a form for visitors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un formulaire pour les visiteurs…</translation>
     </message>
 </context>
 </TS>

@@ -5487,151 +5487,151 @@
     </message>
     <message>
         <source>forms are filled in by leads and contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームに記入するのはリードとコンタクトです</translation>
     </message>
     <message>
         <source>this has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ここは最大%1文字です</translation>
     </message>
     <message>
         <source>a form cannot ask for the field &quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームは%2の項目「%1」を尋ねられません</translation>
     </message>
     <message>
         <source>a label has at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルは最大%1文字です</translation>
     </message>
     <message>
         <source>a form asks for at least one field</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームには少なくとも1つの項目が必要です</translation>
     </message>
     <message>
         <source>a form has at most %1 fields</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームの項目は最大%1個です</translation>
     </message>
     <message>
         <source>the form asks twice for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームが「%1」を2回尋ねています</translation>
     </message>
     <message>
         <source>these are no fields with values</source>
-        <translation type="unfinished"></translation>
+        <translation>これは値を持つ項目ではありません</translation>
     </message>
     <message>
         <source>a form cannot set the field &quot;%1&quot; of a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームは%2の項目「%1」を設定できません</translation>
     </message>
     <message>
         <source>the form asks for this field, so it cannot set it as well</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームがこの項目を尋ねるため、設定することはできません</translation>
     </message>
     <message>
         <source>a %1 needs the field &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1には項目「%2」が必要です</translation>
     </message>
     <message>
         <source>a form asks for a name, an e-mail address or a phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームは名前、メールアドレス、電話番号のいずれかを尋ねる必要があります</translation>
     </message>
     <message>
         <source>the purpose of the consent is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の目的がありません</translation>
     </message>
     <message>
         <source>consents are recorded for contacts: let the form create a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>同意はコンタクトに記録されます。フォームでコンタクトを作成してください</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>目的「%1」はありません</translation>
     </message>
     <message>
         <source>the text that people consent to is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の対象となる文章がありません</translation>
     </message>
     <message>
         <source>this is not a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>これは電話番号ではありません</translation>
     </message>
     <message>
         <source>a form creates leads or contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームはリードまたはコンタクトを作成します</translation>
     </message>
     <message>
         <source>the answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>回答がありません</translation>
     </message>
     <message>
         <source>this is not a record id</source>
-        <translation type="unfinished"></translation>
+        <translation>これはレコードのIDではありません</translation>
     </message>
     <message>
         <source>the form does not ask for &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームは「%1」を尋ねていません</translation>
     </message>
     <message>
         <source>the form does not ask for a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームは同意を尋ねていません</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がありません</translation>
     </message>
     <message>
         <source>nothing is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>何も記入されていません</translation>
     </message>
     <message>
         <source>the form &quot;%1&quot; is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム「%1」は一時停止中です</translation>
     </message>
     <message>
         <source>Filled in the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム「%1」に記入</translation>
     </message>
     <message>
         <source>this submission was received before</source>
-        <translation type="unfinished"></translation>
+        <translation>この送信はすでに受信済みです</translation>
     </message>
     <message>
         <source>The consent was ticked, but this person refused it before: ask before you record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意にチェックが入りましたが、この人は以前に拒否しています。記録する前に確認してください。</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished">同意: %1</translation>
+        <translation>同意: %1</translation>
     </message>
     <message>
         <source>Form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム: %1</translation>
     </message>
     <message>
         <source>several forms are called &quot;%1&quot;; name one by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のフォームが複数あります。IDで指定してください</translation>
     </message>
     <message>
         <source>there is no form &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム「%1」はありません</translation>
     </message>
     <message>
         <source>a form needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームには名前が必要です</translation>
     </message>
     <message>
         <source>another form is called &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォームの名前が「%1」です</translation>
     </message>
     <message>
         <source>Welcome whoever fills in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームに記入した人を迎える</translation>
     </message>
     <message>
         <source>{{lead.name}} has filled in a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{lead.name}}がフォームに記入しました。</translation>
     </message>
     <message>
         <source>Thank {{lead.name}} and call</source>
-        <translation type="unfinished"></translation>
+        <translation>{{lead.name}}にお礼を伝えて電話する</translation>
     </message>
 </context>
 <context>
@@ -8295,35 +8295,35 @@
     </message>
     <message>
         <source>Capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>受付フォーム</translation>
     </message>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>受付フォーム</translation>
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するもの</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">項目</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Values of each submission</source>
-        <translation type="unfinished"></translation>
+        <translation>各送信の値</translation>
     </message>
     <message>
         <source>Thank-you sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>お礼の文</translation>
     </message>
     <message>
         <source>Purpose of the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の目的</translation>
     </message>
     <message>
         <source>Consent text</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の文章</translation>
     </message>
 </context>
 <context>
@@ -15201,179 +15201,179 @@
     <name>satchel::ui::CaptureFormDialog</name>
     <message>
         <source>New capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい受付フォーム</translation>
     </message>
     <message>
         <source>Change the capture form</source>
-        <translation type="unfinished"></translation>
+        <translation>受付フォームを変更</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Creates a</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するもの</translation>
     </message>
     <message>
         <source>Thank-you sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>お礼の文</translation>
     </message>
     <message>
         <source>Save form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームを保存</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Shown as</source>
-        <translation type="unfinished"></translation>
+        <translation>表示名</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">ヘルプ</translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished">必須</translation>
+        <translation>必須</translation>
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>尋ねる項目</translation>
     </message>
     <message>
         <source>Field to add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加する項目</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished">項目を追加</translation>
+        <translation>項目を追加</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動</translation>
     </message>
     <message>
         <source>Remove field</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を削除</translation>
     </message>
     <message>
         <source>%1 of each</source>
         <comment>a field that every submission sets</comment>
-        <translation type="unfinished"></translation>
+        <translation>各送信の%1</translation>
     </message>
     <message>
         <source>Asks for no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>同意を尋ねない</translation>
     </message>
     <message>
         <source>Consent (only a form that creates contacts asks for it)</source>
-        <translation type="unfinished"></translation>
+        <translation>同意（コンタクトを作成するフォームだけが尋ねます）</translation>
     </message>
     <message>
         <source>What people consent to</source>
-        <translation type="unfinished"></translation>
+        <translation>同意の対象</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished">名前を入力してください。</translation>
+        <translation>名前を入力してください。</translation>
     </message>
     <message>
         <source>Another form is called “%1”. Choose a different name.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォームの名前が「%1」です。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Saved the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム「%1」を保存しました</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::CaptureFormsSettingsPage</name>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>受付フォーム</translation>
     </message>
     <message>
         <source>What visitors fill in, at a stand or on your website. Each submission creates a lead or contact with a note; where the e-mail address is known, the note is added to that record and nothing of it is changed. Rules can react to a form.</source>
-        <translation type="unfinished"></translation>
+        <translation>展示会のブースやウェブサイトで来訪者が記入するものです。送信ごとにリードまたはコンタクトがメモ付きで作成されます。メールアドレスが既知の場合は、そのレコードにメモが追加され、ほかは変更されません。ルールはフォームに反応できます。</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">フォーム</translation>
+        <translation>フォーム</translation>
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished"></translation>
+        <translation>作成するもの</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">項目</translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>No capture forms yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付フォームはまだありません。</translation>
     </message>
     <message>
         <source>New form</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォーム</translation>
     </message>
     <message>
         <source>Open for visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>来訪者向けに開く</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">変更</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Needs attention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認: %1</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">一時停止中</translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">有効</translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">再開</translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>This form can&apos;t be read: %1. Set its fields again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォームを読み取れません: %1。項目を設定し直してください。</translation>
     </message>
     <message>
         <source>Resumed the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム「%1」を再開しました</translation>
     </message>
     <message>
         <source>Paused the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム「%1」を一時停止しました</translation>
     </message>
     <message>
         <source>Removed the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム「%1」を削除しました</translation>
     </message>
 </context>
 <context>
@@ -16222,7 +16222,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム「%1」</translation>
     </message>
 </context>
 <context>
@@ -19557,7 +19557,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム「%1」</translation>
     </message>
 </context>
 <context>
@@ -20892,56 +20892,56 @@
     <name>satchel::ui::FormKiosk</name>
     <message>
         <source>Leave</source>
-        <translation type="unfinished">移行元</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Thank you!</source>
-        <translation type="unfinished"></translation>
+        <translation>ありがとうございます！</translation>
     </message>
     <message>
         <source>Next visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>次の方</translation>
     </message>
     <message>
         <source>%1 (required)</source>
         <comment>label of a field</comment>
-        <translation type="unfinished">%1（必須）</translation>
+        <translation>%1（必須）</translation>
     </message>
     <message>
         <source>this form is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォームは閉じられました</translation>
     </message>
     <message>
         <source>Leave the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームを終了しますか？</translation>
     </message>
     <message>
         <source>Satchel is locked then: you need your passphrase to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchelはロックされます。続けるにはパスフレーズが必要です。</translation>
     </message>
     <message>
         <source>Satchel then shows all your records again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satchelにすべてのレコードが再び表示されます。</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>とどまる</translation>
     </message>
     <message>
         <source>Leave the form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームを終了</translation>
     </message>
     <message>
         <source>Which form?</source>
-        <translation type="unfinished"></translation>
+        <translation>どのフォームですか？</translation>
     </message>
     <message>
         <source>Open the form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームを開く</translation>
     </message>
 </context>
 <context>
@@ -27109,7 +27109,7 @@
     </message>
     <message>
         <source>the form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム「%1」</translation>
     </message>
 </context>
 <context>
@@ -31661,11 +31661,11 @@
     <message>
         <source>anything</source>
         <comment>the name of a form</comment>
-        <translation type="unfinished">任意の値</translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>has filled in a form</source>
-        <translation type="unfinished"></translation>
+        <translation>がフォームに記入した</translation>
     </message>
 </context>
 <context>
@@ -31889,11 +31889,11 @@
     <message>
         <source>called</source>
         <comment>a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished">フォーム</translation>
+        <translation>フォーム</translation>
     </message>
 </context>
 <context>
@@ -32436,12 +32436,12 @@
     <message>
         <source>one of the %1 has filled in a form</source>
         <comment>after &quot;when&quot;; records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1のいずれかがフォームに記入した</translation>
     </message>
     <message>
         <source>one of the %1 has filled in the form “%2”</source>
         <comment>after &quot;when&quot;; records, a form</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1のいずれかがフォーム「%2」に記入した</translation>
     </message>
 </context>
 <context>
@@ -33848,7 +33848,7 @@
     </message>
     <message>
         <source>Capture forms</source>
-        <translation type="unfinished"></translation>
+        <translation>受付フォーム</translation>
     </message>
 </context>
 <context>
@@ -37748,7 +37748,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム「%1」</translation>
     </message>
 </context>
 <context>
@@ -39277,7 +39277,7 @@
     </message>
     <message>
         <source>Open a form for visitors…</source>
-        <translation type="unfinished"></translation>
+        <translation>来訪者向けにフォームを開く…</translation>
     </message>
 </context>
 </TS>
