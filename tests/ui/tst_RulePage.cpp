@@ -67,7 +67,7 @@ struct RulesDesk : SyncFixture
     rules::StoredRule stored(const RecordId &id) { return *rules::findRule(*reader, id.toString()); }
 };
 
-struct PageDesk : RulesDesk
+struct RulePageDesk : RulesDesk
 {
     RulePage page{context};
 
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
     void stepsMoveAndGoByKeysAndAreSavedByCtrlS()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         const RecordId id = desk.rule(callWonDeals);
         desk.show(id);
         QCOMPARE(desk.steps(), QStringList({u"a"_s, u"b"_s}));
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void aWordInASentenceChangesTheRuleAndItsWords()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         desk.show(desk.rule(callWonDeals));
         ValueEdit *title = desk.value(u"Write"_s);
         QVERIFY(title);
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void anUnfinishedStepIsRefusedWithItsPlaceAndNothingIsSaved()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         const RecordId id = desk.rule(callWonDeals);
         desk.show(id);
         desk.page.editor()->addStep({}, u"a"_s, RuleStepKind::Task); // without a title
@@ -223,7 +223,7 @@ private Q_SLOTS:
 
     void leavingWithEditsAsks()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         const RecordId id = desk.rule(callWonDeals);
         desk.show(id);
         QSignalSpy left(&desk.page, &Page::navigateTo);
@@ -239,7 +239,7 @@ private Q_SLOTS:
 
     void aConditionThatWasJustTypedIsSaved()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         const RecordId id = desk.rule(callWonDeals);
         desk.show(id);
         auto *builder = desk.page.editor()->findChild<FilterBuilder *>();
@@ -260,7 +260,7 @@ private Q_SLOTS:
 
     void undoMeansTheRunThatWasChosenAlsoWhenOthersCome()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         const RecordId id = desk.rule(callWonDeals);
         desk.switchOn(id);
         desk.store.clock.set(Instant{desk.store.clock.now().ms + 1000});
@@ -298,7 +298,7 @@ private Q_SLOTS:
 
     void aSecondRuleOfTheNameIsRefusedAndSaid()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         desk.rule(callWonDeals);
         const RecordId other = desk.rule(
             R"({"name": "Ask", "when": {"entity": "deal", "on": "created"}, "then": [{"stop": true}]})");
@@ -312,7 +312,7 @@ private Q_SLOTS:
 
     void aNameThatIsEditedStaysWhenTheRuleIsSwitched()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         const RecordId id = desk.rule(callWonDeals);
         desk.show(id);
         desk.page.editor()->setName(u"Ring them"_s);
@@ -330,7 +330,7 @@ private Q_SLOTS:
 
     void whatAColleagueSavedMeanwhileIsOverwrittenOnlyByWhoSaysSo()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         const RecordId id = desk.rule(callWonDeals);
         desk.show(id);
         desk.page.editor()->addStep({}, u"a"_s, RuleStepKind::Stop);
@@ -355,7 +355,7 @@ private Q_SLOTS:
 
     void aLongWaitIsEditedInItsUnit()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         desk.show(desk.rule(R"({"name": "Later", "when": {"entity": "deal", "on": "created"},
             "then": [{"id": "w", "wait": {"hours": 48}}, {"stop": true}]})"));
         ValueEdit *amount = desk.value(u"48"_s);
@@ -377,7 +377,7 @@ private Q_SLOTS:
 
     void focusStaysOnTheWordThatWasChanged()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         desk.show(desk.rule(R"({"name": "Later", "when": {"entity": "deal", "on": "created"},
             "then": [{"id": "w", "wait": {"days": 2}}, {"id": "s", "stop": true}]})"));
         ChoiceButton *unit = nullptr;
@@ -398,7 +398,7 @@ private Q_SLOTS:
 
     void whatARuleNamesByIdIsSaidByItsName()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         const RecordId user = desk.create(EntityKind::User, {{field::name, u"Mara Lind"_s}});
         const RecordId team = desk.create(EntityKind::Team, {{field::name, u"North"_s}});
         const RecordId gone = desk.create(EntityKind::User, {{field::name, u"Old Hand"_s}});
@@ -418,7 +418,7 @@ private Q_SLOTS:
 
     void valuesFollowTheTheme()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         desk.show(desk.rule(callWonDeals));
         ValueEdit *title = desk.value(u"Write"_s);
         QVERIFY(title);
@@ -430,7 +430,7 @@ private Q_SLOTS:
 
     void keywordsAreAtTheFirstLineOfTheirBox()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         desk.show(desk.rule(callWonDeals));
         const auto boxes = desk.page.editor()->findChildren<RuleBox *>();
         for (Label *keyword : desk.page.editor()->findChildren<Label *>()) {
@@ -461,7 +461,7 @@ private Q_SLOTS:
 
     void boxesAreGroupsWithNames()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         desk.show(desk.rule(callWonDeals));
         const auto boxes = desk.page.editor()->findChildren<RuleBox *>();
         QVERIFY(boxes.size() >= 4);
@@ -552,7 +552,7 @@ private Q_SLOTS:
 
     void theDiagramShowsWhatIsEditedAndLeadsBackToASentence()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         desk.show(desk.rule(callWonDeals));
         desk.page.editor()->addStep({}, u"b"_s, RuleStepKind::Stop);
         desk.command(u"diagram"_s)->trigger();
@@ -567,7 +567,7 @@ private Q_SLOTS:
 
     void thePeriodOfThePreviewIsChosen()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         desk.deal(u"Heat pump"_s);
         desk.store.clock.set(Instant{desk.store.clock.now().ms + 10 * qint64(86'400'000)});
         desk.show(desk.rule(callWonDeals));
@@ -580,7 +580,7 @@ private Q_SLOTS:
 
     void thePreviewSaysHowOftenTheRuleWouldHaveRun()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         desk.deal(u"Heat pump"_s);
         desk.deal(u"Roof"_s);
         desk.store.clock.set(Instant{desk.store.clock.now().ms + 1000});
@@ -592,7 +592,7 @@ private Q_SLOTS:
 
     void aRunIsInTheLogAndIsTakenBackWhole()
     {
-        PageDesk desk;
+        RulePageDesk desk;
         const RecordId id = desk.rule(callWonDeals);
         desk.switchOn(id);
         desk.store.clock.set(Instant{desk.store.clock.now().ms + 1000});
