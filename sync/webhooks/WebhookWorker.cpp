@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/webhooks/WebhookWorker.h"
 
+#include "store/sync/SyncCounts.h"
 #include "sync/transport/HttpTransport.h"
 
 #include <algorithm>
@@ -13,12 +14,6 @@ constexpr qint64 longestPause = 60'000; // milliseconds
 constexpr qint64 glance = 1'000; // at whether another process has written
 constexpr qint64 afterError = 30'000;
 constexpr qint64 together = 500; // what a person does in a row is looked at once
-
-/// Moves when another connection has committed; costs no disk access.
-qint64 otherWrites(store::Store &store)
-{
-    return store.database().integer("PRAGMA data_version").value_or(0);
-}
 
 } // namespace
 
@@ -64,7 +59,7 @@ void WebhookWorker::serve(store::Store &store)
     const WebhookTools tools{*keychain, *transport, m_stop, m_random};
     while (!m_stop.isCancelled()) {
         m_wake.reset();
-        const qint64 seen = otherWrites(store);
+        const qint64 seen = store::outsideVersion(store).value_or(0);
         const qint64 pause = runOnce(store, tools);
         if (m_stop.isCancelled()) // which may have been before the reset
             return;
@@ -77,7 +72,7 @@ void WebhookWorker::serve(store::Store &store)
 bool WebhookWorker::waitForChange(store::Store &store, qint64 seen, qint64 milliseconds)
 {
     for (qint64 left = milliseconds; left > 0; left -= glance) {
-        if (otherWrites(store) != seen || !m_wake.wait(std::min(left, glance)))
+        if (store::outsideVersion(store).value_or(seen) != seen || !m_wake.wait(std::min(left, glance)))
             return true;
     }
     return false;

@@ -30,7 +30,7 @@ std::vector<SettingsSection> settingsSections()
         {u"lost-reasons"_s, Tr::tr("Lost reasons"), Icon::Tag},
         {u"scores"_s, Tr::tr("Scores"), Icon::Goal},
         {u"segments"_s, Tr::tr("Segments"), Icon::Group},
-        {u"capture-forms"_s, Tr::tr("Capture forms"), Icon::Note},
+        {u"capture-forms"_s, Tr::tr("Capture forms"), Icon::Proposal},
         {u"task-templates"_s, Tr::tr("Task templates"), Icon::Tasks},
         {u"quotes"_s, Tr::tr("Quotes and prices"), Icon::Quote},
         {u"letterhead"_s, Tr::tr("Letterhead and documents"), Icon::Print},
