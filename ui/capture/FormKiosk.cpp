@@ -145,6 +145,7 @@ QWidget *FormKiosk::makeForm()
     m_error->hide();
     column->addWidget(m_error);
     m_submit = largeButton(tr("Submit"), Button::Variant::Primary, theme);
+    m_submit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_submit, &QPushButton::clicked, this, &FormKiosk::submit);
     column->addWidget(m_submit);
     column->addStretch(1);
@@ -208,6 +209,8 @@ void FormKiosk::addField(QVBoxLayout &column, const CaptureField &asked)
     label->setWordWrap(true);
     label->setBuddy(editor);
     enlarge(*editor, theme);
+    if (column.count() > 0)
+        column.addSpacing(theme.px(8)); // a name is nearer to its field than to the one above
     column.addWidget(label);
     column.addWidget(editor);
     if (!asked.help.isEmpty()) {
