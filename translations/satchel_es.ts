@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>several forms are called &quot;%1&quot;; name one by its id</source>
-        <translation>varios formularios se llaman «%1»; indique uno por su identificador</translation>
+        <translation>varios formularios se llaman «%1»; indique uno por su ID</translation>
     </message>
     <message>
         <source>there is no form &quot;%1&quot;</source>
@@ -15476,7 +15476,7 @@
     </message>
     <message>
         <source>This form can&apos;t be read: %1. Set its fields again.</source>
-        <translation>No se puede leer este formulario: %1. Vuelva a establecer sus campos.</translation>
+        <translation>No se puede leer este formulario: %1. Vuelva a definir sus campos.</translation>
     </message>
     <message>
         <source>Resumed the form “%1”</source>
@@ -21091,7 +21091,7 @@
     </message>
     <message>
         <source>Satchel is locked then: you need your passphrase to go on.</source>
-        <translation>Satchel se bloqueará: necesitará su contraseña para continuar.</translation>
+        <translation>Satchel se bloqueará: necesitará su frase de contraseña para continuar.</translation>
     </message>
     <message>
         <source>Satchel then shows all your records again.</source>
@@ -32748,12 +32748,12 @@
     <message>
         <source>one of the %1 has filled in a form</source>
         <comment>after &quot;when&quot;; records</comment>
-        <translation>alguien de %1 ha rellenado un formulario</translation>
+        <translation>un registro de %1 ha rellenado un formulario</translation>
     </message>
     <message>
         <source>one of the %1 has filled in the form “%2”</source>
         <comment>after &quot;when&quot;; records, a form</comment>
-        <translation>alguien de %1 ha rellenado el formulario «%2»</translation>
+        <translation>un registro de %1 ha rellenado el formulario «%2»</translation>
     </message>
 </context>
 <context>
