@@ -5607,7 +5607,7 @@
     </message>
     <message>
         <source>several forms are called &quot;%1&quot;; name one by its id</source>
-        <translation>「%1」という名前のフォームが複数あります。IDで指定してください</translation>
+        <translation>「%1」という名前のフォームが複数あります。idで指定してください</translation>
     </message>
     <message>
         <source>there is no form &quot;%1&quot;</source>
@@ -15301,7 +15301,7 @@
     </message>
     <message>
         <source>What visitors fill in, at a stand or on your website. Each submission creates a lead or contact with a note; where the e-mail address is known, the note is added to that record and nothing of it is changed. Rules can react to a form.</source>
-        <translation>展示会のブースやウェブサイトで来訪者が記入するものです。送信ごとにリードまたはコンタクトがメモ付きで作成されます。メールアドレスが既知の場合は、そのレコードにメモが追加され、ほかは変更されません。ルールはフォームに反応できます。</translation>
+        <translation>展示会のブースやWebサイトで来訪者が記入するものです。送信ごとにリードまたはコンタクトがメモ付きで作成されます。メールアドレスが既知の場合は、そのレコードにメモが追加され、ほかは変更されません。ルールはフォームに反応できます。</translation>
     </message>
     <message>
         <source>Form</source>
@@ -32436,12 +32436,12 @@
     <message>
         <source>one of the %1 has filled in a form</source>
         <comment>after &quot;when&quot;; records</comment>
-        <translation>%1のいずれかがフォームに記入した</translation>
+        <translation>%1がフォームに記入した</translation>
     </message>
     <message>
         <source>one of the %1 has filled in the form “%2”</source>
         <comment>after &quot;when&quot;; records, a form</comment>
-        <translation>%1のいずれかがフォーム「%2」に記入した</translation>
+        <translation>%1がフォーム「%2」に記入した</translation>
     </message>
 </context>
 <context>
