@@ -228,7 +228,7 @@ Result<std::optional<qint64>> RuleRunner::depthOf(const RuleEvent &event, const 
 Result<void> RuleRunner::readScores()
 {
     const QString known = TRY(m_store.meta(scoreMark));
-    const qint64 last = TRY(store::lastScoreChange(m_store));
+    const qint64 last = TRY(store::lastDerivedChange(m_store, store::scoreChanges));
     const bool hasRules = std::ranges::any_of(
         m_rules, [](const auto &loaded) { return loaded->rule.trigger.kind == Trigger::ScoreReached; });
     if (!hasRules) // what points change until there is one does not count for it
@@ -237,7 +237,7 @@ Result<void> RuleRunner::readScores()
         return mark(scoreMark, last);
     if (known.toLongLong() == last)
         return {};
-    const auto news = TRY(store::scoreNewsSince(m_store, known.toLongLong(), mostScores));
+    const auto news = TRY(store::derivedChangesSince(m_store, store::scoreChanges, known.toLongLong(), mostScores));
     QSet<RecordId> changed; // none where a rule of the score changed: nothing happened to the records
     for (const Change &change : news.changes)
         changed.insert(change.record);

@@ -24,8 +24,8 @@ bool ChangeBatch::touches(EntityKind entity) const
 ChangeFeed::ChangeFeed(Store &store, QObject *parent) : QObject(parent), m_store(store), m_timer(new QTimer(this))
 {
     m_seen = store.log().lastSequence().value_or(0);
-    m_seenScores = lastScoreChange(store).value_or(0);
-    m_seenPredictions = lastPredictionChange(store).value_or(0);
+    m_seenScores = lastDerivedChange(store, scoreChanges).value_or(0);
+    m_seenPredictions = lastDerivedChange(store, predictionChanges).value_or(0);
     m_seenCalculations = calculationStamp(store).value_or(QString());
     m_dataVersion = store.database().integer("PRAGMA data_version").value_or(0);
     store.setCommitListener([this](const Receipt &) { publish(m_store.log().lastSequence().value_or(m_seen)); });
@@ -45,8 +45,8 @@ void ChangeFeed::poll()
         return;
     m_dataVersion = version;
     publish(m_store.log().lastSequence().value_or(m_seen));
-    publishScores();
-    publishPredictions();
+    publishDerived(scoreChanges, m_seenScores);
+    publishDerived(predictionChanges, m_seenPredictions);
     publishCalculations();
 }
 
@@ -62,32 +62,16 @@ void ChangeFeed::publishCalculations()
     Q_EMIT changed(batch);
 }
 
-/// Those that another connection computed; the window's own never does.
-void ChangeFeed::publishScores()
+/// What another connection computed; the window's own never does.
+void ChangeFeed::publishDerived(const DerivedChangeTable &table, qint64 &seen)
 {
-    const qint64 last = lastScoreChange(m_store).value_or(m_seenScores);
-    if (last <= m_seenScores)
+    const qint64 last = lastDerivedChange(m_store, table).value_or(seen);
+    if (last <= seen)
         return;
-    auto news = scoreNewsSince(m_store, m_seenScores, mostListed);
+    auto news = derivedChangesSince(m_store, table, seen, mostListed);
     if (!news)
         return; // the next poll tries again
-    ChangeBatch batch;
-    batch.entities = std::move(news->entities);
-    batch.changes = std::move(news->changes);
-    batch.isLarge = news->isLarge;
-    m_seenScores = last;
-    Q_EMIT changed(batch);
-}
-
-void ChangeFeed::publishPredictions()
-{
-    const qint64 last = lastPredictionChange(m_store).value_or(m_seenPredictions);
-    if (last <= m_seenPredictions)
-        return;
-    auto news = predictionNewsSince(m_store, m_seenPredictions, mostListed);
-    if (!news)
-        return; // the next poll tries again
-    m_seenPredictions = last;
+    seen = last;
     Q_EMIT changed({std::move(news->changes), std::move(news->entities), news->isLarge});
 }
 

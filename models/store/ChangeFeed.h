@@ -4,7 +4,7 @@
 // their fields, and entities whose calculated fields were calculated anew as large batches.
 #pragma once
 
-#include "store/Store.h"
+#include "store/DerivedChanges.h"
 
 #include <QObject>
 #include <QSet>
@@ -40,8 +40,7 @@ Q_SIGNALS:
 
 private:
     void publish(qint64 last);
-    void publishScores();
-    void publishPredictions();
+    void publishDerived(const DerivedChangeTable &table, qint64 &seen);
     void publishCalculations();
 
     Store &m_store;

@@ -214,41 +214,6 @@ Result<void> forgetLearned(Database &database)
         learningGeneration);
 }
 
-Result<qint64> lastPredictionChange(Store &store)
-{
-    return store.database().integer("SELECT coalesce(max(sequence), 0) FROM prediction_change");
-}
-
-Result<PredictionNews> predictionNewsSince(Store &store, qint64 sequence, qint64 most)
-{
-    struct Row
-    {
-        EntityKind entity;
-        qint64 record;
-    };
-    Database &database = store.database();
-    PredictionNews news;
-    // Of all rows, not only of those that are listed: a view whose entity is missing would never read again.
-    news.entities = TRY(readAll(
-        database, "SELECT DISTINCT entity FROM prediction_change WHERE sequence > ? ORDER BY entity",
-        [](const Statement &row) { return static_cast<EntityKind>(row.integer(0)); }, sequence));
-    const auto rows = TRY(readAll(
-        database, "SELECT entity, record FROM prediction_change WHERE sequence > ? ORDER BY sequence LIMIT ?",
-        [](const Statement &row) {
-            return Row{static_cast<EntityKind>(row.integer(0)), row.integer(1)};
-        },
-        sequence, most + 1));
-    news.isLarge = std::ssize(rows) > most;
-    if (news.isLarge)
-        return news;
-    for (const Row &row : rows) {
-        const QByteArray sql = "SELECT id FROM " + quoted(store.schema().entity(row.entity).name)
-            + " WHERE \"row\" = ?";
-        const RecordId id = TRY(readId(database, sql.toStdString(), row.record));
-        if (!id.isNull())
-            news.changes.push_back({0, {}, Edit::Kind::Update, row.entity, id, predictedField(row.entity), {}, {}, {}});
-    }
-    return news;
-}
+const DerivedChangeTable predictionChanges{"prediction_change", &predictedField, false};
 
 } // namespace satchel::store

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "store/DealLives.h"
-#include "store/Store.h"
+#include "store/DerivedChanges.h"
 
 namespace satchel::store {
 
@@ -60,7 +60,7 @@ private:
     Result<void> requireCurrent(const LearningMark &mark);
     Result<void> writeOne(EntityKind entity, const KeptPrediction &prediction, Instant now);
     Result<void> forgetRow(EntityKind entity, qint64 row);
-    /// Into the record; views are told when it differs.
+    /// Writes the percentage into the record, and a row of prediction_change where it differs.
     Result<void> writePercent(EntityKind entity, qint64 row, std::optional<qint64> percent);
 
     Store &m_store;
@@ -71,14 +71,7 @@ private:
 /// To be called inside a transaction.
 Result<void> forgetLearned(Database &database);
 
-/// The newest change of a prediction; 0 when there is none.
-Result<qint64> lastPredictionChange(Store &store);
-struct PredictionNews
-{
-    std::vector<EntityKind> entities;
-    std::vector<Change> changes; // of the field with the prediction; empty when isLarge
-    bool isLarge = false;
-};
-Result<PredictionNews> predictionNewsSince(Store &store, qint64 sequence, qint64 most);
+/// Changes of the fields with the predictions.
+extern const DerivedChangeTable predictionChanges;
 
 } // namespace satchel::store

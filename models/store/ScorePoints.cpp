@@ -5,8 +5,6 @@
 #include "store/QuerySql.h"
 #include "store/Statements.h"
 
-#include <algorithm>
-
 namespace satchel::store {
 
 namespace {
@@ -91,41 +89,6 @@ Result<std::optional<Instant>> scoredSince(Database &database, EntityKind entity
         [](const Statement &found) { return Instant{found.integer(0)}; }, entity);
 }
 
-Result<qint64> lastScoreChange(Store &store)
-{
-    return store.database().integer("SELECT coalesce(max(sequence), 0) FROM score_change");
-}
-
-Result<ScoreNews> scoreNewsSince(Store &store, qint64 sequence, qint64 most)
-{
-    struct Row
-    {
-        EntityKind entity;
-        qint64 record;
-    };
-    Database &database = store.database();
-    ScoreNews news;
-    news.entities = TRY(readAll(
-        database, "SELECT DISTINCT entity FROM score_change WHERE sequence > ?",
-        [](const Statement &found) { return static_cast<EntityKind>(found.integer(0)); }, sequence));
-    const auto rows = TRY(readAll(
-        database,
-        "SELECT entity, record FROM score_change WHERE sequence > ? GROUP BY entity, record"
-        " ORDER BY max(sequence) LIMIT ?",
-        [](const Statement &found) {
-            return Row{static_cast<EntityKind>(found.integer(0)), found.integer(1)};
-        },
-        sequence, most + 1));
-    news.isLarge = static_cast<qint64>(rows.size()) > most || std::ranges::find(rows, 0, &Row::record) != rows.end();
-    if (news.isLarge)
-        return news;
-    for (const Row &row : rows) {
-        const QByteArray sql = "SELECT id FROM " + quoted(store.schema().entity(row.entity).name)
-            + " WHERE \"row\" = ?";
-        const RecordId id = TRY(readId(database, sql.toStdString(), row.record));
-        news.changes.push_back({0, {}, Edit::Kind::Update, row.entity, id, field::score, {}, {}, {}});
-    }
-    return news;
-}
+const DerivedChangeTable scoreChanges{"score_change", [](EntityKind) { return QString(field::score); }, true};
 
 } // namespace satchel::store

@@ -3,7 +3,7 @@
 // the change log, never sent to a remote. ScoreUpdate.h computes them.
 #pragma once
 
-#include "store/Store.h"
+#include "store/DerivedChanges.h"
 
 #include <map>
 
@@ -61,16 +61,7 @@ Result<std::map<qint64, qint64>> pointsByRule(Database &database, EntityKind ent
 /// The moment from which on scores of an entity were computed; empty: never.
 Result<std::optional<Instant>> scoredSince(Database &database, EntityKind entity);
 
-/// What the changes of points are counted by, 0 for none.
-Result<qint64> lastScoreChange(Store &store);
-
-/// Points that changed after a number of theirs, as changes of the field "score" of the records, oldest first.
-struct ScoreNews
-{
-    std::vector<EntityKind> entities;
-    std::vector<Change> changes; // none where isLarge
-    bool isLarge = false; // more than were asked for, or a rule's points, which are those of all whom it finds
-};
-Result<ScoreNews> scoreNewsSince(Store &store, qint64 sequence, qint64 most);
+/// Changes of the field "score". A rule's new points are those of all records that it finds.
+extern const DerivedChangeTable scoreChanges;
 
 } // namespace satchel::store

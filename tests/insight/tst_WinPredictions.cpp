@@ -358,12 +358,12 @@ private Q_SLOTS:
         Desk desk;
         desk.live(40);
         const RecordId open = desk.deal(u"Open"_s);
-        const qint64 before = *store::lastPredictionChange(*desk.store);
+        const qint64 before = *store::lastDerivedChange(*desk.store, store::predictionChanges);
         const WinPrediction prediction = desk.predict(open);
         const auto percentOf = [&] { return desk.store->get(EntityKind::Deal, open)->value(field::win_probability); };
         const auto percent = static_cast<qint64>(std::llround(100 * prediction.probability));
         QCOMPARE(percentOf(), Value(Decimal::fromMillionths(percent * 1'000'000)));
-        const auto news = store::predictionNewsSince(*desk.store, before, 100);
+        const auto news = store::derivedChangesSince(*desk.store, store::predictionChanges, before, 100);
         QVERIFY_RESULT(news);
         QCOMPARE(news->changes.size(), size_t(1));
         QCOMPARE(news->changes[0].record, open);
@@ -384,7 +384,7 @@ private Q_SLOTS:
             {std::pair{EntityKind::Deal, 1}, {EntityKind::Deal, 2}, {EntityKind::Deal, 3}, {EntityKind::Lead, 1}})
             QVERIFY_RESULT(store::run(desk.store->database(),
                 "INSERT INTO prediction_change (entity, record) VALUES (?, ?)", entity, qint64(record)));
-        const auto news = store::predictionNewsSince(*desk.store, 0, 1);
+        const auto news = store::derivedChangesSince(*desk.store, store::predictionChanges, 0, 1);
         QVERIFY_RESULT(news);
         QVERIFY(news->isLarge);
         QVERIFY(news->changes.empty());
