@@ -2,6 +2,7 @@
 #include "insight/ChurnModel.h"
 
 #include "domain/Reason.h"
+#include "insight/learning/Retry.h"
 
 #include <algorithm>
 #include <QJsonDocument>
@@ -19,7 +20,6 @@ constexpr qint64 mostChurnMoments = 15; // of a life, the newest
 constexpr qint64 churnWeek = 7LL * 24 * 60 * 60 * 1000;
 constexpr qint64 fewNewChurnDeals = 20;
 constexpr qint64 newChurnShare = 10; // one in so many
-constexpr int mostChurnAttempts = 3; // while records are erased or excluded
 constexpr size_t mostChurnReasons = 3;
 constexpr quint64 churnSeed = 1; // the same history gives the same model
 
@@ -155,10 +155,7 @@ Result<void> refreshChurnModel(store::Store &store, const CancelCheck &isCancell
     const bool isDue = TRY(isChurnTrainingDue(store));
     if (!isDue)
         return {};
-    auto done = trainChurnOnce(store, isCancelled);
-    for (int i = 1; i < mostChurnAttempts && !done && done.error().kind == Error::Kind::Conflict; ++i)
-        done = trainChurnOnce(store, isCancelled);
-    return done;
+    return retryOnConflict([&] { return trainChurnOnce(store, isCancelled); });
 }
 
 Result<std::optional<ChurnModel>> keptChurnModel(store::Store &store)

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "insight/learning/Retry.h"
 
 #include <QJsonDocument>
 
@@ -25,7 +26,6 @@ constexpr qint64 shortestLeadInterval = 60 * 60 * 1000;
 constexpr qint64 leadWeek = 7 * 24 * 60 * 60 * 1000;
 constexpr qint64 fewNewLeads = 20;
 constexpr qint64 newLeadShare = 10; // one in so many
-constexpr int mostLeadAttempts = 3; // while records are erased or excluded
 constexpr qint64 mostLeadChanges = 2000; // beyond this many, all open leads are predicted again
 constexpr size_t mostLeadReasons = 3;
 constexpr quint64 leadSeed = 1; // the same history gives the same model
@@ -235,10 +235,7 @@ Result<LeadExamples> readLeadExamples(store::Store &store, Random &random, const
 
 Result<LeadModel> trainLeadModel(store::Store &store, Random &random, const CancelCheck &isCancelled)
 {
-    auto model = trainLeadsOnce(store, random, isCancelled);
-    for (int i = 1; i < mostLeadAttempts && !model && model.error().kind == Error::Kind::Conflict; ++i)
-        model = trainLeadsOnce(store, random, isCancelled);
-    return model;
+    return retryOnConflict([&] { return trainLeadsOnce(store, random, isCancelled); });
 }
 
 Result<std::optional<LeadModel>> keptLeadModel(store::Store &store)
@@ -275,10 +272,7 @@ Result<void> refreshLeadPredictions(store::Store &store, const CancelCheck &isCa
 {
     if (store.isReadOnly())
         return {};
-    auto done = refreshLeadsOnce(store, isCancelled);
-    for (int i = 1; i < mostLeadAttempts && !done && done.error().kind == Error::Kind::Conflict; ++i)
-        done = refreshLeadsOnce(store, isCancelled);
-    return done;
+    return retryOnConflict([&] { return refreshLeadsOnce(store, isCancelled); });
 }
 
 Result<std::optional<LeadPrediction>> lastLeadPrediction(store::Store &store, const Record &lead)

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "insight/learning/Retry.h"
 #include "insight/ScoreReplay.h"
 #include "store/ExchangeRates.h"
 
@@ -27,7 +28,6 @@ constexpr qint64 shortestInterval = 60 * 60 * 1000;
 constexpr qint64 week = 7 * 24 * 60 * 60 * 1000;
 constexpr qint64 fewNewDeals = 20;
 constexpr qint64 newShare = 10; // one in so many
-constexpr int mostTrainings = 3; // while records are erased or excluded
 constexpr size_t leastCompared = 50; // examples with a rule score
 
 Result<QHash<QString, double>> readRates(store::Store &store)
@@ -244,10 +244,7 @@ Result<WinModel> learnWinModel(const WinExamples &examples, Instant now, Random 
 
 Result<WinModel> trainWinModel(store::Store &store, Random &random, const CancelCheck &isCancelled)
 {
-    auto model = trainOnce(store, random, isCancelled);
-    for (int i = 1; i < mostTrainings && !model && model.error().kind == Error::Kind::Conflict; ++i)
-        model = trainOnce(store, random, isCancelled);
-    return model;
+    return retryOnConflict([&] { return trainOnce(store, random, isCancelled); });
 }
 
 Result<std::optional<WinModel>> keptWinModel(store::Store &store)

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "insight/learning/Retry.h"
 #include "insight/WinReasons.h"
 
 #include <algorithm>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr qint64 mostChanges = 2000; // beyond this many, all open deals are predicted again
 constexpr size_t mostReasons = 3;
-constexpr int mostRefreshes = 3; // while records are erased or excluded
 constexpr quint64 seed = 1; // of the moments that are learned from: the same history gives the same model
 const QString sequenceFact = store::predictionsSequenceFact(EntityKind::Deal);
 const QString dayFact = store::predictionsDayFact(EntityKind::Deal);
@@ -192,10 +192,7 @@ Result<void> refreshWinPredictions(store::Store &store, const CancelCheck &isCan
 {
     if (store.isReadOnly())
         return {};
-    auto done = refreshOnce(store, isCancelled);
-    for (int i = 1; i < mostRefreshes && !done && done.error().kind == Error::Kind::Conflict; ++i)
-        done = refreshOnce(store, isCancelled);
-    return done;
+    return retryOnConflict([&] { return refreshOnce(store, isCancelled); });
 }
 
 Result<std::optional<WinPrediction>> lastWinPrediction(store::Store &store, const Record &deal)
