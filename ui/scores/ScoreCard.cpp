@@ -3,12 +3,11 @@
 
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
-#include "ui/common/Glyphs.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/scores/FigureBar.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -76,59 +75,8 @@ TextColor colorOf(qint64 points)
 
 } // namespace
 
-/// The figure, a bar, and a word for it.
-class ScoreCard::Bar : public QWidget
-{
-public:
-    explicit Bar(const PageContext &context) : m_context(context)
-    {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-
-    void setScore(qint64 score)
-    {
-        m_score = score;
-        m_word = score >= hotFrom ? ScoreCard::tr("Hot")
-            : score >= warmFrom   ? ScoreCard::tr("Warm")
-                                  : ScoreCard::tr("Cold");
-        const Formats formats = m_context.formats();
-        setAccessibleName(ScoreCard::tr("Score %1, %2").arg(formats.count(m_score), m_word));
-        setToolTip(ScoreCard::tr("Hot from %1, warm from %2").arg(formats.count(hotFrom), formats.count(warmFrom)));
-        update();
-    }
-    QSize sizeHint() const override
-    {
-        return {Theme::of(this).px(120), QFontMetrics(Theme::of(this).font.title).height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::of(this);
-        QPainter painter(this);
-        painter.setLayoutDirection(layoutDirection());
-        const auto place = [&](int x, int width) { return placed(painter, rect(), QRect(x, 0, width, height())); };
-        const QString figure = m_context.formats().count(m_score);
-        const int number = numberWidth(figure, theme.font.title) + theme.px(10);
-        const int word = QFontMetrics(theme.font.strong).horizontalAdvance(m_word) + theme.px(2);
-        drawNumber(painter, place(0, number), figure, theme.font.title, theme.text.primary, Qt::AlignLeft);
-        const int bar = width() - number - word - theme.px(10);
-        if (bar > theme.px(24))
-            drawProgress(painter,
-                placed(painter, rect(), QRect(number, (height() - theme.px(6)) / 2, bar, theme.px(6))),
-                static_cast<double>(qBound(qint64(0), m_score, qint64(100))) / 100, theme);
-        drawText(painter, place(width() - word, word), m_word, theme.font.strong, theme.text.primary, Qt::AlignRight);
-    }
-
-private:
-    PageContext m_context;
-    qint64 m_score = 0;
-    QString m_word;
-};
-
 ScoreCard::ScoreCard(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_bar(new Bar(context)), m_reasons(new QVBoxLayout),
-      m_changes(new QVBoxLayout),
+    : QWidget(parent), m_context(context), m_bar(new FigureBar), m_reasons(new QVBoxLayout), m_changes(new QVBoxLayout),
       m_none(new Label(tr("No score rule applies."), &Theme::Fonts::small, TextColor::Tertiary)),
       m_history(new Button(tr("Show history"), Button::Variant::Ghost)),
       m_useRules(new Button(tr("Use the rules instead"), Button::Variant::Ghost))
@@ -167,10 +115,20 @@ void ScoreCard::setRecord(const Record &record)
     setVisible(isScored);
     if (!isScored)
         return;
-    m_bar->setScore(explained->score);
+    showScore(explained->score);
     showReasons(*explained);
     m_useRules->setVisible(explained->isManual && !m_context.workspace.store().isReadOnly());
     showHistory(isSame && !m_historyTexts.isEmpty());
+}
+
+void ScoreCard::showScore(qint64 score)
+{
+    const Formats formats = m_context.formats();
+    const QString figure = formats.count(score);
+    const QString word = score >= hotFrom ? tr("Hot") : score >= warmFrom ? tr("Warm") : tr("Cold");
+    m_bar->setFigure(figure, static_cast<double>(qBound(qint64(0), score, qint64(100))) / 100, word);
+    m_bar->setAccessibleName(tr("Score %1, %2").arg(figure, word));
+    m_bar->setToolTip(tr("Hot from %1, warm from %2").arg(formats.count(hotFrom), formats.count(warmFrom)));
 }
 
 void ScoreCard::showReasons(const insight::ScoreExplanation &explained)

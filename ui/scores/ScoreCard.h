@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace satchel::ui {
 
 class Button;
+class FigureBar;
 class Label;
 
 class ScoreCard : public QWidget
@@ -31,14 +32,14 @@ Q_SIGNALS:
     void rulesRequested();
 
 private:
-    class Bar;
+    void showScore(qint64 score);
     void showReasons(const insight::ScoreExplanation &explained);
     void showHistory(bool isShown);
     void clearManual();
 
     PageContext m_context;
     Record m_record;
-    Bar *m_bar;
+    FigureBar *m_bar;
     QVBoxLayout *m_reasons;
     QVBoxLayout *m_changes;
     Label *m_none;

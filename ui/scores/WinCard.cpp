@@ -6,12 +6,10 @@
 #include "insight/LeadModel.h"
 #include "insight/WinPredictions.h"
 #include "ui/common/Button.h"
-#include "ui/common/Glyphs.h"
 #include "ui/common/Label.h"
-#include "ui/common/Painting.h"
+#include "ui/scores/FigureBar.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -70,54 +68,9 @@ struct WinCard::Shown
     qint64 learnedFrom = 0; // records
 };
 
-/// The percents and a bar.
-class WinCard::Bar : public QWidget
-{
-public:
-    explicit Bar(const PageContext &context) : m_context(context)
-    {
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    }
-
-    QString setProbability(double probability, const QString &name)
-    {
-        m_probability = probability;
-        m_text = m_context.formats().percent(Decimal::fromInteger(static_cast<int>(std::lround(100 * probability))));
-        setAccessibleName(name + u' ' + m_text);
-        update();
-        return m_text;
-    }
-    QSize sizeHint() const override
-    {
-        return {Theme::of(this).px(120), QFontMetrics(Theme::of(this).font.title).height()};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::of(this);
-        QPainter painter(this);
-        painter.setLayoutDirection(layoutDirection());
-        const int number = numberWidth(m_text, theme.font.title) + theme.px(10);
-        drawNumber(painter, placed(painter, rect(), QRect(0, 0, number, height())), m_text, theme.font.title,
-            theme.text.primary, Qt::AlignLeft);
-        const int bar = width() - number;
-        if (bar > theme.px(24))
-            drawProgress(painter,
-                placed(painter, rect(), QRect(number, (height() - theme.px(6)) / 2, bar, theme.px(6))), m_probability,
-                theme);
-    }
-
-private:
-    PageContext m_context;
-    double m_probability = 0;
-    QString m_text;
-};
-
 WinCard::WinCard(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_title(new Label(QString(), &Theme::Fonts::semibold)),
-      m_bar(new Bar(context)), m_reasons(new QVBoxLayout),
-      m_note(new Label(QString(), &Theme::Fonts::small, TextColor::Tertiary)),
+    : QWidget(parent), m_context(context), m_title(new Label(QString(), &Theme::Fonts::semibold)), m_bar(new FigureBar),
+      m_reasons(new QVBoxLayout), m_note(new Label(QString(), &Theme::Fonts::small, TextColor::Tertiary)),
       m_accuracy(new Button(tr("How accurate?"), Button::Variant::Ghost)),
       m_learning(new Button(tr("Exclude from learning"), Button::Variant::Ghost))
 {
@@ -200,7 +153,10 @@ void WinCard::showPrediction(const Shown &prediction)
 {
     if (!prediction.hasModel) // the reason is why there is none
         return setNote(prediction.reasons.join(u' ') + u'.');
-    m_percentText = m_bar->setProbability(prediction.probability, m_title->text());
+    const int percent = static_cast<int>(std::lround(100 * prediction.probability));
+    m_percentText = m_context.formats().percent(Decimal::fromInteger(percent));
+    m_bar->setFigure(m_percentText, prediction.probability);
+    m_bar->setAccessibleName(m_title->text() + u' ' + m_percentText);
     for (qsizetype i = 0; i < prediction.reasons.size(); ++i) {
         const QString &reason = prediction.reasons[i];
         const auto place = static_cast<size_t>(i);

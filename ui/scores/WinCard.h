@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace satchel::ui {
 
 class Button;
+class FigureBar;
 class Label;
 
 class WinCard : public QWidget
@@ -37,7 +38,6 @@ Q_SIGNALS:
     void accuracyRequested(const QString &report);
 
 private:
-    class Bar;
     struct Shown;
     std::optional<Shown> readPrediction() const;
     void showPrediction(const Shown &prediction);
@@ -48,7 +48,7 @@ private:
     PageContext m_context;
     Record m_record;
     Label *m_title;
-    Bar *m_bar;
+    FigureBar *m_bar;
     QVBoxLayout *m_reasons;
     Label *m_note;
     Button *m_accuracy;
