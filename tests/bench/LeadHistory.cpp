@@ -5,8 +5,6 @@
 #include "domain/FieldNames.h"
 #include "tests/bench/Bench.h"
 
-#include <QFile>
-
 #include <cmath>
 #include <map>
 
@@ -112,22 +110,8 @@ private:
 
 LearnedHistory historyOfLeads(int leads)
 {
-    const LearnedHistory history{
-        dataFolder() + u"/lead-history-%1.satchel"_s.arg(leads), Instant{firstLeadDay.ms + leadDays * leadDay}};
-    const QString marker = history.path + u".complete"_s;
-    if (QFile::exists(marker))
-        return history;
-    for (const auto *suffix : {"", "-wal", "-shm"})
-        QFile::remove(history.path + QLatin1StringView(suffix));
-    ManualClock clock(firstLeadDay);
-    auto store = store::Store::open(history.path, clock, 1);
-    BENCH_REQUIRE(store);
-    LeadGenerator(**store, clock, leads).run();
-    BENCH_REQUIRE((*store)->database().execute("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);"));
-    store->reset();
-    QFile done(marker);
-    std::ignore = done.open(QIODevice::WriteOnly);
-    return history;
+    return keptHistory(u"lead-history-%1"_s.arg(leads), firstLeadDay, Instant{firstLeadDay.ms + leadDays * leadDay},
+        [leads](store::Store &store, ManualClock &clock) { LeadGenerator(store, clock, leads).run(); });
 }
 
 } // namespace satchel::bench

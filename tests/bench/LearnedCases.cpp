@@ -63,32 +63,42 @@ void reportVerdicts(const Verdicts &verdicts, double rate, const insight::Learne
         {u"brier_told"_s, told.brier}, {u"brier"_s, now.brier}, {u"c"_s, model.regularisation}});
 }
 
+std::unique_ptr<store::Store> openUnlearned(const LearnedHistory &history, const Clock &clock)
+{
+    auto store = store::Store::open(history.path, clock, 2);
+    BENCH_REQUIRE(store);
+    BENCH_REQUIRE(store::forgetLearned((*store)->database()));
+    BENCH_REQUIRE(insight::refreshScores(**store));
+    return std::move(*store);
+}
+
+/// The model that `learn` makes of the store, and how many seconds that took.
+template <typename Learn> auto learnTimed(store::Store &store, Learn learn)
+{
+    Random random(1);
+    decltype(learn(store, random, insight::CancelCheck())) model;
+    const double took = seconds([&] { model = learn(store, random, [] { return false; }); });
+    BENCH_REQUIRE(model);
+    if (!model->model)
+        qFatal("nothing was learned: %s", qUtf8Printable(model->sayLack()));
+    return std::pair(std::move(*model), took);
+}
+
 void benchQuality(int deals)
 {
     const QString of = u" of open deals after %1"_s.arg(deals);
     const LearnedHistory history = historyOfDeals(deals);
     const ManualClock clock(history.end);
-    auto store = store::Store::open(history.path, clock, 2);
-    BENCH_REQUIRE(store);
-    BENCH_REQUIRE(store::forgetLearned((*store)->database()));
-    BENCH_REQUIRE(insight::refreshScores(**store));
-    Random random(1);
-    std::optional<insight::WinModel> model;
-    const double learning = seconds([&] {
-        const auto trained = insight::trainWinModel(**store, random, [] { return false; });
-        BENCH_REQUIRE(trained);
-        model = *trained;
-    });
-    if (!model->model)
-        qFatal("nothing was learned: %s", qUtf8Printable(model->sayLack()));
+    const auto store = openUnlearned(history, clock);
+    const auto [model, learning] = learnTimed(*store, &insight::trainWinModel);
     const double predicting = seconds(
-        [&] { BENCH_REQUIRE(insight::refreshWinPredictions(**store, [] { return false; })); });
+        [&store = *store] { BENCH_REQUIRE(insight::refreshWinPredictions(store, [] { return false; })); });
     const Filter isOpen = Filter::condition(
         field::status, Filter::Op::Equal, {Operand{Operand::Kind::Text, QString(choice::open), {}}});
-    const Verdicts verdicts = verdictsOn(**store, EntityKind::Deal, isOpen);
-    const double rate = static_cast<double>(model->won) / static_cast<double>(model->deals());
-    reportVerdicts(verdicts, rate, *model->model, of);
-    reportFigure(u"learning from %1 deals"_s.arg(model->deals()), learning, 30, u"s"_s);
+    const Verdicts verdicts = verdictsOn(*store, EntityKind::Deal, isOpen);
+    const double rate = static_cast<double>(model.won) / static_cast<double>(model.deals());
+    reportVerdicts(verdicts, rate, *model.model, of);
+    reportFigure(u"learning from %1 deals"_s.arg(model.deals()), learning, 30, u"s"_s);
     reportFigure(u"predicting %1 open deals"_s.arg(verdicts.outcomes.size()), predicting, 5, u"s"_s);
 }
 
@@ -97,25 +107,14 @@ void benchLeadQuality(int leads)
     const QString of = u" of open leads after %1"_s.arg(leads);
     const LearnedHistory history = historyOfLeads(leads);
     const ManualClock clock(history.end);
-    auto store = store::Store::open(history.path, clock, 2);
-    BENCH_REQUIRE(store);
-    BENCH_REQUIRE(store::forgetLearned((*store)->database()));
-    BENCH_REQUIRE(insight::refreshScores(**store));
-    Random random(1);
-    std::optional<insight::LeadModel> model;
-    const double learning = seconds([&] {
-        const auto trained = insight::trainLeadModel(**store, random, [] { return false; });
-        BENCH_REQUIRE(trained);
-        model = *trained;
-    });
-    if (!model->model)
-        qFatal("nothing was learned: %s", qUtf8Printable(model->sayLack()));
-    BENCH_REQUIRE(insight::refreshLeadPredictions(**store, [] { return false; }));
+    const auto store = openUnlearned(history, clock);
+    const auto [model, learning] = learnTimed(*store, &insight::trainLeadModel);
+    BENCH_REQUIRE(insight::refreshLeadPredictions(*store, [] { return false; }));
     const Filter isOpen = Filter::condition(
         field::status, Filter::Op::In, {Operand::fromText(choice::new_), Operand::fromText(choice::contacted)});
-    const double rate = static_cast<double>(model->converted) / static_cast<double>(model->leads());
-    reportVerdicts(verdictsOn(**store, EntityKind::Lead, isOpen), rate, *model->model, of);
-    reportFigure(u"learning from %1 leads"_s.arg(model->leads()), learning, 30, u"s"_s);
+    const double rate = static_cast<double>(model.converted) / static_cast<double>(model.leads());
+    reportVerdicts(verdictsOn(*store, EntityKind::Lead, isOpen), rate, *model.model, of);
+    reportFigure(u"learning from %1 leads"_s.arg(model.leads()), learning, 30, u"s"_s);
 }
 
 } // namespace

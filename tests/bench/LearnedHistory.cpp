@@ -164,24 +164,30 @@ private:
 
 } // namespace
 
-LearnedHistory historyOfDeals(int deals)
+LearnedHistory keptHistory(const QString &name, Instant from, Instant until,
+    const std::function<void(store::Store &store, ManualClock &clock)> &live)
 {
-    const LearnedHistory history{
-        dataFolder() + u"/history-%1.satchel"_s.arg(deals), Instant{beginning.ms + days * day}};
+    const LearnedHistory history{dataFolder() + u'/' + name + u".satchel"_s, until};
     const QString marker = history.path + u".complete"_s;
     if (QFile::exists(marker))
         return history;
     for (const auto *suffix : {"", "-wal", "-shm"})
         QFile::remove(history.path + QLatin1StringView(suffix));
-    ManualClock clock(beginning);
+    ManualClock clock(from);
     auto store = store::Store::open(history.path, clock, 1);
     BENCH_REQUIRE(store);
-    Generator(**store, clock, deals).run();
+    live(**store, clock);
     BENCH_REQUIRE((*store)->database().execute("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);"));
     store->reset();
     QFile done(marker);
     std::ignore = done.open(QIODevice::WriteOnly);
     return history;
+}
+
+LearnedHistory historyOfDeals(int deals)
+{
+    return keptHistory(u"history-%1"_s.arg(deals), beginning, Instant{beginning.ms + days * day},
+        [deals](store::Store &store, ManualClock &clock) { Generator(store, clock, deals).run(); });
 }
 
 bool willBeWon(const Record &deal)

@@ -5,6 +5,8 @@
 
 #include "store/Store.h"
 
+#include <functional>
+
 namespace satchel::bench {
 
 struct LearnedHistory
@@ -12,6 +14,11 @@ struct LearnedHistory
     QString path;
     Instant end; // the day after the last one
 };
+
+/// A store that `live` fills, kept in the bench's folder under this name: made on first use, or again where that broke
+/// off.
+LearnedHistory keptHistory(const QString &name, Instant from, Instant until,
+    const std::function<void(store::Store &store, ManualClock &clock)> &live);
 
 /// With so many deals, begun over three years; those of the last weeks are open. Made on first use.
 LearnedHistory historyOfDeals(int deals);
