@@ -111,6 +111,15 @@ struct BuilderPageDesk : BuilderDesk
         wait();
     }
     void wait() { QTRY_VERIFY(!page.isWaiting()); }
+    /// What somebody else saves of an edited report: its first three rows.
+    void saveElsewhere(const RecordId &id)
+    {
+        reports::SavedDefinition other = *reports::findDefinition(*reader, id);
+        ReportDefinition changed = byIndustry();
+        changed.top = 3;
+        other.text = reports::toText(workspace.schema(), changed);
+        workspace.commit(u"Saved"_s, {reports::saveEdit(other, 0)});
+    }
     QAction *command(const QString &name)
     {
         const auto all = page.actions();
@@ -427,11 +436,7 @@ private Q_SLOTS:
         const RecordId id = desk.save(u"Mine"_s, byIndustry(), desk.workspace.me());
         desk.show(id);
         desk.add(ReportPart::Rows, {u"Stage"_s});
-        reports::SavedDefinition other = *reports::findDefinition(*desk.reader, id);
-        ReportDefinition changed = byIndustry();
-        changed.top = 3;
-        other.text = reports::toText(desk.workspace.schema(), changed);
-        desk.workspace.commit(u"Saved"_s, {reports::saveEdit(other, 0)});
+        desk.saveElsewhere(id);
         QTRY_VERIFY(desk.page.banner()->isVisible());
         QCOMPARE(desk.page.panel()->definition().rows.size(), size_t(2)); // the edits stay
         desk.command(u"save"_s)->trigger();
@@ -543,11 +548,7 @@ private Q_SLOTS:
         const RecordId id = desk.save(u"Mine"_s, byIndustry(), desk.workspace.me());
         desk.show(id);
         desk.add(ReportPart::Rows, {u"Stage"_s});
-        reports::SavedDefinition other = *reports::findDefinition(*desk.reader, id);
-        ReportDefinition changed = byIndustry();
-        changed.top = 3;
-        other.text = reports::toText(desk.workspace.schema(), changed);
-        desk.workspace.commit(u"Saved"_s, {reports::saveEdit(other, 0)});
+        desk.saveElsewhere(id);
         QTRY_VERIFY(desk.page.banner()->isVisible());
         desk.command(u"revert"_s)->trigger();
         QCOMPARE(desk.page.panel()->definition().top, 3);

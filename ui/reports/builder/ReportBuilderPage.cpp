@@ -236,13 +236,10 @@ void ReportBuilderPage::arrange()
     const bool isNarrow = m_width == WidthClass::Narrow;
     const int bar = m_panelScroll->verticalScrollBar()->sizeHint().width();
     const int sideWidth = qMax(Theme::of(this).px(builderPanelWidth), m_panel->minimumSizeHint().width() + bar);
-    const bool isSideShown = !isNarrow || m_isPanelShown;
     for (QWidget *side : {static_cast<QWidget *>(m_panelScroll), static_cast<QWidget *>(m_unbuilt)}) {
         side->setMinimumWidth(isNarrow ? 0 : sideWidth);
         side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideWidth);
     }
-    showSide(isSideShown);
-    m_resultScroll->setVisible(!isNarrow || !m_isPanelShown);
     m_commands.side->setEnabled(isNarrow);
     m_commands.side->setVisible(isNarrow);
     m_commands.side->setText(m_isPanelShown ? tr("Show the report") : tr("Change the report"));
@@ -270,8 +267,7 @@ void ReportBuilderPage::placeRecords()
     const bool isOpen = !m_records->isHidden();
     const int side = m_panelScroll->minimumWidth(); // 0 in a narrow window
     const bool isWhole = isOpen && !isNarrow && width() - side < m_records->minimumSizeHint().width();
-    if (!isNarrow)
-        showSide(!isWhole);
+    showSide(isNarrow ? m_isPanelShown : !isWhole);
     const int room = qMax(0, isWhole ? width() : width() - side);
     const int wanted = qMin(m_records->sizeHint().width(), room);
     const bool isAlone = isOpen && room - wanted < Theme::of(this).px(leastResultWidth);
