@@ -190,8 +190,8 @@ void hideReference(Field &field)
     field.flags.setFlag(FieldFlag::Required, false);
 }
 
-/// Stands for a custom entity that this registry does not know yet. Its name is no table's, so that reading its records
-/// is an error.
+/// A placeholder for a custom entity that this registry has not read yet. No table has its name, so that reading its
+/// records is an error.
 std::shared_ptr<const Entity> makeUnknownEntity(int number)
 {
     auto entity = std::make_shared<Entity>();

@@ -26,7 +26,8 @@ struct LeadModel
     QString sayLack() const;
 };
 
-/// Moments in the lives of leads that are over. Those that a person excluded are left out.
+/// One example per chosen moment between a closed lead's creation and its close. Leads that a person excluded from
+/// learning are not used.
 struct LeadExamples
 {
     Dataset data;

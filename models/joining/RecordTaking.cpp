@@ -98,7 +98,7 @@ private:
             entity.kind, record.id, std::move(values), valueOr<Instant>(record.value(field::created_at)), std::nullopt);
     }
 
-    /// A custom entity has another number there. What is taken has one, see planJoin.
+    /// The team's store has another number for a custom entity. Each entity that is copied exists there: planJoin.
     const Entity &atTeam(const Entity &own) const
     {
         const Entity *theirs = isCustomEntity(own.kind) ? m_team.schema().find(own.name) : nullptr;

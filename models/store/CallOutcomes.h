@@ -15,8 +15,8 @@ struct CallOutcome
     bool isAnswered = false;
 };
 
-/// Calls of ours until a moment whose outcome says whether somebody answered, oldest first. Those of a deal or lead
-/// that a person excluded from learning are left out.
+/// Outgoing calls up to a moment whose outcome says whether somebody answered, oldest first, without those of deals and
+/// leads that a person excluded from learning.
 Result<std::vector<CallOutcome>> callOutcomes(Database &database, Instant until);
 
 } // namespace satchel::store

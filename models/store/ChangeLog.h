@@ -36,8 +36,8 @@ public:
     /// Opens a change set; returns its number.
     Result<qint64> begin(const ChangeSetInfo &info, bool isOpen);
     Result<void> close(qint64 changeSet);
-    /// A set that was taken back whole before it was complete: readers that tell others pass over it and over what took
-    /// it back (WebhookDeliveries::isCancelled).
+    /// Records that a change set was reverted completely before it was complete. Webhooks skip it and the change set
+    /// that reverts it (WebhookDeliveries::isCancelled).
     Result<void> noteCancelled(ChangeSetId id);
     Result<qint64> numberOf(ChangeSetId id);
     /// How many changes a set has; counts no further than `atMost`.

@@ -260,7 +260,7 @@ private Q_SLOTS:
         page.apiButton()->click();
         QCOMPARE(world.webhooks.calls, QStringList{u"start 8765"_s});
         QVERIFY(!page.apiButton()->isEnabled()); // until there is an answer
-        Q_EMIT world.webhooks.refused({Error::Kind::Busy, u"the port is taken"_s, u"port"_s});
+        Q_EMIT world.webhooks.refused({Error::Kind::Busy, u"the port is in use"_s, u"port"_s});
         QVERIFY(page.problem()->isVisible());
         QVERIFY(page.apiButton()->isEnabled());
         world.webhooks.port = 8765;

@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY_RESULT((*writer)->cancel());
         writer->reset();
         QCOMPARE(desk.run().delivered, 0);
-        // What a person takes back was seen, and is told.
+        // A change that a person undoes is an event, and so is its undo.
         const auto made = desk.store->commit(
             {u"Add"_s, Origin::user(), {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Bolt"_s}})}, {}});
         QVERIFY_RESULT(made);

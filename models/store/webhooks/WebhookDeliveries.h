@@ -58,7 +58,7 @@ public:
     /// Whether a change set erased a person: it also states what is left of other records, which looks as if it had
     /// created them.
     Result<bool> isErasure(ChangeSetId set);
-    /// Whether a change set was taken back before it was complete, or is what took it back: as if it had not been.
+    /// Whether a change set was reverted before it was complete, or is the one that reverts it. Neither is an event.
     Result<bool> isCancelled(ChangeSetId set);
     /// Writes how an attempt ended, with the state of its webhook, in one transaction.
     Result<void> finish(const WebhookDelivery &delivery, const Webhook &webhook);
