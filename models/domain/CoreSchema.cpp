@@ -1507,6 +1507,7 @@ std::vector<Entity> internal()
                 fieldOf(T::Text, u"name", Label::tr("Short name"), required), // "x_project", also of the table
                 fieldOf(T::Text, u"icon", Label::tr("Icon")), // a drawing of resources/icons: "goal"
                 fieldOf(T::Text, u"title_label", Label::tr("What names a record")), // "Contract number"
+                fieldOf(T::Boolean, u"is_relation", Label::tr("Is a relation")), // its records are links (Relation.h)
             }},
         {.kind = EntityKind::Setting,
         .name = u"setting"_s,

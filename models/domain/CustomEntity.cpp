@@ -82,7 +82,8 @@ QString customEntityName(const Schema &schema, const QString &label)
 CustomEntity customEntityOf(const Record &definition)
 {
     return {definition.text(field::name), definition.text(field::label), definition.text(field::plural_label),
-        definition.text(field::icon), definition.text(field::title_label)};
+        definition.text(field::icon), definition.text(field::title_label),
+        valueOr<bool>(definition.value(field::is_relation))};
 }
 
 Entity declarationOf(const CustomEntity &definition, EntityKind number, bool isRemoved)
@@ -93,19 +94,26 @@ Entity declarationOf(const CustomEntity &definition, EntityKind number, bool isR
     entity.name = definition.name;
     entity.label = definition.label.isEmpty() ? definition.name : definition.label;
     entity.pluralLabel = definition.pluralLabel.isEmpty() ? entity.label : definition.pluralLabel;
-    entity.isInternal = isRemoved;
+    entity.isInternal = isRemoved || definition.isRelation;
+    entity.isScripted = definition.isRelation;
+    entity.isRelation = definition.isRelation;
     entity.isRemoved = isRemoved;
     entity.presentation.icon = definition.icon.isEmpty() ? defaultIcon : definition.icon;
-    if (!isRemoved) {
+    if (!entity.isInternal) {
         entity.createLabel = Label::tr("New %1", "a record of a custom type").arg(inSentence(entity.label));
         entity.presentation.section = Presentation::Section::Records;
         entity.presentation.page = entity.name;
+        entity.presentation.recordPage = u"customer"_s;
+        entity.duplicateFields = {u"@title"_s};
     }
-    entity.duplicateFields = {u"@title"_s};
-    const QString titleLabel = definition.titleLabel.isEmpty() ? Label::tr("Name") : definition.titleLabel;
+    const QString titleLabel = definition.isRelation ? Label::tr("Comment")
+        : definition.titleLabel.isEmpty()            ? Label::tr("Name")
+                                                     : definition.titleLabel;
+    const FieldFlags titleFlags = definition.isRelation
+        ? FieldFlags(FieldFlag::Title)
+        : searched | FieldFlag::Title | FieldFlag::Index | FieldFlag::Required;
     entity.fields = {
-        textField(field::name, titleLabel, FieldType::Text,
-            searched | FieldFlag::Title | FieldFlag::Index | FieldFlag::Required),
+        textField(field::name, titleLabel, FieldType::Text, titleFlags),
         {field::owner, Label::tr("Owner"), FieldType::Reference, FieldFlag::Index, {}, EntityKind::User},
         textField(field::tags, Label::tr("Tags"), FieldType::Tags, searched),
         textField(field::notes, Label::tr("Notes"), FieldType::LongText, searched),
@@ -121,6 +129,10 @@ Result<void> checkCustomEntity(const Schema &schema, const Record *before, const
     if (before && before->text(field::name) != definition.name)
         return fail(Error::Kind::Invalid,
             Reason::tr("the short name of a record type can't be changed; change its name instead"), namePlace);
+    if (before && valueOr<bool>(before->value(field::is_relation)) != definition.isRelation)
+        return fail(Error::Kind::Invalid,
+            Reason::tr("a record type can't become a relation, nor a relation a record type; add a new one"),
+            u"entity_definition.is_relation"_s);
     if (!isCustomEntityName(definition.name))
         return fail(Error::Kind::Invalid,
             Reason::tr("\"%1\" can't be the short name of a record type; it is x_ and lower-case letters, such as %2")

@@ -9,11 +9,12 @@ namespace satchel {
 
 struct CustomEntity
 {
-    QString name; // "x_project": of commands, files and the table, the same at all desks of a team
-    QString label; // "Project"
-    QString pluralLabel; // "Projects"; empty: the label
-    QString icon; // a drawing of resources/icons
-    QString titleLabel; // what a record's name is called, "Contract number"; empty: "Name"
+    QString name = {}; // "x_project": of commands, files and the table, the same at all desks of a team
+    QString label = {}; // "Project"
+    QString pluralLabel = {}; // "Projects"; empty: the label
+    QString icon = {}; // a drawing of resources/icons
+    QString titleLabel = {}; // what a record's name is called, "Contract number"; empty: "Name"
+    bool isRelation = false; // its records link records of two other entities (Relation.h); fixed once it is defined
 };
 
 /// Whether a definition may have this name. The prefix keeps it apart from the names of core entities, of commands and

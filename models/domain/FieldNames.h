@@ -120,6 +120,7 @@ inline constexpr FieldName in_reply_to(u"in_reply_to");
 inline constexpr FieldName industry(u"industry");
 inline constexpr FieldName introduction(u"introduction");
 inline constexpr FieldName is_done(u"is_done");
+inline constexpr FieldName is_relation(u"is_relation");
 inline constexpr FieldName is_required(u"is_required");
 inline constexpr FieldName is_template(u"is_template");
 inline constexpr FieldName is_territory(u"is_territory");

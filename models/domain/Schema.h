@@ -177,6 +177,7 @@ struct Entity
     bool isScripted = false; // internal, but commands and programs may read and write it: a definition of people
     bool isPerson = false; // its title is first_name and last_name
     bool isMergeable = false; // a person may make one record of two
+    bool isRelation = false; // its records link records of two others (Relation.h); internal
     bool isRemoved = false; // a custom entity whose definition is in the trash: internal, and its records stay
     Presentation presentation = {};
     QStringList columns = {}; // of a list after the name, until a person chooses; empty: the first fields

@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "items/LinkedRecords.h"
 #include "items/TaskLists.h"
 #include "store/Quotes.h"
 
@@ -272,14 +273,19 @@ Result<Related> readRelated(store::Store &store, const Record &record, qint64 li
         related.products = TRY(reader.products());
         related.competitors = reader.competitors();
     }
-    related.tasks = TRY(reader.tasks());
-    related.meetings = TRY(reader.meetings());
+    if (canRefer(store, EntityKind::Task, record))
+        related.tasks = TRY(reader.tasks());
+    if (canRefer(store, EntityKind::Activity, record))
+        related.meetings = TRY(reader.meetings());
     if (canRefer(store, EntityKind::Quote, record))
         related.quotes = TRY(reader.quotes(EntityKind::Quote, field::number));
     if (canRefer(store, EntityKind::Proposal, record))
         related.proposals = TRY(reader.quotes(EntityKind::Proposal, field::title));
-    related.people = TRY(reader.people());
-    related.files = TRY(reader.files());
+    if (!isCustomEntity(record.entity->kind))
+        related.people = TRY(reader.people());
+    related.linked = TRY(readLinked(store, record, limit));
+    if (canRefer(store, EntityKind::Attachment, record))
+        related.files = TRY(reader.files());
     return related;
 }
 

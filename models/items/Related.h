@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What belongs to a contact, a company, a deal or a lead, as values for the panel beside its timeline: open deals with
-// their next action, open tasks, coming meetings, quotes, people, files; of a deal also its products and competitors.
-// Each list is short; its count tells the rest.
+// their next action, open tasks, coming meetings, quotes, people, files; of a deal also its products and competitors;
+// and what it is linked with by relations and references of the team's own. Each list is short; its count tells the
+// rest.
 #pragma once
 
+#include "domain/Relation.h"
 #include "store/Store.h"
 
 namespace satchel::items {
 
-enum class RelatedKind : quint8 { Deals, Products, Tasks, Meetings, Quotes, Proposals, People, Competitors, Files };
+enum class RelatedKind : quint8 {
+    Deals,
+    Products,
+    Tasks,
+    Meetings,
+    Quotes,
+    Proposals,
+    People,
+    Competitors,
+    Linked,
+    Files
+};
 
 struct RelatedDeal
 {
@@ -94,11 +107,33 @@ struct RelatedFile
     bool operator==(const RelatedFile &) const = default;
 };
 
+struct LinkedRecord
+{
+    RecordId id;
+    QString name;
+    QString detail; // job title, city
+    QStringList roles = {}; // keys
+    QString roleText = {}; // "Sponsor, Developer"
+    std::vector<RecordId> links = {}; // the links with it; empty where the record itself refers
+    bool operator==(const LinkedRecord &) const = default;
+};
+
 template <typename T> struct RelatedList
 {
     std::vector<T> items;
     qint64 count = 0; // of all, shown or not
     bool operator==(const RelatedList &) const = default;
+};
+
+/// The records of one entity that are linked by a relation, or that refer to the record by a custom field.
+struct LinkedGroup
+{
+    EntityKind entity{}; // of the records
+    QString heading;
+    std::optional<RelationEnd> relation; // none: they refer to it
+    QString reference = {}; // the field by which they do
+    RelatedList<LinkedRecord> records = {}; // the newest link first
+    bool operator==(const LinkedGroup &) const = default;
 };
 
 struct Related
@@ -111,6 +146,7 @@ struct Related
     RelatedList<RelatedPerson> people; // of the company, or of the deal
     RelatedList<RelatedProduct> products; // of a deal: the lines of its quote, see quoteOfDeal()
     RelatedList<RelatedCompetitor> competitors; // of a deal
+    std::vector<LinkedGroup> linked; // relations, then references
     RelatedList<RelatedFile> files; // newest first
     bool operator==(const Related &) const = default;
 };

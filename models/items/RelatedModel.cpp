@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/RelatedModel.h"
 
+#include "items/LinkedRecords.h"
+
 #include <span>
 
 namespace satchel::items {
@@ -8,22 +10,28 @@ namespace satchel::items {
 namespace {
 
 constexpr RelatedKind ofCustomer[] = {RelatedKind::Deals, RelatedKind::Tasks, RelatedKind::Meetings,
-    RelatedKind::Quotes, RelatedKind::Proposals, RelatedKind::People, RelatedKind::Files};
+    RelatedKind::Quotes, RelatedKind::Proposals, RelatedKind::People, RelatedKind::Linked, RelatedKind::Files};
 constexpr RelatedKind ofDeal[] = {RelatedKind::Products, RelatedKind::People, RelatedKind::Quotes,
-    RelatedKind::Proposals, RelatedKind::Tasks, RelatedKind::Meetings, RelatedKind::Competitors, RelatedKind::Files};
-constexpr RelatedKind ofLead[] = {RelatedKind::Tasks, RelatedKind::Meetings, RelatedKind::People, RelatedKind::Files};
+    RelatedKind::Proposals, RelatedKind::Tasks, RelatedKind::Meetings, RelatedKind::Competitors, RelatedKind::Linked,
+    RelatedKind::Files};
+constexpr RelatedKind ofLead[] = {
+    RelatedKind::Tasks, RelatedKind::Meetings, RelatedKind::People, RelatedKind::Linked, RelatedKind::Files};
+constexpr RelatedKind ofCustom[] = {RelatedKind::Linked, RelatedKind::Tasks, RelatedKind::Meetings, RelatedKind::Files};
+constexpr RelatedKind withoutTimeline[] = {RelatedKind::Linked};
 
-std::span<const RelatedKind> sectionsOf(EntityKind entity)
+std::span<const RelatedKind> sectionsOf(const Schema &schema, EntityKind entity)
 {
+    if (isCustomEntity(entity))
+        return hasTimeline(schema, entity) ? std::span<const RelatedKind>(ofCustom) : withoutTimeline;
     if (entity == EntityKind::Lead)
         return ofLead;
     return entity == EntityKind::Deal ? std::span<const RelatedKind>(ofDeal) : ofCustomer;
 }
 
 /// The list of a section, given to a generic function.
-template <typename Use> auto withSection(const Related &related, RelatedKind section, Use use)
+template <typename Use> auto withSection(const Related &related, const RelatedModel::Row &row, Use use)
 {
-    switch (section) {
+    switch (row.section) {
     case RelatedKind::Deals: return use(related.deals);
     case RelatedKind::Products: return use(related.products);
     case RelatedKind::Tasks: return use(related.tasks);
@@ -32,6 +40,7 @@ template <typename Use> auto withSection(const Related &related, RelatedKind sec
     case RelatedKind::Proposals: return use(related.proposals);
     case RelatedKind::People: return use(related.people);
     case RelatedKind::Competitors: return use(related.competitors);
+    case RelatedKind::Linked: return use(related.linked[row.group].records);
     case RelatedKind::Files: break;
     }
     return use(related.files);
@@ -51,7 +60,8 @@ RelatedModel::RelatedModel(Workspace &workspace, QObject *parent) : QAbstractLis
         constexpr EntityKind shown[] = {EntityKind::Deal, EntityKind::Stage, EntityKind::Task, EntityKind::Activity,
             EntityKind::Quote, EntityKind::QuoteLine, EntityKind::Proposal, EntityKind::Contact, EntityKind::Company,
             EntityKind::DealContact, EntityKind::Attendee, EntityKind::Attachment};
-        if (std::ranges::any_of(shown, [&](EntityKind entity) { return batch.touches(entity); }))
+        if (std::ranges::any_of(shown, [&](EntityKind entity) { return batch.touches(entity); })
+            || std::ranges::any_of(batch.entities, isCustomEntity))
             refresh();
     });
 }
@@ -89,6 +99,8 @@ void RelatedModel::refresh()
     shorten(related->proposals, m_expanded.contains(RelatedKind::Proposals));
     shorten(related->people, m_expanded.contains(RelatedKind::People));
     shorten(related->products, m_expanded.contains(RelatedKind::Products));
+    for (LinkedGroup &group : related->linked)
+        shorten(group.records, m_expanded.contains(RelatedKind::Linked));
     shorten(related->files, m_expanded.contains(RelatedKind::Files));
     if (*related == m_related && !m_rows.empty())
         return;
@@ -105,23 +117,31 @@ void RelatedModel::refresh()
     endResetModel();
 }
 
-qint64 RelatedModel::countOf(RelatedKind section) const
+qint64 RelatedModel::countOf(const Row &row) const
 {
-    return withSection(m_related, section, [](const auto &list) { return list.count; });
+    return withSection(m_related, row, [](const auto &list) { return list.count; });
 }
 
 std::vector<RelatedModel::Row> RelatedModel::makeRows(const Related &related) const
 {
     std::vector<Row> rows;
-    const std::span<const RelatedKind> sections = m_sections.empty() ? sectionsOf(m_entity) : std::span(m_sections);
-    for (const RelatedKind section : sections) {
-        rows.push_back({section, Row::Kind::Heading, 0});
-        const auto [shown, count] = withSection(related, section,
+    const auto addSection = [&](const Row &heading) {
+        rows.push_back(heading);
+        const auto [shown, count] = withSection(related, heading,
             [](const auto &list) { return std::pair(list.items.size(), static_cast<size_t>(list.count)); });
         for (size_t at = 0; at < shown; ++at)
-            rows.push_back({section, Row::Kind::Item, at});
+            rows.push_back({heading.section, Row::Kind::Item, at, heading.group});
         if (shown < count)
-            rows.push_back({section, Row::Kind::More, 0});
+            rows.push_back({heading.section, Row::Kind::More, 0, heading.group});
+    };
+    const Schema &schema = m_workspace.schema();
+    for (const RelatedKind section : m_sections.empty() ? sectionsOf(schema, m_entity) : std::span(m_sections)) {
+        if (section != RelatedKind::Linked) {
+            addSection({section, Row::Kind::Heading, 0, 0});
+            continue;
+        }
+        for (size_t group = 0; group < related.linked.size(); ++group)
+            addSection({section, Row::Kind::Heading, 0, group});
     }
     return rows;
 }
@@ -131,7 +151,7 @@ RecordId RelatedModel::idAt(int row) const
     const Row &at = this->row(row);
     if (at.kind != Row::Kind::Item)
         return {};
-    return withSection(m_related, at.section, [&](const auto &list) { return list.items[at.at].id; });
+    return withSection(m_related, at, [&](const auto &list) { return list.items[at.at].id; });
 }
 
 int RelatedModel::rowCount(const QModelIndex &parent) const

@@ -21,6 +21,7 @@ public:
         RelatedKind section = RelatedKind::Deals;
         Kind kind = Kind::Heading;
         size_t at = 0; // in the section's list
+        size_t group = 0; // of what is linked
         bool operator==(const Row &) const = default;
     };
     using Wording = std::function<QString(const Row &row)>;
@@ -40,7 +41,10 @@ public:
 
     const Row &row(int row) const { return m_rows[static_cast<size_t>(row)]; }
     const Related &related() const { return m_related; }
-    qint64 countOf(RelatedKind section) const;
+    /// Of the row's list, shown or not.
+    qint64 countOf(const Row &row) const;
+    /// Of a row of what is linked.
+    const LinkedGroup &groupOf(const Row &row) const { return m_related.linked[row.group]; }
     /// The record behind an item's row; null for headings.
     RecordId idAt(int row) const;
 

@@ -2,7 +2,9 @@
 #include "store/EntityDefinitions.h"
 
 #include "domain/FieldNames.h"
+#include "domain/Label.h"
 #include "domain/Reason.h"
+#include "store/FieldDefinitions.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
 #include "store/Store.h"
@@ -27,6 +29,8 @@ Edit creationOf(const CustomEntity &definition)
 {
     std::vector<FieldValue> values = changeableOf(definition);
     values.push_back({field::name, definition.name});
+    if (definition.isRelation)
+        values.push_back({field::is_relation, true});
     return Edit::create(EntityKind::EntityDefinition, {}, std::move(values));
 }
 
@@ -48,10 +52,15 @@ struct StoredDefinition
 Result<std::map<QString, StoredDefinition>> storedDefinitions(Database &database)
 {
     std::map<QString, StoredDefinition> found;
-    TRY(eachRow(database.prepare("SELECT name, label, plural_label, icon, title_label, deleted_at IS NOT NULL FROM "
-                                 "entity_definition ORDER BY deleted_at IS NOT NULL, id"),
+    // A store of an earlier Satchel has no relations until its tables are laid out.
+    const auto hasRelations = TRY(
+        database.integer("SELECT count(*) FROM pragma_table_info('entity_definition') WHERE name = 'is_relation'"));
+    const std::string isRelation = hasRelations != 0 ? "coalesce(is_relation, 0)" : "0";
+    TRY(eachRow(database.prepare("SELECT name, label, plural_label, icon, title_label, deleted_at IS NOT NULL, "
+                    + isRelation + " FROM entity_definition ORDER BY deleted_at IS NOT NULL, id"),
         [&](const Statement &row) {
-            const CustomEntity definition{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+            const CustomEntity definition{
+                row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.integer(6) != 0};
             found.try_emplace(definition.name, StoredDefinition{definition, row.integer(5) != 0});
         }));
     return found;
@@ -90,6 +99,21 @@ Result<bool> hasDefinition(Database &database, const QString &name, const std::s
     return found != 0;
 }
 
+/// The fields of a relation's links, each with the entity that it refers to.
+std::vector<std::pair<Field, QString>> fieldsOfLinks(const RelationDefinition &definition)
+{
+    const FieldFlags required = FieldFlag::Required;
+    std::vector<std::pair<Field, QString>> fields = {
+        {{relation_field::source, definition.sourcesLabel.simplified(), FieldType::Reference, required, {}},
+            definition.source},
+        {{relation_field::target, definition.targetsLabel.simplified(), FieldType::Reference, required, {}},
+            definition.target}};
+    if (!definition.roles.empty())
+        fields.push_back(
+            {{relation_field::roles, Label::tr("Roles"), FieldType::MultiChoice, {}, definition.roles}, {}});
+    return fields;
+}
+
 tl::unexpected<Error> unknownEntity(const QString &name)
 {
     return fail(Error::Kind::NotFound, Reason::tr("there is no custom record type \"%1\"").arg(name), name);
@@ -121,6 +145,90 @@ Result<std::vector<Edit>> EntityDefinitions::add(CustomEntity &definition)
             Edit::update(EntityKind::EntityDefinition, removed.front(), changeableOf(definition))};
     }
     return std::vector<Edit>{creationOf(definition)};
+}
+
+/// "Project – Members": people meet it in reports and filters, where the ends have no page of their own.
+QString EntityDefinitions::labelOf(const RelationDefinition &definition) const
+{
+    const Entity *source = m_store.schema().find(definition.source);
+    return (source ? source->label : definition.source) + u" \u2013 "_s + definition.targetsLabel.simplified();
+}
+
+bool EntityDefinitions::hasTimeline(const QString &name) const
+{
+    return m_store.schema().entity(EntityKind::Activity).find(name) != nullptr;
+}
+
+Result<std::vector<Edit>> EntityDefinitions::addTimeline(const CustomEntity &definition)
+{
+    FieldDefinitions fields(m_store);
+    std::vector<Edit> edits;
+    for (const EntityKind entity : {EntityKind::Activity, EntityKind::Task, EntityKind::Attachment}) {
+        const Entity &refers = m_store.schema().entity(entity);
+        if (refers.find(definition.name))
+            continue;
+        // The timeline knows the reference by the entity's name.
+        const Field field{definition.name, definition.label, FieldType::Reference, {}, {}};
+        std::ranges::move(TRY(fields.addByName(refers.name, field, definition.name)), std::back_inserter(edits));
+    }
+    return edits;
+}
+
+Result<std::vector<Edit>> EntityDefinitions::addRelation(RelationDefinition &definition)
+{
+    TRY(checkRelation(m_store.schema(), definition));
+    if (definition.label.simplified().isEmpty())
+        definition.label = labelOf(definition);
+    CustomEntity entity{.name = definition.name, .label = definition.label, .isRelation = true};
+    if (m_store.schema().findWithRemoved(entity.name))
+        return fail(takenCustomEntityName(entity.name));
+    auto edits = TRY(add(entity));
+    definition.name = entity.name;
+    FieldDefinitions fields(m_store);
+    for (const auto &[field, target] : fieldsOfLinks(definition))
+        std::ranges::move(TRY(fields.addByName(entity.name, field, target)), std::back_inserter(edits));
+    return edits;
+}
+
+Result<std::vector<Edit>> EntityDefinitions::changeRelation(const RelationDefinition &definition)
+{
+    TRY(checkRelation(m_store.schema(), definition));
+    const Entity *relation = m_store.schema().find(definition.name);
+    if (!relation || !relation->isRelation)
+        return unknownEntity(definition.name);
+    CustomEntity entity = TRY(find(definition.name));
+    entity.label = definition.label.simplified().isEmpty() ? labelOf(definition) : definition.label.simplified();
+    auto edits = TRY(change(entity));
+    FieldDefinitions fields(m_store);
+    for (const auto &[field, target] : fieldsOfLinks(definition)) {
+        const bool isThere = relation->find(field.name) != nullptr;
+        std::ranges::move(
+            TRY(isThere ? fields.change(relation->kind, field) : fields.addByName(relation->name, field, target)),
+            std::back_inserter(edits));
+    }
+    if (definition.roles.empty() && rolesField(m_store.schema(), relation->kind))
+        std::ranges::move(TRY(fields.remove(relation->kind, relation_field::roles)), std::back_inserter(edits));
+    return edits;
+}
+
+Result<RelationDefinition> EntityDefinitions::findRelation(const QString &name)
+{
+    const CustomEntity entity = TRY(find(name));
+    const Entity *relation = m_store.schema().find(name);
+    if (!relation || !relation->isRelation)
+        return unknownEntity(name);
+    RelationDefinition definition{.name = name, .label = entity.label};
+    if (const Field *source = relation->find(relation_field::source)) {
+        definition.source = m_store.schema().entity(source->target).name;
+        definition.sourcesLabel = source->label;
+    }
+    if (const Field *target = relation->find(relation_field::target)) {
+        definition.target = m_store.schema().entity(target->target).name;
+        definition.targetsLabel = target->label;
+    }
+    if (const Field *roles = rolesField(m_store.schema(), relation->kind))
+        definition.roles = roles->choices;
+    return definition;
 }
 
 Result<std::vector<Edit>> EntityDefinitions::change(const CustomEntity &definition)
@@ -181,7 +289,7 @@ Result<std::vector<Entity>> EntityDefinitions::read(Database &database)
             return; // somebody else wrote this
         const auto found = definitions.find(name);
         // Without a definition it is as if removed: the log still has entries of its records.
-        const StoredDefinition definition = found == definitions.end() ? StoredDefinition{{name, {}, {}, {}, {}}, true}
+        const StoredDefinition definition = found == definitions.end() ? StoredDefinition{{.name = name}, true}
                                                                        : found->second;
         entities.push_back(declarationOf(definition.definition, static_cast<EntityKind>(number), definition.isRemoved));
     }));

@@ -7,6 +7,7 @@
 
 #include "domain/ChangeSet.h"
 #include "domain/CustomEntity.h"
+#include "domain/Relation.h"
 
 #include <optional>
 #include <vector>
@@ -24,6 +25,17 @@ public:
     /// Gives `definition` a name made from the label, unless it has one. One that was removed under this name comes
     /// back with its records.
     Result<std::vector<Edit>> add(CustomEntity &definition);
+    /// The fields by which activities, tasks and files refer to records of the entity, as far as they are missing: with
+    /// them a record has a timeline. Usable in the change set that adds the definition.
+    Result<std::vector<Edit>> addTimeline(const CustomEntity &definition);
+    /// Whether activities refer to records of the entity.
+    bool hasTimeline(const QString &name) const;
+    /// A relation and the fields of its links. Gives `definition` a name made from the label, unless it has one.
+    Result<std::vector<Edit>> addRelation(RelationDefinition &definition);
+    /// What it is called at both entities, and its roles; the entities stay.
+    Result<std::vector<Edit>> changeRelation(const RelationDefinition &definition);
+    /// What the file says of a relation that is not removed.
+    Result<RelationDefinition> findRelation(const QString &name);
     /// Labels and icon; the name stays.
     Result<std::vector<Edit>> change(const CustomEntity &definition);
     Result<std::vector<Edit>> remove(const QString &name);
@@ -45,6 +57,7 @@ public:
     static Result<bool> isRefused(Database &database, const QString &name);
 
 private:
+    QString labelOf(const RelationDefinition &definition) const;
     Result<std::vector<RecordId>> ids(const QString &name, bool isRemoved);
 
     Store &m_store;

@@ -106,6 +106,7 @@ std::optional<CustomField> definitionFrom(const Statement &statement, const Kind
     const bool isText = field.type != FieldType::Image && field.type != FieldType::Reference
         && field.type != FieldType::Boolean;
     field.flags = isText ? FieldFlags(FieldFlag::Search) : FieldFlags();
+    field.flags.setFlag(FieldFlag::Index, field.type == FieldType::Reference); // pages list what refers to their record
     field.flags.setFlag(FieldFlag::Required, statement.integer(6) != 0);
     field.formula = statement.text(7);
     if (field.isCalculated())
@@ -135,7 +136,7 @@ Result<void> FieldDefinitions::check(const Schema &schema, const Record *before,
     }
     const QString entityName = definition.text(field::entity);
     const Entity *entity = schema.find(entityName);
-    if (!entity || entity->isInternal)
+    if (!entity || (entity->isInternal && !entity->isRelation))
         return wrongDefinition(Reason::tr("there are no records of \"%1\"").arg(entityName), field::entity);
     const QString name = definition.text(field::name);
     if (!isCustomFieldName(name))
@@ -160,12 +161,17 @@ Result<void> FieldDefinitions::check(const Schema &schema, const Record *before,
     return {};
 }
 
-Result<RecordId> FieldDefinitions::find(EntityKind entity, const QString &name, bool isRemoved)
+QString FieldDefinitions::nameOf(EntityKind entity) const
+{
+    return m_store.schema().entity(entity).name;
+}
+
+Result<RecordId> FieldDefinitions::find(const QString &entity, const QString &name, bool isRemoved)
 {
     return readId(m_store.database(),
         "SELECT id FROM field_definition WHERE entity = ? AND name = ? AND (deleted_at IS NOT NULL) = ? ORDER BY "
         "\"row\" DESC LIMIT 1",
-        m_store.schema().entity(entity).name, name, isRemoved);
+        entity, name, isRemoved);
 }
 
 Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
@@ -175,7 +181,11 @@ Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
     if (field.name.isEmpty())
         field.name = customFieldName(schema.entity(entity), field.label);
     TRY(takeFormula(schema, entity, field));
-    const QString target = field.type == FieldType::Reference ? schema.entity(field.target).name : QString();
+    return addByName(nameOf(entity), field, field.type == FieldType::Reference ? nameOf(field.target) : QString());
+}
+
+Result<std::vector<Edit>> FieldDefinitions::addByName(const QString &entity, const Field &field, const QString &target)
+{
     const auto removed = find(entity, field.name, true);
     if (!removed)
         return fail(removed.error());
@@ -192,7 +202,7 @@ Result<std::vector<Edit>> FieldDefinitions::add(EntityKind entity, Field &field)
     const auto last = TRY(m_store.database().integer("SELECT coalesce(max(position), 0) FROM field_definition"));
     std::vector<FieldValue> values = changeable(field);
     values.insert(values.end(),
-        {{field::entity, schema.entity(entity).name}, {field::name, field.name}, {field::type, typeName(field.type)},
+        {{field::entity, entity}, {field::name, field.name}, {field::type, typeName(field.type)},
             {field::position, last + 1}});
     if (!target.isEmpty())
         values.push_back({field::target, target});
@@ -203,7 +213,7 @@ Result<std::vector<Edit>> FieldDefinitions::change(EntityKind entity, const Fiel
 {
     Field checked = field;
     TRY(checkWanted(checked));
-    const auto id = TRY(find(entity, field.name, false));
+    const auto id = TRY(find(nameOf(entity), field.name, false));
     if (id.isNull())
         return fail(Error::Kind::NotFound, Reason::tr("there is no such custom field"), field.name);
     TRY(takeFormula(m_store.schema(), entity, checked));
@@ -222,7 +232,7 @@ Result<std::vector<Edit>> FieldDefinitions::change(EntityKind entity, const Fiel
 
 Result<std::vector<Edit>> FieldDefinitions::remove(EntityKind entity, const QString &name)
 {
-    const auto id = TRY(find(entity, name, false));
+    const auto id = TRY(find(nameOf(entity), name, false));
     if (id.isNull())
         return fail(Error::Kind::NotFound, Reason::tr("there is no such custom field"), name);
     return std::vector<Edit>{Edit::remove(EntityKind::FieldDefinition, id)};

@@ -24,6 +24,9 @@ public:
     /// Gives `field` a name, made from the label, unless it has one (a purpose of consent has), and a calculated one
     /// the type of its formula's results.
     Result<std::vector<Edit>> add(EntityKind entity, Field &field);
+    /// The same for an entity or a target that the change set itself defines, both by name. The field has a name, and
+    /// none of that name is there.
+    Result<std::vector<Edit>> addByName(const QString &entity, const Field &field, const QString &target);
     /// Label, choices, formula and whether it is required. A calculated field keeps the type of its results.
     Result<std::vector<Edit>> change(EntityKind entity, const Field &field);
     Result<std::vector<Edit>> remove(EntityKind entity, const QString &name);
@@ -38,7 +41,8 @@ public:
     static Result<void> check(const Schema &schema, const Record *before, const Record &definition);
 
 private:
-    Result<RecordId> find(EntityKind entity, const QString &name, bool isRemoved);
+    Result<RecordId> find(const QString &entity, const QString &name, bool isRemoved);
+    QString nameOf(EntityKind entity) const;
 
     Store &m_store;
 };

@@ -139,6 +139,8 @@ ChangeSet ActivityDraft::toChangeSet(const CustomerRef &customer, RecordId me, c
             values.push_back({field::company, customer.id});
         else if (customer.entity == EntityKind::Lead)
             values.push_back({field::lead, customer.id});
+        else if (!customer.reference.isEmpty())
+            values.push_back({customer.reference, customer.id});
         const RecordId dealId = customer.entity == EntityKind::Deal ? customer.id : deal;
         if (!dealId.isNull())
             values.push_back({field::deal, dealId});

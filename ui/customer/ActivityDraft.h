@@ -16,6 +16,7 @@ struct CustomerRef
     EntityKind entity = EntityKind::Contact;
     RecordId id;
     QString name;
+    QString reference = {}; // of a custom entity: the field by which activities and tasks refer to its records
     bool operator==(const CustomerRef &) const = default;
 };
 

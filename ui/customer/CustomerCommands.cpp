@@ -23,7 +23,9 @@
 #include "ui/customer/FactsPanel.h"
 #include "ui/customer/FieldHistory.h"
 #include "ui/customer/FileActions.h"
+#include "ui/customer/LinkForm.h"
 #include "ui/customer/RelatedForm.h"
+#include "ui/customer/RelatedPanel.h"
 #include "ui/customer/TimelineFilterBar.h"
 #include "ui/customer/TimelineView.h"
 #include "ui/deals/DealHead.h"
@@ -382,6 +384,30 @@ void CustomerPage::addPerson()
         tr("New contact"), tr("Added 1 contact"), m_header->moreButton());
 }
 
+/// A link by a relation, or a new record that refers to this one.
+void CustomerPage::addLinked(const items::LinkedGroup &group, const QRect &heading)
+{
+    if (group.relation) {
+        (new LinkForm(m_context, m_record, group, nullptr, this))->openAt(m_related->viewport(), heading);
+        return;
+    }
+    const Entity &entity = m_context.workspace.schema().entity(group.entity);
+    QStringList fields;
+    for (const Field &field : entity.fields) {
+        const bool isAsked = field.flags.testFlag(FieldFlag::Title) || field.isRequired();
+        if (isAsked && !field.isSystem() && !field.isHidden() && !field.isCalculated() && field.name != group.reference)
+            fields.append(field.name);
+    }
+    auto given = belongingsOf(m_record, group.entity, m_context.workspace);
+    std::erase_if(given, [&](const FieldValue &value) { return value.field == group.reference; });
+    given.push_back({group.reference, m_id});
+    (new RelatedForm(m_context,
+         {group.entity, fields, std::move(given), entity.createLabel.isEmpty() ? tr("New record") : entity.createLabel,
+             tr("Added 1 record")},
+         this))
+        ->openAt(m_related->viewport(), heading);
+}
+
 void CustomerPage::attach()
 {
     auto *dialog = new QFileDialog(this, tr("Attach files"));
@@ -394,7 +420,8 @@ void CustomerPage::attach()
 /// E-mails become activities, other files are attached.
 void CustomerPage::takeFiles(QStringList paths)
 {
-    m_mails->file(takeMails(paths), m_entity, m_id);
+    if (!isCustom())
+        m_mails->file(takeMails(paths), m_entity, m_id);
     if (paths.isEmpty())
         return;
     const auto done = m_files->sharing().attach(paths, {m_entity, m_id, titleOf(m_record)});
@@ -463,6 +490,7 @@ void CustomerPage::removeRecord()
     const QString label = m_entity == EntityKind::Contact ? tr("Deleted 1 contact")
         : m_entity == EntityKind::Company                 ? tr("Deleted 1 company")
         : m_entity == EntityKind::Lead                    ? tr("Deleted 1 lead")
+        : isCustom()                                      ? tr("Deleted 1 record")
                                                           : tr("Deleted 1 deal");
     m_context.workspace.commit(
         label, {Edit::remove(m_entity, m_id)}, [this, id = m_id](const Result<Receipt> &receipt) {

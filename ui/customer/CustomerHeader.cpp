@@ -54,6 +54,9 @@ protected:
         QPainter painter(this);
         if (m_kind == EntityKind::Company) {
             drawCompanyAvatar(painter, rect(), m_name, m_id, theme);
+        } else if (isCustomEntity(m_kind)) {
+            drawRounded(painter, rect(), theme.radius.card, theme.hueFor(m_id).tint);
+            drawIcon(painter, rect(), iconOf(m_kind), theme.px(24), theme.hueFor(m_id).text);
         } else if (m_kind == EntityKind::Deal) {
             drawRounded(painter, rect(), theme.radius.card, theme.hueFor(m_id).tint);
             drawIcon(painter, rect(), Icon::Deal, theme.px(24), theme.hueFor(m_id).text);
@@ -117,7 +120,7 @@ protected:
 
 std::pair<QString, Theme::Meaning Theme::*> stateOf(const Record &record)
 {
-    if (record.entity->kind == EntityKind::Lead) // its status is below, to choose
+    if (record.entity->kind == EntityKind::Lead || isCustomEntity(record.entity->kind)) // a lead's status is below
         return {record.entity->label, &Theme::grey};
     const bool isOpenDeal = record.entity->kind == EntityKind::Deal && record.text(field::status) == choice::open;
     const QString field = isOpenDeal              ? field::priority

@@ -2,9 +2,11 @@
 #include "ui/customer/CustomerPage.h"
 
 #include "domain/ChoiceNames.h"
+#include "domain/Comment.h"
 #include "domain/FieldNames.h"
 #include "domain/Region.h"
 #include "items/LeadConversion.h"
+#include "items/LinkedRecords.h"
 #include "ui/comments/TeamButtons.h"
 #include "ui/common/Button.h"
 #include "ui/common/FileDrop.h"
@@ -19,6 +21,7 @@
 #include "ui/customer/FactsPanel.h"
 #include "ui/customer/FieldHistory.h"
 #include "ui/customer/FileActions.h"
+#include "ui/customer/LinkForm.h"
 #include "ui/customer/RelatedPanel.h"
 #include "ui/customer/TimelineFilterBar.h"
 #include "ui/customer/TimelineView.h"
@@ -242,9 +245,21 @@ void CustomerPage::connectParts()
         case RelatedKind::Files: return attach();
         case RelatedKind::Quotes: return addQuote();
         case RelatedKind::Proposals: return addProposal();
+        case RelatedKind::Linked: return; // linkedAddRequested
         }
     });
+    connectLinks();
     connect(m_minute, &QTimer::timeout, this, &CustomerPage::watchTheClock);
+}
+
+void CustomerPage::connectLinks()
+{
+    connect(m_related, &RelatedPanel::linkedOpenRequested, this, &CustomerPage::openRecord);
+    connect(m_related, &RelatedPanel::linkedAddRequested, this, &CustomerPage::addLinked);
+    connect(m_related, &RelatedPanel::rolesRequested, this,
+        [this](const items::LinkedGroup &group, const items::LinkedRecord &linked, const QRect &row) {
+            (new LinkForm(m_context, m_record, group, &linked, this))->openAt(m_related->viewport(), row);
+        });
 }
 
 void CustomerPage::activate()
@@ -331,10 +346,16 @@ void CustomerPage::showRecord()
         m_broken->setText(tr("This record breaks a rule."), broken);
     m_facts->setRecord(m_record);
     m_related->setRecord(m_record, companyName());
+    const bool hasActivities = !isCustom() || items::hasTimeline(m_context.workspace.schema(), m_entity);
+    m_composer->setVisible(hasActivities);
     const auto deals = items::readOpenDeals(m_context.workspace.store(), m_record, 50);
-    m_composer->setCustomer({m_entity, m_id, titleOf(m_record)}, deals ? *deals : std::vector<items::RelatedDeal>());
-    showHold(*m_call, ConsentPurpose::Channel::Phone, tr("Call"));
-    showHold(*m_email, ConsentPurpose::Channel::Email, tr("Write an e-mail"));
+    const QString reference = isCustom() ? m_record.entity->name : QString();
+    m_composer->setCustomer(
+        {m_entity, m_id, titleOf(m_record), reference}, deals ? *deals : std::vector<items::RelatedDeal>());
+    if (!isCustom()) {
+        showHold(*m_call, ConsentPurpose::Channel::Phone, tr("Call"));
+        showHold(*m_email, ConsentPurpose::Channel::Email, tr("Write an e-mail"));
+    }
     Q_EMIT titleChanged();
 }
 
@@ -344,10 +365,11 @@ void CustomerPage::showHead()
     const bool isDeal = m_entity == EntityKind::Deal;
     const bool isLead = m_entity == EntityKind::Lead;
     const bool isOpenLead = isLead && m_record.text(field::status) != choice::converted;
-    m_deal->setEnabled(!isDeal && !isLead);
-    m_quote->setEnabled(!isLead);
-    m_proposal->setEnabled(!isLead);
-    m_person->setEnabled(!isLead);
+    const bool isCustomer = !isLead && !isCustom();
+    m_deal->setEnabled(!isDeal && isCustomer);
+    m_quote->setEnabled(isCustomer);
+    m_proposal->setEnabled(isCustomer);
+    m_person->setEnabled(isCustomer);
     m_convert->setEnabled(isOpenLead);
     for (QAction *action : std::as_const(m_dealCommands))
         action->setEnabled(isDeal);
@@ -375,7 +397,18 @@ void CustomerPage::showHead()
     }
     if (isLead)
         buttons = {m_call, m_email, m_task, m_log, m_convert};
-    if (isLead)
+    const bool hasActivities = !isCustom() || items::hasTimeline(m_context.workspace.schema(), m_entity);
+    for (QAction *action : {m_meeting, m_note, m_task, m_log, m_attach})
+        action->setEnabled(hasActivities);
+    m_template->setEnabled(!isCustom());
+    if (isCustom()) { // no letters, calls or sales: they are a customer's
+        for (QAction *action : {m_call, m_email})
+            action->setEnabled(false);
+        buttons = hasActivities ? QList<QAction *>{m_attach, m_note, m_task, m_log} : QList<QAction *>{m_edit};
+        all = QList<QAction *>{m_runRule, m_edit, m_search, m_delete};
+        if (hasActivities)
+            all = QList<QAction *>{m_log, m_meeting, m_note, m_task, m_attach} + all;
+    } else if (isLead)
         all.insert(6, m_convert);
     else
         all = all.mid(0, 6) + QList<QAction *>{m_deal, m_quote, m_proposal, m_person} + all.mid(6);
@@ -384,9 +417,15 @@ void CustomerPage::showHead()
         action->setEnabled(isPerson);
     if (isPerson)
         all += m_personCommands;
-    all += {m_comments, m_follow};
+    const bool isSubject = subjectField(m_context.workspace.schema().entity(EntityKind::Comment), m_entity) != nullptr;
+    m_comments->setEnabled(isSubject);
+    m_follow->setEnabled(isSubject);
+    m_team->setVisible(isSubject);
+    if (isSubject) {
+        all += {m_comments, m_follow};
+        m_team->setRecord({m_entity, m_id}, titleOf(m_record));
+    }
     m_header->setActions(buttons, all);
-    m_team->setRecord({m_entity, m_id}, titleOf(m_record));
     placeHeads();
     m_header->setRecord(m_record);
     m_dealHead->setVisible(isDeal);

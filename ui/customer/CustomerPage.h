@@ -11,6 +11,10 @@
 
 class QVBoxLayout;
 
+namespace satchel::items {
+struct LinkedGroup;
+}
+
 namespace satchel::insight {
 struct NextBestAction;
 }
@@ -128,6 +132,9 @@ private:
     void goNext() { step(1); }
     void step(int by);
 
+    bool isCustom() const { return isCustomEntity(m_entity); }
+    void connectLinks();
+    void addLinked(const items::LinkedGroup &group, const QRect &heading);
     void openRecord(EntityKind entity, const RecordId &id);
     void takeFiles(QStringList paths);
     void showHistory(const Field &field);

@@ -34,9 +34,9 @@ RelatedDelegate::RelatedDelegate(const PageContext &context, const RelatedModel 
 {
 }
 
-QString RelatedDelegate::headingOf(RelatedKind section) const
+QString RelatedDelegate::headingOf(const Row &row) const
 {
-    switch (section) {
+    switch (row.section) {
     case RelatedKind::Deals: return tr("Open deals");
     case RelatedKind::Products: return tr("Products");
     case RelatedKind::Competitors: return tr("Competitors");
@@ -45,6 +45,7 @@ QString RelatedDelegate::headingOf(RelatedKind section) const
     case RelatedKind::Quotes: return tr("Quotes");
     case RelatedKind::Proposals: return tr("Proposals");
     case RelatedKind::People: return m_people.isEmpty() ? tr("People") : m_people;
+    case RelatedKind::Linked: return m_model.groupOf(row).heading;
     case RelatedKind::Files: break;
     }
     return tr("Files");
@@ -68,14 +69,14 @@ template <typename T> std::optional<Money> sumOf(const items::RelatedList<T> &li
 
 } // namespace
 
-QString RelatedDelegate::countText(RelatedKind section) const
+QString RelatedDelegate::countText(const Row &row) const
 {
     const Formats formats = m_context.formats();
-    const QString text = formats.count(m_model.countOf(section));
+    const QString text = formats.count(m_model.countOf(row));
     std::optional<Money> sum;
-    if (section == RelatedKind::Deals)
+    if (row.section == RelatedKind::Deals)
         sum = sumOf(m_model.related().deals, &items::RelatedDeal::value);
-    else if (section == RelatedKind::Products)
+    else if (row.section == RelatedKind::Products)
         sum = sumOf(m_model.related().products, &items::RelatedProduct::amount);
     return sum ? text + u" · "_s + formats.money(*sum, Formats::Decimals::UnlessZero) : text;
 }
@@ -98,9 +99,9 @@ QString RelatedDelegate::words(const Row &row) const
     const Formats formats = m_context.formats();
     const items::Related &related = m_model.related();
     if (row.kind == Row::Kind::Heading)
-        return headingOf(row.section) + u", "_s + countText(row.section);
+        return headingOf(row) + u", "_s + countText(row);
     if (row.kind == Row::Kind::More)
-        return tr("Show all %1").arg(formats.count(m_model.countOf(row.section)));
+        return tr("Show all %1").arg(formats.count(m_model.countOf(row)));
     switch (row.section) {
     case RelatedKind::Deals: {
         const items::RelatedDeal &deal = related.deals.items[row.at];
@@ -133,6 +134,12 @@ QString RelatedDelegate::words(const Row &row) const
     case RelatedKind::People: {
         const items::RelatedPerson &person = related.people.items[row.at];
         QStringList words{person.name, person.role, person.detail};
+        words.removeAll(QString());
+        return words.join(u", "_s);
+    }
+    case RelatedKind::Linked: {
+        const items::LinkedRecord &linked = m_model.groupOf(row).records.items[row.at];
+        QStringList words{linked.name, linked.roleText, linked.detail};
         words.removeAll(QString());
         return words.join(u", "_s);
     }
@@ -201,6 +208,11 @@ void RelatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         case RelatedKind::Quotes: paintQuote(cell, related.quotes.items[row.at], EntityKind::Quote); break;
         case RelatedKind::Proposals: paintQuote(cell, related.proposals.items[row.at], EntityKind::Proposal); break;
         case RelatedKind::People: paintPerson(cell, related.people.items[row.at]); break;
+        case RelatedKind::Linked: {
+            const items::LinkedGroup &group = m_model.groupOf(row);
+            paintLinked(cell, group.records.items[row.at], group.entity);
+            break;
+        }
         case RelatedKind::Files: paintFile(cell, related.files.items[row.at]); break;
         }
     }
@@ -228,9 +240,9 @@ void RelatedDelegate::paintHeading(const Cell &cell) const
     const int height = QFontMetrics(theme.font.semibold).height();
     const QRect line(cell.rect.x(), cell.option.rect.bottom() + 1 - theme.px(9) - height, cell.rect.width(), height);
     const int end = theme.size.target;
-    const int width = drawText(cell.painter, cell.place(line.adjusted(0, 0, -end, 0)), headingOf(cell.row.section),
+    const int width = drawText(cell.painter, cell.place(line.adjusted(0, 0, -end, 0)), headingOf(cell.row),
         theme.font.semibold, theme.text.primary);
-    drawText(cell.painter, cell.place(line.adjusted(width + theme.px(7), 0, -end, 0)), countText(cell.row.section),
+    drawText(cell.painter, cell.place(line.adjusted(width + theme.px(7), 0, -end, 0)), countText(cell.row),
         theme.font.body, theme.text.tertiary);
     if (end == 0)
         return;
@@ -347,21 +359,39 @@ void RelatedDelegate::paintQuote(const Cell &cell, const items::RelatedQuote &qu
 /// The role in a deal as a chip: who decides, who signs.
 void RelatedDelegate::paintPerson(const Cell &cell, const items::RelatedPerson &person) const
 {
+    drawAvatar(cell.painter, faceOf(cell), person.name, person.id, cell.theme);
+    drawNamed(cell, person.name, person.detail, person.role);
+}
+
+void RelatedDelegate::paintLinked(const Cell &cell, const items::LinkedRecord &linked, EntityKind entity) const
+{
+    drawRecordFace(cell.painter, faceOf(cell), entity, linked.name, linked.id, cell.theme);
+    drawNamed(cell, linked.name, linked.detail, linked.roleText);
+}
+
+/// Where the face of a record is.
+QRect RelatedDelegate::faceOf(const Cell &cell)
+{
+    const int side = cell.theme.size.avatar;
+    return cell.place(QRect(cell.rect.x(), cell.lines.center().y() - side / 2, side, side));
+}
+
+/// Name and detail beside the face, and the role as a chip at the end. Without a detail the name is in the middle.
+void RelatedDelegate::drawNamed(const Cell &cell, const QString &name, const QString &detail, const QString &role)
+{
     const Theme &theme = cell.theme;
-    const int side = theme.size.avatar;
-    drawAvatar(cell.painter, cell.place(QRect(cell.rect.x(), cell.lines.center().y() - side / 2, side, side)),
-        person.name, person.id, theme);
-    const int chip = person.role.isEmpty()
-        ? 0
-        : qMin(stateChipWidth(person.role, Icon::None, theme), cell.lines.width() / 2);
-    const QRect texts = cell.lines.adjusted(side + theme.px(8), 0, chip > 0 ? -chip - theme.px(8) : 0, 0);
-    drawTwoLines(cell.painter, cell.rect, texts,
-        {.title = {person.name, theme.font.body, theme.text.primary},
-            .detail = {person.detail, theme.font.small, theme.text.tertiary}},
-        theme);
+    const int chip = role.isEmpty() ? 0 : qMin(stateChipWidth(role, Icon::None, theme), cell.lines.width() / 2);
+    const QRect texts = cell.lines.adjusted(theme.size.avatar + theme.px(8), 0, chip > 0 ? -chip - theme.px(8) : 0, 0);
+    if (detail.isEmpty())
+        drawText(cell.painter, cell.place(texts), name, theme.font.body, theme.text.primary);
+    else
+        drawTwoLines(cell.painter, cell.rect, texts,
+            {.title = {name, theme.font.body, theme.text.primary},
+                .detail = {detail, theme.font.small, theme.text.tertiary}},
+            theme);
     if (chip > 0)
         drawStateChip(cell.painter,
-            cell.place(QRect(cell.lines.right() + 1 - chip, cell.lines.y(), chip, cell.lines.height())), person.role,
+            cell.place(QRect(cell.lines.right() + 1 - chip, cell.lines.y(), chip, cell.lines.height())), role,
             theme.grey, theme);
 }
 

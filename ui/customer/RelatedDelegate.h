@@ -23,7 +23,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QString words(const items::RelatedModel::Row &row) const;
-    QString headingOf(items::RelatedKind section) const;
+    QString headingOf(const items::RelatedModel::Row &row) const;
     /// What people of a company are headed by: "People at Lindental".
     void setPeopleHeading(const QString &heading) { m_people = heading; }
     /// The add mark of a heading, the circle of a task; empty elsewhere.
@@ -33,6 +33,8 @@ private:
     struct Cell;
     static QRect drawTexts(const Cell &cell, int indent, const TwoLineRow &row);
     static QRect markOf(const Cell &cell, int indent);
+    static QRect faceOf(const Cell &cell);
+    static void drawNamed(const Cell &cell, const QString &name, const QString &detail, const QString &role);
     void paintHeading(const Cell &cell) const;
     void paintDeal(const Cell &cell, const items::RelatedDeal &deal) const;
     void paintProduct(const Cell &cell, const items::RelatedProduct &product) const;
@@ -40,8 +42,9 @@ private:
     void paintMeeting(const Cell &cell, const items::RelatedMeeting &meeting) const;
     void paintQuote(const Cell &cell, const items::RelatedQuote &quote, EntityKind entity) const;
     void paintPerson(const Cell &cell, const items::RelatedPerson &person) const;
+    void paintLinked(const Cell &cell, const items::LinkedRecord &linked, EntityKind entity) const;
     void paintFile(const Cell &cell, const items::RelatedFile &file) const;
-    QString countText(items::RelatedKind section) const;
+    QString countText(const items::RelatedModel::Row &row) const;
     QString meetingTime(const items::RelatedMeeting &meeting) const;
 
     PageContext m_context;

@@ -110,6 +110,8 @@ std::vector<FieldValue> belongingsOf(const Record &record, EntityKind entity, co
     add(field::contact, of == EntityKind::Contact ? record.id : valueOr<RecordId>(record.value(field::contact)));
     add(field::deal, of == EntityKind::Deal ? record.id : valueOr<RecordId>(record.value(field::deal)));
     add(field::lead, of == EntityKind::Lead ? record.id : valueOr<RecordId>(record.value(field::lead)));
+    if (isCustomEntity(of))
+        add(record.entity->name, record.id);
     add(entity == EntityKind::Task ? field::assignee : field::owner, workspace.me());
     return values;
 }

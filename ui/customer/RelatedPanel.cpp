@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "items/LinkedRecords.h"
 #include "ui/common/Painting.h"
 
 #include <QApplication>
@@ -92,11 +93,13 @@ void RelatedPanel::run(const QModelIndex &index)
         return;
     const Row row = m_model.row(index.row());
     switch (row.kind) {
-    case Row::Kind::Heading: Q_EMIT addRequested(row.section); break;
+    case Row::Kind::Heading: addTo(index); break;
     case Row::Kind::More: m_model.expand(row.section); break;
     case Row::Kind::Item:
         if (row.section == RelatedKind::Competitors)
             Q_EMIT competitorRequested(m_model.related().competitors.items[row.at].name);
+        else if (row.section == RelatedKind::Linked)
+            Q_EMIT linkedOpenRequested(m_model.groupOf(row).entity, m_model.idAt(index.row()));
         else
             Q_EMIT openRequested(row.section, m_model.idAt(index.row()));
         break;
@@ -117,6 +120,49 @@ bool RelatedPanel::isFile(const QModelIndex &index) const
         && m_model.row(index.row()).kind == Row::Kind::Item;
 }
 
+/// A link by a relation: a record that refers by a field of its own is changed on its own page.
+bool RelatedPanel::isLink(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return false;
+    const Row &row = m_model.row(index.row());
+    return row.section == RelatedKind::Linked && row.kind == Row::Kind::Item && m_model.groupOf(row).relation;
+}
+
+void RelatedPanel::addTo(const QModelIndex &index)
+{
+    const Row row = m_model.row(index.row());
+    if (row.section == RelatedKind::Linked)
+        Q_EMIT linkedAddRequested(m_model.groupOf(row), visualRect(index));
+    else
+        Q_EMIT addRequested(row.section);
+}
+
+void RelatedPanel::unlink(const QModelIndex &index)
+{
+    if (!isLink(index))
+        return;
+    const Row row = m_model.row(index.row());
+    const items::LinkedGroup &group = m_model.groupOf(row);
+    const items::LinkedRecord &linked = group.records.items[row.at];
+    m_context.workspace.commit(tr("Unlinked %1").arg(linked.name), items::unlinkEdits(*group.relation, linked));
+}
+
+void RelatedPanel::addLinkActions(QMenu &menu, const QModelIndex &index)
+{
+    const Row row = m_model.row(index.row());
+    if (rolesField(m_context.workspace.schema(), m_model.groupOf(row).relation->relation))
+        menu.addAction(themedIcon(Icon::Edit), tr("Change roles…"), this, [this, at = QPersistentModelIndex(index)] {
+            if (!isLink(at))
+                return;
+            const Row now = m_model.row(at.row());
+            const items::LinkedGroup &group = m_model.groupOf(now);
+            Q_EMIT rolesRequested(group, group.records.items[now.at], visualRect(at));
+        });
+    menu.addAction(
+        themedIcon(Icon::Trash), tr("Remove link"), this, [this, at = QPersistentModelIndex(index)] { unlink(at); });
+}
+
 void RelatedPanel::removeFile(const QModelIndex &index)
 {
     const RecordId id = m_model.idAt(index.row());
@@ -132,8 +178,8 @@ void RelatedPanel::keyPressEvent(QKeyEvent *event)
         case Qt::Key_Return:
         case Qt::Key_Enter: run(index); return;
         case Qt::Key_Space: isFile(index) ? run(index) : completeTask(index); return;
-        case Qt::Key_Insert: Q_EMIT addRequested(m_model.row(index.row()).section); return;
-        case Qt::Key_Delete: removeFile(index); return;
+        case Qt::Key_Insert: addTo(index); return;
+        case Qt::Key_Delete: isLink(index) ? unlink(index) : removeFile(index); return;
         default: break;
         }
     }
@@ -201,8 +247,12 @@ void RelatedPanel::contextMenuEvent(QContextMenuEvent *event)
     if (row.kind == Row::Kind::Item && row.section == RelatedKind::Files)
         menu->addAction(themedIcon(Icon::Trash), tr("Remove file"), this,
             [this, index = QPersistentModelIndex(index)] { removeFile(index); });
-    menu->addAction(
-        themedIcon(Icon::Add), tr("Add"), this, [this, section = row.section] { Q_EMIT addRequested(section); });
+    if (isLink(index))
+        addLinkActions(*menu, index);
+    menu->addAction(themedIcon(Icon::Add), tr("Add"), this, [this, at = QPersistentModelIndex(index)] {
+        if (at.isValid())
+            addTo(at);
+    });
     if (menu->isEmpty()) {
         delete menu;
         return;

@@ -7,6 +7,8 @@
 
 #include <QListView>
 
+class QMenu;
+
 namespace satchel::ui {
 
 class RelatedPanel : public QListView
@@ -24,7 +26,11 @@ Q_SIGNALS:
     void currentRowMoved(const QRect &row); // where the keys have gone, for what scrolls
     void openRequested(satchel::items::RelatedKind section, const satchel::RecordId &id);
     void competitorRequested(const QString &name);
-    void addRequested(satchel::items::RelatedKind section);
+    void addRequested(satchel::items::RelatedKind section); // of anything but what is linked
+    void linkedOpenRequested(satchel::EntityKind entity, const satchel::RecordId &id);
+    void linkedAddRequested(const satchel::items::LinkedGroup &group, const QRect &heading);
+    void rolesRequested(
+        const satchel::items::LinkedGroup &group, const satchel::items::LinkedRecord &linked, const QRect &row);
     void fileOpenRequested(const satchel::RecordId &attachment); // with a program
     void fileSaveRequested(const satchel::RecordId &attachment);
     void fileDragged(const satchel::RecordId &attachment);
@@ -47,6 +53,10 @@ private:
     void completeTask(const QModelIndex &index);
     void removeFile(const QModelIndex &index);
     bool isFile(const QModelIndex &index) const;
+    bool isLink(const QModelIndex &index) const;
+    void addTo(const QModelIndex &index);
+    void unlink(const QModelIndex &index);
+    void addLinkActions(QMenu &menu, const QModelIndex &index);
 
     PageContext m_context;
     items::RelatedModel m_model;

@@ -63,7 +63,7 @@ std::vector<const Entity *> FilterRelatedRow::related(const Schema &schema, Enti
     std::vector<const Entity *> all;
     for (const auto &one : schema.entities()) {
         const bool isWork = presentationOf(one->kind).section != Presentation::Section::None;
-        if (isWork && ownerField(*one, entity))
+        if ((isWork || one->isRelation) && ownerField(*one, entity))
             all.push_back(one.get());
     }
     return all;

@@ -80,7 +80,8 @@ void ListPage::makeCommands()
     m_open = ofTable(
         tr("Open"), this->icon(), QKeySequence(Qt::Key_Return), [this] { openRecord(m_table->currentRecord()); });
     m_copy = ofTable(tr("Copy"), Icon::Copy, QKeySequence(QKeySequence::Copy), [this] { m_table->copy(); });
-    const bool isCustomer = !entity.presentation.recordPage.isEmpty() && !entity.presentation.isWrittenOnRecordPage;
+    const bool isCustomer = !entity.presentation.recordPage.isEmpty() && !entity.presentation.isWrittenOnRecordPage
+        && !isCustomEntity(m_entity);
     if (isCustomer && canWrite) {
         m_contactActions[0] = ofTable(tr("Call"), Icon::Call, {}, [this] { goTo(Target::Action::Call); });
         m_contactActions[1] = ofTable(

@@ -30,6 +30,13 @@ int customFieldCount(const Entity &entity)
     return static_cast<int>(std::ranges::count_if(entity.fields, &Field::isCustom));
 }
 
+Result<std::vector<Edit>> withTimeline(
+    store::EntityDefinitions &definitions, const CustomEntity &entity, std::vector<Edit> edits)
+{
+    std::ranges::move(TRY(definitions.addTimeline(entity)), std::back_inserter(edits));
+    return edits;
+}
+
 } // namespace
 
 EntitiesSettingsPage::EntitiesSettingsPage(const PageContext &context, QWidget *parent)
@@ -104,7 +111,8 @@ void EntitiesSettingsPage::read()
     m_table->setRowCount(0);
     for (const bool isRemoved : {false, true}) {
         for (const auto &entity : m_context.workspace.schema().entities()) {
-            if (!isCustomEntity(entity->kind) || !isCustomEntityName(entity->name) || entity->isRemoved != isRemoved)
+            if (!isCustomEntity(entity->kind) || !isCustomEntityName(entity->name) || entity->isRelation
+                || entity->isRemoved != isRemoved)
                 continue;
             const int row = m_table->rowCount();
             m_table->insertRow(row);
@@ -141,11 +149,14 @@ void EntitiesSettingsPage::edit(const QString &name)
     const auto existing = name.isEmpty() ? Result<CustomEntity>(CustomEntity{}) : definitions.find(name);
     if (!existing)
         return report(fail(existing.error()));
-    auto *dialog = new EntityDialog(name.isEmpty() ? nullptr : &*existing, this);
+    const bool hasTimeline = !name.isEmpty() && definitions.hasTimeline(name);
+    auto *dialog = new EntityDialog(name.isEmpty() ? nullptr : &*existing, hasTimeline, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, isNew = name.isEmpty()] {
         store::EntityDefinitions now(m_context.workspace.store());
         CustomEntity wanted = dialog->result();
         auto edits = isNew ? now.add(wanted) : now.change(wanted);
+        if (edits && dialog->wantsTimeline())
+            edits = withTimeline(now, wanted, std::move(*edits));
         save(isNew ? tr("Added the record type %1").arg(wanted.label)
                    : tr("Changed the record type %1").arg(wanted.label),
             std::move(edits));

@@ -5,6 +5,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Label.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -29,11 +30,11 @@ std::vector<std::pair<QString, QString>> entityIcons()
 
 } // namespace
 
-EntityDialog::EntityDialog(const CustomEntity *existing, QWidget *parent)
+EntityDialog::EntityDialog(const CustomEntity *existing, bool hasTimeline, QWidget *parent)
     : Dialog(existing ? tr("Change a record type") : tr("New record type"), Width::Large, parent),
       m_entity(existing ? *existing : CustomEntity{}), m_name(new QLineEdit(m_entity.label)),
       m_plural(new QLineEdit(m_entity.pluralLabel)), m_titleLabel(new QLineEdit(m_entity.titleLabel)),
-      m_icon(new QComboBox), m_accept(nullptr)
+      m_icon(new QComboBox), m_timeline(new QCheckBox(tr("Activities, tasks and files"))), m_accept(nullptr)
 {
     for (const auto &[name, label] : entityIcons())
         m_icon->addItem(themedIcon(iconNamed(name)), label, name);
@@ -47,6 +48,10 @@ EntityDialog::EntityDialog(const CustomEntity *existing, QWidget *parent)
     addLabeled(tr("Plural"), m_plural);
     addLabeled(tr("What names a record"), m_titleLabel);
     addLabeled(tr("Icon"), m_icon);
+    m_timeline->setToolTip(tr("Records of this type get a timeline. Activities, tasks and files can refer to them."));
+    m_timeline->setChecked(!existing || hasTimeline);
+    m_timeline->setEnabled(!hasTimeline);
+    content()->addWidget(m_timeline);
     addCancel();
     m_accept = addButton(existing ? tr("Save record type") : tr("Add record type"), Button::Variant::Primary);
     const auto follow = [this] { m_accept->setEnabled(!m_name->text().simplified().isEmpty()); };
@@ -60,6 +65,11 @@ void EntityDialog::addLabeled(const QString &label, QWidget *control)
     control->setAccessibleName(label);
     content()->addWidget(new Label(label, &Theme::Fonts::small, TextColor::Tertiary));
     content()->addWidget(control);
+}
+
+bool EntityDialog::wantsTimeline() const
+{
+    return m_timeline->isChecked();
 }
 
 CustomEntity EntityDialog::result() const

@@ -5,6 +5,7 @@
 #include "domain/CustomEntity.h"
 #include "ui/common/Dialog.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -17,10 +18,11 @@ class EntityDialog : public Dialog
     Q_OBJECT
 
 public:
-    /// `existing` is null for a new entity.
-    EntityDialog(const CustomEntity *existing, QWidget *parent);
+    /// `existing` is null for a new entity. Whoever has a timeline keeps it.
+    EntityDialog(const CustomEntity *existing, bool hasTimeline, QWidget *parent);
 
     CustomEntity result() const;
+    bool wantsTimeline() const;
 
 private:
     void addLabeled(const QString &label, QWidget *control);
@@ -30,6 +32,7 @@ private:
     QLineEdit *m_plural;
     QLineEdit *m_titleLabel;
     QComboBox *m_icon;
+    QCheckBox *m_timeline;
     Button *m_accept;
 };
 

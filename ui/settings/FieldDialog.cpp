@@ -3,6 +3,7 @@
 
 #include "store/FieldDefinitions.h"
 #include "ui/common/Label.h"
+#include "ui/settings/ChoiceLines.h"
 #include "ui/settings/FormulaEditor.h"
 
 #include <QCheckBox>
@@ -75,10 +76,7 @@ FieldDialog::FieldDialog(const PageContext &context, const Entity &entity, const
     m_type->setEnabled(!existing);
     if (existing)
         m_type->setToolTip(tr("The type can't be changed, because existing values would not fit."));
-    QStringList labels;
-    for (const Choice &choice : m_field.choices)
-        labels += choice.label;
-    m_choices->setPlainText(labels.join(u'\n'));
+    m_choices->setPlainText(linesOf(m_field.choices));
     m_choices->setTabChangesFocus(true);
     m_choices->setPlaceholderText(tr("one per line"));
     m_choices->setFixedHeight(Theme::of(this).px(110));
@@ -150,16 +148,8 @@ Field FieldDialog::result() const
     field.flags.setFlag(FieldFlag::Custom);
     field.target = field.type == FieldType::Reference ? static_cast<EntityKind>(m_target->currentData().toInt())
                                                       : EntityKind{};
-    field.choices.clear();
-    if (!hasChoices(field.type))
-        return field;
-    for (const QString &line : m_choices->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
-        const QString label = line.simplified();
-        // A label that was there keeps its key, so that values stay what they were.
-        const Choice *before = m_field.findChoice(label);
-        if (!label.isEmpty())
-            field.choices.push_back(before ? *before : Choice{label.toLower().replace(u' ', u'_'), label});
-    }
+    field.choices = hasChoices(field.type) ? choicesOf(m_choices->toPlainText(), m_field.choices)
+                                           : std::vector<Choice>();
     return field;
 }
 

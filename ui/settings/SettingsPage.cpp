@@ -28,6 +28,7 @@
 #include "ui/settings/PipelinesSettingsPage.h"
 #include "ui/settings/PlaybooksSettingsPage.h"
 #include "ui/settings/QuotesSettingsPage.h"
+#include "ui/settings/RelationsSettingsPage.h"
 #include "ui/settings/RulesSettingsPage.h"
 #include "ui/settings/ScoresSettingsPage.h"
 #include "ui/settings/SegmentsSettingsPage.h"
@@ -177,6 +178,7 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
         {u"team"_s, [this] { return makeTeamPart(); }},
         {u"people"_s, [this] { return new PeopleSettingsPage(m_context); }},
         {u"entities"_s, [this] { return makeEntitiesPart(); }},
+        {u"relations"_s, [this] { return new RelationsSettingsPage(m_context); }},
         {u"fields"_s, [this] { return new FieldsSettingsPage(m_context); }},
         {u"forms"_s, [this] { return listing(new FormsSettingsPage(m_context)); }},
         {u"capture-forms"_s, [this] { return new CaptureFormsSettingsPage(m_context); }},

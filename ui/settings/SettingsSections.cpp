@@ -37,6 +37,7 @@ std::vector<SettingsSection> settingsSections()
         {u"automation"_s, Tr::tr("Rules"), Icon::Sync, Tr::tr("Automation")},
         {u"webhooks"_s, Tr::tr("Webhooks and API"), Icon::Globe},
         {u"entities"_s, Tr::tr("Record types"), Icon::Product, Tr::tr("Records")},
+        {u"relations"_s, Tr::tr("Relations"), Icon::Link},
         {u"fields"_s, Tr::tr("Custom fields"), Icon::Columns},
         {u"forms"_s, Tr::tr("Forms"), Icon::Board},
         {u"rules"_s, Tr::tr("Validation rules"), Icon::Check},

@@ -17,10 +17,10 @@ namespace satchel::store {
 
 namespace {
 
-/// What has a page with a timeline of its own: persons, companies, deals.
+/// What all customers are about: persons, companies, deals. What a custom entity is, nobody knows.
 bool isSubject(EntityKind entity)
 {
-    return presentationOf(entity).recordPage == "customer"_L1;
+    return !isCustomEntity(entity) && presentationOf(entity).recordPage == "customer"_L1;
 }
 
 /// A paper that is sent to a customer.
@@ -196,7 +196,8 @@ private:
         for (size_t i = 0; i < record.values.size(); ++i) {
             const Field &field = record.entity->fields[i];
             const auto *target = std::get_if<RecordId>(&record.values[i]);
-            if (field.type != FieldType::Reference || !target || !isSubject(field.target))
+            if (field.type != FieldType::Reference || !target
+                || (!isSubject(field.target) && !isCustomEntity(field.target)))
                 continue;
             const auto known = m_places.find({field.target, *target});
             if (known == m_places.end() || m_found[known->second].bond != Bond::Self)

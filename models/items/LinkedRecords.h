@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a record is linked with by relations of the team's own (domain/Relation.h), and which records refer to it by a
+// custom field: the projects of a company. Also the edits that add, change and remove a link.
+#pragma once
+
+#include "items/Related.h"
+
+namespace satchel::items {
+
+/// One group per end of a relation and per custom reference, also those without records; `limit` records in each. What
+/// is in the trash is left out. Two ends of one relation that have the same heading are one group.
+Result<std::vector<LinkedGroup>> readLinked(store::Store &store, const Record &record, qint64 limit);
+
+/// Whether activities, tasks and files refer to records of this entity, so that they have a timeline.
+bool hasTimeline(const Schema &schema, EntityKind entity);
+
+/// Links `record` with `other`; a link between the two that is there, or in the trash, gets the roles instead. `roles`:
+/// keys. Refuses a link of a record with itself.
+Result<std::vector<Edit>> linkEdits(
+    store::Store &store, const RelationEnd &end, RecordId record, RecordId other, const QStringList &roles);
+
+std::vector<Edit> unlinkEdits(const RelationEnd &end, const LinkedRecord &linked);
+
+} // namespace satchel::items
