@@ -110,7 +110,7 @@ private Q_SLOTS:
         desk.link(desk.ana, {u"sponsor"_s, u"lead"_s});
         QCOMPARE(desk.names(desk.project, desk.crane), QStringList{u"Ana (Sponsor, Lead)"_s});
         QCOMPARE(desk.names(EntityKind::Contact, desk.ana), QStringList{u"Harbour crane (Sponsor, Lead)"_s});
-        QCOMPARE(desk.linked(desk.project, desk.crane).front().ids.items.front().detail, u"Engineer"_s);
+        QCOMPARE(desk.linked(desk.project, desk.crane).front().records.items.front().detail, u"Engineer"_s);
         QCOMPARE(desk.names(EntityKind::Contact, desk.bo), QStringList());
         QCOMPARE(firstUnsound(*desk.store), QString());
     }
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(desk.names(EntityKind::Contact, desk.ana), QStringList());
         desk.link(desk.ana, {u"lead"_s});
         QCOMPARE(desk.names(desk.project, desk.crane), QStringList{u"Ana (Lead)"_s});
-        QCOMPARE(desk.linked(desk.project, desk.crane).front().ids.count, qint64(1));
+        QCOMPARE(desk.linked(desk.project, desk.crane).front().records.count, qint64(1));
     }
 
     void undoTakesALinkBack()
@@ -170,7 +170,7 @@ private Q_SLOTS:
         desk.link(desk.bo);
         desk.commit({Edit::remove(EntityKind::Contact, desk.ana)});
         QCOMPARE(desk.names(desk.project, desk.crane), QStringList{u"Bo"_s});
-        QCOMPARE(desk.linked(desk.project, desk.crane).front().ids.count, qint64(1));
+        QCOMPARE(desk.linked(desk.project, desk.crane).front().records.count, qint64(1));
         desk.commit({Edit::restore(EntityKind::Contact, desk.ana)});
         QCOMPARE(desk.names(desk.project, desk.crane).size(), 2);
     }
@@ -186,9 +186,9 @@ private Q_SLOTS:
         QVERIFY_RESULT(edits);
         desk.commit(*edits);
         const auto groups = desk.linked(desk.project, desk.crane);
-        QCOMPARE(groups.front().ids.count, qint64(1));
-        QCOMPARE(groups.front().ids.items.front().links.size(), size_t(2));
-        QStringList roles = groups.front().ids.items.front().roles;
+        QCOMPARE(groups.front().records.count, qint64(1));
+        QCOMPARE(groups.front().records.items.front().links.size(), size_t(2));
+        QStringList roles = groups.front().records.items.front().roles;
         roles.sort();
         QCOMPARE(roles, (QStringList{u"lead"_s, u"sponsor"_s}));
     }

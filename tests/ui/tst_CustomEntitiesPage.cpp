@@ -138,7 +138,9 @@ private Q_SLOTS:
                                     {Edit::create(desk.kind(), {}, {{u"name"_s, u"Crane"_s}})}, {}})
                                 ->ids.front();
         QVERIFY(window.go(Target::to(desk.kind(), id)));
-        QCOMPARE(window.pages().currentKey(), projectPage);
+        QCOMPARE(window.pages().currentKey(), u"customer"_s);
+        QCOMPARE(window.pages().currentPage()->title(), u"Crane"_s);
+        QVERIFY(window.go({.page = projectPage}));
         QVERIFY(qobject_cast<ListPage *>(window.pages().currentPage()));
         desk.workspace.undo(); // the definition: what was committed past the workspace is not on its stack
         QVERIFY(!placesIn(window).contains(u"Projects"_s));

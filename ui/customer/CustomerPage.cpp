@@ -331,6 +331,11 @@ void CustomerPage::showRecord()
         return;
     }
     m_record = std::move(*record);
+    if (m_record.entity->isRemoved) {
+        showMissing(tr("The type of this record was removed"),
+            tr("The record is kept. Restore the type in the settings, under Record types, to see it."), false);
+        return;
+    }
     if (m_record.isDeleted()) {
         showMissing(tr("“%1” is in the trash").arg(isolated(titleOf(m_record))),
             tr("Everything related to it is kept and will be restored with it."), true);
