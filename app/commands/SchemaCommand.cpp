@@ -43,7 +43,7 @@ int runSchema(CommandRun &run)
         return 2;
     QJsonArray entities;
     for (const auto &entity : schema.entities()) {
-        const bool isWanted = name.isEmpty() ? !entity->isInternal : entity->name == name;
+        const bool isWanted = name.isEmpty() ? entity->isExposed() : entity->name == name;
         if (!isWanted)
             continue;
         if (run.isJson()) {

@@ -45,7 +45,7 @@ Result<QJsonObject> changesAfter(store::Store &store, qint64 position, qint64 li
     for (const store::HistoryEntry &entry : entries) {
         next = entry.change.sequence;
         const Entity &entity = store.schema().entity(entry.change.entity);
-        if (!entity.isInternal)
+        if (entity.isExposed())
             changes.append(changeJson(entry, entity));
     }
     return QJsonObject{{u"changes"_s, changes}, {u"next"_s, next}, {u"last"_s, std::max(last, next)}};

@@ -313,7 +313,7 @@ QJsonObject describeApi(const Schema &schema, const QString &url)
         paths.insert(it.key(), it.value());
     QJsonObject schemas{{u"Error"_s, errorSchema()}};
     for (const auto &entity : schema.entities()) {
-        if (entity->isInternal)
+        if (!entity->isExposed())
             continue;
         paths.insert(u'/' + entity->name, collectionPath(*entity));
         paths.insert(u'/' + entity->name + u"/{id}"_s, recordPath(*entity));

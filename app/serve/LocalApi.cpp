@@ -150,7 +150,7 @@ Result<sync::HttpResponse> LocalApi::readPlace(const sync::HttpRequest &request,
     }
     QJsonArray entities;
     for (const auto &entity : schema.entities()) {
-        if (!entity->isInternal)
+        if (entity->isExposed())
             entities.append(exchange::entityJson(*entity, schema));
     }
     return jsonAnswer(200, QJsonObject{{u"entities"_s, entities}});

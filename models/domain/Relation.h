@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Relations many-to-many between the records of two entities, each link with roles: the members of projects, the
-// partners of companies. A relation is a custom entity whose records are the links (decision 41), so links are logged,
+// partners of companies. A relation is a custom entity whose records are the links (decision 42), so links are logged,
 // undone, exchanged, merged and erased like all records. Its fields have the names below.
 #pragma once
 

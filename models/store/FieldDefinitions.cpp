@@ -136,7 +136,7 @@ Result<void> FieldDefinitions::check(const Schema &schema, const Record *before,
     }
     const QString entityName = definition.text(field::entity);
     const Entity *entity = schema.find(entityName);
-    if (!entity || (entity->isInternal && !entity->isRelation))
+    if (!entity || !entity->isExposed())
         return wrongDefinition(Reason::tr("there are no records of \"%1\"").arg(entityName), field::entity);
     const QString name = definition.text(field::name);
     if (!isCustomFieldName(name))

@@ -33,7 +33,7 @@ Result<EventPattern> parseEvent(const Schema &schema, const QString &text)
     const EventPattern pattern{text.section(u'.', 0, 0), text.section(u'.', 1)};
     const Entity *entity = schema.find(pattern.entity);
     const bool isEvery = pattern.entity == every;
-    if (!isEvery && (!entity || entity->isInternal))
+    if (!isEvery && (!entity || !entity->isExposed()))
         return fail(Error::Kind::Invalid, Reason::tr("no record type has the name \"%1\"").arg(pattern.entity), text);
     const bool isField = entity && entity->find(pattern.what) && !entity->find(pattern.what)->isDerived();
     if (pattern.what != every && !isKindName(pattern.what) && !isField)
@@ -82,7 +82,7 @@ std::vector<const Entity *> entitiesOf(const Schema &schema, std::span<const Eve
     for (const auto &entity : schema.entities()) {
         const bool isAsked = std::ranges::any_of(
             patterns, [&](const EventPattern &pattern) { return isOf(pattern, entity->name); });
-        if (isAsked && !entity->isInternal)
+        if (isAsked && entity->isExposed())
             found.push_back(entity.get());
     }
     return found;

@@ -116,7 +116,7 @@ RightsTable::RightsTable(std::shared_ptr<const Schema> schema, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setSectionResizeMode(Kind, QHeaderView::Stretch);
     for (const auto &entity : m_schema->entities()) {
-        if (!entity->isInternal)
+        if (entity->isExposed())
             m_kinds.push_back(entity->kind);
     }
     connect(this, &QTableWidget::activated, this, &RightsTable::offer);

@@ -208,7 +208,7 @@ void askForSharingRule(const PageContext &context, const store::TeamOverview &te
     }
     kind->addItem(SharingRules::tr("All kinds of record"), 0);
     for (const auto &entity : context.workspace.schema().entities()) {
-        if (!entity->isInternal && ownershipOf(context.workspace.schema(), *entity).isOwned())
+        if (entity->isExposed() && ownershipOf(context.workspace.schema(), *entity).isOwned())
             kind->addItem(entity->pluralLabel, static_cast<int>(entity->kind));
     }
     access->addItem(SharingRules::tr("See"), false);

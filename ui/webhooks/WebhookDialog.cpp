@@ -103,7 +103,7 @@ void WebhookDialog::fillEventMenu(QMenu &menu)
         connect(into.addAction(text.event(event)), &QAction::triggered, this, [this, event] { addEvent(event); });
     };
     for (const auto &entity : m_context.workspace.schema().entities()) {
-        if (entity->isInternal)
+        if (!entity->isExposed())
             continue;
         QMenu *of = menu.addMenu(themedIcon(iconOf(entity->kind)), entity->label);
         for (const QString &what : {u"created"_s, u"updated"_s, u"deleted"_s, u"restored"_s, u"*"_s})

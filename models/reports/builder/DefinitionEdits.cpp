@@ -59,7 +59,7 @@ const Field *firstDivision(const Entity &entity)
 
 bool canReportOn(const Entity &entity)
 {
-    return !entity.isInternal;
+    return entity.isExposed();
 }
 
 bool canGroupBy(const Field &field)

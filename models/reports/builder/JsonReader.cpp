@@ -100,7 +100,7 @@ Result<void> readSubject(const Schema &schema, const JsonReader &reader, EntityK
     const Entity *found = schema.find(name);
     if (!found)
         return reader.wrong(u"entity"_s, Reason::tr("there is no entity \"%1\"").arg(name));
-    if (found->isInternal)
+    if (!found->isExposed())
         return reader.wrong(u"entity"_s, Reason::tr("there are no reports about \"%1\"").arg(name));
     const QString text = TRY(reader.text(u"filter"_s));
     auto read = parseFilter(schema, found->kind, text);

@@ -25,7 +25,7 @@ public:
     Result<void> run() const
     {
         const Entity &entity = m_schema.entity(m_definition.entity);
-        if (entity.isInternal)
+        if (!entity.isExposed())
             return fail(
                 Error::Kind::Invalid, Reason::tr("there are no reports about \"%1\"").arg(entity.name), u"entity"_s);
         TRY(checkFilter());
