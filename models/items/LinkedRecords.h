@@ -11,7 +11,10 @@ namespace satchel::items {
 /// is in the trash is left out. Two ends of one relation that have the same heading are one group.
 Result<std::vector<LinkedGroup>> readLinked(store::Store &store, const Record &record, qint64 limit);
 
-/// Whether activities, tasks and files refer to records of this entity, so that they have a timeline.
+/// Whether records of one entity, such as tasks or files, can say that they belong to a record of another: by a
+/// reference with its name.
+bool canRefer(const Schema &schema, EntityKind referring, EntityKind entity);
+/// Whether activities can, so that its records have a timeline.
 bool hasTimeline(const Schema &schema, EntityKind entity);
 
 /// Links `record` with `other`; a link between the two that is there, or in the trash, gets the roles instead. `roles`:

@@ -185,13 +185,6 @@ struct Reader
     }
 };
 
-/// Whether records of `entity` can name this one.
-bool canRefer(const store::Store &store, EntityKind entity, const Record &record)
-{
-    const Field *reference = store.schema().entity(entity).find(record.entity->name);
-    return reference && reference->type == FieldType::Reference && reference->target == record.entity->kind;
-}
-
 /// Board order: a next action that is near, then none, then those that are on their way.
 int urgency(const RelatedDeal &deal, QDate today)
 {
@@ -217,7 +210,7 @@ Result<std::vector<RelatedDeal>> readOpenDeals(store::Store &store, const Record
         deal.stage = store.title(EntityKind::Stage, deal.stageId);
         return std::vector<RelatedDeal>{deal};
     }
-    if (!canRefer(store, EntityKind::Deal, record))
+    if (!canRefer(store.schema(), EntityKind::Deal, record.entity->kind))
         return deals;
     filter = Filter::all({Filter::refersTo(record.entity->name, record.id), filter});
     const auto rows = TRY(store.select({EntityKind::Deal, columns, filter, {QString(), true}, {}, mostDeals, false}));
@@ -273,18 +266,18 @@ Result<Related> readRelated(store::Store &store, const Record &record, qint64 li
         related.products = TRY(reader.products());
         related.competitors = reader.competitors();
     }
-    if (canRefer(store, EntityKind::Task, record))
+    if (canRefer(store.schema(), EntityKind::Task, record.entity->kind))
         related.tasks = TRY(reader.tasks());
-    if (canRefer(store, EntityKind::Activity, record))
+    if (canRefer(store.schema(), EntityKind::Activity, record.entity->kind))
         related.meetings = TRY(reader.meetings());
-    if (canRefer(store, EntityKind::Quote, record))
+    if (canRefer(store.schema(), EntityKind::Quote, record.entity->kind))
         related.quotes = TRY(reader.quotes(EntityKind::Quote, field::number));
-    if (canRefer(store, EntityKind::Proposal, record))
+    if (canRefer(store.schema(), EntityKind::Proposal, record.entity->kind))
         related.proposals = TRY(reader.quotes(EntityKind::Proposal, field::title));
     if (!isCustomEntity(record.entity->kind))
         related.people = TRY(reader.people());
     related.linked = TRY(readLinked(store, record, limit));
-    if (canRefer(store, EntityKind::Attachment, record))
+    if (canRefer(store.schema(), EntityKind::Attachment, record.entity->kind))
         related.files = TRY(reader.files());
     return related;
 }

@@ -24,6 +24,20 @@ void defineAt(Desk &desk, const QString &label)
     desk.create(EntityKind::EntityDefinition, {{u"label"_s, label}});
 }
 
+/// The auditors of companies. Returns the relation's name.
+QString relateAt(Desk &desk)
+{
+    RelationDefinition auditors{.source = u"company"_s,
+        .target = u"contact"_s,
+        .targetsLabel = u"Auditors"_s,
+        .sourcesLabel = u"Audited companies"_s,
+        .roles = {{u"auditor"_s, u"Auditor"_s}}};
+    auto edits = store::EntityDefinitions(*desk).addRelation(auditors);
+    if (!edits || !desk->commit({u"Relate"_s, Origin::user(), std::move(*edits), {}}))
+        qFatal("the relation was not defined");
+    return auditors.name;
+}
+
 } // namespace
 
 class tst_HubCustomEntities : public QObject
@@ -130,6 +144,50 @@ private Q_SLOTS:
             QCOMPARE(desk->text(kind, crane, u"name"_s), u"Crane"_s);
             QCOMPARE(desk->text(kind, bridge, u"name"_s), u"Bridge"_s);
         }
+        QCOMPARE(differences({&office, mara.get()}), QStringList());
+    }
+
+    void aRelationAndItsLinksGoToAllDesks()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        Desk &office = *world.office;
+        const QString relation = relateAt(*mara);
+        const RecordId company = mara->create(EntityKind::Company, {{u"name"_s, u"Helvion"_s}});
+        const RecordId person = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}});
+        settle(world, {mara.get()});
+        QCOMPARE(relationsOf(office->schema(), EntityKind::Company).size(), size_t(1));
+        // Both link the same two records before they hear of each other.
+        for (Desk *desk : {&office, mara.get()})
+            QVERIFY_RESULT((*desk)->commit({u"Link"_s, Origin::user(),
+                {Edit::create(kindAt(*desk, relation), linkId(relation, company, person),
+                    {{relation_field::source, company}, {relation_field::target, person},
+                        {relation_field::roles, QStringList{u"auditor"_s}}})},
+                {}}));
+        settle(world, {mara.get()});
+        for (Desk *desk : {&office, mara.get()})
+            QCOMPARE((*desk)->count({kindAt(*desk, relation), {}, {}, {}, {}, -1, false}).value_or(-1), qint64(1));
+        QCOMPARE(differences({&office, mara.get()}), QStringList());
+    }
+
+    void aRecordTypeWithATimelineGoesToAllDesks()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        Desk &office = *world.office;
+        store::EntityDefinitions definitions(**mara);
+        CustomEntity project{.label = u"Project"_s};
+        auto edits = definitions.add(project);
+        QVERIFY_RESULT(edits);
+        const auto timeline = definitions.addTimeline(project);
+        QVERIFY_RESULT(timeline);
+        edits->insert(edits->end(), timeline->begin(), timeline->end());
+        QVERIFY_RESULT((*mara)->commit({u"Define"_s, Origin::user(), *edits, {}}));
+        const RecordId crane = mara->create(kindAt(*mara, u"x_project"_s), {{u"name"_s, u"Crane"_s}});
+        const RecordId task = mara->create(
+            EntityKind::Task, {{u"title"_s, u"Paint the crane"_s}, {u"x_project"_s, crane}});
+        settle(world, {mara.get()});
+        QCOMPARE(office->get(EntityKind::Task, task)->value(u"x_project"), Value(crane));
         QCOMPARE(differences({&office, mara.get()}), QStringList());
     }
 

@@ -185,8 +185,19 @@ CustomerHeader::CustomerHeader(const PageContext &context, QWidget *parent)
 void CustomerHeader::setActions(const QList<QAction *> &buttons, const QList<QAction *> &all)
 {
     const auto isShown = [&](const auto &button) { return buttons.contains(button.first); };
-    if (m_buttons.size() == buttons.size() && std::ranges::all_of(m_buttons, isShown))
+    if (m_buttons.size() != buttons.size() || !std::ranges::all_of(m_buttons, isShown))
+        makeButtons(buttons);
+    if (m_more->menu() && m_more->menu()->actions() == all)
         return;
+    delete m_more->menu();
+    auto *menu = new QMenu(m_more);
+    menu->addActions(all);
+    m_more->setMenu(menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+}
+
+void CustomerHeader::makeButtons(const QList<QAction *> &buttons)
+{
     for (const auto &[action, button] : std::as_const(m_buttons))
         delete button;
     m_buttons.clear();
@@ -204,11 +215,6 @@ void CustomerHeader::setActions(const QList<QAction *> &buttons, const QList<QAc
         m_row->insertWidget(m_row->count() - 1, button);
         m_buttons.append({action, button});
     }
-    delete m_more->menu();
-    auto *menu = new QMenu(m_more);
-    menu->addActions(all);
-    m_more->setMenu(menu);
-    m_more->setPopupMode(QToolButton::InstantPopup);
 }
 
 void CustomerHeader::setAside(QWidget *aside)

@@ -53,6 +53,7 @@ protected:
 
 private:
     class Face;
+    void makeButtons(const QList<QAction *> &buttons);
     void showSubtitle(const Record &record);
     void fold();
     void fitMainButton(int room);

@@ -364,73 +364,74 @@ void CustomerPage::showRecord()
     Q_EMIT titleChanged();
 }
 
+/// Which commands the record has: no sales for a lead, and of a custom record what its registry allows.
+void CustomerPage::enableCommands()
+{
+    const Schema &schema = m_context.workspace.schema();
+    const bool isDeal = m_entity == EntityKind::Deal;
+    const bool isLead = m_entity == EntityKind::Lead;
+    const bool isCustomer = !isLead && !isCustom();
+    const bool canWrite = !m_context.workspace.store().isReadOnly();
+    const auto enable = [](const QList<QAction *> &actions, bool isEnabled) {
+        for (QAction *action : actions)
+            action->setEnabled(isEnabled);
+    };
+    enable({m_quote, m_proposal, m_person}, isCustomer);
+    enable({m_deal}, isCustomer && !isDeal);
+    enable({m_convert}, isLead && m_record.text(field::status) != choice::converted);
+    enable(m_dealCommands, isDeal);
+    enable({m_planStep}, isDeal && canWrite);
+    enable({m_printPlan}, isDeal);
+    enable({m_debrief}, canDebrief(m_record));
+    enable({m_enrol}, canWrite && schema.entity(EntityKind::Enrolment).find(m_record.entity->name));
+    enable({m_runRule}, canWrite);
+    enable(m_personCommands, m_record.entity->isPerson);
+    enable({m_meeting, m_note, m_log}, !isCustom() || items::hasTimeline(schema, m_entity));
+    enable({m_task}, !isCustom() || items::canRefer(schema, EntityKind::Task, m_entity));
+    enable({m_attach}, !isCustom() || items::canRefer(schema, EntityKind::Attachment, m_entity));
+    enable({m_template}, !isCustom());
+    enable({m_comments, m_follow}, subjectField(schema.entity(EntityKind::Comment), m_entity) != nullptr);
+    if (isCustom())
+        enable({m_call, m_email}, false);
+}
+
+/// The last one is the main one.
+QList<QAction *> CustomerPage::buttonActions() const
+{
+    if (isCustom())
+        return m_log->isEnabled() ? QList<QAction *>{m_note, m_task, m_log} : QList<QAction *>{m_edit};
+    if (m_entity == EntityKind::Lead)
+        return {m_call, m_email, m_task, m_log, m_convert};
+    if (m_debrief->isEnabled())
+        return {m_call, m_email, m_debrief, m_task, m_log};
+    return {m_call, m_email, m_entity == EntityKind::Deal ? m_quote : m_meeting, m_task, m_log};
+}
+
+/// All that the record has. A call or letter that is held back stays, and says why.
+QList<QAction *> CustomerPage::menuActions() const
+{
+    QList<QAction *> all{m_call, m_email, m_log, m_meeting, m_note, m_task, m_deal, m_quote, m_proposal, m_person,
+        m_convert, m_debrief, m_attach, m_template, m_enrol, m_runRule, m_planStep, m_printPlan, m_edit, m_search,
+        m_delete};
+    all += m_personCommands;
+    all += {m_comments, m_follow};
+    all.removeIf([this](const QAction *action) {
+        const bool canBeHeld = !isCustom() && (action == m_call || action == m_email);
+        return !action->isEnabled() && !canBeHeld;
+    });
+    return all;
+}
+
 /// What is above the timeline, and the commands that the record has.
 void CustomerPage::showHead()
 {
     const bool isDeal = m_entity == EntityKind::Deal;
     const bool isLead = m_entity == EntityKind::Lead;
-    const bool isOpenLead = isLead && m_record.text(field::status) != choice::converted;
-    const bool isCustomer = !isLead && !isCustom();
-    m_deal->setEnabled(!isDeal && isCustomer);
-    m_quote->setEnabled(isCustomer);
-    m_proposal->setEnabled(isCustomer);
-    m_person->setEnabled(isCustomer);
-    m_convert->setEnabled(isOpenLead);
-    for (QAction *action : std::as_const(m_dealCommands))
-        action->setEnabled(isDeal);
-    QList<QAction *> buttons{m_call, m_email, isDeal ? m_quote : m_meeting, m_task, m_log};
-    QList<QAction *> all{
-        m_call, m_email, m_log, m_meeting, m_note, m_task, m_attach, m_template, m_edit, m_search, m_delete};
-    const bool canBeEnrolled = m_context.workspace.schema().entity(EntityKind::Enrolment).find(m_record.entity->name)
-        != nullptr;
-    m_enrol->setEnabled(canBeEnrolled && !m_context.workspace.store().isReadOnly());
-    if (canBeEnrolled)
-        all.insert(all.indexOf(m_template) + 1, m_enrol);
-    m_runRule->setEnabled(!m_context.workspace.store().isReadOnly());
-    all.insert(all.indexOf(m_edit), m_runRule);
-    const bool isClosedDeal = canDebrief(m_record);
-    m_debrief->setEnabled(isClosedDeal);
-    m_planStep->setEnabled(isDeal && !m_context.workspace.store().isReadOnly());
-    m_printPlan->setEnabled(isDeal);
-    if (isDeal) {
-        all.insert(all.indexOf(m_edit), m_planStep);
-        all.insert(all.indexOf(m_edit), m_printPlan);
-    }
-    if (isClosedDeal) {
-        buttons = {m_call, m_email, m_debrief, m_task, m_log};
-        all.insert(6, m_debrief);
-    }
-    if (isLead)
-        buttons = {m_call, m_email, m_task, m_log, m_convert};
-    const bool hasActivities = !isCustom() || items::hasTimeline(m_context.workspace.schema(), m_entity);
-    for (QAction *action : {m_meeting, m_note, m_task, m_log, m_attach})
-        action->setEnabled(hasActivities);
-    m_template->setEnabled(!isCustom());
-    if (isCustom()) { // no letters, calls or sales: they are a customer's
-        for (QAction *action : {m_call, m_email})
-            action->setEnabled(false);
-        buttons = hasActivities ? QList<QAction *>{m_attach, m_note, m_task, m_log} : QList<QAction *>{m_edit};
-        all = QList<QAction *>{m_runRule, m_edit, m_search, m_delete};
-        if (hasActivities)
-            all = QList<QAction *>{m_log, m_meeting, m_note, m_task, m_attach} + all;
-    } else if (isLead)
-        all.insert(6, m_convert);
-    else
-        all = all.mid(0, 6) + QList<QAction *>{m_deal, m_quote, m_proposal, m_person} + all.mid(6);
-    const bool isPerson = m_record.entity->isPerson;
-    for (QAction *action : std::as_const(m_personCommands))
-        action->setEnabled(isPerson);
-    if (isPerson)
-        all += m_personCommands;
-    const bool isSubject = subjectField(m_context.workspace.schema().entity(EntityKind::Comment), m_entity) != nullptr;
-    m_comments->setEnabled(isSubject);
-    m_follow->setEnabled(isSubject);
-    m_team->setVisible(isSubject);
-    if (isSubject) {
-        all += {m_comments, m_follow};
+    enableCommands();
+    m_header->setActions(buttonActions(), menuActions());
+    m_team->setVisible(m_comments->isEnabled());
+    if (m_comments->isEnabled())
         m_team->setRecord({m_entity, m_id}, titleOf(m_record));
-    }
-    m_header->setActions(buttons, all);
     placeHeads();
     m_header->setRecord(m_record);
     m_dealHead->setVisible(isDeal);

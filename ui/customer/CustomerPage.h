@@ -77,6 +77,9 @@ private:
     QWidget *makeTimeline();
     QWidget *makeRelated();
     void showHead();
+    void enableCommands();
+    QList<QAction *> buttonActions() const;
+    QList<QAction *> menuActions() const;
     void placeHeads();
     void placeForm();
     void makeActions();
