@@ -6,6 +6,7 @@
 #include "domain/Label.h"
 #include "domain/Reason.h"
 #include "domain/Recurrence.h"
+#include "domain/Relation.h"
 #include "domain/TextFolding.h"
 
 #include <algorithm>
@@ -244,6 +245,8 @@ std::shared_ptr<const Schema> Schema::withCustomEntities(
                     hideReference(entity->fields.back());
             }
         }
+        if (entity->isRelation && entity->find(relation_field::source) && entity->find(relation_field::target))
+            entity->matchKeys = {{relation_field::source, relation_field::target}};
         std::ranges::move(systemFields(), std::back_inserter(entity->fields));
         entities.push_back(std::move(entity));
     }

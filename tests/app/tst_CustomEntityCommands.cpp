@@ -72,6 +72,39 @@ private Q_SLOTS:
         QVERIFY2(out.contains("Bridge") && out.contains("Budget"), out.constData());
     }
 
+    void aRelationIsDefinedLinkedAndImported()
+    {
+        CommandLineCall satchel;
+        define(satchel);
+        const auto field = [&](const QByteArray &rest) {
+            const Answer made = satchel.apply(
+                "{\"op\":\"create\",\"entity\":\"field_definition\",\"fields\":{\"entity\":\"x_members\"," + rest
+                + "}}\n");
+            QVERIFY2(made.code == 0, made.err.constData());
+        };
+        satchel.create("entity_definition", R"({"name":"x_members","label":"Project members","is_relation":true})");
+        field(R"("name":"x_source","label":"Projects","type":"reference","target":"x_project","is_required":true)");
+        field(R"("name":"x_target","label":"Members","type":"reference","target":"contact","is_required":true)");
+        field(R"("name":"x_roles","label":"Roles","type":"multi_choice","choices":"[{\u0022key\u0022:\u0022lead\u0022,)"
+              R"(\u0022label\u0022:\u0022Lead\u0022}]")");
+        satchel.create("x_project", R"({"name":"Harbour crane"})");
+        satchel.create("contact", R"({"first_name":"Ana","last_name":"Roe"})");
+        const QString path = satchel.folder() + u"/members.csv"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Projects,Members,Roles\nHarbour crane,Ana Roe,Lead\n");
+        file.close();
+        const Answer first = satchel({u"import"_s, path, u"--as"_s, u"x_members"_s});
+        QVERIFY2(first.code == 0, first.err.constData());
+        QCOMPARE(first.object()[u"created"].toInt(), 1);
+        QCOMPARE(satchel({u"import"_s, path, u"--as"_s, u"x_members"_s}).object()[u"created"].toInt(), 0);
+        QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 1);
+        const QJsonArray found = satchel({u"list"_s, u"contact"_s, u"--where"_s, u"has x_members (x_roles = lead)"_s})
+                                     .array();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(satchel({u"list"_s, u"contact"_s, u"--where"_s, u"not has x_members"_s}).array().size(), 0);
+    }
+
     void aRemovedOneIsNotThereAndComesBack()
     {
         CommandLineCall satchel;

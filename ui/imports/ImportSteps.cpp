@@ -163,7 +163,7 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     what->addWidget(new Label(tr("Import as"), &Theme::Fonts::body, TextColor::Secondary));
     m_entity->setAccessibleName(tr("Kind of record to import"));
     for (const auto &entity : context.workspace.schema().entities()) {
-        if (!entity->isInternal)
+        if (entity->isExposed())
             m_entity->addItem(themedIcon(iconOf(entity->kind)), entity->pluralLabel, int(entity->kind));
     }
     what->addWidget(m_entity);
