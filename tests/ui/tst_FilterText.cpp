@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filters as people read them.
+#include "store/EntityDefinitions.h"
 #include "tests/ui/TeamDesk.h"
 #include "ui/lists/FilterText.h"
 
@@ -59,6 +60,22 @@ private Q_SLOTS:
         const QString text = readableFilter(desk.context, EntityKind::Company, filter);
         QVERIFY2(text.startsWith(u"has Deals where Owner is"_s), qPrintable(text));
         QVERIFY2(text.contains(u"Mara Lindqvist"_s), qPrintable(text));
+    }
+
+    void saysTheNamesOfCustomRecordTypes()
+    {
+        TeamDesk desk;
+        CustomEntity project{{}, u"Project"_s, u"Projects"_s, u"goal"_s, {}};
+        auto edits = store::EntityDefinitions(desk.workspace.store()).add(project);
+        QVERIFY_RESULT(edits);
+        desk.workspace.commit(u"Define"_s, std::move(*edits));
+        const auto parsed = parseFilter(
+            desk.workspace.schema(), EntityKind::User, u"not has x_project (name starts \"A\")"_s);
+        QVERIFY_RESULT(parsed);
+        QString text = readableFilter(desk.context, EntityKind::User, *parsed);
+        for (const char16_t isolate : {u'\u2066', u'\u2068', u'\u2069'})
+            text.remove(QChar(isolate));
+        QCOMPARE(text, u"has no Projects where Name starts with A"_s);
     }
 
     void keepsTheLanguageForAKindOfRecordThatDoesNotExist()

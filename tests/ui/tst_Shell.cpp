@@ -18,6 +18,7 @@
 #include "ui/lists/RecordTableView.h"
 #include "ui/notices/NoticesPanel.h"
 #include "ui/pipeline/BoardView.h"
+#include "ui/settings/PlaybooksSettingsPage.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
@@ -39,6 +40,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -763,6 +765,12 @@ void tst_Shell::thePaletteFindsWhatPeopleHaveDefined()
     QCOMPARE(targetOf(u"Tender handover"_s).part, u"playbooks"_s);
     QCOMPARE(targetOf(u"Tender wins"_s).page, page::reports);
     QVERIFY(!targetOf(u"Tender wins"_s).view.isNull());
+    desk.customer.make(EntityKind::Playbook, {{u"name"_s, u"A first talk"_s}}); // it comes before the other one
+    desk.run(u"tender handover"_s);
+    QCOMPARE(desk.window.pages().currentKey(), page::settings);
+    const auto *section = desk.window.findChild<PlaybooksSettingsPage *>();
+    QVERIFY(section);
+    QCOMPARE(section->playbooks()->item(section->playbooks()->currentRow(), 0)->text(), u"Tender handover"_s);
     palette.setText(u">"_s); // with nothing typed it lists no reports
     QVERIFY(targetOf(u"Tender wins"_s).page.isEmpty());
 }

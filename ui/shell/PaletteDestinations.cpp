@@ -53,7 +53,7 @@ std::vector<PaletteDestination> paletteDestinations(const PageContext &context)
     std::vector<PaletteDestination> all;
     addReports(context, all);
     const auto section = [](const QString &part) {
-        return [part](const RecordId &) { return Target{.page = page::settings, .part = part}; };
+        return [part](const RecordId &id) { return Target{.page = page::settings, .record = id, .part = part}; };
     };
     addDefinitions(context, EntityKind::Playbook, Icon::Log, section(u"playbooks"_s), all);
     addDefinitions(
