@@ -3,6 +3,7 @@
 // lines are one transaction: one bad line and none is done.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
+#include "app/commands/ExitCriteriaWarning.h"
 #include "app/EditLine.h"
 #include "insight/Scores.h"
 #include "store/Calculations.h"
@@ -107,14 +108,19 @@ int applyEach(CommandRun &run, store::Store &store, QIODevice &in)
     qint64 all = 0;
     qint64 failed = 0;
     QString first;
+    ExitCriteriaWarning warning(store);
     while (const auto line = reader.next()) {
         ++all;
         const auto edit = EditLine(store).read(line->text);
+        if (edit)
+            warning.look(line->number, *edit);
         const auto receipt = edit ? store.commit({labelOf(*edit, store.schema()), Origin::cli(), {*edit}, {}})
                                   : fail(edit.error());
         if (receipt) {
             acknowledge(run, line->number, receipt->ids.front(), receipt->changeSet);
+            warning.report(run.terminal);
         } else {
+            warning.forget();
             if (failed++ == 0)
                 first = describe(line->number, receipt.error());
             refuse(run, line->number, receipt.error(),
@@ -133,6 +139,7 @@ int applyTogether(CommandRun &run, store::Store &store, QIODevice &in)
     ChangeSet changes{{}, Origin::cli(), {}, {}};
     std::optional<Error> error;
     size_t failedAt = 0;
+    ExitCriteriaWarning warning(store);
     while (const auto line = reader.next()) {
         numbers.push_back(line->number);
         if (error)
@@ -145,6 +152,7 @@ int applyTogether(CommandRun &run, store::Store &store, QIODevice &in)
         }
         if (edit->id.isNull())
             edit->id = store.newId(); // so that a later line can refer to it
+        warning.look(line->number, *edit);
         changes.edits.push_back(std::move(*edit));
     }
     changes.label = numbers.size() == 1 ? u"Apply 1 line"_s : u"Apply %1 lines"_s.arg(numbers.size());
@@ -167,8 +175,10 @@ int applyTogether(CommandRun &run, store::Store &store, QIODevice &in)
                 {Error::Kind::Cancelled, u"not done, because line %1 could not be done"_s.arg(numbers[failedAt]), {}},
                 {});
     }
-    if (!error)
+    if (!error) {
+        warning.report(run.terminal);
         return 0;
+    }
     return summed(run, static_cast<qint64>(numbers.size()), static_cast<qint64>(numbers.size()),
         describe(numbers[failedAt], *error));
 }

@@ -309,6 +309,22 @@ Result<void> addUnmetCriteria(
     return {};
 }
 
+Result<std::vector<UnmetCriterion>> stillUnmet(store::Store &store, std::vector<UnmetCriterion> unmet)
+{
+    for (UnmetCriterion &one : unmet) {
+        const Record item = TRY(store.get(EntityKind::PlaybookItem, one.item));
+        const auto criterion = parseFilter(store.schema(), EntityKind::Deal, item.text(field::condition));
+        if (!criterion) {
+            one.deals.clear(); // it cannot be evaluated: it is none
+            continue;
+        }
+        const auto met = TRY(dealsThatMeet(store, *criterion, one.deals));
+        std::erase_if(one.deals, [&](const RecordId &deal) { return met.contains(deal); });
+    }
+    std::erase_if(unmet, [](const UnmetCriterion &one) { return one.deals.empty(); });
+    return unmet;
+}
+
 ChangeSet deletePlaybook(const Playbook &playbook)
 {
     ChangeSet changes{PlaybookText::tr("Deleted the playbook “%1”").arg(playbook.name), Origin::user(), {}, {}};

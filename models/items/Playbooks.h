@@ -98,6 +98,9 @@ Result<std::vector<UnmetCriterion>> unmetCriteria(
 Result<void> addUnmetCriteria(
     store::Store &store, std::span<const RecordId> deals, RecordId toStage, std::vector<UnmetCriterion> &unmet);
 
+/// What of it is unmet now: an edit that moves a deal may well have met a criterion, too.
+Result<std::vector<UnmetCriterion>> stillUnmet(store::Store &store, std::vector<UnmetCriterion> unmet);
+
 /// The playbook goes with its items; what deals say about them stays, and is shown again after an undo.
 ChangeSet deletePlaybook(const Playbook &playbook);
 /// Two neighbouring items change places; without edits where there is no neighbour.

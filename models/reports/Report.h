@@ -76,6 +76,7 @@ struct Chart
     std::vector<Series> series; // none: only the table is shown
     bool isOverTime = false; // its rows are periods, which a chart draws side by side
     int mark = -1; // a column drawn as a line across each bar: a quota, the year before; -1: none
+    bool hasFullTooltip = false; // a bar's tooltip names the columns that are not drawn, too
 };
 
 /// A figure above the chart.

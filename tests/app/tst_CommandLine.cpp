@@ -185,6 +185,51 @@ nonsense
         QCOMPARE(satchel({u"list"_s, u"contact"_s, u"--where"_s, u"company.name = \"Alpha\""_s}).array().size(), 1);
     }
 
+    /// On stderr only: the answer and the exit code are those of any edit.
+    void applyWarnsOfExitCriteriaThatAMoveLeavesUnmet()
+    {
+        CommandLineCall satchel;
+        const QByteArray deal = satchel.create("deal", R"({"title":"Loggers"})").toLatin1();
+        QByteArray here;
+        QByteArray next;
+        {
+            auto store = store::Store::open(satchel.path(), satchel.clock, 9);
+            QVERIFY(store);
+            const auto stage = valueOr<RecordId>(
+                (*store)->get(EntityKind::Deal, RecordId::fromString(QString::fromLatin1(deal)))->value(u"stage"_s));
+            const auto stages = (*store)->select({EntityKind::Stage, {}, {}, {u"position"_s, false}, {}, -1, false});
+            for (qsizetype row = 0; row + 1 < stages->size(); ++row) {
+                if (stages->id(row) == stage)
+                    next = stages->id(row + 1).toString().toLatin1();
+            }
+            here = stage.toString().toLatin1();
+            const RecordId playbook = (*store)->newId();
+            QVERIFY((*store)->commit({u"Write"_s, Origin::user(),
+                {Edit::create(EntityKind::Playbook, playbook, {{u"name"_s, u"First talk"_s}, {u"stage"_s, stage}}),
+                    Edit::create(EntityKind::PlaybookItem, {},
+                        {{u"playbook"_s, playbook}, {u"kind"_s, u"criterion"_s}, {u"title"_s, u"A value is known"_s},
+                            {u"condition"_s, u"value is not empty"_s}})},
+                {}}));
+        }
+        QVERIFY(!next.isEmpty());
+        const auto move = [&](const QByteArray &to, const QByteArray &more = {}) {
+            return "{\"op\":\"update\",\"entity\":\"deal\",\"id\":\"" + deal + "\",\"fields\":{\"stage\":\"" + to + '"'
+                + more + "}}";
+        };
+        for (const QStringList &command : {QStringList{u"apply"_s}, QStringList{u"apply"_s, u"--atomic"_s}}) {
+            const Answer warned = satchel(command, move(next));
+            QCOMPARE(warned.code, 0);
+            QCOMPARE(warned.lineCount(), 1);
+            QCOMPARE(warned.line(0)[u"ok"_s], QJsonValue(true));
+            QVERIFY2(warned.err.contains("line 1 moves the deal \"Loggers\""), warned.err.constData());
+            QVERIFY2(warned.err.contains("A value is known"), warned.err.constData());
+            QVERIFY(!satchel(command, move(here)).err.contains("warning")); // back: nobody asks
+        }
+        const Answer met = satchel.apply(move(next, R"(,"value":{"amount":"5","currency":"EUR"})"));
+        QCOMPARE(met.code, 0);
+        QVERIFY2(!met.err.contains("warning"), met.err.constData()); // the line itself meets it
+    }
+
     void applyReadsAFileAndSaysWhenThereIsNone()
     {
         CommandLineCall satchel;

@@ -155,6 +155,41 @@ private Q_SLOTS:
         QVERIFY(reliability(predictions, outcomes).size() <= 10);
     }
 
+    /// The share of one example is 0 or 100 %, whatever its probability was.
+    void noReliabilityBinIsOfFewExamples()
+    {
+        for (const size_t count : {size_t(0), size_t(1), size_t(4), size_t(23), size_t(50), size_t(97), size_t(1000)}) {
+            Random random(count + 1);
+            std::vector<double> predictions(count / 2, 0.3); // ties make the bin after them small
+            std::vector<quint8> outcomes;
+            while (predictions.size() < count)
+                predictions.push_back(static_cast<double>(random() % 1000) / 1000);
+            for (size_t i = 0; i < count; ++i)
+                outcomes.push_back(static_cast<quint8>(random() % 2));
+            const auto bins = reliability(predictions, outcomes);
+            QCOMPARE(bins.empty(), count == 0);
+            const auto least = static_cast<qint64>(std::clamp<size_t>(count / 5, 1, 10));
+            for (const ReliabilityBin &bin : bins)
+                QVERIFY2(bin.count >= least, qPrintable(u"%1 of %2"_s.arg(bin.count).arg(count)));
+        }
+    }
+
+    void smallBinsAreMergedWithTheirNeighboursByWeight()
+    {
+        const std::vector<ReliabilityBin> bins{
+            {1, 0.1, 1}, {9, 0.2, 0}, {40, 0.5, 0.5}, {30, 0.7, 0.8}, {10, 0.9, 0.3}, {1, 0.95, 1}};
+        const auto merged = mergeSmallBins(bins);
+        QCOMPARE(merged.size(), size_t(4));
+        QCOMPARE(merged[0].count, 10);
+        QVERIFY(isNear(merged[0].predicted, 0.19, 1e-12));
+        QVERIFY(isNear(merged[0].observed, 0.1, 1e-12));
+        QCOMPARE(merged[1].count, 40);
+        QCOMPARE(merged[3].count, 11); // the last one has only the neighbour before it
+        QVERIFY(isNear(merged[3].observed, 4.0 / 11, 1e-12));
+        QCOMPARE(mergeSmallBins(merged).size(), merged.size());
+        QVERIFY(mergeSmallBins({}).empty());
+    }
+
     void calibrationFindsTheTruth()
     {
         Random random(3);

@@ -204,6 +204,21 @@ private Q_SLOTS:
         QCOMPARE(guided.unmetTitles(1), QStringList());
     }
 
+    /// The edit that moves the deal may give it what the criterion asks for.
+    void whatTheMoveItselfMeetsIsNotUnmetAfterIt()
+    {
+        Guided guided;
+        const RecordId ids[] = {guided.deal};
+        const auto unmet = unmetCriteria(*guided.store, ids, guided.stages[1]);
+        QVERIFY_RESULT(unmet);
+        QCOMPARE(unmet->size(), size_t(1));
+        guided.give({{field::stage, guided.stages[1]}});
+        QCOMPARE(*stillUnmet(*guided.store, *unmet), *unmet);
+        guided.give({{field::value, Money{1, *Currency::fromCode(u"EUR")}}});
+        QVERIFY(stillUnmet(*guided.store, *unmet)->empty());
+        QVERIFY(stillUnmet(*guided.store, {})->empty());
+    }
+
     void whoLosesADealIsNotWarned()
     {
         Guided guided;

@@ -43,11 +43,13 @@ private Q_SLOTS:
         QCOMPARE(std::get<qint64>(report->total->cells[1]), quality.examples);
         for (size_t bin = 0; bin < quality.bins.size(); ++bin) {
             QCOMPARE(std::get<qint64>(report->rows[bin].cells[1]), quality.bins[bin].count);
+            QVERIFY(quality.bins[bin].count >= std::min<qint64>(10, std::max<qint64>(1, quality.examples / 5)));
             const double won = std::get<Decimal>(report->rows[bin].cells[3]).toApproximate();
             QVERIFY(std::abs(won - 100 * quality.bins[bin].observed) < 0.051);
         }
         QCOMPARE(report->figures.size(), size_t(4));
         QCOMPARE(report->chart.series.size(), size_t(2));
+        QVERIFY(report->chart.hasFullTooltip); // a bar says of how many observations it is
     }
 };
 

@@ -7,6 +7,7 @@
 #include "ui/capture/FormKiosk.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/Label.h"
 #include "ui/settings/CaptureFormDialog.h"
 #include "ui/settings/CaptureFormsSettingsPage.h"
 
@@ -179,6 +180,50 @@ private Q_SLOTS:
         QTRY_VERIFY(!kiosk);
     }
 
+    void theDialogOfAFormFitsTheWindow_data()
+    {
+        QTest::addColumn<QSize>("window");
+        QTest::newRow("1024 x 640") << QSize(1024, 640);
+        QTest::newRow("1280 x 800") << QSize(1280, 800);
+    }
+    /// The buttons are below what scrolls, in view in every window.
+    void theDialogOfAFormFitsTheWindow()
+    {
+        QFETCH(const QSize, window);
+        VisitorDesk desk;
+        desk.window.resize(window);
+        desk.window.show();
+        auto *dialog = new CaptureFormDialog(desk.context, desk.form(EntityKind::Lead), &desk.window);
+        dialog->open();
+        const auto isWithin = [&] {
+            const auto *save = dialog->findChildren<Button *>().last();
+            return dialog->height() <= window.height() && dialog->minimumSizeHint().height() <= window.height()
+                && save->isVisible() && dialog->rect().contains(QRect(save->mapTo(dialog, QPoint()), save->size()));
+        };
+        QTRY_VERIFY(isWithin());
+        dialog->entities()->setCurrentIndex(1); // with the consent it is higher
+        QTRY_VERIFY(isWithin());
+    }
+
+    /// What a form sets is named by its fields, under a heading that says of what.
+    void theDialogNamesWhatAFormSets()
+    {
+        VisitorDesk desk;
+        CaptureFormDialog dialog(desk.context, desk.form(EntityKind::Lead), nullptr);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto labels = [&] {
+            QStringList texts;
+            for (const Label *label : dialog.findChildren<Label *>())
+                texts.append(label->text());
+            return texts;
+        };
+        for (const QString &text : {u"Creates"_s, u"Set on new leads"_s, u"Source"_s, u"Owner"_s})
+            QVERIFY2(labels().contains(text), qPrintable(text));
+        dialog.entities()->setCurrentIndex(1);
+        QVERIFY(labels().contains(u"Set on new contacts"_s));
+        QVERIFY(!labels().contains(u"Set on new leads"_s));
+    }
+
     void formsAreWrittenInTheSettings()
     {
         VisitorDesk desk;
@@ -197,9 +242,9 @@ private Q_SLOTS:
         QVERIFY(clickOn(*dialog, u"Add field"_s));
         QCOMPARE(dialog->fields()->rowCount(), 3);
         QVERIFY(clickOn(*dialog, u"Move up"_s));
-        QVERIFY(!dialog->purposes()->isEnabled());
+        QVERIFY(!dialog->purposes()->isVisibleTo(dialog)); // consents are of contacts
         dialog->entities()->setCurrentIndex(1);
-        QVERIFY(dialog->purposes()->isEnabled());
+        QVERIFY(dialog->purposes()->isVisibleTo(dialog));
         QCOMPARE(dialog->fields()->rowCount(), 3);
         dialog->purposes()->setCurrentIndex(1);
         dialog->wording()->setPlainText(u"Yes"_s);

@@ -15,12 +15,15 @@
 #include "ui/guidance/BattleCard.h"
 #include "ui/guidance/PlaybookPanel.h"
 #include "ui/guidance/PlaybookRow.h"
+#include "ui/lists/BulkActions.h"
+#include "ui/lists/ListPage.h"
 #include "ui/settings/PlaybookDialogs.h"
 #include "ui/settings/PlaybooksSettingsPage.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableWidget>
 
@@ -214,6 +217,55 @@ private Q_SLOTS:
         QCOMPARE(moved, size_t(0));
         QVERIFY(clickIn(*window.findChild<Dialog *>(u"exitCriteriaDialog"_s), u"Move anyway"_s));
         QTRY_COMPARE(moved, size_t(450));
+    }
+
+    /// As the board does, with how many of them and which.
+    void whoSetsTheStageOfSeveralDealsInAListIsWarned()
+    {
+        GuidedDesk desk;
+        desk.item(desk.playbook(), u"criterion"_s, u"A campaign is named"_s,
+            {{field::condition, u"campaign is not empty"_s}});
+        const RecordId from = desk.stageAt(1);
+        const RecordId to = desk.stageAt(2);
+        const RecordId unmet = desk.make(EntityKind::Deal, {{field::title, u"Cold chain"_s}, {field::stage, from}});
+        const RecordId met = desk.make(
+            EntityKind::Deal, {{field::title, u"Loggers"_s}, {field::stage, from}, {u"campaign"_s, u"Fair"_s}});
+        ListPage list(desk.context, EntityKind::Deal);
+        list.resize(1224, 872);
+        list.show();
+        list.activate();
+        QTRY_VERIFY(list.model().isComplete());
+        const auto stageOf = [&](const RecordId &deal) {
+            return valueOr<RecordId>(desk.store().get(EntityKind::Deal, deal)->value(field::stage));
+        };
+        const auto setStage = [&] {
+            list.model().selectAll();
+            list.bulk().setField(field::stage, to);
+            return QPointer<Dialog>(list.findChild<Dialog *>(u"exitCriteriaDialog"_s));
+        };
+        QPointer<Dialog> dialog = setStage();
+        QVERIFY(dialog);
+        QStringList texts;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            texts.append(label->text());
+        const QString all = texts.join(u'\n');
+        const QString stage = desk.store().title(EntityKind::Stage, from);
+        QVERIFY2(all.contains(u"2 of %1 deals do not meet the exit criteria of %2"_s.arg(
+                     QString::number(list.model().selectedKeys().size()), stage)),
+            qPrintable(all));
+        QVERIFY2(all.contains(u"Cold chain"_s) && !all.contains(u"Loggers"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"A campaign is named"_s), qPrintable(all));
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(stageOf(unmet), from);
+        dialog = setStage();
+        QVERIFY(dialog);
+        QVERIFY(clickIn(*dialog, u"Move anyway"_s));
+        QTRY_COMPARE(stageOf(unmet), to);
+        QCOMPARE(stageOf(met), to);
+        QCOMPARE(stageOf(desk.customer.probes), to);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(!setStage()); // they are there: nobody is asked
     }
 
     void aCompetitorOpensItsBattleCard()

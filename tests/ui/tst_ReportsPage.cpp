@@ -3,6 +3,7 @@
 #include "tests/items/BoardStore.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/FilterChip.h"
+#include "ui/common/Notice.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/reports/ChartDrawing.h"
 #include "ui/reports/ChartView.h"
@@ -24,6 +25,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -121,6 +124,30 @@ private Q_SLOTS:
             report.rows.push_back(report.rows.front());
         view.setReport(report);
         QVERIFY(view.sizeHint().height() > 13 * QFontMetrics(look.theme.font.small).height());
+    }
+
+    /// Whatever report was shown before, a tall one too, it is in the middle of what is seen.
+    void theEmptyStateIsInTheMiddleOfThePage()
+    {
+        Fixture fixture;
+        fixture.show();
+        fixture.page.resize(1200, 420); // the report of the pipeline is higher
+        const auto *chart = fixture.page.findChild<ChartView *>();
+        QWidget *viewport = chart->parentWidget();
+        while (viewport && !qobject_cast<QScrollArea *>(viewport->parentWidget()))
+            viewport = viewport->parentWidget();
+        QVERIFY(viewport);
+        auto *scroll = qobject_cast<QScrollArea *>(viewport->parentWidget());
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        fixture.page.open({.page = page::reports, .part = u"churn-risk"_s});
+        const auto *empty = fixture.page.findChild<EmptyState *>();
+        QTRY_VERIFY(empty->isVisible());
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        const int bottom = empty->mapTo(scroll, QPoint(0, empty->height())).y();
+        QVERIFY2(bottom <= scroll->height(), qPrintable(u"%1 of %2"_s.arg(bottom).arg(scroll->height())));
+        fixture.page.open({.page = page::reports, .part = u"pipeline"_s}); // and back
+        QTRY_VERIFY(chart->isVisible());
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
     }
 
     void aRowListsItsRecordsBesideTheChart()

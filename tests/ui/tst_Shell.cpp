@@ -4,6 +4,7 @@
 
 #include "items/AgendaModel.h"
 #include "items/NoticesModel.h"
+#include "reports/SavedReports.h"
 #include "store/sync/Connections.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -17,6 +18,7 @@
 #include "ui/lists/RecordTableView.h"
 #include "ui/notices/NoticesPanel.h"
 #include "ui/pipeline/BoardView.h"
+#include "ui/settings/PlaybooksSettingsPage.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/MainWindow.h"
@@ -28,6 +30,7 @@
 #include "ui/shell/StatusBar.h"
 
 #include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -37,6 +40,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -153,6 +157,9 @@ private Q_SLOTS:
     void whatIsCalledSoComesBeforeWhatHappenedWithIt();
     void runsACommandFromThePalette();
     void thePaletteKnowsTheSectionsOfTheSettings();
+    void thePaletteFindsReportsByTheirTitles_data();
+    void thePaletteFindsReportsByTheirTitles();
+    void thePaletteFindsWhatPeopleHaveDefined();
     void thePaletteClosesTheDealThatIsOpen();
     void thePaletteClosesTheDealThatIsChosenOnTheBoard();
     void thePaletteClosesTheDealThatIsChosenInTheList();
@@ -712,6 +719,61 @@ struct DealDesk
 };
 
 } // namespace
+
+void tst_Shell::thePaletteFindsReportsByTheirTitles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("report");
+    QTest::newRow("coaching") << u"coaching"_s << u"coaching"_s;
+    QTest::newRow("win probability") << u"win probability"_s << u"win-probability"_s;
+    QTest::newRow("commands only") << u">churn"_s << u"churn-risk"_s;
+}
+
+void tst_Shell::thePaletteFindsReportsByTheirTitles()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, report);
+    DealDesk desk;
+    desk.window.openPalette(text);
+    auto *palette = desk.window.findChild<CommandPalette *>();
+    auto *model = palette->findChild<PaletteModel *>();
+    QTRY_VERIFY(model->rowCount() > 1);
+    QCOMPARE(model->row(0).text, u"Reports"_s);
+    QCOMPARE(model->row(1).target.part, report);
+    QTest::keyClick(palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(desk.window.pages().currentKey(), page::reports);
+    QCOMPARE(desk.window.pages().currentPage()->current().part, report);
+}
+
+void tst_Shell::thePaletteFindsWhatPeopleHaveDefined()
+{
+    DealDesk desk;
+    desk.customer.make(EntityKind::Playbook, {{u"name"_s, u"Tender handover"_s}});
+    reports::SavedReport saved;
+    saved.name = u"Tender wins"_s;
+    saved.report = u"won-lost"_s;
+    desk.customer.workspace().commit(u"Save"_s, {reports::saveEdit(saved, 0)});
+    PaletteModel palette({desk.customer.workspace(), *desk.preferences}, desk.window.actionRegistry());
+    palette.setText(u">tender"_s);
+    const auto targetOf = [&](const QString &title) {
+        for (int row = 0; row < palette.rowCount(); ++row) {
+            if (palette.row(row).text == title)
+                return palette.row(row).target;
+        }
+        return Target();
+    };
+    QCOMPARE(targetOf(u"Tender handover"_s).part, u"playbooks"_s);
+    QCOMPARE(targetOf(u"Tender wins"_s).page, page::reports);
+    QVERIFY(!targetOf(u"Tender wins"_s).view.isNull());
+    desk.customer.make(EntityKind::Playbook, {{u"name"_s, u"A first talk"_s}}); // it comes before the other one
+    desk.run(u"tender handover"_s);
+    QCOMPARE(desk.window.pages().currentKey(), page::settings);
+    const auto *section = desk.window.findChild<PlaybooksSettingsPage *>();
+    QVERIFY(section);
+    QCOMPARE(section->playbooks()->item(section->playbooks()->currentRow(), 0)->text(), u"Tender handover"_s);
+    palette.setText(u">"_s); // with nothing typed it lists no reports
+    QVERIFY(targetOf(u"Tender wins"_s).page.isEmpty());
+}
 
 void tst_Shell::thePaletteClosesTheDealThatIsOpen()
 {

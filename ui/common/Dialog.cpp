@@ -9,6 +9,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QRadioButton>
 #include <QShortcut>
 
@@ -187,8 +188,15 @@ void Dialog::showEvent(QShowEvent *event)
     growToContent();
     if (!parentWidget())
         return;
-    QWidget *window = parentWidget()->window();
-    m_scrim = showScrim(window);
+    m_scrim = showScrim(parentWidget()->window());
+    placeOverWindow();
+}
+
+void Dialog::placeOverWindow()
+{
+    if (!parentWidget())
+        return;
+    const QWidget *window = parentWidget()->window();
     const QRect place(window->mapToGlobal(QPoint()), window->size());
     move(place.x() + (place.width() - width()) / 2, place.y() + qMax(0, (place.height() - height()) / 3));
 }

@@ -47,6 +47,8 @@ protected:
     void hideEvent(QHideEvent *event) override;
     /// Makes it as high as what was added since needs.
     void growToContent();
+    /// Moves it to its place over the window.
+    void placeOverWindow();
 
 private:
     Label *m_about;

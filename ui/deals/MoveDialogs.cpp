@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <span>
@@ -32,6 +33,8 @@ struct Tr
 constexpr qsizetype mostReasons = 6;
 constexpr qint64 reasonsRead = 500;
 constexpr size_t dealsLookedAtOnce = 200;
+constexpr qsizetype namesShown = 6; // of deals, more are in the tooltip
+constexpr qsizetype namesInTooltip = 40;
 const auto debriefKey = u"deals/debrief"_s;
 
 QString aboutDeals(const PageContext &context, const DealIds &deals)
@@ -282,6 +285,51 @@ QString unmetText(const items::UnmetCriterion &criterion, size_t deals)
               .arg(criterion.title, QLocale().toString(criterion.deals.size()));
 }
 
+/// Each deal that leaves something unmet, once.
+DealIds unmetDeals(const std::vector<items::UnmetCriterion> &unmet)
+{
+    DealIds deals;
+    QSet<RecordId> known;
+    for (const items::UnmetCriterion &criterion : unmet) {
+        for (const RecordId &deal : criterion.deals) {
+            if (!known.contains(deal))
+                deals.push_back(deal);
+            known.insert(deal);
+        }
+    }
+    return deals;
+}
+
+/// Of several deals: how many of them, of which stages, and their names.
+void addUnmetDeals(Dialog &dialog, const PageContext &context, size_t all, const DealIds &unmet)
+{
+    const auto count = static_cast<int>(unmet.size());
+    const auto rows = context.workspace.store().select({EntityKind::Deal, {u"@title"_s, u"stage.@title"_s}, {}, {}, {},
+        -1, false, {unmet.begin(), unmet.begin() + std::min(count, static_cast<int>(dealsLookedAtOnce))}});
+    QStringList names;
+    QStringList stages;
+    for (qsizetype row = 0; rows && row < rows->size(); ++row) {
+        names.append(rows->text(row, 0));
+        if (!stages.contains(rows->text(row, 1)))
+            stages.append(rows->text(row, 1));
+    }
+    const QString stage = stages.join(Tr::tr(", ", "between stages"));
+    dialog.setAbout(count == 1 ? Tr::tr("One of %Ln deals does not meet the exit criteria of %1", "of several; a stage",
+                        static_cast<int>(all))
+                                     .arg(stage)
+                               : Tr::tr("%1 of %Ln deals do not meet the exit criteria of %2",
+                                   "how many, of several; stages", static_cast<int>(all))
+                                     .arg(QLocale().toString(count), stage));
+    QString listed = names.mid(0, namesShown).join(Tr::tr(", ", "between deals"));
+    if (const int more = count - static_cast<int>(std::min(names.size(), namesShown)); more > 0)
+        listed = Tr::tr("%1 and %Ln more", "names of deals", more).arg(listed);
+    auto *label = new Label(listed, &Theme::Fonts::small, TextColor::Secondary);
+    label->setObjectName(u"unmetDeals"_s);
+    label->setWordWrap(true);
+    label->setToolTip(names.mid(0, namesInTooltip).join(u'\n'));
+    dialog.content()->addWidget(label);
+}
+
 /// What the playbook of the stage asked for and is not there; the move goes on if the person says so.
 void warnOfUnmet(const PageContext &context, QWidget *parent, const DealIds &deals,
     const std::vector<items::UnmetCriterion> &unmet, std::function<void()> goOn)
@@ -289,7 +337,10 @@ void warnOfUnmet(const PageContext &context, QWidget *parent, const DealIds &dea
     auto *dialog = new Dialog(Tr::tr("Exit criteria are not met"), Dialog::Width::Small, parent);
     dialog->setObjectName(u"exitCriteriaDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAbout(aboutDeals(context, deals));
+    if (deals.size() == 1)
+        dialog->setAbout(aboutDeals(context, deals));
+    else
+        addUnmetDeals(*dialog, context, deals.size(), unmetDeals(unmet));
     for (const items::UnmetCriterion &criterion : unmet) {
         auto *label = new Label(u"• "_s + unmetText(criterion, deals.size()));
         label->setWordWrap(true);

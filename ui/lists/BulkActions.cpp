@@ -3,23 +3,29 @@
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 
+#include "items/Playbooks.h"
 #include "ui/common/Button.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Label.h"
 #include "ui/common/Popover.h"
+#include "ui/deals/MoveDialogs.h"
 #include "ui/lists/BulkBar.h"
 #include "ui/lists/MergeDialog.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QMenu>
+#include <QPointer>
 #include <QVBoxLayout>
+#include <span>
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr size_t keysReadTogether = 500;
 
 /// Which field of a task names a record of an entity: that of the entity's name. Empty when none does.
 QString taskReferenceOf(const Schema &schema, EntityKind entity)
@@ -127,9 +133,8 @@ QString BulkActions::counted(qint64 count) const
     return m_context.formats().count(count) + u' ' + inSentence(count == 1 ? entity.label : entity.pluralLabel);
 }
 
-void BulkActions::run(const QString &label, items::BulkEdit::MakeEdits makeEdits)
+void BulkActions::run(const QString &label, std::vector<qint64> keys, items::BulkEdit::MakeEdits makeEdits)
 {
-    auto keys = targets();
     if (keys.empty() || m_bulk.isRunning())
         return;
     const auto total = static_cast<qint64>(keys.size());
@@ -152,12 +157,37 @@ void BulkActions::setField(const QString &name, const Value &value)
     const Field *field = m_model.definition().find(name);
     if (!field)
         return;
-    const QString label = tr("Set %1 of %2").arg(field->label, countedTargets());
-    run(label, [entity = m_model.entity(), name, value](const Record &record) -> std::vector<Edit> {
-        if (record.value(name) == value)
-            return {};
-        return {Edit::update(entity, record.id, {{name, value}})};
-    });
+    // Those of now: what is selected may change while the person reads a warning.
+    const auto keys = targets();
+    const QString label = tr("Set %1 of %2").arg(field->label, counted(static_cast<qint64>(keys.size())));
+    const auto set = [self = QPointer(this), keys, label, entity = m_model.entity(), name, value] {
+        if (!self)
+            return;
+        self->run(label, keys, [entity, name, value](const Record &record) -> std::vector<Edit> {
+            if (record.value(name) == value)
+                return {};
+            return {Edit::update(entity, record.id, {{name, value}})};
+        });
+    };
+    const auto stage = valueOr<RecordId>(value);
+    const bool isMove = m_model.entity() == EntityKind::Deal && name == field::stage && !stage.isNull();
+    // Which deals they are is looked up only where somebody asks for something.
+    if (isMove && items::hasExitCriteria(m_context.workspace.store()).value_or(false))
+        warnBeforeMove(m_context, &m_bar, idsOf(keys), stage, set);
+    else
+        set();
+}
+
+std::vector<RecordId> BulkActions::idsOf(const std::vector<qint64> &keys) const
+{
+    std::vector<RecordId> ids;
+    for (size_t first = 0; first < keys.size(); first += keysReadTogether) {
+        const auto slice = std::span(keys).subspan(first, std::min(keysReadTogether, keys.size() - first));
+        const auto rows = m_context.workspace.store().rowsAt(m_model.entity(), {}, slice);
+        for (qsizetype row = 0; rows && row < rows->size(); ++row)
+            ids.push_back(rows->id(row));
+    }
+    return ids;
 }
 
 void BulkActions::changeTags(const QStringList &added, const QStringList &removed)

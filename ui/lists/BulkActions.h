@@ -38,6 +38,7 @@ public:
     /// In the order of the bar; the last one deletes, unless the store is only read.
     const QList<QAction *> &actions() const { return m_actions; }
 
+    /// Before it moves deals to a stage it warns of exit criteria that they leave unmet, as the board does.
     void setField(const QString &field, const Value &value);
     void changeTags(const QStringList &add, const QStringList &remove);
     void assign(const RecordId &user, const QString &name);
@@ -65,7 +66,12 @@ private:
     void addAsking(Icon icon, const QString &text, void (BulkActions::*ask)(const Anchor &));
     std::vector<qint64> targets() const;
     QString countedTargets() const { return counted(static_cast<qint64>(targets().size())); }
-    void run(const QString &label, items::BulkEdit::MakeEdits makeEdits);
+    void run(const QString &label, items::BulkEdit::MakeEdits makeEdits)
+    {
+        run(label, targets(), std::move(makeEdits));
+    }
+    void run(const QString &label, std::vector<qint64> keys, items::BulkEdit::MakeEdits makeEdits);
+    std::vector<RecordId> idsOf(const std::vector<qint64> &keys) const;
     void finish(const items::BulkEdit::Outcome &outcome);
     QString counted(qint64 count) const;
     void askField(const Anchor &anchor);

@@ -5,6 +5,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Popover.h"
 #include "ui/lists/FilterBuilder.h"
+#include "ui/lists/FilterText.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -81,8 +82,10 @@ void FilterRelatedRow::chooseEntity()
 void FilterRelatedRow::show()
 {
     const Filter &inner = m_condition.children.front();
-    m_conditions->setText(inner.isEverything() ? tr("Any") : tr("With: %1").arg(inner.toText()));
-    m_conditions->setToolTip(inner.toText());
+    const Entity *entity = m_context.workspace.schema().find(m_condition.path);
+    const QString text = entity ? readableFilter(m_context, entity->kind, inner) : inner.toText();
+    m_conditions->setText(inner.isEverything() ? tr("Any") : tr("With: %1").arg(text));
+    m_conditions->setToolTip(text);
 }
 
 void FilterRelatedRow::editConditions()

@@ -26,9 +26,13 @@ public:
         case Filter::Kind::Everything: return {};
         case Filter::Kind::And: return group(filter, FilterTextTr::tr("%1 and %2", "two conditions"), isInside);
         case Filter::Kind::Or: return group(filter, FilterTextTr::tr("%1 or %2", "two conditions"), isInside);
-        case Filter::Kind::Not: return FilterTextTr::tr("not (%1)", "a condition").arg(text(filter.children.front()));
+        case Filter::Kind::Not: {
+            const Filter &child = filter.children.front();
+            return child.kind == Filter::Kind::Has ? related(child, true, isInside)
+                                                   : FilterTextTr::tr("not (%1)", "a condition").arg(text(child));
+        }
         case Filter::Kind::Condition: return condition(filter);
-        case Filter::Kind::Has: break;
+        case Filter::Kind::Has: return related(filter, false, isInside);
         }
         return isolatedLtr(filter.toText());
     }
@@ -40,6 +44,34 @@ private:
         for (size_t i = 1; i < filter.children.size(); ++i)
             all = join.arg(all, text(filter.children[i], true));
         return isInside ? u'(' + all + u')' : all;
+    }
+
+    /// Parentheses tell the conditions of the related records from those that follow.
+    QString related(const Filter &has, bool isNegated, bool isInside) const
+    {
+        const Entity *entity = m_context.workspace.schema().find(has.path);
+        if (!entity)
+            return isolatedLtr((isNegated ? Filter::negate(has) : has).toText());
+        const QString records = relatedRecords(has.atLeast, entity->pluralLabel, isNegated);
+        const Filter &conditions = has.children.front();
+        if (conditions.isEverything())
+            return records;
+        const bool isNested = conditions.kind == Filter::Kind::Has
+            || (conditions.kind == Filter::Kind::Not && conditions.children.front().kind == Filter::Kind::Has);
+        const QString all = FilterTextTr::tr("%1 where %2", "\"has Quotes\", a condition on them")
+                                .arg(records, FilterWriter(m_context, entity->kind).text(conditions, isNested));
+        return isInside ? u'(' + all + u')' : all;
+    }
+
+    static QString relatedRecords(int atLeast, const QString &records, bool isNegated)
+    {
+        if (atLeast > 1)
+            return (isNegated ? FilterTextTr::tr("has fewer than %Ln %1", "related records, such as Quotes", atLeast)
+                              : FilterTextTr::tr("has at least %Ln %1", "related records, such as Quotes", atLeast))
+                .arg(records);
+        return (isNegated ? FilterTextTr::tr("has no %1", "related records, such as Quotes")
+                          : FilterTextTr::tr("has %1", "related records, such as Quotes"))
+            .arg(records);
     }
 
     QString condition(const Filter &filter) const

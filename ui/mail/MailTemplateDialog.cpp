@@ -2,6 +2,7 @@
 #include "ui/mail/MailTemplateDialog.h"
 
 #include "domain/FieldNames.h"
+#include "ui/common/DialogScroll.h"
 #include "ui/common/Label.h"
 #include "ui/mail/TemplatePreview.h"
 #include "ui/mail/TemplateTextEditor.h"
@@ -11,43 +12,12 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
-#include <QScrollArea>
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int roomAround = 170; // of the window's height, for the heading and the buttons
-constexpr int leastRoom = 150;
-
-/// As high as its content, as far as the window has room for it.
-class TemplateScroll : public QScrollArea
-{
-public:
-    TemplateScroll(QWidget *content, QWidget *window) : m_window(window)
-    {
-        setFrameShape(QFrame::NoFrame);
-        setWidgetResizable(true);
-        setFocusPolicy(Qt::NoFocus);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setWidget(content);
-        content->setAutoFillBackground(false);
-        viewport()->setAutoFillBackground(false);
-    }
-
-    QSize sizeHint() const override
-    {
-        const Theme &theme = Theme::of(this);
-        const int room = qMax(theme.px(leastRoom), m_window->height() - theme.px(roomAround));
-        return {widget()->sizeHint().width(), qMin(widget()->sizeHint().height(), room)};
-    }
-    QSize minimumSizeHint() const override { return {Theme::of(this).px(leastRoom), sizeHint().height()}; }
-
-private:
-    QWidget *m_window;
-};
 
 QVBoxLayout *labeled(const QString &label, QWidget *control, const Theme &theme)
 {
@@ -93,7 +63,7 @@ MailTemplateDialog::MailTemplateDialog(
     row->addLayout(labeled(tr("Written to"), m_entity, theme), 1);
     column->addLayout(row);
     column->addWidget(m_editor, 1);
-    content()->addWidget(new TemplateScroll(form, parent ? parent->window() : this), 1);
+    content()->addWidget(new DialogScroll(form, parent ? parent->window() : this), 1);
     addChoices();
     m_name->setText(m_start.name);
     m_editor->setSubjectPlaceholder(tr("Kept empty, the message keeps its subject"));

@@ -46,7 +46,8 @@ void ChartView::setReport(const reports::Report &report)
             values.append(report.columns[column].label + u' '
                 + cellText(row.cells[column], report.columns[column].kind, report.rates, m_formats));
         }
-        if (report.chart.kind == reports::Chart::Kind::Funnel || report.chart.mark >= 0) {
+        if (report.chart.kind == reports::Chart::Kind::Funnel || report.chart.mark >= 0
+            || report.chart.hasFullTooltip) {
             for (size_t column = 1; column < report.columns.size(); ++column) {
                 const bool isShown = std::ranges::any_of(report.chart.series,
                     [column](const auto &series) { return static_cast<size_t>(series.column) == column; });

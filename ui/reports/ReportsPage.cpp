@@ -305,6 +305,14 @@ void ReportsPage::ask()
     findChild<QAction *>(u"reports.edit"_s)->setEnabled(isBuilt);
 }
 
+/// The room is as high as the highest of its parts that is not ignored. Where the report that was shown before were one
+/// of them, what is said instead of a report would be in the middle of its height, below that of the page.
+void ReportsPage::showPart(QWidget *part)
+{
+    m_content->setSizePolicy(QSizePolicy::Preferred, part == m_content ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_stack->setCurrentWidget(part);
+}
+
 /// What was shown before stays.
 void ReportsPage::stop()
 {
@@ -313,7 +321,7 @@ void ReportsPage::stop()
         return;
     m_problem->setText(tr("The report was stopped"), tr("Press F5 to calculate it again."));
     m_advice->hide();
-    m_stack->setCurrentWidget(m_problem);
+    showPart(m_problem);
 }
 
 void ReportsPage::take(const reports::Report &report)
@@ -334,12 +342,11 @@ void ReportsPage::take(const reports::Report &report)
     notes.prepend(tr("Select a bar or a row and press Enter to see its records."));
     m_notes->setText(notes.join(u' '));
     m_panel->refresh();
-    m_stack->setCurrentWidget(m_content);
     if (report.rows.empty()) {
         m_problem->setText(tr("No data"), report.finding ? report.finding->text : emptyAdvice());
         m_advice->setVisible(m_options != initialOptions() || m_options.contains(u"pipeline"_s));
-        m_stack->setCurrentWidget(m_problem);
     }
+    showPart(report.rows.empty() ? m_problem : m_content);
     Q_EMIT statusTextChanged();
     Q_EMIT commandsChanged();
 }
@@ -351,7 +358,7 @@ void ReportsPage::refuse(const Error &error)
     m_problem->setText(tr("The report could not be calculated"),
         error.where.isEmpty() ? error.what : error.where + u": "_s + error.what);
     m_advice->hide();
-    m_stack->setCurrentWidget(m_problem);
+    showPart(m_problem);
     Q_EMIT statusTextChanged();
 }
 

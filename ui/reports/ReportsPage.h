@@ -72,6 +72,7 @@ private:
     void stop();
     void take(const reports::Report &report);
     void refuse(const Error &error);
+    void showPart(QWidget *part);
     void mark(int row);
     // what is done with it: ReportCommands.cpp
     void openRecords(const QModelIndex &index, QWidget *from);

@@ -2,6 +2,7 @@
 #include "ui/settings/CaptureFormDialog.h"
 
 #include "store/privacy/Consents.h"
+#include "ui/common/DialogScroll.h"
 #include "ui/common/Label.h"
 #include "ui/common/TableLook.h"
 
@@ -43,22 +44,30 @@ const QStringList &usualPresets()
 
 CaptureFormDialog::CaptureFormDialog(const PageContext &context, const CaptureForm &form, QWidget *parent)
     : Dialog(form.id.isNull() ? tr("New capture form") : tr("Change the capture form"), Width::Large, parent),
-      m_context(context), m_form(form), m_name(new QLineEdit(form.name)), m_entity(new QComboBox),
-      m_fields(new QTableWidget), m_offered(new QComboBox), m_presetBox(new QWidget), m_purpose(new QComboBox),
-      m_wording(makeCaptureText(form.wording)), m_thankYou(makeCaptureText(form.thankYou))
+      m_context(context), m_form(form), m_column(nullptr), m_scroll(nullptr), m_name(new QLineEdit(form.name)),
+      m_entity(new QComboBox), m_fields(new QTableWidget), m_offered(new QComboBox), m_presetBox(new QWidget),
+      m_consentBox(new QWidget), m_purpose(new QComboBox), m_wording(makeCaptureText(form.wording)),
+      m_thankYou(makeCaptureText(form.thankYou))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    const Theme &theme = Theme::of(this);
+    auto *body = new QWidget;
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(theme.px(3), 0, theme.px(3), 0); // the focus ring
+    m_column->setSpacing(theme.px(8));
     const Schema &schema = context.workspace.schema();
     for (const EntityKind kind : {EntityKind::Lead, EntityKind::Contact})
         m_entity->addItem(schema.entity(kind).label, static_cast<int>(kind));
     m_entity->setCurrentIndex(form.entity == EntityKind::Contact ? 1 : 0);
-    addControl(tr("Name"), m_name);
-    addControl(tr("Creates a"), m_entity);
+    addControl(*m_column, tr("Name"), m_name);
+    addControl(*m_column, tr("Creates"), m_entity);
     makeFieldTable();
-    content()->addWidget(m_presetBox);
+    m_column->addWidget(m_presetBox);
     makePresets();
     makeConsent();
-    addControl(tr("Thank-you sentence"), m_thankYou);
+    addControl(*m_column, tr("Thank-you sentence"), m_thankYou);
+    m_scroll = new DialogScroll(body, parent ? parent->window() : this);
+    content()->addWidget(m_scroll, 1);
     connect(m_entity, &QComboBox::currentIndexChanged, this, &CaptureFormDialog::changeEntity);
     addCancel();
     auto *accept = addButton(tr("Save form"), Button::Variant::Primary);
@@ -69,13 +78,13 @@ CaptureFormDialog::CaptureFormDialog(const PageContext &context, const CaptureFo
     m_name->setFocus();
 }
 
-void CaptureFormDialog::addControl(const QString &label, QWidget *control)
+void CaptureFormDialog::addControl(QVBoxLayout &column, const QString &label, QWidget *control)
 {
     auto *name = new Label(label, &Theme::Fonts::small, TextColor::Tertiary);
     name->setBuddy(control);
     control->setAccessibleName(label);
-    content()->addWidget(name);
-    content()->addWidget(control);
+    column.addWidget(name);
+    column.addWidget(control);
 }
 
 void CaptureFormDialog::makeFieldTable()
@@ -86,7 +95,7 @@ void CaptureFormDialog::makeFieldTable()
     m_fields->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_fields->setMinimumHeight(Theme::of(this).px(captureTableHeight));
-    addControl(tr("Asks for"), m_fields);
+    addControl(*m_column, tr("Asks for"), m_fields);
     auto *row = new QHBoxLayout;
     m_offered->setAccessibleName(tr("Field to add"));
     row->addWidget(m_offered, 1);
@@ -100,7 +109,7 @@ void CaptureFormDialog::makeFieldTable()
     add(Icon::Up, tr("Move up"), [this] { moveField(-1); });
     add(Icon::Down, tr("Move down"), [this] { moveField(1); });
     add(Icon::Trash, tr("Remove field"), [this] { removeField(); });
-    content()->addLayout(row);
+    m_column->addLayout(row);
 }
 
 /// The editors are those of the entity that is made.
@@ -113,6 +122,9 @@ void CaptureFormDialog::makePresets()
     qDeleteAll(m_presetBox->findChildren<Label *>(QString(), Qt::FindDirectChildrenOnly));
     auto *grid = new QGridLayout(m_presetBox); // side by side: the dialog is high enough
     grid->setContentsMargins(0, 0, 0, 0);
+    const bool isLead = m_form.entity == EntityKind::Lead;
+    auto *heading = new Label(isLead ? tr("Set on new leads") : tr("Set on new contacts"));
+    grid->addWidget(heading, 0, 0, 1, static_cast<int>(usualPresets().size()));
     const Entity &entity = m_context.workspace.schema().entity(m_form.entity);
     for (const QString &name : usualPresets()) {
         const Field *field = entity.find(name);
@@ -123,12 +135,11 @@ void CaptureFormDialog::makePresets()
         const auto preset = std::ranges::find(m_form.presets, name, &FieldValue::field);
         if (preset != m_form.presets.end())
             editor->setValue(preset->value);
-        auto *label = new Label(tr("%1 of each", "a field that every submission sets").arg(field->label),
-            &Theme::Fonts::small, TextColor::Tertiary);
+        auto *label = new Label(field->label, &Theme::Fonts::small, TextColor::Tertiary);
         label->setBuddy(editor);
         const int column = static_cast<int>(m_presets.size());
-        grid->addWidget(label, 0, column);
-        grid->addWidget(editor, 1, column);
+        grid->addWidget(label, 1, column);
+        grid->addWidget(editor, 2, column);
         grid->setColumnStretch(column, 1);
         m_presets.push_back(editor);
     }
@@ -146,8 +157,12 @@ void CaptureFormDialog::makeConsent()
     if (chosen < 0) // it was removed; saving says so
         m_purpose->addItem(m_form.purpose, m_form.purpose);
     m_purpose->setCurrentIndex(chosen < 0 ? m_purpose->count() - 1 : chosen);
-    addControl(tr("Consent (only a form that creates contacts asks for it)"), m_purpose);
-    addControl(tr("What people consent to"), m_wording);
+    auto *column = new QVBoxLayout(m_consentBox);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_column->spacing());
+    addControl(*column, tr("Consent"), m_purpose);
+    addControl(*column, tr("What people consent to"), m_wording);
+    m_column->addWidget(m_consentBox);
     connect(m_purpose, &QComboBox::currentIndexChanged, this, [this] {
         const QString usual = m_purpose->currentData(Qt::UserRole + 1).toString();
         if (m_wording->toPlainText().trimmed().isEmpty())
@@ -156,10 +171,18 @@ void CaptureFormDialog::makeConsent()
     });
 }
 
+/// Consents are of contacts: a form that creates leads asks for none.
 void CaptureFormDialog::followConsent()
 {
-    m_purpose->setEnabled(m_form.entity == EntityKind::Contact);
-    m_wording->setEnabled(m_purpose->isEnabled() && !m_purpose->currentData().toString().isEmpty());
+    m_consentBox->setVisible(m_form.entity == EntityKind::Contact);
+    m_wording->setEnabled(!m_purpose->currentData().toString().isEmpty());
+}
+
+void CaptureFormDialog::fitToContent()
+{
+    m_scroll->updateGeometry();
+    growToContent();
+    placeOverWindow();
 }
 
 /// The fields that the other entity has too stay.
@@ -178,6 +201,7 @@ void CaptureFormDialog::changeEntity()
     makePresets();
     showFields(0);
     followConsent();
+    fitToContent();
 }
 
 void CaptureFormDialog::showFields(int selected)
@@ -258,7 +282,7 @@ void CaptureFormDialog::save()
     CaptureForm form = m_form;
     form.name = m_name->text().trimmed();
     form.thankYou = m_thankYou->toPlainText().trimmed();
-    form.purpose = m_purpose->currentData().toString();
+    form.purpose = form.entity == EntityKind::Contact ? m_purpose->currentData().toString() : QString();
     form.wording = form.purpose.isEmpty() ? QString() : m_wording->toPlainText().trimmed();
     for (FieldEditor *editor : m_presets) {
         const auto value = editor->checkedValue();

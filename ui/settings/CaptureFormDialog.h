@@ -15,6 +15,8 @@ class QTableWidget;
 
 namespace satchel::ui {
 
+class DialogScroll;
+
 class CaptureFormDialog : public Dialog
 {
     Q_OBJECT
@@ -31,7 +33,7 @@ public:
     QPlainTextEdit *wording() const { return m_wording; }
 
 private:
-    void addControl(const QString &label, QWidget *control);
+    void addControl(QVBoxLayout &column, const QString &label, QWidget *control);
     void makeFieldTable();
     void makePresets();
     void makeConsent();
@@ -42,16 +44,20 @@ private:
     void removeField();
     void moveField(int by);
     void followConsent();
+    void fitToContent();
     void save();
 
     PageContext m_context;
     CaptureForm m_form;
+    QVBoxLayout *m_column;
+    DialogScroll *m_scroll;
     QLineEdit *m_name;
     QComboBox *m_entity;
     QTableWidget *m_fields;
     QComboBox *m_offered;
     QWidget *m_presetBox;
     std::vector<FieldEditor *> m_presets;
+    QWidget *m_consentBox;
     QComboBox *m_purpose;
     QPlainTextEdit *m_wording;
     QPlainTextEdit *m_thankYou;

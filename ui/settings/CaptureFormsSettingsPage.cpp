@@ -7,6 +7,7 @@
 #include "ui/common/TableLook.h"
 #include "ui/settings/CaptureFormDialog.h"
 
+#include <algorithm>
 #include <QTableWidget>
 
 namespace satchel::ui {
@@ -105,6 +106,13 @@ void CaptureFormsSettingsPage::follow()
         button->setEnabled(canWrite);
     m_fillIn->setEnabled(canWrite && form->isOpen());
     m_pause->setText(form && form->isPaused() ? tr("Resume") : tr("Pause"));
+}
+
+void CaptureFormsSettingsPage::showRecord(const RecordId &id)
+{
+    const auto found = std::ranges::find(m_forms, id, [](const StoredForm &form) { return form.record.id; });
+    if (found != m_forms.end())
+        m_table->selectRow(static_cast<int>(found - m_forms.begin()));
 }
 
 const StoredForm *CaptureFormsSettingsPage::chosen() const

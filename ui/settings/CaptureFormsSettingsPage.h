@@ -20,6 +20,7 @@ public:
     explicit CaptureFormsSettingsPage(const PageContext &context, QWidget *parent = nullptr);
 
     QTableWidget *forms() const { return m_table; }
+    void showRecord(const RecordId &id) override;
 
 private:
     Button *addAction(Icon icon, const QString &text, bool isQuiet, void (CaptureFormsSettingsPage::*run)());

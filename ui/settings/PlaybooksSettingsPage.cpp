@@ -8,6 +8,7 @@
 #include "ui/lists/FilterText.h"
 #include "ui/settings/PlaybookDialogs.h"
 
+#include <algorithm>
 #include <QTableWidget>
 
 namespace satchel::ui {
@@ -178,6 +179,13 @@ void PlaybooksSettingsPage::follow()
     m_newItem->setEnabled(canWrite && chosen());
     for (Button *button : std::as_const(m_ofItem))
         button->setEnabled(canWrite && chosenItem() >= 0);
+}
+
+void PlaybooksSettingsPage::showRecord(const RecordId &id)
+{
+    const auto found = std::ranges::find(m_playbooks, id, &Playbook::id);
+    if (found != m_playbooks.end())
+        m_table->selectRow(static_cast<int>(found - m_playbooks.begin()));
 }
 
 const Playbook *PlaybooksSettingsPage::chosen() const

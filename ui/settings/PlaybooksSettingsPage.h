@@ -21,6 +21,7 @@ public:
 
     QTableWidget *playbooks() const { return m_table; }
     QTableWidget *items() const { return m_itemTable; }
+    void showRecord(const RecordId &id) override;
 
 Q_SIGNALS:
     void listRequested(satchel::EntityKind entity, const QString &filter);

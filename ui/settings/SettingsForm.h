@@ -3,6 +3,7 @@
 // help below. A section is a heading above its rows, or a card; cards stand in two columns where there is room.
 #pragma once
 
+#include "domain/RecordId.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Theme.h"
 
@@ -39,6 +40,8 @@ public:
     void finish();
     /// Rows for a window that is this wide: the form itself is as wide as its rows want.
     void adaptTo(int width);
+    /// Chooses the record in a section that lists records; nothing where it is not listed.
+    virtual void showRecord(const RecordId & /*id*/) {}
     /// Widgets side by side, on as many lines as they need.
     static QWidget *rowOf(const QList<QWidget *> &widgets);
 

@@ -447,8 +447,12 @@ QWidget *SettingsPage::section(int row)
 void SettingsPage::open(const Target &target)
 {
     const auto found = std::ranges::find(m_parts, target.part, &Part::key);
-    if (found != m_parts.end())
-        m_list->setCurrentRow(static_cast<int>(found - m_parts.begin()));
+    if (found == m_parts.end())
+        return;
+    const auto row = static_cast<int>(found - m_parts.begin());
+    m_list->setCurrentRow(row);
+    if (!target.record.isNull())
+        static_cast<SettingsForm *>(static_cast<QScrollArea *>(section(row))->widget())->showRecord(target.record);
 }
 
 Target SettingsPage::current() const

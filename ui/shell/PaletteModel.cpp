@@ -4,6 +4,7 @@
 #include "ui/calendar/MeetingLink.h"
 #include "ui/shell/Recent.h"
 
+#include <algorithm>
 #include <ranges>
 
 namespace satchel::ui {
@@ -102,6 +103,7 @@ void PaletteModel::build()
     if (!m_areCommandsOnly)
         addRecords();
     addCommands();
+    addDestinations();
     if (m_rows.empty())
         addNew();
     endResetModel();
@@ -169,11 +171,46 @@ void PaletteModel::addCommands()
 {
     for (const ActionRegistry::Group &group : m_registry.groups())
         addCommandsOf(group, false);
-    // Who types a name and Enter means the record, which is still being looked for.
-    if (m_text.size() < leastForOtherPages || !(m_areCommandsOnly || m_isAnswered))
+    if (!isReadyForOtherPages())
         return;
     for (const ActionRegistry::Group &group : m_registry.groupsElsewhere())
         addCommandsOf(group, true);
+}
+
+/// Who types a name and Enter means the record, which is still being looked for.
+bool PaletteModel::isReadyForOtherPages() const
+{
+    return m_text.size() >= leastForOtherPages && (m_areCommandsOnly || m_isAnswered);
+}
+
+void PaletteModel::addDestinations()
+{
+    if (!isReadyForOtherPages())
+        return;
+    if (!m_destinations)
+        m_destinations = paletteDestinations(m_context);
+    for (auto first = m_destinations->cbegin(); first != m_destinations->cend();) {
+        const auto end = std::find_if(first, m_destinations->cend(),
+            [group = first->group](const PaletteDestination &one) { return one.group != group; });
+        std::vector<std::pair<int, const PaletteDestination *>> fitting;
+        for (const PaletteDestination &one : std::ranges::subrange(first, end)) {
+            if (const int fit = fitOf(one.title, m_text); fit > 0)
+                fitting.emplace_back(fit, &one);
+        }
+        std::ranges::stable_sort(fitting, std::greater(), &std::pair<int, const PaletteDestination *>::first);
+        if (!fitting.empty())
+            m_rows.push_back({.text = first->group});
+        for (const auto &[fit, one] : fitting | std::views::take(mostCommands)) {
+            PaletteRow row;
+            row.kind = PaletteRow::Kind::Command;
+            row.text = one->title;
+            row.icon = one->icon;
+            row.textMatches = matchesIn(row.text, m_text);
+            row.target = one->target;
+            m_rows.push_back(std::move(row));
+        }
+        first = end;
+    }
 }
 
 /// A page that is not shown has no command enabled; what cannot be done there is said once it is.

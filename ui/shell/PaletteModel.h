@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the palette lists for a text: records found, the likeliest first, then commands whose name matches, in groups
-// with heads: of the page shown, of the window, of other pages. Where nothing fits, a new contact of that name.
+// with heads: of the page shown, of the window, of other pages; then reports, playbooks, rules and capture forms of
+// that name. Where nothing fits, a new contact of that name.
 #pragma once
 
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
 #include "ui/shell/ActionRegistry.h"
+#include "ui/shell/PaletteDestinations.h"
 #include "ui/shell/RecordSearch.h"
 
 #include <QAbstractListModel>
 #include <QAction>
 #include <QPointer>
+
+#include <optional>
 
 namespace satchel::ui {
 
@@ -27,7 +31,7 @@ struct PaletteRow
     QList<std::pair<int, int>> detailMatches = {};
     EntityKind entity{};
     RecordId id = {};
-    Target target = {}; // of a command: the page that has it, unless that is shown
+    Target target = {}; // of a command: the page that has it, unless that is shown; without an action: where it leads
     QPointer<QAction> action = {};
 };
 
@@ -55,6 +59,8 @@ private:
     void addRecords();
     void addCommands();
     void addCommandsOf(const ActionRegistry::Group &group, bool isElsewhere);
+    bool isReadyForOtherPages() const;
+    void addDestinations();
     void addNew();
 
     PageContext m_context;
@@ -64,6 +70,7 @@ private:
     bool m_areCommandsOnly = false;
     bool m_isAnswered = false; // the records are those of the text
     std::vector<FoundRecord> m_records;
+    std::optional<std::vector<PaletteDestination>> m_destinations; // once something was searched for
     std::vector<PaletteRow> m_rows;
 };
 

@@ -11,6 +11,19 @@ namespace satchel::insight {
 namespace {
 
 constexpr double surest = 1e-15;
+constexpr qint64 leastInBin = 10;
+constexpr qint64 mostSmallBins = 5; // where there are few examples in all
+
+/// Both together, each counting as many times as it has examples.
+ReliabilityBin mergedBins(const ReliabilityBin &one, const ReliabilityBin &other)
+{
+    const auto first = static_cast<double>(one.count);
+    const auto second = static_cast<double>(other.count);
+    if (first + second <= 0)
+        return one;
+    return {one.count + other.count, (one.predicted * first + other.predicted * second) / (first + second),
+        (one.observed * first + other.observed * second) / (first + second)};
+}
 
 std::vector<size_t> ascending(std::span<const double> predictions)
 {
@@ -81,6 +94,27 @@ std::vector<ReliabilityBin> reliability(
         bin.observed /= static_cast<double>(bin.count);
         result.push_back(bin);
         first = next;
+    }
+    return mergeSmallBins(result);
+}
+
+std::vector<ReliabilityBin> mergeSmallBins(std::span<const ReliabilityBin> bins)
+{
+    qint64 all = 0;
+    for (const ReliabilityBin &bin : bins)
+        all += bin.count;
+    const qint64 least = std::clamp<qint64>(all / mostSmallBins, 1, leastInBin);
+    std::vector<ReliabilityBin> result;
+    for (const ReliabilityBin &bin : bins) {
+        if (!result.empty() && result.back().count < least)
+            result.back() = mergedBins(result.back(), bin);
+        else
+            result.push_back(bin);
+    }
+    if (result.size() > 1 && result.back().count < least) { // the last has no next one
+        const ReliabilityBin last = result.back();
+        result.pop_back();
+        result.back() = mergedBins(result.back(), last);
     }
     return result;
 }

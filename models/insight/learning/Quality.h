@@ -27,9 +27,14 @@ struct ReliabilityBin
     double observed = 0; // share of positives
 };
 
-/// Ascending bins of as many examples each; equal predictions are never in two bins.
+/// Ascending bins of as many examples each, none with so few that its share says nothing (mergeSmallBins); equal
+/// predictions are never in two bins.
 std::vector<ReliabilityBin> reliability(
     std::span<const double> predictions, std::span<const quint8> outcomes, size_t bins = 10);
+
+/// Merges neighbours until each has at least 10 examples, or a fifth of all where all are fewer than 50: the share of
+/// one example is 0 or 100 %. Merging again changes nothing.
+std::vector<ReliabilityBin> mergeSmallBins(std::span<const ReliabilityBin> bins);
 
 /// The mean distance of predicted and observed over the bins, weighted by their examples.
 double calibrationError(std::span<const ReliabilityBin> bins);

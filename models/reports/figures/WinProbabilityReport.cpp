@@ -75,12 +75,14 @@ Report emptyReliability(const QString &observed)
         {u"observed"_s, observed, ReportCellKind::Percent},
         {u"difference"_s, Tr::tr("Difference"), ReportCellKind::Percent}};
     report.chart = {Chart::Kind::Bars, {{2, true}, {3, false}}};
+    report.chart.hasFullTooltip = true; // how many observations a bar is of
     return report;
 }
 
 void addReliability(Report &report, const insight::Quality &quality)
 {
-    for (const insight::ReliabilityBin &bin : quality.bins)
+    // Models that were kept by an earlier version may have bins of one example.
+    for (const insight::ReliabilityBin &bin : insight::mergeSmallBins(quality.bins))
         report.rows.push_back(reliabilityRow(shareText(bin.predicted), bin));
     report.total = reliabilityRow(Tr::tr("All"), allOf(quality.bins));
 }
