@@ -14,6 +14,7 @@
 #include "ui/customer/CallClock.h"
 #include "ui/customer/FormParts.h"
 #include "ui/customer/NextStepRow.h"
+#include "ui/customer/NoteSuggestions.h"
 #include "ui/customer/OptionRow.h"
 #include "ui/customer/PlannedRow.h"
 
@@ -346,6 +347,7 @@ void ActivityForm::makeRows()
     moodFlow->addWidget(topics);
     moodFlow->setFilling(topics);
     connect(m_mood, &OptionRow::chosenChanged, this, &ActivityForm::edited);
+    m_suggestions = new NoteSuggestions(m_context);
 
     addRow(tr("Subject"), m_subject);
     addRow(tr("When"), m_when);
@@ -356,6 +358,9 @@ void ActivityForm::makeRows()
     addRow(tr("Amount"), m_amount);
     addRow(tr("Notes"), m_body);
     addRow(tr("Mood"), m_moodRow);
+    addRow(tr("Suggested"), m_suggestions);
+    m_rows->setRowVisible(m_suggestions, false);
+    connectSuggestions();
     for (OptionRow *row : {m_callOutcome, m_meetingOutcome})
         connect(row, &OptionRow::chosenChanged, this, &ActivityForm::chooseOutcome);
 }
@@ -436,7 +441,41 @@ void ActivityForm::setDraft(const ActivityDraft &draft)
     m_mood->choose(draft.sentiment);
     m_topics->setValue(draft.topics.isEmpty() ? Value() : Value(draft.topics));
     m_clock->setSeconds(draft.durationSeconds);
+    m_suggestions->reset();
     showKind();
+    followNote();
+}
+
+void ActivityForm::connectSuggestions()
+{
+    connect(this, &ActivityForm::edited, this, &ActivityForm::followNote);
+    connect(m_suggestions, &NoteSuggestions::moodAccepted, this, [this](const QString &mood) {
+        m_mood->choose(mood);
+        m_body->setFocus(Qt::OtherFocusReason); // the button goes
+        Q_EMIT edited();
+    });
+    connect(m_suggestions, &NoteSuggestions::topicAccepted, this, [this](const QString &topic) {
+        const auto value = m_topics->value();
+        QStringList topics = value ? valueOr<QStringList>(*value) : QStringList();
+        topics.append(topic);
+        m_topics->setValue(Value(topics));
+        m_body->setFocus(Qt::OtherFocusReason);
+        Q_EMIT edited();
+    });
+    connect(m_suggestions, &NoteSuggestions::changed, this, [this] {
+        m_rows->setRowVisible(m_suggestions, !m_suggestions->isEmpty());
+        followChildren();
+        updateGeometry();
+        layOut();
+    });
+}
+
+void ActivityForm::followNote()
+{
+    if (!activityKind(m_draft.kind).hasMood)
+        return m_suggestions->setNote({}, {}, {});
+    const auto topics = m_topics->value();
+    m_suggestions->setNote(m_body->text(), m_mood->chosen(), topics ? valueOr<QStringList>(*topics) : QStringList());
 }
 
 void ActivityForm::chooseKind(const QString &kind)

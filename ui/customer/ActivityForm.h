@@ -22,6 +22,7 @@ class IconButton;
 class Label;
 class MentionEdit;
 class NextStepRow;
+class NoteSuggestions;
 class OptionRow;
 class PlannedRow;
 
@@ -76,6 +77,8 @@ private:
     int footHeight() const;
     void showHint(const QString &sentence, TextColor color);
     void showKind();
+    void connectSuggestions();
+    void followNote();
     void chooseKind(const QString &kind);
     void chooseOutcome(const QString &outcome);
     QString kindLabel() const;
@@ -108,6 +111,7 @@ private:
     FieldEditor *m_topics = nullptr;
     QWidget *m_when = nullptr;
     QWidget *m_moodRow = nullptr;
+    NoteSuggestions *m_suggestions = nullptr;
     PlannedRow *m_planned = nullptr;
     NextStepRow *m_next = nullptr;
     Label *m_hint = nullptr;
