@@ -5908,6 +5908,22 @@
         <source>Thank {{lead.name}} and call</source>
         <translation>شكر {{lead.name}} والاتصال به</translation>
     </message>
+    <message>
+        <source>a record type can&apos;t become a relation, nor a relation a record type; add a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relation needs a name at both of its record types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record can&apos;t be linked with itself</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8610,6 +8626,14 @@
         <source>Consent text</source>
         <translation>نص الموافقة</translation>
     </message>
+    <message>
+        <source>Is a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">الأدوار</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -9162,6 +9186,65 @@
         <source>Import %1 from %2</source>
         <comment>kind of records, file</comment>
         <translation>استيراد %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::insight::Topic</name>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">الميزانية</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished">التسليم</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation type="unfinished">صاحب القرار</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13074,6 +13157,10 @@
         <source>Ticket</source>
         <translation>التذكرة</translation>
     </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -15787,10 +15874,6 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Creates a</source>
-        <translation>ينشئ</translation>
-    </message>
-    <message>
         <source>Thank-you sentence</source>
         <translation>جملة الشكر</translation>
     </message>
@@ -15839,17 +15922,8 @@
         <translation>إزالة الحقل</translation>
     </message>
     <message>
-        <source>%1 of each</source>
-        <comment>a field that every submission sets</comment>
-        <translation>%1 لكل إرسال</translation>
-    </message>
-    <message>
         <source>Asks for no consent</source>
         <translation>لا يطلب موافقة</translation>
-    </message>
-    <message>
-        <source>Consent (only a form that creates contacts asks for it)</source>
-        <translation>الموافقة (لا يطلبها إلا نموذج ينشئ جهات اتصال)</translation>
     </message>
     <message>
         <source>What people consent to</source>
@@ -15866,6 +15940,22 @@
     <message>
         <source>Saved the form “%1”</source>
         <translation>تم حفظ النموذج «%1»</translation>
+    </message>
+    <message>
+        <source>Creates</source>
+        <translation type="unfinished">ينشئ</translation>
+    </message>
+    <message>
+        <source>Set on new leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on new contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">الموافقة</translation>
     </message>
 </context>
 <context>
@@ -18148,6 +18238,26 @@
         <source>Print the action plan…</source>
         <translation>طباعة خطة العمل…</translation>
     </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of this record was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is kept. Restore the type in the settings, under Record types, to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -19561,6 +19671,14 @@
     <message>
         <source>Add record type</source>
         <translation>إضافة نوع السجلات</translation>
+    </message>
+    <message>
+        <source>Activities, tasks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this type get a timeline. Activities, tasks and files can refer to them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21592,6 +21710,45 @@
         <source>me</source>
         <comment>the person at the desk</comment>
         <translation>أنا</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>&quot;has Quotes&quot;, a condition on them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>has fewer than %Ln %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has at least %Ln %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23875,6 +24032,29 @@
     <message>
         <source>minutes</source>
         <translation>دقائق</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LinkForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">حفظ</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">الرابط</translation>
+    </message>
+    <message>
+        <source>Linked 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the roles of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27025,6 +27205,52 @@
         <source>Move anyway</source>
         <translation>النقل على أي حال</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between stages</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln deals does not meet the exit criteria of %1</source>
+        <comment>of several; a stage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln deals do not meet the exit criteria of %2</source>
+        <comment>how many, of several; stages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between deals</comment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MoveExport</name>
@@ -27719,6 +27945,29 @@
     <message>
         <source>Stage now: %1</source>
         <translation>المرحلة الحالية: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoteSuggestions</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the mood to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the topic %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -28738,6 +28987,17 @@
     <message>
         <source>Show the fields that only one has</source>
         <translation>إظهار الحقول الموجودة لدى أحدهما فقط</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PaletteDestinations</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">التقارير</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -31321,6 +31581,145 @@
     <message>
         <source>Save as…</source>
         <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Unlinked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change roles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelationDialog</name>
+    <message>
+        <source>Change a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record types can&apos;t be changed, because existing links would not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation type="unfinished">خيار في كل سطر</translation>
+    </message>
+    <message>
+        <source>Roles (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the page of a record of “%2” are called</source>
+        <comment>contacts, project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">الأعضاء</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelationsSettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record type and what it calls its related records</comment>
+        <translation type="unfinished">%1، %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link any number of records with each other, such as the members of a project or the subsidiaries of a company. The links are on the pages of both records, each with its roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First record type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second record type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">الأدوار</translation>
+    </message>
+    <message>
+        <source>No relations yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">استعادة</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation type="unfinished">‏%1 (مُزال)</translation>
+    </message>
+    <message>
+        <source>Added the relation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the relation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the relation %1; %Ln link(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored the relation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relation was not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -35484,6 +35883,10 @@
     <message>
         <source>Capture forms</source>
         <translation>نماذج جمع البيانات</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

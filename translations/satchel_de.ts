@@ -5688,6 +5688,22 @@
         <source>Thank {{lead.name}} and call</source>
         <translation>{{lead.name}} danken und anrufen</translation>
     </message>
+    <message>
+        <source>a record type can&apos;t become a relation, nor a relation a record type; add a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relation needs a name at both of its record types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record can&apos;t be linked with itself</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8382,6 +8398,14 @@
         <source>Consent text</source>
         <translation>Einwilligungstext</translation>
     </message>
+    <message>
+        <source>Is a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">Rollen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -8918,6 +8942,65 @@
         <source>Import %1 from %2</source>
         <comment>kind of records, file</comment>
         <translation>%1 aus %2 importieren</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::insight::Topic</name>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Preis</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Budget</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation type="unfinished">Wettbewerber</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation type="unfinished">Entscheidungsträger</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12682,6 +12765,10 @@
         <source>Ticket</source>
         <translation>Ticket</translation>
     </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -15327,10 +15414,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Creates a</source>
-        <translation>Legt an:</translation>
-    </message>
-    <message>
         <source>Thank-you sentence</source>
         <translation>Dankessatz</translation>
     </message>
@@ -15379,17 +15462,8 @@
         <translation>Feld entfernen</translation>
     </message>
     <message>
-        <source>%1 of each</source>
-        <comment>a field that every submission sets</comment>
-        <translation>%1 bei jeder Einsendung</translation>
-    </message>
-    <message>
         <source>Asks for no consent</source>
         <translation>Fragt nach keiner Einwilligung</translation>
-    </message>
-    <message>
-        <source>Consent (only a form that creates contacts asks for it)</source>
-        <translation>Einwilligung (nur ein Formular, das Kontakte anlegt, fragt danach)</translation>
     </message>
     <message>
         <source>What people consent to</source>
@@ -15406,6 +15480,22 @@
     <message>
         <source>Saved the form “%1”</source>
         <translation>Formular „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>Creates</source>
+        <translation type="unfinished">Legt an</translation>
+    </message>
+    <message>
+        <source>Set on new leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on new contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Einwilligung</translation>
     </message>
 </context>
 <context>
@@ -17600,6 +17690,26 @@
         <source>Print the action plan…</source>
         <translation>Aktionsplan drucken …</translation>
     </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of this record was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is kept. Restore the type in the settings, under Record types, to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -18937,6 +19047,14 @@
     <message>
         <source>Add record type</source>
         <translation>Datensatzart hinzufügen</translation>
+    </message>
+    <message>
+        <source>Activities, tasks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this type get a timeline. Activities, tasks and files can refer to them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20912,6 +21030,37 @@
         <source>me</source>
         <comment>the person at the desk</comment>
         <translation>ich</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>&quot;has Quotes&quot;, a condition on them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>has fewer than %Ln %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has at least %Ln %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23123,6 +23272,29 @@
     <message>
         <source>minutes</source>
         <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LinkForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Link</translation>
+    </message>
+    <message>
+        <source>Linked 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the roles of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26105,6 +26277,40 @@
         <source>Move anyway</source>
         <translation>Trotzdem verschieben</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between stages</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln deals does not meet the exit criteria of %1</source>
+        <comment>of several; a stage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln deals do not meet the exit criteria of %2</source>
+        <comment>how many, of several; stages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between deals</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MoveExport</name>
@@ -26731,6 +26937,29 @@
     <message>
         <source>Stage now: %1</source>
         <translation>Phase jetzt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoteSuggestions</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">„%1“</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation type="unfinished">Stimmung: %1</translation>
+    </message>
+    <message>
+        <source>Set the mood to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the topic %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27674,6 +27903,17 @@
     <message>
         <source>Show the fields that only one has</source>
         <translation>Felder anzeigen, die nur einer hat</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PaletteDestinations</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Berichte</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30161,6 +30401,141 @@
     <message>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Unlinked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change roles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelationDialog</name>
+    <message>
+        <source>Change a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record types can&apos;t be changed, because existing links would not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation type="unfinished">einer pro Zeile</translation>
+    </message>
+    <message>
+        <source>Roles (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the page of a record of “%2” are called</source>
+        <comment>contacts, project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Mitglieder</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelationsSettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record type and what it calls its related records</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link any number of records with each other, such as the members of a project or the subsidiaries of a company. The links are on the pages of both records, each with its roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First record type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second record type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">Rollen</translation>
+    </message>
+    <message>
+        <source>No relations yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation type="unfinished">%1 (entfernt)</translation>
+    </message>
+    <message>
+        <source>Added the relation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the relation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the relation %1; %Ln link(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored the relation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relation was not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -34176,6 +34551,10 @@
     <message>
         <source>Capture forms</source>
         <translation>Erfassungsformulare</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1380,6 +1380,25 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FilterText</name>
+    <message numerus="yes">
+        <source>has fewer than %Ln %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has at least %Ln %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FormsSettingsPage</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -1890,6 +1909,30 @@
             <numerusform>%1: not met by %2 of %Ln deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>One of %Ln deals does not meet the exit criteria of %1</source>
+        <comment>of several; a stage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln deals do not meet the exit criteria of %2</source>
+        <comment>how many, of several; stages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of deals</comment>
+        <translation type="unfinished">
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MovePage</name>
@@ -2388,6 +2431,16 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelationsSettingsPage</name>
+    <message numerus="yes">
+        <source>Removed the relation %1; %Ln link(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

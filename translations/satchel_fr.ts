@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>a form cannot ask for the field &quot;%1&quot; of a %2</source>
-        <translation>un formulaire ne peut pas demander le champ « %1 » d’une fiche %2</translation>
+        <translation>un formulaire ne peut pas demander le champ «&#xa0;%1&#xa0;» d’une fiche %2</translation>
     </message>
     <message>
         <source>a label has at most %1 characters</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>the form asks twice for &quot;%1&quot;</source>
-        <translation>le formulaire demande deux fois « %1 »</translation>
+        <translation>le formulaire demande deux fois «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>these are no fields with values</source>
@@ -5574,7 +5574,7 @@
     </message>
     <message>
         <source>a form cannot set the field &quot;%1&quot; of a %2</source>
-        <translation>un formulaire ne peut pas définir le champ « %1 » d’une fiche %2</translation>
+        <translation>un formulaire ne peut pas définir le champ «&#xa0;%1&#xa0;» d’une fiche %2</translation>
     </message>
     <message>
         <source>the form asks for this field, so it cannot set it as well</source>
@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>a %1 needs the field &quot;%2&quot;</source>
-        <translation>une fiche %1 a besoin du champ « %2 »</translation>
+        <translation>une fiche %1 a besoin du champ «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>a form asks for a name, an e-mail address or a phone number</source>
@@ -5594,11 +5594,11 @@
     </message>
     <message>
         <source>consents are recorded for contacts: let the form create a contact</source>
-        <translation>les consentements sont enregistrés pour des contacts : faites créer un contact par le formulaire</translation>
+        <translation>les consentements sont enregistrés pour des contacts&#xa0;: faites créer un contact par le formulaire</translation>
     </message>
     <message>
         <source>there is no purpose &quot;%1&quot;</source>
-        <translation>il n’y a pas de finalité « %1 »</translation>
+        <translation>il n’y a pas de finalité «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the text that people consent to is missing</source>
@@ -5622,7 +5622,7 @@
     </message>
     <message>
         <source>the form does not ask for &quot;%1&quot;</source>
-        <translation>le formulaire ne demande pas « %1 »</translation>
+        <translation>le formulaire ne demande pas «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the form does not ask for a consent</source>
@@ -5630,7 +5630,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is missing</source>
-        <translation>« %1 » manque</translation>
+        <translation>«&#xa0;%1&#xa0;» manque</translation>
     </message>
     <message>
         <source>nothing is filled in</source>
@@ -5638,11 +5638,11 @@
     </message>
     <message>
         <source>the form &quot;%1&quot; is paused</source>
-        <translation>le formulaire « %1 » est en pause</translation>
+        <translation>le formulaire «&#xa0;%1&#xa0;» est en pause</translation>
     </message>
     <message>
         <source>Filled in the form “%1”</source>
-        <translation>Formulaire « %1 » rempli</translation>
+        <translation>Formulaire «&#xa0;%1&#xa0;» rempli</translation>
     </message>
     <message>
         <source>this submission was received before</source>
@@ -5650,23 +5650,23 @@
     </message>
     <message>
         <source>The consent was ticked, but this person refused it before: ask before you record it.</source>
-        <translation>Le consentement a été coché, mais cette personne l’avait refusé : demandez-lui avant de l’enregistrer.</translation>
+        <translation>Le consentement a été coché, mais cette personne l’avait refusé&#xa0;: demandez-lui avant de l’enregistrer.</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation>Consentement : %1</translation>
+        <translation>Consentement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Form: %1</source>
-        <translation>Formulaire : %1</translation>
+        <translation>Formulaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>several forms are called &quot;%1&quot;; name one by its id</source>
-        <translation>plusieurs formulaires s’appellent « %1 » ; désignez-en un par son identifiant</translation>
+        <translation>plusieurs formulaires s’appellent «&#xa0;%1&#xa0;»&#xa0;; désignez-en un par son identifiant</translation>
     </message>
     <message>
         <source>there is no form &quot;%1&quot;</source>
-        <translation>il n’y a pas de formulaire « %1 »</translation>
+        <translation>il n’y a pas de formulaire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>a form needs a name</source>
@@ -5674,7 +5674,7 @@
     </message>
     <message>
         <source>another form is called &quot;%1&quot;</source>
-        <translation>un autre formulaire s’appelle « %1 »</translation>
+        <translation>un autre formulaire s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Welcome whoever fills in a form</source>
@@ -5687,6 +5687,22 @@
     <message>
         <source>Thank {{lead.name}} and call</source>
         <translation>Remercier {{lead.name}} et appeler</translation>
+    </message>
+    <message>
+        <source>a record type can&apos;t become a relation, nor a relation a record type; add a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relation needs a name at both of its record types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record can&apos;t be linked with itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8382,6 +8398,14 @@
         <source>Consent text</source>
         <translation>Texte du consentement</translation>
     </message>
+    <message>
+        <source>Is a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">Rôles</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -8918,6 +8942,65 @@
         <source>Import %1 from %2</source>
         <comment>kind of records, file</comment>
         <translation>Importer %1 depuis %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::insight::Topic</name>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">Prix</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Budget</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation type="unfinished">Concurrent</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation type="unfinished">Décideur</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12682,6 +12765,10 @@
         <source>Ticket</source>
         <translation>Ticket</translation>
     </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -15327,10 +15414,6 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Creates a</source>
-        <translation>Crée une fiche</translation>
-    </message>
-    <message>
         <source>Thank-you sentence</source>
         <translation>Phrase de remerciement</translation>
     </message>
@@ -15379,17 +15462,8 @@
         <translation>Supprimer le champ</translation>
     </message>
     <message>
-        <source>%1 of each</source>
-        <comment>a field that every submission sets</comment>
-        <translation>%1 de chaque envoi</translation>
-    </message>
-    <message>
         <source>Asks for no consent</source>
         <translation>Ne demande pas de consentement</translation>
-    </message>
-    <message>
-        <source>Consent (only a form that creates contacts asks for it)</source>
-        <translation>Consentement (seul un formulaire qui crée des contacts le demande)</translation>
     </message>
     <message>
         <source>What people consent to</source>
@@ -15401,11 +15475,27 @@
     </message>
     <message>
         <source>Another form is called “%1”. Choose a different name.</source>
-        <translation>Un autre formulaire s’appelle « %1 ». Choisissez un autre nom.</translation>
+        <translation>Un autre formulaire s’appelle «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Saved the form “%1”</source>
-        <translation>Formulaire « %1 » enregistré</translation>
+        <translation>Formulaire «&#xa0;%1&#xa0;» enregistré</translation>
+    </message>
+    <message>
+        <source>Creates</source>
+        <translation type="unfinished">Crée</translation>
+    </message>
+    <message>
+        <source>Set on new leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on new contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Consentement</translation>
     </message>
 </context>
 <context>
@@ -15416,7 +15506,7 @@
     </message>
     <message>
         <source>What visitors fill in, at a stand or on your website. Each submission creates a lead or contact with a note; where the e-mail address is known, the note is added to that record and nothing of it is changed. Rules can react to a form.</source>
-        <translation>Ce que les visiteurs remplissent, sur un stand ou sur votre site. Chaque envoi crée une piste ou un contact avec une note ; si l’adresse e-mail est connue, la note est ajoutée à cette fiche et rien n’y est modifié. Des règles peuvent réagir à un formulaire.</translation>
+        <translation>Ce que les visiteurs remplissent, sur un stand ou sur votre site. Chaque envoi crée une piste ou un contact avec une note&#xa0;; si l’adresse e-mail est connue, la note est ajoutée à cette fiche et rien n’y est modifié. Des règles peuvent réagir à un formulaire.</translation>
     </message>
     <message>
         <source>Form</source>
@@ -15460,7 +15550,7 @@
     </message>
     <message>
         <source>Needs attention: %1</source>
-        <translation>Attention requise : %1</translation>
+        <translation>Attention requise&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -15476,19 +15566,19 @@
     </message>
     <message>
         <source>This form can&apos;t be read: %1. Set its fields again.</source>
-        <translation>Ce formulaire est illisible : %1. Redéfinissez ses champs.</translation>
+        <translation>Ce formulaire est illisible&#xa0;: %1. Redéfinissez ses champs.</translation>
     </message>
     <message>
         <source>Resumed the form “%1”</source>
-        <translation>Formulaire « %1 » repris</translation>
+        <translation>Formulaire «&#xa0;%1&#xa0;» repris</translation>
     </message>
     <message>
         <source>Paused the form “%1”</source>
-        <translation>Formulaire « %1 » mis en pause</translation>
+        <translation>Formulaire «&#xa0;%1&#xa0;» mis en pause</translation>
     </message>
     <message>
         <source>Removed the form “%1”</source>
-        <translation>Formulaire « %1 » supprimé</translation>
+        <translation>Formulaire «&#xa0;%1&#xa0;» supprimé</translation>
     </message>
 </context>
 <context>
@@ -16349,7 +16439,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation>Formulaire « %1 »</translation>
+        <translation>Formulaire «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -17599,6 +17689,26 @@
     <message>
         <source>Print the action plan…</source>
         <translation>Imprimer le plan d’action…</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of this record was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is kept. Restore the type in the settings, under Record types, to see it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18938,6 +19048,14 @@
         <source>Add record type</source>
         <translation>Ajouter le type de fiche</translation>
     </message>
+    <message>
+        <source>Activities, tasks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this type get a timeline. Activities, tasks and files can refer to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::EntityTable</name>
@@ -19719,7 +19837,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation>Formulaire « %1 »</translation>
+        <translation>Formulaire «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -20913,6 +21031,37 @@
         <comment>the person at the desk</comment>
         <translation>moi</translation>
     </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>&quot;has Quotes&quot;, a condition on them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>has fewer than %Ln %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has at least %Ln %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FirstRun</name>
@@ -21070,7 +21219,7 @@
     </message>
     <message>
         <source>Thank you!</source>
-        <translation>Merci !</translation>
+        <translation>Merci&#xa0;!</translation>
     </message>
     <message>
         <source>Next visitor</source>
@@ -21087,11 +21236,11 @@
     </message>
     <message>
         <source>Leave the form?</source>
-        <translation>Quitter le formulaire ?</translation>
+        <translation>Quitter le formulaire&#xa0;?</translation>
     </message>
     <message>
         <source>Satchel is locked then: you need your passphrase to go on.</source>
-        <translation>Satchel sera verrouillé : il vous faudra votre phrase secrète pour continuer.</translation>
+        <translation>Satchel sera verrouillé&#xa0;: il vous faudra votre phrase secrète pour continuer.</translation>
     </message>
     <message>
         <source>Satchel then shows all your records again.</source>
@@ -21107,7 +21256,7 @@
     </message>
     <message>
         <source>Which form?</source>
-        <translation>Quel formulaire ?</translation>
+        <translation>Quel formulaire&#xa0;?</translation>
     </message>
     <message>
         <source>Open the form</source>
@@ -23123,6 +23272,29 @@
     <message>
         <source>minutes</source>
         <translation>minutes</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LinkForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Lien</translation>
+    </message>
+    <message>
+        <source>Linked 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the roles of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26105,6 +26277,40 @@
         <source>Move anyway</source>
         <translation>Déplacer quand même</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between stages</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln deals does not meet the exit criteria of %1</source>
+        <comment>of several; a stage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln deals do not meet the exit criteria of %2</source>
+        <comment>how many, of several; stages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between deals</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of deals</comment>
+        <translation type="unfinished">
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MoveExport</name>
@@ -26731,6 +26937,29 @@
     <message>
         <source>Stage now: %1</source>
         <translation>Étape actuelle : %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoteSuggestions</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the mood to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the topic %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27373,7 +27602,7 @@
     </message>
     <message>
         <source>the form “%1”</source>
-        <translation>le formulaire « %1 »</translation>
+        <translation>le formulaire «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -27674,6 +27903,17 @@
     <message>
         <source>Show the fields that only one has</source>
         <translation>Afficher les champs présents d’un seul côté</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PaletteDestinations</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Rapports</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30161,6 +30401,141 @@
     <message>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Unlinked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change roles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelationDialog</name>
+    <message>
+        <source>Change a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record types can&apos;t be changed, because existing links would not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation type="unfinished">un par ligne</translation>
+    </message>
+    <message>
+        <source>Roles (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the page of a record of “%2” are called</source>
+        <comment>contacts, project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">Membres</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelationsSettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record type and what it calls its related records</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link any number of records with each other, such as the members of a project or the subsidiaries of a company. The links are on the pages of both records, each with its roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First record type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second record type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">Rôles</translation>
+    </message>
+    <message>
+        <source>No relations yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">Restaurer</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation type="unfinished">%1 (supprimé)</translation>
+    </message>
+    <message>
+        <source>Added the relation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the relation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the relation %1; %Ln link(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored the relation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relation was not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32753,7 +33128,7 @@
     <message>
         <source>one of the %1 has filled in the form “%2”</source>
         <comment>after &quot;when&quot;; records, a form</comment>
-        <translation>une fiche parmi les %1 a rempli le formulaire « %2 »</translation>
+        <translation>une fiche parmi les %1 a rempli le formulaire «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -34176,6 +34551,10 @@
     <message>
         <source>Capture forms</source>
         <translation>Formulaires de saisie</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -38137,7 +38516,7 @@
     </message>
     <message>
         <source>Form “%1”</source>
-        <translation>Formulaire « %1 »</translation>
+        <translation>Formulaire «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -5633,6 +5633,22 @@
         <source>Thank {{lead.name}} and call</source>
         <translation>{{lead.name}}にお礼を伝えて電話する</translation>
     </message>
+    <message>
+        <source>a record type can&apos;t become a relation, nor a relation a record type; add a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relation needs a name at both of its record types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record can&apos;t be linked with itself</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8325,6 +8341,14 @@
         <source>Consent text</source>
         <translation>同意の文章</translation>
     </message>
+    <message>
+        <source>Is a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">役割</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -8857,6 +8881,65 @@
         <source>Import %1 from %2</source>
         <comment>kind of records, file</comment>
         <translation>%2から%1をインポート</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::insight::Topic</name>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished">価格</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">予算</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation type="unfinished">競合他社</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation type="unfinished">意思決定者</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12584,6 +12667,10 @@
         <source>Ticket</source>
         <translation>チケット</translation>
     </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -15212,10 +15299,6 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>Creates a</source>
-        <translation>作成するもの</translation>
-    </message>
-    <message>
         <source>Thank-you sentence</source>
         <translation>お礼の文</translation>
     </message>
@@ -15264,17 +15347,8 @@
         <translation>項目を削除</translation>
     </message>
     <message>
-        <source>%1 of each</source>
-        <comment>a field that every submission sets</comment>
-        <translation>各送信の%1</translation>
-    </message>
-    <message>
         <source>Asks for no consent</source>
         <translation>同意を尋ねない</translation>
-    </message>
-    <message>
-        <source>Consent (only a form that creates contacts asks for it)</source>
-        <translation>同意（コンタクトを作成するフォームだけが尋ねます）</translation>
     </message>
     <message>
         <source>What people consent to</source>
@@ -15291,6 +15365,22 @@
     <message>
         <source>Saved the form “%1”</source>
         <translation>フォーム「%1」を保存しました</translation>
+    </message>
+    <message>
+        <source>Creates</source>
+        <translation type="unfinished">作成するもの</translation>
+    </message>
+    <message>
+        <source>Set on new leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on new contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">同意</translation>
     </message>
 </context>
 <context>
@@ -17463,6 +17553,26 @@
         <source>Print the action plan…</source>
         <translation>アクションプランを印刷…</translation>
     </message>
+    <message>
+        <source>New record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type of this record was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is kept. Restore the type in the settings, under Record types, to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -18781,6 +18891,14 @@
     <message>
         <source>Add record type</source>
         <translation>レコードの種類を追加</translation>
+    </message>
+    <message>
+        <source>Activities, tasks and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of this type get a timeline. Activities, tasks and files can refer to them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20742,6 +20860,35 @@
         <source>me</source>
         <comment>the person at the desk</comment>
         <translation>自分</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>&quot;has Quotes&quot;, a condition on them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>has fewer than %Ln %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has at least %Ln %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1</source>
+        <comment>related records, such as Quotes</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22935,6 +23082,29 @@
     <message>
         <source>minutes</source>
         <translation>分</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::LinkForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">リンク</translation>
+    </message>
+    <message>
+        <source>Linked 1 record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the roles of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25875,6 +26045,37 @@
         <source>Move anyway</source>
         <translation>それでも移動</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between stages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln deals does not meet the exit criteria of %1</source>
+        <comment>of several; a stage</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln deals do not meet the exit criteria of %2</source>
+        <comment>how many, of several; stages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between deals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of deals</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MoveExport</name>
@@ -26484,6 +26685,29 @@
     <message>
         <source>Stage now: %1</source>
         <translation>現在のステージ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NoteSuggestions</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">「%1」</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the mood to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the topic %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27408,6 +27632,17 @@
     <message>
         <source>Show the fields that only one has</source>
         <translation>片方だけにある項目を表示</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PaletteDestinations</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">レポート</translation>
+    </message>
+    <message>
+        <source>Saved reports</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -29871,6 +30106,140 @@
     <message>
         <source>Save as…</source>
         <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Unlinked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change roles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelationDialog</name>
+    <message>
+        <source>Change a relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record types can&apos;t be changed, because existing links would not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation type="unfinished">1行に1つ</translation>
+    </message>
+    <message>
+        <source>Roles (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on the page of a record of “%2” are called</source>
+        <comment>contacts, project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished">メンバー</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RelationsSettingsPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record type and what it calls its related records</comment>
+        <translation type="unfinished">%1、%2 {1:?}</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link any number of records with each other, such as the members of a project or the subsidiaries of a company. The links are on the pages of both records, each with its roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First record type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second record type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">役割</translation>
+    </message>
+    <message>
+        <source>No relations yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished">復元</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation type="unfinished">%1（削除済み）</translation>
+    </message>
+    <message>
+        <source>Added the relation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the relation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed the relation %1; %Ln link(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored the relation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relation was not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -33849,6 +34218,10 @@
     <message>
         <source>Capture forms</source>
         <translation>受付フォーム</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
