@@ -11,6 +11,7 @@
 #include "tests/bench/MailCases.h"
 #include "tests/bench/MappingCases.h"
 #include "tests/bench/ModelCases.h"
+#include "tests/bench/PublicModelCases.h"
 #include "tests/bench/RepairCases.h"
 #include "tests/bench/ReportCases.h"
 #include "tests/bench/RuleCases.h"
@@ -80,6 +81,7 @@ constexpr Case cases[] = {
     {"duplicate-quality", benchDuplicateQuality},
     {"scores", benchScores},
     {"learned", benchLearned},
+    {"public-models", benchPublicModels},
     {"mapping", benchMapping},
     {"reports", benchReports},
     {"pdf", benchPdf},
