@@ -99,8 +99,8 @@ private Q_SLOTS:
         QCOMPARE(first.object()[u"created"].toInt(), 1);
         QCOMPARE(satchel({u"import"_s, path, u"--as"_s, u"x_members"_s}).object()[u"created"].toInt(), 0);
         QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 1);
-        const QJsonArray found = satchel({u"list"_s, u"contact"_s, u"--where"_s, u"has x_members (x_roles = lead)"_s})
-                                     .array();
+        const QJsonArray found
+            = satchel({u"list"_s, u"contact"_s, u"--where"_s, u"has x_members (x_roles = \"lead\")"_s}).array();
         QCOMPARE(found.size(), 1);
         QCOMPARE(satchel({u"list"_s, u"contact"_s, u"--where"_s, u"not has x_members"_s}).array().size(), 0);
     }

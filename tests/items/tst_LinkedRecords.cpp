@@ -198,7 +198,7 @@ private Q_SLOTS:
         ProjectDesk desk;
         desk.link(desk.ana, {u"sponsor"_s});
         const auto filter = parseFilter(
-            desk.store->schema(), EntityKind::Contact, u"has x_project_members (x_roles = sponsor)"_s);
+            desk.store->schema(), EntityKind::Contact, u"has x_project_members (x_roles = \"sponsor\")"_s);
         QVERIFY_RESULT(filter);
         const auto rows = desk.store->select({EntityKind::Contact, {}, *filter, {}, {}, -1, false});
         QVERIFY_RESULT(rows);
