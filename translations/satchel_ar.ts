@@ -5910,19 +5910,19 @@
     </message>
     <message>
         <source>a record type can&apos;t become a relation, nor a relation a record type; add a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يصبح نوع السجلات علاقة ولا العلاقة نوع سجلات؛ أضف واحدًا جديدًا</translation>
     </message>
     <message>
         <source>a relation needs a name at both of its record types</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج العلاقة إلى اسم لدى كلا نوعي السجلات</translation>
     </message>
     <message>
         <source>a role needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الدور إلى اسم</translation>
     </message>
     <message>
         <source>a record can&apos;t be linked with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن ربط سجل بنفسه</translation>
     </message>
 </context>
 <context>
@@ -8628,11 +8628,11 @@
     </message>
     <message>
         <source>Is a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">الأدوار</translation>
+        <translation>الأدوار</translation>
     </message>
 </context>
 <context>
@@ -9192,59 +9192,59 @@
     <name>satchel::insight::Topic</name>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">الميزانية</translation>
+        <translation>الميزانية</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>المنافسة</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">التسليم</translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>العقد</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>التجديد</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>التكامل</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول الزمني</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished">صاحب القرار</translation>
+        <translation>صاحب القرار</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>الجودة</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطلبات</translation>
     </message>
 </context>
 <context>
@@ -13159,7 +13159,7 @@
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترحات</translation>
     </message>
 </context>
 <context>
@@ -15943,19 +15943,19 @@
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished">ينشئ</translation>
+        <translation>ينشئ</translation>
     </message>
     <message>
         <source>Set on new leads</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم العملاء المحتملين الجدد</translation>
     </message>
     <message>
         <source>Set on new contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم جهات الاتصال الجديدة</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">الموافقة</translation>
+        <translation>الموافقة</translation>
     </message>
 </context>
 <context>
@@ -18240,23 +18240,23 @@
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل جديد</translation>
     </message>
     <message>
         <source>Added 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إضافة سجل واحد</translation>
     </message>
     <message>
         <source>Deleted 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حذف سجل واحد</translation>
     </message>
     <message>
         <source>The type of this record was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة نوع هذا السجل</translation>
     </message>
     <message>
         <source>The record is kept. Restore the type in the settings, under Record types, to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل محفوظ. استعد النوع في الإعدادات، ضمن أنواع السجلات، لعرضه.</translation>
     </message>
 </context>
 <context>
@@ -19674,11 +19674,11 @@
     </message>
     <message>
         <source>Activities, tasks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنشطة والمهام والملفات</translation>
     </message>
     <message>
         <source>Records of this type get a timeline. Activities, tasks and files can refer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون لسجلات هذا النوع مخطط زمني، ويمكن للأنشطة والمهام والملفات أن تشير إليها.</translation>
     </message>
 </context>
 <context>
@@ -21714,41 +21714,41 @@
     <message>
         <source>%1 where %2</source>
         <comment>&quot;has Quotes&quot;, a condition on them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 حيث %2</translation>
     </message>
     <message numerus="yes">
         <source>has fewer than %Ln %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لديه أقل من %Ln من %1</numerusform>
+            <numerusform>لديه أقل من %Ln من %1</numerusform>
+            <numerusform>لديه أقل من %Ln من %1</numerusform>
+            <numerusform>لديه أقل من %Ln من %1</numerusform>
+            <numerusform>لديه أقل من %Ln من %1</numerusform>
+            <numerusform>لديه أقل من %Ln من %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has at least %Ln %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لديه %Ln على الأقل من %1</numerusform>
+            <numerusform>لديه %Ln على الأقل من %1</numerusform>
+            <numerusform>لديه %Ln على الأقل من %1</numerusform>
+            <numerusform>لديه %Ln على الأقل من %1</numerusform>
+            <numerusform>لديه %Ln على الأقل من %1</numerusform>
+            <numerusform>لديه %Ln على الأقل من %1</numerusform>
         </translation>
     </message>
     <message>
         <source>has no %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديه %1</translation>
     </message>
     <message>
         <source>has %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>لديه %1</translation>
     </message>
 </context>
 <context>
@@ -24038,23 +24038,23 @@
     <name>satchel::ui::LinkForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">الرابط</translation>
+        <translation>ربط</translation>
     </message>
     <message>
         <source>Linked 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>تم ربط سجل واحد</translation>
     </message>
     <message>
         <source>Changed the roles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير أدوار %1</translation>
     </message>
 </context>
 <context>
@@ -27208,47 +27208,47 @@
     <message>
         <source>, </source>
         <comment>between stages</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>One of %Ln deals does not meet the exit criteria of %1</source>
         <comment>of several; a stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تستوفي صفقة واحدة من %Ln صفقة معايير الخروج من %1</numerusform>
+            <numerusform>لا تستوفي صفقة واحدة من %Ln صفقة معايير الخروج من %1</numerusform>
+            <numerusform>لا تستوفي صفقة واحدة من صفقتين معايير الخروج من %1</numerusform>
+            <numerusform>لا تستوفي صفقة واحدة من %Ln صفقات معايير الخروج من %1</numerusform>
+            <numerusform>لا تستوفي صفقة واحدة من %Ln صفقة معايير الخروج من %1</numerusform>
+            <numerusform>لا تستوفي صفقة واحدة من %Ln صفقة معايير الخروج من %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln deals do not meet the exit criteria of %2</source>
         <comment>how many, of several; stages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تستوفي %1 من %Ln صفقة معايير الخروج من %2</numerusform>
+            <numerusform>لا تستوفي %1 من %Ln صفقة معايير الخروج من %2</numerusform>
+            <numerusform>لا تستوفي %1 من صفقتين معايير الخروج من %2</numerusform>
+            <numerusform>لا تستوفي %1 من %Ln صفقات معايير الخروج من %2</numerusform>
+            <numerusform>لا تستوفي %1 من %Ln صفقة معايير الخروج من %2</numerusform>
+            <numerusform>لا تستوفي %1 من %Ln صفقة معايير الخروج من %2</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between deals</comment>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 وواحدة غيرها</numerusform>
+            <numerusform>%1 واثنتان غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
         </translation>
     </message>
 </context>
@@ -27951,23 +27951,23 @@
     <name>satchel::ui::NoteSuggestions</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Mood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المزاج: %1</translation>
     </message>
     <message>
         <source>Set the mood to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين المزاج: %1</translation>
     </message>
     <message>
         <source>Because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بسبب %1</translation>
     </message>
     <message>
         <source>Add the topic %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الموضوع %1</translation>
     </message>
 </context>
 <context>
@@ -28993,11 +28993,11 @@
     <name>satchel::ui::PaletteDestinations</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">التقارير</translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -31584,63 +31584,63 @@
     </message>
     <message>
         <source>Unlinked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إزالة الربط مع %1</translation>
     </message>
     <message>
         <source>Change roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الأدوار…</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الربط</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RelationDialog</name>
     <message>
         <source>Change a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير علاقة</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة جديدة</translation>
     </message>
     <message>
         <source>The record types can&apos;t be changed, because existing links would not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير أنواع السجلات لأن الروابط الموجودة لن تعود مناسبة.</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>بين</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>وبين</translation>
     </message>
     <message>
         <source>one per line</source>
-        <translation type="unfinished">خيار في كل سطر</translation>
+        <translation>خيار في كل سطر</translation>
     </message>
     <message>
         <source>Roles (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار (اختياري)</translation>
     </message>
     <message>
         <source>Save relation</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ العلاقة</translation>
     </message>
     <message>
         <source>Add relation</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة العلاقة</translation>
     </message>
     <message>
         <source>%1 on the page of a record of “%2” are called</source>
         <comment>contacts, project</comment>
-        <translation type="unfinished"></translation>
+        <translation>تسمية %1 في صفحة سجل «%2»</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">الأعضاء</translation>
+        <translation>الأعضاء</translation>
     </message>
 </context>
 <context>
@@ -31648,78 +31648,78 @@
     <message>
         <source>%1: %2</source>
         <comment>a record type and what it calls its related records</comment>
-        <translation type="unfinished">%1، %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات</translation>
     </message>
     <message>
         <source>Link any number of records with each other, such as the members of a project or the subsidiaries of a company. The links are on the pages of both records, each with its roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>اربط أي عدد من السجلات بعضها ببعض، مثل أعضاء مشروع أو الشركات التابعة لشركة. تظهر الروابط في صفحتي السجلين، ولكل رابط أدواره.</translation>
     </message>
     <message>
         <source>First record type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السجلات الأول</translation>
     </message>
     <message>
         <source>Second record type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السجلات الثاني</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">الأدوار</translation>
+        <translation>الأدوار</translation>
     </message>
     <message>
         <source>No relations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علاقات بعد.</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة جديدة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">استعادة</translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>%1 (removed)</source>
-        <translation type="unfinished">‏%1 (مُزال)</translation>
+        <translation>‏%1 (مُزال)</translation>
     </message>
     <message>
         <source>Added the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت إضافة العلاقة %1</translation>
     </message>
     <message>
         <source>Changed the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير العلاقة %1</translation>
     </message>
     <message numerus="yes">
         <source>Removed the relation %1; %Ln link(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تمت إزالة العلاقة %1؛ لا روابط محفوظة</numerusform>
+            <numerusform>تمت إزالة العلاقة %1؛ أُبقي رابط واحد</numerusform>
+            <numerusform>تمت إزالة العلاقة %1؛ أُبقي رابطان</numerusform>
+            <numerusform>تمت إزالة العلاقة %1؛ أُبقيت %Ln روابط</numerusform>
+            <numerusform>تمت إزالة العلاقة %1؛ أُبقي %Ln رابطًا</numerusform>
+            <numerusform>تمت إزالة العلاقة %1؛ أُبقي %Ln رابط</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت استعادة العلاقة %1</translation>
     </message>
     <message>
         <source>The relation was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ العلاقة.</translation>
     </message>
 </context>
 <context>
@@ -35886,7 +35886,7 @@
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات</translation>
     </message>
 </context>
 <context>

@@ -5690,19 +5690,19 @@
     </message>
     <message>
         <source>a record type can&apos;t become a relation, nor a relation a record type; add a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datensatzart kann nicht zu einer Beziehung werden und eine Beziehung nicht zu einer Datensatzart; legen Sie eine neue an</translation>
     </message>
     <message>
         <source>a relation needs a name at both of its record types</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beziehung braucht einen Namen bei beiden Datensatzarten</translation>
     </message>
     <message>
         <source>a role needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rolle braucht einen Namen</translation>
     </message>
     <message>
         <source>a record can&apos;t be linked with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datensatz kann nicht mit sich selbst verknüpft werden</translation>
     </message>
 </context>
 <context>
@@ -8400,11 +8400,11 @@
     </message>
     <message>
         <source>Is a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine Beziehung</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Rollen</translation>
+        <translation>Rollen</translation>
     </message>
 </context>
 <context>
@@ -8948,59 +8948,59 @@
     <name>satchel::insight::Topic</name>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Preis</translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished">Wettbewerber</translation>
+        <translation>Wettbewerb</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerung</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished">Entscheidungsträger</translation>
+        <translation>Entscheider</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderungen</translation>
     </message>
 </context>
 <context>
@@ -12767,7 +12767,7 @@
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -15483,19 +15483,19 @@
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished">Legt an</translation>
+        <translation>Legt an</translation>
     </message>
     <message>
         <source>Set on new leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei neuen Leads setzen</translation>
     </message>
     <message>
         <source>Set on new contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei neuen Kontakten setzen</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Einwilligung</translation>
+        <translation>Einwilligung</translation>
     </message>
 </context>
 <context>
@@ -17692,23 +17692,23 @@
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Datensatz</translation>
     </message>
     <message>
         <source>Added 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datensatz hinzugefügt</translation>
     </message>
     <message>
         <source>Deleted 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datensatz gelöscht</translation>
     </message>
     <message>
         <source>The type of this record was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art dieses Datensatzes wurde entfernt</translation>
     </message>
     <message>
         <source>The record is kept. Restore the type in the settings, under Record types, to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ist noch da. Stellen Sie die Art in den Einstellungen unter „Datensatzarten“ wieder her, um ihn zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -19050,11 +19050,11 @@
     </message>
     <message>
         <source>Activities, tasks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten, Aufgaben und Dateien</translation>
     </message>
     <message>
         <source>Records of this type get a timeline. Activities, tasks and files can refer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze dieser Art bekommen eine Chronik. Aktivitäten, Aufgaben und Dateien können sich auf sie beziehen.</translation>
     </message>
 </context>
 <context>
@@ -21034,33 +21034,33 @@
     <message>
         <source>%1 where %2</source>
         <comment>&quot;has Quotes&quot;, a condition on them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
     <message numerus="yes">
         <source>has fewer than %Ln %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hat weniger als %Ln %1</numerusform>
+            <numerusform>hat weniger als %Ln %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has at least %Ln %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hat mindestens %Ln %1</numerusform>
+            <numerusform>hat mindestens %Ln %1</numerusform>
         </translation>
     </message>
     <message>
         <source>has no %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>hat keine %1</translation>
     </message>
     <message>
         <source>has %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>hat %1</translation>
     </message>
 </context>
 <context>
@@ -23278,23 +23278,23 @@
     <name>satchel::ui::LinkForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Link</translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Linked 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datensatz verknüpft</translation>
     </message>
     <message>
         <source>Changed the roles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen von %1 geändert</translation>
     </message>
 </context>
 <context>
@@ -26280,35 +26280,35 @@
     <message>
         <source>, </source>
         <comment>between stages</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>One of %Ln deals does not meet the exit criteria of %1</source>
         <comment>of several; a stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einer von %Ln Deal erfüllt die Exit-Kriterien von %1 nicht</numerusform>
+            <numerusform>Einer von %Ln Deals erfüllt die Exit-Kriterien von %1 nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln deals do not meet the exit criteria of %2</source>
         <comment>how many, of several; stages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Deal erfüllen die Exit-Kriterien von %2 nicht</numerusform>
+            <numerusform>%1 von %Ln Deals erfüllen die Exit-Kriterien von %2 nicht</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between deals</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -26943,23 +26943,23 @@
     <name>satchel::ui::NoteSuggestions</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Mood: %1</source>
-        <translation type="unfinished">Stimmung: %1</translation>
+        <translation>Stimmung: %1</translation>
     </message>
     <message>
         <source>Set the mood to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung auf %1 setzen</translation>
     </message>
     <message>
         <source>Because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen %1</translation>
     </message>
     <message>
         <source>Add the topic %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema %1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -27909,11 +27909,11 @@
     <name>satchel::ui::PaletteDestinations</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Berichte</translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Berichte</translation>
     </message>
 </context>
 <context>
@@ -30404,63 +30404,63 @@
     </message>
     <message>
         <source>Unlinked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung mit %1 entfernt</translation>
     </message>
     <message>
         <source>Change roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen ändern …</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung entfernen</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RelationDialog</name>
     <message>
         <source>Change a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung ändern</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beziehung</translation>
     </message>
     <message>
         <source>The record types can&apos;t be changed, because existing links would not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datensatzarten lassen sich nicht ändern, weil vorhandene Verknüpfungen nicht mehr passen würden.</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Und</translation>
     </message>
     <message>
         <source>one per line</source>
-        <translation type="unfinished">einer pro Zeile</translation>
+        <translation>eine pro Zeile</translation>
     </message>
     <message>
         <source>Roles (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen (optional)</translation>
     </message>
     <message>
         <source>Save relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung speichern</translation>
     </message>
     <message>
         <source>Add relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung hinzufügen</translation>
     </message>
     <message>
         <source>%1 on the page of a record of “%2” are called</source>
         <comment>contacts, project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 heißen auf der Seite eines Datensatzes „%2“</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Mitglieder</translation>
+        <translation>Mitglieder</translation>
     </message>
 </context>
 <context>
@@ -30468,74 +30468,74 @@
     <message>
         <source>%1: %2</source>
         <comment>a record type and what it calls its related records</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>Link any number of records with each other, such as the members of a project or the subsidiaries of a company. The links are on the pages of both records, each with its roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen Sie beliebig viele Datensätze miteinander, etwa die Mitglieder eines Projekts oder die Töchter einer Firma. Die Verknüpfungen stehen auf den Seiten beider Datensätze, jede mit ihren Rollen.</translation>
     </message>
     <message>
         <source>First record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Datensatzart</translation>
     </message>
     <message>
         <source>Second record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Datensatzart</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Rollen</translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>No relations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Beziehungen.</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beziehung</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Wiederherstellen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>%1 (removed)</source>
-        <translation type="unfinished">%1 (entfernt)</translation>
+        <translation>%1 (entfernt)</translation>
     </message>
     <message>
         <source>Added the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung %1 hinzugefügt</translation>
     </message>
     <message>
         <source>Changed the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung %1 geändert</translation>
     </message>
     <message numerus="yes">
         <source>Removed the relation %1; %Ln link(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beziehung %1 entfernt; %Ln Verknüpfung behalten</numerusform>
+            <numerusform>Beziehung %1 entfernt; %Ln Verknüpfungen behalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung %1 wiederhergestellt</translation>
     </message>
     <message>
         <source>The relation was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beziehung wurde nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -34554,7 +34554,7 @@
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
 </context>
 <context>

@@ -1384,17 +1384,17 @@
     <message numerus="yes">
         <source>has fewer than %Ln %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>has fewer than %Ln %1</numerusform>
+            <numerusform>has fewer than %Ln %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has at least %Ln %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>has at least %Ln %1</numerusform>
+            <numerusform>has at least %Ln %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1912,23 +1912,23 @@
     <message numerus="yes">
         <source>One of %Ln deals does not meet the exit criteria of %1</source>
         <comment>of several; a stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One of %Ln deal does not meet the exit criteria of %1</numerusform>
+            <numerusform>One of %Ln deals does not meet the exit criteria of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln deals do not meet the exit criteria of %2</source>
         <comment>how many, of several; stages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln deal do not meet the exit criteria of %2</numerusform>
+            <numerusform>%1 of %Ln deals do not meet the exit criteria of %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of deals</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
@@ -2438,9 +2438,9 @@
     <name>satchel::ui::RelationsSettingsPage</name>
     <message numerus="yes">
         <source>Removed the relation %1; %Ln link(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed the relation %1; %Ln link kept</numerusform>
+            <numerusform>Removed the relation %1; %Ln links kept</numerusform>
         </translation>
     </message>
 </context>

@@ -5690,19 +5690,19 @@
     </message>
     <message>
         <source>a record type can&apos;t become a relation, nor a relation a record type; add a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>un tipo de registro no puede convertirse en una relación, ni una relación en un tipo de registro; añada uno nuevo</translation>
     </message>
     <message>
         <source>a relation needs a name at both of its record types</source>
-        <translation type="unfinished"></translation>
+        <translation>una relación necesita un nombre en cada uno de sus tipos de registro</translation>
     </message>
     <message>
         <source>a role needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un rol necesita un nombre</translation>
     </message>
     <message>
         <source>a record can&apos;t be linked with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro no se puede vincular consigo mismo</translation>
     </message>
 </context>
 <context>
@@ -8400,11 +8400,11 @@
     </message>
     <message>
         <source>Is a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una relación</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Roles</translation>
+        <translation>Roles</translation>
     </message>
 </context>
 <context>
@@ -8948,59 +8948,59 @@
     <name>satchel::insight::Topic</name>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Precio</translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Presupuesto</translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished">Competidor</translation>
+        <translation>Competencia</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished">Entrega</translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integración</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished">Responsable de decisión</translation>
+        <translation>Responsable de decisión</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Requisitos</translation>
     </message>
 </context>
 <context>
@@ -12767,7 +12767,7 @@
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
@@ -15483,19 +15483,19 @@
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished">Crea</translation>
+        <translation>Crea</translation>
     </message>
     <message>
         <source>Set on new leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de los nuevos leads</translation>
     </message>
     <message>
         <source>Set on new contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de los nuevos contactos</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentimiento</translation>
+        <translation>Consentimiento</translation>
     </message>
 </context>
 <context>
@@ -17692,23 +17692,23 @@
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo registro</translation>
     </message>
     <message>
         <source>Added 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro añadido</translation>
     </message>
     <message>
         <source>Deleted 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro eliminado</translation>
     </message>
     <message>
         <source>The type of this record was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el tipo de este registro</translation>
     </message>
     <message>
         <source>The record is kept. Restore the type in the settings, under Record types, to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro se conserva. Restaure el tipo en los ajustes, en Tipos de registro, para verlo.</translation>
     </message>
 </context>
 <context>
@@ -19050,11 +19050,11 @@
     </message>
     <message>
         <source>Activities, tasks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades, tareas y archivos</translation>
     </message>
     <message>
         <source>Records of this type get a timeline. Activities, tasks and files can refer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros de este tipo tienen una cronología. Actividades, tareas y archivos pueden referirse a ellos.</translation>
     </message>
 </context>
 <context>
@@ -21034,33 +21034,33 @@
     <message>
         <source>%1 where %2</source>
         <comment>&quot;has Quotes&quot;, a condition on them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 donde %2</translation>
     </message>
     <message numerus="yes">
         <source>has fewer than %Ln %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tiene menos de %Ln %1</numerusform>
+            <numerusform>tiene menos de %Ln %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has at least %Ln %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tiene al menos %Ln %1</numerusform>
+            <numerusform>tiene al menos %Ln %1</numerusform>
         </translation>
     </message>
     <message>
         <source>has no %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>no tiene %1</translation>
     </message>
     <message>
         <source>has %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1</translation>
     </message>
 </context>
 <context>
@@ -23278,23 +23278,23 @@
     <name>satchel::ui::LinkForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Enlace</translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>Linked 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro vinculado</translation>
     </message>
     <message>
         <source>Changed the roles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles de %1 cambiados</translation>
     </message>
 </context>
 <context>
@@ -26280,33 +26280,33 @@
     <message>
         <source>, </source>
         <comment>between stages</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>One of %Ln deals does not meet the exit criteria of %1</source>
         <comment>of several; a stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uno de %Ln negocio no cumple los criterios de salida de %1</numerusform>
+            <numerusform>Uno de %Ln negocios no cumple los criterios de salida de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln deals do not meet the exit criteria of %2</source>
         <comment>how many, of several; stages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln negocio no cumplen los criterios de salida de %2</numerusform>
+            <numerusform>%1 de %Ln negocios no cumplen los criterios de salida de %2</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between deals</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of deals</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 y %Ln más</numerusform>
             <numerusform>%1 y %Ln más</numerusform>
         </translation>
@@ -26943,23 +26943,23 @@
     <name>satchel::ui::NoteSuggestions</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Mood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo: %1</translation>
     </message>
     <message>
         <source>Set the mood to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el ánimo: %1</translation>
     </message>
     <message>
         <source>Because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por %1</translation>
     </message>
     <message>
         <source>Add the topic %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el tema %1</translation>
     </message>
 </context>
 <context>
@@ -27909,11 +27909,11 @@
     <name>satchel::ui::PaletteDestinations</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Informes</translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes guardados</translation>
     </message>
 </context>
 <context>
@@ -30404,63 +30404,63 @@
     </message>
     <message>
         <source>Unlinked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo con %1 quitado</translation>
     </message>
     <message>
         <source>Change roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar roles…</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar vínculo</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RelationDialog</name>
     <message>
         <source>Change a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una relación</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva relación</translation>
     </message>
     <message>
         <source>The record types can&apos;t be changed, because existing links would not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tipos de registro no se pueden cambiar, porque los vínculos existentes no encajarían.</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>one per line</source>
-        <translation type="unfinished">una por línea</translation>
+        <translation>uno por línea</translation>
     </message>
     <message>
         <source>Roles (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Roles (opcional)</translation>
     </message>
     <message>
         <source>Save relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar relación</translation>
     </message>
     <message>
         <source>Add relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir relación</translation>
     </message>
     <message>
         <source>%1 on the page of a record of “%2” are called</source>
         <comment>contacts, project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nombre en la página de un registro «%2»</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Miembros</translation>
+        <translation>Miembros</translation>
     </message>
 </context>
 <context>
@@ -30468,74 +30468,74 @@
     <message>
         <source>%1: %2</source>
         <comment>a record type and what it calls its related records</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
     <message>
         <source>Link any number of records with each other, such as the members of a project or the subsidiaries of a company. The links are on the pages of both records, each with its roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule cualquier número de registros entre sí, como los miembros de un proyecto o las filiales de una empresa. Los vínculos están en las páginas de ambos registros, cada uno con sus roles.</translation>
     </message>
     <message>
         <source>First record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer tipo de registro</translation>
     </message>
     <message>
         <source>Second record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo tipo de registro</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Roles</translation>
+        <translation>Roles</translation>
     </message>
     <message>
         <source>No relations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay relaciones.</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva relación</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Restaurar</translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>%1 (removed)</source>
-        <translation type="unfinished">%1 (quitado)</translation>
+        <translation>%1 (quitado)</translation>
     </message>
     <message>
         <source>Added the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación %1 añadida</translation>
     </message>
     <message>
         <source>Changed the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación %1 cambiada</translation>
     </message>
     <message numerus="yes">
         <source>Removed the relation %1; %Ln link(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relación %1 quitada; %Ln vínculo conservado</numerusform>
+            <numerusform>Relación %1 quitada; %Ln vínculos conservados</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación %1 restaurada</translation>
     </message>
     <message>
         <source>The relation was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relación no se guardó.</translation>
     </message>
 </context>
 <context>
@@ -34554,7 +34554,7 @@
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
 </context>
 <context>

@@ -5690,19 +5690,19 @@
     </message>
     <message>
         <source>a record type can&apos;t become a relation, nor a relation a record type; add a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>un type de fiche ne peut pas devenir une relation, ni une relation un type de fiche ; ajoutez-en une nouvelle</translation>
     </message>
     <message>
         <source>a relation needs a name at both of its record types</source>
-        <translation type="unfinished"></translation>
+        <translation>une relation doit avoir un nom pour chacun de ses types de fiche</translation>
     </message>
     <message>
         <source>a role needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un rôle doit avoir un nom</translation>
     </message>
     <message>
         <source>a record can&apos;t be linked with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche ne peut pas être liée à elle-même</translation>
     </message>
 </context>
 <context>
@@ -8400,11 +8400,11 @@
     </message>
     <message>
         <source>Is a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Est une relation</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Rôles</translation>
+        <translation>Rôles</translation>
     </message>
 </context>
 <context>
@@ -8948,59 +8948,59 @@
     <name>satchel::insight::Topic</name>
     <message>
         <source>Price</source>
-        <translation type="unfinished">Prix</translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished">Concurrent</translation>
+        <translation>Concurrence</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livraison</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistance</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished">Décideur</translation>
+        <translation>Décideur</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>Besoins</translation>
     </message>
 </context>
 <context>
@@ -12767,7 +12767,7 @@
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -15483,19 +15483,19 @@
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished">Crée</translation>
+        <translation>Crée</translation>
     </message>
     <message>
         <source>Set on new leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs des nouvelles pistes</translation>
     </message>
     <message>
         <source>Set on new contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs des nouveaux contacts</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentement</translation>
+        <translation>Consentement</translation>
     </message>
 </context>
 <context>
@@ -17692,23 +17692,23 @@
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>Added 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche ajoutée</translation>
     </message>
     <message>
         <source>Deleted 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche supprimée</translation>
     </message>
     <message>
         <source>The type of this record was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de cette fiche a été supprimé</translation>
     </message>
     <message>
         <source>The record is kept. Restore the type in the settings, under Record types, to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche est conservée. Restaurez le type dans les paramètres, sous Types de fiche, pour la voir.</translation>
     </message>
 </context>
 <context>
@@ -19050,11 +19050,11 @@
     </message>
     <message>
         <source>Activities, tasks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Activités, tâches et fichiers</translation>
     </message>
     <message>
         <source>Records of this type get a timeline. Activities, tasks and files can refer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fiches de ce type ont une chronologie. Des activités, des tâches et des fichiers peuvent s’y rapporter.</translation>
     </message>
 </context>
 <context>
@@ -21034,33 +21034,33 @@
     <message>
         <source>%1 where %2</source>
         <comment>&quot;has Quotes&quot;, a condition on them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 où %2</translation>
     </message>
     <message numerus="yes">
         <source>has fewer than %Ln %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a moins de %Ln %1</numerusform>
+            <numerusform>a moins de %Ln %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has at least %Ln %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a au moins %Ln %1</numerusform>
+            <numerusform>a au moins %Ln %1</numerusform>
         </translation>
     </message>
     <message>
         <source>has no %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas de %1</translation>
     </message>
     <message>
         <source>has %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>a des %1</translation>
     </message>
 </context>
 <context>
@@ -23278,23 +23278,23 @@
     <name>satchel::ui::LinkForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Lien</translation>
+        <translation>Lier</translation>
     </message>
     <message>
         <source>Linked 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fiche liée</translation>
     </message>
     <message>
         <source>Changed the roles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles de %1 modifiés</translation>
     </message>
 </context>
 <context>
@@ -26280,33 +26280,33 @@
     <message>
         <source>, </source>
         <comment>between stages</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>One of %Ln deals does not meet the exit criteria of %1</source>
         <comment>of several; a stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une affaire sur %Ln ne remplit pas les critères de sortie de %1</numerusform>
+            <numerusform>Une affaire sur %Ln ne remplit pas les critères de sortie de %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln deals do not meet the exit criteria of %2</source>
         <comment>how many, of several; stages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 affaires sur %Ln ne remplissent pas les critères de sortie de %2</numerusform>
+            <numerusform>%1 affaires sur %Ln ne remplissent pas les critères de sortie de %2</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between deals</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of deals</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 et %Ln autre</numerusform>
             <numerusform>%1 et %Ln autres</numerusform>
         </translation>
@@ -26943,23 +26943,23 @@
     <name>satchel::ui::NoteSuggestions</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Mood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Humeur : %1</translation>
     </message>
     <message>
         <source>Set the mood to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’humeur : %1</translation>
     </message>
     <message>
         <source>Because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À cause de %1</translation>
     </message>
     <message>
         <source>Add the topic %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le sujet %1</translation>
     </message>
 </context>
 <context>
@@ -27909,11 +27909,11 @@
     <name>satchel::ui::PaletteDestinations</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Rapports</translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports enregistrés</translation>
     </message>
 </context>
 <context>
@@ -30404,63 +30404,63 @@
     </message>
     <message>
         <source>Unlinked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec %1 supprimé</translation>
     </message>
     <message>
         <source>Change roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les rôles…</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le lien</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RelationDialog</name>
     <message>
         <source>Change a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une relation</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle relation</translation>
     </message>
     <message>
         <source>The record types can&apos;t be changed, because existing links would not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les types de fiche ne peuvent pas être modifiés, car les liens existants ne conviendraient plus.</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>Et</translation>
     </message>
     <message>
         <source>one per line</source>
-        <translation type="unfinished">un par ligne</translation>
+        <translation>un par ligne</translation>
     </message>
     <message>
         <source>Roles (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles (facultatif)</translation>
     </message>
     <message>
         <source>Save relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la relation</translation>
     </message>
     <message>
         <source>Add relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la relation</translation>
     </message>
     <message>
         <source>%1 on the page of a record of “%2” are called</source>
         <comment>contacts, project</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : nom sur la page d’une fiche « %2 »</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">Membres</translation>
+        <translation>Membres</translation>
     </message>
 </context>
 <context>
@@ -30468,74 +30468,74 @@
     <message>
         <source>%1: %2</source>
         <comment>a record type and what it calls its related records</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>Link any number of records with each other, such as the members of a project or the subsidiaries of a company. The links are on the pages of both records, each with its roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liez autant de fiches que vous voulez, par exemple les membres d’un projet ou les filiales d’une entreprise. Les liens figurent sur les pages des deux fiches, chacun avec ses rôles.</translation>
     </message>
     <message>
         <source>First record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier type de fiche</translation>
     </message>
     <message>
         <source>Second record type</source>
-        <translation type="unfinished"></translation>
+        <translation>Second type de fiche</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Rôles</translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>No relations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune relation pour l’instant.</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle relation</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">Restaurer</translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>%1 (removed)</source>
-        <translation type="unfinished">%1 (supprimé)</translation>
+        <translation>%1 (supprimé)</translation>
     </message>
     <message>
         <source>Added the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation %1 ajoutée</translation>
     </message>
     <message>
         <source>Changed the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation %1 modifiée</translation>
     </message>
     <message numerus="yes">
         <source>Removed the relation %1; %Ln link(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relation %1 supprimée ; %Ln lien conservé</numerusform>
+            <numerusform>Relation %1 supprimée ; %Ln liens conservés</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation %1 restaurée</translation>
     </message>
     <message>
         <source>The relation was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La relation n’a pas été enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -34554,7 +34554,7 @@
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
 </context>
 <context>

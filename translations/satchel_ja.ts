@@ -5635,19 +5635,19 @@
     </message>
     <message>
         <source>a record type can&apos;t become a relation, nor a relation a record type; add a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの種類をリレーションに変えることも、その逆もできません。新しく追加してください</translation>
     </message>
     <message>
         <source>a relation needs a name at both of its record types</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーションには両方のレコードの種類での名前が必要です</translation>
     </message>
     <message>
         <source>a role needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>役割には名前が必要です</translation>
     </message>
     <message>
         <source>a record can&apos;t be linked with itself</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードを自分自身に関連付けることはできません</translation>
     </message>
 </context>
 <context>
@@ -8343,11 +8343,11 @@
     </message>
     <message>
         <source>Is a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーション</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">役割</translation>
+        <translation>役割</translation>
     </message>
 </context>
 <context>
@@ -8887,59 +8887,59 @@
     <name>satchel::insight::Topic</name>
     <message>
         <source>Price</source>
-        <translation type="unfinished">価格</translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">予算</translation>
+        <translation>予算</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished">競合他社</translation>
+        <translation>競合</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>納期</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契約</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>契約更新</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>連携</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティ</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>研修</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール</translation>
     </message>
     <message>
         <source>Decision maker</source>
-        <translation type="unfinished">意思決定者</translation>
+        <translation>意思決定者</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Requirements</source>
-        <translation type="unfinished"></translation>
+        <translation>要件</translation>
     </message>
 </context>
 <context>
@@ -12669,7 +12669,7 @@
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
@@ -15368,19 +15368,19 @@
     </message>
     <message>
         <source>Creates</source>
-        <translation type="unfinished">作成するもの</translation>
+        <translation>作成するもの</translation>
     </message>
     <message>
         <source>Set on new leads</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリードに設定する値</translation>
     </message>
     <message>
         <source>Set on new contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい連絡先に設定する値</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">同意</translation>
+        <translation>同意</translation>
     </message>
 </context>
 <context>
@@ -17555,23 +17555,23 @@
     </message>
     <message>
         <source>New record</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいレコード</translation>
     </message>
     <message>
         <source>Added 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード1件を追加</translation>
     </message>
     <message>
         <source>Deleted 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード1件を削除</translation>
     </message>
     <message>
         <source>The type of this record was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>このレコードの種類は削除されました</translation>
     </message>
     <message>
         <source>The record is kept. Restore the type in the settings, under Record types, to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードは保持されています。表示するには、設定の「レコードの種類」で種類を復元してください。</translation>
     </message>
 </context>
 <context>
@@ -18894,11 +18894,11 @@
     </message>
     <message>
         <source>Activities, tasks and files</source>
-        <translation type="unfinished"></translation>
+        <translation>活動、タスク、ファイル</translation>
     </message>
     <message>
         <source>Records of this type get a timeline. Activities, tasks and files can refer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類のレコードにタイムラインが付きます。活動、タスク、ファイルを関連付けられます。</translation>
     </message>
 </context>
 <context>
@@ -20864,31 +20864,31 @@
     <message>
         <source>%1 where %2</source>
         <comment>&quot;has Quotes&quot;, a condition on them</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（条件: %2）</translation>
     </message>
     <message numerus="yes">
         <source>has fewer than %Ln %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1が%Ln件未満</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>has at least %Ln %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1が%Ln件以上</numerusform>
         </translation>
     </message>
     <message>
         <source>has no %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1がない</translation>
     </message>
     <message>
         <source>has %1</source>
         <comment>related records, such as Quotes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1がある</translation>
     </message>
 </context>
 <context>
@@ -23088,23 +23088,23 @@
     <name>satchel::ui::LinkForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">リンク</translation>
+        <translation>関連付ける</translation>
     </message>
     <message>
         <source>Linked 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>レコード1件を関連付け</translation>
     </message>
     <message>
         <source>Changed the roles of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の役割を変更</translation>
     </message>
 </context>
 <context>
@@ -26048,32 +26048,32 @@
     <message>
         <source>, </source>
         <comment>between stages</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>One of %Ln deals does not meet the exit criteria of %1</source>
         <comment>of several; a stage</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>商談%Ln件のうち1件が%1の完了条件を満たしていません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln deals do not meet the exit criteria of %2</source>
         <comment>how many, of several; stages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>商談%Ln件のうち%1件が%2の完了条件を満たしていません</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between deals</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of deals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -26691,23 +26691,23 @@
     <name>satchel::ui::NoteSuggestions</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">「%1」</translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>Mood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>雰囲気: %1</translation>
     </message>
     <message>
         <source>Set the mood to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>雰囲気を「%1」にする</translation>
     </message>
     <message>
         <source>Because of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠: %1</translation>
     </message>
     <message>
         <source>Add the topic %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック「%1」を追加</translation>
     </message>
 </context>
 <context>
@@ -27638,11 +27638,11 @@
     <name>satchel::ui::PaletteDestinations</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">レポート</translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したレポート</translation>
     </message>
 </context>
 <context>
@@ -30109,63 +30109,63 @@
     </message>
     <message>
         <source>Unlinked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1との関連付けを解除</translation>
     </message>
     <message>
         <source>Change roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>役割を変更…</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>関連付けを解除</translation>
     </message>
 </context>
 <context>
     <name>satchel::ui::RelationDialog</name>
     <message>
         <source>Change a relation</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーションを変更</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリレーション</translation>
     </message>
     <message>
         <source>The record types can&apos;t be changed, because existing links would not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の関連付けに合わなくなるため、レコードの種類は変更できません。</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの種類1</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードの種類2</translation>
     </message>
     <message>
         <source>one per line</source>
-        <translation type="unfinished">1行に1つ</translation>
+        <translation>1行に1つ</translation>
     </message>
     <message>
         <source>Roles (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>役割（任意）</translation>
     </message>
     <message>
         <source>Save relation</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーションを保存</translation>
     </message>
     <message>
         <source>Add relation</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーションを追加</translation>
     </message>
     <message>
         <source>%1 on the page of a record of “%2” are called</source>
         <comment>contacts, project</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%2」のレコードのページでの%1の呼び名</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished">メンバー</translation>
+        <translation>メンバー</translation>
     </message>
 </context>
 <context>
@@ -30173,73 +30173,73 @@
     <message>
         <source>%1: %2</source>
         <comment>a record type and what it calls its related records</comment>
-        <translation type="unfinished">%1、%2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーション</translation>
     </message>
     <message>
         <source>Link any number of records with each other, such as the members of a project or the subsidiaries of a company. The links are on the pages of both records, each with its roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのメンバーや会社の子会社のように、任意の数のレコードを互いに関連付けます。関連付けは両方のレコードのページに、役割とともに表示されます。</translation>
     </message>
     <message>
         <source>First record type</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ目のレコードの種類</translation>
     </message>
     <message>
         <source>Second record type</source>
-        <translation type="unfinished"></translation>
+        <translation>2つ目のレコードの種類</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">役割</translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>No relations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーションはまだありません。</translation>
     </message>
     <message>
         <source>New relation</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいリレーション</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">変更</translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished">復元</translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>%1 (removed)</source>
-        <translation type="unfinished">%1（削除済み）</translation>
+        <translation>%1（削除済み）</translation>
     </message>
     <message>
         <source>Added the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーション「%1」を追加</translation>
     </message>
     <message>
         <source>Changed the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーション「%1」を変更</translation>
     </message>
     <message numerus="yes">
         <source>Removed the relation %1; %Ln link(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リレーション「%1」を削除（関連付け%Ln件は保持）</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored the relation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーション「%1」を復元</translation>
     </message>
     <message>
         <source>The relation was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーションは保存されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -34221,7 +34221,7 @@
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーション</translation>
     </message>
 </context>
 <context>
