@@ -58,6 +58,22 @@ private Q_SLOTS:
         QVERIFY(filterOf(stages).isEverything()); // it was about leads
     }
 
+    void aFunnelOfStagesRemembersItsPipeline()
+    {
+        ReportStore store;
+        const RecordId pipeline = store.create(EntityKind::Pipeline, {{u"name"_s, u"Service"_s}});
+        const BuiltReport report = StageFunnelDefinition{{}, pipeline};
+        const auto read = parseBuiltReport(store->schema(), toText(store->schema(), report));
+        QVERIFY_RESULT(read);
+        QVERIFY(*read == report);
+        QCOMPARE(parametersOf(*read).front().initial, pipeline.toString());
+        const auto wrong = parseBuiltReport(
+            store->schema(), u"{\"entity\":\"deal\",\"funnel\":\"stages\",\"pipeline\":\"x\"}"_s);
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().where, u"pipeline"_s);
+        QVERIFY(parametersOf(StageFunnelDefinition()).front().initial.isEmpty());
+    }
+
     void anAmountGoesWithItsFigure()
     {
         ReportStore store;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/builder/KindPanel.h"
 
+#include "domain/FieldNames.h"
 #include "reports/builder/DefinitionEdits.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
@@ -58,16 +59,26 @@ void chooseKindData(QComboBox &box, const QVariant &data)
 KindPanel::KindPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context),
       m_conditions(new PartList(tr("Only"), tr("Edit the filter"), tr("All records"))), m_cohort(new QWidget),
-      m_steps(new PartList(tr("Steps"), tr("Add a step"), {}))
+      m_stages(new QWidget), m_steps(new PartList(tr("Steps"), tr("Add a step"), {}))
 {
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, Theme::of(this), 16, 14);
     m_entity = addBox(*column, tr("From"));
     column->addWidget(m_conditions);
     column->addWidget(m_cohort);
+    column->addWidget(m_stages);
     column->addWidget(m_steps);
     column->addStretch(1);
     makeCohortPart();
+    auto *stages = new QVBoxLayout(m_stages);
+    setSpaces(*stages, Theme::of(this), 0, 6);
+    m_pipeline = addBox(*stages, tr("Pipeline"));
+    connect(m_pipeline, &QComboBox::activated, this, [this] {
+        edit([&](BuiltReport &report) {
+            if (auto *funnel = std::get_if<reports::StageFunnelDefinition>(&report))
+                funnel->pipeline = RecordId::fromString(m_pipeline->currentData().toString());
+        });
+    });
     for (const auto &entity : m_context.workspace.schema().entities()) {
         if (reports::canReportOn(*entity))
             m_entity->addItem(themedIcon(iconOf(entity->kind)), entity->pluralLabel, static_cast<int>(entity->kind));
@@ -192,6 +203,10 @@ void KindPanel::refresh()
     const auto *funnel = std::get_if<FunnelDefinition>(&m_report);
     m_cohort->setVisible(cohort != nullptr);
     m_steps->setVisible(funnel != nullptr);
+    const auto *stages = std::get_if<reports::StageFunnelDefinition>(&m_report);
+    m_stages->setVisible(stages != nullptr);
+    if (stages)
+        showPipelines(*stages);
     if (cohort)
         showCohort(*cohort);
     if (funnel)
@@ -226,6 +241,20 @@ void KindPanel::showCohort(const CohortDefinition &cohort)
     if (m_periods->findData(cohort.periods) < 0)
         m_periods->addItem(m_context.formats().count(cohort.periods), cohort.periods);
     chooseKindData(*m_periods, cohort.periods);
+}
+
+void KindPanel::showPipelines(const reports::StageFunnelDefinition &stages)
+{
+    m_pipeline->clear();
+    m_pipeline->addItem(tr("The first pipeline"), QString());
+    const auto rows = m_context.workspace.store().select(
+        {EntityKind::Pipeline, {u"@title"_s}, {}, {field::position, false}, {}, -1, false});
+    for (qsizetype row = 0; rows && row < rows->size(); ++row)
+        m_pipeline->addItem(rows->text(row, 0), rows->id(row).toString());
+    const QString chosen = stages.pipeline.isNull() ? QString() : stages.pipeline.toString();
+    if (m_pipeline->findData(chosen) < 0)
+        m_pipeline->addItem(tr("Deleted pipeline"), chosen);
+    chooseKindData(*m_pipeline, chosen);
 }
 
 void KindPanel::showSteps(const FunnelDefinition &funnel)

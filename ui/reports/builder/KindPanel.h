@@ -44,6 +44,7 @@ private:
     void editFunnel(const FunnelChange &change);
     void refresh();
     void showCohort(const reports::CohortDefinition &cohort);
+    void showPipelines(const reports::StageFunnelDefinition &stages);
     void showSteps(const reports::FunnelDefinition &funnel);
     void fillFields(QComboBox &box, const QString &chosen, bool (*isOffered)(const Field &field)) const;
     void moveStep(int row, int by);
@@ -59,6 +60,8 @@ private:
     QComboBox *m_figure = nullptr;
     QComboBox *m_value = nullptr;
     QComboBox *m_periods = nullptr;
+    QWidget *m_stages;
+    QComboBox *m_pipeline = nullptr;
     PartList *m_steps;
 };
 
