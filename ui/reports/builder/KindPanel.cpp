@@ -7,13 +7,13 @@
 #include "ui/common/Label.h"
 #include "ui/lists/FilterBuilder.h"
 #include "ui/lists/FilterText.h"
+#include "ui/reports/builder/PanelBox.h"
 #include "ui/reports/builder/PartList.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 namespace satchel::ui {
 
@@ -25,16 +25,6 @@ using reports::FunnelDefinition;
 using reports::ReportKind;
 
 namespace {
-
-/// In a panel that scrolls, the wheel is the panel's.
-class KindBox : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 bool isCohortMember(const Field &field)
 {
@@ -115,11 +105,9 @@ KindPanel::KindPanel(const PageContext &context, QWidget *parent)
 
 QComboBox *KindPanel::addBox(QLayout &column, const QString &title)
 {
-    auto *box = new KindBox;
+    auto *box = new PanelBox;
     box->setAccessibleName(title);
     box->view()->setAccessibleName(title);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
     auto *label = new Label(title, &Theme::Fonts::strong);
     label->setBuddy(box);
     column.addWidget(label);

@@ -13,6 +13,7 @@
 #include "ui/reports/builder/BuilderText.h"
 #include "ui/reports/builder/BuiltReportView.h"
 #include "ui/reports/builder/KindPanel.h"
+#include "ui/reports/builder/PanelBox.h"
 #include "ui/reports/DrillPanel.h"
 #include "ui/reports/ReportModel.h"
 #include "ui/reports/ReportRunner.h"
@@ -140,11 +141,9 @@ QWidget *ReportBuilderPage::makeSide()
     auto *lines = new QVBoxLayout(top);
     const int pad = Theme::of(this).px(16);
     lines->setContentsMargins(pad, pad, pad, 0);
-    m_kind = new QComboBox;
+    m_kind = new PanelBox;
     m_kind->setAccessibleName(tr("Kind of report"));
     m_kind->view()->setAccessibleName(tr("Kind of report"));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(10);
     using Kind = reports::ReportKind;
     m_kind->addItem(tr("Table and chart"), static_cast<int>(Kind::Table));
     m_kind->addItem(tr("Cohorts"), static_cast<int>(Kind::Cohorts));
