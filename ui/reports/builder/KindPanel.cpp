@@ -309,6 +309,7 @@ void KindPanel::editStep(size_t index)
     accept->disconnect(dialog); // it closes only with a name
     connect(builder, &FilterBuilder::closeRequested, dialog, &QDialog::reject);
     connect(accept, &QPushButton::clicked, this, [this, dialog, name, date, builder, entity, index, isNew, step] {
+        builder->finish();
         const reports::FunnelStep changed{name->text().trimmed(), builder->filter(), date->currentData().toString()};
         if (changed.label.isEmpty())
             return dialog->setError(tr("Enter a name for the step."));
