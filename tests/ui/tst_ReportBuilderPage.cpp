@@ -11,6 +11,7 @@
 #include "ui/reports/builder/BuilderPanel.h"
 #include "ui/reports/builder/BuilderText.h"
 #include "ui/reports/builder/BuiltReportView.h"
+#include "ui/reports/builder/KindPanel.h"
 #include "ui/reports/builder/PartList.h"
 #include "ui/reports/builder/ReportBuilderPage.h"
 #include "ui/reports/builder/ScheduleDialog.h"
@@ -165,6 +166,21 @@ struct BuilderPageDesk : BuilderDesk
         QComboBox *chosen = box(name);
         chosen->setCurrentIndex(chosen->findData(data));
         Q_EMIT chosen->activated(chosen->currentIndex());
+    }
+    static void chooseIn(const QWidget &panel, const QString &name, const QVariant &data)
+    {
+        for (auto *one : panel.findChildren<QComboBox *>()) {
+            if (one->accessibleName() != name)
+                continue;
+            one->setCurrentIndex(one->findData(data));
+            Q_EMIT one->activated(one->currentIndex());
+        }
+    }
+    void chooseKind(reports::ReportKind kind)
+    {
+        QComboBox *kinds = page.kindBox();
+        kinds->setCurrentIndex(kinds->findData(static_cast<int>(kind)));
+        Q_EMIT kinds->activated(kinds->currentIndex());
     }
     /// What a menu offers at a path of submenus; null where nothing is.
     static QAction *entry(QMenu *menu, const QStringList &path)
@@ -571,16 +587,84 @@ private Q_SLOTS:
         QVERIFY(desk.command(u"delete"_s)->isEnabled());
     }
 
-    void aCohortIsShownWithoutAPanel()
+    void aCohortIsEditedAndSaved()
     {
         BuilderPageDesk desk;
-        const reports::SavedDefinition cohort{{}, u"Cohorts"_s, desk.workspace.me(),
+        const reports::SavedDefinition saved{{}, u"Cohorts"_s, desk.workspace.me(),
             uR"({"entity": "deal", "cohort": {"member": "company", "date": "created_at", "by": "month"}})"_s};
-        desk.show(desk.create(EntityKind::View, reports::saveEdit(cohort, 0).values));
+        const RecordId id = desk.create(EntityKind::View, reports::saveEdit(saved, 0).values);
+        desk.show(id);
         QVERIFY(!desk.page.panel()->isVisible());
+        KindPanel *panel = desk.page.kindPanel();
+        QVERIFY(panel->isVisible());
+        QVERIFY(!panel->steps()->isVisible());
         QVERIFY(!desk.page.result()->isProblemShown());
-        QVERIFY(desk.command(u"rename"_s)->isEnabled());
         QVERIFY(!desk.page.isEdited());
+        desk.chooseIn(*panel, u"Periods"_s, static_cast<int>(store::DateUnit::Quarter));
+        desk.chooseIn(*panel, u"Show"_s, static_cast<int>(reports::CohortFigure::Value));
+        desk.wait();
+        QVERIFY(!desk.page.result()->isProblemShown());
+        desk.command(u"save"_s)->trigger();
+        QTRY_VERIFY(!desk.page.isEdited());
+        const auto read = reports::parseBuiltReport(
+            desk.workspace.schema(), reports::findDefinition(*desk.reader, id)->text);
+        QVERIFY_RESULT(read);
+        const auto &cohort = std::get<reports::CohortDefinition>(*read);
+        QCOMPARE(cohort.unit, store::DateUnit::Quarter);
+        QCOMPARE(cohort.value, u"value"_s);
+    }
+
+    void anotherKindKeepsTheFilterAndIsUndone()
+    {
+        BuilderPageDesk desk;
+        ReportDefinition definition = byIndustry();
+        definition.filter = *parseFilter(desk.workspace.schema(), EntityKind::Deal, u"source = \u0022Web\u0022"_s);
+        desk.show(desk.save(u"Mine"_s, definition, desk.workspace.me()));
+        desk.chooseKind(reports::ReportKind::StepFunnel);
+        desk.wait();
+        KindPanel *panel = desk.page.kindPanel();
+        QVERIFY(panel->isVisible() && panel->steps()->isVisible());
+        QCOMPARE(panel->steps()->view()->count(), 2);
+        QVERIFY(reports::filterOf(desk.page.draft()) == definition.filter);
+        QCOMPARE(desk.cell(0, 1), u"2"_s); // the deals from the web
+        desk.chooseKind(reports::ReportKind::StageFunnel);
+        desk.wait();
+        QVERIFY(!desk.page.result()->isProblemShown());
+        desk.command(u"undo"_s)->trigger();
+        QCOMPARE(reports::kindOf(desk.page.draft()), reports::ReportKind::StepFunnel);
+        desk.command(u"undo"_s)->trigger();
+        QVERIFY(desk.page.panel()->isVisible());
+        QVERIFY(desk.page.panel()->definition() == definition);
+        QVERIFY(!desk.page.isEdited());
+        QVERIFY(!desk.command(u"undo"_s)->isEnabled());
+    }
+
+    void aStepIsAddedToAFunnel()
+    {
+        BuilderPageDesk desk;
+        desk.show();
+        desk.chooseKind(reports::ReportKind::StepFunnel);
+        KindPanel *panel = desk.page.kindPanel();
+        panel->editStep(reports::mostFunnelSteps);
+        QPointer<Dialog> dialog = desk.dialog();
+        QVERIFY(dialog);
+        desk.button(dialog, u"Apply"_s)->click();
+        QVERIFY(dialog->isVisible()); // it has no name
+        for (auto *line : dialog->findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == u"Name of the step")
+                line->setText(u"Large"_s);
+        }
+        dialog->findChild<FilterBuilder *>()->setFilter(
+            *parseFilter(desk.workspace.schema(), EntityKind::Deal, u"value > 100"_s));
+        desk.button(dialog, u"Apply"_s)->click();
+        PartView *steps = panel->steps()->view();
+        QCOMPARE(steps->count(), 3);
+        steps->setFocus();
+        steps->setCurrentIndex(steps->model()->index(1, 0)); // won
+        QTest::keyClick(steps, Qt::Key_Delete);
+        desk.wait();
+        QCOMPARE(desk.firstColumn(), (QStringList{u"Created"_s, u"Large"_s}));
+        QCOMPARE(desk.cell(1, 1), u"2"_s);
     }
 
     void inANarrowWindowTheyTakeTurns()

@@ -20,7 +20,8 @@ reports::Options startingOptions(const PageContext &context, const reports::Defi
     reports::Options options;
     const auto parameters = definition.parameters(context.workspace.schema());
     const RecordId board = boardPipeline(context);
-    if (!board.isNull() && std::ranges::find(parameters, pipeline, &reports::Parameter::name) != parameters.end())
+    const auto asked = std::ranges::find(parameters, pipeline, &reports::Parameter::name);
+    if (!board.isNull() && asked != parameters.end() && asked->initial.isEmpty()) // else the report names its own
         options.insert(pipeline, board.toString());
     return options;
 }

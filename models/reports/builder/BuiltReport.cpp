@@ -27,8 +27,12 @@ Result<BuiltReport> parseBuiltReport(const Schema &schema, QStringView text)
         return BuiltReport(std::move(cohort));
     }
     if (json.contains(u"funnel")) {
-        const auto reader = TRY(JsonReader::fromText(text, {u"entity"_s, u"filter"_s, u"funnel"_s}));
-        if (json.value(u"funnel").isString()) {
+        const bool isByStages = json.value(u"funnel").isString();
+        QStringList keys{u"entity"_s, u"filter"_s, u"funnel"_s};
+        if (isByStages)
+            keys.append(u"pipeline"_s);
+        const auto reader = TRY(JsonReader::fromText(text, keys));
+        if (isByStages) {
             auto stages = TRY(readStageFunnel(schema, reader));
             return BuiltReport(std::move(stages));
         }
@@ -51,7 +55,7 @@ std::vector<Parameter> parametersOf(const BuiltReport &report)
     return std::visit(Overloaded{[](const ReportDefinition &table) { return pivotParameters(table); },
                           [](const CohortDefinition &cohort) { return cohortParameters(cohort); },
                           [](const FunnelDefinition &funnel) { return stepFunnelParameters(funnel); },
-                          [](const StageFunnelDefinition &) { return stageFunnelParameters(); }},
+                          [](const StageFunnelDefinition &stages) { return stageFunnelParameters(stages); }},
         report);
 }
 

@@ -79,20 +79,29 @@ Result<StageFunnelDefinition> readStageFunnel(const Schema &schema, const JsonRe
     if (entity != EntityKind::Deal)
         return reader.wrong(u"entity"_s, Reason::tr("only deals have stages"));
     TRY(reader.choice(u"funnel"_s, {u"stages"_s}, 0));
+    const QString pipeline = TRY(reader.text(u"pipeline"_s));
+    definition.pipeline = RecordId::fromString(pipeline);
+    if (definition.pipeline.isNull() && !pipeline.isEmpty())
+        return reader.wrong(u"pipeline"_s, Reason::tr("the id of a pipeline is needed"));
     return definition;
 }
 
 QJsonObject toJson(const Schema &schema, const StageFunnelDefinition &definition)
 {
     QJsonObject json{{u"entity"_s, schema.entity(EntityKind::Deal).name}, {u"funnel"_s, u"stages"_s}};
+    if (!definition.pipeline.isNull())
+        json.insert(u"pipeline"_s, definition.pipeline.toString());
     if (!definition.filter.isEverything())
         json.insert(u"filter"_s, definition.filter.toText());
     return json;
 }
 
-std::vector<Parameter> stageFunnelParameters()
+std::vector<Parameter> stageFunnelParameters(const StageFunnelDefinition &definition)
 {
-    return {pipelineParameter(), whereParameter(EntityKind::Deal)};
+    Parameter pipeline = pipelineParameter();
+    if (!definition.pipeline.isNull())
+        pipeline.initial = definition.pipeline.toString();
+    return {std::move(pipeline), whereParameter(EntityKind::Deal)};
 }
 
 Result<Report> stageFunnelReport(const ReportQuery &query, const StageFunnelDefinition &definition)

@@ -10,6 +10,7 @@ namespace satchel::reports {
 struct StageFunnelDefinition
 {
     Filter filter = {}; // of the deals, as they are today
+    RecordId pipeline = {}; // null: the first one
 
     bool operator==(const StageFunnelDefinition &) const = default;
 };
@@ -25,12 +26,12 @@ struct StageVisit
 /// skipped were passed on the day of the later one.
 StepDays stepDaysOf(const std::vector<StageVisit> &visits);
 
-/// {"entity": "deal", "filter": …, "funnel": "stages"}
+/// {"entity": "deal", "filter": …, "funnel": "stages", "pipeline": the id of a record}
 Result<StageFunnelDefinition> readStageFunnel(const Schema &schema, const JsonReader &reader);
 QJsonObject toJson(const Schema &schema, const StageFunnelDefinition &definition);
 
 /// One row per lane of the pipeline, and one for what was won. For a worker thread.
 Result<Report> stageFunnelReport(const ReportQuery &query, const StageFunnelDefinition &definition);
-std::vector<Parameter> stageFunnelParameters();
+std::vector<Parameter> stageFunnelParameters(const StageFunnelDefinition &definition);
 
 } // namespace satchel::reports

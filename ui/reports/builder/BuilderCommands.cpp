@@ -3,6 +3,7 @@
 #include "ui/reports/builder/ReportBuilderPage.h"
 
 #include "domain/FieldNames.h"
+#include "reports/builder/KindEdits.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
@@ -36,6 +37,7 @@ void ReportBuilderPage::makeCommands()
     using Self = ReportBuilderPage;
     m_commands.save = add(u"save"_s, tr("Save report"), Icon::Star, QKeySequence(QKeySequence::Save), &Self::save);
     m_commands.revert = add(u"revert"_s, tr("Revert"), Icon::Undo, {}, &Self::revert);
+    m_commands.undo = add(u"undo"_s, tr("Undo the last change of the report"), Icon::Undo, {}, &Self::undoChange);
     m_commands.rename = add(u"rename"_s, tr("Rename report"), Icon::Note, Qt::Key_F2, &Self::rename);
     m_commands.duplicate = add(u"duplicate"_s, tr("Duplicate report"), Icon::Copy, {}, &Self::duplicate);
     m_commands.remove = add(u"delete"_s, tr("Delete report"), Icon::Trash, {}, &Self::remove);
@@ -89,12 +91,10 @@ void ReportBuilderPage::saveThen(const std::function<void()> &then)
 {
     if (!m_panel || !canWrite())
         return;
-    if (const auto *table = std::get_if<reports::ReportDefinition>(&m_draft)) {
-        if (const auto checked = reports::checkDefinition(m_context.workspace.schema(), *table); !checked) {
-            m_banner->setText(tr("The report can’t be saved yet."), checked.error().what);
-            m_banner->show();
-            return;
-        }
+    if (const auto checked = reports::checkBuiltReport(m_context.workspace.schema(), m_draft); !checked) {
+        m_banner->setText(tr("The report can’t be saved yet."), checked.error().what);
+        m_banner->show();
+        return;
     }
     const auto current = m_stored ? reports::findDefinition(m_context.workspace.store(), m_stored->id)
                                   : Result<reports::SavedDefinition>(fail(Error::Kind::NotFound, {}));
@@ -323,6 +323,8 @@ void ReportBuilderPage::showReportMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_commands.undo);
+    menu->addSeparator();
     for (QAction *action : {m_commands.rename, m_commands.duplicate, m_commands.schedule, m_commands.print})
         menu->addAction(action);
     menu->addSeparator();

@@ -6,6 +6,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Popups.h"
 #include "ui/reports/builder/BuilderText.h"
+#include "ui/reports/builder/PanelBox.h"
 #include "ui/reports/builder/PartList.h"
 
 #include <QAbstractItemView>
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -25,19 +25,8 @@ using reports::ReportPart;
 
 namespace {
 
-constexpr int boxLetters = 10; // at least; longer texts are elided in the panel's width
 const QString firstPeriod = u"this_year"_s;
 const QString otherPeriod = u"…"_s; // asks for days
-
-/// In a panel that scrolls, the wheel is the panel's.
-class SentenceBox : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-};
 
 void chooseData(QComboBox &box, const QVariant &data)
 {
@@ -107,11 +96,9 @@ QComboBox *BuilderPanel::addBox(QVBoxLayout &column, const QString &title, const
     auto *part = new QWidget;
     auto *lines = new QVBoxLayout(part);
     setSpaces(*lines, Theme::of(this), 0, 4);
-    auto *box = new SentenceBox;
+    auto *box = new PanelBox;
     box->setAccessibleName(name);
     box->view()->setAccessibleName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(boxLetters);
     if (!title.isEmpty()) {
         auto *label = new Label(title, &Theme::Fonts::strong);
         label->setBuddy(box);

@@ -12,11 +12,15 @@
 #include "ui/reports/builder/BuilderPanel.h"
 #include "ui/reports/builder/BuilderText.h"
 #include "ui/reports/builder/BuiltReportView.h"
+#include "ui/reports/builder/KindPanel.h"
+#include "ui/reports/builder/PanelBox.h"
 #include "ui/reports/DrillPanel.h"
 #include "ui/reports/ReportModel.h"
 #include "ui/reports/ReportRunner.h"
 #include "ui/reports/ReportTable.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -32,6 +36,7 @@ constexpr int builderPause = 250; // milliseconds: what a person changes in a ro
 constexpr int storePause = 600;
 constexpr int builderPanelWidth = 296;
 constexpr int leastResultWidth = 360;
+constexpr size_t mostEarlierDrafts = 100;
 
 QScrollArea *scrolledBody(QWidget *content)
 {
@@ -71,8 +76,7 @@ void ReportBuilderPage::make()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_panel = new BuilderPanel(m_context);
-    m_panelScroll = scrolledBody(m_panel);
+    m_panelScroll = scrolledBody(makeSide());
     m_panelScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_unbuilt = new Label({}, &Theme::Fonts::body, TextColor::Secondary);
     m_unbuilt->setWordWrap(true);
@@ -88,10 +92,14 @@ void ReportBuilderPage::make()
     column->addLayout(row, 1);
     m_runner = std::make_unique<ReportRunner>(m_context.workspace);
     m_worker = std::make_unique<items::StoreWorker>(m_context.workspace.taskStore());
-    connect(m_panel, &BuilderPanel::edited, this, [this] {
-        m_draft = m_panel->definition();
-        follow();
-        m_again.start(builderPause);
+    connect(m_panel, &BuilderPanel::edited, this, [this] { change(m_panel->definition()); });
+    connect(m_kindPanel, &KindPanel::edited, this, [this] { change(m_kindPanel->report()); });
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        const auto kind = static_cast<reports::ReportKind>(m_kind->currentData().toInt());
+        if (kind == reports::kindOf(m_draft))
+            return;
+        change(reports::withKind(m_context.workspace.schema(), m_draft, kind));
+        showPanel();
     });
     connect(m_records, &DrillPanel::navigateTo, this, &Page::navigateTo);
     connect(m_records, &DrillPanel::closed, this, &ReportBuilderPage::placeRecords);
@@ -121,6 +129,35 @@ void ReportBuilderPage::make()
             m_again.start(storePause);
     });
     arrange();
+}
+
+/// The kind of the report above the parts that this kind has.
+QWidget *ReportBuilderPage::makeSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    setSpaces(*column, Theme::of(this), 0, 0);
+    auto *top = new QWidget;
+    auto *lines = new QVBoxLayout(top);
+    const int pad = Theme::of(this).px(16);
+    lines->setContentsMargins(pad, pad, pad, 0);
+    m_kind = new PanelBox;
+    m_kind->setAccessibleName(tr("Kind of report"));
+    m_kind->view()->setAccessibleName(tr("Kind of report"));
+    using Kind = reports::ReportKind;
+    m_kind->addItem(tr("Table and chart"), static_cast<int>(Kind::Table));
+    m_kind->addItem(tr("Cohorts"), static_cast<int>(Kind::Cohorts));
+    m_kind->addItem(tr("Funnel by steps"), static_cast<int>(Kind::StepFunnel));
+    m_kind->addItem(tr("Funnel by stages"), static_cast<int>(Kind::StageFunnel));
+    lines->addWidget(m_kind);
+    column->addWidget(top);
+    m_panel = new BuilderPanel(m_context);
+    m_kindPanel = new KindPanel(m_context);
+    m_kindPanel->hide();
+    column->addWidget(m_panel);
+    column->addWidget(m_kindPanel);
+    column->addStretch(1);
+    return side;
 }
 
 void ReportBuilderPage::makeHeader()
@@ -184,7 +221,7 @@ void ReportBuilderPage::activate()
     else
         ask();
     if (m_panelScroll->isVisible())
-        m_panel->setFocus(Qt::OtherFocusReason);
+        (m_panel->isHidden() ? static_cast<QWidget *>(m_kindPanel) : m_panel)->setFocus(Qt::OtherFocusReason);
     else
         m_result->table()->setFocus(Qt::OtherFocusReason);
 }
@@ -235,7 +272,8 @@ void ReportBuilderPage::arrange()
 {
     const bool isNarrow = m_width == WidthClass::Narrow;
     const int bar = m_panelScroll->verticalScrollBar()->sizeHint().width();
-    const int sideWidth = qMax(Theme::of(this).px(builderPanelWidth), m_panel->minimumSizeHint().width() + bar);
+    const int sideWidth = qMax(
+        Theme::of(this).px(builderPanelWidth), m_panelScroll->widget()->minimumSizeHint().width() + bar);
     for (QWidget *side : {static_cast<QWidget *>(m_panelScroll), static_cast<QWidget *>(m_unbuilt)}) {
         side->setMinimumWidth(isNarrow ? 0 : sideWidth);
         side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : sideWidth);
@@ -252,9 +290,8 @@ void ReportBuilderPage::arrange()
 /// The sentence, or why there is none.
 void ReportBuilderPage::showSide(bool isShown)
 {
-    const bool isTable = std::holds_alternative<reports::ReportDefinition>(m_draft) && m_isReadable;
-    m_panelScroll->setVisible(isTable && isShown);
-    m_unbuilt->setVisible(!isTable && isShown);
+    m_panelScroll->setVisible(m_isReadable && isShown);
+    m_unbuilt->setVisible(!m_isReadable && isShown);
 }
 
 /// Where there is no space for both, the records take the place of the report, and with large text that of the sentence
@@ -305,20 +342,52 @@ void ReportBuilderPage::showDraft(const reports::BuiltReport &draft)
 {
     m_isLoaded = true;
     m_draft = draft;
+    m_earlier.clear();
     m_banner->hide();
     m_records->close();
     m_result->clear();
-    if (const auto *table = std::get_if<reports::ReportDefinition>(&m_draft))
-        m_panel->setDefinition(*table);
-    m_unbuilt->setText(m_isReadable ? tr("This is a cohort or a funnel. It is described in a file and saved with "
-                                         "satchel report; here you can rename, export and schedule it.")
-                                    : tr("Fields that it needs were removed. You can delete the report, or describe it "
-                                         "again with satchel report."));
+    showPanel();
+    m_unbuilt->setText(tr("Fields that it needs were removed. You can delete the report, or describe it again with "
+                          "satchel report."));
     arrange();
     follow();
     followSchedule();
     ask();
     Q_EMIT titleChanged();
+}
+
+/// The parts of the draft, in the panel of its kind.
+void ReportBuilderPage::showPanel()
+{
+    const auto *table = std::get_if<reports::ReportDefinition>(&m_draft);
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(reports::kindOf(m_draft))));
+    m_panel->setVisible(table != nullptr);
+    m_kindPanel->setVisible(table == nullptr);
+    if (table)
+        m_panel->setDefinition(*table);
+    else
+        m_kindPanel->setReport(m_draft);
+}
+
+void ReportBuilderPage::change(const reports::BuiltReport &draft)
+{
+    if (m_earlier.size() >= mostEarlierDrafts)
+        m_earlier.erase(m_earlier.begin());
+    m_earlier.push_back(std::exchange(m_draft, draft));
+    follow();
+    m_again.start(builderPause);
+}
+
+/// The change before this one; another kind of report, for example.
+void ReportBuilderPage::undoChange()
+{
+    if (m_earlier.empty())
+        return;
+    m_draft = std::move(m_earlier.back());
+    m_earlier.pop_back();
+    showPanel();
+    follow();
+    m_again.start(builderPause);
 }
 
 /// Somebody renamed, saved or deleted it; edits stay, and whoever saves them is asked.
@@ -355,8 +424,7 @@ void ReportBuilderPage::followRegistry()
 {
     if (!m_isLoaded)
         return;
-    if (const auto *table = std::get_if<reports::ReportDefinition>(&m_draft))
-        m_panel->setDefinition(*table);
+    showPanel();
     m_again.start(builderPause);
 }
 
@@ -380,6 +448,7 @@ void ReportBuilderPage::follow()
         isEdited() ? &Theme::amber : &Theme::grey);
     m_commands.save->setEnabled(canWrite() && (isEdited() || !m_stored));
     m_commands.revert->setEnabled(isEdited());
+    m_commands.undo->setEnabled(!m_earlier.empty());
     m_commands.rename->setEnabled(canWrite() && m_stored);
     m_commands.duplicate->setEnabled(canWrite());
     m_commands.remove->setEnabled(!m_context.workspace.store().isReadOnly() && m_stored);
@@ -424,13 +493,11 @@ void ReportBuilderPage::ask()
         m_runner->cancel(); // what is reckoned is of the report before
         return;
     }
-    if (const auto *table = std::get_if<reports::ReportDefinition>(&m_draft)) {
-        if (const auto checked = reports::checkDefinition(m_context.workspace.schema(), *table); !checked) {
-            m_runner->cancel();
-            m_result->setProblem(tr("The report is not complete yet"), checked.error().what);
-            follow();
-            return;
-        }
+    if (const auto checked = reports::checkBuiltReport(m_context.workspace.schema(), m_draft); !checked) {
+        m_runner->cancel();
+        m_result->setProblem(tr("The report is not complete yet"), checked.error().what);
+        follow();
+        return;
     }
     reports::Definition definition{m_stored ? m_stored->id.toString() : QString(), title(), {}, u"report"_s, {}, {}};
     definition.parameters = [draft = m_draft](const Schema &) { return reports::parametersOf(draft); };

@@ -15,6 +15,7 @@
 
 #include <QTimer>
 
+class QComboBox;
 class QMenu;
 class QModelIndex;
 class QScrollArea;
@@ -26,6 +27,7 @@ class BuilderPanel;
 class BuiltReportView;
 class Button;
 class DrillPanel;
+class KindPanel;
 class Label;
 class PageHeader;
 class ReportRunner;
@@ -56,6 +58,9 @@ public:
     bool isEdited() const;
     bool isWaiting() const;
     BuilderPanel *panel() const { return m_panel; }
+    KindPanel *kindPanel() const { return m_kindPanel; }
+    QComboBox *kindBox() const { return m_kind; }
+    const reports::BuiltReport &draft() const { return m_draft; }
     BuiltReportView *result() const { return m_result; }
     DrillPanel *records() const { return m_records; }
     Banner *banner() const { return m_banner; }
@@ -78,7 +83,11 @@ private:
     // what is shown
     void load(const RecordId &id);
     void loadNew();
+    QWidget *makeSide();
     void showDraft(const reports::BuiltReport &draft);
+    void showPanel();
+    void change(const reports::BuiltReport &draft);
+    void undoChange();
     void readAgain();
     void follow();
     void followSchedule();
@@ -113,6 +122,7 @@ private:
     std::optional<reports::SavedDefinition> m_stored; // nothing of a new report
     reports::BuiltReport m_base; // as it was opened or saved
     reports::BuiltReport m_draft;
+    std::vector<reports::BuiltReport> m_earlier; // drafts before each change, the newest last
     bool m_isLoaded = false;
     bool m_isReadable = true;
     bool m_isSaving = false;
@@ -130,8 +140,10 @@ private:
     Button *m_makeNow = nullptr;
     Banner *m_banner = nullptr;
     QScrollArea *m_panelScroll = nullptr;
-    BuilderPanel *m_panel = nullptr;
-    Label *m_unbuilt = nullptr; // in the panel's place, of what is described in a file only
+    QComboBox *m_kind = nullptr;
+    BuilderPanel *m_panel = nullptr; // of a table
+    KindPanel *m_kindPanel = nullptr; // of cohorts and funnels
+    Label *m_unbuilt = nullptr; // in the panel's place, of what cannot be read any more
     QScrollArea *m_resultScroll = nullptr;
     BuiltReportView *m_result = nullptr;
     QWidget *m_strip = nullptr;
@@ -139,7 +151,7 @@ private:
     DrillPanel *m_records = nullptr;
     struct Commands
     {
-        QAction *save, *revert, *rename, *duplicate, *remove, *schedule, *makeNow, *back, *side, *print, *pdf;
+        QAction *save, *revert, *undo, *rename, *duplicate, *remove, *schedule, *makeNow, *back, *side, *print, *pdf;
     };
     Commands m_commands{};
     std::unique_ptr<ReportRunner> m_runner;
