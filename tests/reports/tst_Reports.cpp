@@ -431,6 +431,38 @@ private Q_SLOTS:
         QCOMPARE(time->figures[4].note, u"median 3 days"_s);
     }
 
+    void moodsAreCountedByMonth()
+    {
+        ReportStore store;
+        const RecordId ana = store.user(u"Ana"_s);
+        const auto log = [&](RecordId owner, QDate day, const QString &mood) {
+            ReportStore::Fields fields{{u"kind"_s, u"call"_s}, {u"subject"_s, u"Call"_s},
+                {u"at"_s, Instant::at(day, QTime(12, 0), QTimeZone::utc())}, {u"owner"_s, owner}};
+            if (!mood.isEmpty())
+                fields.push_back({u"sentiment"_s, mood});
+            store.create(EntityKind::Activity, fields);
+        };
+        log(ana, QDate(2026, 11, 2), u"negative"_s);
+        log(ana, QDate(2026, 11, 3), u"positive"_s);
+        log(ana, QDate(2026, 11, 4), {}); // without a mood
+        log(ana, QDate(2026, 11, 22), u"negative"_s); // planned
+        log(ana, QDate(2026, 9, 30), u"neutral"_s);
+        log(ana, QDate(2026, 5, 31), u"negative"_s); // before the first month
+        const auto report = store.ask(u"moods"_s, {{u"months"_s, u"6"_s}});
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->rows.size(), size_t(6));
+        const auto counts = [](const reports::Row &row) {
+            QStringList all;
+            for (size_t column = 1; column <= 4; ++column)
+                all.append(QString::number(std::get<qint64>(row.cells[column])));
+            return all.join(u' ');
+        };
+        QCOMPARE(counts(report->rows[0]), u"0 0 0 0"_s);
+        QCOMPARE(counts(report->rows[3]), u"1 0 1 0"_s);
+        QCOMPARE(counts(report->rows[5]), u"2 1 0 1"_s);
+        QCOMPARE(counts(*report->total), u"3 1 1 1"_s);
+    }
+
     void activityCountsWhatWasDoneAndNotWhatIsPlanned()
     {
         ReportStore store;

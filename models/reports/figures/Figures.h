@@ -42,6 +42,8 @@ Result<Report> competitorReport(const ReportQuery &query);
 std::vector<Parameter> coachingParameters(const Schema &schema); // of the two below
 Result<Report> coachingReport(const ReportQuery &query);
 Result<Report> coachingStagesReport(const ReportQuery &query);
+std::vector<Parameter> moodParameters(const Schema &schema);
+Result<Report> moodReport(const ReportQuery &query);
 std::vector<Parameter> leadParameters(const Schema &schema);
 Result<Report> leadReport(const ReportQuery &query);
 
