@@ -100,6 +100,20 @@ private Q_SLOTS:
         QVERIFY2(right >= floorOfAccuracy * static_cast<double>(sentences.size()), qPrintable(wrong.join(u'\n')));
     }
 
+    /// Whole notes often say a mood without a word of the lexicon; then nothing is suggested, rather than the contrary.
+    void aNoteIsNotReadAsTheContrary()
+    {
+        for (const TextLanguage language : {TextLanguage::English, TextLanguage::German}) {
+            const auto notes = labelledSentences(u"notes"_s, language);
+            QCOMPARE(notes.size(), size_t(8));
+            for (const LabelledSentence &note : notes) {
+                const QString read = sentimentOf(note.text).choice();
+                QVERIFY2(note.verdict != choice::positive || read != choice::negative, qPrintable(note.text));
+                QVERIFY2(note.verdict != choice::negative || read != choice::positive, qPrintable(note.text));
+            }
+        }
+    }
+
     void aNegationTurnsAnOpinionAround()
     {
         QVERIFY(scoreOf(u"She is happy with it."_s) > 0);

@@ -456,7 +456,9 @@ void ActivityForm::connectSuggestions()
     });
     connect(m_suggestions, &NoteSuggestions::topicAccepted, this, [this](const QString &topic) {
         const auto value = m_topics->value();
-        QStringList topics = value ? valueOr<QStringList>(*value) : QStringList();
+        if (!value) // what is half typed there stays
+            return;
+        QStringList topics = valueOr<QStringList>(*value);
         topics.append(topic);
         m_topics->setValue(Value(topics));
         m_body->setFocus(Qt::OtherFocusReason);
@@ -472,10 +474,12 @@ void ActivityForm::connectSuggestions()
 
 void ActivityForm::followNote()
 {
-    if (!activityKind(m_draft.kind).hasMood)
+    const ActivityKind &kind = activityKind(m_draft.kind);
+    if (!kind.hasMood)
         return m_suggestions->setNote({}, {}, {});
     const auto topics = m_topics->value();
-    m_suggestions->setNote(m_body->text(), m_mood->chosen(), topics ? valueOr<QStringList>(*topics) : QStringList());
+    const QString text = kind.hasSubject ? m_subject->text() + u"\n\n"_s + m_body->text() : m_body->text();
+    m_suggestions->setNote(text, m_mood->chosen(), topics ? valueOr<QStringList>(*topics) : QStringList());
 }
 
 void ActivityForm::chooseKind(const QString &kind)
@@ -679,6 +683,13 @@ bool ActivityForm::eventFilter(QObject *watched, QEvent *event)
         if (handleStageKey(*key))
             return true;
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool isAlt = (key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
+        if (isEnter && isAlt && m_suggestions->hasMood()) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                m_suggestions->acceptMood();
+            return true;
+        }
         if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
             event->accept();
             if (event->type() == QEvent::KeyPress)

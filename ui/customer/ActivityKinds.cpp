@@ -46,7 +46,7 @@ constexpr std::array kinds = {
         .hasPeople = true,
         .outcomes = Meeting,
         .place = Place::Location},
-    ActivityKind{.kind = choice::note, .icon = Icon::Note, .hasSubject = false, .hasMood = false},
+    ActivityKind{.kind = choice::note, .icon = Icon::Note, .hasSubject = false},
     ActivityKind{.kind = choice::sms, .icon = Icon::Email, .hasSubject = false, .hasDirection = true},
     ActivityKind{.kind = choice::whatsapp, .icon = Icon::Call, .hasSubject = false, .hasDirection = true},
     ActivityKind{.kind = choice::follow_up, .icon = Icon::Repeat, .hasDirection = true, .outcomes = Call},

@@ -55,6 +55,12 @@ void NoteSuggestions::reset()
     m_lexicon.reset();
 }
 
+void NoteSuggestions::acceptMood()
+{
+    if (hasMood())
+        Q_EMIT moodAccepted(QString(m_shown.mood)); // a copy: the receiver reads again
+}
+
 NoteSuggestions::Suggested NoteSuggestions::suggested()
 {
     Suggested found;
@@ -90,7 +96,8 @@ void NoteSuggestions::suggest()
     }
     m_buttons.clear();
     const auto add = [this](const QString &text, const QString &name, const QString &reason, auto accept) {
-        auto *button = new Button(Icon::Add, text, Button::Variant::Ghost);
+        QString shown = text;
+        auto *button = new Button(Icon::Add, shown.replace(u"&"_s, u"&&"_s), Button::Variant::Ghost); // no mnemonic
         button->setSmall(true);
         button->setAccessibleName(name);
         button->setToolTip(reason);
@@ -106,8 +113,8 @@ void NoteSuggestions::suggest()
         for (const QString &word : m_shown.reasons)
             quoted.append(tr("“%1”").arg(isolated(word)));
         add(tr("Mood: %1").arg(mood), tr("Set the mood to %1").arg(mood),
-            quoted.isEmpty() ? QString() : tr("Because of %1").arg(quoted.join(u", "_s)),
-            [this, key = m_shown.mood] { Q_EMIT moodAccepted(key); });
+            quoted.isEmpty() ? QString() : tr("Because of %1").arg(quoted.join(u", "_s)), [this] { acceptMood(); });
+        m_buttons.back()->setToolTip(nameWithKey(m_buttons.back()->toolTip(), QKeySequence(Qt::ALT | Qt::Key_Return)));
     }
     for (const QString &topic : std::as_const(m_shown.topics))
         add(topic, tr("Add the topic %1").arg(topic), {}, [this, topic] { Q_EMIT topicAccepted(topic); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the text of a note suggests for its mood and topics (insight/text): one button each, which takes it over. Nothing
-// is set by itself, and no mood is suggested where the text says too little or the person has chosen one.
+// What the text of a note suggests for its mood and topics (insight/text): one button each, which takes it over.
+// Nothing is set by itself, and no mood is suggested where the text says too little or the person has chosen one.
 #pragma once
 
 #include "insight/text/TopicLexicon.h"
@@ -25,6 +25,8 @@ public:
     void setNote(const QString &text, const QString &mood, const QStringList &topics);
     /// Of another activity: the topics that were used before are read again.
     void reset();
+    bool hasMood() const { return !m_shown.mood.isEmpty(); }
+    void acceptMood();
     bool isEmpty() const { return m_buttons.empty(); }
 
 Q_SIGNALS:
