@@ -18,8 +18,8 @@ class ReportExport : public FileExport
 public:
     /// The format follows the path's ending; CSV where that says nothing. The page shows in the status bar that it goes
     /// on, the workspace announces an error. Several may run at once. A page that goes meanwhile waits for the file.
-    static void begin(items::Workspace &workspace, Page &page, reports::Report report, const QString &path,
-        const Formats &formats);
+    static void begin(
+        items::Workspace &workspace, Page &page, reports::Report report, const QString &path, const Formats &formats);
 
 private:
     using FileExport::FileExport;
