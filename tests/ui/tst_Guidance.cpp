@@ -6,6 +6,8 @@
 #include "tests/support/TestProgram.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/FieldEditor.h"
+#include "ui/common/RecordForm.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/RelatedPanel.h"
@@ -258,6 +260,20 @@ private Q_SLOTS:
         dialog->reject();
         QTRY_VERIFY(!dialog);
         QCOMPARE(stageOf(unmet), from);
+        RecordForm form(desk.context, EntityKind::Deal);
+        form.setAskBeforeEdit([&](QWidget *parent, const Edit &edit, std::function<void()> goOn) {
+            warnBeforeEdit(desk.context, parent, edit, std::move(goOn));
+        });
+        form.edit(unmet);
+        QVERIFY(form.editorOf(field::stage));
+        form.editorOf(field::stage)->setValue(to);
+        form.save();
+        dialog = form.findChild<Dialog *>(u"exitCriteriaDialog"_s);
+        QVERIFY(dialog);
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(stageOf(unmet), from);
+        form.discard();
         dialog = setStage();
         QVERIFY(dialog);
         QVERIFY(clickIn(*dialog, u"Move anyway"_s));

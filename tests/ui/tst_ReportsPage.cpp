@@ -21,12 +21,14 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDialog>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -338,6 +340,31 @@ private Q_SLOTS:
             }
         }
         QVERIFY(drawn(*fixture.page.report(), false) != paper);
+    }
+
+    void aReportIsExportedInTheBackground()
+    {
+        Fixture fixture;
+        fixture.show();
+        QTemporaryDir folder;
+        QSignalSpy failed(&fixture.workspace, &items::Workspace::failed);
+        const auto write = [&](const QString &format, const QString &path) {
+            fixture.page.findChild<QAction *>(u"reports."_s + format)->trigger();
+            auto *dialog = fixture.page.findChild<QFileDialog *>();
+            QVERIFY(dialog);
+            Q_EMIT dialog->fileSelected(path);
+            QVERIFY(!fixture.workspace.tasks().isEmpty());
+            delete dialog;
+            QTRY_VERIFY(fixture.workspace.tasks().isEmpty());
+        };
+        for (const QString &format : {u"pdf"_s, u"xlsx"_s, u"csv"_s}) {
+            const QString path = folder.filePath(u"report."_s + format);
+            write(format, path);
+            QVERIFY(QFileInfo(path).size() > 0);
+        }
+        QVERIFY(failed.isEmpty());
+        write(u"pdf"_s, folder.filePath(u"no/such/report.pdf"_s));
+        QTRY_COMPARE(failed.size(), 1);
     }
 
     void anOlderQuestionIsNeverAnswered()

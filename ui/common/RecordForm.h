@@ -8,6 +8,7 @@
 #include "items/Duplicates.h"
 #include "ui/common/PageContext.h"
 
+#include <functional>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +19,9 @@ class Button;
 class CalculatedField;
 class FormSections;
 class Label;
+
+/// Called before an edit is committed; calls `goOn` when it may be, at once or after it asked.
+using AskBeforeEdit = std::function<void(QWidget *parent, const Edit &edit, std::function<void()> goOn)>;
 
 class RecordForm : public QWidget
 {
@@ -35,6 +39,8 @@ public:
 
     /// Commits when everything can be read; else the first wrong field has the focus. saved() follows.
     void save();
+    /// For questions that this module does not know; without it every edit is committed at once.
+    void setAskBeforeEdit(AskBeforeEdit ask) { m_askBeforeEdit = std::move(ask); }
     /// Throws away what was typed.
     void discard();
     bool isEdited() const { return m_isEdited; }
@@ -59,6 +65,7 @@ private:
     void fill(const Record &record);
     void showCalculated();
     Result<std::vector<FieldValue>> readValues();
+    void commit(const QString &label, const Edit &edit);
     void finishSaving(const Result<Receipt> &receipt, const RecordId &id);
     void noteEdited();
     void keepDraft();
@@ -90,6 +97,7 @@ private:
     std::vector<items::Duplicate> m_duplicates;
     QTimer m_draftTimer;
     QTimer m_duplicateTimer;
+    AskBeforeEdit m_askBeforeEdit;
     bool m_isEdited = false;
     bool m_isSaving = false;
 };

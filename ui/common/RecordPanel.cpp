@@ -64,6 +64,13 @@ RecordPanel::RecordPanel(const PageContext &context, EntityKind entity, QWidget 
     renew();
 }
 
+void RecordPanel::setAskBeforeEdit(const AskBeforeEdit &ask)
+{
+    m_askBeforeEdit = ask;
+    if (m_form)
+        m_form->setAskBeforeEdit(ask);
+}
+
 void RecordPanel::renew()
 {
     const Theme &theme = Theme::of(this);
@@ -71,6 +78,7 @@ void RecordPanel::renew()
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(theme.space.four, theme.px(4), theme.space.four, theme.space.four);
     m_form = new RecordForm(m_context, m_entity);
+    m_form->setAskBeforeEdit(m_askBeforeEdit);
     column->addWidget(m_form);
     column->addStretch(1);
     m_scroll->setWidget(holder);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/common/PageContext.h"
+#include "ui/common/RecordForm.h"
 
 #include <QWidget>
 
@@ -13,7 +14,6 @@ namespace satchel::ui {
 
 class Button;
 class Label;
-class RecordForm;
 class SyncLine;
 
 class RecordPanel : public QWidget
@@ -29,6 +29,8 @@ public:
     /// Goes on to another record, unless something was typed; the focus stays where it is.
     void follow(const RecordId &id);
     RecordForm &form() { return *m_form; }
+    /// As that of the form, for each form of the panel.
+    void setAskBeforeEdit(const AskBeforeEdit &ask);
 
     QSize sizeHint() const override;
 
@@ -51,6 +53,7 @@ private:
     SyncLine *m_sync;
     QScrollArea *m_scroll;
     RecordForm *m_form = nullptr;
+    AskBeforeEdit m_askBeforeEdit;
     Button *m_save;
     bool m_isNew = true;
 };

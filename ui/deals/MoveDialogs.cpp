@@ -414,6 +414,17 @@ void warnBeforeMove(const PageContext &context, QWidget *parent, const DealIds &
         checkCriteria(std::make_shared<CriteriaCheck>(CriteriaCheck{context, parent, deals, toStage, std::move(goOn)}));
 }
 
+void warnBeforeEdit(const PageContext &context, QWidget *parent, const Edit &edit, std::function<void()> goOn)
+{
+    const bool isOfDeal = edit.kind == Edit::Kind::Update && edit.entity == EntityKind::Deal;
+    const auto stage = std::ranges::find(edit.values, QString(field::stage), &FieldValue::field);
+    const RecordId to = stage == edit.values.end() ? RecordId() : valueOr<RecordId>(stage->value);
+    if (isOfDeal && !to.isNull())
+        warnBeforeMove(context, parent, {edit.id}, to, std::move(goOn));
+    else
+        goOn();
+}
+
 void promptForFields(const PageContext &context, QWidget *parent, const ChangeSet &changes, const Decided &decided)
 {
     // All edits of a move set the same fields.

@@ -25,6 +25,10 @@ void promptForMove(
 void warnBeforeMove(const PageContext &context, QWidget *parent, const DealIds &deals, const RecordId &toStage,
     std::function<void()> goOn);
 
+/// The same before one edit that may set a deal's stage, as a cell of a list or a form does; any other edit goes on at
+/// once.
+void warnBeforeEdit(const PageContext &context, QWidget *parent, const Edit &edit, std::function<void()> goOn);
+
 /// Of a change set that moves deals already: asks for what the stage requires, once per field, and writes each value to
 /// the deals that lack it. At once where nothing is missing; of very many deals it is found out while the window goes
 /// on.

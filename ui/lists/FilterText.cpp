@@ -74,8 +74,17 @@ private:
             .arg(records);
     }
 
+    /// An empty name stands for any validation rule.
+    static QString breaks(const QString &rule)
+    {
+        return rule.isEmpty() ? FilterTextTr::tr("breaks a rule")
+                              : FilterTextTr::tr("breaks the rule “%1”", "a validation rule").arg(isolated(rule));
+    }
+
     QString condition(const Filter &filter) const
     {
+        if (filter.isBreaks())
+            return breaks(filter.operands.front().text);
         const auto path = resolvePath(m_context.workspace.schema(), m_entity, filter.path);
         if (!path)
             return isolatedLtr(filter.toText());

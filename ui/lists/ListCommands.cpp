@@ -11,6 +11,7 @@
 #include "ui/common/WindowBounds.h"
 #include "ui/deals/DealClosing.h"
 #include "ui/deals/Debrief.h"
+#include "ui/deals/MoveDialogs.h"
 #include "ui/documents/DocumentMenu.h"
 #include "ui/leads/ConvertLead.h"
 #include "ui/lists/BulkActions.h"
@@ -366,6 +367,9 @@ RecordPanel &ListPage::panel()
     if (m_panel)
         return *m_panel;
     m_panel = new RecordPanel(m_context, m_entity, this);
+    m_panel->setAskBeforeEdit([context = m_context](QWidget *parent, const Edit &edit, std::function<void()> goOn) {
+        warnBeforeEdit(context, parent, edit, std::move(goOn));
+    });
     static_cast<QHBoxLayout *>(layout()->itemAt(layout()->count() - 1)->layout())->addWidget(m_panel);
     m_panel->hide();
     connect(m_panel, &RecordPanel::closed, this, &ListPage::closePanel);

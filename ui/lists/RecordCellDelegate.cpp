@@ -3,8 +3,10 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "ui/common/FieldEditor.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/deals/MoveDialogs.h"
 #include "ui/documents/DocumentText.h"
 
 #include <QAbstractItemView>
@@ -440,6 +442,27 @@ bool RecordCellDelegate::helpEvent(
 const Field *RecordCellDelegate::fieldOf(const QModelIndex &index) const
 {
     return m_model.column(index.column()).field;
+}
+
+/// The rows may be others by the time a warning is answered: the edit names the record and its value of now.
+void RecordCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const items::TableColumn &column = m_model.column(index.column());
+    const bool isStage = m_model.entity() == EntityKind::Deal && column.isOwn() && column.field->name == field::stage;
+    auto *input = qobject_cast<FieldEditor *>(editor);
+    const auto value = isStage && input ? input->checkedValue() : Result<Value>(Value());
+    if (!value || valueOr<RecordId>(*value).isNull()) {
+        FieldCellDelegate::setModelData(editor, model, index);
+        return;
+    }
+    const auto before = index.data(RecordTableModel::ValueRole).value<Value>();
+    if (*value == before)
+        return;
+    const Edit edit = Edit::update(
+        EntityKind::Deal, m_model.idAt(index.row()), {{field::stage, *value}}, {{field::stage, before}});
+    const QString label = RecordTableModel::tr("Changed %1").arg(column.field->label);
+    warnBeforeEdit(context(), editor->parentWidget(), edit,
+        [workspace = &context().workspace, label, edit] { workspace->commit(label, {edit}); });
 }
 
 void RecordCellDelegate::updateEditorGeometry(

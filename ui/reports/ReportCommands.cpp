@@ -7,6 +7,7 @@
 #include "ui/reports/DrillPanel.h"
 #include "ui/reports/QuotaDialog.h"
 #include "ui/reports/ReportDocument.h"
+#include "ui/reports/ReportExport.h"
 #include "ui/reports/ReportFile.h"
 #include "ui/reports/ReportList.h"
 #include "ui/reports/ReportModel.h"
@@ -105,10 +106,7 @@ void ReportsPage::write(const QString &path)
 {
     if (!report()) // it was stopped while the dialog was open
         return;
-    if (const auto written = writeReportFile(*report(), path, m_context.formats()); !written)
-        Q_EMIT m_context.workspace.failed(written.error());
-    else
-        Q_EMIT workChanged({});
+    ReportExport::begin(m_context.workspace, *this, *report(), path, m_context.formats());
 }
 
 void ReportsPage::print()

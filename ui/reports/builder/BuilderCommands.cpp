@@ -15,6 +15,7 @@
 #include "ui/reports/builder/PartList.h"
 #include "ui/reports/builder/ScheduleDialog.h"
 #include "ui/reports/DrillPanel.h"
+#include "ui/reports/ReportExport.h"
 #include "ui/reports/ReportFile.h"
 #include "ui/reports/ReportPreview.h"
 #include "ui/reports/ReportRunner.h"
@@ -348,10 +349,7 @@ void ReportBuilderPage::exportTo(const QString &format)
     if (!m_result || !m_result->report() || m_result->isProblemShown())
         return;
     askReportFile(this, title(), format, [this, report = *m_result->report()](const QString &path) {
-        if (const auto written = writeReportFile(report, path, m_context.formats()); !written)
-            Q_EMIT m_context.workspace.failed(written.error());
-        else
-            Q_EMIT workChanged({});
+        ReportExport::begin(m_context.workspace, *this, report, path, m_context.formats());
     });
 }
 
