@@ -5924,6 +5924,10 @@
         <source>a record can&apos;t be linked with itself</source>
         <translation>لا يمكن ربط سجل بنفسه</translation>
     </message>
+    <message>
+        <source>the id of a pipeline is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -11941,6 +11945,39 @@
     <message>
         <source>The %1 customers with the highest risk of %2.</source>
         <translation>العملاء الأعلى خطرًا وعددهم %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many conversations were good, neutral or poor, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">جيد</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished">محايد</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished">سيئ</translation>
+    </message>
+    <message>
+        <source>Poor %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21750,6 +21787,15 @@
         <comment>related records, such as Quotes</comment>
         <translation>لديه %1</translation>
     </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks the rule “%1”</source>
+        <comment>a validation rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FirstRun</name>
@@ -23527,6 +23573,121 @@
     <message>
         <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
         <translation>اختر أمرًا لتغيير مفاتيحه. يخبرك Satchel فورًا إذا كان أمر آخر يستخدمها. تُحفظ مفاتيحك على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::KindPanel</name>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished">فقط</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation type="unfinished">تعديل التصفية</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished">كل السجلات</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished">إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">مسار المبيعات</translation>
+    </message>
+    <message>
+        <source>Who comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many periods later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">المبلغ</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">الأشهر</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage that comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of each period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation type="unfinished">هذه السجلات فقط</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">تطبيق</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation type="unfinished">تغيير الخطوة</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on which a record passed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Enter a name for the step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32056,10 +32217,6 @@
         <translation>لم تعد قراءة هذا التقرير ممكنة</translation>
     </message>
     <message>
-        <source>This is a cohort or a funnel. It is described in a file and saved with satchel report; here you can rename, export and schedule it.</source>
-        <translation>هذا تقرير أفواج أو قمع مبيعات. يوصف في ملف ويُحفظ بالأمر ‎satchel report‎؛ يمكنك هنا إعادة تسميته وتصديره وجدولته.</translation>
-    </message>
-    <message>
         <source>Fields that it needs were removed. You can delete the report, or describe it again with satchel report.</source>
         <translation>أُزيلت حقول يحتاج إليها. يمكنك حذف التقرير أو وصفه من جديد بالأمر ‎satchel report‎.</translation>
     </message>
@@ -32107,6 +32264,38 @@
     <message>
         <source>Press F5 to calculate it again.</source>
         <translation>اضغط على F5 لإعادة حسابه.</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table and chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel by steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel by stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportExport</name>
+    <message>
+        <source>Exporting %1</source>
+        <comment>a file</comment>
+        <translation type="unfinished">جارٍ تصدير %1</translation>
     </message>
 </context>
 <context>

@@ -5704,6 +5704,10 @@
         <source>a record can&apos;t be linked with itself</source>
         <translation>ein Datensatz kann nicht mit sich selbst verknüpft werden</translation>
     </message>
+    <message>
+        <source>the id of a pipeline is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -11565,6 +11569,39 @@
     <message>
         <source>The %1 customers with the highest risk of %2.</source>
         <translation>Die %1 Kunden mit dem höchsten Risiko von insgesamt %2.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>a step</comment>
+        <translation type="unfinished">Gewonnen</translation>
+    </message>
+    <message>
+        <source>Step 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many conversations were good, neutral or poor, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Gut</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished">Neutral</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished">Schlecht</translation>
+    </message>
+    <message>
+        <source>Poor %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21062,6 +21099,15 @@
         <comment>related records, such as Quotes</comment>
         <translation>hat %1</translation>
     </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks the rule “%1”</source>
+        <comment>a validation rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FirstRun</name>
@@ -22775,6 +22821,121 @@
     <message>
         <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
         <translation>Wählen Sie einen Befehl, um seine Tasten zu ändern. Satchel sagt sofort, wenn ein anderer Befehl sie hat. Ihre Tasten bleiben auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::KindPanel</name>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished">Nur</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation type="unfinished">Filter bearbeiten</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished">Alle Datensätze</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished">Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">Pipeline</translation>
+    </message>
+    <message>
+        <source>Who comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many periods later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Anzeigen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Betrag</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Monate</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage that comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of each period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation type="unfinished">Nur diese Datensätze</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Anwenden</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation type="unfinished">Schritt ändern</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on which a record passed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">Ohne Datum</translation>
+    </message>
+    <message>
+        <source>Enter a name for the step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30868,10 +31029,6 @@
         <translation>Dieser Bericht ist nicht mehr lesbar</translation>
     </message>
     <message>
-        <source>This is a cohort or a funnel. It is described in a file and saved with satchel report; here you can rename, export and schedule it.</source>
-        <translation>Das ist eine Kohorte oder ein Trichter. Der Bericht wird in einer Datei beschrieben und mit satchel report gespeichert; hier können Sie ihn umbenennen, exportieren und einplanen.</translation>
-    </message>
-    <message>
         <source>Fields that it needs were removed. You can delete the report, or describe it again with satchel report.</source>
         <translation>Felder, die er braucht, wurden entfernt. Sie können den Bericht löschen oder ihn mit satchel report neu beschreiben.</translation>
     </message>
@@ -30919,6 +31076,38 @@
     <message>
         <source>Press F5 to calculate it again.</source>
         <translation>F5 berechnet den Bericht neu.</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table and chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel by steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel by stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportExport</name>
+    <message>
+        <source>Exporting %1</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5704,6 +5704,10 @@
         <source>a record can&apos;t be linked with itself</source>
         <translation>un registro no se puede vincular consigo mismo</translation>
     </message>
+    <message>
+        <source>the id of a pipeline is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -11565,6 +11569,39 @@
     <message>
         <source>The %1 customers with the highest risk of %2.</source>
         <translation>Los %1 clientes con mayor riesgo de un total de %2.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many conversations were good, neutral or poor, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Buena</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished">Neutral</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished">Mala</translation>
+    </message>
+    <message>
+        <source>Poor %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21062,6 +21099,15 @@
         <comment>related records, such as Quotes</comment>
         <translation>tiene %1</translation>
     </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks the rule “%1”</source>
+        <comment>a validation rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FirstRun</name>
@@ -22775,6 +22821,121 @@
     <message>
         <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
         <translation>Elija un comando para cambiar sus teclas. Satchel avisa en el acto si otro comando las usa. Sus teclas se guardan en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::KindPanel</name>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished">Solo</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation type="unfinished">Editar el filtro</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished">Todos los registros</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished">Añadir un paso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">De</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">Pipeline</translation>
+    </message>
+    <message>
+        <source>Who comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many periods later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Importe</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Meses</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage that comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of each period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation type="unfinished">Solo estos registros</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Aplicar</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation type="unfinished">Cambiar el paso</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on which a record passed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">Sin fecha</translation>
+    </message>
+    <message>
+        <source>Enter a name for the step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30868,10 +31029,6 @@
         <translation>Este informe ya no se puede leer</translation>
     </message>
     <message>
-        <source>This is a cohort or a funnel. It is described in a file and saved with satchel report; here you can rename, export and schedule it.</source>
-        <translation>Es una cohorte o un embudo. Se describe en un archivo y se guarda con satchel report; aquí puede cambiarle el nombre, exportarlo y programarlo.</translation>
-    </message>
-    <message>
         <source>Fields that it needs were removed. You can delete the report, or describe it again with satchel report.</source>
         <translation>Se quitaron campos que necesita. Puede eliminar el informe o describirlo de nuevo con satchel report.</translation>
     </message>
@@ -30919,6 +31076,38 @@
     <message>
         <source>Press F5 to calculate it again.</source>
         <translation>F5 lo vuelve a calcular.</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table and chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel by steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel by stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportExport</name>
+    <message>
+        <source>Exporting %1</source>
+        <comment>a file</comment>
+        <translation type="unfinished">Exportando %1</translation>
     </message>
 </context>
 <context>

@@ -5690,7 +5690,7 @@
     </message>
     <message>
         <source>a record type can&apos;t become a relation, nor a relation a record type; add a new one</source>
-        <translation>un type de fiche ne peut pas devenir une relation, ni une relation un type de fiche ; ajoutez-en une nouvelle</translation>
+        <translation>un type de fiche ne peut pas devenir une relation, ni une relation un type de fiche&#x202f;; ajoutez-en une nouvelle</translation>
     </message>
     <message>
         <source>a relation needs a name at both of its record types</source>
@@ -5703,6 +5703,10 @@
     <message>
         <source>a record can&apos;t be linked with itself</source>
         <translation>une fiche ne peut pas être liée à elle-même</translation>
+    </message>
+    <message>
+        <source>the id of a pipeline is needed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11565,6 +11569,39 @@
     <message>
         <source>The %1 customers with the highest risk of %2.</source>
         <translation>Les %1 clients les plus à risque sur %2.</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many conversations were good, neutral or poor, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">Bon</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished">Neutre</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished">Mauvais</translation>
+    </message>
+    <message>
+        <source>Poor %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21062,6 +21099,15 @@
         <comment>related records, such as Quotes</comment>
         <translation>a des %1</translation>
     </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks the rule “%1”</source>
+        <comment>a validation rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FirstRun</name>
@@ -22775,6 +22821,121 @@
     <message>
         <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
         <translation>Choisissez une commande pour changer ses touches. Satchel signale aussitôt si une autre commande les utilise. Vos touches restent sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::KindPanel</name>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished">Seulement</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation type="unfinished">Modifier le filtre</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished">Toutes les fiches</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished">Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">Pipeline</translation>
+    </message>
+    <message>
+        <source>Who comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many periods later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Afficher</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Montant</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">Mois</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage that comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of each period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation type="unfinished">Seulement ces fiches</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">Appliquer</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation type="unfinished">Modifier l’étape</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on which a record passed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">Sans date</translation>
+    </message>
+    <message>
+        <source>Enter a name for the step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26943,15 +27104,15 @@
     <name>satchel::ui::NoteSuggestions</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Mood: %1</source>
-        <translation>Humeur : %1</translation>
+        <translation>Humeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set the mood to %1</source>
-        <translation>Définir l’humeur : %1</translation>
+        <translation>Définir l’humeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Because of %1</source>
@@ -30456,7 +30617,7 @@
     <message>
         <source>%1 on the page of a record of “%2” are called</source>
         <comment>contacts, project</comment>
-        <translation>%1 : nom sur la page d’une fiche « %2 »</translation>
+        <translation>%1&#xa0;: nom sur la page d’une fiche «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Members</source>
@@ -30468,7 +30629,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a record type and what it calls its related records</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -30525,8 +30686,8 @@
     <message numerus="yes">
         <source>Removed the relation %1; %Ln link(s) kept</source>
         <translation>
-            <numerusform>Relation %1 supprimée ; %Ln lien conservé</numerusform>
-            <numerusform>Relation %1 supprimée ; %Ln liens conservés</numerusform>
+            <numerusform>Relation %1 supprimée&#x202f;; %Ln lien conservé</numerusform>
+            <numerusform>Relation %1 supprimée&#x202f;; %Ln liens conservés</numerusform>
         </translation>
     </message>
     <message>
@@ -30868,10 +31029,6 @@
         <translation>Ce rapport n’est plus lisible</translation>
     </message>
     <message>
-        <source>This is a cohort or a funnel. It is described in a file and saved with satchel report; here you can rename, export and schedule it.</source>
-        <translation>Il s’agit d’une cohorte ou d’un entonnoir. Ce rapport est décrit dans un fichier et enregistré avec satchel report&#x202f;; ici, vous pouvez le renommer, l’exporter et le planifier.</translation>
-    </message>
-    <message>
         <source>Fields that it needs were removed. You can delete the report, or describe it again with satchel report.</source>
         <translation>Des champs dont il a besoin ont été supprimés. Vous pouvez supprimer le rapport ou le décrire de nouveau avec satchel report.</translation>
     </message>
@@ -30919,6 +31076,38 @@
     <message>
         <source>Press F5 to calculate it again.</source>
         <translation>F5 relance le calcul.</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table and chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel by steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel by stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportExport</name>
+    <message>
+        <source>Exporting %1</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5649,6 +5649,10 @@
         <source>a record can&apos;t be linked with itself</source>
         <translation>レコードを自分自身に関連付けることはできません</translation>
     </message>
+    <message>
+        <source>the id of a pipeline is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -11471,6 +11475,39 @@
     <message>
         <source>The %1 customers with the highest risk of %2.</source>
         <translation>顧客%2社のうち、リスクが最も高い%1社です。</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <comment>a step</comment>
+        <translation type="unfinished">受注</translation>
+    </message>
+    <message>
+        <source>Step 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many conversations were good, neutral or poor, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished">良い</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation type="unfinished">普通</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation type="unfinished">悪い</translation>
+    </message>
+    <message>
+        <source>Poor %</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20890,6 +20927,15 @@
         <comment>related records, such as Quotes</comment>
         <translation>%1がある</translation>
     </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks the rule “%1”</source>
+        <comment>a validation rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FirstRun</name>
@@ -22587,6 +22633,121 @@
     <message>
         <source>Choose a command to change its keys. Satchel says at once when another command has them. Your keys are kept on this computer.</source>
         <translation>コマンドを選んでキーを変更します。ほかのコマンドが使っている場合はすぐに表示されます。キーはこのコンピューターに保存されます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::KindPanel</name>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished">絞り込み</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation type="unfinished">フィルターを編集</translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished">すべてのレコード</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished">ステップを追加</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished">パイプライン</translation>
+    </message>
+    <message>
+        <source>Who comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many periods later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金額</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished">月数</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many come again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage that comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of each period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation type="unfinished">対象レコードの絞り込み</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished">適用</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation type="unfinished">ステップを変更</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on which a record passed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">日付なし</translation>
+    </message>
+    <message>
+        <source>Enter a name for the step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30571,10 +30732,6 @@
         <translation>このレポートは読み取れなくなりました</translation>
     </message>
     <message>
-        <source>This is a cohort or a funnel. It is described in a file and saved with satchel report; here you can rename, export and schedule it.</source>
-        <translation>これはコホートまたはファネルです。ファイルに記述し、satchel reportで保存したものです。ここでは名前の変更、エクスポート、スケジュールの設定ができます。</translation>
-    </message>
-    <message>
         <source>Fields that it needs were removed. You can delete the report, or describe it again with satchel report.</source>
         <translation>必要な項目が削除されました。レポートを削除するか、satchel reportで記述し直してください。</translation>
     </message>
@@ -30622,6 +30779,38 @@
     <message>
         <source>Press F5 to calculate it again.</source>
         <translation>F5キーで再計算します。</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table and chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel by steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel by stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportExport</name>
+    <message>
+        <source>Exporting %1</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
