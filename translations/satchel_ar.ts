@@ -5926,7 +5926,7 @@
     </message>
     <message>
         <source>the id of a pipeline is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم معرّف مسار مبيعات</translation>
     </message>
 </context>
 <context>
@@ -11949,35 +11949,35 @@
     <message>
         <source>Won</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>رابحة</translation>
     </message>
     <message>
         <source>Step 2</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة 2</translation>
     </message>
     <message>
         <source>Mood of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>مزاج المحادثات</translation>
     </message>
     <message>
         <source>How many conversations were good, neutral or poor, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المحادثات الجيدة والمحايدة والسيئة في كل شهر</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">جيد</translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished">محايد</translation>
+        <translation>محايد</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished">سيئ</translation>
+        <translation>سيئ</translation>
     </message>
     <message>
         <source>Poor %</source>
-        <translation type="unfinished"></translation>
+        <translation>سيئ %</translation>
     </message>
 </context>
 <context>
@@ -21789,12 +21789,12 @@
     </message>
     <message>
         <source>breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>يخالف قاعدة</translation>
     </message>
     <message>
         <source>breaks the rule “%1”</source>
         <comment>a validation rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>يخالف القاعدة «%1»</translation>
     </message>
 </context>
 <context>
@@ -23579,115 +23579,115 @@
     <name>satchel::ui::KindPanel</name>
     <message>
         <source>Only</source>
-        <translation type="unfinished">فقط</translation>
+        <translation>فقط</translation>
     </message>
     <message>
         <source>Edit the filter</source>
-        <translation type="unfinished">تعديل التصفية</translation>
+        <translation>تعديل التصفية</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished">كل السجلات</translation>
+        <translation>كل السجلات</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished">إضافة خطوة</translation>
+        <translation>إضافة خطوة</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">مسار المبيعات</translation>
+        <translation>مسار المبيعات</translation>
     </message>
     <message>
         <source>Who comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعود</translation>
     </message>
     <message>
         <source>By the date</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب التاريخ</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترات</translation>
     </message>
     <message>
         <source>How many periods later</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الفترات اللاحقة</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">المبلغ</translation>
+        <translation>المبلغ</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">الأشهر</translation>
+        <translation>الأشهر</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>أرباع السنة</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>السنوات</translation>
     </message>
     <message>
         <source>How many come again</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العائدين</translation>
     </message>
     <message>
         <source>Percentage that comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة العائدين</translation>
     </message>
     <message>
         <source>Amount of each period</source>
-        <translation type="unfinished"></translation>
+        <translation>مبلغ كل فترة</translation>
     </message>
     <message>
         <source>The first pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>أول مسار</translation>
     </message>
     <message>
         <source>Deleted pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار محذوف</translation>
     </message>
     <message>
         <source>Only these records</source>
-        <translation type="unfinished">هذه السجلات فقط</translation>
+        <translation>هذه السجلات فقط</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">تطبيق</translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished">تغيير الخطوة</translation>
+        <translation>تغيير الخطوة</translation>
     </message>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الخطوة</translation>
     </message>
     <message>
         <source>Date on which a record passed it</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ اجتياز السجل لها</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">بلا تاريخ</translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>Enter a name for the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا للخطوة.</translation>
     </message>
 </context>
 <context>
@@ -32267,27 +32267,27 @@
     </message>
     <message>
         <source>Undo the last change of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير في التقرير</translation>
     </message>
     <message>
         <source>Kind of report</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع التقرير</translation>
     </message>
     <message>
         <source>Table and chart</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول ومخطط</translation>
     </message>
     <message>
         <source>Cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفواج</translation>
     </message>
     <message>
         <source>Funnel by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>قمع حسب الخطوات</translation>
     </message>
     <message>
         <source>Funnel by stages</source>
-        <translation type="unfinished"></translation>
+        <translation>قمع حسب المراحل</translation>
     </message>
 </context>
 <context>
@@ -32295,7 +32295,7 @@
     <message>
         <source>Exporting %1</source>
         <comment>a file</comment>
-        <translation type="unfinished">جارٍ تصدير %1</translation>
+        <translation>جارٍ تصدير %1</translation>
     </message>
 </context>
 <context>

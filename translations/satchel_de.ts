@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>the id of a pipeline is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID einer Pipeline wird gebraucht</translation>
     </message>
 </context>
 <context>
@@ -11573,35 +11573,35 @@
     <message>
         <source>Won</source>
         <comment>a step</comment>
-        <translation type="unfinished">Gewonnen</translation>
+        <translation>Gewonnen</translation>
     </message>
     <message>
         <source>Step 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 2</translation>
     </message>
     <message>
         <source>Mood of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung der Gespräche</translation>
     </message>
     <message>
         <source>How many conversations were good, neutral or poor, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Gespräche gut, neutral oder schlecht waren, nach Monat</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Gut</translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished">Neutral</translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished">Schlecht</translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Poor %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht %</translation>
     </message>
 </context>
 <context>
@@ -21101,12 +21101,12 @@
     </message>
     <message>
         <source>breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>verletzt eine Regel</translation>
     </message>
     <message>
         <source>breaks the rule “%1”</source>
         <comment>a validation rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>verletzt die Regel „%1“</translation>
     </message>
 </context>
 <context>
@@ -22827,115 +22827,115 @@
     <name>satchel::ui::KindPanel</name>
     <message>
         <source>Only</source>
-        <translation type="unfinished">Nur</translation>
+        <translation>Nur</translation>
     </message>
     <message>
         <source>Edit the filter</source>
-        <translation type="unfinished">Filter bearbeiten</translation>
+        <translation>Filter bearbeiten</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished">Alle Datensätze</translation>
+        <translation>Alle Datensätze</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished">Schritt hinzufügen</translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Pipeline</translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Who comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wiederkommt</translation>
     </message>
     <message>
         <source>By the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Datum</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiträume</translation>
     </message>
     <message>
         <source>How many periods later</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeiträume danach</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Monate</translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartale</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>How many come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele wiederkommen</translation>
     </message>
     <message>
         <source>Percentage that comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil, der wiederkommt</translation>
     </message>
     <message>
         <source>Amount of each period</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag je Zeitraum</translation>
     </message>
     <message>
         <source>The first pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Pipeline</translation>
     </message>
     <message>
         <source>Deleted pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Pipeline</translation>
     </message>
     <message>
         <source>Only these records</source>
-        <translation type="unfinished">Nur diese Datensätze</translation>
+        <translation>Nur diese Datensätze</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Anwenden</translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished">Schritt ändern</translation>
+        <translation>Schritt ändern</translation>
     </message>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schritts</translation>
     </message>
     <message>
         <source>Date on which a record passed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, an dem ein Datensatz ihn erreichte</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">Ohne Datum</translation>
+        <translation>Ohne Datum</translation>
     </message>
     <message>
         <source>Enter a name for the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Schritt einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -31079,27 +31079,27 @@
     </message>
     <message>
         <source>Undo the last change of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung des Berichts rückgängig machen</translation>
     </message>
     <message>
         <source>Kind of report</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Berichts</translation>
     </message>
     <message>
         <source>Table and chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle und Diagramm</translation>
     </message>
     <message>
         <source>Cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohorten</translation>
     </message>
     <message>
         <source>Funnel by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trichter nach Schritten</translation>
     </message>
     <message>
         <source>Funnel by stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Trichter nach Phasen</translation>
     </message>
 </context>
 <context>
@@ -31107,7 +31107,7 @@
     <message>
         <source>Exporting %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden exportiert</translation>
     </message>
 </context>
 <context>

@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>the id of a pipeline is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>se necesita el identificador de un pipeline</translation>
     </message>
 </context>
 <context>
@@ -11573,35 +11573,35 @@
     <message>
         <source>Won</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ganado</translation>
     </message>
     <message>
         <source>Step 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 2</translation>
     </message>
     <message>
         <source>Mood of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo de las conversaciones</translation>
     </message>
     <message>
         <source>How many conversations were good, neutral or poor, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas conversaciones fueron buenas, neutras o malas, por mes</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Buena</translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished">Neutral</translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished">Mala</translation>
+        <translation>Mala</translation>
     </message>
     <message>
         <source>Poor %</source>
-        <translation type="unfinished"></translation>
+        <translation>Malo %</translation>
     </message>
 </context>
 <context>
@@ -21101,12 +21101,12 @@
     </message>
     <message>
         <source>breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>incumple una regla</translation>
     </message>
     <message>
         <source>breaks the rule “%1”</source>
         <comment>a validation rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>incumple la regla «%1»</translation>
     </message>
 </context>
 <context>
@@ -22827,115 +22827,115 @@
     <name>satchel::ui::KindPanel</name>
     <message>
         <source>Only</source>
-        <translation type="unfinished">Solo</translation>
+        <translation>Solo</translation>
     </message>
     <message>
         <source>Edit the filter</source>
-        <translation type="unfinished">Editar el filtro</translation>
+        <translation>Editar el filtro</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished">Todos los registros</translation>
+        <translation>Todos los registros</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished">Añadir un paso</translation>
+        <translation>Añadir un paso</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Pipeline</translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Who comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién vuelve</translation>
     </message>
     <message>
         <source>By the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la fecha</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Períodos</translation>
     </message>
     <message>
         <source>How many periods later</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos períodos después</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Importe</translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Meses</translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
     <message>
         <source>How many come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos vuelven</translation>
     </message>
     <message>
         <source>Percentage that comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje que vuelve</translation>
     </message>
     <message>
         <source>Amount of each period</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe de cada período</translation>
     </message>
     <message>
         <source>The first pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer pipeline</translation>
     </message>
     <message>
         <source>Deleted pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline eliminado</translation>
     </message>
     <message>
         <source>Only these records</source>
-        <translation type="unfinished">Solo estos registros</translation>
+        <translation>Solo estos registros</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Aplicar</translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished">Cambiar el paso</translation>
+        <translation>Cambiar el paso</translation>
     </message>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del paso</translation>
     </message>
     <message>
         <source>Date on which a record passed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha en que un registro lo pasó</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">Sin fecha</translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>Enter a name for the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre para el paso.</translation>
     </message>
 </context>
 <context>
@@ -31079,27 +31079,27 @@
     </message>
     <message>
         <source>Undo the last change of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio del informe</translation>
     </message>
     <message>
         <source>Kind of report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de informe</translation>
     </message>
     <message>
         <source>Table and chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla y gráfico</translation>
     </message>
     <message>
         <source>Cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohortes</translation>
     </message>
     <message>
         <source>Funnel by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Embudo por pasos</translation>
     </message>
     <message>
         <source>Funnel by stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Embudo por etapas</translation>
     </message>
 </context>
 <context>
@@ -31107,7 +31107,7 @@
     <message>
         <source>Exporting %1</source>
         <comment>a file</comment>
-        <translation type="unfinished">Exportando %1</translation>
+        <translation>Exportando %1</translation>
     </message>
 </context>
 <context>

@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>the id of a pipeline is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant d’un pipeline est nécessaire</translation>
     </message>
 </context>
 <context>
@@ -11573,35 +11573,35 @@
     <message>
         <source>Won</source>
         <comment>a step</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gagnée</translation>
     </message>
     <message>
         <source>Step 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape 2</translation>
     </message>
     <message>
         <source>Mood of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Humeur des conversations</translation>
     </message>
     <message>
         <source>How many conversations were good, neutral or poor, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de conversations étaient bonnes, neutres ou mauvaises, par mois</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">Bon</translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished">Neutre</translation>
+        <translation>Neutre</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished">Mauvais</translation>
+        <translation>Mauvais</translation>
     </message>
     <message>
         <source>Poor %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauvaise %</translation>
     </message>
 </context>
 <context>
@@ -21101,12 +21101,12 @@
     </message>
     <message>
         <source>breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>enfreint une règle</translation>
     </message>
     <message>
         <source>breaks the rule “%1”</source>
         <comment>a validation rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>enfreint la règle « %1 »</translation>
     </message>
 </context>
 <context>
@@ -22827,115 +22827,115 @@
     <name>satchel::ui::KindPanel</name>
     <message>
         <source>Only</source>
-        <translation type="unfinished">Seulement</translation>
+        <translation>Seulement</translation>
     </message>
     <message>
         <source>Edit the filter</source>
-        <translation type="unfinished">Modifier le filtre</translation>
+        <translation>Modifier le filtre</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished">Toutes les fiches</translation>
+        <translation>Toutes les fiches</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished">Ajouter une étape</translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">Pipeline</translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Who comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui revient</translation>
     </message>
     <message>
         <source>By the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la date</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes</translation>
     </message>
     <message>
         <source>How many periods later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de périodes suivantes</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Montant</translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">Mois</translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestres</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>How many come again</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien reviennent</translation>
     </message>
     <message>
         <source>Percentage that comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage qui revient</translation>
     </message>
     <message>
         <source>Amount of each period</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant de chaque période</translation>
     </message>
     <message>
         <source>The first pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier pipeline</translation>
     </message>
     <message>
         <source>Deleted pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline supprimé</translation>
     </message>
     <message>
         <source>Only these records</source>
-        <translation type="unfinished">Seulement ces fiches</translation>
+        <translation>Seulement ces fiches</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">Appliquer</translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished">Modifier l’étape</translation>
+        <translation>Modifier l’étape</translation>
     </message>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’étape</translation>
     </message>
     <message>
         <source>Date on which a record passed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Date à laquelle une fiche l’a franchie</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">Sans date</translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>Enter a name for the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom pour l’étape.</translation>
     </message>
 </context>
 <context>
@@ -31079,27 +31079,27 @@
     </message>
     <message>
         <source>Undo the last change of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification du rapport</translation>
     </message>
     <message>
         <source>Kind of report</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de rapport</translation>
     </message>
     <message>
         <source>Table and chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau et graphique</translation>
     </message>
     <message>
         <source>Cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohortes</translation>
     </message>
     <message>
         <source>Funnel by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonnoir par conditions</translation>
     </message>
     <message>
         <source>Funnel by stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonnoir par étapes du pipeline</translation>
     </message>
 </context>
 <context>
@@ -31107,7 +31107,7 @@
     <message>
         <source>Exporting %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportation de %1</translation>
     </message>
 </context>
 <context>

@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>the id of a pipeline is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプラインのIDが必要です</translation>
     </message>
 </context>
 <context>
@@ -11479,35 +11479,35 @@
     <message>
         <source>Won</source>
         <comment>a step</comment>
-        <translation type="unfinished">受注</translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>Step 2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ2</translation>
     </message>
     <message>
         <source>Mood of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の雰囲気</translation>
     </message>
     <message>
         <source>How many conversations were good, neutral or poor, by month</source>
-        <translation type="unfinished"></translation>
+        <translation>良い・普通・悪い会話の件数（月別）</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished">良い</translation>
+        <translation>良い</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished">普通</translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished">悪い</translation>
+        <translation>悪い</translation>
     </message>
     <message>
         <source>Poor %</source>
-        <translation type="unfinished"></translation>
+        <translation>悪い（%）</translation>
     </message>
 </context>
 <context>
@@ -20929,12 +20929,12 @@
     </message>
     <message>
         <source>breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールに違反</translation>
     </message>
     <message>
         <source>breaks the rule “%1”</source>
         <comment>a validation rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」に違反</translation>
     </message>
 </context>
 <context>
@@ -22639,115 +22639,115 @@
     <name>satchel::ui::KindPanel</name>
     <message>
         <source>Only</source>
-        <translation type="unfinished">絞り込み</translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Edit the filter</source>
-        <translation type="unfinished">フィルターを編集</translation>
+        <translation>フィルターを編集</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished">すべてのレコード</translation>
+        <translation>すべてのレコード</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished">ステップを追加</translation>
+        <translation>ステップを追加</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished">パイプライン</translation>
+        <translation>パイプライン</translation>
     </message>
     <message>
         <source>Who comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び現れる対象</translation>
     </message>
     <message>
         <source>By the date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>How many periods later</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する後続期間の数</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished">月数</translation>
+        <translation>月数</translation>
     </message>
     <message>
         <source>Quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>四半期</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>How many come again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び現れた数</translation>
     </message>
     <message>
         <source>Percentage that comes again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び現れた割合</translation>
     </message>
     <message>
         <source>Amount of each period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間ごとの金額</translation>
     </message>
     <message>
         <source>The first pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のパイプライン</translation>
     </message>
     <message>
         <source>Deleted pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたパイプライン</translation>
     </message>
     <message>
         <source>Only these records</source>
-        <translation type="unfinished">対象レコードの絞り込み</translation>
+        <translation>対象レコードの絞り込み</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished">適用</translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>Change the step</source>
-        <translation type="unfinished">ステップを変更</translation>
+        <translation>ステップを変更</translation>
     </message>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの名前</translation>
     </message>
     <message>
         <source>Date on which a record passed it</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードが通過した日付</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">日付なし</translation>
+        <translation>日付なし</translation>
     </message>
     <message>
         <source>Enter a name for the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの名前を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -30782,27 +30782,27 @@
     </message>
     <message>
         <source>Undo the last change of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの直前の変更を元に戻す</translation>
     </message>
     <message>
         <source>Kind of report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの種類</translation>
     </message>
     <message>
         <source>Table and chart</source>
-        <translation type="unfinished"></translation>
+        <translation>表とグラフ</translation>
     </message>
     <message>
         <source>Cohorts</source>
-        <translation type="unfinished"></translation>
+        <translation>コホート</translation>
     </message>
     <message>
         <source>Funnel by steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ別ファネル</translation>
     </message>
     <message>
         <source>Funnel by stages</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ別ファネル</translation>
     </message>
 </context>
 <context>
@@ -30810,7 +30810,7 @@
     <message>
         <source>Exporting %1</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件をエクスポート中</translation>
     </message>
 </context>
 <context>
