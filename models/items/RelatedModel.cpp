@@ -16,16 +16,28 @@ constexpr RelatedKind ofDeal[] = {RelatedKind::Products, RelatedKind::People, Re
     RelatedKind::Files};
 constexpr RelatedKind ofLead[] = {
     RelatedKind::Tasks, RelatedKind::Meetings, RelatedKind::People, RelatedKind::Linked, RelatedKind::Files};
-constexpr RelatedKind ofCustom[] = {RelatedKind::Linked, RelatedKind::Tasks, RelatedKind::Meetings, RelatedKind::Files};
-constexpr RelatedKind withoutTimeline[] = {RelatedKind::Linked};
 
-std::span<const RelatedKind> sectionsOf(const Schema &schema, EntityKind entity)
+/// Of a custom entity those that can refer to its records.
+std::vector<RelatedKind> sectionsOfCustom(const Schema &schema, EntityKind entity)
+{
+    std::vector<RelatedKind> sections{RelatedKind::Linked};
+    for (const auto &[section, referring] :
+        {std::pair(RelatedKind::Tasks, EntityKind::Task), std::pair(RelatedKind::Meetings, EntityKind::Activity),
+            std::pair(RelatedKind::Files, EntityKind::Attachment)}) {
+        if (canRefer(schema, referring, entity))
+            sections.push_back(section);
+    }
+    return sections;
+}
+
+std::vector<RelatedKind> sectionsOf(const Schema &schema, EntityKind entity)
 {
     if (isCustomEntity(entity))
-        return hasTimeline(schema, entity) ? std::span<const RelatedKind>(ofCustom) : withoutTimeline;
-    if (entity == EntityKind::Lead)
-        return ofLead;
-    return entity == EntityKind::Deal ? std::span<const RelatedKind>(ofDeal) : ofCustomer;
+        return sectionsOfCustom(schema, entity);
+    const auto sections = entity == EntityKind::Lead ? std::span<const RelatedKind>(ofLead)
+        : entity == EntityKind::Deal                 ? std::span<const RelatedKind>(ofDeal)
+                                                     : std::span<const RelatedKind>(ofCustomer);
+    return {sections.begin(), sections.end()};
 }
 
 /// The list of a section, given to a generic function.
@@ -135,7 +147,7 @@ std::vector<RelatedModel::Row> RelatedModel::makeRows(const Related &related) co
             rows.push_back({heading.section, Row::Kind::More, 0, heading.group});
     };
     const Schema &schema = m_workspace.schema();
-    for (const RelatedKind section : m_sections.empty() ? sectionsOf(schema, m_entity) : std::span(m_sections)) {
+    for (const RelatedKind section : m_sections.empty() ? sectionsOf(schema, m_entity) : m_sections) {
         if (section != RelatedKind::Linked) {
             addSection({section, Row::Kind::Heading, 0, 0});
             continue;

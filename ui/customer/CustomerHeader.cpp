@@ -217,6 +217,12 @@ void CustomerHeader::makeButtons(const QList<QAction *> &buttons)
     }
 }
 
+void CustomerHeader::setAsideOffered(bool isOffered)
+{
+    m_isAsideOffered = isOffered;
+    fold();
+}
+
 void CustomerHeader::setAside(QWidget *aside)
 {
     m_aside = aside;
@@ -341,7 +347,9 @@ void CustomerHeader::fold()
     const int fixed = theme.px(14 + 16 + 28 + 6 * 4) + m_face->sizeHint().width() + m_more->sizeHint().width();
     const int name = qMin(m_identity->sizeHint().width(), theme.px(320));
     const int gap = theme.px(6);
-    const int aside = m_aside && width() >= theme.px(leastForAside) ? m_aside->sizeHint().width() + gap : 0;
+    const int aside = m_aside && m_isAsideOffered && width() >= theme.px(leastForAside)
+        ? m_aside->sizeHint().width() + gap
+        : 0;
     if (m_aside)
         m_aside->setVisible(aside > 0);
     int room = width() - fixed - name - aside;

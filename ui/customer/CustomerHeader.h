@@ -34,6 +34,8 @@ public:
     void setActions(const QList<QAction *> &buttons, const QList<QAction *> &all);
     /// Before the menu of all; it goes where there is little space.
     void setAside(QWidget *aside);
+    /// Whether the record has what is aside.
+    void setAsideOffered(bool isOffered);
     QWidget *moreButton() const;
     /// The button of an action, or the menu of all when it does not fit.
     QWidget *anchorOf(QAction *action) const;
@@ -75,6 +77,7 @@ private:
     QHBoxLayout *m_row;
     QList<std::pair<QAction *, Button *>> m_buttons;
     QWidget *m_aside = nullptr;
+    bool m_isAsideOffered = true;
     IconButton *m_more;
 };
 

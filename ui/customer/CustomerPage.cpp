@@ -429,7 +429,7 @@ void CustomerPage::showHead()
     const bool isLead = m_entity == EntityKind::Lead;
     enableCommands();
     m_header->setActions(buttonActions(), menuActions());
-    m_team->setVisible(m_comments->isEnabled());
+    m_header->setAsideOffered(m_comments->isEnabled());
     if (m_comments->isEnabled())
         m_team->setRecord({m_entity, m_id}, titleOf(m_record));
     placeHeads();
