@@ -446,11 +446,20 @@ void ActivityForm::setDraft(const ActivityDraft &draft)
     followNote();
 }
 
+/// A note is text first: it has the row once something is in it.
+void ActivityForm::showMood()
+{
+    const auto topics = m_topics->value();
+    const bool isUsed = !m_mood->chosen().isEmpty() || !topics || !isEmpty(*topics);
+    m_rows->setRowVisible(m_moodRow, activityKind(m_draft.kind).hasMood || isUsed);
+}
+
 void ActivityForm::connectSuggestions()
 {
     connect(this, &ActivityForm::edited, this, &ActivityForm::followNote);
     connect(m_suggestions, &NoteSuggestions::moodAccepted, this, [this](const QString &mood) {
         m_mood->choose(mood);
+        showMood();
         m_body->setFocus(Qt::OtherFocusReason); // the button goes
         Q_EMIT edited();
     });
@@ -461,6 +470,7 @@ void ActivityForm::connectSuggestions()
         QStringList topics = valueOr<QStringList>(*value);
         topics.append(topic);
         m_topics->setValue(Value(topics));
+        showMood();
         m_body->setFocus(Qt::OtherFocusReason);
         Q_EMIT edited();
     });
@@ -475,7 +485,7 @@ void ActivityForm::connectSuggestions()
 void ActivityForm::followNote()
 {
     const ActivityKind &kind = activityKind(m_draft.kind);
-    if (!kind.hasMood)
+    if (!kind.suggestsMood)
         return m_suggestions->setNote({}, {}, {});
     const auto topics = m_topics->value();
     const QString text = kind.hasSubject ? m_subject->text() + u"\n\n"_s + m_body->text() : m_body->text();
@@ -519,7 +529,7 @@ void ActivityForm::showKind()
     m_rows->setRowVisible(m_location, has.place != ActivityKind::Place::None);
     m_rows->setRowVisible(m_attendees, has.hasPeople);
     m_rows->setRowVisible(m_amount, has.hasAmount);
-    m_rows->setRowVisible(m_moodRow, has.hasMood);
+    showMood();
     m_location->setAccessibleName(placeLabel(has.place));
     if (auto *label = qobject_cast<QLabel *>(m_rows->labelForField(m_location)))
         label->setText(placeLabel(has.place));

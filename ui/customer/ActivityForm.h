@@ -77,6 +77,7 @@ private:
     int footHeight() const;
     void showHint(const QString &sentence, TextColor color);
     void showKind();
+    void showMood();
     void connectSuggestions();
     void followNote();
     void chooseKind(const QString &kind);

@@ -422,7 +422,7 @@ void CustomerPage::takeFiles(QStringList paths)
 {
     if (!isCustom())
         m_mails->file(takeMails(paths), m_entity, m_id);
-    if (paths.isEmpty() || !m_attach->isEnabled())
+    if (paths.isEmpty() || m_absent.contains(m_attach))
         return;
     const auto done = m_files->sharing().attach(paths, {m_entity, m_id, titleOf(m_record)});
     if (!done)

@@ -372,9 +372,15 @@ void CustomerPage::enableCommands()
     const bool isLead = m_entity == EntityKind::Lead;
     const bool isCustomer = !isLead && !isCustom();
     const bool canWrite = !m_context.workspace.store().isReadOnly();
-    const auto enable = [](const QList<QAction *> &actions, bool isEnabled) {
-        for (QAction *action : actions)
+    // A page that is not on screen has no action that is enabled, so what it offers is noted.
+    const auto enable = [this](const QList<QAction *> &actions, bool isEnabled) {
+        for (QAction *action : actions) {
             action->setEnabled(isEnabled);
+            if (isEnabled)
+                m_absent.remove(action);
+            else
+                m_absent.insert(action);
+        }
     };
     enable({m_quote, m_proposal, m_person}, isCustomer);
     enable({m_deal}, isCustomer && !isDeal);
@@ -391,23 +397,22 @@ void CustomerPage::enableCommands()
     enable({m_attach}, !isCustom() || items::canRefer(schema, EntityKind::Attachment, m_entity));
     enable({m_template}, !isCustom());
     enable({m_comments, m_follow}, subjectField(schema.entity(EntityKind::Comment), m_entity) != nullptr);
-    if (isCustom())
-        enable({m_call, m_email}, false);
+    enable({m_call, m_email}, !isCustom()); // unless a hold disables them
 }
 
 /// The last one is the main one.
 QList<QAction *> CustomerPage::buttonActions() const
 {
     if (isCustom())
-        return m_log->isEnabled() ? QList<QAction *>{m_note, m_task, m_log} : QList<QAction *>{m_edit};
+        return m_absent.contains(m_log) ? QList<QAction *>{m_edit} : QList<QAction *>{m_note, m_task, m_log};
     if (m_entity == EntityKind::Lead)
         return {m_call, m_email, m_task, m_log, m_convert};
-    if (m_debrief->isEnabled())
+    if (!m_absent.contains(m_debrief))
         return {m_call, m_email, m_debrief, m_task, m_log};
     return {m_call, m_email, m_entity == EntityKind::Deal ? m_quote : m_meeting, m_task, m_log};
 }
 
-/// All that the record has. A call or letter that is held back stays, and says why.
+/// All that the record has, also a call or letter that is held back.
 QList<QAction *> CustomerPage::menuActions() const
 {
     QList<QAction *> all{m_call, m_email, m_log, m_meeting, m_note, m_task, m_deal, m_quote, m_proposal, m_person,
@@ -415,10 +420,7 @@ QList<QAction *> CustomerPage::menuActions() const
         m_delete};
     all += m_personCommands;
     all += {m_comments, m_follow};
-    all.removeIf([this](const QAction *action) {
-        const bool canBeHeld = !isCustom() && (action == m_call || action == m_email);
-        return !action->isEnabled() && !canBeHeld;
-    });
+    all.removeIf([this](QAction *action) { return m_absent.contains(action); });
     return all;
 }
 
@@ -429,8 +431,9 @@ void CustomerPage::showHead()
     const bool isLead = m_entity == EntityKind::Lead;
     enableCommands();
     m_header->setActions(buttonActions(), menuActions());
-    m_header->setAsideOffered(m_comments->isEnabled());
-    if (m_comments->isEnabled())
+    const bool isSubject = !m_absent.contains(m_comments);
+    m_header->setAsideOffered(isSubject);
+    if (isSubject)
         m_team->setRecord({m_entity, m_id}, titleOf(m_record));
     placeHeads();
     m_header->setRecord(m_record);

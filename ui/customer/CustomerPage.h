@@ -205,6 +205,7 @@ private:
     QAction *m_search = nullptr;
     QAction *m_delete = nullptr;
     QList<QAction *> m_personCommands; // of a contact or lead
+    QSet<QAction *> m_absent; // what the record does not have
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
     PageTeardown m_teardown{*this};
