@@ -748,7 +748,10 @@ void tst_Shell::thePaletteFindsReportsByTheirTitles()
 void tst_Shell::thePaletteFindsWhatPeopleHaveDefined()
 {
     DealDesk desk;
-    desk.customer.make(EntityKind::Playbook, {{u"name"_s, u"Tender handover"_s}});
+    const auto addPlaybook = [&](const QString &name) {
+        desk.customer.workspace().commit(u"Add"_s, {Edit::create(EntityKind::Playbook, {}, {{u"name"_s, name}})});
+    };
+    addPlaybook(u"Tender handover"_s);
     reports::SavedReport saved;
     saved.name = u"Tender wins"_s;
     saved.report = u"won-lost"_s;
@@ -765,7 +768,7 @@ void tst_Shell::thePaletteFindsWhatPeopleHaveDefined()
     QCOMPARE(targetOf(u"Tender handover"_s).part, u"playbooks"_s);
     QCOMPARE(targetOf(u"Tender wins"_s).page, page::reports);
     QVERIFY(!targetOf(u"Tender wins"_s).view.isNull());
-    desk.customer.make(EntityKind::Playbook, {{u"name"_s, u"A first talk"_s}}); // it comes before the other one
+    addPlaybook(u"A first talk"_s); // it comes before the other one
     desk.run(u"tender handover"_s);
     QCOMPARE(desk.window.pages().currentKey(), page::settings);
     const auto *section = desk.window.findChild<PlaybooksSettingsPage *>();

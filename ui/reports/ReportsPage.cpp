@@ -19,7 +19,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedLayout>
 
 namespace satchel::ui {
 
@@ -127,8 +126,6 @@ QWidget *ReportsPage::makeBody()
     column->addLayout(head);
     m_parameters = new ParameterBar(m_context);
     column->addWidget(m_parameters);
-    auto *room = new QWidget;
-    m_stack = new QStackedLayout(room);
     m_content = new QWidget;
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
@@ -152,9 +149,9 @@ QWidget *ReportsPage::makeBody()
     m_problem = new EmptyState(Icon::Report, {}, {});
     m_advice = m_problem->addButton(Icon::Filter, tr("All time, everyone"));
     connect(m_advice, &QPushButton::clicked, this, &ReportsPage::removeRestriction);
-    m_stack->addWidget(m_content);
-    m_stack->addWidget(m_problem);
-    column->addWidget(room, 1);
+    m_problem->hide();
+    column->addWidget(m_content, 1);
+    column->addWidget(m_problem, 1);
     connect(m_parameters, &ParameterBar::chosen, this, &ReportsPage::choose);
     connect(m_table, &ReportTable::rowChosen, this, &ReportsPage::mark);
     connect(m_table, &QAbstractItemView::activated, this,
@@ -305,12 +302,12 @@ void ReportsPage::ask()
     findChild<QAction *>(u"reports.edit"_s)->setEnabled(isBuilt);
 }
 
-/// The room is as high as the highest of its parts that is not ignored. Where the report that was shown before were one
-/// of them, what is said instead of a report would be in the middle of its height, below that of the page.
+/// Not a stack, which is as high as its highest part: what is said instead of a report would be in the middle of the
+/// height of the report before, below the window.
 void ReportsPage::showPart(QWidget *part)
 {
-    m_content->setSizePolicy(QSizePolicy::Preferred, part == m_content ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    m_stack->setCurrentWidget(part);
+    m_content->setVisible(part == m_content);
+    m_problem->setVisible(part == m_problem);
 }
 
 /// What was shown before stays.

@@ -14,7 +14,6 @@
 class QBoxLayout;
 class QModelIndex;
 class QScrollArea;
-class QStackedLayout;
 
 namespace satchel::ui {
 
@@ -114,7 +113,6 @@ private:
     Label *m_title = nullptr;
     Label *m_asOf = nullptr;
     ParameterBar *m_parameters = nullptr;
-    QStackedLayout *m_stack = nullptr;
     FigureRow *m_figures = nullptr;
     ChartView *m_chart = nullptr;
     ReportModel *m_model = nullptr;
