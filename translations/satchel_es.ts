@@ -11581,11 +11581,11 @@
     </message>
     <message>
         <source>Mood of conversations</source>
-        <translation>Ánimo de las conversaciones</translation>
+        <translation>Impresión de las conversaciones</translation>
     </message>
     <message>
         <source>How many conversations were good, neutral or poor, by month</source>
-        <translation>Cuántas conversaciones fueron buenas, neutras o malas, por mes</translation>
+        <translation>Cuántas conversaciones fueron buenas, neutrales o malas, por mes</translation>
     </message>
     <message>
         <source>Good</source>
@@ -11601,7 +11601,7 @@
     </message>
     <message>
         <source>Poor %</source>
-        <translation>Malo %</translation>
+        <translation>Mala %</translation>
     </message>
 </context>
 <context>
@@ -22863,11 +22863,11 @@
     </message>
     <message>
         <source>Periods</source>
-        <translation>Períodos</translation>
+        <translation>Periodos</translation>
     </message>
     <message>
         <source>How many periods later</source>
-        <translation>Cuántos períodos después</translation>
+        <translation>Cuántos periodos después</translation>
     </message>
     <message>
         <source>Show</source>
@@ -22899,7 +22899,7 @@
     </message>
     <message>
         <source>Amount of each period</source>
-        <translation>Importe de cada período</translation>
+        <translation>Importe de cada periodo</translation>
     </message>
     <message>
         <source>The first pipeline</source>
@@ -22927,7 +22927,7 @@
     </message>
     <message>
         <source>Date on which a record passed it</source>
-        <translation>Fecha en que un registro lo pasó</translation>
+        <translation>Fecha en que un registro lo superó</translation>
     </message>
     <message>
         <source>No date</source>
@@ -22935,7 +22935,7 @@
     </message>
     <message>
         <source>Enter a name for the step.</source>
-        <translation>Escriba un nombre para el paso.</translation>
+        <translation>Introduzca un nombre para el paso.</translation>
     </message>
 </context>
 <context>
@@ -27112,7 +27112,7 @@
     </message>
     <message>
         <source>Set the mood to %1</source>
-        <translation>Fijar el ánimo: %1</translation>
+        <translation>Fijar la impresión: %1</translation>
     </message>
     <message>
         <source>Because of %1</source>

@@ -11601,7 +11601,7 @@
     </message>
     <message>
         <source>Poor %</source>
-        <translation>Mauvaise %</translation>
+        <translation>% mauvaises</translation>
     </message>
 </context>
 <context>
