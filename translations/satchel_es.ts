@@ -12863,7 +12863,7 @@
     </message>
     <message>
         <source>Mood: %1</source>
-        <translation>Ánimo: %1</translation>
+        <translation>Impresión: %1</translation>
     </message>
     <message>
         <source>Next step from this</source>
@@ -27108,7 +27108,7 @@
     </message>
     <message>
         <source>Mood: %1</source>
-        <translation>Ánimo: %1</translation>
+        <translation>Impresión: %1</translation>
     </message>
     <message>
         <source>Set the mood to %1</source>

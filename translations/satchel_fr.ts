@@ -11581,7 +11581,7 @@
     </message>
     <message>
         <source>Mood of conversations</source>
-        <translation>Humeur des conversations</translation>
+        <translation>Ressenti des conversations</translation>
     </message>
     <message>
         <source>How many conversations were good, neutral or poor, by month</source>
@@ -12863,7 +12863,7 @@
     </message>
     <message>
         <source>Mood: %1</source>
-        <translation>Humeur : %1</translation>
+        <translation>Ressenti&#xa0;: %1</translation>
     </message>
     <message>
         <source>Next step from this</source>
@@ -27108,11 +27108,11 @@
     </message>
     <message>
         <source>Mood: %1</source>
-        <translation>Humeur&#xa0;: %1</translation>
+        <translation>Ressenti&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set the mood to %1</source>
-        <translation>Définir l’humeur&#xa0;: %1</translation>
+        <translation>Définir le ressenti&#xa0;: %1</translation>
     </message>
     <message>
         <source>Because of %1</source>
