@@ -22847,7 +22847,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Von</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Pipeline</source>

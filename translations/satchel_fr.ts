@@ -22847,7 +22847,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>À partir de</translation>
     </message>
     <message>
         <source>Pipeline</source>

@@ -11487,11 +11487,11 @@
     </message>
     <message>
         <source>Mood of conversations</source>
-        <translation>会話の雰囲気</translation>
+        <translation>やり取りの感触</translation>
     </message>
     <message>
         <source>How many conversations were good, neutral or poor, by month</source>
-        <translation>良い・普通・悪い会話の件数（月別）</translation>
+        <translation>感触が良い・普通・悪いやり取りの件数（月別）</translation>
     </message>
     <message>
         <source>Good</source>
@@ -12765,7 +12765,7 @@
     </message>
     <message>
         <source>Mood: %1</source>
-        <translation>雰囲気: %1</translation>
+        <translation>感触: %1</translation>
     </message>
     <message>
         <source>Next step from this</source>
@@ -20929,12 +20929,12 @@
     </message>
     <message>
         <source>breaks a rule</source>
-        <translation>ルールに違反</translation>
+        <translation>入力規則に反する</translation>
     </message>
     <message>
         <source>breaks the rule “%1”</source>
         <comment>a validation rule</comment>
-        <translation>ルール「%1」に違反</translation>
+        <translation>入力規則「%1」に反する</translation>
     </message>
 </context>
 <context>
@@ -22659,7 +22659,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>差出人</translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Pipeline</source>
@@ -22667,19 +22667,19 @@
     </message>
     <message>
         <source>Who comes again</source>
-        <translation>再び現れる対象</translation>
+        <translation>リピートの対象</translation>
     </message>
     <message>
         <source>By the date</source>
-        <translation>日付</translation>
+        <translation>基準の日付</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation>期間</translation>
+        <translation>期間の単位</translation>
     </message>
     <message>
         <source>How many periods later</source>
-        <translation>表示する後続期間の数</translation>
+        <translation>何期間後まで</translation>
     </message>
     <message>
         <source>Show</source>
@@ -22691,7 +22691,7 @@
     </message>
     <message>
         <source>Months</source>
-        <translation>月数</translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Quarters</source>
@@ -22703,11 +22703,11 @@
     </message>
     <message>
         <source>How many come again</source>
-        <translation>再び現れた数</translation>
+        <translation>リピート数</translation>
     </message>
     <message>
         <source>Percentage that comes again</source>
-        <translation>再び現れた割合</translation>
+        <translation>リピート率</translation>
     </message>
     <message>
         <source>Amount of each period</source>
@@ -26856,11 +26856,11 @@
     </message>
     <message>
         <source>Mood: %1</source>
-        <translation>雰囲気: %1</translation>
+        <translation>感触: %1</translation>
     </message>
     <message>
         <source>Set the mood to %1</source>
-        <translation>雰囲気を「%1」にする</translation>
+        <translation>感触を「%1」にする</translation>
     </message>
     <message>
         <source>Because of %1</source>
@@ -30810,7 +30810,7 @@
     <message>
         <source>Exporting %1</source>
         <comment>a file</comment>
-        <translation>%1 件をエクスポート中</translation>
+        <translation>%1をエクスポート中</translation>
     </message>
 </context>
 <context>
