@@ -21101,12 +21101,12 @@
     </message>
     <message>
         <source>breaks a rule</source>
-        <translation>verletzt eine Regel</translation>
+        <translation>verstößt gegen eine Regel</translation>
     </message>
     <message>
         <source>breaks the rule “%1”</source>
         <comment>a validation rule</comment>
-        <translation>verletzt die Regel „%1“</translation>
+        <translation>verstößt gegen die Regel „%1“</translation>
     </message>
 </context>
 <context>
@@ -25629,7 +25629,7 @@
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation>Gib einen Namen ein.</translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Added a person</source>
@@ -31107,7 +31107,7 @@
     <message>
         <source>Exporting %1</source>
         <comment>a file</comment>
-        <translation>%1 werden exportiert</translation>
+        <translation>%1 wird exportiert</translation>
     </message>
 </context>
 <context>
