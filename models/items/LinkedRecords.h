@@ -7,8 +7,8 @@
 
 namespace satchel::items {
 
-/// One group per end of a relation and per custom reference, also those without records; `limit` records in each. What
-/// is in the trash is left out. Two ends of one relation that have the same heading are one group.
+/// One group per end of a relation and per custom reference, also where the group is empty; `limit` records in each.
+/// Records in the trash are excluded. Two ends of one relation with the same heading are one group.
 Result<std::vector<LinkedGroup>> readLinked(store::Store &store, const Record &record, qint64 limit);
 
 /// Whether records of one entity, such as tasks or files, can say that they belong to a record of another: by a

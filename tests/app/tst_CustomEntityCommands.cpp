@@ -58,15 +58,8 @@ private Q_SLOTS:
     {
         CommandLineCall satchel;
         define(satchel);
-        const QString path = satchel.folder() + u"/projects.csv"_s;
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("Name,Budget,Customer\nCrane,1200 EUR,Helvion\nBridge,900 EUR,Helvion\n");
-        file.close();
-        const Answer first = satchel({u"import"_s, path, u"--as"_s, u"x_project"_s});
-        QVERIFY2(first.code == 0, first.err.constData());
-        QCOMPARE(first.object()[u"created"].toInt(), 2);
-        QCOMPARE(satchel({u"import"_s, path, u"--as"_s, u"x_project"_s}).object()[u"created"].toInt(), 0);
+        importTwice(
+            satchel, u"x_project"_s, "Name,Budget,Customer\nCrane,1200 EUR,Helvion\nBridge,900 EUR,Helvion\n", 2);
         QCOMPARE(satchel({u"list"_s, u"company"_s}).array().size(), 1);
         const QByteArray out = satchel.plain({u"export"_s, u"x_project"_s, u"--store"_s, satchel.path()}).out;
         QVERIFY2(out.contains("Bridge") && out.contains("Budget"), out.constData());
@@ -89,15 +82,7 @@ private Q_SLOTS:
               R"(\u0022label\u0022:\u0022Lead\u0022}]")");
         satchel.create("x_project", R"({"name":"Harbour crane"})");
         satchel.create("contact", R"({"first_name":"Ana","last_name":"Roe"})");
-        const QString path = satchel.folder() + u"/members.csv"_s;
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("Projects,Members,Roles\nHarbour crane,Ana Roe,Lead\n");
-        file.close();
-        const Answer first = satchel({u"import"_s, path, u"--as"_s, u"x_members"_s});
-        QVERIFY2(first.code == 0, first.err.constData());
-        QCOMPARE(first.object()[u"created"].toInt(), 1);
-        QCOMPARE(satchel({u"import"_s, path, u"--as"_s, u"x_members"_s}).object()[u"created"].toInt(), 0);
+        importTwice(satchel, u"x_members"_s, "Projects,Members,Roles\nHarbour crane,Ana Roe,Lead\n", 1);
         QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 1);
         const QJsonArray found
             = satchel({u"list"_s, u"contact"_s, u"--where"_s, u"has x_members (x_roles = \"lead\")"_s}).array();
@@ -137,6 +122,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// The first import creates the records of the file, the second one finds them.
+    static void importTwice(CommandLineCall &satchel, const QString &entity, const QByteArray &csv, int created)
+    {
+        const QString path = satchel.folder() + u"/records.csv"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(csv);
+        file.close();
+        const Answer first = satchel({u"import"_s, path, u"--as"_s, entity});
+        QVERIFY2(first.code == 0, first.err.constData());
+        QCOMPARE(first.object()[u"created"].toInt(), created);
+        QCOMPARE(satchel({u"import"_s, path, u"--as"_s, entity}).object()[u"created"].toInt(), 0);
+    }
+
     static QString define(CommandLineCall &satchel)
     {
         const QString id = satchel.create(

@@ -40,8 +40,8 @@ const PublicTask publicTasks[] = {
         {u"4 customer service calls or more"_s, u"number_customer_service_calls"_s,
             [](const QString &calls) { return calls.toInt() >= 4 ? u"many"_s : u"few"_s; }},
         0.9},
-    // The grade is the lender's own score and one of the features; to lose little against it is enough, because some
-    // 100 bad loans are held back and the AUC is not more exact than that.
+    // The grade is the lender's own score and one of the features; to lose little against it is enough: with some
+    // 100 bad loans held back, the standard error of the AUC is larger than that difference.
     {u"lending_club"_s, u"Class"_s, u"bad"_s,
         {u"the lender's grade, A to G"_s, u"sub_grade"_s, [](const QString &grade) { return grade.left(1); }}, 1.1},
     {u"attrition"_s, u"Attrition"_s, u"Yes"_s,

@@ -23,9 +23,8 @@ bool hasPublicSets();
 PublicSet readPublicSet(const QString &name, const QString &folder);
 
 /// Each row is an example: positive where the column `outcome` holds `positive`. All other columns are features, a
-/// number where every filled cell is one. The sets know no time, and R shows that their order says nothing about the
-/// outcome: the number of the row stands for the time when the outcome became known, so that the last rows are held
-/// back.
+/// number where every filled cell is one. The sets have no dates, and their order does not depend on the outcome
+/// (checked with R): the row number serves as the time of the outcome, so that the last rows are the held-back ones.
 insight::Dataset datasetOf(const PublicSet &set, const QString &outcome, const QString &positive);
 
 } // namespace satchel::bench

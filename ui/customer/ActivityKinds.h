@@ -21,7 +21,7 @@ struct ActivityKind
     bool hasTime = false; // of a new one; every one that is edited has
     bool hasPeople = false; // besides the customer
     bool hasMood = true; // and topics
-    bool suggestsMood = true; // its text does, and topics; what is taken over is shown even without a row for them
+    bool suggestsMood = true; // from its text, and topics; once accepted, both are shown
     bool hasAmount = false;
     Outcomes outcomes = Outcomes::None;
     Place place = Place::None;

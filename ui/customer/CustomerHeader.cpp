@@ -54,12 +54,9 @@ protected:
         QPainter painter(this);
         if (m_kind == EntityKind::Company) {
             drawCompanyAvatar(painter, rect(), m_name, m_id, theme);
-        } else if (isCustomEntity(m_kind)) {
+        } else if (m_kind == EntityKind::Deal || isCustomEntity(m_kind)) {
             drawRounded(painter, rect(), theme.radius.card, theme.hueFor(m_id).tint);
             drawIcon(painter, rect(), iconOf(m_kind), theme.px(24), theme.hueFor(m_id).text);
-        } else if (m_kind == EntityKind::Deal) {
-            drawRounded(painter, rect(), theme.radius.card, theme.hueFor(m_id).tint);
-            drawIcon(painter, rect(), Icon::Deal, theme.px(24), theme.hueFor(m_id).text);
         } else if (!m_photo.isNull()) {
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setRenderHint(QPainter::SmoothPixmapTransform);

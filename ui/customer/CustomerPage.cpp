@@ -412,7 +412,7 @@ QList<QAction *> CustomerPage::buttonActions() const
     return {m_call, m_email, m_entity == EntityKind::Deal ? m_quote : m_meeting, m_task, m_log};
 }
 
-/// All that the record has, also a call or letter that is held back.
+/// All commands of the record. A call or e-mail that consent forbids is disabled, not hidden.
 QList<QAction *> CustomerPage::menuActions() const
 {
     QList<QAction *> all{m_call, m_email, m_log, m_meeting, m_note, m_task, m_deal, m_quote, m_proposal, m_person,

@@ -74,7 +74,7 @@ private:
             .arg(records);
     }
 
-    /// An empty name stands for any validation rule.
+    /// An empty name means any validation rule.
     static QString breaks(const QString &rule)
     {
         return rule.isEmpty() ? FilterTextTr::tr("breaks a rule")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a computed report to a PDF, Excel or CSV file on a worker: of many rows that takes a while. The worker has the
-// report by value, so that the page may show another one meanwhile. The file
-// appears whole or not at all.
+// report by value, so that the page may show another one meanwhile. The file appears whole or not at all.
 #pragma once
 
 #include "reports/Report.h"
