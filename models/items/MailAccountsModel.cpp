@@ -121,10 +121,7 @@ void MailAccountsModel::change(qint64 account, Change edit)
     write([account, edit = std::move(edit)](store::Store &store) -> Result<void> {
         store::MailAccounts accounts(store);
         auto changed = TRY(accounts.get(account));
-        const Instant firstDay = changed.firstDay;
         edit(changed);
-        if (changed.firstDay < firstDay)
-            TRY(store::MailFolders(store, account).readAgain());
         return accounts.update(changed);
     });
 }
@@ -132,9 +129,7 @@ void MailAccountsModel::change(qint64 account, Change edit)
 void MailAccountsModel::chooseFolder(qint64 account, qint64 folder, bool isFollowed, bool storesAll)
 {
     write([account, folder, isFollowed, storesAll](store::Store &store) -> Result<void> {
-        store::MailFolders folders(store, account);
-        TRY(folders.choose(folder, isFollowed, storesAll));
-        return storesAll ? folders.readAgain(folder) : Result<void>();
+        return store::MailFolders(store, account).choose(folder, isFollowed, storesAll);
     });
 }
 

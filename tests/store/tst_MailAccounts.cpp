@@ -152,6 +152,28 @@ private Q_SLOTS:
         QCOMPARE(*(*m_store)->meta(u"mail_signature_%1"_s.arg(m_account)), QString());
     }
 
+    void anEarlierFirstDayReadsTheFoldersAgain()
+    {
+        QVERIFY(folders().setMark(m_inbox, {7, 120, 9}));
+        MailAccount account = *MailAccounts(**m_store).get(m_account);
+        account.firstDay = Instant{account.firstDay.ms + 1'000};
+        QVERIFY(MailAccounts(**m_store).update(account));
+        QCOMPARE(folders().list()->front().mark, (FolderMark{7, 120, 9}));
+        account.firstDay = Instant{account.firstDay.ms - 2'000};
+        QVERIFY(MailAccounts(**m_store).update(account));
+        QCOMPARE(folders().list()->front().mark, (FolderMark{7, 0, 9}));
+    }
+
+    void aFirstDayThatIsNotKeptReadsNothingAgain()
+    {
+        QVERIFY(folders().setMark(m_inbox, {7, 120, 9}));
+        MailAccount account = *MailAccounts(**m_store).get(m_account);
+        account.firstDay = Instant{account.firstDay.ms - 2'000};
+        account.address.clear();
+        QVERIFY(!MailAccounts(**m_store).update(account));
+        QCOMPARE(folders().list()->front().mark, (FolderMark{7, 120, 9}));
+    }
+
     void nothingOfAnAccountStaysWhenItIsRemoved()
     {
         QVERIFY(messages().put(m_inbox, std::vector<KnownMessage>{{1, u"a@x"_s, {}, false, {}}}));

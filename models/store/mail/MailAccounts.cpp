@@ -167,6 +167,10 @@ Result<void> MailAccounts::update(const MailAccount &account)
     auto transaction = TRY(Transaction::begin(m_store.database()));
     TRY(m_store.setMeta(signatureKey(account.number), account.signature));
     TRY(run(m_store.database(),
+        "UPDATE mail_folder SET uid_next = 0 WHERE account = ?1"
+        " AND (SELECT first_day FROM mail_account WHERE number = ?1) > ?2",
+        account.number, account.firstDay));
+    TRY(run(m_store.database(),
         "UPDATE mail_account SET name = ?, address = ?, sender_name = ?, user = ?, sign_in = ?, client_id = ?,"
         " directory = ?, incoming = ?, outgoing = ?, keeps_sent = ?, first_day = ?, excluded = ? WHERE number = ?",
         account.name, account.address, account.senderName, account.user, signInName(account.signIn), account.clientId,

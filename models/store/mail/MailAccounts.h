@@ -53,7 +53,8 @@ public:
     /// Invalid where an address or a server is missing; Conflict when another account has the name. Returns it with its
     /// number, and with a name for its secrets where it has none yet.
     Result<MailAccount> add(const MailAccount &account);
-    /// What a person may change; the state and the name of the secrets stay.
+    /// What a person may change; the state and the name of the secrets stay. After an earlier first day the next fetch
+    /// looks at all folders from that day on.
     Result<void> update(const MailAccount &account);
     Result<void> setState(qint64 number, ConnectionState state, const QString &problem = {});
     /// Everything was fetched and nothing is wrong.

@@ -65,18 +65,11 @@ Result<std::vector<MailFolder>> MailFolders::replace(const std::vector<MailFolde
 
 Result<void> MailFolders::choose(qint64 folder, bool isFollowed, bool storesAll)
 {
-    // What was left out before is looked at again.
     return run(m_store.database(),
         "UPDATE mail_folder SET is_followed = ?2, uid_next = CASE WHEN stores_all < ?3 THEN 0 ELSE uid_next END,"
         " highest_modseq = CASE WHEN stores_all < ?3 THEN 0 ELSE highest_modseq"
         " END, stores_all = ?3 WHERE number = ?1",
         folder, isFollowed, storesAll);
-}
-
-Result<void> MailFolders::readAgain(std::optional<qint64> folder)
-{
-    return run(m_store.database(),
-        "UPDATE mail_folder SET uid_next = 0 WHERE account = ?1 AND ifnull(?2, number) = number", m_account, folder);
 }
 
 Result<void> MailFolders::setMark(qint64 folder, const FolderMark &mark)

@@ -47,9 +47,8 @@ public:
     /// The server's folders as they are now (names, titles, roles). A folder that is gone is forgotten with its
     /// messages here; what a person chose for the others stays.
     Result<std::vector<MailFolder>> replace(const std::vector<MailFolder> &folders);
+    /// A folder that is to store all messages from now on is read from the account's first day again.
     Result<void> choose(qint64 folder, bool isFollowed, bool storesAll);
-    /// The next fetch looks at messages from the account's first day on, also at those that were passed over before.
-    Result<void> readAgain(std::optional<qint64> folder = {}); // nothing: all of them
     Result<void> setMark(qint64 folder, const FolderMark &mark);
 
 private:
