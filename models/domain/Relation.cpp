@@ -4,6 +4,8 @@
 #include "domain/DerivedId.h"
 #include "domain/Reason.h"
 
+#include <algorithm>
+
 namespace satchel {
 
 namespace {
@@ -47,6 +49,33 @@ const Field *rolesField(const Schema &schema, EntityKind relation)
 {
     const Field *field = schema.entity(relation).find(relation_field::roles);
     return field && field->type == FieldType::MultiChoice ? field : nullptr;
+}
+
+bool isRelationField(const Entity &entity, const Field &field)
+{
+    if (!entity.isRelation)
+        return false;
+    const bool isRoles = field.name == relation_field::roles && field.type == FieldType::MultiChoice;
+    return isRoles || field.name == relation_field::source || field.name == relation_field::target;
+}
+
+std::vector<const Field *> addedLinkFields(const Schema &schema, EntityKind relation)
+{
+    const Entity &entity = schema.entity(relation);
+    std::vector<const Field *> fields;
+    for (const Field &field : entity.fields) {
+        if (field.isCustom() && !field.isHidden() && !isRelationField(entity, field))
+            fields.push_back(&field);
+    }
+    return fields;
+}
+
+bool isSymmetric(const Schema &schema, const RelationEnd &end)
+{
+    const auto ends = relationsOf(schema, end.otherEntity);
+    return std::ranges::count_if(ends, [&](const RelationEnd &one) {
+        return one.relation == end.relation && one.heading == end.heading;
+    }) > 1;
 }
 
 RecordId linkId(const QString &relation, RecordId source, RecordId target)
