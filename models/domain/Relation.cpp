@@ -51,12 +51,26 @@ const Field *rolesField(const Schema &schema, EntityKind relation)
     return field && field->type == FieldType::MultiChoice ? field : nullptr;
 }
 
+std::vector<const Field *> endsOf(const Entity &entity)
+{
+    std::vector<const Field *> ends;
+    for (const FieldName &name : {relation_field::source, relation_field::target}) {
+        const Field *end = entity.isRelation ? usableEnd(entity, name) : nullptr;
+        if (end)
+            ends.push_back(end);
+    }
+    return ends;
+}
+
+bool isLinkEnd(const Entity &entity, const Field &field)
+{
+    return entity.isRelation && (field.name == relation_field::source || field.name == relation_field::target);
+}
+
 bool isRelationField(const Entity &entity, const Field &field)
 {
-    if (!entity.isRelation)
-        return false;
     const bool isRoles = field.name == relation_field::roles && field.type == FieldType::MultiChoice;
-    return isRoles || field.name == relation_field::source || field.name == relation_field::target;
+    return isLinkEnd(entity, field) || (entity.isRelation && isRoles);
 }
 
 std::vector<const Field *> addedLinkFields(const Schema &schema, EntityKind relation)
