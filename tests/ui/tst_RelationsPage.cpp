@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -270,6 +271,33 @@ private Q_SLOTS:
         QVERIFY(!wordsOf().contains(u"Paid"_s));
         desk.workspace().undo();
         QCOMPARE(rowOf(*panel, linked), -1);
+    }
+
+    void manyFieldsOfALinkScrollAndTheListShowsThree()
+    {
+        LinkDesk desk;
+        desk.defineProjects();
+        desk.relateMembers();
+        const EntityKind relation = desk.workspace().schema().find(u"x_project_members")->kind;
+        std::vector<FieldValue> values;
+        for (const QString &label : {u"One"_s, u"Two"_s, u"Three"_s, u"Four"_s, u"Five"_s}) {
+            Field field{{}, label, FieldType::Text, {}, {}};
+            QVERIFY_RESULT(desk.store().addCustomField(relation, field));
+            values.push_back({u"x_"_s + label.toLower(), label.toUpper()});
+        }
+        const RecordId crane = desk.makeProject(u"Harbour crane"_s);
+        const RelationEnd end = relationsOf(desk.workspace().schema(), desk.project()).front();
+        desk.workspace().commit(
+            u"Link"_s, *items::linkEdits(desk.store(), end, crane, desk.customer.contact, {}, values));
+        const auto page = desk.open(desk.project(), crane);
+        auto *panel = page->findChild<RelatedPanel *>();
+        const QString shown = panel->model()->index(rowOf(*panel, u"Annika"_s), 0).data().toString();
+        QVERIFY2(shown.endsWith(u"One: ONE · Two: TWO · Three: THREE"_s), qPrintable(shown));
+        press(*panel, u"Members"_s, Qt::Key_Insert);
+        auto *form = page->findChild<LinkForm *>();
+        QVERIFY(form->findChild<QScrollArea *>());
+        QCOMPARE(form->findChildren<FieldEditor *>().size(), 7);
+        save(*form, u"link-form-scrolled"_s);
     }
 
     void fieldsAreAddedToARelationInTheSettings()

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -46,10 +47,14 @@ LinkForm::LinkForm(const PageContext &context, const Record &record, const items
         addEditor(*rows, m_roles);
     }
     addFields(*rows, fields);
-    if (m_fields.size() > fewFields)
-        content()->addWidget(new DialogScroll(form, parent->window()), 1);
-    else
+    if (m_fields.size() > fewFields) {
+        auto *scroll = new DialogScroll(form, parent->window());
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, scroll);
+        scroll->setMinimumWidth(form->sizeHint().width() + bar);
+        content()->addWidget(scroll, 1);
+    } else {
         content()->addWidget(form);
+    }
     auto *buttons = new QHBoxLayout;
     setSpaces(*buttons, theme, 0, 8);
     auto *cancel = new Button(tr("Cancel"));
