@@ -66,7 +66,9 @@ private:
     /// A task belongs to the record, or to the customer or deal that the record refers to; of a link to what it links.
     bool canHaveTasks(const Entity &tasks) const
     {
-        const auto isOfTasks = [&](const Field *end) { return ownerField(tasks, end->target) != nullptr; };
+        const auto isOfTasks = [&](const Field *end) {
+            return end->target != EntityKind::User && ownerField(tasks, end->target);
+        };
         if (ownerField(tasks, m_rule.entity) || std::ranges::any_of(endsOf(entity()), isOfTasks))
             return true;
         return std::ranges::any_of(tasks.fields, [&](const Field &field) {

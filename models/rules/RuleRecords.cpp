@@ -29,7 +29,8 @@ std::vector<Subject> placesOf(const Record &record)
 {
     std::vector<Subject> places;
     for (const Field *end : endsOf(*record.entity)) {
-        if (const auto id = valueOr<RecordId>(record.value(end->name)); !id.isNull())
+        const auto id = valueOr<RecordId>(record.value(end->name));
+        if (!id.isNull() && end->target != EntityKind::User) // which commands can link, and who is no place
             places.push_back({end->target, id});
     }
     if (places.empty())
@@ -61,7 +62,7 @@ std::vector<FieldValue> referencesTo(const Entity &entity, const Record &record)
             values.push_back({name, id});
     }
     for (const Subject &place : placesOf(record)) {
-        const Field *own = place.entity == EntityKind::User ? nullptr : ownerField(entity, place.entity);
+        const Field *own = ownerField(entity, place.entity);
         if (own && std::ranges::find(values, QString(own->name), &FieldValue::field) == values.end())
             values.push_back({own->name, place.id});
     }

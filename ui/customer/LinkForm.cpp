@@ -7,7 +7,6 @@
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Label.h"
 
-#include <algorithm>
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVBoxLayout>

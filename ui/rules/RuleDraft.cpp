@@ -15,8 +15,10 @@ namespace {
 std::vector<EntityKind> subjectsOfActions(const Entity &entity)
 {
     std::vector<EntityKind> subjects{entity.kind};
-    for (const Field *end : endsOf(entity))
-        subjects.push_back(end->target);
+    for (const Field *end : endsOf(entity)) {
+        if (end->target != EntityKind::User)
+            subjects.push_back(end->target);
+    }
     return subjects;
 }
 
