@@ -4,6 +4,7 @@
 #include "domain/Formula.h"
 #include "domain/MailTemplate.h"
 #include "domain/Reason.h"
+#include "domain/Relation.h"
 #include "domain/StrictJson.h"
 
 #include <algorithm>
@@ -62,10 +63,15 @@ private:
 
     const Entity &entity() const { return m_schema.entity(m_rule.entity); }
 
-    /// A task belongs to the record, or to the customer or deal that the record refers to.
+    /// A task belongs to the record, or to the customer or deal that the record refers to; of a link to what it links.
     bool canHaveTasks(const Entity &tasks) const
     {
-        return ownerField(tasks, m_rule.entity) || std::ranges::any_of(tasks.fields, [&](const Field &field) {
+        const auto isOfTasks = [&](const Field *end) {
+            return end->target != EntityKind::User && ownerField(tasks, end->target);
+        };
+        if (ownerField(tasks, m_rule.entity) || std::ranges::any_of(endsOf(entity()), isOfTasks))
+            return true;
+        return std::ranges::any_of(tasks.fields, [&](const Field &field) {
             const Field *own = entity().find(field.name);
             return field.type == FieldType::Reference && own && own->target == field.target
                 && field.target != EntityKind::User;
@@ -262,7 +268,8 @@ private:
         set.formula = object.text("formula"_L1);
         TRY(object.finish());
         const Field *field = entity().find(set.field);
-        if (!field || field->isSystem() || field->isDerived() || field->isCalculated())
+        const bool isFixed = field && isLinkEnd(entity(), *field); // another record would be another link
+        if (!field || field->isSystem() || field->isDerived() || field->isCalculated() || isFixed)
             return wrong(Reason::tr("%1 has no field \"%2\" that can be set").arg(entity().name, set.field.left(80)),
                 object.where("field"_L1));
         if (!set.formula.isEmpty()) {
@@ -419,7 +426,7 @@ const QStringList &ruleAssignmentNames()
 
 bool canHaveRules(const Entity &entity)
 {
-    return !entity.isInternal;
+    return entity.isExposed();
 }
 
 Result<AutomationRule> parseAutomationRule(const Schema &schema, const QByteArray &text)

@@ -23,7 +23,7 @@ Result<AutomationRule> parseAutomationRule(const Schema &schema, const QByteArra
 /// parseAutomationRule reads it back to an equal rule, but for the record id.
 QByteArray automationRuleText(const Schema &schema, const AutomationRule &rule);
 
-/// Whether rules are about records of this entity.
+/// Whether rules are about records of this entity: those that people see, and links.
 bool canHaveRules(const Entity &entity);
 
 /// What the text calls each kind of trigger, period and way to assign, in the order of their enumerations.

@@ -4,6 +4,8 @@
 #include "domain/DerivedId.h"
 #include "domain/Reason.h"
 
+#include <algorithm>
+
 namespace satchel {
 
 namespace {
@@ -47,6 +49,47 @@ const Field *rolesField(const Schema &schema, EntityKind relation)
 {
     const Field *field = schema.entity(relation).find(relation_field::roles);
     return field && field->type == FieldType::MultiChoice ? field : nullptr;
+}
+
+std::vector<const Field *> endsOf(const Entity &entity)
+{
+    std::vector<const Field *> ends;
+    for (const FieldName &name : {relation_field::source, relation_field::target}) {
+        const Field *end = entity.isRelation ? usableEnd(entity, name) : nullptr;
+        if (end)
+            ends.push_back(end);
+    }
+    return ends;
+}
+
+bool isLinkEnd(const Entity &entity, const Field &field)
+{
+    return entity.isRelation && (field.name == relation_field::source || field.name == relation_field::target);
+}
+
+bool isRelationField(const Entity &entity, const Field &field)
+{
+    const bool isRoles = field.name == relation_field::roles && field.type == FieldType::MultiChoice;
+    return isLinkEnd(entity, field) || (entity.isRelation && isRoles);
+}
+
+std::vector<const Field *> addedLinkFields(const Schema &schema, EntityKind relation)
+{
+    const Entity &entity = schema.entity(relation);
+    std::vector<const Field *> fields;
+    for (const Field &field : entity.fields) {
+        if (field.isCustom() && !field.isHidden() && !isRelationField(entity, field))
+            fields.push_back(&field);
+    }
+    return fields;
+}
+
+bool isSymmetric(const Schema &schema, const RelationEnd &end)
+{
+    const auto ends = relationsOf(schema, end.otherEntity);
+    return std::ranges::count_if(ends, [&](const RelationEnd &one) {
+        return one.relation == end.relation && one.heading == end.heading;
+    }) > 1;
 }
 
 RecordId linkId(const QString &relation, RecordId source, RecordId target)

@@ -47,6 +47,23 @@ std::vector<RelationEnd> relationsOf(const Schema &schema, EntityKind entity);
 /// Null where the relation has no roles.
 const Field *rolesField(const Schema &schema, EntityKind relation);
 
+/// The references of a relation to the two records that a link joins, the source first. Without one that refers to a
+/// removed entity; none where the entity is no relation.
+std::vector<const Field *> endsOf(const Entity &entity);
+
+/// Whether the field is one of those references.
+bool isLinkEnd(const Entity &entity, const Field &field);
+
+/// Whether the field is one of those that make an entity a relation: an end, or the roles. Only the definition of the
+/// relation changes these.
+bool isRelationField(const Entity &entity, const Field &field);
+
+/// The fields that a team added to a relation, in their order; those that are calculated as well, no hidden ones.
+std::vector<const Field *> addedLinkFields(const Schema &schema, EntityKind relation);
+
+/// Whether both ends are of one entity and are called the same ("Partners"): which is the source then says nothing.
+bool isSymmetric(const Schema &schema, const RelationEnd &end);
+
 /// The id of the link between two records: whoever makes it at another desk makes the same one.
 RecordId linkId(const QString &relation, RecordId source, RecordId target);
 

@@ -207,8 +207,8 @@ struct Entity
 
     std::shared_ptr<const Calculations> calculations = {}; // null where no field is calculated
 
-    /// Whether reports, rights, the local API and webhooks offer it: links have no list of their own, but they are data
-    /// of people.
+    /// Whether reports, rights, rules, custom fields, the local API and webhooks offer it: links have no list of their
+    /// own, but they are data of people.
     bool isExposed() const { return !isInternal || (isRelation && !isRemoved); }
     /// Position of a field; -1 when there is none of that name.
     int indexOf(QStringView field) const;

@@ -29,6 +29,21 @@ void setRoles(LinkedRecord &record, const Field &roles, const QStringList &keys)
     record.roleText = labels.join(u", "_s);
 }
 
+/// What is filled in of one link, by columns from `first` on. A flag that is not set says nothing.
+std::vector<FieldValue> valuesOfLink(
+    const store::Rows &rows, qsizetype row, int first, const std::vector<const Field *> &fields)
+{
+    std::vector<FieldValue> values;
+    for (size_t at = 0; at < fields.size(); ++at) {
+        const int column = first + static_cast<int>(at);
+        const bool isReference = fields[at]->type == FieldType::Reference;
+        const Value value = isReference ? Value(rows.text(row, column)) : rows.value(row, column);
+        if (!isEmpty(value) && value != Value(false))
+            values.push_back({fields[at]->name, value});
+    }
+    return values;
+}
+
 /// Two desks can link two records twice, and a merge can make one record of two that were linked: it is listed once.
 void addLinked(RelatedList<LinkedRecord> &list, LinkedRecord record, const Field *roles, QStringList keys)
 {
@@ -37,6 +52,10 @@ void addLinked(RelatedList<LinkedRecord> &list, LinkedRecord record, const Field
         known = list.items.insert(known, std::move(record));
     } else {
         known->links.insert(known->links.end(), record.links.begin(), record.links.end());
+        for (FieldValue &value : record.values) {
+            if (std::ranges::find(known->values, value.field, &FieldValue::field) == known->values.end())
+                known->values.push_back(std::move(value));
+        }
         keys = known->roles + keys;
         keys.removeDuplicates();
         list.count -= 1;
@@ -56,6 +75,10 @@ Result<void> readEnd(
     columns.append(detail.isEmpty() ? other + u"@title"_s : detail);
     if (roles)
         columns.append(roles->name);
+    const int firstAdded = static_cast<int>(columns.size());
+    const auto added = addedLinkFields(schema, end.relation);
+    for (const Field *field : added)
+        columns.append(field->type == FieldType::Reference ? field->name + u".@title"_s : field->name);
     const Filter isThere = Filter::condition(other + field::deleted_at, Filter::Op::IsEmpty);
     const store::Query query{end.relation, columns, Filter::all({Filter::refersTo(end.own, record), isThere}),
         {QString(), true}, {}, limit, false};
@@ -67,7 +90,8 @@ Result<void> readEnd(
             {.id = rows.reference(row, 0),
                 .name = rows.text(row, 1),
                 .detail = detail.isEmpty() ? QString() : rows.text(row, 2),
-                .links = {rows.id(row)}},
+                .links = {rows.id(row)},
+                .values = valuesOfLink(rows, row, firstAdded, added)},
             roles, keys);
     }
     return {};
@@ -85,6 +109,20 @@ Result<RelatedList<LinkedRecord>> readReferring(
     for (qsizetype row = 0; row < rows.size(); ++row)
         list.items.push_back({rows.id(row), rows.text(row, 0), detail.isEmpty() ? QString() : rows.text(row, 1)});
     return list;
+}
+
+/// A link that comes back begins anew: what it held before is gone unless it is given again.
+std::vector<Edit> restoredLink(const Schema &schema, EntityKind relation, RecordId id, std::vector<FieldValue> values)
+{
+    for (const Field *field : addedLinkFields(schema, relation)) {
+        const bool isGiven = std::ranges::find(values, field->name, &FieldValue::field) != values.end();
+        if (!isGiven && !field->isCalculated() && !field->isRequired())
+            values.push_back({field->name, Value()});
+    }
+    std::vector<Edit> edits{Edit::restore(relation, id)};
+    if (!values.empty())
+        edits.push_back(Edit::update(relation, id, std::move(values)));
+    return edits;
 }
 
 /// Activities and tasks are in the timeline and lists of their own.
@@ -142,34 +180,53 @@ bool hasTimeline(const Schema &schema, EntityKind entity)
     return canRefer(schema, EntityKind::Activity, entity);
 }
 
-Result<std::vector<Edit>> linkEdits(
-    store::Store &store, const RelationEnd &end, RecordId record, RecordId other, const QStringList &roles)
+Result<std::vector<Edit>> linkEdits(store::Store &store, const RelationEnd &end, RecordId record, RecordId other,
+    const QStringList &roles, std::vector<FieldValue> values)
 {
     if (record == other)
         return fail(Error::Kind::Invalid, Reason::tr("a record can't be linked with itself"), end.other);
+    const Schema &schema = store.schema();
     const bool isSource = end.own == relation_field::source;
     const RecordId source = isSource ? record : other;
     const RecordId target = isSource ? other : record;
-    const auto rows = TRY(store.select({end.relation, {},
-        Filter::all(
-            {Filter::refersTo(relation_field::source, source), Filter::refersTo(relation_field::target, target)}),
-        {}, {}, 1, false}));
-    std::vector<FieldValue> values;
-    if (rolesField(store.schema(), end.relation))
+    std::vector<std::pair<RecordId, RecordId>> pairs{{source, target}};
+    if (isSymmetric(schema, end))
+        pairs.emplace_back(target, source);
+    if (rolesField(schema, end.relation))
         values.push_back({relation_field::roles, roles.isEmpty() ? Value() : Value(roles)});
-    if (!rows.isEmpty())
-        return values.empty() ? std::vector<Edit>()
-                              : std::vector<Edit>{Edit::update(end.relation, rows.id(0), std::move(values))};
-    const RecordId id = linkId(store.schema().entity(end.relation).name, source, target);
-    if (store.get(end.relation, id)) { // in the trash
-        std::vector<Edit> edits{Edit::restore(end.relation, id)};
-        if (!values.empty())
-            edits.push_back(Edit::update(end.relation, id, std::move(values)));
-        return edits;
+    for (const auto &[from, to] : pairs) {
+        const auto rows = TRY(store.select({end.relation, {},
+            Filter::all({Filter::refersTo(relation_field::source, from), Filter::refersTo(relation_field::target, to)}),
+            {}, {}, 1, false}));
+        if (!rows.isEmpty())
+            return values.empty() ? std::vector<Edit>()
+                                  : std::vector<Edit>{Edit::update(end.relation, rows.id(0), std::move(values))};
+    }
+    for (const auto &[from, to] : pairs) {
+        const RecordId id = linkId(schema.entity(end.relation).name, from, to);
+        if (store.get(end.relation, id)) // in the trash
+            return restoredLink(schema, end.relation, id, std::move(values));
     }
     values.insert(
         values.end(), {{relation_field::source, source}, {relation_field::target, target}, {field::owner, store.me()}});
+    const RecordId id = linkId(schema.entity(end.relation).name, source, target);
     return std::vector<Edit>{Edit::create(end.relation, id, std::move(values))};
+}
+
+Result<std::vector<Edit>> changeLinkEdits(
+    store::Store &store, const RelationEnd &end, const LinkedRecord &linked, const std::vector<FieldValue> &values)
+{
+    std::vector<Edit> edits;
+    if (values.empty())
+        return edits;
+    for (const RecordId &id : linked.links) {
+        const auto link = store.get(end.relation, id);
+        if (link && !link->isDeleted())
+            edits.push_back(Edit::update(end.relation, id, values));
+    }
+    if (edits.empty())
+        return fail(Error::Kind::NotFound, Reason::tr("the record was deleted"), end.other);
+    return edits;
 }
 
 std::vector<Edit> unlinkEdits(const RelationEnd &end, const LinkedRecord &linked)

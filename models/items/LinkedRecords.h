@@ -17,10 +17,16 @@ bool canRefer(const Schema &schema, EntityKind referring, EntityKind entity);
 /// Whether activities can, so that its records have a timeline.
 bool hasTimeline(const Schema &schema, EntityKind entity);
 
-/// Links `record` with `other`; a link between the two that is there, or in the trash, gets the roles instead. `roles`:
-/// keys. Refuses a link of a record with itself.
-Result<std::vector<Edit>> linkEdits(
-    store::Store &store, const RelationEnd &end, RecordId record, RecordId other, const QStringList &roles);
+/// Links `record` with `other`; a link between the two that is there, or in the trash, gets the roles and values
+/// instead. `roles`: keys. `values`: of fields that the team added to the relation; those of a link that is there and
+/// are not among them stay. Refuses a link of a record with itself.
+Result<std::vector<Edit>> linkEdits(store::Store &store, const RelationEnd &end, RecordId record, RecordId other,
+    const QStringList &roles, std::vector<FieldValue> values = {});
+
+/// Gives all links with a record these values of the link's own fields, roles included. NotFound where all of them were
+/// removed meanwhile.
+Result<std::vector<Edit>> changeLinkEdits(
+    store::Store &store, const RelationEnd &end, const LinkedRecord &linked, const std::vector<FieldValue> &values);
 
 std::vector<Edit> unlinkEdits(const RelationEnd &end, const LinkedRecord &linked);
 

@@ -115,6 +115,8 @@ struct LinkedRecord
     QStringList roles = {}; // keys
     QString roleText = {}; // "Sponsor, Developer"
     std::vector<RecordId> links = {}; // the links with it; empty where the record itself refers
+    std::vector<FieldValue> values = {}; // of the fields that a team added to the relation, where they are filled; of a
+                                         // reference the title of the record that it names
     bool operator==(const LinkedRecord &) const = default;
 };
 

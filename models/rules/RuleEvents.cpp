@@ -38,9 +38,13 @@ private:
     QHash<ChangeSetId, RecordId> m_runs;
 };
 
-bool isEvent(const Change &change)
+bool isEvent(const Schema &schema, const Change &change)
 {
-    return change.kind == Edit::Kind::Create || change.kind == Edit::Kind::Update;
+    const Entity &entity = schema.entity(change.entity);
+    if (!entity.isExposed())
+        return false;
+    return change.kind == Edit::Kind::Create || change.kind == Edit::Kind::Update
+        || (change.kind == Edit::Kind::Restore && entity.isRelation);
 }
 
 Value createdValue(const Change &change, const FieldName &name)
@@ -79,6 +83,9 @@ void addChange(RuleEvent &event, Change change)
     if (change.kind == Edit::Kind::Create) {
         event.isCreated = true;
         event.created = std::move(change.created);
+    } else if (change.kind == Edit::Kind::Restore) {
+        event.isCreated = true;
+        event.isRestored = true;
     } else {
         event.changes.push_back(std::move(change));
     }
@@ -117,14 +124,14 @@ Result<std::vector<RuleEvent>> RuleEventReader::next()
         m_position = changes.back().sequence;
         for (Change &change : changes) {
             const store::ChangeSetInfo info = TRY(sets.infoOf(change.changeSet));
-            if (!isEvent(change) || !info.undoes.isNull() || m_store.schema().entity(change.entity).isInternal)
+            if (!isEvent(m_store.schema(), change) || !info.undoes.isNull())
                 continue;
             const auto eventOf = [&](EntityKind entity, RecordId record) -> RuleEvent & {
                 const auto key = std::pair(change.changeSet, record);
                 auto place = places.find(key);
                 if (place == places.end()) {
                     place = places.insert(key, events.size());
-                    events.push_back({entity, record, change.changeSet, info.at, change.sequence, false, {}, {},
+                    events.push_back({entity, record, change.changeSet, info.at, change.sequence, false, false, {}, {},
                         sets.runOf(change.changeSet), {}, {}});
                 }
                 return events[place.value()];

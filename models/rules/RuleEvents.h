@@ -16,6 +16,7 @@ struct RuleEvent
     Instant at;
     qint64 sequence = 0; // of its first change
     bool isCreated = false;
+    bool isRestored = false; // a link that was removed is made again, which is a creation
     std::vector<FieldValue> created; // the values it was created with
     std::vector<Change> changes; // of its fields, where it was there before
     RecordId cause; // the run of a rule that made it; null: no rule did
@@ -23,7 +24,8 @@ struct RuleEvent
     RecordId note; // the activity that says so
 };
 
-/// Reads the log on. What takes an earlier change back is no event, nor is a deletion.
+/// Reads the log on. What takes an earlier change back is no event, nor is a deletion. A link has one id for ever, so
+/// linking two records once more takes it out of the trash; that is one.
 class RuleEventReader
 {
 public:

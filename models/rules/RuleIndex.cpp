@@ -104,11 +104,21 @@ public:
                 && isValue(trigger.fields.front(), m_record.value(trigger.fields.front()), trigger.to);
         return std::ranges::any_of(event.changes, [&](const Change &change) {
             return isTriggeredBy(trigger, change.field) && isValue(change.field, change.before, trigger.from)
-                && isValue(change.field, change.after, trigger.to);
+                && isValue(change.field, change.after, trigger.to) && !isKept(trigger, change);
         });
     }
 
 private:
+    /// Roles that go on to have "auditor" while another comes or goes have not changed to it, nor from it.
+    bool isKept(const RuleTrigger &trigger, const Change &change) const
+    {
+        const auto isList = [](const Value &value) { return std::holds_alternative<QStringList>(value); };
+        if (!isList(change.before) || !isList(change.after))
+            return false;
+        return (!trigger.to.isEmpty() && isValue(change.field, change.before, trigger.to))
+            || (!trigger.from.isEmpty() && isValue(change.field, change.after, trigger.from));
+    }
+
     const Schema &m_schema;
     const Record &m_record;
     const FilterMatchContext &m_context;

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Region.h"
+#include "domain/Relation.h"
 #include "sequences/SendingWindow.h"
 #include "sequences/Sequence.h"
 
@@ -12,13 +13,30 @@ namespace satchel::rules {
 
 namespace {
 
-/// The record itself where it is of this entity, else what it refers to by the entity's name.
+/// The record itself where it is of this entity, else what it refers to by the entity's name, or links.
 RecordId idOf(const Record &record, EntityKind entity, const FieldName &reference)
 {
-    return record.entity->kind == entity ? record.id : valueOr<RecordId>(record.value(reference));
+    if (const auto id = valueOr<RecordId>(record.value(reference)); record.entity->kind != entity && !id.isNull())
+        return id;
+    const auto places = placesOf(record);
+    const auto found = std::ranges::find(places, entity, &Subject::entity);
+    return found == places.end() ? RecordId() : found->id;
 }
 
 } // namespace
+
+std::vector<Subject> placesOf(const Record &record)
+{
+    std::vector<Subject> places;
+    for (const Field *end : endsOf(*record.entity)) {
+        const auto id = valueOr<RecordId>(record.value(end->name));
+        if (!id.isNull() && end->target != EntityKind::User) // which commands can link, and who is no place
+            places.push_back({end->target, id});
+    }
+    if (places.empty())
+        places.push_back({record.entity->kind, record.id});
+    return places;
+}
 
 items::MailSubjectRecords subjectsOf(const Record &record)
 {
@@ -43,9 +61,11 @@ std::vector<FieldValue> referencesTo(const Entity &entity, const Record &record)
         if (!id.isNull() && entity.indexOf(name) >= 0)
             values.push_back({name, id});
     }
-    const Field *own = ownerField(entity, record.entity->kind);
-    if (own && std::ranges::find(values, QString(own->name), &FieldValue::field) == values.end())
-        values.push_back({own->name, record.id});
+    for (const Subject &place : placesOf(record)) {
+        const Field *own = ownerField(entity, place.entity);
+        if (own && std::ranges::find(values, QString(own->name), &FieldValue::field) == values.end())
+            values.push_back({own->name, place.id});
+    }
     return values;
 }
 

@@ -2,19 +2,24 @@
 // The records around the one that a rule works on: for texts, and to whom a task or e-mail belongs.
 #pragma once
 
+#include "domain/Comment.h"
 #include "items/MailTemplates.h"
 
 #include <functional>
 
 namespace satchel::rules {
 
-/// The person, company, deal and lead that a record is, or refers to.
+/// Where people find a record: itself, and of a link the two records that it links, the source first. Never empty.
+std::vector<Subject> placesOf(const Record &record);
+
+/// The person, company, deal and lead that a record is, or refers to; of a link those that it links, of two persons the
+/// source.
 items::MailSubjectRecords subjectsOf(const Record &record);
 
 /// What templates are filled in from: the record itself, and those around it.
 std::vector<Record> recordsOf(store::Store &store, const Record &record);
 
-/// The references of a task, comment or activity to the record and to those around it.
+/// The references of a task or activity to the record and to those around it.
 std::vector<FieldValue> referencesTo(const Entity &entity, const Record &record);
 
 /// How filters and formulas see what a record refers to, the trash included.

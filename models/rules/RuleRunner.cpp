@@ -42,6 +42,8 @@ QString triggerText(const AutomationRule &rule, const RuleEvent &event)
         return u"changed "_s + event.changeSet.toString();
     if (rule.trigger.kind == Trigger::FormSubmitted) // each submission of a person counts
         return u"form "_s + event.changeSet.toString();
+    if (event.isRestored) // each time that the two are linked counts
+        return u"created "_s + event.changeSet.toString();
     return rule.trigger.kind == Trigger::MailReceived ? u"mail"_s : u"created"_s;
 }
 
@@ -152,7 +154,7 @@ Result<void> RuleRunner::takeEvent(const RuleIndex &index, const RuleEvent &even
     if (!record || record->isDeleted())
         return {};
     FilterMatchContext context = matchContext();
-    context.knowsDerived = !event.isCreated;
+    context.knowsDerived = !event.isCreated || event.isRestored;
     for (const size_t position : index.candidates(event, *record)) {
         Loaded &loaded = *m_rules[position];
         const auto since = valueOr<Instant>(loaded.record.value(field::switched_on_at));
@@ -174,6 +176,8 @@ Result<bool> RuleRunner::isNew(const RuleEvent &event, const AutomationRule &rul
     const auto record = m_store.get(event.entity, event.record);
     if (!record)
         return record.error().kind == Error::Kind::NotFound ? Result<bool>(false) : fail(record.error());
+    if (event.isRestored)
+        return true;
     const bool isMail = rule.trigger.kind == Trigger::MailReceived;
     return valueOr<Instant>(record->value(isMail ? field::at : field::created_at)) >= since;
 }
@@ -187,10 +191,10 @@ Result<bool> RuleRunner::isThere(const RuleEvent &submission)
     return !note->isDeleted();
 }
 
-/// What was created is in the log; what changed is looked at as it is now.
+/// What was created is in the log; what changed or came back is looked at as it is now.
 Result<std::optional<Record>> RuleRunner::recordAfter(const RuleEvent &event)
 {
-    if (!event.isCreated) {
+    if (!event.isCreated || event.isRestored) {
         auto found = m_store.get(event.entity, event.record);
         if (!found && found.error().kind != Error::Kind::NotFound)
             return fail(found.error());

@@ -16,6 +16,8 @@
 #include "sequences/EnrolmentPlan.h"
 #include "store/mail/MailAccounts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::rules {
@@ -103,6 +105,7 @@ public:
     {
         const auto filled = TRY(
             items::fillInTemplate(m_store, {}, step.text, {}, recordsOf(m_store, m_context.record)));
+        const std::vector<Subject> places = placesOf(m_context.record);
         StepOutcome outcome;
         QStringList names;
         QStringList mentions;
@@ -110,17 +113,19 @@ public:
             names.append(m_store.title(EntityKind::User, user));
             mentions.append(mentionLink({names.back(), u"user"_s, user}));
             if (user == m_store.me()) // who gets no notice of what the own computer writes
-                outcome.notices.push_back({m_context.record.entity->kind, m_context.record.id, filled.body.text});
+                outcome.notices.push_back({places.front().entity, places.front().id, filled.body.text});
         }
         if (!mentions.isEmpty()) {
             const Entity &comments = m_store.schema().entity(EntityKind::Comment);
-            const Field *subject = subjectField(comments, m_context.rule->entity);
-            if (!subject)
+            const auto subject = std::ranges::find_if(
+                places, [&](const Subject &place) { return subjectField(comments, place.entity) != nullptr; });
+            if (subject == places.end())
                 return fail(Error::Kind::Invalid,
                     Reason::tr("a %1 has no comments, so nobody can be mentioned").arg(m_context.record.entity->name),
                     m_step);
             outcome.edits.push_back(Edit::create(EntityKind::Comment, made("comment"),
-                {{field::body, mentions.join(u' ') + u' ' + filled.body.text}, {subject->name, m_context.record.id}}));
+                {{field::body, mentions.join(u' ') + u' ' + filled.body.text},
+                    {subjectField(comments, subject->entity)->name, subject->id}}));
         }
         outcome.action = names.isEmpty() ? Reason::tr("notified nobody")
                                          : Reason::tr("notified %1").arg(names.join(u", "_s));

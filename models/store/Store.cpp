@@ -2,6 +2,7 @@
 #include "store/Store.h"
 
 #include "domain/Reason.h"
+#include "domain/Relation.h"
 #include "store/AttendeeLists.h"
 #include "store/audit/AuditChain.h"
 #include "store/CommitWriter.h"
@@ -206,8 +207,22 @@ QString Store::title(EntityKind entity, RecordId id)
 
 QString Store::title(const Record &record)
 {
+    if (record.entity->isRelation)
+        return titleOfLink(record);
     const Field *named = record.entity->find(record.entity->namedAfter);
     return named ? title(named->target, valueOr<RecordId>(record.value(named->name))) : titleOf(record);
+}
+
+/// "Harbour crane – Ana": a link has no name, and its comment says nothing of what it links.
+QString Store::titleOfLink(const Record &link)
+{
+    QStringList titles;
+    for (const Field *end : endsOf(*link.entity)) {
+        if (!m_schema->entity(end->target).isRelation)
+            titles.append(title(end->target, valueOr<RecordId>(link.value(end->name))));
+    }
+    titles.removeAll(QString());
+    return titles.isEmpty() ? titleOf(link) : titles.join(u" \u2013 "_s);
 }
 
 Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)

@@ -63,7 +63,7 @@ public:
     Result<Record> get(EntityKind entity, RecordId id);
     /// A record's title; empty when it does not exist.
     QString title(EntityKind entity, RecordId id);
-    /// titleOf, also of a record that is named after another.
+    /// titleOf, also of a record that is named after another, and of a link: the titles of both records.
     QString title(const Record &record);
     /// One page, or all without a limit. Rows::next() is where the following page starts.
     Result<Rows> select(const Query &query);
@@ -134,6 +134,7 @@ private:
     Result<void> followRegistry(const std::vector<Change> &changes);
     Result<RecordId> settingId(const QString &name);
     Result<void> makeDefaults();
+    QString titleOfLink(const Record &link);
     Result<Rows> selectPart(const Query &query, int part, Rows rows);
     Error named(Error error) const;
 

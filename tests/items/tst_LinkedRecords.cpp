@@ -266,6 +266,62 @@ private Q_SLOTS:
         QCOMPARE(desk.names(EntityKind::Company, second), QStringList{u"First"_s});
     }
 
+    void aLinkBetweenPartnersIsTheSameFromBothSides()
+    {
+        ProjectDesk desk;
+        RelationDefinition partners{.source = u"company"_s,
+            .target = u"company"_s,
+            .targetsLabel = u"Partners"_s,
+            .sourcesLabel = u"Partners"_s,
+            .roles = {{u"reseller"_s, u"Reseller"_s}}};
+        desk.commit(*store::EntityDefinitions(*desk.store).addRelation(partners));
+        const RecordId first = desk.store.create(EntityKind::Company, {{field::name, u"First"_s}});
+        const RecordId second = desk.store.create(EntityKind::Company, {{field::name, u"Second"_s}});
+        const RelationEnd end = desk.end(EntityKind::Company);
+        QVERIFY(isSymmetric(desk.store->schema(), end));
+        QVERIFY(!isSymmetric(desk.store->schema(), desk.end(desk.project)));
+        desk.commit(*linkEdits(*desk.store, end, first, second, {u"reseller"_s}));
+        desk.commit(*linkEdits(*desk.store, end, second, first, {}));
+        const auto items = desk.linked(EntityKind::Company, first).front().records.items;
+        QCOMPARE(items.size(), size_t(1));
+        QCOMPARE(items.front().links.size(), size_t(1));
+        QCOMPARE(items.front().roles, QStringList());
+        desk.commit(unlinkEdits(end, items.front()));
+        desk.commit(*linkEdits(*desk.store, end, second, first, {u"reseller"_s}));
+        QCOMPARE(desk.linked(EntityKind::Company, second).front().records.items.front().links, items.front().links);
+    }
+
+    void aLinkHoldsWhatATeamAddedToTheRelation()
+    {
+        ProjectDesk desk;
+        const EntityKind relation = desk.kind(desk.members);
+        Field since{{}, u"Since"_s, FieldType::Date, {}, {}};
+        Field remark{{}, u"Remark"_s, FieldType::Text, {}, {}};
+        Field deputy{{}, u"Deputy"_s, FieldType::Reference, {}, {}, EntityKind::Contact};
+        for (Field *field : {&since, &remark, &deputy})
+            QVERIFY_RESULT(desk.store->addCustomField(relation, *field));
+        QCOMPARE(addedLinkFields(desk.store->schema(), relation).size(), size_t(3));
+        const RelationEnd end = desk.end(desk.project);
+        const QDate day(2026, 3, 12);
+        desk.commit(*linkEdits(
+            *desk.store, end, desk.crane, desk.ana, {u"lead"_s}, {{u"x_since"_s, day}, {u"x_deputy"_s, desk.bo}}));
+        const auto onlyLink = [&] { return desk.linked(desk.project, desk.crane).front().records.items.front(); };
+        QCOMPARE(onlyLink().values, (std::vector<FieldValue>{{u"x_since"_s, day}, {u"x_deputy"_s, u"Bo"_s}}));
+        desk.commit(*changeLinkEdits(*desk.store, end, onlyLink(), {{u"x_remark"_s, u"Part time"_s}}));
+        QCOMPARE(onlyLink().values.size(), size_t(3));
+        QCOMPARE(onlyLink().roles, QStringList{u"lead"_s});
+        desk.commit(*linkEdits(*desk.store, end, desk.crane, desk.ana, {u"lead"_s}));
+        QCOMPARE(onlyLink().values.size(), size_t(3)); // what is not given again stays
+        const LinkedRecord removed = onlyLink();
+        desk.commit(unlinkEdits(end, removed));
+        const auto refused = changeLinkEdits(*desk.store, end, removed, {{u"x_since"_s, day}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::NotFound);
+        desk.commit(*linkEdits(*desk.store, end, desk.crane, desk.ana, {}));
+        QVERIFY(onlyLink().values.empty()); // a link that comes back begins anew
+        QCOMPARE(firstUnsound(*desk.store), QString());
+    }
+
     void whatRefersByACustomFieldIsAGroup()
     {
         ProjectDesk desk;

@@ -4,6 +4,7 @@
 #include "CustomerStore.h"
 #include "items/LinkedRecords.h"
 #include "store/EntityDefinitions.h"
+#include "store/FieldDefinitions.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Button.h"
 #include "ui/common/FieldEditor.h"
@@ -14,6 +15,7 @@
 #include "ui/customer/RelatedPanel.h"
 #include "ui/settings/EntitiesSettingsPage.h"
 #include "ui/settings/EntityDialog.h"
+#include "ui/settings/FieldsSettingsPage.h"
 #include "ui/settings/RelationDialog.h"
 #include "ui/settings/RelationsSettingsPage.h"
 
@@ -21,6 +23,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -219,6 +222,101 @@ private Q_SLOTS:
         const auto page = desk.open(EntityKind::Contact, desk.customer.contact);
         QVERIFY(rowOf(*page->findChild<RelatedPanel *>(), u"Harbour crane, Project lead"_s) >= 0);
         save(*page, u"linked-contact"_s);
+    }
+
+    void theFieldsThatATeamAddedAreInTheFormAndInTheList()
+    {
+        LinkDesk desk;
+        desk.defineProjects();
+        desk.relateMembers();
+        const EntityKind relation = desk.workspace().schema().find(u"x_project_members")->kind;
+        Field since{{}, u"Since"_s, FieldType::Date, {}, {}};
+        Field isPaid{{}, u"Paid"_s, FieldType::Boolean, {}, {}};
+        for (Field *field : {&since, &isPaid})
+            QVERIFY_RESULT(desk.store().addCustomField(relation, *field));
+        const RecordId crane = desk.makeProject(u"Harbour crane"_s);
+        const auto page = desk.open(desk.project(), crane);
+        auto *panel = page->findChild<RelatedPanel *>();
+        press(*panel, u"Members"_s, Qt::Key_Insert);
+        auto *form = page->findChild<LinkForm *>();
+        QVERIFY(form);
+        const auto editors = form->findChildren<FieldEditor *>();
+        QCOMPARE(editors.size(), 4); // the contact, the roles, and both fields
+        editors[0]->setValue(desk.customer.contact);
+        editors[1]->setValue(QStringList{u"sponsor"_s});
+        editors[2]->setValue(QDate(2025, 3, 12));
+        save(*form, u"link-form"_s);
+        buttonOf(*form, u"Link"_s)->click();
+        const Formats formats = desk.context.formats();
+        const QString linked = u"Annika Reinhardt-Vogelsang, Sponsor"_s;
+        const auto wordsOf = [&] { return panel->model()->index(rowOf(*panel, linked), 0).data().toString(); };
+        QVERIFY2(wordsOf().endsWith(u"Since: "_s + formats.plainDay(QDate(2025, 3, 12)).simplified()),
+            qPrintable(wordsOf()));
+        save(*page, u"link-with-fields"_s);
+
+        items::LinkedGroup group;
+        group.entity = EntityKind::Contact;
+        group.relation = relationsOf(desk.workspace().schema(), desk.project()).front();
+        const auto groups = items::readLinked(desk.store(), *desk.store().get(desk.project(), crane), 5);
+        const items::LinkedRecord existing = groups->front().records.items.front();
+        auto *change = new LinkForm(
+            desk.context, *desk.store().get(desk.project(), crane), group, &existing, page.get());
+        change->openAt(panel);
+        const auto fields = change->findChildren<FieldEditor *>();
+        QCOMPARE(fields.size(), 3);
+        QCOMPARE(*fields[1]->value(), Value(QDate(2025, 3, 12)));
+        fields[2]->setValue(true);
+        buttonOf(*change, u"Save"_s)->click();
+        QVERIFY2(wordsOf().contains(u"Paid: Yes"_s), qPrintable(wordsOf()));
+        desk.workspace().undo(); // one step each
+        QVERIFY(!wordsOf().contains(u"Paid"_s));
+        desk.workspace().undo();
+        QCOMPARE(rowOf(*panel, linked), -1);
+    }
+
+    void manyFieldsOfALinkScrollAndTheListShowsThree()
+    {
+        LinkDesk desk;
+        desk.defineProjects();
+        desk.relateMembers();
+        const EntityKind relation = desk.workspace().schema().find(u"x_project_members")->kind;
+        std::vector<FieldValue> values;
+        for (const QString &label : {u"One"_s, u"Two"_s, u"Three"_s, u"Four"_s, u"Five"_s}) {
+            Field field{{}, label, FieldType::Text, {}, {}};
+            QVERIFY_RESULT(desk.store().addCustomField(relation, field));
+            values.push_back({u"x_"_s + label.toLower(), label.toUpper()});
+        }
+        const RecordId crane = desk.makeProject(u"Harbour crane"_s);
+        const RelationEnd end = relationsOf(desk.workspace().schema(), desk.project()).front();
+        desk.workspace().commit(
+            u"Link"_s, *items::linkEdits(desk.store(), end, crane, desk.customer.contact, {}, values));
+        const auto page = desk.open(desk.project(), crane);
+        auto *panel = page->findChild<RelatedPanel *>();
+        const QString shown = panel->model()->index(rowOf(*panel, u"Annika"_s), 0).data().toString();
+        QVERIFY2(shown.endsWith(u"One: ONE · Two: TWO · Three: THREE"_s), qPrintable(shown));
+        press(*panel, u"Members"_s, Qt::Key_Insert);
+        auto *form = page->findChild<LinkForm *>();
+        QVERIFY(form->findChild<QScrollArea *>());
+        QCOMPARE(form->findChildren<FieldEditor *>().size(), 7);
+        save(*form, u"link-form-scrolled"_s);
+    }
+
+    void fieldsAreAddedToARelationInTheSettings()
+    {
+        LinkDesk desk;
+        desk.defineProjects();
+        desk.relateMembers();
+        const Entity *relation = desk.workspace().schema().find(u"x_project_members");
+        FieldsSettingsPage page(desk.context);
+        auto *entities = page.findChild<QComboBox *>();
+        QVERIFY(entities->findText(relation->label) >= 0);
+        page.choose(relation->kind);
+        QCOMPARE(entities->currentText(), u"Project \u2013 Members"_s);
+        QCOMPARE(page.findChild<QTableWidget *>()->rowCount(), 0); // ends and roles are changed with the relation
+        Field share{{}, u"Share"_s, FieldType::Percent, {}, {}};
+        desk.workspace().commit(u"Add"_s, *store::FieldDefinitions(desk.store()).add(relation->kind, share));
+        QCOMPARE(page.findChild<QTableWidget *>()->rowCount(), 1);
+        QCOMPARE(entities->currentText(), u"Project \u2013 Members"_s);
     }
 
     void aNoteOnARecordOfACustomTypeIsInItsTimeline()

@@ -3,8 +3,10 @@
 #include "domain/AutomationRuleText.h"
 #include "domain/FieldNames.h"
 #include "rules/RuleTemplates.h"
+#include "store/EntityDefinitions.h"
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
+#include "ui/rules/RuleChoices.h"
 #include "ui/rules/RuleDraft.h"
 #include "ui/rules/RuleText.h"
 
@@ -100,6 +102,44 @@ private Q_SLOTS:
         QVERIFY2(lines[4].startsWith(u"2.1. Tell the owner"_s), qUtf8Printable(lines[4]));
         QVERIFY2(lines[5].contains(u"Else"_s), qUtf8Printable(lines[5]));
         QVERIFY2(lines.last().contains(u"3 working day"_s), qUtf8Printable(lines.last()));
+    }
+
+    void aRuleOfARelationIsOfferedAndSaidByTheNamesOfTheRelation()
+    {
+        SyncFixture desk;
+        const auto preferences = Preferences::transient();
+        const PageContext context{desk.workspace, *preferences};
+        RelationDefinition auditors{.source = u"company"_s,
+            .target = u"contact"_s,
+            .targetsLabel = u"Auditors"_s,
+            .sourcesLabel = u"Audited companies"_s,
+            .roles = {{u"auditor"_s, u"Auditor"_s}, {u"deputy"_s, u"Deputy"_s}}};
+        desk.workspace.commit(u"Relate"_s, *store::EntityDefinitions(desk.workspace.store()).addRelation(auditors));
+        const Schema &schema = desk.workspace.schema();
+        const EntityKind relation = schema.find(auditors.name)->kind;
+        const RuleChoices choices(context);
+        const auto entities = choices.entities();
+        const auto offered = std::ranges::find(entities, auditors.name, &SentenceChoice::key);
+        QVERIFY(offered != entities.end());
+        QCOMPARE(offered->text, u"Link “Company \u2013 Auditors”"_s);
+        QCOMPARE(choices.valuesOf(relation, u"x_roles"_s).size(), size_t(3)); // with "anything"
+        const auto settable = choices.settableFields(relation);
+        QVERIFY(std::ranges::find(settable, u"x_target"_s, &SentenceChoice::key) == settable.end());
+        const auto triggers = triggersFor(schema, relation);
+        QVERIFY(std::ranges::find(triggers, RuleTrigger::Kind::Created) != triggers.end());
+        QVERIFY(std::ranges::find(triggers, RuleTrigger::Kind::Manual) == triggers.end());
+        const auto steps = stepKindsFor(schema, relation);
+        const auto has = [&](RuleStepKind kind) { return std::ranges::find(steps, kind) != steps.end(); };
+        QVERIFY(has(RuleStepKind::Task) && has(RuleStepKind::Notify) && has(RuleStepKind::Mail));
+        QVERIFY(has(RuleStepKind::Enrol) && has(RuleStepKind::Set) && has(RuleStepKind::Assign));
+        QVERIFY(!has(RuleStepKind::CompleteTasks) && !has(RuleStepKind::Stage));
+        const AutomationRule rule = parsed(schema, R"({"name": "R",
+            "when": {"entity": "x_company_auditors", "on": "changed", "field": "x_roles", "to": "auditor"},
+            "if": "x_target.job_title = \u0022Partner\u0022", "then": [{"task": {"title": "Call"}}]})");
+        const QStringList lines = RuleText(context).inWords(rule).split(u'\n');
+        QVERIFY2(lines[0].contains(u"Roles of one of the links “Company \u2013 Auditors” changes to Auditor"_s),
+            qPrintable(lines[0]));
+        QVERIFY2(lines[1].contains(u"Auditors: Job title"_s), qPrintable(lines[1]));
     }
 
     void everyTemplateHasWordsForEachOfItsSteps()

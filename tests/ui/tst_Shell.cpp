@@ -175,6 +175,7 @@ private Q_SLOTS:
     void countsWhatSavedViewsShow();
     void aRailHasNoSavedViewsAndNoScrollBar();
     void aLowRailHasAMenuOfWhatItDoesNotShow();
+    void aRailShowsPlacesWholeOrNotAtAll();
     void placesEndAboveTheSettings();
     void completesATaskBySpace();
     void drawsEveryStateOfTheWindow();
@@ -1073,6 +1074,29 @@ void tst_Shell::aLowRailHasAMenuOfWhatItDoesNotShow()
     list->setFocus();
     QTest::keyClick(list, Qt::Key_End); // the keys get there as well
     QVERIFY(isShown(list->currentIndex().row()));
+}
+
+void tst_Shell::aRailShowsPlacesWholeOrNotAtAll()
+{
+    Fixture fixture;
+    Sidebar sidebar(allPages(), PageContext{fixture.workspace, *fixture.preferences});
+    sidebar.setRail(true);
+    sidebar.resize(52, 900);
+    sidebar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&sidebar));
+    auto *list = sidebar.findChild<QListView *>();
+    for (int height = 640; height > 440; height -= 9) {
+        sidebar.resize(52, height);
+        int shown = 0;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QRect place = list->visualRect(list->model()->index(row, 0));
+            if (list->isRowHidden(row) || place.top() >= list->viewport()->height())
+                continue;
+            QVERIFY2(place.bottom() < list->viewport()->height(), qPrintable(u"%1 at %2"_s.arg(row).arg(height)));
+            ++shown;
+        }
+        QVERIFY(shown > 0);
+    }
 }
 
 void tst_Shell::placesEndAboveTheSettings()

@@ -256,7 +256,7 @@ void CustomerPage::connectLinks()
 {
     connect(m_related, &RelatedPanel::linkedOpenRequested, this, &CustomerPage::openRecord);
     connect(m_related, &RelatedPanel::linkedAddRequested, this, &CustomerPage::addLinked);
-    connect(m_related, &RelatedPanel::rolesRequested, this,
+    connect(m_related, &RelatedPanel::linkEditRequested, this,
         [this](const items::LinkedGroup &group, const items::LinkedRecord &linked, const QRect &row) {
             (new LinkForm(m_context, m_record, group, &linked, this))->openAt(m_related->viewport(), row);
         });

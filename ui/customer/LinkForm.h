@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A small panel that links a record with another one by a relation, with roles; of a link that is there, its roles.
+// A small panel that links a record with another one by a relation: the roles, and the fields that the team added to
+// the relation. Of a link that is there it changes these.
 #pragma once
 
 #include "items/Related.h"
@@ -16,22 +17,27 @@ class LinkForm : public Popover
     Q_OBJECT
 
 public:
-    /// `existing` is null for a new link; otherwise its roles are changed.
+    /// `existing` is null for a new link; otherwise its roles and fields are changed.
     LinkForm(const PageContext &context, const Record &record, const items::LinkedGroup &group,
         const items::LinkedRecord *existing, QWidget *parent);
 
 private:
-    void addEditor(FieldEditor *editor);
-    Result<std::vector<Edit>> edits();
+    void addFields(QVBoxLayout &rows, const FieldContext &fields);
+    void addEditor(QVBoxLayout &rows, FieldEditor *editor);
+    Value storedValue(const QString &field) const;
+    std::vector<FieldEditor *> editors() const;
+    bool isAccepted();
+    std::vector<FieldValue> changedValues() const;
+    Result<std::vector<Edit>> edits() const;
     void save();
 
     PageContext m_context;
     RecordId m_record;
     RelationEnd m_end;
-    RecordId m_existing; // null for a new link
-    QString m_name; // of the record that is linked already
+    std::optional<items::LinkedRecord> m_existing; // none for a new link
     FieldEditor *m_other = nullptr; // null for a link that is there
     FieldEditor *m_roles = nullptr; // null where the relation has none
+    std::vector<std::pair<FieldEditor *, Value>> m_fields; // that the team added, with what each began with
 };
 
 } // namespace satchel::ui

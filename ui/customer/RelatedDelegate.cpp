@@ -94,6 +94,23 @@ QString RelatedDelegate::meetingTime(const items::RelatedMeeting &meeting) const
     return text;
 }
 
+/// "Since: 12 Mar 2026 · Share: 30 %": the first fields of the link that are filled.
+QString RelatedDelegate::linkText(const items::LinkedGroup &group, const items::LinkedRecord &linked) const
+{
+    constexpr qsizetype mostShown = 3;
+    QStringList parts;
+    if (!group.relation || linked.values.empty())
+        return {};
+    const Formats formats = m_context.formats();
+    for (const Field *field : addedLinkFields(m_context.workspace.schema(), group.relation->relation)) {
+        const auto value = std::ranges::find(linked.values, field->name, &FieldValue::field);
+        if (value != linked.values.end() && parts.size() < mostShown)
+            parts.append(tr("%1: %2", "a field of a link, its value")
+                             .arg(field->label, formats.value(*field, value->value).simplified()));
+    }
+    return parts.join(u" · "_s);
+}
+
 QString RelatedDelegate::words(const Row &row) const
 {
     const Formats formats = m_context.formats();
@@ -138,8 +155,9 @@ QString RelatedDelegate::words(const Row &row) const
         return words.join(u", "_s);
     }
     case RelatedKind::Linked: {
-        const items::LinkedRecord &linked = m_model.groupOf(row).records.items[row.at];
-        QStringList words{linked.name, linked.roleText, linked.detail};
+        const items::LinkedGroup &group = m_model.groupOf(row);
+        const items::LinkedRecord &linked = group.records.items[row.at];
+        QStringList words{linked.name, linked.roleText, linked.detail, linkText(group, linked)};
         words.removeAll(QString());
         return words.join(u", "_s);
     }
@@ -210,7 +228,7 @@ void RelatedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         case RelatedKind::People: paintPerson(cell, related.people.items[row.at]); break;
         case RelatedKind::Linked: {
             const items::LinkedGroup &group = m_model.groupOf(row);
-            paintLinked(cell, group.records.items[row.at], group.entity);
+            paintLinked(cell, group, group.records.items[row.at]);
             break;
         }
         case RelatedKind::Files: paintFile(cell, related.files.items[row.at]); break;
@@ -363,10 +381,13 @@ void RelatedDelegate::paintPerson(const Cell &cell, const items::RelatedPerson &
     drawNamed(cell, person.name, person.detail, person.role);
 }
 
-void RelatedDelegate::paintLinked(const Cell &cell, const items::LinkedRecord &linked, EntityKind entity) const
+/// What the link says in its own fields, else what the record says of itself.
+void RelatedDelegate::paintLinked(
+    const Cell &cell, const items::LinkedGroup &group, const items::LinkedRecord &linked) const
 {
-    drawRecordFace(cell.painter, faceOf(cell), entity, linked.name, linked.id, cell.theme);
-    drawNamed(cell, linked.name, linked.detail, linked.roleText);
+    drawRecordFace(cell.painter, faceOf(cell), group.entity, linked.name, linked.id, cell.theme);
+    const QString ofLink = linkText(group, linked);
+    drawNamed(cell, linked.name, ofLink.isEmpty() ? linked.detail : ofLink, linked.roleText);
 }
 
 /// Where the face of a record is.

@@ -42,10 +42,11 @@ private:
     void paintMeeting(const Cell &cell, const items::RelatedMeeting &meeting) const;
     void paintQuote(const Cell &cell, const items::RelatedQuote &quote, EntityKind entity) const;
     void paintPerson(const Cell &cell, const items::RelatedPerson &person) const;
-    void paintLinked(const Cell &cell, const items::LinkedRecord &linked, EntityKind entity) const;
+    void paintLinked(const Cell &cell, const items::LinkedGroup &group, const items::LinkedRecord &linked) const;
     void paintFile(const Cell &cell, const items::RelatedFile &file) const;
     QString countText(const items::RelatedModel::Row &row) const;
     QString meetingTime(const items::RelatedMeeting &meeting) const;
+    QString linkText(const items::LinkedGroup &group, const items::LinkedRecord &linked) const;
 
     PageContext m_context;
     const items::RelatedModel &m_model;

@@ -151,13 +151,16 @@ void RelatedPanel::unlink(const QModelIndex &index)
 void RelatedPanel::addLinkActions(QMenu &menu, const QModelIndex &index)
 {
     const Row row = m_model.row(index.row());
-    if (rolesField(m_context.workspace.schema(), m_model.groupOf(row).relation->relation))
-        menu.addAction(themedIcon(Icon::Edit), tr("Change roles…"), this, [this, at = QPersistentModelIndex(index)] {
+    const EntityKind relation = m_model.groupOf(row).relation->relation;
+    const Schema &schema = m_context.workspace.schema();
+    const auto isTyped = [](const Field *field) { return !field->isCalculated(); };
+    if (rolesField(schema, relation) || std::ranges::any_of(addedLinkFields(schema, relation), isTyped))
+        menu.addAction(themedIcon(Icon::Edit), tr("Change link…"), this, [this, at = QPersistentModelIndex(index)] {
             if (!isLink(at))
                 return;
             const Row now = m_model.row(at.row());
             const items::LinkedGroup &group = m_model.groupOf(now);
-            Q_EMIT rolesRequested(group, group.records.items[now.at], visualRect(at));
+            Q_EMIT linkEditRequested(group, group.records.items[now.at], visualRect(at));
         });
     menu.addAction(
         themedIcon(Icon::Trash), tr("Remove link"), this, [this, at = QPersistentModelIndex(index)] { unlink(at); });

@@ -29,7 +29,7 @@ Q_SIGNALS:
     void addRequested(satchel::items::RelatedKind section); // of anything but what is linked
     void linkedOpenRequested(satchel::EntityKind entity, const satchel::RecordId &id);
     void linkedAddRequested(const satchel::items::LinkedGroup &group, const QRect &heading);
-    void rolesRequested(
+    void linkEditRequested(
         const satchel::items::LinkedGroup &group, const satchel::items::LinkedRecord &linked, const QRect &row);
     void fileOpenRequested(const satchel::RecordId &attachment); // with a program
     void fileSaveRequested(const satchel::RecordId &attachment);

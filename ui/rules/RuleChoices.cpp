@@ -3,6 +3,7 @@
 
 #include "domain/AutomationRuleText.h"
 #include "domain/FieldNames.h"
+#include "domain/Relation.h"
 #include "store/webhooks/Webhooks.h"
 #include "ui/rules/RuleDraft.h"
 
@@ -108,7 +109,9 @@ std::vector<SentenceChoice> RuleChoices::entities() const
     std::vector<SentenceChoice> choices;
     for (const auto &entity : m_context.workspace.schema().entities()) {
         if (canHaveRules(*entity))
-            choices.push_back({entity->name, entity->label});
+            choices.push_back({entity->name,
+                entity->isRelation ? tr("Link “%1”", "of a relation, such as Project – Members").arg(entity->label)
+                                   : entity->label});
     }
     return choices;
 }
@@ -139,8 +142,10 @@ std::vector<SentenceChoice> RuleChoices::triggers(EntityKind entity) const
 std::vector<SentenceChoice> RuleChoices::changingFields(EntityKind entity) const
 {
     std::vector<SentenceChoice> choices;
-    for (const Field &field : m_context.workspace.schema().entity(entity).fields) {
-        if (!field.isDerived() && !field.isSystem() && !field.flags.testFlag(FieldFlag::Hidden))
+    const Entity &definition = m_context.workspace.schema().entity(entity);
+    for (const Field &field : definition.fields) {
+        const bool isFixed = isLinkEnd(definition, field); // only a merge changes it
+        if (!field.isDerived() && !field.isSystem() && !field.flags.testFlag(FieldFlag::Hidden) && !isFixed)
             choices.push_back(choiceOf(field));
     }
     return choices;
@@ -168,7 +173,7 @@ std::vector<SentenceChoice> RuleChoices::valuesOf(EntityKind entity, const QStri
 {
     std::vector<SentenceChoice> choices{{u""_s, tr("anything")}};
     const Field *field = m_context.workspace.schema().entity(entity).find(name);
-    if (field && field->type == FieldType::Choice) {
+    if (field && (field->type == FieldType::Choice || field->type == FieldType::MultiChoice)) {
         for (const Choice &choice : field->choices)
             choices.push_back({choice.key, choice.label});
     } else if (field && field->type == FieldType::Reference && field->target == EntityKind::Stage) {

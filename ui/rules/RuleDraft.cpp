@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/RuleDraft.h"
 
+#include "domain/Comment.h"
 #include "domain/FieldNames.h"
+#include "domain/Relation.h"
 
 #include <algorithm>
 
 namespace satchel::ui {
 
 namespace {
+
+/// What an action can be about: the records of the entity, and of a relation those that a link joins.
+std::vector<EntityKind> subjectsOfActions(const Entity &entity)
+{
+    std::vector<EntityKind> subjects{entity.kind};
+    for (const Field *end : endsOf(entity)) {
+        if (end->target != EntityKind::User)
+            subjects.push_back(end->target);
+    }
+    return subjects;
+}
 
 /// The list that has the step, and where; null when none does.
 std::pair<std::vector<RuleStep> *, qsizetype> placeOf(std::vector<RuleStep> &steps, const QString &id)
@@ -73,8 +86,8 @@ std::vector<const Field *> settableFields(const Entity &entity)
 {
     std::vector<const Field *> fields;
     for (const Field &field : entity.fields) {
-        if (!field.isSystem() && !field.isDerived() && !field.isCalculated()
-            && !field.flags.testFlag(FieldFlag::Hidden))
+        if (!field.isSystem() && !field.isDerived() && !field.isCalculated() && !field.flags.testFlag(FieldFlag::Hidden)
+            && !isLinkEnd(entity, field))
             fields.push_back(&field);
     }
     return fields;
@@ -84,16 +97,24 @@ std::vector<RuleStepKind> stepKindsFor(const Schema &schema, EntityKind entity)
 {
     const Entity &definition = schema.entity(entity);
     std::vector<RuleStepKind> kinds;
+    const auto subjects = subjectsOfActions(definition);
+    const auto isAny = [&](const auto &can) { return std::ranges::any_of(subjects, can); };
+    if (isAny([&](EntityKind one) { return ownerField(schema.entity(EntityKind::Task), one) != nullptr; }))
+        kinds.push_back(RuleStepKind::Task);
     if (ownerField(schema.entity(EntityKind::Task), entity))
-        kinds.insert(kinds.end(), {RuleStepKind::Task, RuleStepKind::CompleteTasks});
+        kinds.push_back(RuleStepKind::CompleteTasks);
     if (!settableFields(definition).empty())
         kinds.push_back(RuleStepKind::Set);
     if (definition.indexOf(field::owner) >= 0)
         kinds.push_back(RuleStepKind::Assign);
     if (entity == EntityKind::Deal)
         kinds.push_back(RuleStepKind::Stage);
-    kinds.insert(kinds.end(), {RuleStepKind::Notify, RuleStepKind::Mail});
-    if (schema.entity(EntityKind::Enrolment).find(definition.name))
+    if (isAny([&](EntityKind one) { return subjectField(schema.entity(EntityKind::Comment), one) != nullptr; }))
+        kinds.push_back(RuleStepKind::Notify);
+    const auto isPerson = [](EntityKind one) { return one == EntityKind::Contact || one == EntityKind::Lead; };
+    if (!definition.isRelation || isAny(isPerson)) // records of other entities may refer to one
+        kinds.push_back(RuleStepKind::Mail);
+    if (isAny([&](EntityKind one) { return schema.entity(EntityKind::Enrolment).find(schema.entity(one).name); }))
         kinds.push_back(RuleStepKind::Enrol);
     kinds.push_back(RuleStepKind::Webhook);
     kinds.insert(kinds.end(), {RuleStepKind::Wait, RuleStepKind::Branch, RuleStepKind::Stop});
@@ -145,7 +166,9 @@ std::vector<RuleTrigger::Kind> triggersFor(const Schema &schema, EntityKind enti
         kinds.push_back(Kind::MailReceived);
     if (entity == EntityKind::Lead || entity == EntityKind::Contact)
         kinds.push_back(Kind::FormSubmitted);
-    kinds.insert(kinds.end(), {Kind::Schedule, Kind::Manual});
+    kinds.push_back(Kind::Schedule);
+    if (!definition.isRelation) // links have no list in which somebody could choose one
+        kinds.push_back(Kind::Manual);
     return kinds;
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/AutomationRuleText.h"
 #include "domain/FieldNames.h"
+#include "domain/Relation.h"
 #include "rules/RuleNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
@@ -118,10 +119,7 @@ void RulePage::make()
         followPreview();
     });
     connect(m_editor, &RuleEditor::currentChanged, this, &RulePage::follow);
-    connect(m_side, &RuleSide::recordRequested, this, [this](EntityKind entity, const RecordId &record) {
-        if (hasPage(entity))
-            Q_EMIT navigateTo(Target::to(entity, record));
-    });
+    connect(m_side, &RuleSide::recordRequested, this, &RulePage::openRecord);
     connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         if (batch.touches(EntityKind::Rule))
             readAgain();
@@ -253,6 +251,19 @@ bool RulePage::isChangedElsewhere(const AutomationRule &stored) const
         return !(compared == rule);
     };
     return !m_isSaving && isOther(m_saved) && isOther(m_editor->rule());
+}
+
+/// A link has no page: the first of the records that it links has.
+void RulePage::openRecord(EntityKind entity, const RecordId &id)
+{
+    if (hasPage(entity))
+        return Q_EMIT navigateTo(Target::to(entity, id));
+    const auto link = m_context.workspace.store().get(entity, id);
+    for (const Field *end : link ? endsOf(*link->entity) : std::vector<const Field *>()) {
+        const auto linked = valueOr<RecordId>(link->value(end->name));
+        if (hasPage(end->target) && !linked.isNull())
+            return Q_EMIT navigateTo(Target::to(end->target, linked));
+    }
 }
 
 /// Somebody switched, renamed or changed it, or it was stopped; edits stay, and whoever saves them over a change is

@@ -54,6 +54,7 @@ private:
     void arrange();
     void load(const RecordId &id);
     void loadEmpty();
+    void openRecord(EntityKind entity, const RecordId &id);
     void readAgain();
     void follow();
     void followPreview();

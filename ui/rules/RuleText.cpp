@@ -22,6 +22,15 @@ QString ruleNameSentence(const Error &error, const QString &name)
     return sentenceFor(error);
 }
 
+/// Within a sentence: "deals", "links “Company – Auditors”".
+QString RuleText::recordsOf(EntityKind entity) const
+{
+    const Entity &definition = m_context.workspace.schema().entity(entity);
+    return definition.isRelation
+        ? tr("links “%1”", "of a relation, such as Company – Auditors").arg(definition.pluralLabel)
+        : inSentence(definition.pluralLabel);
+}
+
 QString RuleText::label(EntityKind entity, const QString &field) const
 {
     const Field *found = m_context.workspace.schema().entity(entity).find(field);
@@ -71,7 +80,7 @@ QString RuleText::users(const QStringList &users) const
 
 QString RuleText::trigger(const AutomationRule &rule) const
 {
-    const QString records = inSentence(m_context.workspace.schema().entity(rule.entity).pluralLabel);
+    const QString records = recordsOf(rule.entity);
     switch (rule.trigger.kind) {
     case Trigger::Created: return tr("one of the %1 is created", "after \"when\"; records").arg(records);
     case Trigger::Changed: return change(rule.trigger, rule.entity, records);

@@ -38,6 +38,7 @@ public:
     static Icon iconOfRun(const QString &state);
 
 private:
+    QString recordsOf(EntityKind entity) const;
     QString label(EntityKind entity, const QString &field) const;
     QString choice(EntityKind entity, const QString &field, const QString &key) const;
     QString schedule(const AutomationRule &rule, const QString &records) const;

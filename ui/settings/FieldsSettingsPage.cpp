@@ -2,6 +2,7 @@
 #include "ui/settings/FieldsSettingsPage.h"
 
 #include "domain/Formula.h"
+#include "domain/Relation.h"
 #include "store/FieldDefinitions.h"
 #include "ui/common/Notice.h"
 #include "ui/common/TableLook.h"
@@ -79,7 +80,7 @@ void FieldsSettingsPage::fillEntities()
     const QVariant before = m_entity->currentData();
     m_entity->clear();
     for (const auto &kind : m_context.workspace.schema().entities()) {
-        if (!kind->isInternal)
+        if (kind->isExposed()) // links have fields, too
             m_entity->addItem(themedIcon(iconOf(kind->kind)), kind->pluralLabel, static_cast<int>(kind->kind));
     }
     m_entity->setCurrentIndex(qMax(0, m_entity->findData(before)));
@@ -99,8 +100,9 @@ EntityKind FieldsSettingsPage::entity() const
 void FieldsSettingsPage::read()
 {
     m_table->setRowCount(0);
-    for (const Field &field : m_context.workspace.schema().entity(entity()).fields) {
-        if (!field.isCustom())
+    const Entity &chosenEntity = m_context.workspace.schema().entity(entity());
+    for (const Field &field : chosenEntity.fields) {
+        if (!field.isCustom() || isRelationField(chosenEntity, field)) // these the page of relations changes
             continue;
         const int row = m_table->rowCount();
         m_table->insertRow(row);

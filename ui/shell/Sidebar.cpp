@@ -43,6 +43,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &theme = Theme::of(option.widget);
+        if (m_sidebar->isRail() && isCut(option))
+            return; // the menu of more places has it
         painter->setLayoutDirection(option.direction);
         if (index.data(Navigation::IsHeaderRole).toBool())
             paintHeader(*painter, option, index, theme);
@@ -51,6 +53,13 @@ public:
     }
 
 private:
+    /// After it was scrolled by keys, a rail can end within a place.
+    static bool isCut(const QStyleOptionViewItem &option)
+    {
+        const auto *list = qobject_cast<const QListView *>(option.widget);
+        return list && (option.rect.top() < 0 || option.rect.bottom() >= list->viewport()->height());
+    }
+
     void paintHeader(
         QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const Theme &theme) const
     {
@@ -352,6 +361,22 @@ int Sidebar::heightOfPlaces() const
     return height;
 }
 
+/// As many places from the first on as fit whole, without a line behind the last: a part of one would look like a mark.
+/// Lines are lower than places.
+int Sidebar::heightOfWholePlaces(int room) const
+{
+    int height = 0;
+    int whole = 0;
+    for (int row = 0; row < m_places->rowCount(); ++row) {
+        height += m_list->isRowHidden(row) ? 0 : m_list->sizeHintForRow(row);
+        if (height > room)
+            break;
+        if (!m_places->index(row).data(Navigation::IsHeaderRole).toBool())
+            whole = height;
+    }
+    return whole;
+}
+
 /// What is scrolled out of a rail, which has no scroll bar to show that there is more.
 void Sidebar::openMore()
 {
@@ -437,8 +462,7 @@ void Sidebar::layOut()
     m_more->setVisible(hasMore);
     put(m_more, QRect((width() - more) / 2, end - gap - more, more, more));
     const int left = qMax(0, room - more - theme.px(2));
-    const int row = qMax(1, m_list->sizeHintForRow(0)); // a part of one would look like a mark
-    put(m_list, QRect(0, top, width() - grip, hasMore ? left - left % row : room));
+    put(m_list, QRect(0, top, width() - grip, hasMore ? heightOfWholePlaces(left) : room));
     put(m_bottomList, QRect(0, end, width() - grip, bottom));
 }
 

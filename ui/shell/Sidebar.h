@@ -52,6 +52,7 @@ private:
     void layOut();
     void foldViews();
     int heightOfPlaces() const;
+    int heightOfWholePlaces(int room) const;
     void openMore();
     int distanceToEnd(const QMouseEvent &event) const;
     QListView *makeList(Navigation *places);
