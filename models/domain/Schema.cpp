@@ -235,8 +235,8 @@ std::shared_ptr<const Schema> Schema::withCustomEntities(
     std::vector<Entity> declared = Schema::core();
     declared.insert(declared.end(), customEntities.begin(), customEntities.end());
     std::vector<std::shared_ptr<Entity>> entities;
-    for (const Entity &one : declared) {
-        auto entity = std::make_shared<Entity>(one);
+    for (Entity &one : declared) {
+        auto entity = std::make_shared<Entity>(std::move(one));
         for (const auto &[kind, field] : custom) {
             if (kind == entity->kind) {
                 entity->fields.push_back(field);

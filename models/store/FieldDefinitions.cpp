@@ -244,7 +244,7 @@ Result<std::vector<CustomField>> FieldDefinitions::read(Database &database, cons
     const auto isThere = database.integer("SELECT count(*) FROM sqlite_master WHERE name = 'field_definition'");
     if (!isThere || *isThere == 0) // a store that is being born
         return isThere ? Result<std::vector<CustomField>>(std::move(fields)) : fail(isThere.error());
-    const KindsByName kinds = kindsByName(customEntities);
+    std::optional<KindsByName> kinds; // most stores have no custom field, and then need none
     QSet<QString> names;
     // A store of an earlier Satchel has no formulas until its tables are laid out.
     const auto hasFormula = TRY(
@@ -254,7 +254,9 @@ Result<std::vector<CustomField>> FieldDefinitions::read(Database &database, cons
                     "SELECT entity, name, label, type, choices, target, is_required, " + formula
                         + " FROM field_definition WHERE deleted_at IS NULL ORDER BY position, \"row\""),
         [&](const Statement &row) {
-            auto field = definitionFrom(row, kinds);
+            if (!kinds)
+                kinds = kindsByName(customEntities);
+            auto field = definitionFrom(row, *kinds);
             const QString key = row.text(0) + u'.' + row.text(1);
             if (field && !names.contains(key)) {
                 names.insert(key);

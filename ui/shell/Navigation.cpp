@@ -44,11 +44,8 @@ QString shownBy(EntityKind entity, const QString &place, const QString &filter)
 /// A list without an entry of its own marks the entry of its overview page.
 QString sidebarPageOf(const QString &page)
 {
-    for (const Entity &entity : Schema::core()) {
-        if (entity.presentation.page == page && !entity.presentation.overviewPage.isEmpty())
-            return entity.presentation.overviewPage;
-    }
-    return page;
+    const QString overview = presentationOf(entityListedOn(page)).overviewPage;
+    return overview.isEmpty() ? page : overview;
 }
 
 } // namespace
