@@ -38,7 +38,7 @@ public:
     Filter filterOf(const Places &row, const Places &column) const;
     Filter earlierFilterOf(const Places &row, const Places &column) const;
 
-    /// Amounts of these currencies are in no average, median, lowest or highest value, for want of a rate.
+    /// Amounts of these currencies are in no average, median, lowest, highest or calculated value, for want of a rate.
     QStringList excludedCurrencies() const;
 
 private:
