@@ -56,6 +56,7 @@ private:
     void askPeriod();
     void askBounds(reports::ReportPart part, size_t index);
     void askLabel(size_t index);
+    void askFormula(size_t index);
     void fillGroupMenu(QMenu &menu, reports::ReportPart part, size_t index);
     void fillMeasureMenu(QMenu &menu, size_t index);
     void fillMoveMenu(QMenu &menu, reports::ReportPart part, size_t index);
