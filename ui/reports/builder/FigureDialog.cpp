@@ -112,26 +112,28 @@ void FigureDialog::check()
             : isEmptyText   ? QString()
                             : FormulaEditor::problemText(type.error()));
     m_verdict->setVisible(!m_verdict->text().isEmpty());
-    m_reads->setVisible(m_isUsable);
-    if (m_isUsable)
-        showReads();
+    const auto formula = parseFormula(text);
+    m_read = formula ? formula->dependencies() : QStringList();
+    showFigures(reports::figureNames(m_definition));
     showFormat(m_isAmount);
     m_accept->setEnabled(m_isUsable);
 }
 
-void FigureDialog::showReads()
+/// What the formula reads; where it cannot be used yet, what it can read, by name.
+void FigureDialog::showFigures(const QStringList &names)
 {
-    const auto formula = parseFormula(m_definition.measures[m_figure].formula);
-    const QStringList names = reports::figureNames(m_definition);
-    QStringList labels;
-    for (const QString &name : formula ? formula->dependencies() : QStringList()) {
-        const auto place = static_cast<size_t>(names.indexOf(name));
-        if (place < m_definition.measures.size())
-            labels.append(isolated(
-                reports::measureLabel(m_context.workspace.schema(), m_definition, m_definition.measures[place])));
+    const Schema &schema = m_context.workspace.schema();
+    QStringList shown;
+    for (size_t i = 0; i < m_definition.measures.size(); ++i) {
+        const QString &name = names[static_cast<qsizetype>(i)];
+        const QString label = reports::measureLabel(schema, m_definition, m_definition.measures[i]);
+        if (m_isUsable && m_read.contains(name))
+            shown.append(isolated(label));
+        else if (!m_isUsable && i != m_figure)
+            shown.append(tr("%1 (%2)", "the name of a figure in formulas, what it is").arg(name, isolated(label)));
     }
-    m_reads->setText(FormulaEditor::readsText(labels));
-    m_reads->setVisible(!labels.isEmpty());
+    m_reads->setText(m_isUsable ? FormulaEditor::readsText(shown) : tr("Figures: %1").arg(shown.join(u", "_s)));
+    m_reads->setVisible(!shown.isEmpty());
 }
 
 void FigureDialog::showFormat(bool isAmount)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A calculated figure of a report: its name, the formula over the report's other figures with completion (Ctrl+Space
 // shows all), and how a result that is a number is shown. A line says at once whether the formula can be used or where
-// it is wrong, and below is what it reads.
+// it is wrong, and below is what it reads, or what it can read.
 #pragma once
 
 #include "reports/builder/ReportDefinition.h"
@@ -33,7 +33,7 @@ private:
     void addLabeled(const QString &label, QWidget *control);
     void fillFormats();
     void check();
-    void showReads();
+    void showFigures(const QStringList &names);
     void showFormat(bool isAmount);
 
     PageContext m_context;
@@ -46,6 +46,7 @@ private:
     Label *m_reads;
     QComboBox *m_formats;
     Button *m_accept = nullptr;
+    QStringList m_read; // names of the figures in the formula
     bool m_isUsable = false;
     bool m_isAmount = false;
 };
