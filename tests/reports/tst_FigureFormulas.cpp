@@ -3,9 +3,8 @@
 // what cannot be calculated, what is wrong with a formula, and what becomes of one when figures are moved or removed.
 #include "reports/builder/DefinitionEdits.h"
 #include "reports/builder/FigureFormula.h"
-#include "reports/builder/PivotReport.h"
 #include "reports/Sheet.h"
-#include "tests/reports/ReportStore.h"
+#include "tests/reports/BuilderStore.h"
 #include "tests/support/TestProgram.h"
 
 #include <QJsonObject>
@@ -311,6 +310,39 @@ private Q_SLOTS:
         QCOMPARE(checked.error().where, u"figures[0].formula"_s);
         QVERIFY2(
             checked.error().what.contains(u"there is no figure \"average_value\""_s), qPrintable(checked.error().what));
+    }
+
+    void movingFiguresChangesNoCell()
+    {
+        BuilderStore store(40);
+        ReportDefinition definition;
+        definition.rows = {{u"source"_s}};
+        definition.measures = {{.kind = Kind::Count, .label = u"A"_s},
+            {.kind = Kind::Sum, .path = u"value"_s, .label = u"B"_s},
+            {.kind = Kind::Sum, .path = u"value"_s, .label = u"C"_s},
+            {.kind = Kind::Formula, .label = u"D"_s, .formula = u"sum_value_3 / count"_s},
+            {.kind = Kind::Formula, .label = u"E"_s, .formula = u"formula * 2"_s},
+            {.kind = Kind::Formula, .label = u"F"_s, .formula = u"formula_5 - formula"_s}};
+        const auto cells = [&] {
+            std::map<QString, QStringList> byLabel;
+            const auto report = pivotReport(store.query(definition), definition);
+            for (size_t column = 1; report && column < report->columns.size(); ++column) {
+                QStringList &own = byLabel[report->columns[column].label];
+                for (const Row &row : report->rows)
+                    own.append(cellText(row.cells[column]));
+                own.append(cellText(report->total->cells[column]));
+            }
+            return byLabel;
+        };
+        const auto before = cells();
+        QCOMPARE(before.size(), size_t(6));
+        QVERIFY(before.at(u"D"_s) == before.at(u"F"_s)); // twice as much, less once
+        for (int round = 0; round < 40; ++round) {
+            movePart(definition, ReportPart::Figures, static_cast<size_t>(store.below(6)),
+                static_cast<int>(store.below(9)) - 4);
+            QVERIFY_RESULT(checkDefinition(store->schema(), definition));
+            QVERIFY(cells() == before);
+        }
     }
 
     void noOtherFigureTakesThePlaceOfARemovedOne()
