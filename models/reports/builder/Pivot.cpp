@@ -40,7 +40,7 @@ Places beginningOf(const Places &places, size_t count)
 } // namespace
 
 Pivot::Pivot(const ReportQuery &query, ReportDefinition definition)
-    : m_query(&query), m_definition(std::move(definition))
+    : m_query(&query), m_definition(std::move(definition)), m_today(query.today())
 {
 }
 
@@ -279,8 +279,7 @@ std::vector<Places> Pivot::columnLeaves() const
 
 Cell Pivot::figure(const Cells &cells, const MeasurePlan &plan, const Places &row, const Places &column) const
 {
-    return figureOf(
-        m_plan, plan, {cellAt(cells, row, column), cellAt(cells, {}, column), m_query->rates(), m_query->today()});
+    return figureOf(m_plan, plan, {cellAt(cells, row, column), cellAt(cells, {}, column), m_query->rates(), m_today});
 }
 
 Cell Pivot::figure(const MeasurePlan &plan, const Places &row, const Places &column) const

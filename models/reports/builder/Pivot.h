@@ -68,6 +68,7 @@ private:
 
     const ReportQuery *m_query;
     ReportDefinition m_definition;
+    QDate m_today; // of formulas: the same in all cells
     Filter m_conditions;
     Period m_period;
     std::optional<PeriodShift> m_shift; // of a report that is compared
