@@ -26,7 +26,7 @@ const QStringList &measureNames()
     return names;
 }
 
-const QStringList &formatNames()
+const QStringList &figureFormatNames()
 {
     static const QStringList names{u"automatic"_s, u"percent"_s, u"money"_s};
     return names;
@@ -83,7 +83,7 @@ Result<ReportMeasure> readMeasure(const QJsonValue &json, const QString &place)
     measure.isShare = TRY(reader.flag(u"share"_s, false));
     measure.label = TRY(reader.text(u"label"_s));
     measure.formula = TRY(reader.text(u"formula"_s));
-    measure.format = static_cast<FigureFormat>(TRY(reader.choice(u"format"_s, formatNames(), 0)));
+    measure.format = static_cast<FigureFormat>(TRY(reader.choice(u"format"_s, figureFormatNames(), 0)));
     return measure;
 }
 
@@ -151,7 +151,7 @@ QJsonArray toJson(const std::vector<ReportMeasure> &measures)
         if (measure.isShare)
             json.insert(u"share"_s, true);
         if (measure.format != FigureFormat::Automatic)
-            json.insert(u"format"_s, formatNames()[static_cast<qsizetype>(measure.format)]);
+            json.insert(u"format"_s, figureFormatNames()[static_cast<qsizetype>(measure.format)]);
         list.append(json);
     }
     return list;

@@ -166,7 +166,7 @@ Value amountOperand(const Amounts &amounts, const store::ExchangeRates &rates)
 }
 
 /// A plain figure as formulas read it.
-Value operandOf(const Cell &cell, FieldType type, const store::ExchangeRates &rates)
+Value figureOperand(const Cell &cell, FieldType type, const store::ExchangeRates &rates)
 {
     if (const auto *number = std::get_if<qint64>(&cell))
         return *number;
@@ -319,8 +319,9 @@ Cell calculateFigure(const FigureFormulas &formulas, const FigureFormula &formul
     Record record(formulas.figures);
     for (const size_t figure : formula.reads) {
         const FigureFormula *inner = formulas.find(figure);
-        record.values[figure] = inner ? resultOf(*inner, record, today, rates)
-                                      : operandOf(plainFigure(figure), formulas.figures->fields[figure].type, rates);
+        record.values[figure] = inner
+            ? resultOf(*inner, record, today, rates)
+            : figureOperand(plainFigure(figure), formulas.figures->fields[figure].type, rates);
     }
     return resultCell(formula, resultOf(formula, record, today, rates));
 }

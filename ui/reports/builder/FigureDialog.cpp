@@ -117,6 +117,8 @@ void FigureDialog::check()
     showFigures(reports::figureNames(m_definition));
     showFormat(m_isAmount);
     m_accept->setEnabled(m_isUsable);
+    if (isVisible())
+        growToContent(); // the lines below the formula come and go
 }
 
 /// What the formula reads; where it cannot be used yet, what it can read, by name.
