@@ -356,6 +356,26 @@ private Q_SLOTS:
         QCOMPARE(definition.measures[3].formula, u"formula_removed * 2"_s);
         QCOMPARE(definition.measures[4].formula, u"formula * 2"_s);
         QVERIFY(!checkDefinition(store->schema(), definition));
+        removePart(definition, ReportPart::Figures, 4);
+        removePart(definition, ReportPart::Figures, 3);
+        addMeasure(definition, formulaOf(u"count"_s));
+        addMeasure(definition, formulaOf(u"formula + sum_value"_s));
+        removePart(definition, ReportPart::Figures, 3);
+        addMeasure(definition, formulaOf(u"count + 1"_s));
+        QCOMPARE(definition.measures[3].formula, u"formula_removed + sum_value"_s);
+        removePart(definition, ReportPart::Figures, 0); // the other sum of the same field is called so now
+        QCOMPARE(definition.measures[2].formula, u"formula_removed + sum_value_removed"_s);
+    }
+
+    void aFigureThatComesBackIsReadAgain()
+    {
+        ReportStore store;
+        ReportDefinition definition;
+        definition.measures = {{}, {.kind = Kind::Sum, .path = u"value"_s}, formulaOf(u"sum_value / count"_s)};
+        removePart(definition, ReportPart::Figures, 1);
+        QVERIFY(!checkDefinition(store->schema(), definition));
+        addMeasure(definition, {.kind = Kind::Sum, .path = u"value"_s});
+        QVERIFY_RESULT(checkDefinition(store->schema(), definition));
     }
 
     void anEditorHearsWhatAFormulaResultsIn()

@@ -49,6 +49,18 @@ void followRows(ReportDefinition &definition)
 /// Where each figure is after a step; nothing where it was removed.
 using FigurePlaces = std::vector<std::optional<size_t>>;
 
+/// By which formulas still name a figure that was removed. Of a field's figure its own, so that they read it when it
+/// comes back; the name of a formula would be that of the next formula which is added.
+QString nameOfRemoved(QString name, const QStringList &now)
+{
+    static const QString formula = measureName({.kind = ReportMeasure::Kind::Formula});
+    if (name.startsWith(formula))
+        name += u"_removed"_s;
+    while (now.contains(name))
+        name += u"_removed"_s;
+    return name;
+}
+
 /// Formulas go on reading the same figures when those change their names, and never another one in the place of one
 /// that was removed. `before`: the names before the step.
 void followFigures(ReportDefinition &definition, const QStringList &before, const FigurePlaces &places)
@@ -57,9 +69,7 @@ void followFigures(ReportDefinition &definition, const QStringList &before, cons
     QHash<QString, QString> renamed;
     for (size_t i = 0; i < places.size(); ++i) {
         const QString &name = before[static_cast<qsizetype>(i)];
-        QString next = places[i] ? now[static_cast<qsizetype>(*places[i])] : name;
-        while (!places[i] && now.contains(next))
-            next += u"_removed"_s;
+        const QString next = places[i] ? now[static_cast<qsizetype>(*places[i])] : nameOfRemoved(name, now);
         if (next != name)
             renamed.insert(name, next);
     }
