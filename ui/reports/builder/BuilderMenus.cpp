@@ -91,7 +91,7 @@ QMenu *BuilderPanel::makeAddMenu(ReportPart part)
     }
     menu->addSeparator();
     addAct(*menu, tr("Calculated…", "a figure by a formula"), true, this,
-        [this] { askFormula(m_definition.measures.size()); });
+        [this] { editFormula(m_definition.measures.size()); });
     return menu;
 }
 
@@ -144,7 +144,7 @@ void BuilderPanel::fillMeasureMenu(QMenu &menu, size_t index)
     };
     const bool isFormula = measure.kind == MeasureKind::Formula;
     if (isFormula)
-        addAct(menu, tr("Change the formula…"), true, this, [this, index] { askFormula(index); });
+        addAct(menu, tr("Change the formula…"), true, this, [this, index] { editFormula(index); });
     const auto path = resolvePath(schema, m_definition.entity, measure.path);
     for (const MeasureKind kind : {MeasureKind::Sum, MeasureKind::Average, MeasureKind::Median, MeasureKind::Least,
              MeasureKind::Greatest, MeasureKind::CountDistinct}) {
@@ -279,8 +279,7 @@ void BuilderPanel::askBounds(ReportPart part, size_t index)
     line->selectAll();
 }
 
-/// A new one where there is no figure at that place.
-void BuilderPanel::askFormula(size_t index)
+void BuilderPanel::editFormula(size_t index)
 {
     const bool isNew = index >= m_definition.measures.size();
     if (isNew && !reports::canAdd(m_definition, ReportPart::Figures))

@@ -36,6 +36,8 @@ public:
     QMenu *makeAddMenu(reports::ReportPart part);
     QMenu *makeEntryMenu(reports::ReportPart part, size_t index);
     void editFilter();
+    /// Of the calculated figure at that place; behind the last figure, of a new one.
+    void editFormula(size_t index);
 
 Q_SIGNALS:
     void edited();
@@ -56,7 +58,6 @@ private:
     void askPeriod();
     void askBounds(reports::ReportPart part, size_t index);
     void askLabel(size_t index);
-    void askFormula(size_t index);
     void fillGroupMenu(QMenu &menu, reports::ReportPart part, size_t index);
     void fillMeasureMenu(QMenu &menu, size_t index);
     void fillMoveMenu(QMenu &menu, reports::ReportPart part, size_t index);
