@@ -26,6 +26,8 @@
 #include "ui/pipeline/ForecastCell.h"
 #include "ui/pipeline/ForecastRow.h"
 #include "ui/quotes/QuotePage.h"
+#include "ui/reports/builder/BuilderPanel.h"
+#include "ui/reports/builder/ReportBuilderPage.h"
 #include "ui/reports/ChartView.h"
 #include "ui/settings/MailTemplatesSettingsPage.h"
 #include "ui/shell/PageStack.h"
@@ -534,7 +536,8 @@ void addReportBuilderScenes(ui::Tour &tour, store::Store &store)
     const auto definition = reports::parseReportDefinition(store.schema(),
         uR"({"entity": "deal", "filter": "status = \u0022won\u0022", "period": {"field": "closed_on", "is": "this_year"},
             "compare": "period_before", "rows": [{"field": "company.industry"}],
-            "figures": [{"figure": "sum", "field": "value"}, {"figure": "count"}],
+            "figures": [{"figure": "sum", "field": "value"}, {"figure": "count"},
+                        {"figure": "formula", "formula": "sum_value / count", "label": "Per deal"}],
             "sort": {"figure": 0, "descending": true}, "top": 10})");
     if (!definition)
         return;
@@ -545,6 +548,12 @@ void addReportBuilderScenes(ui::Tour &tour, store::Store &store)
         return;
     for (const QString &look : {u"light"_s, u"dark"_s, u"narrow"_s, u"laptop"_s, u"text-200"_s, u"right-to-left"_s})
         tour.addScene({u"report-builder"_s, look, {.page = ui::page::report_builder, .view = added->ids.front()}, {}});
+    const auto open = [](ui::MainWindow &window) {
+        if (auto *page = qobject_cast<ui::ReportBuilderPage *>(window.pages().currentPage()))
+            page->panel()->editFormula(2);
+    };
+    for (const QString &look : {u"light"_s, u"dark"_s, u"text-200"_s, u"right-to-left"_s})
+        tour.addScene({u"report-figure"_s, look, {.page = ui::page::report_builder, .view = added->ids.front()}, open});
 }
 
 void addMailTemplateScenes(ui::Tour &tour)

@@ -70,7 +70,8 @@ private:
         return any(std::vector<ReportMeasure>{{}, {Kind::Count, {}, {}, true}, {Kind::CountDistinct, u"company"_s},
             {Kind::Sum, u"value"_s}, {Kind::Sum, u"value"_s, u"probability"_s, true, u"Expected, \"net\""_s},
             {Kind::Average, u"probability"_s}, {Kind::Median, u"value"_s}, {Kind::Least, u"value"_s},
-            {Kind::Greatest, u"score"_s}});
+            {Kind::Greatest, u"score"_s}, {Kind::Formula, {}, {}, false, {}, u"1 + 2"_s},
+            {Kind::Formula, {}, {}, false, u"A third"_s, u"round(1 / 3, 2)"_s, FigureFormat::Percent}});
     }
 
     const Schema &m_schema;

@@ -11,6 +11,7 @@
 #include "ui/reports/builder/BuilderPanel.h"
 #include "ui/reports/builder/BuilderText.h"
 #include "ui/reports/builder/BuiltReportView.h"
+#include "ui/reports/builder/FigureDialog.h"
 #include "ui/reports/builder/KindPanel.h"
 #include "ui/reports/builder/PartList.h"
 #include "ui/reports/builder/ReportBuilderPage.h"
@@ -21,6 +22,7 @@
 #include "ui/reports/ReportsPage.h"
 #include "ui/reports/ReportTable.h"
 #include "ui/reports/ScheduleKeeper.h"
+#include "ui/settings/FormulaEditor.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 
@@ -262,6 +264,77 @@ private Q_SLOTS:
         QCOMPARE(desk.page.panel()->definition().rows.size(), size_t(2));
         desk.wait();
         QVERIFY(!desk.page.result()->isProblemShown());
+    }
+
+    void aFigureIsCalculatedFromTheOthers()
+    {
+        BuilderPageDesk desk;
+        const RecordId id = desk.save(u"Mine"_s, byIndustry(), desk.workspace.me());
+        desk.show(id);
+        desk.add(ReportPart::Figures, {u"Calculated…"_s});
+        QPointer<FigureDialog> dialog = qobject_cast<FigureDialog *>(desk.dialog());
+        QVERIFY(dialog);
+        auto *formula = dialog->findChild<FormulaEdit *>();
+        QPushButton *apply = desk.button(dialog, u"Apply"_s);
+        QVERIFY(!apply->isEnabled());
+        QVERIFY(dialog->verdict().isEmpty());
+        formula->setPlainText(u"sum_value / counts"_s);
+        QCOMPARE(dialog->verdict(), u"Character 13: there is no figure \"counts\"; there are count, sum_value"_s);
+        QVERIFY(!apply->isEnabled());
+        formula->setPlainText(u"sum_value / count"_s);
+        QCOMPARE(dialog->verdict(), u"Reads well: Amount of money, or nothing"_s);
+        QVERIFY(!dialog->findChild<QComboBox *>()->isEnabled()); // an amount is shown as one
+        dialog->findChild<QLineEdit *>()->setText(u"Per deal"_s);
+        apply->click();
+        desk.wait();
+        QCOMPARE(desk.page.panel()->definition().measures.size(), size_t(3));
+        QCOMPARE(desk.part(ReportPart::Figures)->model()->index(2, 0).data().toString(), u"Per deal"_s);
+        QCOMPARE(desk.firstColumn(), (QStringList{u"Pharma"_s, u"Food"_s, u"All"_s}));
+        QCOMPARE(desk.cell(0, 3), u"650"_s);
+        QCOMPARE(desk.cell(2, 3), u"450"_s); // calculated from the totals
+        desk.command(u"save"_s)->trigger();
+        QTRY_COMPARE(desk.savedDefinition(id).measures.size(), size_t(3));
+        QCOMPARE(desk.savedDefinition(id).measures[2].formula, u"sum_value / count"_s);
+    }
+
+    void aFormulaWhoseFigureIsGoneSaysSo()
+    {
+        BuilderPageDesk desk;
+        ReportDefinition definition = byIndustry();
+        definition.measures.push_back({.kind = reports::ReportMeasure::Kind::Formula, .formula = u"sum_value / 2"_s});
+        desk.show(desk.save(u"Mine"_s, definition, desk.workspace.me()));
+        QVERIFY(!desk.page.result()->isProblemShown());
+        PartView *figures = desk.part(ReportPart::Figures);
+        figures->setFocus();
+        figures->setCurrentIndex(figures->model()->index(1, 0)); // the sum
+        QTest::keyClick(figures, Qt::Key_Delete);
+        desk.wait();
+        QVERIFY(desk.page.result()->isProblemShown());
+        QVERIFY2(desk.page.result()->problemText().contains(u"there is no figure \"sum_value\""_s),
+            qPrintable(desk.page.result()->problemText()));
+        desk.command(u"save"_s)->trigger();
+        QVERIFY(desk.page.banner()->isVisible()); // it cannot be saved
+        desk.command(u"undo"_s)->trigger();
+        desk.wait();
+        QVERIFY(!desk.page.result()->isProblemShown());
+    }
+
+    void aNumberIsShownInPercentByWhoSaysSo()
+    {
+        BuilderPageDesk desk;
+        ReportDefinition definition = byIndustry();
+        definition.measures.push_back({.kind = reports::ReportMeasure::Kind::Formula, .formula = u"count / 3"_s});
+        desk.show(desk.save(u"Mine"_s, definition, desk.workspace.me()));
+        QCOMPARE(desk.cell(0, 3), u"0.67"_s);
+        desk.chooseOf(ReportPart::Figures, 2, u"Change the formula…"_s);
+        QPointer<FigureDialog> dialog = qobject_cast<FigureDialog *>(desk.dialog());
+        QVERIFY(dialog);
+        QCOMPARE(dialog->verdict(), u"Reads well: Number, or nothing"_s);
+        desk.chooseIn(*dialog, u"Show as"_s, static_cast<int>(reports::FigureFormat::Percent));
+        desk.button(dialog, u"Apply"_s)->click();
+        desk.wait();
+        QCOMPARE(desk.page.panel()->definition().measures[2].format, reports::FigureFormat::Percent);
+        QVERIFY2(desk.cell(0, 3).startsWith(u"66.7"_s), qPrintable(desk.cell(0, 3)));
     }
 
     void partsAreMovedAndRemovedByKeys()

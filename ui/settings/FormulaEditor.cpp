@@ -208,6 +208,24 @@ QStringList FormulaEditor::examples() const
     return m_examples->text().split(u'\n', Qt::SkipEmptyParts);
 }
 
+QString FormulaEditor::usableText(FieldType type)
+{
+    return tr("Reads well: %1, or nothing", "a type such as Number").arg(typeLabel(type));
+}
+
+QString FormulaEditor::problemText(const Error &error)
+{
+    const QString column = u"column "_s;
+    if (!error.where.startsWith(column))
+        return error.what;
+    return tr("Character %1: %2", "place in a formula, reason").arg(error.where.mid(column.size()), error.what);
+}
+
+QString FormulaEditor::readsText(const QStringList &labels)
+{
+    return tr("Reads %1.").arg(labels.join(u", "_s));
+}
+
 /// What the formula results in, in words.
 Result<QString> FormulaEditor::read(Formula &formula) const
 {
@@ -215,7 +233,7 @@ Result<QString> FormulaEditor::read(Formula &formula) const
     formula = TRY(parseFormula(m_edit->toPlainText()));
     if (m_purpose == Purpose::CalculatedField) {
         const FieldType type = TRY(tryFormula(schema, m_entity, m_field, m_edit->toPlainText()));
-        return tr("Reads well: %1, or nothing", "a type such as Number").arg(typeLabel(type));
+        return usableText(type);
     }
     const auto type = TRY(checkFormula(schema, schema.entity(m_entity), formula, FormulaReach::OneStep));
     if (type != FormulaType::YesNo)
@@ -232,13 +250,7 @@ void FormulaEditor::check()
     const auto found = isEmptyText ? Result<QString>(QString()) : read(formula);
     m_isUsable = found && !isEmptyText;
     m_verdict->setColor(found ? TextColor::Green : TextColor::Red);
-    if (found)
-        m_verdict->setText(*found);
-    else
-        m_verdict->setText(found.error().where.startsWith(u"column ")
-                ? tr("Character %1: %2", "place in a formula, reason")
-                      .arg(found.error().where.mid(7), found.error().what)
-                : found.error().what);
+    m_verdict->setText(found ? *found : problemText(found.error()));
     m_verdict->setVisible(!m_verdict->text().isEmpty());
     m_reads->setVisible(m_isUsable);
     m_examples->setVisible(m_isUsable);
@@ -259,7 +271,7 @@ void FormulaEditor::showReads(const Formula &formula)
             steps.append(resolved->steps[i]->label);
         labels.append(isolated(steps.join(u" › "_s)));
     }
-    QString text = labels.isEmpty() ? tr("Reads no field.") : tr("Reads %1.").arg(labels.join(u", "_s));
+    QString text = labels.isEmpty() ? tr("Reads no field.") : readsText(labels);
     if (formula.dependsOnDay())
         text += u' ' + tr("Computed again each day.");
     m_reads->setText(text);

@@ -75,6 +75,11 @@ public:
     QString verdict() const;
     QStringList examples() const;
 
+    // What editors of formulas say.
+    static QString usableText(FieldType type); // of a formula that results in this type
+    static QString problemText(const Error &error); // with the character, where the error has a column
+    static QString readsText(const QStringList &labels);
+
 Q_SIGNALS:
     void formulaChanged();
 

@@ -2,9 +2,12 @@
 #include "reports/builder/DefinitionEdits.h"
 
 #include "domain/FieldNames.h"
+#include "reports/builder/FigureFormula.h"
 #include "reports/Period.h"
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,48 @@ void followRows(ReportDefinition &definition)
         definition.top = 0;
 }
 
+/// Where each figure is after a step; nothing where it was removed.
+using FigurePlaces = std::vector<std::optional<size_t>>;
+
+/// By which formulas still name a figure that was removed. Of a field's figure its own, so that they read it when it
+/// comes back; the name of a formula would be that of the next formula which is added.
+QString nameOfRemoved(QString name, const QStringList &now)
+{
+    static const QString formula = measureName({.kind = ReportMeasure::Kind::Formula});
+    if (name.startsWith(formula))
+        name += u"_removed"_s;
+    while (now.contains(name))
+        name += u"_removed"_s;
+    return name;
+}
+
+/// Formulas go on reading the same figures when those change their names, and never another one in the place of one
+/// that was removed. `before`: the names before the step.
+void followFigures(ReportDefinition &definition, const QStringList &before, const FigurePlaces &places)
+{
+    const QStringList now = figureNames(definition);
+    QHash<QString, QString> renamed;
+    for (size_t i = 0; i < places.size(); ++i) {
+        const QString &name = before[static_cast<qsizetype>(i)];
+        const QString next = places[i] ? now[static_cast<qsizetype>(*places[i])] : nameOfRemoved(name, now);
+        if (next != name)
+            renamed.insert(name, next);
+    }
+    for (ReportMeasure &measure : definition.measures) {
+        if (measure.kind == ReportMeasure::Kind::Formula && !renamed.isEmpty())
+            measure.formula = withRenamedFigures(measure.formula, renamed);
+    }
+}
+
+/// Places of as many figures, each where it was.
+FigurePlaces samePlaces(size_t count)
+{
+    FigurePlaces places(count);
+    for (size_t i = 0; i < count; ++i)
+        places[i] = i;
+    return places;
+}
+
 /// By what the records of an entity are divided first: a stage, a status, another choice.
 const Field *firstDivision(const Entity &entity)
 {
@@ -70,7 +115,7 @@ bool canGroupBy(const Field &field)
 bool canMeasure(const Field &field, ReportMeasure::Kind kind)
 {
     using Kind = ReportMeasure::Kind;
-    if (kind == Kind::Count)
+    if (kind == Kind::Count || kind == Kind::Formula)
         return false;
     if (kind == Kind::CountDistinct)
         return store::isNumber(field.type) || store::isDated(field.type) || store::isGroupable(field.type);
@@ -127,6 +172,15 @@ void addMeasure(ReportDefinition &definition, ReportMeasure measure)
         definition.measures.push_back(std::move(measure));
 }
 
+void setMeasure(ReportDefinition &definition, size_t index, ReportMeasure measure)
+{
+    if (index >= definition.measures.size())
+        return;
+    const QStringList before = figureNames(definition);
+    definition.measures[index] = std::move(measure);
+    followFigures(definition, before, samePlaces(definition.measures.size()));
+}
+
 void removePart(ReportDefinition &definition, ReportPart part, size_t index)
 {
     if (index >= countOf(definition, part))
@@ -138,7 +192,13 @@ void removePart(ReportDefinition &definition, ReportPart part, size_t index)
         followRows(definition);
         return;
     }
+    const QStringList before = figureNames(definition);
+    FigurePlaces places = samePlaces(definition.measures.size());
+    places[index] = std::nullopt;
+    for (size_t i = index + 1; i < places.size(); ++i)
+        places[i] = i - 1;
     definition.measures.erase(definition.measures.begin() + place);
+    followFigures(definition, before, places);
     if (definition.measures.empty())
         definition.measures.push_back({});
     int &sorted = definition.sort.measure;
@@ -166,7 +226,15 @@ size_t movePart(ReportDefinition &definition, ReportPart part, size_t index, int
         move(groupsOf(definition, part));
         return static_cast<size_t>(to);
     }
+    const QStringList before = figureNames(definition);
+    std::vector<size_t> order(definition.measures.size());
+    std::iota(order.begin(), order.end(), size_t(0));
     move(definition.measures);
+    move(order);
+    FigurePlaces places(order.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        places[order[i]] = i;
+    followFigures(definition, before, places);
     int &sorted = definition.sort.measure;
     if (sorted == from)
         sorted = to;

@@ -30,9 +30,11 @@ bool canAdd(const ReportDefinition &definition, ReportPart part);
 /// To rows or columns. Nothing where no more fit.
 void addGroup(ReportDefinition &definition, ReportPart part, ReportGroup group);
 void addMeasure(ReportDefinition &definition, ReportMeasure measure);
-/// The last figure that is removed leaves a count.
+/// In the place of another figure. Formulas go on reading the figure at that place, whatever it is called then.
+void setMeasure(ReportDefinition &definition, size_t index, ReportMeasure measure);
+/// The last figure that is removed leaves a count. Formulas that read a removed figure can no longer be used.
 void removePart(ReportDefinition &definition, ReportPart part, size_t index);
-/// Where a part is afterwards; it stays where it is at the end of its list.
+/// Where a part is afterwards; it stays where it is at the end of its list. Formulas go on reading the same figures.
 size_t movePart(ReportDefinition &definition, ReportPart part, size_t index, int by);
 /// Of rows to columns, or the other way. False where no more fit there.
 bool swapAxis(ReportDefinition &definition, ReportPart from, size_t index);

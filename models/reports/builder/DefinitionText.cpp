@@ -22,7 +22,13 @@ const QStringList &unitNames()
 const QStringList &measureNames()
 {
     static const QStringList names{
-        u"count"_s, u"count_distinct"_s, u"sum"_s, u"average"_s, u"median"_s, u"min"_s, u"max"_s};
+        u"count"_s, u"count_distinct"_s, u"sum"_s, u"average"_s, u"median"_s, u"min"_s, u"max"_s, u"formula"_s};
+    return names;
+}
+
+const QStringList &figureFormatNames()
+{
+    static const QStringList names{u"automatic"_s, u"percent"_s, u"money"_s};
     return names;
 }
 
@@ -68,14 +74,16 @@ Result<std::vector<ReportGroup>> readGroups(const JsonReader &reader, const QStr
 
 Result<ReportMeasure> readMeasure(const QJsonValue &json, const QString &place)
 {
-    const auto reader = TRY(
-        JsonReader::make(json, place, {u"figure"_s, u"field"_s, u"weight"_s, u"share"_s, u"label"_s}));
+    const auto reader = TRY(JsonReader::make(
+        json, place, {u"figure"_s, u"field"_s, u"weight"_s, u"share"_s, u"label"_s, u"formula"_s, u"format"_s}));
     ReportMeasure measure;
     measure.kind = static_cast<ReportMeasure::Kind>(TRY(reader.choice(u"figure"_s, measureNames(), 0)));
     measure.path = TRY(reader.text(u"field"_s));
     measure.weight = TRY(reader.text(u"weight"_s));
     measure.isShare = TRY(reader.flag(u"share"_s, false));
     measure.label = TRY(reader.text(u"label"_s));
+    measure.formula = TRY(reader.text(u"formula"_s));
+    measure.format = static_cast<FigureFormat>(TRY(reader.choice(u"format"_s, figureFormatNames(), 0)));
     return measure;
 }
 
@@ -134,14 +142,16 @@ QJsonArray toJson(const std::vector<ReportMeasure> &measures)
     QJsonArray list;
     for (const ReportMeasure &measure : measures) {
         QJsonObject json{{u"figure"_s, measureNames()[static_cast<qsizetype>(measure.kind)]}};
-        const std::pair<QString, QString> texts[]{
-            {u"field"_s, measure.path}, {u"weight"_s, measure.weight}, {u"label"_s, measure.label}};
+        const std::pair<QString, QString> texts[]{{u"field"_s, measure.path}, {u"weight"_s, measure.weight},
+            {u"label"_s, measure.label}, {u"formula"_s, measure.formula}};
         for (const auto &[key, text] : texts) {
             if (!text.isEmpty())
                 json.insert(key, text);
         }
         if (measure.isShare)
             json.insert(u"share"_s, true);
+        if (measure.format != FigureFormat::Automatic)
+            json.insert(u"format"_s, figureFormatNames()[static_cast<qsizetype>(measure.format)]);
         list.append(json);
     }
     return list;

@@ -40,7 +40,7 @@ Places beginningOf(const Places &places, size_t count)
 } // namespace
 
 Pivot::Pivot(const ReportQuery &query, ReportDefinition definition)
-    : m_query(&query), m_definition(std::move(definition))
+    : m_query(&query), m_definition(std::move(definition)), m_today(query.today())
 {
 }
 
@@ -279,7 +279,7 @@ std::vector<Places> Pivot::columnLeaves() const
 
 Cell Pivot::figure(const Cells &cells, const MeasurePlan &plan, const Places &row, const Places &column) const
 {
-    return figureOf(plan, cellAt(cells, row, column), cellAt(cells, {}, column), m_query->rates());
+    return figureOf(m_plan, plan, {cellAt(cells, row, column), cellAt(cells, {}, column), m_query->rates(), m_today});
 }
 
 Cell Pivot::figure(const MeasurePlan &plan, const Places &row, const Places &column) const
@@ -345,9 +345,15 @@ QStringList Pivot::excludedCurrencies() const
     if (std::ranges::any_of(m_plan.measures, isMedian))
         excluded = QStringList(m_withoutRate.begin(), m_withoutRate.end());
     const PivotCell &all = cellAt(m_cells, {}, {});
+    const auto isRead = [this](const MeasurePlan &plan) {
+        return std::ranges::any_of(m_plan.formulas.all, [&](const FigureFormula &formula) {
+            return std::ranges::find(formula.reads, plan.index) != formula.reads.end();
+        });
+    };
     for (const MeasurePlan &plan : m_plan.measures) {
         const bool isCompared = plan.measure.kind == Kind::Average || plan.measure.kind == Kind::Least
-            || plan.measure.kind == Kind::Greatest || (plan.measure.kind == Kind::Sum && plan.measure.isShare);
+            || plan.measure.kind == Kind::Greatest
+            || (plan.measure.kind == Kind::Sum && (plan.measure.isShare || isRead(plan)));
         if (plan.type != FieldType::Money || !isCompared || plan.field >= all.fields.size())
             continue;
         for (const auto &[currency, sum] : all.fields[plan.field].byCurrency()) {

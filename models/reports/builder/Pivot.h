@@ -38,7 +38,7 @@ public:
     Filter filterOf(const Places &row, const Places &column) const;
     Filter earlierFilterOf(const Places &row, const Places &column) const;
 
-    /// Amounts of these currencies are in no average, median, lowest or highest value, for want of a rate.
+    /// Amounts of these currencies are in no average, median, lowest, highest or calculated value, for want of a rate.
     QStringList excludedCurrencies() const;
 
 private:
@@ -68,6 +68,7 @@ private:
 
     const ReportQuery *m_query;
     ReportDefinition m_definition;
+    QDate m_today; // of formulas: the same in all cells
     Filter m_conditions;
     Period m_period;
     std::optional<PeriodShift> m_shift; // of a report that is compared

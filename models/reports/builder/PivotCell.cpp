@@ -31,17 +31,6 @@ ReportCellKind kindOf(FieldType type)
                                      : ReportCellKind::Number;
 }
 
-QString nameOf(const ReportMeasure &measure)
-{
-    static const QStringList kinds{u"count"_s, u"distinct"_s, u"sum"_s, u"average"_s, u"median"_s, u"min"_s, u"max"_s};
-    QString name = kinds[static_cast<qsizetype>(measure.kind)];
-    if (!measure.path.isEmpty())
-        name += u'_' + measure.path;
-    if (!measure.weight.isEmpty())
-        name += u"_weighted"_s;
-    return measure.isShare ? name + u"_share"_s : name;
-}
-
 Cell amountCell(Money amount)
 {
     Amounts amounts;
@@ -197,12 +186,17 @@ Result<MeasurePlan> planOf(
 {
     MeasurePlan one;
     one.measure = measure;
-    one.name = nameOf(measure);
+    one.index = plan.measures.size();
+    one.name = measureName(measure);
     one.label = measureLabel(schema, definition, measure);
     one.isSum = measure.kind == Kind::Count && !measure.isShare;
     if (measure.kind == Kind::Count || measure.kind == Kind::CountDistinct)
         one.kind = measure.isShare ? ReportCellKind::Percent : ReportCellKind::Integer;
-    if (measure.kind == Kind::Count)
+    if (const FigureFormula *formula = plan.formulas.find(one.index)) {
+        one.kind = formula->kind;
+        one.type = formula->kind == ReportCellKind::Money ? FieldType::Money : FieldType::Decimal;
+    }
+    if (measure.kind == Kind::Count || measure.kind == Kind::Formula)
         return one;
     const auto steps = TRY(resolvePath(schema, definition.entity, measure.path));
     const FieldType type = steps.field()->type;
@@ -247,6 +241,7 @@ Result<void> FieldTotal::add(const store::PivotSum &sum)
 Result<PivotPlan> planOf(const Schema &schema, const ReportDefinition &definition)
 {
     PivotPlan plan;
+    plan.formulas = TRY(planFormulas(schema, definition));
     for (const ReportMeasure &measure : definition.measures) {
         auto one = TRY(planOf(schema, definition, measure, plan));
         const auto isNamesake = [&](const MeasurePlan &other) { return other.name == one.name; };
@@ -257,12 +252,17 @@ Result<PivotPlan> planOf(const Schema &schema, const ReportDefinition &definitio
     return plan;
 }
 
-Cell figureOf(const MeasurePlan &plan, const PivotCell &cell, const PivotCell &whole, const store::ExchangeRates &rates)
+Cell figureOf(const PivotPlan &plan, const MeasurePlan &measure, const FigureSource &source)
 {
-    const Cell figure = plainFigure(plan, cell, rates);
-    if (!plan.measure.isShare)
+    if (const FigureFormula *formula = plan.formulas.find(measure.index)) {
+        const auto read = [&](size_t figure) { return figureOf(plan, plan.measures[figure], source); };
+        return calculateFigure(plan.formulas, *formula, read, source.rates, source.today);
+    }
+    const Cell figure = plainFigure(measure, source.cell, source.rates);
+    if (!measure.measure.isShare)
         return figure;
-    return percentOf(wholeNumber(figure, rates), wholeNumber(plainFigure(plan, whole, rates), rates));
+    const Cell whole = plainFigure(measure, source.whole, source.rates);
+    return percentOf(wholeNumber(figure, source.rates), wholeNumber(whole, source.rates));
 }
 
 Cell changeOf(const Cell &now, const Cell &before, ReportCellKind kind, const store::ExchangeRates &rates)

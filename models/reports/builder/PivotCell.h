@@ -3,6 +3,7 @@
 // values and medians too.
 #pragma once
 
+#include "reports/builder/FigureFormula.h"
 #include "reports/builder/ReportDefinition.h"
 #include "reports/Report.h"
 
@@ -40,6 +41,7 @@ struct PivotCell
 /// Which of a cell's totals a figure is made of, and what kind of number it is.
 struct MeasurePlan
 {
+    size_t index = 0; // of PivotPlan::measures
     ReportMeasure measure;
     QString name; // stable, unlike the label: "count", "sum_value"
     QString label;
@@ -57,14 +59,23 @@ struct PivotPlan
     std::vector<store::PivotField> fields; // each once
     std::vector<QString> valuePaths; // each once
     std::vector<FieldType> valueTypes;
+    FigureFormulas formulas;
 };
 
 /// `definition` was checked.
 Result<PivotPlan> planOf(const Schema &schema, const ReportDefinition &definition);
 
-/// A figure of a cell. `whole`: the cell that a share is of.
-Cell figureOf(
-    const MeasurePlan &plan, const PivotCell &cell, const PivotCell &whole, const store::ExchangeRates &rates);
+/// What figures are made of.
+struct FigureSource
+{
+    const PivotCell &cell;
+    const PivotCell &whole; // that a share is of
+    const store::ExchangeRates &rates;
+    QDate today; // for formulas
+};
+
+/// A figure of a cell: one of the plan's measures.
+Cell figureOf(const PivotPlan &plan, const MeasurePlan &measure, const FigureSource &source);
 
 /// (now − before) ÷ |before| in percent; empty without a number before, and for percentages.
 Cell changeOf(const Cell &now, const Cell &before, ReportCellKind kind, const store::ExchangeRates &rates);

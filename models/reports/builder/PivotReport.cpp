@@ -231,8 +231,8 @@ private:
     {
         const QStringList excluded = m_pivot.excludedCurrencies();
         if (!excluded.isEmpty())
-            m_report.notes.append(Tr::tr("Averages, medians, lowest and highest amounts and shares are without %1 "
-                                         "(no exchange rate).")
+            m_report.notes.append(Tr::tr("Averages, medians, lowest and highest amounts, shares and calculated "
+                                         "figures are without %1 (no exchange rate).")
                                       .arg(excluded.join(u", "_s)));
     }
 

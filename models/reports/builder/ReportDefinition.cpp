@@ -2,6 +2,7 @@
 #include "reports/builder/ReportDefinition.h"
 
 #include "domain/Reason.h"
+#include "reports/builder/FigureFormula.h"
 #include "reports/Groups.h"
 #include "reports/Period.h"
 
@@ -36,6 +37,7 @@ public:
         for (size_t i = 0; i < m_definition.measures.size(); ++i) {
             TRY(checkMeasure(u"figures[%1]"_s.arg(i), m_definition.measures[i]));
         }
+        TRY(planFormulas(m_schema, m_definition));
         return checkOrder();
     }
 
@@ -144,6 +146,12 @@ private:
             return wrong(place + u".share"_s, Reason::tr("only counts and sums have a share"));
         if (!measure.weight.isEmpty() && measure.kind != Kind::Sum)
             return wrong(place + u".weight"_s, Reason::tr("only sums are weighted"));
+        if (measure.kind == Kind::Formula) // which is checked when the figures are that it reads
+            return measure.path.isEmpty() ? Result<void>()
+                                          : wrong(place + u".field"_s, Reason::tr("a calculated figure has no field"));
+        if (!measure.formula.isEmpty() || measure.format != FigureFormat::Automatic)
+            return wrong(place + (measure.formula.isEmpty() ? u".format"_s : u".formula"_s),
+                Reason::tr("only a calculated figure has a formula and a format"));
         if (measure.kind == Kind::Count) {
             if (!measure.path.isEmpty())
                 return wrong(place + u".field"_s, Reason::tr("a count of records has no field"));
@@ -191,9 +199,18 @@ QString kindText(ReportMeasure::Kind kind, const QString &field)
     case ReportMeasure::Kind::Least: return Tr::tr("%1, lowest", "field").arg(field);
     case ReportMeasure::Kind::Greatest: return Tr::tr("%1, highest", "field").arg(field);
     case ReportMeasure::Kind::Sum:
-    case ReportMeasure::Kind::Count: break;
+    case ReportMeasure::Kind::Count:
+    case ReportMeasure::Kind::Formula: break;
     }
     return field;
+}
+
+/// What it is called where it has no name.
+QString formulaLabel(const QString &formula)
+{
+    constexpr qsizetype longestLabel = 60;
+    const QString line = formula.simplified();
+    return line.size() > longestLabel ? line.left(longestLabel - 1) + u'…' : line;
 }
 
 } // namespace
@@ -218,6 +235,8 @@ QString measureLabel(const Schema &schema, const ReportDefinition &definition, c
 {
     if (!measure.label.isEmpty())
         return measure.label;
+    if (measure.kind == ReportMeasure::Kind::Formula)
+        return formulaLabel(measure.formula);
     QString label = measure.kind == ReportMeasure::Kind::Count
         ? schema.entity(definition.entity).pluralLabel
         : kindText(measure.kind, pathLabel(schema, definition.entity, measure.path));

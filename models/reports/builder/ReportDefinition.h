@@ -5,6 +5,7 @@
 //    "compare": "year_before", "rows": [{"field": "company.industry"}], "columns": [{"field": "closed_on", "by":
 //    "quarter"}], "figures": [{"figure": "sum", "field": "value"}, {"figure": "count"}],
 //    "sort": {"figure": 0, "descending": true}, "top": 10, "others": true, "chart": "automatic"}
+// A figure that is calculated from others: {"figure": "formula", "formula": "sum_value / count", "label": "Per deal"}
 #pragma once
 
 #include "domain/Filter.h"
@@ -21,15 +22,21 @@ struct ReportGroup
     bool operator==(const ReportGroup &) const = default;
 };
 
+/// How the result of a formula is shown: an amount as what it is, a number as one, in percent (0.25 is 25 %) or as an
+/// amount of the main currency.
+enum class FigureFormat : quint8 { Automatic, Percent, Money };
+
 struct ReportMeasure
 {
-    enum class Kind : quint8 { Count, CountDistinct, Sum, Average, Median, Least, Greatest };
+    enum class Kind : quint8 { Count, CountDistinct, Sum, Average, Median, Least, Greatest, Formula };
 
     Kind kind = Kind::Count;
-    QString path = {}; // none for Count
+    QString path = {}; // none for Count and Formula
     QString weight = {}; // of a Sum: a percentage, of which only that share is added
     bool isShare = false; // of a Count or a Sum: in percent of the whole column
-    QString label = {}; // empty: named after its field
+    QString label = {}; // empty: named after its field or its formula
+    QString formula = {}; // of a Formula: calculated from the other figures (FigureFormula.h)
+    FigureFormat format = FigureFormat::Automatic; // of a Formula
 
     bool operator==(const ReportMeasure &) const = default;
 };
@@ -82,7 +89,7 @@ QString toText(const Schema &schema, const ReportDefinition &definition);
 
 /// "company.industry" as a person reads it: "Company, Industry".
 QString pathLabel(const Schema &schema, EntityKind entity, const QString &path);
-/// "Value, sum", "Deals".
+/// "Value, sum", "Deals"; a formula without a name as it is written, shortened.
 QString measureLabel(const Schema &schema, const ReportDefinition &definition, const ReportMeasure &measure);
 
 } // namespace satchel::reports

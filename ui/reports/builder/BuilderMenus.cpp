@@ -10,6 +10,7 @@
 #include "ui/lists/FilterBuilder.h"
 #include "ui/reports/builder/BuilderText.h"
 #include "ui/reports/builder/FieldMenu.h"
+#include "ui/reports/builder/FigureDialog.h"
 #include "ui/reports/builder/PartList.h"
 
 #include <QLineEdit>
@@ -88,6 +89,9 @@ QMenu *BuilderPanel::makeAddMenu(ReportPart part)
                         [this, kind](const QString &path) { addFigure(kind, path); }});
         });
     }
+    menu->addSeparator();
+    addAct(*menu, tr("Calculated…", "a figure by a formula"), true, this,
+        [this] { editFormula(m_definition.measures.size()); });
     return menu;
 }
 
@@ -131,14 +135,20 @@ void BuilderPanel::fillMeasureMenu(QMenu &menu, size_t index)
     const Schema &schema = m_context.workspace.schema();
     const auto change = [this, index](const std::function<void(reports::ReportMeasure &)> &apply) {
         edit([&](ReportDefinition &definition) {
-            if (index < definition.measures.size())
-                apply(definition.measures[index]);
+            if (index >= definition.measures.size())
+                return;
+            reports::ReportMeasure changed = definition.measures[index];
+            apply(changed);
+            reports::setMeasure(definition, index, changed);
         });
     };
+    const bool isFormula = measure.kind == MeasureKind::Formula;
+    if (isFormula)
+        addAct(menu, tr("Change the formula…"), true, this, [this, index] { editFormula(index); });
     const auto path = resolvePath(schema, m_definition.entity, measure.path);
     for (const MeasureKind kind : {MeasureKind::Sum, MeasureKind::Average, MeasureKind::Median, MeasureKind::Least,
              MeasureKind::Greatest, MeasureKind::CountDistinct}) {
-        if (measure.kind == MeasureKind::Count || !path || !reports::canMeasure(*path->field(), kind))
+        if (measure.kind == MeasureKind::Count || isFormula || !path || !reports::canMeasure(*path->field(), kind))
             continue;
         addChecked(menu, capitalized(BuilderText::measureKind(kind)), kind == measure.kind, this, [change, kind] {
             change([kind](reports::ReportMeasure &one) {
@@ -161,7 +171,7 @@ void BuilderPanel::fillMeasureMenu(QMenu &menu, size_t index)
             [change, weight] { change([weight](reports::ReportMeasure &one) { one.weight = weight; }); });
     }
     addAct(menu, tr("Rename…"), true, this, [this, index] { askLabel(index); });
-    if (!measure.label.isEmpty())
+    if (!measure.label.isEmpty() && !isFormula)
         addAct(menu, tr("Use the name of the field"), true, this,
             [change] { change([](reports::ReportMeasure &one) { one.label.clear(); }); });
     menu.addSeparator();
@@ -267,6 +277,27 @@ void BuilderPanel::askBounds(ReportPart part, size_t index)
     dialog->open();
     line->setFocus();
     line->selectAll();
+}
+
+void BuilderPanel::editFormula(size_t index)
+{
+    const bool isNew = index >= m_definition.measures.size();
+    if (isNew && !reports::canAdd(m_definition, ReportPart::Figures))
+        return;
+    const auto before = isNew ? reports::ReportMeasure() : m_definition.measures[index];
+    if (!isNew && before.kind != MeasureKind::Formula)
+        return;
+    auto *dialog = new FigureDialog(m_context, m_definition, index, window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, index, isNew, before] {
+        const reports::ReportMeasure figure = dialog->result();
+        edit([&](ReportDefinition &definition) {
+            if (isNew)
+                reports::addMeasure(definition, figure);
+            else if (index < definition.measures.size() && definition.measures[index] == before)
+                reports::setMeasure(definition, index, figure); // else the report was read again meanwhile
+        });
+    });
+    dialog->open();
 }
 
 void BuilderPanel::askLabel(size_t index)

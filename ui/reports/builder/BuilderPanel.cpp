@@ -191,18 +191,16 @@ void BuilderPanel::edit(const Change &change)
 void BuilderPanel::refresh()
 {
     const BuilderText text(m_context);
-    const auto show = [&](ReportPart one, const auto &parts, const auto &entryOf) {
+    const auto show = [&](ReportPart one, const auto &entryOf) {
         std::vector<PartEntry> entries;
-        for (const auto &entry : parts)
-            entries.push_back(entryOf(entry));
+        for (size_t i = 0; i < reports::countOf(m_definition, one); ++i)
+            entries.push_back(entryOf(i));
         part(one)->view()->setEntries(entries);
         part(one)->setCanAdd(reports::canAdd(m_definition, one));
     };
-    const auto group = [&](const reports::ReportGroup &one) { return text.group(m_definition, one); };
-    show(ReportPart::Rows, m_definition.rows, group);
-    show(ReportPart::Columns, m_definition.columns, group);
-    show(ReportPart::Figures, m_definition.measures,
-        [&](const reports::ReportMeasure &one) { return text.measure(m_definition, one); });
+    show(ReportPart::Rows, [&](size_t i) { return text.group(m_definition, m_definition.rows[i]); });
+    show(ReportPart::Columns, [&](size_t i) { return text.group(m_definition, m_definition.columns[i]); });
+    show(ReportPart::Figures, [&](size_t i) { return text.measure(m_definition, i); });
     std::vector<PartEntry> conditions;
     for (const Filter &condition : reports::conditionsOf(m_definition.filter))
         conditions.push_back(text.condition(m_definition, condition));

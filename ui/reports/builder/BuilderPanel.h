@@ -36,6 +36,8 @@ public:
     QMenu *makeAddMenu(reports::ReportPart part);
     QMenu *makeEntryMenu(reports::ReportPart part, size_t index);
     void editFilter();
+    /// Of the calculated figure at that place; behind the last figure, of a new one.
+    void editFormula(size_t index);
 
 Q_SIGNALS:
     void edited();

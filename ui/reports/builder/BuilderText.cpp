@@ -2,6 +2,7 @@
 #include "ui/reports/builder/BuilderText.h"
 
 #include "reports/builder/DefinitionEdits.h"
+#include "reports/builder/FigureFormula.h"
 #include "reports/Period.h"
 #include "ui/common/FieldIcon.h"
 #include "ui/common/LocaleParsing.h"
@@ -39,6 +40,7 @@ QString BuilderText::measureKind(MeasureKind kind)
     case MeasureKind::Median: return tr("median");
     case MeasureKind::Least: return tr("lowest");
     case MeasureKind::Greatest: return tr("highest");
+    case MeasureKind::Formula: return tr("calculated");
     }
     return {};
 }
@@ -76,9 +78,14 @@ PartEntry BuilderText::group(const reports::ReportDefinition &definition, const 
         detail};
 }
 
-PartEntry BuilderText::measure(const reports::ReportDefinition &definition, const reports::ReportMeasure &measure) const
+PartEntry BuilderText::measure(const reports::ReportDefinition &definition, size_t index) const
 {
     const Schema &schema = m_context.workspace.schema();
+    const reports::ReportMeasure &measure = definition.measures[index];
+    if (measure.kind == MeasureKind::Formula)
+        return {reports::tryFigureFormula(schema, definition, index) ? Icon::Numbers : Icon::Warning,
+            reports::measureLabel(schema, definition, measure),
+            measure.label.isEmpty() ? measureKind(measure.kind) : measure.formula.simplified()};
     const bool isCount = measure.kind == MeasureKind::Count;
     PartEntry entry{Icon::Numbers,
         isCount ? schema.entity(definition.entity).pluralLabel

@@ -22,7 +22,7 @@ public:
     static QString comparison(reports::Comparison comparison);
 
     PartEntry group(const reports::ReportDefinition &definition, const reports::ReportGroup &group) const;
-    PartEntry measure(const reports::ReportDefinition &definition, const reports::ReportMeasure &measure) const;
+    PartEntry measure(const reports::ReportDefinition &definition, size_t index) const;
     PartEntry condition(const reports::ReportDefinition &definition, const Filter &filter) const;
     /// "Joined: Company; Company, Owner"; empty where no reference is followed.
     QString joined(const reports::ReportDefinition &definition) const;
