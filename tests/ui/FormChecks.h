@@ -48,14 +48,15 @@ inline void forEachForm(MainWindow &window, items::Workspace &workspace,
     const QSize size = window.size();
     for (const auto &[name, target] : allPlaces(window, workspace)) {
         window.go(target);
+        const Target place = window.pages().currentTarget();
         QStringList commands;
         for (const QAction *command : window.pages().currentPage()->commands())
             commands += command->objectName();
         for (const QString &command : commands) {
-            window.go(target);
+            if (window.pages().currentTarget() != place) // the command before led elsewhere
+                window.go(target);
             window.resize(size);
             Page *page = window.pages().currentPage();
-            page->activate();
             selectAllOn(*page);
             QAction *action = page->findChild<QAction *>(command);
             if (!action || !opensAForm(*action))

@@ -26,6 +26,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <functional>
+
 namespace satchel::test {
 
 using namespace Qt::StringLiterals;
@@ -152,16 +154,19 @@ inline QStringList overlaps(const QWidget &window)
 {
     QStringList found;
     const auto isText = [](const QWidget *widget) {
-        return widget->isVisible() && !widget->visibleRegion().isEmpty() && !widget->isWindow()
-            && (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLabel *>(widget));
+        return (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLabel *>(widget))
+            && widget->isVisible() && !widget->isWindow() && !widget->visibleRegion().isEmpty();
     };
     for (const QWidget *parent : window.findChildren<QWidget *>()) {
-        const auto parts = parent->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        if (!parent->isVisible()) // a page that was seen before
+            continue;
+        auto parts = parent->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        parts.removeIf(std::not_fn(isText));
         for (qsizetype i = 0; i < parts.size(); ++i) {
-            for (qsizetype j = i + 1; isText(parts[i]) && j < parts.size(); ++j) {
+            for (qsizetype j = i + 1; j < parts.size(); ++j) {
                 const bool areArrows = parts[i]->inherits("satchel::ui::StageArrow")
                     && parts[j]->inherits("satchel::ui::StageArrow"); // each point reaches into the next notch
-                if (!areArrows && isText(parts[j]) && parts[i]->geometry().intersects(parts[j]->geometry()))
+                if (!areArrows && parts[i]->geometry().intersects(parts[j]->geometry()))
                     found += nameOf(parts[i]) + u" × "_s + nameOf(parts[j]) + u" in "_s
                         + QString::fromLatin1(parent->metaObject()->className());
             }
@@ -182,7 +187,7 @@ inline QStringList touching(const QWidget &window)
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const bool isBox = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
             || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTableView *>(widget);
-        if (!isBox || !widget->isVisible() || widget->visibleRegion().isEmpty() || widget->window() != &window)
+        if (!isBox || !widget->isVisible() || widget->window() != &window || widget->visibleRegion().isEmpty())
             continue;
         QRect rect(widget->mapTo(&window, QPoint()), widget->size());
         for (const QWidget *parent = widget->parentWidget(); parent != &window; parent = parent->parentWidget())
@@ -221,8 +226,9 @@ inline QStringList cutParts(const QWidget &window)
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const auto *label = qobject_cast<const QLabel *>(widget);
-        const bool isShown = widget->isVisible() && !widget->visibleRegion().isEmpty() && widget->window() == &window;
-        if (!isShown || (!button && !label && !isInteractive(widget)))
+        if (!widget->isVisible() || (!button && !label && !isInteractive(widget)))
+            continue;
+        if (widget->window() != &window || widget->visibleRegion().isEmpty())
             continue;
         if (button && !button->text().isEmpty() && button->inherits("satchel::ui::Button")
             && button->width() < button->minimumSizeHint().width()
