@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/BulkActions.h"
+#include "domain/EntityReference.h"
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 #include "store/ExitCriteria.h"
@@ -29,8 +30,7 @@ constexpr size_t keysReadTogether = 500;
 /// Which field of a task names a record of an entity: that of the entity's name. Empty when none does.
 QString taskReferenceOf(const Schema &schema, EntityKind entity)
 {
-    const Field *reference = schema.entity(EntityKind::Task).find(schema.entity(entity).name);
-    return reference && reference->target == entity ? reference->name : QString();
+    return canRefer(schema, EntityKind::Task, entity) ? schema.entity(entity).name : QString();
 }
 
 Popover *panel(const QWidget *anchor, const QString &heading)
