@@ -69,7 +69,7 @@ void printForPeople(CommandRun &run, const exchange::ImportResult &result, const
                                .arg(result.skipped)
                                .arg(result.failed));
     if (result.movedUnmet > 0)
-        run.terminal.printLine(u"moved with unmet exit criteria: %1 deals"_s.arg(result.movedUnmet));
+        run.terminal.printLine(u"moved with unmet exit criteria: %1"_s.arg(result.movedUnmet));
 }
 
 void reportIssues(CommandRun &run, const exchange::ImportResult &result)
@@ -89,7 +89,7 @@ void reportMovedUnmet(CommandRun &run, const exchange::ImportResult &result)
         reportUnmetCriteria(run.terminal, u"the import"_s, deal);
     const qint64 more = result.movedUnmet - std::ssize(result.firstMovedUnmet);
     if (more > 0)
-        run.terminal.report(u"warning: and %1 more deals"_s.arg(more));
+        run.terminal.report(u"warning: and %1 more"_s.arg(more));
 }
 
 /// Unknown: not said.
