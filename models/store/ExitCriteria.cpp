@@ -273,9 +273,12 @@ Result<std::vector<StageMove>> stageMoves(Store &store, ChangeSetId changeSet)
         QStringList names;
         for (const FieldName &name : followingStage)
             names.append(u'\'' + QString(name) + u'\'');
-        return u"SELECT record, field, before, after FROM change"
-               " WHERE changeset = (SELECT number FROM changeset WHERE id = ?) AND entity = ? AND kind = ?"
-               " AND field IN (%1) ORDER BY sequence"_s.arg(names.join(u", "_s))
+        // Of the deals that changed their stage only: others may be very many.
+        const QString ofSet
+            = u"changeset = (SELECT number FROM changeset WHERE id = ?1) AND entity = ?2 AND kind = ?3"_s;
+        return u"SELECT record, field, before, after FROM change WHERE %1 AND field IN (%2)"
+               " AND record IN (SELECT record FROM change WHERE %1 AND field = '%3') ORDER BY sequence"_s
+                   .arg(ofSet, names.join(u", "_s), QString(field::stage))
                    .toStdString();
     }();
     const Entity &deals = store.schema().entity(EntityKind::Deal);
