@@ -3,12 +3,13 @@
 // lines are one transaction: one bad line and none is done.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
-#include "app/commands/ExitCriteriaWarning.h"
 #include "app/EditLine.h"
+#include "app/ExitCriteriaWarning.h"
 #include "insight/Scores.h"
 #include "store/Calculations.h"
 
 #include <QFile>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -102,25 +103,43 @@ QString describe(qint64 line, const Error &error)
     return u"line %1, %2"_s.arg(line).arg(toText(error));
 }
 
+/// What a line moved, or what follows from it: an accepted quote wins its deal.
+void warnOfLine(CommandRun &run, store::Store &store, qint64 line, const std::vector<Change> &changes)
+{
+    for (const store::DealWithUnmetCriteria &deal : movedWithUnmetCriteria(store, changes))
+        reportUnmetCriteria(run.terminal, u"line %1"_s.arg(line), deal);
+}
+
+/// Of lines that are one transaction: the last one that is about the deal, else what follows from any of them.
+void warnOfLines(CommandRun &run, store::Store &store, const std::vector<qint64> &numbers,
+    const std::vector<Edit> &edits, const std::vector<Change> &changes)
+{
+    QHash<RecordId, qint64> lines; // by deal
+    for (size_t i = 0; i < edits.size(); ++i) {
+        if (edits[i].entity == EntityKind::Deal)
+            lines.insert(edits[i].id, numbers[i]);
+    }
+    for (const store::DealWithUnmetCriteria &deal : movedWithUnmetCriteria(store, changes)) {
+        const auto line = lines.constFind(deal.deal);
+        reportUnmetCriteria(run.terminal, line == lines.cend() ? u"the transaction"_s : u"line %1"_s.arg(*line), deal);
+    }
+}
+
 int applyEach(CommandRun &run, store::Store &store, QIODevice &in)
 {
     LineReader reader(in);
     qint64 all = 0;
     qint64 failed = 0;
     QString first;
-    ExitCriteriaWarning warning(store);
     while (const auto line = reader.next()) {
         ++all;
         const auto edit = EditLine(store).read(line->text);
-        if (edit)
-            warning.look(line->number, *edit);
         const auto receipt = edit ? store.commit({labelOf(*edit, store.schema()), Origin::cli(), {*edit}, {}})
                                   : fail(edit.error());
         if (receipt) {
             acknowledge(run, line->number, receipt->ids.front(), receipt->changeSet);
-            warning.report(run.terminal);
+            warnOfLine(run, store, line->number, receipt->changes);
         } else {
-            warning.forget();
             if (failed++ == 0)
                 first = describe(line->number, receipt.error());
             refuse(run, line->number, receipt.error(),
@@ -139,7 +158,6 @@ int applyTogether(CommandRun &run, store::Store &store, QIODevice &in)
     ChangeSet changes{{}, Origin::cli(), {}, {}};
     std::optional<Error> error;
     size_t failedAt = 0;
-    ExitCriteriaWarning warning(store);
     while (const auto line = reader.next()) {
         numbers.push_back(line->number);
         if (error)
@@ -152,7 +170,6 @@ int applyTogether(CommandRun &run, store::Store &store, QIODevice &in)
         }
         if (edit->id.isNull())
             edit->id = store.newId(); // so that a later line can refer to it
-        warning.look(line->number, *edit);
         changes.edits.push_back(std::move(*edit));
     }
     changes.label = numbers.size() == 1 ? u"Apply 1 line"_s : u"Apply %1 lines"_s.arg(numbers.size());
@@ -176,7 +193,7 @@ int applyTogether(CommandRun &run, store::Store &store, QIODevice &in)
                 {});
     }
     if (!error) {
-        warning.report(run.terminal);
+        warnOfLines(run, store, numbers, changes.edits, receipt.changes);
         return 0;
     }
     return summed(run, static_cast<qint64>(numbers.size()), static_cast<qint64>(numbers.size()),

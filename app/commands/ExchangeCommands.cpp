@@ -2,6 +2,7 @@
 // import and export. A row that is rejected makes the exit code 1; the rest of the file is in all the same.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
+#include "app/ExitCriteriaWarning.h"
 #include "domain/FieldNames.h"
 #include "domain/Region.h"
 #include "exchange/Exporter.h"
@@ -38,7 +39,8 @@ QJsonObject answerOf(const exchange::ImportResult &result, const exchange::Colum
         {u"skipped"_s, result.skipped}, {u"failed"_s, result.failed}, {u"left_empty"_s, result.leftEmpty},
         {u"rejects"_s, result.rejects.isEmpty() ? QJsonValue() : result.rejects},
         {u"changeset"_s, result.changeSet.isNull() ? QJsonValue() : result.changeSet.toString()},
-        {u"mapping"_s, columns}};
+        {u"moved_unmet"_s, result.movedUnmet},
+        {u"warnings"_s, unmetCriteriaJson(u"the import"_s, result.firstMovedUnmet)}, {u"mapping"_s, columns}};
 }
 
 /// A workbook of several sheets: which of them is read, and how to read another.
@@ -66,6 +68,8 @@ void printForPeople(CommandRun &run, const exchange::ImportResult &result, const
                                .arg(result.updated)
                                .arg(result.skipped)
                                .arg(result.failed));
+    if (result.movedUnmet > 0)
+        run.terminal.printLine(u"moved with unmet exit criteria: %1"_s.arg(result.movedUnmet));
 }
 
 void reportIssues(CommandRun &run, const exchange::ImportResult &result)
@@ -76,6 +80,16 @@ void reportIssues(CommandRun &run, const exchange::ImportResult &result)
     const qint64 all = result.failed + result.leftEmpty;
     if (all > shownIssues)
         run.terminal.report(u"and %1 more"_s.arg(all - shownIssues));
+}
+
+/// Deals that were moved past exit criteria of their playbooks; the import is done all the same.
+void reportMovedUnmet(CommandRun &run, const exchange::ImportResult &result)
+{
+    for (const store::DealWithUnmetCriteria &deal : result.firstMovedUnmet)
+        reportUnmetCriteria(run.terminal, u"the import"_s, deal);
+    const qint64 more = result.movedUnmet - std::ssize(result.firstMovedUnmet);
+    if (more > 0)
+        run.terminal.report(u"warning: and %1 more"_s.arg(more));
 }
 
 /// Unknown: not said.
@@ -205,6 +219,7 @@ int runImport(CommandRun &run)
         run.terminal.print(QJsonDocument(answerOf(*result, *mapping)).toJson(QJsonDocument::Compact) + '\n');
     else
         printForPeople(run, *result, *mapping);
+    reportMovedUnmet(run, *result);
     if (result->failed == 0 && result->leftEmpty == 0)
         return 0;
     reportIssues(run, *result);

@@ -164,11 +164,24 @@ QJsonObject restorePath(const Entity &entity)
                 answers(200, u"The record"_s, reference(entity.name)))}};
 }
 
+/// Custom fields are called x_…, so no field is in its way.
+QJsonObject warningsSchema()
+{
+    const QJsonObject warning = objectSchema(
+        {{u"kind"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"enum"_s, QJsonArray{u"exit_criteria"_s}}}},
+            {u"message"_s, text()}, {u"id"_s, text()}, {u"criteria"_s, arrayOf(text())}},
+        {u"kind"_s, u"message"_s, u"id"_s, u"criteria"_s});
+    return described(arrayOf(warning),
+        u"Only in the answer to a change that moves the deal although exit criteria of its playbook are not met"_s);
+}
+
 QJsonObject recordSchema(const Entity &entity)
 {
     QJsonObject properties{{u"id"_s, text()}};
     for (const QString &name : exchange::shownFields(entity))
         properties.insert(name, valueSchema(*entity.find(name)));
+    if (entity.kind == EntityKind::Deal)
+        properties.insert(u"warnings"_s, warningsSchema());
     return objectSchema(properties, {u"id"_s});
 }
 

@@ -2,6 +2,7 @@
 #include "app/serve/ApiRecords.h"
 
 #include "app/EditLine.h"
+#include "app/ExitCriteriaWarning.h"
 #include "app/RecordText.h"
 #include "app/serve/ApiAnswer.h"
 #include "app/serve/ApiCursor.h"
@@ -75,6 +76,14 @@ sync::HttpResponse changedMeanwhile()
 {
     return errorAnswer(preconditionFailed,
         {Error::Kind::Conflict, u"the record has changed since it was read: read it again"_s, u"If-Match"_s});
+}
+
+/// Into the object of a record, behind its fields; nothing where there are none.
+void addWarnings(QByteArray &json, const QJsonArray &warnings)
+{
+    const qsizetype end = json.lastIndexOf('}');
+    if (!warnings.isEmpty() && end >= 0)
+        json.insert(end, ",\"warnings\":" + QJsonDocument(warnings).toJson(QJsonDocument::Compact));
 }
 
 /// All that a commit can compare: the record is then changed only as it was read.
@@ -196,6 +205,8 @@ Result<sync::HttpResponse> ApiRecords::recordAnswer(int status, RecordId id, con
 {
     auto answer = TRY(get(id.toString()));
     answer.status = status;
+    if (m_entity.kind == EntityKind::Deal)
+        addWarnings(answer.body, unmetCriteriaJson(u"the change"_s, movedWithUnmetCriteria(m_store, receipt.changes)));
     if (!receipt.changeSet.isNull())
         answer.headers.push_back({"Satchel-Changeset", receipt.changeSet.toString().toLatin1()});
     return answer;

@@ -169,17 +169,6 @@ Result<std::vector<LinkedGroup>> readLinked(store::Store &store, const Record &r
     return groups;
 }
 
-bool canRefer(const Schema &schema, EntityKind referring, EntityKind entity)
-{
-    const Field *reference = schema.entity(referring).find(schema.entity(entity).name);
-    return reference && reference->type == FieldType::Reference && reference->target == entity;
-}
-
-bool hasTimeline(const Schema &schema, EntityKind entity)
-{
-    return canRefer(schema, EntityKind::Activity, entity);
-}
-
 Result<std::vector<Edit>> linkEdits(store::Store &store, const RelationEnd &end, RecordId record, RecordId other,
     const QStringList &roles, std::vector<FieldValue> values)
 {

@@ -11,12 +11,6 @@ namespace satchel::items {
 /// Records in the trash are excluded. Two ends of one relation with the same heading are one group.
 Result<std::vector<LinkedGroup>> readLinked(store::Store &store, const Record &record, qint64 limit);
 
-/// Whether records of one entity, such as tasks or files, can say that they belong to a record of another: by a
-/// reference with its name.
-bool canRefer(const Schema &schema, EntityKind referring, EntityKind entity);
-/// Whether activities can, so that its records have a timeline.
-bool hasTimeline(const Schema &schema, EntityKind entity);
-
 /// Links `record` with `other`; a link between the two that is there, or in the trash, gets the roles and values
 /// instead. `roles`: keys. `values`: of fields that the team added to the relation; those of a link that is there and
 /// are not among them stay. Refuses a link of a record with itself.

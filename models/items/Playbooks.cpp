@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/Playbooks.h"
 
-#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 
 #include <algorithm>
 #include <QCoreApplication>
 #include <QHash>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -58,18 +56,6 @@ int breadthOf(const Record &playbook)
     return isEmpty(playbook.value(field::pipeline)) ? 2 : 1;
 }
 
-/// Those of the deals that meet a criterion.
-Result<QSet<RecordId>> dealsThatMeet(store::Store &store, const Filter &criterion, const std::vector<RecordId> &deals)
-{
-    QSet<RecordId> found;
-    if (deals.empty()) // no ids would mean all records
-        return found;
-    const auto rows = TRY(store.select({EntityKind::Deal, {}, criterion, {}, {}, -1, false, deals}));
-    for (qsizetype row = 0; row < rows.size(); ++row)
-        found.insert(rows.id(row));
-    return found;
-}
-
 void readCriterion(store::Store &store, RecordId deal, PlaybookEntry &entry)
 {
     const auto criterion = parseFilter(store.schema(), EntityKind::Deal, entry.item.condition);
@@ -77,9 +63,9 @@ void readCriterion(store::Store &store, RecordId deal, PlaybookEntry &entry)
         entry.problem = criterion.error().what;
         return;
     }
-    const auto met = dealsThatMeet(store, *criterion, {deal});
+    const auto met = store.select({EntityKind::Deal, {}, *criterion, {}, {}, 1, false, {deal}});
     if (met)
-        entry.isDone = met->contains(deal);
+        entry.isDone = !met->isEmpty();
     else
         entry.problem = met.error().what;
 }
@@ -140,61 +126,6 @@ Result<std::vector<Edit>> editsOfAnswer(
     values.push_back({field::deal, deal});
     values.push_back({field::item, item});
     return std::vector{Edit::create(EntityKind::PlaybookAnswer, {}, std::move(values))};
-}
-
-/// The deals that leave each stage for a later one.
-Result<std::vector<std::pair<RecordId, std::vector<RecordId>>>> leavingStages(
-    store::Store &store, std::span<const RecordId> deals, const Record &to)
-{
-    const auto pipeline = valueOr<RecordId>(to.value(field::pipeline));
-    const auto position = valueOr<qint64>(to.value(field::position));
-    std::vector<std::pair<RecordId, std::vector<RecordId>>> stages;
-    if (deals.empty()) // no ids would mean all records
-        return stages;
-    const auto rows = TRY(
-        store.select({EntityKind::Deal, {field::stage}, {}, {}, {}, -1, false, {deals.begin(), deals.end()}}));
-    QHash<RecordId, RecordId> stageOf;
-    for (qsizetype row = 0; row < rows.size(); ++row)
-        stageOf.insert(rows.id(row), rows.reference(row, 0));
-    const bool isWinning = to.text(field::kind) == choice::won; // wherever the stage of won deals is listed
-    QHash<RecordId, bool> isEarlier;
-    for (const RecordId &id : deals) {
-        const RecordId stage = stageOf.value(id);
-        if (stage.isNull())
-            continue;
-        if (!isEarlier.contains(stage)) {
-            const auto from = store.get(EntityKind::Stage, stage);
-            isEarlier.insert(stage,
-                from && valueOr<RecordId>(from->value(field::pipeline)) == pipeline
-                    && from->text(field::kind) == choice::open
-                    && (isWinning || valueOr<qint64>(from->value(field::position)) < position));
-        }
-        if (!isEarlier.value(stage))
-            continue;
-        auto group = std::ranges::find(stages, stage, &std::pair<RecordId, std::vector<RecordId>>::first);
-        if (group == stages.end())
-            group = stages.insert(stages.end(), {stage, {}});
-        group->second.push_back(id);
-    }
-    return stages;
-}
-
-Result<void> addUnmet(store::Store &store, const PlaybookItem &item, const std::vector<RecordId> &deals,
-    std::vector<UnmetCriterion> &unmet)
-{
-    const auto criterion = parseFilter(store.schema(), EntityKind::Deal, item.condition);
-    if (!criterion)
-        return {};
-    const auto met = TRY(dealsThatMeet(store, *criterion, deals));
-    auto known = std::ranges::find(unmet, item.id, &UnmetCriterion::item);
-    for (const RecordId &deal : deals) {
-        if (met.contains(deal))
-            continue;
-        if (known == unmet.end())
-            known = unmet.insert(unmet.end(), {item.id, item.title, {}});
-        known->deals.push_back(deal);
-    }
-    return {};
 }
 
 } // namespace
@@ -263,66 +194,6 @@ Result<ChangeSet> answerQuestion(
     return ChangeSet{text.isEmpty() ? PlaybookText::tr("Removed the answer to “%1”").arg(question.title)
                                     : PlaybookText::tr("Answered “%1”").arg(question.title),
         Origin::user(), std::move(edits), {}};
-}
-
-Result<bool> hasExitCriteria(store::Store &store)
-{
-    const auto rows = TRY(
-        store.select({EntityKind::PlaybookItem, {}, Filter::equals(field::kind, choice::criterion), {}, {}, 1, false}));
-    return !rows.isEmpty();
-}
-
-Result<std::vector<UnmetCriterion>> unmetCriteria(
-    store::Store &store, std::span<const RecordId> deals, RecordId toStage)
-{
-    std::vector<UnmetCriterion> unmet;
-    TRY(addUnmetCriteria(store, deals, toStage, unmet));
-    return unmet;
-}
-
-Result<void> addUnmetCriteria(
-    store::Store &store, std::span<const RecordId> deals, RecordId toStage, std::vector<UnmetCriterion> &unmet)
-{
-    const bool isAnyAsked = TRY(hasExitCriteria(store));
-    if (!isAnyAsked)
-        return {};
-    const Record to = TRY(store.get(EntityKind::Stage, toStage));
-    const bool isOnward = to.text(field::kind) != choice::lost && !valueOr<bool>(to.value(field::set_aside));
-    if (!isOnward)
-        return {};
-    const auto stages = TRY(leavingStages(store, deals, to));
-    const auto pipeline = valueOr<RecordId>(to.value(field::pipeline));
-    const auto playbooks = TRY(playbookRecords(store));
-    for (const auto &[stage, leaving] : stages) {
-        for (const Record &playbook : playbooks) {
-            // What holds for a pipeline or for every deal holds until the deal is won.
-            const bool isLeft = !isEmpty(playbook.value(field::stage)) || to.text(field::kind) == choice::won;
-            if (!isLeft || !isPlaybookFor(playbook, pipeline, stage))
-                continue;
-            const auto items = TRY(itemsOfPlaybook(store, playbook.id));
-            for (const PlaybookItem &item : items) {
-                if (item.kind == PlaybookItemKind::Criterion)
-                    TRY(addUnmet(store, item, leaving, unmet));
-            }
-        }
-    }
-    return {};
-}
-
-Result<std::vector<UnmetCriterion>> stillUnmet(store::Store &store, std::vector<UnmetCriterion> unmet)
-{
-    for (UnmetCriterion &one : unmet) {
-        const Record item = TRY(store.get(EntityKind::PlaybookItem, one.item));
-        const auto criterion = parseFilter(store.schema(), EntityKind::Deal, item.text(field::condition));
-        if (!criterion) {
-            one.deals.clear(); // it cannot be evaluated: it is none
-            continue;
-        }
-        const auto met = TRY(dealsThatMeet(store, *criterion, one.deals));
-        std::erase_if(one.deals, [&](const RecordId &deal) { return met.contains(deal); });
-    }
-    std::erase_if(unmet, [](const UnmetCriterion &one) { return one.deals.empty(); });
-    return unmet;
 }
 
 ChangeSet deletePlaybook(const Playbook &playbook)

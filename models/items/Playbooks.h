@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Playbooks as values, what of one is done in a deal, and the edits by which a person gets on with it. Progress is kept
 // in records of the deal (playbook_answer), so colleagues see it and it can be undone; exit criteria are asked of the
-// store when somebody looks.
+// store when somebody looks. Which of them a move leaves unmet: store/ExitCriteria.h.
 #pragma once
 
 #include "domain/PlaybookRules.h"
 #include "store/Store.h"
-
-#include <span>
 
 namespace satchel::items {
 
@@ -74,32 +72,6 @@ Result<ChangeSet> tickStep(store::Store &store, RecordId deal, const PlaybookIte
 /// An empty answer takes the answer away.
 Result<ChangeSet> answerQuestion(
     store::Store &store, RecordId deal, const PlaybookItem &question, const QString &answer);
-
-/// An exit criterion that some deals do not meet in the stage that they are to leave.
-struct UnmetCriterion
-{
-    RecordId item; // of the playbook
-    QString title;
-    std::vector<RecordId> deals; // each once
-
-    bool operator==(const UnmetCriterion &) const = default;
-};
-
-/// Whether any playbook has an exit criterion, which is quick to know.
-Result<bool> hasExitCriteria(store::Store &store);
-
-/// What deals leave unmet when they move on to a stage: to a later one of the same pipeline, or to where they are won.
-/// Nobody is asked when a deal goes back, is lost or snoozed, or goes to another pipeline. A criterion that cannot be
-/// evaluated is none.
-Result<std::vector<UnmetCriterion>> unmetCriteria(
-    store::Store &store, std::span<const RecordId> deals, RecordId toStage);
-/// Adds what more deals leave unmet: of many, some hundred are asked about at a time, because one query takes a limited
-/// number of ids.
-Result<void> addUnmetCriteria(
-    store::Store &store, std::span<const RecordId> deals, RecordId toStage, std::vector<UnmetCriterion> &unmet);
-
-/// What of it is unmet now: an edit that moves a deal may well have met a criterion, too.
-Result<std::vector<UnmetCriterion>> stillUnmet(store::Store &store, std::vector<UnmetCriterion> unmet);
 
 /// The playbook goes with its items; what deals say about them stays, and is shown again after an undo.
 ChangeSet deletePlaybook(const Playbook &playbook);

@@ -2,6 +2,7 @@
 #include "items/Related.h"
 
 #include "domain/ChoiceNames.h"
+#include "domain/EntityReference.h"
 #include "domain/FieldNames.h"
 #include "items/LinkedRecords.h"
 #include "items/TaskLists.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/RelatedModel.h"
 
-#include "items/LinkedRecords.h"
+#include "domain/EntityReference.h"
 
 #include <span>
 

@@ -6,6 +6,7 @@
 #include "rules/RuleRunner.h"
 #include "rules/RuleWebhook.h"
 #include "store/BulkWriter.h"
+#include "store/ExitCriteria.h"
 
 #include <algorithm>
 
@@ -21,6 +22,17 @@ constexpr int mostRefusals = 3; // of one step, because the record changed meanw
 RecordId recordIdOf(const Record &run)
 {
     return RecordId::fromString(run.text(field::record));
+}
+
+/// The exit criteria that a step leaves unmet by moving the deal on. What cannot be found out holds no rule up.
+QString unmetTitles(store::Store &store, const std::vector<Edit> &edits)
+{
+    QStringList titles;
+    if (const auto unmet = store::unmetCriteria(store, edits)) {
+        for (const store::UnmetCriterion &criterion : *unmet)
+            titles.append(criterion.title);
+    }
+    return titles.join(u"; "_s);
 }
 
 } // namespace
@@ -198,6 +210,9 @@ Result<bool> RuleRunner::carryOut(Loaded &loaded, Run &run, const RunContext &co
     if (const auto *webhook = std::get_if<WebhookStep>(&step.action))
         return sendToWebhook(loaded, run, context, *webhook);
     StepOutcome outcome = TRY(writeStep(m_store, context, step));
+    if (const QString unmet = unmetTitles(m_store, outcome.edits); !unmet.isEmpty())
+        outcome.action = Reason::tr("%1 although exit criteria are not met: %2", "what a rule did, exit criteria")
+                             .arg(outcome.action, unmet);
     return goTo(loaded, run, loaded.program.after(run.place), std::move(outcome));
 }
 

@@ -154,11 +154,6 @@ QString EntityDefinitions::labelOf(const RelationDefinition &definition) const
     return (source ? source->label : definition.source) + u" \u2013 "_s + definition.targetsLabel.simplified();
 }
 
-bool EntityDefinitions::hasTimeline(const QString &name) const
-{
-    return m_store.schema().entity(EntityKind::Activity).find(name) != nullptr;
-}
-
 Result<std::vector<Edit>> EntityDefinitions::addTimeline(const CustomEntity &definition)
 {
     FieldDefinitions fields(m_store);

@@ -28,8 +28,6 @@ public:
     /// The fields by which activities, tasks and files refer to records of the entity, as far as they are missing: with
     /// them a record has a timeline. Usable in the change set that adds the definition.
     Result<std::vector<Edit>> addTimeline(const CustomEntity &definition);
-    /// Whether activities refer to records of the entity.
-    bool hasTimeline(const QString &name) const;
     /// A relation and the fields of its links. Gives `definition` a name made from the label, unless it has one.
     Result<std::vector<Edit>> addRelation(RelationDefinition &definition);
     /// What it is called at both entities, and its roles; the entities stay.

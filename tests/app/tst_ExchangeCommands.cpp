@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "store/hub/HubState.h"
 #include "tests/support/CommandLineCall.h"
 #include "tests/support/FlatWorkbook.h"
@@ -25,6 +27,7 @@ private:
 
 private Q_SLOTS:
     void importsAndAnswersWithCounts();
+    void warnsOfDealsThatItMovesWithUnmetExitCriteria();
     void answersOneWhenARowIsRejected();
     void leavesFieldsOfBadCellsEmptyWhenAsked();
     void readsDatesInTheOrderThatIsSaid();
@@ -60,6 +63,52 @@ void tst_ExchangeCommands::importsAndAnswersWithCounts()
     QCOMPARE(satchel({u"import"_s, file, u"--as"_s, u"contact"_s}).object()[u"skipped"].toInt(), 2);
     QCOMPARE(satchel({u"undo"_s, u"--set"_s, object[u"changeset"].toString()}).code, 0);
     QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 0);
+}
+
+/// The warning is on stderr, as that of apply, and in the result; the exit code is that of any import.
+void tst_ExchangeCommands::warnsOfDealsThatItMovesWithUnmetExitCriteria()
+{
+    test::CommandLineCall satchel;
+    const auto import = [&](const QByteArray &stage, bool isJson) {
+        const QString file = write(
+            satchel, u"deals.csv"_s, "Deal title,Organization,Pipeline,Stage\nLoggers,X AG,Sales," + stage + '\n');
+        const QStringList words{u"import"_s, file, u"--as"_s, u"deal"_s, u"--on-duplicate"_s, u"update"_s};
+        return isJson ? satchel(words) : satchel.plain(words + QStringList{u"--store"_s, satchel.path()});
+    };
+    const test::Answer first = import("New Lead", true);
+    QCOMPARE(first.code, 0);
+    QCOMPARE(first.object()[u"moved_unmet"].toInt(-1), 0);
+    QVERIFY(first.object()[u"warnings"].isArray());
+    QVERIFY(first.object()[u"warnings"].toArray().isEmpty());
+    {
+        auto store = store::Store::open(satchel.path(), satchel.clock, 9);
+        QVERIFY(store);
+        const auto stage = (*store)->select(
+            {EntityKind::Stage, {}, Filter::equals(field::name, u"New Lead"_s), {}, {}, 1, false});
+        const RecordId playbook = (*store)->newId();
+        QVERIFY((*store)->commit({u"Write"_s, Origin::user(),
+            {Edit::create(EntityKind::Playbook, playbook, {{field::name, u"First"_s}, {field::stage, stage->id(0)}}),
+                Edit::create(EntityKind::PlaybookItem, {},
+                    {{field::playbook, playbook}, {field::kind, QString(choice::criterion)},
+                        {field::title, u"A value is known"_s}, {field::condition, u"value is not empty"_s}})},
+            {}}));
+    }
+    const test::Answer moved = import("Qualified", true);
+    QCOMPARE(moved.code, 0);
+    QCOMPARE(moved.object()[u"moved_unmet"].toInt(), 1);
+    const QJsonArray warnings = moved.object()[u"warnings"].toArray();
+    QCOMPARE(warnings.size(), 1);
+    const QJsonObject warning = warnings.at(0).toObject();
+    QCOMPARE(warning[u"kind"].toString(), u"exit_criteria"_s);
+    QCOMPARE(warning[u"id"].toString(), satchel({u"list"_s, u"deal"_s}).array().at(0).toObject()[u"id"].toString());
+    QCOMPARE(warning[u"criteria"].toArray(), QJsonArray{u"A value is known"_s});
+    QVERIFY2(moved.err.contains("warning: the import moves the deal \"Loggers\""), moved.err.constData());
+    QVERIFY2(moved.err.contains("A value is known"), moved.err.constData());
+    QVERIFY(!import("New Lead", true).err.contains("warning")); // back: nobody asks
+    const test::Answer said = import("Qualified", false);
+    QCOMPARE(said.code, 0);
+    QVERIFY2(said.out.contains("moved with unmet exit criteria: 1"), said.out.constData());
+    QVERIFY2(said.err.contains("the deal \"Loggers\""), said.err.constData());
 }
 
 void tst_ExchangeCommands::answersOneWhenARowIsRejected()

@@ -401,6 +401,40 @@ private Q_SLOTS:
         QCOMPARE(world.json("/changes?after=" + QByteArray::number(position))[u"changes"].toArray().size(), 0);
     }
 
+    void whoMovesADealOnHearsWhichExitCriteriaAreUnmet()
+    {
+        World world;
+        const auto stages = world.store->select({EntityKind::Stage, {}, {}, {field::position, false}, {}, -1, false});
+        const RecordId deal = world.store.create(
+            EntityKind::Deal, {{field::title, u"Loggers"_s}, {field::stage, stages->id(0)}});
+        const RecordId playbook = world.store.create(
+            EntityKind::Playbook, {{field::name, u"First talk"_s}, {field::stage, stages->id(0)}});
+        world.store.create(EntityKind::PlaybookItem,
+            {{field::playbook, playbook}, {field::kind, u"criterion"_s}, {field::title, u"A value is known"_s},
+                {field::condition, u"value is not empty"_s}});
+        const QByteArray target = "/deal/" + deal.toString().toLatin1();
+        const auto move = [&](qsizetype to) {
+            return world.ask(
+                "PATCH", target, "{\"fields\":{\"stage\":\"" + stages->id(to).toString().toLatin1() + "\"}}");
+        };
+        const auto moved = move(1);
+        QCOMPARE(moved.status, 200);
+        const QJsonObject record = World::object(moved);
+        QCOMPARE(record[u"stage"].toString(), stages->id(1).toString());
+        const QJsonArray warnings = record[u"warnings"].toArray();
+        QCOMPARE(warnings.size(), 1);
+        QCOMPARE(warnings.at(0)[u"kind"].toString(), u"exit_criteria"_s);
+        QCOMPARE(warnings.at(0)[u"id"].toString(), deal.toString());
+        QCOMPARE(warnings.at(0)[u"criteria"].toArray(), QJsonArray{u"A value is known"_s});
+        QCOMPARE(moved.header("ETag"), world.ask("GET", target).header("ETag"));
+        QVERIFY(!world.json(target).contains(u"warnings"_s));
+        QVERIFY(!World::object(move(0)).contains(u"warnings"_s)); // back
+        const QJsonObject schemas = world.json("/openapi.json")[u"components"][u"schemas"].toObject();
+        QVERIFY(schemas[u"deal"][u"properties"].toObject().contains(u"warnings"_s));
+        QVERIFY(!schemas[u"company"][u"properties"].toObject().contains(u"warnings"_s));
+        QVERIFY(!schemas[u"deal_input"][u"properties"].toObject().contains(u"warnings"_s));
+    }
+
     void aCustomFieldIsInSchemaDescriptionAndRecords()
     {
         World world;

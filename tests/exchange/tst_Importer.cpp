@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/PhoneNumber.h"
 #include "exchange/import/Importer.h"
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void isOneChangeSetThatCanBeUndone();
     void takesEverythingBackWhenStopped();
     void linksDealsToPeopleStagesAndOwners();
+    void saysWhichDealsItMovedWithUnmetExitCriteria();
     void tellsRecordsApartByEveryFieldOfTheirKey();
     void tellsNamesApartThatDifferInTheirMiddleOnly();
     void saysThatARecordThatHasNoNameOfItsOwnIsMissing();
@@ -484,6 +486,41 @@ void tst_Importer::linksDealsToPeopleStagesAndOwners()
         (QStringList{u"Big¦X AG¦Lee¦Export¦Talks¦{amount:1200.00,currency:USD}¦Kim"_s,
             u"Small¦X AG¦Person¦Export¦Talks¦{amount:15.50,currency:EUR}¦Kim"_s}));
     QVERIFY(!ann.isNull());
+}
+
+void tst_Importer::saysWhichDealsItMovedWithUnmetExitCriteria()
+{
+    TestStore store;
+    ImportOptions options;
+    options.entity = EntityKind::Deal;
+    options.onDuplicate = DuplicateRule::Update;
+    const auto deals = [](const QByteArray &stage) -> QByteArray {
+        QByteArray csv = "Deal title,Organization,Pipeline,Stage,Campaign\n";
+        csv += "Loggers,X AG,Sales," + stage + ",\nProbes,X AG,Sales," + stage + ",Fair\n";
+        return csv + "Seals,X AG,Sales,Contacted,\n";
+    };
+    const auto first = importText(store, deals("New Lead"), options);
+    QVERIFY_RESULT(first);
+    QCOMPARE(countsOf(*first), u"read 3 created 3 updated 0 skipped 0 failed 0"_s);
+    const auto stage = store->select(
+        {EntityKind::Stage, {}, Filter::equals(field::name, u"New Lead"_s), {}, {}, 1, false});
+    const RecordId playbook = store.create(
+        EntityKind::Playbook, {{field::name, u"First talk"_s}, {field::stage, stage->id(0)}});
+    store.create(EntityKind::PlaybookItem,
+        {{field::playbook, playbook}, {field::kind, QString(choice::criterion)},
+            {field::title, u"A campaign is named"_s}, {field::condition, u"campaign is not empty"_s}});
+    QCOMPARE(importText(store, deals("New Lead"), options)->movedUnmet, 0); // nothing moves
+    ImportOptions dry = options;
+    dry.isDryRun = true;
+    QCOMPARE(importText(store, deals("Qualified"), dry)->movedUnmet, 0);
+    const auto moved = importText(store, deals("Qualified"), options);
+    QVERIFY_RESULT(moved);
+    QCOMPARE(countsOf(*moved), u"read 3 created 0 updated 3 skipped 0 failed 0"_s);
+    QCOMPARE(moved->movedUnmet, 1);
+    QCOMPARE(moved->firstMovedUnmet.size(), size_t(1));
+    QCOMPARE(moved->firstMovedUnmet[0].title, u"Loggers"_s);
+    QCOMPARE(moved->firstMovedUnmet[0].criteria, QStringList{u"A campaign is named"_s});
+    QCOMPARE(importText(store, deals("New Lead"), options)->movedUnmet, 0); // back
 }
 
 void tst_Importer::tellsRecordsApartByEveryFieldOfTheirKey()

@@ -2,6 +2,7 @@
 // Relations between records: links in both directions with roles, and what refers to a record by a custom field.
 #include "items/LinkedRecords.h"
 
+#include "domain/EntityReference.h"
 #include "domain/FieldNames.h"
 #include "items/RecordMerge.h"
 #include "store/EntityDefinitions.h"

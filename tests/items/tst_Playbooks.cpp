@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/Playbooks.h"
 
-#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -56,15 +55,6 @@ struct Guided
     void give(std::vector<FieldValue> values)
     {
         QVERIFY_RESULT(store.update(EntityKind::Deal, deal, std::move(values)));
-    }
-    QStringList unmetTitles(size_t toStage)
-    {
-        const RecordId ids[] = {deal};
-        QStringList titles;
-        const auto unmet = unmetCriteria(*store, ids, stages[toStage]);
-        for (const UnmetCriterion &one : *unmet)
-            titles.append(one.title);
-        return titles;
     }
 };
 
@@ -190,88 +180,6 @@ private Q_SLOTS:
         QVERIFY_RESULT(guided.store->refreshRegistry());
         QVERIFY(!guided.entry(4).problem.isEmpty());
         QVERIFY(!guided.entry(4).isDone);
-        QCOMPARE(guided.unmetTitles(1), QStringList{u"A value is known"_s}); // it warns nobody
-    }
-
-    void whoMovesOnHearsWhatIsUnmet()
-    {
-        Guided guided;
-        QCOMPARE(guided.unmetTitles(1), QStringList{u"A value is known"_s});
-        guided.give({{field::stage, guided.stages[1]}});
-        QCOMPARE(guided.unmetTitles(0), QStringList()); // back
-        QCOMPARE(guided.unmetTitles(2), QStringList()); // of another stage
-        guided.give({{field::stage, guided.stages[0]}, {field::value, Money{1, *Currency::fromCode(u"EUR")}}});
-        QCOMPARE(guided.unmetTitles(1), QStringList());
-    }
-
-    /// The edit that moves the deal may give it what the criterion asks for.
-    void whatTheMoveItselfMeetsIsNotUnmetAfterIt()
-    {
-        Guided guided;
-        const RecordId ids[] = {guided.deal};
-        const auto unmet = unmetCriteria(*guided.store, ids, guided.stages[1]);
-        QVERIFY_RESULT(unmet);
-        QCOMPARE(unmet->size(), size_t(1));
-        guided.give({{field::stage, guided.stages[1]}});
-        QCOMPARE(*stillUnmet(*guided.store, *unmet), *unmet);
-        guided.give({{field::value, Money{1, *Currency::fromCode(u"EUR")}}});
-        QVERIFY(stillUnmet(*guided.store, *unmet)->empty());
-        QVERIFY(stillUnmet(*guided.store, {})->empty());
-    }
-
-    void whoLosesADealIsNotWarned()
-    {
-        Guided guided;
-        const auto lost = guided.store->select(
-            {EntityKind::Stage, {}, Filter::equals(field::kind, choice::lost), {}, {}, -1, false});
-        const RecordId ids[] = {guided.deal};
-        const auto unmet = unmetCriteria(*guided.store, ids, lost->id(0));
-        QVERIFY_RESULT(unmet);
-        QVERIFY(unmet->empty());
-        QVERIFY(unmetCriteria(*guided.store, {}, guided.stages[1])->empty());
-    }
-
-    void whatThePipelineAsksForIsAskedWhenADealIsWon()
-    {
-        Guided guided;
-        const RecordId playbook = guided.store.create(
-            EntityKind::Playbook, {{field::name, u"Sales"_s}, {field::pipeline, guided.pipeline}});
-        guided.store.create(EntityKind::PlaybookItem,
-            {{field::playbook, playbook}, {field::kind, u"criterion"_s}, {field::title, u"A contact"_s},
-                {field::condition, u"contact is not empty"_s}});
-        QCOMPARE(guided.unmetTitles(1), QStringList{u"A value is known"_s});
-        const auto won = guided.store->select(
-            {EntityKind::Stage, {}, Filter::equals(field::kind, choice::won), {}, {}, -1, false});
-        const RecordId ids[] = {guided.deal};
-        QCOMPARE(unmetCriteria(*guided.store, ids, won->id(0))->size(), size_t(2));
-    }
-
-    /// A criterion of every deal is one, from whatever stages the deals are won, and wherever that stage is listed.
-    void dealsOfSeveralStagesLeaveOneCriterionUnmet()
-    {
-        Guided guided;
-        const RecordId playbook = guided.store.create(EntityKind::Playbook, {{field::name, u"Always"_s}});
-        guided.store.create(EntityKind::PlaybookItem,
-            {{field::playbook, playbook}, {field::kind, u"criterion"_s}, {field::title, u"A contact"_s},
-                {field::condition, u"contact is not empty"_s}});
-        const RecordId other = guided.store.create(
-            EntityKind::Deal, {{field::title, u"Other"_s}, {field::stage, guided.stages[1]}});
-        const auto won = guided.store->select(
-            {EntityKind::Stage, {}, Filter::equals(field::kind, choice::won), {}, {}, -1, false});
-        QVERIFY_RESULT(guided.store.update(EntityKind::Stage, won->id(0), {{field::position, qint64(0)}}));
-        const RecordId ids[] = {guided.deal, other};
-        const auto unmet = unmetCriteria(*guided.store, ids, won->id(0));
-        QVERIFY_RESULT(unmet);
-        const auto found = std::ranges::find(*unmet, u"A contact"_s, &UnmetCriterion::title);
-        QVERIFY(found != unmet->end());
-        QCOMPARE(found->deals.size(), size_t(2));
-        QCOMPARE(std::ranges::count(*unmet, u"A contact"_s, &UnmetCriterion::title), 1);
-        // Asked about one after the other, they are the same.
-        std::vector<UnmetCriterion> added;
-        for (const RecordId &id : ids)
-            QVERIFY_RESULT(addUnmetCriteria(*guided.store, std::span(&id, 1), won->id(0), added));
-        QCOMPARE(added.size(), unmet->size());
-        QVERIFY(*hasExitCriteria(*guided.store));
     }
 
     void theStoreRefusesWhatCannotBeUsed()

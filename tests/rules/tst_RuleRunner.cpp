@@ -262,6 +262,30 @@ class tst_RuleRunner : public QObject
         QCOMPARE(world.store->title(EntityKind::Stage, stage), u"Negotiation"_s);
     }
 
+    void theLogSaysWhenARuleMovedADealWithUnmetExitCriteria()
+    {
+        RuleWorld world;
+        world.rule(R"({"name": "R", "when": {"entity": "deal", "on": "created"}, "then": [{"stage": "Negotiation"}]})");
+        const auto stages = world.store->select({EntityKind::Stage, {}, {}, {field::position, false}, {}, -1, false});
+        const RecordId playbook = world.store.create(
+            EntityKind::Playbook, {{field::name, u"First talk"_s}, {field::stage, stages->id(0)}});
+        world.store.create(EntityKind::PlaybookItem,
+            {{field::playbook, playbook}, {field::kind, QString(choice::criterion)},
+                {field::title, u"A campaign is named"_s}, {field::condition, u"campaign is not empty"_s}});
+        world.deal(u"Loggers"_s);
+        world.pass();
+        const auto actions = [](const Record &run) { return valueOr<QStringList>(run.value(field::actions)); };
+        QCOMPARE(actions(world.onlyRun()),
+            QStringList{u"moved to Negotiation although exit criteria are not met: A campaign is named"_s});
+        const RecordId deal = world.deal(u"Probes"_s, {{field::campaign, u"Fair"_s}});
+        world.pass();
+        for (const Record &run : world.all(EntityKind::RuleRun)) {
+            if (run.text(field::record) == deal.toString())
+                QCOMPARE(actions(run), QStringList{u"moved to Negotiation"_s});
+        }
+        QCOMPARE(world.all(EntityKind::RuleRun).size(), size_t(2));
+    }
+
     void peopleAreMentionedAndTheOwnDeskIsTold()
     {
         RuleWorld world;

@@ -10,6 +10,7 @@
 #include "ui/common/RecordForm.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/customer/CustomerPage.h"
+#include "ui/customer/FactsPanel.h"
 #include "ui/customer/RelatedPanel.h"
 #include "ui/deals/MoveDialogs.h"
 #include "ui/documents/PreviewDialog.h"
@@ -262,7 +263,7 @@ private Q_SLOTS:
         QCOMPARE(stageOf(unmet), from);
         RecordForm form(desk.context, EntityKind::Deal);
         form.setAskBeforeEdit([&](QWidget *parent, const Edit &edit, std::function<void()> goOn) {
-            warnBeforeEdit(desk.context, parent, edit, std::move(goOn));
+            warnBeforeEdits(desk.context, parent, {edit}, std::move(goOn));
         });
         form.edit(unmet);
         QVERIFY(form.editorOf(field::stage));
@@ -282,6 +283,72 @@ private Q_SLOTS:
         QCOMPARE(stageOf(desk.customer.probes), to);
         QTRY_VERIFY(!dialog);
         QVERIFY(!setStage()); // they are there: nobody is asked
+    }
+
+    void whoMarksADealAsWonByItsStatusIsWarned()
+    {
+        GuidedDesk desk;
+        desk.item(desk.playbook(), u"criterion"_s, u"A campaign is named"_s,
+            {{field::condition, u"campaign is not empty"_s}});
+        QWidget window;
+        int goneOn = 0;
+        const auto say = [&](const QString &status, std::vector<FieldValue> more = {}) {
+            more.push_back({field::status, status});
+            warnBeforeEdits(desk.context, &window,
+                {Edit::update(EntityKind::Deal, desk.customer.probes, std::move(more))}, [&] { ++goneOn; });
+            return QPointer<Dialog>(window.findChild<Dialog *>(u"exitCriteriaDialog"_s));
+        };
+        QVERIFY(!say(u"lost"_s));
+        QVERIFY(!say(u"won"_s, {{field::campaign, u"Fair"_s}})); // the edit itself gives what is asked for
+        QCOMPARE(goneOn, 2);
+        QPointer<Dialog> dialog = say(u"won"_s);
+        QVERIFY(dialog);
+        QCOMPARE(goneOn, 2);
+        QVERIFY(clickIn(*dialog, u"Move anyway"_s));
+        QTRY_COMPARE(goneOn, 3);
+    }
+
+    /// What is logged may move the deal: one act with the note.
+    void whoMovesADealWithANoteIsWarned()
+    {
+        GuidedDesk desk;
+        desk.item(desk.playbook(), u"criterion"_s, u"A campaign is named"_s,
+            {{field::condition, u"campaign is not empty"_s}});
+        QWidget window;
+        int goneOn = 0;
+        warnBeforeEdits(desk.context, &window,
+            {Edit::create(EntityKind::Activity, {}, {{field::kind, u"note"_s}, {field::deal, desk.customer.probes}}),
+                Edit::update(EntityKind::Deal, desk.customer.probes, {{field::stage, desk.stageAt(2)}})},
+            [&] { ++goneOn; });
+        QPointer<Dialog> dialog = window.findChild<Dialog *>(u"exitCriteriaDialog"_s);
+        QVERIFY(dialog);
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(goneOn, 0);
+    }
+
+    /// In the facts beside a deal.
+    void whoSetsTheStageAmongTheFactsIsWarned()
+    {
+        GuidedDesk desk;
+        desk.item(desk.playbook(), u"criterion"_s, u"A campaign is named"_s,
+            {{field::condition, u"campaign is not empty"_s}});
+        desk.show();
+        auto *facts = desk.page.findChild<FactsPanel *>();
+        QVERIFY(facts);
+        const QModelIndex row = facts->model().findField(field::stage);
+        QVERIFY(row.isValid());
+        const std::unique_ptr<QWidget> editor(
+            facts->itemDelegate()->createEditor(facts->viewport(), QStyleOptionViewItem(), row));
+        auto *input = qobject_cast<FieldEditor *>(editor.get());
+        QVERIFY(input);
+        input->setValue(desk.stageAt(2));
+        facts->itemDelegate()->setModelData(input, &facts->model(), row);
+        QPointer<Dialog> dialog = desk.page.findChild<Dialog *>(u"exitCriteriaDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(desk.stage(), desk.stageAt(1));
+        QVERIFY(clickIn(*dialog, u"Move anyway"_s));
+        QTRY_COMPARE(desk.stage(), desk.stageAt(2));
     }
 
     void aCompetitorOpensItsBattleCard()

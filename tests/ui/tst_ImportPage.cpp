@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import from choosing a file to taking it back, on a real store. With SATCHEL_SHEETS=DIR pictures of the steps are
 // written there.
+#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "tests/support/FlatWorkbook.h"
 #include "tests/support/TestProgram.h"
@@ -56,9 +57,9 @@ struct Fixture
         return path;
     }
 
-    void openFile(const QString &path)
+    void openFile(const QString &path, EntityKind entity = EntityKind::Contact)
     {
-        page.open({.page = page::import_, .entity = EntityKind::Contact, .file = path});
+        page.open({.page = page::import_, .entity = entity, .file = path});
     }
 
     Button *primary()
@@ -92,10 +93,12 @@ struct Fixture
             [&](const QLabel *label) { return label->isVisibleTo(&page) && label->text().contains(text); });
     }
     /// From choosing the file to the end, by the button that goes on.
-    void importAll(const QString &path)
+    void importAll(const QString &path, EntityKind entity = EntityKind::Contact,
+        exchange::DuplicateRule rule = exchange::DuplicateRule::Skip)
     {
-        openFile(path);
+        openFile(path, entity);
         QTRY_COMPARE(page.step(), ImportPage::ColumnsStep);
+        page.session().setRule(rule);
         while (page.step() < ImportPage::RunStepIndex) {
             QTRY_VERIFY(primary() && primary()->isEnabled());
             primary()->setFocus();
@@ -153,6 +156,7 @@ private Q_SLOTS:
     void initTestCase();
     void goesFromAFileToRecordsAndBack();
     void endsWithTheRecordsItCreated();
+    void saysWhichDealsMovedOnWithUnmetExitCriteria();
     void theListOfAnImportFollowsItsUndo();
     void theCheckNamesTheRecordThatASkippedRowMatches();
     void theCheckListsTheRowsThatARuleRejects();
@@ -266,6 +270,36 @@ void tst_ImportPage::endsWithTheRecordsItCreated()
     Q_EMIT list.importedChip().removed();
     QTRY_COMPARE(list.model().rowCount(), 3);
     QVERIFY(!list.importedChip().isVisibleTo(&list));
+}
+
+void tst_ImportPage::saysWhichDealsMovedOnWithUnmetExitCriteria()
+{
+    Fixture it;
+    store::Store &store = it.workspace.store();
+    const auto make = [&](EntityKind entity, std::vector<FieldValue> values) {
+        const auto done = store.commit({u"Make"_s, Origin::user(), {Edit::create(entity, {}, std::move(values))}, {}});
+        return done->ids.front();
+    };
+    const auto stage = store.select(
+        {EntityKind::Stage, {}, Filter::equals(field::name, u"New Lead"_s), {}, {}, 1, false});
+    const RecordId playbook = make(
+        EntityKind::Playbook, {{field::name, u"First talk"_s}, {field::stage, stage->id(0)}});
+    make(EntityKind::PlaybookItem,
+        {{field::playbook, playbook}, {field::kind, QString(choice::criterion)},
+            {field::title, u"A campaign is named"_s}, {field::condition, u"campaign is not empty"_s}});
+    const RecordId company = make(EntityKind::Company, {{field::name, u"X AG"_s}});
+    make(EntityKind::Deal, {{field::title, u"Loggers"_s}, {field::company, company}, {field::stage, stage->id(0)}});
+    it.importAll(it.write(u"deals.csv"_s, "Deal title,Organization,Pipeline,Stage\nLoggers,X AG,Sales,Qualified\n"),
+        EntityKind::Deal, exchange::DuplicateRule::Update);
+    QCOMPARE(it.page.session().result().updated, 1);
+    const auto *warning = it.page.findChild<QLabel *>(u"movedUnmet"_s);
+    QVERIFY(warning);
+    QTRY_VERIFY(warning->isVisibleTo(&it.page));
+    QVERIFY2(warning->text().contains(u"Loggers"_s), qPrintable(warning->text()));
+    QVERIFY2(warning->toolTip().contains(u"A campaign is named"_s), qPrintable(warning->toolTip()));
+    it.click(u"Undo import"_s);
+    QTRY_VERIFY(it.page.session().isUndone());
+    QVERIFY(!warning->isVisibleTo(&it.page));
 }
 
 void tst_ImportPage::theCheckNamesTheRecordThatASkippedRowMatches()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does on the page of a meeting.
 #include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "FakeMailProgram.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -27,6 +28,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -148,6 +151,45 @@ private Q_SLOTS:
         QCOMPARE(desk.outcome(), QString());
         dialog->accept();
         QCOMPARE(desk.outcome(), QString(choice::held));
+    }
+
+    /// The deal, and with it the closing, waits for the answer.
+    void whoMovesTheDealAtTheEndIsWarnedOfUnmetExitCriteria()
+    {
+        Desk desk;
+        store::Store &store = desk.workspace.store();
+        const auto stageOf = [&] {
+            return valueOr<RecordId>(store.get(EntityKind::Deal, desk.deal)->value(field::stage));
+        };
+        const RecordId from = stageOf();
+        const RecordId playbook = desk.make(
+            EntityKind::Playbook, {{field::name, u"First talk"_s}, {field::stage, from}});
+        desk.make(EntityKind::PlaybookItem,
+            {{field::playbook, playbook}, {field::kind, QString(choice::criterion)},
+                {field::title, u"A campaign is named"_s}, {field::condition, u"campaign is not empty"_s}});
+        for (auto *button : desk.page.findChildren<Button *>()) {
+            if (button->text() == u"Same stage")
+                button->click();
+        }
+        for (QMenu *menu : desk.page.findChildren<QMenu *>()) {
+            const auto actions = menu->actions();
+            const auto chosen = std::ranges::find(actions, u"Contacted"_s, &QAction::text);
+            if (chosen == actions.end())
+                continue;
+            (*chosen)->trigger();
+            menu->close();
+        }
+        desk.run(u"meeting.close"_s);
+        QPointer<Dialog> dialog = desk.page.findChild<Dialog *>(u"exitCriteriaDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(stageOf(), from);
+        QVERIFY(desk.page.meeting()->isOpen());
+        for (auto *button : dialog->findChildren<Button *>()) {
+            if (button->text() == u"Move anyway")
+                button->click();
+        }
+        QTRY_VERIFY(stageOf() != from);
+        QVERIFY(!desk.page.meeting()->isOpen());
     }
 
     void theNotesOfAClosedMeetingDoNotTakeTheKeysOfThePage()

@@ -2,6 +2,7 @@
 // Relations in the window: their definition in the settings, the links on the pages of both records, and the page of a
 // record of a custom type. With SATCHEL_SHEETS=DIR it is drawn there as PNG.
 #include "CustomerStore.h"
+#include "domain/EntityReference.h"
 #include "items/LinkedRecords.h"
 #include "store/EntityDefinitions.h"
 #include "store/FieldDefinitions.h"
@@ -175,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(dialog->findChild<QCheckBox *>()->isChecked());
         dialog->findChild<QLineEdit *>()->setText(u"Machine"_s);
         buttonOf(*dialog, u"Add record type"_s)->click();
-        QVERIFY(store::EntityDefinitions(desk.store()).hasTimeline(u"x_machine"_s));
+        QVERIFY(hasTimeline(desk.workspace().schema(), desk.workspace().schema().find(u"x_machine")->kind));
         desk.workspace().undo();
         QVERIFY(!desk.workspace().schema().find(u"x_machine"));
     }

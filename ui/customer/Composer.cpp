@@ -7,6 +7,7 @@
 #include "ui/common/Label.h"
 #include "ui/customer/ActivityForm.h"
 #include "ui/customer/ComposerLine.h"
+#include "ui/deals/MoveDialogs.h"
 
 #include <QJsonDocument>
 #include <QVBoxLayout>
@@ -185,7 +186,12 @@ void Composer::log(const ActivityDraft &draft)
         return;
     }
     changes.edits.insert(changes.edits.begin(), completed->begin(), completed->end()); // a new next step comes after
-    workspace.commit(std::move(changes), [this, isNew](const Result<Receipt> &receipt) {
+    warnBeforeEdits(m_context, this, changes.edits, [this, changes, isNew] { commit(changes, isNew); });
+}
+
+void Composer::commit(const ChangeSet &changes, bool isNew)
+{
+    m_context.workspace.commit(changes, [this, isNew](const Result<Receipt> &receipt) {
         if (!receipt) {
             Q_EMIT m_context.workspace.failed(receipt.error());
             return;

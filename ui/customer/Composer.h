@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void open(const ActivityDraft &draft);
     void log(const ActivityDraft &draft);
+    void commit(const ChangeSet &changes, bool isNew);
     Result<std::vector<Edit>> completedBy(const ActivityDraft &draft) const;
     void keepDraft();
     void dropDraft();

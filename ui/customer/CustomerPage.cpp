@@ -3,10 +3,10 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/Comment.h"
+#include "domain/EntityReference.h"
 #include "domain/FieldNames.h"
 #include "domain/Region.h"
 #include "items/LeadConversion.h"
-#include "items/LinkedRecords.h"
 #include "ui/comments/TeamButtons.h"
 #include "ui/common/Button.h"
 #include "ui/common/FileDrop.h"
@@ -351,7 +351,7 @@ void CustomerPage::showRecord()
         m_broken->setText(tr("This record breaks a rule."), broken);
     m_facts->setRecord(m_record);
     m_related->setRecord(m_record, companyName());
-    const bool hasActivities = !isCustom() || items::hasTimeline(m_context.workspace.schema(), m_entity);
+    const bool hasActivities = !isCustom() || hasTimeline(m_context.workspace.schema(), m_entity);
     m_composer->setVisible(hasActivities);
     const auto deals = items::readOpenDeals(m_context.workspace.store(), m_record, 50);
     const QString reference = isCustom() ? m_record.entity->name : QString();
@@ -392,9 +392,9 @@ void CustomerPage::enableCommands()
     enable({m_enrol}, canWrite && schema.entity(EntityKind::Enrolment).find(m_record.entity->name));
     enable({m_runRule}, canWrite);
     enable(m_personCommands, m_record.entity->isPerson);
-    enable({m_meeting, m_note, m_log}, !isCustom() || items::hasTimeline(schema, m_entity));
-    enable({m_task}, !isCustom() || items::canRefer(schema, EntityKind::Task, m_entity));
-    enable({m_attach}, !isCustom() || items::canRefer(schema, EntityKind::Attachment, m_entity));
+    enable({m_meeting, m_note, m_log}, !isCustom() || hasTimeline(schema, m_entity));
+    enable({m_task}, !isCustom() || canRefer(schema, EntityKind::Task, m_entity));
+    enable({m_attach}, !isCustom() || canRefer(schema, EntityKind::Attachment, m_entity));
     enable({m_template}, !isCustom());
     enable({m_comments, m_follow}, subjectField(schema.entity(EntityKind::Comment), m_entity) != nullptr);
     enable({m_call, m_email}, !isCustom()); // unless a hold disables them

@@ -2,10 +2,13 @@
 #include "ui/customer/FactsDelegate.h"
 
 #include "domain/FieldNames.h"
+#include "store/ExitCriteria.h"
+#include "ui/common/FieldEditor.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/customer/FactSections.h"
+#include "ui/deals/MoveDialogs.h"
 
 #include <QPlainTextEdit>
 
@@ -230,6 +233,20 @@ void FactsDelegate::paintExplained(const Cell &cell, const QColor &color) const
 const Field *FactsDelegate::fieldOf(const QModelIndex &index) const
 {
     return m_model.row(index.row()).field;
+}
+
+/// The page may show another record by the time a warning is answered: the edit names the one of now.
+void FactsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    auto *input = qobject_cast<FieldEditor *>(editor);
+    const auto value = input && fieldOf(index) ? input->checkedValue() : Result<Value>(Value());
+    const auto [label, edit] = value && fieldOf(index) ? m_model.editOf(index, *value) : std::pair<QString, Edit>();
+    if (!store::mayMoveDeal(edit)) {
+        FieldCellDelegate::setModelData(editor, model, index);
+        return;
+    }
+    warnBeforeEdits(context(), editor->parentWidget(), {edit},
+        [workspace = &context().workspace, text = label, move = edit] { workspace->commit(text, {move}); });
 }
 
 void FactsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -351,14 +351,22 @@ bool FactsModel::setData(const QModelIndex &index, const QVariant &value, int ro
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole || !row(index.row()).field)
         return false;
-    const Field &field = *row(index.row()).field;
-    const Value before = m_record.value(field.name);
-    const Value after = value.value<Value>();
-    if (before == after)
-        return true;
-    m_context.workspace.commit(tr("Changed %1").arg(field.label),
-        {Edit::update(m_record.entity->kind, m_record.id, {{field.name, after}}, {{field.name, before}})});
+    auto [label, edit] = editOf(index, value.value<Value>());
+    if (!edit.values.empty())
+        m_context.workspace.commit(label, {std::move(edit)});
     return true;
+}
+
+std::pair<QString, Edit> FactsModel::editOf(const QModelIndex &index, const Value &value) const
+{
+    const Field &field = *row(index.row()).field;
+    const Value &before = m_record.value(field.name);
+    Edit edit = Edit::update(m_record.entity->kind, m_record.id, {});
+    if (value != before) {
+        edit.values = {{field.name, value}};
+        edit.expected = {{field.name, before}};
+    }
+    return {tr("Changed %1").arg(field.label), std::move(edit)};
 }
 
 Qt::ItemFlags FactsModel::flags(const QModelIndex &index) const

@@ -56,6 +56,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// What setData commits, and its label. The edit changes nothing where the value is the one that is there.
+    std::pair<QString, Edit> editOf(const QModelIndex &index, const Value &value) const;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:

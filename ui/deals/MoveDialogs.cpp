@@ -4,8 +4,8 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/LostReasons.h"
-#include "items/Playbooks.h"
 #include "items/RequiredFields.h"
+#include "store/ExitCriteria.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/deals/Debrief.h"
@@ -14,7 +14,6 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <span>
@@ -277,27 +276,12 @@ Decided askingForFields(const PageContext &context, QWidget *parent, Decided dec
     };
 }
 
-QString unmetText(const items::UnmetCriterion &criterion, size_t deals)
+QString unmetText(const store::UnmetCriterion &criterion, size_t deals)
 {
     return deals == 1
         ? criterion.title
         : Tr::tr("%1: not met by %2 of %Ln deals", "exit criterion, how many, of several", static_cast<int>(deals))
               .arg(criterion.title, QLocale().toString(criterion.deals.size()));
-}
-
-/// Each deal that leaves something unmet, once.
-DealIds unmetDeals(const std::vector<items::UnmetCriterion> &unmet)
-{
-    DealIds deals;
-    QSet<RecordId> known;
-    for (const items::UnmetCriterion &criterion : unmet) {
-        for (const RecordId &deal : criterion.deals) {
-            if (!known.contains(deal))
-                deals.push_back(deal);
-            known.insert(deal);
-        }
-    }
-    return deals;
 }
 
 /// Of several deals: how many of them, of which stages, and their names.
@@ -332,7 +316,7 @@ void addUnmetDeals(Dialog &dialog, const PageContext &context, size_t all, const
 
 /// What the playbook of the stage asked for and is not there; the move goes on if the person says so.
 void warnOfUnmet(const PageContext &context, QWidget *parent, const DealIds &deals,
-    const std::vector<items::UnmetCriterion> &unmet, std::function<void()> goOn)
+    const std::vector<store::UnmetCriterion> &unmet, std::function<void()> goOn)
 {
     auto *dialog = new Dialog(Tr::tr("Exit criteria are not met"), Dialog::Width::Small, parent);
     dialog->setObjectName(u"exitCriteriaDialog"_s);
@@ -340,8 +324,8 @@ void warnOfUnmet(const PageContext &context, QWidget *parent, const DealIds &dea
     if (deals.size() == 1)
         dialog->setAbout(aboutDeals(context, deals));
     else
-        addUnmetDeals(*dialog, context, deals.size(), unmetDeals(unmet));
-    for (const items::UnmetCriterion &criterion : unmet) {
+        addUnmetDeals(*dialog, context, deals.size(), store::dealsWithUnmet(unmet));
+    for (const store::UnmetCriterion &criterion : unmet) {
         auto *label = new Label(u"• "_s + unmetText(criterion, deals.size()));
         label->setWordWrap(true);
         dialog->content()->addWidget(label);
@@ -353,33 +337,51 @@ void warnOfUnmet(const PageContext &context, QWidget *parent, const DealIds &dea
     dialog->open();
 }
 
-/// Deals whose exit criteria are being looked at.
+/// Edits whose deals are being looked at.
 struct CriteriaCheck
 {
     PageContext context;
     QPointer<QWidget> page;
-    DealIds deals;
-    RecordId toStage;
+    std::vector<Edit> edits; // each may move a deal
     std::function<void()> goOn;
-    std::vector<items::UnmetCriterion> unmet = {};
-    size_t next = 0; // the first deal that was not looked at yet
+    store::ExitCriteria criteria;
+    std::vector<store::UnmetCriterion> unmet = {};
+    size_t next = 0; // the first edit that was not looked at yet
 };
+
+Result<void> addUnmetOfSlice(CriteriaCheck &check)
+{
+    store::Store &store = check.context.workspace.store();
+    const size_t end = std::min(check.next + dealsLookedAtOnce, check.edits.size());
+    const auto slice = std::span<const Edit>(check.edits).subspan(check.next, end - check.next);
+    check.next = end;
+    const auto moves = TRY(store::stageMoves(store, slice));
+    return check.criteria.addUnmet(store, moves, check.unmet);
+}
 
 /// As checkFields. A warning that cannot be given holds nothing up.
 void checkCriteria(const std::shared_ptr<CriteriaCheck> &check)
 {
-    const size_t end = std::min(check->next + dealsLookedAtOnce, check->deals.size());
-    const auto slice = std::span<const RecordId>(check->deals).subspan(check->next, end - check->next);
-    const auto added = items::addUnmetCriteria(check->context.workspace.store(), slice, check->toStage, check->unmet);
-    check->next = end;
+    const auto added = addUnmetOfSlice(*check);
     if (!added)
         Q_EMIT check->context.workspace.failed(added.error());
-    if (added && end < check->deals.size())
+    if (added && check->next < check->edits.size()) {
         QTimer::singleShot(0, check->page, [check] { checkCriteria(check); });
-    else if (added && !check->unmet.empty())
-        warnOfUnmet(check->context, check->page, check->deals, check->unmet, check->goOn);
-    else
+    } else if (added && !check->unmet.empty()) {
+        DealIds deals;
+        for (const Edit &edit : check->edits)
+            deals.push_back(edit.id);
+        warnOfUnmet(check->context, check->page, deals, check->unmet, check->goOn);
+    } else {
         check->goOn();
+    }
+}
+
+std::vector<Edit> movingEdits(const std::vector<Edit> &edits)
+{
+    std::vector<Edit> moving;
+    std::ranges::copy_if(edits, std::back_inserter(moving), store::mayMoveDeal);
+    return moving;
 }
 
 void openMoveDialog(
@@ -399,28 +401,25 @@ void promptForMove(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided)
 {
     decided = askingForFields(context, parent, std::move(decided));
-    warnBeforeMove(context, parent, deals, stage.id, [context, parent, deals, stage, decided = std::move(decided)] {
-        openMoveDialog(context, parent, deals, stage, decided);
-    });
+    warnBeforeEdits(context, parent, moveToStage(deals, stage).edits,
+        [context, parent, deals, stage, decided = std::move(decided)] {
+            openMoveDialog(context, parent, deals, stage, decided);
+        });
 }
 
-void warnBeforeMove(const PageContext &context, QWidget *parent, const DealIds &deals, const RecordId &toStage,
-    std::function<void()> goOn)
+void warnBeforeEdits(
+    const PageContext &context, QWidget *parent, const std::vector<Edit> &edits, std::function<void()> goOn)
 {
-    const auto isAnyAsked = items::hasExitCriteria(context.workspace.store());
-    if (isAnyAsked && !*isAnyAsked)
+    if (std::ranges::none_of(edits, store::mayMoveDeal)) {
         goOn();
-    else
-        checkCriteria(std::make_shared<CriteriaCheck>(CriteriaCheck{context, parent, deals, toStage, std::move(goOn)}));
-}
-
-void warnBeforeEdit(const PageContext &context, QWidget *parent, const Edit &edit, std::function<void()> goOn)
-{
-    const bool isOfDeal = edit.kind == Edit::Kind::Update && edit.entity == EntityKind::Deal;
-    const auto stage = std::ranges::find(edit.values, QString(field::stage), &FieldValue::field);
-    const RecordId to = stage == edit.values.end() ? RecordId() : valueOr<RecordId>(stage->value);
-    if (isOfDeal && !to.isNull())
-        warnBeforeMove(context, parent, {edit.id}, to, std::move(goOn));
+        return;
+    }
+    auto criteria = store::ExitCriteria::read(context.workspace.store());
+    if (!criteria)
+        Q_EMIT context.workspace.failed(criteria.error());
+    if (criteria && !criteria->isEmpty())
+        checkCriteria(std::make_shared<CriteriaCheck>(
+            CriteriaCheck{context, parent, movingEdits(edits), std::move(goOn), std::move(*criteria)}));
     else
         goOn();
 }

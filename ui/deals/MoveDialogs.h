@@ -19,15 +19,11 @@ using Decided = std::function<void(const ChangeSet &)>;
 void promptForMove(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided);
 
-/// Asks whether to move deals that leave exit criteria of their playbooks unmet; `goOn` is called when the person says
-/// so, at once when nothing is unmet, and never once `parent` is gone. Of very many deals it is found out while the
-/// window goes on.
-void warnBeforeMove(const PageContext &context, QWidget *parent, const DealIds &deals, const RecordId &toStage,
-    std::function<void()> goOn);
-
-/// The same before one edit that may set a deal's stage, as a cell of a list or a form does; any other edit goes on at
-/// once.
-void warnBeforeEdit(const PageContext &context, QWidget *parent, const Edit &edit, std::function<void()> goOn);
+/// Before edits are committed that may take deals to a later stage: asks whether to do it although the deals leave exit
+/// criteria of their playbooks unmet. `goOn` is called when the person says so, at once when nothing is unmet, and
+/// never once `parent` is gone. Of very many deals it is found out while the window goes on.
+void warnBeforeEdits(
+    const PageContext &context, QWidget *parent, const std::vector<Edit> &edits, std::function<void()> goOn);
 
 /// Of a change set that moves deals already: asks for what the stage requires, once per field, and writes each value to
 /// the deals that lack it. At once where nothing is missing; of very many deals it is found out while the window goes

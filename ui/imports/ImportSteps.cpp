@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype unmetNamesShown = 6; // deals with unmet exit criteria; more are in the tooltip
 constexpr int leastHistory = 110; // at 100 % text: its header and two rows
 
 /// A count of an import's rows with its name, in a frame.
@@ -459,7 +460,8 @@ void CheckStep::refresh()
 RunStep::RunStep(const PageContext &context, ImportSession &session, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session), m_progress(new ProgressCard(tr("Importing"))),
       m_sentence(new Label({}, &Theme::Fonts::title)),
-      m_about(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_figures(new QWidget),
+      m_about(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
+      m_unmet(new Label({}, &Theme::Fonts::body, TextColor::Amber)), m_figures(new QWidget),
       m_figureRow(new FlowLayout(m_figures)), m_created(new Button({}, Button::Variant::Primary)),
       m_undo(new Button(Icon::Undo, tr("Undo import"))), m_rejects(new Button(Icon::File, tr("Open rejected rows"))),
       m_another(new Button(Icon::Import, tr("Import another file"))),
@@ -473,6 +475,9 @@ RunStep::RunStep(const PageContext &context, ImportSession &session, QWidget *pa
     column->addWidget(m_sentence);
     m_about->setWordWrap(true);
     column->addWidget(m_about);
+    m_unmet->setObjectName(u"movedUnmet"_s);
+    m_unmet->setWordWrap(true);
+    column->addWidget(m_unmet);
     m_figureRow->setSpacing(theme.px(12));
     column->addWidget(m_figures);
     auto *buttons = new QWidget;
@@ -532,6 +537,7 @@ void RunStep::refresh()
     const bool hasProblems = hasFigures && !m_session.result().issues.isEmpty();
     for (QWidget *part : {static_cast<QWidget *>(m_about), m_figures})
         part->setVisible(hasFigures);
+    m_unmet->setVisible(hasFigures && m_session.result().movedUnmet > 0);
     for (QWidget *part : {static_cast<QWidget *>(m_problemsTitle), static_cast<QWidget *>(m_problems)})
         part->setVisible(hasProblems);
     if (isDone) {
@@ -563,9 +569,29 @@ void RunStep::showResult()
         about << tr("Also created, because rows refer to them: %1, such as companies.")
                      .arg(locale().toString(result.createdBeside));
     m_about->setText(about.join(u" · "_s));
+    showUnmet();
     showFigures(*m_figureRow, result, locale());
     m_issues->show(result, m_session.rule());
     fitColumns(m_problems);
+}
+
+/// How many deals moved on with unmet exit criteria, and the first of them; which criteria, is in the tooltip.
+void RunStep::showUnmet()
+{
+    const exchange::ImportResult &result = m_session.result();
+    QStringList names;
+    QStringList lines;
+    for (const store::DealWithUnmetCriteria &deal : result.firstMovedUnmet) {
+        if (names.size() < unmetNamesShown)
+            names << isolated(deal.title);
+        lines << tr("%1: %2", "a deal, its unmet exit criteria").arg(deal.title, deal.criteria.join(u"; "_s));
+    }
+    const QString listed = names.join(locale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
+    const auto more = static_cast<int>(result.movedUnmet - names.size());
+    m_unmet->setText(
+        tr("%Ln deal(s) moved on with unmet exit criteria: %1", "names of deals", static_cast<int>(result.movedUnmet))
+            .arg(more > 0 ? tr("%1 and %Ln more", "names of deals", more).arg(listed) : listed));
+    m_unmet->setToolTip(lines.join(u'\n'));
 }
 
 void RunStep::takeFocus()

@@ -125,6 +125,7 @@ Q_SIGNALS:
 private:
     QString outcome() const;
     void showResult();
+    void showUnmet();
 
     PageContext m_context;
     ImportSession &m_session;
@@ -132,6 +133,7 @@ private:
     ProgressCard *m_progress;
     Label *m_sentence;
     Label *m_about; // file, rows, time
+    Label *m_unmet; // deals that were moved although exit criteria are not met
     QWidget *m_figures;
     FlowLayout *m_figureRow;
     Button *m_created; // shows what the import created

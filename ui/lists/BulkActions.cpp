@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/BulkActions.h"
+#include "domain/EntityReference.h"
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
-
-#include "items/Playbooks.h"
+#include "store/ExitCriteria.h"
 #include "ui/common/Button.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Label.h"
@@ -30,8 +30,7 @@ constexpr size_t keysReadTogether = 500;
 /// Which field of a task names a record of an entity: that of the entity's name. Empty when none does.
 QString taskReferenceOf(const Schema &schema, EntityKind entity)
 {
-    const Field *reference = schema.entity(EntityKind::Task).find(schema.entity(entity).name);
-    return reference && reference->target == entity ? reference->name : QString();
+    return canRefer(schema, EntityKind::Task, entity) ? schema.entity(entity).name : QString();
 }
 
 Popover *panel(const QWidget *anchor, const QString &heading)
@@ -169,13 +168,14 @@ void BulkActions::setField(const QString &name, const Value &value)
             return {Edit::update(entity, record.id, {{name, value}})};
         });
     };
-    const auto stage = valueOr<RecordId>(value);
-    const bool isMove = m_model.entity() == EntityKind::Deal && name == field::stage && !stage.isNull();
     // Which deals they are is looked up only where somebody asks for something.
-    if (isMove && items::hasExitCriteria(m_context.workspace.store()).value_or(false))
-        warnBeforeMove(m_context, &m_bar, idsOf(keys), stage, set);
-    else
-        set();
+    const bool isMove = store::mayMoveDeal(Edit::update(m_model.entity(), {}, {{name, value}}));
+    if (!isMove || !store::hasExitCriteria(m_context.workspace.store()).value_or(false))
+        return set();
+    std::vector<Edit> edits;
+    for (const RecordId &id : idsOf(keys))
+        edits.push_back(Edit::update(m_model.entity(), id, {{name, value}}));
+    warnBeforeEdits(m_context, &m_bar, edits, set);
 }
 
 std::vector<RecordId> BulkActions::idsOf(const std::vector<qint64> &keys) const

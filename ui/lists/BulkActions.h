@@ -38,7 +38,7 @@ public:
     /// In the order of the bar; the last one deletes, unless the store is only read.
     const QList<QAction *> &actions() const { return m_actions; }
 
-    /// Before it moves deals to a stage it warns of exit criteria that they leave unmet, as the board does.
+    /// Before it moves deals on it warns of exit criteria that they leave unmet, as the board does.
     void setField(const QString &field, const Value &value);
     void changeTags(const QStringList &add, const QStringList &remove);
     void assign(const RecordId &user, const QString &name);

@@ -368,7 +368,7 @@ RecordPanel &ListPage::panel()
         return *m_panel;
     m_panel = new RecordPanel(m_context, m_entity, this);
     m_panel->setAskBeforeEdit([context = m_context](QWidget *parent, const Edit &edit, std::function<void()> goOn) {
-        warnBeforeEdit(context, parent, edit, std::move(goOn));
+        warnBeforeEdits(context, parent, {edit}, std::move(goOn));
     });
     static_cast<QHBoxLayout *>(layout()->itemAt(layout()->count() - 1)->layout())->addWidget(m_panel);
     m_panel->hide();

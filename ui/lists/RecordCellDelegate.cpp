@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "store/ExitCriteria.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
@@ -448,20 +449,20 @@ const Field *RecordCellDelegate::fieldOf(const QModelIndex &index) const
 void RecordCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const items::TableColumn &column = m_model.column(index.column());
-    const bool isStage = m_model.entity() == EntityKind::Deal && column.isOwn() && column.field->name == field::stage;
     auto *input = qobject_cast<FieldEditor *>(editor);
-    const auto value = isStage && input ? input->checkedValue() : Result<Value>(Value());
-    if (!value || valueOr<RecordId>(*value).isNull()) {
+    const auto value = column.isOwn() && input ? input->checkedValue() : Result<Value>(Value());
+    const auto before = index.data(RecordTableModel::ValueRole).value<Value>();
+    const Edit edit = column.isOwn() && value ? Edit::update(m_model.entity(), m_model.idAt(index.row()),
+                          {{column.field->name, *value}}, {{column.field->name, before}})
+                                              : Edit();
+    if (!store::mayMoveDeal(edit)) {
         FieldCellDelegate::setModelData(editor, model, index);
         return;
     }
-    const auto before = index.data(RecordTableModel::ValueRole).value<Value>();
     if (*value == before)
         return;
-    const Edit edit = Edit::update(
-        EntityKind::Deal, m_model.idAt(index.row()), {{field::stage, *value}}, {{field::stage, before}});
     const QString label = RecordTableModel::tr("Changed %1").arg(column.field->label);
-    warnBeforeEdit(context(), editor->parentWidget(), edit,
+    warnBeforeEdits(context(), editor->parentWidget(), {edit},
         [workspace = &context().workspace, label, edit] { workspace->commit(label, {edit}); });
 }
 

@@ -16,6 +16,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Toast.h"
+#include "ui/deals/MoveDialogs.h"
 #include "ui/meeting/Invitation.h"
 #include "ui/meeting/MeetingHeader.h"
 #include "ui/meeting/MeetingNotesEditor.h"
@@ -209,7 +210,22 @@ void MeetingPage::close()
     dialog->open();
 }
 
+/// Warns first of exit criteria that the deal leaves unmet when the meeting takes it to another stage.
 void MeetingPage::closeNow()
+{
+    if (!canWrite() || !m_meeting->isOpen())
+        return;
+    std::vector<Edit> moves;
+    const auto deal = valueOr<RecordId>(m_meeting->activity.value(field::deal));
+    if (!m_stage.isNull() && !deal.isNull())
+        moves.push_back(Edit::update(EntityKind::Deal, deal, {{field::stage, m_stage}}));
+    warnBeforeEdits(m_context, this, moves, [this, id = m_meeting->activity.id] {
+        if (m_meeting && m_meeting->activity.id == id) // the page may show another one by then
+            finishClosing();
+    });
+}
+
+void MeetingPage::finishClosing()
 {
     if (!canWrite() || !m_meeting->isOpen())
         return;

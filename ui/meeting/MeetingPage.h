@@ -110,6 +110,7 @@ private:
     std::vector<Edit> taskEdits();
     void close();
     void closeNow();
+    void finishClosing();
     void reopen();
     void markNoShow();
     void reschedule();

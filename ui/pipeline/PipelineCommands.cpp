@@ -115,13 +115,13 @@ void PipelinePage::move(const DealIds &deals, RecordId stageId, std::optional<Re
             return card.isValid() && m_model->stage(BoardModel::laneAt(card)).id == stageId;
         });
         const QString name = m_context.workspace.store().title(EntityKind::User, *owner);
-        if (areAllThere)
+        if (areAllThere) {
             commit(assignTo(deals, *owner, name));
-        else
-            warnBeforeMove(
-                m_context, this, deals, stageId, [this, commit, changes = moveAndAssign(deals, *stage, *owner, name)] {
-                    promptForFields(m_context, this, changes, commit);
-                });
+            return;
+        }
+        const ChangeSet changes = moveAndAssign(deals, *stage, *owner, name);
+        warnBeforeEdits(m_context, this, changes.edits,
+            [this, commit, changes] { promptForFields(m_context, this, changes, commit); });
         return;
     }
     promptForMove(m_context, this, deals, *stage, commit);

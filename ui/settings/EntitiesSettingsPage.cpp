@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/EntitiesSettingsPage.h"
 
+#include "domain/EntityReference.h"
 #include "store/EntityDefinitions.h"
 #include "ui/common/Button.h"
 #include "ui/common/EmptyText.h"
@@ -149,8 +150,9 @@ void EntitiesSettingsPage::edit(const QString &name)
     const auto existing = name.isEmpty() ? Result<CustomEntity>(CustomEntity{}) : definitions.find(name);
     if (!existing)
         return report(fail(existing.error()));
-    const bool hasTimeline = !name.isEmpty() && definitions.hasTimeline(name);
-    auto *dialog = new EntityDialog(name.isEmpty() ? nullptr : &*existing, hasTimeline, this);
+    const Entity *entity = m_context.workspace.schema().find(name); // none of a new one
+    const bool isOnTimeline = entity && hasTimeline(m_context.workspace.schema(), entity->kind);
+    auto *dialog = new EntityDialog(name.isEmpty() ? nullptr : &*existing, isOnTimeline, this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, isNew = name.isEmpty()] {
         store::EntityDefinitions now(m_context.workspace.store());
         CustomEntity wanted = dialog->result();

@@ -21,6 +21,7 @@ namespace {
 
 constexpr qsizetype issueLimit = 500;
 constexpr qint64 progressStep = 200; // rows
+constexpr size_t unmetNamed = 20; // deals
 constexpr int patienceMilliseconds = 5; // for the reading thread, before others may write meanwhile
 
 struct Tr
@@ -55,6 +56,7 @@ private:
     void note(RowIssue issue);
     Result<void> reject(const SourceRow &row, const QString &column, const QString &reason);
     Result<void> finish();
+    void noteUnmet();
 
     store::Store &m_store;
     QString m_path;
@@ -250,11 +252,24 @@ Result<void> ImportRun::finish()
         m_result.changeSet = id;
         return addToHistory(m_store, m_result, m_options.entity, QFileInfo(m_path).fileName());
     });
-    if (changeSet)
+    if (changeSet) {
+        noteUnmet();
         return {};
+    }
     if (!m_result.rejects.isEmpty())
         QFile::remove(m_result.rejects); // of an import that was not done
     return fail(changeSet.error());
+}
+
+/// Of rows that moved deals; new ones came from no stage. What cannot be found out fails no import.
+void ImportRun::noteUnmet()
+{
+    if (m_options.entity != EntityKind::Deal || m_result.updated == 0 || m_result.changeSet.isNull())
+        return;
+    if (const auto unmet = store::unmetCriteria(m_store, m_result.changeSet)) {
+        m_result.movedUnmet = std::ssize(store::dealsWithUnmet(*unmet));
+        m_result.firstMovedUnmet = store::unmetByDeal(m_store, *unmet, unmetNamed);
+    }
 }
 
 } // namespace

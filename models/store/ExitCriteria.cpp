@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/ExitCriteria.h"
+
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
+#include "domain/FilterMatch.h"
+#include "domain/Formula.h"
+#include "domain/PlaybookRules.h"
+#include "store/Statements.h"
+#include "store/Store.h"
+
+#include <algorithm>
+#include <array>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace satchel::store {
+
+namespace {
+
+constexpr size_t dealsAskedTogether = 400; // a query takes a limited number of ids
+
+/// What follows from the stage (domain/Consequences.cpp): after a move it is that of the new stage.
+constexpr std::array followingStage{field::stage, field::stage_since, field::pipeline, field::probability,
+    field::status, field::closed_on, field::lost_reason};
+
+bool followsStage(const QString &name)
+{
+    return std::ranges::any_of(followingStage, [&](const FieldName &one) { return name == one; });
+}
+
+const Value &givenValue(const Edit &edit, const FieldName &name)
+{
+    static const Value nothing;
+    const auto given = std::ranges::find(edit.values, QString(name), &FieldValue::field);
+    return given == edit.values.end() ? nothing : given->value;
+}
+
+/// Those of the deals that a filter finds.
+Result<QSet<RecordId>> dealsFound(Store &store, const Filter &filter, std::span<const RecordId> deals)
+{
+    QSet<RecordId> found;
+    while (!deals.empty()) { // no ids would mean all records
+        const auto slice = deals.first(std::min(deals.size(), dealsAskedTogether));
+        const auto rows = TRY(
+            store.select({EntityKind::Deal, {}, filter, {}, {}, -1, false, {slice.begin(), slice.end()}}));
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            found.insert(rows.id(row));
+        deals = deals.subspan(slice.size());
+    }
+    return found;
+}
+
+struct PlaceOfDeal
+{
+    RecordId stage;
+    RecordId pipeline;
+};
+
+Result<QHash<RecordId, PlaceOfDeal>> placesOfDeals(Store &store, std::span<const RecordId> deals)
+{
+    QHash<RecordId, PlaceOfDeal> places;
+    while (!deals.empty()) {
+        const auto slice = deals.first(std::min(deals.size(), dealsAskedTogether));
+        const auto rows = TRY(store.select(
+            {EntityKind::Deal, {field::stage, field::pipeline}, {}, {}, {}, -1, false, {slice.begin(), slice.end()}}));
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            places.insert(rows.id(row), {rows.reference(row, 0), rows.reference(row, 1)});
+        deals = deals.subspan(slice.size());
+    }
+    return places;
+}
+
+/// Null where the pipeline has none.
+Result<RecordId> winningStage(Store &store, RecordId pipeline)
+{
+    const Filter filter = Filter::all(
+        {Filter::refersTo(field::pipeline, pipeline), Filter::equals(field::kind, choice::won)});
+    const auto rows = TRY(store.select({EntityKind::Stage, {}, filter, {field::position, false}, {}, 1, false}));
+    return rows.isEmpty() ? RecordId() : rows.id(0);
+}
+
+/// A move while its changes come in, oldest first.
+struct MoveInLog
+{
+    RecordId from;
+    RecordId to;
+    std::vector<FieldValue> before; // of the fields that follow the stage
+};
+
+class MovesInLog
+{
+public:
+    void add(RecordId deal, const QString &name, const Value &before, const Value &after)
+    {
+        if (!m_moves.contains(deal))
+            m_order.push_back(deal);
+        MoveInLog &move = m_moves[deal];
+        const bool isKnown = std::ranges::find(move.before, name, &FieldValue::field) != move.before.end();
+        if (!isKnown)
+            move.before.push_back({name, before});
+        if (name != field::stage)
+            return;
+        if (!isKnown)
+            move.from = valueOr<RecordId>(before);
+        move.to = valueOr<RecordId>(after);
+    }
+
+    std::vector<StageMove> take()
+    {
+        std::vector<StageMove> moves;
+        for (const RecordId &deal : m_order) {
+            MoveInLog &move = m_moves[deal];
+            if (!move.from.isNull() && !move.to.isNull() && move.from != move.to)
+                moves.push_back({deal, move.from, move.to, std::move(move.before)});
+        }
+        return moves;
+    }
+
+private:
+    QHash<RecordId, MoveInLog> m_moves;
+    std::vector<RecordId> m_order;
+};
+
+QJsonValue scalarFromLog(const QByteArray &json)
+{
+    return json.isEmpty() ? QJsonValue() : QJsonDocument::fromJson('[' + json + ']').array().at(0);
+}
+
+/// Whether a filter over deals asks for one of these values, or for what is calculated, which may follow from them.
+bool asksForAny(const Entity &deals, const Filter &filter, const std::vector<FieldValue> &values)
+{
+    if (filter.kind == Filter::Kind::Has) // what other records are like
+        return false;
+    const QString name = filter.path.section(u'.', 0, 0);
+    const Field *asked = deals.find(name);
+    return (asked && asked->isCalculated()) || std::ranges::find(values, name, &FieldValue::field) != values.end()
+        || std::ranges::any_of(filter.children, [&](const Filter &child) { return asksForAny(deals, child, values); });
+}
+
+/// Of a deal that does not meet the criterion as the store has it: whether it does as it is when it leaves. What only
+/// the store could know counts as met.
+Result<bool> meetsWhenLeaving(Store &store, const Filter &criterion, const StageMove &move)
+{
+    if (move.values.empty() || !asksForAny(store.schema().entity(EntityKind::Deal), criterion, move.values))
+        return false;
+    auto deal = TRY(store.get(EntityKind::Deal, move.deal));
+    for (const FieldValue &value : move.values)
+        deal.set(value.field, value.value);
+    const auto find = [&store](EntityKind entity, RecordId id) -> std::optional<Record> {
+        auto found = store.get(entity, id);
+        return found ? std::optional(std::move(*found)) : std::nullopt;
+    };
+    const Clock &clock = store.clock();
+    calculate(deal, {clock.today(), clock.zone(), find});
+    const FilterMatchContext context{clock.today(), clock.zone(), store.me(), clock.now(), find};
+    return matchFilter(store.schema(), criterion, deal, context) != FilterMatch::No;
+}
+
+/// The moves from one stage to another.
+struct MovesTogether
+{
+    RecordId from;
+    RecordId to;
+    std::vector<const StageMove *> moves = {};
+};
+
+std::vector<MovesTogether> movesByStages(std::span<const StageMove> moves, const QSet<RecordId> &existing)
+{
+    std::vector<MovesTogether> groups;
+    for (const StageMove &move : moves) {
+        if (!existing.contains(move.deal))
+            continue;
+        auto group = std::ranges::find_if(
+            groups, [&](const MovesTogether &one) { return one.from == move.from && one.to == move.to; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {move.from, move.to});
+        group->moves.push_back(&move);
+    }
+    return groups;
+}
+
+template <typename Moves> std::vector<RecordId> dealsOf(const Moves &moves)
+{
+    std::vector<RecordId> deals;
+    for (const auto &move : moves) {
+        if constexpr (std::is_pointer_v<std::decay_t<decltype(move)>>)
+            deals.push_back(move->deal);
+        else
+            deals.push_back(move.deal);
+    }
+    return deals;
+}
+
+void addDeal(std::vector<UnmetCriterion> &unmet, RecordId item, const QString &title, RecordId deal)
+{
+    auto known = std::ranges::find(unmet, item, &UnmetCriterion::item);
+    if (known == unmet.end())
+        known = unmet.insert(unmet.end(), {item, title, {}});
+    known->deals.push_back(deal);
+}
+
+Result<std::vector<UnmetCriterion>> unmetOfMoves(Store &store, ExitCriteria criteria, std::span<const StageMove> moves)
+{
+    std::vector<UnmetCriterion> unmet;
+    TRY(criteria.addUnmet(store, moves, unmet));
+    return unmet;
+}
+
+} // namespace
+
+bool mayMoveDeal(const Edit &edit)
+{
+    return edit.kind == Edit::Kind::Update && edit.entity == EntityKind::Deal
+        && (!isEmpty(givenValue(edit, field::stage)) || textOf(givenValue(edit, field::status)) == choice::won);
+}
+
+Result<std::vector<StageMove>> stageMoves(Store &store, std::span<const Edit> edits)
+{
+    std::vector<RecordId> deals;
+    for (const Edit &edit : edits) {
+        if (mayMoveDeal(edit))
+            deals.push_back(edit.id);
+    }
+    const auto places = TRY(placesOfDeals(store, deals));
+    QHash<RecordId, RecordId> winningStages; // by pipeline
+    QHash<RecordId, size_t> known; // by deal
+    std::vector<StageMove> moves;
+    for (const Edit &edit : edits) {
+        const auto place = mayMoveDeal(edit) ? places.constFind(edit.id) : places.cend();
+        if (place == places.cend() || place->stage.isNull())
+            continue;
+        auto to = valueOr<RecordId>(givenValue(edit, field::stage));
+        if (to.isNull() && textOf(givenValue(edit, field::status)) == choice::won) {
+            const auto given = valueOr<RecordId>(givenValue(edit, field::pipeline));
+            const RecordId pipeline = given.isNull() ? place->pipeline : given;
+            if (!winningStages.contains(pipeline))
+                winningStages.insert(pipeline, TRY(winningStage(store, pipeline)));
+            to = winningStages.value(pipeline);
+        }
+        if (to.isNull() || to == place->stage)
+            continue;
+        StageMove move{edit.id, place->stage, to, edit.values};
+        std::erase_if(move.values, [](const FieldValue &value) {
+            return value.field == field::stage || value.field == field::status || value.field == field::pipeline;
+        });
+        if (const auto before = known.constFind(edit.id); before != known.cend()) { // the last one counts
+            moves[*before] = std::move(move);
+            continue;
+        }
+        known.insert(edit.id, moves.size());
+        moves.push_back(std::move(move));
+    }
+    return moves;
+}
+
+std::vector<StageMove> stageMoves(std::span<const Change> changes)
+{
+    MovesInLog moves;
+    for (const Change &change : changes) {
+        if (change.kind == Edit::Kind::Update && change.entity == EntityKind::Deal && followsStage(change.field))
+            moves.add(change.record, change.field, change.before, change.after);
+    }
+    return moves.take();
+}
+
+Result<std::vector<StageMove>> stageMoves(Store &store, ChangeSetId changeSet)
+{
+    static const std::string sql = [] {
+        QStringList names;
+        for (const FieldName &name : followingStage)
+            names.append(u'\'' + QString(name) + u'\'');
+        // Of the deals that changed their stage only: others may be very many.
+        const QString ofSet
+            = u"changeset = (SELECT number FROM changeset WHERE id = ?1) AND entity = ?2 AND kind = ?3"_s;
+        return u"SELECT record, field, before, after FROM change WHERE %1 AND field IN (%2)"
+               " AND record IN (SELECT record FROM change WHERE %1 AND field = '%3') ORDER BY sequence"_s
+                   .arg(ofSet, names.join(u", "_s), QString(field::stage))
+                   .toStdString();
+    }();
+    const Entity &deals = store.schema().entity(EntityKind::Deal);
+    MovesInLog moves;
+    TRY(eachRow(
+        bound(store.database(), sql, changeSet, EntityKind::Deal, Edit::Kind::Update), [&](const Statement &row) {
+            const Field *changed = deals.find(row.text(1));
+            if (!changed)
+                return;
+            const auto before = valueFromJson(changed->type, scalarFromLog(utf8At(row, 2)));
+            const auto after = valueFromJson(changed->type, scalarFromLog(utf8At(row, 3)));
+            if (before && after)
+                moves.add(recordIdAt(row, 0), changed->name, *before, *after);
+        }));
+    return moves.take();
+}
+
+Result<bool> hasExitCriteria(Store &store)
+{
+    const auto rows = TRY(
+        store.select({EntityKind::PlaybookItem, {}, Filter::equals(field::kind, choice::criterion), {}, {}, 1, false}));
+    return !rows.isEmpty();
+}
+
+Result<ExitCriteria> ExitCriteria::read(Store &store)
+{
+    ExitCriteria criteria;
+    const auto items = TRY(store.select({EntityKind::PlaybookItem, {field::playbook, field::title, field::condition},
+        Filter::equals(field::kind, choice::criterion), {field::position, false}, {}, -1, false}));
+    if (items.isEmpty())
+        return criteria;
+    const auto playbooks = TRY(store.select({EntityKind::Playbook, {}, {}, {field::name, false}, {}, -1, false}));
+    for (qsizetype playbook = 0; playbook < playbooks.size(); ++playbook) {
+        for (qsizetype item = 0; item < items.size(); ++item) {
+            if (items.reference(item, 0) != playbooks.id(playbook))
+                continue;
+            auto filter = parseFilter(store.schema(), EntityKind::Deal, items.text(item, 2).trimmed());
+            if (!filter)
+                continue;
+            const Record record = TRY(store.get(EntityKind::Playbook, playbooks.id(playbook)));
+            criteria.m_criteria.push_back({items.id(item), items.text(item, 1), std::move(*filter), record});
+        }
+    }
+    return criteria;
+}
+
+Result<void> ExitCriteria::addUnmet(Store &store, std::span<const StageMove> moves, std::vector<UnmetCriterion> &unmet)
+{
+    if (isEmpty() || moves.empty())
+        return {};
+    const auto existing = TRY(dealsFound(store, {}, dealsOf(moves)));
+    for (const MovesTogether &group : movesByStages(moves, existing)) {
+        if (!isOnward(store, group.from, group.to))
+            continue;
+        const std::vector<RecordId> leaving = dealsOf(group.moves);
+        for (const Criterion &criterion : m_criteria) {
+            if (!isFor(store, criterion, group.from, group.to))
+                continue;
+            const auto met = TRY(dealsFound(store, criterion.filter, leaving));
+            for (const StageMove *move : group.moves) {
+                if (met.contains(move->deal))
+                    continue;
+                const bool isMet = TRY(meetsWhenLeaving(store, criterion.filter, *move));
+                if (!isMet)
+                    addDeal(unmet, criterion.item, criterion.title, move->deal);
+            }
+        }
+    }
+    return {};
+}
+
+/// From an open stage to a later one of the same pipeline, or to where deals are won, wherever that is listed.
+bool ExitCriteria::isOnward(Store &store, RecordId from, RecordId to)
+{
+    stageOf(store, from); // both before either is looked at: the cache may grow
+    const auto &target = stageOf(store, to);
+    const auto &source = stageOf(store, from);
+    if (!source || !target || source->text(field::kind) != choice::open
+        || source->value(field::pipeline) != target->value(field::pipeline))
+        return false;
+    const QString kind = target->text(field::kind);
+    return kind != choice::lost && !valueOr<bool>(target->value(field::set_aside))
+        && (kind == choice::won
+            || valueOr<qint64>(source->value(field::position)) < valueOr<qint64>(target->value(field::position)));
+}
+
+/// What holds for a pipeline or for every deal holds until the deal is won.
+bool ExitCriteria::isFor(Store &store, const Criterion &criterion, RecordId from, RecordId to)
+{
+    const auto &target = stageOf(store, to);
+    const bool isLeft = !satchel::isEmpty(criterion.playbook.value(field::stage))
+        || target->text(field::kind) == choice::won;
+    return isLeft && isPlaybookFor(criterion.playbook, valueOr<RecordId>(target->value(field::pipeline)), from);
+}
+
+const std::optional<Record> &ExitCriteria::stageOf(Store &store, RecordId id)
+{
+    const auto known = m_stages.constFind(id);
+    if (known != m_stages.cend())
+        return *known;
+    auto stage = store.get(EntityKind::Stage, id);
+    return *m_stages.insert(id, stage ? std::optional(std::move(*stage)) : std::nullopt);
+}
+
+Result<std::vector<UnmetCriterion>> unmetCriteria(Store &store, std::span<const Edit> edits)
+{
+    if (std::ranges::none_of(edits, mayMoveDeal))
+        return {};
+    auto criteria = TRY(ExitCriteria::read(store));
+    if (criteria.isEmpty())
+        return {};
+    const auto moves = TRY(stageMoves(store, edits));
+    return unmetOfMoves(store, std::move(criteria), moves);
+}
+
+Result<std::vector<UnmetCriterion>> unmetCriteria(Store &store, std::span<const Change> changes)
+{
+    const auto moves = stageMoves(changes);
+    if (moves.empty())
+        return {};
+    auto criteria = TRY(ExitCriteria::read(store));
+    return unmetOfMoves(store, std::move(criteria), moves);
+}
+
+Result<std::vector<UnmetCriterion>> unmetCriteria(Store &store, ChangeSetId changeSet)
+{
+    auto criteria = TRY(ExitCriteria::read(store));
+    if (criteria.isEmpty())
+        return {};
+    const auto moves = TRY(stageMoves(store, changeSet));
+    return unmetOfMoves(store, std::move(criteria), moves);
+}
+
+std::vector<RecordId> dealsWithUnmet(const std::vector<UnmetCriterion> &unmet)
+{
+    std::vector<RecordId> deals;
+    QSet<RecordId> known;
+    for (const UnmetCriterion &criterion : unmet) {
+        for (const RecordId &deal : criterion.deals) {
+            if (!known.contains(deal))
+                deals.push_back(deal);
+            known.insert(deal);
+        }
+    }
+    return deals;
+}
+
+std::vector<DealWithUnmetCriteria> unmetByDeal(Store &store, const std::vector<UnmetCriterion> &unmet, size_t atMost)
+{
+    std::vector<DealWithUnmetCriteria> deals;
+    QHash<RecordId, size_t> places;
+    for (const RecordId &deal : dealsWithUnmet(unmet)) {
+        if (deals.size() == atMost)
+            break;
+        places.insert(deal, deals.size());
+        deals.push_back({deal, store.title(EntityKind::Deal, deal), {}});
+    }
+    for (const UnmetCriterion &criterion : unmet) {
+        for (const RecordId &deal : criterion.deals) {
+            const auto place = places.constFind(deal);
+            if (place != places.cend())
+                deals[*place].criteria.append(criterion.title);
+        }
+    }
+    return deals;
+}
+
+} // namespace satchel::store
