@@ -15,7 +15,6 @@
 #include "ui/reports/builder/PartList.h"
 #include "ui/reports/builder/ScheduleDialog.h"
 #include "ui/reports/DrillPanel.h"
-#include "ui/reports/ReportExport.h"
 #include "ui/reports/ReportFile.h"
 #include "ui/reports/ReportPreview.h"
 #include "ui/reports/ReportRunner.h"
@@ -69,7 +68,12 @@ void ReportBuilderPage::makeCommands()
             m_records->close();
         else if (m_panel && isWaiting())
             stop();
+        else
+            m_exports.cancel();
     });
+    m_commands.cancelExport = add(
+        u"cancelExport"_s, tr("Cancel export"), Icon::Close, {}, [this] { m_exports.cancel(); });
+    m_commands.cancelExport->setEnabled(false);
 }
 
 bool ReportBuilderPage::canWrite() const
@@ -276,8 +280,9 @@ void ReportBuilderPage::makeNow()
     m_commands.makeNow->setEnabled(false);
     m_scheduleNote = tr("Making the report…");
     const QTimeZone zone = m_context.workspace.clock().zone();
-    m_worker->post([this, schedule = *schedule, zone](store::Store &store) {
-        reports::ScheduleRunner runner(store, reportFileWriter(zone));
+    const auto isStopped = [isGone = m_isGone] { return isGone->load(); };
+    m_worker->post([this, schedule = *schedule, zone, isStopped](store::Store &store) {
+        reports::ScheduleRunner runner(store, reportFileWriter(zone, isStopped));
         const auto registry = store.followOtherRegistry();
         auto run = registry ? runner.runNow(schedule) : fail(registry.error());
         QMetaObject::invokeMethod(this, [this, run = std::move(run)] { takeRun(run); });
@@ -340,6 +345,10 @@ void ReportBuilderPage::showExportMenu()
     menu->addAction(tr("CSV"), this, [this] { exportTo(u"csv"_s); });
     menu->addAction(tr("Excel workbook"), this, [this] { exportTo(u"xlsx"_s); });
     menu->addAction(tr("PDF"), this, [this] { exportTo(u"pdf"_s); });
+    if (m_exports.isRunning()) {
+        menu->addSeparator();
+        menu->addAction(m_commands.cancelExport);
+    }
     popupBelow(*menu, *m_export);
 }
 
@@ -349,7 +358,7 @@ void ReportBuilderPage::exportTo(const QString &format)
     if (!m_result || !m_result->report() || m_result->isProblemShown())
         return;
     askReportFile(this, title(), format, [this, report = *m_result->report()](const QString &path) {
-        ReportExport::begin(m_context.workspace, *this, report, path, m_context.formats());
+        m_exports.begin(report, path, m_context.formats());
     });
 }
 

@@ -57,9 +57,15 @@ ReportBuilderPage::ReportBuilderPage(const PageContext &context, QWidget *parent
     makeCommands();
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &ReportBuilderPage::ask);
+    connect(&m_exports, &ReportExports::changed, this, &ReportBuilderPage::followWork);
 }
 
-ReportBuilderPage::~ReportBuilderPage() = default;
+ReportBuilderPage::~ReportBuilderPage()
+{
+    *m_isGone = true; // the worker is waited for
+    if (m_exports.isRunning())
+        Q_EMIT workChanged({});
+}
 
 void ReportBuilderPage::make()
 {
@@ -103,6 +109,7 @@ void ReportBuilderPage::make()
     });
     connect(m_records, &DrillPanel::navigateTo, this, &Page::navigateTo);
     connect(m_records, &DrillPanel::closed, this, &ReportBuilderPage::placeRecords);
+    connect(m_records, &DrillPanel::closed, this, &Page::statusTextChanged);
     connect(m_result, &BuiltReportView::recordsRequested, this, &ReportBuilderPage::openRecords);
     connect(m_result, &BuiltReportView::currentChanged, this, &Page::statusTextChanged);
     connect(m_runner.get(), &ReportRunner::answered, this, [this](const reports::Report &report) {
@@ -117,8 +124,7 @@ void ReportBuilderPage::make()
             error.where.isEmpty() ? error.what : tr("%1: %2", "where, what is wrong").arg(error.where, error.what));
         follow();
     });
-    connect(m_runner.get(), &ReportRunner::runningChanged, this,
-        [this] { Q_EMIT workChanged(m_runner->isRunning() ? tr("Calculating report") : QString()); });
+    connect(m_runner.get(), &ReportRunner::runningChanged, this, &ReportBuilderPage::followWork);
     connect(&m_context.workspace, &items::Workspace::registryChanged, this, &ReportBuilderPage::followRegistry);
     connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         if (batch.touches(EntityKind::View)) {
@@ -246,6 +252,8 @@ Target ReportBuilderPage::current() const
 
 QString ReportBuilderPage::statusText() const
 {
+    if (m_exports.isRunning() && !isWaiting() && m_records->isHidden())
+        return tr("Esc cancels the export");
     if (!m_result || !m_result->report() || m_result->isProblemShown())
         return {};
     const QModelIndex cell = m_result->table()->currentIndex();
@@ -512,6 +520,15 @@ void ReportBuilderPage::stop()
     m_runner->cancel();
     if (!m_result->report())
         m_result->setProblem(tr("The report was stopped"), tr("Press F5 to calculate it again."));
+}
+
+/// What goes on in the background, and what Esc would end of it.
+void ReportBuilderPage::followWork()
+{
+    const bool isCalculating = m_runner && m_runner->isRunning();
+    Q_EMIT workChanged(isCalculating ? tr("Calculating report") : m_exports.statusText());
+    m_commands.cancelExport->setEnabled(m_exports.isRunning());
+    Q_EMIT statusTextChanged();
 }
 
 void ReportBuilderPage::openRecords(const QModelIndex &index, QWidget *from)

@@ -12,6 +12,7 @@
 #include "ui/common/LeaveQuestion.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
+#include "ui/reports/ReportExport.h"
 
 #include <QTimer>
 
@@ -57,6 +58,7 @@ public:
 
     bool isEdited() const;
     bool isWaiting() const;
+    ReportExports &exports() { return m_exports; }
     BuilderPanel *panel() const { return m_panel; }
     KindPanel *kindPanel() const { return m_kindPanel; }
     QComboBox *kindBox() const { return m_kind; }
@@ -94,6 +96,7 @@ private:
     void followRegistry();
     void ask();
     void stop();
+    void followWork();
     void openRecords(const QModelIndex &index, QWidget *from);
     // what is done with it: BuilderCommands.cpp
     bool canWrite() const;
@@ -129,6 +132,7 @@ private:
     QString m_scheduleNote; // what became of the last run by hand
     LeaveQuestion m_question;
     QTimer m_again; // gathers changes of the definition and of the store
+    ReportExports m_exports{m_context.workspace};
     WidthClass m_width = WidthClass::Normal;
     bool m_isPanelShown = false; // in a narrow window: in the place of the report
 
@@ -151,10 +155,12 @@ private:
     DrillPanel *m_records = nullptr;
     struct Commands
     {
-        QAction *save, *revert, *undo, *rename, *duplicate, *remove, *schedule, *makeNow, *back, *side, *print, *pdf;
+        QAction *save, *revert, *undo, *rename, *duplicate, *remove, *schedule, *makeNow, *back, *side, *print, *pdf,
+            *cancelExport;
     };
     Commands m_commands{};
     std::unique_ptr<ReportRunner> m_runner;
+    std::shared_ptr<std::atomic<bool>> m_isGone = std::make_shared<std::atomic<bool>>(false);
     std::unique_ptr<items::StoreWorker> m_worker; // makes a scheduled report at once
     PageTeardown m_teardown{*this};
 };
