@@ -606,6 +606,8 @@ private Q_SLOTS:
         desk.chooseIn(*panel, u"Show"_s, static_cast<int>(reports::CohortFigure::Value));
         desk.wait();
         QVERIFY(!desk.page.result()->isProblemShown());
+        desk.chooseIn(*panel, u"Who comes again"_s, u"company.owner"_s);
+        desk.wait();
         desk.command(u"save"_s)->trigger();
         QTRY_VERIFY(!desk.page.isEdited());
         const auto read = reports::parseBuiltReport(
@@ -614,6 +616,7 @@ private Q_SLOTS:
         const auto &cohort = std::get<reports::CohortDefinition>(*read);
         QCOMPARE(cohort.unit, store::DateUnit::Quarter);
         QCOMPARE(cohort.value, u"value"_s);
+        QCOMPARE(cohort.member, u"company.owner"_s);
     }
 
     void anotherKindKeepsTheFilterAndIsUndone()
