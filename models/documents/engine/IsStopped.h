@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// How a document that is laid out and written on a worker is cancelled: co-operatively, between two rows or pages.
 #pragma once
 
 #include "domain/Reason.h"

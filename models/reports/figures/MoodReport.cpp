@@ -96,7 +96,7 @@ Result<std::vector<TopicMoods>> readTopicMoods(const ReportQuery &query, const P
     return topics;
 }
 
-/// The table without its rows; what stands for the first column is `label`.
+/// The table without its rows; `name` and `label` are those of its first column. `areParts`: the rows add up to all.
 Report emptyMoodReport(const QString &name, const QString &label, bool areParts)
 {
     Report report;

@@ -42,10 +42,16 @@ void ScheduleStrip::addLine()
     row->addWidget(change);
     row->addWidget(run);
     const size_t place = m_lines.size();
-    connect(change, &QPushButton::clicked, this, [this, place] { Q_EMIT changeRequested(m_lines[place].schedule); });
-    connect(run, &QPushButton::clicked, this, [this, place] { Q_EMIT runRequested(m_lines[place].schedule); });
+    connect(change, &QPushButton::clicked, this, [this, place] { Q_EMIT changeRequested(scheduleAt(place)); });
+    connect(run, &QPushButton::clicked, this, [this, place] { Q_EMIT runRequested(scheduleAt(place)); });
     m_column->insertWidget(static_cast<int>(place), widget);
     m_lines.push_back({{}, widget, label, change, run});
+}
+
+/// A copy: what is done with it may fill the lines again. Null behind the last.
+RecordId ScheduleStrip::scheduleAt(size_t place) const
+{
+    return place < m_lines.size() ? m_lines[place].schedule : RecordId();
 }
 
 /// Lines that are there keep their buttons, and so the focus.

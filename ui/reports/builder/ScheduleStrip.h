@@ -49,6 +49,7 @@ private:
         Button *run;
     };
     void addLine();
+    RecordId scheduleAt(size_t place) const;
     void fill(Line &line, const Entry &entry);
     QString textOf(const Entry &entry) const;
     QString lastRunText(const RecordId &schedule) const;
