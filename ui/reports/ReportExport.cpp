@@ -13,6 +13,8 @@ void ReportExport::start(reports::Report report, const QString &path, const Form
     const auto rows = static_cast<qint64>(report.rows.size());
     const auto isStopped = [isCancelled = cancellation()] { return isCancelled->load(); };
     run(path, [report = std::move(report), rows, path, formats, isStopped](store::Store &) -> Result<qint64> {
+        if (isStopped()) // before there is a row at which it would be asked
+            return fail(documents::stoppedError());
         TRY(writeReportFile(report, path, formats, isStopped));
         return rows;
     });
