@@ -98,14 +98,15 @@ std::span<const Command> commands()
             false, "pdf"},
         {"report",
             "[NAME | --define FILE [--save NAME [--overwrite]] | --schedule FILE --save NAME [--overwrite] | "
-            "--scheduled] "
+            "--scheduled | --schedules | --unschedule NAME|ID] "
             "[--pdf FILE] [--csv FILE] [--xlsx FILE] [option=value ...]",
             "figures with their totals; without a name, which reports and options there are. --define answers a report "
             "that is described in a file, or saves it; --schedule saves when one is made, --scheduled makes those that "
-            "are due. --overwrite replaces one of a colleague too",
+            "are due, --schedules lists them with what became of the last run, --unschedule removes one. --overwrite "
+            "replaces one of a colleague too",
             0, -1, &runReport,
             {{"pdf", "FILE"}, {"csv", "FILE"}, {"xlsx", "FILE"}, {"define", "FILE"}, {"save", "NAME"},
-                {"schedule", "FILE"}, {"scheduled"}, {"overwrite"}},
+                {"schedule", "FILE"}, {"scheduled"}, {"schedules"}, {"unschedule", "NAME|ID"}, {"overwrite"}},
             false, "pdf", "scheduled"},
         {"connection",
             "add VENDOR|FILE --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] "

@@ -7,6 +7,7 @@
 #include "reports/builder/BuiltReport.h"
 #include "reports/builder/SavedDefinitions.h"
 #include "reports/schedule/SchedulePlan.h"
+#include "reports/schedule/ScheduleResult.h"
 #include "ui/reports/ReportFile.h"
 
 #include <QFile>
@@ -78,6 +79,42 @@ Result<void> checkDesk(
     if (found == all.end() || found->desk == desk || run.invocation.has(u"overwrite"_s))
         return {};
     return fail(refusedOverwrite(found->name, Reason::tr("this schedule runs on another computer.")));
+}
+
+/// Of several that have the name, as two computers may have made them, the one of this computer.
+RecordId scheduleNamed(const reports::ReadSchedules &known, const QString &name, const QString &desk)
+{
+    RecordId found;
+    for (const reports::ReportSchedule &schedule : known.all) {
+        if (fold(schedule.name) == fold(name) && (found.isNull() || schedule.desk == desk))
+            found = schedule.id;
+    }
+    return found;
+}
+
+/// By its id or its name. Invalid where several have the name.
+Result<reports::ReportSchedule> scheduleToRemove(const reports::ReadSchedules &known, const QString &wanted)
+{
+    const RecordId id = RecordId::fromString(wanted);
+    std::vector<reports::ReportSchedule> found;
+    std::ranges::copy_if(known.all, std::back_inserter(found), [&](const reports::ReportSchedule &schedule) {
+        return id.isNull() ? fold(schedule.name) == fold(wanted) : schedule.id == id;
+    });
+    if (found.empty())
+        return fail(Error::Kind::NotFound, Reason::tr("there is no such schedule"), wanted);
+    if (found.size() > 1)
+        return fail(Error::Kind::Invalid, Reason::tr("several schedules have this name; say which by its id"), wanted);
+    return found.front();
+}
+
+QJsonValue lastRunJson(const std::optional<reports::ScheduleResult> &result)
+{
+    if (!result)
+        return QJsonValue::Null;
+    QJsonObject json{{u"at"_s, result->at.toIso()}, {u"file"_s, result->file}, {u"recipients"_s, result->recipients}};
+    if (!result->problem.isEmpty())
+        json.insert(u"error"_s, result->problem);
+    return json;
 }
 
 int answer(CommandRun &run, const Result<Receipt> &receipt, const QString &name)
@@ -158,7 +195,7 @@ int saveSchedule(CommandRun &run)
     const auto known = reports::readSchedules(**store);
     if (!desk || !known)
         return run.failed(desk ? known.error() : desk.error());
-    schedule->id = placeOf(known->all, name).first;
+    schedule->id = scheduleNamed(*known, name, *desk);
     if (const auto allowed = checkDesk(run, known->all, schedule->id, *desk); !allowed)
         return run.failed(allowed.error());
     schedule->name = name;
@@ -169,6 +206,55 @@ int saveSchedule(CommandRun &run)
         (*store)->commit(
             {Reason::tr("Scheduled the report %1").arg(name), Origin::cli(), {reports::saveEdit(*schedule)}, {}}),
         name);
+}
+
+int listSchedules(CommandRun &run)
+{
+    auto store = run.open(CommandRun::Access::Read);
+    if (!store)
+        return run.failed(store.error());
+    const auto known = reports::readSchedules(**store);
+    if (!known)
+        return run.failed(known.error());
+    QJsonArray list;
+    int code = 0;
+    for (const Error &error : known->unreadable)
+        code = run.failed(error);
+    for (const reports::ReportSchedule &schedule : known->all) {
+        const auto result = reports::lastResult(**store, schedule.id);
+        if (!result)
+            return run.failed(result.error());
+        const QString next = reports::nextRun(schedule, std::max(run.clock.now(), schedule.since)).toIso();
+        list.append(QJsonObject{{u"id"_s, schedule.id.toString()}, {u"name"_s, schedule.name},
+            {u"report"_s, schedule.report}, {u"format"_s, reports::formatName(schedule.format)},
+            {u"desk"_s, schedule.desk}, {u"next"_s, next}, {u"last"_s, lastRunJson(*result)}});
+        if (run.isJson())
+            continue;
+        const QString last = !*result      ? QString()
+            : (*result)->problem.isEmpty() ? u", last %1"_s.arg((*result)->at.toIso())
+                                           : u", %1"_s.arg((*result)->problem);
+        run.terminal.printLine(u"%1 %2: next %3%4"_s.arg(schedule.id.toString(), schedule.name, next, last));
+    }
+    if (run.isJson())
+        run.terminal.print(QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n');
+    return code;
+}
+
+int removeSchedule(CommandRun &run)
+{
+    auto store = run.open(CommandRun::Access::Write);
+    if (!store)
+        return run.failed(store.error());
+    const auto known = reports::readSchedules(**store);
+    if (!known)
+        return run.failed(known.error());
+    const auto schedule = scheduleToRemove(*known, run.invocation.value(u"unschedule"_s));
+    if (!schedule)
+        return run.failed(schedule.error());
+    return answer(run,
+        (*store)->commit({Reason::tr("Deleted the schedule %1").arg(schedule->name), Origin::cli(),
+            {Edit::remove(EntityKind::View, schedule->id)}, {}}),
+        schedule->name);
 }
 
 int makeScheduled(CommandRun &run)

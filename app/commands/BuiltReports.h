@@ -15,6 +15,10 @@ Result<reports::Definition> definitionFromFile(const Schema &schema, const QStri
 int saveDefinition(CommandRun &run);
 /// --schedule FILE --save NAME: the same of a schedule. Without a zone it gets that of this computer.
 int saveSchedule(CommandRun &run);
+/// --schedules: every schedule of the store, with its next time and what became of its newest run.
+int listSchedules(CommandRun &run);
+/// --unschedule NAME|ID: removes one of them.
+int removeSchedule(CommandRun &run);
 /// --scheduled: makes every scheduled report that is due at this desk.
 int makeScheduled(CommandRun &run);
 

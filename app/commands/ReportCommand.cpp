@@ -166,6 +166,10 @@ int runReport(CommandRun &run)
     const bool saves = run.invocation.has(u"save"_s);
     if (run.invocation.has(u"scheduled"_s))
         return makeScheduled(run);
+    if (run.invocation.has(u"schedules"_s))
+        return listSchedules(run);
+    if (run.invocation.has(u"unschedule"_s))
+        return removeSchedule(run);
     if (run.invocation.has(u"schedule"_s))
         return saves ? saveSchedule(run) : run.usageError(u"a schedule needs --save NAME"_s);
     if (saves)

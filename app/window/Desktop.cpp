@@ -618,7 +618,9 @@ void Desktop::keepRules(const sync::OpenStore &openStore)
 /// Scheduled reports, which are mailed by the outbox too.
 void Desktop::keepSchedules(const sync::OpenStore &openStore)
 {
-    m_schedules = std::make_unique<ui::ScheduleKeeper>(*m_workspace, openStore, ui::reportFileWriter(m_clock.zone()));
+    const auto stop = std::make_shared<std::atomic<bool>>(false);
+    m_schedules = std::make_unique<ui::ScheduleKeeper>(
+        *m_workspace, openStore, ui::reportFileWriter(m_clock.zone(), [stop] { return stop->load(); }), stop);
     connect(m_schedules.get(), &ui::ScheduleKeeper::wroteMail, m_mail.get(), &mail::MailService::noteLocalChange);
     connect(m_schedules.get(), &ui::ScheduleKeeper::made, this, [this](const reports::ScheduledRun &run) {
         if (m_window && run.file.isEmpty())

@@ -4,10 +4,14 @@
 
 #include "exchange/RowWriter.h"
 
+#include <functional>
+
 namespace satchel::exchange {
 
-/// Complete or not at all: if it fails, the file that was at `path` stays.
+/// Complete or not at all: if it fails, the file that was at `path` stays. `progress` gets the rows written so far and
+/// stops it by false: Cancelled.
 Result<void> writeTable(FileFormat format, const QString &path, const std::vector<Field> &columns,
-    const std::vector<std::vector<Value>> &rows, const WriteOptions &options = {});
+    const std::vector<std::vector<Value>> &rows, const WriteOptions &options = {},
+    const std::function<bool(qint64)> &progress = {});
 
 } // namespace satchel::exchange

@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "store/QuerySql.h"
 #include "store/Statements.h"
+#include "store/TableLayout.h"
 
 #include <algorithm>
 
@@ -142,8 +143,13 @@ Value keyAt(const Statement &statement, int at, const GroupKey &key, const Entit
     case GroupKey::Kind::Value: break;
     default: return statement.integer(at);
     }
-    return entity.find(key.field)->type == FieldType::Reference ? Value(recordIdAt(statement, at))
-                                                                : Value(statement.text(at));
+    switch (entity.find(key.field)->type) {
+    case FieldType::Reference: return recordIdAt(statement, at);
+    case FieldType::MultiChoice:
+    case FieldType::Tags:
+    case FieldType::List: return splitItems(statement.text(at));
+    default: return statement.text(at);
+    }
 }
 
 /// SQLite adds up exactly or not at all.

@@ -13,7 +13,7 @@ namespace satchel::store {
 struct GroupKey
 {
     enum class Kind : quint8 {
-        Value, // of the field: text, choice or reference
+        Value, // of the field: text, choice, reference, or all items of a list together
         Month, // of a date: "2026-11"
         Days, // between which of `days` a date or an instant is: 0 before the first, 1 from the first on …
         Amounts, // the same of money, by the bounds of its currency in `amounts`; -1 for other currencies
@@ -43,7 +43,7 @@ struct GroupQuery
 
 struct GroupRow
 {
-    std::vector<Value> keys; // RecordId, text, or the number of a step; empty where the field is
+    std::vector<Value> keys; // RecordId, text, items, or the number of a step; empty where the field is
     qint64 count = 0;
     Money sum; // without a currency when the records have no amount
     Money share;

@@ -243,6 +243,37 @@ private Q_SLOTS:
         QCOMPARE(satchel.report({u"--scheduled"_s}).array().size(), 0);
         QCOMPARE(satchel.report({u"--schedule"_s, schedule}).code, 2);
     }
+
+    void aReportHasSeveralSchedules()
+    {
+        ReportCall satchel;
+        const auto save = [&](const QString &name, const QByteArray &every) {
+            const QByteArray text = R"({"report": "pipeline", "every": "#", "zone": "UTC", "folder": "%"})";
+            const QString path = satchel.write(
+                name + u".json"_s, QByteArray(text).replace('#', every).replace('%', satchel.folder().toUtf8()));
+            return satchel.report({u"--schedule"_s, path, u"--save"_s, name});
+        };
+        QCOMPARE(save(u"Weekly"_s, "week").code, 0);
+        satchel.clock.set(Instant{satchel.clock.now().ms + 1000}); // they are listed as they were made
+        const Answer monthly = save(u"Monthly"_s, "month");
+        QCOMPARE(monthly.code, 0);
+        const QJsonArray before = satchel.report({u"--schedules"_s}).array();
+        QCOMPARE(before.size(), 2);
+        QCOMPARE(before[0][u"name"_s].toString(), u"Weekly"_s);
+        QCOMPARE(before[0][u"next"_s].toString(), u"2026-11-23T07:30:00.000Z"_s);
+        QCOMPARE(before[1][u"next"_s].toString(), u"2026-12-01T07:30:00.000Z"_s);
+        QVERIFY(before[0][u"last"_s].isNull());
+        satchel.clock.set(*Instant::fromIso(u"2026-11-23T07:30:00Z"));
+        QCOMPARE(satchel.report({u"--scheduled"_s}).array().size(), 1);
+        const QJsonArray after = satchel.report({u"--schedules"_s}).array();
+        QVERIFY(after[0][u"last"_s][u"file"_s].toString().endsWith(u"Weekly 2026-11-23.pdf"_s));
+        QVERIFY(after[1][u"last"_s].isNull());
+        QCOMPARE(satchel.report({u"--unschedule"_s, u"weekly"_s}).code, 0);
+        QCOMPARE(satchel.report({u"--unschedule"_s, u"weekly"_s}).code, 1);
+        QCOMPARE(satchel.report({u"--schedules"_s}).array().size(), 1);
+        QCOMPARE(satchel.report({u"--unschedule"_s, monthly.object()[u"id"_s].toString()}).code, 0);
+        QCOMPARE(satchel.report({u"--schedules"_s}).array().size(), 0);
+    }
 };
 
 SATCHEL_GUI_TEST(tst_ReportCommand)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where pages end, and what they repeat and carry over.
+#include "documents/pdf/Pdf.h"
 #include "tests/documents/Documents.h"
 #include "tests/support/TestProgram.h"
 
@@ -29,6 +30,30 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 150);
         QCOMPARE(rows.first(), u"row 1"_s);
         QCOMPARE(rows.last(), u"row 150"_s);
+    }
+
+    void itIsStoppedAtAnyMoment()
+    {
+        Document document = emptyDocument();
+        document.blocks = {{tableOf(150)}};
+        int asked = 0;
+        const auto whole = layOut(document, [&asked] {
+            ++asked;
+            return false;
+        });
+        QVERIFY(whole.has_value());
+        QCOMPARE(whole->pages.size(), layOut(document).pages.size());
+        QVERIFY(asked > 300);
+        for (const int last : {0, 1, 100, 200, 310, asked - 1}) {
+            int now = 0;
+            const auto stopped = layOut(document, [&now, last] { return now++ >= last; });
+            QVERIFY(!stopped);
+            QCOMPARE(stopped.error().kind, satchel::Error::Kind::Cancelled);
+            QVERIFY(now <= last + 20); // and not once more for each row
+        }
+        const auto written = toPdf(*whole, {}, [] { return true; });
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, satchel::Error::Kind::Cancelled);
     }
 
     void aTableThatGoesOnRepeatsItsHeadAndCarriesItsSum()

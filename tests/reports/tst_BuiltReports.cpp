@@ -99,6 +99,34 @@ private Q_SLOTS:
                 .join(u'\n'));
     }
 
+    void whoComesBackMayBeAReferenceOfAReference()
+    {
+        ReportStore store;
+        const RecordId ana = store.user(u"Ana"_s);
+        const auto company = [&](const QString &name, ReportStore::Fields fields) {
+            fields.push_back({u"name"_s, name});
+            return store.create(EntityKind::Company, std::move(fields));
+        };
+        const RecordId acme = company(u"Acme"_s, {{u"owner"_s, ana}});
+        const RecordId bolt = company(u"Bolt"_s, {{u"owner"_s, ana}});
+        const RecordId cold = company(u"Cold"_s, {{u"owner"_s, store.user(u"Zoe"_s)}});
+        const auto won = [&](RecordId customer, QDate day) {
+            store.change(store.deal(ReportStore::Won, money(1), {{u"company"_s, customer}}), {{u"closed_on"_s, day}});
+        };
+        won(acme, {2026, 9, 1});
+        won(bolt, {2026, 10, 1}); // the same owner again
+        won(cold, {2026, 10, 2});
+        save(store, u"Owners"_s,
+            uR"({"entity": "deal", "cohort": {"member": "company.owner", "date": "closed_on", "show": "members"}})"_s);
+        const auto report = ask(store, u"Owners"_s);
+        QVERIFY_RESULT(report);
+        QCOMPARE(tableOf(*report).join(u'\n'),
+            QStringList({u"Sep 2026 | 1 | 1 | 1 | 0"_s, u"Oct 2026 | 1 | 1 | 0 | -"_s, u"All | 2 | 2 | 1 | 0"_s})
+                .join(u'\n'));
+        QCOMPARE(drillDownOf(report->rows[0], 3)->entity, EntityKind::User);
+        QCOMPARE(drillDownOf(report->rows[0], 3)->ids, std::vector{ana});
+    }
+
     void aFunnelCountsEachStepAndItsTime()
     {
         const QDate day(2026, 11, 1);

@@ -88,6 +88,31 @@ private Q_SLOTS:
         QVERIFY_RESULT(checkBuiltReport(store->schema(), report));
     }
 
+    void aFieldIsOfferedOverOneReference()
+    {
+        ReportStore store;
+        const Schema &schema = store->schema();
+        const auto isReference = [](const Field &field) { return field.type == FieldType::Reference; };
+        const QStringList paths = pathsOverOneReference(schema, EntityKind::Deal, isReference);
+        QVERIFY(paths.contains(u"company"_s) && paths.contains(u"company.owner"_s));
+        QVERIFY(paths.indexOf(u"company"_s) < paths.indexOf(u"company.owner"_s));
+        for (const QString &path : paths) {
+            QVERIFY2(path.count(u'.') <= 1, qPrintable(path));
+            QCOMPARE(paths.count(path), 1);
+            CohortDefinition cohort = std::get<CohortDefinition>(
+                newReport(schema, EntityKind::Deal, ReportKind::Cohorts));
+            cohort.member = path;
+            QVERIFY_RESULT(checkBuiltReport(schema, cohort));
+        }
+        const auto isDate = [](const Field &field) { return store::isDated(field.type); };
+        for (const QString &path : pathsOverOneReference(schema, EntityKind::Deal, isDate)) {
+            CohortDefinition cohort = std::get<CohortDefinition>(
+                newReport(schema, EntityKind::Deal, ReportKind::Cohorts));
+            cohort.dateField = path;
+            QVERIFY_RESULT(checkBuiltReport(schema, cohort));
+        }
+    }
+
     void stepsAreAddedMovedAndRemoved()
     {
         FunnelDefinition funnel{.entity = EntityKind::Deal, .filter = {}, .steps = {{u"a"_s, {}}, {u"b"_s, {}}}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scheduled reports: when they are due, and that each run is made once, whatever breaks in its middle.
 #include "reports/schedule/SchedulePlan.h"
+#include "reports/schedule/ScheduleResult.h"
 #include "reports/schedule/ScheduleRunner.h"
 #include "store/mail/MailAccounts.h"
 #include "tests/reports/ReportStore.h"
@@ -296,6 +297,96 @@ private Q_SLOTS:
         desk.clock.set(at("2026-11-24T12:00:00Z"));
         QCOMPARE(desk.runner().runDue()->size(), size_t(1));
         QVERIFY(desk.runner().runDue()->empty());
+    }
+
+    void severalSchedulesOfAReportEachHaveTheirTimeAndResult()
+    {
+        Desk desk;
+        const RecordId ana = desk.create(EntityKind::User, {{u"name"_s, u"Ana"_s}, {u"email"_s, u"ana@example.com"_s}});
+        ReportSchedule schedule = weekly();
+        schedule.folder = desk.folder.path();
+        const RecordId toFolder = desk.add(schedule);
+        schedule = weekly();
+        schedule.name = u"Sales 2"_s;
+        schedule.rhythm = ScheduleRhythm::Month;
+        schedule.format = ScheduleFormat::Xlsx;
+        schedule.recipients = {ana};
+        const RecordId byMail = desk.add(schedule);
+        QCOMPARE(schedulesOf(*readSchedules(*desk), u"pipeline"_s).size(), size_t(2));
+        QVERIFY(!*lastResult(*desk, toFolder) && !*lastResult(*desk, byMail));
+        QCOMPARE(desk.runner().runDue()->size(), size_t(2)); // of last Monday, and of the first of the month
+        const auto written = *lastResult(*desk, toFolder);
+        QVERIFY(written && written->problem.isEmpty());
+        QCOMPARE(written->file, desk.folder.filePath(u"Sales- week-month 2026-11-16.pdf"_s));
+        QCOMPARE(written->at, desk.clock.now());
+        QVERIFY(!(*lastResult(*desk, byMail))->problem.isEmpty()); // there is no mail account
+        desk.addAccount();
+        desk.clock.set(Instant{desk.clock.now().ms + 600'000});
+        const auto again = desk.runner().runDue();
+        QCOMPARE(again->size(), size_t(1));
+        QCOMPARE(again->front().schedule, byMail);
+        QVERIFY(!again->front().error);
+        QCOMPARE(desk.queued().size(), size_t(1));
+        QCOMPARE(desk.queued().front().content.attachments.front().name, u"Sales 2 2026-11-01.xlsx"_s);
+        QCOMPARE((*lastResult(*desk, byMail))->recipients, 1);
+        QVERIFY((*lastResult(*desk, byMail))->problem.isEmpty());
+        QVERIFY(*lastResult(*desk, toFolder) == written);
+        QCOMPARE((*desk.runner().nextDue())->toIso(), u"2026-11-23T06:30:00.000Z"_s);
+        QVERIFY_RESULT(desk->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::View, toFolder)}, {}}));
+        QCOMPARE((*desk.runner().nextDue())->toIso(), u"2026-12-01T06:30:00.000Z"_s);
+        desk.clock.set(at("2026-11-24T12:00:00Z"));
+        QVERIFY(desk.runner().runDue()->empty());
+    }
+
+    void aProblemIsRememberedSinceWhenItIsThere()
+    {
+        Desk desk;
+        ReportSchedule schedule = weekly();
+        schedule.folder = desk.folder.filePath(u"missing"_s);
+        const RecordId id = desk.add(schedule);
+        const Instant first = desk.clock.now();
+        QVERIFY(desk.runner().runDue()->front().error);
+        desk.clock.set(Instant{first.ms + 600'000});
+        QVERIFY(desk.runner().runDue()->front().error);
+        QCOMPARE((*lastResult(*desk, id))->at, first);
+        QVERIFY((*lastResult(*desk, id))->problem.contains(u"missing"_s));
+        QVERIFY(QDir(desk.folder.path()).mkdir(u"missing"_s));
+        QVERIFY(!desk.runner().runDue()->front().error);
+        QCOMPARE((*lastResult(*desk, id))->at, desk.clock.now());
+        QVERIFY((*lastResult(*desk, id))->problem.isEmpty());
+    }
+
+    void twoDesksMakeTheirOwnSchedulesOfAReport()
+    {
+        Desk desk;
+        ReportSchedule schedule = weekly();
+        schedule.folder = desk.folder.path();
+        const RecordId mine = desk.add(schedule);
+        schedule.name = u"Hers"_s;
+        schedule.desk = u"another"_s;
+        const auto hers = desk->commit({u"Schedule"_s, Origin::user(), {saveEdit(schedule)}, {}});
+        QVERIFY_RESULT(hers);
+        const auto runs = desk.runner().runDue();
+        QCOMPARE(runs->size(), size_t(1));
+        QCOMPARE(runs->front().schedule, mine);
+        QVERIFY(*lastResult(*desk, mine));
+        QVERIFY(!*lastResult(*desk, hers->ids.front()));
+    }
+
+    void aNameThatIsTakenGetsANumber()
+    {
+        Desk desk;
+        ReportSchedule schedule = weekly();
+        schedule.name = u"Sales"_s;
+        schedule.folder = desk.folder.path();
+        QCOMPARE(freeScheduleName(*readSchedules(*desk), u"Sales"_s), u"Sales"_s);
+        const RecordId id = desk.add(schedule);
+        QCOMPARE(freeScheduleName(*readSchedules(*desk), u"sales"_s), u"sales 2"_s);
+        schedule.name = u"Sales 2"_s;
+        desk.add(schedule);
+        QCOMPARE(freeScheduleName(*readSchedules(*desk), u"Sales"_s), u"Sales 3"_s);
+        QVERIFY(isScheduleNameTaken(*readSchedules(*desk), u"SALES"_s, {}));
+        QVERIFY(!isScheduleNameTaken(*readSchedules(*desk), u"SALES"_s, id));
     }
 
     void whoHasNoAddressIsNamed()

@@ -463,6 +463,40 @@ private Q_SLOTS:
         QCOMPARE(counts(*report->total), u"3 1 1 1"_s);
     }
 
+    void moodsAreCountedByTopic()
+    {
+        ReportStore store;
+        const auto log = [&](QDate day, const QString &mood, const QStringList &topics) {
+            ReportStore::Fields fields{{u"kind"_s, u"note"_s}, {u"subject"_s, u"Note"_s},
+                {u"at"_s, Instant::at(day, QTime(12, 0), QTimeZone::utc())}, {u"sentiment"_s, mood}};
+            if (!topics.isEmpty())
+                fields.push_back({u"topics"_s, topics});
+            store.create(EntityKind::Activity, fields);
+        };
+        log(QDate(2026, 11, 2), u"negative"_s, {u"Price"_s, u"Delivery"_s});
+        log(QDate(2026, 11, 3), u"positive"_s, {u"price"_s});
+        log(QDate(2026, 10, 4), u"neutral"_s, {u"Price \"2\", net"_s});
+        log(QDate(2026, 10, 5), u"negative"_s, {});
+        log(QDate(2026, 11, 22), u"negative"_s, {u"Price"_s}); // planned
+        log(QDate(2026, 5, 31), u"negative"_s, {u"Delivery"_s}); // before the first month
+        const auto report = store.ask(u"moods"_s, {{u"by"_s, u"topic"_s}, {u"months"_s, u"6"_s}});
+        QVERIFY_RESULT(report);
+        QStringList rows;
+        for (const reports::Row &row : report->rows) {
+            rows.append(rowText(row).section(u" | "_s, 0, 4));
+            const auto count = store->count({EntityKind::Activity, {}, row.drillDown->filter, {}, {}, -1, false});
+            QVERIFY_RESULT(count);
+            QCOMPARE(*count, std::get<qint64>(row.cells[1]));
+        }
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(rows[0].toLower(), u"price | 2 | 1 | 0 | 1"_s);
+        rows.sort();
+        QVERIFY(rows.contains(u"Delivery | 1 | 0 | 0 | 1"_s));
+        QVERIFY(rows.contains(u"Price \"2\", net | 1 | 0 | 1 | 0"_s));
+        QCOMPARE(rowText(report->rows.back()).section(u" | "_s, 0, 4), u"None | 1 | 0 | 0 | 1"_s);
+        QCOMPARE(rowText(*report->total).section(u" | "_s, 0, 4), u"All | 4 | 1 | 1 | 2"_s);
+    }
+
     void activityCountsWhatWasDoneAndNotWhatIsPlanned()
     {
         ReportStore store;

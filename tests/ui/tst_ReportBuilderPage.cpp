@@ -2,6 +2,7 @@
 // The page on which people build reports, the schedule of a report, and what makes scheduled reports beside a window.
 #include "domain/FieldNames.h"
 #include "reports/schedule/SchedulePlan.h"
+#include "reports/schedule/ScheduleResult.h"
 #include "tests/items/BoardStore.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
@@ -16,6 +17,7 @@
 #include "ui/reports/builder/PartList.h"
 #include "ui/reports/builder/ReportBuilderPage.h"
 #include "ui/reports/builder/ScheduleDialog.h"
+#include "ui/reports/builder/ScheduleStrip.h"
 #include "ui/reports/ChartDrawing.h"
 #include "ui/reports/ChartView.h"
 #include "ui/reports/DrillPanel.h"
@@ -677,6 +679,8 @@ private Q_SLOTS:
         desk.chooseIn(*panel, u"Show"_s, static_cast<int>(reports::CohortFigure::Value));
         desk.wait();
         QVERIFY(!desk.page.result()->isProblemShown());
+        desk.chooseIn(*panel, u"Who comes again"_s, u"company.owner"_s);
+        desk.wait();
         desk.command(u"save"_s)->trigger();
         QTRY_VERIFY(!desk.page.isEdited());
         const auto read = reports::parseBuiltReport(
@@ -685,6 +689,7 @@ private Q_SLOTS:
         const auto &cohort = std::get<reports::CohortDefinition>(*read);
         QCOMPARE(cohort.unit, store::DateUnit::Quarter);
         QCOMPARE(cohort.value, u"value"_s);
+        QCOMPARE(cohort.member, u"company.owner"_s);
     }
 
     void anotherKindKeepsTheFilterAndIsUndone()
@@ -927,6 +932,54 @@ private Q_SLOTS:
         desk.command(u"makeNow"_s)->trigger();
         QTRY_COMPARE(QDir(folder.path()).entryList({u"*.pdf"_s}, QDir::Files).size(), 1);
         QTRY_VERIFY2(desk.page.scheduleText().contains(u"Saved as"_s), qPrintable(desk.page.scheduleText()));
+    }
+
+    void everyScheduleOfAReportHasItsLine()
+    {
+        BuilderPageDesk desk;
+        const RecordId id = desk.save(u"Mine"_s, byIndustry(), desk.workspace.me());
+        desk.show(id);
+        const auto *strip = desk.page.findChild<ScheduleStrip *>();
+        const auto lines = [strip] { return strip->text().split(u'\n'); };
+        const QTemporaryDir one;
+        const QTemporaryDir other;
+        const RecordId first = desk.addSchedule(id, one.path());
+        desk.store.clock.set(Instant{desk.store.clock.now().ms + 1000}); // they are listed as they were made
+        const RecordId second = desk.addSchedule(id, other.path());
+        QTRY_COMPARE(lines().size(), 2);
+        QVERIFY2(lines().last().contains(other.path()), qPrintable(lines().last()));
+        QVERIFY(!desk.command(u"makeNow"_s)->isEnabled()); // of two, each has its own button
+        BuilderPageDesk::button(strip, u"Run now"_s)->click();
+        QTRY_VERIFY2(lines().first().contains(u"Saved as"_s), qPrintable(lines().first()));
+        QVERIFY(!lines().last().contains(u"Saved as"_s));
+        QCOMPARE(QDir(one.path()).entryList({u"*.pdf"_s}, QDir::Files).size(), 1);
+        QVERIFY(QDir(other.path()).isEmpty());
+        QVERIFY((*reports::lastResult(*desk.reader, first))->problem.isEmpty());
+        QVERIFY(!*reports::lastResult(*desk.reader, second));
+        desk.workspace.commit(u"Delete"_s, {Edit::remove(EntityKind::View, first)});
+        QTRY_COMPARE(lines().size(), 1);
+        QVERIFY(lines().first().contains(other.path()));
+        QVERIFY(desk.command(u"makeNow"_s)->isEnabled());
+    }
+
+    void anotherScheduleGetsANameOfItsOwn()
+    {
+        BuilderPageDesk desk;
+        const RecordId id = desk.save(u"Monday"_s, byIndustry(), desk.workspace.me());
+        desk.addSchedule(id, desk.store.folder()); // its name is the report's
+        desk.show(id);
+        desk.command(u"schedule"_s)->trigger();
+        QPointer<Dialog> dialog = desk.dialog();
+        QVERIFY(dialog);
+        QLineEdit *name = nullptr;
+        for (auto *line : dialog->findChildren<QLineEdit *>())
+            name = line->accessibleName() == u"Name of the file and the e-mail"_s ? line : name;
+        QVERIFY(name);
+        QCOMPARE(name->text(), u"Monday 2"_s);
+        name->setText(u"monday"_s);
+        BuilderPageDesk::button(dialog, u"Save schedule"_s)->click();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(desk.schedules(), 1);
     }
 
     // What makes scheduled reports

@@ -10,6 +10,7 @@
 #include "ui/reports/DrillPanel.h"
 #include "ui/reports/ParameterBar.h"
 #include "ui/reports/ReportDocument.h"
+#include "ui/reports/ReportFile.h"
 #include "ui/reports/ReportList.h"
 #include "ui/reports/ReportRunner.h"
 #include "ui/reports/ReportsPage.h"
@@ -28,7 +29,9 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThreadPool>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -63,6 +66,36 @@ struct Fixture : BoardStore
     ReportTable &table() { return *page.findChild<ReportTable *>(); }
     QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
     FilterChip *chip(const QString &parameter) { return page.findChild<FilterChip *>(parameter); }
+};
+
+/// Work in the background begins only when it is released.
+class BusyThreads
+{
+public:
+    BusyThreads()
+    {
+        m_pool.setMaxThreadCount(1);
+        m_pool.start([this] {
+            m_begun.release();
+            m_end.acquire();
+        });
+        m_begun.acquire();
+    }
+    ~BusyThreads()
+    {
+        release();
+        m_pool.waitForDone();
+        m_pool.setMaxThreadCount(m_most);
+    }
+    Q_DISABLE_COPY_MOVE(BusyThreads)
+
+    void release() { m_end.release(); }
+
+private:
+    QThreadPool &m_pool = *QThreadPool::globalInstance();
+    int m_most = m_pool.maxThreadCount();
+    QSemaphore m_begun;
+    QSemaphore m_end;
 };
 
 QImage drawn(const reports::Report &report, bool isPrinted)
@@ -365,6 +398,73 @@ private Q_SLOTS:
         QVERIFY(failed.isEmpty());
         write(u"pdf"_s, folder.filePath(u"no/such/report.pdf"_s));
         QTRY_COMPARE(failed.size(), 1);
+    }
+
+    void aFileThatIsStoppedLeavesWhatWasThere()
+    {
+        Fixture fixture;
+        fixture.show();
+        reports::Report report = *fixture.page.report();
+        report.rows.resize(40, report.rows.front());
+        QTemporaryDir folder;
+        for (const QString &format : {u"pdf"_s, u"xlsx"_s, u"csv"_s}) {
+            QFile file(folder.filePath(u"report."_s + format));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write("before") == 6);
+            file.close();
+            int asked = 0;
+            const auto written = writeReportFile(
+                report, file.fileName(), fixture.context().formats(), [&asked] { return ++asked > 5; });
+            QVERIFY(!written);
+            QCOMPARE(written.error().kind, Error::Kind::Cancelled);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), QByteArray("before"));
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 3);
+    }
+
+    void escapeCancelsAnExport()
+    {
+        Fixture fixture;
+        fixture.show();
+        QTemporaryDir folder;
+        QSignalSpy failed(&fixture.workspace, &items::Workspace::failed);
+        QSignalSpy work(&fixture.page, &Page::workChanged);
+        const auto *cancel = fixture.page.findChild<QAction *>(u"reports.cancelExport"_s);
+        QVERIFY(!cancel->isEnabled());
+        BusyThreads busy;
+        fixture.page.exports().begin(
+            *fixture.page.report(), folder.filePath(u"report.pdf"_s), fixture.context().formats());
+        QCOMPARE(work.back().front().toString(), u"Exporting report.pdf"_s);
+        QCOMPARE(fixture.page.statusText(), u"Esc cancels the export"_s);
+        QVERIFY(cancel->isEnabled());
+        fixture.page.findChild<QAction *>(u"reports.stop"_s)->trigger();
+        busy.release();
+        QTRY_VERIFY(!fixture.page.exports().isRunning());
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.front().front().value<Error>().kind, Error::Kind::Cancelled);
+        QVERIFY(QDir(folder.path()).isEmpty());
+        QVERIFY(fixture.workspace.tasks().isEmpty());
+        QVERIFY(!cancel->isEnabled());
+        QVERIFY(fixture.page.statusText() != u"Esc cancels the export"_s);
+    }
+
+    void aPageThatGoesCancelsItsExportAndDoesNotWait()
+    {
+        Fixture fixture;
+        auto page = std::make_unique<ReportsPage>(fixture.context());
+        page->show();
+        page->activate();
+        QTRY_VERIFY(page->report() && !page->isWaiting());
+        QTemporaryDir folder;
+        QSignalSpy failed(&fixture.workspace, &items::Workspace::failed);
+        BusyThreads busy;
+        page->exports().begin(*page->report(), folder.filePath(u"report.csv"_s), fixture.context().formats());
+        page.reset(); // the export has not begun: who waits for it here does so for ever
+        QVERIFY(!fixture.workspace.tasks().isEmpty());
+        busy.release();
+        QTRY_VERIFY(fixture.workspace.tasks().isEmpty());
+        QVERIFY(failed.isEmpty());
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void anOlderQuestionIsNeverAnswered()

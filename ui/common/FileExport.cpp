@@ -21,7 +21,7 @@ FileExport::FileExport(items::Workspace &workspace, QObject *parent) : QObject(p
 
 FileExport::~FileExport()
 {
-    m_isCancelled = true;
+    *m_isCancelled = true;
     m_watcher.waitForFinished();
 }
 
@@ -29,7 +29,7 @@ void FileExport::run(const QString &path, Write write)
 {
     m_path = path;
     m_isRunning = true;
-    m_isCancelled = false;
+    *m_isCancelled = false;
     m_task = m_workspace.tasks().begin(tr("Export to %1").arg(QFileInfo(path).fileName()));
     m_watcher.setFuture(
         QtConcurrent::run([open = m_workspace.taskStore(), write = std::move(write)]() -> Result<qint64> {
@@ -42,7 +42,7 @@ void FileExport::run(const QString &path, Write write)
 bool FileExport::progress(qint64 done)
 {
     Q_EMIT progressed(done);
-    return !m_isCancelled;
+    return !*m_isCancelled;
 }
 
 } // namespace satchel::ui

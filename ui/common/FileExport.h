@@ -7,6 +7,9 @@
 
 #include <QFutureWatcher>
 
+#include <atomic>
+#include <memory>
+
 namespace satchel::ui {
 
 class FileExport : public QObject
@@ -18,7 +21,7 @@ public:
 
     /// Until finished() or failed().
     bool isRunning() const { return m_isRunning; }
-    void cancel() { m_isCancelled = true; }
+    void cancel() { *m_isCancelled = true; }
 
 Q_SIGNALS:
     void started();
@@ -36,11 +39,13 @@ protected:
     void run(const QString &path, Write write);
     /// Reports progress; false when the export was cancelled. For the worker's thread.
     bool progress(qint64 done);
+    /// What the worker looks at: shared, so that it needs no object of the window.
+    std::shared_ptr<const std::atomic<bool>> cancellation() const { return m_isCancelled; }
 
 private:
     items::Workspace &m_workspace;
     QString m_path;
-    std::atomic<bool> m_isCancelled = false;
+    const std::shared_ptr<std::atomic<bool>> m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     items::RunningTasks::Token m_task;
     bool m_isRunning = false; // the watcher is not running any more before its result was read
     QFutureWatcher<Result<qint64>> m_watcher;

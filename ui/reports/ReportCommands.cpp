@@ -7,7 +7,6 @@
 #include "ui/reports/DrillPanel.h"
 #include "ui/reports/QuotaDialog.h"
 #include "ui/reports/ReportDocument.h"
-#include "ui/reports/ReportExport.h"
 #include "ui/reports/ReportFile.h"
 #include "ui/reports/ReportList.h"
 #include "ui/reports/ReportModel.h"
@@ -42,7 +41,12 @@ void ReportsPage::makeCommands()
             m_panel->close();
         else if (m_list && isWaiting())
             stop();
+        else
+            m_exports.cancel();
     });
+    addCommand(u"reports.cancelExport"_s, tr("Cancel export"), Icon::Close, {}, [this] {
+        m_exports.cancel();
+    })->setEnabled(false);
     addCommand(u"reports.again"_s, tr("Refresh report"), Icon::Sync, QKeySequence(QKeySequence::Refresh), [this] {
         if (m_list)
             ask();
@@ -93,6 +97,10 @@ void ReportsPage::showExportMenu()
     menu->addAction(tr("CSV"), this, [this] { exportTo(u"csv"_s); });
     menu->addAction(tr("Excel workbook"), this, [this] { exportTo(u"xlsx"_s); });
     menu->addAction(tr("PDF"), this, [this] { exportTo(u"pdf"_s); });
+    if (m_exports.isRunning()) {
+        menu->addSeparator();
+        menu->addAction(findChild<QAction *>(u"reports.cancelExport"_s));
+    }
     menu->popup(m_export->mapToGlobal(QPoint(0, m_export->height())));
 }
 
@@ -106,7 +114,7 @@ void ReportsPage::write(const QString &path)
 {
     if (!report()) // it was stopped while the dialog was open
         return;
-    ReportExport::begin(m_context.workspace, *this, *report(), path, m_context.formats());
+    m_exports.begin(*report(), path, m_context.formats());
 }
 
 void ReportsPage::print()

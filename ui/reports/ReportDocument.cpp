@@ -205,11 +205,13 @@ void paintReports(
     }
 }
 
-Result<void> writeReportPdf(const reports::Report &report, const QString &path, const Formats &formats)
+Result<void> writeReportPdf(
+    const reports::Report &report, const QString &path, const Formats &formats, const documents::IsStopped &isStopped)
 {
     const documents::Document document = reportDocument(report, formats);
+    const auto pages = TRY(documents::layOut(document, isStopped));
     const auto bytes = TRY(
-        documents::toPdf(documents::layOut(document), {document.title, {}, {}, document.language, report.asOf}));
+        documents::toPdf(pages, {document.title, {}, {}, document.language, report.asOf}, isStopped));
     exchange::SafeFile file(path);
     TRY(file.open());
     TRY(file.write(bytes));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "documents/engine/Document.h"
+#include "documents/engine/IsStopped.h"
 #include "reports/Report.h"
 #include "ui/common/Formats.h"
 
@@ -20,7 +21,8 @@ documents::Document reportsDocument(
 /// Onto a printer or its preview.
 void paintReports(
     const QString &title, const std::vector<reports::Report> &reports, QPrinter &printer, const Formats &formats);
-/// Complete or not at all: if it fails, the file that was at `path` stays.
-Result<void> writeReportPdf(const reports::Report &report, const QString &path, const Formats &formats);
+/// Complete or not at all: if it fails, or is stopped, the file that was at `path` stays.
+Result<void> writeReportPdf(const reports::Report &report, const QString &path, const Formats &formats,
+    const documents::IsStopped &isStopped = {});
 
 } // namespace satchel::ui

@@ -7,28 +7,65 @@
 
 namespace satchel::ui {
 
-void ReportExport::begin(
-    items::Workspace &workspace, Page &page, reports::Report report, const QString &path, const Formats &formats)
-{
-    auto *one = new ReportExport(workspace, &page);
-    connect(one, &FileExport::failed, &workspace, &items::Workspace::failed);
-    const auto end = [one, &page] {
-        one->deleteLater();
-        Q_EMIT page.workChanged({});
-    };
-    connect(one, &FileExport::finished, &page, end);
-    connect(one, &FileExport::failed, &page, end);
-    Q_EMIT page.workChanged(tr("Exporting %1", "a file").arg(QFileInfo(path).fileName()));
-    one->start(std::move(report), path, formats);
-}
-
 void ReportExport::start(reports::Report report, const QString &path, const Formats &formats)
 {
+    m_fileName = QFileInfo(path).fileName();
     const auto rows = static_cast<qint64>(report.rows.size());
-    run(path, [report = std::move(report), rows, path, formats](store::Store &) -> Result<qint64> {
-        TRY(writeReportFile(report, path, formats));
+    const auto isStopped = [isCancelled = cancellation()] { return isCancelled->load(); };
+    run(path, [report = std::move(report), rows, path, formats, isStopped](store::Store &) -> Result<qint64> {
+        if (isStopped()) // before there is a row at which it would be asked
+            return fail(documents::stoppedError());
+        TRY(writeReportFile(report, path, formats, isStopped));
         return rows;
     });
+}
+
+QString ReportExport::statusText() const
+{
+    return tr("Exporting %1", "a file").arg(m_fileName);
+}
+
+ReportExports::ReportExports(items::Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
+{
+}
+
+ReportExports::~ReportExports()
+{
+    cancel();
+}
+
+void ReportExports::begin(reports::Report report, const QString &path, const Formats &formats)
+{
+    auto *one = new ReportExport(m_workspace);
+    connect(one, &FileExport::finished, one, &QObject::deleteLater);
+    connect(one, &FileExport::failed, one, &QObject::deleteLater);
+    connect(one, &FileExport::finished, this, [this, one] { remove(one); });
+    connect(one, &FileExport::failed, this, [this, one](const Error &error) {
+        remove(one);
+        Q_EMIT m_workspace.failed(error);
+    });
+    m_running.emplace_back(one);
+    one->start(std::move(report), path, formats);
+    Q_EMIT changed();
+}
+
+void ReportExports::cancel()
+{
+    for (const QPointer<ReportExport> &one : m_running) {
+        if (one)
+            one->cancel();
+    }
+}
+
+QString ReportExports::statusText() const
+{
+    return m_running.empty() || !m_running.back() ? QString() : m_running.back()->statusText();
+}
+
+void ReportExports::remove(ReportExport *one)
+{
+    std::erase(m_running, one);
+    Q_EMIT changed();
 }
 
 } // namespace satchel::ui

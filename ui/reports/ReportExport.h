@@ -1,29 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes a computed report to a PDF, Excel or CSV file on a worker: of many rows that takes a while. The worker has the
-// report by value, so that the page may show another one meanwhile. The file appears whole or not at all.
+// Writes computed reports to PDF, Excel or CSV files on a worker: of many rows that takes a while. The worker has the
+// report by value, so that the page may show another one meanwhile. A file appears whole or not at all. UI thread.
 #pragma once
 
 #include "reports/Report.h"
 #include "ui/common/FileExport.h"
 #include "ui/common/Formats.h"
-#include "ui/common/Page.h"
+
+#include <QPointer>
+
+#include <vector>
 
 namespace satchel::ui {
 
+/// One file. Belongs to the workspace, which waits for it; a page that goes does not.
 class ReportExport : public FileExport
 {
     Q_OBJECT
 
 public:
-    /// The format follows the path's ending; CSV where that says nothing. The page shows in the status bar that it goes
-    /// on, the workspace announces an error. Several may run at once. A page that goes meanwhile waits for the file.
-    static void begin(
-        items::Workspace &workspace, Page &page, reports::Report report, const QString &path, const Formats &formats);
+    explicit ReportExport(items::Workspace &workspace) : FileExport(workspace, &workspace) {}
+
+    /// The format follows the path's ending; CSV where that says nothing.
+    void start(reports::Report report, const QString &path, const Formats &formats);
+    /// "Exporting report.pdf".
+    QString statusText() const;
 
 private:
-    using FileExport::FileExport;
+    QString m_fileName;
+};
 
-    void start(reports::Report report, const QString &path, const Formats &formats);
+/// The exports of one page, several of which may run at once. The workspace announces an error. Destroyed, it cancels
+/// them and waits for none.
+class ReportExports : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReportExports(items::Workspace &workspace, QObject *parent = nullptr);
+    ~ReportExports() override;
+
+    void begin(reports::Report report, const QString &path, const Formats &formats);
+    bool isRunning() const { return !m_running.empty(); }
+    /// All of them. What was at their paths stays.
+    void cancel();
+    /// Of the newest; empty when none runs.
+    QString statusText() const;
+
+Q_SIGNALS:
+    /// One began or ended.
+    void changed();
+
+private:
+    void remove(ReportExport *one);
+
+    items::Workspace &m_workspace;
+    std::vector<QPointer<ReportExport>> m_running;
 };
 
 } // namespace satchel::ui

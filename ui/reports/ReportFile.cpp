@@ -19,12 +19,14 @@ struct ReportFileText
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::ReportFile)
 };
 
-Result<void> writeTable(const reports::Report &report, const QString &path, exchange::FileFormat format)
+Result<void> writeTable(const reports::Report &report, const QString &path, exchange::FileFormat format,
+    const documents::IsStopped &isStopped = {})
 {
     const reports::Sheet sheet = reports::sheetOf(report);
     exchange::WriteOptions options;
     options.sheet = report.title;
-    TRY(exchange::writeTable(format, path, sheet.columns, sheet.rows, options));
+    TRY(exchange::writeTable(
+        format, path, sheet.columns, sheet.rows, options, [&](qint64) { return !documents::isStoppedBy(isStopped); }));
     return {};
 }
 
@@ -41,22 +43,24 @@ QString fileNameOf(const QString &title)
 
 } // namespace
 
-Result<void> writeReportFile(const reports::Report &report, const QString &path, const Formats &formats)
+Result<void> writeReportFile(
+    const reports::Report &report, const QString &path, const Formats &formats, const documents::IsStopped &isStopped)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"pdf")
-        return writeReportPdf(report, path, formats);
-    return writeTable(report, path, suffix == u"xlsx" ? exchange::FileFormat::Xlsx : exchange::FileFormat::Csv);
+        return writeReportPdf(report, path, formats, isStopped);
+    return writeTable(
+        report, path, suffix == u"xlsx" ? exchange::FileFormat::Xlsx : exchange::FileFormat::Csv, isStopped);
 }
 
-reports::ReportFileWriter reportFileWriter(const QTimeZone &zone)
+reports::ReportFileWriter reportFileWriter(const QTimeZone &zone, const documents::IsStopped &isStopped)
 {
-    return [zone](const reports::Report &report, reports::ScheduleFormat format, const QString &path) {
+    return [zone, isStopped](const reports::Report &report, reports::ScheduleFormat format, const QString &path) {
         if (format == reports::ScheduleFormat::Xlsx)
-            return writeTable(report, path, exchange::FileFormat::Xlsx);
+            return writeTable(report, path, exchange::FileFormat::Xlsx, isStopped);
         const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English)
                                                                   : QLocale(); // "C" writes for machines
-        return writeReportPdf(report, path, Formats(locale, zone));
+        return writeReportPdf(report, path, Formats(locale, zone), isStopped);
     };
 }
 

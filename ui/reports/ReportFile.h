@@ -3,6 +3,7 @@
 // thread.
 #pragma once
 
+#include "documents/engine/IsStopped.h"
 #include "reports/schedule/ScheduleRunner.h"
 #include "ui/common/Formats.h"
 
@@ -12,11 +13,12 @@ class QWidget;
 
 namespace satchel::ui {
 
-/// The format follows the path's ending; CSV where that says nothing.
-Result<void> writeReportFile(const reports::Report &report, const QString &path, const Formats &formats);
+/// The format follows the path's ending; CSV where that says nothing. Cancelled when it is stopped meanwhile.
+Result<void> writeReportFile(const reports::Report &report, const QString &path, const Formats &formats,
+    const documents::IsStopped &isStopped = {});
 
-/// What scheduled reports are written with.
-reports::ReportFileWriter reportFileWriter(const QTimeZone &zone);
+/// What scheduled reports are written with. Its file is Cancelled when it is stopped meanwhile.
+reports::ReportFileWriter reportFileWriter(const QTimeZone &zone, const documents::IsStopped &isStopped = {});
 
 /// Asks where to write a report as "csv", "xlsx" or "pdf"; `chosen` gets the path.
 void askReportFile(

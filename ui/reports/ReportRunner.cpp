@@ -5,6 +5,12 @@
 
 namespace satchel::ui {
 
+namespace {
+
+constexpr unsigned long interruptMilliseconds = 20;
+
+} // namespace
+
 ReportRunner::ReportRunner(items::Workspace &workspace, QObject *parent)
     : QObject(parent), m_open(workspace.workerStore())
 {
@@ -22,7 +28,11 @@ ReportRunner::~ReportRunner()
             m_store->database().interrupt();
     }
     m_wake.wakeAll();
-    m_thread->wait();
+    while (!m_thread->wait(interruptMilliseconds)) { // an interrupt between two statements is lost
+        const QMutexLocker lock(&m_mutex);
+        if (m_store)
+            m_store->database().interrupt();
+    }
 }
 
 void ReportRunner::ask(const reports::Definition &definition, const reports::Options &options)

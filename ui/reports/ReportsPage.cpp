@@ -65,9 +65,14 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     m_again.setSingleShot(true);
     m_again.setInterval(pauseMilliseconds);
     connect(&m_again, &QTimer::timeout, this, &ReportsPage::ask);
+    connect(&m_exports, &ReportExports::changed, this, &ReportsPage::followWork);
 }
 
-ReportsPage::~ReportsPage() = default;
+ReportsPage::~ReportsPage()
+{
+    if (m_exports.isRunning())
+        Q_EMIT workChanged({});
+}
 
 void ReportsPage::make()
 {
@@ -89,12 +94,12 @@ void ReportsPage::make()
     row->addWidget(m_panel);
     connect(m_panel, &DrillPanel::navigateTo, this, &Page::navigateTo);
     connect(m_panel, &DrillPanel::closed, this, &ReportsPage::placePanel);
+    connect(m_panel, &DrillPanel::closed, this, &Page::statusTextChanged);
     static_cast<QVBoxLayout *>(layout())->addLayout(row, 1);
     m_runner = std::make_unique<ReportRunner>(m_context.workspace);
     connect(m_runner.get(), &ReportRunner::answered, this, &ReportsPage::take);
     connect(m_runner.get(), &ReportRunner::failed, this, &ReportsPage::refuse);
-    connect(m_runner.get(), &ReportRunner::runningChanged, this,
-        [this] { Q_EMIT workChanged(m_runner->isRunning() ? tr("Calculating report") : QString()); });
+    connect(m_runner.get(), &ReportRunner::runningChanged, this, &ReportsPage::followWork);
     connect(m_list, &ReportList::reportChosen, this, &ReportsPage::showReport);
     connect(m_list, &ReportList::savedChosen, this, &ReportsPage::showSaved);
     connect(m_list, &ReportList::menuRequested, this, &ReportsPage::showSavedMenu);
@@ -321,6 +326,14 @@ void ReportsPage::stop()
     showPart(m_problem);
 }
 
+/// What goes on in the background, and what Esc would end of it.
+void ReportsPage::followWork()
+{
+    Q_EMIT workChanged(isWaiting() ? tr("Calculating report") : m_exports.statusText());
+    findChild<QAction *>(u"reports.cancelExport"_s)->setEnabled(m_exports.isRunning());
+    Q_EMIT statusTextChanged();
+}
+
 void ReportsPage::take(const reports::Report &report)
 {
     m_hasReport = true;
@@ -377,6 +390,8 @@ bool ReportsPage::isWaiting() const
 
 QString ReportsPage::statusText() const
 {
+    if (m_exports.isRunning() && !isWaiting() && (!m_panel || m_panel->isHidden()))
+        return tr("Esc cancels the export");
     if (!m_hasReport || !m_table->currentIndex().isValid())
         return {};
     const QModelIndex row = m_table->currentIndex();

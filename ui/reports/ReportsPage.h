@@ -8,6 +8,7 @@
 #include "reports/SavedReports.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
+#include "ui/reports/ReportExport.h"
 
 #include <QTimer>
 
@@ -51,6 +52,7 @@ public:
     /// Null until the first answer.
     const reports::Report *report() const;
     bool isWaiting() const;
+    ReportExports &exports() { return m_exports; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -69,6 +71,7 @@ private:
     void choose(const QString &parameter, const QString &value);
     void ask();
     void stop();
+    void followWork();
     void take(const reports::Report &report);
     void refuse(const Error &error);
     void showPart(QWidget *part);
@@ -100,6 +103,7 @@ private:
     std::vector<reports::SavedReport> m_savedReports;
     bool m_hasReport = false;
     QTimer m_again; // gathers changes of the store
+    ReportExports m_exports{m_context.workspace};
 
     PageHeader *m_header = nullptr;
     Button *m_new = nullptr;

@@ -11,9 +11,10 @@ constexpr qint64 leastMilliseconds = 2'000; // between two passes
 
 } // namespace
 
-ScheduleKeeper::ScheduleKeeper(
-    items::Workspace &workspace, items::Workspace::OpenStore open, reports::ReportFileWriter write, QObject *parent)
-    : QObject(parent), m_workspace(workspace), m_write(std::move(write)), m_worker(std::move(open))
+ScheduleKeeper::ScheduleKeeper(items::Workspace &workspace, items::Workspace::OpenStore open,
+    reports::ReportFileWriter write, Stop stop, QObject *parent)
+    : QObject(parent), m_workspace(workspace), m_write(std::move(write)), m_stop(std::move(stop)),
+      m_worker(std::move(open))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(schedulePause);
@@ -23,6 +24,12 @@ ScheduleKeeper::ScheduleKeeper(
             m_pause.start();
     });
     m_pause.start();
+}
+
+ScheduleKeeper::~ScheduleKeeper()
+{
+    if (m_stop)
+        *m_stop = true; // the worker is waited for
 }
 
 void ScheduleKeeper::run()

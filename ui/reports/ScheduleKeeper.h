@@ -7,6 +7,8 @@
 #include "items/StoreWorker.h"
 #include "reports/schedule/ScheduleRunner.h"
 
+#include <atomic>
+#include <memory>
 #include <QTimer>
 
 namespace satchel::ui {
@@ -16,9 +18,13 @@ class ScheduleKeeper : public QObject
     Q_OBJECT
 
 public:
+    /// What `write` looks at to end early: the keeper sets it when it goes. A run that is cancelled is due again.
+    using Stop = std::shared_ptr<std::atomic<bool>>;
+
     /// `open`: a store that can be written, also where the window hides personal data. `write` is called on a worker.
     ScheduleKeeper(items::Workspace &workspace, items::Workspace::OpenStore open, reports::ReportFileWriter write,
-        QObject *parent = nullptr);
+        Stop stop = {}, QObject *parent = nullptr);
+    ~ScheduleKeeper() override;
 
     void run();
 
@@ -43,6 +49,7 @@ private:
 
     items::Workspace &m_workspace;
     reports::ReportFileWriter m_write;
+    Stop m_stop;
     QStringList m_problems; // of the last pass
     QTimer m_pause;
     items::StoreWorker m_worker; // goes first: its tasks use the rest

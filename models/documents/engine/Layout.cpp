@@ -16,9 +16,9 @@ namespace {
 class PageMaker
 {
 public:
-    PageMaker(const Document &document, QSizeF paper, std::vector<LayoutChunk> chunks)
-        : m_chunks(std::move(chunks)), m_start(millimetres(document.start)), m_firstTop(millimetres(document.firstTop)),
-          m_top(millimetres(document.top)),
+    PageMaker(const Document &document, QSizeF paper, std::vector<LayoutChunk> chunks, const TextLayouter &setter)
+        : m_setter(setter), m_chunks(std::move(chunks)), m_start(millimetres(document.start)),
+          m_firstTop(millimetres(document.firstTop)), m_top(millimetres(document.top)),
           m_bottom(paper.height() - millimetres(document.bottom)), m_result{paper, {}, {}}
     {
     }
@@ -50,6 +50,7 @@ private:
     void cut(size_t chunk);
     void append(std::vector<Item> items, qreal y);
 
+    const TextLayouter &m_setter;
     std::vector<LayoutChunk> m_chunks;
     qreal m_start;
     qreal m_firstTop;
@@ -167,7 +168,7 @@ void PageMaker::cut(size_t chunk)
 Pages PageMaker::make()
 {
     beginPage(m_chunks.size());
-    for (size_t i = 0; i < m_chunks.size();) {
+    for (size_t i = 0; i < m_chunks.size() && !m_setter.isStopped();) {
         if (m_chunks[i].beginsPage && !isEmpty()) {
             finishPage(m_chunks.size());
             beginPage(m_chunks.size());
@@ -247,15 +248,14 @@ std::vector<Item> itemsOf(
     return stack.items;
 }
 
-} // namespace
-
-Pages layOut(const Document &document)
+/// Without what was not laid out when it was stopped.
+Pages pagesOf(const Document &document, const IsStopped &isStopped)
 {
     const QSizeF paper = document.paper.size(QPageSize::Point) * dotsPerPoint;
-    const TextLayouter setter(document.look, document.isRightToLeft);
+    const TextLayouter setter(document.look, document.isRightToLeft, isStopped);
     const qreal width = paper.width() - millimetres(document.start) - millimetres(document.end);
-    Pages pages = PageMaker(document, paper, chunksOf(document.blocks, width, setter)).make();
-    for (size_t i = 0; i < pages.pages.size(); ++i) {
+    Pages pages = PageMaker(document, paper, chunksOf(document.blocks, width, setter), setter).make();
+    for (size_t i = 0; i < pages.pages.size() && !setter.isStopped(); ++i) {
         std::vector<Item> &items = pages.pages[i].items;
         if (document.isRightToLeft)
             mirror(items, paper.width());
@@ -272,6 +272,21 @@ Pages layOut(const Document &document)
         }
         items.insert(items.begin(), fixed.begin(), fixed.end());
     }
+    return pages;
+}
+
+} // namespace
+
+Pages layOut(const Document &document)
+{
+    return pagesOf(document, {});
+}
+
+Result<Pages> layOut(const Document &document, const IsStopped &isStopped)
+{
+    Pages pages = pagesOf(document, isStopped);
+    if (isStoppedBy(isStopped)) // pages are missing
+        return fail(stoppedError());
     return pages;
 }
 

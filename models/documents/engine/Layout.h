@@ -9,11 +9,14 @@
 #pragma once
 
 #include "documents/engine/Document.h"
+#include "documents/engine/IsStopped.h"
 #include "documents/engine/Page.h"
 
 namespace satchel::documents {
 
 /// At least one page.
 Pages layOut(const Document &document);
+/// Cancelled when it is stopped meanwhile: of a long table this takes a while.
+Result<Pages> layOut(const Document &document, const IsStopped &isStopped);
 
 } // namespace satchel::documents

@@ -66,6 +66,8 @@ qreal naturalWidth(const Table &table, size_t column, const TextLayouter &setter
 {
     qreal width = setter.setNatural({table.columns[column].head, Role::SmallStrong}).width;
     for (const Row &row : table.rows) {
+        if (setter.isStopped())
+            break;
         if (row.kind != Row::Kind::Note && column < row.cells.size())
             width = qMax(width, setter.measure(row.cells[column].text, roleOf(table, row)));
     }
@@ -245,7 +247,7 @@ std::vector<LayoutChunk> chunksOf(const Table &table, qreal width, const TextLay
     std::vector<LayoutChunk> chunks = {rows.head()};
     chunks.reserve(table.rows.size() + 1);
     const auto run = rows.run(chunks.front());
-    for (size_t i = 0; i < table.rows.size(); ++i) {
+    for (size_t i = 0; i < table.rows.size() && !setter.isStopped(); ++i) {
         chunks.push_back(rows.row(i));
         chunks.back().table = run;
     }

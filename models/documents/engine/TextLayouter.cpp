@@ -84,7 +84,8 @@ Item SetText::item(size_t line, QPointF at) const
         LineItem{layout, static_cast<int>(line), at, color}};
 }
 
-TextLayouter::TextLayouter(const Look &look, bool isRightToLeft) : m_look(look), m_isRightToLeft(isRightToLeft)
+TextLayouter::TextLayouter(const Look &look, bool isRightToLeft, IsStopped isStopped)
+    : m_look(look), m_isRightToLeft(isRightToLeft), m_isStopped(std::move(isStopped))
 {
     for (size_t i = 0; i < roleCount; ++i)
         m_fonts[i] = fontOf(look, static_cast<Role>(i));

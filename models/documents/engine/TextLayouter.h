@@ -3,6 +3,7 @@
 #pragma once
 
 #include "documents/engine/Document.h"
+#include "documents/engine/IsStopped.h"
 #include "documents/engine/Page.h"
 
 #include <QFont>
@@ -33,7 +34,7 @@ struct SetText
 class TextLayouter
 {
 public:
-    TextLayouter(const Look &look, bool isRightToLeft);
+    TextLayouter(const Look &look, bool isRightToLeft, IsStopped isStopped = {});
 
     /// Broken into lines that fit a width.
     SetText set(const Text &text, qreal width) const;
@@ -46,12 +47,15 @@ public:
 
     const Look &look() const { return m_look; }
     bool isRightToLeft() const { return m_isRightToLeft; }
+    /// The rows that are not set yet can be left out: nobody wants the pages any more.
+    bool isStopped() const { return isStoppedBy(m_isStopped); }
 
 private:
     SetText set(const Text &text, std::optional<qreal> width) const;
 
     const Look &m_look;
     bool m_isRightToLeft;
+    IsStopped m_isStopped;
     std::array<QFont, roleCount> m_fonts;
     mutable std::array<QHash<QChar, qreal>, roleCount> m_advances; // of letters that were measured
 };

@@ -12,7 +12,7 @@
 
 namespace satchel::documents {
 
-Result<QByteArray> toPdf(const Pages &pages, const PdfFacts &facts)
+Result<QByteArray> toPdf(const Pages &pages, const PdfFacts &facts, const IsStopped &isStopped)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -25,13 +25,15 @@ Result<QByteArray> toPdf(const Pages &pages, const PdfFacts &facts)
         QPainter painter;
         if (!painter.begin(&writer))
             return fail(Error::Kind::Io, Reason::tr("the PDF cannot be written"));
-        for (size_t i = 0; i < pages.pages.size(); ++i) {
+        for (size_t i = 0; i < pages.pages.size() && !isStoppedBy(isStopped); ++i) {
             if (i > 0)
                 writer.newPage();
             paintPage(painter, pages.pages[i]);
         }
         painter.end();
     }
+    if (isStoppedBy(isStopped))
+        return fail(stoppedError());
     return finishPdf(bytes, pages, facts);
 }
 

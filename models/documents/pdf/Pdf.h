@@ -4,6 +4,7 @@
 // bytes.
 #pragma once
 
+#include "documents/engine/IsStopped.h"
 #include "documents/engine/Page.h"
 #include "domain/Instant.h"
 
@@ -18,7 +19,8 @@ struct PdfFacts
     Instant created;
 };
 
-/// The file's bytes. Io when the pages cannot be written, Bug when what Qt wrote cannot be read back.
-Result<QByteArray> toPdf(const Pages &pages, const PdfFacts &facts);
+/// The file's bytes. Io when the pages cannot be written, Bug when what Qt wrote cannot be read back, Cancelled when it
+/// is stopped meanwhile.
+Result<QByteArray> toPdf(const Pages &pages, const PdfFacts &facts, const IsStopped &isStopped = {});
 
 } // namespace satchel::documents

@@ -118,6 +118,25 @@ Result<void> checkBuiltReport(const Schema &schema, const BuiltReport &report)
         report);
 }
 
+QStringList pathsOverOneReference(const Schema &schema, EntityKind entity, bool (*fits)(const Field &field))
+{
+    QStringList own;
+    QStringList over;
+    for (const Field &field : schema.entity(entity).fields) {
+        if (field.isHidden())
+            continue;
+        if (fits(field))
+            own.append(field.name);
+        if (field.type != FieldType::Reference || schema.entity(field.target).isRemoved)
+            continue;
+        for (const Field &further : schema.entity(field.target).fields) {
+            if (!further.isHidden() && fits(further))
+                over.append(field.name + u'.' + further.name);
+        }
+    }
+    return own + over;
+}
+
 void setCohortFigure(const Schema &schema, CohortDefinition &definition, CohortFigure figure)
 {
     definition.figure = figure;

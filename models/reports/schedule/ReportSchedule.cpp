@@ -3,9 +3,11 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "domain/TextFolding.h"
 #include "reports/builder/JsonReader.h"
 #include "store/hub/HubState.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QJsonDocument>
 
@@ -151,6 +153,28 @@ Result<ReadSchedules> readSchedules(store::Store &store)
         read.all.push_back(std::move(*schedule));
     }
     return read;
+}
+
+std::vector<ReportSchedule> schedulesOf(const ReadSchedules &schedules, const QString &report)
+{
+    std::vector<ReportSchedule> found;
+    std::ranges::copy_if(schedules.all, std::back_inserter(found),
+        [&](const ReportSchedule &schedule) { return schedule.report == report; });
+    return found;
+}
+
+bool isScheduleNameTaken(const ReadSchedules &schedules, const QString &name, RecordId except)
+{
+    return std::ranges::any_of(schedules.all,
+        [&](const ReportSchedule &schedule) { return schedule.id != except && fold(schedule.name) == fold(name); });
+}
+
+QString freeScheduleName(const ReadSchedules &schedules, const QString &name)
+{
+    QString free = name;
+    for (int number = 2; isScheduleNameTaken(schedules, free, {}); ++number)
+        free = u"%1 %2"_s.arg(name).arg(number);
+    return free;
 }
 
 Edit saveEdit(const ReportSchedule &schedule)

@@ -54,6 +54,16 @@ struct ReadSchedules
 };
 Result<ReadSchedules> readSchedules(store::Store &store);
 
+/// Those that make one report, in the order in which they were made.
+std::vector<ReportSchedule> schedulesOf(const ReadSchedules &schedules, const QString &report);
+
+/// The name, or with a number behind it, that no schedule has yet: it names files and messages, and the command line
+/// finds a schedule by it.
+QString freeScheduleName(const ReadSchedules &schedules, const QString &name);
+
+/// Another one of that name than `except`; upper and lower case are the same.
+bool isScheduleNameTaken(const ReadSchedules &schedules, const QString &name, RecordId except);
+
 /// Writes it, as a new one when it has no id yet.
 Edit saveEdit(const ReportSchedule &schedule);
 

@@ -6,6 +6,7 @@
 #include "domain/Reason.h"
 #include "reports/Catalogue.h"
 #include "reports/schedule/SchedulePlan.h"
+#include "reports/schedule/ScheduleResult.h"
 #include "store/Contents.h"
 #include "store/CopyMark.h"
 #include "store/mail/MailAccounts.h"
@@ -78,6 +79,7 @@ Result<std::vector<ScheduledRun>> ScheduleRunner::runDue()
             const Error changed{Error::Kind::Forbidden,
                 Reason::tr("somebody else changed this schedule; save it here again"), schedule.name};
             runs.push_back({schedule.id, schedule.name, now, {}, 0, changed});
+            noteResult(schedule, runs.back());
             continue;
         }
         const auto last = TRY(lastRun(schedule.id));
@@ -90,6 +92,7 @@ Result<std::vector<ScheduledRun>> ScheduleRunner::runDue()
             made = remember(schedule, *due);
         if (!made)
             run.error = made.error();
+        noteResult(schedule, run);
         runs.push_back(std::move(run));
     }
     return runs;
@@ -98,7 +101,12 @@ Result<std::vector<ScheduledRun>> ScheduleRunner::runDue()
 Result<ScheduledRun> ScheduleRunner::runNow(const ReportSchedule &schedule)
 {
     ScheduledRun run{schedule.id, schedule.name, m_store.clock().now(), {}, 0, {}};
-    TRY(make(schedule, run));
+    const auto made = make(schedule, run);
+    if (!made)
+        run.error = made.error();
+    noteResult(schedule, run);
+    if (!made)
+        return fail(made.error());
     return run;
 }
 
@@ -168,6 +176,19 @@ Result<void> ScheduleRunner::remember(const ReportSchedule &schedule, Instant du
     if (committed || committed.error().kind == Error::Kind::Conflict)
         return {};
     return fail(committed.error());
+}
+
+/// The run itself is not made again for a result that could not be written. One that was cancelled says nothing.
+void ScheduleRunner::noteResult(const ReportSchedule &schedule, const ScheduledRun &run)
+{
+    if (schedule.id.isNull() || (run.error && run.error->kind == Error::Kind::Cancelled))
+        return;
+    ScheduleResult result{m_store.clock().now(), run.file, run.recipients, {}};
+    if (run.error) // a file may be there without its message
+        result.problem = run.error->where.isEmpty() || run.error->where == schedule.name
+            ? run.error->what
+            : run.error->where + u": "_s + run.error->what;
+    std::ignore = rememberResult(m_store, schedule, result);
 }
 
 Result<void> ScheduleRunner::make(const ReportSchedule &schedule, ScheduledRun &run)

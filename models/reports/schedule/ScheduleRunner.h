@@ -33,7 +33,7 @@ public:
     /// Every schedule of this desk that is due, each once, whatever it missed. One that fails does not hold the others
     /// up. Those that were due before a backup was restored are left out: they may have been sent.
     Result<std::vector<ScheduledRun>> runDue();
-    /// One at once, without changing when it is due.
+    /// One at once, without changing when it is due. What became of it is remembered as of one that was due.
     Result<ScheduledRun> runNow(const ReportSchedule &schedule);
     /// When the next one is due at this desk; nothing without any.
     Result<std::optional<Instant>> nextDue();
@@ -43,6 +43,7 @@ private:
     Result<std::optional<Instant>> lastRun(RecordId schedule);
     Result<bool> isOfColleague(const ReportSchedule &schedule);
     Result<void> remember(const ReportSchedule &schedule, Instant due);
+    void noteResult(const ReportSchedule &schedule, const ScheduledRun &run);
     Result<void> make(const ReportSchedule &schedule, ScheduledRun &run);
     Result<Report> compute(const ReportSchedule &schedule);
     Result<void> writeFile(const ReportSchedule &schedule, const Report &report, ScheduledRun &run);

@@ -15,7 +15,6 @@
 #include "ui/reports/builder/PartList.h"
 #include "ui/reports/builder/ScheduleDialog.h"
 #include "ui/reports/DrillPanel.h"
-#include "ui/reports/ReportExport.h"
 #include "ui/reports/ReportFile.h"
 #include "ui/reports/ReportPreview.h"
 #include "ui/reports/ReportRunner.h"
@@ -42,8 +41,8 @@ void ReportBuilderPage::makeCommands()
     m_commands.rename = add(u"rename"_s, tr("Rename report"), Icon::Note, Qt::Key_F2, &Self::rename);
     m_commands.duplicate = add(u"duplicate"_s, tr("Duplicate report"), Icon::Copy, {}, &Self::duplicate);
     m_commands.remove = add(u"delete"_s, tr("Delete report"), Icon::Trash, {}, &Self::remove);
-    m_commands.schedule = add(u"schedule"_s, tr("Schedule…"), Icon::Clock, {}, &Self::schedule);
-    m_commands.makeNow = add(u"makeNow"_s, tr("Run now"), Icon::Play, {}, &Self::makeNow);
+    m_commands.schedule = add(u"schedule"_s, tr("Schedule…"), Icon::Clock, {}, &Self::addSchedule);
+    m_commands.makeNow = add(u"makeNow"_s, tr("Run now"), Icon::Play, {}, &Self::makeOnly);
     m_commands.print = add(
         u"print"_s, tr("Print the report"), Icon::Print, QKeySequence(QKeySequence::Print), &Self::preview);
     addCommand(u"builder.csv"_s, tr("Export the report as CSV"), Icon::Export, {}, [this] { exportTo(u"csv"_s); });
@@ -69,7 +68,12 @@ void ReportBuilderPage::makeCommands()
             m_records->close();
         else if (m_panel && isWaiting())
             stop();
+        else
+            m_exports.cancel();
     });
+    m_commands.cancelExport = add(
+        u"cancelExport"_s, tr("Cancel export"), Icon::Close, {}, [this] { m_exports.cancel(); });
+    m_commands.cancelExport->setEnabled(false);
 }
 
 bool ReportBuilderPage::canWrite() const
@@ -245,47 +249,68 @@ void ReportBuilderPage::removeNow()
         });
 }
 
-std::optional<reports::ReportSchedule> ReportBuilderPage::findSchedule() const
+std::vector<reports::ReportSchedule> ReportBuilderPage::findSchedules() const
 {
-    if (!m_stored)
-        return {};
-    const auto schedules = reports::readSchedules(m_context.workspace.store());
-    if (!schedules)
-        return {};
-    const auto found = std::ranges::find(schedules->all, m_stored->id.toString(), &reports::ReportSchedule::report);
-    return found == schedules->all.end() ? std::nullopt : std::optional(*found);
+    const auto all = m_stored ? reports::readSchedules(m_context.workspace.store()) : reports::ReadSchedules();
+    return all ? reports::schedulesOf(*all, m_stored ? m_stored->id.toString() : QString())
+               : std::vector<reports::ReportSchedule>();
 }
 
-void ReportBuilderPage::schedule()
+std::optional<reports::ReportSchedule> ReportBuilderPage::findSchedule(const RecordId &id) const
+{
+    const auto schedules = findSchedules();
+    const auto found = std::ranges::find(schedules, id, &reports::ReportSchedule::id);
+    return found == schedules.end() ? std::nullopt : std::optional(*found);
+}
+
+void ReportBuilderPage::addSchedule()
 {
     if (!m_stored || !canWrite())
         return;
-    reports::ReportSchedule shown = findSchedule().value_or(reports::ReportSchedule());
+    const auto known = reports::readSchedules(m_context.workspace.store());
+    if (!known)
+        return Q_EMIT m_context.workspace.failed(known.error());
+    reports::ReportSchedule shown;
     shown.report = m_stored->id.toString();
-    shown.name = m_stored->name;
-    m_scheduleNote.clear();
+    shown.name = reports::freeScheduleName(*known, m_stored->name);
     (new ScheduleDialog(m_context, shown, this))->open();
 }
 
-/// As it was saved, whatever is edited.
-void ReportBuilderPage::makeNow()
+/// One that is gone meanwhile is listed no more.
+void ReportBuilderPage::changeSchedule(const RecordId &id)
 {
-    const auto schedule = findSchedule();
-    if (!schedule || m_context.workspace.store().isReadOnly())
+    const auto shown = findSchedule(id);
+    if (!shown || !canWrite())
         return;
-    m_commands.makeNow->setEnabled(false);
-    m_scheduleNote = tr("Making the report…");
-    const QTimeZone zone = m_context.workspace.clock().zone();
-    m_worker->post([this, schedule = *schedule, zone](store::Store &store) {
-        reports::ScheduleRunner runner(store, reportFileWriter(zone));
-        const auto registry = store.followOtherRegistry();
-        auto run = registry ? runner.runNow(schedule) : fail(registry.error());
-        QMetaObject::invokeMethod(this, [this, run = std::move(run)] { takeRun(run); });
-    });
-    m_scheduleLabel->setText(m_scheduleNote);
+    m_scheduleNotes.erase(id);
+    (new ScheduleDialog(m_context, *shown, this))->open();
 }
 
-void ReportBuilderPage::takeRun(const Result<reports::ScheduledRun> &run)
+void ReportBuilderPage::makeOnly()
+{
+    if (const auto schedules = findSchedules(); schedules.size() == 1)
+        makeNow(schedules.front().id);
+}
+
+/// As the report was saved, whatever is edited.
+void ReportBuilderPage::makeNow(const RecordId &id)
+{
+    const auto schedule = findSchedule(id);
+    if (!schedule || m_context.workspace.store().isReadOnly() || !m_beingMade.insert(id).second)
+        return;
+    m_scheduleNotes[id] = tr("Making the report…");
+    const QTimeZone zone = m_context.workspace.clock().zone();
+    const auto isStopped = [isGone = m_isGone] { return isGone->load(); };
+    m_worker->post([this, schedule = *schedule, zone, isStopped](store::Store &store) {
+        reports::ScheduleRunner runner(store, reportFileWriter(zone, isStopped));
+        const auto registry = store.followOtherRegistry();
+        auto run = registry ? runner.runNow(schedule) : fail(registry.error());
+        QMetaObject::invokeMethod(this, [this, id = schedule.id, run = std::move(run)] { takeRun(id, run); });
+    });
+    followSchedule();
+}
+
+void ReportBuilderPage::takeRun(const RecordId &schedule, const Result<reports::ScheduledRun> &run)
 {
     QStringList words;
     if (!run) {
@@ -298,7 +323,8 @@ void ReportBuilderPage::takeRun(const Result<reports::ScheduledRun> &run)
         if (run->recipients > 0 && m_context.mail)
             m_context.mail->noteLocalChange();
     }
-    m_scheduleNote = words.join(u' ');
+    m_beingMade.erase(schedule);
+    m_scheduleNotes[schedule] = words.join(u' ');
     followSchedule();
 }
 
@@ -340,6 +366,10 @@ void ReportBuilderPage::showExportMenu()
     menu->addAction(tr("CSV"), this, [this] { exportTo(u"csv"_s); });
     menu->addAction(tr("Excel workbook"), this, [this] { exportTo(u"xlsx"_s); });
     menu->addAction(tr("PDF"), this, [this] { exportTo(u"pdf"_s); });
+    if (m_exports.isRunning()) {
+        menu->addSeparator();
+        menu->addAction(m_commands.cancelExport);
+    }
     popupBelow(*menu, *m_export);
 }
 
@@ -349,7 +379,7 @@ void ReportBuilderPage::exportTo(const QString &format)
     if (!m_result || !m_result->report() || m_result->isProblemShown())
         return;
     askReportFile(this, title(), format, [this, report = *m_result->report()](const QString &path) {
-        ReportExport::begin(m_context.workspace, *this, report, path, m_context.formats());
+        m_exports.begin(report, path, m_context.formats());
     });
 }
 

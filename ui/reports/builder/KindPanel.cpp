@@ -210,15 +210,34 @@ void KindPanel::fillFields(QComboBox &box, const QString &chosen, bool (*isOffer
         if (!field.isHidden() && isOffered(field))
             box.addItem(field.label, field.name);
     }
-    if (box.findData(chosen) < 0) // none is chosen, or one over a reference, from a file
-        box.insertItem(0, chosen.isEmpty() ? QString() : reports::pathLabel(schema, entity, chosen), chosen);
+    addChosen(box, chosen);
+}
+
+/// Also one that is not offered: none, or one over further references, from a file.
+void KindPanel::addChosen(QComboBox &box, const QString &chosen) const
+{
+    const QString label = chosen.isEmpty()
+        ? QString()
+        : reports::pathLabel(m_context.workspace.schema(), reports::entityOf(m_report), chosen);
+    if (box.findData(chosen) < 0)
+        box.insertItem(0, label, chosen);
     chooseKindData(box, chosen);
+}
+
+void KindPanel::fillPaths(QComboBox &box, const QString &chosen, bool (*isOffered)(const Field &field)) const
+{
+    const Schema &schema = m_context.workspace.schema();
+    const EntityKind entity = reports::entityOf(m_report);
+    box.clear();
+    for (const QString &path : reports::pathsOverOneReference(schema, entity, isOffered))
+        box.addItem(reports::pathLabel(schema, entity, path), path);
+    addChosen(box, chosen);
 }
 
 void KindPanel::showCohort(const CohortDefinition &cohort)
 {
-    fillFields(*m_member, cohort.member, &isCohortMember);
-    fillFields(*m_date, cohort.dateField, &isCohortDate);
+    fillPaths(*m_member, cohort.member, &isCohortMember);
+    fillPaths(*m_date, cohort.dateField, &isCohortDate);
     fillFields(*m_value, cohort.value, &isCohortAmount);
     m_value->setEnabled(cohort.figure == CohortFigure::Value);
     chooseKindData(*m_unit, static_cast<int>(cohort.unit));

@@ -47,6 +47,9 @@ private:
     void showPipelines(const reports::StageFunnelDefinition &stages);
     void showSteps(const reports::FunnelDefinition &funnel);
     void fillFields(QComboBox &box, const QString &chosen, bool (*isOffered)(const Field &field)) const;
+    /// The same, and fields of the records that these refer to.
+    void fillPaths(QComboBox &box, const QString &chosen, bool (*isOffered)(const Field &field)) const;
+    void addChosen(QComboBox &box, const QString &chosen) const;
     void moveStep(int row, int by);
 
     PageContext m_context;

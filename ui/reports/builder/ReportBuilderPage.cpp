@@ -2,7 +2,6 @@
 #include "ui/reports/builder/ReportBuilderPage.h"
 
 #include "reports/builder/DefinitionEdits.h"
-#include "reports/schedule/SchedulePlan.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
@@ -14,6 +13,7 @@
 #include "ui/reports/builder/BuiltReportView.h"
 #include "ui/reports/builder/KindPanel.h"
 #include "ui/reports/builder/PanelBox.h"
+#include "ui/reports/builder/ScheduleStrip.h"
 #include "ui/reports/DrillPanel.h"
 #include "ui/reports/ReportModel.h"
 #include "ui/reports/ReportRunner.h"
@@ -57,9 +57,15 @@ ReportBuilderPage::ReportBuilderPage(const PageContext &context, QWidget *parent
     makeCommands();
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &ReportBuilderPage::ask);
+    connect(&m_exports, &ReportExports::changed, this, &ReportBuilderPage::followWork);
 }
 
-ReportBuilderPage::~ReportBuilderPage() = default;
+ReportBuilderPage::~ReportBuilderPage()
+{
+    *m_isGone = true; // the worker is waited for
+    if (m_exports.isRunning())
+        Q_EMIT workChanged({});
+}
 
 void ReportBuilderPage::make()
 {
@@ -103,6 +109,7 @@ void ReportBuilderPage::make()
     });
     connect(m_records, &DrillPanel::navigateTo, this, &Page::navigateTo);
     connect(m_records, &DrillPanel::closed, this, &ReportBuilderPage::placeRecords);
+    connect(m_records, &DrillPanel::closed, this, &Page::statusTextChanged);
     connect(m_result, &BuiltReportView::recordsRequested, this, &ReportBuilderPage::openRecords);
     connect(m_result, &BuiltReportView::currentChanged, this, &Page::statusTextChanged);
     connect(m_runner.get(), &ReportRunner::answered, this, [this](const reports::Report &report) {
@@ -117,14 +124,13 @@ void ReportBuilderPage::make()
             error.where.isEmpty() ? error.what : tr("%1: %2", "where, what is wrong").arg(error.where, error.what));
         follow();
     });
-    connect(m_runner.get(), &ReportRunner::runningChanged, this,
-        [this] { Q_EMIT workChanged(m_runner->isRunning() ? tr("Calculating report") : QString()); });
+    connect(m_runner.get(), &ReportRunner::runningChanged, this, &ReportBuilderPage::followWork);
     connect(&m_context.workspace, &items::Workspace::registryChanged, this, &ReportBuilderPage::followRegistry);
     connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
-        if (batch.touches(EntityKind::View)) {
+        if (batch.touches(EntityKind::View))
             readAgain();
+        if (batch.touches(EntityKind::View) || batch.touches(EntityKind::Setting)) // schedules, and their results
             followSchedule();
-        }
         if (isVisible() && !m_again.isActive()) // not put off by changes that go on, as those of an import do
             m_again.start(storePause);
     });
@@ -187,25 +193,12 @@ QWidget *ReportBuilderPage::makeResult()
     setSpaces(*column, Theme::of(this), 16, 14);
     m_result = new BuiltReportView(m_context);
     column->addWidget(m_result, 1);
-    m_strip = makeStrip();
+    m_strip = new ScheduleStrip(m_context, m_commands.schedule);
     column->addWidget(m_strip);
+    connect(m_strip, &ScheduleStrip::changeRequested, this, &ReportBuilderPage::changeSchedule);
+    connect(m_strip, &ScheduleStrip::runRequested, this, &ReportBuilderPage::makeNow);
     m_resultScroll = scrolledBody(body);
     return m_resultScroll;
-}
-
-/// When the report is made by itself, with what changes that.
-QWidget *ReportBuilderPage::makeStrip()
-{
-    auto *strip = new QWidget;
-    auto *row = new QHBoxLayout(strip);
-    setSpaces(*row, Theme::of(this), 0, 8);
-    m_scheduleLabel = new Label({}, &Theme::Fonts::body, TextColor::Secondary);
-    m_scheduleLabel->setWordWrap(true);
-    row->addWidget(m_scheduleLabel, 1);
-    row->addWidget(buttonOf(m_commands.schedule, Icon::Clock, Button::Variant::Ghost));
-    m_makeNow = buttonOf(m_commands.makeNow, Icon::Play, Button::Variant::Secondary);
-    row->addWidget(m_makeNow);
-    return strip;
 }
 
 QString ReportBuilderPage::title() const
@@ -246,6 +239,8 @@ Target ReportBuilderPage::current() const
 
 QString ReportBuilderPage::statusText() const
 {
+    if (m_exports.isRunning() && !isWaiting() && m_records->isHidden())
+        return tr("Esc cancels the export");
     if (!m_result || !m_result->report() || m_result->isProblemShown())
         return {};
     const QModelIndex cell = m_result->table()->currentIndex();
@@ -322,7 +317,7 @@ void ReportBuilderPage::load(const RecordId &id)
     m_stored = std::move(*saved);
     m_isReadable = built.has_value();
     m_base = built.value_or(reports::BuiltReport());
-    m_scheduleNote.clear();
+    m_scheduleNotes.clear();
     showDraft(m_base);
     if (!m_isReadable)
         m_result->setProblem(tr("This report can’t be read any more"),
@@ -334,7 +329,7 @@ void ReportBuilderPage::loadNew()
     m_stored.reset();
     m_isReadable = true;
     m_base = reports::newDefinition(m_context.workspace.schema(), EntityKind::Deal);
-    m_scheduleNote.clear();
+    m_scheduleNotes.clear();
     showDraft(m_base);
 }
 
@@ -458,31 +453,26 @@ void ReportBuilderPage::follow()
 
 void ReportBuilderPage::followSchedule()
 {
-    const auto schedule = findSchedule();
-    m_commands.schedule->setText(schedule ? tr("Change schedule…") : tr("Schedule…"));
-    m_commands.makeNow->setEnabled(schedule && !m_context.workspace.store().isReadOnly());
-    m_commands.makeNow->setVisible(schedule.has_value());
-    m_makeNow->setVisible(schedule.has_value());
-    QStringList words;
-    if (!m_stored) {
-        words.append(tr("Once it is saved, the report can be made every week or month by itself."));
-    } else if (!schedule) {
-        words.append(tr("The report is made only when you open it."));
-    } else {
-        const Instant now = m_context.workspace.clock().now();
-        words.append(BuilderText(m_context).schedule(*schedule) + u'.');
-        words.append(
-            tr("Next: %1.")
-                .arg(m_context.formats().moment(reports::nextRun(*schedule, std::max(now, schedule->since)), now)));
+    const std::vector<reports::ReportSchedule> schedules = findSchedules();
+    const bool canRun = !m_context.workspace.store().isReadOnly();
+    m_commands.schedule->setText(schedules.empty() ? tr("Schedule…") : tr("Add schedule…"));
+    const bool isOne = schedules.size() == 1; // which of several is said by its own button
+    m_commands.makeNow->setEnabled(isOne && canRun && !m_beingMade.contains(schedules.front().id));
+    m_commands.makeNow->setVisible(isOne);
+    std::vector<ScheduleStrip::Entry> entries;
+    for (const reports::ReportSchedule &schedule : schedules) {
+        const auto note = m_scheduleNotes.find(schedule.id);
+        entries.push_back({schedule, note == m_scheduleNotes.end() ? QString() : note->second,
+            canRun && !m_beingMade.contains(schedule.id)});
     }
-    if (!m_scheduleNote.isEmpty())
-        words.append(m_scheduleNote);
-    m_scheduleLabel->setText(words.join(u' '));
+    m_strip->setEntries(entries,
+        m_stored ? tr("The report is made only when you open it.")
+                 : tr("Once it is saved, the report can be made every week or month by itself."));
 }
 
 QString ReportBuilderPage::scheduleText() const
 {
-    return m_scheduleLabel ? m_scheduleLabel->text() : QString();
+    return m_strip ? m_strip->text() : QString();
 }
 
 /// What cannot be answered yet says why, and what was shown stays.
@@ -512,6 +502,15 @@ void ReportBuilderPage::stop()
     m_runner->cancel();
     if (!m_result->report())
         m_result->setProblem(tr("The report was stopped"), tr("Press F5 to calculate it again."));
+}
+
+/// What goes on in the background, and what Esc would end of it.
+void ReportBuilderPage::followWork()
+{
+    const bool isCalculating = m_runner && m_runner->isRunning();
+    Q_EMIT workChanged(isCalculating ? tr("Calculating report") : m_exports.statusText());
+    m_commands.cancelExport->setEnabled(m_exports.isRunning());
+    Q_EMIT statusTextChanged();
 }
 
 void ReportBuilderPage::openRecords(const QModelIndex &index, QWidget *from)

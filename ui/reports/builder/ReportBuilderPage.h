@@ -12,8 +12,11 @@
 #include "ui/common/LeaveQuestion.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
+#include "ui/reports/ReportExport.h"
 
+#include <map>
 #include <QTimer>
+#include <set>
 
 class QComboBox;
 class QMenu;
@@ -31,6 +34,7 @@ class KindPanel;
 class Label;
 class PageHeader;
 class ReportRunner;
+class ScheduleStrip;
 class StateChip;
 
 class ReportBuilderPage : public Page
@@ -57,6 +61,7 @@ public:
 
     bool isEdited() const;
     bool isWaiting() const;
+    ReportExports &exports() { return m_exports; }
     BuilderPanel *panel() const { return m_panel; }
     KindPanel *kindPanel() const { return m_kindPanel; }
     QComboBox *kindBox() const { return m_kind; }
@@ -76,7 +81,6 @@ private:
     void makeCommands();
     void makeHeader();
     QWidget *makeResult();
-    QWidget *makeStrip();
     void arrange();
     void showSide(bool isShown);
     void placeRecords();
@@ -94,6 +98,7 @@ private:
     void followRegistry();
     void ask();
     void stop();
+    void followWork();
     void openRecords(const QModelIndex &index, QWidget *from);
     // what is done with it: BuilderCommands.cpp
     bool canWrite() const;
@@ -107,16 +112,19 @@ private:
     void duplicate();
     void remove();
     void removeNow();
-    void schedule();
-    void makeNow();
-    void takeRun(const Result<reports::ScheduledRun> &run);
+    void addSchedule();
+    void changeSchedule(const RecordId &id);
+    void makeOnly();
+    void makeNow(const RecordId &id);
+    void takeRun(const RecordId &schedule, const Result<reports::ScheduledRun> &run);
     void back();
     void showReportMenu();
     void showExportMenu();
     void exportTo(const QString &format);
     void preview();
     QString ownerName(const reports::SavedDefinition &saved) const;
-    std::optional<reports::ReportSchedule> findSchedule() const;
+    std::vector<reports::ReportSchedule> findSchedules() const;
+    std::optional<reports::ReportSchedule> findSchedule(const RecordId &id) const;
 
     PageContext m_context;
     std::optional<reports::SavedDefinition> m_stored; // nothing of a new report
@@ -126,9 +134,11 @@ private:
     bool m_isLoaded = false;
     bool m_isReadable = true;
     bool m_isSaving = false;
-    QString m_scheduleNote; // what became of the last run by hand
+    std::map<RecordId, QString> m_scheduleNotes; // what became of the last run of a schedule by hand
+    std::set<RecordId> m_beingMade; // schedules
     LeaveQuestion m_question;
     QTimer m_again; // gathers changes of the definition and of the store
+    ReportExports m_exports{m_context.workspace};
     WidthClass m_width = WidthClass::Normal;
     bool m_isPanelShown = false; // in a narrow window: in the place of the report
 
@@ -137,7 +147,6 @@ private:
     Button *m_menu = nullptr;
     Button *m_export = nullptr;
     Button *m_side = nullptr;
-    Button *m_makeNow = nullptr;
     Banner *m_banner = nullptr;
     QScrollArea *m_panelScroll = nullptr;
     QComboBox *m_kind = nullptr;
@@ -146,15 +155,16 @@ private:
     Label *m_unbuilt = nullptr; // in the panel's place, of what cannot be read any more
     QScrollArea *m_resultScroll = nullptr;
     BuiltReportView *m_result = nullptr;
-    QWidget *m_strip = nullptr;
-    Label *m_scheduleLabel = nullptr;
+    ScheduleStrip *m_strip = nullptr;
     DrillPanel *m_records = nullptr;
     struct Commands
     {
-        QAction *save, *revert, *undo, *rename, *duplicate, *remove, *schedule, *makeNow, *back, *side, *print, *pdf;
+        QAction *save, *revert, *undo, *rename, *duplicate, *remove, *schedule, *makeNow, *back, *side, *print, *pdf,
+            *cancelExport;
     };
     Commands m_commands{};
     std::unique_ptr<ReportRunner> m_runner;
+    std::shared_ptr<std::atomic<bool>> m_isGone = std::make_shared<std::atomic<bool>>(false);
     std::unique_ptr<items::StoreWorker> m_worker; // makes a scheduled report at once
     PageTeardown m_teardown{*this};
 };

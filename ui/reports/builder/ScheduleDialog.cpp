@@ -34,12 +34,13 @@ constexpr int peopleShown = 5; // the rest scrolls
 
 ScheduleDialog::ScheduleDialog(const PageContext &context, const reports::ReportSchedule &schedule, QWidget *parent)
     : Dialog(schedule.id.isNull() ? tr("Schedule the report") : tr("Change the schedule"), Width::Large, parent),
-      m_context(context), m_schedule(schedule), m_rhythm(new QComboBox), m_weekday(new QComboBox),
-      m_monthDay(new QSpinBox), m_at(new QTimeEdit(schedule.at)), m_format(new QComboBox),
+      m_context(context), m_schedule(schedule), m_name(new QLineEdit(schedule.name)), m_rhythm(new QComboBox),
+      m_weekday(new QComboBox), m_monthDay(new QSpinBox), m_at(new QTimeEdit(schedule.at)), m_format(new QComboBox),
       m_folder(new QLineEdit(QDir::toNativeSeparators(schedule.folder))), m_people(new QListWidget),
       m_next(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
 {
     setAbout(schedule.name);
+    addName();
     addWhen();
     addWhat();
     addPeople();
@@ -67,6 +68,11 @@ QWidget *ScheduleDialog::labelled(const QString &name, QWidget *control)
     column->addWidget(label);
     column->addWidget(control);
     return part;
+}
+
+void ScheduleDialog::addName()
+{
+    content()->addWidget(labelled(tr("Name of the file and the e-mail"), m_name));
 }
 
 void ScheduleDialog::addWhen()
@@ -194,6 +200,7 @@ int ScheduleDialog::rowOf(RecordId person) const
 reports::ReportSchedule ScheduleDialog::schedule() const
 {
     reports::ReportSchedule schedule = m_schedule;
+    schedule.name = m_name->text().simplified();
     schedule.rhythm = static_cast<reports::ScheduleRhythm>(m_rhythm->currentData().toInt());
     schedule.weekday = m_weekday->currentData().toInt();
     schedule.monthDay = m_monthDay->value();
@@ -229,6 +236,14 @@ void ScheduleDialog::save()
     if (m_isSaving)
         return;
     reports::ReportSchedule chosen = schedule();
+    if (chosen.name.isEmpty())
+        return setError(tr("Enter a name."));
+    const auto known = reports::readSchedules(m_context.workspace.store());
+    if (!known)
+        return setError(sentenceFor(known.error()));
+    const bool isRenamed = chosen.id.isNull() || chosen.name != m_schedule.name;
+    if (isRenamed && reports::isScheduleNameTaken(*known, chosen.name, chosen.id))
+        return setError(tr("Another schedule has this name. Choose another one."));
     if (chosen.folder.isEmpty() && chosen.recipients.empty())
         return setError(tr("Choose a folder, people, or both."));
     if (!chosen.folder.isEmpty() && !QFileInfo(chosen.folder).isDir())

@@ -27,6 +27,7 @@ public:
     reports::ReportSchedule schedule() const;
 
 private:
+    void addName();
     void addWhen();
     void addWhat();
     void addPeople();
@@ -40,6 +41,7 @@ private:
 
     PageContext m_context;
     reports::ReportSchedule m_schedule;
+    QLineEdit *m_name;
     QComboBox *m_rhythm;
     QComboBox *m_weekday;
     QSpinBox *m_monthDay;
