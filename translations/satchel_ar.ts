@@ -5928,6 +5928,59 @@
         <source>the id of a pipeline is needed</source>
         <translation>يلزم معرّف مسار مبيعات</translation>
     </message>
+    <message>
+        <source>the figures are calculated in a circle: %1</source>
+        <translation>تُحسب المؤشرات في حلقة: %1</translation>
+    </message>
+    <message>
+        <source>there is no figure &quot;%1&quot;</source>
+        <translation>لا يوجد مؤشر &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no figure &quot;%1&quot;; there are %2</source>
+        <translation>لا يوجد مؤشر &quot;%1&quot;؛ المتاح: %2</translation>
+    </message>
+    <message>
+        <source>a figure is a number or an amount</source>
+        <translation>المؤشر عدد أو مبلغ</translation>
+    </message>
+    <message>
+        <source>the formula of &quot;%1&quot;: %2</source>
+        <translation>صيغة &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>an amount cannot be shown as a percentage</source>
+        <translation>لا يمكن عرض مبلغ كنسبة مئوية</translation>
+    </message>
+    <message>
+        <source>the figure %1, which it reads, has no usable formula</source>
+        <translation>المؤشر %1 الذي تقرؤه ليست له صيغة صالحة</translation>
+    </message>
+    <message>
+        <source>a calculated figure has no field</source>
+        <translation>المؤشر المحسوب ليس له حقل</translation>
+    </message>
+    <message>
+        <source>only a calculated figure has a formula and a format</source>
+        <translation>المؤشر المحسوب وحده له صيغة وتنسيق</translation>
+    </message>
+    <message>
+        <source>%1 although exit criteria are not met: %2</source>
+        <comment>what a rule did, exit criteria</comment>
+        <translation>%1 مع أن معايير الخروج غير مستوفاة: %2</translation>
+    </message>
+    <message>
+        <source>there is no such schedule</source>
+        <translation>لا يوجد جدول زمني كهذا</translation>
+    </message>
+    <message>
+        <source>several schedules have this name; say which by its id</source>
+        <translation>لعدة جداول زمنية هذا الاسم؛ حدّد أيها بمعرّفه</translation>
+    </message>
+    <message>
+        <source>Deleted the schedule %1</source>
+        <translation>تم حذف الجدول الزمني %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -11468,10 +11521,6 @@
         <translation>أخرى</translation>
     </message>
     <message>
-        <source>Averages, medians, lowest and highest amounts and shares are without %1 (no exchange rate).</source>
-        <translation>المتوسطات والوسائط وأدنى المبالغ وأعلاها والحصص لا تشمل %1 (لا يوجد سعر صرف).</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>الفترة</translation>
     </message>
@@ -11960,10 +12009,6 @@
         <translation>مزاج المحادثات</translation>
     </message>
     <message>
-        <source>How many conversations were good, neutral or poor, by month</source>
-        <translation>عدد المحادثات الجيدة والمحايدة والسيئة في كل شهر</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>جيد</translation>
     </message>
@@ -11978,6 +12023,22 @@
     <message>
         <source>Poor %</source>
         <translation>سيئ %</translation>
+    </message>
+    <message>
+        <source>Averages, medians, lowest and highest amounts, shares and calculated figures are without %1 (no exchange rate).</source>
+        <translation>المتوسطات والوسائط وأدنى المبالغ وأعلاها والحصص والمؤشرات المحسوبة لا تشمل %1 (لا يوجد سعر صرف).</translation>
+    </message>
+    <message>
+        <source>How many conversations were good, neutral or poor, by month or topic</source>
+        <translation>عدد المحادثات الجيدة والمحايدة والسيئة حسب الشهر أو الموضوع</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>A conversation counts for each of its topics, so the rows come to more than there are conversations.</source>
+        <translation>تُحسب المحادثة في كل موضوع من مواضيعها، لذلك يزيد مجموع الصفوف على عدد المحادثات.</translation>
     </message>
 </context>
 <context>
@@ -15271,6 +15332,15 @@
             <numerusform>أول %Ln صف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calculated…</source>
+        <comment>a figure by a formula</comment>
+        <translation>محسوب…</translation>
+    </message>
+    <message>
+        <source>Change the formula…</source>
+        <translation>تغيير الصيغة…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuilderText</name>
@@ -15451,6 +15521,10 @@
         <source>, </source>
         <comment>between parts of a sentence</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>محسوب</translation>
     </message>
 </context>
 <context>
@@ -20998,6 +21072,46 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FigureDialog</name>
+    <message>
+        <source>Calculated figure</source>
+        <translation>مؤشر محسوب</translation>
+    </message>
+    <message>
+        <source>as the formula</source>
+        <translation>كما في الصيغة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>العرض كـ</translation>
+    </message>
+    <message>
+        <source>A percentage is a fraction here: 25 % is 0.25.</source>
+        <translation>النسبة المئوية هنا كسر: ‎25 %‎ تساوي 0.25.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the name of a figure in formulas, what it is</comment>
+        <translation>‏%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>المؤشرات: %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FigureRow</name>
     <message>
         <source>%1 days</source>
@@ -24214,8 +24328,8 @@
         <translation>تم ربط سجل واحد</translation>
     </message>
     <message>
-        <source>Changed the roles of %1</source>
-        <translation>تم تغيير أدوار %1</translation>
+        <source>Changed the link with %1</source>
+        <translation>تم تغيير الربط مع %1</translation>
     </message>
 </context>
 <context>
@@ -31673,6 +31787,11 @@
         <comment>a quote&apos;s number</comment>
         <translation>%1، الإصدار %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a link, its value</comment>
+        <translation>‏%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RelatedForm</name>
@@ -31748,12 +31867,12 @@
         <translation>تمت إزالة الربط مع %1</translation>
     </message>
     <message>
-        <source>Change roles…</source>
-        <translation>تغيير الأدوار…</translation>
-    </message>
-    <message>
         <source>Remove link</source>
         <translation>إزالة الربط</translation>
+    </message>
+    <message>
+        <source>Change link…</source>
+        <translation>تغيير الربط…</translation>
     </message>
 </context>
 <context>
@@ -32238,20 +32357,12 @@
         <translation>من إعداد %1</translation>
     </message>
     <message>
-        <source>Change schedule…</source>
-        <translation>تغيير الجدول الزمني…</translation>
-    </message>
-    <message>
         <source>Once it is saved, the report can be made every week or month by itself.</source>
         <translation>بعد حفظ التقرير يمكن إنشاؤه تلقائيًا كل أسبوع أو شهر.</translation>
     </message>
     <message>
         <source>The report is made only when you open it.</source>
         <translation>لا يُنشأ التقرير إلا عندما تفتحه.</translation>
-    </message>
-    <message>
-        <source>Next: %1.</source>
-        <translation>التالي: %1.</translation>
     </message>
     <message>
         <source>The report is not complete yet</source>
@@ -32288,6 +32399,18 @@
     <message>
         <source>Funnel by stages</source>
         <translation>قمع حسب المراحل</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>Esc cancels the export</source>
+        <translation>يلغي Esc التصدير</translation>
+    </message>
+    <message>
+        <source>Add schedule…</source>
+        <translation>إضافة جدول زمني…</translation>
     </message>
 </context>
 <context>
@@ -32493,6 +32616,14 @@
     <message>
         <source>No record matches the filter and the period of this report.</source>
         <translation>لا يوجد سجل يطابق تصفية هذا التقرير وفترته.</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>إلغاء التصدير</translation>
+    </message>
+    <message>
+        <source>Esc cancels the export</source>
+        <translation>يلغي Esc التصدير</translation>
     </message>
 </context>
 <context>
@@ -33745,6 +33876,11 @@
         <source>has filled in a form</source>
         <translation>عند ملء نموذج</translation>
     </message>
+    <message>
+        <source>Link “%1”</source>
+        <comment>of a relation, such as Project – Members</comment>
+        <translation>الربط «%1»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleDiagram</name>
@@ -34591,6 +34727,11 @@
         <comment>after &quot;when&quot;; records, a form</comment>
         <translation>يملأ صاحب أحد سجلات %1 النموذج «%2»</translation>
     </message>
+    <message>
+        <source>links “%1”</source>
+        <comment>of a relation, such as Company – Auditors</comment>
+        <translation>روابط «%1»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -34836,6 +34977,35 @@
         <source>Skipped: already exists</source>
         <translation>تم التخطي: موجود مسبقًا</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal, its unmet exit criteria</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) moved on with unmet exit criteria: %1</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>لم تتقدم أي صفقة بمعايير خروج غير مستوفاة: %1</numerusform>
+            <numerusform>تقدمت صفقة واحدة ومعايير الخروج غير مستوفاة: %1</numerusform>
+            <numerusform>تقدمت صفقتان ومعايير الخروج غير مستوفاة: %1</numerusform>
+            <numerusform>تقدمت %Ln صفقات ومعايير الخروج غير مستوفاة: %1</numerusform>
+            <numerusform>تقدمت %Ln صفقة ومعايير الخروج غير مستوفاة: %1</numerusform>
+            <numerusform>تقدمت %Ln صفقة ومعايير الخروج غير مستوفاة: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وصفقة أخرى</numerusform>
+            <numerusform>%1 وصفقتان أخريان</numerusform>
+            <numerusform>%1 و%Ln صفقات أخرى</numerusform>
+            <numerusform>%1 و%Ln صفقة أخرى</numerusform>
+            <numerusform>%1 و%Ln صفقة أخرى</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleDialog</name>
@@ -34957,6 +35127,18 @@
         <comment>a report</comment>
         <translation>تم حذف الجدول الزمني للتقرير %1</translation>
     </message>
+    <message>
+        <source>Name of the file and the e-mail</source>
+        <translation>اسم الملف ورسالة البريد</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>أدخل اسمًا.</translation>
+    </message>
+    <message>
+        <source>Another schedule has this name. Choose another one.</source>
+        <translation>لجدول زمني آخر هذا الاسم. اختر اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleKeeper</name>
@@ -34964,6 +35146,38 @@
         <source>%1: %2</source>
         <comment>a schedule, what is wrong</comment>
         <translation>‏%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleStrip</name>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>تشغيل الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, schedule</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>التالي: %1.</translation>
+    </message>
+    <message>
+        <source>It runs on another computer.</source>
+        <translation>يعمل على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <translation>الأخير: %1.</translation>
+    </message>
+    <message>
+        <source>Failed since %1: %2</source>
+        <translation>فشل منذ %1: %2</translation>
     </message>
 </context>
 <context>

@@ -5708,6 +5708,59 @@
         <source>the id of a pipeline is needed</source>
         <translation>die ID einer Pipeline wird gebraucht</translation>
     </message>
+    <message>
+        <source>the figures are calculated in a circle: %1</source>
+        <translation>die Kennzahlen werden im Kreis berechnet: %1</translation>
+    </message>
+    <message>
+        <source>there is no figure &quot;%1&quot;</source>
+        <translation>es gibt keine Kennzahl &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no figure &quot;%1&quot;; there are %2</source>
+        <translation>es gibt keine Kennzahl &quot;%1&quot;; es gibt %2</translation>
+    </message>
+    <message>
+        <source>a figure is a number or an amount</source>
+        <translation>eine Kennzahl ist eine Zahl oder ein Betrag</translation>
+    </message>
+    <message>
+        <source>the formula of &quot;%1&quot;: %2</source>
+        <translation>die Formel von &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>an amount cannot be shown as a percentage</source>
+        <translation>ein Betrag kann nicht als Prozentsatz angezeigt werden</translation>
+    </message>
+    <message>
+        <source>the figure %1, which it reads, has no usable formula</source>
+        <translation>die Kennzahl %1, die sie liest, hat keine brauchbare Formel</translation>
+    </message>
+    <message>
+        <source>a calculated figure has no field</source>
+        <translation>eine berechnete Kennzahl hat kein Feld</translation>
+    </message>
+    <message>
+        <source>only a calculated figure has a formula and a format</source>
+        <translation>nur eine berechnete Kennzahl hat eine Formel und ein Format</translation>
+    </message>
+    <message>
+        <source>%1 although exit criteria are not met: %2</source>
+        <comment>what a rule did, exit criteria</comment>
+        <translation>%1, obwohl Exit-Kriterien nicht erfüllt sind: %2</translation>
+    </message>
+    <message>
+        <source>there is no such schedule</source>
+        <translation>diesen Zeitplan gibt es nicht</translation>
+    </message>
+    <message>
+        <source>several schedules have this name; say which by its id</source>
+        <translation>mehrere Zeitpläne heißen so; geben Sie die ID an</translation>
+    </message>
+    <message>
+        <source>Deleted the schedule %1</source>
+        <translation>Zeitplan %1 gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -11104,10 +11157,6 @@
         <translation>Andere</translation>
     </message>
     <message>
-        <source>Averages, medians, lowest and highest amounts and shares are without %1 (no exchange rate).</source>
-        <translation>Durchschnitte, Mediane, niedrigste und höchste Beträge sowie Anteile sind ohne %1 (kein Wechselkurs).</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
@@ -11584,10 +11633,6 @@
         <translation>Stimmung der Gespräche</translation>
     </message>
     <message>
-        <source>How many conversations were good, neutral or poor, by month</source>
-        <translation>Wie viele Gespräche gut, neutral oder schlecht waren, nach Monat</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>Gut</translation>
     </message>
@@ -11602,6 +11647,22 @@
     <message>
         <source>Poor %</source>
         <translation>Schlecht %</translation>
+    </message>
+    <message>
+        <source>Averages, medians, lowest and highest amounts, shares and calculated figures are without %1 (no exchange rate).</source>
+        <translation>Durchschnitte, Mediane, niedrigste und höchste Beträge, Anteile und berechnete Kennzahlen sind ohne %1 (kein Wechselkurs).</translation>
+    </message>
+    <message>
+        <source>How many conversations were good, neutral or poor, by month or topic</source>
+        <translation>Wie viele Gespräche gut, neutral oder schlecht waren, nach Monat oder Thema</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>A conversation counts for each of its topics, so the rows come to more than there are conversations.</source>
+        <translation>Ein Gespräch zählt bei jedem seiner Themen, daher ergeben die Zeilen zusammen mehr, als es Gespräche gibt.</translation>
     </message>
 </context>
 <context>
@@ -14831,6 +14892,15 @@
             <numerusform>Die ersten %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calculated…</source>
+        <comment>a figure by a formula</comment>
+        <translation>Berechnet …</translation>
+    </message>
+    <message>
+        <source>Change the formula…</source>
+        <translation>Formel ändern …</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuilderText</name>
@@ -15003,6 +15073,10 @@
         <source>, </source>
         <comment>between parts of a sentence</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>berechnet</translation>
     </message>
 </context>
 <context>
@@ -20342,6 +20416,46 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FigureDialog</name>
+    <message>
+        <source>Calculated figure</source>
+        <translation>Berechnete Kennzahl</translation>
+    </message>
+    <message>
+        <source>as the formula</source>
+        <translation>wie die Formel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Anzeigen als</translation>
+    </message>
+    <message>
+        <source>A percentage is a fraction here: 25 % is 0.25.</source>
+        <translation>Ein Prozentsatz ist hier ein Bruchteil: 25 % sind 0,25.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the name of a figure in formulas, what it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Kennzahlen: %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FigureRow</name>
     <message>
         <source>%1 days</source>
@@ -23454,8 +23568,8 @@
         <translation>1 Datensatz verknüpft</translation>
     </message>
     <message>
-        <source>Changed the roles of %1</source>
-        <translation>Rollen von %1 geändert</translation>
+        <source>Changed the link with %1</source>
+        <translation>Verknüpfung mit %1 geändert</translation>
     </message>
 </context>
 <context>
@@ -30493,6 +30607,11 @@
         <comment>a quote&apos;s number</comment>
         <translation>%1, Version %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a link, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RelatedForm</name>
@@ -30568,12 +30687,12 @@
         <translation>Verknüpfung mit %1 entfernt</translation>
     </message>
     <message>
-        <source>Change roles…</source>
-        <translation>Rollen ändern …</translation>
-    </message>
-    <message>
         <source>Remove link</source>
         <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Change link…</source>
+        <translation>Verknüpfung ändern …</translation>
     </message>
 </context>
 <context>
@@ -31050,20 +31169,12 @@
         <translation>Von %1</translation>
     </message>
     <message>
-        <source>Change schedule…</source>
-        <translation>Zeitplan ändern …</translation>
-    </message>
-    <message>
         <source>Once it is saved, the report can be made every week or month by itself.</source>
         <translation>Sobald er gespeichert ist, kann der Bericht jede Woche oder jeden Monat von selbst erstellt werden.</translation>
     </message>
     <message>
         <source>The report is made only when you open it.</source>
         <translation>Der Bericht wird nur erstellt, wenn Sie ihn öffnen.</translation>
-    </message>
-    <message>
-        <source>Next: %1.</source>
-        <translation>Nächster: %1.</translation>
     </message>
     <message>
         <source>The report is not complete yet</source>
@@ -31100,6 +31211,18 @@
     <message>
         <source>Funnel by stages</source>
         <translation>Trichter nach Phasen</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc cancels the export</source>
+        <translation>Esc bricht den Export ab</translation>
+    </message>
+    <message>
+        <source>Add schedule…</source>
+        <translation>Zeitplan hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -31305,6 +31428,14 @@
     <message>
         <source>No record matches the filter and the period of this report.</source>
         <translation>Kein Datensatz passt zum Filter und zum Zeitraum dieses Berichts.</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc cancels the export</source>
+        <translation>Esc bricht den Export ab</translation>
     </message>
 </context>
 <context>
@@ -32529,6 +32660,11 @@
         <source>has filled in a form</source>
         <translation>hat ein Formular ausgefüllt</translation>
     </message>
+    <message>
+        <source>Link “%1”</source>
+        <comment>of a relation, such as Project – Members</comment>
+        <translation>Verknüpfung „%1“</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleDiagram</name>
@@ -33319,6 +33455,11 @@
         <comment>after &quot;when&quot;; records, a form</comment>
         <translation>für einen Datensatz (%1) das Formular „%2“ ausgefüllt wurde</translation>
     </message>
+    <message>
+        <source>links “%1”</source>
+        <comment>of a relation, such as Company – Auditors</comment>
+        <translation>Verknüpfungen „%1“</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -33548,6 +33689,27 @@
         <source>Skipped: already exists</source>
         <translation>Übersprungen: bereits vorhanden</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal, its unmet exit criteria</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) moved on with unmet exit criteria: %1</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>%Ln Deal trotz nicht erfüllter Exit-Kriterien weitergeschoben: %1</numerusform>
+            <numerusform>%Ln Deals trotz nicht erfüllter Exit-Kriterien weitergeschoben: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleDialog</name>
@@ -33669,6 +33831,18 @@
         <comment>a report</comment>
         <translation>Zeitplan von %1 gelöscht</translation>
     </message>
+    <message>
+        <source>Name of the file and the e-mail</source>
+        <translation>Name der Datei und der E-Mail</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Another schedule has this name. Choose another one.</source>
+        <translation>Ein anderer Zeitplan heißt bereits so. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleKeeper</name>
@@ -33676,6 +33850,38 @@
         <source>%1: %2</source>
         <comment>a schedule, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleStrip</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, schedule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Nächster: %1.</translation>
+    </message>
+    <message>
+        <source>It runs on another computer.</source>
+        <translation>Er läuft auf einem anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <translation>Letzter: %1.</translation>
+    </message>
+    <message>
+        <source>Failed since %1: %2</source>
+        <translation>Fehlgeschlagen seit %1: %2</translation>
     </message>
 </context>
 <context>

@@ -2656,6 +2656,22 @@
             <numerusform>%Ln rows read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) moved on with unmet exit criteria: %1</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>%Ln deal moved on with unmet exit criteria: %1</numerusform>
+            <numerusform>%Ln deals moved on with unmet exit criteria: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScoreRuleDialog</name>

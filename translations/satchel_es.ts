@@ -5708,6 +5708,59 @@
         <source>the id of a pipeline is needed</source>
         <translation>se necesita el identificador de un pipeline</translation>
     </message>
+    <message>
+        <source>the figures are calculated in a circle: %1</source>
+        <translation>las cifras se calculan en círculo: %1</translation>
+    </message>
+    <message>
+        <source>there is no figure &quot;%1&quot;</source>
+        <translation>no hay ninguna cifra &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no figure &quot;%1&quot;; there are %2</source>
+        <translation>no hay ninguna cifra &quot;%1&quot;; hay %2</translation>
+    </message>
+    <message>
+        <source>a figure is a number or an amount</source>
+        <translation>una cifra es un número o un importe</translation>
+    </message>
+    <message>
+        <source>the formula of &quot;%1&quot;: %2</source>
+        <translation>la fórmula de &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>an amount cannot be shown as a percentage</source>
+        <translation>un importe no puede mostrarse como porcentaje</translation>
+    </message>
+    <message>
+        <source>the figure %1, which it reads, has no usable formula</source>
+        <translation>la cifra %1, que lee, no tiene una fórmula utilizable</translation>
+    </message>
+    <message>
+        <source>a calculated figure has no field</source>
+        <translation>una cifra calculada no tiene campo</translation>
+    </message>
+    <message>
+        <source>only a calculated figure has a formula and a format</source>
+        <translation>solo una cifra calculada tiene fórmula y formato</translation>
+    </message>
+    <message>
+        <source>%1 although exit criteria are not met: %2</source>
+        <comment>what a rule did, exit criteria</comment>
+        <translation>%1 aunque no se cumplen los criterios de salida: %2</translation>
+    </message>
+    <message>
+        <source>there is no such schedule</source>
+        <translation>no existe esa programación</translation>
+    </message>
+    <message>
+        <source>several schedules have this name; say which by its id</source>
+        <translation>varias programaciones tienen este nombre; indique el identificador</translation>
+    </message>
+    <message>
+        <source>Deleted the schedule %1</source>
+        <translation>Programación %1 eliminada</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -11104,10 +11157,6 @@
         <translation>Otros</translation>
     </message>
     <message>
-        <source>Averages, medians, lowest and highest amounts and shares are without %1 (no exchange rate).</source>
-        <translation>Los promedios, las medianas, los importes mínimos y máximos y las proporciones no incluyen %1 (sin tipo de cambio).</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Periodo</translation>
     </message>
@@ -11584,10 +11633,6 @@
         <translation>Impresión de las conversaciones</translation>
     </message>
     <message>
-        <source>How many conversations were good, neutral or poor, by month</source>
-        <translation>Cuántas conversaciones fueron buenas, neutrales o malas, por mes</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>Buena</translation>
     </message>
@@ -11602,6 +11647,22 @@
     <message>
         <source>Poor %</source>
         <translation>Mala %</translation>
+    </message>
+    <message>
+        <source>Averages, medians, lowest and highest amounts, shares and calculated figures are without %1 (no exchange rate).</source>
+        <translation>Los promedios, las medianas, los importes mínimos y máximos, las proporciones y las cifras calculadas no incluyen %1 (sin tipo de cambio).</translation>
+    </message>
+    <message>
+        <source>How many conversations were good, neutral or poor, by month or topic</source>
+        <translation>Cuántas conversaciones fueron buenas, neutrales o malas, por mes o tema</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>A conversation counts for each of its topics, so the rows come to more than there are conversations.</source>
+        <translation>Una conversación cuenta en cada uno de sus temas, por lo que las filas suman más que el número de conversaciones.</translation>
     </message>
 </context>
 <context>
@@ -14831,6 +14892,15 @@
             <numerusform>Las primeras %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calculated…</source>
+        <comment>a figure by a formula</comment>
+        <translation>Calculada…</translation>
+    </message>
+    <message>
+        <source>Change the formula…</source>
+        <translation>Cambiar la fórmula…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuilderText</name>
@@ -15003,6 +15073,10 @@
         <source>, </source>
         <comment>between parts of a sentence</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculada</translation>
     </message>
 </context>
 <context>
@@ -20342,6 +20416,46 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FigureDialog</name>
+    <message>
+        <source>Calculated figure</source>
+        <translation>Cifra calculada</translation>
+    </message>
+    <message>
+        <source>as the formula</source>
+        <translation>como la fórmula</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Mostrar como</translation>
+    </message>
+    <message>
+        <source>A percentage is a fraction here: 25 % is 0.25.</source>
+        <translation>Aquí un porcentaje es una fracción: el 25 % es 0,25.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the name of a figure in formulas, what it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Cifras: %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FigureRow</name>
     <message>
         <source>%1 days</source>
@@ -23454,8 +23568,8 @@
         <translation>1 registro vinculado</translation>
     </message>
     <message>
-        <source>Changed the roles of %1</source>
-        <translation>Roles de %1 cambiados</translation>
+        <source>Changed the link with %1</source>
+        <translation>Vínculo con %1 cambiado</translation>
     </message>
 </context>
 <context>
@@ -30493,6 +30607,11 @@
         <comment>a quote&apos;s number</comment>
         <translation>%1, versión %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a link, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RelatedForm</name>
@@ -30568,12 +30687,12 @@
         <translation>Vínculo con %1 quitado</translation>
     </message>
     <message>
-        <source>Change roles…</source>
-        <translation>Cambiar roles…</translation>
-    </message>
-    <message>
         <source>Remove link</source>
         <translation>Quitar vínculo</translation>
+    </message>
+    <message>
+        <source>Change link…</source>
+        <translation>Cambiar vínculo…</translation>
     </message>
 </context>
 <context>
@@ -31050,20 +31169,12 @@
         <translation>De %1</translation>
     </message>
     <message>
-        <source>Change schedule…</source>
-        <translation>Cambiar la programación…</translation>
-    </message>
-    <message>
         <source>Once it is saved, the report can be made every week or month by itself.</source>
         <translation>Una vez guardado, el informe se puede generar solo cada semana o cada mes.</translation>
     </message>
     <message>
         <source>The report is made only when you open it.</source>
         <translation>El informe solo se genera cuando usted lo abre.</translation>
-    </message>
-    <message>
-        <source>Next: %1.</source>
-        <translation>Próximo: %1.</translation>
     </message>
     <message>
         <source>The report is not complete yet</source>
@@ -31100,6 +31211,18 @@
     <message>
         <source>Funnel by stages</source>
         <translation>Embudo por etapas</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Esc cancels the export</source>
+        <translation>Esc cancela la exportación</translation>
+    </message>
+    <message>
+        <source>Add schedule…</source>
+        <translation>Añadir programación…</translation>
     </message>
 </context>
 <context>
@@ -31305,6 +31428,14 @@
     <message>
         <source>No record matches the filter and the period of this report.</source>
         <translation>Ningún registro cumple el filtro y el periodo de este informe.</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Esc cancels the export</source>
+        <translation>Esc cancela la exportación</translation>
     </message>
 </context>
 <context>
@@ -32529,6 +32660,11 @@
         <source>has filled in a form</source>
         <translation>ha rellenado un formulario</translation>
     </message>
+    <message>
+        <source>Link “%1”</source>
+        <comment>of a relation, such as Project – Members</comment>
+        <translation>Vínculo «%1»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleDiagram</name>
@@ -33319,6 +33455,11 @@
         <comment>after &quot;when&quot;; records, a form</comment>
         <translation>un registro de %1 ha rellenado el formulario «%2»</translation>
     </message>
+    <message>
+        <source>links “%1”</source>
+        <comment>of a relation, such as Company – Auditors</comment>
+        <translation>vínculos «%1»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -33548,6 +33689,27 @@
         <source>Skipped: already exists</source>
         <translation>Omitidos: ya existen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal, its unmet exit criteria</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) moved on with unmet exit criteria: %1</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>%Ln oportunidad avanzó sin cumplir los criterios de salida: %1</numerusform>
+            <numerusform>%Ln oportunidades avanzaron sin cumplir los criterios de salida: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleDialog</name>
@@ -33669,6 +33831,18 @@
         <comment>a report</comment>
         <translation>Programación de %1 eliminada</translation>
     </message>
+    <message>
+        <source>Name of the file and the e-mail</source>
+        <translation>Nombre del archivo y del correo</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Introduzca un nombre.</translation>
+    </message>
+    <message>
+        <source>Another schedule has this name. Choose another one.</source>
+        <translation>Otra programación tiene este nombre. Elija otro.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleKeeper</name>
@@ -33676,6 +33850,38 @@
         <source>%1: %2</source>
         <comment>a schedule, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleStrip</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Ejecutar ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, schedule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Próximo: %1.</translation>
+    </message>
+    <message>
+        <source>It runs on another computer.</source>
+        <translation>Se ejecuta en otro equipo.</translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <translation>Último: %1.</translation>
+    </message>
+    <message>
+        <source>Failed since %1: %2</source>
+        <translation>Con errores desde %1: %2</translation>
     </message>
 </context>
 <context>

@@ -5708,6 +5708,59 @@
         <source>the id of a pipeline is needed</source>
         <translation>l’identifiant d’un pipeline est nécessaire</translation>
     </message>
+    <message>
+        <source>the figures are calculated in a circle: %1</source>
+        <translation>les indicateurs se calculent en boucle : %1</translation>
+    </message>
+    <message>
+        <source>there is no figure &quot;%1&quot;</source>
+        <translation>il n’y a pas d’indicateur &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no figure &quot;%1&quot;; there are %2</source>
+        <translation>il n’y a pas d’indicateur &quot;%1&quot; ; il y a %2</translation>
+    </message>
+    <message>
+        <source>a figure is a number or an amount</source>
+        <translation>un indicateur est un nombre ou un montant</translation>
+    </message>
+    <message>
+        <source>the formula of &quot;%1&quot;: %2</source>
+        <translation>la formule de &quot;%1&quot; : %2</translation>
+    </message>
+    <message>
+        <source>an amount cannot be shown as a percentage</source>
+        <translation>un montant ne peut pas être affiché en pourcentage</translation>
+    </message>
+    <message>
+        <source>the figure %1, which it reads, has no usable formula</source>
+        <translation>l’indicateur %1, qu’elle lit, n’a pas de formule utilisable</translation>
+    </message>
+    <message>
+        <source>a calculated figure has no field</source>
+        <translation>un indicateur calculé n’a pas de champ</translation>
+    </message>
+    <message>
+        <source>only a calculated figure has a formula and a format</source>
+        <translation>seul un indicateur calculé a une formule et un format</translation>
+    </message>
+    <message>
+        <source>%1 although exit criteria are not met: %2</source>
+        <comment>what a rule did, exit criteria</comment>
+        <translation>%1 alors que des critères de sortie ne sont pas remplis : %2</translation>
+    </message>
+    <message>
+        <source>there is no such schedule</source>
+        <translation>cette planification n’existe pas</translation>
+    </message>
+    <message>
+        <source>several schedules have this name; say which by its id</source>
+        <translation>plusieurs planifications portent ce nom ; indiquez l’identifiant</translation>
+    </message>
+    <message>
+        <source>Deleted the schedule %1</source>
+        <translation>Planification %1 supprimée</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -11104,10 +11157,6 @@
         <translation>Autres</translation>
     </message>
     <message>
-        <source>Averages, medians, lowest and highest amounts and shares are without %1 (no exchange rate).</source>
-        <translation>Les moyennes, les médianes, les montants minimaux et maximaux et les parts excluent %1 (pas de taux de change).</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Période</translation>
     </message>
@@ -11584,10 +11633,6 @@
         <translation>Ressenti des conversations</translation>
     </message>
     <message>
-        <source>How many conversations were good, neutral or poor, by month</source>
-        <translation>Combien de conversations étaient bonnes, neutres ou mauvaises, par mois</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>Bon</translation>
     </message>
@@ -11602,6 +11647,22 @@
     <message>
         <source>Poor %</source>
         <translation>% mauvaises</translation>
+    </message>
+    <message>
+        <source>Averages, medians, lowest and highest amounts, shares and calculated figures are without %1 (no exchange rate).</source>
+        <translation>Les moyennes, les médianes, les montants minimaux et maximaux, les parts et les indicateurs calculés excluent %1 (pas de taux de change).</translation>
+    </message>
+    <message>
+        <source>How many conversations were good, neutral or poor, by month or topic</source>
+        <translation>Combien de conversations étaient bonnes, neutres ou mauvaises, par mois ou par sujet</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>A conversation counts for each of its topics, so the rows come to more than there are conversations.</source>
+        <translation>Une conversation compte pour chacun de ses sujets : le total des lignes dépasse donc le nombre de conversations.</translation>
     </message>
 </context>
 <context>
@@ -14831,6 +14892,15 @@
             <numerusform>Les %Ln premières lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calculated…</source>
+        <comment>a figure by a formula</comment>
+        <translation>Calculé…</translation>
+    </message>
+    <message>
+        <source>Change the formula…</source>
+        <translation>Modifier la formule…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuilderText</name>
@@ -15003,6 +15073,10 @@
         <source>, </source>
         <comment>between parts of a sentence</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>calculé</translation>
     </message>
 </context>
 <context>
@@ -20342,6 +20416,46 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FigureDialog</name>
+    <message>
+        <source>Calculated figure</source>
+        <translation>Indicateur calculé</translation>
+    </message>
+    <message>
+        <source>as the formula</source>
+        <translation>comme la formule</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Afficher comme</translation>
+    </message>
+    <message>
+        <source>A percentage is a fraction here: 25 % is 0.25.</source>
+        <translation>Un pourcentage est ici une fraction : 25 % correspond à 0,25.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the name of a figure in formulas, what it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>Indicateurs : %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FigureRow</name>
     <message>
         <source>%1 days</source>
@@ -21106,7 +21220,7 @@
     <message>
         <source>breaks the rule “%1”</source>
         <comment>a validation rule</comment>
-        <translation>enfreint la règle « %1 »</translation>
+        <translation>enfreint la règle «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -23454,8 +23568,8 @@
         <translation>1 fiche liée</translation>
     </message>
     <message>
-        <source>Changed the roles of %1</source>
-        <translation>Rôles de %1 modifiés</translation>
+        <source>Changed the link with %1</source>
+        <translation>Lien avec %1 modifié</translation>
     </message>
 </context>
 <context>
@@ -30493,6 +30607,11 @@
         <comment>a quote&apos;s number</comment>
         <translation>%1, version %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a link, its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RelatedForm</name>
@@ -30568,12 +30687,12 @@
         <translation>Lien avec %1 supprimé</translation>
     </message>
     <message>
-        <source>Change roles…</source>
-        <translation>Modifier les rôles…</translation>
-    </message>
-    <message>
         <source>Remove link</source>
         <translation>Supprimer le lien</translation>
+    </message>
+    <message>
+        <source>Change link…</source>
+        <translation>Modifier le lien…</translation>
     </message>
 </context>
 <context>
@@ -31050,20 +31169,12 @@
         <translation>Par %1</translation>
     </message>
     <message>
-        <source>Change schedule…</source>
-        <translation>Modifier la planification…</translation>
-    </message>
-    <message>
         <source>Once it is saved, the report can be made every week or month by itself.</source>
         <translation>Une fois enregistré, le rapport peut être créé automatiquement chaque semaine ou chaque mois.</translation>
     </message>
     <message>
         <source>The report is made only when you open it.</source>
         <translation>Le rapport n’est créé que lorsque vous l’ouvrez.</translation>
-    </message>
-    <message>
-        <source>Next: %1.</source>
-        <translation>Prochain&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The report is not complete yet</source>
@@ -31100,6 +31211,18 @@
     <message>
         <source>Funnel by stages</source>
         <translation>Entonnoir par étapes du pipeline</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Esc cancels the export</source>
+        <translation>Échap annule l’export</translation>
+    </message>
+    <message>
+        <source>Add schedule…</source>
+        <translation>Ajouter une planification…</translation>
     </message>
 </context>
 <context>
@@ -31305,6 +31428,14 @@
     <message>
         <source>No record matches the filter and the period of this report.</source>
         <translation>Aucune fiche ne correspond au filtre et à la période de ce rapport.</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>Esc cancels the export</source>
+        <translation>Échap annule l’export</translation>
     </message>
 </context>
 <context>
@@ -32529,6 +32660,11 @@
         <source>has filled in a form</source>
         <translation>a rempli un formulaire</translation>
     </message>
+    <message>
+        <source>Link “%1”</source>
+        <comment>of a relation, such as Project – Members</comment>
+        <translation>Lien « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleDiagram</name>
@@ -33319,6 +33455,11 @@
         <comment>after &quot;when&quot;; records, a form</comment>
         <translation>une fiche parmi les %1 a rempli le formulaire «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>links “%1”</source>
+        <comment>of a relation, such as Company – Auditors</comment>
+        <translation>liens « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -33548,6 +33689,27 @@
         <source>Skipped: already exists</source>
         <translation>Ignorés : existent déjà</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal, its unmet exit criteria</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) moved on with unmet exit criteria: %1</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>%Ln affaire avancée malgré des critères de sortie non remplis : %1</numerusform>
+            <numerusform>%Ln affaires avancées malgré des critères de sortie non remplis : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleDialog</name>
@@ -33669,6 +33831,18 @@
         <comment>a report</comment>
         <translation>Planification de %1 supprimée</translation>
     </message>
+    <message>
+        <source>Name of the file and the e-mail</source>
+        <translation>Nom du fichier et de l’e-mail</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>Another schedule has this name. Choose another one.</source>
+        <translation>Une autre planification porte ce nom. Choisissez-en un autre.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleKeeper</name>
@@ -33676,6 +33850,38 @@
         <source>%1: %2</source>
         <comment>a schedule, what is wrong</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleStrip</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Exécuter maintenant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, schedule</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Prochain : %1.</translation>
+    </message>
+    <message>
+        <source>It runs on another computer.</source>
+        <translation>Elle s’exécute sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <translation>Dernier : %1.</translation>
+    </message>
+    <message>
+        <source>Failed since %1: %2</source>
+        <translation>En échec depuis %1 : %2</translation>
     </message>
 </context>
 <context>

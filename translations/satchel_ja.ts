@@ -5653,6 +5653,59 @@
         <source>the id of a pipeline is needed</source>
         <translation>パイプラインのIDが必要です</translation>
     </message>
+    <message>
+        <source>the figures are calculated in a circle: %1</source>
+        <translation>指標の計算が循環しています: %1</translation>
+    </message>
+    <message>
+        <source>there is no figure &quot;%1&quot;</source>
+        <translation>指標 &quot;%1&quot; はありません</translation>
+    </message>
+    <message>
+        <source>there is no figure &quot;%1&quot;; there are %2</source>
+        <translation>指標 &quot;%1&quot; はありません。使えるもの: %2</translation>
+    </message>
+    <message>
+        <source>a figure is a number or an amount</source>
+        <translation>指標は数値または金額です</translation>
+    </message>
+    <message>
+        <source>the formula of &quot;%1&quot;: %2</source>
+        <translation>&quot;%1&quot; の数式: %2</translation>
+    </message>
+    <message>
+        <source>an amount cannot be shown as a percentage</source>
+        <translation>金額はパーセントで表示できません</translation>
+    </message>
+    <message>
+        <source>the figure %1, which it reads, has no usable formula</source>
+        <translation>参照先の指標 %1 に使える数式がありません</translation>
+    </message>
+    <message>
+        <source>a calculated figure has no field</source>
+        <translation>計算された指標には項目がありません</translation>
+    </message>
+    <message>
+        <source>only a calculated figure has a formula and a format</source>
+        <translation>数式と書式を持てるのは計算された指標だけです</translation>
+    </message>
+    <message>
+        <source>%1 although exit criteria are not met: %2</source>
+        <comment>what a rule did, exit criteria</comment>
+        <translation>%1（完了条件を満たしていない: %2）</translation>
+    </message>
+    <message>
+        <source>there is no such schedule</source>
+        <translation>そのスケジュールはありません</translation>
+    </message>
+    <message>
+        <source>several schedules have this name; say which by its id</source>
+        <translation>同じ名前のスケジュールが複数あります。IDで指定してください</translation>
+    </message>
+    <message>
+        <source>Deleted the schedule %1</source>
+        <translation>スケジュール「%1」を削除</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -11013,10 +11066,6 @@
         <translation>その他</translation>
     </message>
     <message>
-        <source>Averages, medians, lowest and highest amounts and shares are without %1 (no exchange rate).</source>
-        <translation>平均、中央値、最小と最大の金額、割合に%1は含まれません（為替レートなし）。</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>期間</translation>
     </message>
@@ -11490,10 +11539,6 @@
         <translation>やり取りの感触</translation>
     </message>
     <message>
-        <source>How many conversations were good, neutral or poor, by month</source>
-        <translation>感触が良い・普通・悪いやり取りの件数（月別）</translation>
-    </message>
-    <message>
         <source>Good</source>
         <translation>良い</translation>
     </message>
@@ -11508,6 +11553,22 @@
     <message>
         <source>Poor %</source>
         <translation>悪い（%）</translation>
+    </message>
+    <message>
+        <source>Averages, medians, lowest and highest amounts, shares and calculated figures are without %1 (no exchange rate).</source>
+        <translation>平均、中央値、最小と最大の金額、割合、計算された指標に%1は含まれません（為替レートなし）。</translation>
+    </message>
+    <message>
+        <source>How many conversations were good, neutral or poor, by month or topic</source>
+        <translation>感触が良い・普通・悪いやり取りの件数（月別またはトピック別）</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>A conversation counts for each of its topics, so the rows come to more than there are conversations.</source>
+        <translation>1件のやり取りはそのトピックごとに数えられるため、行の合計はやり取りの件数より多くなります。</translation>
     </message>
 </context>
 <context>
@@ -14721,6 +14782,15 @@
             <numerusform>上位%Ln行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calculated…</source>
+        <comment>a figure by a formula</comment>
+        <translation>計算…</translation>
+    </message>
+    <message>
+        <source>Change the formula…</source>
+        <translation>数式を変更…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuilderText</name>
@@ -14891,6 +14961,10 @@
         <source>, </source>
         <comment>between parts of a sentence</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>calculated</source>
+        <translation>計算</translation>
     </message>
 </context>
 <context>
@@ -20178,6 +20252,46 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FigureDialog</name>
+    <message>
+        <source>Calculated figure</source>
+        <translation>計算された指標</translation>
+    </message>
+    <message>
+        <source>as the formula</source>
+        <translation>数式と同じ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>数式</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>表示形式</translation>
+    </message>
+    <message>
+        <source>A percentage is a fraction here: 25 % is 0.25.</source>
+        <translation>ここではパーセントを小数で表します。25 % は 0.25 です。</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the name of a figure in formulas, what it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <translation>指標: %1</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FigureRow</name>
     <message>
         <source>%1 days</source>
@@ -23264,8 +23378,8 @@
         <translation>レコード1件を関連付け</translation>
     </message>
     <message>
-        <source>Changed the roles of %1</source>
-        <translation>%1の役割を変更</translation>
+        <source>Changed the link with %1</source>
+        <translation>%1との関連付けを変更</translation>
     </message>
 </context>
 <context>
@@ -30198,6 +30312,11 @@
         <comment>a quote&apos;s number</comment>
         <translation>%1、バージョン%2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a link, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RelatedForm</name>
@@ -30273,12 +30392,12 @@
         <translation>%1との関連付けを解除</translation>
     </message>
     <message>
-        <source>Change roles…</source>
-        <translation>役割を変更…</translation>
-    </message>
-    <message>
         <source>Remove link</source>
         <translation>関連付けを解除</translation>
+    </message>
+    <message>
+        <source>Change link…</source>
+        <translation>関連付けを変更…</translation>
     </message>
 </context>
 <context>
@@ -30753,20 +30872,12 @@
         <translation>作成者: %1</translation>
     </message>
     <message>
-        <source>Change schedule…</source>
-        <translation>スケジュールを変更…</translation>
-    </message>
-    <message>
         <source>Once it is saved, the report can be made every week or month by itself.</source>
         <translation>保存すると、毎週または毎月、自動的に作成できます。</translation>
     </message>
     <message>
         <source>The report is made only when you open it.</source>
         <translation>レポートは開いたときにのみ作成されます。</translation>
-    </message>
-    <message>
-        <source>Next: %1.</source>
-        <translation>次回: %1。</translation>
     </message>
     <message>
         <source>The report is not complete yet</source>
@@ -30803,6 +30914,18 @@
     <message>
         <source>Funnel by stages</source>
         <translation>ステージ別ファネル</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>エクスポートを中止</translation>
+    </message>
+    <message>
+        <source>Esc cancels the export</source>
+        <translation>Escキーでエクスポートを中止します</translation>
+    </message>
+    <message>
+        <source>Add schedule…</source>
+        <translation>スケジュールを追加…</translation>
     </message>
 </context>
 <context>
@@ -31008,6 +31131,14 @@
     <message>
         <source>No record matches the filter and the period of this report.</source>
         <translation>このレポートのフィルターと期間に合うレコードはありません。</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>エクスポートを中止</translation>
+    </message>
+    <message>
+        <source>Esc cancels the export</source>
+        <translation>Escキーでエクスポートを中止します</translation>
     </message>
 </context>
 <context>
@@ -32225,6 +32356,11 @@
         <source>has filled in a form</source>
         <translation>がフォームに記入した</translation>
     </message>
+    <message>
+        <source>Link “%1”</source>
+        <comment>of a relation, such as Project – Members</comment>
+        <translation>関連付け「%1」</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleDiagram</name>
@@ -33001,6 +33137,11 @@
         <comment>after &quot;when&quot;; records, a form</comment>
         <translation>%1がフォーム「%2」に記入した</translation>
     </message>
+    <message>
+        <source>links “%1”</source>
+        <comment>of a relation, such as Company – Auditors</comment>
+        <translation>関連付け「%1」</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -33226,6 +33367,25 @@
         <source>Skipped: already exists</source>
         <translation>スキップ: 既存</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a deal, its unmet exit criteria</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) moved on with unmet exit criteria: %1</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>完了条件を満たさずに進んだ商談%Ln件: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>%1、ほか%Ln件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleDialog</name>
@@ -33347,6 +33507,18 @@
         <comment>a report</comment>
         <translation>%1のスケジュールを削除</translation>
     </message>
+    <message>
+        <source>Name of the file and the e-mail</source>
+        <translation>ファイルとメールの名前</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Another schedule has this name. Choose another one.</source>
+        <translation>同じ名前のスケジュールがあります。別の名前にしてください。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleKeeper</name>
@@ -33354,6 +33526,38 @@
         <source>%1: %2</source>
         <comment>a schedule, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ScheduleStrip</name>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>今すぐ実行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, schedule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>次回: %1。</translation>
+    </message>
+    <message>
+        <source>It runs on another computer.</source>
+        <translation>別のコンピューターで実行されます。</translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <translation>前回: %1。</translation>
+    </message>
+    <message>
+        <source>Failed since %1: %2</source>
+        <translation>%1から失敗: %2</translation>
     </message>
 </context>
 <context>
