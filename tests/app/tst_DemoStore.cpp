@@ -229,19 +229,6 @@ private Q_SLOTS:
         }
     }
 
-    void aWeekCanBeginOnAnyDay_data()
-    {
-        QTest::addColumn<int>("day");
-        for (const int day : {3, 6}) // a Friday, a Monday; the rest of the tests has a Tuesday
-            QTest::newRow(qPrintable(QString::number(day))) << day;
-    }
-    void aWeekCanBeginOnAnyDay()
-    {
-        QFETCH(int, day);
-        const ManualClock clock(Instant{m_clock.now().ms + day * 86'400'000LL}, m_clock.zone());
-        QVERIFY_RESULT(app::fillDemoStore(m_folder.filePath(u"day-%1.satchel"_s.arg(day)), clock));
-    }
-
     void nothingHappenedInTheFutureOrBeforeItsCause()
     {
         const auto changes = m_store->log().since(0, -1);

@@ -18,7 +18,7 @@ namespace {
 /// A sync is some hundred requests.
 quint64 inputsOf(const Target &target)
 {
-    return target.name.endsWith(u"answers"_s) ? 8 : 600;
+    return target.name.endsWith(u"answers"_s) ? 6 : 400;
 }
 
 } // namespace

@@ -12,19 +12,19 @@ class tst_Simulation : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void I4_allSidesAgreeOverTheWire() { liveAll({makeHubSpotWorld}, 60); }
-    void I4_allSidesAgreeWithSalesforce() { liveAll({makeSalesforceWorld}, 60); }
-    void I4_allSidesAgreeWithDynamics() { liveAll({makeDynamicsWorld}, 60); }
-    void I4_allSidesAgreeWithoutAWire() { liveAll({makeMemoryWorld}, 75); }
-    void I4_allPlacesAgreeWithHubSpotAndSalesforce() { liveAll({makeHubSpotWorld, makeSalesforceWorld}, 15); }
-    void I4_allPlacesAgreeWithHubSpotAndDynamics() { liveAll({makeHubSpotWorld, makeDynamicsWorld}, 15); }
-    void I4_allPlacesAgreeWithSalesforceAndDynamics() { liveAll({makeSalesforceWorld, makeDynamicsWorld}, 15); }
+    void I4_allSidesAgreeOverTheWire() { liveAll({makeHubSpotWorld}, 30); }
+    void I4_allSidesAgreeWithSalesforce() { liveAll({makeSalesforceWorld}, 30); }
+    void I4_allSidesAgreeWithDynamics() { liveAll({makeDynamicsWorld}, 30); }
+    void I4_allSidesAgreeWithoutAWire() { liveAll({makeMemoryWorld}, 40); }
+    void I4_allPlacesAgreeWithHubSpotAndSalesforce() { liveAll({makeHubSpotWorld, makeSalesforceWorld}, 8); }
+    void I4_allPlacesAgreeWithHubSpotAndDynamics() { liveAll({makeHubSpotWorld, makeDynamicsWorld}, 8); }
+    void I4_allPlacesAgreeWithSalesforceAndDynamics() { liveAll({makeSalesforceWorld, makeDynamicsWorld}, 8); }
 
-    void I4_allPlacesAgreeWithThreeSystems() { liveAll({makeHubSpotWorld, makeSalesforceWorld, makeDynamicsWorld}, 8); }
+    void I4_allPlacesAgreeWithThreeSystems() { liveAll({makeHubSpotWorld, makeSalesforceWorld, makeDynamicsWorld}, 5); }
 
-    void I4_allSidesAgreeAfterRestoresOverTheWire() { liveAll({makeHubSpotWorld}, 20, {.hasRestores = true}); }
-    void I4_allSidesAgreeAfterRestoresWithSalesforce() { liveAll({makeSalesforceWorld}, 20, {.hasRestores = true}); }
-    void I4_allSidesAgreeAfterRestoresWithoutAWire() { liveAll({makeMemoryWorld}, 20, {.hasRestores = true}); }
+    void I4_allSidesAgreeAfterRestoresOverTheWire() { liveAll({makeHubSpotWorld}, 10, {.hasRestores = true}); }
+    void I4_allSidesAgreeAfterRestoresWithSalesforce() { liveAll({makeSalesforceWorld}, 10, {.hasRestores = true}); }
+    void I4_allSidesAgreeAfterRestoresWithoutAWire() { liveAll({makeMemoryWorld}, 10, {.hasRestores = true}); }
 
     void whatTwoSatchelsMakeAnewWithoutAMarkDoesNotMultiply()
     {
