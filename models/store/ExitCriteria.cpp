@@ -237,8 +237,10 @@ Result<std::vector<StageMove>> stageMoves(Store &store, std::span<const Edit> ed
         if (to.isNull() && textOf(givenValue(edit, field::status)) == choice::won) {
             const auto given = valueOr<RecordId>(givenValue(edit, field::pipeline));
             const RecordId pipeline = given.isNull() ? place->pipeline : given;
-            if (!winningStages.contains(pipeline))
-                winningStages.insert(pipeline, TRY(winningStage(store, pipeline)));
+            if (!winningStages.contains(pipeline)) {
+                const RecordId winning = TRY(winningStage(store, pipeline));
+                winningStages.insert(pipeline, winning);
+            }
             to = winningStages.value(pipeline);
         }
         if (to.isNull() || to == place->stage)

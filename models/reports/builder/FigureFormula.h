@@ -3,10 +3,9 @@
 // calculated fields (Formula.h), with figures in the place of fields, so a figure of a total is calculated from the
 // figures of that total and never added up. Figures count as they read, with these rules:
 //   - A percentage is a fraction: 25 % is 0.25. A result that is shown in percent is one as well.
-//   - An amount ÷ an amount is a number; amounts × or ÷ a number are amounts. An amount is in the main currency,
-//   without
-//     what has no rate (the notes of the report say so); where all of it is in one currency without a rate, in that
-//     one.
+//   - An amount ÷ an amount is a number; amounts × or ÷ a number are amounts.
+//   - An amount is in the main currency, without what has no rate (the notes of the report say so). Where all of it is
+//     in one currency without a rate, it is in that one.
 //   - A figure without a value, and what is divided by 0 or out of range, gives an empty cell.
 #pragma once
 
