@@ -36,10 +36,9 @@ std::vector<FieldValue> valuesOfLink(
     std::vector<FieldValue> values;
     for (size_t at = 0; at < fields.size(); ++at) {
         const int column = first + static_cast<int>(at);
-        const bool isReference = fields[at]->type == FieldType::Reference;
-        const Value value = isReference ? Value(rows.text(row, column)) : rows.value(row, column);
-        if (!isEmpty(value) && value != Value(false))
-            values.push_back({fields[at]->name, value});
+        Value value = rows.value(row, column); // of a reference the name, which is an empty text where it is empty
+        if (!isEmpty(value) && value != Value(false) && value != Value(QString()))
+            values.push_back({fields[at]->name, std::move(value)});
     }
     return values;
 }
