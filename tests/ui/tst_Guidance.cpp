@@ -2,6 +2,7 @@
 // Guided selling on the page of a deal: its playbook, its action plan, battle cards, the warning before a move; and the
 // settings page where playbooks are written.
 #include "CustomerStore.h"
+#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Button.h"
@@ -328,7 +329,7 @@ private Q_SLOTS:
     }
 
     /// In the facts beside a deal.
-    void whoSetsTheStageAmongTheFactsIsWarned()
+    void whoWinsTheDealAmongTheFactsIsWarned()
     {
         GuidedDesk desk;
         desk.item(desk.playbook(), u"criterion"_s, u"A campaign is named"_s,
@@ -336,19 +337,19 @@ private Q_SLOTS:
         desk.show();
         auto *facts = desk.page.findChild<FactsPanel *>();
         QVERIFY(facts);
-        const QModelIndex row = facts->model().findField(field::stage);
+        const QModelIndex row = facts->model().findField(field::status);
         QVERIFY(row.isValid());
         const std::unique_ptr<QWidget> editor(
             facts->itemDelegate()->createEditor(facts->viewport(), QStyleOptionViewItem(), row));
         auto *input = qobject_cast<FieldEditor *>(editor.get());
         QVERIFY(input);
-        input->setValue(desk.stageAt(2));
+        input->setValue(QString(choice::won));
         facts->itemDelegate()->setModelData(input, &facts->model(), row);
         QPointer<Dialog> dialog = desk.page.findChild<Dialog *>(u"exitCriteriaDialog"_s);
         QVERIFY(dialog);
         QCOMPARE(desk.stage(), desk.stageAt(1));
         QVERIFY(clickIn(*dialog, u"Move anyway"_s));
-        QTRY_COMPARE(desk.stage(), desk.stageAt(2));
+        QTRY_COMPARE(desk.stage(), desk.stageAt(6));
     }
 
     void aCompetitorOpensItsBattleCard()
