@@ -397,23 +397,28 @@ QRect RelatedDelegate::faceOf(const Cell &cell)
     return cell.place(QRect(cell.rect.x(), cell.lines.center().y() - side / 2, side, side));
 }
 
-/// Name and detail beside the face, and the role as a chip at the end. Without a detail the name is in the middle.
+/// Name and detail beside the face, and the role as a chip at the end of both lines, or of the name alone where the
+/// detail needs the width. Without a detail the name is in the middle.
 void RelatedDelegate::drawNamed(const Cell &cell, const QString &name, const QString &detail, const QString &role)
 {
     const Theme &theme = cell.theme;
     const int chip = role.isEmpty() ? 0 : qMin(stateChipWidth(role, Icon::None, theme), cell.lines.width() / 2);
-    const QRect texts = cell.lines.adjusted(theme.size.avatar + theme.px(8), 0, chip > 0 ? -chip - theme.px(8) : 0, 0);
+    const int end = chip > 0 ? chip + theme.px(8) : 0;
+    const QRect texts = cell.lines.adjusted(theme.size.avatar + theme.px(8), 0, 0, 0);
+    const QRect beside = texts.adjusted(0, 0, -end, 0);
+    const bool isLong = QFontMetrics(theme.font.small).horizontalAdvance(detail) > beside.width();
     if (detail.isEmpty())
-        drawText(cell.painter, cell.place(texts), name, theme.font.body, theme.text.primary);
+        drawText(cell.painter, cell.place(beside), name, theme.font.body, theme.text.primary);
     else
-        drawTwoLines(cell.painter, cell.rect, texts,
+        drawTwoLines(cell.painter, cell.rect, isLong ? texts : beside,
             {.title = {name, theme.font.body, theme.text.primary},
-                .detail = {detail, theme.font.small, theme.text.tertiary}},
+                .detail = {detail, theme.font.small, theme.text.tertiary},
+                .titleEndWidth = isLong ? chip : 0},
             theme);
+    const int height = isLong ? QFontMetrics(theme.font.body).height() : cell.lines.height();
     if (chip > 0)
-        drawStateChip(cell.painter,
-            cell.place(QRect(cell.lines.right() + 1 - chip, cell.lines.y(), chip, cell.lines.height())), role,
-            theme.grey, theme);
+        drawStateChip(cell.painter, cell.place(QRect(cell.lines.right() + 1 - chip, cell.lines.y(), chip, height)),
+            role, theme.grey, theme);
 }
 
 void RelatedDelegate::paintFile(const Cell &cell, const items::RelatedFile &file) const
