@@ -47,7 +47,7 @@ public:
 
     const Look &look() const { return m_look; }
     bool isRightToLeft() const { return m_isRightToLeft; }
-    /// The rows that are not set yet can be left out: nobody wants the pages any more.
+    /// Whether the layout was cancelled: further rows need not be set.
     bool isStopped() const { return isStoppedBy(m_isStopped); }
 
 private:

@@ -23,7 +23,7 @@ BuiltReport newReport(const Schema &schema, EntityKind entity, ReportKind kind);
 Result<void> checkBuiltReport(const Schema &schema, const BuiltReport &report);
 
 /// What can be chosen of the records, as paths: their own fields that fit, then those of the records that they refer to
-/// ("company.owner"). Hidden fields and removed record types are left out.
+/// ("company.owner"). Excludes hidden fields and removed record types.
 QStringList pathsOverOneReference(const Schema &schema, EntityKind entity, bool (*fits)(const Field &field));
 
 /// Changes what a cohort table shows: an amount is chosen with Value and removed with the others.
