@@ -36,10 +36,11 @@ std::optional<ScheduleResult> resultFrom(const QString &text)
     return ScheduleResult{*moment, json[u"file"].toString(), json[u"recipients"].toInt(), json[u"problem"].toString()};
 }
 
-/// Also where somebody put it into the trash.
-Result<std::optional<Record>> resultRecord(store::Store &store, RecordId schedule)
+} // namespace
+
+Result<std::optional<Record>> scheduleSetting(store::Store &store, RecordId setting)
 {
-    auto record = store.get(EntityKind::Setting, resultSettingOf(schedule));
+    auto record = store.get(EntityKind::Setting, setting);
     if (record)
         return std::optional(std::move(*record));
     if (record.error().kind == Error::Kind::NotFound)
@@ -47,17 +48,15 @@ Result<std::optional<Record>> resultRecord(store::Store &store, RecordId schedul
     return fail(record.error());
 }
 
-} // namespace
-
 Result<std::optional<ScheduleResult>> lastResult(store::Store &store, RecordId schedule)
 {
-    const auto record = TRY(resultRecord(store, schedule));
+    const auto record = TRY(scheduleSetting(store, resultSettingOf(schedule)));
     return record && !record->isDeleted() ? resultFrom(record->text(field::value)) : std::nullopt;
 }
 
 Result<void> rememberResult(store::Store &store, const ReportSchedule &schedule, const ScheduleResult &result)
 {
-    const auto record = TRY(resultRecord(store, schedule.id));
+    const auto record = TRY(scheduleSetting(store, resultSettingOf(schedule.id)));
     const auto known = record && !record->isDeleted() ? resultFrom(record->text(field::value)) : std::nullopt;
     if (known && !result.problem.isEmpty() && known->problem == result.problem)
         return {};

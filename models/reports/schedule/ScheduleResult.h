@@ -17,6 +17,10 @@ struct ScheduleResult
     bool operator==(const ScheduleResult &) const = default;
 };
 
+/// The Setting record in which something of a schedule is remembered, also one in the trash; nothing where it was never
+/// written.
+Result<std::optional<Record>> scheduleSetting(store::Store &store, RecordId setting);
+
 /// Nothing where it was never made.
 Result<std::optional<ScheduleResult>> lastResult(store::Store &store, RecordId schedule);
 

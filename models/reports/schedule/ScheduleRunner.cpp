@@ -128,21 +128,10 @@ Result<std::optional<Instant>> ScheduleRunner::nextDue()
     return next;
 }
 
-/// The record in which a run is remembered, also where somebody put it into the trash.
-Result<std::optional<Record>> ScheduleRunner::memoryOf(RecordId schedule)
-{
-    auto record = m_store.get(EntityKind::Setting, settingOf(schedule));
-    if (record)
-        return std::optional(std::move(*record));
-    if (record.error().kind == Error::Kind::NotFound)
-        return std::optional<Record>();
-    return fail(record.error());
-}
-
 /// What a backup was restored behind may have been made after it.
 Result<std::optional<Instant>> ScheduleRunner::lastRun(RecordId schedule)
 {
-    const auto memory = TRY(memoryOf(schedule));
+    const auto memory = TRY(scheduleSetting(m_store, settingOf(schedule)));
     std::optional<Instant> last;
     if (memory)
         last = TRY(Instant::fromIso(memory->text(field::value)));
@@ -161,8 +150,8 @@ Result<bool> ScheduleRunner::isOfColleague(const ReportSchedule &schedule)
 /// A Conflict when another process was first is as good.
 Result<void> ScheduleRunner::remember(const ReportSchedule &schedule, Instant due)
 {
-    const auto memory = TRY(memoryOf(schedule.id));
     const RecordId id = settingOf(schedule.id);
+    const auto memory = TRY(scheduleSetting(m_store, id));
     ChangeSet changes{Reason::tr("Scheduled report “%1”").arg(schedule.name), Origin::rule(schedule.name), {}, {}};
     if (memory && !isEmpty(memory->value(field::deleted_at)))
         changes.edits.push_back(Edit::restore(EntityKind::Setting, id));

@@ -39,7 +39,6 @@ public:
     Result<std::optional<Instant>> nextDue();
 
 private:
-    Result<std::optional<Record>> memoryOf(RecordId schedule);
     Result<std::optional<Instant>> lastRun(RecordId schedule);
     Result<bool> isOfColleague(const ReportSchedule &schedule);
     Result<void> remember(const ReportSchedule &schedule, Instant due);
