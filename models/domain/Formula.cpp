@@ -176,10 +176,11 @@ const std::vector<FormulaFunction> &formulaFunctions()
     return functions;
 }
 
-Result<FormulaType> formulaTypeOf(const Field &field)
+Result<FormulaType> formulaTypeOf(const Field &field, FormulaReach reach)
 {
-    // What the store computes after the record is written is not known when the formula is computed.
-    const bool isLater = field.isDerived() && field.formula.isEmpty() && field.name != field::created_at;
+    // What the store computes after the record is written is not known when the formula of a record is computed.
+    const bool isLater = reach != FormulaReach::StoredRecords && field.isDerived() && field.formula.isEmpty()
+        && field.name != field::created_at;
     if (isLater || field.name == field::deleted_at)
         return fail(Error::Kind::NotFound, Reason::tr("%1 is not available to formulas").arg(field.name), field.name);
     switch (field.type) {

@@ -81,6 +81,7 @@ Result<Formula> parseFormula(QStringView text);
 enum class FormulaReach : quint8 {
     OwnRecord, // of a calculated field: a value that is stored must not depend on other records
     OneStep, // of a validation rule: also what the record refers to, "stage.probability", and its name
+    StoredRecords, // of a text that is filled in later: also what the store computes as it writes, a quote's total
 };
 
 /// What a formula results in. Invalid with the column in `where`: an unknown field or function, types that do not fit.
@@ -116,8 +117,8 @@ struct FormulaFunction
 };
 const std::vector<FormulaFunction> &formulaFunctions();
 
-/// The type that a field read by a formula has. NotFound where formulas cannot read it.
-Result<FormulaType> formulaTypeOf(const Field &field);
+/// The type that a field read by a formula has. NotFound where formulas of that reach cannot read it.
+Result<FormulaType> formulaTypeOf(const Field &field, FormulaReach reach = FormulaReach::OneStep);
 /// The type of a field that stores results of a formula; none for a type that is not stored.
 std::optional<FieldType> fieldTypeOf(FormulaType type);
 

@@ -98,7 +98,7 @@ private:
     Result<Type> fieldType(const FormulaNode &node) const
     {
         const Field *found = TRY(field(node));
-        const auto type = formulaTypeOf(*found);
+        const auto type = formulaTypeOf(*found, m_reach);
         return type ? type : wrongAt(node, type.error().what);
     }
 

@@ -19,18 +19,10 @@ bool isBlank(QStringView text)
     return std::ranges::all_of(text, [](QChar letter) { return letter.isSpace(); });
 }
 
-/// With the entity of a template. What the store computes when it writes a record, such as a quote's total, is there
-/// when a mail is written, unlike when a formula of the record is computed: it is a field as any other.
-Schema schemaOfStoredRecords(const Schema &schema, std::shared_ptr<const Entity> templateEntity)
+Schema withEntity(const Schema &schema, std::shared_ptr<const Entity> entity)
 {
-    std::vector<std::shared_ptr<const Entity>> entities;
-    for (const auto &entity : schema.entities()) {
-        auto stored = std::make_shared<Entity>(*entity);
-        for (Field &field : stored->fields)
-            field.flags.setFlag(FieldFlag::Derived, false);
-        entities.push_back(std::move(stored));
-    }
-    entities.push_back(std::move(templateEntity));
+    std::vector<std::shared_ptr<const Entity>> entities = schema.entities();
+    entities.push_back(std::move(entity));
     return Schema(std::move(entities));
 }
 
@@ -38,7 +30,7 @@ class MailTemplateParser
 {
 public:
     MailTemplateParser(const Schema &schema, const QString &text)
-        : m_text(text), m_entity(makeMailTemplateEntity(schema)), m_schema(schemaOfStoredRecords(schema, m_entity))
+        : m_text(text), m_entity(makeMailTemplateEntity(schema)), m_schema(withEntity(schema, m_entity))
     {
     }
 
@@ -179,7 +171,7 @@ private:
         auto formula = parseFormula(QStringView(m_text).mid(begin, end - begin));
         if (!formula)
             return wrongCondition(begin, formula.error());
-        const auto type = checkFormula(m_schema, *m_entity, *formula, FormulaReach::OneStep);
+        const auto type = checkFormula(m_schema, *m_entity, *formula, FormulaReach::StoredRecords);
         if (!type)
             return wrongCondition(begin, type.error());
         if (*type != FormulaType::YesNo)
