@@ -27,11 +27,12 @@ RuleKeeper::RuleKeeper(items::Workspace &workspace, items::Workspace::OpenStore 
 void RuleKeeper::run()
 {
     m_worker.post([this](store::Store &store) {
-        RuleRunner runner(store);
+        if (!m_runner)
+            m_runner = std::make_unique<RuleRunner>(store);
         const auto registry = store.followOtherRegistry(); // a rule may name a field that was added meanwhile
-        Outcome outcome{registry ? runner.run() : fail(registry.error()), {}};
+        Outcome outcome{registry ? m_runner->run() : fail(registry.error()), {}};
         if (outcome.pass)
-            outcome.due = runner.nextDue().value_or(std::nullopt);
+            outcome.due = m_runner->nextDue().value_or(std::nullopt);
         QMetaObject::invokeMethod(this, [this, outcome = std::move(outcome)] { take(outcome); });
     });
 }

@@ -43,6 +43,7 @@ private:
     items::Workspace &m_workspace;
     QString m_problem; // of the last pass
     QTimer m_pause;
+    std::unique_ptr<RuleRunner> m_runner; // of the worker: it keeps the rules that it has read
     items::StoreWorker m_worker;
 };
 

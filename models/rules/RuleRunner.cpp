@@ -13,6 +13,7 @@
 #include "store/ScorePoints.h"
 
 #include <algorithm>
+#include <limits>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,6 @@ const QString clockMark = u"rules_looked_at"_s;
 constexpr qint64 minute = 60'000; // ms
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 mostScores = 10'000; // at once
-constexpr qint64 fewChanges = 1'000; // that are read sooner than the rules' own history
 
 QString triggerText(const AutomationRule &rule, const RuleEvent &event)
 {
@@ -69,60 +69,78 @@ Result<RulePass> RuleRunner::run()
 Result<bool> RuleRunner::begin()
 {
     m_pass = {};
-    m_rules.clear();
     m_pass.isHeld = TRY(sequences::isHeldAfterRestoring(m_store));
     if (m_pass.isHeld)
         return false;
-    m_desk = TRY(sequences::deskOf(m_store));
-    TRY(load());
+    const QString desk = TRY(sequences::deskOf(m_store));
+    if (desk != m_desk || !TRY(isLoaded())) {
+        m_desk = desk;
+        TRY(load());
+    }
+    for (const auto &loaded : m_rules) {
+        loaded->startedLately = {};
+        loaded->isStopped = false;
+    }
     return true;
+}
+
+/// Thousands of rules take longer to read than what a pass looks at.
+Result<bool> RuleRunner::isLoaded()
+{
+    if (!m_loadedAt || m_loadedFor != m_store.sharedSchema())
+        return false;
+    const auto changed = TRY(m_store.log().entitiesSince(*m_loadedAt));
+    return std::ranges::find(changed, EntityKind::Rule) == changed.end();
 }
 
 Result<void> RuleRunner::load()
 {
+    m_loadedAt = {};
+    m_rules.clear();
+    const qint64 last = TRY(m_store.log().lastSequence());
     const auto stored = TRY(readRules(m_store));
     for (const StoredRule &one : stored) {
         if (!one.isOn() || one.record.text(field::desk) != m_desk)
             continue;
-        if (TRY(isOfColleague(one.record)))
+        const auto switchedOn = TRY(whenSwitchedOnHere(one.record));
+        if (!switchedOn)
             TRY(stopRule(one.record,
                 Reason::tr("somebody else changed it; look at it and switch it on again to run it from here")));
         else if (one.rule)
-            m_rules.push_back(std::make_unique<Loaded>(*one.rule, one.record));
+            m_rules.push_back(std::make_unique<Loaded>(*one.rule, one.record, *switchedOn));
         else // a field that it names is gone
             TRY(stopRule(one.record, one.rule.error().where + u": "_s + one.rule.error().what));
     }
+    m_loadedFor = m_store.sharedSchema();
+    m_loadedAt = last;
     return {};
 }
 
-/// A colleague's edit does not write e-mails from this computer: whoever works here switches it on again.
-Result<bool> RuleRunner::isOfColleague(const Record &rule)
+/// The sequence of the change that switched it on; nothing where a colleague did, or changed it since: a colleague's
+/// edit does not write e-mails from this computer, so whoever works here switches it on again.
+Result<std::optional<qint64>> RuleRunner::whenSwitchedOnHere(const Record &rule)
 {
     const auto switched = TRY(m_store.log().lastOfField(EntityKind::Rule, rule.id, field::switched_on_at));
-    if (!switched || switched->set.origin.kind == Origin::Kind::Hub)
-        return switched.has_value();
+    if (!switched) // the log does not reach back to it
+        return std::optional(std::numeric_limits<qint64>::max());
+    if (switched->set.origin.kind == Origin::Kind::Hub)
+        return std::optional<qint64>();
+    const qint64 sequence = switched->change.sequence;
     for (const FieldName &name : {field::definition, field::status, field::desk}) {
         const auto entry = TRY(m_store.log().lastOfField(EntityKind::Rule, rule.id, name));
-        if (entry && entry->set.origin.kind == Origin::Kind::Hub && entry->change.sequence > switched->change.sequence)
-            return true;
+        if (entry && entry->set.origin.kind == Origin::Kind::Hub && entry->change.sequence > sequence)
+            return std::optional<qint64>();
     }
-    return false;
+    return std::optional(sequence);
 }
 
-/// Where to read on: behind what was read, and not before the first rule was switched on, which is looked for where
-/// much was written since.
+/// Where to read on: behind what was read, and not before the first rule was switched on.
 Result<qint64> RuleRunner::logPosition()
 {
-    const qint64 read = TRY(m_store.meta(logMark)).toLongLong();
-    qint64 switchedOn = TRY(m_store.log().lastSequence());
-    if (read > 0 && switchedOn - read <= fewChanges)
-        return read;
-    for (const auto &loaded : m_rules) {
-        const auto entry = TRY(m_store.log().lastOfField(EntityKind::Rule, loaded->record.id, field::switched_on_at));
-        if (entry)
-            switchedOn = std::min(switchedOn, entry->change.sequence);
-    }
-    return std::max(switchedOn, read);
+    qint64 first = TRY(m_store.log().lastSequence());
+    for (const auto &loaded : m_rules)
+        first = std::min(first, loaded->switchedOn);
+    return std::max(first, TRY(m_store.meta(logMark)).toLongLong());
 }
 
 Result<void> RuleRunner::readLog()

@@ -4,7 +4,7 @@
 //
 // Each step is one change set together with the run's new place, and a run has an id that follows from what triggered
 // it: a program that dies, or a second one at the same store, does no step twice and leaves none out. How far the
-// change log was read is noted behind that.
+// change log was read is noted behind that. The rules themselves are read again only after one of them changed.
 #pragma once
 
 #include "domain/ChoiceNames.h"
@@ -62,10 +62,15 @@ private:
         AutomationRule rule;
         Record record;
         RuleProgram program;
+        qint64 switchedOn; // sequence of the change
+        // Within one pass
         std::optional<qint64> startedLately = {};
         bool isStopped = false;
 
-        Loaded(AutomationRule of, Record kept) : rule(std::move(of)), record(std::move(kept)), program(rule.steps) {}
+        Loaded(AutomationRule of, Record kept, qint64 sequence = 0)
+            : rule(std::move(of)), record(std::move(kept)), program(rule.steps), switchedOn(sequence)
+        {
+        }
         Loaded(const Loaded &) = delete;
     };
     struct Start
@@ -92,6 +97,7 @@ private:
 
     // What starts runs (RuleRunner.cpp)
     Result<bool> begin();
+    Result<bool> isLoaded();
     Result<void> load();
     Result<qint64> logPosition();
     Result<void> mark(const QString &name, qint64 value);
@@ -99,7 +105,7 @@ private:
     Result<void> takeEvent(const RuleIndex &index, const RuleEvent &event);
     Result<bool> isNew(const RuleEvent &event, const AutomationRule &rule, Instant since);
     Result<bool> isThere(const RuleEvent &submission);
-    Result<bool> isOfColleague(const Record &rule);
+    Result<std::optional<qint64>> whenSwitchedOnHere(const Record &rule);
     Result<std::optional<Record>> recordAfter(const RuleEvent &event);
     Result<std::optional<qint64>> depthOf(const RuleEvent &event, const AutomationRule &rule);
     Result<void> readClock();
@@ -132,6 +138,8 @@ private:
     store::Store &m_store;
     RuleRunnerOptions m_options;
     std::vector<std::unique_ptr<Loaded>> m_rules;
+    std::optional<qint64> m_loadedAt; // the log's last sequence when the rules were read
+    std::shared_ptr<const Schema> m_loadedFor; // what their fields were found in
     QString m_desk;
     RulePass m_pass;
 };

@@ -19,6 +19,7 @@ struct RuleWorld
 
     TestStore store;
     ChangeSetId submission; // the last one
+    std::unique_ptr<rules::RuleRunner> runner; // one for all passes, as a window has it
 
     /// A rule of this text that is on.
     RecordId rule(const QByteArray &text)
@@ -33,9 +34,12 @@ struct RuleWorld
             qFatal("%s", qUtf8Printable(on ? QString() : toText(on.error())));
         return added->ids.front();
     }
+    /// `options` are those of the first pass.
     rules::RulePass pass(const rules::RuleRunnerOptions &options = {})
     {
-        const auto done = rules::RuleRunner(*store, options).run();
+        if (!runner)
+            runner = std::make_unique<rules::RuleRunner>(*store, options);
+        const auto done = runner->run();
         if (!done)
             qFatal("%s", qUtf8Printable(toText(done.error())));
         return *done;

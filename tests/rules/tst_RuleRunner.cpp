@@ -544,6 +544,43 @@ class tst_RuleRunner : public QObject
             qPrintable(world.text(EntityKind::Rule, rule, field::problem)));
     }
 
+    void aRuleThatChangesBetweenTwoPassesIsReadAgain()
+    {
+        RuleWorld world;
+        const RecordId rule = world.rule(callNewLeads);
+        world.lead(u"Berg"_s, {{field::source, u"web"_s}});
+        world.pass();
+        const auto changed = parseAutomationRule(
+            world.store->schema(), QByteArray(callNewLeads).replace("Call {{", "Write to {{"));
+        QVERIFY_RESULT(changed);
+        QVERIFY_RESULT(
+            world.store->commit({u"Edit"_s, Origin::user(), {*editOfRule(*world.store, rule, *changed)}, {}}));
+        world.lead(u"Silva"_s, {{field::source, u"web"_s}});
+        world.pass();
+        QVERIFY_RESULT(
+            world.store->commit(*switchRule(*world.store, *findRule(*world.store, u"Call new leads"_s), false)));
+        world.lead(u"Lund"_s, {{field::source, u"web"_s}});
+        world.pass();
+        QCOMPARE(world.titles(EntityKind::Task), (QStringList{u"Call Berg"_s, u"Write to Silva"_s}));
+    }
+
+    void aFieldThatIsRemovedBetweenTwoPassesStopsItsRule()
+    {
+        RuleWorld world;
+        Field region;
+        region.label = u"Region"_s;
+        QVERIFY_RESULT(world.store->addCustomField(EntityKind::Lead, region));
+        const RecordId rule = world.rule(R"({"name": "R", "when": {"entity": "lead", "on": "created"},
+            "if": "x_region = \u0022north\u0022", "then": [{"task": {"title": "T"}}]})");
+        world.pass();
+        const auto definitions = world.all(EntityKind::FieldDefinition);
+        QVERIFY_RESULT(world.store->commit(
+            {u"Remove"_s, Origin::user(), {Edit::remove(EntityKind::FieldDefinition, definitions.at(0).id)}, {}}));
+        QVERIFY_RESULT(world.store->refreshRegistry());
+        world.pass();
+        QCOMPARE(world.text(EntityKind::Rule, rule, field::status), QString(choice::stopped));
+    }
+
     void aStepThatIsUndoneStaysUndone()
     {
         RuleWorld world;
