@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/LocaleText.h"
 #include "rules/RuleTemplates.h"
 #include "sequences/Desk.h"
 #include "ui/common/Button.h"
@@ -46,6 +47,11 @@ Runs runsOf(store::Store &store, RecordId rule, Instant since)
     if (last && !last->isEmpty())
         runs.last = valueOr<Instant>(last->value(0, 0));
     return runs;
+}
+
+bool isStopped(const rules::StoredRule &rule)
+{
+    return !rule.rule || rule.record.text(field::status) == choice::stopped;
 }
 
 } // namespace
@@ -93,6 +99,7 @@ void AutomationSettingsPage::makeTable()
         if (column == WhenColumn) // as many lines as it needs at this width
             QMetaObject::invokeMethod(m_table, &QTableWidget::resizeRowsToContents, Qt::QueuedConnection);
     });
+    m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(WhenColumn, QHeaderView::Stretch);
     m_table->setMinimumHeight(Theme::of(this).px(300));
     m_table->installEventFilter(this);
@@ -148,9 +155,18 @@ void AutomationSettingsPage::read()
     for (int row = 0; row < m_table->rowCount(); ++row)
         fillRow(row, m_rules[static_cast<size_t>(row)]);
     m_isFilling = false;
+    giveRoomToReasons();
     select(selected);
     follow();
     count();
+}
+
+/// Why a rule was stopped is a sentence; on and off are a word.
+void AutomationSettingsPage::giveRoomToReasons()
+{
+    const bool hasReason = std::ranges::any_of(m_rules, [](const rules::StoredRule &rule) { return isStopped(rule); });
+    m_table->horizontalHeader()->setSectionResizeMode(
+        StateColumn, hasReason ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
 }
 
 void AutomationSettingsPage::select(RecordId id)
@@ -163,7 +179,6 @@ void AutomationSettingsPage::select(RecordId id)
 void AutomationSettingsPage::fillRow(int row, const rules::StoredRule &rule)
 {
     const QString problem = rule.rule ? rule.record.text(field::problem) : rule.rule.error().what;
-    const bool isStopped = !rule.rule || rule.record.text(field::status) == choice::stopped;
     const auto put = [&](Column column, const QString &text) {
         auto *item = new QTableWidgetItem(text);
         item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled);
@@ -175,14 +190,14 @@ void AutomationSettingsPage::fillRow(int row, const rules::StoredRule &rule)
     if (!m_context.workspace.store().isReadOnly())
         name->setFlags(name->flags() | Qt::ItemIsUserCheckable);
     name->setCheckState(rule.isOn() ? Qt::Checked : Qt::Unchecked);
-    put(WhenColumn, rule.rule ? RuleText(m_context).trigger(*rule.rule) : QString());
+    put(WhenColumn, rule.rule ? asSentence(RuleText(m_context).trigger(*rule.rule)) : QString());
     put(RunsColumn, {})->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     put(LastColumn, {});
     QTableWidgetItem *state = put(StateColumn,
-        isStopped         ? tr("Stopped: %1").arg(problem)
+        isStopped(rule)   ? tr("Stopped: %1").arg(problem)
             : rule.isOn() ? tr("On", "a rule")
                           : tr("Off", "a rule"));
-    if (isStopped) {
+    if (isStopped(rule)) {
         state->setIcon(themedIcon(Icon::Warning, TextColor::Amber));
         state->setForeground(colorOf(Theme::of(this), TextColor::Amber));
     }

@@ -46,6 +46,7 @@ private:
     void makeButtons();
     void fillNewMenu();
     void read();
+    void giveRoomToReasons();
     void select(RecordId id);
     void fillRow(int row, const rules::StoredRule &rule);
     void count();

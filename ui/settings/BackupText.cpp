@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/BackupText.h"
 
+#include "domain/LocaleText.h"
 #include "domain/StoredReason.h"
 
 #include <algorithm>
@@ -18,10 +19,7 @@ QString BackupText::size(const CatalogEntry &entry) const
 
 QString BackupText::reason(const CatalogEntry &entry)
 {
-    QString text = translatedReason(entry.problem);
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
+    return asSentence(translatedReason(entry.problem));
 }
 
 BackupText::State BackupText::state(const CatalogEntry &entry)

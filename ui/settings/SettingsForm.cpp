@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int labelWidth = 190;
 constexpr int labelWidthInCard = 118;
-constexpr int widest = 760;
+constexpr int widest = 760; // of what is read or filled in
+constexpr int widestTable = 1080;
 constexpr int narrowest = 420; // with the label beside its control
 constexpr int narrowestInCard = 340;
 constexpr int cardPadding = 14;
@@ -66,6 +67,7 @@ void SettingsForm::addSection(const QString &title, const QString &help, Icon ic
     if (!help.isEmpty()) {
         auto *label = new Label(help, &Theme::Fonts::body, TextColor::Secondary);
         label->setWordWrap(true);
+        label->setMaximumWidth(Theme::of(this).px(widest));
         m_column->addWidget(label);
     }
 }
@@ -75,6 +77,8 @@ void SettingsForm::addWide(QWidget *entry, int stretch)
 {
     if (!m_card) {
         m_column->addWidget(entry, stretch);
+        if (stretch > 0) // a table takes the room that is there
+            m_column->parentWidget()->setMaximumWidth(Theme::of(this).px(widestTable));
         return;
     }
     const Theme &theme = Theme::of(this);
@@ -181,8 +185,14 @@ void SettingsForm::adaptTo(int width)
 
 void SettingsForm::finish()
 {
-    for (int i = 0; i < m_columns->count(); ++i)
-        static_cast<QVBoxLayout *>(m_columns->itemAt(i)->widget()->layout())->addStretch(1);
+    for (int i = 0; i < m_columns->count(); ++i) {
+        auto *column = static_cast<QVBoxLayout *>(m_columns->itemAt(i)->widget()->layout());
+        bool hasTable = false;
+        for (int entry = 0; entry < column->count(); ++entry)
+            hasTable = hasTable || column->stretch(entry) > 0;
+        if (!hasTable)
+            column->addStretch(1);
+    }
 }
 
 QWidget *SettingsForm::rowOf(const QList<QWidget *> &widgets)

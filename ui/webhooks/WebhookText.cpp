@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webhooks/WebhookText.h"
 
+#include "domain/LocaleText.h"
+
 #include <QRegularExpression>
 
 namespace satchel::ui {
@@ -13,7 +15,7 @@ QString webhookSentence(QString text)
 {
     if (text.isEmpty())
         return text;
-    text[0] = text[0].toUpper();
+    text = asSentence(text);
     return text.endsWith(u'.') ? text : text + u'.';
 }
 
