@@ -10,33 +10,20 @@ namespace satchel::rules {
 
 namespace {
 
+using store::HistoryEntry;
+
 constexpr qint64 changesAtOnce = 2000;
 
-/// What is known of the change sets of a batch.
-class ChangeSets
+/// The runs that made change sets of a batch.
+QHash<ChangeSetId, RecordId> runsIn(const std::vector<HistoryEntry> &entries)
 {
-public:
-    ChangeSets(store::Store &store, const std::vector<Change> &changes) : m_store(store)
-    {
-        for (const Change &change : changes) {
-            if (change.entity == EntityKind::RuleRun)
-                m_runs.insert(change.changeSet, change.record);
-        }
+    QHash<ChangeSetId, RecordId> runs;
+    for (const HistoryEntry &entry : entries) {
+        if (entry.change.entity == EntityKind::RuleRun)
+            runs.insert(entry.set.id, entry.change.record);
     }
-
-    Result<store::ChangeSetInfo> infoOf(ChangeSetId id)
-    {
-        if (m_newest.id != id)
-            m_newest = TRY(m_store.log().find(id)).value_or(store::ChangeSetInfo{id, {}, {}, {}, {}, {}});
-        return m_newest;
-    }
-    RecordId runOf(ChangeSetId id) const { return m_runs.value(id); }
-
-private:
-    store::Store &m_store;
-    store::ChangeSetInfo m_newest; // changes of one set follow each other
-    QHash<ChangeSetId, RecordId> m_runs;
-};
+    return runs;
+}
 
 bool isEvent(const Schema &schema, const Change &change)
 {
@@ -94,49 +81,48 @@ void addChange(RuleEvent &event, Change change)
 } // namespace
 
 /// A change set stays together where it can, so that the run that made it is known for all of its changes.
-Result<std::vector<Change>> RuleEventReader::read()
+Result<std::vector<HistoryEntry>> RuleEventReader::read()
 {
-    std::vector<Change> changes = TRY(m_store.log().since(m_position, changesAtOnce));
-    const auto setOf = [](const Change &change) { return change.changeSet; };
+    std::vector<HistoryEntry> entries = TRY(m_store.log().entriesSince(m_position, changesAtOnce));
+    const auto setOf = [](const HistoryEntry &entry) { return entry.set.id; };
     const auto open = TRY(m_store.log().open());
     const auto unfinished = std::ranges::find_if(
-        changes, [&](const Change &change) { return std::ranges::find(open, change.changeSet) != open.end(); });
-    m_isHeldUp = unfinished != changes.end();
-    const bool isMore = changes.size() == static_cast<size_t>(changesAtOnce);
-    changes.erase(unfinished, changes.end());
+        entries, [&](const HistoryEntry &entry) { return std::ranges::find(open, entry.set.id) != open.end(); });
+    m_isHeldUp = unfinished != entries.end();
+    const bool isMore = entries.size() == static_cast<size_t>(changesAtOnce);
+    entries.erase(unfinished, entries.end());
     if (isMore && !m_isHeldUp) {
-        const auto last = std::ranges::find(changes, changes.back().changeSet, setOf);
-        if (last != changes.begin())
-            changes.erase(last, changes.end());
+        const auto last = std::ranges::find(entries, entries.back().set.id, setOf);
+        if (last != entries.begin())
+            entries.erase(last, entries.end());
     }
-    return changes;
+    return entries;
 }
 
 Result<std::vector<RuleEvent>> RuleEventReader::next()
 {
     std::vector<RuleEvent> events;
     while (events.empty()) {
-        std::vector<Change> changes = TRY(read());
-        if (changes.empty())
+        std::vector<HistoryEntry> entries = TRY(read());
+        if (entries.empty())
             return events;
-        ChangeSets sets(m_store, changes);
+        const auto runs = runsIn(entries);
         QHash<std::pair<ChangeSetId, RecordId>, size_t> places;
-        m_position = changes.back().sequence;
-        for (Change &change : changes) {
-            const store::ChangeSetInfo info = TRY(sets.infoOf(change.changeSet));
-            if (!isEvent(m_store.schema(), change) || !info.undoes.isNull())
+        m_position = entries.back().change.sequence;
+        for (auto &[set, change] : entries) {
+            if (!isEvent(m_store.schema(), change) || !set.undoes.isNull())
                 continue;
-            const auto eventOf = [&](EntityKind entity, RecordId record) -> RuleEvent & {
-                const auto key = std::pair(change.changeSet, record);
+            const auto eventOf = [&, &set = set, &change = change](EntityKind entity, RecordId record) -> RuleEvent & {
+                const auto key = std::pair(set.id, record);
                 auto place = places.find(key);
                 if (place == places.end()) {
                     place = places.insert(key, events.size());
-                    events.push_back({entity, record, change.changeSet, info.at, change.sequence, false, false, {}, {},
-                        sets.runOf(change.changeSet), {}, {}});
+                    events.push_back({entity, record, set.id, set.at, change.sequence, false, false, {}, {},
+                        runs.value(set.id), {}, {}});
                 }
                 return events[place.value()];
             };
-            if (const auto filledIn = filledInForm(change, info.origin)) {
+            if (const auto filledIn = filledInForm(change, set.origin)) {
                 RuleEvent &submission = eventOf(filledIn->entity, filledIn->person);
                 submission.form = filledIn->form;
                 submission.note = change.record;

@@ -40,7 +40,7 @@ public:
     qint64 position() const { return m_position; }
 
 private:
-    Result<std::vector<Change>> read();
+    Result<std::vector<store::HistoryEntry>> read();
 
     store::Store &m_store;
     qint64 m_position;

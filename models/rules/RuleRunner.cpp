@@ -155,8 +155,9 @@ Result<void> RuleRunner::readLog()
     RuleEventReader reader(m_store, position);
     for (;;) { // what the rules write is read as well
         const auto events = TRY(reader.next());
+        const FilterMatchContext context = matchContext();
         for (const RuleEvent &event : events)
-            TRY(takeEvent(index, event));
+            TRY(takeEvent(index, event, context));
         m_pass.isHeldUp = reader.isHeldUp();
         if (events.empty())
             return mark(logMark, reader.position());
@@ -164,14 +165,13 @@ Result<void> RuleRunner::readLog()
     }
 }
 
-Result<void> RuleRunner::takeEvent(const RuleIndex &index, const RuleEvent &event)
+Result<void> RuleRunner::takeEvent(const RuleIndex &index, const RuleEvent &event, FilterMatchContext context)
 {
     if (!index.hasRules(event.entity))
         return {};
-    const auto record = TRY(recordAfter(event));
+    const auto record = TRY(recordAfter(event, context));
     if (!record || record->isDeleted())
         return {};
-    FilterMatchContext context = matchContext();
     context.knowsDerived = !event.isCreated || event.isRestored;
     for (const size_t position : index.candidates(event, *record)) {
         Loaded &loaded = *m_rules[position];
@@ -210,7 +210,7 @@ Result<bool> RuleRunner::isThere(const RuleEvent &submission)
 }
 
 /// What was created is in the log; what changed or came back is looked at as it is now.
-Result<std::optional<Record>> RuleRunner::recordAfter(const RuleEvent &event)
+Result<std::optional<Record>> RuleRunner::recordAfter(const RuleEvent &event, const FilterMatchContext &context)
 {
     if (!event.isCreated || event.isRestored) {
         auto found = m_store.get(event.entity, event.record);
@@ -229,7 +229,6 @@ Result<std::optional<Record>> RuleRunner::recordAfter(const RuleEvent &event)
     }
     record.set(field::created_at, event.at);
     record.set(field::updated_at, event.at);
-    const FilterMatchContext context = matchContext();
     calculate(record, {context.today, context.zone, context.find});
     return std::optional(std::move(record));
 }

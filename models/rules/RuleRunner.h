@@ -102,11 +102,11 @@ private:
     Result<qint64> logPosition();
     Result<void> mark(const QString &name, qint64 value);
     Result<void> readLog();
-    Result<void> takeEvent(const RuleIndex &index, const RuleEvent &event);
+    Result<void> takeEvent(const RuleIndex &index, const RuleEvent &event, FilterMatchContext context);
     Result<bool> isNew(const RuleEvent &event, const AutomationRule &rule, Instant since);
     Result<bool> isThere(const RuleEvent &submission);
     Result<std::optional<qint64>> whenSwitchedOnHere(const Record &rule);
-    Result<std::optional<Record>> recordAfter(const RuleEvent &event);
+    Result<std::optional<Record>> recordAfter(const RuleEvent &event, const FilterMatchContext &context);
     Result<std::optional<qint64>> depthOf(const RuleEvent &event, const AutomationRule &rule);
     Result<void> readClock();
     Result<void> readScores();
