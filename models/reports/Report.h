@@ -77,6 +77,7 @@ struct Chart
     bool isOverTime = false; // its rows are periods, which a chart draws side by side
     int mark = -1; // a column drawn as a line across each bar: a quota, the year before; -1: none
     bool hasFullTooltip = false; // a bar's tooltip names the columns that are not drawn, too
+    int opened = 0; // the column whose records a bar opens; 0: those of its row
 };
 
 /// A figure above the chart.

@@ -214,10 +214,30 @@ Cell resultCell(const FigureFormula &formula, const Value &value)
                                                    : roundedCell(*number, 1, hundredth);
 }
 
+/// A label as a name in formulas, "" where it has no letter that could begin one: "Won deals" is "won_deals".
+QString nameFromLabel(const QString &label)
+{
+    QString name;
+    for (const QChar c : label.toLower()) {
+        if (c.isLetter() || (c.isNumber() && !name.isEmpty()))
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(u'_'))
+            name += u'_';
+    }
+    while (name.endsWith(u'_'))
+        name.chop(1);
+    const auto read = parseFormula(name);
+    const bool isWordOfTheLanguage = !name.isEmpty() && (!read || read->root.kind != FormulaNode::Kind::Field);
+    return isWordOfTheLanguage ? name + u"_figure"_s : name;
+}
+
 } // namespace
 
 QString measureName(const ReportMeasure &measure)
 {
+    const bool isFiltered = !measure.filter.isEverything();
+    if (const QString name = isFiltered ? nameFromLabel(measure.label) : QString(); !name.isEmpty())
+        return name;
     static const QStringList kinds{
         u"count"_s, u"distinct"_s, u"sum"_s, u"average"_s, u"median"_s, u"min"_s, u"max"_s, u"formula"_s};
     QString name = kinds[static_cast<qsizetype>(measure.kind)];
@@ -225,7 +245,9 @@ QString measureName(const ReportMeasure &measure)
         name += u'_' + measure.path;
     if (!measure.weight.isEmpty())
         name += u"_weighted"_s;
-    return measure.isShare ? name + u"_share"_s : name;
+    if (measure.isShare)
+        name += u"_share"_s;
+    return isFiltered ? name + u"_if"_s : name;
 }
 
 QStringList figureNames(const ReportDefinition &definition)

@@ -15,7 +15,8 @@
 
 namespace satchel::reports {
 
-/// What a figure is called after its kind and field: "sum_company.employees". Several figures may have one.
+/// What a figure is called after its kind and field: "sum_company.employees". One with a filter is called after its
+/// label where it has one ("Won deals" is "won_deals"), else "count_if". Several figures may have one name.
 QString measureName(const ReportMeasure &measure);
 /// By which formulas name the figures, in their order and each once: "count", "sum_company_employees", "formula"; the
 /// second of two alike at the fourth place is "count_4".

@@ -157,10 +157,22 @@ qint64 wholeNumber(const Cell &cell, const store::ExchangeRates &rates)
     return 0;
 }
 
+qint64 countOf(const MeasurePlan &plan, const PivotCell &cell)
+{
+    if (plan.measure.filter.isEverything())
+        return cell.count;
+    qint64 count = 0;
+    if (plan.field < cell.fields.size()) {
+        for (const auto &[currency, sum] : cell.fields[plan.field].byCurrency())
+            count += sum.count;
+    }
+    return count;
+}
+
 Cell plainFigure(const MeasurePlan &plan, const PivotCell &cell, const store::ExchangeRates &rates)
 {
     switch (plan.measure.kind) {
-    case Kind::Count: return cell.count;
+    case Kind::Count: return countOf(plan, cell);
     case Kind::CountDistinct:
         return plan.value < cell.values.size() ? Cell(qint64(cell.values[plan.value].distinct.size()))
                                                : Cell(qint64(0));
@@ -196,14 +208,17 @@ Result<MeasurePlan> planOf(
         one.kind = formula->kind;
         one.type = formula->kind == ReportCellKind::Money ? FieldType::Money : FieldType::Decimal;
     }
+    if (measure.kind == Kind::Count && !measure.filter.isEverything())
+        one.field = placeIn(plan.fields, store::PivotField{.path = {}, .filter = measure.filter});
     if (measure.kind == Kind::Count || measure.kind == Kind::Formula)
         return one;
     const auto steps = TRY(resolvePath(schema, definition.entity, measure.path));
     const FieldType type = steps.field()->type;
     if (measure.kind == Kind::CountDistinct || measure.kind == Kind::Median) {
-        one.value = placeIn(plan.valuePaths, measure.path);
+        const size_t path = placeIn(plan.valuePaths, measure.path);
         plan.valueTypes.resize(plan.valuePaths.size());
-        plan.valueTypes[one.value] = type;
+        plan.valueTypes[path] = type;
+        one.value = placeIn(plan.values, ValueSource{path, measure.filter});
     }
     if (measure.kind == Kind::CountDistinct)
         return one;
@@ -212,7 +227,7 @@ Result<MeasurePlan> planOf(
     if (one.type == FieldType::Integer && (measure.kind == Kind::Average || measure.kind == Kind::Median))
         one.kind = ReportCellKind::Number;
     if (measure.kind != Kind::Median)
-        one.field = placeIn(plan.fields, store::PivotField{measure.path, measure.weight});
+        one.field = placeIn(plan.fields, store::PivotField{measure.path, measure.weight, measure.filter});
     const bool isExact = one.type == FieldType::Integer || one.type == FieldType::Money;
     one.isSum = measure.kind == Kind::Sum && !measure.isShare && isExact;
     if (measure.isShare)
@@ -236,6 +251,16 @@ Result<void> FieldTotal::add(const store::PivotSum &sum)
     total.least = std::min(total.least, sum.least);
     total.greatest = std::max(total.greatest, sum.greatest);
     return {};
+}
+
+std::vector<Filter> PivotPlan::filtersOf(size_t path) const
+{
+    std::vector<Filter> filters;
+    for (const ValueSource &source : values) {
+        if (source.path == path)
+            filters.push_back(source.filter);
+    }
+    return filters;
 }
 
 Result<PivotPlan> planOf(const Schema &schema, const ReportDefinition &definition)

@@ -156,11 +156,13 @@ private:
     DrillDown drillDownOf(const FigureColumn &figure, const Places &row) const
     {
         const bool isCount = figure.plan->measure.kind == ReportMeasure::Kind::Count && !figure.plan->measure.isShare;
-        return {m_definition.entity,
-            figure.part == Part::Earlier ? m_pivot.earlierFilterOf(row, figure.groups)
-                                         : m_pivot.filterOf(row, figure.groups),
+        const Filter group = figure.part == Part::Earlier ? m_pivot.earlierFilterOf(row, figure.groups)
+                                                          : m_pivot.filterOf(row, figure.groups);
+        return {m_definition.entity, Filter::all({group, figure.plan->measure.filter}),
             isCount && figure.part != Part::Change};
     }
+
+    static bool isFiltered(const FigureColumn &figure) { return !figure.plan->measure.filter.isEverything(); }
 
     Row rowOf(const Places &places) const
     {
@@ -176,7 +178,7 @@ private:
         if (places.size() == 1 && places.front() != othersPlace)
             row.hue = m_pivot.rowAxes().front().at(places.front()).hue;
         row.cellDrillDowns.resize(m_labels);
-        const bool hasOwnCells = m_groupCount > 0 || m_pivot.isCompared();
+        const bool hasOwnCells = m_groupCount > 0 || m_pivot.isCompared() || std::ranges::any_of(m_figures, isFiltered);
         for (const FigureColumn &figure : m_figures) {
             row.cells.push_back(cellOf(figure, places));
             if (hasOwnCells)
@@ -194,7 +196,8 @@ private:
         const auto first = std::ranges::find(
             m_figures, ReportCellKind::Integer, [](const FigureColumn &figure) { return figure.plan->kind; });
         return first != m_figures.end() && first->groups.empty()
-            && first->plan->measure.kind == ReportMeasure::Kind::Count && first->part == Part::Now;
+            && first->plan->measure.kind == ReportMeasure::Kind::Count && first->part == Part::Now
+            && !isFiltered(*first);
     }
 
     void addChart()
@@ -225,6 +228,11 @@ private:
             m_report.chart.series.push_back({columns.front() + 1, true});
         for (const int column : columns)
             m_report.chart.series.push_back({column, false});
+        const auto ofAll = std::ranges::find_if(m_figures, [&](const FigureColumn &figure) {
+            return figure.plan == &drawn && figure.part == Part::Now && figure.groups.empty();
+        });
+        if (ofAll != m_figures.end() && isFiltered(*ofAll))
+            m_report.chart.opened = static_cast<int>(m_labels) + static_cast<int>(ofAll - m_figures.begin());
     }
 
     void addNotes()

@@ -29,7 +29,7 @@ public:
         if (!entity.isExposed())
             return fail(
                 Error::Kind::Invalid, Reason::tr("there are no reports about \"%1\"").arg(entity.name), u"entity"_s);
-        TRY(checkFilter());
+        TRY(checkFilter(u"filter"_s, m_definition.filter));
         TRY(checkPeriod());
         TRY(checkSizes());
         TRY(checkGroups(u"rows"_s, m_definition.rows));
@@ -55,13 +55,13 @@ private:
         return steps->field();
     }
 
-    Result<void> checkFilter() const
+    Result<void> checkFilter(const QString &place, const Filter &filter) const
     {
-        if (m_definition.filter.isEverything())
+        if (filter.isEverything())
             return {};
-        const auto read = parseFilter(m_schema, m_definition.entity, m_definition.filter.toText());
+        const auto read = parseFilter(m_schema, m_definition.entity, filter.toText());
         if (!read)
-            return wrong(u"filter"_s, read.error().where + u": "_s + read.error().what);
+            return wrong(place, read.error().where + u": "_s + read.error().what);
         return {};
     }
 
@@ -138,6 +138,16 @@ private:
         return {};
     }
 
+    Result<void> checkFormulaParts(const QString &place, const ReportMeasure &measure) const
+    {
+        if (!measure.path.isEmpty())
+            return wrong(place + u".field"_s, Reason::tr("a calculated figure has no field"));
+        if (!measure.filter.isEverything())
+            return wrong(place + u".filter"_s,
+                Reason::tr("a calculated figure has no filter; the figures that it reads can have one"));
+        return {};
+    }
+
     Result<void> checkMeasure(const QString &place, const ReportMeasure &measure) const
     {
         using Kind = ReportMeasure::Kind;
@@ -147,8 +157,8 @@ private:
         if (!measure.weight.isEmpty() && measure.kind != Kind::Sum)
             return wrong(place + u".weight"_s, Reason::tr("only sums are weighted"));
         if (measure.kind == Kind::Formula) // which is checked when the figures are that it reads
-            return measure.path.isEmpty() ? Result<void>()
-                                          : wrong(place + u".field"_s, Reason::tr("a calculated figure has no field"));
+            return checkFormulaParts(place, measure);
+        TRY(checkFilter(place + u".filter"_s, measure.filter));
         if (!measure.formula.isEmpty() || measure.format != FigureFormat::Automatic)
             return wrong(place + (measure.formula.isEmpty() ? u".format"_s : u".formula"_s),
                 Reason::tr("only a calculated figure has a formula and a format"));
@@ -205,11 +215,11 @@ QString kindText(ReportMeasure::Kind kind, const QString &field)
     return field;
 }
 
-/// What it is called where it has no name.
-QString formulaLabel(const QString &formula)
+/// A formula or a filter in the name of a figure that has none of its own.
+QString shortened(const QString &text)
 {
     constexpr qsizetype longestLabel = 60;
-    const QString line = formula.simplified();
+    const QString line = text.simplified();
     return line.size() > longestLabel ? line.left(longestLabel - 1) + u'…' : line;
 }
 
@@ -236,13 +246,17 @@ QString measureLabel(const Schema &schema, const ReportDefinition &definition, c
     if (!measure.label.isEmpty())
         return measure.label;
     if (measure.kind == ReportMeasure::Kind::Formula)
-        return formulaLabel(measure.formula);
+        return shortened(measure.formula);
     QString label = measure.kind == ReportMeasure::Kind::Count
         ? schema.entity(definition.entity).pluralLabel
         : kindText(measure.kind, pathLabel(schema, definition.entity, measure.path));
     if (!measure.weight.isEmpty())
         label = Tr::tr("%1, weighted", "field").arg(label);
-    return measure.isShare ? Tr::tr("%1, share", "field").arg(label) : label;
+    if (measure.isShare)
+        label = Tr::tr("%1, share", "field").arg(label);
+    return measure.filter.isEverything()
+        ? label
+        : Tr::tr("%1 where %2", "figure, filter").arg(label, shortened(measure.filter.toText()));
 }
 
 } // namespace satchel::reports

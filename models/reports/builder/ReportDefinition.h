@@ -5,7 +5,8 @@
 //    "compare": "year_before", "rows": [{"field": "company.industry"}], "columns": [{"field": "closed_on", "by":
 //    "quarter"}], "figures": [{"figure": "sum", "field": "value"}, {"figure": "count"}],
 //    "sort": {"figure": 0, "descending": true}, "top": 10, "others": true, "chart": "automatic"}
-// A figure that is calculated from others: {"figure": "formula", "formula": "sum_value / count", "label": "Per deal"}
+// A figure of only some of the records: {"figure": "count", "filter": "status = \"won\"", "label": "Won"}
+// A figure that is calculated from others: {"figure": "formula", "formula": "won / count", "format": "percent"}
 #pragma once
 
 #include "domain/Filter.h"
@@ -37,6 +38,7 @@ struct ReportMeasure
     QString label = {}; // empty: named after its field or its formula
     QString formula = {}; // of a Formula: calculated from the other figures (FigureFormula.h)
     FigureFormat format = FigureFormat::Automatic; // of a Formula
+    Filter filter = {}; // only of the records that it finds, besides those of the report; none of a Formula
 
     bool operator==(const ReportMeasure &) const = default;
 };
@@ -89,7 +91,7 @@ QString toText(const Schema &schema, const ReportDefinition &definition);
 
 /// "company.industry" as a person reads it: "Company, Industry".
 QString pathLabel(const Schema &schema, EntityKind entity, const QString &path);
-/// "Value, sum", "Deals"; a formula without a name as it is written, shortened.
+/// "Value, sum", "Deals", "Deals where status = "won""; a formula without a name as it is written, shortened.
 QString measureLabel(const Schema &schema, const ReportDefinition &definition, const ReportMeasure &measure);
 
 } // namespace satchel::reports

@@ -96,6 +96,9 @@ PartEntry BuilderText::measure(const reports::ReportDefinition &definition, size
                            .arg(entry.detail, reports::pathLabel(schema, definition.entity, measure.weight));
     if (measure.isShare)
         entry.detail = tr("%1, share").arg(entry.detail);
+    if (!measure.filter.isEverything())
+        entry.detail = tr("%1 where %2", "figure, conditions")
+                           .arg(entry.detail, readableFilter(m_context, definition.entity, measure.filter));
     if (!measure.label.isEmpty()) {
         entry.detail = tr("%1, %2", "field, figure").arg(entry.text, entry.detail);
         entry.text = measure.label;
