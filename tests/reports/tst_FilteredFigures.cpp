@@ -232,6 +232,46 @@ private Q_SLOTS:
         QCOMPARE(checked.error().where, u"figures[1].formula"_s);
     }
 
+    void aHiddenFigureIsOnlyReadByFormulas()
+    {
+        FilteredStore store;
+        const QByteArray hiddenWon
+            = R"({"figure": "count", "filter": "status = \"won\"", "label": "Won", "hidden": true})";
+        const QByteArray rate = R"({"figure": "formula", "formula": "won / count", "format": "percent"})";
+        const auto report = store.answer(R"("figures": [)" + hiddenWon + R"(, {"figure": "count", "hidden": true}, )"
+            + rate + R"(], "compare": "year_before", "period": {"field": "created_at", "is": "this_year"}, )"
+            + bySources);
+        QVERIFY_RESULT(report);
+        QCOMPARE(tableOf(*report).join(u'\n'), u"Fair | 66.7 | -\nWeb | 0 | -\nAll | 50 | -"_s);
+        QCOMPARE(report->chart.series.back().column, 1); // the rate
+        QCOMPARE(sheetOf(*report).columns.size(), size_t(3));
+        QVERIFY(!toJson(*report, store->schema())[u"total"_s].toObject().contains(u"won"_s));
+        // Rows are sorted, and the largest are chosen, by a hidden figure as well.
+        const auto sorted = store.answer(R"("figures": [)" + hiddenWon + R"(, {"figure": "count"}], "top": 1, )"
+            + R"("sort": {"figure": 0, "descending": true}, )" + bySources);
+        QVERIFY_RESULT(sorted);
+        QCOMPARE(tableOf(*sorted).join(u'\n'), u"Fair | 3\nOthers | 1\nAll | 4"_s);
+        QCOMPARE(sorted->chart.series.back().column, 1);
+        QCOMPARE(sorted->chart.opened, 0);
+    }
+
+    void oneFigureRemainsShown()
+    {
+        FilteredStore store;
+        const auto report = store.answer(R"("figures": [{"figure": "count", "hidden": true}])");
+        QVERIFY(!report);
+        QCOMPARE(report.error().where, u"figures"_s);
+        ReportDefinition definition = winRate(store.filter(u"status = \"won\""_s));
+        setHidden(definition, 0, true);
+        setHidden(definition, 1, true);
+        QVERIFY(!canHide(definition, 2));
+        setHidden(definition, 2, true);
+        QVERIFY(!definition.measures[2].isHidden);
+        removePart(definition, ReportPart::Figures, 2);
+        QCOMPARE(definition.firstShown(), size_t(0));
+        QVERIFY_RESULT(checkDefinition(store->schema(), definition));
+    }
+
     void aReferenceOfTheFilterIsAmongTheJoined()
     {
         FilteredStore store;

@@ -34,9 +34,10 @@ public:
         definition.rows = groups(mostRowGroups);
         definition.columns = groups(mostColumnGroups);
         definition.measures.clear();
-        do
+        do {
             definition.measures.push_back(measure());
-        while (below(3) > 0 && definition.measures.size() < mostMeasures);
+            definition.measures.back().isHidden = definition.measures.size() > 1 && below(3) == 0;
+        } while (below(3) > 0 && definition.measures.size() < mostMeasures);
         definition.sort = {
             static_cast<int>(below(static_cast<qint64>(definition.measures.size()) + 1)) - 1, below(2) == 1};
         definition.top = definition.rows.empty() ? 0 : static_cast<int>(below(20));
@@ -139,6 +140,10 @@ private Q_SLOTS:
             "figures[0].filter");
         row("a figure's filter that is no text", R"({"entity": "deal", "figures": [{"figure": "count", "filter": 1}]})",
             "figures[0].filter");
+        row("all figures are hidden", R"({"entity": "deal", "figures": [{"figure": "count", "hidden": true}]})",
+            "figures");
+        row("a figure hidden by a text", R"({"entity": "deal", "figures": [{"figure": "count", "hidden": "yes"}]})",
+            "figures[0].hidden");
         row("a formula with a filter",
             R"({"entity": "deal", "figures": [{"figure": "formula", "formula": "1 + 2", "filter": "value > 1"}]})",
             "figures[0].filter");

@@ -334,6 +334,31 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(0, 1), u"2"_s);
     }
 
+    void aFigureForAFormulaIsHidden()
+    {
+        BuilderPageDesk desk;
+        ReportDefinition definition = byIndustry();
+        definition.measures.push_back(
+            {.kind = reports::ReportMeasure::Kind::Formula, .formula = u"sum_value / count"_s});
+        desk.show(desk.save(u"Mine"_s, definition, desk.workspace.me()));
+        QCOMPARE(desk.cell(0, 1), u"2"_s);
+        desk.chooseOf(ReportPart::Figures, 0, u"Hide in table, chart and files"_s);
+        desk.chooseOf(ReportPart::Figures, 1, u"Hide in table, chart and files"_s);
+        desk.wait();
+        QCOMPARE(desk.cell(0, 1), u"650"_s);
+        QCOMPARE(desk.page.result()->report()->columns.size(), size_t(2));
+        const QModelIndex entry = desk.part(ReportPart::Figures)->model()->index(0, 0);
+        QVERIFY(entry.data(Qt::AccessibleTextRole).toString().contains(u"hidden"_s));
+        const std::unique_ptr<QMenu> menu(desk.page.panel()->makeEntryMenu(ReportPart::Figures, 2));
+        QVERIFY(!desk.entry(menu.get(), {u"Hide in table, chart and files"_s})->isEnabled()); // the only one
+        desk.page.panel()->editFormula(2); // keeps what the dialog does not edit
+        desk.button(desk.dialog(), u"Apply"_s)->click();
+        QVERIFY(!desk.page.panel()->definition().measures[2].isHidden);
+        desk.chooseOf(ReportPart::Figures, 0, u"Hide in table, chart and files"_s); // shows it again
+        desk.wait();
+        QCOMPARE(desk.cell(0, 1), u"2"_s);
+    }
+
     void aFormulaWhoseFigureIsGoneSaysSo()
     {
         BuilderPageDesk desk;

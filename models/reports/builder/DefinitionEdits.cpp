@@ -182,6 +182,21 @@ void setMeasure(ReportDefinition &definition, size_t index, ReportMeasure measur
     followFigures(definition, before, samePlaces(definition.measures.size()));
 }
 
+bool canHide(const ReportDefinition &definition, size_t index)
+{
+    for (size_t i = 0; i < definition.measures.size(); ++i) {
+        if (i != index && !definition.measures[i].isHidden)
+            return true;
+    }
+    return false;
+}
+
+void setHidden(ReportDefinition &definition, size_t index, bool isHidden)
+{
+    if (index < definition.measures.size() && (!isHidden || canHide(definition, index)))
+        definition.measures[index].isHidden = isHidden;
+}
+
 void removePart(ReportDefinition &definition, ReportPart part, size_t index)
 {
     if (index >= countOf(definition, part))
@@ -202,6 +217,8 @@ void removePart(ReportDefinition &definition, ReportPart part, size_t index)
     followFigures(definition, before, places);
     if (definition.measures.empty())
         definition.measures.push_back({});
+    if (std::ranges::all_of(definition.measures, &ReportMeasure::isHidden))
+        definition.measures.front().isHidden = false;
     int &sorted = definition.sort.measure;
     if (sorted == static_cast<int>(index))
         definition.sort = {};

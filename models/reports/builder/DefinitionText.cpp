@@ -75,7 +75,8 @@ Result<std::vector<ReportGroup>> readGroups(const JsonReader &reader, const QStr
 Result<ReportMeasure> readMeasure(const Schema &schema, EntityKind entity, const QJsonValue &json, const QString &place)
 {
     const auto reader = TRY(JsonReader::make(json, place,
-        {u"figure"_s, u"field"_s, u"weight"_s, u"share"_s, u"label"_s, u"formula"_s, u"format"_s, u"filter"_s}));
+        {u"figure"_s, u"field"_s, u"weight"_s, u"share"_s, u"label"_s, u"formula"_s, u"format"_s, u"filter"_s,
+            u"hidden"_s}));
     ReportMeasure measure;
     measure.kind = static_cast<ReportMeasure::Kind>(TRY(reader.choice(u"figure"_s, measureNames(), 0)));
     measure.path = TRY(reader.text(u"field"_s));
@@ -85,6 +86,7 @@ Result<ReportMeasure> readMeasure(const Schema &schema, EntityKind entity, const
     measure.formula = TRY(reader.text(u"formula"_s));
     measure.format = static_cast<FigureFormat>(TRY(reader.choice(u"format"_s, figureFormatNames(), 0)));
     measure.filter = TRY(readFilter(schema, entity, reader));
+    measure.isHidden = TRY(reader.flag(u"hidden"_s, false));
     return measure;
 }
 
@@ -151,6 +153,8 @@ QJsonArray toJson(const std::vector<ReportMeasure> &measures)
         }
         if (measure.isShare)
             json.insert(u"share"_s, true);
+        if (measure.isHidden)
+            json.insert(u"hidden"_s, true);
         if (measure.format != FigureFormat::Automatic)
             json.insert(u"format"_s, figureFormatNames()[static_cast<qsizetype>(measure.format)]);
         list.append(json);

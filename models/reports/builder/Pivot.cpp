@@ -190,7 +190,7 @@ Result<void> Pivot::fill(Cells &cells, const Answer &answer, bool isEarlier)
     return {};
 }
 
-/// By the sorted figure, else by the first one.
+/// By the sorted figure, else by the first one that is shown.
 Result<void> Pivot::chooseLargest(const Answer &answer)
 {
     if (m_definition.top == 0)
@@ -222,7 +222,8 @@ void Pivot::fillGaps()
 
 std::optional<double> Pivot::heightOf(const Places &row) const
 {
-    const auto measure = static_cast<size_t>(std::max(m_definition.sort.measure, 0));
+    const int sorted = m_definition.sort.measure;
+    const size_t measure = sorted >= 0 ? static_cast<size_t>(sorted) : m_definition.firstShown();
     return height(figure(m_plan.measures[measure], row, {}), m_query->rates());
 }
 

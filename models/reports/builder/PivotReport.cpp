@@ -81,6 +81,8 @@ private:
         groups.push_back({});
         for (const Places &group : groups) {
             for (const MeasurePlan &plan : m_pivot.plan().measures) {
+                if (plan.measure.isHidden)
+                    continue;
                 m_figures.push_back({&plan, group, Part::Now});
                 if (!m_pivot.isCompared())
                     continue;
@@ -200,9 +202,17 @@ private:
             && !isFiltered(*first);
     }
 
+    /// By which the rows are sorted, where it is shown.
+    size_t drawnFigure() const
+    {
+        const int sorted = m_definition.sort.measure;
+        const bool isShown = sorted >= 0 && !m_definition.measures[static_cast<size_t>(sorted)].isHidden;
+        return isShown ? static_cast<size_t>(sorted) : m_definition.firstShown();
+    }
+
     void addChart()
     {
-        const MeasurePlan &drawn = m_pivot.plan().measures[static_cast<size_t>(std::max(m_definition.sort.measure, 0))];
+        const MeasurePlan &drawn = m_pivot.plan().measures[drawnFigure()];
         std::vector<int> columns;
         for (size_t i = 0; i < m_figures.size(); ++i) {
             const bool isDrawn = m_figures[i].plan == &drawn && m_figures[i].part == Part::Now

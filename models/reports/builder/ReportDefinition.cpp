@@ -94,6 +94,8 @@ private:
             return wrong(u"columns"_s, Reason::tr("at most %1 fields are possible").arg(mostColumnGroups));
         if (m_definition.measures.empty() || m_definition.measures.size() > mostMeasures)
             return wrong(u"figures"_s, Reason::tr("1 to %1 figures are needed").arg(mostMeasures));
+        if (std::ranges::all_of(m_definition.measures, &ReportMeasure::isHidden))
+            return wrong(u"figures"_s, Reason::tr("at least one figure must be shown; all of them are hidden"));
         if (m_definition.fiscalStart < 1 || m_definition.fiscalStart > 12)
             return wrong(u"fiscal_start"_s, Reason::tr("a month from 1 to 12 is needed"));
         return {};
@@ -224,6 +226,12 @@ QString shortened(const QString &text)
 }
 
 } // namespace
+
+size_t ReportDefinition::firstShown() const
+{
+    const auto shown = std::ranges::find(measures, false, &ReportMeasure::isHidden);
+    return shown == measures.end() ? 0 : static_cast<size_t>(shown - measures.begin());
+}
 
 Result<void> checkDefinition(const Schema &schema, const ReportDefinition &definition)
 {

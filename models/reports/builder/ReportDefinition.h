@@ -39,6 +39,7 @@ struct ReportMeasure
     QString formula = {}; // of a Formula: calculated from the other figures (FigureFormula.h)
     FigureFormat format = FigureFormat::Automatic; // of a Formula
     Filter filter = {}; // only of the records that it finds, besides those of the report; none of a Formula
+    bool isHidden = false; // in no table, chart or file: for formulas and the order of the rows
 
     bool operator==(const ReportMeasure &) const = default;
 };
@@ -71,6 +72,9 @@ struct ReportDefinition
     ReportChart chart = ReportChart::Automatic;
 
     bool operator==(const ReportDefinition &) const = default;
+    /// Where the first figure is that is shown: which a chart draws, and by which the largest groups are chosen, where
+    /// the rows are sorted by no figure.
+    size_t firstShown() const;
 };
 
 inline constexpr size_t mostRowGroups = 4;

@@ -176,6 +176,11 @@ void BuilderPanel::fillMeasureMenu(QMenu &menu, size_t index)
         addChecked(menu, tr("Weighted by %1").arg(field.label), measure.weight == field.name, this,
             [change, weight] { change([weight](reports::ReportMeasure &one) { one.weight = weight; }); });
     }
+    QAction *hide = addChecked(
+        menu, tr("Hide in table, chart and files"), measure.isHidden, this, [this, index, isHidden = measure.isHidden] {
+            edit([&](ReportDefinition &definition) { reports::setHidden(definition, index, !isHidden); });
+        });
+    hide->setEnabled(measure.isHidden || reports::canHide(m_definition, index));
     addAct(menu, tr("Rename…"), true, this, [this, index] { askLabel(index); });
     if (!measure.label.isEmpty() && !isFormula)
         addAct(menu, tr("Use the name of the field"), true, this,

@@ -80,6 +80,15 @@ PartEntry BuilderText::group(const reports::ReportDefinition &definition, const 
 
 PartEntry BuilderText::measure(const reports::ReportDefinition &definition, size_t index) const
 {
+    PartEntry entry = shownMeasure(definition, index);
+    if (!definition.measures[index].isHidden)
+        return entry;
+    entry.detail = tr("%1, hidden", "figure").arg(entry.detail);
+    return entry;
+}
+
+PartEntry BuilderText::shownMeasure(const reports::ReportDefinition &definition, size_t index) const
+{
     const Schema &schema = m_context.workspace.schema();
     const reports::ReportMeasure &measure = definition.measures[index];
     if (measure.kind == MeasureKind::Formula)
