@@ -33,6 +33,7 @@ struct Column
     QString label;
     ReportCellKind kind = ReportCellKind::Text;
     bool isSum = false; // the total's cell is the sum of the rows' (else it has a formula of its own, or none)
+    int digits = -1; // shown behind the point, of an amount at most those of its currency; -1: as its kind has them
 };
 
 /// What opens the records behind a row.

@@ -75,6 +75,8 @@ private:
             {Kind::Average, u"probability"_s}, {Kind::Median, u"value"_s}, {Kind::Least, u"value"_s},
             {Kind::Greatest, u"score"_s}, {Kind::Formula, {}, {}, false, {}, u"1 + 2"_s},
             {Kind::Formula, {}, {}, false, u"A third"_s, u"round(1 / 3, 2)"_s, FigureFormat::Percent},
+            {.kind = Kind::Average, .path = u"value"_s, .digits = 0},
+            {.kind = Kind::Formula, .formula = u"1 / 3"_s, .digits = mostDigits},
             {.kind = Kind::Count, .label = u"Won"_s, .filter = filterOf(u"status = \"won\""_s)},
             {.kind = Kind::Sum,
                 .path = u"value"_s,
@@ -144,6 +146,16 @@ private Q_SLOTS:
             "figures");
         row("a figure hidden by a text", R"({"entity": "deal", "figures": [{"figure": "count", "hidden": "yes"}]})",
             "figures[0].hidden");
+        row("five digits", R"({"entity": "deal", "figures": [{"figure": "average", "field": "value", "digits": 5}]})",
+            "figures[0].digits");
+        row("digits of a count", R"({"entity": "deal", "figures": [{"figure": "count", "digits": 1}]})",
+            "figures[0].digits");
+        row("digits of a whole number",
+            R"({"entity": "deal", "figures": [{"figure": "max", "field": "score", "digits": 1}]})",
+            "figures[0].digits");
+        row("half a digit",
+            R"({"entity": "deal", "figures": [{"figure": "average", "field": "value", "digits": 1.5}]})",
+            "figures[0].digits");
         row("a formula with a filter",
             R"({"entity": "deal", "figures": [{"figure": "formula", "formula": "1 + 2", "filter": "value > 1"}]})",
             "figures[0].filter");

@@ -359,6 +359,38 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(0, 1), u"2"_s);
     }
 
+    void theDigitsOfAFigureAreChosen()
+    {
+        BuilderPageDesk desk;
+        ReportDefinition definition = byIndustry();
+        definition.measures.push_back(
+            {.kind = reports::ReportMeasure::Kind::Formula, .formula = u"count / number(sum_value)"_s});
+        desk.show(desk.save(u"Mine"_s, definition, desk.workspace.me()));
+        QCOMPARE(desk.cell(0, 2), u"1,300"_s);
+        QCOMPARE(desk.cell(1, 3), u"0.02"_s);
+        const auto choose = [&](size_t figure, const QString &digits) {
+            const std::unique_ptr<QMenu> menu(desk.page.panel()->makeEntryMenu(ReportPart::Figures, figure));
+            QAction *action = desk.entry(menu.get(), {u"Digits after the point"_s, digits});
+            QVERIFY(action);
+            action->trigger();
+            QCoreApplication::processEvents();
+        };
+        choose(1, u"2"_s);
+        choose(2, u"4"_s);
+        desk.wait();
+        QCOMPARE(desk.cell(0, 2), u"1,300.00"_s);
+        QCOMPARE(desk.cell(1, 3), u"0.0200"_s);
+        choose(1, u"4"_s); // no more than its currency has
+        choose(2, u"0"_s);
+        desk.wait();
+        QCOMPARE(desk.cell(0, 2), u"1,300.00"_s);
+        QCOMPARE(desk.cell(1, 3), u"0"_s);
+        const std::unique_ptr<QMenu> counts(desk.page.panel()->makeEntryMenu(ReportPart::Figures, 0));
+        QVERIFY(!desk.entry(counts.get(), {u"Digits after the point"_s, u"2"_s})); // a whole number
+        desk.chooseOf(ReportPart::Figures, 1, u"Different values"_s); // which is one, too
+        QCOMPARE(desk.page.panel()->definition().measures[1].digits, reports::usualDigits);
+    }
+
     void aFormulaWhoseFigureIsGoneSaysSo()
     {
         BuilderPageDesk desk;

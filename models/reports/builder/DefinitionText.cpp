@@ -76,7 +76,7 @@ Result<ReportMeasure> readMeasure(const Schema &schema, EntityKind entity, const
 {
     const auto reader = TRY(JsonReader::make(json, place,
         {u"figure"_s, u"field"_s, u"weight"_s, u"share"_s, u"label"_s, u"formula"_s, u"format"_s, u"filter"_s,
-            u"hidden"_s}));
+            u"hidden"_s, u"digits"_s}));
     ReportMeasure measure;
     measure.kind = static_cast<ReportMeasure::Kind>(TRY(reader.choice(u"figure"_s, measureNames(), 0)));
     measure.path = TRY(reader.text(u"field"_s));
@@ -87,6 +87,7 @@ Result<ReportMeasure> readMeasure(const Schema &schema, EntityKind entity, const
     measure.format = static_cast<FigureFormat>(TRY(reader.choice(u"format"_s, figureFormatNames(), 0)));
     measure.filter = TRY(readFilter(schema, entity, reader));
     measure.isHidden = TRY(reader.flag(u"hidden"_s, false));
+    measure.digits = TRY(reader.number(u"digits"_s, usualDigits));
     return measure;
 }
 
@@ -155,6 +156,8 @@ QJsonArray toJson(const std::vector<ReportMeasure> &measures)
             json.insert(u"share"_s, true);
         if (measure.isHidden)
             json.insert(u"hidden"_s, true);
+        if (measure.digits != usualDigits)
+            json.insert(u"digits"_s, measure.digits);
         if (measure.format != FigureFormat::Automatic)
             json.insert(u"format"_s, figureFormatNames()[static_cast<qsizetype>(measure.format)]);
         list.append(json);

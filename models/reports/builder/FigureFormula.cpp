@@ -199,10 +199,8 @@ Cell roundedCell(Decimal number, qint64 factor, qint64 unit)
     return rounded ? Cell(Decimal::fromMillionths(*rounded)) : Cell();
 }
 
-Cell resultCell(const FigureFormula &formula, const Value &value)
+Cell resultCell(const FigureFormula &formula, const Value &value, int digits)
 {
-    constexpr qint64 tenth = Decimal::one / 10;
-    constexpr qint64 hundredth = Decimal::one / 100;
     if (const auto *money = std::get_if<Money>(&value)) {
         Amounts amounts;
         return amounts.add(*money) ? Cell(amounts) : Cell();
@@ -210,8 +208,9 @@ Cell resultCell(const FigureFormula &formula, const Value &value)
     const auto *number = std::get_if<Decimal>(&value);
     if (!number)
         return {};
-    return formula.kind == ReportCellKind::Percent ? roundedCell(*number, 100, tenth)
-                                                   : roundedCell(*number, 1, hundredth);
+    const bool isPercent = formula.kind == ReportCellKind::Percent;
+    const int shown = digits != usualDigits ? digits : isPercent ? 1 : 2;
+    return roundedCell(*number, isPercent ? 100 : 1, powerOfTen(Decimal::digits - shown));
 }
 
 /// A label as a name in formulas, "" where it has no letter that could begin one: "Won deals" is "won_deals".
@@ -336,7 +335,7 @@ QString withRenamedFigures(const QString &formula, const QHash<QString, QString>
 }
 
 Cell calculateFigure(const FigureFormulas &formulas, const FigureFormula &formula,
-    const std::function<Cell(size_t figure)> &plainFigure, const store::ExchangeRates &rates, QDate today)
+    const std::function<Cell(size_t figure)> &plainFigure, const store::ExchangeRates &rates, QDate today, int digits)
 {
     Record record(formulas.figures);
     for (const size_t figure : formula.reads) {
@@ -345,7 +344,7 @@ Cell calculateFigure(const FigureFormulas &formulas, const FigureFormula &formul
             ? resultOf(*inner, record, today, rates)
             : figureOperand(plainFigure(figure), formulas.figures->fields[figure].type, rates);
     }
-    return resultCell(formula, resultOf(formula, record, today, rates));
+    return resultCell(formula, resultOf(formula, record, today, rates), digits);
 }
 
 } // namespace satchel::reports

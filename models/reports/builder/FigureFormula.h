@@ -55,8 +55,10 @@ Result<FormulaType> tryFigureFormula(const Schema &schema, const ReportDefinitio
 QString withRenamedFigures(const QString &formula, const QHash<QString, QString> &names);
 
 /// The cell of a calculated figure: an amount rounded to its currency, a percentage to one digit after the point, a
-/// number to two. `plainFigure` gives the cells of the figures that are not calculated.
+/// number to two, or both to as many as are wanted. `plainFigure` gives the cells of the figures that are not
+/// calculated.
 Cell calculateFigure(const FigureFormulas &formulas, const FigureFormula &formula,
-    const std::function<Cell(size_t figure)> &plainFigure, const store::ExchangeRates &rates, QDate today);
+    const std::function<Cell(size_t figure)> &plainFigure, const store::ExchangeRates &rates, QDate today,
+    int digits = usualDigits);
 
 } // namespace satchel::reports

@@ -224,7 +224,7 @@ std::optional<double> Pivot::heightOf(const Places &row) const
 {
     const int sorted = m_definition.sort.measure;
     const size_t measure = sorted >= 0 ? static_cast<size_t>(sorted) : m_definition.firstShown();
-    return height(figure(m_plan.measures[measure], row, {}), m_query->rates());
+    return height(figure(m_plan.measures[measure], row, {}, FigureRounding::Usual), m_query->rates());
 }
 
 std::vector<Places> Pivot::leaves() const
@@ -287,19 +287,22 @@ std::vector<Places> Pivot::columnLeaves() const
     return leaves;
 }
 
-Cell Pivot::figure(const Cells &cells, const MeasurePlan &plan, const Places &row, const Places &column) const
+Cell Pivot::figure(
+    const Cells &cells, const MeasurePlan &plan, const Places &row, const Places &column, FigureRounding rounding) const
 {
-    return figureOf(m_plan, plan, {cellAt(cells, row, column), cellAt(cells, {}, column), m_query->rates(), m_today});
+    const FigureSource source{cellAt(cells, row, column), cellAt(cells, {}, column), m_query->rates(), m_today};
+    return figureOf(m_plan, plan, source, rounding);
 }
 
-Cell Pivot::figure(const MeasurePlan &plan, const Places &row, const Places &column) const
+Cell Pivot::figure(const MeasurePlan &plan, const Places &row, const Places &column, FigureRounding rounding) const
 {
-    return figure(m_cells, plan, row, column);
+    return figure(m_cells, plan, row, column, rounding);
 }
 
-Cell Pivot::earlierFigure(const MeasurePlan &plan, const Places &row, const Places &column) const
+Cell Pivot::earlierFigure(
+    const MeasurePlan &plan, const Places &row, const Places &column, FigureRounding rounding) const
 {
-    return figure(m_earlier, plan, row, column);
+    return figure(m_earlier, plan, row, column, rounding);
 }
 
 Filter Pivot::baseFilter(bool isEarlier) const

@@ -87,8 +87,13 @@ struct FigureSource
     QDate today; // for formulas
 };
 
+/// To how many digits a figure is rounded: as it is shown, or as figures of its kind usually are, which is what
+/// formulas, the order of the rows and comparisons read.
+enum class FigureRounding : quint8 { Shown, Usual };
+
 /// A figure of a cell: one of the plan's measures.
-Cell figureOf(const PivotPlan &plan, const MeasurePlan &measure, const FigureSource &source);
+Cell figureOf(const PivotPlan &plan, const MeasurePlan &measure, const FigureSource &source,
+    FigureRounding rounding = FigureRounding::Shown);
 
 /// (now − before) ÷ |before| in percent; empty without a number before, and for percentages.
 Cell changeOf(const Cell &now, const Cell &before, ReportCellKind kind, const store::ExchangeRates &rates);

@@ -103,7 +103,8 @@ private:
 
     Column columnOf(const FigureColumn &figure) const
     {
-        Column column{figure.plan->name, figure.plan->label, figure.plan->kind, figure.plan->isSum};
+        Column column{
+            figure.plan->name, figure.plan->label, figure.plan->kind, figure.plan->isSum, figure.plan->measure.digits};
         if (figure.part == Part::Earlier) {
             column.name += u"_before"_s;
             column.label = m_definition.comparison == Comparison::YearBefore
@@ -147,11 +148,13 @@ private:
 
     Cell cellOf(const FigureColumn &figure, const Places &row) const
     {
-        const Cell now = m_pivot.figure(*figure.plan, row, figure.groups);
         if (figure.part == Part::Now)
-            return now;
-        const Cell earlier = m_pivot.earlierFigure(*figure.plan, row, figure.groups);
-        return figure.part == Part::Earlier ? earlier : changeOf(now, earlier, figure.plan->kind, m_query.rates());
+            return m_pivot.figure(*figure.plan, row, figure.groups);
+        if (figure.part == Part::Earlier)
+            return m_pivot.earlierFigure(*figure.plan, row, figure.groups);
+        const Cell now = m_pivot.figure(*figure.plan, row, figure.groups, FigureRounding::Usual);
+        const Cell earlier = m_pivot.earlierFigure(*figure.plan, row, figure.groups, FigureRounding::Usual);
+        return changeOf(now, earlier, figure.plan->kind, m_query.rates());
     }
 
     /// An exact one opens as many records as its cell counts.

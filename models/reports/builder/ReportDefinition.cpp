@@ -36,6 +36,7 @@ public:
         TRY(checkGroups(u"columns"_s, m_definition.columns));
         for (size_t i = 0; i < m_definition.measures.size(); ++i) {
             TRY(checkMeasure(u"figures[%1]"_s.arg(i), m_definition.measures[i]));
+            TRY(checkDigits(u"figures[%1].digits"_s.arg(i), m_definition.measures[i]));
         }
         TRY(planFormulas(m_schema, m_definition));
         return checkOrder();
@@ -186,6 +187,17 @@ private:
         return {};
     }
 
+    Result<void> checkDigits(const QString &place, const ReportMeasure &measure) const
+    {
+        if (measure.digits == usualDigits)
+            return {};
+        if (measure.digits < 0 || measure.digits > mostDigits)
+            return wrong(place, Reason::tr("a number from 0 to %1 is needed").arg(mostDigits));
+        if (!hasDigits(m_schema, m_definition.entity, measure))
+            return wrong(place, Reason::tr("this figure is a whole number"));
+        return {};
+    }
+
     Result<void> checkOrder() const
     {
         const auto measures = static_cast<int>(m_definition.measures.size());
@@ -226,6 +238,23 @@ QString shortened(const QString &text)
 }
 
 } // namespace
+
+bool hasDigits(const Schema &schema, EntityKind entity, const ReportMeasure &measure)
+{
+    using Kind = ReportMeasure::Kind;
+    switch (measure.kind) {
+    case Kind::Count:
+    case Kind::CountDistinct: return measure.isShare;
+    case Kind::Average:
+    case Kind::Median:
+    case Kind::Formula: return true;
+    case Kind::Sum:
+    case Kind::Least:
+    case Kind::Greatest: break;
+    }
+    const auto path = resolvePath(schema, entity, measure.path);
+    return measure.isShare || !measure.weight.isEmpty() || (path && path->field()->type != FieldType::Integer);
+}
 
 size_t ReportDefinition::firstShown() const
 {

@@ -27,6 +27,9 @@ struct ReportGroup
 /// amount of the main currency.
 enum class FigureFormat : quint8 { Automatic, Percent, Money };
 
+inline constexpr int usualDigits = -1; // as many as figures of its kind have
+inline constexpr int mostDigits = 4;
+
 struct ReportMeasure
 {
     enum class Kind : quint8 { Count, CountDistinct, Sum, Average, Median, Least, Greatest, Formula };
@@ -40,6 +43,7 @@ struct ReportMeasure
     FigureFormat format = FigureFormat::Automatic; // of a Formula
     Filter filter = {}; // only of the records that it finds, besides those of the report; none of a Formula
     bool isHidden = false; // in no table, chart or file: for formulas and the order of the rows
+    int digits = usualDigits; // behind the point, 0 to 4; of an amount as many as its currency has
 
     bool operator==(const ReportMeasure &) const = default;
 };
@@ -86,6 +90,9 @@ inline constexpr int mostTop = 200; // "Others" is a condition of each of them, 
 /// What makes a definition one that can be answered. Invalid or NotFound with the place as in the JSON text:
 /// "rows[1].field".
 Result<void> checkDefinition(const Schema &schema, const ReportDefinition &definition);
+
+/// Whether a figure has digits behind the point: not a number of records, nor what is made of whole numbers alone.
+bool hasDigits(const Schema &schema, EntityKind entity, const ReportMeasure &measure);
 
 /// Strict: an unknown key, a value of a wrong type, a path that leads nowhere and a filter that cannot be read are
 /// errors, with the place in `where`.

@@ -140,6 +140,8 @@ void BuilderPanel::fillMeasureMenu(QMenu &menu, size_t index)
                 return;
             reports::ReportMeasure changed = definition.measures[index];
             apply(changed);
+            if (!reports::hasDigits(m_context.workspace.schema(), definition.entity, changed))
+                changed.digits = reports::usualDigits;
             reports::setMeasure(definition, index, changed);
         });
     };
@@ -175,6 +177,13 @@ void BuilderPanel::fillMeasureMenu(QMenu &menu, size_t index)
         const QString weight = measure.weight == field.name ? QString() : field.name;
         addChecked(menu, tr("Weighted by %1").arg(field.label), measure.weight == field.name, this,
             [change, weight] { change([weight](reports::ReportMeasure &one) { one.weight = weight; }); });
+    }
+    if (reports::hasDigits(schema, m_definition.entity, measure)) {
+        QMenu *digits = menu.addMenu(tr("Digits after the point"));
+        for (int count = reports::usualDigits; count <= reports::mostDigits; ++count)
+            addChecked(*digits, count == reports::usualDigits ? tr("Automatic") : m_context.formats().count(count),
+                count == measure.digits, this,
+                [change, count] { change([count](reports::ReportMeasure &one) { one.digits = count; }); });
     }
     QAction *hide = addChecked(
         menu, tr("Hide in table, chart and files"), measure.isHidden, this, [this, index, isHidden = measure.isHidden] {
