@@ -260,9 +260,17 @@ private:
         if (isMoney)
             addGroup(currencyOf(place));
         columns.add(isMoney ? currencyOf(place) : QByteArray("NULL"));
-        for (const char *aggregate : {"count", "sum", "min", "max"}) {
-            columns.add(QByteArray(", ") + aggregate + '(' + number + ')');
+        const auto add = [&](const QByteArray &aggregate) {
+            columns.add(", " + aggregate + '(' + number + ')');
             columns.add(records);
+        };
+        add("count");
+        add("sum");
+        if (field.hasRange) {
+            add("min");
+            add("max");
+        } else {
+            columns.add(", 0, 0");
         }
         return columns;
     }

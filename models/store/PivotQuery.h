@@ -32,7 +32,8 @@ struct PivotField
     QString path; // empty: the records are only counted
     QString weight = {}; // a percent of which only that share counts, each rounded before it is added; an integer is
                          // then counted in millionths
-    Filter filter = {}; // only of the records that it finds as well
+    Filter filter = {}; // only of the records that it finds as well; each aggregate asks it of each record
+    bool hasRange = true; // else least and greatest are not asked for, and 0
 
     bool operator==(const PivotField &) const = default;
 };

@@ -78,6 +78,21 @@ private Q_SLOTS:
             QCOMPARE(food->sums[i].count, 0);
     }
 
+    void theRangeIsReadOnlyWhereItIsWanted()
+    {
+        PivotStore store;
+        PivotQuery query{EntityKind::Company, {}, {}, {}};
+        query.fields = {{.path = u"employees"_s, .hasRange = false}, {u"employees"_s}};
+        const auto rows = readPivot(*store, query);
+        QVERIFY_RESULT(rows);
+        const std::vector<PivotSum> &sums = rows->front().sums;
+        QCOMPARE(sums[0].count, 3);
+        QCOMPARE(sums[0].sum, 220);
+        QCOMPARE(sums[0].greatest, 0);
+        QCOMPARE(sums[1].least, 10);
+        QCOMPARE(sums[1].greatest, 200);
+    }
+
     void theFilterOfTheQueryHoldsBesides()
     {
         PivotStore store;

@@ -262,8 +262,11 @@ Result<MeasurePlan> planOf(
     one.kind = kindOf(one.type);
     if (one.type == FieldType::Integer && (measure.kind == Kind::Average || measure.kind == Kind::Median))
         one.kind = ReportCellKind::Number;
+    // Without a filter the range costs next to nothing, and all figures of a field share its sums.
+    const bool hasRange = measure.filter.isEverything() || measure.kind == Kind::Least
+        || measure.kind == Kind::Greatest;
     if (measure.kind != Kind::Median)
-        one.field = placeIn(plan.fields, store::PivotField{measure.path, measure.weight, measure.filter});
+        one.field = placeIn(plan.fields, store::PivotField{measure.path, measure.weight, measure.filter, hasRange});
     const bool isExact = one.type == FieldType::Integer || one.type == FieldType::Money;
     one.isSum = measure.kind == Kind::Sum && !measure.isShare && isExact;
     if (measure.isShare)
