@@ -33,6 +33,7 @@ struct Column
     QString label;
     ReportCellKind kind = ReportCellKind::Text;
     bool isSum = false; // the total's cell is the sum of the rows' (else it has a formula of its own, or none)
+    int digits = -1; // shown behind the point, of an amount at most those of its currency; -1: as its kind has them
 };
 
 /// What opens the records behind a row.
@@ -77,6 +78,7 @@ struct Chart
     bool isOverTime = false; // its rows are periods, which a chart draws side by side
     int mark = -1; // a column drawn as a line across each bar: a quota, the year before; -1: none
     bool hasFullTooltip = false; // a bar's tooltip names the columns that are not drawn, too
+    int opened = 0; // the column whose records a bar opens; 0: those of its row
 };
 
 /// A figure above the chart.

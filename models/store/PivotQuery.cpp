@@ -179,23 +179,18 @@ public:
     Result<SqlText> groups()
     {
         TRY(addKeys());
-        std::vector<QByteArray> more;
+        SqlText sums;
         for (const PivotField &field : m_query.fields) {
-            const auto number = TRY(numberSql(m_compiler, field));
-            const auto place = TRY(m_compiler.locate(field.path));
-            const bool isMoney = place.field->type == FieldType::Money;
-            if (isMoney)
-                addGroup(currencyOf(place));
-            more.push_back((isMoney ? currencyOf(place) : QByteArray("NULL")) + ", count(" + number + "), sum(" + number
-                + "), min(" + number + "), max(" + number + ')');
+            const SqlText columns = TRY(sumsSql(field));
+            sums.add(", ");
+            sums.add(columns);
         }
         m_list.add(m_list.sql.isEmpty() ? "count(*)" : ", count(*)");
-        for (const QByteArray &columns : more)
-            m_list.add(", " + columns);
+        m_list.add(sums);
         return whole({});
     }
 
-    Result<SqlText> values(const QString &path)
+    Result<SqlText> values(const QString &path, const std::vector<Filter> &filters)
     {
         TRY(addKeys());
         const auto place = TRY(m_compiler.locate(path));
@@ -210,6 +205,11 @@ public:
             m_list.add(", NULL");
         }
         m_list.add(", count(*)");
+        for (const Filter &filter : filters) {
+            const SqlText records = TRY(filterClause(filter));
+            m_list.add(", count(*)");
+            m_list.add(records);
+        }
         return whole(" AND " + columnOf(place) + " IS NOT NULL");
     }
 
@@ -228,6 +228,51 @@ private:
             m_keyTypes.push_back(isPlain ? place.field->type : FieldType::Integer);
         }
         return {};
+    }
+
+    /// Behind an aggregate, which then is one of the records that the filter finds.
+    Result<SqlText> filterClause(const Filter &filter)
+    {
+        if (filter.isEverything())
+            return SqlText();
+        const SqlText condition = TRY(m_compiler.condition(filter));
+        SqlText clause;
+        clause.add(" FILTER (WHERE ");
+        clause.add(condition);
+        clause.add(")");
+        return clause;
+    }
+
+    /// The five columns of a PivotSum.
+    Result<SqlText> sumsSql(const PivotField &field)
+    {
+        const SqlText records = TRY(filterClause(field.filter));
+        SqlText columns;
+        if (field.path.isEmpty()) {
+            columns.add("NULL, count(*)");
+            columns.add(records);
+            columns.add(", 0, 0, 0");
+            return columns;
+        }
+        const auto number = TRY(numberSql(m_compiler, field));
+        const auto place = TRY(m_compiler.locate(field.path));
+        const bool isMoney = place.field->type == FieldType::Money;
+        if (isMoney)
+            addGroup(currencyOf(place));
+        columns.add(isMoney ? currencyOf(place) : QByteArray("NULL"));
+        const auto add = [&](const QByteArray &aggregate) {
+            columns.add(", " + aggregate + '(' + number + ')');
+            columns.add(records);
+        };
+        add("count");
+        add("sum");
+        if (field.hasRange) {
+            add("min");
+            add("max");
+        } else {
+            columns.add(", 0, 0");
+        }
+        return columns;
     }
 
     void addGroup(const QByteArray &column)
@@ -393,19 +438,23 @@ Result<std::vector<PivotRow>> readPivot(Store &store, const PivotQuery &query)
     return rows;
 }
 
-Result<std::vector<PivotValue>> readPivotValues(Store &store, const PivotQuery &query, const QString &path)
+Result<std::vector<PivotValue>> readPivotValues(
+    Store &store, const PivotQuery &query, const QString &path, const std::vector<Filter> &filters)
 {
     PivotCompiler compiler(store, query);
-    const auto sql = TRY(compiler.values(path));
+    const auto sql = TRY(compiler.values(path, filters));
     const auto steps = TRY(resolvePath(store.schema(), query.entity, path));
     const FieldType type = steps.field()->type;
     std::vector<PivotValue> values;
     TRY(eachGroup(store, sql, std::numeric_limits<qint64>::max(), [&](const Statement &row) {
         PivotValue value{keysAt(row, compiler.keyTypes()), {}, {}, 0};
-        const int at = static_cast<int>(value.keys.size());
+        int at = static_cast<int>(value.keys.size());
         value.value = valueAt(row, at, type);
         value.currency = currencyAt(row, at + 1);
         value.count = row.integer(at + 2);
+        at += 3;
+        for (size_t i = 0; i < filters.size(); ++i)
+            value.filtered.push_back(row.integer(at++));
         values.push_back(std::move(value));
     }));
     return values;

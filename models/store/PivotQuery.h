@@ -29,9 +29,11 @@ struct PivotKey
 /// A number of each record that is added up: an integer, a decimal or percent (in millionths), or money (minor units).
 struct PivotField
 {
-    QString path;
+    QString path; // empty: the records are only counted
     QString weight = {}; // a percent of which only that share counts, each rounded before it is added; an integer is
                          // then counted in millionths
+    Filter filter = {}; // only of the records that it finds as well; each aggregate asks it of each record
+    bool hasRange = true; // else least and greatest are not asked for, and 0
 
     bool operator==(const PivotField &) const = default;
 };
@@ -48,7 +50,7 @@ struct PivotQuery
 struct PivotSum
 {
     Currency currency; // of money
-    qint64 count = 0; // records that have a value
+    qint64 count = 0; // records that have a value; of a field without a path all that its filter finds
     qint64 sum = 0;
     qint64 least = 0; // of those that have a value
     qint64 greatest = 0;
@@ -69,6 +71,7 @@ struct PivotValue
     Value value; // RecordId, text, or the field's integer
     Currency currency; // of money
     qint64 count = 0; // records with it
+    std::vector<qint64> filtered = {}; // one per filter that was asked for: how many of them it finds
 };
 
 /// How many references one question may follow, and how many groups it may have: what a person can still read, and what
@@ -81,9 +84,10 @@ inline constexpr qint64 mostPivotGroups = 200'000;
 /// when a sum is out of range. It reads all records the filter finds: for a worker thread.
 Result<std::vector<PivotRow>> readPivot(Store &store, const PivotQuery &query);
 
-/// Each value of the field at `path` in each group of the query's keys, with how many records have it. Records without
-/// a value are omitted.
-Result<std::vector<PivotValue>> readPivotValues(Store &store, const PivotQuery &query, const QString &path);
+/// Each value of the field at `path` in each group of the query's keys, with how many records have it, of all and of
+/// those that each of the filters finds. Records without a value are omitted.
+Result<std::vector<PivotValue>> readPivotValues(
+    Store &store, const PivotQuery &query, const QString &path, const std::vector<Filter> &filters = {});
 
 /// The number of the period that contains a day, and its first day: readPivot's keys of dates.
 qint64 periodNumber(QDate day, DateUnit unit, int fiscalStart);

@@ -63,6 +63,8 @@ public:
         const Field *field = nullptr;
     };
     Result<Place> locate(const QString &path);
+    /// A condition on each of those records, for a column of one's own. Ask for it before records(), too.
+    Result<SqlText> condition(const Filter &filter) { return filterSql(filter); }
     /// How many references records() follows by now.
     size_t joinCount() const { return m_aliases.size(); }
     /// One record by row key (the only parameter), with the query's columns.

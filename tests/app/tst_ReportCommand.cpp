@@ -228,6 +228,34 @@ private Q_SLOTS:
         QVERIFY2(answer.err.contains("rows[0].field"), answer.err.constData());
     }
 
+    void aFigureHasAFilterOfItsOwn()
+    {
+        ReportCall satchel;
+        const QString path = satchel.write(u"large.json"_s,
+            R"({"entity": "deal", "rows": [{"field": "stage"}], "figures": [{"figure": "count", "hidden": true},)"
+            R"( {"figure": "count", "filter": "value > 200", "label": "Large"},)"
+            R"( {"figure": "formula", "formula": "large / count", "format": "percent", "digits": 2}]})");
+        const QJsonObject report = satchel.report({u"--define"_s, path}).object();
+        const QJsonArray rows = report[u"rows"_s].toArray();
+        QCOMPARE(report[u"columns"_s].toArray().size(), 3);
+        qint64 large = 0;
+        for (const QJsonValue &row : rows) {
+            const QString where = row[u"cells"_s][u"large"_s][u"where"_s].toString();
+            QVERIFY(where.contains(u"value > 200"_s));
+            const qint64 count = row[u"large"_s].toInteger();
+            large += count;
+            QCOMPARE(qint64(satchel({u"list"_s, u"deal"_s, u"--where"_s, where}).array().size()), count);
+        }
+        QVERIFY(large > 0);
+        QCOMPARE(report[u"total"_s][u"large"_s].toInteger(), large);
+        const QString wrong = satchel.write(u"gone.json"_s,
+            R"({"entity": "deal", "figures": [{"figure": "count"}, {"figure": "count", "filter": "x_gone = 1"}]})");
+        const Answer answer = satchel.report({u"--define"_s, wrong});
+        QCOMPARE(answer.code, 2);
+        QVERIFY2(answer.err.contains("figures[1].filter"), answer.err.constData());
+        QVERIFY2(answer.err.contains("x_gone"), answer.err.constData());
+    }
+
     void aScheduledReportIsMadeOnce()
     {
         ReportCall satchel;

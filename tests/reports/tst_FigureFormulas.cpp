@@ -100,6 +100,44 @@ private Q_SLOTS:
         QCOMPARE(store->count({EntityKind::Deal, {}, records->filter, {}, {}, -1, false}).value_or(-1), 2);
     }
 
+    void aFigureHasTheDigitsThatWereChosen()
+    {
+        ReportStore store;
+        const auto company = [&](const QString &industry, qint64 employees) {
+            store.create(EntityKind::Company,
+                {{u"name"_s, u"Company %1"_s.arg(employees)}, {u"industry"_s, industry}, {u"employees"_s, employees}});
+        };
+        company(u"Pharma"_s, 10);
+        company(u"Pharma"_s, 11);
+        company(u"Pharma"_s, 13);
+        company(u"Food"_s, 1);
+        const auto report = answerOf(store, uR"({"entity": "company", "rows": [{"field": "industry"}], "figures": [
+                {"figure": "average", "field": "employees", "digits": 3}, {"figure": "average", "field": "employees"},
+                {"figure": "formula", "formula": "average_employees / 3", "digits": 4},
+                {"figure": "count", "share": true, "digits": 0},
+                {"figure": "median", "field": "employees", "digits": 0}]})"_s);
+        QVERIFY_RESULT(report);
+        // The formula reads the average as it is without chosen digits.
+        QCOMPARE(tableOf(*report).join(u'\n'),
+            u"Food | 1 | 1 | 0.3333 | 25 | 1\nPharma | 11.333 | 11.3 | 3.7667 | 75 | 11\n"_s
+                + u"All | 8.75 | 8.8 | 2.9333 | 100 | 11"_s);
+        QCOMPARE(report->columns[1].digits, 3);
+        QCOMPARE(report->columns[2].digits, usualDigits);
+    }
+
+    void rowsAreSortedAndComparedByWhatIsNotRounded()
+    {
+        ReportStore store;
+        for (const auto &[source, score] :
+            std::vector<std::pair<QString, const char *>>{{u"A"_s, "20.1"}, {u"B"_s, "20.4"}, {u"C"_s, "20.2"}})
+            store.deal(ReportStore::Qualified, {}, {{u"source"_s, source}, {u"probability"_s, percent(score)}});
+        const auto report = answerOf(
+            store, uR"({"entity": "deal", "figures": [{"figure": "average", "field": "probability", "digits": 0}],
+                 "rows": [{"field": "source"}], "sort": {"figure": 0, "descending": true}})"_s);
+        QVERIFY_RESULT(report);
+        QCOMPARE(tableOf(*report).join(u'\n'), u"B | 20\nC | 20\nA | 20\nAll | 20"_s);
+    }
+
     void theyAreInFilesLikeOtherFigures()
     {
         ReportStore store;

@@ -346,6 +346,13 @@ const std::vector<ReportMeasure> &measurePool()
     return pool;
 }
 
+Filter anyFigureFilter(BuilderStore &store)
+{
+    return *parseFilter(store->schema(), EntityKind::Deal,
+        store.any(std::vector{u"status = \"won\""_s, u"not (value > 1000 and company.industry = \"Pharma\")"_s,
+            u"company.owner.name = \"Zoe\" or expected_close < 2025-06-01"_s}));
+}
+
 /// Any definition; with a count as its first figure.
 ReportDefinition anyDefinition(BuilderStore &store, bool isPlain)
 {
@@ -361,6 +368,8 @@ ReportDefinition anyDefinition(BuilderStore &store, bool isPlain)
         definition.measures.push_back(store.any(measurePool()));
     if (isPlain)
         return definition;
+    if (store.below(2))
+        definition.measures.push_back({.kind = Kind::Count, .filter = anyFigureFilter(store)});
     if (store.below(3) > 0) {
         definition.dateField = store.any(std::vector{u"closed_on"_s, u"expected_close"_s, u"created_at"_s});
         definition.period = store.any(std::vector{u"last_12_months"_s, u"this_quarter"_s, u"2025-02-10..2026-02-28"_s});
@@ -409,6 +418,41 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
             QVERIFY(seen > 0);
+        }
+    }
+
+    void aFigureWithAFilterIsThatOfAReportWithTheFilter()
+    {
+        BuilderStore store(200, 4);
+        for (int round = 0; round < 40; ++round) {
+            ReportDefinition filtered = anyDefinition(store, true);
+            ReportDefinition narrowed = filtered;
+            const Filter filter = anyFigureFilter(store);
+            for (ReportMeasure &measure : filtered.measures)
+                measure.filter = filter;
+            narrowed.filter = Filter::all({narrowed.filter, filter});
+            const auto query = store.query(filtered);
+            const auto ours = Pivot::read(query, filtered);
+            const auto theirs = Pivot::read(query, narrowed);
+            QVERIFY_RESULT(ours);
+            QVERIFY_RESULT(theirs);
+            const auto rows = placesByKey(theirs->rowAxes(), theirs->leaves());
+            const auto columns = placesByKey(theirs->columnAxes(), theirs->columnLeaves());
+            const Places nowhere{999'999};
+            for (const auto &[rowKey, row] : placesByKey(ours->rowAxes(), ours->leaves())) {
+                for (const auto &[columnKey, column] : placesByKey(ours->columnAxes(), ours->columnLeaves())) {
+                    const auto theirRow = rows.find(rowKey);
+                    const auto theirColumn = columns.find(columnKey);
+                    for (size_t i = 0; i < filtered.measures.size(); ++i) {
+                        const QString cell = cellText(ours->figure(ours->plan().measures[i], row, column));
+                        const QString expected = cellText(theirs->figure(theirs->plan().measures[i],
+                            theirRow == rows.end() ? nowhere : theirRow->second,
+                            theirColumn == columns.end() ? nowhere : theirColumn->second));
+                        QVERIFY2(cell == expected,
+                            qPrintable(u"%1 | %2: %3 is not %4"_s.arg(rowKey, columnKey, cell, expected)));
+                    }
+                }
+            }
         }
     }
 
@@ -539,6 +583,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// All of them, too, under an empty key.
+    static std::map<QString, Places> placesByKey(const std::vector<PivotAxis> &axes, const std::vector<Places> &leaves)
+    {
+        std::map<QString, Places> places{{QString(), {}}};
+        for (const Places &leaf : leaves)
+            places.insert_or_assign(keyOf(axes, leaf), leaf);
+        return places;
+    }
+
     static qint64 count(BuilderStore &store, const DrillDown &drillDown)
     {
         // As text, the way a list page gets it.

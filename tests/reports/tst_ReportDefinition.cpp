@@ -34,9 +34,10 @@ public:
         definition.rows = groups(mostRowGroups);
         definition.columns = groups(mostColumnGroups);
         definition.measures.clear();
-        do
+        do {
             definition.measures.push_back(measure());
-        while (below(3) > 0 && definition.measures.size() < mostMeasures);
+            definition.measures.back().isHidden = definition.measures.size() > 1 && below(3) == 0;
+        } while (below(3) > 0 && definition.measures.size() < mostMeasures);
         definition.sort = {
             static_cast<int>(below(static_cast<qint64>(definition.measures.size()) + 1)) - 1, below(2) == 1};
         definition.top = definition.rows.empty() ? 0 : static_cast<int>(below(20));
@@ -64,6 +65,8 @@ private:
         return some;
     }
 
+    Filter filterOf(const QString &text) const { return *parseFilter(m_schema, EntityKind::Deal, text); }
+
     ReportMeasure measure()
     {
         using Kind = ReportMeasure::Kind;
@@ -71,7 +74,13 @@ private:
             {Kind::Sum, u"value"_s}, {Kind::Sum, u"value"_s, u"probability"_s, true, u"Expected, \"net\""_s},
             {Kind::Average, u"probability"_s}, {Kind::Median, u"value"_s}, {Kind::Least, u"value"_s},
             {Kind::Greatest, u"score"_s}, {Kind::Formula, {}, {}, false, {}, u"1 + 2"_s},
-            {Kind::Formula, {}, {}, false, u"A third"_s, u"round(1 / 3, 2)"_s, FigureFormat::Percent}});
+            {Kind::Formula, {}, {}, false, u"A third"_s, u"round(1 / 3, 2)"_s, FigureFormat::Percent},
+            {.kind = Kind::Average, .path = u"value"_s, .digits = 0},
+            {.kind = Kind::Formula, .formula = u"1 / 3"_s, .digits = mostDigits},
+            {.kind = Kind::Count, .label = u"Won"_s, .filter = filterOf(u"status = \"won\""_s)},
+            {.kind = Kind::Sum,
+                .path = u"value"_s,
+                .filter = filterOf(u"not (title contains \"a \\\"b\\\"\") or company.owner = me"_s)}});
     }
 
     const Schema &m_schema;
@@ -125,6 +134,31 @@ private Q_SLOTS:
         row("a share of an average",
             R"({"entity": "deal", "figures": [{"figure": "average", "field": "value", "share": true}]})",
             "figures[0].share");
+        row("a figure's filter over an unknown field",
+            R"({"entity": "deal", "figures": [{"figure": "count"}, {"figure": "count", "filter": "x_gone = 1"}]})",
+            "figures[1].filter");
+        row("a figure's filter of a wrong value",
+            R"({"entity": "deal", "figures": [{"figure": "sum", "field": "value", "filter": "closed_on > 7"}]})",
+            "figures[0].filter");
+        row("a figure's filter that is no text", R"({"entity": "deal", "figures": [{"figure": "count", "filter": 1}]})",
+            "figures[0].filter");
+        row("all figures are hidden", R"({"entity": "deal", "figures": [{"figure": "count", "hidden": true}]})",
+            "figures");
+        row("a figure hidden by a text", R"({"entity": "deal", "figures": [{"figure": "count", "hidden": "yes"}]})",
+            "figures[0].hidden");
+        row("five digits", R"({"entity": "deal", "figures": [{"figure": "average", "field": "value", "digits": 5}]})",
+            "figures[0].digits");
+        row("digits of a count", R"({"entity": "deal", "figures": [{"figure": "count", "digits": 1}]})",
+            "figures[0].digits");
+        row("digits of a whole number",
+            R"({"entity": "deal", "figures": [{"figure": "max", "field": "score", "digits": 1}]})",
+            "figures[0].digits");
+        row("half a digit",
+            R"({"entity": "deal", "figures": [{"figure": "average", "field": "value", "digits": 1.5}]})",
+            "figures[0].digits");
+        row("a formula with a filter",
+            R"({"entity": "deal", "figures": [{"figure": "formula", "formula": "1 + 2", "filter": "value > 1"}]})",
+            "figures[0].filter");
         deals("an unknown key", R"("colour": 1)", "colour");
         deals("an unknown key of a group", R"("rows": [{"field": "source", "sort": "up"}])", "rows[0].sort");
         deals("a bad path", R"("rows": [{"field": "source"}, {"field": "company.nothing"}])", "rows[1].field");

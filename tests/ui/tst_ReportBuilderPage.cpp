@@ -13,6 +13,7 @@
 #include "ui/reports/builder/BuilderText.h"
 #include "ui/reports/builder/BuiltReportView.h"
 #include "ui/reports/builder/FigureDialog.h"
+#include "ui/reports/builder/FigureFilterDialog.h"
 #include "ui/reports/builder/KindPanel.h"
 #include "ui/reports/builder/PartList.h"
 #include "ui/reports/builder/ReportBuilderPage.h"
@@ -297,6 +298,97 @@ private Q_SLOTS:
         desk.command(u"save"_s)->trigger();
         QTRY_COMPARE(desk.savedDefinition(id).measures.size(), size_t(3));
         QCOMPARE(desk.savedDefinition(id).measures[2].formula, u"sum_value / count"_s);
+    }
+
+    void aFigureCountsOnlyTheRecordsOfItsFilter()
+    {
+        BuilderPageDesk desk;
+        const RecordId id = desk.save(u"Mine"_s, byIndustry(), desk.workspace.me());
+        desk.show(id);
+        desk.chooseOf(ReportPart::Figures, 0, u"Filter this figure…"_s);
+        QPointer<FigureFilterDialog> dialog = qobject_cast<FigureFilterDialog *>(desk.dialog());
+        QVERIFY(dialog);
+        dialog->builder()->setFilter(*parseFilter(desk.workspace.schema(), EntityKind::Deal, u"source = \"Web\""_s));
+        dialog->name()->setText(u"From the web"_s);
+        QVERIFY(dialog->hint().contains(u"from_the_web"_s));
+        desk.button(dialog, u"Apply"_s)->click();
+        desk.wait();
+        const ReportDefinition &edited = desk.page.panel()->definition();
+        QCOMPARE(edited.measures[0].filter.toText(), u"source = \"Web\""_s);
+        QVERIFY(edited.filter.isEverything());
+        const QModelIndex entry = desk.part(ReportPart::Figures)->model()->index(0, 0);
+        QCOMPARE(entry.data().toString(), u"From the web"_s);
+        QVERIFY(entry.data(Qt::AccessibleTextRole).toString().contains(u"Web"_s));
+        QCOMPARE(desk.firstColumn(), (QStringList{u"Pharma"_s, u"Food"_s, u"All"_s}));
+        QCOMPARE(desk.cell(0, 1), u"1"_s); // of two deals
+        ReportTable *table = desk.page.result()->table();
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 1));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(desk.page.records()->list()->model()->rowCount(), 1);
+        QCOMPARE(desk.page.records()->list()->model()->index(0, 0).data().toString(), u"Probes"_s);
+        desk.command(u"save"_s)->trigger();
+        QTRY_COMPARE(desk.savedDefinition(id).measures[0].label, u"From the web"_s);
+        desk.chooseOf(ReportPart::Figures, 0, u"Remove the filter of this figure"_s);
+        desk.wait();
+        QCOMPARE(desk.cell(0, 1), u"2"_s);
+    }
+
+    void aFigureForAFormulaIsHidden()
+    {
+        BuilderPageDesk desk;
+        ReportDefinition definition = byIndustry();
+        definition.measures.push_back(
+            {.kind = reports::ReportMeasure::Kind::Formula, .formula = u"sum_value / count"_s});
+        desk.show(desk.save(u"Mine"_s, definition, desk.workspace.me()));
+        QCOMPARE(desk.cell(0, 1), u"2"_s);
+        desk.chooseOf(ReportPart::Figures, 0, u"Hide in table, chart and files"_s);
+        desk.chooseOf(ReportPart::Figures, 1, u"Hide in table, chart and files"_s);
+        desk.wait();
+        QCOMPARE(desk.cell(0, 1), u"650"_s);
+        QCOMPARE(desk.page.result()->report()->columns.size(), size_t(2));
+        const QModelIndex entry = desk.part(ReportPart::Figures)->model()->index(0, 0);
+        QVERIFY(entry.data(Qt::AccessibleTextRole).toString().contains(u"hidden"_s));
+        const std::unique_ptr<QMenu> menu(desk.page.panel()->makeEntryMenu(ReportPart::Figures, 2));
+        QVERIFY(!desk.entry(menu.get(), {u"Hide in table, chart and files"_s})->isEnabled()); // the only one
+        desk.page.panel()->editFormula(2); // keeps what the dialog does not edit
+        desk.button(desk.dialog(), u"Apply"_s)->click();
+        QVERIFY(!desk.page.panel()->definition().measures[2].isHidden);
+        desk.chooseOf(ReportPart::Figures, 0, u"Hide in table, chart and files"_s); // shows it again
+        desk.wait();
+        QCOMPARE(desk.cell(0, 1), u"2"_s);
+    }
+
+    void theDigitsOfAFigureAreChosen()
+    {
+        BuilderPageDesk desk;
+        ReportDefinition definition = byIndustry();
+        definition.measures.push_back(
+            {.kind = reports::ReportMeasure::Kind::Formula, .formula = u"count / number(sum_value)"_s});
+        desk.show(desk.save(u"Mine"_s, definition, desk.workspace.me()));
+        QCOMPARE(desk.cell(0, 2), u"1,300"_s);
+        QCOMPARE(desk.cell(1, 3), u"0.02"_s);
+        const auto choose = [&](size_t figure, const QString &digits) {
+            const std::unique_ptr<QMenu> menu(desk.page.panel()->makeEntryMenu(ReportPart::Figures, figure));
+            QAction *action = desk.entry(menu.get(), {u"Digits after the point"_s, digits});
+            QVERIFY(action);
+            action->trigger();
+            QCoreApplication::processEvents();
+        };
+        choose(1, u"2"_s);
+        choose(2, u"4"_s);
+        desk.wait();
+        QCOMPARE(desk.cell(0, 2), u"1,300.00"_s);
+        QCOMPARE(desk.cell(1, 3), u"0.0200"_s);
+        choose(1, u"4"_s); // no more than its currency has
+        choose(2, u"0"_s);
+        desk.wait();
+        QCOMPARE(desk.cell(0, 2), u"1,300.00"_s);
+        QCOMPARE(desk.cell(1, 3), u"0"_s);
+        const std::unique_ptr<QMenu> counts(desk.page.panel()->makeEntryMenu(ReportPart::Figures, 0));
+        QVERIFY(!desk.entry(counts.get(), {u"Digits after the point"_s, u"2"_s})); // a whole number
+        desk.chooseOf(ReportPart::Figures, 1, u"Different values"_s); // which is one, too
+        QCOMPARE(desk.page.panel()->definition().measures[1].digits, reports::usualDigits);
     }
 
     void aFormulaWhoseFigureIsGoneSaysSo()

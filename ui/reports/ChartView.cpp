@@ -44,14 +44,14 @@ void ChartView::setReport(const reports::Report &report)
         for (const reports::Chart::Series &series : report.chart.series) {
             const auto column = static_cast<size_t>(series.column);
             values.append(report.columns[column].label + u' '
-                + cellText(row.cells[column], report.columns[column].kind, report.rates, m_formats));
+                + cellText(row.cells[column], report.columns[column], report.rates, m_formats));
         }
         if (report.chart.kind == reports::Chart::Kind::Funnel || report.chart.mark >= 0
             || report.chart.hasFullTooltip) {
             for (size_t column = 1; column < report.columns.size(); ++column) {
                 const bool isShown = std::ranges::any_of(report.chart.series,
                     [column](const auto &series) { return static_cast<size_t>(series.column) == column; });
-                const QString text = cellText(row.cells[column], report.columns[column].kind, report.rates, m_formats);
+                const QString text = cellText(row.cells[column], report.columns[column], report.rates, m_formats);
                 if (!isShown && !std::holds_alternative<std::monostate>(row.cells[column]))
                     values.append(report.columns[column].label + u' ' + text);
             }

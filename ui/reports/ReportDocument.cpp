@@ -105,8 +105,7 @@ Block tableOf(const reports::Report &report, const Formats &formats)
         documents::Row line;
         line.kind = kind;
         for (size_t i = 0; i < row.cells.size(); ++i)
-            line.cells.push_back(
-                {cellText(row.cells[i], report.columns[i].kind, report.rates, formats, MoneyText::Plain)});
+            line.cells.push_back({cellText(row.cells[i], report.columns[i], report.rates, formats, MoneyText::Plain)});
         table.rows.push_back(std::move(line));
     };
     for (const reports::Row &row : report.rows)

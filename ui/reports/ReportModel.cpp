@@ -64,7 +64,7 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
         != m_report.chart.series.end();
     switch (role) {
     case Qt::DisplayRole: {
-        QString text = cellText(cell, column.kind, m_report.rates, m_formats, MoneyText::Plain);
+        QString text = cellText(cell, column, m_report.rates, m_formats, MoneyText::Plain);
         const auto *change = column.name == u"growth" ? std::get_if<Decimal>(&cell) : nullptr;
         if (change && *change > Decimal())
             text.prepend(u'+');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportText.h"
 
+#include "domain/LocaleText.h"
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,49 @@ QString amountText(
                                : formats.money(overall.total, Formats::Decimals::None);
 }
 
+/// count × 10^-scale with exactly so many digits behind the point, at most `scale`.
+QString textInDigits(qint64 count, int scale, int digits)
+{
+    const int shown = qMin(digits, scale);
+    const auto rounded = multiplyDivide(count, 1, powerOfTen(scale - shown));
+    return formatScaled(rounded.value_or(0), shown, shown);
+}
+
+QString moneyInDigits(const Money &amount, int digits, const Formats &formats, MoneyText money)
+{
+    const QString text = textInDigits(amount.minor, amount.currency.digits(), digits);
+    return money == MoneyText::Plain ? localNumber(formats.locale(), text)
+                                     : localMoney(formats.locale(), text, amount.currency);
+}
+
+/// Nothing of what has no digits.
+std::optional<QString> cellInDigits(
+    const reports::Cell &cell, int digits, const store::ExchangeRates &rates, const Formats &formats, MoneyText money)
+{
+    if (const auto *decimal = std::get_if<Decimal>(&cell))
+        return localNumber(formats.locale(), textInDigits(decimal->millionths(), Decimal::digits, digits));
+    const auto *amounts = std::get_if<reports::Amounts>(&cell);
+    if (!amounts || amounts->isEmpty())
+        return {};
+    const auto overall = amounts->overall(rates);
+    if (overall.missing.size() == amounts->sums().size())
+        return amounts->sums().size() == 1
+            ? std::optional(moneyInDigits(amounts->sums().front(), digits, formats, MoneyText::WithCurrency))
+            : std::nullopt;
+    const QString text = moneyInDigits(overall.total, digits, formats, money);
+    return overall.isConverted && money == MoneyText::WithCurrency ? u"≈ "_s + text : text;
+}
+
 } // namespace
+
+QString cellText(const reports::Cell &cell, const reports::Column &column, const store::ExchangeRates &rates,
+    const Formats &formats, MoneyText money)
+{
+    const auto text = column.digits < 0 ? std::nullopt : cellInDigits(cell, column.digits, rates, formats, money);
+    if (!text)
+        return cellText(cell, column.kind, rates, formats, money);
+    return column.kind == reports::ReportCellKind::Percent ? inPercent(*text) : *text;
+}
 
 QString cellText(const reports::Cell &cell, reports::ReportCellKind kind, const store::ExchangeRates &rates,
     const Formats &formats, MoneyText money)

@@ -12,6 +12,9 @@ enum class MoneyText { WithCurrency, Plain };
 /// Amounts without decimals and, when converted, with ≈; "–" where there is nothing to say.
 QString cellText(const reports::Cell &cell, reports::ReportCellKind kind, const store::ExchangeRates &rates,
     const Formats &formats, MoneyText money = MoneyText::WithCurrency);
+/// The same with as many digits as the column shows.
+QString cellText(const reports::Cell &cell, const reports::Column &column, const store::ExchangeRates &rates,
+    const Formats &formats, MoneyText money = MoneyText::WithCurrency);
 /// What an amount is made of, one line per currency; empty when there is only the main one.
 QString cellParts(const reports::Cell &cell, const store::ExchangeRates &rates, const Formats &formats);
 

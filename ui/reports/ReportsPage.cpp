@@ -163,7 +163,8 @@ QWidget *ReportsPage::makeBody()
         [this](const QModelIndex &index) { openRecords(index, m_table); });
     connect(
         m_chart, &ChartView::rowChosen, m_table, [this](int row) { m_table->setCurrentIndex(m_model->index(row, 0)); });
-    connect(m_chart, &ChartView::rowOpened, this, [this](int row) { openRecords(m_model->index(row, 0), m_chart); });
+    connect(m_chart, &ChartView::rowOpened, this,
+        [this](int row) { openRecords(m_model->index(row, m_model->report().chart.opened), m_chart); });
     return body;
 }
 

@@ -93,7 +93,7 @@ private:
     }
     QString textOf(const reports::Row &row) const
     {
-        return cellText(row.cells[column()], m_report.columns[column()].kind, m_report.rates, m_look.formats);
+        return cellText(row.cells[column()], m_report.columns[column()], m_report.rates, m_look.formats);
     }
     bool isMirrored() const { return m_painter.layoutDirection() == Qt::RightToLeft; }
     QRectF at(const QRectF &rect) const { return isMirrored() ? mirroredIn(rect, m_room) : rect; }

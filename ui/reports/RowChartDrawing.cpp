@@ -92,9 +92,10 @@ private:
     QString textOf(int index, int column) const
     {
         const auto &cell = row(index).cells[static_cast<size_t>(column)];
-        const auto kind = m_report.columns[static_cast<size_t>(column)].kind;
-        const QString text = cellText(cell, kind, m_report.rates, m_look.formats);
-        return kind == reports::ReportCellKind::Days && std::holds_alternative<Decimal>(cell) ? daysText(text) : text;
+        const reports::Column &shown = m_report.columns[static_cast<size_t>(column)];
+        const QString text = cellText(cell, shown, m_report.rates, m_look.formats);
+        return shown.kind == reports::ReportCellKind::Days && std::holds_alternative<Decimal>(cell) ? daysText(text)
+                                                                                                    : text;
     }
 
     static QString daysText(const QString &number) { return Tr::tr("%1 d", "days").arg(number); }

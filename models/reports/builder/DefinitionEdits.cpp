@@ -50,11 +50,10 @@ void followRows(ReportDefinition &definition)
 using FigurePlaces = std::vector<std::optional<size_t>>;
 
 /// By which formulas still name a figure that was removed. Of a field's figure its own, so that they read it when it
-/// comes back; the name of a formula would be that of the next formula which is added.
-QString nameOfRemoved(QString name, const QStringList &now)
+/// comes back; the name of a formula, or of a figure with a filter, would be that of the next one which is added.
+QString nameOfRemoved(QString name, const ReportMeasure &removed, const QStringList &now)
 {
-    static const QString formula = measureName({.kind = ReportMeasure::Kind::Formula});
-    if (name.startsWith(formula))
+    if (removed.kind == ReportMeasure::Kind::Formula || !removed.filter.isEverything())
         name += u"_removed"_s;
     while (now.contains(name))
         name += u"_removed"_s;
@@ -62,14 +61,16 @@ QString nameOfRemoved(QString name, const QStringList &now)
 }
 
 /// Formulas go on reading the same figures when those change their names, and never another one in the place of one
-/// that was removed. `before`: the names before the step.
-void followFigures(ReportDefinition &definition, const QStringList &before, const FigurePlaces &places)
+/// that was removed. `earlier`: the definition before the step.
+void followFigures(ReportDefinition &definition, const ReportDefinition &earlier, const FigurePlaces &places)
 {
+    const QStringList before = figureNames(earlier);
     const QStringList now = figureNames(definition);
     QHash<QString, QString> renamed;
     for (size_t i = 0; i < places.size(); ++i) {
         const QString &name = before[static_cast<qsizetype>(i)];
-        const QString next = places[i] ? now[static_cast<qsizetype>(*places[i])] : nameOfRemoved(name, now);
+        const QString next = places[i] ? now[static_cast<qsizetype>(*places[i])]
+                                       : nameOfRemoved(name, earlier.measures[i], now);
         if (next != name)
             renamed.insert(name, next);
     }
@@ -176,9 +177,24 @@ void setMeasure(ReportDefinition &definition, size_t index, ReportMeasure measur
 {
     if (index >= definition.measures.size())
         return;
-    const QStringList before = figureNames(definition);
+    const ReportDefinition before = definition;
     definition.measures[index] = std::move(measure);
     followFigures(definition, before, samePlaces(definition.measures.size()));
+}
+
+bool canHide(const ReportDefinition &definition, size_t index)
+{
+    for (size_t i = 0; i < definition.measures.size(); ++i) {
+        if (i != index && !definition.measures[i].isHidden)
+            return true;
+    }
+    return false;
+}
+
+void setHidden(ReportDefinition &definition, size_t index, bool isHidden)
+{
+    if (index < definition.measures.size() && (!isHidden || canHide(definition, index)))
+        definition.measures[index].isHidden = isHidden;
 }
 
 void removePart(ReportDefinition &definition, ReportPart part, size_t index)
@@ -192,7 +208,7 @@ void removePart(ReportDefinition &definition, ReportPart part, size_t index)
         followRows(definition);
         return;
     }
-    const QStringList before = figureNames(definition);
+    const ReportDefinition before = definition;
     FigurePlaces places = samePlaces(definition.measures.size());
     places[index] = std::nullopt;
     for (size_t i = index + 1; i < places.size(); ++i)
@@ -201,6 +217,8 @@ void removePart(ReportDefinition &definition, ReportPart part, size_t index)
     followFigures(definition, before, places);
     if (definition.measures.empty())
         definition.measures.push_back({});
+    if (std::ranges::all_of(definition.measures, &ReportMeasure::isHidden))
+        definition.measures.front().isHidden = false;
     int &sorted = definition.sort.measure;
     if (sorted == static_cast<int>(index))
         definition.sort = {};
@@ -226,7 +244,7 @@ size_t movePart(ReportDefinition &definition, ReportPart part, size_t index, int
         move(groupsOf(definition, part));
         return static_cast<size_t>(to);
     }
-    const QStringList before = figureNames(definition);
+    const ReportDefinition before = definition;
     std::vector<size_t> order(definition.measures.size());
     std::iota(order.begin(), order.end(), size_t(0));
     move(definition.measures);
@@ -283,6 +301,7 @@ QStringList joinedPaths(const Schema &schema, const ReportDefinition &definition
     for (const ReportMeasure &measure : definition.measures) {
         addReferences(paths, measure.path);
         addReferences(paths, measure.weight);
+        addReferences(paths, measure.filter);
     }
     addReferences(paths, definition.dateField);
     addReferences(paths, definition.filter);

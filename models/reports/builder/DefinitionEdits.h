@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps by which a person arranges a report: pure functions of a definition. Each keeps it one that can be answered
-// as far as its own parts go: a report has at least one figure, the sort follows its figure, and only rows have largest
-// ones.
+// as far as its own parts go: a report shows at least one figure, the sort follows its figure, and only rows have
+// largest ones.
 #pragma once
 
 #include "reports/builder/ReportDefinition.h"
@@ -32,7 +32,12 @@ void addGroup(ReportDefinition &definition, ReportPart part, ReportGroup group);
 void addMeasure(ReportDefinition &definition, ReportMeasure measure);
 /// In the place of another figure. Formulas go on reading the figure at that place, whatever it is called then.
 void setMeasure(ReportDefinition &definition, size_t index, ReportMeasure measure);
-/// The last figure that is removed leaves a count. Formulas that read a removed figure can no longer be used.
+/// Hides a figure that is for formulas only, or shows it again. The only one that is shown stays.
+void setHidden(ReportDefinition &definition, size_t index, bool isHidden);
+/// Whether another figure is shown as well.
+bool canHide(const ReportDefinition &definition, size_t index);
+/// The last figure that is removed leaves a count, and the last one that is shown shows another. Formulas that read a
+/// removed figure can no longer be used.
 void removePart(ReportDefinition &definition, ReportPart part, size_t index);
 /// Where a part is afterwards; it stays where it is at the end of its list. Formulas go on reading the same figures.
 size_t movePart(ReportDefinition &definition, ReportPart part, size_t index, int by);

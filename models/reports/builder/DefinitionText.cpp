@@ -72,10 +72,11 @@ Result<std::vector<ReportGroup>> readGroups(const JsonReader &reader, const QStr
     return groups;
 }
 
-Result<ReportMeasure> readMeasure(const QJsonValue &json, const QString &place)
+Result<ReportMeasure> readMeasure(const Schema &schema, EntityKind entity, const QJsonValue &json, const QString &place)
 {
-    const auto reader = TRY(JsonReader::make(
-        json, place, {u"figure"_s, u"field"_s, u"weight"_s, u"share"_s, u"label"_s, u"formula"_s, u"format"_s}));
+    const auto reader = TRY(JsonReader::make(json, place,
+        {u"figure"_s, u"field"_s, u"weight"_s, u"share"_s, u"label"_s, u"formula"_s, u"format"_s, u"filter"_s,
+            u"hidden"_s, u"digits"_s}));
     ReportMeasure measure;
     measure.kind = static_cast<ReportMeasure::Kind>(TRY(reader.choice(u"figure"_s, measureNames(), 0)));
     measure.path = TRY(reader.text(u"field"_s));
@@ -84,15 +85,18 @@ Result<ReportMeasure> readMeasure(const QJsonValue &json, const QString &place)
     measure.label = TRY(reader.text(u"label"_s));
     measure.formula = TRY(reader.text(u"formula"_s));
     measure.format = static_cast<FigureFormat>(TRY(reader.choice(u"format"_s, figureFormatNames(), 0)));
+    measure.filter = TRY(readFilter(schema, entity, reader));
+    measure.isHidden = TRY(reader.flag(u"hidden"_s, false));
+    measure.digits = TRY(reader.number(u"digits"_s, usualDigits));
     return measure;
 }
 
-Result<std::vector<ReportMeasure>> readMeasures(const JsonReader &reader)
+Result<std::vector<ReportMeasure>> readMeasures(const Schema &schema, EntityKind entity, const JsonReader &reader)
 {
     const QJsonArray list = TRY(reader.list(u"figures"_s));
     std::vector<ReportMeasure> measures;
     for (const QJsonValue &json : list) {
-        auto measure = TRY(readMeasure(json, u"figures[%1]"_s.arg(measures.size())));
+        auto measure = TRY(readMeasure(schema, entity, json, u"figures[%1]"_s.arg(measures.size())));
         measures.push_back(std::move(measure));
     }
     return measures;
@@ -143,13 +147,17 @@ QJsonArray toJson(const std::vector<ReportMeasure> &measures)
     for (const ReportMeasure &measure : measures) {
         QJsonObject json{{u"figure"_s, measureNames()[static_cast<qsizetype>(measure.kind)]}};
         const std::pair<QString, QString> texts[]{{u"field"_s, measure.path}, {u"weight"_s, measure.weight},
-            {u"label"_s, measure.label}, {u"formula"_s, measure.formula}};
+            {u"label"_s, measure.label}, {u"formula"_s, measure.formula}, {u"filter"_s, measure.filter.toText()}};
         for (const auto &[key, text] : texts) {
             if (!text.isEmpty())
                 json.insert(key, text);
         }
         if (measure.isShare)
             json.insert(u"share"_s, true);
+        if (measure.isHidden)
+            json.insert(u"hidden"_s, true);
+        if (measure.digits != usualDigits)
+            json.insert(u"digits"_s, measure.digits);
         if (measure.format != FigureFormat::Automatic)
             json.insert(u"format"_s, figureFormatNames()[static_cast<qsizetype>(measure.format)]);
         list.append(json);
@@ -171,7 +179,7 @@ Result<ReportDefinition> parseReportDefinition(const Schema &schema, QStringView
     definition.fiscalStart = TRY(reader.number(u"fiscal_start"_s, 1));
     definition.rows = TRY(readGroups(reader, u"rows"_s));
     definition.columns = TRY(readGroups(reader, u"columns"_s));
-    definition.measures = TRY(readMeasures(reader));
+    definition.measures = TRY(readMeasures(schema, definition.entity, reader));
     TRY(readSort(reader, definition));
     definition.top = TRY(reader.number(u"top"_s, 0));
     definition.hasOthers = TRY(reader.flag(u"others"_s, true));

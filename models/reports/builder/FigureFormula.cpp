@@ -199,10 +199,8 @@ Cell roundedCell(Decimal number, qint64 factor, qint64 unit)
     return rounded ? Cell(Decimal::fromMillionths(*rounded)) : Cell();
 }
 
-Cell resultCell(const FigureFormula &formula, const Value &value)
+Cell resultCell(const FigureFormula &formula, const Value &value, int digits)
 {
-    constexpr qint64 tenth = Decimal::one / 10;
-    constexpr qint64 hundredth = Decimal::one / 100;
     if (const auto *money = std::get_if<Money>(&value)) {
         Amounts amounts;
         return amounts.add(*money) ? Cell(amounts) : Cell();
@@ -210,14 +208,35 @@ Cell resultCell(const FigureFormula &formula, const Value &value)
     const auto *number = std::get_if<Decimal>(&value);
     if (!number)
         return {};
-    return formula.kind == ReportCellKind::Percent ? roundedCell(*number, 100, tenth)
-                                                   : roundedCell(*number, 1, hundredth);
+    const bool isPercent = formula.kind == ReportCellKind::Percent;
+    const int shown = digits != usualDigits ? digits : isPercent ? 1 : 2;
+    return roundedCell(*number, isPercent ? 100 : 1, powerOfTen(Decimal::digits - shown));
+}
+
+/// A label as a name in formulas, "" where it has no letter that could begin one: "Won deals" is "won_deals".
+QString nameFromLabel(const QString &label)
+{
+    QString name;
+    for (const QChar c : label.toLower()) {
+        if (c.isLetter() || (c.isNumber() && !name.isEmpty()))
+            name += c;
+        else if (!name.isEmpty() && !name.endsWith(u'_'))
+            name += u'_';
+    }
+    while (name.endsWith(u'_'))
+        name.chop(1);
+    const auto read = parseFormula(name);
+    const bool isWordOfTheLanguage = !name.isEmpty() && (!read || read->root.kind != FormulaNode::Kind::Field);
+    return isWordOfTheLanguage ? name + u"_figure"_s : name;
 }
 
 } // namespace
 
 QString measureName(const ReportMeasure &measure)
 {
+    const bool isFiltered = !measure.filter.isEverything();
+    if (const QString name = isFiltered ? nameFromLabel(measure.label) : QString(); !name.isEmpty())
+        return name;
     static const QStringList kinds{
         u"count"_s, u"distinct"_s, u"sum"_s, u"average"_s, u"median"_s, u"min"_s, u"max"_s, u"formula"_s};
     QString name = kinds[static_cast<qsizetype>(measure.kind)];
@@ -225,7 +244,9 @@ QString measureName(const ReportMeasure &measure)
         name += u'_' + measure.path;
     if (!measure.weight.isEmpty())
         name += u"_weighted"_s;
-    return measure.isShare ? name + u"_share"_s : name;
+    if (measure.isShare)
+        name += u"_share"_s;
+    return isFiltered ? name + u"_if"_s : name;
 }
 
 QStringList figureNames(const ReportDefinition &definition)
@@ -314,7 +335,7 @@ QString withRenamedFigures(const QString &formula, const QHash<QString, QString>
 }
 
 Cell calculateFigure(const FigureFormulas &formulas, const FigureFormula &formula,
-    const std::function<Cell(size_t figure)> &plainFigure, const store::ExchangeRates &rates, QDate today)
+    const std::function<Cell(size_t figure)> &plainFigure, const store::ExchangeRates &rates, QDate today, int digits)
 {
     Record record(formulas.figures);
     for (const size_t figure : formula.reads) {
@@ -323,7 +344,7 @@ Cell calculateFigure(const FigureFormulas &formulas, const FigureFormula &formul
             ? resultOf(*inner, record, today, rates)
             : figureOperand(plainFigure(figure), formulas.figures->fields[figure].type, rates);
     }
-    return resultCell(formula, resultOf(formula, record, today, rates));
+    return resultCell(formula, resultOf(formula, record, today, rates), digits);
 }
 
 } // namespace satchel::reports

@@ -15,7 +15,8 @@
 
 namespace satchel::reports {
 
-/// What a figure is called after its kind and field: "sum_company.employees". Several figures may have one.
+/// What a figure is called after its kind and field: "sum_company.employees". One with a filter is called after its
+/// label where it has one ("Won deals" is "won_deals"), else "count_if". Several figures may have one name.
 QString measureName(const ReportMeasure &measure);
 /// By which formulas name the figures, in their order and each once: "count", "sum_company_employees", "formula"; the
 /// second of two alike at the fourth place is "count_4".
@@ -54,8 +55,10 @@ Result<FormulaType> tryFigureFormula(const Schema &schema, const ReportDefinitio
 QString withRenamedFigures(const QString &formula, const QHash<QString, QString> &names);
 
 /// The cell of a calculated figure: an amount rounded to its currency, a percentage to one digit after the point, a
-/// number to two. `plainFigure` gives the cells of the figures that are not calculated.
+/// number to two, or both to as many as are wanted. `plainFigure` gives the cells of the figures that are not
+/// calculated.
 Cell calculateFigure(const FigureFormulas &formulas, const FigureFormula &formula,
-    const std::function<Cell(size_t figure)> &plainFigure, const store::ExchangeRates &rates, QDate today);
+    const std::function<Cell(size_t figure)> &plainFigure, const store::ExchangeRates &rates, QDate today,
+    int digits = usualDigits);
 
 } // namespace satchel::reports

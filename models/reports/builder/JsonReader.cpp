@@ -94,6 +94,15 @@ Result<int> JsonReader::choice(const QString &key, const QStringList &names, int
     return found;
 }
 
+Result<Filter> readFilter(const Schema &schema, EntityKind entity, const JsonReader &reader)
+{
+    const QString text = TRY(reader.text(u"filter"_s));
+    auto read = parseFilter(schema, entity, text);
+    if (!read)
+        return reader.wrong(u"filter"_s, read.error().where + u": "_s + read.error().what);
+    return read;
+}
+
 Result<void> readSubject(const Schema &schema, const JsonReader &reader, EntityKind &entity, Filter &filter)
 {
     const QString name = TRY(reader.text(u"entity"_s));
@@ -102,12 +111,8 @@ Result<void> readSubject(const Schema &schema, const JsonReader &reader, EntityK
         return reader.wrong(u"entity"_s, Reason::tr("there is no entity \"%1\"").arg(name));
     if (!found->isExposed())
         return reader.wrong(u"entity"_s, Reason::tr("there are no reports about \"%1\"").arg(name));
-    const QString text = TRY(reader.text(u"filter"_s));
-    auto read = parseFilter(schema, found->kind, text);
-    if (!read)
-        return reader.wrong(u"filter"_s, read.error().where + u": "_s + read.error().what);
+    filter = TRY(readFilter(schema, found->kind, reader));
     entity = found->kind;
-    filter = std::move(*read);
     return {};
 }
 

@@ -42,6 +42,9 @@ private:
     QString m_place;
 };
 
+/// The "filter" of records of an entity, in the filter language; everything where there is none.
+Result<Filter> readFilter(const Schema &schema, EntityKind entity, const JsonReader &reader);
+
 /// What every built report has: "entity", and "filter" in the filter language.
 Result<void> readSubject(const Schema &schema, const JsonReader &reader, EntityKind &entity, Filter &filter);
 

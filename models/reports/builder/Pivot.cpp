@@ -90,8 +90,9 @@ Result<Pivot::Answer> Pivot::ask(bool isEarlier) const
     }
     Answer answer;
     answer.rows = TRY(store::readPivot(m_query->store(), query));
-    for (const QString &path : m_plan.valuePaths) {
-        auto values = TRY(store::readPivotValues(m_query->store(), query, path));
+    for (size_t path = 0; path < m_plan.valuePaths.size(); ++path) {
+        auto values = TRY(
+            store::readPivotValues(m_query->store(), query, m_plan.valuePaths[path], m_plan.filtersOf(path)));
         answer.values.push_back(std::move(values));
     }
     return answer;
@@ -143,6 +144,8 @@ Result<void> Pivot::addRow(Cells &cells, const Places &places, const store::Pivo
 
 void Pivot::addValue(Cells &cells, const Places &places, const store::PivotValue &value, size_t path)
 {
+    if (std::ranges::none_of(value.filtered, [](qint64 count) { return count > 0; }))
+        return; // of records that no figure is of
     std::optional<qint64> number;
     if (m_plan.valueTypes[path] == FieldType::Money) {
         const auto amount = m_query->rates().convert({valueOr<qint64>(value.value), value.currency});
@@ -154,10 +157,16 @@ void Pivot::addValue(Cells &cells, const Places &places, const store::PivotValue
     }
     const QString identity = identityOf(value);
     std::ignore = eachCell(cells, places, [&](PivotCell &cell) -> Result<void> {
-        cell.values.resize(m_plan.valuePaths.size());
-        cell.values[path].distinct.insert(identity);
-        if (number)
-            cell.values[path].numbers[*number] += value.count;
+        cell.values.resize(m_plan.values.size());
+        size_t asked = 0; // filters of this path
+        for (size_t i = 0; i < m_plan.values.size(); ++i) {
+            const qint64 count = m_plan.values[i].path == path ? value.filtered[asked++] : 0;
+            if (count == 0)
+                continue;
+            cell.values[i].distinct.insert(identity);
+            if (number)
+                cell.values[i].numbers[*number] += count;
+        }
         return {};
     });
 }
@@ -181,7 +190,7 @@ Result<void> Pivot::fill(Cells &cells, const Answer &answer, bool isEarlier)
     return {};
 }
 
-/// By the sorted figure, else by the first one.
+/// By the sorted figure, else by the first one that is shown.
 Result<void> Pivot::chooseLargest(const Answer &answer)
 {
     if (m_definition.top == 0)
@@ -213,8 +222,9 @@ void Pivot::fillGaps()
 
 std::optional<double> Pivot::heightOf(const Places &row) const
 {
-    const auto measure = static_cast<size_t>(std::max(m_definition.sort.measure, 0));
-    return height(figure(m_plan.measures[measure], row, {}), m_query->rates());
+    const int sorted = m_definition.sort.measure;
+    const size_t measure = sorted >= 0 ? static_cast<size_t>(sorted) : m_definition.firstShown();
+    return height(figure(m_plan.measures[measure], row, {}, FigureRounding::Usual), m_query->rates());
 }
 
 std::vector<Places> Pivot::leaves() const
@@ -277,19 +287,22 @@ std::vector<Places> Pivot::columnLeaves() const
     return leaves;
 }
 
-Cell Pivot::figure(const Cells &cells, const MeasurePlan &plan, const Places &row, const Places &column) const
+Cell Pivot::figure(
+    const Cells &cells, const MeasurePlan &plan, const Places &row, const Places &column, FigureRounding rounding) const
 {
-    return figureOf(m_plan, plan, {cellAt(cells, row, column), cellAt(cells, {}, column), m_query->rates(), m_today});
+    const FigureSource source{cellAt(cells, row, column), cellAt(cells, {}, column), m_query->rates(), m_today};
+    return figureOf(m_plan, plan, source, rounding);
 }
 
-Cell Pivot::figure(const MeasurePlan &plan, const Places &row, const Places &column) const
+Cell Pivot::figure(const MeasurePlan &plan, const Places &row, const Places &column, FigureRounding rounding) const
 {
-    return figure(m_cells, plan, row, column);
+    return figure(m_cells, plan, row, column, rounding);
 }
 
-Cell Pivot::earlierFigure(const MeasurePlan &plan, const Places &row, const Places &column) const
+Cell Pivot::earlierFigure(
+    const MeasurePlan &plan, const Places &row, const Places &column, FigureRounding rounding) const
 {
-    return figure(m_earlier, plan, row, column);
+    return figure(m_earlier, plan, row, column, rounding);
 }
 
 Filter Pivot::baseFilter(bool isEarlier) const

@@ -32,8 +32,10 @@ public:
     /// The same of the column axes, in their own order.
     std::vector<Places> columnLeaves() const;
 
-    Cell figure(const MeasurePlan &plan, const Places &row, const Places &column) const;
-    Cell earlierFigure(const MeasurePlan &plan, const Places &row, const Places &column) const;
+    Cell figure(const MeasurePlan &plan, const Places &row, const Places &column,
+        FigureRounding rounding = FigureRounding::Shown) const;
+    Cell earlierFigure(const MeasurePlan &plan, const Places &row, const Places &column,
+        FigureRounding rounding = FigureRounding::Shown) const;
 
     Filter filterOf(const Places &row, const Places &column) const;
     Filter earlierFilterOf(const Places &row, const Places &column) const;
@@ -63,7 +65,8 @@ private:
     Filter baseFilter(bool isEarlier) const;
     Filter filterOf(const Places &row, const Places &column, bool isEarlier) const;
     Filter groupFilter(const PivotAxis &axis, size_t place, bool isEarlier) const;
-    Cell figure(const Cells &cells, const MeasurePlan &plan, const Places &row, const Places &column) const;
+    Cell figure(const Cells &cells, const MeasurePlan &plan, const Places &row, const Places &column,
+        FigureRounding rounding) const;
     std::optional<double> heightOf(const Places &row) const;
 
     const ReportQuery *m_query;

@@ -107,8 +107,40 @@ Cell sumOf(const MeasurePlan &plan, const FieldTotal &total)
     return amounts.isEmpty() ? Cell() : Cell(amounts);
 }
 
-Cell averageOf(const MeasurePlan &plan, const InOne &all)
+/// A count of 10^-digits as a cell.
+Cell cellInDigits(Result<qint64> count, int digits)
 {
+    const auto millionths = count ? multiplyDivide(*count, powerOfTen(Decimal::digits - digits), 1) : count;
+    return millionths ? Cell(Decimal::fromMillionths(*millionths)) : Cell();
+}
+
+/// sum ÷ count of a field that is no amount, rounded once.
+Cell quotientInDigits(const MeasurePlan &plan, qint64 sum, qint64 count, int digits)
+{
+    return cellInDigits(plan.type == FieldType::Integer
+            ? multiplyDivide(sum, powerOfTen(digits), count)
+            : multiplyDivide(sum, 1, count * powerOfTen(Decimal::digits - digits)),
+        digits);
+}
+
+/// A decimal rounded; everything else as it is.
+Cell inDigits(const Cell &cell, int digits)
+{
+    const auto *number = std::get_if<Decimal>(&cell);
+    if (!number || digits == usualDigits)
+        return cell;
+    return cellInDigits(multiplyDivide(number->millionths(), 1, powerOfTen(Decimal::digits - digits)), digits);
+}
+
+bool hasChosenDigits(const MeasurePlan &plan, int digits)
+{
+    return digits != usualDigits && plan.type != FieldType::Money; // an amount is one of its currency's minor units
+}
+
+Cell averageOf(const MeasurePlan &plan, const InOne &all, int digits)
+{
+    if (hasChosenDigits(plan, digits))
+        return quotientInDigits(plan, all.sum, all.count, digits);
     if (plan.type == FieldType::Integer)
         return average(all.sum, all.count);
     const auto mean = multiplyDivide(all.sum, 1, all.count);
@@ -118,7 +150,7 @@ Cell averageOf(const MeasurePlan &plan, const InOne &all)
 }
 
 /// The value in the middle, of an even number of them the mean of the two.
-Cell medianOf(const MeasurePlan &plan, const ValueTotal &total, const store::ExchangeRates &rates)
+Cell medianOf(const MeasurePlan &plan, const ValueTotal &total, const store::ExchangeRates &rates, int digits)
 {
     qint64 count = 0;
     for (const auto &[number, times] : total.numbers)
@@ -138,6 +170,8 @@ Cell medianOf(const MeasurePlan &plan, const ValueTotal &total, const store::Exc
     qint64 both = 0;
     if (__builtin_add_overflow(low, high, &both))
         return {};
+    if (hasChosenDigits(plan, digits))
+        return quotientInDigits(plan, both, 2, digits);
     if (plan.type == FieldType::Integer)
         return average(both, 2);
     const auto middle = multiplyDivide(both, 1, 2);
@@ -157,28 +191,42 @@ qint64 wholeNumber(const Cell &cell, const store::ExchangeRates &rates)
     return 0;
 }
 
-Cell plainFigure(const MeasurePlan &plan, const PivotCell &cell, const store::ExchangeRates &rates)
+qint64 recordCount(const MeasurePlan &plan, const PivotCell &cell)
+{
+    if (plan.measure.filter.isEverything())
+        return cell.count;
+    qint64 count = 0;
+    if (plan.field < cell.fields.size()) {
+        for (const auto &[currency, sum] : cell.fields[plan.field].byCurrency())
+            count += sum.count;
+    }
+    return count;
+}
+
+Cell plainFigure(const MeasurePlan &plan, const PivotCell &cell, const store::ExchangeRates &rates, int digits)
 {
     switch (plan.measure.kind) {
-    case Kind::Count: return cell.count;
+    case Kind::Count: return recordCount(plan, cell);
     case Kind::CountDistinct:
         return plan.value < cell.values.size() ? Cell(qint64(cell.values[plan.value].distinct.size()))
                                                : Cell(qint64(0));
-    case Kind::Median: return plan.value < cell.values.size() ? medianOf(plan, cell.values[plan.value], rates) : Cell();
+    case Kind::Median:
+        return plan.value < cell.values.size() ? medianOf(plan, cell.values[plan.value], rates, digits) : Cell();
     default: break;
     }
     if (plan.field >= cell.fields.size())
         return {};
     const FieldTotal &total = cell.fields[plan.field];
     if (plan.measure.kind == Kind::Sum)
-        return sumOf(plan, total);
+        return inDigits(sumOf(plan, total), digits);
     const auto all = inOne(total, rates);
     if (!all || all->count == 0)
         return {};
     if (plan.measure.kind == Kind::Average)
-        return averageOf(plan, *all);
+        return averageOf(plan, *all, digits);
     const qint64 number = plan.measure.kind == Kind::Least ? all->least : all->greatest;
-    return plan.type == FieldType::Money ? amountCell({number, all->currency}) : numberCell(number, plan.type);
+    return plan.type == FieldType::Money ? amountCell({number, all->currency})
+                                         : inDigits(numberCell(number, plan.type), digits);
 }
 
 Result<MeasurePlan> planOf(
@@ -196,14 +244,17 @@ Result<MeasurePlan> planOf(
         one.kind = formula->kind;
         one.type = formula->kind == ReportCellKind::Money ? FieldType::Money : FieldType::Decimal;
     }
+    if (measure.kind == Kind::Count && !measure.filter.isEverything())
+        one.field = placeIn(plan.fields, store::PivotField{.path = {}, .filter = measure.filter});
     if (measure.kind == Kind::Count || measure.kind == Kind::Formula)
         return one;
     const auto steps = TRY(resolvePath(schema, definition.entity, measure.path));
     const FieldType type = steps.field()->type;
     if (measure.kind == Kind::CountDistinct || measure.kind == Kind::Median) {
-        one.value = placeIn(plan.valuePaths, measure.path);
+        const size_t path = placeIn(plan.valuePaths, measure.path);
         plan.valueTypes.resize(plan.valuePaths.size());
-        plan.valueTypes[one.value] = type;
+        plan.valueTypes[path] = type;
+        one.value = placeIn(plan.values, ValueSource{path, measure.filter});
     }
     if (measure.kind == Kind::CountDistinct)
         return one;
@@ -211,8 +262,11 @@ Result<MeasurePlan> planOf(
     one.kind = kindOf(one.type);
     if (one.type == FieldType::Integer && (measure.kind == Kind::Average || measure.kind == Kind::Median))
         one.kind = ReportCellKind::Number;
+    // Without a filter the range costs next to nothing, and all figures of a field share its sums.
+    const bool hasRange = measure.filter.isEverything() || measure.kind == Kind::Least
+        || measure.kind == Kind::Greatest;
     if (measure.kind != Kind::Median)
-        one.field = placeIn(plan.fields, store::PivotField{measure.path, measure.weight});
+        one.field = placeIn(plan.fields, store::PivotField{measure.path, measure.weight, measure.filter, hasRange});
     const bool isExact = one.type == FieldType::Integer || one.type == FieldType::Money;
     one.isSum = measure.kind == Kind::Sum && !measure.isShare && isExact;
     if (measure.isShare)
@@ -238,6 +292,16 @@ Result<void> FieldTotal::add(const store::PivotSum &sum)
     return {};
 }
 
+std::vector<Filter> PivotPlan::filtersOf(size_t path) const
+{
+    std::vector<Filter> filters;
+    for (const ValueSource &source : values) {
+        if (source.path == path)
+            filters.push_back(source.filter);
+    }
+    return filters;
+}
+
 Result<PivotPlan> planOf(const Schema &schema, const ReportDefinition &definition)
 {
     PivotPlan plan;
@@ -252,17 +316,22 @@ Result<PivotPlan> planOf(const Schema &schema, const ReportDefinition &definitio
     return plan;
 }
 
-Cell figureOf(const PivotPlan &plan, const MeasurePlan &measure, const FigureSource &source)
+Cell figureOf(const PivotPlan &plan, const MeasurePlan &measure, const FigureSource &source, FigureRounding rounding)
 {
+    const int digits = rounding == FigureRounding::Shown ? measure.measure.digits : usualDigits;
     if (const FigureFormula *formula = plan.formulas.find(measure.index)) {
-        const auto read = [&](size_t figure) { return figureOf(plan, plan.measures[figure], source); };
-        return calculateFigure(plan.formulas, *formula, read, source.rates, source.today);
+        const auto read = [&](size_t figure) {
+            return figureOf(plan, plan.measures[figure], source, FigureRounding::Usual);
+        };
+        return calculateFigure(plan.formulas, *formula, read, source.rates, source.today, digits);
     }
-    const Cell figure = plainFigure(measure, source.cell, source.rates);
     if (!measure.measure.isShare)
-        return figure;
-    const Cell whole = plainFigure(measure, source.whole, source.rates);
-    return percentOf(wholeNumber(figure, source.rates), wholeNumber(whole, source.rates));
+        return plainFigure(measure, source.cell, source.rates, digits);
+    const qint64 part = wholeNumber(plainFigure(measure, source.cell, source.rates, usualDigits), source.rates);
+    const qint64 whole = wholeNumber(plainFigure(measure, source.whole, source.rates, usualDigits), source.rates);
+    if (digits == usualDigits || whole == 0)
+        return percentOf(part, whole);
+    return cellInDigits(multiplyDivide(part, 100 * powerOfTen(digits), whole), digits);
 }
 
 Cell changeOf(const Cell &now, const Cell &before, ReportCellKind kind, const store::ExchangeRates &rates)

@@ -35,7 +35,7 @@ struct PivotCell
 {
     qint64 count = 0;
     std::vector<FieldTotal> fields;
-    std::vector<ValueTotal> values;
+    std::vector<ValueTotal> values; // one per PivotPlan::values
 };
 
 /// Which of a cell's totals a figure is made of, and what kind of number it is.
@@ -52,6 +52,15 @@ struct MeasurePlan
     bool isSum = false; // exact sums of the rows: counts, sums of integers and amounts
 };
 
+/// Of which values a median or a number of different values is made.
+struct ValueSource
+{
+    size_t path = 0; // of PivotPlan::valuePaths
+    Filter filter = {}; // of the figure
+
+    bool operator==(const ValueSource &) const = default;
+};
+
 /// What a definition asks of the store besides its groups.
 struct PivotPlan
 {
@@ -59,7 +68,11 @@ struct PivotPlan
     std::vector<store::PivotField> fields; // each once
     std::vector<QString> valuePaths; // each once
     std::vector<FieldType> valueTypes;
+    std::vector<ValueSource> values; // each once
     FigureFormulas formulas;
+
+    /// What is asked of the values of one path, in the order of `values`.
+    std::vector<Filter> filtersOf(size_t path) const;
 };
 
 /// `definition` was checked.
@@ -74,8 +87,13 @@ struct FigureSource
     QDate today; // for formulas
 };
 
+/// To how many digits a figure is rounded: as it is shown, or as figures of its kind usually are, which is what
+/// formulas, the order of the rows and comparisons read.
+enum class FigureRounding : quint8 { Shown, Usual };
+
 /// A figure of a cell: one of the plan's measures.
-Cell figureOf(const PivotPlan &plan, const MeasurePlan &measure, const FigureSource &source);
+Cell figureOf(const PivotPlan &plan, const MeasurePlan &measure, const FigureSource &source,
+    FigureRounding rounding = FigureRounding::Shown);
 
 /// (now − before) ÷ |before| in percent; empty without a number before, and for percentages.
 Cell changeOf(const Cell &now, const Cell &before, ReportCellKind kind, const store::ExchangeRates &rates);

@@ -81,6 +81,8 @@ private:
         groups.push_back({});
         for (const Places &group : groups) {
             for (const MeasurePlan &plan : m_pivot.plan().measures) {
+                if (plan.measure.isHidden)
+                    continue;
                 m_figures.push_back({&plan, group, Part::Now});
                 if (!m_pivot.isCompared())
                     continue;
@@ -101,7 +103,8 @@ private:
 
     Column columnOf(const FigureColumn &figure) const
     {
-        Column column{figure.plan->name, figure.plan->label, figure.plan->kind, figure.plan->isSum};
+        Column column{
+            figure.plan->name, figure.plan->label, figure.plan->kind, figure.plan->isSum, figure.plan->measure.digits};
         if (figure.part == Part::Earlier) {
             column.name += u"_before"_s;
             column.label = m_definition.comparison == Comparison::YearBefore
@@ -145,22 +148,26 @@ private:
 
     Cell cellOf(const FigureColumn &figure, const Places &row) const
     {
-        const Cell now = m_pivot.figure(*figure.plan, row, figure.groups);
         if (figure.part == Part::Now)
-            return now;
-        const Cell earlier = m_pivot.earlierFigure(*figure.plan, row, figure.groups);
-        return figure.part == Part::Earlier ? earlier : changeOf(now, earlier, figure.plan->kind, m_query.rates());
+            return m_pivot.figure(*figure.plan, row, figure.groups);
+        if (figure.part == Part::Earlier)
+            return m_pivot.earlierFigure(*figure.plan, row, figure.groups);
+        const Cell now = m_pivot.figure(*figure.plan, row, figure.groups, FigureRounding::Usual);
+        const Cell earlier = m_pivot.earlierFigure(*figure.plan, row, figure.groups, FigureRounding::Usual);
+        return changeOf(now, earlier, figure.plan->kind, m_query.rates());
     }
 
     /// An exact one opens as many records as its cell counts.
     DrillDown drillDownOf(const FigureColumn &figure, const Places &row) const
     {
         const bool isCount = figure.plan->measure.kind == ReportMeasure::Kind::Count && !figure.plan->measure.isShare;
-        return {m_definition.entity,
-            figure.part == Part::Earlier ? m_pivot.earlierFilterOf(row, figure.groups)
-                                         : m_pivot.filterOf(row, figure.groups),
+        const Filter group = figure.part == Part::Earlier ? m_pivot.earlierFilterOf(row, figure.groups)
+                                                          : m_pivot.filterOf(row, figure.groups);
+        return {m_definition.entity, Filter::all({group, figure.plan->measure.filter}),
             isCount && figure.part != Part::Change};
     }
+
+    static bool isFiltered(const FigureColumn &figure) { return !figure.plan->measure.filter.isEverything(); }
 
     Row rowOf(const Places &places) const
     {
@@ -176,7 +183,7 @@ private:
         if (places.size() == 1 && places.front() != othersPlace)
             row.hue = m_pivot.rowAxes().front().at(places.front()).hue;
         row.cellDrillDowns.resize(m_labels);
-        const bool hasOwnCells = m_groupCount > 0 || m_pivot.isCompared();
+        const bool hasOwnCells = m_groupCount > 0 || m_pivot.isCompared() || std::ranges::any_of(m_figures, isFiltered);
         for (const FigureColumn &figure : m_figures) {
             row.cells.push_back(cellOf(figure, places));
             if (hasOwnCells)
@@ -194,12 +201,21 @@ private:
         const auto first = std::ranges::find(
             m_figures, ReportCellKind::Integer, [](const FigureColumn &figure) { return figure.plan->kind; });
         return first != m_figures.end() && first->groups.empty()
-            && first->plan->measure.kind == ReportMeasure::Kind::Count && first->part == Part::Now;
+            && first->plan->measure.kind == ReportMeasure::Kind::Count && first->part == Part::Now
+            && !isFiltered(*first);
+    }
+
+    /// By which the rows are sorted, where it is shown.
+    size_t drawnFigure() const
+    {
+        const int sorted = m_definition.sort.measure;
+        const bool isShown = sorted >= 0 && !m_definition.measures[static_cast<size_t>(sorted)].isHidden;
+        return isShown ? static_cast<size_t>(sorted) : m_definition.firstShown();
     }
 
     void addChart()
     {
-        const MeasurePlan &drawn = m_pivot.plan().measures[static_cast<size_t>(std::max(m_definition.sort.measure, 0))];
+        const MeasurePlan &drawn = m_pivot.plan().measures[drawnFigure()];
         std::vector<int> columns;
         for (size_t i = 0; i < m_figures.size(); ++i) {
             const bool isDrawn = m_figures[i].plan == &drawn && m_figures[i].part == Part::Now
@@ -225,6 +241,11 @@ private:
             m_report.chart.series.push_back({columns.front() + 1, true});
         for (const int column : columns)
             m_report.chart.series.push_back({column, false});
+        const auto ofAll = std::ranges::find_if(m_figures, [&](const FigureColumn &figure) {
+            return figure.plan == &drawn && figure.part == Part::Now && figure.groups.empty();
+        });
+        if (ofAll != m_figures.end() && isFiltered(*ofAll))
+            m_report.chart.opened = static_cast<int>(m_labels) + static_cast<int>(ofAll - m_figures.begin());
     }
 
     void addNotes()

@@ -29,13 +29,14 @@ public:
         if (!entity.isExposed())
             return fail(
                 Error::Kind::Invalid, Reason::tr("there are no reports about \"%1\"").arg(entity.name), u"entity"_s);
-        TRY(checkFilter());
+        TRY(checkFilter(u"filter"_s, m_definition.filter));
         TRY(checkPeriod());
         TRY(checkSizes());
         TRY(checkGroups(u"rows"_s, m_definition.rows));
         TRY(checkGroups(u"columns"_s, m_definition.columns));
         for (size_t i = 0; i < m_definition.measures.size(); ++i) {
             TRY(checkMeasure(u"figures[%1]"_s.arg(i), m_definition.measures[i]));
+            TRY(checkDigits(u"figures[%1].digits"_s.arg(i), m_definition.measures[i]));
         }
         TRY(planFormulas(m_schema, m_definition));
         return checkOrder();
@@ -55,13 +56,13 @@ private:
         return steps->field();
     }
 
-    Result<void> checkFilter() const
+    Result<void> checkFilter(const QString &place, const Filter &filter) const
     {
-        if (m_definition.filter.isEverything())
+        if (filter.isEverything())
             return {};
-        const auto read = parseFilter(m_schema, m_definition.entity, m_definition.filter.toText());
+        const auto read = parseFilter(m_schema, m_definition.entity, filter.toText());
         if (!read)
-            return wrong(u"filter"_s, read.error().where + u": "_s + read.error().what);
+            return wrong(place, read.error().where + u": "_s + read.error().what);
         return {};
     }
 
@@ -94,6 +95,8 @@ private:
             return wrong(u"columns"_s, Reason::tr("at most %1 fields are possible").arg(mostColumnGroups));
         if (m_definition.measures.empty() || m_definition.measures.size() > mostMeasures)
             return wrong(u"figures"_s, Reason::tr("1 to %1 figures are needed").arg(mostMeasures));
+        if (std::ranges::all_of(m_definition.measures, &ReportMeasure::isHidden))
+            return wrong(u"figures"_s, Reason::tr("at least one figure must be shown; all of them are hidden"));
         if (m_definition.fiscalStart < 1 || m_definition.fiscalStart > 12)
             return wrong(u"fiscal_start"_s, Reason::tr("a month from 1 to 12 is needed"));
         return {};
@@ -138,6 +141,16 @@ private:
         return {};
     }
 
+    Result<void> checkFormulaParts(const QString &place, const ReportMeasure &measure) const
+    {
+        if (!measure.path.isEmpty())
+            return wrong(place + u".field"_s, Reason::tr("a calculated figure has no field"));
+        if (!measure.filter.isEverything())
+            return wrong(place + u".filter"_s,
+                Reason::tr("a calculated figure has no filter; the figures that it reads can have one"));
+        return {};
+    }
+
     Result<void> checkMeasure(const QString &place, const ReportMeasure &measure) const
     {
         using Kind = ReportMeasure::Kind;
@@ -147,8 +160,8 @@ private:
         if (!measure.weight.isEmpty() && measure.kind != Kind::Sum)
             return wrong(place + u".weight"_s, Reason::tr("only sums are weighted"));
         if (measure.kind == Kind::Formula) // which is checked when the figures are that it reads
-            return measure.path.isEmpty() ? Result<void>()
-                                          : wrong(place + u".field"_s, Reason::tr("a calculated figure has no field"));
+            return checkFormulaParts(place, measure);
+        TRY(checkFilter(place + u".filter"_s, measure.filter));
         if (!measure.formula.isEmpty() || measure.format != FigureFormat::Automatic)
             return wrong(place + (measure.formula.isEmpty() ? u".format"_s : u".formula"_s),
                 Reason::tr("only a calculated figure has a formula and a format"));
@@ -171,6 +184,17 @@ private:
         const Field *weight = TRY(fieldAt(place + u".weight"_s, measure.weight));
         if (weight->type != FieldType::Percent)
             return wrong(place + u".weight"_s, Reason::tr("%1 is not a percentage").arg(weight->name));
+        return {};
+    }
+
+    Result<void> checkDigits(const QString &place, const ReportMeasure &measure) const
+    {
+        if (measure.digits == usualDigits)
+            return {};
+        if (measure.digits < 0 || measure.digits > mostDigits)
+            return wrong(place, Reason::tr("a number from 0 to %1 is needed").arg(mostDigits));
+        if (!hasDigits(m_schema, m_definition.entity, measure))
+            return wrong(place, Reason::tr("this figure is a whole number"));
         return {};
     }
 
@@ -205,15 +229,38 @@ QString kindText(ReportMeasure::Kind kind, const QString &field)
     return field;
 }
 
-/// What it is called where it has no name.
-QString formulaLabel(const QString &formula)
+/// A formula or a filter in the name of a figure that has none of its own.
+QString shortened(const QString &text)
 {
     constexpr qsizetype longestLabel = 60;
-    const QString line = formula.simplified();
+    const QString line = text.simplified();
     return line.size() > longestLabel ? line.left(longestLabel - 1) + u'…' : line;
 }
 
 } // namespace
+
+bool hasDigits(const Schema &schema, EntityKind entity, const ReportMeasure &measure)
+{
+    using Kind = ReportMeasure::Kind;
+    switch (measure.kind) {
+    case Kind::Count:
+    case Kind::CountDistinct: return measure.isShare;
+    case Kind::Average:
+    case Kind::Median:
+    case Kind::Formula: return true;
+    case Kind::Sum:
+    case Kind::Least:
+    case Kind::Greatest: break;
+    }
+    const auto path = resolvePath(schema, entity, measure.path);
+    return measure.isShare || !measure.weight.isEmpty() || (path && path->field()->type != FieldType::Integer);
+}
+
+size_t ReportDefinition::firstShown() const
+{
+    const auto shown = std::ranges::find(measures, false, &ReportMeasure::isHidden);
+    return shown == measures.end() ? 0 : static_cast<size_t>(shown - measures.begin());
+}
 
 Result<void> checkDefinition(const Schema &schema, const ReportDefinition &definition)
 {
@@ -236,13 +283,17 @@ QString measureLabel(const Schema &schema, const ReportDefinition &definition, c
     if (!measure.label.isEmpty())
         return measure.label;
     if (measure.kind == ReportMeasure::Kind::Formula)
-        return formulaLabel(measure.formula);
+        return shortened(measure.formula);
     QString label = measure.kind == ReportMeasure::Kind::Count
         ? schema.entity(definition.entity).pluralLabel
         : kindText(measure.kind, pathLabel(schema, definition.entity, measure.path));
     if (!measure.weight.isEmpty())
         label = Tr::tr("%1, weighted", "field").arg(label);
-    return measure.isShare ? Tr::tr("%1, share", "field").arg(label) : label;
+    if (measure.isShare)
+        label = Tr::tr("%1, share", "field").arg(label);
+    return measure.filter.isEverything()
+        ? label
+        : Tr::tr("%1 where %2", "figure, filter").arg(label, shortened(measure.filter.toText()));
 }
 
 } // namespace satchel::reports

@@ -5,7 +5,8 @@
 //    "compare": "year_before", "rows": [{"field": "company.industry"}], "columns": [{"field": "closed_on", "by":
 //    "quarter"}], "figures": [{"figure": "sum", "field": "value"}, {"figure": "count"}],
 //    "sort": {"figure": 0, "descending": true}, "top": 10, "others": true, "chart": "automatic"}
-// A figure that is calculated from others: {"figure": "formula", "formula": "sum_value / count", "label": "Per deal"}
+// A figure of only some of the records: {"figure": "count", "filter": "status = \"won\"", "label": "Won"}
+// A figure that is calculated from others: {"figure": "formula", "formula": "won / count", "format": "percent"}
 #pragma once
 
 #include "domain/Filter.h"
@@ -26,6 +27,9 @@ struct ReportGroup
 /// amount of the main currency.
 enum class FigureFormat : quint8 { Automatic, Percent, Money };
 
+inline constexpr int usualDigits = -1; // as many as figures of its kind have
+inline constexpr int mostDigits = 4;
+
 struct ReportMeasure
 {
     enum class Kind : quint8 { Count, CountDistinct, Sum, Average, Median, Least, Greatest, Formula };
@@ -37,6 +41,9 @@ struct ReportMeasure
     QString label = {}; // empty: named after its field or its formula
     QString formula = {}; // of a Formula: calculated from the other figures (FigureFormula.h)
     FigureFormat format = FigureFormat::Automatic; // of a Formula
+    Filter filter = {}; // only of the records that it finds, besides those of the report; none of a Formula
+    bool isHidden = false; // in no table, chart or file: for formulas and the order of the rows
+    int digits = usualDigits; // behind the point, 0 to 4; of an amount as many as its currency has
 
     bool operator==(const ReportMeasure &) const = default;
 };
@@ -69,6 +76,9 @@ struct ReportDefinition
     ReportChart chart = ReportChart::Automatic;
 
     bool operator==(const ReportDefinition &) const = default;
+    /// Where the first figure is that is shown: which a chart draws, and by which the largest groups are chosen, where
+    /// the rows are sorted by no figure.
+    size_t firstShown() const;
 };
 
 inline constexpr size_t mostRowGroups = 4;
@@ -81,6 +91,9 @@ inline constexpr int mostTop = 200; // "Others" is a condition of each of them, 
 /// "rows[1].field".
 Result<void> checkDefinition(const Schema &schema, const ReportDefinition &definition);
 
+/// Whether a figure has digits behind the point: not a number of records, nor what is made of whole numbers alone.
+bool hasDigits(const Schema &schema, EntityKind entity, const ReportMeasure &measure);
+
 /// Strict: an unknown key, a value of a wrong type, a path that leads nowhere and a filter that cannot be read are
 /// errors, with the place in `where`.
 Result<ReportDefinition> parseReportDefinition(const Schema &schema, QStringView text);
@@ -89,7 +102,7 @@ QString toText(const Schema &schema, const ReportDefinition &definition);
 
 /// "company.industry" as a person reads it: "Company, Industry".
 QString pathLabel(const Schema &schema, EntityKind entity, const QString &path);
-/// "Value, sum", "Deals"; a formula without a name as it is written, shortened.
+/// "Value, sum", "Deals", "Deals where status = "won""; a formula without a name as it is written, shortened.
 QString measureLabel(const Schema &schema, const ReportDefinition &definition, const ReportMeasure &measure);
 
 } // namespace satchel::reports

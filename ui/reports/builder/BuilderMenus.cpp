@@ -11,6 +11,7 @@
 #include "ui/reports/builder/BuilderText.h"
 #include "ui/reports/builder/FieldMenu.h"
 #include "ui/reports/builder/FigureDialog.h"
+#include "ui/reports/builder/FigureFilterDialog.h"
 #include "ui/reports/builder/PartList.h"
 
 #include <QLineEdit>
@@ -139,6 +140,8 @@ void BuilderPanel::fillMeasureMenu(QMenu &menu, size_t index)
                 return;
             reports::ReportMeasure changed = definition.measures[index];
             apply(changed);
+            if (!reports::hasDigits(m_context.workspace.schema(), definition.entity, changed))
+                changed.digits = reports::usualDigits;
             reports::setMeasure(definition, index, changed);
         });
     };
@@ -159,6 +162,11 @@ void BuilderPanel::fillMeasureMenu(QMenu &menu, size_t index)
         });
     }
     menu.addSeparator();
+    if (!isFormula)
+        addAct(menu, tr("Filter this figure…"), true, this, [this, index] { editFigureFilter(index); });
+    if (!measure.filter.isEverything())
+        addAct(menu, tr("Remove the filter of this figure"), true, this,
+            [change] { change([](reports::ReportMeasure &one) { one.filter = {}; }); });
     const bool canShare = measure.kind == MeasureKind::Count || measure.kind == MeasureKind::Sum;
     if (canShare)
         addChecked(menu, tr("As a share of its column"), measure.isShare, this,
@@ -170,6 +178,18 @@ void BuilderPanel::fillMeasureMenu(QMenu &menu, size_t index)
         addChecked(menu, tr("Weighted by %1").arg(field.label), measure.weight == field.name, this,
             [change, weight] { change([weight](reports::ReportMeasure &one) { one.weight = weight; }); });
     }
+    if (reports::hasDigits(schema, m_definition.entity, measure)) {
+        QMenu *digits = menu.addMenu(tr("Digits after the point"));
+        for (int count = reports::usualDigits; count <= reports::mostDigits; ++count)
+            addChecked(*digits, count == reports::usualDigits ? tr("Automatic") : m_context.formats().count(count),
+                count == measure.digits, this,
+                [change, count] { change([count](reports::ReportMeasure &one) { one.digits = count; }); });
+    }
+    QAction *hide = addChecked(
+        menu, tr("Hide in table, chart and files"), measure.isHidden, this, [this, index, isHidden = measure.isHidden] {
+            edit([&](ReportDefinition &definition) { reports::setHidden(definition, index, !isHidden); });
+        });
+    hide->setEnabled(measure.isHidden || reports::canHide(m_definition, index));
     addAct(menu, tr("Rename…"), true, this, [this, index] { askLabel(index); });
     if (!measure.label.isEmpty() && !isFormula)
         addAct(menu, tr("Use the name of the field"), true, this,
@@ -300,6 +320,26 @@ void BuilderPanel::editFormula(size_t index)
     dialog->open();
 }
 
+void BuilderPanel::editFigureFilter(size_t index)
+{
+    if (index >= m_definition.measures.size() || m_definition.measures[index].kind == MeasureKind::Formula)
+        return;
+    const reports::ReportMeasure before = m_definition.measures[index];
+    const EntityKind entity = m_definition.entity;
+    auto *dialog = new FigureFilterDialog(m_context, m_definition, index, window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, index, before, entity] {
+        const reports::ReportMeasure figure = dialog->result();
+        edit([&](ReportDefinition &definition) {
+            const bool isSame = definition.entity == entity && index < definition.measures.size()
+                && definition.measures[index] == before;
+            if (isSame) // else the report was read again meanwhile
+                reports::setMeasure(definition, index, figure);
+        });
+    });
+    dialog->open();
+    dialog->builder()->start();
+}
+
 void BuilderPanel::askLabel(size_t index)
 {
     if (index >= m_definition.measures.size())
@@ -310,8 +350,11 @@ void BuilderPanel::askLabel(size_t index)
         [panel = QPointer<BuilderPanel>(this), index](const QString &text) {
             if (panel)
                 panel->edit([&](ReportDefinition &definition) {
-                    if (index < definition.measures.size())
-                        definition.measures[index].label = text;
+                    if (index >= definition.measures.size())
+                        return;
+                    reports::ReportMeasure named = definition.measures[index];
+                    named.label = text;
+                    reports::setMeasure(definition, index, named); // formulas may read it by its name
                 });
         });
 }

@@ -38,6 +38,8 @@ public:
     void editFilter();
     /// Of the calculated figure at that place; behind the last figure, of a new one.
     void editFormula(size_t index);
+    /// Of a figure that is not calculated.
+    void editFigureFilter(size_t index);
 
 Q_SIGNALS:
     void edited();

@@ -80,6 +80,15 @@ PartEntry BuilderText::group(const reports::ReportDefinition &definition, const 
 
 PartEntry BuilderText::measure(const reports::ReportDefinition &definition, size_t index) const
 {
+    PartEntry entry = shownMeasure(definition, index);
+    if (!definition.measures[index].isHidden)
+        return entry;
+    entry.detail = tr("%1, hidden", "figure").arg(entry.detail);
+    return entry;
+}
+
+PartEntry BuilderText::shownMeasure(const reports::ReportDefinition &definition, size_t index) const
+{
     const Schema &schema = m_context.workspace.schema();
     const reports::ReportMeasure &measure = definition.measures[index];
     if (measure.kind == MeasureKind::Formula)
@@ -96,6 +105,9 @@ PartEntry BuilderText::measure(const reports::ReportDefinition &definition, size
                            .arg(entry.detail, reports::pathLabel(schema, definition.entity, measure.weight));
     if (measure.isShare)
         entry.detail = tr("%1, share").arg(entry.detail);
+    if (!measure.filter.isEverything())
+        entry.detail = tr("%1 where %2", "figure, conditions")
+                           .arg(entry.detail, readableFilter(m_context, definition.entity, measure.filter));
     if (!measure.label.isEmpty()) {
         entry.detail = tr("%1, %2", "field, figure").arg(entry.text, entry.detail);
         entry.text = measure.label;

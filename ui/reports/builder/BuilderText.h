@@ -37,6 +37,8 @@ public:
     QString schedule(const reports::ReportSchedule &schedule) const;
 
 private:
+    PartEntry shownMeasure(const reports::ReportDefinition &definition, size_t index) const;
+
     PageContext m_context;
 };
 

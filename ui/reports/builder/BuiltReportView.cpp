@@ -46,7 +46,7 @@ BuiltReportView::BuiltReportView(const PageContext &context, QWidget *parent)
     connect(
         m_chart, &ChartView::rowChosen, m_table, [this](int row) { m_table->setCurrentIndex(m_model->index(row, 0)); });
     connect(m_chart, &ChartView::rowOpened, this,
-        [this](int row) { Q_EMIT recordsRequested(m_model->index(row, 0), m_chart); });
+        [this](int row) { Q_EMIT recordsRequested(m_model->index(row, m_model->report().chart.opened), m_chart); });
 }
 
 /// The cell at hand stays the current one, as far as there is one at that place.

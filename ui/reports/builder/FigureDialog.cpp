@@ -92,10 +92,11 @@ QString FigureDialog::verdict() const
 
 reports::ReportMeasure FigureDialog::result() const
 {
-    return {.kind = reports::ReportMeasure::Kind::Formula,
-        .label = m_name->text().simplified(),
-        .formula = m_formula->toPlainText().trimmed(),
-        .format = m_isAmount ? FigureFormat::Automatic : m_format};
+    reports::ReportMeasure figure = m_definition.measures[m_figure];
+    figure.label = m_name->text().simplified();
+    figure.formula = m_formula->toPlainText().trimmed();
+    figure.format = m_isAmount ? FigureFormat::Automatic : m_format;
+    return figure;
 }
 
 /// An amount is shown as one; how a number is shown, a person says.
