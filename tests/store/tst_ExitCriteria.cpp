@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "store/DryRun.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -116,6 +117,44 @@ private Q_SLOTS:
         const Edit edit = sales.move(sales.stages[1], {{field::value, euros(1)}});
         QCOMPARE(sales.unmetBefore(edit), QStringList());
         QCOMPARE(sales.unmetAfter({edit}), QStringList());
+    }
+
+    void whatTheEditItselfTakesAwayIsUnmet()
+    {
+        GuidedSales sales;
+        QVERIFY_RESULT(sales.store.update(EntityKind::Deal, sales.deal, {{field::value, euros(1)}}));
+        QCOMPARE(sales.unmetBefore(sales.move(sales.stages[1])), QStringList());
+        const Edit edit = sales.move(sales.stages[1], {{field::value, Value()}});
+        QCOMPARE(sales.unmetBefore(edit), valueIsUnknown);
+        QCOMPARE(sales.unmetAfter({edit}), valueIsUnknown);
+    }
+
+    void whatTheNewStageGivesIsUnmet()
+    {
+        GuidedSales sales;
+        sales.criterion(sales.playbook, u"Certain"_s, u"probability = 100 and has activity (kind = \"call\")"_s);
+        sales.store.create(EntityKind::Activity, {{field::kind, u"call"_s}, {field::deal, sales.deal}});
+        const QStringList both = valueIsUnknown + QStringList{u"Certain"_s};
+        QCOMPARE(sales.unmetBefore(sales.move(sales.won)), both);
+        QCOMPARE(sales.unmetAfter({sales.move(sales.won)}), both);
+    }
+
+    void aDryRunSaysWhatTheCommitLeavesUnmet()
+    {
+        GuidedSales sales;
+        sales.criterion(sales.playbook, u"A call"_s, u"has activity (kind = \"call\")"_s);
+        DryRun dryRun(*sales.store, Origin::user());
+        const Edit edit = sales.move(sales.stages[1]);
+        QVERIFY_RESULT(dryRun.check(edit, DryRun::Keep::Yes));
+        QVERIFY_RESULT(
+            dryRun.check(Edit::update(EntityKind::Deal, sales.deal, {{field::title, u"Probes"_s}}), DryRun::Keep::Yes));
+        const auto unmet = unmetCriteria(*sales.store, dryRun);
+        QVERIFY_RESULT(unmet);
+        QCOMPARE(GuidedSales::titlesOf(*unmet), (valueIsUnknown + QStringList{u"A call"_s}));
+        const auto byDeal = unmetByDeal(*sales.store, *unmet, 1, &dryRun.planned());
+        QCOMPARE(byDeal.size(), size_t(1));
+        QCOMPARE(byDeal.front().title, u"Probes"_s);
+        QCOMPARE(sales.unmetAfter({edit}), GuidedSales::titlesOf(*unmet));
     }
 
     /// A deal that is won is open no more, but it was when it left its stage.

@@ -246,8 +246,10 @@ Result<void> ImportRun::finish()
         const auto rejects = TRY(m_rejects->finish());
         m_result.rejects = rejects;
     }
-    if (!m_writer)
+    if (m_dryRun) {
+        noteUnmet();
         return {};
+    }
     const auto changeSet = m_writer->finish([this](ChangeSetId id) {
         m_result.changeSet = id;
         return addToHistory(m_store, m_result, m_options.entity, QFileInfo(m_path).fileName());
@@ -264,11 +266,14 @@ Result<void> ImportRun::finish()
 /// Of rows that moved deals; new ones came from no stage. What cannot be found out fails no import.
 void ImportRun::noteUnmet()
 {
-    if (m_options.entity != EntityKind::Deal || m_result.updated == 0 || m_result.changeSet.isNull())
+    if (m_options.entity != EntityKind::Deal || m_result.updated == 0)
         return;
-    if (const auto unmet = store::unmetCriteria(m_store, m_result.changeSet)) {
+    const auto unmet = m_dryRun ? store::unmetCriteria(m_store, *m_dryRun)
+                                : store::unmetCriteria(m_store, m_result.changeSet);
+    if (unmet) {
         m_result.movedUnmet = std::ssize(store::dealsWithUnmet(*unmet));
-        m_result.firstMovedUnmet = store::unmetByDeal(m_store, *unmet, unmetNamed);
+        m_result.firstMovedUnmet = store::unmetByDeal(
+            m_store, *unmet, unmetNamed, m_dryRun ? &m_dryRun->planned() : nullptr);
     }
 }
 
