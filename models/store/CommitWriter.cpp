@@ -127,13 +127,13 @@ Result<CommitWriter::PlannedEdit> CommitWriter::check(const Edit &edit, const Pl
     m_planned = &planned;
     auto checked = edit.kind == Edit::Kind::Create ? checkCreate(edit) : checkUpdate(edit);
     m_planned = nullptr;
-    m_following.clear(); // nothing is refused for what follows from it
+    std::vector<Edit> following = std::exchange(m_following, {}); // nothing is refused for what follows from it
     if (m_lookupError)
         return fail(*std::exchange(m_lookupError, std::nullopt));
     if (!checked)
         return fail(checked.error());
     std::vector<Change> changes = changesOf(*checked);
-    return PlannedEdit{std::move(checked->after), std::move(changes)};
+    return PlannedEdit{std::move(checked->after), std::move(changes), std::move(following)};
 }
 
 Result<void> CommitWriter::writeDerived(bool mustFit)

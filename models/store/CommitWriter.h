@@ -59,6 +59,7 @@ public:
     {
         Record record;
         std::vector<Change> changes; // of an update: as its commit would log them
+        std::vector<Edit> following; // what would follow from it, not checked
     };
 
     /// Why the edit would be refused otherwise. Writes nothing; earlier edits that were only checked count when

@@ -18,13 +18,27 @@ DryRun::DryRun(Store &store, const Origin &origin)
 Result<RecordId> DryRun::check(const Edit &edit, Keep keep)
 {
     const CommitWriter::PlannedEdit planned = TRY(m_writer.check(edit, m_planned));
-    if (edit.entity == EntityKind::Deal) {
-        for (const Change &change : planned.changes)
-            m_moves.add(change.record, change.field, change.before, change.after);
-    }
+    noteMoves(planned.changes);
     if (keep == Keep::Yes)
         m_planned.keep(planned.record);
+    for (const Edit &following : planned.following) {
+        if (!mayMoveDeal(following))
+            continue;
+        const auto moved = m_writer.check(following, m_planned);
+        if (!moved) // the edit itself is not refused for it
+            continue;
+        noteMoves(moved->changes);
+        m_planned.keep(moved->record);
+    }
     return planned.record.id;
+}
+
+void DryRun::noteMoves(const std::vector<Change> &changes)
+{
+    for (const Change &change : changes) {
+        if (change.entity == EntityKind::Deal)
+            m_moves.add(change.record, change.field, change.before, change.after);
+    }
 }
 
 std::vector<StageMove> DryRun::stageMoves() const

@@ -41,6 +41,43 @@ const Value &givenValue(const Edit &edit, const FieldName &name)
     return given == edit.values.end() ? nothing : given->value;
 }
 
+/// A quote or proposal that the customer accepted.
+bool isAcceptance(const Edit &edit)
+{
+    return edit.kind == Edit::Kind::Update && (edit.entity == EntityKind::Quote || edit.entity == EntityKind::Proposal)
+        && textOf(givenValue(edit, field::status)) == choice::accepted;
+}
+
+Result<std::optional<Record>> presentRecord(Store &store, EntityKind entity, RecordId id)
+{
+    auto record = id.isNull() ? fail(Error::Kind::NotFound, {}) : store.get(entity, id);
+    if (!record && record.error().kind == Error::Kind::NotFound)
+        return std::optional<Record>();
+    if (!record)
+        return fail(record.error());
+    return record->isDeleted() ? std::optional<Record>() : std::optional(std::move(*record));
+}
+
+/// The deal that the acceptance of a document wins (domain/Consequences.h); null where none is.
+Result<RecordId> dealWonWith(Store &store, const Edit &acceptance)
+{
+    const auto document = TRY(presentRecord(store, acceptance.entity, acceptance.id));
+    if (!document || document->text(field::status) == choice::accepted)
+        return RecordId();
+    const auto given = std::ranges::find(acceptance.values, QString(field::deal), &FieldValue::field);
+    const Value &deal = given == acceptance.values.end() ? document->value(field::deal) : given->value;
+    const auto open = TRY(presentRecord(store, EntityKind::Deal, valueOr<RecordId>(deal)));
+    return open && open->text(field::status) == choice::open ? open->id : RecordId();
+}
+
+std::vector<RecordId> idsOf(const std::vector<Edit> &edits)
+{
+    std::vector<RecordId> ids;
+    for (const Edit &edit : edits)
+        ids.push_back(edit.id);
+    return ids;
+}
+
 /// Those of the deals that a filter finds.
 Result<QSet<RecordId>> dealsFound(Store &store, const Filter &filter, std::span<const RecordId> deals)
 {
@@ -222,23 +259,37 @@ std::vector<StageMove> StageMoveTracker::take()
 
 bool mayMoveDeal(const Edit &edit)
 {
-    return edit.kind == Edit::Kind::Update && edit.entity == EntityKind::Deal
-        && (!isEmpty(givenValue(edit, field::stage)) || textOf(givenValue(edit, field::status)) == choice::won);
+    return isAcceptance(edit)
+        || (edit.kind == Edit::Kind::Update && edit.entity == EntityKind::Deal
+            && (!isEmpty(givenValue(edit, field::stage)) || textOf(givenValue(edit, field::status)) == choice::won));
+}
+
+Result<std::vector<Edit>> dealEdits(Store &store, std::span<const Edit> edits)
+{
+    std::vector<Edit> ofDeals;
+    for (const Edit &edit : edits) {
+        if (!mayMoveDeal(edit))
+            continue;
+        if (!isAcceptance(edit)) {
+            ofDeals.push_back(edit);
+            continue;
+        }
+        const RecordId deal = TRY(dealWonWith(store, edit));
+        if (!deal.isNull())
+            ofDeals.push_back(Edit::update(EntityKind::Deal, deal, {{field::status, choice::won}}));
+    }
+    return ofDeals;
 }
 
 Result<std::vector<StageMove>> stageMoves(Store &store, std::span<const Edit> edits)
 {
-    std::vector<RecordId> deals;
-    for (const Edit &edit : edits) {
-        if (mayMoveDeal(edit))
-            deals.push_back(edit.id);
-    }
-    const auto places = TRY(placesOfDeals(store, deals));
+    const auto moving = TRY(dealEdits(store, edits));
+    const auto places = TRY(placesOfDeals(store, idsOf(moving)));
     QHash<RecordId, RecordId> winningStages; // by pipeline
     QHash<RecordId, size_t> known; // by deal
     std::vector<StageMove> moves;
-    for (const Edit &edit : edits) {
-        const auto place = mayMoveDeal(edit) ? places.constFind(edit.id) : places.cend();
+    for (const Edit &edit : moving) {
+        const auto place = places.constFind(edit.id);
         if (place == places.cend() || place->stage.isNull())
             continue;
         auto to = valueOr<RecordId>(givenValue(edit, field::stage));

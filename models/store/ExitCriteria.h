@@ -77,8 +77,13 @@ private:
     std::vector<RecordId> m_order;
 };
 
-/// Whether an edit may take a deal to a later stage: it gives it a stage, or says that it is won.
+/// Whether an edit may take a deal to a later stage: it gives it a stage, says that it is won, or accepts a quote or a
+/// proposal, with which its deal is won.
 bool mayMoveDeal(const Edit &edit);
+
+/// Those of the edits that may move deals, as edits of the deals: instead of the acceptance of a quote or proposal, the
+/// win of its open deal. Nothing for a document that is accepted already or has no open deal.
+Result<std::vector<Edit>> dealEdits(Store &store, std::span<const Edit> edits);
 
 /// What edits are about to do to deals, as the store has them now. Of a deal that is won without a stage it is the
 /// stage to which the commit takes it (domain/Consequences.h).

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void saysWhichDealsItMovedWithUnmetExitCriteria();
     void aDryRunNamesTheDealsThatTheImportMovesWithUnmetCriteria_data();
     void aDryRunNamesTheDealsThatTheImportMovesWithUnmetCriteria();
+    void quotesThatAnImportAcceptsWinTheirDealsInTheDryRunToo();
     void tellsRecordsApartByEveryFieldOfTheirKey();
     void tellsNamesApartThatDifferInTheirMiddleOnly();
     void saysThatARecordThatHasNoNameOfItsOwnIsMissing();
@@ -596,6 +597,37 @@ void tst_Importer::aDryRunNamesTheDealsThatTheImportMovesWithUnmetCriteria()
     QCOMPARE(foretold->movedUnmet, unmet.size());
     QCOMPARE(done->movedUnmet, unmet.size());
     QCOMPARE(countsOf(*foretold), countsOf(*done));
+}
+
+void tst_Importer::quotesThatAnImportAcceptsWinTheirDealsInTheDryRunToo()
+{
+    TestStore store;
+    const RecordId company = store.create(EntityKind::Company, {{field::name, u"X AG"_s}});
+    const RecordId deal = store.create(EntityKind::Deal, {{field::title, u"Loggers"_s}, {field::company, company}});
+    store.create(EntityKind::Quote,
+        {{field::number, u"Q-1"_s}, {field::status, QString(choice::sent)}, {field::deal, deal},
+            {field::company, company}});
+    const RecordId playbook = store.create(EntityKind::Playbook, {{field::name, u"Always"_s}});
+    store.create(EntityKind::PlaybookItem,
+        {{field::playbook, playbook}, {field::kind, QString(choice::criterion)},
+            {field::title, u"A campaign is named"_s}, {field::condition, u"campaign is not empty"_s}});
+    ImportOptions options;
+    options.entity = EntityKind::Quote;
+    options.onDuplicate = DuplicateRule::Update;
+    ImportOptions dry = options;
+    dry.isDryRun = true;
+    const QByteArray file = "Number,Version,Status\nQ-1,1,Accepted\n";
+    const auto foretold = importText(store, file, dry);
+    QVERIFY_RESULT(foretold);
+    QCOMPARE(store->get(EntityKind::Deal, deal)->text(field::status), QString(choice::open));
+    const auto done = importText(store, file, options);
+    QVERIFY_RESULT(done);
+    QCOMPARE(store->get(EntityKind::Deal, deal)->text(field::status), QString(choice::won));
+    QCOMPARE(countsOf(*done), u"read 1 created 0 updated 1 skipped 0 failed 0"_s);
+    QCOMPARE(done->movedUnmet, 1);
+    QCOMPARE(done->firstMovedUnmet.front().title, u"Loggers"_s);
+    QCOMPARE(foretold->movedUnmet, done->movedUnmet);
+    QVERIFY(foretold->firstMovedUnmet == done->firstMovedUnmet);
 }
 
 void tst_Importer::tellsRecordsApartByEveryFieldOfTheirKey()

@@ -180,6 +180,46 @@ private Q_SLOTS:
         QCOMPARE(sales.unmetAfter({winning}), valueIsUnknown);
     }
 
+    void whoAcceptsAQuoteWinsItsDeal()
+    {
+        GuidedSales sales;
+        const RecordId company = sales.store.create(EntityKind::Company, {{field::name, u"X AG"_s}});
+        const RecordId quote = sales.store.create(
+            EntityKind::Quote, {{field::deal, sales.deal}, {field::company, company}});
+        QVERIFY_RESULT(sales.store.update(EntityKind::Quote, quote, {{field::status, QString(choice::sent)}}));
+        const Edit accepted = Edit::update(EntityKind::Quote, quote, {{field::status, QString(choice::accepted)}});
+        QVERIFY(mayMoveDeal(accepted));
+        QVERIFY(!mayMoveDeal(Edit::update(EntityKind::Quote, quote, {{field::status, QString(choice::rejected)}})));
+        const auto ofDeals = dealEdits(*sales.store, std::vector{accepted});
+        QVERIFY_RESULT(ofDeals);
+        QCOMPARE(ofDeals->size(), size_t(1));
+        QCOMPARE(ofDeals->front().id, sales.deal);
+        DryRun dryRun(*sales.store, Origin::user());
+        QVERIFY_RESULT(dryRun.check(accepted, DryRun::Keep::No));
+        QCOMPARE(GuidedSales::titlesOf(*unmetCriteria(*sales.store, dryRun)), valueIsUnknown);
+        QCOMPARE(sales.unmetBefore(accepted), valueIsUnknown);
+        QCOMPARE(sales.unmetAfter({accepted}), valueIsUnknown);
+        QCOMPARE(sales.unmetBefore(accepted), QStringList()); // the deal is won
+        QVERIFY(dealEdits(*sales.store, std::vector{accepted})->empty());
+    }
+
+    void aDocumentWithoutAnOpenDealWinsNone()
+    {
+        GuidedSales sales;
+        const RecordId alone = sales.store.create(EntityKind::Proposal, {{field::title, u"Offer"_s}});
+        const RecordId ofDeal = sales.store.create(
+            EntityKind::Proposal, {{field::title, u"Offer"_s}, {field::deal, sales.deal}});
+        const auto accept = [](RecordId id) {
+            return Edit::update(EntityKind::Proposal, id, {{field::status, QString(choice::accepted)}});
+        };
+        QVERIFY(dealEdits(*sales.store, std::vector{accept(alone)})->empty());
+        QVERIFY(dealEdits(*sales.store, std::vector{accept(sales.store->newId())})->empty());
+        QCOMPARE(sales.unmetBefore(accept(ofDeal)), valueIsUnknown);
+        QVERIFY_RESULT(sales.store->commit({u"Lose"_s, Origin::user(),
+            {Edit::update(EntityKind::Deal, sales.deal, {{field::stage, sales.lost}})}, {}}));
+        QCOMPARE(sales.unmetBefore(accept(ofDeal)), QStringList());
+    }
+
     void whoLosesADealOrTakesItElsewhereIsNotWarned()
     {
         GuidedSales sales;

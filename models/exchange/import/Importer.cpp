@@ -10,6 +10,8 @@
 #include "store/DryRun.h"
 #include "store/ImportHistory.h"
 
+#include <algorithm>
+#include <array>
 #include <QFile>
 #include <QFileInfo>
 
@@ -263,10 +265,12 @@ Result<void> ImportRun::finish()
     return fail(changeSet.error());
 }
 
-/// Of rows that moved deals; new ones came from no stage. What cannot be found out fails no import.
+/// Of rows that moved deals, or accepted quotes with which deals are won; new ones came from no stage. What cannot be
+/// found out fails no import.
 void ImportRun::noteUnmet()
 {
-    if (m_options.entity != EntityKind::Deal || m_result.updated == 0)
+    static constexpr std::array moving{EntityKind::Deal, EntityKind::Quote, EntityKind::Proposal};
+    if (std::ranges::find(moving, m_options.entity) == moving.end() || m_result.updated == 0)
         return;
     const auto unmet = m_dryRun ? store::unmetCriteria(m_store, *m_dryRun)
                                 : store::unmetCriteria(m_store, m_result.changeSet);
