@@ -8,6 +8,7 @@
 #include "reports/builder/SavedDefinitions.h"
 #include "reports/schedule/SchedulePlan.h"
 #include "reports/schedule/ScheduleResult.h"
+#include "reports/schedule/ScheduleSettings.h"
 #include "ui/reports/ReportFile.h"
 
 #include <QFile>
@@ -251,9 +252,11 @@ int removeSchedule(CommandRun &run)
     const auto schedule = scheduleToRemove(*known, run.invocation.value(u"unschedule"_s));
     if (!schedule)
         return run.failed(schedule.error());
+    const auto edits = reports::deleteScheduleEdits(**store, schedule->id);
+    if (!edits)
+        return run.failed(edits.error());
     return answer(run,
-        (*store)->commit({Reason::tr("Deleted the schedule %1").arg(schedule->name), Origin::cli(),
-            {Edit::remove(EntityKind::View, schedule->id)}, {}}),
+        (*store)->commit({Reason::tr("Deleted the schedule %1").arg(schedule->name), Origin::cli(), *edits, {}}),
         schedule->name);
 }
 

@@ -268,7 +268,16 @@ private Q_SLOTS:
         const QJsonArray after = satchel.report({u"--schedules"_s}).array();
         QVERIFY(after[0][u"last"_s][u"file"_s].toString().endsWith(u"Weekly 2026-11-23.pdf"_s));
         QVERIFY(after[1][u"last"_s].isNull());
+        const auto remembered = [&] {
+            auto store = store::Store::open(satchel.path(), satchel.clock, 9);
+            const Filter ofSchedules = Filter::condition(
+                u"name"_s, Filter::Op::Starts, {Operand::fromText(u"report_"_s)});
+            return store ? (*store)->count({EntityKind::Setting, {}, ofSchedules, {}, {}, -1, false, {}}).value_or(-1)
+                         : -1;
+        };
+        QVERIFY(remembered() > 0);
         QCOMPARE(satchel.report({u"--unschedule"_s, u"weekly"_s}).code, 0);
+        QCOMPARE(remembered(), 0);
         QCOMPARE(satchel.report({u"--unschedule"_s, u"weekly"_s}).code, 1);
         QCOMPARE(satchel.report({u"--schedules"_s}).array().size(), 1);
         QCOMPARE(satchel.report({u"--unschedule"_s, monthly.object()[u"id"_s].toString()}).code, 0);

@@ -67,7 +67,7 @@ bool isScheduleNameTaken(const ReadSchedules &schedules, const QString &name, Re
 /// Writes it, as a new one when it has no id yet.
 Edit saveEdit(const ReportSchedule &schedule);
 
-/// Deletes a report that somebody built, with the schedules that would make it.
+/// Deletes a report that somebody built, with the schedules that would make it and what is remembered of them.
 Result<std::vector<Edit>> deleteReportEdits(store::Store &store, RecordId report);
 
 /// What schedule.desk has of those that this store makes: its desk at the hub, else a mark that the store gets the

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "reports/schedule/SchedulePlan.h"
+#include "reports/schedule/ScheduleSettings.h"
 #include "store/mail/MailAccounts.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
@@ -270,8 +271,10 @@ void ScheduleDialog::save()
 
 void ScheduleDialog::remove()
 {
-    m_context.workspace.commit(tr("Deleted the schedule of %1", "a report").arg(m_schedule.name),
-        {Edit::remove(EntityKind::View, m_schedule.id)});
+    const auto edits = reports::deleteScheduleEdits(m_context.workspace.store(), m_schedule.id);
+    if (!edits)
+        return setError(sentenceFor(edits.error()));
+    m_context.workspace.commit(tr("Deleted the schedule of %1", "a report").arg(m_schedule.name), *edits);
     reject();
 }
 
