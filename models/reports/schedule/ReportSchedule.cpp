@@ -68,6 +68,11 @@ QString formatName(ScheduleFormat format)
     return formatNames()[static_cast<qsizetype>(format)];
 }
 
+bool isInOtherZone(const ReportSchedule &schedule, const QTimeZone &here)
+{
+    return schedule.zone != here.id();
+}
+
 Result<void> checkSchedule(const ReportSchedule &schedule)
 {
     const auto wrong = [](const QString &place, const QString &reason) {

@@ -7,6 +7,7 @@
 #include "reports/ReportQuery.h"
 
 #include <QTime>
+#include <QTimeZone>
 
 namespace satchel::reports {
 
@@ -37,6 +38,9 @@ inline const QString schedulesPlace = QStringLiteral("report_schedules");
 
 /// "pdf", "xlsx": what a file's name ends with.
 QString formatName(ScheduleFormat format);
+
+/// Whether its time is by another clock than the one at this desk, so that it is said with its zone.
+bool isInOtherZone(const ReportSchedule &schedule, const QTimeZone &here);
 
 /// Invalid with the place as in the JSON text: "at", "to".
 Result<void> checkSchedule(const ReportSchedule &schedule);
