@@ -8,11 +8,14 @@
 #include "reports/builder/SavedDefinitions.h"
 #include "reports/schedule/SchedulePlan.h"
 #include "reports/schedule/ScheduleResult.h"
+#include "reports/schedule/ScheduleSettings.h"
 #include "ui/reports/ReportFile.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -105,6 +108,22 @@ Result<reports::ReportSchedule> scheduleToRemove(const reports::ReadSchedules &k
     if (found.size() > 1)
         return fail(Error::Kind::Invalid, Reason::tr("several schedules have this name; say which by its id"), wanted);
     return found.front();
+}
+
+/// By the clock of this computer, with its offset: "2026-11-23T07:30:00+01:00".
+QString deskTime(Instant at, const QTimeZone &zone)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.ms, zone).toString(Qt::ISODate);
+}
+
+/// " (every Monday at 07:30 Europe/Berlin)" of a schedule by another clock than that of this computer.
+QString otherClock(const reports::ReportSchedule &schedule, const QTimeZone &here)
+{
+    if (!reports::isInOtherZone(schedule, here))
+        return {};
+    const QString day = schedule.rhythm == reports::ScheduleRhythm::Week ? QLocale::c().dayName(schedule.weekday)
+                                                                         : u"month on day %1"_s.arg(schedule.monthDay);
+    return u" (every %1 at %2 %3)"_s.arg(day, schedule.at.toString(u"HH:mm"_s), QString::fromUtf8(schedule.zone));
 }
 
 QJsonValue lastRunJson(const std::optional<reports::ScheduleResult> &result)
@@ -224,16 +243,19 @@ int listSchedules(CommandRun &run)
         const auto result = reports::lastResult(**store, schedule.id);
         if (!result)
             return run.failed(result.error());
-        const QString next = reports::nextRun(schedule, std::max(run.clock.now(), schedule.since)).toIso();
-        list.append(QJsonObject{{u"id"_s, schedule.id.toString()}, {u"name"_s, schedule.name},
-            {u"report"_s, schedule.report}, {u"format"_s, reports::formatName(schedule.format)},
-            {u"desk"_s, schedule.desk}, {u"next"_s, next}, {u"last"_s, lastRunJson(*result)}});
+        const Instant next = reports::nextRun(schedule, std::max(run.clock.now(), schedule.since));
+        list.append(
+            QJsonObject{{u"id"_s, schedule.id.toString()}, {u"name"_s, schedule.name}, {u"report"_s, schedule.report},
+                {u"format"_s, reports::formatName(schedule.format)}, {u"desk"_s, schedule.desk},
+                {u"at"_s, schedule.at.toString(u"HH:mm"_s)}, {u"zone"_s, QString::fromUtf8(schedule.zone)},
+                {u"next"_s, next.toIso()}, {u"last"_s, lastRunJson(*result)}});
         if (run.isJson())
             continue;
         const QString last = !*result      ? QString()
-            : (*result)->problem.isEmpty() ? u", last %1"_s.arg((*result)->at.toIso())
+            : (*result)->problem.isEmpty() ? u", last %1"_s.arg(deskTime((*result)->at, run.clock.zone()))
                                            : u", %1"_s.arg((*result)->problem);
-        run.terminal.printLine(u"%1 %2: next %3%4"_s.arg(schedule.id.toString(), schedule.name, next, last));
+        run.terminal.printLine(u"%1 %2: next %3%4%5"_s.arg(schedule.id.toString(), schedule.name,
+            deskTime(next, run.clock.zone()), otherClock(schedule, run.clock.zone()), last));
     }
     if (run.isJson())
         run.terminal.print(QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n');
@@ -251,9 +273,11 @@ int removeSchedule(CommandRun &run)
     const auto schedule = scheduleToRemove(*known, run.invocation.value(u"unschedule"_s));
     if (!schedule)
         return run.failed(schedule.error());
+    const auto edits = reports::deleteScheduleEdits(**store, schedule->id);
+    if (!edits)
+        return run.failed(edits.error());
     return answer(run,
-        (*store)->commit({Reason::tr("Deleted the schedule %1").arg(schedule->name), Origin::cli(),
-            {Edit::remove(EntityKind::View, schedule->id)}, {}}),
+        (*store)->commit({Reason::tr("Deleted the schedule %1").arg(schedule->name), Origin::cli(), *edits, {}}),
         schedule->name);
 }
 

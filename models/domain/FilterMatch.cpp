@@ -206,12 +206,17 @@ FilterMatch matchValue(const Filter &filter, const Field &field, const Value &va
     return any;
 }
 
+FilterMatch matchRelated(const Filter &filter, const FilterMatchContext &context)
+{
+    return context.matchRelated ? context.matchRelated(filter) : FilterMatch::Unknown;
+}
+
 FilterMatch matchCondition(
     const Schema &schema, const Filter &filter, const Record &record, const FilterMatchContext &context)
 {
     const auto path = resolvePath(schema, record.entity->kind, filter.path);
     if (!path) // words of a search, a validation rule
-        return FilterMatch::Unknown;
+        return matchRelated(filter, context);
     std::optional<Record> other;
     const Record *at = &record;
     for (size_t i = 0; i + 1 < path->steps.size(); ++i) {
@@ -250,7 +255,7 @@ FilterMatch matchFilter(
     case Filter::Kind::Everything: return FilterMatch::Yes;
     case Filter::Kind::Not: return negated(matchFilter(schema, filter.children.front(), record, context));
     case Filter::Kind::Condition: return matchCondition(schema, filter, record, context);
-    case Filter::Kind::Has: return FilterMatch::Unknown;
+    case Filter::Kind::Has: return matchRelated(filter, context);
     case Filter::Kind::And:
     case Filter::Kind::Or: break;
     }

@@ -27,6 +27,8 @@ struct FilterMatchContext
     std::function<std::optional<Record>(EntityKind, RecordId)> find = {};
     /// False for a record as it was: what is computed from other records (a score, a total) is not known then.
     bool knowsDerived = true;
+    /// Whether the record meets what other records say of it. Without it that is Unknown.
+    std::function<FilterMatch(const Filter &)> matchRelated = {};
 };
 
 /// The first day that an operand means and the day after the last one: of "2026-11-20", "today+7d", "this_month".

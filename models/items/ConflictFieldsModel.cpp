@@ -93,6 +93,11 @@ int ConflictFieldsModel::chosenCount() const
 
 void ConflictFieldsModel::resolve()
 {
+    commitTo(m_syncStatus.workspace(), resolution());
+}
+
+Result<ChangeSet> ConflictFieldsModel::resolution() const
+{
     std::vector<store::ConflictAnswer> answers;
     for (size_t i = 0; i < m_choices.size(); ++i) {
         const qint64 number = m_group.conflicts[i].number;
@@ -104,7 +109,7 @@ void ConflictFieldsModel::resolve()
         case Choice::Other: answers.push_back({number, store::Resolution::Other, m_choices[i].other}); break;
         }
     }
-    commitTo(m_syncStatus.workspace(), store::resolutionOf(m_syncStatus.workspace().store(), answers));
+    return store::resolutionOf(m_syncStatus.workspace().store(), answers);
 }
 
 QString ConflictFieldsModel::wholeRecordText(const Value &value, bool isMine) const

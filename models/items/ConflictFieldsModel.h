@@ -42,7 +42,9 @@ public:
     void chooseNewest();
     Value otherValue(int row) const { return m_choices[static_cast<size_t>(row)].other; }
     int chosenCount() const;
-    /// Gives each chosen field its value, here and at the remote; the others stay open.
+    /// The change set that gives each chosen field its value, here and at the remote; the others stay open.
+    Result<ChangeSet> resolution() const;
+    /// Commits it.
     void resolve();
     /// The text of a cell, and what of it the other side has not.
     QString text(int row, Column column) const;

@@ -116,6 +116,13 @@ int ConflictsModel::rowOf(qint64 connection, const RecordId &record) const
 
 void ConflictsModel::resolve(const QList<int> &rows, const std::optional<store::Resolution> &choice)
 {
+    commitTo(m_syncStatus.workspace(), resolution(rows, choice));
+    refresh();
+}
+
+Result<ChangeSet> ConflictsModel::resolution(
+    const QList<int> &rows, const std::optional<store::Resolution> &choice) const
+{
     store::Conflicts conflicts(m_syncStatus.workspace().store());
     const auto newest = [&](const store::Conflict &conflict) {
         return conflicts.isMineNewer(conflict).value_or(true) ? store::Resolution::Mine : store::Resolution::Theirs;
@@ -127,8 +134,7 @@ void ConflictsModel::resolve(const QList<int> &rows, const std::optional<store::
                 answers.push_back({conflict.number, choice ? *choice : newest(conflict), {}});
         }
     }
-    commitTo(m_syncStatus.workspace(), store::resolutionOf(m_syncStatus.workspace().store(), answers));
-    refresh();
+    return store::resolutionOf(m_syncStatus.workspace().store(), answers);
 }
 
 void ConflictsModel::reopen(int row)

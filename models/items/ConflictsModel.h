@@ -43,7 +43,10 @@ public:
     qsizetype openRecords() const { return m_openRecords; }
     qsizetype resolvedRecords() const { return m_resolvedRecords; }
     bool isCut() const { return m_isCut; }
-    /// Resolves every open field of these rows one way, or with nothing each to the side that was changed last.
+    /// The change set that resolves every open field of these rows one way, or with nothing each to the side that was
+    /// changed last.
+    Result<ChangeSet> resolution(const QList<int> &rows, const std::optional<store::Resolution> &choice) const;
+    /// Commits it.
     void resolve(const QList<int> &rows, const std::optional<store::Resolution> &choice);
     /// Opens the fields of a resolved row again.
     void reopen(int row);

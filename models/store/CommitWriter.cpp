@@ -122,15 +122,18 @@ Result<RecordId> CommitWriter::apply(const Edit &edit)
     return id;
 }
 
-Result<Record> CommitWriter::check(const Edit &edit, const PlannedRecords &planned)
+Result<CommitWriter::PlannedEdit> CommitWriter::check(const Edit &edit, const PlannedRecords &planned)
 {
     m_planned = &planned;
     auto checked = edit.kind == Edit::Kind::Create ? checkCreate(edit) : checkUpdate(edit);
     m_planned = nullptr;
-    m_following.clear(); // nothing is refused for what follows from it
+    std::vector<Edit> following = std::exchange(m_following, {}); // nothing is refused for what follows from it
     if (m_lookupError)
         return fail(*std::exchange(m_lookupError, std::nullopt));
-    return checked ? Result<Record>(std::move(checked->after)) : fail(checked.error());
+    if (!checked)
+        return fail(checked.error());
+    std::vector<Change> changes = changesOf(*checked);
+    return PlannedEdit{std::move(checked->after), std::move(changes), std::move(following)};
 }
 
 Result<void> CommitWriter::writeDerived(bool mustFit)
@@ -614,6 +617,22 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkUpdate(const Edit &edit)
     return CheckedEdit{std::move(present), std::move(after), std::move(touched), std::move(calculated), {}};
 }
 
+std::vector<Change> CommitWriter::changesOf(const CheckedEdit &checked)
+{
+    std::vector<Change> changes;
+    if (!checked.before)
+        return changes;
+    const Record &before = checked.before->record;
+    const Entity &entity = *before.entity;
+    for (const int i : checked.touched) {
+        const auto index = static_cast<size_t>(i);
+        if (!entity.fields[index].isDerived())
+            changes.push_back({0, {}, Edit::Kind::Update, entity.kind, before.id, entity.fields[index].name,
+                before.values[index], checked.after.values[index], {}});
+    }
+    return changes;
+}
+
 Result<RecordId> CommitWriter::update(const Edit &edit)
 {
     CheckedEdit checked = TRY(checkUpdate(edit));
@@ -624,13 +643,8 @@ Result<RecordId> CommitWriter::update(const Edit &edit)
     const qint64 row = checked.before->row;
     const Record &before = checked.before->record;
     Record &after = checked.after;
-    for (const int i : touched) {
-        const auto index = static_cast<size_t>(i);
-        if (entity.fields[index].isDerived())
-            continue;
-        TRY(log({0, {}, Edit::Kind::Update, edit.entity, edit.id, entity.fields[index].name, before.values[index],
-            after.values[index], {}}));
-    }
+    for (Change &change : changesOf(checked))
+        TRY(log(std::move(change)));
     noteWritten(before); // a line can leave a quote
     noteWritten(after);
     noteArchived(&before, after);

@@ -54,9 +54,17 @@ public:
 
     /// Applies one edit and what follows from it; returns the record's id.
     Result<RecordId> apply(const Edit &edit);
-    /// The record that a create or an update would write, or why it would be refused. Writes nothing; earlier edits
-    /// that were only checked count when `planned` has their records.
-    Result<Record> check(const Edit &edit, const PlannedRecords &planned);
+    /// What a create or an update would write.
+    struct PlannedEdit
+    {
+        Record record;
+        std::vector<Change> changes; // of an update: as its commit would log them
+        std::vector<Edit> following; // what would follow from it, not checked
+    };
+
+    /// Why the edit would be refused otherwise. Writes nothing; earlier edits that were only checked count when
+    /// `planned` has their records.
+    Result<PlannedEdit> check(const Edit &edit, const PlannedRecords &planned);
     /// Writes what is worked out of several records, such as the totals of a quote, the search index, and the
     /// checkpoint of the audit chain. Its owner calls it before every commit. With `mustFit` a person's edit that leads
     /// to a sum too large is refused; otherwise there is no sum then.
@@ -87,6 +95,8 @@ private:
 
     Result<CheckedEdit> checkCreate(const Edit &edit);
     Result<CheckedEdit> checkUpdate(const Edit &edit);
+    /// Of an update, for the log.
+    static std::vector<Change> changesOf(const CheckedEdit &checked);
     /// Conflict where a value is another one than the edit was made for.
     Result<void> checkExpected(const Edit &edit, const Record &before) const;
     Result<RecordId> create(const Edit &edit);

@@ -6,6 +6,8 @@
 #include "domain/FilterMatch.h"
 #include "domain/Formula.h"
 #include "domain/PlaybookRules.h"
+#include "store/DryRun.h"
+#include "store/PlannedRecords.h"
 #include "store/Statements.h"
 #include "store/Store.h"
 
@@ -37,6 +39,43 @@ const Value &givenValue(const Edit &edit, const FieldName &name)
     static const Value nothing;
     const auto given = std::ranges::find(edit.values, QString(name), &FieldValue::field);
     return given == edit.values.end() ? nothing : given->value;
+}
+
+/// A quote or proposal that the customer accepted.
+bool isAcceptance(const Edit &edit)
+{
+    return edit.kind == Edit::Kind::Update && (edit.entity == EntityKind::Quote || edit.entity == EntityKind::Proposal)
+        && textOf(givenValue(edit, field::status)) == choice::accepted;
+}
+
+Result<std::optional<Record>> presentRecord(Store &store, EntityKind entity, RecordId id)
+{
+    auto record = id.isNull() ? fail(Error::Kind::NotFound, {}) : store.get(entity, id);
+    if (!record && record.error().kind == Error::Kind::NotFound)
+        return std::optional<Record>();
+    if (!record)
+        return fail(record.error());
+    return record->isDeleted() ? std::optional<Record>() : std::optional(std::move(*record));
+}
+
+/// The deal that the acceptance of a document wins (domain/Consequences.h); null where none is.
+Result<RecordId> dealWonWith(Store &store, const Edit &acceptance)
+{
+    const auto document = TRY(presentRecord(store, acceptance.entity, acceptance.id));
+    if (!document || document->text(field::status) == choice::accepted)
+        return RecordId();
+    const auto given = std::ranges::find(acceptance.values, QString(field::deal), &FieldValue::field);
+    const Value &deal = given == acceptance.values.end() ? document->value(field::deal) : given->value;
+    const auto open = TRY(presentRecord(store, EntityKind::Deal, valueOr<RecordId>(deal)));
+    return open && open->text(field::status) == choice::open ? open->id : RecordId();
+}
+
+std::vector<RecordId> idsOf(const std::vector<Edit> &edits)
+{
+    std::vector<RecordId> ids;
+    for (const Edit &edit : edits)
+        ids.push_back(edit.id);
+    return ids;
 }
 
 /// Those of the deals that a filter finds.
@@ -83,48 +122,6 @@ Result<RecordId> winningStage(Store &store, RecordId pipeline)
     return rows.isEmpty() ? RecordId() : rows.id(0);
 }
 
-/// A move while its changes come in, oldest first.
-struct MoveInLog
-{
-    RecordId from;
-    RecordId to;
-    std::vector<FieldValue> before; // of the fields that follow the stage
-};
-
-class MovesInLog
-{
-public:
-    void add(RecordId deal, const QString &name, const Value &before, const Value &after)
-    {
-        if (!m_moves.contains(deal))
-            m_order.push_back(deal);
-        MoveInLog &move = m_moves[deal];
-        const bool isKnown = std::ranges::find(move.before, name, &FieldValue::field) != move.before.end();
-        if (!isKnown)
-            move.before.push_back({name, before});
-        if (name != field::stage)
-            return;
-        if (!isKnown)
-            move.from = valueOr<RecordId>(before);
-        move.to = valueOr<RecordId>(after);
-    }
-
-    std::vector<StageMove> take()
-    {
-        std::vector<StageMove> moves;
-        for (const RecordId &deal : m_order) {
-            MoveInLog &move = m_moves[deal];
-            if (!move.from.isNull() && !move.to.isNull() && move.from != move.to)
-                moves.push_back({deal, move.from, move.to, std::move(move.before)});
-        }
-        return moves;
-    }
-
-private:
-    QHash<RecordId, MoveInLog> m_moves;
-    std::vector<RecordId> m_order;
-};
-
 QJsonValue scalarFromLog(const QByteArray &json)
 {
     return json.isEmpty() ? QJsonValue() : QJsonDocument::fromJson('[' + json + ']').array().at(0);
@@ -141,23 +138,39 @@ bool asksForAny(const Entity &deals, const Filter &filter, const std::vector<Fie
         || std::ranges::any_of(filter.children, [&](const Filter &child) { return asksForAny(deals, child, values); });
 }
 
-/// Of a deal that does not meet the criterion as the store has it: whether it does as it is when it leaves. What only
-/// the store could know counts as met.
-Result<bool> meetsWhenLeaving(Store &store, const Filter &criterion, const StageMove &move)
+std::optional<Record> plannedOrStored(Store &store, const PlannedRecords *planned, EntityKind entity, RecordId id)
 {
-    if (move.values.empty() || !asksForAny(store.schema().entity(EntityKind::Deal), criterion, move.values))
-        return false;
-    auto deal = TRY(store.get(EntityKind::Deal, move.deal));
+    auto record = planned ? planned->find(store.sharedSchema()->shared(entity), id) : std::nullopt;
+    if (record)
+        return record;
+    auto stored = store.get(entity, id);
+    return stored ? std::optional(std::move(*stored)) : std::nullopt;
+}
+
+/// What other records say of a deal. Nothing that moves deals changes it.
+FilterMatch matchInStore(Store &store, const Filter &filter, RecordId deal)
+{
+    const auto rows = store.select({EntityKind::Deal, {}, filter, {}, {}, 1, false, {deal}});
+    if (!rows)
+        return FilterMatch::Unknown;
+    return rows->isEmpty() ? FilterMatch::No : FilterMatch::Yes;
+}
+
+/// Whether a deal meets the criterion as it is when it leaves. What cannot be found out counts as met.
+bool meetsWhenLeaving(Store &store, const Filter &criterion, const StageMove &move, const PlannedRecords *planned)
+{
+    auto deal = plannedOrStored(store, planned, EntityKind::Deal, move.deal);
+    if (!deal)
+        return true;
     for (const FieldValue &value : move.values)
-        deal.set(value.field, value.value);
-    const auto find = [&store](EntityKind entity, RecordId id) -> std::optional<Record> {
-        auto found = store.get(entity, id);
-        return found ? std::optional(std::move(*found)) : std::nullopt;
-    };
+        deal->set(value.field, value.value);
+    const auto find = [&store, planned](
+                          EntityKind entity, RecordId id) { return plannedOrStored(store, planned, entity, id); };
     const Clock &clock = store.clock();
-    calculate(deal, {clock.today(), clock.zone(), find});
-    const FilterMatchContext context{clock.today(), clock.zone(), store.me(), clock.now(), find};
-    return matchFilter(store.schema(), criterion, deal, context) != FilterMatch::No;
+    calculate(*deal, {clock.today(), clock.zone(), find});
+    const FilterMatchContext context{clock.today(), clock.zone(), store.me(), clock.now(), find, true,
+        [&](const Filter &related) { return matchInStore(store, related, move.deal); }};
+    return matchFilter(store.schema(), criterion, *deal, context) != FilterMatch::No;
 }
 
 /// The moves from one stage to another.
@@ -168,11 +181,12 @@ struct MovesTogether
     std::vector<const StageMove *> moves = {};
 };
 
-std::vector<MovesTogether> movesByStages(std::span<const StageMove> moves, const QSet<RecordId> &existing)
+std::vector<MovesTogether> movesByStages(
+    std::span<const StageMove> moves, const QSet<RecordId> &existing, const PlannedRecords *planned)
 {
     std::vector<MovesTogether> groups;
     for (const StageMove &move : moves) {
-        if (!existing.contains(move.deal))
+        if (!existing.contains(move.deal) && !(planned && planned->contains(move.deal)))
             continue;
         auto group = std::ranges::find_if(
             groups, [&](const MovesTogether &one) { return one.from == move.from && one.to == move.to; });
@@ -203,34 +217,79 @@ void addDeal(std::vector<UnmetCriterion> &unmet, RecordId item, const QString &t
     known->deals.push_back(deal);
 }
 
-Result<std::vector<UnmetCriterion>> unmetOfMoves(Store &store, ExitCriteria criteria, std::span<const StageMove> moves)
+Result<std::vector<UnmetCriterion>> unmetOfMoves(
+    Store &store, ExitCriteria criteria, std::span<const StageMove> moves, const PlannedRecords *planned = nullptr)
 {
     std::vector<UnmetCriterion> unmet;
-    TRY(criteria.addUnmet(store, moves, unmet));
+    TRY(criteria.addUnmet(store, moves, unmet, planned));
     return unmet;
 }
 
 } // namespace
 
+void StageMoveTracker::add(RecordId deal, const QString &name, const Value &before, const Value &after)
+{
+    if (!followsStage(name))
+        return;
+    if (!m_moves.contains(deal))
+        m_order.push_back(deal);
+    Move &move = m_moves[deal];
+    const bool isKnown = std::ranges::find(move.before, name, &FieldValue::field) != move.before.end();
+    if (!isKnown)
+        move.before.push_back({name, before});
+    if (name != field::stage)
+        return;
+    if (!isKnown)
+        move.from = valueOr<RecordId>(before);
+    move.to = valueOr<RecordId>(after);
+}
+
+std::vector<StageMove> StageMoveTracker::take()
+{
+    std::vector<StageMove> moves;
+    for (const RecordId &deal : m_order) {
+        Move &move = m_moves[deal];
+        if (!move.from.isNull() && !move.to.isNull() && move.from != move.to)
+            moves.push_back({deal, move.from, move.to, std::move(move.before)});
+    }
+    m_moves.clear();
+    m_order.clear();
+    return moves;
+}
+
 bool mayMoveDeal(const Edit &edit)
 {
-    return edit.kind == Edit::Kind::Update && edit.entity == EntityKind::Deal
-        && (!isEmpty(givenValue(edit, field::stage)) || textOf(givenValue(edit, field::status)) == choice::won);
+    return isAcceptance(edit)
+        || (edit.kind == Edit::Kind::Update && edit.entity == EntityKind::Deal
+            && (!isEmpty(givenValue(edit, field::stage)) || textOf(givenValue(edit, field::status)) == choice::won));
+}
+
+Result<std::vector<Edit>> dealEdits(Store &store, std::span<const Edit> edits)
+{
+    std::vector<Edit> ofDeals;
+    for (const Edit &edit : edits) {
+        if (!mayMoveDeal(edit))
+            continue;
+        if (!isAcceptance(edit)) {
+            ofDeals.push_back(edit);
+            continue;
+        }
+        const RecordId deal = TRY(dealWonWith(store, edit));
+        if (!deal.isNull())
+            ofDeals.push_back(Edit::update(EntityKind::Deal, deal, {{field::status, choice::won}}));
+    }
+    return ofDeals;
 }
 
 Result<std::vector<StageMove>> stageMoves(Store &store, std::span<const Edit> edits)
 {
-    std::vector<RecordId> deals;
-    for (const Edit &edit : edits) {
-        if (mayMoveDeal(edit))
-            deals.push_back(edit.id);
-    }
-    const auto places = TRY(placesOfDeals(store, deals));
+    const auto moving = TRY(dealEdits(store, edits));
+    const auto places = TRY(placesOfDeals(store, idsOf(moving)));
     QHash<RecordId, RecordId> winningStages; // by pipeline
     QHash<RecordId, size_t> known; // by deal
     std::vector<StageMove> moves;
-    for (const Edit &edit : edits) {
-        const auto place = mayMoveDeal(edit) ? places.constFind(edit.id) : places.cend();
+    for (const Edit &edit : moving) {
+        const auto place = places.constFind(edit.id);
         if (place == places.cend() || place->stage.isNull())
             continue;
         auto to = valueOr<RecordId>(givenValue(edit, field::stage));
@@ -261,9 +320,9 @@ Result<std::vector<StageMove>> stageMoves(Store &store, std::span<const Edit> ed
 
 std::vector<StageMove> stageMoves(std::span<const Change> changes)
 {
-    MovesInLog moves;
+    StageMoveTracker moves;
     for (const Change &change : changes) {
-        if (change.kind == Edit::Kind::Update && change.entity == EntityKind::Deal && followsStage(change.field))
+        if (change.kind == Edit::Kind::Update && change.entity == EntityKind::Deal)
             moves.add(change.record, change.field, change.before, change.after);
     }
     return moves.take();
@@ -284,7 +343,7 @@ Result<std::vector<StageMove>> stageMoves(Store &store, ChangeSetId changeSet)
                    .toStdString();
     }();
     const Entity &deals = store.schema().entity(EntityKind::Deal);
-    MovesInLog moves;
+    StageMoveTracker moves;
     TRY(eachRow(
         bound(store.database(), sql, changeSet, EntityKind::Deal, Edit::Kind::Update), [&](const Statement &row) {
             const Field *changed = deals.find(row.text(1));
@@ -327,12 +386,14 @@ Result<ExitCriteria> ExitCriteria::read(Store &store)
     return criteria;
 }
 
-Result<void> ExitCriteria::addUnmet(Store &store, std::span<const StageMove> moves, std::vector<UnmetCriterion> &unmet)
+Result<void> ExitCriteria::addUnmet(
+    Store &store, std::span<const StageMove> moves, std::vector<UnmetCriterion> &unmet, const PlannedRecords *planned)
 {
     if (isEmpty() || moves.empty())
         return {};
+    const Entity &deals = store.schema().entity(EntityKind::Deal);
     const auto existing = TRY(dealsFound(store, {}, dealsOf(moves)));
-    for (const MovesTogether &group : movesByStages(moves, existing)) {
+    for (const MovesTogether &group : movesByStages(moves, existing, planned)) {
         if (!isOnward(store, group.from, group.to))
             continue;
         const std::vector<RecordId> leaving = dealsOf(group.moves);
@@ -341,9 +402,10 @@ Result<void> ExitCriteria::addUnmet(Store &store, std::span<const StageMove> mov
                 continue;
             const auto met = TRY(dealsFound(store, criterion.filter, leaving));
             for (const StageMove *move : group.moves) {
-                if (met.contains(move->deal))
-                    continue;
-                const bool isMet = TRY(meetsWhenLeaving(store, criterion.filter, *move));
+                const bool isOtherNow = !existing.contains(move->deal)
+                    || asksForAny(deals, criterion.filter, move->values);
+                const bool isMet = isOtherNow ? meetsWhenLeaving(store, criterion.filter, *move, planned)
+                                              : met.contains(move->deal);
                 if (!isMet)
                     addDeal(unmet, criterion.item, criterion.title, move->deal);
             }
@@ -414,6 +476,14 @@ Result<std::vector<UnmetCriterion>> unmetCriteria(Store &store, ChangeSetId chan
     return unmetOfMoves(store, std::move(criteria), moves);
 }
 
+Result<std::vector<UnmetCriterion>> unmetCriteria(Store &store, const DryRun &dryRun)
+{
+    auto criteria = TRY(ExitCriteria::read(store));
+    if (criteria.isEmpty())
+        return {};
+    return unmetOfMoves(store, std::move(criteria), dryRun.stageMoves(), &dryRun.planned());
+}
+
 std::vector<RecordId> dealsWithUnmet(const std::vector<UnmetCriterion> &unmet)
 {
     std::vector<RecordId> deals;
@@ -428,7 +498,8 @@ std::vector<RecordId> dealsWithUnmet(const std::vector<UnmetCriterion> &unmet)
     return deals;
 }
 
-std::vector<DealWithUnmetCriteria> unmetByDeal(Store &store, const std::vector<UnmetCriterion> &unmet, size_t atMost)
+std::vector<DealWithUnmetCriteria> unmetByDeal(
+    Store &store, const std::vector<UnmetCriterion> &unmet, size_t atMost, const PlannedRecords *planned)
 {
     std::vector<DealWithUnmetCriteria> deals;
     QHash<RecordId, size_t> places;
@@ -436,7 +507,8 @@ std::vector<DealWithUnmetCriteria> unmetByDeal(Store &store, const std::vector<U
         if (deals.size() == atMost)
             break;
         places.insert(deal, deals.size());
-        deals.push_back({deal, store.title(EntityKind::Deal, deal), {}});
+        const auto record = plannedOrStored(store, planned, EntityKind::Deal, deal);
+        deals.push_back({deal, record ? store.title(*record) : QString(), {}});
     }
     for (const UnmetCriterion &criterion : unmet) {
         for (const RecordId &deal : criterion.deals) {

@@ -69,10 +69,11 @@ void tst_ExchangeCommands::importsAndAnswersWithCounts()
 void tst_ExchangeCommands::warnsOfDealsThatItMovesWithUnmetExitCriteria()
 {
     test::CommandLineCall satchel;
-    const auto import = [&](const QByteArray &stage, bool isJson) {
+    const auto import = [&](const QByteArray &stage, bool isJson, const QStringList &more = {}) {
         const QString file = write(
             satchel, u"deals.csv"_s, "Deal title,Organization,Pipeline,Stage\nLoggers,X AG,Sales," + stage + '\n');
-        const QStringList words{u"import"_s, file, u"--as"_s, u"deal"_s, u"--on-duplicate"_s, u"update"_s};
+        const QStringList words = QStringList{u"import"_s, file, u"--as"_s, u"deal"_s, u"--on-duplicate"_s, u"update"_s}
+            + more;
         return isJson ? satchel(words) : satchel.plain(words + QStringList{u"--store"_s, satchel.path()});
     };
     const test::Answer first = import("New Lead", true);
@@ -93,6 +94,7 @@ void tst_ExchangeCommands::warnsOfDealsThatItMovesWithUnmetExitCriteria()
                         {field::title, u"A value is known"_s}, {field::condition, u"value is not empty"_s}})},
             {}}));
     }
+    const test::Answer foretold = import("Qualified", true, {u"--dry-run"_s});
     const test::Answer moved = import("Qualified", true);
     QCOMPARE(moved.code, 0);
     QCOMPARE(moved.object()[u"moved_unmet"].toInt(), 1);
@@ -104,6 +106,11 @@ void tst_ExchangeCommands::warnsOfDealsThatItMovesWithUnmetExitCriteria()
     QCOMPARE(warning[u"criteria"].toArray(), QJsonArray{u"A value is known"_s});
     QVERIFY2(moved.err.contains("warning: the import moves the deal \"Loggers\""), moved.err.constData());
     QVERIFY2(moved.err.contains("A value is known"), moved.err.constData());
+    QCOMPARE(foretold.code, 0);
+    QVERIFY(foretold.object()[u"changeset"].isNull());
+    QCOMPARE(foretold.object()[u"moved_unmet"], moved.object()[u"moved_unmet"]);
+    QCOMPARE(foretold.object()[u"warnings"], moved.object()[u"warnings"]);
+    QCOMPARE(foretold.err, moved.err);
     QVERIFY(!import("New Lead", true).err.contains("warning")); // back: nobody asks
     const test::Answer said = import("Qualified", false);
     QCOMPARE(said.code, 0);

@@ -272,6 +272,32 @@ private Q_SLOTS:
         QCOMPARE(satchel.report({u"--schedule"_s, schedule}).code, 2);
     }
 
+    /// 07:30 in Berlin is 06:30 by the clock of this computer.
+    void aScheduleByAnotherClockIsSaidByBoth()
+    {
+        ReportCall satchel;
+        const auto save = [&](const QString &name, const QByteArray &zone) {
+            const QByteArray text = R"({"report": "pipeline", "every": "week", "zone": "#", "folder": "%"})";
+            const QString path = satchel.write(
+                name + u".json"_s, QByteArray(text).replace('#', zone).replace('%', satchel.folder().toUtf8()));
+            return satchel.report({u"--schedule"_s, path, u"--save"_s, name}).code;
+        };
+        QCOMPARE(save(u"Here"_s, "UTC"), 0);
+        satchel.clock.set(Instant{satchel.clock.now().ms + 1000}); // they are listed as they were made
+        QCOMPARE(save(u"There"_s, "Europe/Berlin"), 0);
+        const Answer said = satchel.plain({u"report"_s, u"--schedules"_s, u"--store"_s, satchel.path()});
+        QCOMPARE(said.code, 0);
+        const QList<QByteArray> lines = said.out.split('\n');
+        QVERIFY2(lines.value(0).contains("Here: next 2026-11-23T07:30:00"), said.out.constData());
+        QVERIFY2(!lines.value(0).contains("every"), said.out.constData());
+        QVERIFY2(lines.value(1).contains("There: next 2026-11-23T06:30:00"), said.out.constData());
+        QVERIFY2(lines.value(1).contains("(every Monday at 07:30 Europe/Berlin)"), said.out.constData());
+        const QJsonObject there = satchel.report({u"--schedules"_s}).array().at(1).toObject();
+        QCOMPARE(there[u"next"].toString(), u"2026-11-23T06:30:00.000Z"_s);
+        QCOMPARE(there[u"at"].toString(), u"07:30"_s);
+        QCOMPARE(there[u"zone"].toString(), u"Europe/Berlin"_s);
+    }
+
     void aReportHasSeveralSchedules()
     {
         ReportCall satchel;
@@ -296,7 +322,16 @@ private Q_SLOTS:
         const QJsonArray after = satchel.report({u"--schedules"_s}).array();
         QVERIFY(after[0][u"last"_s][u"file"_s].toString().endsWith(u"Weekly 2026-11-23.pdf"_s));
         QVERIFY(after[1][u"last"_s].isNull());
+        const auto remembered = [&] {
+            auto store = store::Store::open(satchel.path(), satchel.clock, 9);
+            const Filter ofSchedules = Filter::condition(
+                u"name"_s, Filter::Op::Starts, {Operand::fromText(u"report_"_s)});
+            return store ? (*store)->count({EntityKind::Setting, {}, ofSchedules, {}, {}, -1, false, {}}).value_or(-1)
+                         : -1;
+        };
+        QVERIFY(remembered() > 0);
         QCOMPARE(satchel.report({u"--unschedule"_s, u"weekly"_s}).code, 0);
+        QCOMPARE(remembered(), 0);
         QCOMPARE(satchel.report({u"--unschedule"_s, u"weekly"_s}).code, 1);
         QCOMPARE(satchel.report({u"--schedules"_s}).array().size(), 1);
         QCOMPARE(satchel.report({u"--unschedule"_s, monthly.object()[u"id"_s].toString()}).code, 0);

@@ -96,6 +96,9 @@ private Q_SLOTS:
     void takesEverythingBackWhenStopped();
     void linksDealsToPeopleStagesAndOwners();
     void saysWhichDealsItMovedWithUnmetExitCriteria();
+    void aDryRunNamesTheDealsThatTheImportMovesWithUnmetCriteria_data();
+    void aDryRunNamesTheDealsThatTheImportMovesWithUnmetCriteria();
+    void quotesThatAnImportAcceptsWinTheirDealsInTheDryRunToo();
     void tellsRecordsApartByEveryFieldOfTheirKey();
     void tellsNamesApartThatDifferInTheirMiddleOnly();
     void saysThatARecordThatHasNoNameOfItsOwnIsMissing();
@@ -510,9 +513,6 @@ void tst_Importer::saysWhichDealsItMovedWithUnmetExitCriteria()
         {{field::playbook, playbook}, {field::kind, QString(choice::criterion)},
             {field::title, u"A campaign is named"_s}, {field::condition, u"campaign is not empty"_s}});
     QCOMPARE(importText(store, deals("New Lead"), options)->movedUnmet, 0); // nothing moves
-    ImportOptions dry = options;
-    dry.isDryRun = true;
-    QCOMPARE(importText(store, deals("Qualified"), dry)->movedUnmet, 0);
     const auto moved = importText(store, deals("Qualified"), options);
     QVERIFY_RESULT(moved);
     QCOMPARE(countsOf(*moved), u"read 3 created 0 updated 3 skipped 0 failed 0"_s);
@@ -521,6 +521,113 @@ void tst_Importer::saysWhichDealsItMovedWithUnmetExitCriteria()
     QCOMPARE(moved->firstMovedUnmet[0].title, u"Loggers"_s);
     QCOMPARE(moved->firstMovedUnmet[0].criteria, QStringList{u"A campaign is named"_s});
     QCOMPARE(importText(store, deals("New Lead"), options)->movedUnmet, 0); // back
+}
+
+void tst_Importer::aDryRunNamesTheDealsThatTheImportMovesWithUnmetCriteria_data()
+{
+    QTest::addColumn<QString>("criterion");
+    QTest::addColumn<QByteArray>("rows");
+    QTest::addColumn<QStringList>("unmet");
+    const QString named = u"campaign is not empty"_s;
+    QTest::newRow("what is missing") << named
+                                     << QByteArray("Loggers,X AG,Sales,Qualified,\nProbes,X AG,Sales,Qualified,\n")
+                                     << QStringList{u"Loggers: Asked"_s};
+    QTest::newRow("what the row gives") << named << QByteArray("Loggers,X AG,Sales,Qualified,Fair\n") << QStringList();
+    QTest::newRow("what an earlier row gives")
+        << named << QByteArray("Loggers,X AG,Sales,,Fair\nLoggers,X AG,Sales,Qualified,\n") << QStringList();
+    QTest::newRow("what the row takes away")
+        << u"campaign = \"Fair\""_s << QByteArray("Probes,X AG,Sales,Qualified,Mailing\n")
+        << QStringList{u"Probes: Asked"_s};
+    QTest::newRow("nothing moves") << named << QByteArray("Loggers,X AG,Sales,New Lead,\n") << QStringList();
+    QTest::newRow("there and back") << named
+                                    << QByteArray("Loggers,X AG,Sales,Qualified,\nLoggers,X AG,Sales,New Lead,\n")
+                                    << QStringList();
+    QTest::newRow("a deal of an earlier row")
+        << named << QByteArray("Seals,X AG,Sales,New Lead,\nSeals,X AG,Sales,Qualified,\n")
+        << QStringList{u"Seals: Asked"_s};
+    QTest::newRow("what follows from the new stage")
+        << u"status = \"open\""_s << QByteArray("Loggers,X AG,Sales,Closed Won,\n") << QStringList();
+    QTest::newRow("other records") << u"campaign = \"Fair\" and has activity (kind = \"call\")"_s
+                                   << QByteArray("Loggers,X AG,Sales,Qualified,Fair\nProbes,X AG,Sales,Qualified,\n")
+                                   << QStringList{u"Probes: Asked"_s};
+    QTest::newRow("no other records of a new deal")
+        << u"not has activity"_s << QByteArray("Seals,X AG,Sales,New Lead,\nSeals,X AG,Sales,Qualified,\n")
+        << QStringList();
+    QTest::newRow("a rejected row moves nothing")
+        << named << QByteArray("Loggers,X AG,Sales,Qualified,\n,X AG,Sales,Qualified,\n")
+        << QStringList{u"Loggers: Asked"_s};
+}
+
+void tst_Importer::aDryRunNamesTheDealsThatTheImportMovesWithUnmetCriteria()
+{
+    QFETCH(QString, criterion);
+    QFETCH(QByteArray, rows);
+    QFETCH(QStringList, unmet);
+    const QByteArray header = "Deal title,Organization,Pipeline,Stage,Campaign\n";
+    TestStore store;
+    ImportOptions options;
+    options.entity = EntityKind::Deal;
+    options.onDuplicate = DuplicateRule::Update;
+    QVERIFY_RESULT(
+        importText(store, header + "Loggers,X AG,Sales,New Lead,\nProbes,X AG,Sales,New Lead,Fair\n", options));
+    const auto deal = store->select(
+        {EntityKind::Deal, {}, Filter::equals(field::title, u"Loggers"_s), {}, {}, 1, false});
+    store.create(EntityKind::Activity, {{field::kind, u"call"_s}, {field::deal, deal->id(0)}});
+    const auto stage = store->select(
+        {EntityKind::Stage, {}, Filter::equals(field::name, u"New Lead"_s), {}, {}, 1, false});
+    const RecordId playbook = store.create(
+        EntityKind::Playbook, {{field::name, u"First talk"_s}, {field::stage, stage->id(0)}});
+    store.create(EntityKind::PlaybookItem,
+        {{field::playbook, playbook}, {field::kind, QString(choice::criterion)}, {field::title, u"Asked"_s},
+            {field::condition, criterion}});
+    const auto unmetOf = [](const ImportResult &result) {
+        QStringList lines;
+        for (const store::DealWithUnmetCriteria &one : result.firstMovedUnmet)
+            lines << one.title + u": "_s + one.criteria.join(u"; "_s);
+        return lines;
+    };
+    ImportOptions dry = options;
+    dry.isDryRun = true;
+    const auto foretold = importText(store, header + rows, dry);
+    QVERIFY_RESULT(foretold);
+    const auto done = importText(store, header + rows, options);
+    QVERIFY_RESULT(done);
+    QCOMPARE(unmetOf(*foretold), unmet);
+    QCOMPARE(unmetOf(*done), unmet);
+    QCOMPARE(foretold->movedUnmet, unmet.size());
+    QCOMPARE(done->movedUnmet, unmet.size());
+    QCOMPARE(countsOf(*foretold), countsOf(*done));
+}
+
+void tst_Importer::quotesThatAnImportAcceptsWinTheirDealsInTheDryRunToo()
+{
+    TestStore store;
+    const RecordId company = store.create(EntityKind::Company, {{field::name, u"X AG"_s}});
+    const RecordId deal = store.create(EntityKind::Deal, {{field::title, u"Loggers"_s}, {field::company, company}});
+    store.create(EntityKind::Quote,
+        {{field::number, u"Q-1"_s}, {field::status, QString(choice::sent)}, {field::deal, deal},
+            {field::company, company}});
+    const RecordId playbook = store.create(EntityKind::Playbook, {{field::name, u"Always"_s}});
+    store.create(EntityKind::PlaybookItem,
+        {{field::playbook, playbook}, {field::kind, QString(choice::criterion)},
+            {field::title, u"A campaign is named"_s}, {field::condition, u"campaign is not empty"_s}});
+    ImportOptions options;
+    options.entity = EntityKind::Quote;
+    options.onDuplicate = DuplicateRule::Update;
+    ImportOptions dry = options;
+    dry.isDryRun = true;
+    const QByteArray file = "Number,Version,Status\nQ-1,1,Accepted\n";
+    const auto foretold = importText(store, file, dry);
+    QVERIFY_RESULT(foretold);
+    QCOMPARE(store->get(EntityKind::Deal, deal)->text(field::status), QString(choice::open));
+    const auto done = importText(store, file, options);
+    QVERIFY_RESULT(done);
+    QCOMPARE(store->get(EntityKind::Deal, deal)->text(field::status), QString(choice::won));
+    QCOMPARE(countsOf(*done), u"read 1 created 0 updated 1 skipped 0 failed 0"_s);
+    QCOMPARE(done->movedUnmet, 1);
+    QCOMPARE(done->firstMovedUnmet.front().title, u"Loggers"_s);
+    QCOMPARE(foretold->movedUnmet, done->movedUnmet);
+    QVERIFY(foretold->firstMovedUnmet == done->firstMovedUnmet);
 }
 
 void tst_Importer::tellsRecordsApartByEveryFieldOfTheirKey()

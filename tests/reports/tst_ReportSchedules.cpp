@@ -3,6 +3,9 @@
 #include "reports/schedule/SchedulePlan.h"
 #include "reports/schedule/ScheduleResult.h"
 #include "reports/schedule/ScheduleRunner.h"
+#include "reports/schedule/ScheduleSettings.h"
+#include "store/hub/HubRights.h"
+#include "store/hub/HubState.h"
 #include "store/mail/MailAccounts.h"
 #include "tests/reports/ReportStore.h"
 #include "tests/support/TestProgram.h"
@@ -71,6 +74,14 @@ struct Desk : ReportStore
         account.outgoing.port = 465;
         if (const auto added = store::MailAccounts(**this).add(account); !added)
             qFatal("%s", qUtf8Printable(toText(added.error())));
+    }
+
+    /// What is remembered of a schedule and not in the trash.
+    qint64 remembered(RecordId schedule)
+    {
+        const Filter ofSchedule = Filter::condition(
+            u"name"_s, Filter::Op::Contains, {Operand::fromText(schedule.toString())});
+        return *(*this)->count({EntityKind::Setting, {}, ofSchedule, {}, {}, -1, false, {}});
     }
 
     std::vector<store::OutgoingMail> queued()
@@ -336,6 +347,91 @@ private Q_SLOTS:
         QCOMPARE((*desk.runner().nextDue())->toIso(), u"2026-12-01T06:30:00.000Z"_s);
         desk.clock.set(at("2026-11-24T12:00:00Z"));
         QVERIFY(desk.runner().runDue()->empty());
+    }
+
+    void whatIsRememberedGoesAndComesBackWithTheSchedule()
+    {
+        Desk desk;
+        ReportSchedule schedule = weekly();
+        schedule.folder = desk.folder.path();
+        const RecordId id = desk.add(schedule);
+        QCOMPARE(deleteScheduleEdits(*desk, id)->size(), size_t(1)); // it never ran
+        QCOMPARE(desk.runner().runDue()->size(), size_t(1));
+        QCOMPARE(desk.remembered(id), 2);
+        const auto result = *lastResult(*desk, id);
+        const auto edits = deleteScheduleEdits(*desk, id);
+        QVERIFY_RESULT(edits);
+        const auto deleted = desk->commit({u"Delete"_s, Origin::user(), *edits, {}});
+        QVERIFY_RESULT(deleted);
+        QVERIFY(readSchedules(*desk)->all.empty());
+        QCOMPARE(desk.remembered(id), 0);
+        QVERIFY_RESULT(desk->undo(deleted->changeSet));
+        QCOMPARE(readSchedules(*desk)->all.size(), size_t(1));
+        QCOMPARE(desk.remembered(id), 2);
+        QVERIFY(*lastResult(*desk, id) == result);
+        QVERIFY(desk.runner().runDue()->empty()); // it was made
+    }
+
+    /// As of a desk that made it while another one deleted it, or of an undo that took the new schedule back.
+    void whatADeletedScheduleLeftBehindGoesWithTheNextRun()
+    {
+        Desk desk;
+        ReportSchedule schedule = weekly();
+        schedule.folder = desk.folder.path();
+        schedule.id = desk.add(schedule);
+        ReportSchedule other = weekly();
+        other.name = u"Other"_s;
+        other.folder = desk.folder.path();
+        other.id = desk.add(other);
+        QCOMPARE(desk.runner().runDue()->size(), size_t(2));
+        QVERIFY_RESULT(desk->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::View, schedule.id)}, {}}));
+        QCOMPARE(desk.remembered(schedule.id), 2);
+        QVERIFY_RESULT(desk.runner().runNow(other));
+        QCOMPARE(desk.remembered(schedule.id), 0);
+        QCOMPARE(desk.remembered(other.id), 2);
+        QVERIFY_RESULT(desk.runner().runNow(schedule)); // it was begun before the deletion was known
+        QCOMPARE(desk.remembered(schedule.id), 0);
+        QVERIFY(!*lastResult(*desk, schedule.id));
+    }
+
+    /// A colleague's that this person does not see is not taken for a deleted one.
+    void whatIsRememberedOfAnUnknownScheduleStays()
+    {
+        Desk desk;
+        const RecordId unknown = desk->newId();
+        desk.create(
+            EntityKind::Setting, {{u"name"_s, u"report_result/"_s + unknown.toString()}, {u"value"_s, u"{}"_s}});
+        ReportSchedule schedule = weekly();
+        schedule.folder = desk.folder.path();
+        desk.add(schedule);
+        QCOMPARE(desk.runner().runDue()->size(), size_t(1));
+        QCOMPARE(desk.remembered(unknown), 1);
+    }
+
+    void whoMayDeleteNoSettingsStillDeletesTheSchedule()
+    {
+        Desk desk;
+        ReportSchedule schedule = weekly();
+        schedule.folder = desk.folder.path();
+        const RecordId id = desk.add(schedule);
+        QCOMPARE(desk.runner().runDue()->size(), size_t(1));
+        store::HubMembership membership;
+        membership.hub = desk->newId();
+        membership.desk = desk->newId();
+        QVERIFY_RESULT(store::HubState(*desk).save(membership));
+        Rights rights{desk->me(), {desk->me()}, {}};
+        rights.entities[EntityKind::View] = {true, RightScope::All, RightScope::All, {}, RightScope::All, true};
+        rights.entities[EntityKind::Setting] = {false, RightScope::None, RightScope::None, {}, RightScope::All, true};
+        QVERIFY_RESULT(store::writeRights(desk->database(), rights));
+        const auto edits = deleteScheduleEdits(*desk, id);
+        QVERIFY_RESULT(edits);
+        QVERIFY_RESULT(desk->commit({u"Delete"_s, Origin::user(), *edits, {}}));
+        QCOMPARE(desk.remembered(id), 2); // until somebody who may writes such a setting
+        rights.entities[EntityKind::Setting] = {true, RightScope::All, RightScope::All, {}, RightScope::All, true};
+        QVERIFY_RESULT(store::writeRights(desk->database(), rights));
+        schedule.id = id;
+        QVERIFY_RESULT(writeScheduleSetting(*desk, schedule, ScheduleSetting::LastRun, u"2026-11-20T12:00:00.000Z"_s));
+        QCOMPARE(desk.remembered(id), 0);
     }
 
     void aProblemIsRememberedSinceWhenItIsThere()

@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "store/DryRun.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -118,6 +119,44 @@ private Q_SLOTS:
         QCOMPARE(sales.unmetAfter({edit}), QStringList());
     }
 
+    void whatTheEditItselfTakesAwayIsUnmet()
+    {
+        GuidedSales sales;
+        QVERIFY_RESULT(sales.store.update(EntityKind::Deal, sales.deal, {{field::value, euros(1)}}));
+        QCOMPARE(sales.unmetBefore(sales.move(sales.stages[1])), QStringList());
+        const Edit edit = sales.move(sales.stages[1], {{field::value, Value()}});
+        QCOMPARE(sales.unmetBefore(edit), valueIsUnknown);
+        QCOMPARE(sales.unmetAfter({edit}), valueIsUnknown);
+    }
+
+    void whatTheNewStageGivesIsUnmet()
+    {
+        GuidedSales sales;
+        sales.criterion(sales.playbook, u"Certain"_s, u"probability = 100 and has activity (kind = \"call\")"_s);
+        sales.store.create(EntityKind::Activity, {{field::kind, u"call"_s}, {field::deal, sales.deal}});
+        const QStringList both = valueIsUnknown + QStringList{u"Certain"_s};
+        QCOMPARE(sales.unmetBefore(sales.move(sales.won)), both);
+        QCOMPARE(sales.unmetAfter({sales.move(sales.won)}), both);
+    }
+
+    void aDryRunSaysWhatTheCommitLeavesUnmet()
+    {
+        GuidedSales sales;
+        sales.criterion(sales.playbook, u"A call"_s, u"has activity (kind = \"call\")"_s);
+        DryRun dryRun(*sales.store, Origin::user());
+        const Edit edit = sales.move(sales.stages[1]);
+        QVERIFY_RESULT(dryRun.check(edit, DryRun::Keep::Yes));
+        QVERIFY_RESULT(
+            dryRun.check(Edit::update(EntityKind::Deal, sales.deal, {{field::title, u"Probes"_s}}), DryRun::Keep::Yes));
+        const auto unmet = unmetCriteria(*sales.store, dryRun);
+        QVERIFY_RESULT(unmet);
+        QCOMPARE(GuidedSales::titlesOf(*unmet), (valueIsUnknown + QStringList{u"A call"_s}));
+        const auto byDeal = unmetByDeal(*sales.store, *unmet, 1, &dryRun.planned());
+        QCOMPARE(byDeal.size(), size_t(1));
+        QCOMPARE(byDeal.front().title, u"Probes"_s);
+        QCOMPARE(sales.unmetAfter({edit}), GuidedSales::titlesOf(*unmet));
+    }
+
     /// A deal that is won is open no more, but it was when it left its stage.
     void whatFollowsFromTheNewStageDoesNotCount()
     {
@@ -139,6 +178,46 @@ private Q_SLOTS:
         QCOMPARE(moves->front().to, sales.won);
         QCOMPARE(sales.unmetBefore(winning), valueIsUnknown);
         QCOMPARE(sales.unmetAfter({winning}), valueIsUnknown);
+    }
+
+    void whoAcceptsAQuoteWinsItsDeal()
+    {
+        GuidedSales sales;
+        const RecordId company = sales.store.create(EntityKind::Company, {{field::name, u"X AG"_s}});
+        const RecordId quote = sales.store.create(
+            EntityKind::Quote, {{field::deal, sales.deal}, {field::company, company}});
+        QVERIFY_RESULT(sales.store.update(EntityKind::Quote, quote, {{field::status, QString(choice::sent)}}));
+        const Edit accepted = Edit::update(EntityKind::Quote, quote, {{field::status, QString(choice::accepted)}});
+        QVERIFY(mayMoveDeal(accepted));
+        QVERIFY(!mayMoveDeal(Edit::update(EntityKind::Quote, quote, {{field::status, QString(choice::rejected)}})));
+        const auto ofDeals = dealEdits(*sales.store, std::vector{accepted});
+        QVERIFY_RESULT(ofDeals);
+        QCOMPARE(ofDeals->size(), size_t(1));
+        QCOMPARE(ofDeals->front().id, sales.deal);
+        DryRun dryRun(*sales.store, Origin::user());
+        QVERIFY_RESULT(dryRun.check(accepted, DryRun::Keep::No));
+        QCOMPARE(GuidedSales::titlesOf(*unmetCriteria(*sales.store, dryRun)), valueIsUnknown);
+        QCOMPARE(sales.unmetBefore(accepted), valueIsUnknown);
+        QCOMPARE(sales.unmetAfter({accepted}), valueIsUnknown);
+        QCOMPARE(sales.unmetBefore(accepted), QStringList()); // the deal is won
+        QVERIFY(dealEdits(*sales.store, std::vector{accepted})->empty());
+    }
+
+    void aDocumentWithoutAnOpenDealWinsNone()
+    {
+        GuidedSales sales;
+        const RecordId alone = sales.store.create(EntityKind::Proposal, {{field::title, u"Offer"_s}});
+        const RecordId ofDeal = sales.store.create(
+            EntityKind::Proposal, {{field::title, u"Offer"_s}, {field::deal, sales.deal}});
+        const auto accept = [](RecordId id) {
+            return Edit::update(EntityKind::Proposal, id, {{field::status, QString(choice::accepted)}});
+        };
+        QVERIFY(dealEdits(*sales.store, std::vector{accept(alone)})->empty());
+        QVERIFY(dealEdits(*sales.store, std::vector{accept(sales.store->newId())})->empty());
+        QCOMPARE(sales.unmetBefore(accept(ofDeal)), valueIsUnknown);
+        QVERIFY_RESULT(sales.store->commit({u"Lose"_s, Origin::user(),
+            {Edit::update(EntityKind::Deal, sales.deal, {{field::stage, sales.lost}})}, {}}));
+        QCOMPARE(sales.unmetBefore(accept(ofDeal)), QStringList());
     }
 
     void whoLosesADealOrTakesItElsewhereIsNotWarned()

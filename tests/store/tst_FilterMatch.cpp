@@ -98,6 +98,27 @@ private Q_SLOTS:
         }
     }
 
+    void whoKnowsTheOtherRecordsIsAsked()
+    {
+        Deals deals;
+        const Schema &schema = deals.store->schema();
+        const Record deal = *deals.store->get(EntityKind::Deal, deals.ids.front());
+        QStringList asked;
+        FilterMatchContext context;
+        context.matchRelated = [&](const Filter &related) {
+            asked.append(related.toText());
+            return FilterMatch::No;
+        };
+        const auto match = [&](const QString &text) {
+            return matchFilter(schema, *parseFilter(schema, EntityKind::Deal, text), deal, context);
+        };
+        QCOMPARE(match(u"has activity (kind = \"call\")"_s), FilterMatch::No);
+        QCOMPARE(match(u"not has activity (kind = \"call\")"_s), FilterMatch::Yes);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.front(), u"has activity (kind = \"call\")"_s); // without the \"not\" around it
+        QCOMPARE(asked.back(), asked.front());
+    }
+
     void whatOtherRecordsSayIsNotKnown()
     {
         Deals deals;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
@@ -170,6 +172,41 @@ private Q_SLOTS:
         inbox.answer(u"Use this value"_s);
         inbox.page.details()->resolve();
         QCOMPARE(inbox.value(inbox.hartmann, u"employees"_s), Value(qint64(500)));
+    }
+
+    /// As on the board: the other system's stage is a later one.
+    void aValueThatMovesADealOnIsWarnedOf()
+    {
+        Inbox inbox;
+        const auto stages = inbox.reader->select({EntityKind::Stage, {}, {}, {field::position, false}, {}, 2, false});
+        const RecordId deal = inbox.workspace.store().newId();
+        const RecordId playbook = inbox.workspace.store().newId();
+        inbox.workspace.commit(u"Make"_s,
+            {Edit::create(EntityKind::Deal, deal, {{field::title, u"Loggers"_s}, {field::stage, stages->id(0)}}),
+                Edit::create(
+                    EntityKind::Playbook, playbook, {{field::name, u"First talk"_s}, {field::stage, stages->id(0)}}),
+                Edit::create(EntityKind::PlaybookItem, {},
+                    {{field::playbook, playbook}, {field::kind, QString(choice::criterion)},
+                        {field::title, u"A campaign is named"_s}, {field::condition, u"campaign is not empty"_s}})});
+        QVERIFY_RESULT(store::Conflicts(*inbox.reader)
+                           .add({0, inbox.connection, EntityKind::Deal, deal, field::stage, Value(), stages->id(0),
+                               stages->id(1), true, true, inbox.store.clock.now()}));
+        inbox.page.model()->refresh();
+        const int row = inbox.page.model()->rowOf(inbox.connection, deal);
+        QVERIFY(row >= 0);
+        inbox.page.list()->setCurrentIndex(inbox.page.model()->index(row, 0));
+        QTableView *grid = inbox.page.details()->grid();
+        grid->setCurrentIndex(grid->model()->index(0, 1));
+        inbox.command(u"conflicts.theirs"_s);
+        inbox.page.details()->resolve();
+        const auto stage = [&] {
+            return valueOr<RecordId>(inbox.reader->get(EntityKind::Deal, deal)->value(field::stage));
+        };
+        QVERIFY(inbox.dialog());
+        QCOMPARE(inbox.dialog()->objectName(), u"exitCriteriaDialog"_s);
+        QCOMPARE(stage(), stages->id(0));
+        inbox.answer(u"Move anyway"_s);
+        QTRY_COMPARE(stage(), stages->id(1));
     }
 
     void aSelectionIsResolvedAfterAQuestion()

@@ -14,6 +14,8 @@
 #include "ui/customer/FactsPanel.h"
 #include "ui/customer/RelatedPanel.h"
 #include "ui/deals/MoveDialogs.h"
+#include "ui/documents/DocumentMenu.h"
+#include "ui/documents/DocumentText.h"
 #include "ui/documents/PreviewDialog.h"
 #include "ui/guidance/ActionPlanPanel.h"
 #include "ui/guidance/BattleCard.h"
@@ -29,6 +31,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -221,6 +224,45 @@ private Q_SLOTS:
         QCOMPARE(moved, size_t(0));
         QVERIFY(clickIn(*window.findChild<Dialog *>(u"exitCriteriaDialog"_s), u"Move anyway"_s));
         QTRY_COMPARE(moved, size_t(450));
+    }
+
+    /// A quote that is accepted in a list, in its menu or in a cell, wins its deal.
+    void whoAcceptsQuotesInAListIsWarnedOfTheirDeals()
+    {
+        GuidedDesk desk;
+        const RecordId always = desk.make(EntityKind::Playbook, {{field::name, u"Always"_s}});
+        desk.item(always, u"criterion"_s, u"A campaign is named"_s, {{field::condition, u"campaign is not empty"_s}});
+        const RecordId deal = desk.make(EntityKind::Deal, {{field::title, u"Cold chain"_s}});
+        std::vector<RecordId> quotes;
+        for (const QString &number : {u"Q-1"_s, u"Q-2"_s})
+            quotes.push_back(desk.make(EntityKind::Quote,
+                {{field::number, number}, {field::status, QString(choice::sent)}, {field::deal, deal}}));
+        std::vector<Edit> edits;
+        for (const RecordId &quote : quotes)
+            edits.push_back(Edit::update(EntityKind::Quote, quote, {{field::status, QString(choice::accepted)}}));
+        QWidget window;
+        bool isDone = false;
+        warnBeforeEdits(desk.context, &window, edits, [&] { isDone = true; });
+        auto *dialog = window.findChild<Dialog *>(u"exitCriteriaDialog"_s);
+        QVERIFY(dialog);
+        QVERIFY(!window.findChild<QLabel *>(u"unmetDeals"_s)); // it is one deal
+        QVERIFY(clickIn(*dialog, u"Move anyway"_s));
+        QTRY_VERIFY(isDone && !window.findChild<Dialog *>(u"exitCriteriaDialog"_s));
+        const auto record = desk.store().get(EntityKind::Quote, quotes.front());
+        QVERIFY_RESULT(record);
+        QMenu menu(&window);
+        addDocumentActions(menu, desk.context, *record, [](const Target &) {});
+        for (QAction *action : menu.actions()) {
+            if (action->text() == documentMoveVerb(choice::accepted))
+                action->trigger();
+        }
+        dialog = window.findChild<Dialog *>(u"exitCriteriaDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(desk.store().get(EntityKind::Quote, quotes.front())->text(field::status), QString(choice::sent));
+        QVERIFY(clickIn(*dialog, u"Move anyway"_s));
+        QTRY_COMPARE(
+            desk.store().get(EntityKind::Quote, quotes.front())->text(field::status), QString(choice::accepted));
+        QCOMPARE(desk.store().get(EntityKind::Deal, deal)->text(field::status), QString(choice::won));
     }
 
     /// As the board does, with how many of them and which.

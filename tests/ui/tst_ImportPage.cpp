@@ -289,13 +289,29 @@ void tst_ImportPage::saysWhichDealsMovedOnWithUnmetExitCriteria()
             {field::title, u"A campaign is named"_s}, {field::condition, u"campaign is not empty"_s}});
     const RecordId company = make(EntityKind::Company, {{field::name, u"X AG"_s}});
     make(EntityKind::Deal, {{field::title, u"Loggers"_s}, {field::company, company}, {field::stage, stage->id(0)}});
-    it.importAll(it.write(u"deals.csv"_s, "Deal title,Organization,Pipeline,Stage\nLoggers,X AG,Sales,Qualified\n"),
-        EntityKind::Deal, exchange::DuplicateRule::Update);
+    it.openFile(it.write(u"deals.csv"_s, "Deal title,Organization,Pipeline,Stage\nLoggers,X AG,Sales,Qualified\n"),
+        EntityKind::Deal);
+    QTRY_COMPARE(it.page.step(), ImportPage::ColumnsStep);
+    it.page.session().setRule(exchange::DuplicateRule::Update);
+    const auto goOn = [&it](int step) {
+        while (it.page.step() < step) {
+            QTRY_VERIFY(it.primary() && it.primary()->isEnabled());
+            it.primary()->click();
+        }
+    };
+    goOn(ImportPage::CheckStepIndex);
+    const auto *foretold = it.page.findChild<CheckStep *>()->findChild<QLabel *>(u"movedUnmet"_s);
+    QVERIFY(foretold);
+    QTRY_VERIFY(foretold->isVisibleTo(&it.page));
+    goOn(ImportPage::RunStepIndex);
+    QTRY_VERIFY(it.page.session().isImported());
     QCOMPARE(it.page.session().result().updated, 1);
-    const auto *warning = it.page.findChild<QLabel *>(u"movedUnmet"_s);
+    const auto *warning = it.page.findChild<RunStep *>()->findChild<QLabel *>(u"movedUnmet"_s);
     QVERIFY(warning);
     QTRY_VERIFY(warning->isVisibleTo(&it.page));
     QVERIFY2(warning->text().contains(u"Loggers"_s), qPrintable(warning->text()));
+    QCOMPARE(warning->text(), foretold->text());
+    QCOMPARE(warning->toolTip(), foretold->toolTip());
     QVERIFY2(warning->toolTip().contains(u"A campaign is named"_s), qPrintable(warning->toolTip()));
     it.click(u"Undo import"_s);
     QTRY_VERIFY(it.page.session().isUndone());

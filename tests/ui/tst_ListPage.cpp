@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of contacts on a real store. With SATCHEL_SHEETS=DIR pictures of it are written there.
 #include "store/NameOrder.h"
+#include "tests/support/BusyThreads.h"
 #include "tests/support/ListFixture.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
@@ -431,6 +432,48 @@ private Q_SLOTS:
         QCOMPARE(finished.front().front().toLongLong(), 2);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().trimmed().split('\n').size(), 3);
+    }
+
+    /// With its page, as when the window closes.
+    void anExportThatGoesIsCancelledAndWaitsForNothing()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        QSignalSpy failed(lists.world.workspace.get(), &items::Workspace::failed);
+        const items::RunningTasks &tasks = lists.world.workspace->tasks();
+        const QString file = lists.world.store.folder() + u"/gone.csv"_s;
+        BusyThreads busy;
+        auto exporting = std::make_unique<ListExport>(lists.context, page->model(), nullptr);
+        exporting->start(file);
+        QVERIFY(exporting->isRunning());
+        exporting.reset(); // the export has not begun: who waits for it here does so for ever
+        QVERIFY(!tasks.isEmpty());
+        busy.release();
+        QTRY_VERIFY(tasks.isEmpty());
+        QVERIFY(failed.isEmpty());
+        QVERIFY(!QFile::exists(file));
+    }
+
+    void aCancelledExportSaysSoAndMayBeginAgain()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        auto *exporting = page->findChild<ListExport *>();
+        const QString file = lists.world.store.folder() + u"/again.csv"_s;
+        QSignalSpy failed(exporting, &ListExport::failed);
+        QSignalSpy finished(exporting, &ListExport::finished);
+        {
+            BusyThreads busy;
+            exporting->start(file);
+            exporting->cancel();
+        }
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.front().front().value<Error>().kind, Error::Kind::Cancelled);
+        QVERIFY(!exporting->isRunning());
+        QVERIFY(!QFile::exists(file));
+        exporting->start(file);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(QFile::exists(file));
     }
 
     void theFilterIsASheetOverTheTableWhereItIsNarrow()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing a quote as a person does it: by the keyboard, from a spreadsheet, through its states.
+#include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/comments/CommentsPanel.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
 #include "ui/common/FactRow.h"
 #include "ui/common/MentionEdit.h"
 #include "ui/common/Notice.h"
@@ -16,6 +19,7 @@
 #include "ui/quotes/QuotePage.h"
 #include "ui/quotes/QuoteTotals.h"
 
+#include <algorithm>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -23,6 +27,7 @@
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -419,6 +424,39 @@ private Q_SLOTS:
         QCOMPARE(desk.primary()->text(), u"New version"_s);
         desk.workspace.undo();
         QCOMPARE(desk.state(), u"sent"_s);
+    }
+
+    /// As on the board: with the quote its deal is won.
+    void whoAcceptsAQuoteIsWarnedOfUnmetExitCriteria()
+    {
+        Desk desk;
+        const RecordId playbook = desk.workspace.store().newId();
+        desk.workspace.commit({},
+            {Edit::create(EntityKind::Playbook, playbook, {{field::name, u"Always"_s}}),
+                Edit::create(EntityKind::PlaybookItem, {},
+                    {{field::playbook, playbook}, {field::kind, QString(choice::criterion)},
+                        {field::title, u"A campaign is named"_s}, {field::condition, u"campaign is not empty"_s}})});
+        desk.type(u"\nDelivery\n"_s);
+        desk.press(Qt::Key_Escape);
+        desk.send();
+        const auto ask = [&] {
+            desk.primary()->click();
+            return QPointer<Dialog>(desk.page.window()->findChild<Dialog *>(u"exitCriteriaDialog"_s));
+        };
+        QPointer<Dialog> dialog = ask();
+        QVERIFY(dialog);
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(desk.state(), u"sent"_s);
+        QCOMPARE(desk.workspace.store().get(EntityKind::Deal, desk.deal)->text(field::status), QString(choice::open));
+        dialog = ask();
+        QVERIFY(dialog);
+        const auto buttons = dialog->findChildren<Button *>();
+        const auto onward = std::ranges::find(buttons, u"Move anyway"_s, &Button::text);
+        QVERIFY(onward != buttons.end());
+        (*onward)->click();
+        QTRY_COMPARE(desk.state(), u"accepted"_s);
+        QCOMPARE(desk.workspace.store().get(EntityKind::Deal, desk.deal)->text(field::status), QString(choice::won));
     }
 
     void aKeyGivesNoAnswerForTheCustomer()

@@ -35,6 +35,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTimeEdit>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -77,12 +78,12 @@ struct BuilderDesk : BoardStore
     {
         return *reports::parseReportDefinition(workspace.schema(), reports::findDefinition(*reader, id)->text);
     }
-    RecordId addSchedule(const RecordId &report, const QString &folder)
+    RecordId addSchedule(const RecordId &report, const QString &folder, const QByteArray &zone = "UTC")
     {
         reports::ReportSchedule schedule;
         schedule.report = report.toString();
         schedule.name = u"Monday"_s;
-        schedule.zone = "UTC";
+        schedule.zone = zone;
         schedule.folder = folder;
         schedule.desk = *reports::scheduleDesk(*reader);
         schedule.since = store.clock.now();
@@ -1052,6 +1053,46 @@ private Q_SLOTS:
         QTRY_COMPARE(lines().size(), 1);
         QVERIFY(lines().first().contains(other.path()));
         QVERIFY(desk.command(u"makeNow"_s)->isEnabled());
+    }
+
+    /// 07:30 in Berlin is 06:30 at this desk.
+    void aScheduleByAnotherClockIsSaidByBoth()
+    {
+        BuilderPageDesk desk;
+        const RecordId id = desk.save(u"Mine"_s, byIndustry(), desk.workspace.me());
+        desk.show(id);
+        const auto *strip = desk.page.findChild<ScheduleStrip *>();
+        const QTemporaryDir folder;
+        const RecordId here = desk.addSchedule(id, folder.path());
+        QTRY_VERIFY2(strip->text().contains(u"Monday"_s), qPrintable(strip->text()));
+        QVERIFY2(
+            !strip->text().contains(u"your time"_s) && !strip->text().contains(u"UTC"_s), qPrintable(strip->text()));
+        desk.workspace.commit(u"Delete"_s, {Edit::remove(EntityKind::View, here)});
+        desk.addSchedule(id, folder.path(), "Europe/Berlin");
+        QTRY_VERIFY2(strip->text().contains(u"Europe/Berlin"_s), qPrintable(strip->text()));
+        const Formats formats = desk.context.formats();
+        QVERIFY2(strip->text().contains(formats.time(QTime(7, 30)) + u" ("_s), qPrintable(strip->text()));
+        QVERIFY2(strip->text().contains(formats.time(QTime(6, 30)) + u" your time"_s), qPrintable(strip->text()));
+    }
+
+    void aTimeByAnotherClockStaysWhatItWas()
+    {
+        BuilderPageDesk desk;
+        const RecordId id = desk.save(u"Mine"_s, byIndustry(), desk.workspace.me());
+        const QTemporaryDir folder;
+        desk.addSchedule(id, folder.path(), "Europe/Berlin");
+        QPointer<ScheduleDialog> dialog = new ScheduleDialog(
+            desk.context, reports::readSchedules(*desk.reader)->all.front(), &desk.page);
+        dialog->open();
+        const auto *time = dialog->findChild<QTimeEdit *>();
+        QVERIFY(time);
+        QCOMPARE(time->time(), QTime(7, 30));
+        QVERIFY2(time->accessibleName().contains(u"Europe/Berlin"_s), qPrintable(time->accessibleName()));
+        BuilderPageDesk::button(dialog, u"Save schedule"_s)->click();
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        const reports::ReportSchedule saved = reports::readSchedules(*desk.reader)->all.front();
+        QCOMPARE(saved.zone, QByteArray("Europe/Berlin"));
+        QCOMPARE(saved.at, QTime(7, 30));
     }
 
     void anotherScheduleGetsANameOfItsOwn()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reports page: what it shows, what a row opens, what is saved and written; the widgets of the start page.
 #include "tests/items/BoardStore.h"
+#include "tests/support/BusyThreads.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/FilterChip.h"
 #include "ui/common/Notice.h"
@@ -29,9 +30,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSemaphore>
 #include <QSignalSpy>
-#include <QThreadPool>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -66,36 +65,6 @@ struct Fixture : BoardStore
     ReportTable &table() { return *page.findChild<ReportTable *>(); }
     QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
     FilterChip *chip(const QString &parameter) { return page.findChild<FilterChip *>(parameter); }
-};
-
-/// Work in the background begins only when it is released.
-class BusyThreads
-{
-public:
-    BusyThreads()
-    {
-        m_pool.setMaxThreadCount(1);
-        m_pool.start([this] {
-            m_begun.release();
-            m_end.acquire();
-        });
-        m_begun.acquire();
-    }
-    ~BusyThreads()
-    {
-        release();
-        m_pool.waitForDone();
-        m_pool.setMaxThreadCount(m_most);
-    }
-    Q_DISABLE_COPY_MOVE(BusyThreads)
-
-    void release() { m_end.release(); }
-
-private:
-    QThreadPool &m_pool = *QThreadPool::globalInstance();
-    int m_most = m_pool.maxThreadCount();
-    QSemaphore m_begun;
-    QSemaphore m_end;
 };
 
 QImage drawn(const reports::Report &report, bool isPrinted)

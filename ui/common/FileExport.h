@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes records to a file on a worker with a connection of its own to the store. Counts as a running task, so that
-// closing the window asks, and can be cancelled. UI thread.
+// closing the window asks, and can be cancelled. The work belongs to the workspace, which waits for it: an export that
+// is destroyed with its page cancels the work and does not wait, so that a closed window is gone at once. UI thread.
 #pragma once
 
 #include "items/Workspace.h"
-
-#include <QFutureWatcher>
 
 #include <atomic>
 #include <memory>
@@ -20,7 +19,7 @@ public:
     ~FileExport() override;
 
     /// Until finished() or failed().
-    bool isRunning() const { return m_isRunning; }
+    bool isRunning() const { return m_job; }
     void cancel() { *m_isCancelled = true; }
 
 Q_SIGNALS:
@@ -31,24 +30,24 @@ Q_SIGNALS:
     void failed(const satchel::Error &error);
 
 protected:
-    /// Returns how many records were written. Runs on the worker's thread.
-    using Write = std::function<Result<qint64>(store::Store &store)>;
+    /// Reports progress; false when the export was cancelled.
+    using Progress = std::function<bool(qint64 done)>;
+    /// Returns how many records were written. Runs on the worker's thread, and may go on for a moment when this object
+    /// is gone: it captures nothing of it.
+    using Write = std::function<Result<qint64>(store::Store &store, const Progress &progress)>;
 
     FileExport(items::Workspace &workspace, QObject *parent);
 
     void run(const QString &path, Write write);
-    /// Reports progress; false when the export was cancelled. For the worker's thread.
-    bool progress(qint64 done);
     /// What the worker looks at: shared, so that it needs no object of the window.
     std::shared_ptr<const std::atomic<bool>> cancellation() const { return m_isCancelled; }
 
 private:
+    class Job;
+
     items::Workspace &m_workspace;
-    QString m_path;
     const std::shared_ptr<std::atomic<bool>> m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    items::RunningTasks::Token m_task;
-    bool m_isRunning = false; // the watcher is not running any more before its result was read
-    QFutureWatcher<Result<qint64>> m_watcher;
+    Job *m_job = nullptr; // until its result was read
 };
 
 } // namespace satchel::ui

@@ -12,6 +12,7 @@
 #include "ui/common/TableLook.h"
 #include "ui/connections/ConflictGridDelegate.h"
 #include "ui/connections/ConflictSections.h"
+#include "ui/deals/MoveDialogs.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -265,12 +266,16 @@ void ConflictDetails::typeAnother()
     editor->setFocus(Qt::OtherFocusReason);
 }
 
+/// The chosen value may take a deal to a later stage.
 void ConflictDetails::resolve()
 {
     if (m_model->chosenCount() == 0 || !m_context.sync)
         return;
-    m_model->resolve();
-    Q_EMIT resolved();
+    const auto changes = m_model->resolution();
+    warnBeforeEdits(m_context, this, changes ? changes->edits : std::vector<Edit>(), [this, changes] {
+        items::commitTo(m_context.workspace, changes);
+        Q_EMIT resolved();
+    });
 }
 
 namespace {

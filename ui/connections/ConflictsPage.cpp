@@ -10,6 +10,7 @@
 #include "ui/common/Toolbar.h"
 #include "ui/connections/ConflictDetails.h"
 #include "ui/connections/ConflictListDelegate.h"
+#include "ui/deals/MoveDialogs.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -302,7 +303,11 @@ void ConflictsPage::resolveSelected(const std::optional<Resolution> &choice)
             for (const auto &[connection, record] : chosen)
                 rows.append(m_model->rowOf(connection, record));
             rows.removeAll(-1);
-            m_model->resolve(rows, choice);
+            const auto changes = m_model->resolution(rows, choice);
+            warnBeforeEdits(m_context, this, changes ? changes->edits : std::vector<Edit>(), [this, changes] {
+                items::commitTo(m_context.workspace, changes);
+                m_model->refresh();
+            });
         });
 }
 

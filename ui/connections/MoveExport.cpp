@@ -26,9 +26,9 @@ void MoveExport::start(const QString &path, const moving::MoveSide &from, const 
 {
     if (isRunning())
         return;
-    run(path, [this, path, from, to](store::Store &store) -> Result<qint64> {
+    run(path, [path, from, to](store::Store &store, const Progress &progress) -> Result<qint64> {
         const auto report = TRY(moving::reportMove(store, from, to));
-        return moving::writeMoveReport(store, from, to, report, path, [this](qint64 rows) { return progress(rows); });
+        return moving::writeMoveReport(store, from, to, report, path, progress);
     });
 }
 

@@ -73,7 +73,8 @@ void OutgoingExport::start(const QString &path)
 {
     if (isRunning())
         return;
-    run(path, [this, connection = m_connection, question = m_question, path](store::Store &store) -> Result<qint64> {
+    const auto write = [connection = m_connection, question = m_question, path](
+                           store::Store &store, const Progress &progress) -> Result<qint64> {
         const auto plans = TRY(
             planOf(store, store::OutgoingRecords(store, connection, question), question.editKind(), path));
         qint64 sum = 0;
@@ -85,7 +86,8 @@ void OutgoingExport::start(const QString &path)
             sum += *written;
         }
         return sum;
-    });
+    };
+    run(path, write);
 }
 
 } // namespace satchel::ui

@@ -97,7 +97,7 @@ void RequestLogExport::start(const QString &path, const store::RequestFilter &fi
             names.objects[connection.number].insert(
                 object.object, m_context.workspace.schema().entity(object.entity).pluralLabel);
     }
-    run(path, [this, path, filter, names](store::Store &store) -> Result<qint64> {
+    run(path, [path, filter, names](store::Store &store, const Progress &progress) -> Result<qint64> {
         const auto writer = TRY(exchange::createRowWriter(exchange::FileFormat::Csv, path, fieldsOf(columnsOf())));
         qint64 written = 0;
         for (qint64 before = 0;;) {

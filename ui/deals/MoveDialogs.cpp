@@ -346,6 +346,8 @@ struct CriteriaCheck
     std::function<void()> goOn;
     store::ExitCriteria criteria;
     std::vector<store::UnmetCriterion> unmet = {};
+    DealIds deals = {}; // which the edits are about, each once
+    QSet<RecordId> known = {};
     size_t next = 0; // the first edit that was not looked at yet
 };
 
@@ -355,7 +357,13 @@ Result<void> addUnmetOfSlice(CriteriaCheck &check)
     const size_t end = std::min(check.next + dealsLookedAtOnce, check.edits.size());
     const auto slice = std::span<const Edit>(check.edits).subspan(check.next, end - check.next);
     check.next = end;
-    const auto moves = TRY(store::stageMoves(store, slice));
+    const auto edits = TRY(store::dealEdits(store, slice));
+    for (const Edit &edit : edits) {
+        if (!check.known.contains(edit.id))
+            check.deals.push_back(edit.id);
+        check.known.insert(edit.id);
+    }
+    const auto moves = TRY(store::stageMoves(store, edits));
     return check.criteria.addUnmet(store, moves, check.unmet);
 }
 
@@ -368,10 +376,7 @@ void checkCriteria(const std::shared_ptr<CriteriaCheck> &check)
     if (added && check->next < check->edits.size()) {
         QTimer::singleShot(0, check->page, [check] { checkCriteria(check); });
     } else if (added && !check->unmet.empty()) {
-        DealIds deals;
-        for (const Edit &edit : check->edits)
-            deals.push_back(edit.id);
-        warnOfUnmet(check->context, check->page, deals, check->unmet, check->goOn);
+        warnOfUnmet(check->context, check->page, check->deals, check->unmet, check->goOn);
     } else {
         check->goOn();
     }

@@ -19,9 +19,10 @@ using Decided = std::function<void(const ChangeSet &)>;
 void promptForMove(
     const PageContext &context, QWidget *parent, const DealIds &deals, const items::BoardStage &stage, Decided decided);
 
-/// Before edits are committed that may take deals to a later stage: asks whether to do it although the deals leave exit
-/// criteria of their playbooks unmet. `goOn` is called when the person says so, at once when nothing is unmet, and
-/// never once `parent` is gone. Of very many deals it is found out while the window goes on.
+/// Before edits are committed that may take deals to a later stage, also by a quote or proposal that is accepted: asks
+/// whether to do it although the deals leave exit criteria of their playbooks unmet. `goOn` is called when the person
+/// says so, at once when nothing is unmet, and never once `parent` is gone. Of very many deals it is found out while
+/// the window goes on.
 void warnBeforeEdits(
     const PageContext &context, QWidget *parent, const std::vector<Edit> &edits, std::function<void()> goOn);
 

@@ -7,6 +7,7 @@
 #include "domain/ProposalRules.h"
 #include "domain/QuoteRules.h"
 #include "ui/common/Painting.h"
+#include "ui/deals/MoveDialogs.h"
 #include "ui/documents/DocumentText.h"
 
 #include <QMenu>
@@ -48,11 +49,14 @@ void addDocumentActions(
     for (const QString &state : nextStates(document)) {
         QAction *action = menu.addAction(themedIcon(documentMoveIcon(state)), documentMoveVerb(state));
         action->setEnabled(canWrite);
-        QObject::connect(action, &QAction::triggered, &menu, [=, &workspace = context.workspace, id = document.id] {
+        const Edit edit = Edit::update(
+            entity, document.id, {{field::status, state}}, {{field::status, document.value(field::status)}});
+        const QString label = documentMoveDone(state, titleOf(document));
+        QObject::connect(action, &QAction::triggered, &menu, [=, page = menu.parentWidget()] {
             if (state == choice::sent)
                 return run(u"goOn"_s); // the letter and what to look at before
-            workspace.commit(documentMoveDone(state, titleOf(document)),
-                {Edit::update(entity, id, {{field::status, state}}, {{field::status, document.value(field::status)}})});
+            warnBeforeEdits(context, page, {edit},
+                [&workspace = context.workspace, label, edit] { workspace.commit(label, {edit}); });
         });
     }
     const auto add = [&](const QString &text, Icon icon, const QString &command) {

@@ -14,7 +14,8 @@ namespace satchel::ui {
 /// A quote or a proposal, which has states and is sent.
 bool isDocument(EntityKind entity);
 
-/// States without a question are written at once; for all else `go` opens the document, which does it.
+/// States without a question are written at once, those that win a deal after the question of the board, over the
+/// menu's parent; for all else `go` opens the document, which does it.
 void addDocumentActions(
     QMenu &menu, const PageContext &context, const Record &document, const std::function<void(const Target &)> &go);
 

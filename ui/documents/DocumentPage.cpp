@@ -6,6 +6,7 @@
 #include "ui/comments/TeamButtons.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toast.h"
+#include "ui/deals/MoveDialogs.h"
 #include "ui/documents/DocumentHeader.h"
 #include "ui/documents/DocumentText.h"
 #include "ui/documents/PreviewDialog.h"
@@ -160,19 +161,25 @@ bool DocumentPage::showPresence()
     return isHere;
 }
 
-/// The store checks the change of state; the page shows its refusal.
+/// The store checks the change of state; the page shows its refusal. What wins the deal asks as the board does.
 void DocumentPage::moveTo(const QString &state)
 {
     if (state == choice::sent)
         return openSendSheet();
     keepTyping();
     m_refusal->hide();
-    m_context.workspace.commit(documentMoveDone(state, title()),
-        {Edit::update(m_entity, m_id, {{field::status, state}}, {{field::status, document()->value(field::status)}})},
-        [this](const Result<Receipt> &receipt) {
-            if (!receipt)
+    const Edit edit = Edit::update(
+        m_entity, m_id, {{field::status, state}}, {{field::status, document()->value(field::status)}});
+    warnBeforeEdits(m_context, this, {edit}, [this, edit, label = documentMoveDone(state, title())] {
+        m_context.workspace.commit(label, {edit}, [this, id = edit.id](const Result<Receipt> &receipt) {
+            if (receipt)
+                return;
+            if (m_id == id)
                 showRefusal(receipt.error());
+            else // the page shows another document since it asked
+                Q_EMIT m_context.workspace.failed(receipt.error());
         });
+    });
 }
 
 void DocumentPage::openSendSheet()

@@ -78,6 +78,34 @@ void showFigures(FlowLayout &row, const exchange::ImportResult &result, const QL
     add(RunStep::tr("Fields left empty"), result.leftEmpty, TextColor::Amber);
 }
 
+Label *makeUnmetLabel()
+{
+    auto *label = new Label({}, &Theme::Fonts::body, TextColor::Amber);
+    label->setObjectName(u"movedUnmet"_s);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// How many deals move on with unmet exit criteria, and the first of them; which criteria, is in the tooltip. The check
+/// says it as the end does.
+void showUnmet(Label &label, const exchange::ImportResult &result)
+{
+    const QLocale locale = label.locale();
+    QStringList names;
+    QStringList lines;
+    for (const store::DealWithUnmetCriteria &deal : result.firstMovedUnmet) {
+        if (names.size() < unmetNamesShown)
+            names << isolated(deal.title);
+        lines << RunStep::tr("%1: %2", "a deal, its unmet exit criteria").arg(deal.title, deal.criteria.join(u"; "_s));
+    }
+    const QString listed = names.join(locale.textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
+    const auto more = static_cast<int>(result.movedUnmet - names.size());
+    label.setText(RunStep::tr(
+        "%Ln deal(s) move on with unmet exit criteria: %1", "names of deals", static_cast<int>(result.movedUnmet))
+                      .arg(more > 0 ? RunStep::tr("%1 and %Ln more", "names of deals", more).arg(listed) : listed));
+    label.setToolTip(lines.join(u'\n'));
+}
+
 QVBoxLayout *columnOf(QWidget *widget)
 {
     auto *column = new QVBoxLayout(widget);
@@ -379,14 +407,16 @@ void DuplicateStep::describe()
 
 CheckStep::CheckStep(ImportSession &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_counts(new Label({}, &Theme::Fonts::title)),
-      m_details(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_figures(new QWidget),
-      m_figureRow(new FlowLayout(m_figures)), m_badCells(new SegmentedControl(tr("If a cell does not fit its field"))),
-      m_badCellChoice(makeBadCellChoice()), m_issues(new IssueModel(this)), m_table(new QTableView)
+      m_details(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_unmet(makeUnmetLabel()),
+      m_figures(new QWidget), m_figureRow(new FlowLayout(m_figures)),
+      m_badCells(new SegmentedControl(tr("If a cell does not fit its field"))), m_badCellChoice(makeBadCellChoice()),
+      m_issues(new IssueModel(this)), m_table(new QTableView)
 {
     auto *column = columnOf(this);
     column->addWidget(m_counts);
     m_details->setWordWrap(true);
     column->addWidget(m_details);
+    column->addWidget(m_unmet);
     m_figureRow->setSpacing(Theme::of(this).px(12));
     column->addWidget(m_figures);
     m_table->setModel(m_issues);
@@ -423,6 +453,7 @@ void CheckStep::refresh()
     if (m_session.isWorking()) {
         m_counts->setText(tr("Checking file"));
         m_details->setText(tr("Satchel checks every row. Nothing is imported yet."));
+        m_unmet->hide();
         m_table->hide();
         m_figures->hide();
         m_badCells->setEnabled(false); // stays where it is: it may be what was just clicked
@@ -448,6 +479,8 @@ void CheckStep::refresh()
     if (details.isEmpty())
         details << tr("Every row can be imported.");
     m_details->setText(details.join(u' '));
+    showUnmet(*m_unmet, result);
+    m_unmet->setVisible(result.movedUnmet > 0);
     showFigures(*m_figureRow, result, locale());
     m_figures->show();
     m_issues->show(result, m_session.rule());
@@ -460,10 +493,10 @@ void CheckStep::refresh()
 RunStep::RunStep(const PageContext &context, ImportSession &session, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session), m_progress(new ProgressCard(tr("Importing"))),
       m_sentence(new Label({}, &Theme::Fonts::title)),
-      m_about(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
-      m_unmet(new Label({}, &Theme::Fonts::body, TextColor::Amber)), m_figures(new QWidget),
-      m_figureRow(new FlowLayout(m_figures)), m_created(new Button({}, Button::Variant::Primary)),
-      m_undo(new Button(Icon::Undo, tr("Undo import"))), m_rejects(new Button(Icon::File, tr("Open rejected rows"))),
+      m_about(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_unmet(makeUnmetLabel()),
+      m_figures(new QWidget), m_figureRow(new FlowLayout(m_figures)),
+      m_created(new Button({}, Button::Variant::Primary)), m_undo(new Button(Icon::Undo, tr("Undo import"))),
+      m_rejects(new Button(Icon::File, tr("Open rejected rows"))),
       m_another(new Button(Icon::Import, tr("Import another file"))),
       m_problemsTitle(new Label(tr("Rejected rows, and cells that do not fit"), &Theme::Fonts::heading)),
       m_issues(new IssueModel(this)), m_problems(new QTableView)
@@ -475,8 +508,6 @@ RunStep::RunStep(const PageContext &context, ImportSession &session, QWidget *pa
     column->addWidget(m_sentence);
     m_about->setWordWrap(true);
     column->addWidget(m_about);
-    m_unmet->setObjectName(u"movedUnmet"_s);
-    m_unmet->setWordWrap(true);
     column->addWidget(m_unmet);
     m_figureRow->setSpacing(theme.px(12));
     column->addWidget(m_figures);
@@ -569,29 +600,10 @@ void RunStep::showResult()
         about << tr("Also created, because rows refer to them: %1, such as companies.")
                      .arg(locale().toString(result.createdBeside));
     m_about->setText(about.join(u" · "_s));
-    showUnmet();
+    showUnmet(*m_unmet, result);
     showFigures(*m_figureRow, result, locale());
     m_issues->show(result, m_session.rule());
     fitColumns(m_problems);
-}
-
-/// How many deals moved on with unmet exit criteria, and the first of them; which criteria, is in the tooltip.
-void RunStep::showUnmet()
-{
-    const exchange::ImportResult &result = m_session.result();
-    QStringList names;
-    QStringList lines;
-    for (const store::DealWithUnmetCriteria &deal : result.firstMovedUnmet) {
-        if (names.size() < unmetNamesShown)
-            names << isolated(deal.title);
-        lines << tr("%1: %2", "a deal, its unmet exit criteria").arg(deal.title, deal.criteria.join(u"; "_s));
-    }
-    const QString listed = names.join(locale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
-    const auto more = static_cast<int>(result.movedUnmet - names.size());
-    m_unmet->setText(
-        tr("%Ln deal(s) moved on with unmet exit criteria: %1", "names of deals", static_cast<int>(result.movedUnmet))
-            .arg(more > 0 ? tr("%1 and %Ln more", "names of deals", more).arg(listed) : listed));
-    m_unmet->setToolTip(lines.join(u'\n'));
 }
 
 void RunStep::takeFocus()

@@ -97,6 +97,7 @@ private:
     ImportSession &m_session;
     Label *m_counts;
     Label *m_details;
+    Label *m_unmet; // deals that would move although exit criteria are not met
     QWidget *m_figures;
     FlowLayout *m_figureRow;
     SegmentedControl *m_badCells; // a field left empty, or the row omitted
@@ -125,7 +126,6 @@ Q_SIGNALS:
 private:
     QString outcome() const;
     void showResult();
-    void showUnmet();
 
     PageContext m_context;
     ImportSession &m_session;
@@ -133,7 +133,7 @@ private:
     ProgressCard *m_progress;
     Label *m_sentence;
     Label *m_about; // file, rows, time
-    Label *m_unmet; // deals that were moved although exit criteria are not met
+    Label *m_unmet; // deals that moved although exit criteria are not met
     QWidget *m_figures;
     FlowLayout *m_figureRow;
     Button *m_created; // shows what the import created

@@ -154,8 +154,8 @@ void ListExport::start(const QString &path)
     const bool isForPrograms = suffix == "vcf"_L1 || suffix == "ics"_L1; // which take what they know
     if (!isForPrograms)
         options.fields = fields();
-    run(path, [this, query = *asked, path, options](store::Store &store) {
-        return exchange::exportRecords(store, query, path, options, [this](qint64 done) { return progress(done); });
+    run(path, [query = *asked, path, options](store::Store &store, const Progress &progress) {
+        return exchange::exportRecords(store, query, path, options, progress);
     });
 }
 

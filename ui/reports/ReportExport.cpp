@@ -12,12 +12,12 @@ void ReportExport::start(reports::Report report, const QString &path, const Form
     m_fileName = QFileInfo(path).fileName();
     const auto rows = static_cast<qint64>(report.rows.size());
     const auto isStopped = [isCancelled = cancellation()] { return isCancelled->load(); };
-    run(path, [report = std::move(report), rows, path, formats, isStopped](store::Store &) -> Result<qint64> {
-        if (isStopped()) // before there is a row at which it would be asked
-            return fail(documents::stoppedError());
-        TRY(writeReportFile(report, path, formats, isStopped));
-        return rows;
-    });
+    run(path,
+        [report = std::move(report), rows, path, formats, isStopped](
+            store::Store &, const Progress &) -> Result<qint64> {
+            TRY(writeReportFile(report, path, formats, isStopped));
+            return rows;
+        });
 }
 
 QString ReportExport::statusText() const
@@ -29,14 +29,9 @@ ReportExports::ReportExports(items::Workspace &workspace, QObject *parent) : QOb
 {
 }
 
-ReportExports::~ReportExports()
-{
-    cancel();
-}
-
 void ReportExports::begin(reports::Report report, const QString &path, const Formats &formats)
 {
-    auto *one = new ReportExport(m_workspace);
+    auto *one = new ReportExport(m_workspace, this);
     connect(one, &FileExport::finished, one, &QObject::deleteLater);
     connect(one, &FileExport::failed, one, &QObject::deleteLater);
     connect(one, &FileExport::finished, this, [this, one] { remove(one); });
@@ -44,22 +39,20 @@ void ReportExports::begin(reports::Report report, const QString &path, const For
         remove(one);
         Q_EMIT m_workspace.failed(error);
     });
-    m_running.emplace_back(one);
+    m_running.push_back(one);
     one->start(std::move(report), path, formats);
     Q_EMIT changed();
 }
 
 void ReportExports::cancel()
 {
-    for (const QPointer<ReportExport> &one : m_running) {
-        if (one)
-            one->cancel();
-    }
+    for (ReportExport *one : m_running)
+        one->cancel();
 }
 
 QString ReportExports::statusText() const
 {
-    return m_running.empty() || !m_running.back() ? QString() : m_running.back()->statusText();
+    return m_running.empty() ? QString() : m_running.back()->statusText();
 }
 
 void ReportExports::remove(ReportExport *one)

@@ -7,19 +7,17 @@
 #include "ui/common/FileExport.h"
 #include "ui/common/Formats.h"
 
-#include <QPointer>
-
 #include <vector>
 
 namespace satchel::ui {
 
-/// One file. Belongs to the workspace, which waits for it; a page that goes does not.
+/// One file.
 class ReportExport : public FileExport
 {
     Q_OBJECT
 
 public:
-    explicit ReportExport(items::Workspace &workspace) : FileExport(workspace, &workspace) {}
+    ReportExport(items::Workspace &workspace, QObject *parent) : FileExport(workspace, parent) {}
 
     /// The format follows the path's ending; CSV where that says nothing.
     void start(reports::Report report, const QString &path, const Formats &formats);
@@ -38,7 +36,6 @@ class ReportExports : public QObject
 
 public:
     explicit ReportExports(items::Workspace &workspace, QObject *parent = nullptr);
-    ~ReportExports() override;
 
     void begin(reports::Report report, const QString &path, const Formats &formats);
     bool isRunning() const { return !m_running.empty(); }
@@ -55,7 +52,7 @@ private:
     void remove(ReportExport *one);
 
     items::Workspace &m_workspace;
-    std::vector<QPointer<ReportExport>> m_running;
+    std::vector<ReportExport *> m_running; // children
 };
 
 } // namespace satchel::ui

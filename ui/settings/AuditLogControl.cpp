@@ -20,9 +20,8 @@ void AuditExport::start(const QString &path)
 {
     if (isRunning())
         return;
-    run(path, [this, path](store::Store &store) {
-        return exchange::exportAudit(store, path, [this](qint64 done) { return progress(done); });
-    });
+    run(path,
+        [path](store::Store &store, const Progress &progress) { return exchange::exportAudit(store, path, progress); });
 }
 
 AuditLogControl::AuditLogControl(const PageContext &context, QWidget *parent)

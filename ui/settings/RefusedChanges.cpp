@@ -7,6 +7,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/deals/MoveDialogs.h"
 #include "ui/settings/SettingsForm.h"
 
 #include <QClipboard>
@@ -189,7 +190,8 @@ void RefusedChanges::copy()
     }
 }
 
-/// What the role still does not allow is refused here, and stays in the list.
+/// What the role still does not allow is refused here, and stays in the list. A deal that moves on leaves criteria
+/// unmet as at the first time.
 void RefusedChanges::tryAgain()
 {
     const Entry *entry = chosen();
@@ -201,17 +203,22 @@ void RefusedChanges::tryAgain()
         m_problem->show();
         return;
     }
-    m_context.workspace.commit(
-        std::move(*edits), [page = QPointer(this), id = entry->refused.set.id](const Result<Receipt> &done) {
-            if (!page)
-                return;
-            page->m_problem->setText(done ? QString() : sentenceFor(done.error()));
-            page->m_problem->setVisible(!done);
-            if (!done)
-                return;
-            std::ignore = store::HubState(page->m_context.workspace.store()).dismiss(id);
-            page->read();
-        });
+    warnBeforeEdits(m_context, this, edits->edits,
+        [this, changes = *edits, id = entry->refused.set.id] { makeAgain(changes, id); });
+}
+
+void RefusedChanges::makeAgain(const ChangeSet &changes, const ChangeSetId &refused)
+{
+    m_context.workspace.commit(changes, [page = QPointer(this), refused](const Result<Receipt> &done) {
+        if (!page)
+            return;
+        page->m_problem->setText(done ? QString() : sentenceFor(done.error()));
+        page->m_problem->setVisible(!done);
+        if (!done)
+            return;
+        std::ignore = store::HubState(page->m_context.workspace.store()).dismiss(refused);
+        page->read();
+    });
 }
 
 void RefusedChanges::dismiss()

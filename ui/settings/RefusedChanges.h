@@ -44,6 +44,7 @@ private:
     void open();
     void copy();
     void tryAgain();
+    void makeAgain(const ChangeSet &changes, const ChangeSetId &refused);
     void dismiss();
 
     PageContext m_context;

@@ -10,6 +10,8 @@
 #include "store/DryRun.h"
 #include "store/ImportHistory.h"
 
+#include <algorithm>
+#include <array>
 #include <QFile>
 #include <QFileInfo>
 
@@ -246,8 +248,10 @@ Result<void> ImportRun::finish()
         const auto rejects = TRY(m_rejects->finish());
         m_result.rejects = rejects;
     }
-    if (!m_writer)
+    if (m_dryRun) {
+        noteUnmet();
         return {};
+    }
     const auto changeSet = m_writer->finish([this](ChangeSetId id) {
         m_result.changeSet = id;
         return addToHistory(m_store, m_result, m_options.entity, QFileInfo(m_path).fileName());
@@ -261,14 +265,19 @@ Result<void> ImportRun::finish()
     return fail(changeSet.error());
 }
 
-/// Of rows that moved deals; new ones came from no stage. What cannot be found out fails no import.
+/// Of rows that moved deals, or accepted quotes with which deals are won; new ones came from no stage. What cannot be
+/// found out fails no import.
 void ImportRun::noteUnmet()
 {
-    if (m_options.entity != EntityKind::Deal || m_result.updated == 0 || m_result.changeSet.isNull())
+    static constexpr std::array moving{EntityKind::Deal, EntityKind::Quote, EntityKind::Proposal};
+    if (std::ranges::find(moving, m_options.entity) == moving.end() || m_result.updated == 0)
         return;
-    if (const auto unmet = store::unmetCriteria(m_store, m_result.changeSet)) {
+    const auto unmet = m_dryRun ? store::unmetCriteria(m_store, *m_dryRun)
+                                : store::unmetCriteria(m_store, m_result.changeSet);
+    if (unmet) {
         m_result.movedUnmet = std::ssize(store::dealsWithUnmet(*unmet));
-        m_result.firstMovedUnmet = store::unmetByDeal(m_store, *unmet, unmetNamed);
+        m_result.firstMovedUnmet = store::unmetByDeal(
+            m_store, *unmet, unmetNamed, m_dryRun ? &m_dryRun->planned() : nullptr);
     }
 }
 

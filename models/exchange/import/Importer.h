@@ -56,7 +56,7 @@ struct ImportResult
     qint64 leftEmpty = 0; // cells of rows that are in, whose fields stay empty
     qint64 duplicates = 0; // rows that are there already; a real import that creates anyway does not look for them
     qint64 createdBeside = 0; // companies, people, stages … that references named
-    qint64 movedUnmet = 0; // deals that left a stage although exit criteria of their playbooks are not met
+    qint64 movedUnmet = 0; // deals that leave a stage although exit criteria of their playbooks are not met
     std::vector<store::DealWithUnmetCriteria> firstMovedUnmet; // the first few of them
     QString rejects; // file with the rejected rows; empty when there is none
     ChangeSetId changeSet; // null when nothing was written

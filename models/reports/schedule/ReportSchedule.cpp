@@ -5,6 +5,7 @@
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
 #include "reports/builder/JsonReader.h"
+#include "reports/schedule/ScheduleSettings.h"
 #include "store/hub/HubState.h"
 
 #include <algorithm>
@@ -65,6 +66,11 @@ Result<std::vector<RecordId>> readRecipients(const JsonReader &reader)
 QString formatName(ScheduleFormat format)
 {
     return formatNames()[static_cast<qsizetype>(format)];
+}
+
+bool isInOtherZone(const ReportSchedule &schedule, const QTimeZone &here)
+{
+    return schedule.zone != here.id();
 }
 
 Result<void> checkSchedule(const ReportSchedule &schedule)
@@ -190,8 +196,10 @@ Result<std::vector<Edit>> deleteReportEdits(store::Store &store, RecordId report
     const auto schedules = TRY(readSchedules(store));
     std::vector<Edit> edits{Edit::remove(EntityKind::View, report)};
     for (const ReportSchedule &schedule : schedules.all) {
-        if (schedule.report == report.toString())
-            edits.push_back(Edit::remove(EntityKind::View, schedule.id));
+        if (schedule.report != report.toString())
+            continue;
+        const auto ofSchedule = TRY(deleteScheduleEdits(store, schedule.id));
+        edits.insert(edits.end(), ofSchedule.begin(), ofSchedule.end());
     }
     return edits;
 }

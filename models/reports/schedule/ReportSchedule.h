@@ -7,6 +7,7 @@
 #include "reports/ReportQuery.h"
 
 #include <QTime>
+#include <QTimeZone>
 
 namespace satchel::reports {
 
@@ -38,6 +39,9 @@ inline const QString schedulesPlace = QStringLiteral("report_schedules");
 /// "pdf", "xlsx": what a file's name ends with.
 QString formatName(ScheduleFormat format);
 
+/// Whether its time is by another clock than the one at this desk, so that it is said with its zone.
+bool isInOtherZone(const ReportSchedule &schedule, const QTimeZone &here);
+
 /// Invalid with the place as in the JSON text: "at", "to".
 Result<void> checkSchedule(const ReportSchedule &schedule);
 
@@ -67,7 +71,7 @@ bool isScheduleNameTaken(const ReadSchedules &schedules, const QString &name, Re
 /// Writes it, as a new one when it has no id yet.
 Edit saveEdit(const ReportSchedule &schedule);
 
-/// Deletes a report that somebody built, with the schedules that would make it.
+/// Deletes a report that somebody built, with the schedules that would make it and what is remembered of them.
 Result<std::vector<Edit>> deleteReportEdits(store::Store &store, RecordId report);
 
 /// What schedule.desk has of those that this store makes: its desk at the hub, else a mark that the store gets the

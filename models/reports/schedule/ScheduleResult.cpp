@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/schedule/ScheduleResult.h"
 
-#include "domain/DerivedId.h"
 #include "domain/FieldNames.h"
-#include "domain/Reason.h"
+#include "reports/schedule/ScheduleSettings.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace satchel::reports {
 
 namespace {
-
-RecordId resultSettingOf(RecordId schedule)
-{
-    return derivedId({schedule}, "last result");
-}
 
 QString resultText(const ScheduleResult &result)
 {
@@ -38,41 +32,18 @@ std::optional<ScheduleResult> resultFrom(const QString &text)
 
 } // namespace
 
-Result<std::optional<Record>> scheduleSetting(store::Store &store, RecordId setting)
-{
-    auto record = store.get(EntityKind::Setting, setting);
-    if (record)
-        return std::optional(std::move(*record));
-    if (record.error().kind == Error::Kind::NotFound)
-        return std::optional<Record>();
-    return fail(record.error());
-}
-
 Result<std::optional<ScheduleResult>> lastResult(store::Store &store, RecordId schedule)
 {
-    const auto record = TRY(scheduleSetting(store, resultSettingOf(schedule)));
+    const auto record = TRY(scheduleSetting(store, schedule, ScheduleSetting::LastResult));
     return record && !record->isDeleted() ? resultFrom(record->text(field::value)) : std::nullopt;
 }
 
 Result<void> rememberResult(store::Store &store, const ReportSchedule &schedule, const ScheduleResult &result)
 {
-    const auto record = TRY(scheduleSetting(store, resultSettingOf(schedule.id)));
-    const auto known = record && !record->isDeleted() ? resultFrom(record->text(field::value)) : std::nullopt;
+    const auto known = TRY(lastResult(store, schedule.id));
     if (known && !result.problem.isEmpty() && known->problem == result.problem)
         return {};
-    const RecordId id = resultSettingOf(schedule.id);
-    ChangeSet changes{Reason::tr("Scheduled report “%1”").arg(schedule.name), Origin::rule(schedule.name), {}, {}};
-    if (record && record->isDeleted())
-        changes.edits.push_back(Edit::restore(EntityKind::Setting, id));
-    if (record)
-        changes.edits.push_back(Edit::update(EntityKind::Setting, id, {{field::value, resultText(result)}}));
-    else
-        changes.edits.push_back(Edit::create(EntityKind::Setting, id,
-            {{field::name, u"report_result/"_s + schedule.id.toString()}, {field::value, resultText(result)}}));
-    const auto committed = store.commit(changes);
-    if (committed || committed.error().kind == Error::Kind::Conflict) // another process was first
-        return {};
-    return fail(committed.error());
+    return writeScheduleSetting(store, schedule, ScheduleSetting::LastResult, resultText(result));
 }
 
 } // namespace satchel::reports

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What became of the newest run of a schedule, whether it was due or made by hand. Each schedule has its own, in a
-// Setting record "report_result/SCHEDULE", which the hub shares: a colleague's computer says it too.
+// setting (ScheduleSettings.h) that the hub shares: a colleague's computer says it too.
 #pragma once
 
 #include "reports/schedule/ReportSchedule.h"
@@ -16,10 +16,6 @@ struct ScheduleResult
 
     bool operator==(const ScheduleResult &) const = default;
 };
-
-/// The Setting record in which something of a schedule is remembered, also one in the trash; nothing where it was never
-/// written.
-Result<std::optional<Record>> scheduleSetting(store::Store &store, RecordId setting);
 
 /// Nothing where it was never made.
 Result<std::optional<ScheduleResult>> lastResult(store::Store &store, RecordId schedule);

@@ -7,6 +7,7 @@
 #include "reports/Catalogue.h"
 #include "reports/schedule/SchedulePlan.h"
 #include "reports/schedule/ScheduleResult.h"
+#include "reports/schedule/ScheduleSettings.h"
 #include "store/Contents.h"
 #include "store/CopyMark.h"
 #include "store/mail/MailAccounts.h"
@@ -25,11 +26,6 @@ namespace {
 
 constexpr qsizetype messageIdBytes = 20;
 constexpr qsizetype mostNameLetters = 100;
-
-RecordId settingOf(RecordId schedule)
-{
-    return derivedId({schedule}, "last run");
-}
 
 QByteArray momentText(Instant due)
 {
@@ -89,7 +85,7 @@ Result<std::vector<ScheduledRun>> ScheduleRunner::runDue()
         ScheduledRun run{schedule.id, schedule.name, *due, {}, 0, {}};
         auto made = make(schedule, run);
         if (made)
-            made = remember(schedule, *due);
+            made = writeScheduleSetting(m_store, schedule, ScheduleSetting::LastRun, due->toIso());
         if (!made)
             run.error = made.error();
         noteResult(schedule, run);
@@ -131,7 +127,7 @@ Result<std::optional<Instant>> ScheduleRunner::nextDue()
 /// What a backup was restored behind may have been made after it.
 Result<std::optional<Instant>> ScheduleRunner::lastRun(RecordId schedule)
 {
-    const auto memory = TRY(scheduleSetting(m_store, settingOf(schedule)));
+    const auto memory = TRY(scheduleSetting(m_store, schedule, ScheduleSetting::LastRun));
     std::optional<Instant> last;
     if (memory)
         last = TRY(Instant::fromIso(memory->text(field::value)));
@@ -145,26 +141,6 @@ Result<bool> ScheduleRunner::isOfColleague(const ReportSchedule &schedule)
 {
     const auto newest = TRY(m_store.history(EntityKind::View, schedule.id, 1));
     return !newest.empty() && newest.front().set.origin.kind == Origin::Kind::Hub;
-}
-
-/// A Conflict when another process was first is as good.
-Result<void> ScheduleRunner::remember(const ReportSchedule &schedule, Instant due)
-{
-    const RecordId id = settingOf(schedule.id);
-    const auto memory = TRY(scheduleSetting(m_store, id));
-    ChangeSet changes{Reason::tr("Scheduled report “%1”").arg(schedule.name), Origin::rule(schedule.name), {}, {}};
-    if (memory && !isEmpty(memory->value(field::deleted_at)))
-        changes.edits.push_back(Edit::restore(EntityKind::Setting, id));
-    if (memory)
-        changes.edits.push_back(Edit::update(
-            EntityKind::Setting, id, {{field::value, due.toIso()}}, {{field::value, memory->text(field::value)}}));
-    else
-        changes.edits.push_back(Edit::create(EntityKind::Setting, id,
-            {{field::name, u"report_run/"_s + schedule.id.toString()}, {field::value, due.toIso()}}));
-    const auto committed = m_store.commit(changes);
-    if (committed || committed.error().kind == Error::Kind::Conflict)
-        return {};
-    return fail(committed.error());
 }
 
 /// The run itself is not made again for a result that could not be written. One that was cancelled says nothing.

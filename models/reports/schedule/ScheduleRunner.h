@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the scheduled reports that are due. A run is remembered in a Setting record "report_run/SCHEDULE", which the
-// hub shares. Its file has a name of its own day, and its message an id that is derived from schedule and moment: a run
-// that is done again, after a crash in its middle or by another process, writes the same file and makes no second
-// message.
+// Makes the scheduled reports that are due. A run is remembered in a setting (ScheduleSettings.h). Its file has a name
+// of its own day, and its message an id that is derived from schedule and moment: a run that is done again, after a
+// crash in its middle or by another process, writes the same file and makes no second message.
 #pragma once
 
 #include "reports/schedule/ReportSchedule.h"
@@ -41,7 +40,6 @@ public:
 private:
     Result<std::optional<Instant>> lastRun(RecordId schedule);
     Result<bool> isOfColleague(const ReportSchedule &schedule);
-    Result<void> remember(const ReportSchedule &schedule, Instant due);
     void noteResult(const ReportSchedule &schedule, const ScheduledRun &run);
     Result<void> make(const ReportSchedule &schedule, ScheduledRun &run);
     Result<Report> compute(const ReportSchedule &schedule);

@@ -4,6 +4,7 @@
 #include "reports/builder/DefinitionEdits.h"
 #include "reports/builder/FigureFormula.h"
 #include "reports/Period.h"
+#include "reports/schedule/SchedulePlan.h"
 #include "ui/common/FieldIcon.h"
 #include "ui/common/LocaleParsing.h"
 #include "ui/common/Painting.h"
@@ -170,7 +171,9 @@ Result<std::vector<Decimal>> BuilderText::readBounds(const QString &text) const
 QString BuilderText::schedule(const reports::ReportSchedule &schedule) const
 {
     const Formats formats = m_context.formats();
-    const QString time = formats.time(schedule.at);
+    const QString time = reports::isInOtherZone(schedule, formats.zone())
+        ? tr("%1 (%2)", "time, time zone").arg(formats.time(schedule.at), isolatedLtr(QString::fromUtf8(schedule.zone)))
+        : formats.time(schedule.at);
     const QString when = schedule.rhythm == reports::ScheduleRhythm::Week
         ? tr("Every %1 at %2", "weekday, time").arg(formats.locale().dayName(schedule.weekday), time)
         : tr("Every month on day %1 at %2").arg(formats.count(schedule.monthDay), time);
@@ -181,6 +184,13 @@ QString BuilderText::schedule(const reports::ReportSchedule &schedule) const
     if (!schedule.folder.isEmpty())
         parts.append(tr("into %1", "a folder").arg(isolatedLtr(QDir::toNativeSeparators(schedule.folder))));
     return parts.join(tr(", ", "between parts of a sentence"));
+}
+
+QString BuilderText::nextRun(const reports::ReportSchedule &schedule, Instant after) const
+{
+    const Formats formats = m_context.formats();
+    const QString moment = formats.moment(reports::nextRun(schedule, after), m_context.workspace.clock().now());
+    return reports::isInOtherZone(schedule, formats.zone()) ? tr("%1 your time", "day and time").arg(moment) : moment;
 }
 
 } // namespace satchel::ui

@@ -33,8 +33,12 @@ public:
     /// Ascending, whatever the order in which they were typed. Invalid with a sentence.
     Result<std::vector<Decimal>> readBounds(const QString &text) const;
 
-    /// "Every Monday at 07:30 as PDF to 2 people".
+    /// "Every Monday at 07:30 as PDF to 2 people"; of a schedule by another clock "Every Monday at 07:30
+    /// (Europe/Berlin) …".
     QString schedule(const reports::ReportSchedule &schedule) const;
+    /// The first run after `after` by the clock of this computer: "Monday 07:30". Of a schedule by another clock it
+    /// says so: "Monday 01:30 your time".
+    QString nextRun(const reports::ReportSchedule &schedule, Instant after) const;
 
 private:
     PartEntry shownMeasure(const reports::ReportDefinition &definition, size_t index) const;

@@ -2,11 +2,13 @@
 #include "ui/reports/builder/ScheduleDialog.h"
 
 #include "domain/FieldNames.h"
-#include "reports/schedule/SchedulePlan.h"
+#include "reports/schedule/ScheduleSettings.h"
 #include "store/mail/MailAccounts.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
+#include "ui/common/Painting.h"
 #include "ui/common/TableLook.h"
+#include "ui/reports/builder/BuilderText.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -97,8 +99,11 @@ void ScheduleDialog::addWhen()
     flow->addWidget(labelled(tr("How often"), m_rhythm));
     flow->addWidget(m_weekdayPart);
     flow->addWidget(m_monthDayPart);
-    flow->addWidget(labelled(tr("At"), m_at));
-    m_at->setAccessibleName(tr("Time"));
+    const bool isInOtherZone = !m_schedule.zone.isEmpty()
+        && reports::isInOtherZone(m_schedule, m_context.workspace.clock().zone());
+    const QString zone = QString::fromUtf8(m_schedule.zone);
+    flow->addWidget(labelled(isInOtherZone ? tr("At (%1)", "a time zone").arg(isolatedLtr(zone)) : tr("At"), m_at));
+    m_at->setAccessibleName(isInOtherZone ? tr("Time (%1)", "a time zone").arg(zone) : tr("Time"));
     content()->addWidget(row);
     connect(m_rhythm, &QComboBox::currentIndexChanged, this, &ScheduleDialog::follow);
     connect(m_weekday, &QComboBox::currentIndexChanged, this, &ScheduleDialog::follow);
@@ -205,7 +210,8 @@ reports::ReportSchedule ScheduleDialog::schedule() const
     schedule.weekday = m_weekday->currentData().toInt();
     schedule.monthDay = m_monthDay->value();
     schedule.at = m_at->time();
-    schedule.zone = m_context.workspace.clock().zone().id();
+    if (schedule.zone.isEmpty()) // else it stays when it was: the time is shown by that clock
+        schedule.zone = m_context.workspace.clock().zone().id();
     schedule.format = static_cast<reports::ScheduleFormat>(m_format->currentData().toInt());
     schedule.folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     std::erase_if(schedule.recipients, [this](const RecordId &id) { return rowOf(id) >= 0; }); // others stay
@@ -226,7 +232,7 @@ void ScheduleDialog::follow()
     setError({});
     const Instant now = m_context.workspace.clock().now();
     m_next->setText(tr("Next: %1, while Satchel is open on this computer. What was missed is made when it opens again.")
-                        .arg(m_context.formats().moment(reports::nextRun(chosen, now), now)));
+                        .arg(BuilderText(m_context).nextRun(chosen, now)));
     growToContent();
 }
 
@@ -270,8 +276,10 @@ void ScheduleDialog::save()
 
 void ScheduleDialog::remove()
 {
-    m_context.workspace.commit(tr("Deleted the schedule of %1", "a report").arg(m_schedule.name),
-        {Edit::remove(EntityKind::View, m_schedule.id)});
+    const auto edits = reports::deleteScheduleEdits(m_context.workspace.store(), m_schedule.id);
+    if (!edits)
+        return setError(sentenceFor(edits.error()));
+    m_context.workspace.commit(tr("Deleted the schedule of %1", "a report").arg(m_schedule.name), *edits);
     reject();
 }
 

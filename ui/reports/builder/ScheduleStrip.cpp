@@ -2,7 +2,6 @@
 #include "ui/reports/builder/ScheduleStrip.h"
 
 #include "domain/StoredReason.h"
-#include "reports/schedule/SchedulePlan.h"
 #include "reports/schedule/ScheduleResult.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
@@ -84,9 +83,9 @@ QString ScheduleStrip::textOf(const Entry &entry) const
 {
     const reports::ReportSchedule &schedule = entry.schedule;
     const Instant now = m_context.workspace.clock().now();
-    QStringList words{BuilderText(m_context).schedule(schedule) + u'.',
-        tr("Next: %1.")
-            .arg(m_context.formats().moment(reports::nextRun(schedule, std::max(now, schedule.since)), now))};
+    const BuilderText texts(m_context);
+    QStringList words{
+        texts.schedule(schedule) + u'.', tr("Next: %1.").arg(texts.nextRun(schedule, std::max(now, schedule.since)))};
     const auto desk = reports::scheduleDesk(m_context.workspace.store());
     if (desk && schedule.desk != *desk)
         words.append(tr("It runs on another computer."));

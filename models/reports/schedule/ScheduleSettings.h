@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is remembered of a schedule, in Setting records that the hub shares: "report_run/SCHEDULE" says for when it was
+// made last, "report_result/SCHEDULE" what became of that (ScheduleResult.h). They go with their schedule and come back
+// with it. A desk that ran it while another one deleted it leaves some behind, and so does an undo that takes a new
+// schedule back: whoever writes such a setting next removes those.
+#pragma once
+
+#include "reports/schedule/ReportSchedule.h"
+
+namespace satchel::reports {
+
+enum class ScheduleSetting : quint8 { LastRun, LastResult };
+
+/// The record, also one in the trash; nothing where it was never written.
+Result<std::optional<Record>> scheduleSetting(store::Store &store, RecordId schedule, ScheduleSetting setting);
+
+/// Writes it, and removes what schedules that are gone left behind. Of a schedule that was deleted meanwhile nothing is
+/// remembered. That another process wrote first is no error.
+Result<void> writeScheduleSetting(
+    store::Store &store, const ReportSchedule &schedule, ScheduleSetting setting, const QString &value);
+
+/// Deletes a schedule with what is remembered of it. Who may delete no settings leaves them to somebody who may.
+Result<std::vector<Edit>> deleteScheduleEdits(store::Store &store, RecordId schedule);
+
+} // namespace satchel::reports
