@@ -5,6 +5,8 @@
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
+#include <sqlite3.h>
+
 using namespace satchel;
 using namespace satchel::test;
 using namespace Qt::StringLiterals;
@@ -46,6 +48,29 @@ private Q_SLOTS:
         for (int i = 0; i < 1200; ++i)
             QVERIFY(store.update(EntityKind::Lead, lead, {{u"phone"_s, QString::number(i)}}));
         QCOMPARE(last()->change.after, Value(qint64(80)));
+    }
+
+    void whatASetDidToARecordIsFoundWithoutReadingTheSet()
+    {
+        TestStore store;
+        std::vector<Edit> edits;
+        for (int i = 0; i < 500; ++i)
+            edits.push_back(Edit::create(EntityKind::Contact, store->newId(), {{u"last_name"_s, QString::number(i)}}));
+        const auto made = store->commit({u"Import"_s, Origin::import(u"a.csv"_s), std::move(edits), {}});
+        QVERIFY_RESULT(made);
+        const auto read = [&] {
+            return store->log().ofRecordInSet(made->changeSet, EntityKind::Contact, made->ids[300]);
+        };
+        QVERIFY_RESULT(read());
+        int thousands = 0; // of steps of the database's machine
+        const auto count = [](void *counter) { return ++*static_cast<int *>(counter), 0; };
+        sqlite3_progress_handler(store->database().handle(), 1000, count, &thousands);
+        const auto entries = read();
+        sqlite3_progress_handler(store->database().handle(), 0, nullptr, nullptr);
+        QVERIFY_RESULT(entries);
+        QCOMPARE(entries->front().change.record, made->ids[300]);
+        QCOMPARE(entries->front().change.kind, Edit::Kind::Create);
+        QCOMPARE(thousands, 0);
     }
 
     void anOriginIsReadAsItWasWritten()
