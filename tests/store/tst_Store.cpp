@@ -145,6 +145,30 @@ private Q_SLOTS:
         QCOMPARE(failed.error().where, u"contact.company"_s);
     }
 
+    void refusesAReferenceToARecordOfAnotherEntity()
+    {
+        TestStore store;
+        const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
+        const auto create = [&](RecordId contact) {
+            return store->commit({u"x"_s, Origin::user(),
+                {Edit::create(EntityKind::Deal, {},
+                    {{u"title"_s, u"Crane"_s}, {u"company"_s, company}, {u"contact"_s, contact}})},
+                {}});
+        };
+        const auto failed = create(company); // known to exist by the field before
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, Error::Kind::NotFound);
+        QCOMPARE(failed.error().where, u"deal.contact"_s);
+        QVERIFY_RESULT(create(store.create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}})));
+        const RecordId made = store->newId();
+        const auto ofOneSet = store->commit({u"x"_s, Origin::user(),
+            {Edit::create(EntityKind::Company, made, {{u"name"_s, u"Bolt"_s}}),
+                Edit::create(EntityKind::Deal, {}, {{u"title"_s, u"Crane"_s}, {u"contact"_s, made}})},
+            {}});
+        QVERIFY(!ofOneSet);
+        QCOMPARE(ofOneSet.error().where, u"deal.contact"_s);
+    }
+
     void refusesAnEditOfWhatSomebodyElseChanged()
     {
         TestStore store;
