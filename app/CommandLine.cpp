@@ -392,6 +392,8 @@ Result<const Entity *> publicEntity(const Schema &schema, const QString &name)
             u"Satchel keeps %1 for itself; change them in the window"_s.arg(found->pluralLabel.toLower()), name);
     if (found)
         return found;
+    if (const Entity *removed = schema.findWithRemoved(name))
+        return fail(Error::Kind::NotFound, removedEntityReason(*removed), name);
     QStringList names;
     for (const auto &known : schema.entities()) {
         if (!known->isInternal)

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(change("delete").code, 0);
         const Answer gone = satchel({u"list"_s, u"x_project"_s});
         QCOMPARE(gone.code, 2);
-        QVERIFY2(gone.err.contains("there is no such entity"), gone.err.constData());
+        QVERIFY2(gone.err.contains("the record type \"Project\" was removed"), gone.err.constData());
         QCOMPARE(change("restore").code, 0);
         QCOMPARE(satchel({u"get"_s, u"x_project"_s, id}).object()[u"name"].toString(), u"Crane"_s);
     }
