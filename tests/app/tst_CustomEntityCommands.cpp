@@ -119,6 +119,11 @@ private Q_SLOTS:
         QVERIFY(refused(R"({"label":"Firm","name":"list"})").contains(u"x_firm"_s));
         QVERIFY(!refused(R"({"name":"x_firm"})").isEmpty());
         QCOMPARE(satchel({u"list"_s, u"entity_definition"_s}).array().size(), 0);
+        const Answer calculated = satchel.apply("{\"op\":\"create\",\"entity\":\"field_definition\",\"fields\":"
+                                                R"({"entity":"deal","label":"Half","type":"calculated"}})"
+                                                "\n");
+        const QString message = calculated.line(0)[u"error"].toObject()[u"message"].toString();
+        QVERIFY2(message.contains(u"money"_s) && message.contains(u"formula"_s), qPrintable(message));
     }
 
 private:
