@@ -196,9 +196,10 @@ std::span<const Command> commands()
             1, 2, &runRetention},
         {"rule",
             "list | templates | add FILE|TEMPLATE | try NAME | on|off NAME | log [NAME] | run [NAME ID...] | again RUN "
-            "| remove NAME",
+            "| undo RUN | resume | remove NAME",
             "what happens by itself when something happens to a record: try says what a rule would have done in the "
-            "last 30 days, log what it did; run carries out now what the window would, or one rule for these records",
+            "last 30 days, log what it did; run carries out now what the window would, or one rule for these records; "
+            "undo takes back all that a run did; resume goes on after a backup was restored",
             1, -1, &runRule},
         {"form", "list | submit NAME | add FILE | pause|resume|remove NAME",
             "capture forms: list says what each asks for; submit reads {\"fields\":{…},\"consent\":true} from the "
@@ -392,6 +393,8 @@ Result<const Entity *> publicEntity(const Schema &schema, const QString &name)
             u"Satchel keeps %1 for itself; change them in the window"_s.arg(found->pluralLabel.toLower()), name);
     if (found)
         return found;
+    if (const Entity *removed = schema.findWithRemoved(name))
+        return fail(Error::Kind::NotFound, removedEntityReason(*removed), name);
     QStringList names;
     for (const auto &known : schema.entities()) {
         if (!known->isInternal)

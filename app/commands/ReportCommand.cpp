@@ -96,6 +96,13 @@ void print(CommandRun &run, const reports::Report &report)
     if (report.total)
         add(*report.total);
     run.terminal.printLine(report.title);
+    QStringList chosen; // figures say nothing to whoever does not know of which period they are
+    for (const reports::ParameterValue &one : report.chosen) {
+        if (!one.text.isEmpty())
+            chosen.append(one.label + u": "_s + one.text);
+    }
+    if (!chosen.isEmpty())
+        run.terminal.printLine(chosen.join(u" · "_s));
     for (const reports::Kpi &figure : report.figures)
         run.terminal.printLine(u"  "_s + figure.label + u": "_s + shown(figure.value, figure.kind, report.rates));
     for (const QStringList &line : lines) {
@@ -108,6 +115,8 @@ void print(CommandRun &run, const reports::Report &report)
         }
         run.terminal.printLine(text);
     }
+    if (report.finding)
+        run.terminal.printLine(report.finding->text);
     for (const QString &note : report.notes)
         run.terminal.printLine(note);
 }

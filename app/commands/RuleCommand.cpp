@@ -7,6 +7,9 @@
 #include "rules/RuleRunner.h"
 #include "rules/RuleTemplates.h"
 #include "rules/RuleTrial.h"
+#include "rules/RuleUndo.h"
+#include "sequences/Desk.h"
+#include "store/Calculations.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -123,7 +126,12 @@ int tryOut(CommandRun &run, store::Store &store, const rules::StoredRule &stored
                 {u"uncertain"_s, trial->uncertain}});
         return 0;
     }
-    run.terminal.printLine(u"would have run %1 times in the last %2 days"_s.arg(count).arg(trialDays));
+    run.terminal.printLine(
+        u"would have run %1 in the last %2 days"_s.arg(count == 1 ? u"once"_s : u"%1 times"_s.arg(count))
+            .arg(trialDays));
+    if (trial->uncertain > 0)
+        run.terminal.printLine(
+            u"uncertain, as their condition looks at other records as they are now: %1"_s.arg(trial->uncertain));
     for (const QJsonValue one : std::as_const(examples))
         run.terminal.printLine(u"  %1  %2"_s.arg(one[u"at"].toString(), one[u"title"].toString()));
     return 0;
@@ -146,6 +154,13 @@ int switchTo(CommandRun &run, store::Store &store, const rules::StoredRule &stor
     return 0;
 }
 
+/// Of the record that a run is for.
+QString titleOfRun(store::Store &store, const Record &kept)
+{
+    const Entity *entity = store.schema().find(kept.text(field::entity));
+    return entity ? store.title(entity->kind, RecordId::fromString(kept.text(field::record))) : QString();
+}
+
 Result<QJsonObject> entryOf(store::Store &store, const Record &kept)
 {
     const auto history = TRY(store.history(EntityKind::RuleRun, kept.id, 1));
@@ -153,11 +168,29 @@ Result<QJsonObject> entryOf(store::Store &store, const Record &kept)
     const bool isWrong = kept.text(field::state) == u"failed"_s;
     return QJsonObject{{u"id"_s, kept.id.toString()}, {u"at"_s, toJson(kept.value(field::started_at))},
         {u"rule"_s, store.title(EntityKind::Rule, rule)}, {u"entity"_s, kept.text(field::entity)},
-        {u"record"_s, kept.text(field::record)}, {u"state"_s, kept.text(field::state)},
+        {u"record"_s, kept.text(field::record)}, {u"title"_s, titleOfRun(store, kept)},
+        {u"state"_s, kept.text(field::state)}, {u"due"_s, toJson(kept.value(field::due_at))},
         {u"actions"_s, toJson(kept.value(field::actions)).toArray()},
         {u"changeset"_s, history.empty() ? QJsonValue() : QJsonValue(history.front().set.id.toString())},
         {u"reason"_s, toJson(kept.value(field::note))},
         {u"error"_s, isWrong ? toJson(kept.value(field::note)) : QJsonValue()}};
+}
+
+/// "2026-11-20T12:00:00.000Z  waiting  Ask again, Crane: until 2026-11-27T12:00:00.000Z"
+QString lineOf(const QJsonObject &entry)
+{
+    QStringList said;
+    for (const QJsonValue action : entry[u"actions"].toArray())
+        said.append(action.toString());
+    if (!entry[u"reason"].isNull())
+        said = {entry[u"reason"].toString()};
+    if (entry[u"state"].toString() == "waiting"_L1 && !entry[u"due"].isNull())
+        said.append(u"until "_s + entry[u"due"].toString());
+    QStringList of{entry[u"rule"].toString()};
+    if (!entry[u"title"].toString().isEmpty())
+        of.append(entry[u"title"].toString());
+    return u"%1  %2  %3: %4"_s.arg(
+        entry[u"at"].toString(), entry[u"state"].toString(), of.join(u", "_s), said.join(u", "_s));
 }
 
 int log(CommandRun &run, store::Store &store, const std::optional<rules::StoredRule> &stored)
@@ -175,41 +208,74 @@ int log(CommandRun &run, store::Store &store, const std::optional<rules::StoredR
         array.append(*entry);
         if (run.isJson())
             continue;
-        QStringList actions;
-        for (const QJsonValue action : (*entry)[u"actions"].toArray())
-            actions.append(action.toString());
-        run.terminal.printLine(u"%1  %2  %3: %4"_s.arg((*entry)[u"at"].toString(), (*entry)[u"state"].toString(),
-            (*entry)[u"rule"].toString(),
-            (*entry)[u"reason"].isNull() ? actions.join(u", "_s) : (*entry)[u"reason"].toString()));
+        run.terminal.printLine(lineOf(*entry));
     }
     if (run.isJson())
         print(run, array);
     return 0;
 }
 
+/// What was asked for and not done, one line each; the exit code.
+int sayNotDone(CommandRun &run, store::Store &store, const rules::RulePass &pass, const QString &entity)
+{
+    const QString place = u"rule "_s + run.argument(0);
+    if (pass.isHeld)
+        return run.failed({Error::Kind::Refused,
+            u"a backup was restored, and what the rules did after it would be done again: \"rule resume\" goes on"_s,
+            place});
+    int code = 0;
+    for (const QString &reason : pass.stoppedRules + pass.failures)
+        code = run.failed({Error::Kind::Refused, reason, place});
+    const Entity *const found = store.schema().find(entity);
+    for (const RecordId &id : pass.skipped) {
+        const auto record = found ? store.get(found->kind, id) : fail(Error::Kind::NotFound, {}, {});
+        const bool isThere = record && !record->isDeleted();
+        code = run.failed({isThere ? Error::Kind::Refused : Error::Kind::NotFound,
+            isThere ? u"the rule did not run: its condition does not hold for this record"_s
+                    : u"there is no such %1"_s.arg(entity),
+            id.toString()});
+    }
+    return code;
+}
+
+Result<std::vector<RecordId>> idsOf(const QStringList &texts, const QString &what)
+{
+    std::vector<RecordId> ids;
+    for (const QString &text : texts) {
+        ids.push_back(RecordId::fromString(text));
+        if (ids.back().isNull())
+            return fail(Error::Kind::Invalid, u"\"%1\" is not the id of a %2"_s.arg(text, what), u"rule run"_s);
+    }
+    return ids;
+}
+
 /// Everything that is due; or one rule for the records that are named.
 int carryOut(CommandRun &run, store::Store &store)
 {
-    rules::RuleRunner runner(store);
-    std::vector<RecordId> records;
-    for (const QString &id : run.invocation.arguments.mid(2)) {
-        records.push_back(RecordId::fromString(id));
-        if (records.back().isNull())
-            return run.usageError(u"\"%1\" is not the id of a record"_s.arg(id), u"rule run"_s);
-    }
     const bool isAgain = run.argument(0) == "again"_L1;
-    const auto pass = isAgain       ? runner.runAgain(RecordId::fromString(run.argument(1)))
-        : run.argument(1).isEmpty() ? runner.run()
-                                    : runner.runFor(run.argument(1), records);
+    const QString named = run.argument(1);
+    const auto ids = isAgain ? idsOf({named}, u"run"_s) : idsOf(run.invocation.arguments.mid(2), u"record"_s);
+    if (!ids)
+        return run.usageError(ids.error().what, u"rule "_s + run.argument(0));
+    if (!named.isEmpty() && ids->empty())
+        return run.usageError(u"the ids of the records are missing"_s, u"rule run"_s);
+    rules::RuleRunner runner(store);
+    const auto pass = isAgain ? runner.runAgain(ids->front())
+        : named.isEmpty()     ? runner.run()
+                              : runner.runFor(named, *ids);
     if (!pass)
         return run.failed(pass.error());
     for (const rules::RuleNotice &notice : pass->notices) {
         if (!run.isJson())
             run.terminal.printLine(notice.text);
     }
+    QJsonArray skipped;
+    for (const RecordId &id : pass->skipped)
+        skipped.append(id.toString());
     const QJsonObject json{{u"started"_s, pass->started}, {u"steps"_s, pass->steps}, {u"finished"_s, pass->finished},
         {u"failed"_s, pass->failed}, {u"held"_s, pass->isHeld},
-        {u"stopped"_s, QJsonArray::fromStringList(pass->stoppedRules)}};
+        {u"stopped"_s, QJsonArray::fromStringList(pass->stoppedRules)},
+        {u"failures"_s, QJsonArray::fromStringList(pass->failures)}, {u"skipped"_s, skipped}};
     if (run.isJson())
         print(run, json);
     else
@@ -217,7 +283,55 @@ int carryOut(CommandRun &run, store::Store &store)
                                    .arg(pass->steps)
                                    .arg(pass->finished)
                                    .arg(pass->failed));
-    return pass->failed > 0 || !pass->stoppedRules.isEmpty() ? 1 : 0;
+    const auto rule = isAgain || named.isEmpty() ? fail(Error::Kind::NotFound, {}, {}) : rules::findRule(store, named);
+    return sayNotDone(
+        run, store, *pass, rule && rule->rule ? store.schema().entity(rule->rule->entity).name : u"record"_s);
+}
+
+/// Undoes everything that a run did, newest first.
+int undoRun(CommandRun &run, store::Store &store)
+{
+    const auto ids = idsOf({run.argument(1)}, u"run"_s);
+    if (!ids)
+        return run.usageError(ids.error().what, u"rule undo"_s);
+    const auto kept = store.get(EntityKind::RuleRun, ids->front());
+    if (!kept || kept->isDeleted())
+        return run.failed({Error::Kind::NotFound, u"there is no such run; \"rule log --json\" lists the ids"_s,
+            ids->front().toString()});
+    const auto stored = rules::findRule(store, valueOr<RecordId>(kept->value(field::rule)).toString());
+    const auto sets = stored && stored->rule
+        ? rules::beginUndoOfRun(store, *stored->rule, kept->id)
+        : Result<std::vector<ChangeSetId>>(fail(stored ? stored->rule.error() : stored.error()));
+    if (!sets)
+        return run.failed(sets.error());
+    QJsonArray made;
+    qint64 left = 0;
+    for (const ChangeSetId &set : *sets) {
+        const auto undone = store.undo(set);
+        if (!undone)
+            return run.failed(undone.error());
+        made.append(undone->receipt.changeSet.toString());
+        left += std::ssize(undone->kept);
+    }
+    std::ignore = store::refreshCalculations(store);
+    if (run.isJson())
+        print(run, QJsonObject{{u"undone"_s, kept->id.toString()}, {u"changesets"_s, made}, {u"kept"_s, left}});
+    else
+        run.terminal.printLine(u"undone; kept, because they have changed since then: %1"_s.arg(left));
+    return 0;
+}
+
+/// After a backup was restored.
+int resume(CommandRun &run, store::Store &store)
+{
+    const auto resumed = sequences::resumeAfterRestoring(store);
+    if (!resumed)
+        return run.failed(resumed.error());
+    if (run.isJson())
+        print(run, QJsonObject{{u"resumed"_s, true}});
+    else
+        run.terminal.printLine(u"rules and sequences run again"_s);
+    return 0;
 }
 
 int withRule(CommandRun &run, store::Store &store, const QString &action)
@@ -237,7 +351,13 @@ int withRule(CommandRun &run, store::Store &store, const QString &action)
     if (action == "remove"_L1) {
         const auto removed = store.commit({u"Remove the rule “%1”"_s.arg(name), Origin::cli(),
             {Edit::remove(EntityKind::Rule, stored->record.id)}, {}});
-        return removed ? 0 : run.failed(removed.error());
+        if (!removed)
+            return run.failed(removed.error());
+        if (run.isJson())
+            print(run, QJsonObject{{u"removed"_s, stored->record.text(field::name)}});
+        else
+            run.terminal.printLine(u"%1: removed"_s.arg(stored->record.text(field::name)));
+        return 0;
     }
     return switchTo(run, store, *stored, action == "on"_L1);
 }
@@ -247,7 +367,8 @@ int withRule(CommandRun &run, store::Store &store, const QString &action)
 int runRule(CommandRun &run)
 {
     static const QStringList reading{u"list"_s, u"templates"_s, u"try"_s, u"log"_s};
-    static const QStringList writing{u"add"_s, u"on"_s, u"off"_s, u"remove"_s, u"run"_s, u"again"_s};
+    static const QStringList writing{
+        u"add"_s, u"on"_s, u"off"_s, u"remove"_s, u"run"_s, u"again"_s, u"undo"_s, u"resume"_s};
     const QString action = run.argument(0);
     if (!reading.contains(action) && !writing.contains(action))
         return run.usageError(u"there is no \"%1\""_s.arg(action), u"rule"_s);
@@ -260,6 +381,10 @@ int runRule(CommandRun &run)
         return templates(run, **store);
     if (action == "run"_L1 || action == "again"_L1)
         return carryOut(run, **store);
+    if (action == "undo"_L1)
+        return undoRun(run, **store);
+    if (action == "resume"_L1)
+        return resume(run, **store);
     if (action != "add"_L1)
         return withRule(run, **store, action);
     if (run.argument(1).isEmpty())

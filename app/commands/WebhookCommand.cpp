@@ -51,7 +51,8 @@ QJsonObject webhookJson(const store::Webhook &webhook)
 
 QString webhookLine(const store::Webhook &webhook)
 {
-    return u"%1  %2  %3  %4%5\n"_s.arg(webhook.id.toString(), webhook.shownState(), webhook.url, webhook.events,
+    const QString name = webhook.name.isEmpty() ? QString() : webhook.name + u"  "_s;
+    return u"%1  %2  %3%4  %5%6\n"_s.arg(webhook.id.toString(), webhook.shownState(), name, webhook.url, webhook.events,
         webhook.problem.isEmpty() ? QString() : u": "_s + webhook.problem);
 }
 
@@ -74,8 +75,9 @@ QJsonObject deliveryJson(const store::WebhookDelivery &delivery)
 
 QString deliveryLine(const store::WebhookDelivery &delivery)
 {
-    return u"%1  %2  %3  %4, %5 tries%6\n"_s.arg(delivery.id.toString(), delivery.at.toIso(), delivery.event,
-        store::deliveryStatusName(delivery.status), QString::number(delivery.tries),
+    const QString tries = delivery.tries == 1 ? u"1 try"_s : u"%1 tries"_s.arg(delivery.tries);
+    return u"%1  %2  %3  %4, %5%6\n"_s.arg(delivery.id.toString(), delivery.at.toIso(), delivery.event,
+        store::deliveryStatusName(delivery.status), tries,
         delivery.problem.isEmpty() ? QString() : u": "_s + delivery.problem);
 }
 
@@ -192,6 +194,31 @@ int remove(CommandRun &run, store::Store &store)
     return 0;
 }
 
+/// Of all webhooks.
+Result<qint64> countWaiting(store::Store &store)
+{
+    const auto all = TRY(store::Webhooks(store).list());
+    qint64 waiting = 0;
+    for (const store::Webhook &webhook : all) {
+        const qint64 ofThis = TRY(store::WebhookDeliveries(store).countWaiting(webhook));
+        waiting += ofThis;
+    }
+    return waiting;
+}
+
+/// Which targets did not take what was sent, and why; the exit code.
+int sayProblems(CommandRun &run, store::Store &store)
+{
+    const auto all = store::Webhooks(store).list();
+    if (!all)
+        return run.failed(all.error());
+    for (const store::Webhook &webhook : *all) {
+        if (!webhook.problem.isEmpty())
+            run.failed({Error::Kind::Refused, webhook.problem, webhook.url});
+    }
+    return 1;
+}
+
 /// What an open window and `sync --service` do all the time, once.
 int send(CommandRun &run, store::Store &store)
 {
@@ -212,9 +239,12 @@ int send(CommandRun &run, store::Store &store)
         if (pass->delivered == 0)
             break;
     }
-    answer(run, QJsonObject{{u"delivered"_s, delivered}, {u"failed"_s, failed}},
-        u"%1 delivered, %2 failed\n"_s.arg(delivered).arg(failed));
-    return failed > 0 ? 1 : 0;
+    const auto waiting = countWaiting(store);
+    if (!waiting)
+        return run.failed(waiting.error());
+    answer(run, QJsonObject{{u"delivered"_s, delivered}, {u"failed"_s, failed}, {u"waiting"_s, *waiting}},
+        u"%1 delivered, %2 failed, %3 waiting\n"_s.arg(delivered).arg(failed).arg(*waiting));
+    return failed > 0 ? sayProblems(run, store) : 0;
 }
 
 int withNamed(CommandRun &run, store::Store &store, const QString &action)

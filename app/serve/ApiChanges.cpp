@@ -39,6 +39,12 @@ Result<QJsonObject> changesAfter(store::Store &store, qint64 position, qint64 li
 {
     store::ChangeLog log = store.log();
     const qint64 last = TRY(log.lastSequence());
+    // An empty page would let a client wait behind the end until other changes have taken the numbers that it skips.
+    if (position > last)
+        return fail(Error::Kind::Conflict,
+            u"the newest position is %1: an earlier state of the store was restored. Read the records again and go on"
+            " from there"_s.arg(last),
+            u"after"_s);
     QJsonArray changes;
     qint64 next = position;
     const auto entries = TRY(log.entriesSince(position, limit));

@@ -14,7 +14,7 @@ inline constexpr qint64 mostChanges = 1'000;
 
 /// {"changes":[{"position","changeset","at","origin","entity","id","kind","field","before","after","fields"}],
 ///  "next":N,"last":N}. A page may have fewer changes than `limit`, also none, while "next" is less than "last": what
-/// the program keeps for itself is left out.
+/// the program keeps for itself is left out. Conflict for a position behind the newest: the log is an earlier one.
 Result<QJsonObject> changesAfter(store::Store &store, qint64 position, qint64 limit);
 
 } // namespace satchel::app

@@ -92,6 +92,10 @@ private:
         const QString name = object.text("entity"_L1);
         const Entity *entity = m_schema.find(
             trigger.kind == Trigger::MailReceived && name.isEmpty() ? u"activity"_s : name);
+        if (!entity && name.isEmpty())
+            return wrong(Reason::tr("the record type is missing"), u"when.entity"_s);
+        if (const Entity *removed = entity ? nullptr : m_schema.findWithRemoved(name))
+            return wrong(removedEntityReason(*removed), u"when.entity"_s);
         if (!entity || !canHaveRules(*entity))
             return wrong(Reason::tr("there are no records of \"%1\"").arg(name.left(80)), u"when.entity"_s);
         if (trigger.kind == Trigger::MailReceived && entity->kind != EntityKind::Activity)

@@ -146,6 +146,34 @@ Result<FieldType> tryFormula(const Schema &schema, EntityKind entity, const QStr
     return problem ? Result<FieldType>(fail(*problem)) : *stored;
 }
 
+namespace {
+
+/// Formulas know one kind of number and one of amount; some fields hold another.
+Result<Value> convertedResult(const Field &field, const Value &value)
+{
+    const auto *number = std::get_if<Decimal>(&value);
+    if (number && field.type == FieldType::Integer) {
+        if (number->millionths() % Decimal::one != 0)
+            return fail(Error::Kind::Invalid,
+                Reason::tr("%1 is not a whole number; round() makes one").arg(number->toString()), field.name);
+        return Value(number->millionths() / Decimal::one);
+    }
+    const auto *amount = std::get_if<Money>(&value);
+    if (amount && field.type == FieldType::UnitPrice) {
+        const Decimal exact = TRY(Decimal::fromString(amount->amountText()));
+        return Value(UnitPrice{exact, amount->currency});
+    }
+    return value;
+}
+
+} // namespace
+
+Result<Value> assignableValue(const Field &field, const FormulaOutcome &outcome)
+{
+    const Value value = TRY(convertedResult(field, outcome.value));
+    return checkValue(field, value);
+}
+
 Value calculatedValue(const Field &field, const FormulaOutcome &outcome)
 {
     const auto value = checkValue(field, outcome.value);

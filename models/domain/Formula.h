@@ -159,4 +159,8 @@ std::vector<int> calculate(Record &record, const FormulaContext &context);
 /// The result as a value of a field: rounded to the digits of its currency, empty where the formula has none.
 Value calculatedValue(const Field &field, const FormulaOutcome &outcome);
 
+/// The result as a value for a field that people fill in as well. Invalid where the field cannot hold it, such as a
+/// fraction for a whole number or a text that is none of its choices.
+Result<Value> assignableValue(const Field &field, const FormulaOutcome &outcome);
+
 } // namespace satchel

@@ -122,6 +122,14 @@ Result<FieldType> typeFromName(QStringView name)
     return static_cast<FieldType>(found - typeNames.begin());
 }
 
+QStringList allTypeNames()
+{
+    QStringList names;
+    for (const char16_t *name : typeNames)
+        names.append(QString::fromUtf16(name));
+    return names;
+}
+
 QJsonValue toJson(const Value &value)
 {
     return std::visit(

@@ -58,6 +58,8 @@ template <typename T> T valueOr(const Value &value, T fallback = {})
 /// Name used by `satchel schema` and by custom field definitions: "text", "unit_price", "multi_choice" …
 QString typeName(FieldType type);
 Result<FieldType> typeFromName(QStringView name);
+/// The names of all types.
+QStringList allTypeNames();
 
 /// JSON as the command line contract has it: decimal and percent as strings, money as {"amount","currency"} …
 QJsonValue toJson(const Value &value);

@@ -46,7 +46,7 @@ Field fieldOf(const QString &name, const QString &label, ReportCellKind kind)
 {
     Field field;
     field.name = name;
-    field.label = kind == ReportCellKind::Percent ? label + u" %"_s : label;
+    field.label = kind == ReportCellKind::Percent && !label.endsWith(u'%') ? label + u" %"_s : label;
     field.type = fieldTypeOf(kind);
     return field;
 }
@@ -187,6 +187,7 @@ QJsonObject toJson(const Report &report, const Schema &schema)
         {u"figures"_s, figures},
         {u"chart"_s,
             QJsonObject{{u"kind"_s, charts[static_cast<qsizetype>(report.chart.kind)]}, {u"series"_s, series}}},
+        {u"finding"_s, report.finding ? QJsonValue(report.finding->text) : QJsonValue()},
         {u"notes"_s, QJsonArray::fromStringList(report.notes)}};
 }
 

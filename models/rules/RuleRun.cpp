@@ -154,11 +154,18 @@ Result<void> RuleRunner::advance(Loaded &loaded, Run run)
             return {}; // another process was first
         if (goesOn.error().kind == Error::Kind::Conflict && ++run.refusals < mostRefusals)
             continue;
-        ++m_pass.failed;
+        noteFailure(loaded, run, toText(goesOn.error()));
         const QString step = run.place < loaded.program.end() ? loaded.program.stepAt(run.place).id : QString();
         const auto kept = put(loaded, run, {choice::failed, step, {}, toText(goesOn.error())});
         return kept || store::concernsEdit(kept.error().kind) ? Result<void>() : fail(kept.error()); // others go on
     }
+}
+
+void RuleRunner::noteFailure(const Loaded &loaded, const Run &run, const QString &reason)
+{
+    ++m_pass.failed;
+    const QString title = m_store.title(loaded.rule.entity, recordIdOf(run.kept));
+    m_pass.failures.append(Reason::tr("Rule “%1” failed for %2: %3").arg(loaded.rule.name, title, reason));
 }
 
 /// Whether somebody else took the run on, or started it.

@@ -318,9 +318,9 @@ Result<void> RuleRunner::start(Loaded &loaded, const Start &start)
     ++*loaded.startedLately;
     if (start.depth <= m_options.deepestChain)
         return advance(loaded, std::move(run));
-    return put(loaded, run,
-        {choice::failed, {}, {}, Reason::tr("%1 rules triggered each other, so this one did not run").arg(start.depth)})
-        .map([](bool) {});
+    const QString reason = Reason::tr("%1 rules triggered each other, so this one did not run").arg(start.depth);
+    noteFailure(loaded, run, reason);
+    return put(loaded, run, {choice::failed, {}, {}, reason}).map([](bool) {});
 }
 
 /// A rule that starts without end is switched off before it has changed everything.
@@ -375,8 +375,12 @@ Result<RulePass> RuleRunner::runFor(const QString &rule, const std::vector<Recor
         return fail(stored.rule.error());
     Loaded loaded(*stored.rule, stored.record);
     const QString trigger = u"manual "_s + m_store.newId().toString();
-    for (const RecordId &record : records)
+    for (const RecordId &record : records) {
+        const int started = m_pass.started;
         TRY(start(loaded, {record, trigger, 0}));
+        if (m_pass.started == started)
+            m_pass.skipped.push_back(record);
+    }
     return m_pass;
 }
 

@@ -37,6 +37,8 @@ struct RulePass
     bool wroteMail = false; // something is in the outbox
     std::vector<RuleNotice> notices;
     QStringList stoppedRules; // with the reason
+    QStringList failures; // of each run that failed: rule, record and reason
+    std::vector<RecordId> skipped; // by runFor: not found, or not what the rule's filter asks for
 };
 
 class RuleRunner
@@ -124,6 +126,7 @@ private:
     Result<bool> wasTakenBack(const Record &run);
     Result<bool> stops(Loaded &loaded, RecordId record);
     Filter runsThatMayGoOn();
+    void noteFailure(const Loaded &loaded, const Run &run, const QString &reason);
     Result<void> advance(Loaded &loaded, Run run);
     Result<bool> step(Loaded &loaded, Run &run);
     Result<bool> carryOut(Loaded &loaded, Run &run, const RunContext &context);

@@ -113,7 +113,7 @@ std::vector<std::pair<QString, Json>> allTemplates()
                 {task(Reason::tr("Get in touch with {{contact.name}}"))})},
         {u"incoming_mail"_s,
             ruleOf(Reason::tr("Answer e-mails about open deals"), when(u"activity"_s, u"mail"_s),
-                u"deal is not empty"_s, {task(Reason::tr("Answer {{contact.name|the e-mail}}"), 1, true)})},
+                u"deal.status = \"open\""_s, {task(Reason::tr("Answer {{contact.name|the e-mail}}"), 1, true)})},
     };
 }
 

@@ -177,7 +177,7 @@ private:
         const FormulaOutcome outcome = evaluate(formula, m_context.record, context);
         if (!outcome.problem.isEmpty())
             return fail(Error::Kind::Invalid, outcome.problem, m_step);
-        return calculatedValue(field, outcome);
+        return assignableValue(field, outcome);
     }
 
     QString textOfValue(const Field &field, const Value &value)

@@ -348,7 +348,10 @@ Result<std::vector<HistoryEntry>> ChangeLog::entriesSince(qint64 sequence, qint6
 
 Result<std::vector<HistoryEntry>> ChangeLog::ofRecordInSet(ChangeSetId id, EntityKind entity, RecordId record)
 {
-    static const std::string sql = withColumns("WHERE c.record = ? AND c.entity = ? AND s.id = ? ORDER BY c.sequence");
+    // The plus keeps SQLite from reading the whole set, of an import for instance, for each of its records.
+    static const std::string sql = withColumns(
+        "WHERE c.record = ? AND c.entity = ? AND +c.changeset = (SELECT number FROM changeset WHERE id = ?)"
+        " ORDER BY c.sequence");
     return read(bound(m_database, sql, record, entity, id));
 }
 

@@ -489,23 +489,30 @@ Result<void> CommitWriter::checkReferences(const Record &record, const std::vect
     for (const int i : fields) {
         const Field &field = record.entity->fields[static_cast<size_t>(i)];
         const auto *id = std::get_if<RecordId>(&record.values[static_cast<size_t>(i)]);
-        if (field.type != FieldType::Reference || !id || m_knownIds.contains(*id))
+        if (field.type != FieldType::Reference || !id || isKnown(field.target, *id))
             continue;
         if (!TRY(exists(field.target, *id)))
             return fail(Error::Kind::NotFound,
                 Reason::tr("there is no %1 %2").arg(m_schema.entity(field.target).name, id->toString()),
                 placeOf(*record.entity, field.name));
-        noteKnown(*id);
+        noteKnown(field.target, *id);
     }
     return {};
 }
 
-void CommitWriter::noteKnown(RecordId id)
+/// A record of another entity with this id is none that a reference may name.
+bool CommitWriter::isKnown(EntityKind entity, RecordId id) const
+{
+    const auto known = m_knownIds.find(id);
+    return known != m_knownIds.end() && known->second == entity;
+}
+
+void CommitWriter::noteKnown(EntityKind entity, RecordId id)
 {
     constexpr size_t enough = 8192; // a bulk writer makes ever more of them
     if (m_knownIds.size() >= enough)
         m_knownIds.clear();
-    m_knownIds.insert(id);
+    m_knownIds.insert_or_assign(id, entity);
 }
 
 Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
@@ -559,7 +566,7 @@ Result<RecordId> CommitWriter::create(const Edit &edit)
     const Record &record = checked.after;
     const auto row = TRY(table(edit.entity).insert(record));
     TRY(noteBrokenRules(row, record, true));
-    noteKnown(record.id);
+    noteKnown(edit.entity, record.id);
     noteWritten(record);
     noteArchived(nullptr, record);
     TRY(log({0, {}, Edit::Kind::Create, edit.entity, record.id, {}, {}, {}, std::move(checked.created)}));

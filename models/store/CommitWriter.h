@@ -22,7 +22,7 @@
 #include "store/TeamMembers.h"
 #include "store/Territories.h"
 
-#include <unordered_set>
+#include <unordered_map>
 
 namespace satchel::store {
 
@@ -128,7 +128,8 @@ private:
     Result<void> noteBrokenRules(qint64 row, const Record &record, bool isNew);
     Result<void> noteRegistry();
     Result<void> checkReferences(const Record &record, const std::vector<int> &fields);
-    void noteKnown(RecordId id);
+    bool isKnown(EntityKind entity, RecordId id) const;
+    void noteKnown(EntityKind entity, RecordId id);
     Result<void> placeInTerritory(const Record *before, const Record &after, const std::vector<FieldValue> &given);
     Result<void> touchCustomer(const Record &activity);
     Result<void> findLastActivity(const Record &activity);
@@ -200,7 +201,8 @@ private:
     ConsentFields m_consents;
     Origin::Kind m_origin = Origin::Kind::User;
     std::optional<Instant> m_moment; // nothing: now
-    std::unordered_set<RecordId> m_knownIds; // some that were seen to exist; nothing is ever removed from its table
+    // Some that were seen to exist; nothing is ever removed from its table.
+    std::unordered_map<RecordId, EntityKind> m_knownIds;
     std::vector<Edit> m_following; // edits that follow from the current one
     std::vector<Change> m_changes;
     qint64 m_changeCount = 0;

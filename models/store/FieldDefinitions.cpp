@@ -148,7 +148,11 @@ Result<void> FieldDefinitions::check(const Schema &schema, const Record *before,
     const auto type = typeFromName(definition.text(field::type));
     if (!type)
         return wrongDefinition(
-            Reason::tr("\"%1\" is not a type of field").arg(definition.text(field::type)), field::type);
+            Reason::tr(
+                "\"%1\" is not a type of field; there are %2. A calculated field has the type of its results and a "
+                "formula")
+                .arg(definition.text(field::type), allTypeNames().join(u", ")),
+            field::type);
     const Entity *target = schema.find(definition.text(field::target));
     if (*type == FieldType::Reference && (!target || (target->isInternal && target->kind != EntityKind::User)))
         return wrongDefinition(

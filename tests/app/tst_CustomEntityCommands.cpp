@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(change("delete").code, 0);
         const Answer gone = satchel({u"list"_s, u"x_project"_s});
         QCOMPARE(gone.code, 2);
-        QVERIFY2(gone.err.contains("there is no such entity"), gone.err.constData());
+        QVERIFY2(gone.err.contains("the record type \"Project\" was removed"), gone.err.constData());
         QCOMPARE(change("restore").code, 0);
         QCOMPARE(satchel({u"get"_s, u"x_project"_s, id}).object()[u"name"].toString(), u"Crane"_s);
     }
@@ -119,6 +119,11 @@ private Q_SLOTS:
         QVERIFY(refused(R"({"label":"Firm","name":"list"})").contains(u"x_firm"_s));
         QVERIFY(!refused(R"({"name":"x_firm"})").isEmpty());
         QCOMPARE(satchel({u"list"_s, u"entity_definition"_s}).array().size(), 0);
+        const Answer calculated = satchel.apply("{\"op\":\"create\",\"entity\":\"field_definition\",\"fields\":"
+                                                R"({"entity":"deal","label":"Half","type":"calculated"}})"
+                                                "\n");
+        const QString message = calculated.line(0)[u"error"].toObject()[u"message"].toString();
+        QVERIFY2(message.contains(u"money"_s) && message.contains(u"formula"_s), qPrintable(message));
     }
 
 private:

@@ -399,6 +399,10 @@ private Q_SLOTS:
                     && change[u"origin"] == u"api"_s);
         QVERIFY(isRenamed);
         QCOMPARE(world.json("/changes?after=" + QByteArray::number(position))[u"changes"].toArray().size(), 0);
+        const auto behind = world.ask("GET", "/changes?after=" + QByteArray::number(position + 1));
+        QCOMPARE(behind.status, 409);
+        QCOMPARE(World::error(behind)[u"where"].toString(), u"after"_s);
+        QVERIFY(World::error(behind)[u"message"].toString().contains(QString::number(position)));
     }
 
     void whoMovesADealOnHearsWhichExitCriteriaAreUnmet()

@@ -99,6 +99,20 @@ private Q_SLOTS:
         QVERIFY2(answer.out.contains("1300.50 EUR"), answer.out.constData());
     }
 
+    void saysOfWhichPeriodTheFiguresAreAndWhatIsLacking()
+    {
+        ReportCall satchel;
+        const auto print = [&](const QString &name) {
+            return satchel.plain({u"report"_s, name, u"--store"_s, satchel.path()}).out;
+        };
+        QVERIFY2(print(u"coaching"_s).contains("Last quarter"), print(u"coaching"_s).constData());
+        QVERIFY2(print(u"churn-risk"_s).contains("Nothing was learned yet"), print(u"churn-risk"_s).constData());
+        QVERIFY(!satchel.report({u"churn-risk"_s}).object()[u"finding"_s].toString().isEmpty());
+        QVERIFY(satchel.report({u"pipeline"_s}).object().contains(u"finding"_s));
+        QCOMPARE(satchel.report({u"moods"_s, u"--csv"_s, satchel.folder() + u"/m.csv"_s}).code, 0);
+        QVERIFY2(!satchel.file(u"m.csv"_s).contains("% %"), satchel.file(u"m.csv"_s).constData());
+    }
+
     void takesAFilterWithItsOwnEqualsSign()
     {
         ReportCall satchel;

@@ -32,6 +32,9 @@ private Q_SLOTS:
         const Answer failed = satchel({u"webhook"_s, u"send"_s});
         QCOMPARE(failed.code, 1);
         QCOMPARE(failed.object()[u"failed"].toInt(), 1);
+        QCOMPARE(failed.object()[u"waiting"].toInt(), 1);
+        QCOMPARE(failed.error()[u"where"].toString(), url);
+        QVERIFY2(failed.error()[u"message"].toString().contains(u"500"_s), failed.err.constData());
         const QJsonObject waiting = satchel({u"webhook"_s, u"log"_s}).array()[0].toObject();
         QCOMPARE(waiting[u"event"].toString(), u"contact.created"_s);
         QCOMPARE(waiting[u"status"].toString(), u"waiting"_s);

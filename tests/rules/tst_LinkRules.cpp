@@ -163,7 +163,9 @@ private Q_SLOTS:
         LinkWorld world;
         world.rule(welcomeAuditors);
         world.commit(*store::EntityDefinitions(*world.store).remove(u"x_company_auditors"_s));
-        QCOMPARE(world.pass().stoppedRules.size(), 1);
+        const QStringList stopped = world.pass().stoppedRules;
+        QCOMPARE(stopped.size(), 1);
+        QVERIFY2(stopped.front().contains(u"was removed"_s), qPrintable(stopped.front()));
         QVERIFY(!canHaveRules(world.store->schema().entity(world.relation)));
     }
 };

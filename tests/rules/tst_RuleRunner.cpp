@@ -235,6 +235,44 @@ class tst_RuleRunner : public QObject
             valueOr<QDate>(world.store.value(EntityKind::Deal, deal, field::next_action_date)), QDate(2026, 11, 27));
     }
 
+    void aFormulaFillsAFieldOfWholeNumbers()
+    {
+        RuleWorld world;
+        world.rule(R"({"name": "R", "when": {"entity": "company", "on": "created"},
+            "then": [{"set": {"field": "employees", "formula": "length(name) * 2"}}]})");
+        const RecordId company = world.store.create(EntityKind::Company, {{field::name, u"Acme"_s}});
+        world.pass();
+        QCOMPARE(world.store.value(EntityKind::Company, company, u"employees"_s), Value(qint64(8)));
+    }
+
+    void whatAFieldCannotHoldFailsAndClearsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("step");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("a fraction") << QByteArray(R"({"field": "employees", "formula": "length(name) / 8"})")
+                                    << u"employees"_s << u"0.5 is not a whole number"_s;
+        QTest::newRow("no address") << QByteArray(R"({"field": "email", "formula": "last_name"})") << u"email"_s
+                                    << u"\"Acme\" is not an e-mail address"_s;
+    }
+    void whatAFieldCannotHoldFailsAndClearsNothing()
+    {
+        QFETCH(QByteArray, step);
+        QFETCH(QString, field);
+        QFETCH(QString, problem);
+        const bool isCompany = field == u"employees"_s;
+        RuleWorld world;
+        world.rule(R"({"name": "R", "when": {"entity": ")" + QByteArray(isCompany ? "company" : "contact")
+            + R"(", "on": "created"}, "then": [{"set": )" + step + "}]}");
+        const RecordId made = isCompany
+            ? world.store.create(EntityKind::Company, {{field::name, u"Acme"_s}, {field, qint64(5)}})
+            : world.store.create(EntityKind::Contact, {{field::last_name, u"Acme"_s}, {field, u"a@b.example"_s}});
+        QCOMPARE(world.pass().failed, 1);
+        QVERIFY2(world.onlyRun().text(field::note).contains(problem), qPrintable(world.onlyRun().text(field::note)));
+        QCOMPARE(world.store.value(isCompany ? EntityKind::Company : EntityKind::Contact, made, field),
+            isCompany ? Value(qint64(5)) : Value(u"a@b.example"_s));
+    }
+
     void leadsGoToPeopleInTurn()
     {
         RuleWorld world;

@@ -110,6 +110,28 @@ private Q_SLOTS:
         QCOMPARE(trial->uncertain, 0);
     }
 
+    void eMailsAboutClosedDealsNeedNoAnswerByTheTemplate()
+    {
+        RuleWorld world;
+        const auto templates = ruleTemplates(world.store->schema());
+        const auto mails = std::ranges::find(templates, u"incoming_mail"_s, &RuleTemplate::key);
+        QVERIFY(mails != templates.end());
+        world.rule(automationRuleText(world.store->schema(), mails->rule));
+        const auto receive = [&](RecordId deal) {
+            world.store.create(EntityKind::Activity,
+                {{field::kind, QString(choice::email)}, {field::direction, QString(choice::incoming)},
+                    {field::subject, u"Question"_s}, {field::at, world.store.clock.now()}, {field::deal, deal}});
+        };
+        const RecordId deal = world.deal(u"Crane"_s);
+        receive(deal);
+        world.pass();
+        QCOMPARE(world.all(EntityKind::Task).size(), size_t(1));
+        QVERIFY(world.store.update(EntityKind::Deal, deal, {{field::status, QString(choice::won)}}));
+        receive(deal);
+        world.pass();
+        QCOMPARE(world.all(EntityKind::Task).size(), size_t(1));
+    }
+
     void everyTemplateIsARuleAndCanBeSwitchedOn()
     {
         RuleWorld world;

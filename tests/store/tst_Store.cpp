@@ -5,6 +5,8 @@
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
+#include <sqlite3.h>
+
 using namespace satchel;
 using namespace satchel::test;
 using namespace Qt::StringLiterals;
@@ -46,6 +48,29 @@ private Q_SLOTS:
         for (int i = 0; i < 1200; ++i)
             QVERIFY(store.update(EntityKind::Lead, lead, {{u"phone"_s, QString::number(i)}}));
         QCOMPARE(last()->change.after, Value(qint64(80)));
+    }
+
+    void whatASetDidToARecordIsFoundWithoutReadingTheSet()
+    {
+        TestStore store;
+        std::vector<Edit> edits;
+        for (int i = 0; i < 500; ++i)
+            edits.push_back(Edit::create(EntityKind::Contact, store->newId(), {{u"last_name"_s, QString::number(i)}}));
+        const auto made = store->commit({u"Import"_s, Origin::import(u"a.csv"_s), std::move(edits), {}});
+        QVERIFY_RESULT(made);
+        const auto read = [&] {
+            return store->log().ofRecordInSet(made->changeSet, EntityKind::Contact, made->ids[300]);
+        };
+        QVERIFY_RESULT(read());
+        int thousands = 0; // of steps of the database's machine
+        const auto count = [](void *counter) { return ++*static_cast<int *>(counter), 0; };
+        sqlite3_progress_handler(store->database().handle(), 1000, count, &thousands);
+        const auto entries = read();
+        sqlite3_progress_handler(store->database().handle(), 0, nullptr, nullptr);
+        QVERIFY_RESULT(entries);
+        QCOMPARE(entries->front().change.record, made->ids[300]);
+        QCOMPARE(entries->front().change.kind, Edit::Kind::Create);
+        QCOMPARE(thousands, 0);
     }
 
     void anOriginIsReadAsItWasWritten()
@@ -118,6 +143,30 @@ private Q_SLOTS:
             {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"A"_s}, {u"company"_s, store->newId()}})}, {}});
         QCOMPARE(failed.error().kind, Error::Kind::NotFound);
         QCOMPARE(failed.error().where, u"contact.company"_s);
+    }
+
+    void refusesAReferenceToARecordOfAnotherEntity()
+    {
+        TestStore store;
+        const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
+        const auto create = [&](RecordId contact) {
+            return store->commit({u"x"_s, Origin::user(),
+                {Edit::create(EntityKind::Deal, {},
+                    {{u"title"_s, u"Crane"_s}, {u"company"_s, company}, {u"contact"_s, contact}})},
+                {}});
+        };
+        const auto failed = create(company); // known to exist by the field before
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().kind, Error::Kind::NotFound);
+        QCOMPARE(failed.error().where, u"deal.contact"_s);
+        QVERIFY_RESULT(create(store.create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}})));
+        const RecordId made = store->newId();
+        const auto ofOneSet = store->commit({u"x"_s, Origin::user(),
+            {Edit::create(EntityKind::Company, made, {{u"name"_s, u"Bolt"_s}}),
+                Edit::create(EntityKind::Deal, {}, {{u"title"_s, u"Crane"_s}, {u"contact"_s, made}})},
+            {}});
+        QVERIFY(!ofOneSet);
+        QCOMPARE(ofOneSet.error().where, u"deal.contact"_s);
     }
 
     void refusesAnEditOfWhatSomebodyElseChanged()

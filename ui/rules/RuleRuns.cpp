@@ -39,16 +39,6 @@ Result<std::vector<RuleRunEntry>> readRuns(store::Store &store, RecordId rule)
     return entries;
 }
 
-Result<std::vector<ChangeSetId>> changeSetsOf(store::Store &store, RecordId run)
-{
-    std::vector<ChangeSetId> sets;
-    for (const store::HistoryEntry &entry : TRY(store.history(EntityKind::RuleRun, run))) { // newest first
-        if (entry.set.undoes.isNull() && std::ranges::find(sets, entry.set.id) == sets.end())
-            sets.push_back(entry.set.id);
-    }
-    return sets;
-}
-
 Result<RuleTrialDays> tryRuleByDay(
     store::Store &store, const AutomationRule &rule, QDate first, const std::atomic<bool> *isCancelled)
 {

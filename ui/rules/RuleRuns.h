@@ -22,8 +22,6 @@ struct RuleRunEntry
 
 /// Newest first, 500 at most.
 Result<std::vector<RuleRunEntry>> readRuns(store::Store &store, RecordId rule);
-/// The change sets that a run made, newest first: undoing them in this order takes back the run.
-Result<std::vector<ChangeSetId>> changeSetsOf(store::Store &store, RecordId run);
 
 /// What a rule would have done in the days from `first` up to now.
 struct RuleTrialDays

@@ -3,7 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "rules/RuleRunner.h"
-#include "rules/RuleWebhook.h"
+#include "rules/RuleUndo.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/SegmentedControl.h"
@@ -327,10 +327,7 @@ void RuleSide::undoRun()
     if (!chosen() || !m_saved)
         return;
     m_writer.post([this, id = chosen()->id, rule = *m_saved](store::Store &store) {
-        auto withdrawn = rules::withdrawRuleMails(store, rule, id);
-        if (withdrawn)
-            withdrawn = rules::withdrawRuleWebhooks(store, rule, id);
-        auto sets = withdrawn ? changeSetsOf(store, id) : Result<std::vector<ChangeSetId>>(fail(withdrawn.error()));
+        auto sets = rules::beginUndoOfRun(store, rule, id);
         QMetaObject::invokeMethod(this, [this, sets = std::move(sets)] {
             if (!sets)
                 return Q_EMIT m_context.workspace.failed(sets.error());
