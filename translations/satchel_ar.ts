@@ -5307,10 +5307,6 @@
         <translation>يوجد بالفعل في %1 حقل باسم «%2»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a type of field</source>
-        <translation>«%1» ليس نوع حقل</translation>
-    </message>
-    <message>
         <source>a choice field needs choices, such as %1</source>
         <translation>يحتاج حقل الاختيار إلى خيارات، مثل %1</translation>
     </message>
@@ -5980,6 +5976,34 @@
     <message>
         <source>Deleted the schedule %1</source>
         <translation>تم حذف الجدول الزمني %1</translation>
+    </message>
+    <message>
+        <source>the record type is missing</source>
+        <translation>نوع السجلات ناقص</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number; round() makes one</source>
+        <translation>%1 ليس عددًا صحيحًا؛ تجعله round() صحيحًا</translation>
+    </message>
+    <message>
+        <source>at least one figure must be shown; all of them are hidden</source>
+        <translation>يجب إظهار مؤشر واحد على الأقل؛ كلها مخفية</translation>
+    </message>
+    <message>
+        <source>a calculated figure has no filter; the figures that it reads can have one</source>
+        <translation>المؤشر المحسوب ليس له مرشح؛ المؤشرات التي يقرؤها يمكن أن يكون لها مرشح</translation>
+    </message>
+    <message>
+        <source>this figure is a whole number</source>
+        <translation>هذا المؤشر عدد صحيح</translation>
+    </message>
+    <message>
+        <source>Rule “%1” failed for %2: %3</source>
+        <translation>فشلت القاعدة «%1» مع %2: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
+        <translation>«%1» ليس نوع حقل؛ الأنواع هي %2. للحقل المحسوب نوع نتيجته وصيغة</translation>
     </message>
 </context>
 <context>
@@ -12040,6 +12064,11 @@
         <source>A conversation counts for each of its topics, so the rows come to more than there are conversations.</source>
         <translation>تُحسب المحادثة في كل موضوع من مواضيعها، لذلك يزيد مجموع الصفوف على عدد المحادثات.</translation>
     </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>figure, filter</comment>
+        <translation>%1 حيث %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -15341,6 +15370,26 @@
         <source>Change the formula…</source>
         <translation>تغيير الصيغة…</translation>
     </message>
+    <message>
+        <source>Filter this figure…</source>
+        <translation>ترشيح هذا المؤشر…</translation>
+    </message>
+    <message>
+        <source>Remove the filter of this figure</source>
+        <translation>إزالة مرشح هذا المؤشر</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Hide in table, chart and files</source>
+        <translation>إخفاء في الجدول والمخطط والملفات</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>المنازل العشرية</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuilderText</name>
@@ -15525,6 +15574,26 @@
     <message>
         <source>calculated</source>
         <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <comment>figure</comment>
+        <translation>%1، مخفي</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>figure, conditions</comment>
+        <translation>%1 حيث %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 your time</source>
+        <comment>day and time</comment>
+        <translation>%1 بتوقيتك</translation>
     </message>
 </context>
 <context>
@@ -21109,6 +21178,30 @@
     <message>
         <source>Figures: %1</source>
         <translation>المؤشرات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FigureFilterDialog</name>
+    <message>
+        <source>Filter of the figure</source>
+        <translation>مرشح المؤشر</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>In formulas: %1</source>
+        <comment>the name of a figure</comment>
+        <translation>في الصيغ: %1</translation>
+    </message>
+    <message>
+        <source>This figure counts only records that also meet these conditions</source>
+        <translation>لا يعد هذا المؤشر إلا السجلات التي تستوفي هذه الشروط أيضًا</translation>
     </message>
 </context>
 <context>
@@ -34983,18 +35076,6 @@
         <translation>‏%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) moved on with unmet exit criteria: %1</source>
-        <comment>names of deals</comment>
-        <translation>
-            <numerusform>لم تتقدم أي صفقة بمعايير خروج غير مستوفاة: %1</numerusform>
-            <numerusform>تقدمت صفقة واحدة ومعايير الخروج غير مستوفاة: %1</numerusform>
-            <numerusform>تقدمت صفقتان ومعايير الخروج غير مستوفاة: %1</numerusform>
-            <numerusform>تقدمت %Ln صفقات ومعايير الخروج غير مستوفاة: %1</numerusform>
-            <numerusform>تقدمت %Ln صفقة ومعايير الخروج غير مستوفاة: %1</numerusform>
-            <numerusform>تقدمت %Ln صفقة ومعايير الخروج غير مستوفاة: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of deals</comment>
         <translation>
@@ -35004,6 +35085,18 @@
             <numerusform>%1 و%Ln صفقات أخرى</numerusform>
             <numerusform>%1 و%Ln صفقة أخرى</numerusform>
             <numerusform>%1 و%Ln صفقة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) move on with unmet exit criteria: %1</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>لا تتقدم أي صفقة بمعايير خروج غير مستوفاة: %1</numerusform>
+            <numerusform>تتقدم صفقة واحدة ومعايير الخروج غير مستوفاة: %1</numerusform>
+            <numerusform>تتقدم صفقتان ومعايير الخروج غير مستوفاة: %1</numerusform>
+            <numerusform>تتقدم %Ln صفقات ومعايير الخروج غير مستوفاة: %1</numerusform>
+            <numerusform>تتقدم %Ln صفقة ومعايير الخروج غير مستوفاة: %1</numerusform>
+            <numerusform>تتقدم %Ln صفقة ومعايير الخروج غير مستوفاة: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -35138,6 +35231,16 @@
     <message>
         <source>Another schedule has this name. Choose another one.</source>
         <translation>لجدول زمني آخر هذا الاسم. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>At (%1)</source>
+        <comment>a time zone</comment>
+        <translation>الساعة (%1)</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>a time zone</comment>
+        <translation>الوقت (%1)</translation>
     </message>
 </context>
 <context>

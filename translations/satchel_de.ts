@@ -5183,10 +5183,6 @@
         <translation>%1 hat bereits ein Feld „%2“</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a type of field</source>
-        <translation>„%1“ ist kein Feldtyp</translation>
-    </message>
-    <message>
         <source>a choice field needs choices, such as %1</source>
         <translation>ein Auswahlfeld braucht Auswahlwerte, etwa %1</translation>
     </message>
@@ -5760,6 +5756,34 @@
     <message>
         <source>Deleted the schedule %1</source>
         <translation>Zeitplan %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>the record type is missing</source>
+        <translation>die Datensatzart fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number; round() makes one</source>
+        <translation>%1 ist keine ganze Zahl; round() macht eine daraus</translation>
+    </message>
+    <message>
+        <source>at least one figure must be shown; all of them are hidden</source>
+        <translation>mindestens eine Kennzahl muss sichtbar sein; alle sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>a calculated figure has no filter; the figures that it reads can have one</source>
+        <translation>eine berechnete Kennzahl hat keinen Filter; die Kennzahlen, die sie liest, können einen haben</translation>
+    </message>
+    <message>
+        <source>this figure is a whole number</source>
+        <translation>diese Kennzahl ist eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>Rule “%1” failed for %2: %3</source>
+        <translation>Die Regel „%1“ ist bei %2 fehlgeschlagen: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
+        <translation>„%1“ ist kein Feldtyp; die Typen sind %2. Ein berechnetes Feld hat den Typ seines Ergebnisses und eine Formel</translation>
     </message>
 </context>
 <context>
@@ -11664,6 +11688,11 @@
         <source>A conversation counts for each of its topics, so the rows come to more than there are conversations.</source>
         <translation>Ein Gespräch zählt bei jedem seiner Themen, daher ergeben die Zeilen zusammen mehr, als es Gespräche gibt.</translation>
     </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>figure, filter</comment>
+        <translation>%1 mit %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -14901,6 +14930,26 @@
         <source>Change the formula…</source>
         <translation>Formel ändern …</translation>
     </message>
+    <message>
+        <source>Filter this figure…</source>
+        <translation>Diese Kennzahl filtern …</translation>
+    </message>
+    <message>
+        <source>Remove the filter of this figure</source>
+        <translation>Filter dieser Kennzahl entfernen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Hide in table, chart and files</source>
+        <translation>In Tabelle, Diagramm und Dateien ausblenden</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>Nachkommastellen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuilderText</name>
@@ -15077,6 +15126,26 @@
     <message>
         <source>calculated</source>
         <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <comment>figure</comment>
+        <translation>%1, ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>figure, conditions</comment>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 your time</source>
+        <comment>day and time</comment>
+        <translation>%1 Ihrer Zeit</translation>
     </message>
 </context>
 <context>
@@ -20453,6 +20522,30 @@
     <message>
         <source>Figures: %1</source>
         <translation>Kennzahlen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FigureFilterDialog</name>
+    <message>
+        <source>Filter of the figure</source>
+        <translation>Filter der Kennzahl</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>In formulas: %1</source>
+        <comment>the name of a figure</comment>
+        <translation>In Formeln: %1</translation>
+    </message>
+    <message>
+        <source>This figure counts only records that also meet these conditions</source>
+        <translation>Diese Kennzahl zählt nur Datensätze, die auch diese Bedingungen erfüllen</translation>
     </message>
 </context>
 <context>
@@ -33695,19 +33788,19 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) moved on with unmet exit criteria: %1</source>
-        <comment>names of deals</comment>
-        <translation>
-            <numerusform>%Ln Deal trotz nicht erfüllter Exit-Kriterien weitergeschoben: %1</numerusform>
-            <numerusform>%Ln Deals trotz nicht erfüllter Exit-Kriterien weitergeschoben: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of deals</comment>
         <translation>
             <numerusform>%1 und %Ln weiterer</numerusform>
             <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) move on with unmet exit criteria: %1</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>%Ln Deal rückt trotz nicht erfüllter Exit-Kriterien weiter: %1</numerusform>
+            <numerusform>%Ln Deals rücken trotz nicht erfüllter Exit-Kriterien weiter: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -33842,6 +33935,16 @@
     <message>
         <source>Another schedule has this name. Choose another one.</source>
         <translation>Ein anderer Zeitplan heißt bereits so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>At (%1)</source>
+        <comment>a time zone</comment>
+        <translation>Um (%1)</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>a time zone</comment>
+        <translation>Uhrzeit (%1)</translation>
     </message>
 </context>
 <context>

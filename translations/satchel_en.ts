@@ -2657,19 +2657,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) moved on with unmet exit criteria: %1</source>
-        <comment>names of deals</comment>
-        <translation>
-            <numerusform>%Ln deal moved on with unmet exit criteria: %1</numerusform>
-            <numerusform>%Ln deals moved on with unmet exit criteria: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of deals</comment>
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) move on with unmet exit criteria: %1</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>%Ln deal moves on with unmet exit criteria: %1</numerusform>
+            <numerusform>%Ln deals move on with unmet exit criteria: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -5183,10 +5183,6 @@
         <translation>%1 ya tiene un campo «%2»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a type of field</source>
-        <translation>«%1» no es un tipo de campo</translation>
-    </message>
-    <message>
         <source>a choice field needs choices, such as %1</source>
         <translation>un campo de opciones necesita opciones, como %1</translation>
     </message>
@@ -5760,6 +5756,34 @@
     <message>
         <source>Deleted the schedule %1</source>
         <translation>Programación %1 eliminada</translation>
+    </message>
+    <message>
+        <source>the record type is missing</source>
+        <translation>falta el tipo de registro</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number; round() makes one</source>
+        <translation>%1 no es un número entero; round() lo convierte en uno</translation>
+    </message>
+    <message>
+        <source>at least one figure must be shown; all of them are hidden</source>
+        <translation>debe mostrarse al menos una cifra; todas están ocultas</translation>
+    </message>
+    <message>
+        <source>a calculated figure has no filter; the figures that it reads can have one</source>
+        <translation>una cifra calculada no tiene filtro; las cifras que lee pueden tenerlo</translation>
+    </message>
+    <message>
+        <source>this figure is a whole number</source>
+        <translation>esta cifra es un número entero</translation>
+    </message>
+    <message>
+        <source>Rule “%1” failed for %2: %3</source>
+        <translation>La regla «%1» falló con %2: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
+        <translation>«%1» no es un tipo de campo; los tipos son %2. Un campo calculado tiene el tipo de su resultado y una fórmula</translation>
     </message>
 </context>
 <context>
@@ -11664,6 +11688,11 @@
         <source>A conversation counts for each of its topics, so the rows come to more than there are conversations.</source>
         <translation>Una conversación cuenta en cada uno de sus temas, por lo que las filas suman más que el número de conversaciones.</translation>
     </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>figure, filter</comment>
+        <translation>%1 donde %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -14901,6 +14930,26 @@
         <source>Change the formula…</source>
         <translation>Cambiar la fórmula…</translation>
     </message>
+    <message>
+        <source>Filter this figure…</source>
+        <translation>Filtrar esta cifra…</translation>
+    </message>
+    <message>
+        <source>Remove the filter of this figure</source>
+        <translation>Quitar el filtro de esta cifra</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Hide in table, chart and files</source>
+        <translation>Ocultar en la tabla, el gráfico y los archivos</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>Decimales</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuilderText</name>
@@ -15077,6 +15126,26 @@
     <message>
         <source>calculated</source>
         <translation>calculada</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <comment>figure</comment>
+        <translation>%1, oculta</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>figure, conditions</comment>
+        <translation>%1 donde %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 your time</source>
+        <comment>day and time</comment>
+        <translation>%1 en su hora</translation>
     </message>
 </context>
 <context>
@@ -20453,6 +20522,30 @@
     <message>
         <source>Figures: %1</source>
         <translation>Cifras: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FigureFilterDialog</name>
+    <message>
+        <source>Filter of the figure</source>
+        <translation>Filtro de la cifra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>In formulas: %1</source>
+        <comment>the name of a figure</comment>
+        <translation>En las fórmulas: %1</translation>
+    </message>
+    <message>
+        <source>This figure counts only records that also meet these conditions</source>
+        <translation>Esta cifra solo cuenta los registros que además cumplen estas condiciones</translation>
     </message>
 </context>
 <context>
@@ -33695,19 +33788,19 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) moved on with unmet exit criteria: %1</source>
-        <comment>names of deals</comment>
-        <translation>
-            <numerusform>%Ln oportunidad avanzó sin cumplir los criterios de salida: %1</numerusform>
-            <numerusform>%Ln oportunidades avanzaron sin cumplir los criterios de salida: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of deals</comment>
         <translation>
             <numerusform>%1 y %Ln más</numerusform>
             <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) move on with unmet exit criteria: %1</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>%Ln oportunidad avanza sin cumplir los criterios de salida: %1</numerusform>
+            <numerusform>%Ln oportunidades avanzan sin cumplir los criterios de salida: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -33842,6 +33935,16 @@
     <message>
         <source>Another schedule has this name. Choose another one.</source>
         <translation>Otra programación tiene este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>At (%1)</source>
+        <comment>a time zone</comment>
+        <translation>A las (%1)</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>a time zone</comment>
+        <translation>Hora (%1)</translation>
     </message>
 </context>
 <context>

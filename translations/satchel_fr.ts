@@ -5183,10 +5183,6 @@
         <translation>%1 a déjà un champ «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a type of field</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un type de champ</translation>
-    </message>
-    <message>
         <source>a choice field needs choices, such as %1</source>
         <translation>un champ de choix doit avoir des choix, comme %1</translation>
     </message>
@@ -5710,7 +5706,7 @@
     </message>
     <message>
         <source>the figures are calculated in a circle: %1</source>
-        <translation>les indicateurs se calculent en boucle : %1</translation>
+        <translation>les indicateurs se calculent en boucle&#xa0;: %1</translation>
     </message>
     <message>
         <source>there is no figure &quot;%1&quot;</source>
@@ -5718,7 +5714,7 @@
     </message>
     <message>
         <source>there is no figure &quot;%1&quot;; there are %2</source>
-        <translation>il n’y a pas d’indicateur &quot;%1&quot; ; il y a %2</translation>
+        <translation>il n’y a pas d’indicateur &quot;%1&quot;&#xa0;; il y a %2</translation>
     </message>
     <message>
         <source>a figure is a number or an amount</source>
@@ -5726,7 +5722,7 @@
     </message>
     <message>
         <source>the formula of &quot;%1&quot;: %2</source>
-        <translation>la formule de &quot;%1&quot; : %2</translation>
+        <translation>la formule de &quot;%1&quot;&#xa0;: %2</translation>
     </message>
     <message>
         <source>an amount cannot be shown as a percentage</source>
@@ -5747,7 +5743,7 @@
     <message>
         <source>%1 although exit criteria are not met: %2</source>
         <comment>what a rule did, exit criteria</comment>
-        <translation>%1 alors que des critères de sortie ne sont pas remplis : %2</translation>
+        <translation>%1 alors que des critères de sortie ne sont pas remplis&#xa0;: %2</translation>
     </message>
     <message>
         <source>there is no such schedule</source>
@@ -5755,11 +5751,39 @@
     </message>
     <message>
         <source>several schedules have this name; say which by its id</source>
-        <translation>plusieurs planifications portent ce nom ; indiquez l’identifiant</translation>
+        <translation>plusieurs planifications portent ce nom&#xa0;; indiquez l’identifiant</translation>
     </message>
     <message>
         <source>Deleted the schedule %1</source>
         <translation>Planification %1 supprimée</translation>
+    </message>
+    <message>
+        <source>the record type is missing</source>
+        <translation>le type de fiche manque</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number; round() makes one</source>
+        <translation>%1 n’est pas un nombre entier ; round() en fait un</translation>
+    </message>
+    <message>
+        <source>at least one figure must be shown; all of them are hidden</source>
+        <translation>au moins un indicateur doit être affiché ; tous sont masqués</translation>
+    </message>
+    <message>
+        <source>a calculated figure has no filter; the figures that it reads can have one</source>
+        <translation>un indicateur calculé n’a pas de filtre ; les indicateurs qu’il lit peuvent en avoir un</translation>
+    </message>
+    <message>
+        <source>this figure is a whole number</source>
+        <translation>cet indicateur est un nombre entier</translation>
+    </message>
+    <message>
+        <source>Rule “%1” failed for %2: %3</source>
+        <translation>La règle « %1 » a échoué pour %2 : %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
+        <translation>« %1 » n’est pas un type de champ ; les types sont %2. Un champ calculé a le type de son résultat et une formule</translation>
     </message>
 </context>
 <context>
@@ -11662,7 +11686,12 @@
     </message>
     <message>
         <source>A conversation counts for each of its topics, so the rows come to more than there are conversations.</source>
-        <translation>Une conversation compte pour chacun de ses sujets : le total des lignes dépasse donc le nombre de conversations.</translation>
+        <translation>Une conversation compte pour chacun de ses sujets&#xa0;: le total des lignes dépasse donc le nombre de conversations.</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>figure, filter</comment>
+        <translation>%1 où %2</translation>
     </message>
 </context>
 <context>
@@ -14901,6 +14930,26 @@
         <source>Change the formula…</source>
         <translation>Modifier la formule…</translation>
     </message>
+    <message>
+        <source>Filter this figure…</source>
+        <translation>Filtrer cet indicateur…</translation>
+    </message>
+    <message>
+        <source>Remove the filter of this figure</source>
+        <translation>Supprimer le filtre de cet indicateur</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Hide in table, chart and files</source>
+        <translation>Masquer dans le tableau, le graphique et les fichiers</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>Décimales</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuilderText</name>
@@ -15077,6 +15126,26 @@
     <message>
         <source>calculated</source>
         <translation>calculé</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <comment>figure</comment>
+        <translation>%1, masqué</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>figure, conditions</comment>
+        <translation>%1 où %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 your time</source>
+        <comment>day and time</comment>
+        <translation>%1 à votre heure</translation>
     </message>
 </context>
 <context>
@@ -20439,7 +20508,7 @@
     </message>
     <message>
         <source>A percentage is a fraction here: 25 % is 0.25.</source>
-        <translation>Un pourcentage est ici une fraction : 25 % correspond à 0,25.</translation>
+        <translation>Un pourcentage est ici une fraction&#xa0;: 25&#xa0;% correspond à 0,25.</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -20452,7 +20521,31 @@
     </message>
     <message>
         <source>Figures: %1</source>
-        <translation>Indicateurs : %1</translation>
+        <translation>Indicateurs&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FigureFilterDialog</name>
+    <message>
+        <source>Filter of the figure</source>
+        <translation>Filtre de l’indicateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>In formulas: %1</source>
+        <comment>the name of a figure</comment>
+        <translation>Dans les formules : %1</translation>
+    </message>
+    <message>
+        <source>This figure counts only records that also meet these conditions</source>
+        <translation>Cet indicateur ne compte que les fiches qui remplissent aussi ces conditions</translation>
     </message>
 </context>
 <context>
@@ -30610,7 +30703,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a field of a link, its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -32663,7 +32756,7 @@
     <message>
         <source>Link “%1”</source>
         <comment>of a relation, such as Project – Members</comment>
-        <translation>Lien « %1 »</translation>
+        <translation>Lien «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -33458,7 +33551,7 @@
     <message>
         <source>links “%1”</source>
         <comment>of a relation, such as Company – Auditors</comment>
-        <translation>liens « %1 »</translation>
+        <translation>liens «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -33692,15 +33785,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a deal, its unmet exit criteria</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) moved on with unmet exit criteria: %1</source>
-        <comment>names of deals</comment>
-        <translation>
-            <numerusform>%Ln affaire avancée malgré des critères de sortie non remplis : %1</numerusform>
-            <numerusform>%Ln affaires avancées malgré des critères de sortie non remplis : %1</numerusform>
-        </translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -33708,6 +33793,14 @@
         <translation>
             <numerusform>%1 et %Ln autre</numerusform>
             <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) move on with unmet exit criteria: %1</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>%Ln affaire avance malgré des critères de sortie non remplis : %1</numerusform>
+            <numerusform>%Ln affaires avancent malgré des critères de sortie non remplis : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -33843,6 +33936,16 @@
         <source>Another schedule has this name. Choose another one.</source>
         <translation>Une autre planification porte ce nom. Choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>At (%1)</source>
+        <comment>a time zone</comment>
+        <translation>À (%1)</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>a time zone</comment>
+        <translation>Heure (%1)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleKeeper</name>
@@ -33865,11 +33968,11 @@
     <message>
         <source>%1: %2</source>
         <comment>button, schedule</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Next: %1.</source>
-        <translation>Prochain : %1.</translation>
+        <translation>Prochain&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It runs on another computer.</source>
@@ -33877,11 +33980,11 @@
     </message>
     <message>
         <source>Last: %1.</source>
-        <translation>Dernier : %1.</translation>
+        <translation>Dernier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Failed since %1: %2</source>
-        <translation>En échec depuis %1 : %2</translation>
+        <translation>En échec depuis %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -5152,10 +5152,6 @@
         <translation>%1には項目「%2」が既にあります</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a type of field</source>
-        <translation>「%1」は項目の型ではありません</translation>
-    </message>
-    <message>
         <source>a choice field needs choices, such as %1</source>
         <translation>選択項目には、%1のような選択肢が必要です</translation>
     </message>
@@ -5705,6 +5701,34 @@
     <message>
         <source>Deleted the schedule %1</source>
         <translation>スケジュール「%1」を削除</translation>
+    </message>
+    <message>
+        <source>the record type is missing</source>
+        <translation>レコードの種類がありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number; round() makes one</source>
+        <translation>%1は整数ではありません。round()で整数にできます</translation>
+    </message>
+    <message>
+        <source>at least one figure must be shown; all of them are hidden</source>
+        <translation>少なくとも1つの指標を表示する必要があります。すべて非表示です</translation>
+    </message>
+    <message>
+        <source>a calculated figure has no filter; the figures that it reads can have one</source>
+        <translation>計算指標にはフィルターを設定できません。読み取る指標には設定できます</translation>
+    </message>
+    <message>
+        <source>this figure is a whole number</source>
+        <translation>この指標は整数です</translation>
+    </message>
+    <message>
+        <source>Rule “%1” failed for %2: %3</source>
+        <translation>ルール「%1」が%2で失敗しました: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
+        <translation>「%1」はフィールドの型ではありません。使える型: %2。計算フィールドは結果の型と数式を持ちます</translation>
     </message>
 </context>
 <context>
@@ -11570,6 +11594,11 @@
         <source>A conversation counts for each of its topics, so the rows come to more than there are conversations.</source>
         <translation>1件のやり取りはそのトピックごとに数えられるため、行の合計はやり取りの件数より多くなります。</translation>
     </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>figure, filter</comment>
+        <translation>%1（条件: %2）</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -14791,6 +14820,26 @@
         <source>Change the formula…</source>
         <translation>数式を変更…</translation>
     </message>
+    <message>
+        <source>Filter this figure…</source>
+        <translation>この指標を絞り込む…</translation>
+    </message>
+    <message>
+        <source>Remove the filter of this figure</source>
+        <translation>この指標のフィルターを解除</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Hide in table, chart and files</source>
+        <translation>表、グラフ、ファイルで非表示</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>小数点以下の桁数</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuilderText</name>
@@ -14965,6 +15014,26 @@
     <message>
         <source>calculated</source>
         <translation>計算</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <comment>figure</comment>
+        <translation>%1（非表示）</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>figure, conditions</comment>
+        <translation>%1（条件: %2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, time zone</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 your time</source>
+        <comment>day and time</comment>
+        <translation>%1（お使いの時間帯）</translation>
     </message>
 </context>
 <context>
@@ -20289,6 +20358,30 @@
     <message>
         <source>Figures: %1</source>
         <translation>指標: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FigureFilterDialog</name>
+    <message>
+        <source>Filter of the figure</source>
+        <translation>指標のフィルター</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>In formulas: %1</source>
+        <comment>the name of a figure</comment>
+        <translation>数式での名前: %1</translation>
+    </message>
+    <message>
+        <source>This figure counts only records that also meet these conditions</source>
+        <translation>この指標は、これらの条件も満たすレコードだけを数えます</translation>
     </message>
 </context>
 <context>
@@ -33373,17 +33466,17 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) moved on with unmet exit criteria: %1</source>
-        <comment>names of deals</comment>
-        <translation>
-            <numerusform>完了条件を満たさずに進んだ商談%Ln件: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>names of deals</comment>
         <translation>
             <numerusform>%1、ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) move on with unmet exit criteria: %1</source>
+        <comment>names of deals</comment>
+        <translation>
+            <numerusform>完了条件を満たさずに進む商談%Ln件: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -33518,6 +33611,16 @@
     <message>
         <source>Another schedule has this name. Choose another one.</source>
         <translation>同じ名前のスケジュールがあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>At (%1)</source>
+        <comment>a time zone</comment>
+        <translation>時刻（%1）</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <comment>a time zone</comment>
+        <translation>時刻（%1）</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ Result<void> FieldDefinitions::check(const Schema &schema, const Record *before,
     if (!type)
         return wrongDefinition(
             Reason::tr(
-                "\"%1\" is not a type of field; there are %2. A calculated field has the type of its results and a "
+                "\"%1\" is not a field type; the types are %2. A calculated field has the type of its results and a "
                 "formula")
                 .arg(definition.text(field::type), allTypeNames().join(u", ")),
             field::type);

@@ -371,7 +371,7 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(1, 3), u"0.02"_s);
         const auto choose = [&](size_t figure, const QString &digits) {
             const std::unique_ptr<QMenu> menu(desk.page.panel()->makeEntryMenu(ReportPart::Figures, figure));
-            QAction *action = desk.entry(menu.get(), {u"Digits after the point"_s, digits});
+            QAction *action = desk.entry(menu.get(), {u"Decimal places"_s, digits});
             QVERIFY(action);
             action->trigger();
             QCoreApplication::processEvents();
@@ -387,7 +387,7 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(0, 2), u"1,300.00"_s);
         QCOMPARE(desk.cell(1, 3), u"0"_s);
         const std::unique_ptr<QMenu> counts(desk.page.panel()->makeEntryMenu(ReportPart::Figures, 0));
-        QVERIFY(!desk.entry(counts.get(), {u"Digits after the point"_s, u"2"_s})); // a whole number
+        QVERIFY(!desk.entry(counts.get(), {u"Decimal places"_s, u"2"_s})); // a whole number
         desk.chooseOf(ReportPart::Figures, 1, u"Different values"_s); // which is one, too
         QCOMPARE(desk.page.panel()->definition().measures[1].digits, reports::usualDigits);
     }

@@ -179,7 +179,7 @@ void BuilderPanel::fillMeasureMenu(QMenu &menu, size_t index)
             [change, weight] { change([weight](reports::ReportMeasure &one) { one.weight = weight; }); });
     }
     if (reports::hasDigits(schema, m_definition.entity, measure)) {
-        QMenu *digits = menu.addMenu(tr("Digits after the point"));
+        QMenu *digits = menu.addMenu(tr("Decimal places"));
         for (int count = reports::usualDigits; count <= reports::mostDigits; ++count)
             addChecked(*digits, count == reports::usualDigits ? tr("Automatic") : m_context.formats().count(count),
                 count == measure.digits, this,

@@ -30,7 +30,7 @@ FigureFilterDialog::FigureFilterDialog(
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     content()->addWidget(m_hint);
-    auto *only = new Label(tr("Only the records of the report that meet these conditions, too"), &Theme::Fonts::small,
+    auto *only = new Label(tr("This figure counts only records that also meet these conditions"), &Theme::Fonts::small,
         TextColor::Tertiary);
     only->setWordWrap(true);
     content()->addWidget(only);
