@@ -6,6 +6,7 @@
 #include "domain/Label.h"
 #include "domain/Reason.h"
 #include "store/CommitWriter.h"
+#include "store/hub/HubRights.h"
 #include "store/ProductPrice.h"
 #include "store/QuoteNumbering.h"
 #include "store/Records.h"
@@ -160,11 +161,19 @@ Result<int> expireQuotes(Store &store)
     const auto rows = TRY(store.select({EntityKind::Quote, {}, Filter::all({isOpen, isPast}), {}, {}, -1, false}));
     if (rows.isEmpty())
         return 0;
+    const auto rights = TRY(readRights(store.database()));
     ChangeSet changes{Label::tr("Expired quotes"), Origin::rule(u"expiry"_s), {}, {}};
-    for (qsizetype row = 0; row < rows.size(); ++row)
-        changes.edits.push_back(Edit::update(EntityKind::Quote, rows.id(row), {{field::status, choice::expired}}));
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const Record quote = TRY(store.get(EntityKind::Quote, rows.id(row)));
+        const bool isOurs = TRY(mayChange(store, rights, quote, field::status));
+        if (isOurs) // those of others expire at a desk that may change them
+            changes.edits.push_back(Edit::update(EntityKind::Quote, quote.id, {{field::status, choice::expired}}));
+    }
+    const auto count = static_cast<int>(changes.edits.size());
+    if (count == 0)
+        return 0;
     const auto done = store.commit(changes);
-    return done ? Result<int>(static_cast<int>(rows.size())) : fail(done.error());
+    return done ? Result<int>(count) : fail(done.error());
 }
 
 Result<QString> nextQuoteNumber(Store &store, QDate day)

@@ -52,6 +52,8 @@ void ScheduleKeeper::take(const Outcome &outcome)
         Q_EMIT dueAt(Instant{now.ms + retryMilliseconds});
         return;
     }
+    if (!outcome.runs->empty())
+        Q_EMIT m_workspace.scheduledReportsRun();
     QStringList problems;
     bool hasMail = false;
     for (const reports::ScheduledRun &run : *outcome.runs) {

@@ -6,6 +6,7 @@
 #include "domain/TextFolding.h"
 #include "reports/builder/JsonReader.h"
 #include "reports/schedule/ScheduleSettings.h"
+#include "store/hub/HubRights.h"
 #include "store/hub/HubState.h"
 
 #include <algorithm>
@@ -202,6 +203,19 @@ Result<std::vector<Edit>> deleteReportEdits(store::Store &store, RecordId report
         edits.insert(edits.end(), ofSchedule.begin(), ofSchedule.end());
     }
     return edits;
+}
+
+/// Schedules are views, which nobody owns.
+ScheduleRights scheduleRights(store::Store &store)
+{
+    const auto rights = store.isReadOnly() ? fail(Error::Kind::ReadOnly, {}) : store::readRights(store.database());
+    if (!rights)
+        return {};
+    if (!*rights)
+        return {true, true, true};
+    const EntityRights *views = (*rights)->of(EntityKind::View);
+    return {views && views->creates, (*rights)->allow(Right::Edit, EntityKind::View, {}, {}),
+        (*rights)->allow(Right::Delete, EntityKind::View, {}, {})};
 }
 
 Result<QString> scheduleDesk(store::Store &store)

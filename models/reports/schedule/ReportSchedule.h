@@ -74,6 +74,16 @@ Edit saveEdit(const ReportSchedule &schedule);
 /// Deletes a report that somebody built, with the schedules that would make it and what is remembered of them.
 Result<std::vector<Edit>> deleteReportEdits(store::Store &store, RecordId report);
 
+/// What this store's person may do with schedules: everything without a hub, nothing where the store is only read or
+/// its rights are unreadable.
+struct ScheduleRights
+{
+    bool adds = false;
+    bool changes = false;
+    bool deletes = false;
+};
+ScheduleRights scheduleRights(store::Store &store);
+
 /// What schedule.desk has of those that this store makes: its desk at the hub, else a mark that the store gets the
 /// first time.
 Result<QString> scheduleDesk(store::Store &store);

@@ -30,12 +30,22 @@ std::optional<ScheduleResult> resultFrom(const QString &text)
     return ScheduleResult{*moment, json[u"file"].toString(), json[u"recipients"].toInt(), json[u"problem"].toString()};
 }
 
+QString resultFact(RecordId schedule)
+{
+    return u"report_result/"_s + schedule.toString();
+}
+
 } // namespace
 
 Result<std::optional<ScheduleResult>> lastResult(store::Store &store, RecordId schedule)
 {
+    if (TRY(isScheduleDeleted(store, schedule)))
+        return std::nullopt;
+    const QString fact = TRY(store.meta(resultFact(schedule)));
     const auto record = TRY(scheduleSetting(store, schedule, ScheduleSetting::LastResult));
-    return record && !record->isDeleted() ? resultFrom(record->text(field::value)) : std::nullopt;
+    const auto own = resultFrom(fact);
+    const auto shared = record && !record->isDeleted() ? resultFrom(record->text(field::value)) : std::nullopt;
+    return own && shared ? (own->at < shared->at ? shared : own) : own ? own : shared;
 }
 
 Result<void> rememberResult(store::Store &store, const ReportSchedule &schedule, const ScheduleResult &result)
@@ -43,7 +53,11 @@ Result<void> rememberResult(store::Store &store, const ReportSchedule &schedule,
     const auto known = TRY(lastResult(store, schedule.id));
     if (known && !result.problem.isEmpty() && known->problem == result.problem)
         return {};
-    return writeScheduleSetting(store, schedule, ScheduleSetting::LastResult, resultText(result));
+    const QString text = resultText(result);
+    const auto shared = writeScheduleSetting(store, schedule, ScheduleSetting::LastResult, text);
+    if (!shared && shared.error().kind != Error::Kind::Forbidden)
+        return shared;
+    return store.setMeta(resultFact(schedule.id), text);
 }
 
 } // namespace satchel::reports

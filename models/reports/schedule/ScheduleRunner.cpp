@@ -5,9 +5,9 @@
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "reports/Catalogue.h"
+#include "reports/schedule/RunMemory.h"
 #include "reports/schedule/SchedulePlan.h"
 #include "reports/schedule/ScheduleResult.h"
-#include "reports/schedule/ScheduleSettings.h"
 #include "store/Contents.h"
 #include "store/CopyMark.h"
 #include "store/mail/MailAccounts.h"
@@ -36,11 +36,6 @@ QString mediaTypeOf(ScheduleFormat format)
 {
     return format == ScheduleFormat::Pdf ? u"application/pdf"_s
                                          : u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s;
-}
-
-bool isOnItsWay(store::OutgoingState state)
-{
-    return state != store::OutgoingState::Draft && state != store::OutgoingState::Failed;
 }
 
 } // namespace
@@ -83,10 +78,7 @@ Result<std::vector<ScheduledRun>> ScheduleRunner::runDue()
         if (!due)
             continue;
         ScheduledRun run{schedule.id, schedule.name, *due, {}, 0, {}};
-        auto made = make(schedule, run);
-        if (made)
-            made = writeScheduleSetting(m_store, schedule, ScheduleSetting::LastRun, due->toIso());
-        if (!made)
+        if (const auto made = make(schedule, run, Occasion::Due); !made)
             run.error = made.error();
         noteResult(schedule, run);
         runs.push_back(std::move(run));
@@ -97,7 +89,7 @@ Result<std::vector<ScheduledRun>> ScheduleRunner::runDue()
 Result<ScheduledRun> ScheduleRunner::runNow(const ReportSchedule &schedule)
 {
     ScheduledRun run{schedule.id, schedule.name, m_store.clock().now(), {}, 0, {}};
-    const auto made = make(schedule, run);
+    const auto made = make(schedule, run, Occasion::ByHand);
     if (!made)
         run.error = made.error();
     noteResult(schedule, run);
@@ -127,10 +119,7 @@ Result<std::optional<Instant>> ScheduleRunner::nextDue()
 /// What a backup was restored behind may have been made after it.
 Result<std::optional<Instant>> ScheduleRunner::lastRun(RecordId schedule)
 {
-    const auto memory = TRY(scheduleSetting(m_store, schedule, ScheduleSetting::LastRun));
-    std::optional<Instant> last;
-    if (memory)
-        last = TRY(Instant::fromIso(memory->text(field::value)));
+    auto last = TRY(rememberedRun(m_store, schedule));
     if (const auto restoration = TRY(store::lastRestoration(m_store)))
         last = std::max(last.value_or(Instant()), restoration->noticedAt);
     return last;
@@ -156,16 +145,17 @@ void ScheduleRunner::noteResult(const ReportSchedule &schedule, const ScheduledR
     std::ignore = rememberResult(m_store, schedule, result);
 }
 
-Result<void> ScheduleRunner::make(const ReportSchedule &schedule, ScheduledRun &run)
+Result<void> ScheduleRunner::make(const ReportSchedule &schedule, ScheduledRun &run, Occasion occasion)
 {
     const Report report = TRY(compute(schedule));
     if (!schedule.folder.isEmpty()) {
         TRY(writeFile(schedule, report, run));
     }
+    std::optional<Message> message;
     if (!schedule.recipients.empty()) {
-        TRY(queueMail(schedule, report, run));
+        message = TRY(writeMessage(schedule, report, run));
     }
-    return {};
+    return finish(run, message, occasion);
 }
 
 Result<Report> ScheduleRunner::compute(const ReportSchedule &schedule)
@@ -212,36 +202,54 @@ Result<store::OutgoingAttachment> ScheduleRunner::attach(
     return store::OutgoingAttachment{name, mediaTypeOf(schedule.format), sha256, file.size()};
 }
 
-/// In the outbox it is one message, however often this is done.
-Result<void> ScheduleRunner::queueMail(const ReportSchedule &schedule, const Report &report, ScheduledRun &run)
+Result<ScheduleRunner::Message> ScheduleRunner::writeMessage(
+    const ReportSchedule &schedule, const Report &report, ScheduledRun &run)
 {
     const auto accounts = TRY(store::MailAccounts(m_store).list());
     const auto account = std::ranges::find(accounts, false, &store::MailAccount::isPaused);
     if (account == accounts.end())
         return fail(Error::Kind::NotFound, Reason::tr("there is no mail account to send it from"), schedule.name);
-    store::OutgoingMails mails(m_store);
-    const RecordId id = derivedId({schedule.id}, momentText(run.due) + "mail");
-    run.recipients = static_cast<int>(schedule.recipients.size());
-    const auto known = mails.get(id);
-    if (!known && known.error().kind != Error::Kind::NotFound)
-        return fail(known.error());
-    if (known && isOnItsWay(known->state))
-        return {};
-    store::MailContent content;
-    content.to = TRY(addressesOf(schedule));
-    content.subject = schedule.name;
-    content.text = Reason::tr("The report “%1” is attached.").arg(report.title);
+    Message message;
+    message.id = derivedId({schedule.id}, momentText(run.due) + "mail");
+    message.account = account->number;
+    message.content.to = TRY(addressesOf(schedule));
+    message.content.subject = schedule.name;
+    message.content.text = Reason::tr("The report “%1” is attached.").arg(report.title);
     auto attachment = TRY(attach(schedule, report, scheduledFileName(schedule, run.due)));
-    content.attachments.push_back(std::move(attachment));
-    if (!known) {
-        TRY(mails.create(id, account->number, content));
-    }
+    message.content.attachments.push_back(std::move(attachment));
     const QByteArray name = derivedDigest({schedule.id}, momentText(run.due) + "message").first(messageIdBytes).toHex();
-    const auto queued = mails.queue(
-        id, m_store.clock().now(), QString::fromLatin1(name) + u'@' + account->address.section(u'@', -1).toLower());
-    if (queued || queued.error().kind == Error::Kind::Conflict) // another process was first
-        return {};
-    return queued;
+    message.messageId = QString::fromLatin1(name) + u'@' + account->address.section(u'@', -1).toLower();
+    run.recipients = static_cast<int>(schedule.recipients.size());
+    return message;
+}
+
+/// In the outbox it is one message, however often this is done. One that was queued before stays as it is, also where a
+/// person took it back or removed it.
+Result<void> ScheduleRunner::queue(const Message &message)
+{
+    store::OutgoingMails mails(m_store);
+    TRY(mails.create(message.id, message.account, message.content));
+    const auto mail = mails.get(message.id);
+    if (!mail)
+        return mail.error().kind == Error::Kind::NotFound ? Result<void>() : fail(mail.error());
+    const bool wasNeverQueued = mail->state == store::OutgoingState::Draft && mail->messageId.isEmpty();
+    return wasNeverQueued ? mails.queue(message.id, m_store.clock().now(), message.messageId) : Result<void>();
+}
+
+/// What another process made meanwhile is left as that process made it.
+Result<void> ScheduleRunner::finish(const ScheduledRun &run, const std::optional<Message> &message, Occasion occasion)
+{
+    auto transaction = TRY(store::Transaction::begin(m_store.database()));
+    if (occasion == Occasion::Due) {
+        const auto last = TRY(rememberedRun(m_store, run.schedule));
+        if (last && *last >= run.due)
+            return {};
+        TRY(rememberRun(m_store, run.schedule, run.due));
+    }
+    if (message) {
+        TRY(queue(*message));
+    }
+    return transaction.commit();
 }
 
 } // namespace satchel::reports

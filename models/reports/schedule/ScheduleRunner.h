@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes the scheduled reports that are due. A run is remembered in a setting (ScheduleSettings.h). Its file has a name
-// of its own day, and its message an id that is derived from schedule and moment: a run that is done again, after a
-// crash in its middle or by another process, writes the same file and makes no second message.
+// Makes the scheduled reports that are due. A run is remembered by this desk (RunMemory.h), in the transaction in which
+// its message gets into the outbox: neither is there without the other. Its file has a name of its own day, and its
+// message an id that is derived from schedule and moment: a run that is done again, after a crash in its middle or by
+// another process, writes the same file and makes no second message.
 #pragma once
 
 #include "reports/schedule/ReportSchedule.h"
@@ -41,10 +42,20 @@ private:
     Result<std::optional<Instant>> lastRun(RecordId schedule);
     Result<bool> isOfColleague(const ReportSchedule &schedule);
     void noteResult(const ReportSchedule &schedule, const ScheduledRun &run);
-    Result<void> make(const ReportSchedule &schedule, ScheduledRun &run);
+    struct Message
+    {
+        RecordId id;
+        qint64 account = 0;
+        store::MailContent content;
+        QString messageId;
+    };
+    enum class Occasion { Due, ByHand };
+    Result<void> make(const ReportSchedule &schedule, ScheduledRun &run, Occasion occasion);
     Result<Report> compute(const ReportSchedule &schedule);
     Result<void> writeFile(const ReportSchedule &schedule, const Report &report, ScheduledRun &run);
-    Result<void> queueMail(const ReportSchedule &schedule, const Report &report, ScheduledRun &run);
+    Result<Message> writeMessage(const ReportSchedule &schedule, const Report &report, ScheduledRun &run);
+    Result<void> queue(const Message &message);
+    Result<void> finish(const ScheduledRun &run, const std::optional<Message> &message, Occasion occasion);
     Result<store::OutgoingAttachment> attach(const ReportSchedule &schedule, const Report &report, const QString &name);
     Result<QStringList> addressesOf(const ReportSchedule &schedule);
 

@@ -45,13 +45,6 @@ Result<std::optional<Record>> recordOrNothing(store::Store &store, EntityKind en
     return fail(record.error());
 }
 
-/// One that is not known here may be a colleague's that this person does not see.
-Result<bool> isKnownAsDeleted(store::Store &store, RecordId schedule)
-{
-    const auto view = TRY(recordOrNothing(store, EntityKind::View, schedule));
-    return view && view->isDeleted();
-}
-
 Result<bool> mayDeleteSettings(store::Store &store)
 {
     const auto rights = TRY(store::readRights(store.database()));
@@ -70,7 +63,7 @@ Result<std::vector<Edit>> removeLeftBehind(store::Store &store)
         const auto rows = TRY(store.select({EntityKind::Setting, {field::name}, filter, {}, {}, -1, false}));
         for (qsizetype row = 0; row < rows.size(); ++row) {
             const RecordId schedule = RecordId::fromString(rows.text(row, 0).mid(name.prefix.size()));
-            const bool isLeft = !schedule.isNull() && TRY(isKnownAsDeleted(store, schedule));
+            const bool isLeft = !schedule.isNull() && TRY(isScheduleDeleted(store, schedule));
             if (isLeft)
                 edits.push_back(Edit::remove(EntityKind::Setting, rows.id(row)));
         }
@@ -79,6 +72,12 @@ Result<std::vector<Edit>> removeLeftBehind(store::Store &store)
 }
 
 } // namespace
+
+Result<bool> isScheduleDeleted(store::Store &store, RecordId schedule)
+{
+    const auto view = TRY(recordOrNothing(store, EntityKind::View, schedule));
+    return view && view->isDeleted();
+}
 
 Result<std::optional<Record>> scheduleSetting(store::Store &store, RecordId schedule, ScheduleSetting setting)
 {
@@ -90,7 +89,7 @@ Result<void> writeScheduleSetting(
 {
     ChangeSet changes{Reason::tr("Scheduled report “%1”").arg(schedule.name), Origin::rule(schedule.name), {}, {}};
     changes.edits = TRY(removeLeftBehind(store));
-    const bool isGone = TRY(isKnownAsDeleted(store, schedule.id));
+    const bool isGone = TRY(isScheduleDeleted(store, schedule.id));
     if (!isGone) {
         const RecordId id = scheduleSettingId(schedule.id, setting);
         const auto record = TRY(recordOrNothing(store, EntityKind::Setting, id));

@@ -2,6 +2,7 @@
 #include "store/hub/HubRights.h"
 
 #include "store/Statements.h"
+#include "store/Store.h"
 #include "store/TableLayout.h"
 
 namespace satchel::store {
@@ -71,6 +72,29 @@ Result<std::optional<Rights>> readRights(Database &database)
                 rightScopeFrom(row.text(5)), row.integer(6) != 0};
         }));
     return rights;
+}
+
+Result<bool> mayChange(Store &store, const std::optional<Rights> &rights, const Record &record, const QString &field)
+{
+    if (!rights)
+        return true;
+    const EntityRights *ofEntity = rights->of(record.entity->kind);
+    if (!ofEntity || ofEntity->readOnly.contains(field))
+        return false;
+    if (ofEntity->edits == RightScope::All)
+        return true;
+    std::optional<Error> failure;
+    const FindRecord find = [&](EntityKind kind, RecordId id) -> std::optional<Record> {
+        auto found = store.get(kind, id);
+        if (found)
+            return std::move(*found);
+        if (found.error().kind != Error::Kind::NotFound)
+            failure = found.error();
+        return std::nullopt;
+    };
+    const RecordId owner = ownerOf(store.schema(), record, find);
+    const RecordId territory = territoryOf(store.schema(), record, find);
+    return failure ? Result<bool>(fail(*failure)) : rights->allow(Right::Edit, record.entity->kind, owner, territory);
 }
 
 Result<void> writeRights(Database &database, const Rights &rights)

@@ -7,6 +7,7 @@
 #include "domain/Reason.h"
 #include "store/CommitWriter.h"
 #include "store/FieldDefinitions.h"
+#include "store/hub/HubRights.h"
 #include "store/privacy/StoredSetting.h"
 #include "store/Statements.h"
 
@@ -189,6 +190,7 @@ Result<qint64> expireConsents(Store &store)
     if (store.isReadOnly() || TRY(store.meta(expiryFact)) == today)
         return 0;
     std::vector<Edit> edits;
+    const auto rights = TRY(readRights(store.database()));
     WriteContext context = store.writeContext();
     for (const Field &field : contactEntity(store).fields) {
         if (!isConsentField(field))
@@ -202,7 +204,10 @@ Result<qint64> expireConsents(Store &store)
             const auto newest = TRY(newestConsent(context.database, *context.tables, id, field.name));
             const auto contact = store.get(EntityKind::Contact, id);
             const bool isOver = newest && consentState(*newest, store.clock().today()) == choice::expired;
-            if (isOver && contact && !contact->isDeleted() && contact->text(field.name) == choice::given)
+            if (!isOver || !contact || contact->isDeleted() || contact->text(field.name) != choice::given)
+                continue;
+            const bool isOurs = TRY(mayChange(store, rights, *contact, field.name));
+            if (isOurs) // those of others expire at a desk that may change them
                 edits.push_back(Edit::update(EntityKind::Contact, id, {{field.name, choice::expired}}));
         }
     }

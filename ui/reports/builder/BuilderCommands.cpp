@@ -265,7 +265,7 @@ std::optional<reports::ReportSchedule> ReportBuilderPage::findSchedule(const Rec
 
 void ReportBuilderPage::addSchedule()
 {
-    if (!m_stored || !canWrite())
+    if (!m_stored || !canWrite() || !reports::scheduleRights(m_context.workspace.store()).adds)
         return;
     const auto known = reports::readSchedules(m_context.workspace.store());
     if (!known)

@@ -126,6 +126,7 @@ void ReportBuilderPage::make()
     });
     connect(m_runner.get(), &ReportRunner::runningChanged, this, &ReportBuilderPage::followWork);
     connect(&m_context.workspace, &items::Workspace::registryChanged, this, &ReportBuilderPage::followRegistry);
+    connect(&m_context.workspace, &items::Workspace::scheduledReportsRun, this, &ReportBuilderPage::followSchedule);
     connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         if (batch.touches(EntityKind::View))
             readAgain();
@@ -447,7 +448,8 @@ void ReportBuilderPage::follow()
     m_commands.rename->setEnabled(canWrite() && m_stored);
     m_commands.duplicate->setEnabled(canWrite());
     m_commands.remove->setEnabled(!m_context.workspace.store().isReadOnly() && m_stored);
-    m_commands.schedule->setEnabled(canWrite() && m_stored);
+    m_commands.schedule->setEnabled(
+        canWrite() && m_stored && reports::scheduleRights(m_context.workspace.store()).adds);
     m_export->setEnabled(m_result->report() && !m_result->isProblemShown());
 }
 
@@ -465,9 +467,11 @@ void ReportBuilderPage::followSchedule()
         entries.push_back({schedule, note == m_scheduleNotes.end() ? QString() : note->second,
             canRun && !m_beingMade.contains(schedule.id)});
     }
+    const bool isForbidden = canRun && !reports::scheduleRights(m_context.workspace.store()).adds;
     m_strip->setEntries(entries,
-        m_stored ? tr("The report is made only when you open it.")
-                 : tr("Once it is saved, the report can be made every week or month by itself."));
+        isForbidden    ? tr("The report is made only when you open it. Your role does not allow scheduling it.")
+            : m_stored ? tr("The report is made only when you open it.")
+                       : tr("Once it is saved, the report can be made every week or month by itself."));
 }
 
 QString ReportBuilderPage::scheduleText() const

@@ -48,13 +48,20 @@ ScheduleDialog::ScheduleDialog(const PageContext &context, const reports::Report
     addPeople();
     m_next->setWordWrap(true);
     content()->addWidget(m_next);
+    const auto rights = reports::scheduleRights(m_context.workspace.store());
+    const bool maySave = m_schedule.id.isNull() ? rights.adds : rights.changes;
     addDeskHint();
-    if (!m_schedule.id.isNull())
-        connect(addStartButton(tr("Delete schedule")), &QPushButton::clicked, this, &ScheduleDialog::remove);
+    addRightsHint(rights, maySave);
+    if (!m_schedule.id.isNull()) {
+        auto *remove = addStartButton(tr("Delete schedule"));
+        remove->setEnabled(rights.deletes);
+        connect(remove, &QPushButton::clicked, this, &ScheduleDialog::remove);
+    }
     addCancel();
     m_save = addButton(tr("Save schedule"), Button::Variant::Primary);
     m_save->disconnect(this); // it closes only when the store has the schedule
     connect(m_save, &QPushButton::clicked, this, &ScheduleDialog::save);
+    m_save->setEnabled(maySave);
     follow();
     m_rhythm->setFocus();
 }
@@ -181,6 +188,23 @@ void ScheduleDialog::addDeskHint()
     content()->addWidget(hint);
 }
 
+/// What a role forbids is said before somebody fills in the dialog.
+void ScheduleDialog::addRightsHint(const reports::ScheduleRights &rights, bool maySave)
+{
+    if (m_context.workspace.store().isReadOnly())
+        return;
+    QStringList words;
+    if (!maySave)
+        words.append(tr("Your role does not allow saving schedules. An administrator of your team can."));
+    if (!m_schedule.id.isNull() && !rights.deletes)
+        words.append(tr("Your role does not allow deleting schedules."));
+    if (words.isEmpty())
+        return;
+    auto *hint = new Label(words.join(u' '), &Theme::Fonts::small);
+    hint->setWordWrap(true);
+    content()->addWidget(hint);
+}
+
 void ScheduleDialog::chooseFolder()
 {
     auto *dialog = new QFileDialog(this, tr("Folder"), m_folder->text());
@@ -276,11 +300,21 @@ void ScheduleDialog::save()
 
 void ScheduleDialog::remove()
 {
+    if (m_isSaving)
+        return;
     const auto edits = reports::deleteScheduleEdits(m_context.workspace.store(), m_schedule.id);
     if (!edits)
         return setError(sentenceFor(edits.error()));
-    m_context.workspace.commit(tr("Deleted the schedule of %1", "a report").arg(m_schedule.name), *edits);
-    reject();
+    m_isSaving = true;
+    m_context.workspace.commit(tr("Deleted the schedule of %1", "a report").arg(m_schedule.name), *edits,
+        [dialog = QPointer<ScheduleDialog>(this)](const Result<Receipt> &receipt) {
+            if (!dialog)
+                return;
+            if (receipt)
+                return dialog->reject();
+            dialog->m_isSaving = false;
+            dialog->setError(sentenceFor(receipt.error()));
+        });
 }
 
 } // namespace satchel::ui

@@ -32,6 +32,7 @@ private:
     void addWhat();
     void addPeople();
     void addDeskHint();
+    void addRightsHint(const reports::ScheduleRights &rights, bool maySave);
     QWidget *labelled(const QString &name, QWidget *control);
     void chooseFolder();
     void follow();
