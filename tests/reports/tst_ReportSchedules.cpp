@@ -76,7 +76,23 @@ struct Desk : ReportStore
             qFatal("%s", qUtf8Printable(toText(added.error())));
     }
 
-    /// What is remembered of a schedule and not in the trash.
+    /// A team in which this person may only read settings, as a rep.
+    void joinTeam(RightScope views = RightScope::All)
+    {
+        const auto known = store::HubState(**this).find();
+        if (known && !*known) {
+            store::HubMembership membership;
+            membership.hub = (*this)->newId();
+            membership.desk = (*this)->newId();
+            QVERIFY_RESULT(store::HubState(**this).save(membership));
+        }
+        Rights rights{(*this)->me(), {(*this)->me()}, {}};
+        rights.entities[EntityKind::View] = {views != RightScope::None, views, views, {}, RightScope::All, true};
+        rights.entities[EntityKind::Setting] = {false, RightScope::None, RightScope::None, {}, RightScope::All, true};
+        QVERIFY_RESULT(store::writeRights((*this)->database(), rights));
+    }
+
+    /// What colleagues see of a schedule's runs and is not in the trash.
     qint64 remembered(RecordId schedule)
     {
         const Filter ofSchedule = Filter::condition(
@@ -280,7 +296,7 @@ private Q_SLOTS:
         ReportSchedule schedule = weekly();
         schedule.recipients = {ana};
         schedule.id = desk.add(schedule);
-        // The program died before the first run was remembered.
+        // Of the same moment, as of two processes.
         QVERIFY_RESULT(desk.runner().runNow(schedule));
         const store::OutgoingMail mail = desk.queued().front();
         QVERIFY_RESULT(desk.runner().runNow(schedule));
@@ -293,21 +309,97 @@ private Q_SLOTS:
         QVERIFY(desk.queued().empty());
     }
 
-    void aRunIsRememberedAlsoWhereItsRecordWasDeleted()
+    /// In a setting, which counts also after somebody deleted it.
+    void aRunThatAnEarlierVersionRememberedIsNotMadeAgain()
     {
         Desk desk;
         ReportSchedule schedule = weekly();
         schedule.folder = desk.folder.path();
-        const RecordId id = desk.add(schedule);
-        QCOMPARE(desk.runner().runDue()->size(), size_t(1));
-        const auto settings = desk->select(
-            {EntityKind::Setting, {}, Filter::equals(u"name"_s, u"report_run/"_s + id.toString()), {}, {}, -1, false});
+        schedule.id = desk.add(schedule);
+        QVERIFY_RESULT(writeScheduleSetting(*desk, schedule, ScheduleSetting::LastRun, u"2026-11-16T06:30:00.000Z"_s));
+        QVERIFY(desk.runner().runDue()->empty());
+        const auto setting = scheduleSetting(*desk, schedule.id, ScheduleSetting::LastRun);
+        QVERIFY(setting && *setting);
         QVERIFY_RESULT(
-            desk->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Setting, settings->id(0))}, {}}));
+            desk->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Setting, (*setting)->id)}, {}}));
         QVERIFY(desk.runner().runDue()->empty());
         desk.clock.set(at("2026-11-24T12:00:00Z"));
         QCOMPARE(desk.runner().runDue()->size(), size_t(1));
         QVERIFY(desk.runner().runDue()->empty());
+    }
+
+    /// A rep of a team.
+    void whoMayOnlyReadSettingsMakesEachRunOnce()
+    {
+        Desk desk;
+        desk.addAccount();
+        const RecordId ana = desk.create(EntityKind::User, {{u"name"_s, u"Ana"_s}, {u"email"_s, u"ana@example.com"_s}});
+        desk.joinTeam();
+        ReportSchedule schedule = weekly();
+        schedule.folder = desk.folder.path();
+        schedule.recipients = {ana};
+        schedule.id = desk.add(schedule);
+        const auto runs = desk.runner().runDue();
+        QVERIFY_RESULT(runs);
+        QCOMPARE(runs->size(), size_t(1));
+        QVERIFY2(!runs->front().error, qPrintable(runs->front().error ? toText(*runs->front().error) : QString()));
+        QCOMPARE(desk.written.size(), 2); // the file, and what is attached
+        QVERIFY(desk.runner().runDue()->empty());
+        QCOMPARE(desk.written.size(), 2);
+        QCOMPARE((*desk.runner().nextDue())->toIso(), u"2026-11-23T06:30:00.000Z"_s);
+        QCOMPARE(desk.remembered(schedule.id), 0); // nothing that colleagues see
+        const auto result = *lastResult(*desk, schedule.id);
+        QVERIFY(result && result->problem.isEmpty());
+        QCOMPARE(result->recipients, 1);
+        QCOMPARE(desk.queued().size(), size_t(1));
+        QVERIFY_RESULT(store::OutgoingMails(*desk).remove(desk.queued().front().id));
+        QVERIFY(desk.runner().runDue()->empty());
+        QVERIFY(desk.queued().empty());
+    }
+
+    void aMessageAndItsRunAreThereTogetherOrNotAtAll()
+    {
+        Desk desk;
+        desk.addAccount();
+        const RecordId ana = desk.create(EntityKind::User, {{u"name"_s, u"Ana"_s}, {u"email"_s, u"ana@example.com"_s}});
+        ReportSchedule schedule = weekly();
+        schedule.recipients = {ana};
+        desk.add(schedule);
+        QVERIFY_RESULT(desk->database().execute("CREATE TRIGGER refused BEFORE UPDATE ON outgoing_mail"
+                                                " BEGIN SELECT RAISE(ABORT, 'disk'); END"));
+        QVERIFY(desk.runner().runDue()->front().error);
+        QVERIFY(desk.queued().empty());
+        QVERIFY(store::OutgoingMails(*desk).list(store::OutgoingState::Draft)->empty());
+        QVERIFY_RESULT(desk->database().execute("DROP TRIGGER refused"));
+        QVERIFY(!desk.runner().runDue()->front().error);
+        QCOMPARE(desk.queued().size(), size_t(1));
+        QVERIFY(desk.runner().runDue()->empty());
+    }
+
+    void aMessageThatAPersonTookBackIsNotQueuedAgain()
+    {
+        Desk desk;
+        desk.addAccount();
+        const RecordId ana = desk.create(EntityKind::User, {{u"name"_s, u"Ana"_s}, {u"email"_s, u"ana@example.com"_s}});
+        ReportSchedule schedule = weekly();
+        schedule.recipients = {ana};
+        schedule.id = desk.add(schedule);
+        QVERIFY_RESULT(desk.runner().runNow(schedule));
+        store::OutgoingMails mails(*desk);
+        const RecordId mail = desk.queued().front().id;
+        QVERIFY_RESULT(mails.returnToDraft(mail, u"taken back"_s));
+        QVERIFY_RESULT(desk.runner().runNow(schedule)); // of the same moment, as another process would
+        QCOMPARE(mails.get(mail)->state, store::OutgoingState::Draft);
+    }
+
+    void whoMayNotWriteViewsMayNotSchedule()
+    {
+        Desk desk;
+        QVERIFY(scheduleRights(*desk).adds && scheduleRights(*desk).changes && scheduleRights(*desk).deletes);
+        desk.joinTeam();
+        QVERIFY(scheduleRights(*desk).adds && scheduleRights(*desk).changes && scheduleRights(*desk).deletes);
+        desk.joinTeam(RightScope::None);
+        QVERIFY(!scheduleRights(*desk).adds && !scheduleRights(*desk).changes && !scheduleRights(*desk).deletes);
     }
 
     void severalSchedulesOfAReportEachHaveTheirTimeAndResult()
@@ -357,7 +449,7 @@ private Q_SLOTS:
         const RecordId id = desk.add(schedule);
         QCOMPARE(deleteScheduleEdits(*desk, id)->size(), size_t(1)); // it never ran
         QCOMPARE(desk.runner().runDue()->size(), size_t(1));
-        QCOMPARE(desk.remembered(id), 2);
+        QCOMPARE(desk.remembered(id), 1);
         const auto result = *lastResult(*desk, id);
         const auto edits = deleteScheduleEdits(*desk, id);
         QVERIFY_RESULT(edits);
@@ -367,7 +459,7 @@ private Q_SLOTS:
         QCOMPARE(desk.remembered(id), 0);
         QVERIFY_RESULT(desk->undo(deleted->changeSet));
         QCOMPARE(readSchedules(*desk)->all.size(), size_t(1));
-        QCOMPARE(desk.remembered(id), 2);
+        QCOMPARE(desk.remembered(id), 1);
         QVERIFY(*lastResult(*desk, id) == result);
         QVERIFY(desk.runner().runDue()->empty()); // it was made
     }
@@ -385,10 +477,10 @@ private Q_SLOTS:
         other.id = desk.add(other);
         QCOMPARE(desk.runner().runDue()->size(), size_t(2));
         QVERIFY_RESULT(desk->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::View, schedule.id)}, {}}));
-        QCOMPARE(desk.remembered(schedule.id), 2);
+        QCOMPARE(desk.remembered(schedule.id), 1);
         QVERIFY_RESULT(desk.runner().runNow(other));
         QCOMPARE(desk.remembered(schedule.id), 0);
-        QCOMPARE(desk.remembered(other.id), 2);
+        QCOMPARE(desk.remembered(other.id), 1);
         QVERIFY_RESULT(desk.runner().runNow(schedule)); // it was begun before the deletion was known
         QCOMPARE(desk.remembered(schedule.id), 0);
         QVERIFY(!*lastResult(*desk, schedule.id));
@@ -426,7 +518,7 @@ private Q_SLOTS:
         const auto edits = deleteScheduleEdits(*desk, id);
         QVERIFY_RESULT(edits);
         QVERIFY_RESULT(desk->commit({u"Delete"_s, Origin::user(), *edits, {}}));
-        QCOMPARE(desk.remembered(id), 2); // until somebody who may writes such a setting
+        QCOMPARE(desk.remembered(id), 1); // until somebody who may writes such a setting
         rights.entities[EntityKind::Setting] = {true, RightScope::All, RightScope::All, {}, RightScope::All, true};
         QVERIFY_RESULT(store::writeRights(desk->database(), rights));
         schedule.id = id;

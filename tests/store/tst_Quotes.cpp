@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A quote's life in the store: what a number, a state and a sent quote's stillness mean for every writer.
 #include "domain/QuoteRules.h"
+#include "store/hub/HubRights.h"
+#include "store/hub/HubState.h"
 #include "store/Quotes.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -347,6 +349,28 @@ private Q_SLOTS:
         QCOMPARE(store.text(today, u"status"_s), u"sent"_s);
         QCOMPARE(store.text(draft, u"status"_s), u"draft"_s);
         QCOMPARE(store->history(EntityKind::Quote, past)->front().set.origin, Origin::rule(u"expiry"_s));
+    }
+
+    /// One that the person of this desk may not change keeps no other from it.
+    void quotesOfOthersAreLeftToThem()
+    {
+        QuoteStore store;
+        const RecordId other = store.create(EntityKind::User, {{u"name"_s, u"Other"_s}});
+        const RecordId mine = store.quote({{u"valid_until"_s, QDate(2026, 11, 19)}, {u"owner"_s, store->me()}});
+        const RecordId theirs = store.quote({{u"valid_until"_s, QDate(2026, 11, 19)}, {u"owner"_s, other}});
+        QVERIFY(store.move(mine, u"sent"_s));
+        QVERIFY(store.move(theirs, u"sent"_s));
+        HubMembership membership;
+        membership.hub = store->newId();
+        membership.desk = store->newId();
+        QVERIFY_RESULT(HubState(*store).save(membership));
+        Rights rights{store->me(), {store->me()}, {}};
+        rights.entities[EntityKind::Quote] = {true, RightScope::Team, RightScope::Own, {}, RightScope::All, true};
+        QVERIFY_RESULT(writeRights(store->database(), rights));
+        QCOMPARE(*expireQuotes(*store), 1);
+        QCOMPARE(store.text(mine, u"status"_s), u"expired"_s);
+        QCOMPARE(store.text(theirs, u"status"_s), u"sent"_s);
+        QCOMPARE(*expireQuotes(*store), 0);
     }
 
     void aChangeMakesTheNextVersion()
