@@ -150,6 +150,7 @@ struct RuleStep
 
 struct AutomationRule
 {
+    static constexpr qsizetype longestName = 200; // letters
     static constexpr int mostSteps = 100;
     static constexpr int deepestBranch = 8;
     static constexpr int mostDays = 3650;

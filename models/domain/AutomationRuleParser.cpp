@@ -304,7 +304,7 @@ private:
     Result<QString> readTemplate(StrictObject &object, QLatin1StringView key, bool isRequired)
     {
         const QString text = isRequired ? object.requiredText(key) : object.text(key);
-        const auto parsed = parseMailTemplate(m_schema, text);
+        const auto parsed = parseMailTemplate(m_schema, text, m_rule.entity);
         if (!parsed)
             return wrong(parsed.error().what, within(object.where(key), parsed.error().where));
         return text;

@@ -88,31 +88,63 @@ QString cleanText(QString text, bool isOneLine)
     return text;
 }
 
+/// "x_project.x_customer" of each field "x_project.x_customer.name", in the way in which conditions name it.
+QStringList stepsIn(const MailTemplate &mailTemplate)
+{
+    using Kind = MailTemplate::Node::Kind;
+    QStringList steps;
+    for (const MailTemplate::Node &node : mailTemplate.nodes) {
+        if (node.kind == Kind::Field && node.text.count(u'.') > 1)
+            steps.append(templateStep(node.text.section(u'.', 0, 0), node.text.section(u'.', 1, 1)));
+        if (node.kind != Kind::If)
+            continue;
+        for (const QString &path : node.condition.dependencies()) {
+            if (const QString name = path.section(u'.', 0, 0); isTemplateStep(name))
+                steps.append(name);
+        }
+    }
+    steps.removeDuplicates();
+    return steps;
+}
+
 class MailTemplateRenderer
 {
 public:
-    explicit MailTemplateRenderer(const MailTemplateContext &context) : m_context(context)
+    MailTemplateRenderer(const MailTemplate &mailTemplate, const MailTemplateContext &context)
+        : m_template(mailTemplate), m_context(context)
     {
-        std::vector<Field> references;
-        for (const Record &record : context.records) {
-            Field field{record.entity->name, record.entity->label, FieldType::Reference, {}, {}};
-            field.target = record.entity->kind;
-            references.push_back(std::move(field));
+        std::vector<std::pair<Field, RecordId>> references;
+        const auto add = [&references](const QString &name, const QString &label, EntityKind target, RecordId id) {
+            Field field{name, label, FieldType::Reference, {}, {}};
+            field.target = target;
+            references.emplace_back(std::move(field), id);
+        };
+        for (const Record &record : context.records)
+            add(record.entity->name, record.entity->label, record.entity->kind, record.id);
+        for (const QString &step : stepsIn(mailTemplate)) {
+            const Record *record = recordOf(entityOf(step));
+            const Field *reference = record ? record->entity->find(QStringView(step).mid(step.indexOf(u':') + 1))
+                                            : nullptr;
+            if (reference && isTemplateReference(*reference))
+                add(step, reference->label, reference->target, livingTarget(*record, *reference));
         }
         auto entity = std::make_shared<Entity>();
         entity->kind = mailTemplateEntity;
-        entity->fields = std::move(references);
+        for (const auto &[field, id] : references)
+            entity->fields.push_back(field);
         m_names = Record(std::move(entity));
-        for (const Record &record : context.records)
-            m_names.set(record.entity->name, record.id);
+        for (const auto &[field, id] : references) {
+            if (!id.isNull())
+                m_names.set(field.name, id);
+        }
         m_formula = {
             context.today, context.zone, [this](EntityKind kind, RecordId id) { return findRecord(kind, id); }};
     }
 
-    Result<RenderedMailText> render(const MailTemplate &mailTemplate)
+    Result<RenderedMailText> render()
     {
-        for (size_t at = 0; at < mailTemplate.nodes.size();) { // each jump leads forward
-            const MailTemplate::Node &node = mailTemplate.nodes[at];
+        for (size_t at = 0; at < m_template.nodes.size();) { // each jump leads forward
+            const MailTemplate::Node &node = m_template.nodes[at];
             using Kind = MailTemplate::Node::Kind;
             if (node.kind == Kind::Text)
                 m_rendered.text += node.text;
@@ -139,6 +171,17 @@ private:
         return m_context.find ? m_context.find(kind, id) : std::nullopt;
     }
 
+    /// "x_project" of the step "x_project:x_customer", and the name itself of an entity.
+    static QString entityOf(const QString &name) { return name.section(u':', 0, 0); }
+
+    /// What a record refers to, if it is not in the trash: nothing that was deleted is written about.
+    RecordId livingTarget(const Record &record, const Field &reference) const
+    {
+        const auto id = valueOr<RecordId>(record.value(reference.name));
+        const auto target = id.isNull() ? std::nullopt : findRecord(reference.target, id);
+        return target && !target->isDeleted() ? id : RecordId();
+    }
+
     const Record *recordOf(const QString &entity) const
     {
         const auto found = std::ranges::find_if(
@@ -149,7 +192,7 @@ private:
     bool holds(const Formula &condition)
     {
         for (const QString &path : condition.dependencies()) {
-            const QString entity = path.section(u'.', 0, 0);
+            const QString entity = entityOf(path.section(u'.', 0, 0));
             if (!recordOf(entity) && path != entity) // "deal is empty" asks just that
                 m_rendered.tokens.push_back({m_rendered.text.size(), 0, entity, {}, missingRecord(entity)});
         }
@@ -169,13 +212,24 @@ private:
         const Record *record = recordOf(entity);
         MailTemplateToken token{m_rendered.text.size(), 0, node.text, {}, {}};
         if (record)
-            token.value = cleanText(valueIn(*record, name), m_context.isOneLine);
+            token.value = cleanText(valueAt(*record, name), m_context.isOneLine);
         if (token.value.isEmpty())
             token.problem = record ? Reason::tr("the field is empty") : missingRecord(entity);
         const QString written = token.value.isEmpty() ? node.fallback.value_or(QString()) : token.value;
         token.length = written.size();
         m_rendered.text += written;
         m_rendered.tokens.push_back(std::move(token));
+    }
+
+    /// Of a field of the record, or of what it refers to: "x_customer.name".
+    QString valueAt(const Record &record, const QString &path) const
+    {
+        if (!path.contains(u'.'))
+            return valueIn(record, path);
+        const Field *step = m_names.entity->find(templateStep(record.entity->name, path.section(u'.', 0, 0)));
+        const auto id = step ? valueOr<RecordId>(m_names.value(step->name)) : RecordId();
+        const auto target = id.isNull() ? std::nullopt : findRecord(step->target, id);
+        return target ? valueIn(*target, path.section(u'.', 1)) : QString();
     }
 
     QString valueIn(const Record &record, const QString &name) const
@@ -186,6 +240,7 @@ private:
         return field ? LetterText(m_context).of(*field, record.value(name)) : QString();
     }
 
+    const MailTemplate &m_template;
     const MailTemplateContext &m_context;
     Record m_names; // refers to the records by the names that conditions use
     FormulaContext m_formula;
@@ -196,7 +251,7 @@ private:
 
 Result<RenderedMailText> renderMailTemplate(const MailTemplate &mailTemplate, const MailTemplateContext &context)
 {
-    return MailTemplateRenderer(context).render(mailTemplate);
+    return MailTemplateRenderer(mailTemplate, context).render();
 }
 
 } // namespace satchel

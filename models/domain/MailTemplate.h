@@ -4,6 +4,8 @@
 //   {{#if deal.value > 5000 and contact.email is not empty}} … {{else}} … {{/if}}
 // A field is named by its entity: contact, company, lead, deal, quote, proposal, user (who writes). "name" of a person
 // is the whole name. What stands behind "|" is written when the field is empty. A condition is a formula (Formula.h).
+// A text of an automation rule names the record of the rule as well, by its entity, and what that record refers to by
+// its fields: {{x_project.name}}, {{x_project.x_customer.name}}.
 // A backslash before "{{" makes it text. A condition alone on its line leaves no empty line. What a record holds is
 // never read as a template.
 #pragma once
@@ -42,7 +44,9 @@ constexpr qsizetype deepestCondition = 20; // conditions within conditions
 } // namespace mail_template_limit
 
 /// Invalid, with the place ("line 3, column 5") in `where`: an unknown field, a condition that is wrong or has no end.
-Result<MailTemplate> parseMailTemplate(const Schema &schema, const QString &text);
+/// `subject` is the entity of the rule whose text it is.
+Result<MailTemplate> parseMailTemplate(
+    const Schema &schema, const QString &text, std::optional<EntityKind> subject = {});
 
 /// What a template is filled in with.
 struct MailTemplateContext
@@ -77,7 +81,9 @@ struct RenderedMailText
 /// Invalid when the text becomes longer than mail_template_limit::longestText.
 Result<RenderedMailText> renderMailTemplate(const MailTemplate &mailTemplate, const MailTemplateContext &context);
 
-/// The fields that a template may name, for completion: "contact.first_name" and its label "Contact: First name".
-std::vector<std::pair<QString, QString>> mailTemplateFields(const Schema &schema);
+/// The fields that a template may name, for completion: "contact.first_name" and its label "Contact: First name". Those
+/// of the rule's entity come first, then those along its references: "Project: Customer: Name".
+std::vector<std::pair<QString, QString>> mailTemplateFields(
+    const Schema &schema, std::optional<EntityKind> subject = {});
 
 } // namespace satchel

@@ -29,8 +29,9 @@ Schema withEntity(const Schema &schema, std::shared_ptr<const Entity> entity)
 class MailTemplateParser
 {
 public:
-    MailTemplateParser(const Schema &schema, const QString &text)
-        : m_text(text), m_entity(makeMailTemplateEntity(schema)), m_schema(withEntity(schema, m_entity))
+    MailTemplateParser(const Schema &schema, const QString &text, std::optional<EntityKind> subject)
+        : m_text(text), m_subject(subject), m_entity(makeMailTemplateEntity(schema, subject)),
+          m_schema(withEntity(schema, m_entity))
     {
     }
 
@@ -133,25 +134,78 @@ private:
             m_template.entities.push_back(kind);
     }
 
+    /// What a text names before the first dot; null when it is unknown.
+    const Field *findNamed(const QString &name) const { return isTemplateStep(name) ? nullptr : m_entity->find(name); }
+
+    QString unknownName(const QString &name) const
+    {
+        if (!m_subject)
+            return Reason::tr("\"%1\" is not among contact, company, lead, deal, quote, proposal and user")
+                .arg(name.left(80));
+        QStringList names;
+        for (const Field &field : m_entity->fields) {
+            if (!isTemplateStep(field.name))
+                names.append(field.name);
+        }
+        return Reason::tr("\"%1\" is not among %2", "a name in a text, those that are known")
+            .arg(name.left(80), names.join(", "_L1));
+    }
+
+    /// What the subject refers to by one of its fields. The error has no place yet.
+    Result<EntityKind> targetOf(const QString &reference) const
+    {
+        const Entity &subject = m_schema.entity(*m_subject);
+        const Field *field = subject.find(reference);
+        if (field && isTemplateReference(*field))
+            return field->target;
+        if (field && field->type == FieldType::Reference && m_schema.entity(field->target).isRemoved)
+            return fail(Error::Kind::Invalid, removedEntityReason(m_schema.entity(field->target)));
+        QStringList names;
+        for (const Field &one : subject.fields) {
+            if (isTemplateReference(one))
+                names.append(one.name);
+        }
+        if (names.isEmpty())
+            return fail(Error::Kind::Invalid, Reason::tr("%1 refers to no other records").arg(subject.name));
+        return fail(Error::Kind::Invalid,
+            Reason::tr("%1 refers to nothing by \"%2\", but by %3", "an entity, a name, names of its fields")
+                .arg(subject.name, reference.left(80), names.join(", "_L1)));
+    }
+
+    QString missingField(const Entity &entity, const QString &name) const
+    {
+        const Field *field = entity.find(name);
+        if (field && field->type == FieldType::Reference && m_schema.entity(field->target).isRemoved)
+            return removedEntityReason(m_schema.entity(field->target));
+        if (m_subject && name.contains(u'.'))
+            return Reason::tr("only fields of the rule's own %1 lead to another record, and no further than that")
+                .arg(m_schema.entity(*m_subject).name);
+        return Reason::tr("%1 has no field \"%2\" that a mail can show").arg(entity.name, name.left(80));
+    }
+
     Result<void> readField(qsizetype start, const QString &tag)
     {
         const QString path = tag.section(u'|', 0, 0).trimmed();
-        const QString entityName = path.section(u'.', 0, 0);
-        const QString fieldName = path.section(u'.', 1);
-        const Field *reference = m_entity->find(entityName);
-        if (path.isEmpty() || !reference)
-            return wrong(start,
-                Reason::tr("\"%1\" is not among contact, company, lead, deal, quote, proposal and user")
-                    .arg(entityName.left(80)));
-        const Entity &entity = m_schema.entity(reference->target);
+        const Field *named = findNamed(path.section(u'.', 0, 0));
+        if (!named)
+            return wrong(start, unknownName(path.section(u'.', 0, 0)));
+        EntityKind target = named->target;
+        QString fieldName = path.section(u'.', 1);
+        if (m_subject == named->target && fieldName.contains(u'.')) {
+            const auto further = targetOf(fieldName.section(u'.', 0, 0));
+            if (!further)
+                return wrong(start, further.error().what);
+            target = *further;
+            fieldName = fieldName.section(u'.', 1);
+        }
+        const Entity &entity = m_schema.entity(target);
         const Field *field = entity.find(fieldName);
         if (!isWholeName(entity, fieldName) && (!field || !isMailTemplateField(*field)))
-            return wrong(
-                start, Reason::tr("%1 has no field \"%2\" that a mail can show").arg(entityName, fieldName.left(80)));
+            return wrong(start, missingField(entity, fieldName));
         Node node{Node::Kind::Field, path};
         if (tag.contains(u'|'))
             node.fallback = tag.section(u'|', 1).trimmed();
-        need(reference->target);
+        need(named->target);
         m_template.nodes.push_back(std::move(node));
         return {};
     }
@@ -163,6 +217,28 @@ private:
         return wrong(begin + std::max<qsizetype>(column - 1, 0), error.what);
     }
 
+    /// A formula follows one reference. That of "x_project.x_customer.name" leads from the template to the project, so
+    /// the template itself refers to the customer.
+    Result<void> addSteps(FormulaNode &node, qsizetype begin) const
+    {
+        for (FormulaNode &child : node.children)
+            TRY(addSteps(child, begin));
+        if (node.kind != FormulaNode::Kind::Field)
+            return {};
+        const qsizetype at = begin + node.column - 1;
+        const QString name = node.text.section(u'.', 0, 0);
+        const Field *named = findNamed(name);
+        if (!named)
+            return wrong(at, unknownName(name));
+        if (named->target != m_subject || node.text.count(u'.') < 2)
+            return {};
+        const QString reference = node.text.section(u'.', 1, 1);
+        if (const auto target = targetOf(reference); !target)
+            return wrong(at, target.error().what);
+        node.text = templateStep(name, reference) + u'.' + node.text.section(u'.', 2);
+        return {};
+    }
+
     Result<void> openCondition(qsizetype start, qsizetype begin, qsizetype end)
     {
         if (std::ssize(m_open) == mail_template_limit::deepestCondition)
@@ -171,13 +247,17 @@ private:
         auto formula = parseFormula(QStringView(m_text).mid(begin, end - begin));
         if (!formula)
             return wrongCondition(begin, formula.error());
+        if (m_subject)
+            TRY(addSteps(formula->root, begin));
         const auto type = checkFormula(m_schema, *m_entity, *formula, FormulaReach::StoredRecords);
         if (!type)
             return wrongCondition(begin, type.error());
         if (*type != FormulaType::YesNo)
             return wrong(begin, Reason::tr("a condition must be true or false"));
-        for (const QString &path : formula->dependencies())
-            need(m_entity->find(path.section(u'.', 0, 0))->target);
+        for (const QString &path : formula->dependencies()) {
+            const QString name = path.section(u'.', 0, 0);
+            need(isTemplateStep(name) ? *m_subject : m_entity->find(name)->target);
+        }
         m_open.push_back({start, m_template.nodes.size()});
         Node node{Node::Kind::If, {}};
         node.condition = std::move(*formula);
@@ -206,6 +286,7 @@ private:
     }
 
     const QString &m_text;
+    std::optional<EntityKind> m_subject;
     std::shared_ptr<const Entity> m_entity;
     Schema m_schema; // with that entity
     MailTemplate m_template;
@@ -216,24 +297,52 @@ private:
 
 } // namespace
 
-const std::vector<EntityKind> &mailTemplateEntities()
+std::vector<EntityKind> mailTemplateEntities(std::optional<EntityKind> subject)
 {
-    static const std::vector<EntityKind> kinds{EntityKind::Contact, EntityKind::Company, EntityKind::Lead,
-        EntityKind::Deal, EntityKind::Quote, EntityKind::Proposal, EntityKind::User};
+    std::vector<EntityKind> kinds{EntityKind::Contact, EntityKind::Company, EntityKind::Lead, EntityKind::Deal,
+        EntityKind::Quote, EntityKind::Proposal, EntityKind::User};
+    if (subject) {
+        std::erase(kinds, *subject);
+        kinds.insert(kinds.begin(), *subject);
+    }
     return kinds;
 }
 
-std::shared_ptr<const Entity> makeMailTemplateEntity(const Schema &schema)
+std::shared_ptr<const Entity> makeMailTemplateEntity(const Schema &schema, std::optional<EntityKind> subject)
 {
     auto entity = std::make_shared<Entity>();
     entity->kind = mailTemplateEntity;
     entity->name = u"mail template"_s;
-    for (const EntityKind kind : mailTemplateEntities()) {
-        Field field{schema.entity(kind).name, schema.entity(kind).label, FieldType::Reference, {}, {}};
-        field.target = kind;
+    const auto add = [&entity](const QString &name, const QString &label, EntityKind target) {
+        Field field{name, label, FieldType::Reference, {}, {}};
+        field.target = target;
         entity->fields.push_back(std::move(field));
+    };
+    for (const EntityKind kind : mailTemplateEntities(subject))
+        add(schema.entity(kind).name, schema.entity(kind).label, kind);
+    if (!subject)
+        return entity;
+    const Entity &own = schema.entity(*subject);
+    for (const Field &field : own.fields) {
+        if (isTemplateReference(field))
+            add(templateStep(own.name, field.name), field.label, field.target);
     }
     return entity;
+}
+
+bool isTemplateReference(const Field &field)
+{
+    return field.type == FieldType::Reference && isMailTemplateField(field);
+}
+
+QString templateStep(QStringView entity, QStringView reference)
+{
+    return entity.toString() + u':' + reference.toString();
+}
+
+bool isTemplateStep(QStringView name)
+{
+    return name.contains(u':');
 }
 
 bool isMailTemplateField(const Field &field)
@@ -246,24 +355,34 @@ bool isWholeName(const Entity &entity, QStringView field)
     return entity.isPerson && field == u"name" && !entity.find(field);
 }
 
-Result<MailTemplate> parseMailTemplate(const Schema &schema, const QString &text)
+Result<MailTemplate> parseMailTemplate(const Schema &schema, const QString &text, std::optional<EntityKind> subject)
 {
     if (text.size() > mail_template_limit::longestTemplate)
         return fail(Error::Kind::Invalid,
             Reason::tr("a template has %1 characters at most").arg(mail_template_limit::longestTemplate));
-    return MailTemplateParser(schema, text).parse();
+    return MailTemplateParser(schema, text, subject).parse();
 }
 
-std::vector<std::pair<QString, QString>> mailTemplateFields(const Schema &schema)
+std::vector<std::pair<QString, QString>> mailTemplateFields(const Schema &schema, std::optional<EntityKind> subject)
 {
     std::vector<std::pair<QString, QString>> fields;
-    for (const EntityKind kind : mailTemplateEntities()) {
-        const Entity &entity = schema.entity(kind);
+    const auto addFields = [&fields](const Entity &entity, const QString &path, const QString &label) {
         if (isWholeName(entity, u"name"))
-            fields.emplace_back(entity.name + ".name"_L1, entity.label + ": "_L1 + Label::tr("Name"));
+            fields.emplace_back(path + ".name"_L1, label + ": "_L1 + Label::tr("Name"));
         for (const Field &field : entity.fields) {
             if (isMailTemplateField(field))
-                fields.emplace_back(entity.name + u'.' + field.name, entity.label + ": "_L1 + field.label);
+                fields.emplace_back(path + u'.' + field.name, label + ": "_L1 + field.label);
+        }
+    };
+    for (const EntityKind kind : mailTemplateEntities(subject)) {
+        const Entity &entity = schema.entity(kind);
+        addFields(entity, entity.name, entity.label);
+        if (kind != subject)
+            continue;
+        for (const Field &field : entity.fields) {
+            if (isTemplateReference(field))
+                addFields(
+                    schema.entity(field.target), entity.name + u'.' + field.name, entity.label + ": "_L1 + field.label);
         }
     }
     return fields;

@@ -5,16 +5,26 @@
 
 #include "domain/Schema.h"
 
+#include <optional>
+
 namespace satchel {
 
 /// The kind of that entity; no record of it is stored.
 inline constexpr auto mailTemplateEntity = static_cast<EntityKind>(255);
 
-/// The entities that a template may name.
-const std::vector<EntityKind> &mailTemplateEntities();
+/// The entities that a template may name. `subject` is the entity of the rule whose text it is, which comes first.
+std::vector<EntityKind> mailTemplateEntities(std::optional<EntityKind> subject = {});
 
-/// That entity, with a reference "contact", "deal" … each.
-std::shared_ptr<const Entity> makeMailTemplateEntity(const Schema &schema);
+/// That entity, with a reference "contact", "deal" … each, and one "deal:company" for each reference of the subject.
+std::shared_ptr<const Entity> makeMailTemplateEntity(const Schema &schema, std::optional<EntityKind> subject = {});
+
+/// What a text may follow from a record to another one.
+bool isTemplateReference(const Field &field);
+
+/// "deal:company": the reference by which that entity has what a deal refers to. No text can contain it, as no entity
+/// has a colon in its name.
+QString templateStep(QStringView entity, QStringView reference);
+bool isTemplateStep(QStringView name);
 
 /// Whether a template may write the field into a text.
 bool isMailTemplateField(const Field &field);

@@ -207,22 +207,22 @@ QStringList languagesOf(store::Store &store, const std::vector<Record> &records)
 }
 
 Result<FilledMailTemplate> fillInTemplate(store::Store &store, const QString &subject, const QString &body,
-    const QString &language, std::vector<Record> records)
+    const QString &language, std::vector<Record> records, std::optional<EntityKind> entity)
 {
     MailTemplateContext context;
     context.records = std::move(records);
     context.locale = language.isEmpty() ? QLocale() : QLocale(language);
     context.today = store.clock().today();
     context.zone = store.clock().zone();
-    context.find = [&store](EntityKind entity, RecordId id) -> std::optional<Record> {
-        auto found = store.get(entity, id);
+    context.find = [&store](EntityKind kind, RecordId id) -> std::optional<Record> {
+        auto found = store.get(kind, id);
         return found ? std::optional(std::move(*found)) : std::nullopt;
     };
     FilledMailTemplate filled;
-    const MailTemplate parsedBody = TRY(parseMailTemplate(store.schema(), body));
+    const MailTemplate parsedBody = TRY(parseMailTemplate(store.schema(), body, entity));
     filled.body = TRY(renderMailTemplate(parsedBody, context));
     context.isOneLine = true;
-    const MailTemplate parsedSubject = TRY(parseMailTemplate(store.schema(), subject));
+    const MailTemplate parsedSubject = TRY(parseMailTemplate(store.schema(), subject, entity));
     filled.subject = TRY(renderMailTemplate(parsedSubject, context));
     return filled;
 }

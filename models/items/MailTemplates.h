@@ -75,8 +75,8 @@ struct FilledMailTemplate
 };
 
 /// Invalid when one of the texts is no template, or becomes too long. `language` decides how amounts and dates are
-/// written; empty: as in the window.
+/// written; empty: as in the window. `entity` is that of the rule whose text it is (parseMailTemplate).
 Result<FilledMailTemplate> fillInTemplate(store::Store &store, const QString &subject, const QString &body,
-    const QString &language, std::vector<Record> records);
+    const QString &language, std::vector<Record> records, std::optional<EntityKind> entity = {});
 
 } // namespace satchel::items

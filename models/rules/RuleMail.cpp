@@ -206,8 +206,8 @@ Result<RuleMailOutcome> writeRuleMail(
         return fail(Error::Kind::NotFound, Reason::tr("there is no mail account at this computer"), stepId);
     const std::vector<Record> records = recordsOf(store, context.record);
     const auto mailTemplate = TRY(templateFor(store, step.mailTemplate, records));
-    const auto filled = TRY(
-        items::fillInTemplate(store, mailTemplate.subject, mailTemplate.body, mailTemplate.language, records));
+    const auto filled = TRY(items::fillInTemplate(
+        store, mailTemplate.subject, mailTemplate.body, mailTemplate.language, records, context.record.entity->kind));
     if (const QStringList empty = emptyFields(filled); !empty.isEmpty())
         return fail(Error::Kind::Invalid, Reason::tr("these fields of the text are empty: %1").arg(empty.join(u", "_s)),
             stepId);

@@ -2,6 +2,7 @@
 #include "rules/RuleRecords.h"
 
 #include "domain/FieldNames.h"
+#include "domain/MailTemplateSchema.h"
 #include "domain/Region.h"
 #include "domain/Relation.h"
 #include "sequences/SendingWindow.h"
@@ -21,6 +22,21 @@ RecordId idOf(const Record &record, EntityKind entity, const FieldName &referenc
     const auto places = placesOf(record);
     const auto found = std::ranges::find(places, entity, &Subject::entity);
     return found == places.end() ? RecordId() : found->id;
+}
+
+/// What stands behind the one field that leads to this entity. Where several do, a text names the field
+/// (MailTemplate.h): none of them is guessed.
+RecordId onlyReferenceTo(const Record &record, EntityKind entity)
+{
+    const Field *only = nullptr;
+    for (const Field &field : record.entity->fields) {
+        if (!isTemplateReference(field) || field.target != entity)
+            continue;
+        if (only)
+            return {};
+        only = &field;
+    }
+    return only ? valueOr<RecordId>(record.value(only->name)) : RecordId();
 }
 
 } // namespace
@@ -46,7 +62,22 @@ items::MailSubjectRecords subjectsOf(const Record &record)
 
 std::vector<Record> recordsOf(store::Store &store, const Record &record)
 {
-    std::vector<Record> records = items::recordsForTemplate(store, subjectsOf(record));
+    items::MailSubjectRecords subjects = subjectsOf(record);
+    for (const auto &[id, entity] :
+        {std::pair(&subjects.contact, EntityKind::Contact), {&subjects.company, EntityKind::Company},
+            {&subjects.lead, EntityKind::Lead}, {&subjects.deal, EntityKind::Deal}}) {
+        if (id->isNull())
+            *id = onlyReferenceTo(record, entity);
+    }
+    std::vector<Record> records = items::recordsForTemplate(store, subjects);
+    for (const EntityKind entity : {EntityKind::Quote, EntityKind::Proposal}) {
+        const RecordId own = onlyReferenceTo(record, entity); // else the newest of the deal
+        auto found = own.isNull() ? fail(Error::Kind::NotFound, {}) : store.get(entity, own);
+        if (!found || found->isDeleted())
+            continue;
+        std::erase_if(records, [entity](const Record &other) { return other.entity->kind == entity; });
+        records.push_back(std::move(*found));
+    }
     std::erase_if(records, [&](const Record &other) { return other.entity->kind == record.entity->kind; });
     records.push_back(record);
     return records;

@@ -16,7 +16,8 @@ std::vector<Subject> placesOf(const Record &record);
 /// source.
 items::MailSubjectRecords subjectsOf(const Record &record);
 
-/// What templates are filled in from: the record itself, and those around it.
+/// What templates are filled in from: the record itself, and those around it, which the record refers to by a field of
+/// that name or by the only field that leads to their entity.
 std::vector<Record> recordsOf(store::Store &store, const Record &record);
 
 /// The references of a task or activity to the record and to those around it.

@@ -273,6 +273,7 @@ Result<Instant> RuleRunner::endOfWait(const WaitStep &step)
 Result<bool> RuleRunner::put(Loaded &loaded, Run &run, const RunState &state, StepOutcome outcome)
 {
     TRY(m_store.commit(changesOf(loaded, run, state, outcome)));
+    m_pass.started += run.isNew ? 1 : 0; // not where another process was first, which counts it
     run.kept = TRY(m_store.get(EntityKind::RuleRun, run.kept.id));
     run.isNew = false;
     m_pass.notices.insert(m_pass.notices.end(), outcome.notices.begin(), outcome.notices.end());

@@ -314,7 +314,6 @@ Result<void> RuleRunner::start(Loaded &loaded, const Start &start)
              {field::record, start.record.toString()}, {field::trigger, start.trigger}, {field::desk, m_desk},
              {field::started_at, m_store.clock().now()}, {field::depth, start.depth}})
         run.kept.set(value.field, std::move(value.value));
-    ++m_pass.started;
     ++*loaded.startedLately;
     if (start.depth <= m_options.deepestChain)
         return advance(loaded, std::move(run));
@@ -376,9 +375,9 @@ Result<RulePass> RuleRunner::runFor(const QString &rule, const std::vector<Recor
     Loaded loaded(*stored.rule, stored.record);
     const QString trigger = u"manual "_s + m_store.newId().toString();
     for (const RecordId &record : records) {
-        const int started = m_pass.started;
+        const int known = m_pass.started + m_pass.failed; // one that could not be written failed and was not skipped
         TRY(start(loaded, {record, trigger, 0}));
-        if (m_pass.started == started)
+        if (m_pass.started + m_pass.failed == known)
             m_pass.skipped.push_back(record);
     }
     return m_pass;

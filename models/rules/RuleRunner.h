@@ -28,7 +28,7 @@ struct RuleRunnerOptions
 
 struct RulePass
 {
-    int started = 0;
+    int started = 0; // by this process
     int steps = 0;
     int finished = 0;
     int failed = 0;

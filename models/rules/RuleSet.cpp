@@ -79,6 +79,9 @@ Result<void> checkRuleName(store::Store &store, const QString &name, RecordId ex
 {
     if (name.trimmed().isEmpty())
         return fail(Error::Kind::Invalid, Reason::tr("a rule needs a name"), u"name"_s);
+    if (name.trimmed().size() > AutomationRule::longestName)
+        return fail(Error::Kind::Invalid,
+            Reason::tr("the name of a rule has at most %1 characters").arg(AutomationRule::longestName), u"name"_s);
     if (TRY(hasRuleNamed(store, name, except)))
         return fail(Error::Kind::Conflict, Reason::tr("another rule is called \"%1\"").arg(name.trimmed()), u"name"_s);
     return {};
@@ -86,9 +89,11 @@ Result<void> checkRuleName(store::Store &store, const QString &name, RecordId ex
 
 Result<QString> freeRuleName(store::Store &store, const QString &name)
 {
-    QString free = name.trimmed();
-    for (int number = 2; TRY(hasRuleNamed(store, free, {})); ++number)
-        free = u"%1 %2"_s.arg(name.trimmed(), QString::number(number));
+    QString free = name.trimmed().left(AutomationRule::longestName);
+    for (int number = 2; TRY(hasRuleNamed(store, free, {})); ++number) {
+        const QString suffix = u' ' + QString::number(number);
+        free = name.trimmed().left(AutomationRule::longestName - suffix.size()).trimmed() + suffix;
+    }
     return free;
 }
 

@@ -24,7 +24,7 @@ Result<StoredRule> findRule(store::Store &store, const QString &nameOrId);
 StoredRule storedRule(const Schema &schema, const Record &record);
 
 /// Two rules of one name could not be told apart in the history, in the run log and on the command line: Conflict with
-/// "name" in `where`, by letters alone. `except`: the rule that is renamed.
+/// "name" in `where`, by letters alone. Invalid where it is empty or too long. `except`: the rule that is renamed.
 Result<void> checkRuleName(store::Store &store, const QString &name, RecordId except = {});
 /// The name, with a number behind it where a rule has it already.
 Result<QString> freeRuleName(store::Store &store, const QString &name);

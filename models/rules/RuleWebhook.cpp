@@ -58,7 +58,7 @@ Result<QString> queueRuleWebhook(
     if (delivery.body.size() > longestRuleBody)
         delivery.body = ruleBody(context, delivery.at, false);
     TRY(store::WebhookDeliveries(store).enqueue(delivery));
-    return Reason::tr("sent the record to the webhook “%1”").arg(webhook.shownName());
+    return Reason::tr("queued the record for the webhook “%1”").arg(webhook.shownName());
 }
 
 Result<void> withdrawRuleWebhooks(store::Store &store, const AutomationRule &rule, RecordId run)

@@ -44,8 +44,7 @@ public:
 
     Result<StepOutcome> write(const CreateTaskStep &step)
     {
-        const auto filled = TRY(
-            items::fillInTemplate(m_store, step.title, step.description, {}, recordsOf(m_store, m_context.record)));
+        const auto filled = TRY(fillIn(step.title, step.description));
         const auto assignees = TRY(
             findUsers(m_store, {step.assignee.isEmpty() ? u"owner"_s : step.assignee}, m_context.record));
         const Entity &tasks = m_store.schema().entity(EntityKind::Task);
@@ -103,8 +102,7 @@ public:
 
     Result<StepOutcome> write(const NotifyStep &step)
     {
-        const auto filled = TRY(
-            items::fillInTemplate(m_store, {}, step.text, {}, recordsOf(m_store, m_context.record)));
+        const auto filled = TRY(fillIn({}, step.text));
         const std::vector<Subject> places = placesOf(m_context.record);
         StepOutcome outcome;
         QStringList names;
@@ -157,6 +155,11 @@ public:
     }
 
 private:
+    Result<items::FilledMailTemplate> fillIn(const QString &title, const QString &text)
+    {
+        return items::fillInTemplate(
+            m_store, title, text, {}, recordsOf(m_store, m_context.record), m_context.record.entity->kind);
+    }
     RecordId made(QByteArrayView purpose) const { return madeId(m_context.run, m_step, purpose); }
 
     /// Refused as a Conflict where the record changes in between.

@@ -80,6 +80,86 @@ private Q_SLOTS:
         QCOMPARE(textOf(u""_s), u""_s);
     }
 
+    void aTextOfARuleNamesItsRecordAndWhatThatRefersTo()
+    {
+        Record task(m_schema->shared(EntityKind::Task), idOf('6'));
+        task.set(field::title, u"Call"_s);
+        task.set(field::company, idOf('2'));
+        m_context.records.push_back(task);
+        const auto textOfTask = [&](const QString &text) {
+            const auto parsed = parseMailTemplate(*m_schema, text, EntityKind::Task);
+            if (!parsed)
+                return toText(parsed.error());
+            const auto rendered = renderMailTemplate(*parsed, m_context);
+            return rendered ? rendered->text : toText(rendered.error());
+        };
+        QCOMPARE(
+            textOfTask(u"{{task.title}} {{task.company.name}} {{contact.first_name}}"_s), u"Call Lindental Anna"_s);
+        QCOMPARE(textOfTask(u"{{task.deal.title|no deal}}"_s), u"no deal"_s);
+        QCOMPARE(textOfTask(u"{{#if task.company.name = \"Lindental\" and task.deal.title is empty}}yes{{/if}}"_s),
+            u"yes"_s);
+        QCOMPARE(textOfTask(u"{{#if task.company = \"Lindental\" and deal is not empty}}yes{{/if}}"_s), u"yes"_s);
+        QCOMPARE(textOfTask(u"{{#if task.company.name is empty}}yes{{else}}no{{/if}}"_s), u"no"_s);
+    }
+
+    void whatIsInTheTrashIsNotWrittenAbout()
+    {
+        Record task(m_schema->shared(EntityKind::Task), idOf('6'));
+        task.set(field::company, idOf('2'));
+        m_context.records = {task};
+        m_context.find = [this](EntityKind kind, RecordId id) -> std::optional<Record> {
+            Record company(m_schema->shared(kind), id);
+            company.set(field::name, u"Lindental"_s);
+            company.set(field::deleted_at, Instant{1});
+            return company;
+        };
+        const auto parsed = parseMailTemplate(
+            *m_schema, u"{{#if task.company.name is empty}}no {{/if}}{{task.company.name|one}}"_s, EntityKind::Task);
+        QVERIFY(parsed);
+        QCOMPARE(renderMailTemplate(*parsed, m_context)->text, u"no one"_s);
+    }
+
+    void aMistakeInATextOfARuleSaysWhatCanBeNamed_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("named");
+        QTest::newRow("entity") << u"\n {{ship.name}}"_s << u"line 2, column 2"_s << u"task, contact, company"_s;
+        QTest::newRow("reference") << u"{{task.ship.name}}"_s << u"line 1, column 1"_s << u"company"_s;
+        QTest::newRow("field") << u"{{task.company.ship}}"_s << u"line 1, column 1"_s << u"ship"_s;
+        QTest::newRow("two steps") << u"{{task.deal.company.name}}"_s << u"line 1, column 1"_s << u"no further"_s;
+        QTest::newRow("not its own") << u"{{deal.company.name}}"_s << u"line 1, column 1"_s << u"rule's own task"_s;
+        QTest::newRow("inner name") << u"{{task:company.name}}"_s << u"line 1, column 1"_s << u"task, contact"_s;
+        QTest::newRow("in a condition") << u"{{#if ship.name is empty}}x{{/if}}"_s << u"line 1, column 7"_s
+                                        << u"task, contact, company"_s;
+        QTest::newRow("reference in a condition")
+            << u"{{#if task.ship.name is empty}}x{{/if}}"_s << u"line 1, column 7"_s << u"company"_s;
+    }
+    void aMistakeInATextOfARuleSaysWhatCanBeNamed()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, where);
+        QFETCH(const QString, named);
+        const auto parsed = parseMailTemplate(*m_schema, text, EntityKind::Task);
+        QVERIFY(!parsed);
+        QCOMPARE(parsed.error().where, where);
+        QVERIFY2(parsed.error().what.contains(named), qPrintable(parsed.error().what));
+        QVERIFY(!parseMailTemplate(*m_schema, u"{{task.title}}"_s)); // outside of rules
+    }
+
+    void aRuleOffersTheFieldsOfItsRecordFirst()
+    {
+        const auto fields = mailTemplateFields(*m_schema, EntityKind::Task);
+        QVERIFY(fields.front().first.startsWith(u"task."_s));
+        const auto step = std::ranges::find(fields, u"task.company.name"_s, &std::pair<QString, QString>::first);
+        QVERIFY(step != fields.end());
+        QVERIFY2(step->second.startsWith(u"Task: Company: "_s), qPrintable(step->second));
+        for (const auto &[path, label] : fields)
+            QVERIFY2(parseMailTemplate(*m_schema, u"{{"_s + path + u"}}"_s, EntityKind::Task), qPrintable(path));
+        for (const auto &[path, label] : mailTemplateFields(*m_schema))
+            QVERIFY2(!path.startsWith(u"task."_s), qPrintable(path));
+    }
+
     void numbersAmountsAndDatesAreInTheLanguageOfTheMail()
     {
         const QString text = u"{{deal.value}}|{{deal.expected_close}}|{{deal.status}}"_s;

@@ -19,14 +19,17 @@
 #include "ui/rules/RuleSide.h"
 #include "ui/rules/RunRuleDialog.h"
 #include "ui/rules/SentenceRow.h"
+#include "ui/rules/TemplateValue.h"
 #include "ui/settings/AutomationSettingsPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/WindowCommands.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -207,6 +210,34 @@ private Q_SLOTS:
         QCOMPARE(std::get<CreateTaskStep>(desk.page.editor()->rule().steps[1].action).title, u"Send"_s);
         QVERIFY(desk.page.editor()->words()->text().contains(u"“Send”"_s));
         QVERIFY(desk.page.editor()->accessibleDescription().contains(u"“Send”"_s));
+    }
+
+    void aTextOffersTheFieldsOfTheRulesRecord()
+    {
+        RulePageDesk desk;
+        desk.show(desk.rule(callWonDeals));
+        auto *value = desk.page.editor()->findChild<TemplateValue *>();
+        QVERIFY(value);
+        const auto title = [&] { return std::get<CreateTaskStep>(desk.page.editor()->rule().steps[0].action).title; };
+        QMenu menu;
+        value->fillMenu(menu);
+        QMenu *ofDeal = menu.actions().first()->menu();
+        QVERIFY(ofDeal);
+        QCOMPARE(menu.actions().first()->text(), desk.workspace.schema().entity(EntityKind::Deal).label);
+        QMenu *ofCompany = nullptr;
+        for (QAction *action : ofDeal->actions()) {
+            if (action->menu() && action->text() == u"Company"_s)
+                ofCompany = action->menu();
+        }
+        QVERIFY(ofCompany);
+        value->edit()->end(false);
+        ofCompany->actions().first()->trigger();
+        QCOMPARE(title(), u"Call {{deal.title}}{{deal.company.name}}"_s);
+        QTest::keyClicks(value->edit(), u" {{deal.owner.na"_s);
+        QVERIFY(value->completer()->popup()->isVisible());
+        value->insertField(u"deal.owner.name"_s);
+        QCOMPARE(title(), u"Call {{deal.title}}{{deal.company.name}} {{deal.owner.name}}"_s);
+        value->completer()->popup()->hide();
     }
 
     void anUnfinishedStepIsRefusedWithItsPlaceAndNothingIsSaved()

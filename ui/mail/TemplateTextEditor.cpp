@@ -6,6 +6,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Popups.h"
 #include "ui/mail/TemplateEdit.h"
+#include "ui/mail/TemplateFieldMenu.h"
 #include "ui/mail/TemplatePreview.h"
 
 #include <QEvent>
@@ -144,19 +145,8 @@ void TemplateTextEditor::openFieldMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Schema &schema = m_context.workspace.schema();
-    QMenu *ofEntity = nullptr;
-    QString last;
-    for (const auto &[path, label] : mailTemplateFields(schema)) {
-        const QString entity = path.section(u'.', 0, 0);
-        if (std::exchange(last, entity) != entity) {
-            const Entity *definition = schema.find(entity);
-            ofEntity = menu->addMenu(themedIcon(iconOf(definition->kind)),
-                definition->kind == EntityKind::User ? tr("Me, who writes") : definition->label);
-        }
-        QString name = label.section(u": "_s, 1);
-        ofEntity->addAction(name.replace(u'&', u"&&"_s), this, [this, path = path] { m_target->insertField(path); });
-    }
+    addTemplateFields(
+        *menu, m_context.workspace.schema(), {}, [this](const QString &path) { m_target->insertField(path); });
     menu->addSeparator();
     menu->addAction(tr("Condition"), this, [this] { m_target->insertCondition(); });
     popupBelow(*menu, *m_fields);

@@ -17,8 +17,11 @@ QString ruleNameSentence(const Error &error, const QString &name)
 {
     if (error.kind == Error::Kind::Conflict && error.where == "name"_L1)
         return RuleText::tr("Another rule is called “%1”. Choose a different name.").arg(name.trimmed());
-    if (error.kind == Error::Kind::Invalid && error.where == "name"_L1)
+    if (error.kind == Error::Kind::Invalid && error.where == "name"_L1 && name.trimmed().isEmpty())
         return RuleText::tr("Enter a name.");
+    if (error.kind == Error::Kind::Invalid && name.trimmed().size() > AutomationRule::longestName)
+        return RuleText::tr("The name is too long. Use at most %Ln character(s).", nullptr,
+            static_cast<int>(AutomationRule::longestName));
     return sentenceFor(error);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/Label.h"
 #include "ui/lists/FilterBuilder.h"
 #include "ui/rules/RuleChoices.h"
+#include "ui/rules/TemplateValue.h"
 
 #include <QVBoxLayout>
 
@@ -110,6 +111,12 @@ private:
         return [edit = m_editing.edit, member](
                    int number) { edit(changeOf<Step>([member, number](Step &one) { one.*member = number; })); };
     }
+    void addTemplate(const QString &name, const QString &text, SentenceRow::Chosen edited)
+    {
+        auto *value = new TemplateValue(m_editing.context, m_editing.entity, name, text);
+        QObject::connect(value, &TemplateValue::edited, m_row, std::move(edited));
+        m_row->addWidget(value);
+    }
     template <typename Step> void addDays(const Step &step)
     {
         m_row->addNumber(Tr::tr("Days"), step.days, 0, AutomationRule::mostDays, into(&Step::days));
@@ -163,7 +170,7 @@ private:
     QWidget *sentenceOf(const CreateTaskStep &step)
     {
         m_row->addWord(Tr::tr("add the task"));
-        m_row->addValue(Tr::tr("Title of the task"), step.title, into(&CreateTaskStep::title));
+        addTemplate(Tr::tr("Title of the task"), step.title, into(&CreateTaskStep::title));
         m_row->addWord(Tr::tr("for", "a person"));
         m_row->addChoice(Tr::tr("Assignee"), m_choices.people(true, {step.assignee}),
             step.assignee.isEmpty() ? u"owner"_s : step.assignee, into(&CreateTaskStep::assignee));
@@ -229,7 +236,7 @@ private:
     {
         m_row->addWord(Tr::tr("tell", "a person"));
         m_row->addSeveral(Tr::tr("People"), m_choices.people(true, step.users), step.users, into(&NotifyStep::users));
-        m_row->addValue(Tr::tr("What to say"), step.text, into(&NotifyStep::text));
+        addTemplate(Tr::tr("What to say"), step.text, into(&NotifyStep::text));
         return m_row;
     }
 
