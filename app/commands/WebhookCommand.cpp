@@ -223,9 +223,11 @@ int sayProblems(CommandRun &run, store::Store &store)
 int send(CommandRun &run, store::Store &store)
 {
     sync::Cancellation cancellation;
-    sync::HttpTransport transport(cancellation, webhooks::webhookHttpSettings());
+    webhooks::RequestPool pool(webhooks::mostRequestsAtOnce, [&cancellation] {
+        return std::make_unique<sync::HttpTransport>(cancellation, webhooks::webhookHttpSettings());
+    });
     Random random(ConnectionServices::seed());
-    webhooks::WebhookRunner runner(store, {run.keychain(), transport, cancellation, random});
+    webhooks::WebhookRunner runner(store, {run.keychain(), pool, cancellation, random});
     qint64 delivered = 0;
     qint64 failed = 0;
     for (;;) {

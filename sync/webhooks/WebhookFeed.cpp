@@ -90,13 +90,15 @@ Result<qint64> WebhookFeed::read(store::Webhook &webhook)
         std::vector<store::WebhookDelivery> deliveries;
         QSet<RecordId> made;
         qint64 position = webhook.position;
+        qint64 bytes = 0;
         for (const Change &change : changes) {
-            if (std::ranges::find(open, change.changeSet) != open.end())
+            if (bytes >= bytesAtOnce || std::ranges::find(open, change.changeSet) != open.end())
                 break;
             position = change.sequence;
             auto delivery = TRY(deliveryOf(webhook, rules, change));
             if (delivery && !made.contains(delivery->id)) {
                 made.insert(delivery->id);
+                bytes += delivery->body.size();
                 deliveries.push_back(std::move(*delivery));
             }
         }

@@ -16,6 +16,7 @@ public:
     /// At most so many wait as bodies; what comes after them waits in the change log.
     static constexpr qint64 mostWaiting = 2'000;
     static constexpr qint64 changesAtOnce = 1'000;
+    static constexpr qint64 bytesAtOnce = 8 * 1024 * 1024; // of bodies, after which no more are made at once
 
     explicit WebhookFeed(store::Store &store) : m_store(store), m_deliveries(store) {}
 

@@ -54,9 +54,12 @@ void WebhookWorker::work()
 void WebhookWorker::serve(store::Store &store)
 {
     const auto keychain = m_parts.keychain.until(m_stop);
-    const auto transport = m_parts.network ? m_parts.network(m_stop)
-                                           : std::make_unique<sync::HttpTransport>(m_stop, webhookHttpSettings());
-    const WebhookTools tools{*keychain, *transport, m_stop, m_random};
+    RequestPool pool(mostRequestsAtOnce, [this]() -> std::unique_ptr<sync::Transport> {
+        return m_parts.network ? m_parts.network(m_stop)
+                               : std::make_unique<sync::HttpTransport>(m_stop, webhookHttpSettings());
+    });
+    const WebhookTools tools{*keychain, pool, m_stop, m_random,
+        [this](qint64 delivered, qint64 failed) { Q_EMIT passed(delivered, failed); }};
     while (!m_stop.isCancelled()) {
         m_wake.reset();
         const qint64 seen = store::outsideVersion(store).value_or(0);
@@ -84,8 +87,6 @@ qint64 WebhookWorker::runOnce(store::Store &store, const WebhookTools &tools)
     const auto pass = WebhookRunner(store, tools).run();
     if (!pass)
         return afterError;
-    if (pass->delivered > 0 || pass->failed > 0)
-        Q_EMIT passed(pass->delivered, pass->failed);
     if (!pass->nextDue)
         return longestPause;
     return std::clamp<qint64>(pass->nextDue->ms - store.clock().now().ms, 0, longestPause);

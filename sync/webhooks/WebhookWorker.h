@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The thread that sends webhooks: carries out what is due, then waits until the next is, or until it is woken because
-// something changed. The object lives on the window's thread.
+// The thread that carries out webhooks: sends what is due by a pool of threads, then waits until the next is, or until
+// it is woken because something changed. The object lives on the window's thread.
 #pragma once
 
 #include "sync/engine/Cancellation.h"
@@ -22,7 +22,7 @@ public:
         std::function<Result<std::unique_ptr<store::Store>>()> openStore; // on the thread that calls it
         sync::Keychain &keychain;
         quint64 seed = 0;
-        sync::TransportFactory network = {}; // over HTTPS without one
+        sync::TransportFactory network = {}; // over HTTPS without one; called on several threads
     };
 
     explicit WebhookWorker(Parts parts, QObject *parent = nullptr);

@@ -13,7 +13,7 @@
 
 namespace satchel::test {
 
-/// Keeps what was sent.
+/// Keeps what was sent. Shared by the transports of a pool.
 class TargetTransport final : public sync::Transport
 {
 public:
@@ -53,6 +53,17 @@ public:
     std::vector<sync::HttpRequest> requests;
 };
 
+/// To a transport that outlives it.
+class ForwardingTransport final : public sync::Transport
+{
+public:
+    explicit ForwardingTransport(sync::Transport &to) : m_to(to) {}
+    Result<sync::HttpResponse> send(const sync::HttpRequest &request) override { return m_to.send(request); }
+
+private:
+    sync::Transport &m_to;
+};
+
 struct WebhookDesk
 {
     store::Webhook add(const QString &events, const QString &filter = {},
@@ -66,7 +77,7 @@ struct WebhookDesk
     }
     webhooks::WebhookRunner runner(store::Store &of)
     {
-        return webhooks::WebhookRunner(of, {keychain, target, cancellation, random});
+        return webhooks::WebhookRunner(of, {keychain, pool, cancellation, random});
     }
     webhooks::WebhookPass run()
     {
@@ -97,6 +108,8 @@ struct WebhookDesk
     TargetTransport target;
     sync::Cancellation cancellation;
     Random random{7};
+    // One request at a time, so that the target gets them in one order; answers are made on its thread.
+    webhooks::RequestPool pool{1, [this] { return std::make_unique<ForwardingTransport>(target); }};
 };
 
 } // namespace satchel::test

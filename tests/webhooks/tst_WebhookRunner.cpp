@@ -360,6 +360,70 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), companies * (updates + 1));
     }
 
+    void oneTimeOutIsEnoughForAPass()
+    {
+        WebhookDesk desk;
+        const auto webhook = desk.add(u"company.created"_s);
+        desk.add(u"company.created"_s, {}, u"https://other.example/in"_s);
+        desk.target.answer = [](const sync::HttpRequest &request) -> Result<sync::HttpResponse> {
+            if (request.url.host() == u"hooks.example"_s)
+                return fail(Error::Kind::Unanswered, u"the response did not arrive completely in time"_s);
+            return sync::HttpResponse{200, {}, {}};
+        };
+        for (int i = 0; i < 5; ++i)
+            desk.store.create(EntityKind::Company, {{u"name"_s, u"C%1"_s.arg(i)}});
+        const auto pass = desk.run();
+        QCOMPARE(pass.failed, 1);
+        QCOMPARE(pass.delivered, 5); // to the other
+        QVERIFY(pass.nextDue && *pass.nextDue > desk.store.clock.now());
+        QCOMPARE(desk.state(webhook).failures, 1);
+        QCOMPARE(desk.run().failed, 0); // and it waits
+    }
+
+    void aLongQueueIsSentInOnePassAndReported()
+    {
+        WebhookDesk desk;
+        const auto webhook = desk.add(u"company.created"_s);
+        constexpr int many = 2 * WebhookRunner::mostSentAtOnce + 10;
+        std::vector<Edit> edits;
+        for (int i = 0; i < many; ++i)
+            edits.push_back(Edit::create(EntityKind::Company, desk.store->newId(), {{u"name"_s, u"C%1"_s.arg(i)}}));
+        QVERIFY_RESULT(desk.store->commit({u"Create"_s, Origin::user(), edits, {}}));
+        std::vector<qint64> reports;
+        WebhookRunner runner(*desk.store,
+            {desk.keychain, desk.pool, desk.cancellation, desk.random,
+                [&](qint64 delivered, qint64) { reports.push_back(delivered); }});
+        const auto pass = runner.run();
+        QVERIFY_RESULT(pass);
+        QCOMPARE(pass->delivered, many);
+        QVERIFY(!pass->nextDue);
+        QCOMPARE(reports, std::vector<qint64>({WebhookRunner::mostSentAtOnce, WebhookRunner::mostSentAtOnce, 10}));
+        const auto log = desk.log(); // the newest first
+        QCOMPARE(log.size(), size_t(many));
+        for (size_t i = 0; i < log.size(); ++i)
+            QCOMPARE(desk.target.header(log.size() - 1 - i, "webhook-id"), log[i].id.toString().toLatin1());
+        QCOMPARE(desk.state(webhook).shownState(), u"active"_s);
+    }
+
+    void nextDueGoesOnBehindTheLast()
+    {
+        WebhookDesk desk;
+        const auto webhook = desk.add(u"company.created"_s);
+        store::WebhookDeliveries deliveries(*desk.store);
+        for (int i = 0; i < 3; ++i)
+            desk.store.create(EntityKind::Company, {{u"name"_s, u"C%1"_s.arg(i)}});
+        auto state = desk.state(webhook);
+        QVERIFY_RESULT(WebhookFeed(*desk.store).read(state));
+        const Instant now = desk.store.clock.now();
+        const auto first = *deliveries.nextDue(webhook, now);
+        QVERIFY(first);
+        const auto second = *deliveries.nextDue(webhook, now, first->number);
+        QVERIFY(second && second->number > first->number);
+        const auto third = *deliveries.nextDue(webhook, now, second->number);
+        QVERIFY(third && third->number > second->number);
+        QVERIFY(!*deliveries.nextDue(webhook, now, third->number));
+    }
+
     void aTargetThatAnswers500ForADayIsAskedNowAndThen()
     {
         WebhookDesk desk;

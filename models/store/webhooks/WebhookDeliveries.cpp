@@ -97,14 +97,15 @@ Result<void> WebhookDeliveries::withdraw(RecordId id)
     return run(m_store.database(), "DELETE FROM webhook_delivery WHERE id = ? AND status = 'waiting'", id);
 }
 
-Result<std::optional<WebhookDelivery>> WebhookDeliveries::nextDue(const Webhook &webhook, Instant now)
+Result<std::optional<WebhookDelivery>> WebhookDeliveries::nextDue(const Webhook &webhook, Instant now, qint64 after)
 {
     return readOne(m_store.database(),
         withColumns("d.body",
-            "WHERE d.webhook = ?1 AND d.status = 'waiting' AND d.next_try <= ?2 AND NOT EXISTS (SELECT 1 FROM "
+            "WHERE d.webhook = ?1 AND d.status = 'waiting' AND d.number > ?3 AND d.next_try <= ?2 AND NOT EXISTS "
+            "(SELECT 1 FROM "
             "webhook_delivery e WHERE e.webhook = ?1 AND e.status = 'waiting' AND e.record = d.record AND e.number < "
             "d.number) AND (SELECT is_paused FROM webhook WHERE number = ?1) = 0 ORDER BY d.number LIMIT 1"),
-        readDelivery, webhook.number, now);
+        readDelivery, webhook.number, now, after);
 }
 
 Result<std::optional<Instant>> WebhookDeliveries::nextTry(const Webhook &webhook)

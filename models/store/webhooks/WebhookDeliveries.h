@@ -50,8 +50,10 @@ public:
     Result<void> enqueue(const WebhookDelivery &delivery);
     /// Removes one that waits; one that was sent stays.
     Result<void> withdraw(RecordId id);
-    /// The first that may be sent now: of each record only the oldest that waits; nothing of a paused webhook.
-    Result<std::optional<WebhookDelivery>> nextDue(const Webhook &webhook, Instant now);
+    /// The first behind `after` that may be sent now: of each record only the oldest that waits; nothing of a paused
+    /// webhook. Whoever sends many goes on behind the last, so that those that may not be sent yet are not looked at
+    /// for each.
+    Result<std::optional<WebhookDelivery>> nextDue(const Webhook &webhook, Instant now, qint64 after = 0);
     /// When the next one is due, not looking at the webhook's own wait; nothing when none waits.
     Result<std::optional<Instant>> nextTry(const Webhook &webhook);
     Result<qint64> countWaiting(const Webhook &webhook);
