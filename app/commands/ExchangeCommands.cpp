@@ -249,7 +249,7 @@ int runExport(CommandRun &run)
     query.entity = entity->kind;
     auto filter = parseFilter((*store)->schema(), entity->kind, run.invocation.value(u"where"_s));
     if (!filter)
-        return run.failed({filter.error().kind, filter.error().what, "--where, "_L1 + filter.error().where});
+        return run.failed({filter.error().kind, filter.error().what, joinPlaces(u"--where"_s, filter.error().where)});
     query.filter = std::move(*filter);
     const QString purpose = run.invocation.value(u"purpose"_s);
     qint64 leftOut = 0;

@@ -39,8 +39,7 @@ Result<Filter> criterionOf(const Schema &schema, const Record &item)
     auto filter = parseFilter(schema, EntityKind::Deal, text);
     if (!filter)
         return fail(Error::Kind::Invalid, filter.error().what,
-            filter.error().where.isEmpty() ? u"playbook_item.condition"_s
-                                           : u"playbook_item.condition, "_s + filter.error().where);
+            joinPlaces(u"playbook_item.condition"_s, filter.error().where));
     return filter;
 }
 

@@ -99,7 +99,15 @@ private Q_SLOTS:
             return satchel.apply(
                 "{\"op\":\"" + op + "\",\"entity\":\"entity_definition\",\"id\":\"" + definition.toUtf8() + "\"}\n");
         };
+        const QString report = satchel.folder() + u"/projects.json"_s;
+        QFile file(report);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"entity": "x_project", "figures": [{"figure": "count"}]})");
+        file.close();
+        QCOMPARE(satchel({u"report"_s, u"--define"_s, report, u"--save"_s, u"Projects"_s}).code, 0);
         QCOMPARE(change("delete").code, 0);
+        const Answer broken = satchel({u"report"_s, u"Projects"_s});
+        QVERIFY2(broken.err.contains("any more: entity: the record type"), broken.err.constData());
         const Answer gone = satchel({u"list"_s, u"x_project"_s});
         QCOMPARE(gone.code, 2);
         QVERIFY2(gone.err.contains("the record type \"Project\" was removed"), gone.err.constData());
