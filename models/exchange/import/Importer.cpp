@@ -204,6 +204,7 @@ Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &
         auto index = TRY(m_indexes.of(missing.create.entity));
         index->add(missing.keys, missing.create.id);
         ++m_result.createdBeside;
+        ++m_result.createdBesideOf[missing.create.entity];
     }
     return {};
 }
@@ -282,6 +283,17 @@ void ImportRun::noteUnmet()
 }
 
 } // namespace
+
+QString createdBesideText(const ImportResult &result, const Schema &schema, const QLocale &locale)
+{
+    QStringList parts;
+    for (const auto &[kind, count] : result.createdBesideOf) {
+        const Entity &entity = schema.entity(kind);
+        parts.append(
+            locale.toString(count) + u' ' + inSentence(count == 1 ? entity.label : entity.pluralLabel, locale));
+    }
+    return parts.join(u", "_s);
+}
 
 Result<void> addToHistory(store::Store &store, const ImportResult &result, EntityKind entity, const QString &file)
 {
