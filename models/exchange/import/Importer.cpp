@@ -9,6 +9,7 @@
 #include "store/BulkWriter.h"
 #include "store/DryRun.h"
 #include "store/ImportHistory.h"
+#include "store/Links.h"
 
 #include <algorithm>
 #include <array>
@@ -191,7 +192,8 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
         values.push_back({m_entity.fields[size_t(field)].name, draft.record.values[size_t(field)]});
     if (!known.isNull())
         return write(row, Edit::update(m_options.entity, known, std::move(values)), &ImportResult::updated, draft);
-    return write(row, Edit::create(m_options.entity, {}, std::move(values)), &ImportResult::created, draft);
+    const RecordId id = store::idOfNewLink(m_store, m_entity, values);
+    return write(row, Edit::create(m_options.entity, id, std::move(values)), &ImportResult::created, draft);
 }
 
 Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &isAccepted)
@@ -320,7 +322,10 @@ Result<ImportResult> Importer::run(
         error.where = m_path;
         return fail(error);
     }
-    return ImportRun(m_store, m_path, m_options, mapping).run(std::move(*builder), progress);
+    ImportOptions options = m_options;
+    if (options.onDuplicate == DuplicateRule::Create && m_store.schema().entity(options.entity).isRelation)
+        options.onDuplicate = DuplicateRule::Update; // two records have one link
+    return ImportRun(m_store, m_path, options, mapping).run(std::move(*builder), progress);
 }
 
 Result<BadCellRule> badCellRuleFromName(QStringView name)
