@@ -98,7 +98,6 @@ Error::Kind kindFromName(QStringView name);
 /// that has a place of its own.
 QString toText(const Error &error);
 /// The place of something that is within something else: "filter, character 5"; one of both where the other is empty.
-QString joinPlaces(
-    const QString &outer, const QString &inner, QLatin1StringView separator = QLatin1StringView(", "));
+QString joinPlaces(const QString &outer, const QString &inner, QLatin1StringView separator = QLatin1StringView(", "));
 
 } // namespace satchel

@@ -78,9 +78,9 @@ Result<void> checkRuleDefinition(const Schema &schema, const Record *before, con
     if (!after || (before && before->value(field::definition) == after->value(field::definition)))
         return {};
     const auto parsed = parseAutomationRule(schema, after->text(field::definition).toUtf8());
-    return parsed ? Result<void>()
-                  : fail(Error::Kind::Invalid, parsed.error().what,
-                        joinPlaces(u"rule.definition"_s, parsed.error().where));
+    return parsed
+        ? Result<void>()
+        : fail(Error::Kind::Invalid, parsed.error().what, joinPlaces(u"rule.definition"_s, parsed.error().where));
 }
 
 bool isText(const Field &field, const Value &value)

@@ -212,8 +212,8 @@ private Q_SLOTS:
         QVERIFY_RESULT(store->commit({u"Remove"_s, Origin::user(), *edits, {}}));
         const auto read = parseReportDefinition(store->schema(), text);
         QVERIFY(!read);
-        QCOMPARE(toText(read.error()),
-            u"entity: the record type \"Project\" was removed; restore it to use its records"_s);
+        QCOMPARE(
+            toText(read.error()), u"entity: the record type \"Project\" was removed; restore it to use its records"_s);
     }
 
     void placesWithinOthersAreJoined()
