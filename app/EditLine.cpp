@@ -3,6 +3,7 @@
 
 #include "app/CommandLine.h"
 #include "domain/TextFolding.h"
+#include "store/Links.h"
 
 #include <QJsonDocument>
 
@@ -93,8 +94,10 @@ Result<Edit> EditLine::read(const QByteArray &utf8)
         return invalid(
             hasFields ? u"the fields are missing"_s : u"a %1 takes no fields"_s.arg(object.value("op"_L1).toString()),
             u"fields"_s);
-    if (!hasFields)
+    if (!hasFields) {
+        TRY(store::checkOneLink(m_store, edit, m_pending));
         return edit;
+    }
     auto wanted = TRY(values(*entity, object.value("fields"_L1), u"fields"_s));
     edit.values = std::move(wanted);
     if (object.contains("expected"_L1)) {
@@ -103,6 +106,9 @@ Result<Edit> EditLine::read(const QByteArray &utf8)
         auto expected = TRY(values(*entity, object.value("expected"_L1), u"expected"_s));
         edit.expected = std::move(expected);
     }
+    TRY(store::checkOneLink(m_store, edit, m_pending));
+    if (kind == Edit::Kind::Create && edit.id.isNull())
+        edit.id = store::idOfNewLink(m_store, *entity, edit.values);
     return edit;
 }
 

@@ -39,7 +39,7 @@ Result<QString> readFile(const QString &path)
 
 Error inFile(const QString &path, const Error &error)
 {
-    return {error.kind, error.where + u": "_s + error.what, path};
+    return {error.kind, toText(error), path};
 }
 
 /// The id and the position of the one that has the name already; a null id and the end of the list where none has.
@@ -296,7 +296,7 @@ int makeScheduled(CommandRun &run)
         QJsonObject json{{u"name"_s, made.name}, {u"due"_s, made.due.toIso()}, {u"file"_s, made.file},
             {u"recipients"_s, made.recipients}};
         if (made.error) {
-            code = run.failed({made.error->kind, made.error->what, made.name + u": "_s + made.error->where});
+            code = run.failed({made.error->kind, made.error->what, joinPlaces(made.name, made.error->where, ": "_L1)});
             json.insert(u"error"_s, toText(*made.error));
         } else if (!run.isJson()) {
             run.terminal.printLine(

@@ -27,7 +27,16 @@ namespace {
 
 constexpr qsizetype shownIssues = 20;
 
-QJsonObject answerOf(const exchange::ImportResult &result, const exchange::ColumnMapping &mapping)
+/// By the names of the entities: {"company": 3}.
+QJsonObject alsoCreatedJson(const exchange::ImportResult &result, const Schema &schema)
+{
+    QJsonObject json;
+    for (const auto &[kind, count] : result.createdBesideOf)
+        json.insert(schema.entity(kind).name, count);
+    return json;
+}
+
+QJsonObject answerOf(const exchange::ImportResult &result, const exchange::ColumnMapping &mapping, const Schema &schema)
 {
     QJsonArray columns;
     for (const exchange::ColumnTarget &each : mapping.columns) {
@@ -37,6 +46,7 @@ QJsonObject answerOf(const exchange::ImportResult &result, const exchange::Colum
     }
     return {{u"read"_s, result.read}, {u"created"_s, result.created}, {u"updated"_s, result.updated},
         {u"skipped"_s, result.skipped}, {u"failed"_s, result.failed}, {u"left_empty"_s, result.leftEmpty},
+        {u"also_created"_s, alsoCreatedJson(result, schema)},
         {u"rejects"_s, result.rejects.isEmpty() ? QJsonValue() : result.rejects},
         {u"changeset"_s, result.changeSet.isNull() ? QJsonValue() : result.changeSet.toString()},
         {u"moved_unmet"_s, result.movedUnmet},
@@ -56,7 +66,8 @@ void reportSheet(CommandRun &run, const exchange::SourceFormat &format)
             u"read the sheet \"%1\"; --sheet reads another: %2"_s.arg(format.sheet, others.join(u", "_s)));
 }
 
-void printForPeople(CommandRun &run, const exchange::ImportResult &result, const exchange::ColumnMapping &mapping)
+void printForPeople(
+    CommandRun &run, const exchange::ImportResult &result, const exchange::ColumnMapping &mapping, const Schema &schema)
 {
     for (const exchange::ColumnTarget &each : mapping.columns) {
         const QString target = each.target.isEmpty() ? u"–"_s : each.target;
@@ -68,6 +79,8 @@ void printForPeople(CommandRun &run, const exchange::ImportResult &result, const
                                .arg(result.updated)
                                .arg(result.skipped)
                                .arg(result.failed));
+    if (result.createdBeside > 0)
+        run.terminal.printLine(u"also created %1"_s.arg(exchange::createdBesideText(result, schema, QLocale::c())));
     if (result.movedUnmet > 0)
         run.terminal.printLine(u"moved with unmet exit criteria: %1"_s.arg(result.movedUnmet));
 }
@@ -144,9 +157,10 @@ int importMails(CommandRun &run)
     for (bool hasMore = !options.isDryRun; hasMore;) // so that search finds what is in them
         hasMore = exchange::readNextFileText(**store).value_or(false);
     if (run.isJson())
-        run.terminal.print(QJsonDocument(answerOf(*result, {})).toJson(QJsonDocument::Compact) + '\n');
+        run.terminal.print(
+            QJsonDocument(answerOf(*result, {}, (*store)->schema())).toJson(QJsonDocument::Compact) + '\n');
     else
-        printForPeople(run, *result, {});
+        printForPeople(run, *result, {}, (*store)->schema());
     for (const exchange::RowIssue &issue : result->issues.first(qMin(shownIssues, result->issues.size())))
         run.terminal.report(issue.toText());
     if (result->failed == 0)
@@ -216,9 +230,10 @@ int runImport(CommandRun &run)
         return run.failed(result.error());
     std::ignore = insight::refreshScores(**store, insight::Effort::Quick);
     if (run.isJson())
-        run.terminal.print(QJsonDocument(answerOf(*result, *mapping)).toJson(QJsonDocument::Compact) + '\n');
+        run.terminal.print(
+            QJsonDocument(answerOf(*result, *mapping, (*store)->schema())).toJson(QJsonDocument::Compact) + '\n');
     else
-        printForPeople(run, *result, *mapping);
+        printForPeople(run, *result, *mapping, (*store)->schema());
     reportMovedUnmet(run, *result);
     if (result->failed == 0 && result->leftEmpty == 0)
         return 0;
@@ -249,7 +264,7 @@ int runExport(CommandRun &run)
     query.entity = entity->kind;
     auto filter = parseFilter((*store)->schema(), entity->kind, run.invocation.value(u"where"_s));
     if (!filter)
-        return run.failed({filter.error().kind, filter.error().what, "--where, "_L1 + filter.error().where});
+        return run.failed({filter.error().kind, filter.error().what, joinPlaces(u"--where"_s, filter.error().where)});
     query.filter = std::move(*filter);
     const QString purpose = run.invocation.value(u"purpose"_s);
     qint64 leftOut = 0;

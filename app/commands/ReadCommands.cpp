@@ -101,7 +101,7 @@ int runList(CommandRun &run)
         return 2;
     auto filter = parseFilter((*store)->schema(), entity->kind, run.invocation.value(u"where"_s));
     if (!filter)
-        return run.failed({filter.error().kind, filter.error().what, "--where, "_L1 + filter.error().where});
+        return run.failed({filter.error().kind, filter.error().what, joinPlaces(u"--where"_s, filter.error().where)});
     const auto sort = parseSort(run.invocation.value(u"sort"_s), *entity, u"--sort"_s);
     if (!sort)
         return run.failed(sort.error());

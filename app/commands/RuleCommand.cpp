@@ -84,7 +84,7 @@ Result<AutomationRule> ruleFrom(store::Store &store, const QString &source)
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Io, file.errorString(), source);
     auto rule = parseAutomationRule(store.schema(), file.readAll());
-    return rule ? rule : fail(rule.error().kind, rule.error().what, source + u": "_s + rule.error().where);
+    return rule ? rule : fail(rule.error().kind, rule.error().what, joinPlaces(source, rule.error().where, ": "_L1));
 }
 
 int add(CommandRun &run, store::Store &store, const QString &source)

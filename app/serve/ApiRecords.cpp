@@ -147,7 +147,7 @@ Result<store::Query> ApiRecords::queryOf(const QUrlQuery &query)
     asked.columns = TRY(columnsOf(query));
     auto filter = parseFilter(m_store.schema(), m_entity.kind, valueOf(query, u"filter"_s));
     if (!filter)
-        return fail(filter.error().kind, filter.error().what, u"filter, "_s + filter.error().where);
+        return fail(filter.error().kind, filter.error().what, joinPlaces(u"filter"_s, filter.error().where));
     asked.filter = std::move(*filter);
     asked.sort = TRY(parseSort(valueOf(query, u"sort"_s), m_entity, u"sort"_s));
     asked.limit = TRY(limitOf(query));

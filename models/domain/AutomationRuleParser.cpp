@@ -56,10 +56,6 @@ private:
         static const QStringList names = {u"defaults"_s, u"repair"_s, u"sequences"_s};
         return names;
     }
-    static QString within(const QString &where, const QString &place)
-    {
-        return place.isEmpty() ? where : where + u", "_s + place;
-    }
 
     const Entity &entity() const { return m_schema.entity(m_rule.entity); }
 
@@ -81,7 +77,7 @@ private:
     Result<Filter> readFilter(EntityKind entity, const QString &text, const QString &where)
     {
         auto filter = parseFilter(m_schema, entity, text);
-        return filter ? filter : wrong(filter.error().what, within(where, filter.error().where));
+        return filter ? filter : wrong(filter.error().what, joinPlaces(where, filter.error().where));
     }
 
     Result<void> readTrigger(const QJsonValue &json)
@@ -294,7 +290,7 @@ private:
         const auto type = formula ? checkFormula(m_schema, entity(), *formula, FormulaReach::OneStep)
                                   : fail(formula.error());
         if (!type)
-            return wrong(type.error().what, within(where, type.error().where));
+            return wrong(type.error().what, joinPlaces(where, type.error().where));
         const auto wanted = formulaTypeOf(field);
         if (*type != FormulaType::Nothing && (!wanted || *wanted != *type))
             return wrong(Reason::tr("the formula results in something else than the type of the field"), where);
@@ -306,7 +302,7 @@ private:
         const QString text = isRequired ? object.requiredText(key) : object.text(key);
         const auto parsed = parseMailTemplate(m_schema, text, m_rule.entity);
         if (!parsed)
-            return wrong(parsed.error().what, within(object.where(key), parsed.error().where));
+            return wrong(parsed.error().what, joinPlaces(object.where(key), parsed.error().where));
         return text;
     }
 

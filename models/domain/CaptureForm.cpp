@@ -29,7 +29,7 @@ tl::unexpected<Error> wrongForm(const QString &what, const QString &where)
 
 QString formPlace(const FieldName &part, const QString &place = {})
 {
-    return u"capture_form."_s + part + (place.isEmpty() ? QString() : u", "_s + place);
+    return joinPlaces(u"capture_form."_s + part, place);
 }
 
 /// Empty is an empty list or object.

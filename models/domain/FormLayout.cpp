@@ -179,7 +179,7 @@ Result<void> checkFormLayout(const Schema &schema, const Entity &entity, const F
             continue;
         const auto condition = readSectionCondition(schema, entity, section.condition);
         if (!condition)
-            return wrong(condition.error().what, where + ".condition, "_L1 + condition.error().where);
+            return wrong(condition.error().what, joinPlaces(where + ".condition"_L1, condition.error().where));
     }
     return {};
 }
@@ -201,7 +201,7 @@ Result<void> checkFormLayoutSetting(const Schema &schema, const Record &setting)
     const auto layout = readFormLayout(text);
     const auto done = layout ? checkFormLayout(schema, *entity, *layout) : Result<void>(fail(layout.error()));
     if (!done)
-        return fail(done.error().kind, done.error().what, name + ", "_L1 + done.error().where);
+        return fail(done.error().kind, done.error().what, joinPlaces(name, done.error().where));
     return {};
 }
 

@@ -38,9 +38,8 @@ Result<Filter> criterionOf(const Schema &schema, const Record &item)
             u"playbook_item.condition"_s);
     auto filter = parseFilter(schema, EntityKind::Deal, text);
     if (!filter)
-        return fail(Error::Kind::Invalid, filter.error().what,
-            filter.error().where.isEmpty() ? u"playbook_item.condition"_s
-                                           : u"playbook_item.condition, "_s + filter.error().where);
+        return fail(
+            Error::Kind::Invalid, filter.error().what, joinPlaces(u"playbook_item.condition"_s, filter.error().where));
     return filter;
 }
 

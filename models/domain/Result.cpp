@@ -54,7 +54,12 @@ Error::Kind kindFromName(QStringView name)
 
 QString toText(const Error &error)
 {
-    return error.where.isEmpty() ? error.what : error.where + ": "_L1 + error.what;
+    return joinPlaces(error.where, error.what, ": "_L1);
+}
+
+QString joinPlaces(const QString &outer, const QString &inner, QLatin1StringView separator)
+{
+    return outer.isEmpty() ? inner : inner.isEmpty() ? outer : outer + separator + inner;
 }
 
 } // namespace satchel

@@ -103,7 +103,7 @@ Result<void> checkRetentionRule(const Schema &schema, const RetentionRule &rule)
         return fail(Error::Kind::Invalid, Reason::tr("this cannot be done to these records"), u"action"_s);
     const auto filter = parseFilter(schema, rule.entity, rule.filter);
     if (!filter)
-        return fail(filter.error().kind, filter.error().what, u"filter, "_s + filter.error().where);
+        return fail(filter.error().kind, filter.error().what, joinPlaces(u"filter"_s, filter.error().where));
     return {};
 }
 

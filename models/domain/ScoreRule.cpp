@@ -15,7 +15,7 @@ namespace {
 tl::unexpected<Error> wrong(const QString &what, const FieldName &field, const QString &place = {})
 {
     const QString where = u"score_rule."_s + field;
-    return fail(Error::Kind::Invalid, what, place.isEmpty() ? where : where + ", "_L1 + place);
+    return fail(Error::Kind::Invalid, what, joinPlaces(where, place));
 }
 
 /// What the store computes of other records: the last activity, the totals of a quote.

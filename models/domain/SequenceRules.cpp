@@ -17,7 +17,7 @@ Result<void> checkTemplates(const Schema &schema, const Record &record, std::ini
         const auto parsed = parseMailTemplate(schema, record.text(name));
         if (!parsed)
             return fail(Error::Kind::Invalid, parsed.error().what,
-                record.entity->name + u'.' + QString(name) + u", "_s + parsed.error().where);
+                joinPlaces(record.entity->name + u'.' + QString(name), parsed.error().where));
     }
     return {};
 }

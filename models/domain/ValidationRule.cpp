@@ -16,7 +16,7 @@ namespace {
 tl::unexpected<Error> wrong(const QString &reason, const QString &field, const QString &column = {})
 {
     const QString where = u"validation_rule."_s + field;
-    return fail(Error::Kind::Invalid, reason, column.isEmpty() ? where : where + u", "_s + column);
+    return fail(Error::Kind::Invalid, reason, joinPlaces(where, column));
 }
 
 Result<Formula> readCondition(const Schema &schema, const Entity &entity, const QString &text)

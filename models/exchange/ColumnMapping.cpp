@@ -35,7 +35,8 @@ QString normalizedTarget(const Entity &entity, const QString &target)
     if (target.isEmpty() || isTarget(entity, target))
         return target;
     for (const Field &field : entity.fields) {
-        if (field.label.compare(target, Qt::CaseInsensitive) == 0)
+        if (field.label.compare(target, Qt::CaseInsensitive) == 0
+            || distinctLabel(field).compare(target, Qt::CaseInsensitive) == 0)
             return field.name;
     }
     return target;

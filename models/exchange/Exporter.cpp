@@ -6,6 +6,7 @@
 #include "exchange/ExportRight.h"
 
 #include <algorithm>
+#include <QHash>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +59,18 @@ Result<std::vector<ExportColumn>> columnsOf(const Entity &entity, const ExportOp
             return fail(Error::Kind::NotFound, Reason::tr("a %1 has no field \"%2\"").arg(entity.name, name), name);
     }
     return columns;
+}
+
+/// Two fields can have one label: a hub brought the second, or an earlier Satchel let it through.
+void tellHeadersApart(std::vector<Field> &fields)
+{
+    QHash<QString, int> counts;
+    for (const Field &field : fields)
+        ++counts[field.label.toCaseFolded()];
+    for (Field &field : fields) {
+        if (counts.value(field.label.toCaseFolded()) > 1 && field.name != u"id")
+            field.label = distinctLabel(field);
+    }
 }
 
 std::vector<Value> valuesAt(const store::Rows &rows, qsizetype row, const std::vector<ExportColumn> &columns)
@@ -130,6 +143,7 @@ Result<qint64> exportRecords(store::Store &store, store::Query query, const QStr
         if (!column.path.isEmpty())
             query.columns.append(column.path);
     }
+    tellHeadersApart(fields);
     WriteOptions settings = options.write;
     settings.sheet = entity.pluralLabel;
     auto writer = TRY(createRowWriter(options.format, path, fields, settings));

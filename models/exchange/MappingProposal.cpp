@@ -96,7 +96,8 @@ public:
         for (const Field &field : entity.fields) {
             if (field.isSystem())
                 continue;
-            for (const QString &name : {foldedName(field.label), foldedName(field.name)}) {
+            for (const QString &name :
+                {foldedName(field.label), foldedName(field.name), foldedName(distinctLabel(field))}) {
                 if (!m_fields.contains(name)) // of two fields the first
                     m_fields.insert(name, field.name);
             }

@@ -158,7 +158,7 @@ private:
 
     static Result<void> at(const FileRow &row, Result<void> done)
     {
-        return done ? done : wrong(row.place, u"%1: %2"_s.arg(done.error().where, done.error().what));
+        return done ? done : wrong(row.place, toText(done.error()));
     }
 
     const RemoteObject &m_object;

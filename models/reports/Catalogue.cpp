@@ -19,8 +19,7 @@ namespace {
 /// What is wrong with a saved definition, with the report's name.
 Error brokenReport(const SavedDefinition &saved, const Error &error)
 {
-    return {error.kind, Reason::tr("the report cannot be computed any more: %1 %2").arg(error.where, error.what),
-        saved.name};
+    return {error.kind, Reason::tr("the report can't be calculated any more: %1").arg(toText(error)), saved.name};
 }
 
 /// The text is read when it is asked: the fields of the store may have changed since.

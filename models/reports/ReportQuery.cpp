@@ -87,9 +87,7 @@ Result<ReportQuery::Value> ReportQuery::read(const Parameter &parameter, const Q
     case Parameter::Type::Filter: {
         auto filter = parseFilter(m_store->schema(), parameter.target, text);
         if (!filter)
-            return fail(Error::Kind::Invalid,
-                filter.error().where.isEmpty() ? filter.error().what
-                                               : filter.error().where + u": "_s + filter.error().what);
+            return fail(Error::Kind::Invalid, toText(filter.error()));
         value.filter = std::move(*filter);
         return value;
     }

@@ -109,7 +109,7 @@ Result<void> RuleRunner::load()
         else if (one.rule)
             m_rules.push_back(std::make_unique<Loaded>(*one.rule, one.record, *switchedOn));
         else // a field that it names is gone
-            TRY(stopRule(one.record, one.rule.error().where + u": "_s + one.rule.error().what));
+            TRY(stopRule(one.record, toText(one.rule.error())));
     }
     m_loadedFor = m_store.sharedSchema();
     m_loadedAt = last;

@@ -64,7 +64,7 @@ Result<void> checkDefinition(const Schema &schema, const Record &definition)
     const QString where = u"field_definition.formula"_s;
     const auto type = tryFormula(schema, entity->kind, definition.text(field::name), formula);
     if (!type)
-        return fail(Error::Kind::Invalid, type.error().what, where + u", "_s + type.error().where);
+        return fail(Error::Kind::Invalid, type.error().what, joinPlaces(where, type.error().where));
     if (typeName(*type) != definition.text(field::type))
         return fail(Error::Kind::Invalid,
             Reason::tr("the formula results in something else than the type of the field"), where);
@@ -78,8 +78,9 @@ Result<void> checkRuleDefinition(const Schema &schema, const Record *before, con
     if (!after || (before && before->value(field::definition) == after->value(field::definition)))
         return {};
     const auto parsed = parseAutomationRule(schema, after->text(field::definition).toUtf8());
-    return parsed ? Result<void>()
-                  : fail(Error::Kind::Invalid, parsed.error().what, u"rule.definition, "_s + parsed.error().where);
+    return parsed
+        ? Result<void>()
+        : fail(Error::Kind::Invalid, parsed.error().what, joinPlaces(u"rule.definition"_s, parsed.error().where));
 }
 
 bool isText(const Field &field, const Value &value)

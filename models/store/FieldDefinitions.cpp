@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Formula.h"
 #include "domain/Reason.h"
+#include "domain/Relation.h"
 #include "store/Statements.h"
 #include "store/Store.h"
 
@@ -119,7 +120,28 @@ tl::unexpected<Error> wrongDefinition(const QString &reason, QStringView field)
     return fail(Error::Kind::Invalid, reason, u"field_definition."_s + field.toString());
 }
 
+QString takenLabelReason(const Entity &entity, const Field &taken)
+{
+    return Reason::tr("%1 already has a field \"%2\"").arg(entity.label, taken.label);
+}
+
+/// Both ends of a relation may be called the same; its dialog asks for them.
+bool isEndOfLink(const Entity &entity, const QString &field)
+{
+    return entity.isRelation && (field == relation_field::source || field == relation_field::target);
+}
+
 } // namespace
+
+Result<void> FieldDefinitions::checkLabel(EntityKind entity, const Field &field) const
+{
+    const Entity &owner = m_store.schema().entity(entity);
+    const Field *before = field.name.isEmpty() ? nullptr : owner.find(field.name);
+    if (before && before->label.compare(field.label.simplified(), Qt::CaseInsensitive) == 0)
+        return {};
+    const Field *taken = findLabel(owner, field.label, field.name);
+    return taken ? fail(Error::Kind::Conflict, takenLabelReason(owner, *taken), field::label) : Result<void>();
+}
 
 QString FieldDefinitions::nameFor(const Schema &schema, const Record &definition)
 {
@@ -145,6 +167,13 @@ Result<void> FieldDefinitions::check(const Schema &schema, const Record *before,
             field::name);
     if (!before && entity->find(name))
         return wrongDefinition(Reason::tr("%1 already has a field \"%2\"").arg(entityName, name), field::name);
+    const bool isNamedAnew = !before || before->isDeleted()
+        || before->text(field::label).compare(definition.text(field::label), Qt::CaseInsensitive) != 0;
+    const Field *taken = isNamedAnew && !isEndOfLink(*entity, name)
+        ? findLabel(*entity, definition.text(field::label), name)
+        : nullptr;
+    if (taken)
+        return fail(Error::Kind::Conflict, takenLabelReason(*entity, *taken), u"field_definition.label"_s);
     const auto type = typeFromName(definition.text(field::type));
     if (!type)
         return wrongDefinition(

@@ -30,6 +30,9 @@ public:
     /// Label, choices, formula and whether it is required. A calculated field keeps the type of its results.
     Result<std::vector<Edit>> change(EntityKind entity, const Field &field);
     Result<std::vector<Edit>> remove(EntityKind entity, const QString &name);
+    /// What a person calls a new field or renames one to. Conflict at "label" where another visible field of the entity
+    /// has the label: two columns of an export could not be told apart. A field that keeps its label is not asked.
+    Result<void> checkLabel(EntityKind entity, const Field &field) const;
 
     /// What the file defines, in the order of their adding; definitions this program cannot read are omitted.
     /// `customEntities`: of the same file; they have fields, and fields refer to them.

@@ -39,6 +39,16 @@ QString asideOf(const QString &place, const Clock &clock)
     return name;
 }
 
+/// SQLite zeroes the header of a journal that is not needed any more, as long as one connection keeps the file for
+/// itself (https://sqlite.org/lockingv3.html, 4.2). Any other is part of what is in the store.
+bool isSpentJournal(const QString &companion)
+{
+    QFile file(companion);
+    char first = 0;
+    return companion.endsWith(u"-journal") && file.open(QIODevice::ReadOnly)
+        && (file.size() == 0 || (file.getChar(&first) && first == 0));
+}
+
 class Restore
 {
 public:
@@ -123,7 +133,7 @@ private:
         auto part = TRY(PartFile::beside(aside));
         TRY(copyStoreFile(m_place, part.path()));
         for (const QString &companion : storeCompanions()) {
-            if (QFile::exists(m_place + companion)) {
+            if (QFile::exists(m_place + companion) && !isSpentJournal(m_place + companion)) {
                 TRY(copyStoreFile(m_place + companion, aside + companion));
             }
         }

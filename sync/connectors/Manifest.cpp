@@ -213,7 +213,7 @@ ObjectMap readObject(const ManifestReader &top, const ManifestReader &reader, co
     for (auto word = own.begin(); word != own.end(); ++word)
         object.wire.insert(word.key(), *word);
     if (const auto format = WireFormat::fromJson(object.wire); !format)
-        problems.keep(reader.at("wire"_L1).problem(format.error().where + u": "_s + format.error().what));
+        problems.keep(reader.at("wire"_L1).problem(toText(format.error())));
     const Entity *entity = schema.find(entityName);
     if (!entity) {
         if (!entityName.isEmpty())

@@ -103,8 +103,7 @@ void MailRound::note(const Error *error)
     if (!error)
         (void)accounts.setSucceeded(m_account.number, m_store.clock().now());
     else if (error->kind != Error::Kind::Cancelled)
-        (void)accounts.setState(m_account.number, stateAfter(error->kind),
-            error->where.isEmpty() ? error->what : error->where + u": "_s + error->what);
+        (void)accounts.setState(m_account.number, stateAfter(error->kind), toText(*error));
 }
 
 } // namespace satchel::mail

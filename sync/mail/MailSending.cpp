@@ -19,11 +19,6 @@ namespace {
 constexpr qint64 firstPause = 60'000; // milliseconds
 constexpr qint64 longestPause = 4LL * 3'600'000;
 
-QString problemText(const Error &error)
-{
-    return error.where.isEmpty() ? error.what : error.where + u": "_s + error.what;
-}
-
 /// Whether the session can be used for the next message.
 bool isConnectionLost(Error::Kind kind)
 {
@@ -67,7 +62,7 @@ Result<void> MailSending::send(SmtpSession &smtp, const store::OutgoingMail &mai
     const auto message = composeMessage(m_store, m_account, mail, now, m_zone);
     if (!message) {
         ++m_result.failed;
-        return m_mails.setFailed(mail.id, problemText(message.error()));
+        return m_mails.setFailed(mail.id, toText(message.error()));
     }
     if (!TRY(m_mails.beginSending(mail.id, now)))
         return {}; // taken back, or another process was first
@@ -80,16 +75,16 @@ Result<void> MailSending::send(SmtpSession &smtp, const store::OutgoingMail &mai
     switch (error.kind) {
     case Error::Kind::Unanswered:
         ++m_result.inDoubt;
-        TRY(m_mails.setInDoubt(mail.id, problemText(error)));
+        TRY(m_mails.setInDoubt(mail.id, toText(error)));
         break;
     case Error::Kind::Offline:
     case Error::Kind::Cancelled:
     case Error::Kind::RateLimited:
     case Error::Kind::Unauthorized:
         ++m_result.postponed;
-        TRY(m_mails.postpone(mail.id, nextTry(now, mail.tries + 1), problemText(error)));
+        TRY(m_mails.postpone(mail.id, nextTry(now, mail.tries + 1), toText(error)));
         break;
-    default: ++m_result.failed; TRY(m_mails.setFailed(mail.id, problemText(error)));
+    default: ++m_result.failed; TRY(m_mails.setFailed(mail.id, toText(error)));
     }
     return isConnectionLost(error.kind) ? Result<void>(fail(error)) : Result<void>();
 }

@@ -28,7 +28,7 @@ Result<QString> checkedUrl(const QString &text)
 
 Error at(Error error, const QString &where)
 {
-    error.where = error.where.isEmpty() ? where : where + u", "_s + error.where;
+    error.where = joinPlaces(where, error.where);
     return error;
 }
 

@@ -84,6 +84,25 @@ private Q_SLOTS:
         satchel.create("contact", R"({"first_name":"Ana","last_name":"Roe"})");
         importTwice(satchel, u"x_members"_s, "Projects,Members,Roles\nHarbour crane,Ana Roe,Lead\n", 1);
         QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 1);
+        const QString project = satchel({u"list"_s, u"x_project"_s}).array()[0][u"id"].toString();
+        const QString person = satchel({u"list"_s, u"contact"_s}).array()[0][u"id"].toString();
+        const QString link = satchel({u"list"_s, u"x_members"_s}).array()[0][u"id"].toString();
+        const QByteArray again = R"({"op":"create","entity":"x_members","fields":{"x_source":")" + project.toUtf8()
+            + R"(","x_target":")" + person.toUtf8() + "\"}}\n";
+        for (const QStringList &more : {QStringList(), QStringList{u"--atomic"_s}}) {
+            const Answer second = satchel(QStringList{u"apply"_s} + more, again);
+            QCOMPARE(second.code, 1);
+            const QJsonObject error = second.line(0)[u"error"].toObject();
+            QCOMPARE(error[u"kind"].toString(), u"conflict"_s);
+            QCOMPARE(error[u"field"].toString(), u"x_target"_s);
+            QVERIFY2(error[u"message"].toString().contains(link), second.out.constData());
+        }
+        QCOMPARE(satchel({u"list"_s, u"x_members"_s}).array().size(), 1);
+        // Once it is removed, the two can be linked again.
+        const QByteArray removal = R"({"op":"delete","entity":"x_members","id":")" + link.toUtf8() + "\"}\n";
+        QCOMPARE(satchel({u"apply"_s, u"--atomic"_s}, removal + again).code, 0);
+        QCOMPARE(satchel({u"list"_s, u"x_members"_s}).array().size(), 1);
+        QCOMPARE(satchel({u"undo"_s}).code, 0);
         const QJsonArray found
             = satchel({u"list"_s, u"contact"_s, u"--where"_s, u"has x_members (x_roles = \"lead\")"_s}).array();
         QCOMPARE(found.size(), 1);
@@ -99,7 +118,15 @@ private Q_SLOTS:
             return satchel.apply(
                 "{\"op\":\"" + op + "\",\"entity\":\"entity_definition\",\"id\":\"" + definition.toUtf8() + "\"}\n");
         };
+        const QString report = satchel.folder() + u"/projects.json"_s;
+        QFile file(report);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"entity": "x_project", "figures": [{"figure": "count"}]})");
+        file.close();
+        QCOMPARE(satchel({u"report"_s, u"--define"_s, report, u"--save"_s, u"Projects"_s}).code, 0);
         QCOMPARE(change("delete").code, 0);
+        const Answer broken = satchel({u"report"_s, u"Projects"_s});
+        QVERIFY2(broken.err.contains("any more: entity: the record type"), broken.err.constData());
         const Answer gone = satchel({u"list"_s, u"x_project"_s});
         QCOMPARE(gone.code, 2);
         QVERIFY2(gone.err.contains("the record type \"Project\" was removed"), gone.err.constData());

@@ -28,6 +28,7 @@ private:
 private Q_SLOTS:
     void importsAndAnswersWithCounts();
     void warnsOfDealsThatItMovesWithUnmetExitCriteria();
+    void saysWhatItCreatesBesides();
     void answersOneWhenARowIsRejected();
     void leavesFieldsOfBadCellsEmptyWhenAsked();
     void readsDatesInTheOrderThatIsSaid();
@@ -63,6 +64,28 @@ void tst_ExchangeCommands::importsAndAnswersWithCounts()
     QCOMPARE(satchel({u"import"_s, file, u"--as"_s, u"contact"_s}).object()[u"skipped"].toInt(), 2);
     QCOMPARE(satchel({u"undo"_s, u"--set"_s, object[u"changeset"].toString()}).code, 0);
     QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 0);
+}
+
+void tst_ExchangeCommands::saysWhatItCreatesBesides()
+{
+    test::CommandLineCall satchel;
+    const QString file = write(
+        satchel, u"deals.csv"_s, "Deal title,Organization,Contact person\nLoggers,X AG,Ann Lee\nSensors,Y AG,\n");
+    const QStringList words{u"import"_s, file, u"--as"_s, u"deal"_s};
+    const auto plain = [&](const QStringList &more) {
+        return satchel.plain(words + more + QStringList{u"--store"_s, satchel.path()});
+    };
+    const QJsonObject expected{{u"company"_s, 2}, {u"contact"_s, 1}};
+    const QJsonObject dry = satchel(words + QStringList{u"--dry-run"_s}).object();
+    QCOMPARE(dry[u"also_created"].toObject(), expected);
+    const test::Answer told = plain({u"--dry-run"_s});
+    QVERIFY2(told.out.contains("also created 1 contact, 2 companies"), told.out.constData());
+    QCOMPARE(satchel(words).object()[u"also_created"].toObject(), expected);
+    QCOMPARE(satchel({u"list"_s, u"company"_s}).array().size(), 2);
+    const test::Answer again = satchel(words); // they are there now
+    QVERIFY(again.object()[u"also_created"].isObject());
+    QVERIFY(again.object()[u"also_created"].toObject().isEmpty());
+    QVERIFY(!plain({}).out.contains("also created"));
 }
 
 /// The warning is on stderr, as that of apply, and in the result; the exit code is that of any import.

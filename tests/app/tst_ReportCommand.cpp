@@ -240,6 +240,10 @@ private Q_SLOTS:
         const Answer answer = satchel.report({u"--define"_s, path});
         QCOMPARE(answer.code, 2);
         QVERIFY2(answer.err.contains("rows[0].field"), answer.err.constData());
+        const Answer list = satchel.report({u"--define"_s, satchel.write(u"list.json"_s, "[]")});
+        QCOMPARE(list.code, 2);
+        QVERIFY2(list.err.contains("an object {…} is needed"), list.err.constData());
+        QVERIFY2(!list.err.contains(": :"), list.err.constData());
     }
 
     void aFigureHasAFilterOfItsOwn()

@@ -134,6 +134,7 @@ private Q_SLOTS:
     void comesBackEqual();
     void updatesTheRecordsItCameFrom();
     void writesCustomFieldsAndFoundRecordsOnly();
+    void fieldsOfOneLabelHaveHeadersOfTheirOwn();
     void aRoleWithoutTheRightWritesNoFile();
     void partsFollowWhatTheyBelongTo();
     void theChangeLogHasValuesOfEveryKind();
@@ -249,6 +250,27 @@ void tst_Exporter::writesCustomFieldsAndFoundRecordsOnly()
     QVERIFY(bytes.contains("Shoe size"));
     QVERIFY(bytes.contains("43"));
     QVERIFY(!bytes.contains("Berg"));
+}
+
+void tst_Exporter::fieldsOfOneLabelHaveHeadersOfTheirOwn()
+{
+    TestStore store;
+    for (const QString &label : {u"Budget"_s, u"budget"_s})
+        QVERIFY_RESULT(store->addCustomField(EntityKind::Contact, {{}, label, FieldType::Integer, {}, {}, {}, {}}));
+    store.create(
+        EntityKind::Contact, {{u"last_name"_s, u"Berg"_s}, {u"x_budget"_s, qint64(42)}, {u"x_budget_2"_s, qint64(43)}});
+    const QString path = store.folder() + u"/out.csv"_s;
+    QVERIFY_RESULT(exportRecords(*store, {EntityKind::Contact, {}, {}, {}, {}, -1, false, {}}, path, {}));
+    const auto preview = previewFile(path);
+    QVERIFY_RESULT(preview);
+    QVERIFY(preview->columns.contains(u"Budget (x_budget)"_s));
+    QVERIFY(preview->columns.contains(u"budget (x_budget_2)"_s));
+    const auto mapping = proposeMapping(
+        store->schema().entity(EntityKind::Contact), preview->columns, preview->profiles);
+    for (const ColumnTarget &column : mapping.columns) {
+        if (column.column.contains(u"x_budget"_s))
+            QCOMPARE(column.target, column.column.section(u'(', 1).chopped(1));
+    }
 }
 
 store::Query everyOf(EntityKind entity)

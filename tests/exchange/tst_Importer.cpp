@@ -350,6 +350,8 @@ void tst_Importer::writesNothingInADryRunButCountsTheSame()
     QVERIFY_RESULT(wet);
     QCOMPARE(countsOf(*dry), countsOf(*wet));
     QCOMPARE(dry->createdBeside, wet->createdBeside);
+    QCOMPARE(dry->createdBesideOf, wet->createdBesideOf);
+    QCOMPARE(createdBesideText(*dry, store->schema(), QLocale::c()), u"1 company"_s);
 }
 
 void tst_Importer::aDryRunRejectsTheRowsThatTheImportRejects_data()

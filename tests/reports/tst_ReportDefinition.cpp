@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A built report's text: what is read is what was written, and what cannot be read is said with its place.
 #include "reports/builder/ReportDefinition.h"
+#include "store/EntityDefinitions.h"
 #include "tests/reports/ReportStore.h"
 #include "tests/support/TestProgram.h"
 
@@ -198,6 +199,29 @@ private Q_SLOTS:
         QVERIFY(!read);
         QCOMPARE(read.error().where, where);
         QVERIFY(!read.error().what.isEmpty());
+    }
+
+    void aRemovedRecordTypeIsNamed()
+    {
+        TestStore store;
+        store.create(EntityKind::EntityDefinition, {{u"label"_s, u"Project"_s}});
+        const QString text = uR"({"entity": "x_project", "figures": [{"figure": "count"}]})"_s;
+        QVERIFY_RESULT(parseReportDefinition(store->schema(), text));
+        const auto edits = store::EntityDefinitions(*store).remove(u"x_project"_s);
+        QVERIFY_RESULT(edits);
+        QVERIFY_RESULT(store->commit({u"Remove"_s, Origin::user(), *edits, {}}));
+        const auto read = parseReportDefinition(store->schema(), text);
+        QVERIFY(!read);
+        QCOMPARE(
+            toText(read.error()), u"entity: the record type \"Project\" was removed; restore it to use its records"_s);
+    }
+
+    void placesWithinOthersAreJoined()
+    {
+        QCOMPARE(joinPlaces(u"filter"_s, u"character 5"_s), u"filter, character 5"_s);
+        QCOMPARE(joinPlaces(u"filter"_s, {}), u"filter"_s);
+        QCOMPARE(joinPlaces({}, u"rows[0]"_s), u"rows[0]"_s);
+        QCOMPARE(joinPlaces(u"d.json"_s, u"rows[0]"_s, ": "_L1), u"d.json: rows[0]"_s);
     }
 };
 

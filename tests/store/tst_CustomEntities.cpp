@@ -499,6 +499,38 @@ private Q_SLOTS:
         QCOMPARE(desk.store->history(project, id)->size(), size_t(1));
     }
 
+    void aLabelIsThatOfOneFieldOnly()
+    {
+        Desk desk;
+        desk.define(u"Project"_s);
+        const auto add = [&](const QString &label, const Origin &origin) {
+            return desk.store->commit({u"Field"_s, origin,
+                {Edit::create(EntityKind::FieldDefinition, {},
+                    {{field::entity, u"x_project"_s}, {field::label, label}, {field::type, u"text"_s}})},
+                {}});
+        };
+        QVERIFY_RESULT(add(u"Budget"_s, Origin::cli()));
+        const auto second = add(u"BUDGET"_s, Origin::cli());
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, Error::Kind::Conflict);
+        QCOMPARE(second.error().where, u"field_definition.label"_s);
+        const EntityKind project = desk.find(u"x_project"_s)->kind;
+        store::FieldDefinitions definitions(*desk.store);
+        const auto refused = definitions.checkLabel(project, {{}, u" budget "_s, FieldType::Text, {}, {}});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+        QCOMPARE(refused.error().where, u"label"_s);
+        // One that is there already stays, and so may keep its label.
+        const auto twin = desk.store->addCustomField(project, {{}, u"Budget"_s, FieldType::Text, {}, {}});
+        QVERIFY_RESULT(twin);
+        QVERIFY_RESULT(definitions.checkLabel(project, *twin));
+        Field renamed = *twin;
+        renamed.label = u"Cost"_s;
+        QVERIFY_RESULT(definitions.checkLabel(project, renamed));
+        QCOMPARE(freeFieldLabel(*desk.find(u"x_project"_s), u"Budget"_s), u"Budget (2)"_s);
+        QCOMPARE(freeFieldLabel(*desk.find(u"x_project"_s), u"Cost"_s), u"Cost"_s);
+    }
+
     void fieldsOfScriptsAreChecked_data()
     {
         QTest::addColumn<QString>("entity");

@@ -157,6 +157,7 @@ private Q_SLOTS:
     void goesFromAFileToRecordsAndBack();
     void endsWithTheRecordsItCreated();
     void saysWhichDealsMovedOnWithUnmetExitCriteria();
+    void saysBeforeAndAfterWhatItCreatesBesides();
     void theListOfAnImportFollowsItsUndo();
     void theCheckNamesTheRecordThatASkippedRowMatches();
     void theCheckListsTheRowsThatARuleRejects();
@@ -316,6 +317,25 @@ void tst_ImportPage::saysWhichDealsMovedOnWithUnmetExitCriteria()
     it.click(u"Undo import"_s);
     QTRY_VERIFY(it.page.session().isUndone());
     QVERIFY(!warning->isVisibleTo(&it.page));
+}
+
+void tst_ImportPage::saysBeforeAndAfterWhatItCreatesBesides()
+{
+    Fixture it;
+    it.openFile(it.write(u"people.csv"_s, "First name;Last name;Company\nAnna;Berg;X AG\nBen;Cohn;Y AG\n"));
+    QTRY_COMPARE(it.page.step(), ImportPage::ColumnsStep);
+    const QString told = u"2 companies."_s;
+    while (it.page.step() < ImportPage::CheckStepIndex) {
+        QTRY_VERIFY(it.primary() && it.primary()->isEnabled());
+        it.primary()->click();
+    }
+    QTRY_VERIFY(it.shows(told));
+    while (it.page.step() < ImportPage::RunStepIndex) {
+        QTRY_VERIFY(it.primary() && it.primary()->isEnabled());
+        it.primary()->click();
+    }
+    QTRY_VERIFY(it.page.session().isImported());
+    QTRY_VERIFY(it.shows(told));
 }
 
 void tst_ImportPage::theCheckNamesTheRecordThatASkippedRowMatches()

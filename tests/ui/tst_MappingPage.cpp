@@ -410,6 +410,20 @@ private Q_SLOTS:
         QTRY_VERIFY(world.page->model()->isOpen(world.row(u"region"_s)));
     }
 
+    void aNewFieldGetsALabelThatNoOtherFieldHas()
+    {
+        World world;
+        QVERIFY_RESULT(
+            world.reader->addCustomField(EntityKind::Contact, {{}, u"Region"_s, FieldType::Integer, {}, {}, {}, {}}));
+        world.show();
+        world.press(u"region"_s, Qt::Key_F2);
+        QVERIFY(world.choose(u"New field “Region”"_s));
+        const auto made = [&] { return world.workspace.schema().entity(EntityKind::Contact).find(u"x_region_2"); };
+        QTRY_VERIFY(made());
+        QCOMPARE(made()->label, u"Region (2)"_s);
+        QTRY_VERIFY(world.field(u"region"_s).isSynced());
+    }
+
     void aValueIsAddedToAFieldOfOnesOwn()
     {
         World world;

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aHeadOfAColumnHasRoomForItsWords();
     void addsAPipeline();
     void I8_addsACustomFieldAndTakesItBack();
+    void aFieldIsNotCalledAsAnotherOne();
     void offersEveryTypeOfField();
     void checksTheStore();
     void savesAnExchangeRate();
@@ -507,6 +508,18 @@ void tst_Settings::I8_addsACustomFieldAndTakesItBack()
     QCOMPARE(table->rowCount(), 0);
     fixture.workspace.redo();
     QVERIFY(fixture.workspace.schema().entity(EntityKind::Contact).find(u"x_cold_chain"));
+}
+
+void tst_Settings::aFieldIsNotCalledAsAnotherOne()
+{
+    Fixture fixture;
+    FieldDialog dialog(PageContext{fixture.workspace, *fixture.preferences},
+        fixture.workspace.schema().entity(EntityKind::Contact), nullptr, &fixture.page);
+    auto *name = dialog.findChild<QLineEdit *>();
+    name->setText(u"first NAME"_s);
+    QVERIFY(!fixture.button(u"Add field"_s, &dialog)->isEnabled());
+    name->setText(u"Second name of all"_s);
+    QVERIFY(fixture.button(u"Add field"_s, &dialog)->isEnabled());
 }
 
 void tst_Settings::offersEveryTypeOfField()

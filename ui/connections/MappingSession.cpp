@@ -426,6 +426,7 @@ void MappingSession::addField(int object, const QString &remote, std::function<v
     if (!like)
         return;
     Field field = fieldLike(*like);
+    field.label = freeFieldLabel(entity(object), field.label);
     auto edits = store::FieldDefinitions(m_workspace.store()).add(this->remote(object).entity, field);
     if (!edits)
         return done(fail(edits.error()));

@@ -37,6 +37,7 @@ public:
     const exchange::FilePreview &preview() const { return m_preview; }
 
     const Entity &entity() const;
+    const Schema &schema() const { return m_workspace.schema(); }
     void setEntity(EntityKind entity);
     exchange::DuplicateRule rule() const { return m_options.onDuplicate; }
     void setRule(exchange::DuplicateRule rule);

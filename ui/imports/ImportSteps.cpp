@@ -153,6 +153,12 @@ QString matchKeysText(const Entity &entity)
     return texts.join(QLocale().textDirection() == Qt::RightToLeft ? u"، "_s : u", "_s);
 }
 
+QString alsoCreatedSentence(const ImportSession &session, const QLocale &locale)
+{
+    return ImportSession::tr("Also created, because rows refer to them: %1.", "3 companies, 1 contact")
+        .arg(exchange::createdBesideText(session.result(), session.schema(), locale));
+}
+
 /// What hides would pass the focus to the next widget of the window, which may be in the sidebar.
 void handFocusOn(const QWidget *from, QWidget *to)
 {
@@ -466,8 +472,7 @@ void CheckStep::refresh()
     m_counts->setText(countsSentence(result, locale()));
     QStringList details;
     if (result.createdBeside > 0)
-        details << tr("Also created, because rows refer to them: %1, such as companies.")
-                       .arg(locale().toString(result.createdBeside));
+        details << alsoCreatedSentence(m_session, locale());
     for (const QString &note : result.notes)
         details << note + u'.';
     if (result.failed > 0)
@@ -597,8 +602,7 @@ void RunStep::showResult()
     QStringList about{isolated(m_session.fileName()), tr("%Ln row(s) read", nullptr, static_cast<int>(result.read)),
         m_context.formats().moment(m_finishedAt, m_context.workspace.clock().now())};
     if (result.createdBeside > 0)
-        about << tr("Also created, because rows refer to them: %1, such as companies.")
-                     .arg(locale().toString(result.createdBeside));
+        about << alsoCreatedSentence(m_session, locale());
     m_about->setText(about.join(u" · "_s));
     showUnmet(*m_unmet, result);
     showFigures(*m_figureRow, result, locale());

@@ -170,7 +170,7 @@ void BoardToolbar::askForFilterText(QWidget *anchor)
         m_filter.isEverything() ? Value() : Value(m_filter.toText()), [this](const Value &value) {
             const auto read = parseFilter(m_context.workspace.schema(), EntityKind::Deal, textOf(value));
             if (!read)
-                return tr("%1: %2.", "place in the filter, what is wrong").arg(read.error().where, read.error().what);
+                return toText(read.error()).append(u'.');
             setFilter(*read);
             return QString();
         });

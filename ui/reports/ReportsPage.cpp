@@ -366,8 +366,7 @@ void ReportsPage::refuse(const Error &error)
 {
     if (error.kind == Error::Kind::Cancelled)
         return;
-    m_problem->setText(tr("The report could not be calculated"),
-        error.where.isEmpty() ? error.what : error.where + u": "_s + error.what);
+    m_problem->setText(tr("The report could not be calculated"), toText(error));
     m_advice->hide();
     showPart(m_problem);
     Q_EMIT statusTextChanged();

@@ -61,9 +61,10 @@ QString typeLabel(FieldType type)
 }
 
 FieldDialog::FieldDialog(const PageContext &context, const Entity &entity, const Field *existing, QWidget *parent)
-    : Dialog(existing ? tr("Change a field") : tr("New field"), Width::Large, parent),
-      m_field(existing ? *existing : Field{}), m_name(new QLineEdit(m_field.label)), m_type(new QComboBox),
-      m_choices(new QPlainTextEdit), m_target(new QComboBox),
+    : Dialog(existing ? tr("Change a field") : tr("New field"), Width::Large, parent), m_context(context),
+      m_entity(entity.kind), m_field(existing ? *existing : Field{}),
+      m_taken(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_name(new QLineEdit(m_field.label)),
+      m_type(new QComboBox), m_choices(new QPlainTextEdit), m_target(new QComboBox),
       m_formula(new FormulaEditor(context, FormulaEditor::Purpose::CalculatedField)),
       m_required(new QCheckBox(tr("Required"))), m_accept(nullptr)
 {
@@ -88,6 +89,8 @@ FieldDialog::FieldDialog(const PageContext &context, const Entity &entity, const
     m_target->setEnabled(!existing);
     m_required->setChecked(m_field.isRequired());
     addLabeled(tr("Name"), m_name);
+    m_taken->setWordWrap(true);
+    content()->addWidget(m_taken);
     addLabeled(tr("Type"), m_type);
     addLabeled(tr("Choices"), m_choices);
     addLabeled(tr("Which records"), m_target);
@@ -131,7 +134,18 @@ void FieldDialog::follow()
     show(m_formula, isCalculated());
     m_required->setVisible(!isCalculated());
     const bool isComplete = isCalculated() ? m_formula->isUsable() : !hasChoices(field.type) || !field.choices.empty();
-    m_accept->setEnabled(!field.label.isEmpty() && isComplete);
+    const Field *other = namesake(field);
+    m_taken->setText(other ? tr("There is already a field “%1”. Choose another name.").arg(other->label) : QString());
+    m_taken->setVisible(other);
+    m_accept->setEnabled(!field.label.isEmpty() && isComplete && !other);
+}
+
+/// Another field with the name; null also where a field keeps the name that it has.
+const Field *FieldDialog::namesake(const Field &field) const
+{
+    if (!m_field.label.isEmpty() && m_field.label.compare(field.label, Qt::CaseInsensitive) == 0)
+        return nullptr;
+    return findLabel(m_context.workspace.schema().entity(m_entity), field.label, m_field.name);
 }
 
 Field FieldDialog::result() const
@@ -160,6 +174,8 @@ void editField(const PageContext &context, EntityKind entity, const Field *field
     QObject::connect(dialog, &QDialog::accepted, parent, [=, isNew = !field] {
         store::FieldDefinitions definitions(context.workspace.store());
         Field wanted = dialog->result();
+        if (const auto checked = definitions.checkLabel(entity, wanted); !checked)
+            return done(checked);
         auto edits = isNew ? definitions.add(entity, wanted) : definitions.change(entity, wanted);
         if (!edits)
             return done(fail(edits.error()));

@@ -32,7 +32,12 @@ private:
     bool isCalculated() const;
     void follow();
 
+    const Field *namesake(const Field &field) const;
+
+    PageContext m_context;
+    EntityKind m_entity;
     Field m_field;
+    Label *m_taken; // said below the name while another field has it
     QLineEdit *m_name;
     QComboBox *m_type;
     QPlainTextEdit *m_choices;

@@ -9,6 +9,7 @@
 #include "store/BulkWriter.h"
 #include "store/DryRun.h"
 #include "store/ImportHistory.h"
+#include "store/Links.h"
 
 #include <algorithm>
 #include <array>
@@ -191,7 +192,8 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
         values.push_back({m_entity.fields[size_t(field)].name, draft.record.values[size_t(field)]});
     if (!known.isNull())
         return write(row, Edit::update(m_options.entity, known, std::move(values)), &ImportResult::updated, draft);
-    return write(row, Edit::create(m_options.entity, {}, std::move(values)), &ImportResult::created, draft);
+    const RecordId id = store::idOfNewLink(m_store, m_entity, values);
+    return write(row, Edit::create(m_options.entity, id, std::move(values)), &ImportResult::created, draft);
 }
 
 Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &isAccepted)
@@ -204,6 +206,7 @@ Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &
         auto index = TRY(m_indexes.of(missing.create.entity));
         index->add(missing.keys, missing.create.id);
         ++m_result.createdBeside;
+        ++m_result.createdBesideOf[missing.create.entity];
     }
     return {};
 }
@@ -283,6 +286,17 @@ void ImportRun::noteUnmet()
 
 } // namespace
 
+QString createdBesideText(const ImportResult &result, const Schema &schema, const QLocale &locale)
+{
+    QStringList parts;
+    for (const auto &[kind, count] : result.createdBesideOf) {
+        const Entity &entity = schema.entity(kind);
+        parts.append(
+            locale.toString(count) + u' ' + inSentence(count == 1 ? entity.label : entity.pluralLabel, locale));
+    }
+    return parts.join(u", "_s);
+}
+
 Result<void> addToHistory(store::Store &store, const ImportResult &result, EntityKind entity, const QString &file)
 {
     store::ImportRun entry;
@@ -308,7 +322,10 @@ Result<ImportResult> Importer::run(
         error.where = m_path;
         return fail(error);
     }
-    return ImportRun(m_store, m_path, m_options, mapping).run(std::move(*builder), progress);
+    ImportOptions options = m_options;
+    if (options.onDuplicate == DuplicateRule::Create && m_store.schema().entity(options.entity).isRelation)
+        options.onDuplicate = DuplicateRule::Update; // two records have one link
+    return ImportRun(m_store, m_path, options, mapping).run(std::move(*builder), progress);
 }
 
 Result<BadCellRule> badCellRuleFromName(QStringView name)

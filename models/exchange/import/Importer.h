@@ -12,6 +12,9 @@
 #include "store/Store.h"
 
 #include <functional>
+#include <map>
+
+class QLocale;
 
 namespace satchel::exchange {
 
@@ -56,6 +59,7 @@ struct ImportResult
     qint64 leftEmpty = 0; // cells of rows that are in, whose fields stay empty
     qint64 duplicates = 0; // rows that are there already; a real import that creates anyway does not look for them
     qint64 createdBeside = 0; // companies, people, stages … that references named
+    std::map<EntityKind, qint64> createdBesideOf; // the same by entity
     qint64 movedUnmet = 0; // deals that leave a stage although exit criteria of their playbooks are not met
     std::vector<store::DealWithUnmetCriteria> firstMovedUnmet; // the first few of them
     QString rejects; // file with the rejected rows; empty when there is none
@@ -64,6 +68,9 @@ struct ImportResult
     QList<RowMatch> matches; // of a dry run, the first few hundred
     QStringList notes; // about the file
 };
+
+/// "3 companies, 1 contact": what the rows named and was not there; empty where nothing was.
+QString createdBesideText(const ImportResult &result, const Schema &schema, const QLocale &locale);
 
 /// Adds what was written to the history of imports, under the name of its file; in the transaction that ends it.
 Result<void> addToHistory(store::Store &store, const ImportResult &result, EntityKind entity, const QString &file);

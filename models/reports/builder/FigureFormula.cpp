@@ -293,11 +293,8 @@ Result<FigureFormulas> planFormulas(const Schema &schema, const ReportDefinition
             u"figures[%1].%2"_s.arg(figure).arg(key));
     };
     for (size_t i = 0; i < definition.measures.size(); ++i) {
-        if (const auto planned = planner.visit(i); !planned) {
-            const Error &error = planned.error();
-            return wrong(planner.failed(), u"formula"_s,
-                error.where.isEmpty() ? error.what : error.where + u": "_s + error.what);
-        }
+        if (const auto planned = planner.visit(i); !planned)
+            return wrong(planner.failed(), u"formula"_s, toText(planned.error()));
         const FigureFormula *formula = planner.find(i);
         if (formula && formula->type == FormulaType::Amount && definition.measures[i].format == FigureFormat::Percent)
             return wrong(i, u"format"_s, Reason::tr("an amount cannot be shown as a percentage"));

@@ -99,7 +99,7 @@ Result<Filter> readFilter(const Schema &schema, EntityKind entity, const JsonRea
     const QString text = TRY(reader.text(u"filter"_s));
     auto read = parseFilter(schema, entity, text);
     if (!read)
-        return reader.wrong(u"filter"_s, read.error().where + u": "_s + read.error().what);
+        return reader.wrong(u"filter"_s, toText(read.error()));
     return read;
 }
 
@@ -107,6 +107,8 @@ Result<void> readSubject(const Schema &schema, const JsonReader &reader, EntityK
 {
     const QString name = TRY(reader.text(u"entity"_s));
     const Entity *found = schema.find(name);
+    if (const Entity *removed = found ? nullptr : schema.findWithRemoved(name))
+        return reader.wrong(u"entity"_s, removedEntityReason(*removed));
     if (!found)
         return reader.wrong(u"entity"_s, Reason::tr("there is no entity \"%1\"").arg(name));
     if (!found->isExposed())

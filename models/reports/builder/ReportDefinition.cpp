@@ -62,7 +62,7 @@ private:
             return {};
         const auto read = parseFilter(m_schema, m_definition.entity, filter.toText());
         if (!read)
-            return wrong(place, read.error().where + u": "_s + read.error().what);
+            return wrong(place, toText(read.error()));
         return {};
     }
 

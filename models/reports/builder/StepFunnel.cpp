@@ -136,7 +136,7 @@ Result<FunnelDefinition> readFunnel(const Schema &schema, const JsonReader &read
         const QString text = TRY(step.text(u"filter"_s));
         auto filter = parseFilter(schema, definition.entity, text);
         if (!filter)
-            return step.wrong(u"filter"_s, filter.error().where + u": "_s + filter.error().what);
+            return step.wrong(u"filter"_s, toText(filter.error()));
         one.filter = std::move(*filter);
         definition.steps.push_back(std::move(one));
     }

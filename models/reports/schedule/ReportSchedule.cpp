@@ -151,8 +151,7 @@ Result<ReadSchedules> readSchedules(store::Store &store)
     for (qsizetype row = 0; row < rows.size(); ++row) {
         auto schedule = parseSchedule(rows.text(row, 1));
         if (!schedule) {
-            const Error &error = schedule.error();
-            read.unreadable.push_back({error.kind, error.where + u": "_s + error.what, rows.text(row, 0)});
+            read.unreadable.push_back({schedule.error().kind, toText(schedule.error()), rows.text(row, 0)});
             continue;
         }
         schedule->id = rows.id(row);

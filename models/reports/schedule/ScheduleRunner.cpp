@@ -139,9 +139,7 @@ void ScheduleRunner::noteResult(const ReportSchedule &schedule, const ScheduledR
         return;
     ScheduleResult result{m_store.clock().now(), run.file, run.recipients, {}};
     if (run.error) // a file may be there without its message
-        result.problem = run.error->where.isEmpty() || run.error->where == schedule.name
-            ? run.error->what
-            : run.error->where + u": "_s + run.error->what;
+        result.problem = run.error->where == schedule.name ? run.error->what : toText(*run.error);
     std::ignore = rememberResult(m_store, schedule, result);
 }
 

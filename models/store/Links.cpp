@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Links.h"
+
+#include "domain/Reason.h"
+#include "domain/Relation.h"
+#include "store/Store.h"
+
+#include <algorithm>
+
+namespace satchel::store {
+
+namespace {
+
+struct LinkEnds
+{
+    RecordId source;
+    RecordId target;
+
+    bool isComplete() const { return !source.isNull() && !target.isNull(); }
+    LinkEnds turned() const { return {target, source}; }
+    bool operator==(const LinkEnds &) const = default;
+};
+
+void takeEnds(const std::vector<FieldValue> &values, LinkEnds &ends)
+{
+    for (const FieldValue &value : values) {
+        if (value.field == relation_field::source)
+            ends.source = valueOr<RecordId>(value.value);
+        else if (value.field == relation_field::target)
+            ends.target = valueOr<RecordId>(value.value);
+    }
+}
+
+/// "Partners" of companies: which of both is the source says nothing.
+bool hasEqualEnds(const Entity &relation)
+{
+    const Field *source = relation.find(relation_field::source);
+    const Field *target = relation.find(relation_field::target);
+    return source && target && source->target == target->target && source->label == target->label;
+}
+
+/// The ends after the edit; incomplete where it is no edit that makes a link between two records.
+Result<LinkEnds> endsAfter(Store &store, const Edit &edit)
+{
+    LinkEnds ends;
+    if (edit.kind == Edit::Kind::Delete)
+        return ends;
+    LinkEnds before;
+    if (edit.kind != Edit::Kind::Create) {
+        const auto record = store.get(edit.entity, edit.id);
+        if (!record) // one of this transaction, or none: the commit finds out
+            return ends;
+        before = {valueOr<RecordId>(record->value(relation_field::source)),
+            valueOr<RecordId>(record->value(relation_field::target))};
+        ends = before;
+    }
+    takeEnds(edit.values, ends);
+    return edit.kind == Edit::Kind::Update && ends == before ? LinkEnds() : ends;
+}
+
+bool removes(const Edit &edit, EntityKind relation, RecordId link)
+{
+    return edit.kind == Edit::Kind::Delete && edit.entity == relation && edit.id == link;
+}
+
+} // namespace
+
+Result<RecordId> findLink(Store &store, const Entity &relation, RecordId source, RecordId target, RecordId except)
+{
+    std::vector<LinkEnds> pairs{{source, target}};
+    if (hasEqualEnds(relation))
+        pairs.push_back(pairs.front().turned());
+    for (const LinkEnds &pair : pairs) {
+        const auto rows = TRY(store.select({relation.kind, {},
+            Filter::all({Filter::refersTo(relation_field::source, pair.source),
+                Filter::refersTo(relation_field::target, pair.target)}),
+            {}, {}, 2, false}));
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            if (rows.id(row) != except)
+                return rows.id(row);
+        }
+    }
+    return RecordId();
+}
+
+RecordId idOfNewLink(Store &store, const Entity &relation, const std::vector<FieldValue> &values)
+{
+    LinkEnds ends;
+    takeEnds(values, ends);
+    if (!relation.isRelation || !ends.isComplete())
+        return {};
+    const RecordId id = linkId(relation.name, ends.source, ends.target);
+    return store.get(relation.kind, id) ? RecordId() : id;
+}
+
+Result<void> checkOneLink(Store &store, const Edit &edit, std::span<const Edit> pending)
+{
+    const Entity &relation = store.schema().entity(edit.entity);
+    if (!relation.isRelation)
+        return {};
+    const LinkEnds ends = TRY(endsAfter(store, edit));
+    if (!ends.isComplete())
+        return {};
+    RecordId known;
+    for (const Edit &before : pending) {
+        LinkEnds others;
+        if (before.kind == Edit::Kind::Create && before.entity == edit.entity)
+            takeEnds(before.values, others);
+        if (others == ends || (hasEqualEnds(relation) && others == ends.turned()))
+            known = before.id;
+    }
+    if (known.isNull())
+        known = TRY(findLink(store, relation, ends.source, ends.target, edit.id));
+    const bool isRemoved = std::ranges::any_of(
+        pending, [&](const Edit &before) { return removes(before, edit.entity, known); });
+    if (known.isNull() || isRemoved)
+        return {};
+    return fail(Error::Kind::Conflict,
+        Reason::tr("these two records are linked already, by %1; change that link").arg(known.toString()),
+        relation_field::target);
+}
+
+} // namespace satchel::store

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The links of a relation (domain/Relation.h): two records have one. The store keeps a second link that a hub or a
+// merge brought; whoever makes links here asks first.
+#pragma once
+
+#include "domain/ChangeSet.h"
+#include "domain/Record.h"
+
+#include <span>
+
+namespace satchel::store {
+
+class Store;
+
+/// The link between two records that is not in the trash, other than `except`; null where there is none. Where both
+/// ends of the relation are called the same, also the link the other way round.
+Result<RecordId> findLink(Store &store, const Entity &relation, RecordId source, RecordId target, RecordId except = {});
+
+/// The id that another desk gives the link as well; null, for an id of its own, where a value is missing or a link of
+/// this id is in the trash.
+RecordId idOfNewLink(Store &store, const Entity &relation, const std::vector<FieldValue> &values);
+
+/// Refuses an edit that would link two records a second time: Conflict at the field of the target, with the id of the
+/// link that is there in the reason. `pending`: edits of the same transaction before it.
+Result<void> checkOneLink(Store &store, const Edit &edit, std::span<const Edit> pending = {});
+
+} // namespace satchel::store
