@@ -2,6 +2,7 @@
 #include "app/commands/BuiltReports.h"
 
 #include "app/CommandLine.h"
+#include "domain/Places.h"
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
 #include "reports/builder/BuiltReport.h"

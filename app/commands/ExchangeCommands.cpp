@@ -4,6 +4,7 @@
 #include "app/commands/Commands.h"
 #include "app/ExitCriteriaWarning.h"
 #include "domain/FieldNames.h"
+#include "domain/Places.h"
 #include "domain/Region.h"
 #include "exchange/Exporter.h"
 #include "exchange/files/FileText.h"

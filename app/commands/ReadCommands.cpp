@@ -4,6 +4,7 @@
 #include "app/commands/Commands.h"
 #include "app/RecordText.h"
 #include "domain/FieldNames.h"
+#include "domain/Places.h"
 #include "domain/Region.h"
 #include "insight/Scores.h"
 

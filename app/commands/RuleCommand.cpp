@@ -4,6 +4,7 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "domain/FieldNames.h"
+#include "domain/Places.h"
 #include "rules/RuleRunner.h"
 #include "rules/RuleTemplates.h"
 #include "rules/RuleTrial.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serve/ApiRecords.h"
 
+#include "domain/Places.h"
+
 #include "app/EditLine.h"
 #include "app/ExitCriteriaWarning.h"
 #include "app/RecordText.h"

@@ -3,6 +3,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Formula.h"
 #include "domain/MailTemplate.h"
+#include "domain/Places.h"
 #include "domain/Reason.h"
 #include "domain/Relation.h"
 #include "domain/StrictJson.h"

@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "domain/FormLayout.h"
 #include "domain/PhoneNumber.h"
+#include "domain/Places.h"
 #include "domain/Reason.h"
 #include "domain/StrictJson.h"
 

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/PersonName.h"
+#include "domain/Places.h"
 #include "domain/Reason.h"
 
 #include <algorithm>

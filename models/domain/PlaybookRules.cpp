@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/PlaybookRules.h"
+#include "domain/Places.h"
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Result.h"
 
+#include "domain/Places.h"
+
 using namespace Qt::StringLiterals;
 
 namespace satchel {

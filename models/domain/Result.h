@@ -94,10 +94,7 @@ QString kindName(Error::Kind kind);
 /// The kind of a name that kindName gave; Bug for any other.
 Error::Kind kindFromName(QStringView name);
 
-/// "where: what", or what is wrong alone where the error has no place; for logs, stderr and as the reason of an error
-/// that has a place of its own.
+/// "where: what" for logs and stderr.
 QString toText(const Error &error);
-/// The place of something that is within something else: "filter, character 5"; one of both where the other is empty.
-QString joinPlaces(const QString &outer, const QString &inner, QLatin1StringView separator = QLatin1StringView(", "));
 
 } // namespace satchel

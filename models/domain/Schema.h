@@ -264,11 +264,4 @@ Result<Value> checkValue(const Field &field, const Value &value);
 /// A custom field's name is its label in lower case with underscores, prefixed "x_", unique within the entity.
 QString customFieldName(const Entity &entity, const QString &label);
 
-/// The visible field that has this label, whatever the case; null where none has. `except` names a field that may.
-const Field *findLabel(const Entity &entity, const QString &label, QStringView except = {});
-/// The label, or the first of "Budget (2)", "Budget (3)" … that no visible field has.
-QString freeFieldLabel(const Entity &entity, const QString &label);
-/// "Budget (x_budget)": tells fields of one label apart, where a hub or an earlier store brought them.
-QString distinctLabel(const Field &field);
-
 } // namespace satchel

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/Exporter.h"
 
+#include "domain/FieldLabels.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "exchange/ExportRight.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the automatic mapping is found: what the header says, weighed by what the values say.
+#include "domain/FieldLabels.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "exchange/ChoiceLexicon.h"

@@ -74,8 +74,6 @@ Q_SIGNALS:
     void committed(const QString &label, satchel::ChangeSetId changeSet);
     /// A person's change set decided conflicts and changed no record, so that changed() does not come.
     void conflictsDecided();
-    /// A scheduled report was made at this computer, or could not be: what is remembered of that may change no record.
-    void scheduledReportsRun();
     void undone(const QString &label, qsizetype keptFields);
     void redone(const QString &label, qsizetype keptFields);
     void failed(const satchel::Error &error);

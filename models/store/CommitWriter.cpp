@@ -10,6 +10,7 @@
 #include "domain/FieldNames.h"
 #include "domain/FormLayout.h"
 #include "domain/LocaleText.h"
+#include "domain/Places.h"
 #include "domain/PlaybookRules.h"
 #include "domain/ProposalRules.h"
 #include "domain/QuoteRules.h"

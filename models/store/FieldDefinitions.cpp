@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/FieldDefinitions.h"
 
+#include "domain/FieldLabels.h"
 #include "domain/FieldNames.h"
 #include "domain/Formula.h"
 #include "domain/Reason.h"

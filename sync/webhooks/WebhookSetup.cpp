@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/webhooks/WebhookSetup.h"
 
+#include "domain/Places.h"
 #include "domain/Reason.h"
 #include "exchange/ExportRight.h"
 #include "sync/transport/HttpTransport.h"

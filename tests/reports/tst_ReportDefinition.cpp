@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A built report's text: what is read is what was written, and what cannot be read is said with its place.
 #include "reports/builder/ReportDefinition.h"
+
+#include "domain/Places.h"
 #include "store/EntityDefinitions.h"
 #include "tests/reports/ReportStore.h"
 #include "tests/support/TestProgram.h"

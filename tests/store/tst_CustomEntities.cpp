@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Entities that people define: their records are records like all others, and their definitions too.
 #include "domain/CustomEntity.h"
+#include "domain/FieldLabels.h"
 #include "domain/FieldNames.h"
 #include "domain/Formula.h"
 #include "store/BulkWriter.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/MappingSession.h"
 
+#include "domain/FieldLabels.h"
 #include "domain/FieldNames.h"
 #include "exchange/ChoiceLexicon.h"
 #include "store/FieldDefinitions.h"

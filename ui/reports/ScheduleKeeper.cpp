@@ -53,7 +53,7 @@ void ScheduleKeeper::take(const Outcome &outcome)
         return;
     }
     if (!outcome.runs->empty())
-        Q_EMIT m_workspace.scheduledReportsRun();
+        Q_EMIT m_workspace.changed({{}, {EntityKind::Setting}, true}); // also where no record says that it was made
     QStringList problems;
     bool hasMail = false;
     for (const reports::ScheduledRun &run : *outcome.runs) {

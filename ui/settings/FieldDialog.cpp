@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/FieldDialog.h"
 
+#include "domain/FieldLabels.h"
+
 #include "store/FieldDefinitions.h"
 #include "ui/common/Label.h"
 #include "ui/settings/ChoiceLines.h"

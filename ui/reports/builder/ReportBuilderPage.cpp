@@ -126,7 +126,6 @@ void ReportBuilderPage::make()
     });
     connect(m_runner.get(), &ReportRunner::runningChanged, this, &ReportBuilderPage::followWork);
     connect(&m_context.workspace, &items::Workspace::registryChanged, this, &ReportBuilderPage::followRegistry);
-    connect(&m_context.workspace, &items::Workspace::scheduledReportsRun, this, &ReportBuilderPage::followSchedule);
     connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         if (batch.touches(EntityKind::View))
             readAgain();
