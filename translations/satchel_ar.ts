@@ -4647,10 +4647,6 @@
         <translation>تحتاج الخطوة إلى اسم</translation>
     </message>
     <message>
-        <source>the report cannot be computed any more: %1 %2</source>
-        <translation>لم يعد ممكنًا حساب التقرير: %1 %2</translation>
-    </message>
-    <message>
         <source>there is no such report; there are %1</source>
         <translation>لا يوجد تقرير كهذا؛ التقارير المتاحة: %1</translation>
     </message>
@@ -5281,10 +5277,6 @@
     <message>
         <source>another rule is called &quot;%1&quot;</source>
         <translation>توجد قاعدة أخرى باسم «%1»</translation>
-    </message>
-    <message>
-        <source>sent the record to the webhook “%1”</source>
-        <translation>أُرسل السجل إلى خطاف الويب «%1»</translation>
     </message>
     <message>
         <source>there is no custom record type &quot;%1&quot;</source>
@@ -6004,6 +5996,40 @@
     <message>
         <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
         <translation>«%1» ليس نوع حقل؛ الأنواع هي %2. للحقل المحسوب نوع نتيجته وصيغة</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among %2</source>
+        <comment>a name in a text, those that are known</comment>
+        <translation>«%1» ليس من بين %2</translation>
+    </message>
+    <message>
+        <source>%1 refers to no other records</source>
+        <translation>لا يشير %1 إلى سجلات أخرى</translation>
+    </message>
+    <message>
+        <source>%1 refers to nothing by &quot;%2&quot;, but by %3</source>
+        <comment>an entity, a name, names of its fields</comment>
+        <translation>لا يشير %1 إلى شيء بواسطة «%2»، بل بواسطة %3</translation>
+    </message>
+    <message>
+        <source>only fields of the rule&apos;s own %1 lead to another record, and no further than that</source>
+        <translation>حقول %1 الخاص بالقاعدة وحدها تقود إلى سجل آخر، ولا تتجاوزه</translation>
+    </message>
+    <message>
+        <source>the report can&apos;t be calculated any more: %1</source>
+        <translation>لم يعد من الممكن حساب التقرير: %1</translation>
+    </message>
+    <message>
+        <source>the name of a rule has at most %1 characters</source>
+        <translation>اسم القاعدة لا يزيد على %1 حرف</translation>
+    </message>
+    <message>
+        <source>queued the record for the webhook “%1”</source>
+        <translation>وُضع السجل في قائمة الانتظار للويب هوك «%1»</translation>
+    </message>
+    <message>
+        <source>these two records are linked already, by %1; change that link</source>
+        <translation>هذان السجلان مرتبطان بالفعل بواسطة %1؛ غيّر ذلك الرابط</translation>
     </message>
 </context>
 <context>
@@ -14949,11 +14975,6 @@
         <translation>تصفية، مثل: ‎value &gt; 5000 and company.industry = &quot;retail&quot;‎</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <comment>place in the filter, what is wrong</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>Compact: title and value</source>
         <translation>مضغوطة: العنوان والقيمة</translation>
     </message>
@@ -16413,10 +16434,6 @@
     <message>
         <source>Satchel checks every row. Nothing is imported yet.</source>
         <translation>يفحص Satchel كل صف. لم يُستورد شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Also created, because rows refer to them: %1, such as companies.</source>
-        <translation>يُنشأ أيضًا لأن صفوفًا تشير إليه: %1، مثل الشركات.</translation>
     </message>
     <message>
         <source>The rows below will be rejected and saved to a separate file with the reason.</source>
@@ -20810,6 +20827,10 @@
         <source>Changed the field %1</source>
         <translation>تم تعديل الحقل %1</translation>
     </message>
+    <message>
+        <source>There is already a field “%1”. Choose another name.</source>
+        <translation>يوجد حقل «%1» بالفعل. اختر اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -22965,6 +22986,11 @@
     <message>
         <source>%1 · fields left empty %2</source>
         <translation>‏%1 · حقول فارغة %2</translation>
+    </message>
+    <message>
+        <source>Also created, because rows refer to them: %1.</source>
+        <comment>3 companies, 1 contact</comment>
+        <translation>أُنشئ أيضًا لأن صفوفًا تشير إليه: %1.</translation>
     </message>
 </context>
 <context>
@@ -32505,6 +32531,10 @@
         <source>Add schedule…</source>
         <translation>إضافة جدول زمني…</translation>
     </message>
+    <message>
+        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
+        <translation>لا يُنشأ التقرير إلا عند فتحه. دورك لا يسمح بجدولته.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReportExport</name>
@@ -34825,6 +34855,17 @@
         <comment>of a relation, such as Company – Auditors</comment>
         <translation>روابط «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>The name is too long. Use at most %Ln character(s).</source>
+        <translation>
+            <numerusform>الاسم طويل جدًا. لا تستخدم أي حرف.</numerusform>
+            <numerusform>الاسم طويل جدًا. استخدم حرفًا واحدًا على الأكثر.</numerusform>
+            <numerusform>الاسم طويل جدًا. استخدم حرفين على الأكثر.</numerusform>
+            <numerusform>الاسم طويل جدًا. استخدم %Ln أحرف على الأكثر.</numerusform>
+            <numerusform>الاسم طويل جدًا. استخدم %Ln حرفًا على الأكثر.</numerusform>
+            <numerusform>الاسم طويل جدًا. استخدم %Ln حرف على الأكثر.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -35047,10 +35088,6 @@
         </translation>
     </message>
     <message>
-        <source>Also created, because rows refer to them: %1, such as companies.</source>
-        <translation>يُنشأ أيضًا لأن صفوفًا تشير إليه: %1، مثل الشركات.</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -35241,6 +35278,14 @@
         <source>Time (%1)</source>
         <comment>a time zone</comment>
         <translation>الوقت (%1)</translation>
+    </message>
+    <message>
+        <source>Your role does not allow saving schedules. An administrator of your team can.</source>
+        <translation>دورك لا يسمح بحفظ الجداول الزمنية. يستطيع ذلك مسؤول في فريقك.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow deleting schedules.</source>
+        <translation>دورك لا يسمح بحذف الجداول الزمنية.</translation>
     </message>
 </context>
 <context>
@@ -40058,6 +40103,27 @@
     <message>
         <source>Condition</source>
         <translation>شرط</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TemplateValue</name>
+    <message>
+        <source>Insert field</source>
+        <translation>إدراج حقل</translation>
+    </message>
+    <message>
+        <source>Insert field: %1</source>
+        <comment>into which text</comment>
+        <translation>إدراج حقل: %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the label of a field, its name</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

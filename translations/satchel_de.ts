@@ -4543,10 +4543,6 @@
         <translation>ein Schritt braucht einen Namen</translation>
     </message>
     <message>
-        <source>the report cannot be computed any more: %1 %2</source>
-        <translation>der Bericht kann nicht mehr berechnet werden: %1 %2</translation>
-    </message>
-    <message>
         <source>there is no such report; there are %1</source>
         <translation>diesen Bericht gibt es nicht; vorhanden: %1</translation>
     </message>
@@ -5157,10 +5153,6 @@
     <message>
         <source>another rule is called &quot;%1&quot;</source>
         <translation>eine andere Regel heißt „%1“</translation>
-    </message>
-    <message>
-        <source>sent the record to the webhook “%1”</source>
-        <translation>Datensatz an den Webhook „%1“ gesendet</translation>
     </message>
     <message>
         <source>there is no custom record type &quot;%1&quot;</source>
@@ -5784,6 +5776,40 @@
     <message>
         <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
         <translation>„%1“ ist kein Feldtyp; die Typen sind %2. Ein berechnetes Feld hat den Typ seines Ergebnisses und eine Formel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among %2</source>
+        <comment>a name in a text, those that are known</comment>
+        <translation>„%1“ gehört nicht zu %2</translation>
+    </message>
+    <message>
+        <source>%1 refers to no other records</source>
+        <translation>%1 verweist auf keine anderen Datensätze</translation>
+    </message>
+    <message>
+        <source>%1 refers to nothing by &quot;%2&quot;, but by %3</source>
+        <comment>an entity, a name, names of its fields</comment>
+        <translation>%1 verweist mit „%2“ auf nichts, aber mit %3</translation>
+    </message>
+    <message>
+        <source>only fields of the rule&apos;s own %1 lead to another record, and no further than that</source>
+        <translation>nur Felder von %1, auf die sich die Regel bezieht, führen zu einem anderen Datensatz, und nicht weiter</translation>
+    </message>
+    <message>
+        <source>the report can&apos;t be calculated any more: %1</source>
+        <translation>der Bericht kann nicht mehr berechnet werden: %1</translation>
+    </message>
+    <message>
+        <source>the name of a rule has at most %1 characters</source>
+        <translation>der Name einer Regel hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>queued the record for the webhook “%1”</source>
+        <translation>hat den Datensatz für den Webhook „%1“ eingereiht</translation>
+    </message>
+    <message>
+        <source>these two records are linked already, by %1; change that link</source>
+        <translation>diese beiden Datensätze sind bereits verknüpft, durch %1; ändern Sie diese Verknüpfung</translation>
     </message>
 </context>
 <context>
@@ -14517,11 +14543,6 @@
         <translation>Filter, z.&#xa0;B. value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <comment>place in the filter, what is wrong</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>Compact: title and value</source>
         <translation>Kompakt: Titel und Wert</translation>
     </message>
@@ -15933,10 +15954,6 @@
     <message>
         <source>Satchel checks every row. Nothing is imported yet.</source>
         <translation>Satchel prüft jede Zeile. Es wird noch nichts importiert.</translation>
-    </message>
-    <message>
-        <source>Also created, because rows refer to them: %1, such as companies.</source>
-        <translation>Wird ebenfalls angelegt, weil Zeilen darauf verweisen: %1, etwa Unternehmen.</translation>
     </message>
     <message>
         <source>The rows below will be rejected and saved to a separate file with the reason.</source>
@@ -20162,6 +20179,10 @@
         <source>Changed the field %1</source>
         <translation>Feld %1 geändert</translation>
     </message>
+    <message>
+        <source>There is already a field “%1”. Choose another name.</source>
+        <translation>Es gibt bereits ein Feld „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -22253,6 +22274,11 @@
     <message>
         <source>%1 · fields left empty %2</source>
         <translation>%1 · Felder leer %2</translation>
+    </message>
+    <message>
+        <source>Also created, because rows refer to them: %1.</source>
+        <comment>3 companies, 1 contact</comment>
+        <translation>Außerdem angelegt, weil Zeilen darauf verweisen: %1.</translation>
     </message>
 </context>
 <context>
@@ -31317,6 +31343,10 @@
         <source>Add schedule…</source>
         <translation>Zeitplan hinzufügen …</translation>
     </message>
+    <message>
+        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
+        <translation>Der Bericht wird nur erstellt, wenn Sie ihn öffnen. Ihre Rolle erlaubt keine Zeitpläne.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReportExport</name>
@@ -33553,6 +33583,13 @@
         <comment>of a relation, such as Company – Auditors</comment>
         <translation>Verknüpfungen „%1“</translation>
     </message>
+    <message numerus="yes">
+        <source>The name is too long. Use at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Der Name ist zu lang. Verwenden Sie höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Der Name ist zu lang. Verwenden Sie höchstens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -33759,10 +33796,6 @@
         </translation>
     </message>
     <message>
-        <source>Also created, because rows refer to them: %1, such as companies.</source>
-        <translation>Wird ebenfalls angelegt, weil Zeilen darauf verweisen: %1, etwa Unternehmen.</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -33945,6 +33978,14 @@
         <source>Time (%1)</source>
         <comment>a time zone</comment>
         <translation>Uhrzeit (%1)</translation>
+    </message>
+    <message>
+        <source>Your role does not allow saving schedules. An administrator of your team can.</source>
+        <translation>Ihre Rolle erlaubt das Speichern von Zeitplänen nicht. Ein Administrator Ihres Teams kann es.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow deleting schedules.</source>
+        <translation>Ihre Rolle erlaubt das Löschen von Zeitplänen nicht.</translation>
     </message>
 </context>
 <context>
@@ -38518,6 +38559,27 @@
     <message>
         <source>Condition</source>
         <translation>Bedingung</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TemplateValue</name>
+    <message>
+        <source>Insert field</source>
+        <translation>Feld einfügen</translation>
+    </message>
+    <message>
+        <source>Insert field: %1</source>
+        <comment>into which text</comment>
+        <translation>Feld einfügen: %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the label of a field, its name</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -2622,6 +2622,13 @@
             <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The name is too long. Use at most %Ln character(s).</source>
+        <translation>
+            <numerusform>The name is too long. Use at most %Ln character.</numerusform>
+            <numerusform>The name is too long. Use at most %Ln characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RunRuleDialog</name>

@@ -4543,10 +4543,6 @@
         <translation>un paso necesita un nombre</translation>
     </message>
     <message>
-        <source>the report cannot be computed any more: %1 %2</source>
-        <translation>el informe ya no se puede calcular: %1 %2</translation>
-    </message>
-    <message>
         <source>there is no such report; there are %1</source>
         <translation>no existe ese informe; existen %1</translation>
     </message>
@@ -5157,10 +5153,6 @@
     <message>
         <source>another rule is called &quot;%1&quot;</source>
         <translation>otra regla se llama «%1»</translation>
-    </message>
-    <message>
-        <source>sent the record to the webhook “%1”</source>
-        <translation>se envió el registro al webhook «%1»</translation>
     </message>
     <message>
         <source>there is no custom record type &quot;%1&quot;</source>
@@ -5784,6 +5776,40 @@
     <message>
         <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
         <translation>«%1» no es un tipo de campo; los tipos son %2. Un campo calculado tiene el tipo de su resultado y una fórmula</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among %2</source>
+        <comment>a name in a text, those that are known</comment>
+        <translation>«%1» no está entre %2</translation>
+    </message>
+    <message>
+        <source>%1 refers to no other records</source>
+        <translation>%1 no remite a otros registros</translation>
+    </message>
+    <message>
+        <source>%1 refers to nothing by &quot;%2&quot;, but by %3</source>
+        <comment>an entity, a name, names of its fields</comment>
+        <translation>%1 no remite a nada con «%2», pero sí con %3</translation>
+    </message>
+    <message>
+        <source>only fields of the rule&apos;s own %1 lead to another record, and no further than that</source>
+        <translation>solo los campos de %1, de la regla, llevan a otro registro, y no más allá</translation>
+    </message>
+    <message>
+        <source>the report can&apos;t be calculated any more: %1</source>
+        <translation>el informe ya no se puede calcular: %1</translation>
+    </message>
+    <message>
+        <source>the name of a rule has at most %1 characters</source>
+        <translation>el nombre de una regla tiene como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>queued the record for the webhook “%1”</source>
+        <translation>puso el registro en cola para el webhook «%1»</translation>
+    </message>
+    <message>
+        <source>these two records are linked already, by %1; change that link</source>
+        <translation>estos dos registros ya están vinculados, por %1; cambie ese vínculo</translation>
     </message>
 </context>
 <context>
@@ -14517,11 +14543,6 @@
         <translation>Filtro, por ejemplo: value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <comment>place in the filter, what is wrong</comment>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>Compact: title and value</source>
         <translation>Compacta: título y valor</translation>
     </message>
@@ -15933,10 +15954,6 @@
     <message>
         <source>Satchel checks every row. Nothing is imported yet.</source>
         <translation>Satchel comprueba cada fila. Todavía no se importa nada.</translation>
-    </message>
-    <message>
-        <source>Also created, because rows refer to them: %1, such as companies.</source>
-        <translation>También se crean, porque hay filas que los mencionan: %1, como empresas.</translation>
     </message>
     <message>
         <source>The rows below will be rejected and saved to a separate file with the reason.</source>
@@ -20162,6 +20179,10 @@
         <source>Changed the field %1</source>
         <translation>Campo %1 modificado</translation>
     </message>
+    <message>
+        <source>There is already a field “%1”. Choose another name.</source>
+        <translation>Ya hay un campo «%1». Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -22253,6 +22274,11 @@
     <message>
         <source>%1 · fields left empty %2</source>
         <translation>%1 · campos vacíos %2</translation>
+    </message>
+    <message>
+        <source>Also created, because rows refer to them: %1.</source>
+        <comment>3 companies, 1 contact</comment>
+        <translation>También creados, porque hay filas que remiten a ellos: %1.</translation>
     </message>
 </context>
 <context>
@@ -31317,6 +31343,10 @@
         <source>Add schedule…</source>
         <translation>Añadir programación…</translation>
     </message>
+    <message>
+        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
+        <translation>El informe solo se hace cuando usted lo abre. Su rol no permite programarlo.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReportExport</name>
@@ -33553,6 +33583,13 @@
         <comment>of a relation, such as Company – Auditors</comment>
         <translation>vínculos «%1»</translation>
     </message>
+    <message numerus="yes">
+        <source>The name is too long. Use at most %Ln character(s).</source>
+        <translation>
+            <numerusform>El nombre es demasiado largo. Use como máximo %Ln carácter.</numerusform>
+            <numerusform>El nombre es demasiado largo. Use como máximo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -33759,10 +33796,6 @@
         </translation>
     </message>
     <message>
-        <source>Also created, because rows refer to them: %1, such as companies.</source>
-        <translation>También se crean, porque hay filas que los mencionan: %1, como empresas.</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nuevos</translation>
     </message>
@@ -33945,6 +33978,14 @@
         <source>Time (%1)</source>
         <comment>a time zone</comment>
         <translation>Hora (%1)</translation>
+    </message>
+    <message>
+        <source>Your role does not allow saving schedules. An administrator of your team can.</source>
+        <translation>Su rol no permite guardar programaciones. Un administrador de su equipo puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow deleting schedules.</source>
+        <translation>Su rol no permite eliminar programaciones.</translation>
     </message>
 </context>
 <context>
@@ -38518,6 +38559,27 @@
     <message>
         <source>Condition</source>
         <translation>Condición</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TemplateValue</name>
+    <message>
+        <source>Insert field</source>
+        <translation>Insertar campo</translation>
+    </message>
+    <message>
+        <source>Insert field: %1</source>
+        <comment>into which text</comment>
+        <translation>Insertar campo: %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the label of a field, its name</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

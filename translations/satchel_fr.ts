@@ -4543,10 +4543,6 @@
         <translation>une étape doit avoir un nom</translation>
     </message>
     <message>
-        <source>the report cannot be computed any more: %1 %2</source>
-        <translation>le rapport ne peut plus être calculé&#xa0;: %1 %2</translation>
-    </message>
-    <message>
         <source>there is no such report; there are %1</source>
         <translation>ce rapport n’existe pas&#x202f;; rapports disponibles&#xa0;: %1</translation>
     </message>
@@ -5157,10 +5153,6 @@
     <message>
         <source>another rule is called &quot;%1&quot;</source>
         <translation>une autre règle s’appelle «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>sent the record to the webhook “%1”</source>
-        <translation>fiche envoyée au webhook «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no custom record type &quot;%1&quot;</source>
@@ -5784,6 +5776,40 @@
     <message>
         <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
         <translation>« %1 » n’est pas un type de champ ; les types sont %2. Un champ calculé a le type de son résultat et une formule</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among %2</source>
+        <comment>a name in a text, those that are known</comment>
+        <translation>« %1 » ne fait pas partie de %2</translation>
+    </message>
+    <message>
+        <source>%1 refers to no other records</source>
+        <translation>%1 ne renvoie à aucune autre fiche</translation>
+    </message>
+    <message>
+        <source>%1 refers to nothing by &quot;%2&quot;, but by %3</source>
+        <comment>an entity, a name, names of its fields</comment>
+        <translation>%1 ne renvoie à rien par « %2 », mais par %3</translation>
+    </message>
+    <message>
+        <source>only fields of the rule&apos;s own %1 lead to another record, and no further than that</source>
+        <translation>seuls les champs de l’entité %1 de la règle mènent à une autre fiche, et pas plus loin</translation>
+    </message>
+    <message>
+        <source>the report can&apos;t be calculated any more: %1</source>
+        <translation>le rapport ne peut plus être calculé : %1</translation>
+    </message>
+    <message>
+        <source>the name of a rule has at most %1 characters</source>
+        <translation>le nom d’une règle a %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>queued the record for the webhook “%1”</source>
+        <translation>a mis la fiche en file d’attente pour le webhook « %1 »</translation>
+    </message>
+    <message>
+        <source>these two records are linked already, by %1; change that link</source>
+        <translation>ces deux fiches sont déjà liées, par %1 ; modifiez ce lien</translation>
     </message>
 </context>
 <context>
@@ -14517,11 +14543,6 @@
         <translation>Filtre, par exemple value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <comment>place in the filter, what is wrong</comment>
-        <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>Compact: title and value</source>
         <translation>Compact&#xa0;: titre et montant</translation>
     </message>
@@ -15933,10 +15954,6 @@
     <message>
         <source>Satchel checks every row. Nothing is imported yet.</source>
         <translation>Satchel vérifie chaque ligne. Rien n’est encore importé.</translation>
-    </message>
-    <message>
-        <source>Also created, because rows refer to them: %1, such as companies.</source>
-        <translation>Également créées, car des lignes y font référence&#xa0;: %1, par exemple des sociétés.</translation>
     </message>
     <message>
         <source>The rows below will be rejected and saved to a separate file with the reason.</source>
@@ -20162,6 +20179,10 @@
         <source>Changed the field %1</source>
         <translation>Champ %1 modifié</translation>
     </message>
+    <message>
+        <source>There is already a field “%1”. Choose another name.</source>
+        <translation>Il existe déjà un champ « %1 ». Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -22253,6 +22274,11 @@
     <message>
         <source>%1 · fields left empty %2</source>
         <translation>%1 · champs laissés vides %2</translation>
+    </message>
+    <message>
+        <source>Also created, because rows refer to them: %1.</source>
+        <comment>3 companies, 1 contact</comment>
+        <translation>Également créés, car des lignes y renvoient : %1.</translation>
     </message>
 </context>
 <context>
@@ -31317,6 +31343,10 @@
         <source>Add schedule…</source>
         <translation>Ajouter une planification…</translation>
     </message>
+    <message>
+        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
+        <translation>Le rapport n’est établi que lorsque vous l’ouvrez. Votre rôle ne permet pas de le planifier.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReportExport</name>
@@ -33553,6 +33583,13 @@
         <comment>of a relation, such as Company – Auditors</comment>
         <translation>liens «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message numerus="yes">
+        <source>The name is too long. Use at most %Ln character(s).</source>
+        <translation>
+            <numerusform>Le nom est trop long. Utilisez au plus %Ln caractère.</numerusform>
+            <numerusform>Le nom est trop long. Utilisez au plus %Ln caractères.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -33759,10 +33796,6 @@
         </translation>
     </message>
     <message>
-        <source>Also created, because rows refer to them: %1, such as companies.</source>
-        <translation>Également créées, car des lignes y font référence&#xa0;: %1, par exemple des sociétés.</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nouveaux</translation>
     </message>
@@ -33945,6 +33978,14 @@
         <source>Time (%1)</source>
         <comment>a time zone</comment>
         <translation>Heure (%1)</translation>
+    </message>
+    <message>
+        <source>Your role does not allow saving schedules. An administrator of your team can.</source>
+        <translation>Votre rôle ne permet pas d’enregistrer des planifications. Un administrateur de votre équipe le peut.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow deleting schedules.</source>
+        <translation>Votre rôle ne permet pas de supprimer des planifications.</translation>
     </message>
 </context>
 <context>
@@ -38518,6 +38559,27 @@
     <message>
         <source>Condition</source>
         <translation>Condition</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TemplateValue</name>
+    <message>
+        <source>Insert field</source>
+        <translation>Insérer un champ</translation>
+    </message>
+    <message>
+        <source>Insert field: %1</source>
+        <comment>into which text</comment>
+        <translation>Insérer un champ : %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the label of a field, its name</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -4517,10 +4517,6 @@
         <translation>ステップには名前が必要です</translation>
     </message>
     <message>
-        <source>the report cannot be computed any more: %1 %2</source>
-        <translation>レポートを計算できなくなりました: %1 %2</translation>
-    </message>
-    <message>
         <source>there is no such report; there are %1</source>
         <translation>そのレポートはありません。使えるのは%1です</translation>
     </message>
@@ -5128,10 +5124,6 @@
         <translation>「%1」という名前のルールがほかにあります</translation>
     </message>
     <message>
-        <source>sent the record to the webhook “%1”</source>
-        <translation>レコードをWebhook「%1」に送信</translation>
-    </message>
-    <message>
         <source>there is no custom record type &quot;%1&quot;</source>
         <translation>カスタムレコードの種類「%1」はありません</translation>
     </message>
@@ -5729,6 +5721,40 @@
     <message>
         <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
         <translation>「%1」はフィールドの型ではありません。使える型: %2。計算フィールドは結果の型と数式を持ちます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among %2</source>
+        <comment>a name in a text, those that are known</comment>
+        <translation>「%1」は次のいずれでもありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 refers to no other records</source>
+        <translation>%1は他のレコードを参照していません</translation>
+    </message>
+    <message>
+        <source>%1 refers to nothing by &quot;%2&quot;, but by %3</source>
+        <comment>an entity, a name, names of its fields</comment>
+        <translation>%1は「%2」では何も参照していません。参照するもの: %3</translation>
+    </message>
+    <message>
+        <source>only fields of the rule&apos;s own %1 lead to another record, and no further than that</source>
+        <translation>ルール自身の%1のフィールドだけが他のレコードにつながり、その先には進めません</translation>
+    </message>
+    <message>
+        <source>the report can&apos;t be calculated any more: %1</source>
+        <translation>レポートを計算できなくなりました: %1</translation>
+    </message>
+    <message>
+        <source>the name of a rule has at most %1 characters</source>
+        <translation>ルールの名前は%1文字までです</translation>
+    </message>
+    <message>
+        <source>queued the record for the webhook “%1”</source>
+        <translation>Webhook「%1」への送信待ちにレコードを追加しました</translation>
+    </message>
+    <message>
+        <source>these two records are linked already, by %1; change that link</source>
+        <translation>この2つのレコードは%1ですでにリンクされています。そのリンクを変更してください</translation>
     </message>
 </context>
 <context>
@@ -14409,11 +14435,6 @@
         <translation>フィルター（例: value &gt; 5000 and company.industry = &quot;retail&quot;）</translation>
     </message>
     <message>
-        <source>%1: %2.</source>
-        <comment>place in the filter, what is wrong</comment>
-        <translation>%1: %2。</translation>
-    </message>
-    <message>
         <source>Compact: title and value</source>
         <translation>コンパクト: 件名と金額</translation>
     </message>
@@ -15813,10 +15834,6 @@
     <message>
         <source>Satchel checks every row. Nothing is imported yet.</source>
         <translation>Satchelがすべての行を確認します。まだ何もインポートされません。</translation>
-    </message>
-    <message>
-        <source>Also created, because rows refer to them: %1, such as companies.</source>
-        <translation>行から参照されているため、次も作成されます: %1（会社など）。</translation>
     </message>
     <message>
         <source>The rows below will be rejected and saved to a separate file with the reason.</source>
@@ -20000,6 +20017,10 @@
         <source>Changed the field %1</source>
         <translation>項目「%1」を変更</translation>
     </message>
+    <message>
+        <source>There is already a field “%1”. Choose another name.</source>
+        <translation>「%1」というフィールドがすでにあります。別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldEditor</name>
@@ -22075,6 +22096,11 @@
     <message>
         <source>%1 · fields left empty %2</source>
         <translation>%1 · 空の項目 %2</translation>
+    </message>
+    <message>
+        <source>Also created, because rows refer to them: %1.</source>
+        <comment>3 companies, 1 contact</comment>
+        <translation>行が参照しているため、次も作成されました: %1。</translation>
     </message>
 </context>
 <context>
@@ -31020,6 +31046,10 @@
         <source>Add schedule…</source>
         <translation>スケジュールを追加…</translation>
     </message>
+    <message>
+        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
+        <translation>レポートは開いたときにだけ作成されます。あなたのロールではスケジュールできません。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReportExport</name>
@@ -33235,6 +33265,12 @@
         <comment>of a relation, such as Company – Auditors</comment>
         <translation>関連付け「%1」</translation>
     </message>
+    <message numerus="yes">
+        <source>The name is too long. Use at most %Ln character(s).</source>
+        <translation>
+            <numerusform>名前が長すぎます。%Ln文字以内にしてください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulesSettingsPage</name>
@@ -33437,10 +33473,6 @@
         </translation>
     </message>
     <message>
-        <source>Also created, because rows refer to them: %1, such as companies.</source>
-        <translation>行から参照されているため、次も作成されます: %1（会社など）。</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新規</translation>
     </message>
@@ -33621,6 +33653,14 @@
         <source>Time (%1)</source>
         <comment>a time zone</comment>
         <translation>時刻（%1）</translation>
+    </message>
+    <message>
+        <source>Your role does not allow saving schedules. An administrator of your team can.</source>
+        <translation>あなたのロールではスケジュールを保存できません。チームの管理者なら保存できます。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow deleting schedules.</source>
+        <translation>あなたのロールではスケジュールを削除できません。</translation>
     </message>
 </context>
 <context>
@@ -38133,6 +38173,27 @@
     <message>
         <source>Condition</source>
         <translation>条件</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TemplateValue</name>
+    <message>
+        <source>Insert field</source>
+        <translation>項目を挿入</translation>
+    </message>
+    <message>
+        <source>Insert field: %1</source>
+        <comment>into which text</comment>
+        <translation>項目を挿入: %1</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the label of a field, its name</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
