@@ -3,7 +3,7 @@
 
 #include "app/CommandLine.h"
 #include "domain/TextFolding.h"
-#include "store/Links.h"
+#include "store/LinkUniqueness.h"
 
 #include <QJsonDocument>
 

@@ -9,7 +9,7 @@
 #include "store/BulkWriter.h"
 #include "store/DryRun.h"
 #include "store/ImportHistory.h"
-#include "store/Links.h"
+#include "store/LinkUniqueness.h"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/Links.h"
+#include "store/LinkUniqueness.h"
 
 #include "domain/Reason.h"
 #include "domain/Relation.h"
