@@ -140,7 +140,8 @@ Result<qint64> RuleRunner::logPosition()
     qint64 first = TRY(m_store.log().lastSequence());
     for (const auto &loaded : m_rules)
         first = std::min(first, loaded->switchedOn);
-    return std::max(first, TRY(m_store.meta(logMark)).toLongLong());
+    const qint64 read = TRY(m_store.meta(logMark)).toLongLong();
+    return std::max(first, read);
 }
 
 Result<void> RuleRunner::readLog()
