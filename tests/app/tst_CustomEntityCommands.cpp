@@ -78,8 +78,9 @@ private Q_SLOTS:
         satchel.create("entity_definition", R"({"name":"x_members","label":"Project members","is_relation":true})");
         field(R"("name":"x_source","label":"Projects","type":"reference","target":"x_project","is_required":true)");
         field(R"("name":"x_target","label":"Members","type":"reference","target":"contact","is_required":true)");
-        field(R"("name":"x_roles","label":"Roles","type":"multi_choice","choices":"[{\u0022key\u0022:\u0022lead\u0022,)"
-              R"(\u0022label\u0022:\u0022Lead\u0022}]")");
+        field("\"name\":\"x_roles\",\"label\":\"Roles\",\"type\":\"multi_choice\",\"choices\":\"[{\\u0022key\\u0022:"
+              "\\u0022lead\\u0022,"
+              "\\u0022label\\u0022:\\u0022Lead\\u0022}]\"");
         satchel.create("x_project", R"({"name":"Harbour crane"})");
         satchel.create("contact", R"({"first_name":"Ana","last_name":"Roe"})");
         importTwice(satchel, u"x_members"_s, "Projects,Members,Roles\nHarbour crane,Ana Roe,Lead\n", 1);
@@ -87,8 +88,8 @@ private Q_SLOTS:
         const QString project = satchel({u"list"_s, u"x_project"_s}).array()[0][u"id"].toString();
         const QString person = satchel({u"list"_s, u"contact"_s}).array()[0][u"id"].toString();
         const QString link = satchel({u"list"_s, u"x_members"_s}).array()[0][u"id"].toString();
-        const QByteArray again = R"({"op":"create","entity":"x_members","fields":{"x_source":")" + project.toUtf8()
-            + R"(","x_target":")" + person.toUtf8() + "\"}}\n";
+        const QByteArray again = "{\"op\":\"create\",\"entity\":\"x_members\",\"fields\":{\"x_source\":\""
+            + project.toUtf8() + R"(","x_target":")" + person.toUtf8() + "\"}}\n";
         for (const QStringList &more : {QStringList(), QStringList{u"--atomic"_s}}) {
             const Answer second = satchel(QStringList{u"apply"_s} + more, again);
             QCOMPARE(second.code, 1);
@@ -99,7 +100,7 @@ private Q_SLOTS:
         }
         QCOMPARE(satchel({u"list"_s, u"x_members"_s}).array().size(), 1);
         // Once it is removed, the two can be linked again.
-        const QByteArray removal = R"({"op":"delete","entity":"x_members","id":")" + link.toUtf8() + "\"}\n";
+        const QByteArray removal = "{\"op\":\"delete\",\"entity\":\"x_members\",\"id\":\"" + link.toUtf8() + "\"}\n";
         QCOMPARE(satchel({u"apply"_s, u"--atomic"_s}, removal + again).code, 0);
         QCOMPARE(satchel({u"list"_s, u"x_members"_s}).array().size(), 1);
         QCOMPARE(satchel({u"undo"_s}).code, 0);

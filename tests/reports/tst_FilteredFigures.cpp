@@ -52,7 +52,7 @@ struct FilteredStore : ReportStore
     Filter filter(const QString &text) { return *parseFilter((*this)->schema(), EntityKind::Deal, text); }
 };
 
-const QByteArray wonCount = R"({"figure": "count", "filter": "status = \"won\"", "label": "Won"})";
+const QByteArray wonCount = R"({"figure": "count", "filter": "status = \u0022won\u0022", "label": "Won"})";
 const QByteArray bySources = R"("rows": [{"field": "source"}])";
 
 ReportDefinition winRate(const Filter &won)
@@ -115,8 +115,9 @@ private Q_SLOTS:
         store.dealFrom(u"Web"_s, ReportStore::Won, money(100, u"USD"));
         QByteArray figures;
         for (const char *figure : {"sum", "average", "median", "min", "max", "count_distinct"}) {
-            const QByteArray one = QByteArray(R"({"figure": ")") + figure + R"(", "field": "value")";
-            figures += (figures.isEmpty() ? "" : ", ") + one + R"(, "filter": "status = \"won\""}, )" + one + '}';
+            const QByteArray one = QByteArray("{\"figure\": \"") + figure + "\", \"field\": \"value\"";
+            figures += (figures.isEmpty() ? "" : ", ") + one + R"(, "filter": "status = \u0022won\u0022"}, )" + one
+                + '}';
         }
         const auto report = store.answer(R"("figures": [)" + figures + ']');
         QVERIFY_RESULT(report);
@@ -131,7 +132,7 @@ private Q_SLOTS:
         store.dealFrom(u"Web"_s, ReportStore::Won, money(10));
         store.dealFrom(u"Web"_s, ReportStore::Won, money(10));
         const auto report = store.answer(
-            R"("figures": [{"figure": "count", "share": true, "filter": "status = \"won\""}], )" + bySources);
+            R"("figures": [{"figure": "count", "share": true, "filter": "status = \u0022won\u0022"}], )" + bySources);
         QVERIFY_RESULT(report);
         QCOMPARE(tableOf(*report).join(u'\n'), u"Fair | 50\nWeb | 50\nAll | 100"_s);
     }
@@ -169,7 +170,7 @@ private Q_SLOTS:
         closed(600, {2025, 11, 5});
         closed(10, {2025, 11, 5});
         const auto report = store.answer(
-            R"("filter": "source = \"Call\"", "period": {"field": "closed_on", "is": "this_quarter"}, )"
+            R"("filter": "source = \u0022Call\u0022", "period": {"field": "closed_on", "is": "this_quarter"}, )"
             R"("compare": "year_before", "figures": [{"figure": "count", "label": "Large", "filter": "value > 100"}])");
         QVERIFY_RESULT(report);
         QCOMPARE(rowText(report->rows.front()), u"All | 1 | 2 | -50"_s);
@@ -236,7 +237,7 @@ private Q_SLOTS:
     {
         FilteredStore store;
         const QByteArray hiddenWon
-            = R"({"figure": "count", "filter": "status = \"won\"", "label": "Won", "hidden": true})";
+            = R"({"figure": "count", "filter": "status = \u0022won\u0022", "label": "Won", "hidden": true})";
         const QByteArray rate = R"({"figure": "formula", "formula": "won / count", "format": "percent"})";
         const auto report = store.answer(R"("figures": [)" + hiddenWon + R"(, {"figure": "count", "hidden": true}, )"
             + rate + R"(], "compare": "year_before", "period": {"field": "created_at", "is": "this_year"}, )"

@@ -119,20 +119,6 @@ private Q_SLOTS:
         QCOMPARE(QDir(world.store.folder()).entryList({u"*-journal"_s}), QStringList());
     }
 
-    /// It is half of what the damaged store holds: without it a commit that was cut short stays half done.
-    void aJournalThatIsNeededIsKeptWithADamagedStore()
-    {
-        World world;
-        world.close();
-        write(world.store.path(), QByteArray("no database any more, not at all", 32));
-        const QByteArray journal("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7 and pages", 18);
-        write(world.store.path() + u"-journal"_s, journal);
-        const auto restored = world.restore();
-        QVERIFY_RESULT(restored);
-        QCOMPARE(contentOf(restored->keptAside + u"-journal"_s), journal);
-        QVERIFY(!QFile::exists(world.store.path() + u"-journal"_s));
-    }
-
     void restoringWhatWasKeptUndoesIt()
     {
         World world;
