@@ -493,12 +493,17 @@ private Q_SLOTS:
     void theTotalIsTheSumOfTheRows()
     {
         BuilderStore store(200, 3);
+        int totals = 0;
         for (int round = 0; round < 60; ++round) {
             const ReportDefinition definition = anyDefinition(store, false);
             const auto report = pivotReport(store.query(definition), definition);
-            QVERIFY_RESULT(report);
+            if (!report) { // a month of its own for each column can be too many
+                QVERIFY2(report.error().what.contains(u"columns, more than"), qPrintable(report.error().what));
+                continue;
+            }
             if (!report->total)
                 continue;
+            ++totals;
             const auto sums = totalOf(*report, u"All"_s);
             QVERIFY_RESULT(sums);
             for (size_t column = 0; column < report->columns.size(); ++column) {
@@ -508,6 +513,7 @@ private Q_SLOTS:
                     QCOMPARE(total == u"-"_s ? u"0"_s : total, cellText(sums->cells[column]).replace(u'-', u'0'));
             }
         }
+        QVERIFY(totals > 20);
     }
 
     void aTableWorkedOutByHand()

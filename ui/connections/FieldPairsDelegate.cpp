@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/FieldPairsDelegate.h"
 
+#include "domain/FieldLabels.h"
+
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/FieldIcon.h"
 #include "ui/common/Icons.h"
@@ -339,7 +341,8 @@ void FieldPairsDelegate::fillFields(QComboBox &box, const QModelIndex &index) co
         box.addItem(themedIcon(Icon::Lock), index.data().toString(), field.locals.front());
     if (session.canAdd(m_model.object(), field.remotes.front())) {
         box.insertSeparator(box.count());
-        box.addItem(themedIcon(Icon::Add), tr("New field “%1”").arg(field.label), FieldPairsModel::newKey);
+        const QString label = freeFieldLabel(session.entity(m_model.object()), field.label);
+        box.addItem(themedIcon(Icon::Add), tr("New field “%1”").arg(label), FieldPairsModel::newKey);
     }
 }
 
