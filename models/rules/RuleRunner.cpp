@@ -89,8 +89,12 @@ Result<bool> RuleRunner::isLoaded()
 {
     if (!m_loadedAt || m_loadedFor != m_store.sharedSchema())
         return false;
+    const qint64 last = TRY(m_store.log().lastSequence());
     const auto changed = TRY(m_store.log().entitiesSince(*m_loadedAt));
-    return std::ranges::find(changed, EntityKind::Rule) == changed.end();
+    if (std::ranges::find(changed, EntityKind::Rule) != changed.end())
+        return false;
+    m_loadedAt = last; // each part of the log is searched once
+    return true;
 }
 
 Result<void> RuleRunner::load()

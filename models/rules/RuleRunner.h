@@ -141,7 +141,7 @@ private:
     store::Store &m_store;
     RuleRunnerOptions m_options;
     std::vector<std::unique_ptr<Loaded>> m_rules;
-    std::optional<qint64> m_loadedAt; // the log's last sequence when the rules were read
+    std::optional<qint64> m_loadedAt; // sequence of the log up to which no rule changed since they were read
     std::shared_ptr<const Schema> m_loadedFor; // what their fields were found in
     QString m_desk;
     RulePass m_pass;

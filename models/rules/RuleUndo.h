@@ -8,7 +8,7 @@
 namespace satchel::rules {
 
 /// Withdraws what the run has not sent yet, e-mails and requests to webhooks, and answers the change sets that it made
-/// and that are not undone, newest first: undoing them in this order takes back the run. What was sent stays sent.
+/// and that are not undone, newest first: undoing them in this order reverts the run. Sent messages cannot be recalled.
 Result<std::vector<ChangeSetId>> beginUndoOfRun(store::Store &store, const AutomationRule &rule, RecordId run);
 
 } // namespace satchel::rules

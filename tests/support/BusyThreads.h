@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Work in the background begins only when it is released: the only thread of the pool is taken.
+// Work in the background begins only when it is released: the pool has one thread, which is busy.
 #pragma once
 
 #include <QSemaphore>
