@@ -62,6 +62,16 @@ struct Desk : ReportStore
         return receipt->ids.front();
     }
 
+    /// One that goes to Ana by e-mail.
+    ReportSchedule addMailed()
+    {
+        const RecordId ana = create(EntityKind::User, {{u"name"_s, u"Ana"_s}, {u"email"_s, u"ana@example.com"_s}});
+        ReportSchedule schedule = weekly();
+        schedule.recipients = {ana};
+        schedule.id = add(schedule);
+        return schedule;
+    }
+
     void addAccount()
     {
         store::MailAccount account;
@@ -292,10 +302,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.addAccount();
-        const RecordId ana = desk.create(EntityKind::User, {{u"name"_s, u"Ana"_s}, {u"email"_s, u"ana@example.com"_s}});
-        ReportSchedule schedule = weekly();
-        schedule.recipients = {ana};
-        schedule.id = desk.add(schedule);
+        const ReportSchedule schedule = desk.addMailed();
         // Of the same moment, as of two processes.
         QVERIFY_RESULT(desk.runner().runNow(schedule));
         const store::OutgoingMail mail = desk.queued().front();
@@ -380,10 +387,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.addAccount();
-        const RecordId ana = desk.create(EntityKind::User, {{u"name"_s, u"Ana"_s}, {u"email"_s, u"ana@example.com"_s}});
-        ReportSchedule schedule = weekly();
-        schedule.recipients = {ana};
-        schedule.id = desk.add(schedule);
+        const ReportSchedule schedule = desk.addMailed();
         QVERIFY_RESULT(desk.runner().runNow(schedule));
         store::OutgoingMails mails(*desk);
         const RecordId mail = desk.queued().front().id;
