@@ -225,9 +225,10 @@ std::span<const Command> commands()
             "versions, counts, states and times as a text to read before you send it to somebody who helps you; no "
             "names and no records, and nothing is sent",
             0, 1, &runDiagnostics},
-        {"tour", "DIR [WORD...] [--language CODE]",
-            "every page as a picture, light and dark, from sample data; with words those whose name has one of them", 1,
-            -1, &runTour, {{"language", "CODE"}}, true},
+        {"tour", "DIR [WORD...] [--language CODE] [--part K/N]",
+            "every page as a picture, light and dark, from sample data; with words those whose name has one of them; "
+            "with --part the Kth of N equal parts, which processes can draw at the same time",
+            1, -1, &runTour, {{"language", "CODE"}, {"part", "K/N"}}, true},
     };
     return all;
 }

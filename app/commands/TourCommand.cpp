@@ -13,6 +13,7 @@
 #include <QFontDatabase>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -37,10 +38,22 @@ ui::Target contactNamed(store::Store &store, const QString &name)
     return hits && !hits->empty() ? ui::Target::to(EntityKind::Contact, hits->front().id) : ui::Target{};
 }
 
+/// "2/4" as {2, 4}.
+std::optional<std::pair<int, int>> partOf(const QString &text)
+{
+    static const QRegularExpression form(u"^([1-9]\\d{0,2})/([1-9]\\d{0,2})$"_s);
+    const auto match = form.match(text);
+    const std::pair part(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && part.first <= part.second ? std::optional(part) : std::nullopt;
+}
+
 } // namespace
 
 int runTour(CommandRun &run)
 {
+    const auto part = partOf(run.invocation.value(u"part"_s, u"1/1"_s));
+    if (!part)
+        return run.usageError(u"a part is K/N, with K from 1 to N"_s, u"--part"_s);
     const QString language = ui::useLanguage(*qGuiApp, run.invocation.value(u"language"_s, u"en"_s));
     if (language == u"en")
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // the same digits everywhere
@@ -67,6 +80,7 @@ int runTour(CommandRun &run)
     tour.setCustomer(contactNamed(workspace.store(), u"Annika Reinhardt-Vogelsang"_s)); // written by hand
     tour.setArabicCustomer(contactNamed(workspace.store(), u"ليلى منصور"_s));
     tour.setOnly(run.invocation.arguments.mid(1));
+    tour.setPart(part->first, part->second);
     addBoardScenes(tour);
     addCalendarScenes(tour);
     addDuplicateScenes(tour, workspace.store());

@@ -122,12 +122,14 @@ void World::live()
         if (m_options.hasRestores)
             backUpOrRestore();
         const double what = std::uniform_real_distribution<>(0, 1)(m_random);
-        if (what < 0.45)
+        if (what < 0.45) {
             personActs(*pick(m_devices));
-        else if (what < 0.7)
+        } else if (what < 0.7) {
             colleagueActs();
-        else
-            syncOne(*pick(m_devices), anyPlace());
+        } else {
+            Place &place = anyPlace(); // drawn first, whichever argument a compiler evaluates first
+            syncOne(*pick(m_devices), place);
+        }
     }
 }
 

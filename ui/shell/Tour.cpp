@@ -343,6 +343,9 @@ void Tour::start()
         return !m_only.isEmpty()
             && std::ranges::none_of(m_only, [&](const QString &word) { return step.name.contains(word); });
     });
+    const auto begin = [this](int part) { return std::ssize(m_steps) * (part - 1) / m_parts; };
+    m_steps.erase(m_steps.begin() + begin(m_part + 1), m_steps.end());
+    m_steps.erase(m_steps.begin(), m_steps.begin() + begin(m_part));
     next();
 }
 

@@ -36,6 +36,8 @@ public:
     void setArabicCustomer(const Target &customer) { m_arabicCustomer = customer; }
     /// Only pictures whose name contains one of these words; empty: all.
     void setOnly(const QStringList &words) { m_only = words; }
+    /// Draws only the `number`th (from 1) of `count` parts of the pictures, which keep their order and names.
+    void setPart(int number, int count) { m_part = number, m_parts = count; }
     void start();
 
 Q_SIGNALS:
@@ -79,6 +81,8 @@ private:
     std::vector<Step> m_steps;
     std::vector<Scene> m_scenes;
     QStringList m_only;
+    int m_part = 1;
+    int m_parts = 1;
     size_t m_at = 0;
 };
 
