@@ -93,7 +93,7 @@ private:
     Button *m_add = nullptr;
     QMenu *m_addMenu = nullptr;
     IconButton *m_details = nullptr;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -47,7 +47,7 @@ private:
     QList<MailAccountCard *> m_cards;
     QWidget *m_pictureSenders;
     Label *m_noPictureSender;
-    PageTeardown m_teardown{*this}; // a card that hides saves what was typed
+    Teardown m_teardown{*this}; // a card that hides saves what was typed
     items::StoreWorker m_worker; // last: it waits for what it is at before the rest goes
 };
 
