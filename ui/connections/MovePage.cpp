@@ -8,6 +8,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
 #include "ui/common/StateChip.h"
 #include "ui/common/Toast.h"
 #include "ui/common/Toolbar.h"

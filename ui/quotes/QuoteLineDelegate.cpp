@@ -6,6 +6,7 @@
 #include "ui/common/SatchelStyle.h"
 #include "ui/quotes/CatalogueEditor.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QToolTip>
 
