@@ -24,7 +24,6 @@ class ProposalPage : public DocumentPage
 
 public:
     explicit ProposalPage(const PageContext &context, QWidget *parent = nullptr);
-    ~ProposalPage() override;
 
     QString title() const override;
     void activate() override;
