@@ -74,6 +74,13 @@ namespace {
 
 Termination *waiting = nullptr;
 
+class ConsoleTermination : public Termination
+{
+public:
+    ConsoleTermination() { waiting = this; }
+    ~ConsoleTermination() override { waiting = nullptr; }
+};
+
 BOOL WINAPI tell(DWORD)
 {
     if (!waiting)
@@ -86,9 +93,7 @@ BOOL WINAPI tell(DWORD)
 
 std::unique_ptr<Termination> makeTermination()
 {
-    auto termination = std::make_unique<Termination>();
-    waiting = termination.get();
-    QObject::connect(termination.get(), &QObject::destroyed, [] { waiting = nullptr; });
+    auto termination = std::make_unique<ConsoleTermination>();
     SetConsoleCtrlHandler(&tell, TRUE);
     return termination;
 }

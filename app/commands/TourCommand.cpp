@@ -95,12 +95,12 @@ int runTour(CommandRun &run)
     addConnectionScenes(tour, workspace.store(), sync);
     QJsonArray files;
     std::optional<Error> problem;
-    QObject::connect(&tour, &ui::Tour::wrote, [&](const QString &file) {
+    QObject::connect(&tour, &ui::Tour::wrote, &tour, [&](const QString &file) {
         files.append(file);
         if (!run.isJson())
             run.terminal.printLine(file);
     });
-    QObject::connect(&tour, &ui::Tour::finished, [&](const QString &why) {
+    QObject::connect(&tour, &ui::Tour::finished, &tour, [&](const QString &why) {
         if (!why.isEmpty())
             problem = Error{Error::Kind::Io, why, run.argument(0)};
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);

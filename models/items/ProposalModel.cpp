@@ -95,7 +95,7 @@ void ProposalModel::takeOver(std::optional<store::ProposalDocument> document)
 
 void ProposalModel::commit(const QString &label, std::vector<Edit> edits, RecordId made)
 {
-    m_workspace.commit(label, std::move(edits), [this, made](const Result<Receipt> &receipt) {
+    m_workspace.commit(label, std::move(edits), this, [this, made](const Result<Receipt> &receipt) {
         if (!receipt)
             Q_EMIT refused(receipt.error());
         else if (const int row = rowOf(made); row >= 0)

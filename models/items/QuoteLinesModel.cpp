@@ -210,7 +210,7 @@ void QuoteLinesModel::endPreview()
 
 void QuoteLinesModel::commit(const QString &label, std::vector<Edit> edits, RecordId firstNew, int count)
 {
-    m_workspace.commit(label, std::move(edits), [this, firstNew, count](const Result<Receipt> &receipt) {
+    m_workspace.commit(label, std::move(edits), this, [this, firstNew, count](const Result<Receipt> &receipt) {
         endPreview();
         if (!receipt)
             Q_EMIT refused(receipt.error());

@@ -5,6 +5,7 @@
 #include <QDeadlineTimer>
 #include <QFutureWatcher>
 #include <QMutex>
+#include <QPointer>
 #include <QtConcurrentRun>
 #include <QTimer>
 
@@ -89,6 +90,22 @@ Workspace::~Workspace()
 void Workspace::commit(const QString &label, std::vector<Edit> edits, Done done)
 {
     commit(ChangeSet{label, Origin::user(), std::move(edits), {}}, std::move(done));
+}
+
+void Workspace::commit(const QString &label, std::vector<Edit> edits, const QObject *context, Done done)
+{
+    commit(ChangeSet{label, Origin::user(), std::move(edits), {}}, context, std::move(done));
+}
+
+void Workspace::commit(ChangeSet changes, const QObject *context, Done done)
+{
+    commit(std::move(changes),
+        [this, context = QPointer<const QObject>(context), done = std::move(done)](const Result<Receipt> &receipt) {
+            if (context && done)
+                done(receipt);
+            else if (!receipt)
+                Q_EMIT failed(receipt.error());
+        });
 }
 
 void Workspace::commit(ChangeSet changes, Done done)

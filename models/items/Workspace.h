@@ -46,6 +46,10 @@ public:
     /// (I5). `done` gets the receipt or the error; without it an error is announced by failed().
     void commit(ChangeSet changes, Done done = {});
     void commit(const QString &label, std::vector<Edit> edits, Done done = {});
+    /// The same for a `done` that uses `context`, which may go while the change waits: it is not called then, and an
+    /// error is announced.
+    void commit(ChangeSet changes, const QObject *context, Done done);
+    void commit(const QString &label, std::vector<Edit> edits, const QObject *context, Done done);
     bool isSaving() const { return !m_waiting.empty(); }
     /// How many change sets wait.
     qsizetype waitingCount() const { return static_cast<qsizetype>(m_waiting.size()); }

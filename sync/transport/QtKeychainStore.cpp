@@ -77,10 +77,13 @@ public:
     {
         QMetaObject::Connection waking;
         if (cancellation)
-            waking = QObject::connect(cancellation, &Cancellation::cancelled, [shared = m_shared] {
-                const QMutexLocker lock(&shared->mutex);
-                shared->changed.wakeAll();
-            });
+            waking = QObject::connect(
+                cancellation, &Cancellation::cancelled, cancellation,
+                [shared = m_shared] {
+                    const QMutexLocker lock(&shared->mutex);
+                    shared->changed.wakeAll();
+                },
+                Qt::DirectConnection);
         const auto end = qScopeGuard([&] { QObject::disconnect(waking); });
         if (!takeTurn(cancellation))
             return cancelled();

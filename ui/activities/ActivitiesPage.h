@@ -117,7 +117,7 @@ private:
     QAction *m_next = nullptr;
     QAction *m_close = nullptr;
     RecordId m_newestBefore; // the form was opened
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

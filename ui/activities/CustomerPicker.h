@@ -47,6 +47,7 @@ private:
     QListView *m_list;
     QStandardItemModel *m_found;
     Label *m_nothing;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -58,6 +58,7 @@ private:
     SegmentedControl *m_method;
     int m_choicesAt = 0; // place of the next one in the content
     assignment::AssignmentPlan m_plan;
+    Teardown m_teardown{*this};
 };
 
 /// The open work of a person goes to others.

@@ -37,6 +37,7 @@ private:
     QTableWidget *m_table;
     SegmentedControl *m_owners;
     assignment::TerritoryPlan m_plan;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

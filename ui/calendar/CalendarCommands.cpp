@@ -219,7 +219,7 @@ void CalendarPage::reschedule(const CalendarEntry &entry)
         Target target = meetingTarget(moved);
         if (meeting.isInvited())
             target.part = letterPart.toString();
-        m_context.workspace.commit(*changes, [this, target](const Result<Receipt> &receipt) {
+        m_context.workspace.commit(*changes, this, [this, target](const Result<Receipt> &receipt) {
             if (receipt)
                 Q_EMIT navigateTo(target);
             else

@@ -100,7 +100,7 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_zone = nullptr;
     std::array<QAction *, 4> m_viewActions{};
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -42,6 +42,7 @@ private:
     PageContext m_context;
     QRect m_source;
     QElapsedTimer m_sinceOpened;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -86,6 +86,7 @@ private:
     std::optional<Instant> m_freeTime;
     QFormLayout *m_form = nullptr;
     DraftKeeper *m_drafts = nullptr;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

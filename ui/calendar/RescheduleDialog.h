@@ -31,6 +31,7 @@ private:
 
     SlotPicker *m_picker;
     Button *m_verb;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -6,6 +6,7 @@
 
 #include "items/CaptureForms.h"
 #include "ui/common/PageContext.h"
+#include "ui/common/Teardown.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -70,6 +71,7 @@ private:
     QTimer m_abandoned;
     QTimer m_thanked;
     bool m_isLeaving = false;
+    Teardown m_teardown{*this};
 };
 
 /// Opens the only form that can be filled in, or asks which; `none` is called where there is none.

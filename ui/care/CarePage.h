@@ -62,7 +62,7 @@ private:
     int m_row = 0;
     QList<QAction *> m_ofDeal; // buttons in the header
     QList<QAction *> m_closing;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

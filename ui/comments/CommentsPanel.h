@@ -68,6 +68,7 @@ private:
     RecordId m_answered; // null: a thread of its own
     RecordId m_edited; // null: a new comment
     bool m_isSending = false;
+    Teardown m_teardown{*this};
 };
 
 /// Opens it at a button, or a part of a view.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/common/Button.h"
+#include "ui/common/Teardown.h"
 #include "ui/common/Theme.h"
 
 #include <QDialog>
@@ -57,6 +58,7 @@ private:
     QVBoxLayout *m_content;
     QHBoxLayout *m_buttons;
     QPointer<QWidget> m_scrim;
+    Teardown m_teardown{*this}; // of one that is no class of its own
 };
 
 /// One of a few answers with number keys 1–9, for the content of a dialog. Its focus is that of the chosen answer, or

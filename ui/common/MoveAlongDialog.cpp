@@ -43,7 +43,7 @@ void commitMoves(const PageContext &context, QWidget *parent, ChangeSet changes,
     items::Workspace &workspace = context.workspace;
     auto along = items::waitingMoves(workspace.store(), items::movesOf(workspace.store(), changes.edits));
     if (along.empty()) {
-        workspace.commit(std::move(changes), std::move(done));
+        workspace.commit(std::move(changes), parent, std::move(done));
         return;
     }
     const int count = static_cast<int>(along.size());
@@ -65,7 +65,7 @@ void commitMoves(const PageContext &context, QWidget *parent, ChangeSet changes,
     dialog->addCancel();
     dialog->addButton(Tr::tr("Move"), Button::Variant::Primary);
     QObject::connect(dialog, &QDialog::accepted, parent,
-        [&workspace, choices, changes = std::move(changes), along = std::move(along), count,
+        [&workspace, parent, choices, changes = std::move(changes), along = std::move(along), count,
             done = std::move(done)]() mutable {
             if (choices->chosen() == 0) {
                 for (Edit &edit : items::editsOf(along))
@@ -75,7 +75,7 @@ void commitMoves(const PageContext &context, QWidget *parent, ChangeSet changes,
                         : Tr::tr("%1, and moved %Ln waiting tasks along", "what was changed", count))
                                     .arg(changes.label);
             }
-            workspace.commit(std::move(changes), std::move(done));
+            workspace.commit(std::move(changes), parent, std::move(done));
         });
     dialog->open();
     choices->setFocus();

@@ -3,6 +3,8 @@
 // beside it closes and gives the focus back.
 #pragma once
 
+#include "ui/common/Teardown.h"
+
 #include <QPointer>
 #include <QWidget>
 

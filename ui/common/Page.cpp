@@ -18,15 +18,6 @@ Target Target::to(EntityKind entity, const RecordId &id)
     return {.page = page, .record = id, .entity = entity};
 }
 
-PageTeardown::~PageTeardown()
-{
-    for (QObject *child : m_page.findChildren<QObject *>()) { // what is being deleted does not call the page
-        child->disconnect(&m_page);
-        child->removeEventFilter(&m_page);
-    }
-    qDeleteAll(m_page.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-}
-
 Page::Page(QWidget *parent) : QWidget(parent), m_shownActions(new ShownActions(this))
 {
     connect(m_shownActions, &ShownActions::shownChanged, this, [this](bool isShown) {

@@ -9,6 +9,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/RecordSequence.h"
+#include "ui/common/Teardown.h"
 
 #include <QAction>
 #include <QWidget>
@@ -41,20 +42,6 @@ struct Target
     static Target to(EntityKind entity, const RecordId &id);
 
     bool operator==(const Target &) const = default;
-};
-
-/// Deletes a page's widgets while the models that they show are still there. A widget deletes its children only after
-/// the members of its class are gone, and a child that hides then, or is deleted, would call what no longer exists.
-/// Declared as the last member of a page, so that it is destroyed first.
-class PageTeardown
-{
-public:
-    explicit PageTeardown(QWidget &page) : m_page(page) {}
-    ~PageTeardown();
-    Q_DISABLE_COPY_MOVE(PageTeardown)
-
-private:
-    QWidget &m_page;
 };
 
 /// Width of the window divided by the text size; pages change their arrangement by it.

@@ -3,6 +3,8 @@
 // changes while it is open. Closes on Esc or a click elsewhere.
 #pragma once
 
+#include "ui/common/Teardown.h"
+
 #include <QPointer>
 #include <QWidget>
 
@@ -41,6 +43,7 @@ private:
     QPointer<QWidget> m_anchor;
     QRect m_part; // of the anchor
     QSize m_placed; // the size hint that it was placed by
+    Teardown m_teardown{*this}; // of one that is no class of its own
 };
 
 } // namespace satchel::ui

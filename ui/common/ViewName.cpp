@@ -43,8 +43,8 @@ void askForViewName(
         popover->close();
         named(name);
     };
-    QObject::connect(button, &QPushButton::clicked, popover, done);
-    QObject::connect(line, &QLineEdit::returnPressed, popover, done);
+    QObject::connect(button, &QPushButton::clicked, anchor, done);
+    QObject::connect(line, &QLineEdit::returnPressed, anchor, done);
     popover->openAt(anchor);
     line->setFocus(Qt::PopupFocusReason);
 }

@@ -297,8 +297,8 @@ void ConflictsPage::resolveSelected(const std::optional<Resolution> &choice)
     const QString what = isMine ? tr("For every open field of the selected records, your value is kept and sent.")
         : isTheirs              ? tr("For every open field of the selected records, the other system's value is used.")
                    : tr("For every open field of the selected records, the latest value is used on both sides.");
-    confirmDestruction(window(), tr("Resolve %Ln record(s) at once?", nullptr, static_cast<int>(chosen.size())), what,
-        verb, [this, chosen, choice] {
+    confirmDestruction(this, tr("Resolve %Ln record(s) at once?", nullptr, static_cast<int>(chosen.size())), what, verb,
+        [this, chosen, choice] {
             QList<int> rows;
             for (const auto &[connection, record] : chosen)
                 rows.append(m_model->rowOf(connection, record));

@@ -75,7 +75,7 @@ private:
     QStackedLayout *m_place = nullptr; // the details, or what is said instead of them
     EmptyState *m_nothingOpen = nullptr;
     std::pair<qint64, RecordId> m_shown; // so that a record stays in view when others come and go
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -72,6 +72,7 @@ private:
     qint64 m_connection = 0;
     QUrl m_signInAddress;
     bool m_isDone = false;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -50,6 +50,7 @@ private:
     Button *m_save = nullptr;
     QTimer m_routeTyped;
     std::map<QString, QCheckBox *> m_choices; // by the vendor's key
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -358,7 +358,7 @@ void ConnectionsPage::askToRemove(const ConnectionItem &item)
     const QString waiting = item.counts.waiting == 0
         ? QString()
         : u' ' + tr("%Ln waiting change(s) will not be sent.", nullptr, static_cast<int>(item.counts.waiting));
-    confirmDestruction(window(), tr("Remove this connection?"),
+    confirmDestruction(this, tr("Remove this connection?"),
         tr("%1. Its sign-in, links and conflicts will be deleted. Your records stay both here and in %2.")
                 .arg(item.name, item.vendor)
             + waiting,

@@ -83,7 +83,7 @@ private:
     QAction *m_addAction = nullptr;
     QAction *m_syncAction = nullptr;
     QAction *m_retryAction = nullptr;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

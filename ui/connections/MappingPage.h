@@ -144,7 +144,7 @@ private:
     QAction *m_dryRunAction = nullptr;
     QAction *m_saveAction = nullptr;
     QAction *m_readAction = nullptr;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

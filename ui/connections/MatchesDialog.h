@@ -37,6 +37,7 @@ private:
     items::MatchesModel *m_model;
     QTableView *m_table;
     Label *m_counts;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

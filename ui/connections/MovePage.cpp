@@ -8,6 +8,7 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
 #include "ui/common/StateChip.h"
 #include "ui/common/Toast.h"
 #include "ui/common/Toolbar.h"
@@ -554,7 +555,7 @@ void MovePage::finish()
     if (!report.obstacles.empty())
         about.append(tr("What has changed in %1 since its last sync may not be here.").arg(from));
     about.append(tr("%1 is paused. The records stay here and there, and the report can still be exported.").arg(from));
-    confirmDestruction(window(), tr("Finish the move to %1?").arg(to), about.join(u' '), tr("Finish the move"), end);
+    confirmDestruction(this, tr("Finish the move to %1?").arg(to), about.join(u' '), tr("Finish the move"), end);
 }
 
 /// What was held back is sent again, so the number is said before.
@@ -568,7 +569,7 @@ void MovePage::cancelMove()
     const QString sent = held > 0
         ? tr("%Ln record(s) that changed here meanwhile wait to be sent to %1.", nullptr, held).arg(from)
         : tr("Nothing has changed here meanwhile.");
-    confirmDestruction(window(), tr("Cancel the move?"),
+    confirmDestruction(this, tr("Cancel the move?"),
         tr("%1 is synced both ways again.").arg(from) + u' ' + sent + u' '
             + tr("What was already moved stays. Satchel asks before it overwrites many records."),
         tr("Cancel the move"), cancel);

@@ -84,6 +84,7 @@ private:
     Button *m_answer = nullptr;
     bool m_wasListShown = false;
     QElapsedTimer m_firstPress; // invalid until the button was pressed once
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -23,6 +23,7 @@ public:
 private:
     items::OutgoingModel *m_model;
     QListView *m_list;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

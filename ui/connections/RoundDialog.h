@@ -24,6 +24,7 @@ Q_SIGNALS:
 private:
     void addFact(const QString &label, const QString &value);
     void addError(const Error &error, const QString &system);
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

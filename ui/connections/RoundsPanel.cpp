@@ -248,7 +248,7 @@ void RoundsPanel::confirmRollBack(qint64 round, const store::UndoPreview &taking
     if (taking.there.empty())
         sentences.append(tr("Nothing will be sent to another system."));
     sentences.append(tr("What you have changed since then will be kept."));
-    confirmDestruction(window(), tr("Roll back this sync?"), sentences.join(u' '), tr("Roll back"),
+    confirmDestruction(this, tr("Roll back this sync?"), sentences.join(u' '), tr("Roll back"),
         [this, round] { m_model->rollBack(round); });
 }
 

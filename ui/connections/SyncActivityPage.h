@@ -86,7 +86,7 @@ private:
     QAction *m_exportAction = nullptr;
     QAction *m_acknowledgeAction = nullptr;
     QAction *m_backAction = nullptr;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -22,6 +22,7 @@ Q_SIGNALS:
 
 private:
     QLineEdit *m_token;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

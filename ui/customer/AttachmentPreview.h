@@ -28,6 +28,7 @@ protected:
 private:
     QWidget *makePages(const AttachmentContent &content);
     QWidget *makeText(const AttachmentContent &content);
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

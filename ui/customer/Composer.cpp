@@ -191,7 +191,7 @@ void Composer::log(const ActivityDraft &draft)
 
 void Composer::commit(const ChangeSet &changes, bool isNew)
 {
-    m_context.workspace.commit(changes, [this, isNew](const Result<Receipt> &receipt) {
+    m_context.workspace.commit(changes, this, [this, isNew](const Result<Receipt> &receipt) {
         if (!receipt) {
             Q_EMIT m_context.workspace.failed(receipt.error());
             return;

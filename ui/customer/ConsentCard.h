@@ -25,6 +25,9 @@ public:
 
     /// One line per statement: "Given · form, 3 Mar 2026 · Trade fair in Basel".
     static QStringList lines(const PageContext &context, RecordId contact, const QString &purpose);
+
+private:
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

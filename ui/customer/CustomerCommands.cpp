@@ -493,7 +493,7 @@ void CustomerPage::removeRecord()
         : isCustom()                                      ? tr("Deleted 1 record")
                                                           : tr("Deleted 1 deal");
     m_context.workspace.commit(
-        label, {Edit::remove(m_entity, m_id)}, [this, id = m_id](const Result<Receipt> &receipt) {
+        label, {Edit::remove(m_entity, m_id)}, this, [this, id = m_id](const Result<Receipt> &receipt) {
             if (receipt && isVisible() && id == m_id) // a store that was busy answers after the person has gone on
                 goBack();
             else if (!receipt)

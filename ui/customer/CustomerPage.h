@@ -208,7 +208,7 @@ private:
     QSet<QAction *> m_absent; // what the record does not have
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -22,6 +22,9 @@ public:
     /// One line per value, newest first: "Head of Laboratory · HubSpot, Mon 08:30".
     static QStringList lines(
         const PageContext &context, const Record &record, const Field &field, const TimelineText &words);
+
+private:
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -38,6 +38,7 @@ private:
     FieldEditor *m_other = nullptr; // null for a link that is there
     FieldEditor *m_roles = nullptr; // null where the relation has none
     std::vector<std::pair<FieldEditor *, Value>> m_fields; // that the team added, with what each began with
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -15,6 +15,9 @@ class LogPanel : public Popover
 
 public:
     LogPanel(const PageContext &context, const Record &record, const QString &kind, QWidget *parent);
+
+private:
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -36,6 +36,7 @@ private:
     Request m_request;
     QList<FieldEditor *> m_editors;
     DraftKeeper *m_drafts;
+    Teardown m_teardown{*this};
 };
 
 /// What a new record about a contact, company, deal or lead refers to, as far as its entity can; it is mine.

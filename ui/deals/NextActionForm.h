@@ -25,6 +25,7 @@ private:
     Record m_deal;
     QList<FieldEditor *> m_editors;
     DraftKeeper *m_drafts;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

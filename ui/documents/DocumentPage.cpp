@@ -171,7 +171,7 @@ void DocumentPage::moveTo(const QString &state)
     const Edit edit = Edit::update(
         m_entity, m_id, {{field::status, state}}, {{field::status, document()->value(field::status)}});
     warnBeforeEdits(m_context, this, {edit}, [this, edit, label = documentMoveDone(state, title())] {
-        m_context.workspace.commit(label, {edit}, [this, id = edit.id](const Result<Receipt> &receipt) {
+        m_context.workspace.commit(label, {edit}, this, [this, id = edit.id](const Result<Receipt> &receipt) {
             if (receipt)
                 return;
             if (m_id == id)
@@ -225,7 +225,7 @@ void DocumentPage::send(bool isMailed)
         if (*handed == platform::MailBegun::WithoutAttachment)
             leftToDo = mailBegunText(*handed, sheet);
     }
-    m_context.workspace.commit(sendChanges(m_context.workspace.store(), *document(), facts, letter, isMailed),
+    m_context.workspace.commit(sendChanges(m_context.workspace.store(), *document(), facts, letter, isMailed), this,
         [this, forget = m_sheet->forgetter(), leftToDo, isMailed](const Result<Receipt> &receipt) {
             if (!receipt && m_sheet) {
                 const QString why = sentenceFor(receipt.error(), &m_context.workspace.schema());
@@ -282,7 +282,7 @@ void DocumentPage::sendFromAccount()
 
 void DocumentPage::markSent(const ChangeSet &changes, const RecordId &mail)
 {
-    m_context.workspace.commit(changes, [this, mail](const Result<Receipt> &receipt) {
+    m_context.workspace.commit(changes, this, [this, mail](const Result<Receipt> &receipt) {
         if (!receipt) {
             m_outbox->takeBack(mail, {});
             return refuseSending(sentenceFor(receipt.error(), &m_context.workspace.schema()));
@@ -384,7 +384,7 @@ void DocumentPage::makeVersion()
 
 void DocumentPage::makeCopy(const DocumentCopy &copy, const QString &label)
 {
-    m_context.workspace.commit(label, copy.edits, [this, id = copy.id](const Result<Receipt> &receipt) {
+    m_context.workspace.commit(label, copy.edits, this, [this, id = copy.id](const Result<Receipt> &receipt) {
         if (receipt)
             Q_EMIT navigateTo(Target::to(m_entity, id));
         else
@@ -395,7 +395,7 @@ void DocumentPage::makeCopy(const DocumentCopy &copy, const QString &label)
 void DocumentPage::removeDocument()
 {
     m_context.workspace.commit(
-        tr("Deleted %1").arg(title()), {Edit::remove(m_entity, m_id)}, [this](const Result<Receipt> &receipt) {
+        tr("Deleted %1").arg(title()), {Edit::remove(m_entity, m_id)}, this, [this](const Result<Receipt> &receipt) {
             if (receipt)
                 Q_EMIT backRequested({presentationOf(m_entity).page});
             else

@@ -2,6 +2,7 @@
 // A document as it will be printed, over the window: its pages, how large they are shown, and the ways out.
 #pragma once
 
+#include "ui/common/Teardown.h"
 #include "ui/documents/DocumentOutput.h"
 
 #include <QDialog>
@@ -49,6 +50,7 @@ private:
     Label *m_zoom = nullptr;
     Toast *m_toast = nullptr;
     QPointer<QWidget> m_scrim;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

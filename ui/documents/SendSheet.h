@@ -90,6 +90,7 @@ private:
     Button *m_cancel = nullptr;
     Button *m_send = nullptr;
     DraftKeeper *m_drafts;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -39,6 +39,7 @@ private:
 
     std::vector<ComparedRow> m_rows;
     QTextBrowser *m_table;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

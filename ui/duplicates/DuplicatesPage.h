@@ -106,7 +106,7 @@ private:
     QAction *m_next = nullptr;
     QAction *m_search = nullptr;
     QAction *m_mergeCertain = nullptr;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -42,6 +42,7 @@ private:
     bool m_isCounting = false;
     bool m_isAskedAgain = false; // while it counted
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -13,6 +13,9 @@ class AboutDialog : public Dialog
 
 public:
     explicit AboutDialog(QWidget *window);
+
+private:
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -30,6 +30,7 @@ private:
     QPlainTextEdit *m_view;
     Button *m_copy;
     Button *m_save;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

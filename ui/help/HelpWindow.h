@@ -3,6 +3,7 @@
 // page, and the way back and forward between them.
 #pragma once
 
+#include "ui/common/Teardown.h"
 #include "ui/help/Guide.h"
 
 #include <QDialog>
@@ -45,6 +46,7 @@ private:
     SearchField *m_search;
     Label *m_nothing;
     QWidget *m_side;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

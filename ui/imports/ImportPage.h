@@ -84,7 +84,7 @@ private:
     Button *m_dryRun = nullptr;
     Button *m_next = nullptr;
     Label *m_warning = nullptr;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

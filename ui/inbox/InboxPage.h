@@ -160,7 +160,7 @@ private:
     QAction *m_openOutbox = nullptr;
     QAction *m_back = nullptr;
     QAction *m_showCustomer = nullptr;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

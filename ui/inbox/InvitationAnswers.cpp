@@ -119,7 +119,7 @@ void InvitationAnswers::queue(qint64 account, const MailContent &content, const 
 
 void InvitationAnswers::commit(const OutgoingMail &mail, const ChangeSet &changes)
 {
-    m_context.workspace.commit(changes, [this, mail](const Result<Receipt> &receipt) {
+    m_context.workspace.commit(changes, this, [this, mail](const Result<Receipt> &receipt) {
         if (!receipt) {
             m_outbox.discard(mail.id, {});
             return Q_EMIT refused(sentenceFor(receipt.error(), &m_context.workspace.schema()));

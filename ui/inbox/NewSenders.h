@@ -32,6 +32,7 @@ private:
 
     PageContext m_context;
     QVBoxLayout *m_senders;
+    Teardown m_teardown{*this};
 };
 
 /// What a lead of that sender begins with; the company is what the domain of the address says, where it says something.

@@ -41,6 +41,7 @@ private:
 
     PageContext m_context;
     QVBoxLayout *m_mails;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -51,6 +51,7 @@ private:
     QLineEdit *m_place;
     SlotPicker *m_picker;
     Button *m_verb;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

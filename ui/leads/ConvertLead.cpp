@@ -5,6 +5,8 @@
 #include "domain/Region.h"
 #include "ui/leads/ConvertLeadDialog.h"
 
+#include <QPointer>
+
 namespace satchel::ui {
 
 Target targetOfConverted(const Record &lead)
@@ -25,11 +27,11 @@ void convertLead(const PageContext &context, RecordId lead, QWidget *parent,
     if (!contact.isNull())
         proposal->existingContact = contact;
     auto *dialog = new ConvertLeadDialog(context, std::move(*proposal), parent->window());
-    QObject::connect(dialog, &QDialog::accepted, dialog, [context, dialog, converted] {
+    QObject::connect(dialog, &QDialog::accepted, dialog, [context, dialog, page = QPointer(parent), converted] {
         const items::LeadConversion conversion = dialog->conversion();
         items::Workspace &workspace = context.workspace;
         workspace.commit(ConvertLeadDialog::tr("Converted the lead %1").arg(titleOf(conversion.lead)),
-            conversion.edits(workspace.store()),
+            conversion.edits(workspace.store()), page,
             [&workspace, id = conversion.lead.id, converted](const Result<Receipt> &receipt) {
                 if (!receipt)
                     Q_EMIT workspace.failed(receipt.error());

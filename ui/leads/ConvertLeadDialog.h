@@ -39,6 +39,7 @@ private:
     QLineEdit *m_dealTitle;
     FieldEditor *m_value;
     QComboBox *m_stage;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -31,6 +31,7 @@ private:
         QGridLayout &grid, const QString &label, const QString &ofLead, const QString &ofContact, Outcome outcome);
 
     PageContext m_context;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

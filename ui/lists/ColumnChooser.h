@@ -29,6 +29,7 @@ private:
     void moveCurrent(int step);
 
     QListWidget *m_list;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -170,7 +170,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_contactActions[3] = {}; // call, e-mail, log: of records that have a page of their own
     bool m_isShown = false;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -24,6 +24,7 @@ private:
     PageContext m_context;
     items::RecordMerge m_merge;
     QList<std::pair<QString, QRadioButton *>> m_others; // field, its button for the other record's value
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -254,7 +254,7 @@ void ViewBar::saveAs(const QString &name)
     const SavedView view{m_context.workspace.store().newId(), name, query(), static_cast<qint64>(m_views.size())};
     const size_t before = m_current;
     m_context.workspace.commit(tr("Saved the view %1").arg(name),
-        {Edit::create(EntityKind::View, view.id, valuesOf(m_context.workspace.schema().entity(m_entity), view))},
+        {Edit::create(EntityKind::View, view.id, valuesOf(m_context.workspace.schema().entity(m_entity), view))}, this,
         [this, id = view.id, before](const Result<Receipt> &receipt) {
             if (!receipt) {
                 Q_EMIT m_context.workspace.failed(receipt.error());

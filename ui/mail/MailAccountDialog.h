@@ -80,6 +80,7 @@ private:
     QUrl m_signInAddress;
     qint64 m_account = 0; // once it is there
     bool m_isSearching = false;
+    Teardown m_teardown{*this};
 };
 
 /// Opens it over the window of a widget.

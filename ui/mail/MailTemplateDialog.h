@@ -46,6 +46,7 @@ private:
     QComboBox *m_entity;
     TemplateTextEditor *m_editor;
     Button *m_save = nullptr;
+    Teardown m_teardown{*this};
 };
 
 /// The language of the choices of templates that is nearest to the window's; empty when there is none.

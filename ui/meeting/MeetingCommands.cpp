@@ -76,7 +76,7 @@ void MeetingPage::commit(ChangeSet changes, std::function<void()> done)
 {
     if (changes.edits.empty())
         return;
-    m_context.workspace.commit(changes, [this, changes, done = std::move(done)](const Result<Receipt> &receipt) {
+    m_context.workspace.commit(changes, this, [this, changes, done = std::move(done)](const Result<Receipt> &receipt) {
         if (!receipt) {
             Q_EMIT m_context.workspace.failed(receipt.error());
             return;
@@ -175,24 +175,26 @@ void MeetingPage::commitNotes(ChangeSet changes, const std::vector<Edit> &taskEd
 {
     ChangeSet all = changes;
     all.edits.insert(all.edits.end(), taskEdits.begin(), taskEdits.end());
-    m_context.workspace.commit(all, [this, changes, hasTasks = !taskEdits.empty()](const Result<Receipt> &receipt) {
-        if (receipt) {
-            follow(changes);
-            m_later.start();
-        } else if (hasTasks
-            && (receipt.error().kind == Error::Kind::BrokenRule || receipt.error().kind == Error::Kind::Invalid)) {
-            refuse(tr("The notes are kept, but their action items could not change the tasks: %1")
-                       .arg(receipt.error().what));
-            commitNotes(changes, {});
-        } else if (receipt.error().kind == Error::Kind::Conflict) {
-            const auto record = m_context.workspace.store().get(EntityKind::Activity, m_id);
-            m_notes->setBase(record ? record->text(field::body) : QString());
-            refuse(tr("Someone else changed the notes in the meantime. Your text is kept here and replaces theirs if "
-                      "you continue. Theirs stays in the history."));
-        } else {
-            Q_EMIT m_context.workspace.failed(receipt.error());
-        }
-    });
+    m_context.workspace.commit(
+        all, this, [this, changes, hasTasks = !taskEdits.empty()](const Result<Receipt> &receipt) {
+            if (receipt) {
+                follow(changes);
+                m_later.start();
+            } else if (hasTasks
+                && (receipt.error().kind == Error::Kind::BrokenRule || receipt.error().kind == Error::Kind::Invalid)) {
+                refuse(tr("The notes are kept, but their action items could not change the tasks: %1")
+                           .arg(receipt.error().what));
+                commitNotes(changes, {});
+            } else if (receipt.error().kind == Error::Kind::Conflict) {
+                const auto record = m_context.workspace.store().get(EntityKind::Activity, m_id);
+                m_notes->setBase(record ? record->text(field::body) : QString());
+                refuse(
+                    tr("Someone else changed the notes in the meantime. Your text is kept here and replaces theirs if "
+                       "you continue. Theirs stays in the history."));
+            } else {
+                Q_EMIT m_context.workspace.failed(receipt.error());
+            }
+        });
 }
 
 void MeetingPage::close()

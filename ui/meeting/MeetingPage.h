@@ -215,7 +215,7 @@ private:
     QAction *m_noShow = nullptr;
     QAction *m_reschedule = nullptr;
     QAction *m_delete = nullptr;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

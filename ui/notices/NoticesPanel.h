@@ -84,6 +84,7 @@ private:
     Toast *m_toast = nullptr;
     QString m_snoozed; // key of the last snoozed notice; undo wakes it, unless a change was committed since
     int m_row = 0; // that was chosen before the rows were read again
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

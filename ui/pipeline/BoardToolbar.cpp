@@ -250,7 +250,7 @@ void BoardToolbar::askForViewName()
     ui::askForViewName(m_tabs, tr("Save as a new view"), {}, [this](const QString &name) {
         const BoardSavedView view{{}, name, m_filter, m_order};
         m_context.workspace.commit(
-            saveBoardView(view, static_cast<qint64>(m_views.size())), [this](const Result<Receipt> &receipt) {
+            saveBoardView(view, static_cast<qint64>(m_views.size())), this, [this](const Result<Receipt> &receipt) {
                 if (!receipt)
                     return;
                 readViews();

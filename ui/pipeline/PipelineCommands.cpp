@@ -144,7 +144,7 @@ void PipelinePage::beginForm(int lane)
         m_form = new DealForm(m_context, stages);
         connect(m_form, &DealForm::closed, this, &PipelinePage::closeForm);
         connect(m_form, &DealForm::saved, this, [this](const ChangeSet &changes, const std::function<void()> &stored) {
-            m_context.workspace.commit(changes, [this, stored](const Result<Receipt> &receipt) {
+            m_context.workspace.commit(changes, this, [this, stored](const Result<Receipt> &receipt) {
                 if (!receipt) {
                     Q_EMIT m_context.workspace.failed(receipt.error());
                     return;

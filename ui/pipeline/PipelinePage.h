@@ -123,7 +123,7 @@ private:
     QAction *m_fold = nullptr;
     WidthClass m_width = WidthClass::Normal;
     bool m_isLoaded = false;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -59,6 +59,7 @@ private:
     bool m_isDone = false;
     QString m_certificate;
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

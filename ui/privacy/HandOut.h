@@ -35,6 +35,7 @@ private:
     Button *m_choose;
     bool m_isRunning = false;
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

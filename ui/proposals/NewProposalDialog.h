@@ -45,6 +45,7 @@ private:
     DocumentView *m_pages;
     QLineEdit *m_title;
     Button *m_edit = nullptr;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -129,13 +129,13 @@ void ProposalPage::copyDocument()
 void ProposalPage::saveAsTemplate()
 {
     keepTyping();
-    askName(window(), tr("Save as template"), title(), tr("Save the template"), [this](const QString &name) {
+    askName(this, tr("Save as template"), title(), tr("Save the template"), [this](const QString &name) {
         store::Store &store = m_context.workspace.store();
         DocumentCopy copy = asTemplate(*m_model.proposal(), m_model.blocks(), [&store] { return store.newId(); });
         std::erase_if(copy.edits.front().values, [](const FieldValue &value) { return value.field == field::title; });
         copy.edits.front().values.push_back({field::title, name});
         m_context.workspace.commit(
-            tr("Saved the template “%1”").arg(name), copy.edits, [this](const Result<Receipt> &receipt) {
+            tr("Saved the template “%1”").arg(name), copy.edits, this, [this](const Result<Receipt> &receipt) {
                 if (!receipt)
                     showRefusal(receipt.error());
             });

@@ -68,13 +68,6 @@ ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
     setWidthClass(WidthClass::Normal);
 }
 
-/// What has the focus gives it up, and with it what was typed.
-ProposalPage::~ProposalPage()
-{
-    keepTyping();
-    m_model.blockSignals(true);
-}
-
 QString ProposalPage::title() const
 {
     return m_model.proposal() ? proposalName(*m_model.proposal()) : tr("Proposal");

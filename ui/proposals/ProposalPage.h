@@ -24,7 +24,6 @@ class ProposalPage : public DocumentPage
 
 public:
     explicit ProposalPage(const PageContext &context, QWidget *parent = nullptr);
-    ~ProposalPage() override;
 
     QString title() const override;
     void activate() override;
@@ -93,7 +92,7 @@ private:
     Button *m_add = nullptr;
     QMenu *m_addMenu = nullptr;
     IconButton *m_details = nullptr;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -6,6 +6,7 @@
 #include "ui/common/SatchelStyle.h"
 #include "ui/quotes/CatalogueEditor.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QToolTip>
 
@@ -99,8 +100,14 @@ QWidget *QuoteLineDelegate::createEditor(
             self->m_model.preview(at.row(), at.column(), *value);
     });
     connect(editor, &FieldEditor::cancelled, &m_model, &QuoteLinesModel::endPreview);
-    connect(editor, &QObject::destroyed, &m_model, &QuoteLinesModel::endPreview);
     return editor;
+}
+
+/// However the editor is closed, but not where it goes with the view.
+void QuoteLineDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    m_model.endPreview();
+    FieldCellDelegate::destroyEditor(editor, index);
 }
 
 void QuoteLineDelegate::setEditorData(QWidget *widget, const QModelIndex &index) const

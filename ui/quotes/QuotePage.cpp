@@ -200,8 +200,8 @@ void QuotePage::create(const Target &target)
     store::Store &store = m_context.workspace.store();
     const auto values = store::newQuoteValues(store, initialValuesFrom(target));
     const RecordId id = store.newId();
-    m_context.workspace.commit(
-        tr("New quote"), {Edit::create(EntityKind::Quote, id, values)}, [this, id](const Result<Receipt> &receipt) {
+    m_context.workspace.commit(tr("New quote"), {Edit::create(EntityKind::Quote, id, values)}, this,
+        [this, id](const Result<Receipt> &receipt) {
             if (!receipt) {
                 Q_EMIT m_context.workspace.failed(receipt.error());
                 return;

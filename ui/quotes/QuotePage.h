@@ -86,7 +86,7 @@ private:
     QWidget *m_dock = nullptr; // the totals in one row, where there is no space for the side
     Label *m_sum = nullptr;
     Button *m_details = nullptr;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

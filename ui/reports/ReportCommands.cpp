@@ -138,7 +138,7 @@ void ReportsPage::save()
         m_context.workspace.commit(tr("Saved the report %1").arg(changed.name), {reports::saveEdit(changed, 0)});
         return;
     }
-    askName(window(), tr("Save report"), report() ? report()->title : m_definition.title, tr("Save"),
+    askName(this, tr("Save report"), report() ? report()->title : m_definition.title, tr("Save"),
         [this](const QString &name) { saveAs(name); });
 }
 
@@ -146,7 +146,7 @@ void ReportsPage::saveAs(const QString &name)
 {
     const reports::SavedReport saved{{}, name, m_definition.name, m_options};
     const auto position = static_cast<qint64>(m_savedReports.size());
-    m_context.workspace.commit(tr("Saved the report %1").arg(name), {reports::saveEdit(saved, position)},
+    m_context.workspace.commit(tr("Saved the report %1").arg(name), {reports::saveEdit(saved, position)}, this,
         [this](const Result<Receipt> &receipt) {
             if (!receipt)
                 return;
@@ -164,7 +164,7 @@ void ReportsPage::showSavedMenu(const RecordId &saved, const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Rename"), this, [this, report = *one] {
-        askName(window(), tr("Rename"), report.name, tr("Rename"), [this, report](const QString &name) {
+        askName(this, tr("Rename"), report.name, tr("Rename"), [this, report](const QString &name) {
             reports::SavedReport renamed = report;
             renamed.name = name;
             m_context.workspace.commit(tr("Renamed the report %1").arg(name), {reports::saveEdit(renamed, 0)});

@@ -6,18 +6,21 @@
 #include <QPrinter>
 #include <QPrintPreviewDialog>
 
+#include <memory>
+
 namespace satchel::ui {
 
 void previewReports(
     const QString &title, const std::vector<reports::Report> &reports, const Formats &formats, QWidget *parent)
 {
-    auto *printer = new QPrinter(QPrinter::HighResolution);
-    auto *dialog = new QPrintPreviewDialog(printer, parent);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, parent,
-        [title, reports, formats](QPrinter *device) { paintReports(title, reports, *device, formats); });
-    QObject::connect(dialog, &QObject::destroyed, [printer] { delete printer; });
+        [printer, title, reports, formats](QPrinter *device) { // which the dialog needs until it is gone
+            paintReports(title, reports, *device, formats);
+        });
     dialog->open();
 }
 

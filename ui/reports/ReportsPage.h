@@ -128,7 +128,7 @@ private:
     Button *m_advice = nullptr;
     DrillPanel *m_panel = nullptr;
     std::unique_ptr<ReportRunner> m_runner;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

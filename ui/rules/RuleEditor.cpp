@@ -73,6 +73,12 @@ RuleEditor::RuleEditor(const PageContext &context, QWidget *parent) : QWidget(pa
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { followFocus(now); });
 }
 
+/// Its fields may lose the focus while they are destroyed.
+RuleEditor::~RuleEditor()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 /// What waits in a condition is of the rule before and goes with it.
 void RuleEditor::setRule(const AutomationRule &rule)
 {

@@ -51,6 +51,7 @@ class RuleEditor : public QWidget
 
 public:
     explicit RuleEditor(const PageContext &context, QWidget *parent = nullptr);
+    ~RuleEditor() override;
 
     void setRule(const AutomationRule &rule);
     const AutomationRule &rule() const { return m_rule; }

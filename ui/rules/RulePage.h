@@ -104,7 +104,7 @@ private:
             *print;
     };
     Commands m_commands{};
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

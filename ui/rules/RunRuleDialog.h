@@ -46,6 +46,7 @@ private:
     Button *m_verb;
     bool m_isRunning = false;
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

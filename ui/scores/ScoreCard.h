@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     ScoreCard *m_card;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -60,6 +60,7 @@ private:
     Label *m_sum;
     QTableWidget *m_leftOut;
     Button *m_verb;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

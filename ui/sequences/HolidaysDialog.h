@@ -33,6 +33,7 @@ private:
     QPlainTextEdit *m_days;
     Label *m_remark;
     Button *m_verb;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -50,6 +50,7 @@ private:
     Button *m_variantButton = nullptr;
     TemplateTextEditor *m_editor;
     Button *m_verb;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -47,7 +47,7 @@ void SequencesPage::duplicate()
     if (!changes)
         return Q_EMIT m_context.workspace.failed(changes.error());
     const RecordId copy = changes->edits.front().id;
-    m_context.workspace.commit(*changes, [this, copy](const Result<Receipt> &receipt) {
+    m_context.workspace.commit(*changes, this, [this, copy](const Result<Receipt> &receipt) {
         if (receipt)
             m_model->show(copy);
         else

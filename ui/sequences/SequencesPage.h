@@ -87,7 +87,7 @@ private:
             *removeStep, *moveUp, *moveDown, *takeOut, *openPerson, *holidays, *back;
     };
     Commands m_commands{};
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

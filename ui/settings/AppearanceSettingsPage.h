@@ -20,6 +20,7 @@ private:
     void chooseAccent();
 
     Preferences &m_preferences;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

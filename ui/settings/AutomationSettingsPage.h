@@ -70,6 +70,7 @@ private:
     std::vector<rules::StoredRule> m_rules;
     bool m_isFilling = false;
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

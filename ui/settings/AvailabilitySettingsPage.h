@@ -33,6 +33,7 @@ private:
     PageContext m_context;
     calendar::WorkingHours m_hours;
     calendar::Availability m_availability;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -65,6 +65,7 @@ private:
     QVBoxLayout *m_chosen = nullptr;
     QString m_shownFile; // whose consequences are shown or being read
     std::vector<store::CatalogEntry> m_entries;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

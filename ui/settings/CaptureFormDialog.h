@@ -61,6 +61,7 @@ private:
     QComboBox *m_purpose;
     QPlainTextEdit *m_wording;
     QPlainTextEdit *m_thankYou;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -41,6 +41,7 @@ private:
     Button *m_fillIn = nullptr;
     Button *m_pause = nullptr;
     Button *m_remove = nullptr;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

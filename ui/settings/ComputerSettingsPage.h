@@ -30,6 +30,7 @@ private:
         const QString &label, const QString &help, bool isOn, const std::function<Result<void>(bool)> &set);
 
     Label *m_problem;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -38,6 +38,7 @@ private:
     Label *m_findings;
     QTableWidget *m_rates;
     items::StoreWorker m_worker; // last: waited for before the rest goes
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -42,6 +42,7 @@ private:
     QTableWidget *m_table;
     Banner *m_error;
     bool m_isStale = false; // records came or went while nobody looked
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

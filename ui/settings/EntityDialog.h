@@ -34,6 +34,7 @@ private:
     QComboBox *m_icon;
     QCheckBox *m_timeline;
     Button *m_accept;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

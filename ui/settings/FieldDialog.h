@@ -46,6 +46,7 @@ private:
     QCheckBox *m_required;
     QHash<QWidget *, Label *> m_labels;
     Button *m_accept;
+    Teardown m_teardown{*this};
 };
 
 /// Asks for a new field, or for changes to one that exists, and commits it; `done` hears how that went. Nothing happens

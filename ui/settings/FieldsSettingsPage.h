@@ -38,6 +38,7 @@ private:
     QComboBox *m_entity;
     QTableWidget *m_table;
     Banner *m_error;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

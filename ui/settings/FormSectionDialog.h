@@ -33,6 +33,7 @@ private:
     QCheckBox *m_isFolded;
     FormulaEditor *m_condition;
     Button *m_accept;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

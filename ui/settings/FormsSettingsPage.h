@@ -80,6 +80,7 @@ private:
     FormLayout m_saved; // what is read, whole
     FormLayout m_followed; // what the draft has, or soon will have
     Record m_example;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

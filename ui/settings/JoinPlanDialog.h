@@ -22,6 +22,7 @@ private:
     QString kindsOf(const std::map<EntityKind, qint64> &counts) const;
 
     PageContext m_context;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

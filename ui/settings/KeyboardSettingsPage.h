@@ -38,6 +38,7 @@ private:
     QWidget *m_list;
     QVBoxLayout *m_rows;
     QTimer m_refill; // another text size makes the pages anew, and their commands with them
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -48,6 +48,7 @@ private:
     Label *m_logo = nullptr;
     Label *m_refusal = nullptr;
     Button *m_withoutLogo = nullptr;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -32,6 +32,7 @@ private:
     PageContext m_context;
     QTableWidget *m_table;
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

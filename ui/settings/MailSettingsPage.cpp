@@ -164,7 +164,7 @@ void MailSettingsPage::askRemoval(const MailAccountItem &item)
     const QString lost = unsent == 0
         ? QString()
         : u' ' + tr("%Ln message(s) in the outbox will not be sent.", nullptr, static_cast<int>(unsent));
-    confirmDestruction(window(), tr("Remove this mail account?"),
+    confirmDestruction(this, tr("Remove this mail account?"),
         tr("%1. Its sign-in, drafts and folders here will be deleted. Messages on timelines stay, and nothing is "
            "deleted at the server.")
                 .arg(item.account.name)

@@ -47,8 +47,8 @@ private:
     QList<MailAccountCard *> m_cards;
     QWidget *m_pictureSenders;
     Label *m_noPictureSender;
-    PageTeardown m_teardown{*this}; // a card that hides saves what was typed
-    items::StoreWorker m_worker; // last: it waits for what it is at before the rest goes
+    items::StoreWorker m_worker; // it waits for what it is at before what is above goes
+    Teardown m_teardown{*this}; // a card that hides saves what was typed
 };
 
 } // namespace satchel::ui

@@ -40,6 +40,7 @@ private:
     RecordId m_wanted; // to be chosen once it is listed
     QTableWidget *m_table;
     QList<Button *> m_ofTemplate;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

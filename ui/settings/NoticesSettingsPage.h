@@ -30,6 +30,7 @@ private:
 
     PageContext m_context;
     items::AnnouncementSettings m_settings;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -29,6 +29,7 @@ private:
     PageContext m_context;
     QTableWidget *m_table;
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

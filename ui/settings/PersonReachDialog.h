@@ -27,6 +27,7 @@ private:
     QTableWidget *m_table;
     std::atomic<bool> m_isClosed = false;
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -34,6 +34,7 @@ private:
     items::StageTableModel *m_stages;
     QComboBox *m_pipeline;
     QTableView *m_table;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

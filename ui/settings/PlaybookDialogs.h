@@ -37,6 +37,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_place;
     QPlainTextEdit *m_description;
+    Teardown m_teardown{*this};
 };
 
 class PlaybookItemDialog : public Dialog
@@ -67,6 +68,7 @@ private:
     FieldEditor *m_file;
     QList<QWidget *> m_ofCriterion;
     QList<QWidget *> m_ofMaterial;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -54,6 +54,7 @@ private:
     QList<Button *> m_ofPlaybook;
     QList<Button *> m_ofItem;
     Button *m_newItem = nullptr;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

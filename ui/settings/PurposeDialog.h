@@ -31,6 +31,7 @@ private:
     QPlainTextEdit *m_wording;
     QComboBox *m_need;
     QComboBox *m_channel;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -31,6 +31,7 @@ private:
     Label *m_example;
     RecordId m_setting; // null while the pattern is the one Satchel begins with
     QString m_stored;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -25,6 +25,7 @@ private:
     QString m_key;
     SecretClipboard *m_secrets;
     Label *m_copied;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -40,6 +40,7 @@ private:
     Label *m_targetsName;
     Label *m_sourcesName;
     Button *m_accept;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

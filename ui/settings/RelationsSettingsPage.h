@@ -31,6 +31,7 @@ private:
     PageContext m_context;
     QTableWidget *m_table;
     Banner *m_error;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -26,6 +26,7 @@ private:
     PageContext m_context;
     Label *m_waiting;
     Button *m_restore = nullptr;
+    Teardown m_teardown{*this};
 };
 
 /// The lines of what restoring does, as the dialog and the page of the backups show them.

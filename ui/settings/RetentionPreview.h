@@ -32,6 +32,7 @@ private:
     QListView *m_list;
     Button *m_accept = nullptr;
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

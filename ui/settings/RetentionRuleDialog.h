@@ -41,6 +41,7 @@ private:
     QComboBox *m_measure;
     QComboBox *m_period;
     QComboBox *m_action;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

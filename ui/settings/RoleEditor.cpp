@@ -249,14 +249,13 @@ void RoleEditor::copyRole()
     if (!like || like->isAdministrator)
         return;
     const QString proposal = tr("Copy of %1", "a role").arg(roleLabel(*like));
-    askName(
-        window(), tr("Name of the new role"), proposal, tr("Create role"), [this, like = *like](const QString &label) {
-            store::TeamRole role = like;
-            role.name = roleNameFor(label, m_team.roles);
-            role.label = label;
-            m_wanted = role.name;
-            save(role, like.name);
-        });
+    askName(this, tr("Name of the new role"), proposal, tr("Create role"), [this, like = *like](const QString &label) {
+        store::TeamRole role = like;
+        role.name = roleNameFor(label, m_team.roles);
+        role.label = label;
+        m_wanted = role.name;
+        save(role, like.name);
+    });
 }
 
 void RoleEditor::openMenu()
@@ -279,7 +278,7 @@ void RoleEditor::renameRole()
     const store::TeamRole *role = chosen();
     if (!role || !isOwnRole(*role))
         return;
-    askName(window(), tr("Rename the role"), role->label, tr("Rename"), [this, one = *role](const QString &label) {
+    askName(this, tr("Rename the role"), role->label, tr("Rename"), [this, one = *role](const QString &label) {
         store::TeamRole renamed = one;
         renamed.label = label;
         save(renamed);
@@ -291,7 +290,7 @@ void RoleEditor::removeRole()
     const store::TeamRole *role = chosen();
     if (!role || !isOwnRole(*role))
         return;
-    confirmDestruction(window(), tr("Remove this role?"),
+    confirmDestruction(this, tr("Remove this role?"),
         tr("%1: its rights are lost, and what was shared with this role is no longer shared.")
             .arg(isolated(roleLabel(*role))),
         tr("Remove role"), [this, name = role->name] { m_context.team->removeRole(name); });

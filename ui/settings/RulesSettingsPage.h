@@ -58,6 +58,7 @@ private:
     Button *m_show;
     std::vector<KeptRule> m_rules; // of the entity, in order
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -41,6 +41,7 @@ private:
     Label *m_preview;
     int m_asked = 0; // only the last question is answered
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

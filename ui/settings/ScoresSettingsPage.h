@@ -53,6 +53,7 @@ private:
     Button *m_suggest;
     std::vector<insight::KeptRule> m_rules; // of the entity, in order
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

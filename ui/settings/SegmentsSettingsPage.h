@@ -44,6 +44,7 @@ private:
     QComboBox *m_customer;
     QTableWidget *m_table;
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

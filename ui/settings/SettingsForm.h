@@ -5,6 +5,7 @@
 
 #include "domain/RecordId.h"
 #include "ui/common/Icons.h"
+#include "ui/common/Teardown.h"
 #include "ui/common/Theme.h"
 
 #include <QWidget>

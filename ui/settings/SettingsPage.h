@@ -77,7 +77,7 @@ private:
     QStackedWidget *m_stack;
     QHash<int, QWidget *> m_made;
     QStringList m_customEntities; // that the made sections know
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -28,6 +28,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_entity;
     QComboBox *m_anchor;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

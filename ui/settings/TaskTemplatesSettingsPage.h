@@ -53,6 +53,7 @@ private:
     QList<Button *> m_ofTemplate;
     QList<Button *> m_ofStep;
     Button *m_newStep = nullptr;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

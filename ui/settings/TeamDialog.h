@@ -50,6 +50,7 @@ private:
     Button *m_accept = nullptr;
     int m_asked = 0; // only the last question is answered
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -348,7 +348,7 @@ void TeamList::remove()
                         .arg(isolated(name));
     if (team->isTerritory)
         about += u' ' + tr("Its customers stay in this territory until they are placed in another one.");
-    confirmDestruction(window(), tr("Delete this team?"), about, tr("Delete team"), [this, name, id = team->record.id] {
+    confirmDestruction(this, tr("Delete this team?"), about, tr("Delete team"), [this, name, id = team->record.id] {
         m_context.workspace.commit(tr("Deleted the team %1").arg(name), {Edit::remove(EntityKind::Team, id)});
     });
 }

@@ -68,6 +68,7 @@ private:
     SharingRules *m_sharing;
     QTableWidget *m_desks;
     Button *m_removeDesk;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -27,6 +27,7 @@ private:
     TeamServerForm *m_make;
     TeamServerForm *m_join;
     TeamServerForm *m_active = nullptr; // whose answers come
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

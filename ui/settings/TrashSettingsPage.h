@@ -22,6 +22,7 @@ private:
 
     items::TrashModel *m_model;
     QListView *m_list;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -30,6 +30,7 @@ private:
     void showRecoveryKey();
 
     PageContext m_context;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -45,6 +45,7 @@ private:
     QLineEdit *m_message;
     QHash<QWidget *, Label *> m_labels;
     Button *m_accept = nullptr;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

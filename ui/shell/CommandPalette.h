@@ -41,6 +41,7 @@ private:
     PaletteModel *m_model;
     QLineEdit *m_line;
     QListView *m_list;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -3,6 +3,7 @@
 // together; what each does is its own.
 #pragma once
 
+#include "ui/common/Teardown.h"
 #include "ui/shell/PageTable.h"
 
 #include <QMainWindow>
@@ -117,6 +118,7 @@ private:
     bool m_isAltAlone = false; // Alt is down, and nothing else was pressed since
     quint64 m_altPressedAt = 0; // milliseconds of its event
     int m_textPercent = 100; // that the pages were made with
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

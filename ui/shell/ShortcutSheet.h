@@ -30,6 +30,7 @@ private:
     QWidget *m_head;
     QLineEdit *m_search;
     QScrollArea *m_scroll;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -59,7 +59,7 @@ private:
     Arrangement m_arrangement = Arrangement::Both;
     bool m_isOverviewOpen = false; // on a narrow page, instead of the day's work
     items::AgendaModel *m_agenda;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

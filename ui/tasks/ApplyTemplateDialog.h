@@ -44,6 +44,7 @@ private:
     Label *m_hint;
     QTableWidget *m_preview;
     Button *m_apply = nullptr;
+    Teardown m_teardown{*this};
 };
 
 /// Opens the dialog, or says where templates are made when there is none to apply.

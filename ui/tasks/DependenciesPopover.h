@@ -28,6 +28,7 @@ private:
     items::DependencySide m_side;
     QList<std::pair<QCheckBox *, RecordId>> m_boxes;
     FieldEditor *m_other = nullptr;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

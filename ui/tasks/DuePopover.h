@@ -29,6 +29,7 @@ private:
     PageContext m_context;
     QCalendarWidget *m_calendar;
     FieldEditor *m_time = nullptr;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

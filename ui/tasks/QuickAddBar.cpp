@@ -214,7 +214,7 @@ void QuickAddBar::add()
     if (m_read.title.isEmpty())
         return;
     const ChangeSet changes = items::createTask(m_context.workspace.store(), m_read, person());
-    m_context.workspace.commit(changes, [this](const Result<Receipt> &receipt) {
+    m_context.workspace.commit(changes, this, [this](const Result<Receipt> &receipt) {
         if (receipt) {
             m_line->setText({}); // which forgets what was typed: the next undo is of the task
             Q_EMIT added(receipt->ids.front());

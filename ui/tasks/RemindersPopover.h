@@ -28,6 +28,7 @@ private:
     PageContext m_context;
     QList<std::pair<QCheckBox *, QString>> m_boxes;
     FieldEditor *m_moment = nullptr;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

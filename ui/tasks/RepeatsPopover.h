@@ -63,6 +63,7 @@ private:
     Label *m_words;
     Label *m_next;
     Button *m_mode;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

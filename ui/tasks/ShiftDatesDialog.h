@@ -33,6 +33,7 @@ private:
     QCheckBox *m_along = nullptr; // none when nothing waits
     Label *m_preview;
     Button *m_shift;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -120,7 +120,7 @@ void TaskDetails::addHead(QVBoxLayout &column)
         row->addWidget(button);
     column.addLayout(row);
     connect(copy, &QToolButton::clicked, this, [this] {
-        m_context.workspace.commit(items::duplicateTask(m_task), [this](const Result<Receipt> &receipt) {
+        m_context.workspace.commit(items::duplicateTask(m_task), this, [this](const Result<Receipt> &receipt) {
             if (receipt)
                 Q_EMIT created(receipt->ids.front());
             else

@@ -308,7 +308,7 @@ void TaskDetails::complete()
 
 void TaskDetails::planNext(QDate day)
 {
-    m_context.workspace.commit(items::completeAndPlan(m_task, day), [this](const Result<Receipt> &receipt) {
+    m_context.workspace.commit(items::completeAndPlan(m_task, day), this, [this](const Result<Receipt> &receipt) {
         if (receipt)
             Q_EMIT created(receipt->ids.back());
         else

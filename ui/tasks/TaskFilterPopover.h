@@ -33,6 +33,7 @@ private:
 
     PageContext m_context;
     QList<FieldEditor *> m_editors;
+    Teardown m_teardown{*this};
 };
 
 /// A small panel that asks for a name.
@@ -45,6 +46,9 @@ public:
 
 Q_SIGNALS:
     void named(const QString &name);
+
+private:
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

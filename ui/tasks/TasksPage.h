@@ -141,7 +141,7 @@ private:
     TaskDetails *m_details = nullptr;
     QHash<QString, QAction *> m_commands;
     QTimer *m_dayTimer = nullptr;
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

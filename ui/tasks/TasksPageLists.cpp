@@ -240,7 +240,7 @@ void TasksPage::saveList()
             followLists();
         };
         m_context.workspace.commit(
-            tr("Saved list %1").arg(name), {Edit::create(EntityKind::View, {}, std::move(values))}, done);
+            tr("Saved list %1").arg(name), {Edit::create(EntityKind::View, {}, std::move(values))}, this, done);
     });
     popover->openAt(m_column->isVisible() ? static_cast<QWidget *>(m_column) : m_listButton);
 }

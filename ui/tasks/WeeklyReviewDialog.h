@@ -62,6 +62,7 @@ private:
     Button *m_back = nullptr;
     Button *m_next = nullptr;
     items::StoreWorker m_worker;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -28,6 +28,7 @@ private:
     QString m_secret;
     SecretClipboard *m_secrets;
     Label *m_copied;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

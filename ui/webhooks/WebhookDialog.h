@@ -51,6 +51,7 @@ private:
     Label *m_words = nullptr;
     Button *m_verb = nullptr;
     bool m_isSaving = false;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

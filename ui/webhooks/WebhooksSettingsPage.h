@@ -93,6 +93,7 @@ private:
     std::vector<store::WebhookDelivery> m_deliveries; // of the chosen one
     RecordId m_wanted; // was just added
     QTimer m_poll; // what other processes do
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

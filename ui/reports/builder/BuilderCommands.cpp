@@ -107,7 +107,7 @@ void ReportBuilderPage::saveThen(const std::function<void()> &then)
         return Q_EMIT m_context.workspace.failed(current.error());
     if (!current) {
         const QString proposal = m_stored ? m_stored->name : QString();
-        return askName(window(), tr("Save report"), proposal, tr("Save"),
+        return askName(this, tr("Save report"), proposal, tr("Save"),
             [page = QPointer<ReportBuilderPage>(this), then](const QString &name) {
                 if (page)
                     page->saveAs(name, then);

@@ -346,7 +346,7 @@ void BuilderPanel::askLabel(size_t index)
         return;
     const QString name = reports::measureLabel(
         m_context.workspace.schema(), m_definition, m_definition.measures[index]);
-    askName(window(), tr("Rename the figure"), name, tr("Rename"),
+    askName(this, tr("Rename the figure"), name, tr("Rename"),
         [panel = QPointer<BuilderPanel>(this), index](const QString &text) {
             if (panel)
                 panel->edit([&](ReportDefinition &definition) {

@@ -49,6 +49,7 @@ private:
     QStringList m_read; // names of the figures in the formula
     bool m_isUsable = false;
     bool m_isAmount = false;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -38,6 +38,7 @@ private:
     QLineEdit *m_name;
     FilterBuilder *m_builder;
     Label *m_hint;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

@@ -166,7 +166,7 @@ private:
     std::unique_ptr<ReportRunner> m_runner;
     std::shared_ptr<std::atomic<bool>> m_isGone = std::make_shared<std::atomic<bool>>(false);
     std::unique_ptr<items::StoreWorker> m_worker; // makes a scheduled report at once
-    PageTeardown m_teardown{*this};
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui

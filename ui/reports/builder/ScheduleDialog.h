@@ -55,6 +55,7 @@ private:
     QWidget *m_monthDayPart = nullptr;
     Button *m_save = nullptr;
     bool m_isSaving = false;
+    Teardown m_teardown{*this};
 };
 
 } // namespace satchel::ui
