@@ -30,6 +30,7 @@ struct CustomerDesk
         page.activate();
         page.QWidget::show();
     }
+    ~CustomerDesk() { desk.clear(); }
     void read()
     {
         BUDGETS_REQUIRE(desk.workspace.store().get(EntityKind::Contact, customer.contact));

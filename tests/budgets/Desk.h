@@ -12,15 +12,19 @@
 
 namespace satchel::budgets {
 
-struct Desk
+class Desk
 {
+    QSemaphore m_cleared;
+
+public:
     explicit Desk(test::TestStore &store) : workspace(store.release(), [this] { return refuse(); })
     {
         QApplication::setStyle(new ui::SatchelStyle(ui::Theme::make({})));
     }
-    ~Desk() { isCleared.release(1000); }
+    ~Desk() { clear(); }
+    /// Before anything goes that has a worker, because it waits for the worker.
+    void clear() { m_cleared.release(1000); }
 
-    QSemaphore isCleared;
     std::unique_ptr<ui::Preferences> preferences = ui::Preferences::transient();
     items::Workspace workspace;
     ui::PageContext context{workspace, *preferences};
@@ -28,7 +32,7 @@ struct Desk
 private:
     Result<std::unique_ptr<store::Store>> refuse()
     {
-        isCleared.acquire();
+        m_cleared.acquire();
         return fail(Error::Kind::Busy, QStringLiteral("the desk is cleared"));
     }
 };

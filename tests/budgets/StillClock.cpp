@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The clock of the system, for this program and the libraries it is linked with: each look at it takes 50 µs, and
+// nothing else takes time. What goes by the clock, as the slices of a bulk writer, then does so in the same way in each
+// run.
+#include <atomic>
+#include <ctime>
+
+namespace {
+
+constexpr long lookMicroseconds = 50; // about what a row of an import takes, which looks at it once
+constexpr time_t begin = 1'795'176'000; // noon UTC of Friday 20 November 2026, as in the stores
+constinit std::atomic<long> looks = 0;
+
+} // namespace
+
+extern "C" int clock_gettime(clockid_t, timespec *time) noexcept
+{
+    const long microseconds = lookMicroseconds * ++looks;
+    *time = {begin + microseconds / 1'000'000, microseconds % 1'000'000 * 1000};
+    return 0;
+}
