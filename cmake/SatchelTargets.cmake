@@ -22,6 +22,7 @@ else()
     $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-sign-conversion> # GCC's -Wconversion does not mean it in C++
     $<$<BOOL:${SATCHEL_WERROR}>:-Werror>)
 endif()
+add_compile_definitions($<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>) # indices and empty containers, where Qt's assertions are on too
 if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT SATCHEL_SANITIZE) # what distributions ask of a program they ship
   add_compile_options("$<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2;-fstack-protector-strong>")
   add_link_options(-Wl,-z,relro,-z,now)
@@ -39,70 +40,99 @@ endif()
 
 find_program(SATCHEL_CCACHE ccache)
 if(SATCHEL_CCACHE) # one cache for every checkout; precompiled headers need the sloppiness (ccache's manual)
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
-    CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_INODECACHE=1 ${SATCHEL_CCACHE})
+  set(cached ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+    CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_INODECACHE=1)
+  if(CMAKE_HOST_UNIX) # where a precompiled header has a sum (cmake/precompile)
+    list(APPEND cached CCACHE_PCH_EXTSUM=1)
+  endif()
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${cached} ${SATCHEL_CCACHE})
 endif()
 find_program(SATCHEL_MOLD mold)
 if(SATCHEL_MOLD AND NOT WIN32)
   add_link_options(-fuse-ld=mold)
 endif()
 
-set(SATCHEL_QUICK_CALLS OFF)
-if(SATCHEL_SANITIZE OR CMAKE_CROSSCOMPILING)
-  set(SATCHEL_QUICK_CALLS ON)
-endif()
+# How much is optimised, by what a target does. A preset says it (CMakePresets.json, decision 10).
+set(SATCHEL_OPTIMISE_COMPUTES -O2 CACHE STRING "Optimisation of modules that compute")
+set(SATCHEL_OPTIMISE_WAITS -O2 CACHE STRING "Optimisation of modules that mostly wait, for SQLite, the network or Qt")
+set(SATCHEL_OPTIMISE_CALLS -O2 CACHE STRING "Optimisation of programs that mostly call others, as tests do")
 
+# Precompiled headers: what most files of a target include, our own headers too. `core` is for what draws nothing, `window` for
+# the rest. One is made for each optimisation and each set of further OPTIONS that a target asks for.
+set(satchel_core_headers
+  <tl/expected.hpp> <algorithm> <array> <atomic> <functional> <map> <memory> <optional> <random> <ranges> <set> <span>
+  <unordered_map> <variant> <vector>
+  <QAbstractListModel> <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
+  <QLocale> <QRegularExpression> <QSet> <QSettings> <QTemporaryDir> <QThread> <QTimer> <QTimeZone> <QUrl>
+  [["store/Store.h"]])
+set(satchel_window_headers
+  ${satchel_core_headers}
+  <QAction> <QApplication> <QComboBox> <QDialog> <QHeaderView> <QKeyEvent> <QLabel> <QLineEdit> <QListView> <QMenu>
+  <QPainter> <QPainterPath> <QPlainTextEdit> <QPushButton> <QScrollArea> <QScrollBar> <QStackedLayout>
+  <QStyledItemDelegate> <QTableView> <QTextDocument> <QToolButton> <QVBoxLayout>
+  [["items/Workspace.h"]] [["store/sync/SyncControl.h"]] [["ui/common/Formats.h"]] [["ui/common/PageContext.h"]]
+  [["ui/common/Theme.h"]])
+
+# satchel_precompiled(RESULT core|window OPTION...): the target whose header others with these options use
+function(satchel_precompiled result headers)
+  string(JOIN "" name satchel_headers_${headers} ${ARGN})
+  string(REGEX REPLACE "[^A-Za-z0-9_-]" "_" name ${name})
+  set(${result} ${name} PARENT_SCOPE)
+  if(TARGET ${name})
+    return()
+  endif()
+  set(source ${CMAKE_BINARY_DIR}/SatchelHeaders.cpp)
+  file(WRITE ${source}.in "// What a precompiled header needs: a target with one source.\n")
+  configure_file(${source}.in ${source} COPYONLY)
+  add_library(${name} STATIC ${source})
+  target_link_libraries(${name} PRIVATE satchel_options tl::expected Qt6::Core $<$<STREQUAL:${headers},window>:Qt6::Widgets>)
+  target_precompile_headers(${name} PRIVATE ${satchel_${headers}_headers})
+  target_compile_options(${name} PRIVATE ${ARGN} ${satchel_as_precompiled})
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  if(SATCHEL_CCACHE AND CMAKE_HOST_UNIX)
+    set_target_properties(${name} PROPERTIES CXX_COMPILER_LAUNCHER ${CMAKE_SOURCE_DIR}/cmake/precompile)
+  endif()
+endfunction()
+# What the header and the files that use it are both compiled with; without moments and folders it is the same in each checkout.
+set(satchel_as_precompiled
+  $<$<NOT:$<BOOL:${WIN32}>>:-fPIC> $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+  "$<$<CXX_COMPILER_ID:Clang,AppleClang>:SHELL:-Xclang -fno-pch-timestamp>")
 if(SATCHEL_FAST_BUILD)
   include(SatchelUnity)
-  # A precompiled header of what a dozen files or more include. All of QtCore, QtWidgets and QtNetwork would be 330 MB, which
-  # every compilation has to load; this is 200.
-  set(header ${CMAKE_BINARY_DIR}/SatchelHeaders.cpp)
-  file(WRITE ${header}.in "// What a precompiled header needs: a target with one source.\n")
-  configure_file(${header}.in ${header} COPYONLY)
-  function(satchel_precompile name)
-    add_library(${name} STATIC ${header})
-    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
-    target_link_libraries(${name} PRIVATE satchel_options tl::expected Qt6::Widgets)
-    target_precompile_headers(${name} PRIVATE
-      <tl/expected.hpp> <algorithm> <array> <functional> <map> <memory> <optional> <span> <variant> <vector>
-      <QAbstractListModel> <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
-      <QLocale> <QRegularExpression> <QSet> <QTemporaryDir> <QThread> <QTimer> <QUrl>
-      <QAction> <QApplication> <QComboBox> <QDialog> <QHeaderView> <QKeyEvent> <QLabel> <QLineEdit> <QListView> <QMenu>
-      <QPainter> <QPainterPath> <QPlainTextEdit> <QPushButton> <QScrollArea> <QScrollBar> <QStackedLayout>
-      <QStyledItemDelegate> <QTableView> <QTextDocument> <QVBoxLayout>)
-    target_compile_options(${name} PRIVATE ${ARGN} $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
-  endfunction()
-  satchel_precompile(satchel_headers)
-  if(SATCHEL_QUICK_CALLS)
-    satchel_precompile(satchel_headers_unoptimised -O0)
-  endif()
 endif()
 
-# satchel_compile(NAME [CALLS]): how a target of ours is compiled. CALLS: one that mostly calls others, as a test does; with
-# sanitizers and for Windows it is not optimised, which takes half the time to compile.
+# satchel_compile(NAME [WAITS|CALLS] [WINDOW] [OPTIONS option...]): how a target of ours is compiled. WAITS: it mostly waits, for
+# SQLite, the network or Qt. CALLS: it mostly calls others, as a test does. WINDOW: it draws widgets.
 function(satchel_compile name)
-  cmake_parse_arguments(COMPILE "CALLS" "" "" ${ARGN})
-  set(headers satchel_headers)
-  if(COMPILE_CALLS AND SATCHEL_QUICK_CALLS)
-    target_compile_options(${name} PRIVATE -O0)
-    set(headers satchel_headers_unoptimised)
+  cmake_parse_arguments(COMPILE "WAITS;CALLS;WINDOW" "" "OPTIONS" ${ARGN})
+  set(optimisation ${SATCHEL_OPTIMISE_COMPUTES})
+  if(COMPILE_CALLS)
+    set(optimisation ${SATCHEL_OPTIMISE_CALLS})
+  elseif(COMPILE_WAITS)
+    set(optimisation ${SATCHEL_OPTIMISE_WAITS})
   endif()
+  target_compile_options(${name} PRIVATE ${optimisation} ${COMPILE_OPTIONS})
   target_link_libraries(${name} PRIVATE satchel_options tl::expected Qt6::Core)
   if(SATCHEL_MOC)
     set_target_properties(${name} PROPERTIES AUTOMOC_EXECUTABLE ${SATCHEL_MOC})
   endif()
   if(SATCHEL_FAST_BUILD)
-    target_link_libraries(${name} PRIVATE Qt6::Widgets) # whose macros the header was compiled with
-    target_precompile_headers(${name} REUSE_FROM ${headers})
-    target_compile_options(${name} PRIVATE $<$<NOT:$<BOOL:${WIN32}>>:-fPIC> $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>) # as the header was, and for ccache
+    set(headers core)
+    if(COMPILE_WINDOW)
+      set(headers window)
+      target_link_libraries(${name} PRIVATE Qt6::Widgets) # whose macros the header was compiled with
+    endif()
+    satchel_precompiled(precompiled ${headers} ${optimisation} ${COMPILE_OPTIONS})
+    target_precompile_headers(${name} REUSE_FROM ${precompiled})
+    target_compile_options(${name} PRIVATE ${satchel_as_precompiled})
     satchel_compile_together(${name} 12)
   endif()
 endfunction()
 
-# satchel_add_library(NAME [WAITS] [DEPENDS target...] [EXCLUDE file...]). WAITS: a module that mostly waits, for SQLite, the
-# network or Qt; the release build compiles it with -O1, a third faster than -O2.
+# satchel_add_library(NAME [WAITS] [WINDOW] [DEPENDS target...] [EXCLUDE file...]): the module in the current folder; WAITS and
+# WINDOW as above
 function(satchel_add_library name)
-  cmake_parse_arguments(MODULE "WAITS" "" "DEPENDS;EXCLUDE" ${ARGN})
+  cmake_parse_arguments(MODULE "WAITS;WINDOW" "" "DEPENDS;EXCLUDE" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS
     ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h ${CMAKE_CURRENT_SOURCE_DIR}/*.qrc)
   foreach(file IN LISTS MODULE_EXCLUDE)
@@ -110,19 +140,22 @@ function(satchel_add_library name)
   endforeach()
   add_library(${name} STATIC ${sources})
   target_link_libraries(${name} PRIVATE ${MODULE_DEPENDS})
-  satchel_compile(${name})
-  if(MODULE_WAITS)
-    target_compile_options(${name} PRIVATE $<$<AND:$<CONFIG:Release>,$<NOT:$<CXX_COMPILER_ID:MSVC>>>:-O1>)
-  endif()
+  set(kinds "")
+  foreach(kind IN ITEMS WAITS WINDOW)
+    if(MODULE_${kind})
+      list(APPEND kinds ${kind})
+    endif()
+  endforeach()
+  satchel_compile(${name} ${kinds})
 endfunction()
 
-# satchel_add_tests(MODULE [COMPUTES] [DEPENDS target...] [LONG tst_NAME...] [UNIX tst_NAME...] [WINDOWS tst_NAME...]): the tst_*.cpp
+# satchel_add_tests(MODULE [COMPUTES] [WINDOW] [DEPENDS target...] [LONG tst_NAME...] [UNIX tst_NAME...] [WINDOWS tst_NAME...]): the tst_*.cpp
 # of the current folder become one program,
 # tests-MODULE, and each of them one test, MODULE.tst_NAME (tests/support/TestProgram.h). Those that take half a minute
 # begin first, so that no core waits for the last of them. COMPUTES: these do much themselves and are optimised. UNIX, WINDOWS:
 # these ask for what only that system has (fork, limits of a process; the Credential Manager).
 function(satchel_add_tests module)
-  cmake_parse_arguments(TEST "COMPUTES" "" "DEPENDS;LONG;UNIX;WINDOWS" ${ARGN})
+  cmake_parse_arguments(TEST "COMPUTES;WINDOW" "" "DEPENDS;LONG;UNIX;WINDOWS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp)
   set(of_others ${TEST_WINDOWS})
   if(WIN32)
@@ -134,11 +167,13 @@ function(satchel_add_tests module)
   set(program tests-${module})
   add_executable(${program} ${sources} ${CMAKE_SOURCE_DIR}/tests/support/TestProgram.cpp)
   target_link_libraries(${program} PRIVATE test_paths Qt6::Test ${TEST_DEPENDS})
+  set(kinds CALLS)
   if(TEST_COMPUTES)
-    satchel_compile(${program})
-  else()
-    satchel_compile(${program} CALLS)
+    set(kinds "")
+  elseif(TEST_WINDOW)
+    list(APPEND kinds WINDOW)
   endif()
+  satchel_compile(${program} ${kinds})
   set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   foreach(source IN LISTS sources)
     get_filename_component(name ${source} NAME_WE)

@@ -117,3 +117,5 @@ std::unique_ptr<DesktopNotifier> makeDesktopNotifier()
 #ifdef Q_OS_LINUX
 #include "DesktopNotifier.moc"
 #endif
+
+#include "moc_DesktopNotifier.cpp"

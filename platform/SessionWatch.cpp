@@ -190,3 +190,5 @@ std::unique_ptr<SessionWatch> makeSessionWatch()
 #ifdef Q_OS_LINUX
 #include "SessionWatch.moc"
 #endif
+
+#include "moc_SessionWatch.cpp"

@@ -131,3 +131,5 @@ void SingleInstance::hear()
 }
 
 } // namespace satchel::platform
+
+#include "moc_SingleInstance.cpp"

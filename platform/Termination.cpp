@@ -103,3 +103,5 @@ std::unique_ptr<Termination> makeTermination()
 #endif
 
 } // namespace satchel::platform
+
+#include "moc_Termination.cpp"

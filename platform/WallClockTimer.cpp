@@ -139,3 +139,5 @@ void WallClockTimer::stop()
 } // namespace satchel::platform
 
 #include "WallClockTimer.moc"
+
+#include "moc_WallClockTimer.cpp"

@@ -83,3 +83,5 @@ void TourSync::endDownload()
 }
 
 } // namespace satchel::app
+
+#include "moc_TourSync.cpp"

@@ -821,3 +821,5 @@ void openSampleBeside()
 }
 
 } // namespace satchel::app
+
+#include "moc_Desktop.cpp"

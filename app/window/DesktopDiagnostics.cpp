@@ -70,3 +70,5 @@ void DesktopDiagnostics::sayCrashed(QWidget *window)
 }
 
 } // namespace satchel::app
+
+#include "moc_DesktopDiagnostics.cpp"

@@ -269,3 +269,5 @@ int DesktopLock::shortestPassphrase() const
 }
 
 } // namespace satchel::app
+
+#include "moc_DesktopLock.cpp"

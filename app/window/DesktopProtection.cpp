@@ -37,3 +37,5 @@ Result<EncryptionChange> changeProtection(
 }
 
 } // namespace satchel::app
+
+#include "moc_DesktopProtection.cpp"

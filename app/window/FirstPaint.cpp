@@ -21,3 +21,5 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::app
+
+#include "moc_FirstPaint.cpp"

@@ -101,3 +101,5 @@ void RepairPage::showFailure(const QString &sentence)
 }
 
 } // namespace satchel::app
+
+#include "moc_RepairPage.cpp"

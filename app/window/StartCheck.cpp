@@ -44,3 +44,5 @@ void StartCheck::finish()
 }
 
 } // namespace satchel::app
+
+#include "moc_StartCheck.cpp"

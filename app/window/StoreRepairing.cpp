@@ -69,3 +69,5 @@ void StoreRepairing::replace()
 }
 
 } // namespace satchel::app
+
+#include "moc_StoreRepairing.cpp"

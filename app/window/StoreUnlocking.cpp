@@ -131,3 +131,5 @@ QString recoveryMistake(const Error &error)
 }
 
 } // namespace satchel::app
+
+#include "moc_StoreUnlocking.cpp"

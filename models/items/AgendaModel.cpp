@@ -181,3 +181,5 @@ Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
 }
 
 } // namespace satchel::items
+
+#include "moc_AgendaModel.cpp"

@@ -152,3 +152,5 @@ void BackupKeeper::announceDue()
 }
 
 } // namespace satchel::items
+
+#include "moc_BackupKeeper.cpp"

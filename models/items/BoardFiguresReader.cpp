@@ -61,3 +61,5 @@ void BoardFiguresReader::finish()
 }
 
 } // namespace satchel::items
+
+#include "moc_BoardFiguresReader.cpp"

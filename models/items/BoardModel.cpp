@@ -460,3 +460,5 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace satchel::items
+
+#include "moc_BoardModel.cpp"

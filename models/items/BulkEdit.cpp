@@ -135,3 +135,5 @@ void BulkEdit::finishWriting()
 }
 
 } // namespace satchel::items
+
+#include "moc_BulkEdit.cpp"

@@ -116,3 +116,5 @@ QVariant CalendarModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace satchel::items
+
+#include "moc_CalendarModel.cpp"

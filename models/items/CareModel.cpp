@@ -108,3 +108,5 @@ QVariant CareModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace satchel::items
+
+#include "moc_CareModel.cpp"

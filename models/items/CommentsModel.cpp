@@ -56,3 +56,5 @@ QVariant CommentsModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace satchel::items
+
+#include "moc_CommentsModel.cpp"

@@ -189,3 +189,5 @@ QVariant ConflictFieldsModel::headerData(int section, Qt::Orientation orientatio
 }
 
 } // namespace satchel::items
+
+#include "moc_ConflictFieldsModel.cpp"

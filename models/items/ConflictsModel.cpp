@@ -165,3 +165,5 @@ QVariant ConflictsModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace satchel::items
+
+#include "moc_ConflictsModel.cpp"

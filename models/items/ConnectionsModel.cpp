@@ -289,3 +289,5 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace satchel::items
+
+#include "moc_ConnectionsModel.cpp"

@@ -74,3 +74,5 @@ void ConversationModel::take(const QString &thread, Result<ThreadReading> readin
 }
 
 } // namespace satchel::items
+
+#include "moc_ConversationModel.cpp"

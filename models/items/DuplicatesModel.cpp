@@ -389,3 +389,5 @@ QVariant DuplicatesModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace satchel::items
+
+#include "moc_DuplicatesModel.cpp"

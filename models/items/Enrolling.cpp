@@ -123,3 +123,5 @@ void Enrolling::makeChanges(const EnrolmentQuestion &question, const QString &ac
 }
 
 } // namespace satchel::items
+
+#include "moc_Enrolling.cpp"

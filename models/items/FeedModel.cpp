@@ -84,3 +84,5 @@ Qt::ItemFlags FeedModel::flags(const QModelIndex &index) const
 }
 
 } // namespace satchel::items
+
+#include "moc_FeedModel.cpp"

@@ -276,3 +276,5 @@ Qt::ItemFlags InboxModel::flags(const QModelIndex &index) const
 }
 
 } // namespace satchel::items
+
+#include "moc_InboxModel.cpp"

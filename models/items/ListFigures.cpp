@@ -153,3 +153,5 @@ void ListFiguresReader::start()
 }
 
 } // namespace satchel::items
+
+#include "moc_ListFigures.cpp"

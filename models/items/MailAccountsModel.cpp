@@ -157,3 +157,5 @@ void MailAccountsModel::write(std::function<Result<void>(store::Store &)> change
 }
 
 } // namespace satchel::items
+
+#include "moc_MailAccountsModel.cpp"

@@ -223,3 +223,5 @@ void MailOutbox::attach(
 }
 
 } // namespace satchel::items
+
+#include "moc_MailOutbox.cpp"

@@ -138,3 +138,5 @@ QVariant MatchesModel::headerData(int section, Qt::Orientation orientation, int 
 }
 
 } // namespace satchel::items
+
+#include "moc_MatchesModel.cpp"

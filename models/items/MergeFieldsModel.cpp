@@ -220,3 +220,5 @@ QVariant MergeFieldsModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 } // namespace satchel::items
+
+#include "moc_MergeFieldsModel.cpp"

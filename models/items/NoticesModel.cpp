@@ -265,3 +265,5 @@ Qt::ItemFlags NoticesModel::flags(const QModelIndex &index) const
 }
 
 } // namespace satchel::items
+
+#include "moc_NoticesModel.cpp"

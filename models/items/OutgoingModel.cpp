@@ -115,3 +115,5 @@ QVariant OutgoingModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace satchel::items
+
+#include "moc_OutgoingModel.cpp"

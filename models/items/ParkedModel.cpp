@@ -244,3 +244,5 @@ QVariant ParkedModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace satchel::items
+
+#include "moc_ParkedModel.cpp"

@@ -52,3 +52,5 @@ void PredictionKeeper::refresh()
 }
 
 } // namespace satchel::items
+
+#include "moc_PredictionKeeper.cpp"

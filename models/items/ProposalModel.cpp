@@ -238,3 +238,5 @@ Qt::ItemFlags ProposalModel::flags(const QModelIndex &index) const
 }
 
 } // namespace satchel::items
+
+#include "moc_ProposalModel.cpp"

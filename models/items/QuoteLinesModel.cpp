@@ -480,3 +480,5 @@ Qt::ItemFlags QuoteLinesModel::flags(const QModelIndex &index) const
 }
 
 } // namespace satchel::items
+
+#include "moc_QuoteLinesModel.cpp"

@@ -43,3 +43,5 @@ void RecordSyncStates::take(const store::Statuses &statuses)
 }
 
 } // namespace satchel::items
+
+#include "moc_RecordSyncStates.cpp"

@@ -230,3 +230,5 @@ void RecordTableModel::clearSelection()
 }
 
 } // namespace satchel::items
+
+#include "moc_RecordTableModel.cpp"

@@ -185,3 +185,5 @@ Qt::ItemFlags RelatedModel::flags(const QModelIndex &index) const
 }
 
 } // namespace satchel::items
+
+#include "moc_RelatedModel.cpp"

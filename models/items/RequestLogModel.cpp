@@ -127,3 +127,5 @@ QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 } // namespace satchel::items
+
+#include "moc_RequestLogModel.cpp"

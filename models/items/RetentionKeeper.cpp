@@ -29,3 +29,5 @@ void RetentionKeeper::check()
 }
 
 } // namespace satchel::items
+
+#include "moc_RetentionKeeper.cpp"

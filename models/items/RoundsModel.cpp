@@ -181,3 +181,5 @@ QVariant RoundsModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 } // namespace satchel::items
+
+#include "moc_RoundsModel.cpp"

@@ -41,3 +41,5 @@ QStringList RunningTasks::labels() const
 }
 
 } // namespace satchel::items
+
+#include "moc_RunningTasks.cpp"

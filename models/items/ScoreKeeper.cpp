@@ -42,3 +42,5 @@ void ScoreKeeper::compute()
 }
 
 } // namespace satchel::items
+
+#include "moc_ScoreKeeper.cpp"

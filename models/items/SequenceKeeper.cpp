@@ -66,3 +66,5 @@ void SequenceKeeper::take(const Outcome &outcome)
 }
 
 } // namespace satchel::items
+
+#include "moc_SequenceKeeper.cpp"

@@ -84,3 +84,5 @@ QVariant SequencesModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace satchel::items
+
+#include "moc_SequencesModel.cpp"

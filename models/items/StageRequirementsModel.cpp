@@ -282,3 +282,5 @@ Qt::ItemFlags StageRequirementsModel::flags(const QModelIndex &index) const
 }
 
 } // namespace satchel::items
+
+#include "moc_StageRequirementsModel.cpp"

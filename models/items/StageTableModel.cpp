@@ -199,3 +199,5 @@ bool StageTableModel::dropMimeData(const QMimeData *data, Qt::DropAction, int ro
 }
 
 } // namespace satchel::items
+
+#include "moc_StageTableModel.cpp"

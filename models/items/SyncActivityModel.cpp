@@ -98,3 +98,5 @@ void SyncActivityModel::acknowledge(const std::vector<qint64> &changes)
 }
 
 } // namespace satchel::items
+
+#include "moc_SyncActivityModel.cpp"

@@ -64,3 +64,5 @@ void SyncStatusNotifier::poll()
 }
 
 } // namespace satchel::items
+
+#include "moc_SyncStatusNotifier.cpp"

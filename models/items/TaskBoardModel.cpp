@@ -193,3 +193,5 @@ QString TaskBoardModel::laneName(TaskStatus lane)
 }
 
 } // namespace satchel::items
+
+#include "moc_TaskBoardModel.cpp"

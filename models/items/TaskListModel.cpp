@@ -240,3 +240,5 @@ QString TaskListModel::groupName(TaskGroup group)
 }
 
 } // namespace satchel::items
+
+#include "moc_TaskListModel.cpp"

@@ -195,3 +195,5 @@ QString TaskListsModel::nameOf(Section section)
 }
 
 } // namespace satchel::items
+
+#include "moc_TaskListsModel.cpp"

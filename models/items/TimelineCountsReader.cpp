@@ -64,3 +64,5 @@ void TimelineCountsReader::start()
 }
 
 } // namespace satchel::items
+
+#include "moc_TimelineCountsReader.cpp"

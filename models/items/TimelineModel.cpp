@@ -325,3 +325,5 @@ void TimelineModel::fetchMore(const QModelIndex &parent)
 }
 
 } // namespace satchel::items
+
+#include "moc_TimelineModel.cpp"

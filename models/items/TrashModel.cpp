@@ -121,3 +121,5 @@ QVariant TrashModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace satchel::items
+
+#include "moc_TrashModel.cpp"

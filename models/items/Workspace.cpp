@@ -297,3 +297,5 @@ void Workspace::finishUndoOrRedo(const Result<store::UndoReceipt> &receipt, cons
 }
 
 } // namespace satchel::items
+
+#include "moc_Workspace.cpp"

@@ -63,3 +63,5 @@ void RuleKeeper::take(const Outcome &outcome)
 }
 
 } // namespace satchel::rules
+
+#include "moc_RuleKeeper.cpp"

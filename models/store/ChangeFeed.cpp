@@ -106,3 +106,5 @@ void ChangeFeed::publish(qint64 last)
 }
 
 } // namespace satchel::store
+
+#include "moc_ChangeFeed.cpp"

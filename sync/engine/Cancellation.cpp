@@ -36,3 +36,5 @@ bool Cancellation::wait(qint64 milliseconds)
 }
 
 } // namespace satchel::sync
+
+#include "moc_Cancellation.cpp"

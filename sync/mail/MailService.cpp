@@ -351,3 +351,5 @@ void MailService::wakeAll()
 }
 
 } // namespace satchel::mail
+
+#include "moc_MailService.cpp"

@@ -150,3 +150,5 @@ void MailWorker::sleep(qint64 milliseconds)
 }
 
 } // namespace satchel::mail
+
+#include "moc_MailWorker.cpp"

@@ -97,3 +97,5 @@ void ConnectionWorker::tell(const std::optional<Error> &trouble)
 }
 
 } // namespace satchel::sync
+
+#include "moc_ConnectionWorker.cpp"

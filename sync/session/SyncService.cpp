@@ -461,3 +461,5 @@ void SyncService::perform(QThreadPool &pool, Work work, Done done)
 }
 
 } // namespace satchel::sync
+
+#include "moc_SyncService.cpp"

@@ -343,3 +343,5 @@ void TeamService::leave()
 }
 
 } // namespace satchel::sync
+
+#include "moc_TeamService.cpp"

@@ -212,3 +212,5 @@ Error HttpExchange::error() const
 }
 
 } // namespace satchel::sync
+
+#include "moc_HttpExchange.cpp"

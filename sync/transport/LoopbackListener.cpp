@@ -205,3 +205,5 @@ void LoopbackListener::finish(Result<QString> code)
 }
 
 } // namespace satchel::sync
+
+#include "moc_LoopbackListener.cpp"

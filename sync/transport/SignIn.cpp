@@ -135,3 +135,5 @@ void SignIn::finish(const Result<Tokens> &tokens)
 }
 
 } // namespace satchel::sync
+
+#include "moc_SignIn.cpp"

@@ -170,3 +170,5 @@ void WebhookService::stopApi()
 }
 
 } // namespace satchel::webhooks
+
+#include "moc_WebhookService.cpp"

@@ -93,3 +93,5 @@ qint64 WebhookWorker::runOnce(store::Store &store, const WebhookTools &tools)
 }
 
 } // namespace satchel::webhooks
+
+#include "moc_WebhookWorker.cpp"

@@ -32,3 +32,5 @@ QString FakeServer::address() const
 }
 
 } // namespace satchel::fakes
+
+#include "moc_FakeServer.cpp"

@@ -137,3 +137,5 @@ void HttpConnection::refuse(const QByteArray &statusLine)
 }
 
 } // namespace satchel::fakes
+
+#include "moc_HttpConnection.cpp"

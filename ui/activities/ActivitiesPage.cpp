@@ -409,3 +409,5 @@ QList<QWidget *> ActivitiesPage::regions()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ActivitiesPage.cpp"

@@ -174,3 +174,5 @@ int ActivityDelegate::paintEnd(const Row &at) const
 }
 
 } // namespace satchel::ui
+
+#include "moc_ActivityDelegate.cpp"

@@ -232,3 +232,5 @@ void ActivityFilterBar::openKindMenu()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ActivityFilterBar.cpp"

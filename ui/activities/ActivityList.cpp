@@ -81,3 +81,5 @@ void ActivityList::contextMenuEvent(QContextMenuEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ActivityList.cpp"

@@ -486,3 +486,5 @@ void ActivityPanel::openDeal()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ActivityPanel.cpp"

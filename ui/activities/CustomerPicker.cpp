@@ -185,3 +185,5 @@ bool CustomerPicker::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_CustomerPicker.cpp"

@@ -134,3 +134,5 @@ void ReadingLine::paintText(QPainter &painter, QRect line) const
 }
 
 } // namespace satchel::ui
+
+#include "moc_ReadingLine.cpp"

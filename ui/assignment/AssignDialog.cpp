@@ -102,3 +102,5 @@ void AssignDialog::rememberReceivers()
 }
 
 } // namespace satchel::ui
+
+#include "moc_AssignDialog.cpp"

@@ -118,3 +118,5 @@ void PlanDialog::reject()
 }
 
 } // namespace satchel::ui
+
+#include "moc_PlanDialog.cpp"

@@ -132,3 +132,5 @@ void ReceiverTable::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ReceiverTable.cpp"

@@ -120,3 +120,5 @@ void TerritoryDialog::setChoicesEnabled(bool isEnabled)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TerritoryDialog.cpp"

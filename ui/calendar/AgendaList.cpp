@@ -193,3 +193,5 @@ void AgendaList::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_AgendaList.cpp"

@@ -283,3 +283,5 @@ void CalendarPage::setWidthClass(WidthClass width)
 }
 
 } // namespace satchel::ui
+
+#include "moc_CalendarPage.cpp"

@@ -100,3 +100,5 @@ void CalendarSide::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_CalendarSide.cpp"

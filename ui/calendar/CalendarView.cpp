@@ -244,3 +244,5 @@ void CalendarView::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_CalendarView.cpp"

@@ -182,3 +182,5 @@ void EventCard::addNoShowButton(const CalendarEntry &entry, QLayout &row)
 }
 
 } // namespace satchel::ui
+
+#include "moc_EventCard.cpp"

@@ -471,3 +471,5 @@ void EventForm::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_EventForm.cpp"

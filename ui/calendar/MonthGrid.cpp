@@ -301,3 +301,5 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MonthGrid.cpp"

@@ -65,3 +65,5 @@ void RescheduleDialog::finish()
 }
 
 } // namespace satchel::ui
+
+#include "moc_RescheduleDialog.cpp"

@@ -237,3 +237,5 @@ void SlotPicker::showTimes()
 }
 
 } // namespace satchel::ui
+
+#include "moc_SlotPicker.cpp"

@@ -568,3 +568,5 @@ void TimeGrid::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TimeGrid.cpp"

@@ -193,3 +193,5 @@ void TimeGridHead::contextMenuEvent(QContextMenuEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TimeGridHead.cpp"

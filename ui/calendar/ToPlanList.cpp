@@ -68,3 +68,5 @@ QMimeData *ToPlanList::mimeData(const QList<QListWidgetItem *> &items) const
 }
 
 } // namespace satchel::ui
+
+#include "moc_ToPlanList.cpp"

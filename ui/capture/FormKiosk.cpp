@@ -411,3 +411,5 @@ void openFormKiosk(const PageContext &context, QWidget *window, const std::funct
 }
 
 } // namespace satchel::ui
+
+#include "moc_FormKiosk.cpp"

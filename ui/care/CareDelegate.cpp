@@ -104,3 +104,5 @@ void CareDelegate::paintReasons(
 }
 
 } // namespace satchel::ui
+
+#include "moc_CareDelegate.cpp"

@@ -215,3 +215,5 @@ bool CarePage::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_CarePage.cpp"

@@ -149,3 +149,5 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 }
 
 } // namespace satchel::ui
+
+#include "moc_CommentDelegate.cpp"

@@ -324,3 +324,5 @@ CommentsPanel *openComments(
 }
 
 } // namespace satchel::ui
+
+#include "moc_CommentsPanel.cpp"

@@ -95,3 +95,5 @@ void PresenceMark::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_PresenceMark.cpp"

@@ -124,3 +124,5 @@ void TeamButtons::toggleFollowed()
 }
 
 } // namespace satchel::ui
+
+#include "moc_TeamButtons.cpp"

@@ -49,3 +49,5 @@ ThemeOptions Appearance::options() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_Appearance.cpp"

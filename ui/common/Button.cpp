@@ -126,3 +126,5 @@ QString nameWithKey(const QString &name, const QKeySequence &key)
 }
 
 } // namespace satchel::ui
+
+#include "moc_Button.cpp"

@@ -33,3 +33,5 @@ void CalculatedField::setValue(const Value &value)
 }
 
 } // namespace satchel::ui
+
+#include "moc_CalculatedField.cpp"

@@ -153,3 +153,5 @@ void MultiChoiceEditor::showChosen()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ChoiceEditors.cpp"

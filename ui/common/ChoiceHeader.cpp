@@ -68,3 +68,5 @@ void ChoiceHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
 }
 
 } // namespace satchel::ui
+
+#include "moc_ChoiceHeader.cpp"

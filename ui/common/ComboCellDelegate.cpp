@@ -34,3 +34,5 @@ void ComboCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
 }
 
 } // namespace satchel::ui
+
+#include "moc_ComboCellDelegate.cpp"

@@ -279,3 +279,5 @@ void confirmDestruction(
 }
 
 } // namespace satchel::ui
+
+#include "moc_Dialog.cpp"

@@ -153,3 +153,5 @@ void DraftKeeper::discard()
 }
 
 } // namespace satchel::ui
+
+#include "moc_DraftKeeper.cpp"

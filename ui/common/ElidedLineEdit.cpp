@@ -63,3 +63,5 @@ bool ElidedLineEdit::event(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ElidedLineEdit.cpp"

@@ -55,3 +55,5 @@ FactRow *FactList::row(QStringView field) const
 }
 
 } // namespace satchel::ui
+
+#include "moc_FactList.cpp"

@@ -277,3 +277,5 @@ void FactRow::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FactRow.cpp"

@@ -91,3 +91,5 @@ bool FieldCellDelegate::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FieldCellDelegate.cpp"

@@ -119,3 +119,5 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FieldEditor.cpp"

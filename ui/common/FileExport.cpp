@@ -99,3 +99,5 @@ void FileExport::run(const QString &path, Write write)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FileExport.cpp"

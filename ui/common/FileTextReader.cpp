@@ -58,3 +58,5 @@ void FileTextReader::readNext()
 }
 
 } // namespace satchel::ui
+
+#include "moc_FileTextReader.cpp"

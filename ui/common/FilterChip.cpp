@@ -93,3 +93,5 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FilterChip.cpp"

@@ -256,3 +256,5 @@ void FormSections::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FormSections.cpp"

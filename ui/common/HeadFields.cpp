@@ -123,3 +123,5 @@ void showIn(FieldEditor &editor, const Record &record, bool isEditable)
 }
 
 } // namespace satchel::ui
+
+#include "moc_HeadFields.cpp"

@@ -226,3 +226,5 @@ QIcon applicationIcon()
 }
 
 } // namespace satchel::ui
+
+#include "moc_Icons.cpp"

@@ -103,3 +103,5 @@ void KeyCap::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_KeyCap.cpp"

@@ -106,3 +106,5 @@ void setSpaces(QLayout &layout, const Theme &theme, int margin, int spacing)
 }
 
 } // namespace satchel::ui
+
+#include "moc_Label.cpp"

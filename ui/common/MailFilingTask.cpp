@@ -78,3 +78,5 @@ QString MailFilingTask::sentenceOf(const exchange::ImportResult &result)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MailFilingTask.cpp"

@@ -190,3 +190,5 @@ void MentionEdit::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MentionEdit.cpp"

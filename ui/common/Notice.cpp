@@ -240,3 +240,5 @@ void ProgressCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_Notice.cpp"

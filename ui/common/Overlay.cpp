@@ -90,3 +90,5 @@ bool Overlay::focusNextPrevChild(bool isNext)
 }
 
 } // namespace satchel::ui
+
+#include "moc_Overlay.cpp"

@@ -93,3 +93,5 @@ WidthClass widthClassFor(int width, int textPercent)
 }
 
 } // namespace satchel::ui
+
+#include "moc_Page.cpp"

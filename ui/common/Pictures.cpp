@@ -77,3 +77,5 @@ void PictureDrawing::drawObject(QPainter *painter, const QRectF &rect, QTextDocu
 }
 
 } // namespace satchel::ui
+
+#include "moc_Pictures.cpp"

@@ -49,3 +49,5 @@ void PlaceholderHighlighter::highlightBlock(const QString &text)
 }
 
 } // namespace satchel::ui
+
+#include "moc_PlaceholderHighlighter.cpp"

@@ -87,3 +87,5 @@ void Popover::hideEvent(QHideEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_Popover.cpp"

@@ -157,3 +157,5 @@ void Preferences::setShortcut(const QString &command, const std::optional<QStrin
 }
 
 } // namespace satchel::ui
+
+#include "moc_Preferences.cpp"

@@ -482,3 +482,5 @@ void RecordForm::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_RecordForm.cpp"

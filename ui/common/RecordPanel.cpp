@@ -144,3 +144,5 @@ void RecordPanel::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_RecordPanel.cpp"

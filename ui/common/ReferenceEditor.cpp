@@ -135,3 +135,5 @@ void ReferenceEditor::setDraft(const QString &text)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ReferenceEditor.cpp"

@@ -209,3 +209,5 @@ bool RichText::event(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_RichText.cpp"

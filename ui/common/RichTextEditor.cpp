@@ -297,3 +297,5 @@ void RichTextEditor::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_RichTextEditor.cpp"

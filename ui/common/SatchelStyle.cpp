@@ -312,3 +312,5 @@ bool isFocusRingShown(const QWidget *widget)
 }
 
 } // namespace satchel::ui
+
+#include "moc_SatchelStyle.cpp"

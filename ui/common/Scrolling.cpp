@@ -111,3 +111,5 @@ void ScrolledColumn::reveal(const QWidget &widget, const QRect &part)
 }
 
 } // namespace satchel::ui
+
+#include "moc_Scrolling.cpp"

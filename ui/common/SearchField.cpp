@@ -50,3 +50,5 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_SearchField.cpp"

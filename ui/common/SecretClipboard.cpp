@@ -62,3 +62,5 @@ void SecretClipboard::clearIfDue()
 }
 
 } // namespace satchel::ui
+
+#include "moc_SecretClipboard.cpp"

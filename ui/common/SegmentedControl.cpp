@@ -106,3 +106,5 @@ void SegmentedControl::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_SegmentedControl.cpp"

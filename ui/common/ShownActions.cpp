@@ -51,3 +51,5 @@ void ShownActions::setShown(bool isShown)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ShownActions.cpp"

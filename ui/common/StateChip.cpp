@@ -45,3 +45,5 @@ void StateChip::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_StateChip.cpp"

@@ -43,3 +43,5 @@ void SyncLine::refresh()
 }
 
 } // namespace satchel::ui
+
+#include "moc_SyncLine.cpp"

@@ -81,3 +81,5 @@ void SystemColorScheme::askPortal()
 #endif
 
 } // namespace satchel::ui
+
+#include "moc_SystemColorScheme.cpp"

@@ -282,3 +282,5 @@ void LongTextEditor::setDraft(const QString &text)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TextEditors.cpp"

@@ -188,3 +188,5 @@ void Toast::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_Toast.cpp"

@@ -280,3 +280,5 @@ bool TokenField::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TokenField.cpp"

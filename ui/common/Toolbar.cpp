@@ -273,3 +273,5 @@ int PageHeader::barHeight() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_Toolbar.cpp"

@@ -31,3 +31,5 @@ void VersionList::show(const std::vector<Version> &versions, RecordId current)
 }
 
 } // namespace satchel::ui
+
+#include "moc_VersionList.cpp"

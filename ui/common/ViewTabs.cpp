@@ -272,3 +272,5 @@ void ViewTabs::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ViewTabs.cpp"

@@ -42,3 +42,5 @@ void WrappedTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
 }
 
 } // namespace satchel::ui
+
+#include "moc_WrappedTextDelegate.cpp"

@@ -101,3 +101,5 @@ void AnswerCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_AnswerCard.cpp"

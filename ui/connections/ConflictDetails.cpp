@@ -346,3 +346,5 @@ bool ConflictDetails::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ConflictDetails.cpp"

@@ -238,3 +238,5 @@ void ConflictGridDelegate::paintValue(
 }
 
 } // namespace satchel::ui
+
+#include "moc_ConflictGridDelegate.cpp"

@@ -53,3 +53,5 @@ void ConflictListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
 }
 
 } // namespace satchel::ui
+
+#include "moc_ConflictListDelegate.cpp"

@@ -215,3 +215,5 @@ QString ConflictSections::eventText(const items::ConflictGroup &group, const ite
 }
 
 } // namespace satchel::ui
+
+#include "moc_ConflictSections.cpp"

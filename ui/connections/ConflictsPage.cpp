@@ -336,3 +336,5 @@ QList<QWidget *> ConflictsPage::regions()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ConflictsPage.cpp"

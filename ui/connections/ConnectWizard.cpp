@@ -321,3 +321,5 @@ void ConnectWizard::reject()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ConnectWizard.cpp"

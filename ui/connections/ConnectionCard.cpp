@@ -296,3 +296,5 @@ void ConnectionCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ConnectionCard.cpp"

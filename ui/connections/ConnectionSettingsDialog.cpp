@@ -190,3 +190,5 @@ store::ConnectionSettings ConnectionSettingsDialog::settings() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_ConnectionSettingsDialog.cpp"

@@ -366,3 +366,5 @@ void ConnectionsPage::askToRemove(const ConnectionItem &item)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ConnectionsPage.cpp"

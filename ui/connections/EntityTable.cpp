@@ -155,3 +155,5 @@ void EntityTable::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_EntityTable.cpp"

@@ -406,3 +406,5 @@ bool FieldPairsDelegate::editorEvent(
 }
 
 } // namespace satchel::ui
+
+#include "moc_FieldPairsDelegate.cpp"

@@ -408,3 +408,5 @@ bool FieldPairsModel::setData(const QModelIndex &index, const QVariant &chosen, 
 }
 
 } // namespace satchel::ui
+
+#include "moc_FieldPairsModel.cpp"

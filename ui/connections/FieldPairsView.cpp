@@ -236,3 +236,5 @@ void FieldPairsView::fitColumns()
 }
 
 } // namespace satchel::ui
+
+#include "moc_FieldPairsView.cpp"

@@ -83,3 +83,5 @@ void FigureStrip::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FigureStrip.cpp"

@@ -813,3 +813,5 @@ QList<QWidget *> MappingPage::regions()
 }
 
 } // namespace satchel::ui
+
+#include "moc_MappingPage.cpp"

@@ -213,3 +213,5 @@ void MappingPreview::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MappingPreview.cpp"

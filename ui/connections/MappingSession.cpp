@@ -466,3 +466,5 @@ void MappingSession::addChoice(
 }
 
 } // namespace satchel::ui
+
+#include "moc_MappingSession.cpp"

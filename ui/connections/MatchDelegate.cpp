@@ -86,3 +86,5 @@ bool MatchDelegate::editorEvent(
 }
 
 } // namespace satchel::ui
+
+#include "moc_MatchDelegate.cpp"

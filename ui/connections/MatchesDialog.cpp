@@ -103,3 +103,5 @@ bool MatchesDialog::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MatchesDialog.cpp"

@@ -33,3 +33,5 @@ void MoveExport::start(const QString &path, const moving::MoveSide &from, const 
 }
 
 } // namespace satchel::ui
+
+#include "moc_MoveExport.cpp"

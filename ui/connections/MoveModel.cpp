@@ -205,3 +205,5 @@ void MoveModel::take(Result<std::pair<moving::MoveReport, qint64>> read, qint64 
 }
 
 } // namespace satchel::ui
+
+#include "moc_MoveModel.cpp"

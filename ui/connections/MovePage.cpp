@@ -614,3 +614,5 @@ void MovePage::setWidthClass(WidthClass width)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MovePage.cpp"

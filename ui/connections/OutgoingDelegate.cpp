@@ -86,3 +86,5 @@ void OutgoingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 }
 
 } // namespace satchel::ui
+
+#include "moc_OutgoingDelegate.cpp"

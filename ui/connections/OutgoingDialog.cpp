@@ -301,3 +301,5 @@ void OutgoingDialog::fit()
 }
 
 } // namespace satchel::ui
+
+#include "moc_OutgoingDialog.cpp"

@@ -91,3 +91,5 @@ void OutgoingExport::start(const QString &path)
 }
 
 } // namespace satchel::ui
+
+#include "moc_OutgoingExport.cpp"

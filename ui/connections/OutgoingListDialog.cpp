@@ -52,3 +52,5 @@ OutgoingListDialog::OutgoingListDialog(const PageContext &context, const items::
 }
 
 } // namespace satchel::ui
+
+#include "moc_OutgoingListDialog.cpp"

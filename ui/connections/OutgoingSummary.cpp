@@ -153,3 +153,5 @@ void OutgoingSummary::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_OutgoingSummary.cpp"

@@ -155,3 +155,5 @@ bool ParkedDelegate::editorEvent(
 }
 
 } // namespace satchel::ui
+
+#include "moc_ParkedDelegate.cpp"

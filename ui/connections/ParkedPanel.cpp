@@ -136,3 +136,5 @@ void ParkedPanel::run(ParkedDelegate::Action action, int row)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ParkedPanel.cpp"

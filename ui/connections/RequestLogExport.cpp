@@ -118,3 +118,5 @@ void RequestLogExport::start(const QString &path, const store::RequestFilter &fi
 }
 
 } // namespace satchel::ui
+
+#include "moc_RequestLogExport.cpp"

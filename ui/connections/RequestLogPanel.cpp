@@ -275,3 +275,5 @@ bool RequestLogPanel::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_RequestLogPanel.cpp"

@@ -75,3 +75,5 @@ void RoundDialog::addError(const Error &error, const QString &system)
 }
 
 } // namespace satchel::ui
+
+#include "moc_RoundDialog.cpp"

@@ -280,3 +280,5 @@ QString RoundsPanel::listOf(std::initializer_list<std::pair<qint64, QString>> ef
 }
 
 } // namespace satchel::ui
+
+#include "moc_RoundsPanel.cpp"

@@ -136,3 +136,5 @@ void SignInStep::focusFirst()
 }
 
 } // namespace satchel::ui
+
+#include "moc_SignInStep.cpp"

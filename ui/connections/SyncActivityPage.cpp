@@ -282,3 +282,5 @@ void SyncActivityPage::setWidthClass(WidthClass width)
 }
 
 } // namespace satchel::ui
+
+#include "moc_SyncActivityPage.cpp"

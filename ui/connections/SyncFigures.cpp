@@ -48,3 +48,5 @@ void SyncFigures::refresh()
 }
 
 } // namespace satchel::ui
+
+#include "moc_SyncFigures.cpp"

@@ -205,3 +205,5 @@ bool SyncRowList::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_SyncRowList.cpp"

@@ -34,3 +34,5 @@ TokenDialog::TokenDialog(const QString &connection, const QString &tokenName, QW
 }
 
 } // namespace satchel::ui
+
+#include "moc_TokenDialog.cpp"

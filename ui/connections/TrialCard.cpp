@@ -155,3 +155,5 @@ void TrialCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TrialCard.cpp"

@@ -87,3 +87,5 @@ void TrialFigures::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TrialFigures.cpp"

@@ -32,3 +32,5 @@ void VendorBadge::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_VendorBadge.cpp"

@@ -720,3 +720,5 @@ void ActivityForm::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ActivityForm.cpp"

@@ -120,3 +120,5 @@ bool AttachmentPreview::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_AttachmentPreview.cpp"

@@ -114,3 +114,5 @@ void CallClock::showTime()
 }
 
 } // namespace satchel::ui
+
+#include "moc_CallClock.cpp"

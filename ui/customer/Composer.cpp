@@ -203,3 +203,5 @@ void Composer::commit(const ChangeSet &changes, bool isNew)
 }
 
 } // namespace satchel::ui
+
+#include "moc_Composer.cpp"

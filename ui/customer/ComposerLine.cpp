@@ -89,3 +89,5 @@ void ComposerLine::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ComposerLine.cpp"

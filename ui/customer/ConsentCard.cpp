@@ -154,3 +154,5 @@ ConsentCard::ConsentCard(
 }
 
 } // namespace satchel::ui
+
+#include "moc_ConsentCard.cpp"

@@ -133,3 +133,5 @@ void CustomerBody::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_CustomerBody.cpp"

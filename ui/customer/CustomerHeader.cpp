@@ -384,3 +384,5 @@ void CustomerHeader::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_CustomerHeader.cpp"

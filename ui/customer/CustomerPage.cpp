@@ -611,3 +611,5 @@ void CustomerPage::dropEvent(QDropEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_CustomerPage.cpp"

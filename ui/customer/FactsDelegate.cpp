@@ -259,3 +259,5 @@ void FactsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
 }
 
 } // namespace satchel::ui
+
+#include "moc_FactsDelegate.cpp"

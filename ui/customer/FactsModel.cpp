@@ -379,3 +379,5 @@ Qt::ItemFlags FactsModel::flags(const QModelIndex &index) const
 }
 
 } // namespace satchel::ui
+
+#include "moc_FactsModel.cpp"

@@ -204,3 +204,5 @@ void FactsPanel::contextMenuEvent(QContextMenuEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FactsPanel.cpp"

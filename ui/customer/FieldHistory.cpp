@@ -77,3 +77,5 @@ FieldHistory::FieldHistory(
 }
 
 } // namespace satchel::ui
+
+#include "moc_FieldHistory.cpp"

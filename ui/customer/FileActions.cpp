@@ -133,3 +133,5 @@ void FileActions::askForContent(const RecordId &attachment, const QString &name)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FileActions.cpp"

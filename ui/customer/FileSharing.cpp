@@ -152,3 +152,5 @@ bool FileSharing::isProgram(const QString &name)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FileSharing.cpp"

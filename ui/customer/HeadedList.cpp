@@ -150,3 +150,5 @@ void HeadedList::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_HeadedList.cpp"

@@ -169,3 +169,5 @@ void LinkForm::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_LinkForm.cpp"

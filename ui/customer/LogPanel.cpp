@@ -40,3 +40,5 @@ LogPanel::LogPanel(const PageContext &context, const Record &record, const QStri
 }
 
 } // namespace satchel::ui
+
+#include "moc_LogPanel.cpp"

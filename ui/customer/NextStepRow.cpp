@@ -290,3 +290,5 @@ void NextStepRow::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_NextStepRow.cpp"

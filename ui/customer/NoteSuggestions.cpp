@@ -122,3 +122,5 @@ void NoteSuggestions::suggest()
 }
 
 } // namespace satchel::ui
+
+#include "moc_NoteSuggestions.cpp"

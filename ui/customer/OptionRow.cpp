@@ -245,3 +245,5 @@ bool OptionRow::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_OptionRow.cpp"

@@ -111,3 +111,5 @@ std::vector<items::PlannedItem> PlannedRow::chosen() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_PlannedRow.cpp"

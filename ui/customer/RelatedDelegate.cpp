@@ -434,3 +434,5 @@ void RelatedDelegate::paintFile(const Cell &cell, const items::RelatedFile &file
 }
 
 } // namespace satchel::ui
+
+#include "moc_RelatedDelegate.cpp"

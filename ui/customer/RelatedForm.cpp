@@ -127,3 +127,5 @@ void openTaskForm(const PageContext &context, const Record &record, QWidget *anc
 }
 
 } // namespace satchel::ui
+
+#include "moc_RelatedForm.cpp"

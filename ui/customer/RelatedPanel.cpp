@@ -265,3 +265,5 @@ void RelatedPanel::contextMenuEvent(QContextMenuEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_RelatedPanel.cpp"

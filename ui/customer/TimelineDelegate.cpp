@@ -394,3 +394,5 @@ RecordId TimelineDelegate::fileAt(
 }
 
 } // namespace satchel::ui
+
+#include "moc_TimelineDelegate.cpp"

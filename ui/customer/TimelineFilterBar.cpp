@@ -208,3 +208,5 @@ bool TimelineFilterBar::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TimelineFilterBar.cpp"

@@ -287,3 +287,5 @@ void TimelineView::paintEvent(QPaintEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TimelineView.cpp"

@@ -103,3 +103,5 @@ void DealHead::editExpectedClose()
 }
 
 } // namespace satchel::ui
+
+#include "moc_DealHead.cpp"

@@ -151,3 +151,5 @@ void DealStrip::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_DealStrip.cpp"

@@ -51,3 +51,5 @@ void FigureButton::paintContent(QPainter &painter, const Theme &theme)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FigureButton.cpp"

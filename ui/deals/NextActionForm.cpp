@@ -93,3 +93,5 @@ void NextActionForm::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_NextActionForm.cpp"

@@ -67,3 +67,5 @@ void NextActionLine::paintContent(QPainter &painter, const Theme &theme)
 }
 
 } // namespace satchel::ui
+
+#include "moc_NextActionLine.cpp"

@@ -227,3 +227,5 @@ void StageArrow::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_StageArrow.cpp"

@@ -194,3 +194,5 @@ void StagePath::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_StagePath.cpp"

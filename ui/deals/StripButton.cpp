@@ -26,3 +26,5 @@ void StripButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_StripButton.cpp"

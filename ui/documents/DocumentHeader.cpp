@@ -181,3 +181,5 @@ void DocumentHeader::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_DocumentHeader.cpp"

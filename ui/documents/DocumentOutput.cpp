@@ -147,3 +147,5 @@ void DocumentOutput::sendByMail(const Sheet &sheet)
 }
 
 } // namespace satchel::ui
+
+#include "moc_DocumentOutput.cpp"

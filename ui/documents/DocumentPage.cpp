@@ -441,3 +441,5 @@ std::vector<FieldValue> initialValuesFrom(const Target &target)
 }
 
 } // namespace satchel::ui
+
+#include "moc_DocumentPage.cpp"

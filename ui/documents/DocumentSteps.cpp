@@ -78,3 +78,5 @@ void DocumentSteps::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_DocumentSteps.cpp"

@@ -212,3 +212,5 @@ void DocumentView::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_DocumentView.cpp"

@@ -175,3 +175,5 @@ void PreviewDialog::hideEvent(QHideEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_PreviewDialog.cpp"

@@ -88,3 +88,5 @@ void SendChecksView::addCheck(const SendCheck &check, QVBoxLayout &column)
 }
 
 } // namespace satchel::ui
+
+#include "moc_SendChecksView.cpp"

@@ -520,3 +520,5 @@ void SendSheet::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_SendSheet.cpp"

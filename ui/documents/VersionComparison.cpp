@@ -155,3 +155,5 @@ QStringList VersionComparison::lines() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_VersionComparison.cpp"

@@ -389,3 +389,5 @@ void DuplicatesPage::showCurrent()
 }
 
 } // namespace satchel::ui
+
+#include "moc_DuplicatesPage.cpp"

@@ -98,3 +98,5 @@ void MergeGridDelegate::paintChoice(QPainter &painter, const QStyleOptionViewIte
 }
 
 } // namespace satchel::ui
+
+#include "moc_MergeGridDelegate.cpp"

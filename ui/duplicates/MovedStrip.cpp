@@ -92,3 +92,5 @@ void MovedStrip::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MovedStrip.cpp"

@@ -111,3 +111,5 @@ void PairListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 }
 
 } // namespace satchel::ui
+
+#include "moc_PairListDelegate.cpp"

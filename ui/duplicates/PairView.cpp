@@ -371,3 +371,5 @@ bool PairView::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_PairView.cpp"

@@ -263,3 +263,5 @@ void ActionPlanPanel::remove(const RecordId &step)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ActionPlanPanel.cpp"

@@ -165,3 +165,5 @@ void BattleCard::edit()
 }
 
 } // namespace satchel::ui
+
+#include "moc_BattleCard.cpp"

@@ -195,3 +195,5 @@ void PlaybookPanel::openMaterial(const items::PlaybookItem &item)
 }
 
 } // namespace satchel::ui
+
+#include "moc_PlaybookPanel.cpp"

@@ -124,3 +124,5 @@ QString PlaybookRow::words() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_PlaybookRow.cpp"

@@ -113,3 +113,5 @@ AboutDialog::AboutDialog(QWidget *window) : Dialog(tr("About Satchel"), Width::L
 }
 
 } // namespace satchel::ui
+
+#include "moc_AboutDialog.cpp"

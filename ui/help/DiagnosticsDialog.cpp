@@ -96,3 +96,5 @@ void DiagnosticsDialog::save(const QString &path)
 }
 
 } // namespace satchel::ui
+
+#include "moc_DiagnosticsDialog.cpp"

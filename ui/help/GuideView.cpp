@@ -259,3 +259,5 @@ void GuideView::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_GuideView.cpp"

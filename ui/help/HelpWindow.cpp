@@ -174,3 +174,5 @@ void HelpWindow::goToNextFound()
 }
 
 } // namespace satchel::ui
+
+#include "moc_HelpWindow.cpp"

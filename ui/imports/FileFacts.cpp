@@ -248,3 +248,5 @@ void FileFacts::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FileFacts.cpp"

@@ -378,3 +378,5 @@ void ImportPage::askMappingName()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ImportPage.cpp"

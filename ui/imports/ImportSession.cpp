@@ -396,3 +396,5 @@ Result<void> ImportSession::useMapping(const QString &name)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ImportSession.cpp"

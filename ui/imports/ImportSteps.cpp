@@ -628,3 +628,5 @@ void RunStep::showError(const Error &error)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ImportSteps.cpp"

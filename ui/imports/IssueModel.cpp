@@ -112,3 +112,5 @@ QVariant ImportHistoryModel::headerData(int section, Qt::Orientation orientation
 }
 
 } // namespace satchel::ui
+
+#include "moc_IssueModel.cpp"

@@ -100,3 +100,5 @@ bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int 
 }
 
 } // namespace satchel::ui
+
+#include "moc_MappingModel.cpp"

@@ -193,3 +193,5 @@ void MappingTable::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MappingTable.cpp"

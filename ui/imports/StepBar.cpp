@@ -136,3 +136,5 @@ void StepBar::mousePressEvent(QMouseEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_StepBar.cpp"

@@ -140,3 +140,5 @@ bool ValueModel::setData(const QModelIndex &index, const QVariant &key, int role
 }
 
 } // namespace satchel::ui
+
+#include "moc_ValueModel.cpp"

@@ -122,3 +122,5 @@ void ValuesStep::describe()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ValuesStep.cpp"

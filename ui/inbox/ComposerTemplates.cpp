@@ -403,3 +403,5 @@ bool ComposerTemplates::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ComposerTemplates.cpp"

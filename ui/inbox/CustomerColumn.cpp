@@ -397,3 +397,5 @@ void CustomerColumn::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_CustomerColumn.cpp"

@@ -70,3 +70,5 @@ void FileCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FileCard.cpp"

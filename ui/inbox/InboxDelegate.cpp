@@ -158,3 +158,5 @@ void InboxDelegate::paintSnippet(const Row &at, const QRect &whole)
 }
 
 } // namespace satchel::ui
+
+#include "moc_InboxDelegate.cpp"

@@ -134,3 +134,5 @@ void InboxList::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_InboxList.cpp"

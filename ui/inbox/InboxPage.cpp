@@ -486,3 +486,5 @@ QList<QWidget *> InboxPage::regions()
 }
 
 } // namespace satchel::ui
+
+#include "moc_InboxPage.cpp"

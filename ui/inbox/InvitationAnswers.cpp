@@ -217,3 +217,5 @@ bool InvitationAnswers::isUndone(const OutgoingMail &mail) const
 }
 
 } // namespace satchel::ui
+
+#include "moc_InvitationAnswers.cpp"

@@ -174,3 +174,5 @@ void InvitationCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_InvitationCard.cpp"

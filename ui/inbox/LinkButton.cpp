@@ -68,3 +68,5 @@ void LinkButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_LinkButton.cpp"

@@ -804,3 +804,5 @@ void MailComposer::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MailComposer.cpp"

@@ -391,3 +391,5 @@ void MailHtmlView::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MailHtmlView.cpp"

@@ -72,3 +72,5 @@ void MessageLine::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MessageLine.cpp"

@@ -180,3 +180,5 @@ void MessagePictures::endLoading(quint64 request, qsizetype missing, bool isOffl
 }
 
 } // namespace satchel::ui
+
+#include "moc_MessagePictures.cpp"

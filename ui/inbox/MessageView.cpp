@@ -412,3 +412,5 @@ void MessageView::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MessageView.cpp"

@@ -92,3 +92,5 @@ std::vector<FieldValue> leadOf(const QString &name, const QString &address)
 }
 
 } // namespace satchel::ui
+
+#include "moc_NewSenders.cpp"

@@ -103,3 +103,5 @@ QWidget *OutboxPanel::makeButtons(const OutgoingMail &mail, const QString &name)
 }
 
 } // namespace satchel::ui
+
+#include "moc_OutboxPanel.cpp"

@@ -574,3 +574,5 @@ void ThreadView::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ThreadView.cpp"

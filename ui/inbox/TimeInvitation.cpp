@@ -177,3 +177,5 @@ void TimeInvitationDialog::finish()
 }
 
 } // namespace satchel::ui
+
+#include "moc_TimeInvitation.cpp"

@@ -158,3 +158,5 @@ items::LeadConversion ConvertLeadDialog::conversion() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_ConvertLeadDialog.cpp"

@@ -89,3 +89,5 @@ void LeadComparisonDialog::addRow(
 }
 
 } // namespace satchel::ui
+
+#include "moc_LeadComparisonDialog.cpp"

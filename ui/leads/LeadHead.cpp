@@ -184,3 +184,5 @@ void LeadHead::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_LeadHead.cpp"

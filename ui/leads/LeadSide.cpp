@@ -150,3 +150,5 @@ void LeadSide::showConversion(const items::LeadConversion &conversion)
 }
 
 } // namespace satchel::ui
+
+#include "moc_LeadSide.cpp"

@@ -63,3 +63,5 @@ QSize LeadStatus::sizeHint() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_LeadStatus.cpp"

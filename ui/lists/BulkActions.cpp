@@ -375,3 +375,5 @@ void BulkActions::askTask(const Anchor &anchor)
 }
 
 } // namespace satchel::ui
+
+#include "moc_BulkActions.cpp"

@@ -167,3 +167,5 @@ void BulkBar::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_BulkBar.cpp"

@@ -95,3 +95,5 @@ bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ColumnChooser.cpp"

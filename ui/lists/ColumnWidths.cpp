@@ -188,3 +188,5 @@ bool ColumnWidths::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ColumnWidths.cpp"

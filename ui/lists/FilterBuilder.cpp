@@ -378,3 +378,5 @@ void FilterBuilder::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FilterBuilder.cpp"

@@ -466,3 +466,5 @@ void FilterConditionRow::showPeriodHint()
 }
 
 } // namespace satchel::ui
+
+#include "moc_FilterConditionRow.cpp"

@@ -72,3 +72,5 @@ void FilterPanel::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FilterPanel.cpp"

@@ -110,3 +110,5 @@ void FilterRelatedRow::editConditions()
 }
 
 } // namespace satchel::ui
+
+#include "moc_FilterRelatedRow.cpp"

@@ -160,3 +160,5 @@ void ListExport::start(const QString &path)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ListExport.cpp"

@@ -210,3 +210,5 @@ bool ListFooter::event(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ListFooter.cpp"

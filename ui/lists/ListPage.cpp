@@ -644,3 +644,5 @@ void ListPage::setWidthClass(WidthClass width)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ListPage.cpp"

@@ -74,3 +74,5 @@ void ListSearchField::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ListSearchField.cpp"

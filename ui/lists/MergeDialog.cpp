@@ -78,3 +78,5 @@ items::RecordMerge MergeDialog::merge() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_MergeDialog.cpp"

@@ -483,3 +483,5 @@ void RecordCellDelegate::updateEditorGeometry(
 }
 
 } // namespace satchel::ui
+
+#include "moc_RecordCellDelegate.cpp"

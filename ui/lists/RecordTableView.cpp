@@ -341,3 +341,5 @@ void RecordTableView::copy()
 }
 
 } // namespace satchel::ui
+
+#include "moc_RecordTableView.cpp"

@@ -131,3 +131,5 @@ void TableHeader::contextMenuEvent(QContextMenuEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TableHeader.cpp"

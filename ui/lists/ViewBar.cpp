@@ -325,3 +325,5 @@ void ViewBar::showMenu(int index, const QPoint &globalPosition)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ViewBar.cpp"

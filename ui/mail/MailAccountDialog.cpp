@@ -383,3 +383,5 @@ void openMailAccountDialog(const PageContext &context, QWidget *over)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MailAccountDialog.cpp"

@@ -82,3 +82,5 @@ void MailServerField::followEncryption()
 }
 
 } // namespace satchel::ui
+
+#include "moc_MailServerField.cpp"

@@ -147,3 +147,5 @@ void MailSignInStep::focusFirst()
 }
 
 } // namespace satchel::ui
+
+#include "moc_MailSignInStep.cpp"

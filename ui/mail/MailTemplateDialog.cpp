@@ -167,3 +167,5 @@ void MailTemplateDialog::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_MailTemplateDialog.cpp"

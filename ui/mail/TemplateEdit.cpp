@@ -227,3 +227,5 @@ void TemplateEdit::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TemplateEdit.cpp"

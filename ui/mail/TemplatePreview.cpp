@@ -168,3 +168,5 @@ void TemplatePreview::fill()
 }
 
 } // namespace satchel::ui
+
+#include "moc_TemplatePreview.cpp"

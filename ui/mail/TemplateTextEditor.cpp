@@ -160,3 +160,5 @@ bool TemplateTextEditor::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TemplateTextEditor.cpp"

@@ -59,3 +59,5 @@ void AgendaBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_AgendaBar.cpp"

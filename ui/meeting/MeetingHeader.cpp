@@ -194,3 +194,5 @@ void MeetingHeader::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MeetingHeader.cpp"

@@ -130,3 +130,5 @@ QString MeetingNotesEditor::currentLine() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_MeetingNotesEditor.cpp"

@@ -712,3 +712,5 @@ void MeetingPage::setWidthClass(WidthClass width)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MeetingPage.cpp"

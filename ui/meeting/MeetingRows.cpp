@@ -301,3 +301,5 @@ void MeetingHeading::setEnd(const QString &text)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MeetingRows.cpp"

@@ -203,3 +203,5 @@ void DesktopAnnouncer::withdrawSeen()
 }
 
 } // namespace satchel::ui
+
+#include "moc_DesktopAnnouncer.cpp"

@@ -62,3 +62,5 @@ void DigestBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_DigestBar.cpp"

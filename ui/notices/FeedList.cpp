@@ -166,3 +166,5 @@ bool FeedList::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FeedList.cpp"

@@ -266,3 +266,5 @@ void NoticeDelegate::paintActs(QPainter &painter, const QModelIndex &index, cons
 }
 
 } // namespace satchel::ui
+
+#include "moc_NoticeDelegate.cpp"

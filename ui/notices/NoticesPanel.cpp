@@ -460,3 +460,5 @@ bool NoticesPanel::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_NoticesPanel.cpp"

@@ -35,3 +35,5 @@ std::unique_ptr<platform::DesktopNotifier> makeNotifier()
 }
 
 } // namespace satchel::ui
+
+#include "moc_TrayNotifier.cpp"

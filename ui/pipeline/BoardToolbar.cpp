@@ -265,3 +265,5 @@ void BoardToolbar::commit(ChangeSet changes)
 }
 
 } // namespace satchel::ui
+
+#include "moc_BoardToolbar.cpp"

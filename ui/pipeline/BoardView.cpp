@@ -477,3 +477,5 @@ void BoardView::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_BoardView.cpp"

@@ -120,3 +120,5 @@ void CardEditor::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_CardEditor.cpp"

@@ -180,3 +180,5 @@ void DealForm::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_DealForm.cpp"

@@ -50,3 +50,5 @@ void DealTable::sortBy(int column)
 }
 
 } // namespace satchel::ui
+
+#include "moc_DealTable.cpp"

@@ -146,3 +146,5 @@ void FigureCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FigureCard.cpp"

@@ -100,3 +100,5 @@ reports::Options FiguresReader::optionsOf(Part part) const
 }
 
 } // namespace satchel::ui
+
+#include "moc_FiguresReader.cpp"

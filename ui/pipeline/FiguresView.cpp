@@ -315,3 +315,5 @@ void FiguresView::hideEvent(QHideEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FiguresView.cpp"

@@ -70,3 +70,5 @@ void ForecastCell::paintContent(QPainter &painter, const Theme &theme)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ForecastCell.cpp"

@@ -173,3 +173,5 @@ bool ForecastRow::event(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ForecastRow.cpp"

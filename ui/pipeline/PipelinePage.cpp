@@ -476,3 +476,5 @@ void PipelinePage::restoreFolded()
 }
 
 } // namespace satchel::ui
+
+#include "moc_PipelinePage.cpp"

@@ -162,3 +162,5 @@ bool QuickDealLine::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_QuickDealLine.cpp"

@@ -198,3 +198,5 @@ void EraseDialog::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_EraseDialog.cpp"

@@ -78,3 +78,5 @@ void HandOutDialog::show(const Result<QStringList> &files, const QString &folder
 }
 
 } // namespace satchel::ui
+
+#include "moc_HandOut.cpp"

@@ -149,3 +149,5 @@ void BlockEditor::write()
 }
 
 } // namespace satchel::ui
+
+#include "moc_BlockEditor.cpp"

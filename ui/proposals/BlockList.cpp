@@ -189,3 +189,5 @@ void BlockList::paintEvent(QPaintEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_BlockList.cpp"

@@ -128,3 +128,5 @@ void NewProposalDialog::begin()
 }
 
 } // namespace satchel::ui
+
+#include "moc_NewProposalDialog.cpp"

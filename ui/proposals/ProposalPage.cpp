@@ -276,3 +276,5 @@ void ProposalPage::paintEvent(QPaintEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ProposalPage.cpp"

@@ -180,3 +180,5 @@ void ProposalSide::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ProposalSide.cpp"

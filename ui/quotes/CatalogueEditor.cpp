@@ -77,3 +77,5 @@ void CatalogueEditor::setDraft(const QString &text)
 }
 
 } // namespace satchel::ui
+
+#include "moc_CatalogueEditor.cpp"

@@ -145,3 +145,5 @@ bool QuoteApproval::clear()
 }
 
 } // namespace satchel::ui
+
+#include "moc_QuoteApproval.cpp"

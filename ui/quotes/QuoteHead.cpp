@@ -72,3 +72,5 @@ QuoteText::QuoteText(
 }
 
 } // namespace satchel::ui
+
+#include "moc_QuoteHead.cpp"

@@ -257,3 +257,5 @@ void QuoteLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 } // namespace satchel::ui
+
+#include "moc_QuoteLineDelegate.cpp"

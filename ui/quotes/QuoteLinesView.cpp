@@ -349,3 +349,5 @@ void QuoteLinesView::focusInEvent(QFocusEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_QuoteLinesView.cpp"

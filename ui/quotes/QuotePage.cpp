@@ -325,3 +325,5 @@ void QuotePage::toggleDetails()
 }
 
 } // namespace satchel::ui
+
+#include "moc_QuotePage.cpp"

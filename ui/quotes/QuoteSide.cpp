@@ -105,3 +105,5 @@ void QuoteSide::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_QuoteSide.cpp"

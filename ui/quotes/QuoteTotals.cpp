@@ -213,3 +213,5 @@ void QuoteTotals::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_QuoteTotals.cpp"

@@ -220,3 +220,5 @@ void ChartView::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ChartView.cpp"

@@ -209,3 +209,5 @@ void DrillPanel::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_DrillPanel.cpp"

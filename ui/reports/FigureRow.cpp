@@ -115,3 +115,5 @@ void FigureRow::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FigureRow.cpp"

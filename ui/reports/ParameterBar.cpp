@@ -151,3 +151,5 @@ void ParameterBar::ask(const Parameter &parameter)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ParameterBar.cpp"

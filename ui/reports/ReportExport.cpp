@@ -62,3 +62,5 @@ void ReportExports::remove(ReportExport *one)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ReportExport.cpp"

@@ -149,3 +149,5 @@ void ReportList::paintEvent(QPaintEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ReportList.cpp"

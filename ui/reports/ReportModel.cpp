@@ -113,3 +113,5 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 } // namespace satchel::ui
+
+#include "moc_ReportModel.cpp"

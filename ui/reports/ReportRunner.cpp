@@ -128,3 +128,5 @@ void ReportRunner::setRunning(bool isRunning)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ReportRunner.cpp"

@@ -143,3 +143,5 @@ void ReportTable::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ReportTable.cpp"

@@ -447,3 +447,5 @@ void ReportsPage::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ReportsPage.cpp"

@@ -84,3 +84,5 @@ void ScheduleKeeper::say(QStringList problems)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ScheduleKeeper.cpp"

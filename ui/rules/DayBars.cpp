@@ -67,3 +67,5 @@ void DayBars::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_DayBars.cpp"

@@ -238,3 +238,5 @@ void RuleDiagram::print(QPrinter &printer) const
 }
 
 } // namespace satchel::ui
+
+#include "moc_RuleDiagram.cpp"

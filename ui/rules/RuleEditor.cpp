@@ -475,3 +475,5 @@ void RuleEditor::showWords()
 }
 
 } // namespace satchel::ui
+
+#include "moc_RuleEditor.cpp"

@@ -572,3 +572,5 @@ void RulePage::leaveFor(std::function<void()> go)
 }
 
 } // namespace satchel::ui
+
+#include "moc_RulePage.cpp"

@@ -338,3 +338,5 @@ void RuleSide::undoRun()
 }
 
 } // namespace satchel::ui
+
+#include "moc_RuleSide.cpp"

@@ -106,3 +106,5 @@ void RunRuleDialog::finish(const Result<rules::RulePass> &pass)
 }
 
 } // namespace satchel::ui
+
+#include "moc_RunRuleDialog.cpp"

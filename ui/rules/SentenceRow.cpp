@@ -188,3 +188,5 @@ void SentenceRow::addWidget(QWidget *widget)
 }
 
 } // namespace satchel::ui
+
+#include "moc_SentenceRow.cpp"

@@ -141,3 +141,5 @@ void TemplateValue::openMenu()
 }
 
 } // namespace satchel::ui
+
+#include "moc_TemplateValue.cpp"

@@ -106,3 +106,5 @@ void CallTimesCard::showBest(const insight::BestCallTimes &best)
 }
 
 } // namespace satchel::ui
+
+#include "moc_CallTimesCard.cpp"

@@ -97,3 +97,5 @@ void ChurnCard::showRisks(const insight::ChurnRisks &risks)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ChurnCard.cpp"

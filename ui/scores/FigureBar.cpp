@@ -44,3 +44,5 @@ void FigureBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FigureBar.cpp"

@@ -168,3 +168,5 @@ QWidget *NextActionsCard::rowOf(const NextBestAction &action)
 }
 
 } // namespace satchel::ui
+
+#include "moc_NextActionsCard.cpp"

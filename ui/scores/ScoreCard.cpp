@@ -200,3 +200,5 @@ ScorePopover::ScorePopover(const PageContext &context, const Record &record, QWi
 }
 
 } // namespace satchel::ui
+
+#include "moc_ScoreCard.cpp"

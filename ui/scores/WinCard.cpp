@@ -200,3 +200,5 @@ void toggleLearningFrom(items::Workspace &workspace, const Record &record)
 }
 
 } // namespace satchel::ui
+
+#include "moc_WinCard.cpp"

@@ -221,3 +221,5 @@ void EnrolDialog::commit(const ChangeSet &changes, int people)
 }
 
 } // namespace satchel::ui
+
+#include "moc_EnrolDialog.cpp"

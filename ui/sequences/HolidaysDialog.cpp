@@ -154,3 +154,5 @@ void HolidaysDialog::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_HolidaysDialog.cpp"

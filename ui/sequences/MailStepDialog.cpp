@@ -144,3 +144,5 @@ void MailStepDialog::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_MailStepDialog.cpp"

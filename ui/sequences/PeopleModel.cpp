@@ -75,3 +75,5 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 } // namespace satchel::ui
+
+#include "moc_PeopleModel.cpp"

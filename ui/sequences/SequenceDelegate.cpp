@@ -55,3 +55,5 @@ void SequenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 }
 
 } // namespace satchel::ui
+
+#include "moc_SequenceDelegate.cpp"

@@ -231,3 +231,5 @@ std::vector<items::EnrolmentEntry> SequenceView::selectedPeople() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_SequenceView.cpp"

@@ -253,3 +253,5 @@ void SequencesPage::followCommands()
 }
 
 } // namespace satchel::ui
+
+#include "moc_SequencesPage.cpp"

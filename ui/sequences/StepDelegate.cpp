@@ -129,3 +129,5 @@ int StepDelegate::paintFigures(QPainter &painter, const QRect &row, const QRect 
 }
 
 } // namespace satchel::ui
+
+#include "moc_StepDelegate.cpp"

@@ -59,3 +59,5 @@ QVariant StepsModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace satchel::ui
+
+#include "moc_StepsModel.cpp"

@@ -155,3 +155,5 @@ void AppLockSettings::follow()
 }
 
 } // namespace satchel::ui
+
+#include "moc_AppLockSettings.cpp"

@@ -107,3 +107,5 @@ void AppearanceSettingsPage::chooseAccent()
 }
 
 } // namespace satchel::ui
+
+#include "moc_AppearanceSettingsPage.cpp"

@@ -163,3 +163,5 @@ QWidget *ApprovalRequests::makeRow(const ApprovalRequest &request)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ApprovalRequests.cpp"

@@ -96,3 +96,5 @@ void AuditLogControl::say(const QString &sentence, bool isGood)
 }
 
 } // namespace satchel::ui
+
+#include "moc_AuditLogControl.cpp"

@@ -358,3 +358,5 @@ bool AutomationSettingsPage::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_AutomationSettingsPage.cpp"

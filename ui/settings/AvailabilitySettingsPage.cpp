@@ -180,3 +180,5 @@ void AvailabilitySettingsPage::addHolidays()
 }
 
 } // namespace satchel::ui
+
+#include "moc_AvailabilitySettingsPage.cpp"

@@ -374,3 +374,5 @@ void BackupSettingsPage::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_BackupSettingsPage.cpp"

@@ -96,3 +96,5 @@ void BackupSummary::report(const Result<CatalogEntry> &backup)
 }
 
 } // namespace satchel::ui
+
+#include "moc_BackupSummary.cpp"

@@ -316,3 +316,5 @@ void CaptureFormDialog::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_CaptureFormDialog.cpp"

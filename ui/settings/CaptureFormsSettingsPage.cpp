@@ -176,3 +176,5 @@ void CaptureFormsSettingsPage::fillIn()
 }
 
 } // namespace satchel::ui
+
+#include "moc_CaptureFormsSettingsPage.cpp"

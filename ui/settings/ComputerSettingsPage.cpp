@@ -83,3 +83,5 @@ void ComputerSettingsPage::addAbout()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ComputerSettingsPage.cpp"

@@ -112,3 +112,5 @@ void ConsentSettings::remove()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ConsentSettings.cpp"

@@ -178,3 +178,5 @@ void DataSettingsPage::removeRate()
 }
 
 } // namespace satchel::ui
+
+#include "moc_DataSettingsPage.cpp"

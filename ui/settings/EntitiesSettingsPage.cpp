@@ -208,3 +208,5 @@ void EntitiesSettingsPage::report(const Result<void> &done)
 }
 
 } // namespace satchel::ui
+
+#include "moc_EntitiesSettingsPage.cpp"

@@ -83,3 +83,5 @@ CustomEntity EntityDialog::result() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_EntityDialog.cpp"

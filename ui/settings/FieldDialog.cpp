@@ -192,3 +192,5 @@ void editField(const PageContext &context, EntityKind entity, const Field *field
 }
 
 } // namespace satchel::ui
+
+#include "moc_FieldDialog.cpp"

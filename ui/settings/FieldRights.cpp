@@ -189,3 +189,5 @@ void FieldRights::ask()
 }
 
 } // namespace satchel::ui
+
+#include "moc_FieldRights.cpp"

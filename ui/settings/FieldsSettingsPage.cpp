@@ -166,3 +166,5 @@ void FieldsSettingsPage::report(const Result<void> &done)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FieldsSettingsPage.cpp"

@@ -296,3 +296,5 @@ void FormCanvas::pressItem(int item)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FormCanvas.cpp"

@@ -65,3 +65,5 @@ void FormSectionDialog::follow()
 }
 
 } // namespace satchel::ui
+
+#include "moc_FormSectionDialog.cpp"

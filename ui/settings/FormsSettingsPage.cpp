@@ -387,3 +387,5 @@ void FormsSettingsPage::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_FormsSettingsPage.cpp"

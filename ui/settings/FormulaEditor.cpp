@@ -309,3 +309,5 @@ void FormulaEditor::showExamples(const Formula &formula)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FormulaEditor.cpp"

@@ -131,3 +131,5 @@ void JoinPlanDialog::addMatches(const store::TeamJoinPlan &plan)
 }
 
 } // namespace satchel::ui
+
+#include "moc_JoinPlanDialog.cpp"

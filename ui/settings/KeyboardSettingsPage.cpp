@@ -96,3 +96,5 @@ void KeyboardSettingsPage::resetAll()
 }
 
 } // namespace satchel::ui
+
+#include "moc_KeyboardSettingsPage.cpp"

@@ -214,3 +214,5 @@ bool LetterheadSettingsPage::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_LetterheadSettingsPage.cpp"

@@ -169,3 +169,5 @@ void LostReasonsSettingsPage::save(const QString &label, const QStringList &list
 }
 
 } // namespace satchel::ui
+
+#include "moc_LostReasonsSettingsPage.cpp"

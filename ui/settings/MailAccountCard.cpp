@@ -380,3 +380,5 @@ void MailAccountCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MailAccountCard.cpp"

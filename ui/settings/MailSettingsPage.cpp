@@ -173,3 +173,5 @@ void MailSettingsPage::askRemoval(const MailAccountItem &item)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MailSettingsPage.cpp"

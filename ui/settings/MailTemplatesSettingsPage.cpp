@@ -168,3 +168,5 @@ void MailTemplatesSettingsPage::remove()
 }
 
 } // namespace satchel::ui
+
+#include "moc_MailTemplatesSettingsPage.cpp"

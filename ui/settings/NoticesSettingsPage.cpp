@@ -135,3 +135,5 @@ void NoticesSettingsPage::addDigest()
 }
 
 } // namespace satchel::ui
+
+#include "moc_NoticesSettingsPage.cpp"

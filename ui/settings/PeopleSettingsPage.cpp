@@ -168,3 +168,5 @@ void PeopleSettingsPage::makeMe()
 }
 
 } // namespace satchel::ui
+
+#include "moc_PeopleSettingsPage.cpp"

@@ -80,3 +80,5 @@ void PersonReachDialog::show(const Result<std::vector<assignment::Reach>> &found
 }
 
 } // namespace satchel::ui
+
+#include "moc_PersonReachDialog.cpp"

@@ -184,3 +184,5 @@ void PipelinesSettingsPage::removeStage()
 }
 
 } // namespace satchel::ui
+
+#include "moc_PipelinesSettingsPage.cpp"

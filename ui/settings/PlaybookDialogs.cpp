@@ -239,3 +239,5 @@ void PlaybookItemDialog::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_PlaybookDialogs.cpp"

@@ -250,3 +250,5 @@ void PlaybooksSettingsPage::moveItem(int by)
 }
 
 } // namespace satchel::ui
+
+#include "moc_PlaybooksSettingsPage.cpp"

@@ -78,3 +78,5 @@ void PurposeDialog::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_PurposeDialog.cpp"

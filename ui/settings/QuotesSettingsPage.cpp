@@ -89,3 +89,5 @@ void QuotesSettingsPage::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_QuotesSettingsPage.cpp"

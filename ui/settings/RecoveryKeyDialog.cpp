@@ -51,3 +51,5 @@ void RecoveryKeyDialog::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_RecoveryKeyDialog.cpp"

@@ -233,3 +233,5 @@ void RefusedChanges::dismiss()
 }
 
 } // namespace satchel::ui
+
+#include "moc_RefusedChanges.cpp"

@@ -105,3 +105,5 @@ RelationDefinition RelationDialog::result() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_RelationDialog.cpp"

@@ -182,3 +182,5 @@ void RelationsSettingsPage::report(const Result<void> &done)
 }
 
 } // namespace satchel::ui
+
+#include "moc_RelationsSettingsPage.cpp"

@@ -105,3 +105,5 @@ void RestoreDialog::addChanges(const items::RestorePreview &preview)
 }
 
 } // namespace satchel::ui
+
+#include "moc_RestoreDialog.cpp"

@@ -67,3 +67,5 @@ void RetentionPreview::show(const Result<store::RetentionPlan> &plan)
 }
 
 } // namespace satchel::ui
+
+#include "moc_RetentionPreview.cpp"

@@ -105,3 +105,5 @@ void RetentionRuleDialog::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_RetentionRuleDialog.cpp"

@@ -294,3 +294,5 @@ void RetentionSettings::save(const QString &label, const std::vector<RetentionRu
 }
 
 } // namespace satchel::ui
+
+#include "moc_RetentionSettings.cpp"

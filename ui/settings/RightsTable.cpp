@@ -235,3 +235,5 @@ void RightsTable::offer()
 }
 
 } // namespace satchel::ui
+
+#include "moc_RightsTable.cpp"

@@ -329,3 +329,5 @@ void RoleEditor::saveRequirements()
 }
 
 } // namespace satchel::ui
+
+#include "moc_RoleEditor.cpp"

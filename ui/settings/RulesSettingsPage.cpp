@@ -221,3 +221,5 @@ void RulesSettingsPage::showRecords()
 }
 
 } // namespace satchel::ui
+
+#include "moc_RulesSettingsPage.cpp"

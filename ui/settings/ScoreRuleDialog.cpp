@@ -117,3 +117,5 @@ void ScoreRuleDialog::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ScoreRuleDialog.cpp"

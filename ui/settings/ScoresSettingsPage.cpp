@@ -237,3 +237,5 @@ void ScoresSettingsPage::commit(const QString &label, std::vector<Edit> edits)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ScoresSettingsPage.cpp"

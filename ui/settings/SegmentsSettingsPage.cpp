@@ -128,3 +128,5 @@ void SegmentsSettingsPage::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_SegmentsSettingsPage.cpp"

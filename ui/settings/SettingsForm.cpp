@@ -209,3 +209,5 @@ QWidget *SettingsForm::rowOf(const QList<QWidget *> &widgets)
 }
 
 } // namespace satchel::ui
+
+#include "moc_SettingsForm.cpp"

@@ -473,3 +473,5 @@ QList<QWidget *> SettingsPage::regions()
 }
 
 } // namespace satchel::ui
+
+#include "moc_SettingsPage.cpp"

@@ -248,3 +248,5 @@ void askForSharingRule(const PageContext &context, const store::TeamOverview &te
 }
 
 } // namespace satchel::ui
+
+#include "moc_SharingRules.cpp"

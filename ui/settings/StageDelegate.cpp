@@ -113,3 +113,5 @@ void StageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 }
 
 } // namespace satchel::ui
+
+#include "moc_StageDelegate.cpp"

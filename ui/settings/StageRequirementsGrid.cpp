@@ -262,3 +262,5 @@ void StageRequirementsGrid::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_StageRequirementsGrid.cpp"

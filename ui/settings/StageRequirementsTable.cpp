@@ -186,3 +186,5 @@ void StageRequirementsTable::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_StageRequirementsTable.cpp"

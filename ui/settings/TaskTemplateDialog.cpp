@@ -76,3 +76,5 @@ void TaskTemplateDialog::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_TaskTemplateDialog.cpp"

@@ -268,3 +268,5 @@ void TaskTemplatesSettingsPage::moveStep(int by)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TaskTemplatesSettingsPage.cpp"

@@ -269,3 +269,5 @@ void TeamDialog::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_TeamDialog.cpp"

@@ -354,3 +354,5 @@ void TeamList::remove()
 }
 
 } // namespace satchel::ui
+
+#include "moc_TeamList.cpp"

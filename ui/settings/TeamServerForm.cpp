@@ -187,3 +187,5 @@ void TeamServerForm::follow()
 }
 
 } // namespace satchel::ui
+
+#include "moc_TeamServerForm.cpp"

@@ -336,3 +336,5 @@ void TeamSettingsPage::follow()
 }
 
 } // namespace satchel::ui
+
+#include "moc_TeamSettingsPage.cpp"

@@ -95,3 +95,5 @@ void TeamSetupPage::askToJoin(const store::TeamJoinPlan &plan)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TeamSetupPage.cpp"

@@ -94,3 +94,5 @@ void TrashSettingsPage::restore()
 }
 
 } // namespace satchel::ui
+
+#include "moc_TrashSettingsPage.cpp"

@@ -145,3 +145,5 @@ void TrustSettingsPage::showRecoveryKey()
 }
 
 } // namespace satchel::ui
+
+#include "moc_TrustSettingsPage.cpp"

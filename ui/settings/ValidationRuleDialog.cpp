@@ -142,3 +142,5 @@ void ValidationRuleDialog::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ValidationRuleDialog.cpp"

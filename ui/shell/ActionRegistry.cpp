@@ -253,3 +253,5 @@ void ActionRegistry::apply()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ActionRegistry.cpp"

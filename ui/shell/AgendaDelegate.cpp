@@ -176,3 +176,5 @@ bool AgendaDelegate::editorEvent(
 }
 
 } // namespace satchel::ui
+
+#include "moc_AgendaDelegate.cpp"

@@ -91,3 +91,5 @@ void AttentionReporter::report()
 }
 
 } // namespace satchel::ui
+
+#include "moc_AttentionReporter.cpp"

@@ -87,3 +87,5 @@ void CloseGuard::closeIfDone()
 }
 
 } // namespace satchel::ui
+
+#include "moc_CloseGuard.cpp"

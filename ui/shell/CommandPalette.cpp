@@ -170,3 +170,5 @@ void CommandPalette::paintEvent(QPaintEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_CommandPalette.cpp"

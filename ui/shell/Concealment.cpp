@@ -133,3 +133,5 @@ void Concealment::reveal()
 }
 
 } // namespace satchel::ui
+
+#include "moc_Concealment.cpp"

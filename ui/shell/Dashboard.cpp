@@ -291,3 +291,5 @@ void Dashboard::fillMeetings(DashboardCard &card)
 }
 
 } // namespace satchel::ui
+
+#include "moc_Dashboard.cpp"

@@ -122,3 +122,5 @@ void DashboardCard::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_DashboardCard.cpp"

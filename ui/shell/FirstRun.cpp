@@ -186,3 +186,5 @@ void FirstRun::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FirstRun.cpp"

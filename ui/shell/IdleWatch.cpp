@@ -73,3 +73,5 @@ void IdleWatch::look()
 }
 
 } // namespace satchel::ui
+
+#include "moc_IdleWatch.cpp"

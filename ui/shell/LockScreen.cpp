@@ -97,3 +97,5 @@ bool LockScreen::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_LockScreen.cpp"

@@ -639,3 +639,5 @@ void MainWindow::keyReleaseEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_MainWindow.cpp"

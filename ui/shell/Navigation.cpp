@@ -317,3 +317,5 @@ void Navigation::setCount(size_t at, qint64 count, bool isMarked)
 }
 
 } // namespace satchel::ui
+
+#include "moc_Navigation.cpp"

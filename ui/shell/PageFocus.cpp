@@ -83,3 +83,5 @@ void PageFocus::mend()
 }
 
 } // namespace satchel::ui
+
+#include "moc_PageFocus.cpp"

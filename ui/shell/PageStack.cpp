@@ -254,3 +254,5 @@ void PageStack::setWidthClass(WidthClass width)
 }
 
 } // namespace satchel::ui
+
+#include "moc_PageStack.cpp"

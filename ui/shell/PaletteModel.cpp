@@ -290,3 +290,5 @@ int PaletteModel::nextChoice(int from, int step) const
 }
 
 } // namespace satchel::ui
+
+#include "moc_PaletteModel.cpp"

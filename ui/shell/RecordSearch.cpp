@@ -124,3 +124,5 @@ void RecordSearch::ask(const QString &text, std::function<std::vector<FoundRecor
 }
 
 } // namespace satchel::ui
+
+#include "moc_RecordSearch.cpp"

@@ -155,3 +155,5 @@ void ShortcutLine::askForKeys()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ShortcutLine.cpp"

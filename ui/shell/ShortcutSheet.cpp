@@ -102,3 +102,5 @@ QWidget *ShortcutSheet::firstFocus()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ShortcutSheet.cpp"

@@ -525,3 +525,5 @@ void Sidebar::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_Sidebar.cpp"

@@ -140,3 +140,5 @@ void StatusBar::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_StatusBar.cpp"

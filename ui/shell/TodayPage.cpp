@@ -239,3 +239,5 @@ QList<QWidget *> TodayPage::regions()
 }
 
 } // namespace satchel::ui
+
+#include "moc_TodayPage.cpp"

@@ -409,3 +409,5 @@ void Tour::draw()
 }
 
 } // namespace satchel::ui
+
+#include "moc_Tour.cpp"

@@ -208,3 +208,5 @@ void UnlockPage::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_UnlockPage.cpp"

@@ -222,3 +222,5 @@ void WindowCommands::fill(QMenuBar &menus) const
 }
 
 } // namespace satchel::ui
+
+#include "moc_WindowCommands.cpp"

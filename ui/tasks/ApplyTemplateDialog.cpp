@@ -201,3 +201,5 @@ void openApplyTemplate(const PageContext &context, EntityKind entity, RecordId r
 }
 
 } // namespace satchel::ui
+
+#include "moc_ApplyTemplateDialog.cpp"

@@ -87,3 +87,5 @@ void DependenciesPopover::save()
 }
 
 } // namespace satchel::ui
+
+#include "moc_DependenciesPopover.cpp"

@@ -86,3 +86,5 @@ void DuePopover::finish(QDate date)
 }
 
 } // namespace satchel::ui
+
+#include "moc_DuePopover.cpp"

@@ -134,3 +134,5 @@ void EditableText::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_EditableText.cpp"

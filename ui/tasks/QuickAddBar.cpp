@@ -250,3 +250,5 @@ void QuickAddBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_QuickAddBar.cpp"

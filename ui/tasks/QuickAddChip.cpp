@@ -73,3 +73,5 @@ void QuickAddChip::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_QuickAddChip.cpp"

@@ -95,3 +95,5 @@ void QuickAddLine::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_QuickAddLine.cpp"

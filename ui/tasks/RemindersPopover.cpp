@@ -85,3 +85,5 @@ QStringList RemindersPopover::ticked() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_RemindersPopover.cpp"

@@ -278,3 +278,5 @@ QString RepeatsPopover::nextDays() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_RepeatsPopover.cpp"

@@ -92,3 +92,5 @@ void ShiftDatesDialog::preview()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ShiftDatesDialog.cpp"

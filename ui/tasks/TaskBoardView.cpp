@@ -223,3 +223,5 @@ bool TaskBoardView::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TaskBoardView.cpp"

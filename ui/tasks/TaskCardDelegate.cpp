@@ -96,3 +96,5 @@ void TaskCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 }
 
 } // namespace satchel::ui
+
+#include "moc_TaskCardDelegate.cpp"

@@ -192,3 +192,5 @@ void TaskDelegate::paintTask(
 }
 
 } // namespace satchel::ui
+
+#include "moc_TaskDelegate.cpp"

@@ -258,3 +258,5 @@ void TaskDetails::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TaskDetails.cpp"

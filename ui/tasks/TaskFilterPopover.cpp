@@ -150,3 +150,5 @@ NamePopover::NamePopover(const QString &title, const QString &verb, const QStrin
 }
 
 } // namespace satchel::ui
+
+#include "moc_TaskFilterPopover.cpp"

@@ -156,3 +156,5 @@ void TaskLane::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TaskLane.cpp"

@@ -156,3 +156,5 @@ void TaskListView::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TaskListView.cpp"

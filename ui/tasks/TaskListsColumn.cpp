@@ -184,3 +184,5 @@ void TaskListsColumn::changeEvent(QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TaskListsColumn.cpp"

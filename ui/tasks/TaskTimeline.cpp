@@ -47,3 +47,5 @@ TaskTimeline::TaskTimeline(items::TaskListModel &model, TaskDelegate::MakeText m
 }
 
 } // namespace satchel::ui
+
+#include "moc_TaskTimeline.cpp"

@@ -216,3 +216,5 @@ void TaskTimelineDelegate::paintOutside(
 }
 
 } // namespace satchel::ui
+
+#include "moc_TaskTimelineDelegate.cpp"

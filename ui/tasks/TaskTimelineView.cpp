@@ -462,3 +462,5 @@ void TaskTimelineView::paintEvent(QPaintEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TaskTimelineView.cpp"

@@ -266,3 +266,5 @@ void TasksPage::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_TasksPage.cpp"

@@ -275,3 +275,5 @@ void WeeklyReviewDialog::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_WeeklyReviewDialog.cpp"

@@ -55,3 +55,5 @@ void SecretDialog::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_SecretDialog.cpp"

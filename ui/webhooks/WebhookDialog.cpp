@@ -161,3 +161,5 @@ void WebhookDialog::refuse(const Error &error)
 }
 
 } // namespace satchel::ui
+
+#include "moc_WebhookDialog.cpp"

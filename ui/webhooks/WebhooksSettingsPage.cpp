@@ -483,3 +483,5 @@ bool WebhooksSettingsPage::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace satchel::ui
+
+#include "moc_WebhooksSettingsPage.cpp"

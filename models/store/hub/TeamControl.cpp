@@ -21,3 +21,5 @@ FieldAccess fieldAccessFrom(QStringView name)
 }
 
 } // namespace satchel::store
+
+#include "moc_TeamControl.cpp"

@@ -356,3 +356,5 @@ reports::ReportGroup &BuilderPanel::groupAt(ReportDefinition &definition, Report
 }
 
 } // namespace satchel::ui
+
+#include "moc_BuilderPanel.cpp"

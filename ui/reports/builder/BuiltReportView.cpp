@@ -100,3 +100,5 @@ bool BuiltReportView::isProblemShown() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_BuiltReportView.cpp"

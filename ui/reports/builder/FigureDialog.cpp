@@ -147,3 +147,5 @@ void FigureDialog::showFormat(bool isAmount)
 }
 
 } // namespace satchel::ui
+
+#include "moc_FigureDialog.cpp"

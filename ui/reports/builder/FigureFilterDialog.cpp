@@ -75,3 +75,5 @@ void FigureFilterDialog::follow()
 }
 
 } // namespace satchel::ui
+
+#include "moc_FigureFilterDialog.cpp"

@@ -347,3 +347,5 @@ void KindPanel::editStep(size_t index)
 }
 
 } // namespace satchel::ui
+
+#include "moc_KindPanel.cpp"

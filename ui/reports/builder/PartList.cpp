@@ -279,3 +279,5 @@ void PartList::setCanAdd(bool canAdd)
 }
 
 } // namespace satchel::ui
+
+#include "moc_PartList.cpp"

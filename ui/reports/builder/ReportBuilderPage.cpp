@@ -550,3 +550,5 @@ void ReportBuilderPage::paintEvent(QPaintEvent *)
 }
 
 } // namespace satchel::ui
+
+#include "moc_ReportBuilderPage.cpp"

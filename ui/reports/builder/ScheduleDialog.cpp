@@ -318,3 +318,5 @@ void ScheduleDialog::remove()
 }
 
 } // namespace satchel::ui
+
+#include "moc_ScheduleDialog.cpp"

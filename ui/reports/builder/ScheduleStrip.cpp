@@ -116,3 +116,5 @@ QString ScheduleStrip::text() const
 }
 
 } // namespace satchel::ui
+
+#include "moc_ScheduleStrip.cpp"
