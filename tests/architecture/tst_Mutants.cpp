@@ -44,6 +44,19 @@ private Q_SLOTS:
         QVERIFY(mutants > 50);
     }
 
+    /// Those that slow the program down: name, file, text, other text, pieces of work.
+    void eachSlowDownNamesOnePlace()
+    {
+        for (const QString &line : contentOf(u"tests/budgets/mutants.txt"_s).split(u'\n', Qt::SkipEmptyParts)) {
+            if (line.startsWith(u'#'))
+                continue;
+            const QStringList columns = columnsOf(line);
+            QVERIFY2(columns.size() == 5, qPrintable(line));
+            QVERIFY2(contentOf(columns[1]).count(columns[2]) == 1,
+                qPrintable(columns[0] + u": "_s + columns[1] + u" does not hold once: "_s + columns[2]));
+        }
+    }
+
     /// Those of its SQL: name, file, words, other words, class of tests.
     void eachNamesOnePlaceOfTheHub()
     {
