@@ -1,11 +1,11 @@
 # satchel_add_sanitized(NAME MODULE [MATCHING regex]): the sources of a module (those whose path in it matches), compiled once more
 # with the sanitizers of addresses and undefined behaviour, for a test program that feeds them foreign bytes. What it is linked with
-# besides need not be sanitized. Where the whole build is, this is an empty target.
+# besides need not be sanitized. Where the whole build is, and on other systems than Linux, this is an empty target.
 
 set(satchel_sanitizers -fsanitize=address,undefined)
 function(satchel_add_sanitized name module)
   cmake_parse_arguments(SANITIZED "" "MATCHING" "" ${ARGN})
-  if(SATCHEL_SANITIZE)
+  if(SATCHEL_SANITIZE OR NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
     add_library(${name} INTERFACE)
     return()
   endif()
