@@ -5,6 +5,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
 #include "ui/common/StateChip.h"
 #include "ui/common/SyncLine.h"
 #include "ui/common/SyncText.h"
