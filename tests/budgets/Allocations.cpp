@@ -3,7 +3,7 @@
 // before those of the C library, which keeps its own under other names. Memory is released as ever.
 #include "tests/budgets/Counting.h"
 
-#include <cerrno>
+#include <cstddef>
 
 extern "C" {
 
@@ -39,12 +39,6 @@ void *memalign(size_t alignment, size_t size) noexcept
 void *aligned_alloc(size_t alignment, size_t size) noexcept
 {
     return memalign(alignment, size);
-}
-
-int posix_memalign(void **memory, size_t alignment, size_t size) noexcept
-{
-    *memory = memalign(alignment, size);
-    return *memory ? 0 : ENOMEM;
 }
 
 } // extern "C"
