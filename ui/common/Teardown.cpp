@@ -16,7 +16,9 @@ Teardown::~Teardown()
         part->blockSignals(true);
         part->removeEventFilter(&m_whole);
     }
-    qDeleteAll(m_whole.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    // One at a time: a dialog takes the scrim beside it along.
+    while (const auto *part = m_whole.findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        delete part;
 }
 
 } // namespace satchel::ui
