@@ -89,10 +89,10 @@ void BackupKeeper::backUp(const QString &file)
             CatalogEntry::Cause::Person, file, [this](const Result<CatalogEntry> &backup) { Q_EMIT backedUp(backup); });
 }
 
-void BackupKeeper::make(CatalogEntry::Cause cause, const QString &file, Made made)
+void BackupKeeper::make(CatalogEntry::Cause cause, QString file, Made made)
 {
     start(Work::BackingUp, tr("Backup"));
-    m_worker.post([this, cause, file, made = std::move(made)](store::Store &store) {
+    m_worker.post([this, cause, file = std::move(file), made = std::move(made)](store::Store &store) {
         const auto backup = file.isEmpty() ? store::makeCatalogedBackup(store, cause)
                                            : store::makeCatalogedBackup(store, file);
         QMetaObject::invokeMethod(this, [this, backup, made] {
@@ -103,12 +103,12 @@ void BackupKeeper::make(CatalogEntry::Cause cause, const QString &file, Made mad
     });
 }
 
-void BackupKeeper::compare(const QString &file)
+void BackupKeeper::compare(QString file)
 {
     if (m_work != Work::None)
         return;
     start(Work::Comparing, tr("Test restore"));
-    m_worker.post([this, file](store::Store &store) {
+    m_worker.post([this, file = std::move(file)](store::Store &store) {
         const auto alike = store::compareBackup(store, file);
         QMetaObject::invokeMethod(this, [this, alike] {
             finish();

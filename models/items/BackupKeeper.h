@@ -41,7 +41,7 @@ public:
     void check();
     /// Into the folder of the schedule, or a file that was chosen.
     void backUp(const QString &file = {});
-    void compare(const QString &file);
+    void compare(QString file); // a copy: who asks reads its list again when changed() comes
     /// Answers on the UI thread, as long as `context` lives.
     void preview(const QString &file, QObject *context, std::function<void(const Result<RestorePreview> &)> answer);
     /// The window closes, the store is replaced, and the window opens again.
@@ -60,7 +60,7 @@ Q_SIGNALS:
 private:
     using Made = std::function<void(const Result<store::CatalogEntry> &)>;
     void start(Work work, const QString &label);
-    void make(store::CatalogEntry::Cause cause, const QString &file, Made made);
+    void make(store::CatalogEntry::Cause cause, QString file, Made made);
     void finish();
     void announceDue();
     void readCatalog();

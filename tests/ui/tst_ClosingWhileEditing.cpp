@@ -271,7 +271,8 @@ void tst_ClosingWhileEditing::whatAPageOpensGoesWithAnEditorOpen()
     QFETCH(QString, place);
     const Target target = targetOf(place);
     auto page = makePage(target);
-    for (size_t door = 0; door < doorsOf(*page).size(); ++door) {
+    const size_t doors = doorsOf(*page).size(); // some add parts with doors of their own
+    for (size_t door = 0; door < std::min(doors, doorsOf(*page).size()); ++door) {
         enter(doorsOf(*page)[door]);
         if (QWidget *focused = QApplication::focusWidget(); focused && takesText(focused))
             QTest::keyClicks(focused, u"7"_s);
