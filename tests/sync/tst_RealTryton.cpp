@@ -171,7 +171,8 @@ private Q_SLOTS:
         QVERIFY(m_world->idThere(company).isEmpty());
         QVERIFY(m_world->settle());
         const QJsonArray found = call(u"model.party.party.search"_s,
-            {QJsonArray{QJsonArray{u"name"_s, u"="_s, u"Bolt"_s}}, 0, 10, QJsonValue(), QJsonObject()})["result"_L1]
+            {QJsonArray{QJsonValue(QJsonArray{u"name"_s, u"="_s, u"Bolt"_s})}, 0, 10, QJsonValue(),
+                QJsonObject()})["result"_L1]
                                      .toArray();
         QCOMPARE(found.size(), 1);
         QCOMPARE(m_world->idThere(company), QString::number(found[0].toInt()));
@@ -278,7 +279,8 @@ private:
             wanted.append(id);
         QList<int> found;
         for (const QJsonValue id : call(u"model.party.party.search"_s,
-                 {QJsonArray{QJsonArray{u"id"_s, u"in"_s, wanted}}, 0, 10, QJsonValue(), QJsonObject()})["result"_L1]
+                 {QJsonArray{QJsonValue(QJsonArray{u"id"_s, u"in"_s, wanted})}, 0, 10, QJsonValue(),
+                     QJsonObject()})["result"_L1]
                                        .toArray())
             found.append(id.toInt());
         return found;
@@ -296,9 +298,9 @@ private:
     }
     static QJsonArray mechanism(const QString &type, const QString &value)
     {
-        return {QJsonArray{u"create"_s, QJsonArray{QJsonObject{{u"type"_s, type}, {u"value"_s, value}}}}};
+        return {QJsonValue(QJsonArray{u"create"_s, QJsonArray{QJsonObject{{u"type"_s, type}, {u"value"_s, value}}}})};
     }
-    static QJsonArray persons() { return {QJsonArray{u"add"_s, QJsonArray{personCategory}}}; }
+    static QJsonArray persons() { return {QJsonValue(QJsonArray{u"add"_s, QJsonArray{personCategory}})}; }
 
     // What is here
     Record get(EntityKind entity, const QString &object, int id)

@@ -154,7 +154,7 @@ private Q_SLOTS:
         const qint64 number = world.connect();
         const qint64 now = world.store.clock.now().ms;
         const QJsonObject daily{
-            {u"limit"_s, 250'000}, {u"hours"_s, QJsonArray{QJsonArray{now - now % 3'600'000, 250'000}}}};
+            {u"limit"_s, 250'000}, {u"hours"_s, QJsonArray{QJsonValue(QJsonArray{now - now % 3'600'000, 250'000})}}};
         QVERIFY_RESULT(
             store::Connections(*world.store).setRate(number, QJsonDocument(QJsonObject{{u"daily"_s, daily}}).toJson()));
         forget(world);
