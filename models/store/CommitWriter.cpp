@@ -409,6 +409,8 @@ Result<void> CommitWriter::checkConsent(const Record *before, const Record *afte
 /// The fields of contacts that the statements written since the last commit are about.
 Result<void> CommitWriter::writeConsents()
 {
+    if (m_consents.isEmpty())
+        return {};
     const auto edits = TRY(m_consents.takeEdits(m_context.clock.today()));
     const bool isFollowing = std::exchange(m_isFollowing, true);
     for (const Edit &edit : edits) {
@@ -419,6 +421,11 @@ Result<void> CommitWriter::writeConsents()
     }
     m_isFollowing = isFollowing;
     return {};
+}
+
+std::vector<int> CommitWriter::calculateFields(Record &record)
+{
+    return record.entity->calculations ? calculate(record, formulaContext()) : std::vector<int>();
 }
 
 FormulaContext CommitWriter::formulaContext()
@@ -557,7 +564,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
     }
     record.set(field::created_at, moment());
     record.set(field::updated_at, moment());
-    calculate(record, formulaContext());
+    calculateFields(record);
     TRY(enforceRules(nullptr, record, touched));
     return CheckedEdit{{}, std::move(record), std::move(touched), {}, std::move(created)};
 }
@@ -621,7 +628,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkUpdate(const Edit &edit)
     if (!isRepeated()) {
         TRY(checkReferences(after, touched));
     }
-    std::vector<int> calculated = calculate(after, formulaContext());
+    std::vector<int> calculated = calculateFields(after);
     TRY(enforceRules(&before, after, touched));
     return CheckedEdit{std::move(present), std::move(after), std::move(touched), std::move(calculated), {}};
 }

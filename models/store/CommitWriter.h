@@ -122,6 +122,7 @@ private:
     Result<void> checkDiscount(const Record *before, const Record &quote);
     Result<void> checkLineDiscount(const Record *before, const Record &line);
     Result<void> checkDiscountLimit(RecordId quote, Decimal discount);
+    std::vector<int> calculateFields(Record &record);
     FormulaContext formulaContext();
     const std::vector<StoredRule> *rulesOf(const Record &record) const;
     Result<void> enforceRules(const Record *before, const Record &after, const std::vector<int> &touched);

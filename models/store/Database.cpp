@@ -177,7 +177,8 @@ Result<void> Database::connect(const QByteArray &uri, int flags)
         for (const int off : offSwitches)
             sqlite3_db_config(m_handle, off, 0, nullptr);
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-        // Without it a statement with "LIMIT ?" is compiled again whenever a value is bound, as the planner looks at it.
+        // Without it a statement with "LIMIT ?" is compiled again whenever a value is bound, as the planner looks at
+        // it.
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
         return m_options.key ? useKey(m_handle, *m_options.key) : Result<void>();
     }
