@@ -26,6 +26,7 @@
 #include "store/FieldDefinitions.h"
 #include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubRights.h"
+#include "store/KnownFacts.h"
 #include "store/Parts.h"
 #include "store/privacy/ErasedRecords.h"
 #include "store/SqlText.h"
@@ -290,8 +291,10 @@ Result<const Rights *> CommitWriter::askedRights()
 {
     if (m_mode != Mode::Normal || m_isFollowing)
         return nullptr;
-    if (!m_rights)
-        m_rights = TRY(readRights(m_context.database));
+    if (!m_rights) {
+        const WriteFacts *facts = TRY(m_context.database.facts().read(m_context.database));
+        m_rights = facts->belongsToHub ? TRY(readRights(m_context.database)) : std::nullopt;
+    }
     return *m_rights ? &**m_rights : nullptr;
 }
 
@@ -485,8 +488,9 @@ Result<void> CommitWriter::noteRegistry()
     m_definesEntities = false; // what a bulk writer writes from here on is another slice
     m_definesFields = false;
     const bool isDefined = std::exchange(m_changesRegistry, false);
+    m_wroteFacts = m_wroteFacts || isDefined;
     const bool isStale = !isDefined && m_changeCount > 0
-        && TRY(registryStamp(m_context.database)) != m_context.registry;
+        && TRY(m_context.database.facts().read(m_context.database))->registry != m_context.registry;
     if (!isDefined && !isStale)
         return {};
     const qint64 last = TRY(m_log.lastSequence());
@@ -794,6 +798,7 @@ void CommitWriter::noteWritten(const Record &record)
     m_definesFields = m_definesFields || kind == EntityKind::FieldDefinition;
     m_changesRegistry = m_changesRegistry || m_definesEntities || m_definesFields || kind == EntityKind::ValidationRule
         || kind == EntityKind::Stage;
+    m_wroteFacts = m_wroteFacts || kind == EntityKind::Team;
     m_quoteTotals.noteWritten(record);
     m_attendeeLists.noteWritten(record);
     m_teamMembers.noteWritten(record);
@@ -801,6 +806,12 @@ void CommitWriter::noteWritten(const Record &record)
         m_consents.noteStatement(record);
     else if (kind == EntityKind::Contact && isRepeated())
         m_consents.noteContact(record);
+}
+
+void CommitWriter::noteCommitted()
+{
+    if (!std::exchange(m_wroteFacts, false))
+        m_context.database.facts().noteCommit(m_context.database);
 }
 
 void CommitWriter::noteArchived(const Record *before, const Record &after)
@@ -867,8 +878,11 @@ Result<void> CommitWriter::placeInTerritory(
 {
     if (isRepeated() || m_isFollowing || after.entity->indexOf(field::territory) < 0)
         return {};
-    if (!m_territories)
-        m_territories = TRY(Territories::read(m_context.database, m_schema));
+    if (!m_territories) {
+        const WriteFacts *facts = TRY(m_context.database.facts().read(m_context.database));
+        m_territories = facts->hasTerritories || m_wroteFacts ? TRY(Territories::read(m_context.database, m_schema))
+                                                              : Territories();
+    }
     if (!m_territories->concern(before, after, given))
         return {};
     const FilterContext now{m_context.clock.today(), m_context.clock.zone(), m_context.me, m_context.clock.now()};

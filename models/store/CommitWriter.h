@@ -79,6 +79,8 @@ public:
     void setEnforcing(bool enforces) { m_enforces = enforces; }
     /// When the edits were made, where that was not now.
     void setMoment(Instant moment) { m_moment = moment; }
+    /// After the commit: what a connection keeps of its store (KnownFacts.h) is still so, if it is.
+    void noteCommitted();
     /// Who makes the edits, for the rules that depend on it.
     void setOrigin(const Origin &origin) { m_origin = origin.kind; }
 
@@ -209,6 +211,7 @@ private:
     qint64 m_changeCount = 0;
     bool m_collects = true;
     bool m_changesRegistry = false; // a definition of a field or entity, a validation rule or a stage was written
+    bool m_wroteFacts = false; // what others keep (KnownFacts.h): a definition or a team
     bool m_definesEntities = false;
     bool m_definesFields = false;
     bool m_enforces = false;

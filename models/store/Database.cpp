@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "store/encryption/Cipher.h"
 #include "store/FileLocks.h"
+#include "store/KnownFacts.h"
 #include "store/SqlFunctions.h"
 
 #include <algorithm>
@@ -212,6 +213,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     return database;
 }
 
+Database::Database(ConnectionOptions options) : m_options(std::move(options)), m_facts(std::make_unique<KnownFacts>())
+{
+}
+
 Database::~Database()
 {
     for (const auto &[sql, statement] : m_statements)
@@ -273,6 +278,13 @@ int Database::changedRows() const
 bool Database::isInTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+unsigned Database::dataVersion() const
+{
+    unsigned version = 0;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_DATA_VERSION, &version);
+    return version;
 }
 
 void Database::setBusyMilliseconds(int milliseconds)
@@ -338,8 +350,11 @@ Result<Transaction> Transaction::begin(Database &database)
 
 Transaction::~Transaction()
 {
-    if (m_database && m_database->isInTransaction())
+    if (!m_database)
+        return;
+    if (m_database->isInTransaction())
         std::ignore = m_database->execute("ROLLBACK");
+    m_database->facts().forget();
 }
 
 Result<void> Transaction::commit()

@@ -388,6 +388,7 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
     const auto committed = transaction->commit();
     if (!committed)
         return fail(named(committed.error()));
+    writer.noteCommitted();
     if (const auto followed = followRegistry(receipt.changes); !followed)
         return fail(named(followed.error()));
     notify(receipt);
