@@ -19,7 +19,6 @@
 #include "domain/SequenceRules.h"
 #include "domain/TaskDependency.h"
 #include "domain/TaskTemplateRules.h"
-#include "store/audit/AuditChain.h"
 #include "store/Calculations.h"
 #include "store/DefinedTables.h"
 #include "store/EntityDefinitions.h"
@@ -29,6 +28,7 @@
 #include "store/KnownFacts.h"
 #include "store/Parts.h"
 #include "store/privacy/ErasedRecords.h"
+#include "store/Replay.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
 
@@ -94,9 +94,9 @@ bool isText(const Field &field, const Value &value)
 
 CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
     : m_context(context), m_schema(context.tables->schema()), m_changeSet(changeSet), m_mode(mode),
-      m_log(context.database, m_schema), m_quoteNumbers(context.database), m_quoteTotals(context.database, m_schema),
-      m_attendeeLists(context.database, m_schema), m_teamMembers(context.database), m_archived(context.database),
-      m_consents(context.database, context.tables)
+      m_log(context.database, m_schema), m_audit(context.database, changeSet), m_quoteNumbers(context.database),
+      m_quoteTotals(context.database, m_schema), m_attendeeLists(context.database, m_schema),
+      m_teamMembers(context.database), m_archived(context.database), m_consents(context.database, context.tables)
 {
 }
 
@@ -148,7 +148,7 @@ Result<void> CommitWriter::writeDerived(bool mustFit)
     TRY(m_archived.write());
     TRY(noteRegistry());
     TRY(m_search.write(m_context.database));
-    return AuditChain(m_context.database).extend();
+    return m_audit.extend();
 }
 
 Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edit)
@@ -822,13 +822,19 @@ void CommitWriter::noteArchived(const Record *before, const Record &after)
 
 Result<void> CommitWriter::log(Change change)
 {
-    const auto done = m_log.append(m_changeSet, change);
+    const auto done = m_log.append(m_changeSet, change, &m_audit);
     if (!done)
         return done;
     ++m_changeCount;
     if (m_collects)
         m_changes.push_back(std::move(change));
     return {};
+}
+
+Result<void> CommitWriter::state(const Record &record)
+{
+    Change change{0, {}, Edit::Kind::Create, record.entity->kind, record.id, {}, {}, {}, statedValues(record)};
+    return m_log.append(m_changeSet, change, &m_audit);
 }
 
 Result<std::optional<StoredRecord>> CommitWriter::stored(EntityKind entity, RecordId id)

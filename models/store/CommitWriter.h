@@ -8,6 +8,7 @@
 #include "domain/Formula.h"
 #include "domain/Rights.h"
 #include "store/AttendeeLists.h"
+#include "store/audit/AuditTail.h"
 #include "store/BrokenRules.h"
 #include "store/ChangeLog.h"
 #include "store/mail/ArchivedConversations.h"
@@ -62,6 +63,9 @@ public:
         std::vector<Edit> following; // what would follow from it, not checked
     };
 
+    /// Logs a record once more as created with the values that it has, where the log does not have them any more.
+    Result<void> state(const Record &record);
+
     /// Why the edit would be refused otherwise. Writes nothing; earlier edits that were only checked count when
     /// `planned` has their records.
     Result<PlannedEdit> check(const Edit &edit, const PlannedRecords &planned);
@@ -79,6 +83,8 @@ public:
     void setEnforcing(bool enforces) { m_enforces = enforces; }
     /// When the edits were made, where that was not now.
     void setMoment(Instant moment) { m_moment = moment; }
+    /// What the change set was begun with, by whoever uses this store; else it is read when it is needed.
+    void setChangeSet(const ChangeSetInfo &info) { m_audit.setChangeSet(info); }
     /// After the commit: what a connection keeps of its store (KnownFacts.h) is still so, if it is.
     void noteCommitted();
     /// Who makes the edits, for the rules that depend on it.
@@ -195,6 +201,7 @@ private:
     qint64 m_changeSet;
     Mode m_mode;
     ChangeLog m_log;
+    AuditTail m_audit;
     SearchWrites m_search;
     QuoteNumbering m_quoteNumbers;
     QuoteTotalsWriter m_quoteTotals;

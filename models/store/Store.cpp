@@ -358,13 +358,15 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
             return receipt; // it was committed before
     }
     const ChangeSetId id = changes.id.isNull() ? newId() : changes.id;
-    const auto number = log().begin({id, changes.label, changes.origin, m_clock.now(), changes.undoes}, false);
+    const ChangeSetInfo info{id, changes.label, changes.origin, m_clock.now(), changes.undoes};
+    const auto number = log().begin(info, false);
     if (!number)
         return fail(named(number.error()));
     const auto mode = changes.undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::Undo;
     CommitWriter writer(writeContext(), *number, mode);
     writer.setEnforcing(mode == CommitWriter::Mode::Normal && changes.origin.isOwn());
     writer.setOrigin(changes.origin);
+    writer.setChangeSet(info);
     for (const Edit &edit : changes.edits) {
         const auto done = writer.apply(edit);
         if (!done) {
