@@ -97,6 +97,9 @@ endfunction()
 set(satchel_as_precompiled
   $<$<NOT:$<BOOL:${WIN32}>>:-fPIC> $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
   "$<$<CXX_COMPILER_ID:Clang,AppleClang>:SHELL:-Xclang -fno-pch-timestamp>")
+if(CMAKE_CXX_COMPILER_ID MATCHES Clang) # CMake names the header a second time, by its folder, which ccache takes for another
+  set(CMAKE_CXX_COMPILE_OPTIONS_USE_PCH -include-pch <PCH_FILE>)
+endif()
 if(SATCHEL_FAST_BUILD)
   include(SatchelUnity)
 endif()

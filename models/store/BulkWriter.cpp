@@ -96,6 +96,8 @@ Result<void> BulkWriter::endSlice()
     const auto written = m_writer->writeDerived(false);
     const auto done = written ? m_transaction->commit() : written;
     m_transaction.reset();
+    if (done)
+        m_writer->noteCommitted();
     return done;
 }
 

@@ -2,13 +2,16 @@
 #include "store/ChangeLog.h"
 
 #include "domain/Reason.h"
+#include "store/audit/AuditTail.h"
 #include "store/ReceivedFilter.h"
 #include "store/Statements.h"
 
+#include <array>
 #include <limits>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::string_literals;
@@ -16,6 +19,8 @@ using namespace std::string_literals;
 namespace satchel::store {
 
 namespace {
+
+constexpr int saltSize = 16; // bytes
 
 constexpr auto changeColumns = "SELECT c.sequence, c.kind, c.entity, c.record, c.field, c.before, c.after, s.id, "
                                "s.label, s.origin, s.at, s.undoes, c.commitment IS NOT NULL"
@@ -105,33 +110,37 @@ Result<qint64> ChangeLog::sizeOf(ChangeSetId id, qint64 atMost)
         id, atMost);
 }
 
-Result<void> ChangeLog::append(qint64 changeSet, Change &change)
+Result<void> ChangeLog::append(qint64 changeSet, Change &change, AuditTail *tail)
 {
+    std::array<char, saltSize> salt;
+    sqlite3_randomness(saltSize, salt.data());
+    QByteArray field;
+    QByteArray before;
+    QByteArray after;
     auto statement = TRY(
         m_database.prepare("INSERT INTO change (changeset, kind, entity, record, field, before, after, salt)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?, randomblob(16))"));
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     statement.bind(1, changeSet);
     statement.bind(2, static_cast<qint64>(change.kind));
     statement.bind(3, static_cast<qint64>(change.entity));
     statement.bindBlob(4, change.record.bytes());
     if (change.kind == Edit::Kind::Create) {
+        after = valuesJson(change.created);
         statement.bindNull(5);
         statement.bindNull(6);
-        statement.bind(7, std::string_view(valuesJson(change.created)));
     } else {
-        statement.bind(5, QStringView(change.field));
-        QByteArray before;
+        field = change.field.toUtf8();
         appendJson(before, change.before);
-        QByteArray after;
         appendJson(after, change.after);
-        statement.bind(6, std::string_view(before));
-        statement.bind(7, std::string_view(after));
+        bindOne(statement, 5, field);
+        bindOne(statement, 6, before);
     }
-    const auto done = statement.run();
-    if (!done)
-        return done;
+    bindOne(statement, 7, after);
+    statement.bindBlob(8, {reinterpret_cast<const quint8 *>(salt.data()), salt.size()});
+    TRY(statement.run());
     change.sequence = m_database.lastInsertRowid();
-    return {};
+    return tail ? tail->add({change.sequence, change.kind, change.entity, change.record, field, before, after, salt})
+                : Result<void>();
 }
 
 Result<std::optional<ChangeSetInfo>> ChangeLog::find(ChangeSetId id)

@@ -11,6 +11,8 @@
 
 namespace satchel::store {
 
+class AuditTail;
+
 struct ChangeSetInfo
 {
     ChangeSetId id;
@@ -42,8 +44,9 @@ public:
     Result<qint64> numberOf(ChangeSetId id);
     /// How many changes a set has; counts no further than `atMost`.
     Result<qint64> sizeOf(ChangeSetId id, qint64 atMost);
-    /// Adds an entry and sets its sequence.
-    Result<void> append(qint64 changeSet, Change &change);
+    /// Adds an entry and sets its sequence. `tail`: of the writer that covers it by a checkpoint; else the next one
+    /// does.
+    Result<void> append(qint64 changeSet, Change &change, AuditTail *tail = nullptr);
 
     Result<std::optional<ChangeSetInfo>> find(ChangeSetId id);
     /// The newest own act (Origin::isOwn) that was not undone.

@@ -19,15 +19,16 @@
 #include "domain/SequenceRules.h"
 #include "domain/TaskDependency.h"
 #include "domain/TaskTemplateRules.h"
-#include "store/audit/AuditChain.h"
 #include "store/Calculations.h"
 #include "store/DefinedTables.h"
 #include "store/EntityDefinitions.h"
 #include "store/FieldDefinitions.h"
 #include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubRights.h"
+#include "store/KnownFacts.h"
 #include "store/Parts.h"
 #include "store/privacy/ErasedRecords.h"
+#include "store/Replay.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
 
@@ -93,9 +94,9 @@ bool isText(const Field &field, const Value &value)
 
 CommitWriter::CommitWriter(const WriteContext &context, qint64 changeSet, Mode mode)
     : m_context(context), m_schema(context.tables->schema()), m_changeSet(changeSet), m_mode(mode),
-      m_log(context.database, m_schema), m_quoteNumbers(context.database), m_quoteTotals(context.database, m_schema),
-      m_attendeeLists(context.database, m_schema), m_teamMembers(context.database), m_archived(context.database),
-      m_consents(context.database, context.tables)
+      m_log(context.database, m_schema), m_audit(context.database, changeSet), m_quoteNumbers(context.database),
+      m_quoteTotals(context.database, m_schema), m_attendeeLists(context.database, m_schema),
+      m_teamMembers(context.database), m_archived(context.database), m_consents(context.database, context.tables)
 {
 }
 
@@ -147,7 +148,7 @@ Result<void> CommitWriter::writeDerived(bool mustFit)
     TRY(m_archived.write());
     TRY(noteRegistry());
     TRY(m_search.write(m_context.database));
-    return AuditChain(m_context.database).extend();
+    return m_audit.extend();
 }
 
 Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edit)
@@ -290,8 +291,10 @@ Result<const Rights *> CommitWriter::askedRights()
 {
     if (m_mode != Mode::Normal || m_isFollowing)
         return nullptr;
-    if (!m_rights)
-        m_rights = TRY(readRights(m_context.database));
+    if (!m_rights) {
+        const WriteFacts *facts = TRY(m_context.database.facts().read(m_context.database));
+        m_rights = facts->belongsToHub ? TRY(readRights(m_context.database)) : std::nullopt;
+    }
     return *m_rights ? &**m_rights : nullptr;
 }
 
@@ -409,6 +412,8 @@ Result<void> CommitWriter::checkConsent(const Record *before, const Record *afte
 /// The fields of contacts that the statements written since the last commit are about.
 Result<void> CommitWriter::writeConsents()
 {
+    if (m_consents.isEmpty())
+        return {};
     const auto edits = TRY(m_consents.takeEdits(m_context.clock.today()));
     const bool isFollowing = std::exchange(m_isFollowing, true);
     for (const Edit &edit : edits) {
@@ -419,6 +424,11 @@ Result<void> CommitWriter::writeConsents()
     }
     m_isFollowing = isFollowing;
     return {};
+}
+
+std::vector<int> CommitWriter::calculateFields(Record &record)
+{
+    return record.entity->calculations ? calculate(record, formulaContext()) : std::vector<int>();
 }
 
 FormulaContext CommitWriter::formulaContext()
@@ -478,8 +488,9 @@ Result<void> CommitWriter::noteRegistry()
     m_definesEntities = false; // what a bulk writer writes from here on is another slice
     m_definesFields = false;
     const bool isDefined = std::exchange(m_changesRegistry, false);
+    m_wroteFacts = m_wroteFacts || isDefined;
     const bool isStale = !isDefined && m_changeCount > 0
-        && TRY(registryStamp(m_context.database)) != m_context.registry;
+        && TRY(m_context.database.facts().read(m_context.database))->registry != m_context.registry;
     if (!isDefined && !isStale)
         return {};
     const qint64 last = TRY(m_log.lastSequence());
@@ -557,7 +568,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkCreate(const Edit &edit)
     }
     record.set(field::created_at, moment());
     record.set(field::updated_at, moment());
-    calculate(record, formulaContext());
+    calculateFields(record);
     TRY(enforceRules(nullptr, record, touched));
     return CheckedEdit{{}, std::move(record), std::move(touched), {}, std::move(created)};
 }
@@ -621,7 +632,7 @@ Result<CommitWriter::CheckedEdit> CommitWriter::checkUpdate(const Edit &edit)
     if (!isRepeated()) {
         TRY(checkReferences(after, touched));
     }
-    std::vector<int> calculated = calculate(after, formulaContext());
+    std::vector<int> calculated = calculateFields(after);
     TRY(enforceRules(&before, after, touched));
     return CheckedEdit{std::move(present), std::move(after), std::move(touched), std::move(calculated), {}};
 }
@@ -787,6 +798,7 @@ void CommitWriter::noteWritten(const Record &record)
     m_definesFields = m_definesFields || kind == EntityKind::FieldDefinition;
     m_changesRegistry = m_changesRegistry || m_definesEntities || m_definesFields || kind == EntityKind::ValidationRule
         || kind == EntityKind::Stage;
+    m_wroteFacts = m_wroteFacts || kind == EntityKind::Team;
     m_quoteTotals.noteWritten(record);
     m_attendeeLists.noteWritten(record);
     m_teamMembers.noteWritten(record);
@@ -794,6 +806,12 @@ void CommitWriter::noteWritten(const Record &record)
         m_consents.noteStatement(record);
     else if (kind == EntityKind::Contact && isRepeated())
         m_consents.noteContact(record);
+}
+
+void CommitWriter::noteCommitted()
+{
+    if (!std::exchange(m_wroteFacts, false))
+        m_context.database.facts().noteCommit(m_context.database);
 }
 
 void CommitWriter::noteArchived(const Record *before, const Record &after)
@@ -804,13 +822,19 @@ void CommitWriter::noteArchived(const Record *before, const Record &after)
 
 Result<void> CommitWriter::log(Change change)
 {
-    const auto done = m_log.append(m_changeSet, change);
+    const auto done = m_log.append(m_changeSet, change, &m_audit);
     if (!done)
         return done;
     ++m_changeCount;
     if (m_collects)
         m_changes.push_back(std::move(change));
     return {};
+}
+
+Result<void> CommitWriter::state(const Record &record)
+{
+    Change change{0, {}, Edit::Kind::Create, record.entity->kind, record.id, {}, {}, {}, statedValues(record)};
+    return m_log.append(m_changeSet, change, &m_audit);
 }
 
 Result<std::optional<StoredRecord>> CommitWriter::stored(EntityKind entity, RecordId id)
@@ -860,8 +884,11 @@ Result<void> CommitWriter::placeInTerritory(
 {
     if (isRepeated() || m_isFollowing || after.entity->indexOf(field::territory) < 0)
         return {};
-    if (!m_territories)
-        m_territories = TRY(Territories::read(m_context.database, m_schema));
+    if (!m_territories) {
+        const WriteFacts *facts = TRY(m_context.database.facts().read(m_context.database));
+        m_territories = facts->hasTerritories || m_wroteFacts ? TRY(Territories::read(m_context.database, m_schema))
+                                                              : Territories();
+    }
     if (!m_territories->concern(before, after, given))
         return {};
     const FilterContext now{m_context.clock.today(), m_context.clock.zone(), m_context.me, m_context.clock.now()};

@@ -8,6 +8,7 @@
 #include "domain/Formula.h"
 #include "domain/Rights.h"
 #include "store/AttendeeLists.h"
+#include "store/audit/AuditTail.h"
 #include "store/BrokenRules.h"
 #include "store/ChangeLog.h"
 #include "store/mail/ArchivedConversations.h"
@@ -62,6 +63,9 @@ public:
         std::vector<Edit> following; // what would follow from it, not checked
     };
 
+    /// Logs a record once more as created with the values that it has, where the log does not have them any more.
+    Result<void> state(const Record &record);
+
     /// Why the edit would be refused otherwise. Writes nothing; earlier edits that were only checked count when
     /// `planned` has their records.
     Result<PlannedEdit> check(const Edit &edit, const PlannedRecords &planned);
@@ -79,6 +83,10 @@ public:
     void setEnforcing(bool enforces) { m_enforces = enforces; }
     /// When the edits were made, where that was not now.
     void setMoment(Instant moment) { m_moment = moment; }
+    /// What the change set was begun with, by whoever uses this store; else it is read when it is needed.
+    void setChangeSet(const ChangeSetInfo &info) { m_audit.setChangeSet(info); }
+    /// After the commit: what a connection keeps of its store (KnownFacts.h) is still so, if it is.
+    void noteCommitted();
     /// Who makes the edits, for the rules that depend on it.
     void setOrigin(const Origin &origin) { m_origin = origin.kind; }
 
@@ -122,6 +130,7 @@ private:
     Result<void> checkDiscount(const Record *before, const Record &quote);
     Result<void> checkLineDiscount(const Record *before, const Record &line);
     Result<void> checkDiscountLimit(RecordId quote, Decimal discount);
+    std::vector<int> calculateFields(Record &record);
     FormulaContext formulaContext();
     const std::vector<StoredRule> *rulesOf(const Record &record) const;
     Result<void> enforceRules(const Record *before, const Record &after, const std::vector<int> &touched);
@@ -192,6 +201,7 @@ private:
     qint64 m_changeSet;
     Mode m_mode;
     ChangeLog m_log;
+    AuditTail m_audit;
     SearchWrites m_search;
     QuoteNumbering m_quoteNumbers;
     QuoteTotalsWriter m_quoteTotals;
@@ -208,6 +218,7 @@ private:
     qint64 m_changeCount = 0;
     bool m_collects = true;
     bool m_changesRegistry = false; // a definition of a field or entity, a validation rule or a stage was written
+    bool m_wroteFacts = false; // what others keep (KnownFacts.h): a definition or a team
     bool m_definesEntities = false;
     bool m_definesFields = false;
     bool m_enforces = false;

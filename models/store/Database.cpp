@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "store/encryption/Cipher.h"
 #include "store/FileLocks.h"
+#include "store/KnownFacts.h"
 #include "store/SqlFunctions.h"
 
 #include <algorithm>
@@ -177,6 +178,9 @@ Result<void> Database::connect(const QByteArray &uri, int flags)
         for (const int off : offSwitches)
             sqlite3_db_config(m_handle, off, 0, nullptr);
         sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+        // Without it a statement with "LIMIT ?" is compiled again whenever a value is bound, as the planner looks at
+        // it.
+        sqlite3_db_config(m_handle, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
         return m_options.key ? useKey(m_handle, *m_options.key) : Result<void>();
     }
     return fail(m_handle ? lastError() : Error{Error::Kind::Io, Reason::tr("no memory"), {}});
@@ -207,6 +211,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
     if (!done)
         return at(done.error());
     return database;
+}
+
+Database::Database(ConnectionOptions options) : m_options(std::move(options)), m_facts(std::make_unique<KnownFacts>())
+{
 }
 
 Database::~Database()
@@ -272,6 +280,13 @@ bool Database::isInTransaction() const
     return sqlite3_get_autocommit(m_handle) == 0;
 }
 
+unsigned Database::dataVersion() const
+{
+    unsigned version = 0;
+    sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_DATA_VERSION, &version);
+    return version;
+}
+
 void Database::setBusyMilliseconds(int milliseconds)
 {
     m_options.busyMilliseconds = milliseconds;
@@ -335,8 +350,11 @@ Result<Transaction> Transaction::begin(Database &database)
 
 Transaction::~Transaction()
 {
-    if (m_database && m_database->isInTransaction())
+    if (!m_database)
+        return;
+    if (m_database->isInTransaction())
         std::ignore = m_database->execute("ROLLBACK");
+    m_database->facts().forget();
 }
 
 Result<void> Transaction::commit()

@@ -20,6 +20,8 @@ struct sqlite3_stmt;
 namespace satchel::store {
 
 class Database;
+class KnownFacts;
+class KnownFacts;
 
 /// How a connection that writes is set. Every commit is durable; and the one that copies the log into the file, which
 /// takes it longer, is a bulk writer's while there is one, for that does it sooner.
@@ -114,11 +116,15 @@ public:
     /// The state of the last failed call as an Error.
     Error lastError(const QString &where = {}) const;
     sqlite3 *handle() const { return m_handle; }
+    /// Another one after each commit to the file, by whatever connection; what others committed counts from the moment
+    /// at which this connection reads it, such as the beginning of a transaction.
+    unsigned dataVersion() const;
+    KnownFacts &facts() { return *m_facts; }
     /// For another connection to the same file or to a copy of it.
     const std::optional<StoreKey> &key() const { return m_options.key; }
 
 private:
-    explicit Database(ConnectionOptions options) : m_options(std::move(options)) {}
+    explicit Database(ConnectionOptions options);
     friend class Transaction;
     Result<void> connect(const QByteArray &uri, int flags);
     bool isGivingWay() const
@@ -130,6 +136,7 @@ private:
     sqlite3 *m_handle = nullptr;
     ConnectionOptions m_options;
     qint64 m_busyUntil = 0;
+    std::unique_ptr<KnownFacts> m_facts;
     struct TextHash
     {
         using is_transparent = void; // looked up by a view of the text

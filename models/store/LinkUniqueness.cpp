@@ -85,9 +85,11 @@ Result<RecordId> findLink(Store &store, const Entity &relation, RecordId source,
 
 RecordId idOfNewLink(Store &store, const Entity &relation, const std::vector<FieldValue> &values)
 {
+    if (!relation.isRelation)
+        return {};
     LinkEnds ends;
     takeEnds(values, ends);
-    if (!relation.isRelation || !ends.isComplete())
+    if (!ends.isComplete())
         return {};
     const RecordId id = linkId(relation.name, ends.source, ends.target);
     return store.get(relation.kind, id) ? RecordId() : id;

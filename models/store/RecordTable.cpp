@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/RecordTable.h"
 
-#include "store/Rows.h"
 #include "store/SqlText.h"
+#include "store/Statements.h"
 #include "store/TableLayout.h"
 
 namespace satchel::store {
@@ -59,11 +59,10 @@ Result<std::optional<StoredRecord>> RecordTable::read(Statement &statement) cons
     const auto found = TRY(statement.step());
     if (!found)
         return std::nullopt;
-    Rows rows(m_types);
-    rows.append(statement);
-    StoredRecord stored{rows.key(0), Record(m_entity, rows.id(0))};
-    for (int i = 0; i < rows.columnCount(); ++i)
-        stored.record.values[static_cast<size_t>(i)] = rows.value(0, i);
+    StoredRecord stored{statement.integer(0), Record(m_entity, recordIdAt(statement, 1))};
+    int column = 2;
+    for (size_t i = 0; i < m_types.size(); column += columnCount(m_types[i]), ++i)
+        stored.record.values[i] = valueAt(statement, column, m_types[i]);
     return stored;
 }
 

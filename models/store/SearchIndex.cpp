@@ -412,7 +412,9 @@ Result<std::vector<SearchIndex::Document>> SearchIndex::documents(
             if (isWanted)
                 found.push_back({entity, document & rowMask});
             if (!isWanted || share >= perEntity) {
-                below = documentOf(entity, 0);
+                // Each search begins with the whole word again: none for entities that nobody asked for.
+                const bool isLast = std::ranges::none_of(kinds, [entity](EntityKind kind) { return kind < entity; });
+                below = isLast ? 0 : documentOf(entity, 0);
                 break;
             }
         }

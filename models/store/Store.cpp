@@ -225,9 +225,16 @@ QString Store::titleOfLink(const Record &link)
     return titles.isEmpty() ? titleOf(link) : titles.join(u" \u2013 "_s);
 }
 
+/// What is the day, and in which zone, takes longer to find out than to read a page; only a filter asks for it.
+FilterContext Store::filterContext(const Query &query) const
+{
+    return query.filter.isEverything() ? FilterContext{}
+                                       : FilterContext{m_clock.today(), m_clock.zone(), m_me, m_clock.now()};
+}
+
 Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)
 {
-    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me, m_clock.now()}, *m_selectLists);
+    QueryCompiler compiler(*m_schema, query, filterContext(query), *m_selectLists);
     auto compiled = TRY(compiler.select(static_cast<Part>(part)));
     if (query.limit >= 0)
         compiled.text.add(" LIMIT ?", query.limit - rows.size());
@@ -280,8 +287,7 @@ Result<std::vector<qint64>> Store::keys(const Query &query, const std::atomic<bo
     std::vector<qint64> keys;
     const int parts = query.sort.field.isEmpty() ? 1 : 2;
     for (int part = 0; part < parts; ++part) {
-        QueryCompiler compiler(
-            *m_schema, query, {m_clock.today(), m_clock.zone(), m_me, m_clock.now()}, *m_selectLists);
+        QueryCompiler compiler(*m_schema, query, filterContext(query), *m_selectLists);
         const auto text = TRY(compiler.keys(static_cast<Part>(part)));
         auto statement = TRY(text.prepare(*m_database));
         for (;;) {
@@ -299,7 +305,7 @@ Result<std::vector<qint64>> Store::keys(const Query &query, const std::atomic<bo
 Result<Rows> Store::rowsAt(EntityKind entity, const QStringList &columns, std::span<const qint64> keys)
 {
     const Query query{entity, columns, {}, {}, {}, -1, false};
-    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me, m_clock.now()}, *m_selectLists);
+    QueryCompiler compiler(*m_schema, query, filterContext(query), *m_selectLists);
     const auto compiled = TRY(compiler.byKey());
     auto statement = TRY(compiled.text.prepare(*m_database));
     Rows rows(compiled.types);
@@ -316,7 +322,7 @@ Result<Rows> Store::rowsAt(EntityKind entity, const QStringList &columns, std::s
 
 Result<qint64> Store::count(const Query &query)
 {
-    QueryCompiler compiler(*m_schema, query, {m_clock.today(), m_clock.zone(), m_me, m_clock.now()}, *m_selectLists);
+    QueryCompiler compiler(*m_schema, query, filterContext(query), *m_selectLists);
     const auto text = TRY(compiler.count());
     auto statement = TRY(text.prepare(*m_database));
     TRY(statement.step());
@@ -352,13 +358,15 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
             return receipt; // it was committed before
     }
     const ChangeSetId id = changes.id.isNull() ? newId() : changes.id;
-    const auto number = log().begin({id, changes.label, changes.origin, m_clock.now(), changes.undoes}, false);
+    const ChangeSetInfo info{id, changes.label, changes.origin, m_clock.now(), changes.undoes};
+    const auto number = log().begin(info, false);
     if (!number)
         return fail(named(number.error()));
     const auto mode = changes.undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::Undo;
     CommitWriter writer(writeContext(), *number, mode);
     writer.setEnforcing(mode == CommitWriter::Mode::Normal && changes.origin.isOwn());
     writer.setOrigin(changes.origin);
+    writer.setChangeSet(info);
     for (const Edit &edit : changes.edits) {
         const auto done = writer.apply(edit);
         if (!done) {
@@ -382,6 +390,7 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
     const auto committed = transaction->commit();
     if (!committed)
         return fail(named(committed.error()));
+    writer.noteCommitted();
     if (const auto followed = followRegistry(receipt.changes); !followed)
         return fail(named(followed.error()));
     notify(receipt);

@@ -249,6 +249,32 @@ int bindValue(Statement &statement, int position, FieldType type, const Value &v
     return next;
 }
 
+Value valueAt(const Statement &statement, int column, FieldType type)
+{
+    if (statement.isNull(column))
+        return {};
+    const auto currency = [&] {
+        const auto code = statement.utf8(column + 1);
+        return Currency::fromStored(code.data(), static_cast<qsizetype>(code.size()));
+    };
+    switch (type) {
+    case FieldType::Integer: return statement.integer(column);
+    case FieldType::Decimal:
+    case FieldType::Percent: return Decimal::fromMillionths(statement.integer(column));
+    case FieldType::Money: return Money{statement.integer(column), currency()};
+    case FieldType::UnitPrice: return UnitPrice{Decimal::fromMillionths(statement.integer(column)), currency()};
+    case FieldType::Instant: return Instant{statement.integer(column)};
+    case FieldType::Boolean: return statement.integer(column) != 0;
+    case FieldType::Date: return QDate::fromString(statement.text(column), Qt::ISODate);
+    case FieldType::Time: return QTime::fromString(statement.text(column), u"HH:mm:ss");
+    case FieldType::Reference: return recordIdAt(statement, column);
+    case FieldType::MultiChoice:
+    case FieldType::Tags:
+    case FieldType::List: return splitItems(statement.text(column));
+    default: return statement.text(column);
+    }
+}
+
 QString joinItems(const QStringList &items)
 {
     return itemSeparator + items.join(itemSeparator) + itemSeparator;

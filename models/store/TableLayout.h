@@ -38,6 +38,8 @@ bool hasIndex(Database &database, const Entity &entity, const QString &sort);
 
 /// Binds a value from `position` on; returns the next free position.
 int bindValue(Statement &statement, int position, FieldType type, const Value &value);
+/// The value of the current row that begins at `column`.
+Value valueAt(const Statement &statement, int column, FieldType type);
 
 /// A list field's stored text: U+001F around every item.
 QString joinItems(const QStringList &items);

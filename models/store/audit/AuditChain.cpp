@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/audit/AuditChain.h"
 
-#include "store/audit/Sha256.h"
+#include "store/audit/CheckpointHash.h"
+#include "store/KnownFacts.h"
 #include "store/Statements.h"
 
 #include <limits>
@@ -34,30 +35,15 @@ AuditEntry entryAt(const Statement &row)
         row.text(9), utf8At(row, 10), utf8At(row, 11), bytesAt(row, 12), bytesAt(row, 13)};
 }
 
+void addTo(CheckpointHash &link, const AuditEntry &entry)
+{
+    link.add(entry.sequence, hashOf(entry));
+}
+
 AuditCheckpoint checkpointAt(const Statement &row)
 {
     return {row.integer(0), row.integer(1), bytesAt(row, 2)};
 }
-
-/// The hash of a checkpoint while its entries are added in their order.
-class Link
-{
-public:
-    explicit Link(const QByteArray &before) { m_hash.raw(before.isEmpty() ? QByteArray(Sha256::size, '\0') : before); }
-
-    void add(const AuditEntry &entry)
-    {
-        m_hash.raw(hashOf(entry));
-        m_last = entry.sequence;
-    }
-    bool isEmpty() const { return m_last == 0; }
-    qint64 lastSequence() const { return m_last; }
-    QByteArray result() { return m_hash.number(m_last).result(); }
-
-private:
-    Sha256 m_hash;
-    qint64 m_last = 0;
-};
 
 } // namespace
 
@@ -71,19 +57,26 @@ Result<void> AuditChain::extend()
 {
     AuditCheckpoint last = TRY(head()).value_or(AuditCheckpoint{});
     for (;;) {
-        Link link(last.hash);
+        CheckpointHash link(last.hash);
         TRY(eachRow(bound(m_database, entriesAfter, last.lastSequence, std::numeric_limits<qint64>::max(), mostCovered),
-            [&](const Statement &row) { link.add(entryAt(row)); }));
+            [&](const Statement &row) { addTo(link, entryAt(row)); }));
         if (link.isEmpty())
             return {};
         last = {last.number + 1, link.lastSequence(), link.result()};
-        TRY(run(m_database, "INSERT INTO audit_checkpoint (number, last_sequence, hash) VALUES (?, ?, ?)", last.number,
-            last.lastSequence, Blob{last.hash}));
+        TRY(add(last));
     }
+}
+
+Result<void> AuditChain::add(const AuditCheckpoint &checkpoint)
+{
+    m_database.facts().setAuditHead(checkpoint);
+    return run(m_database, "INSERT INTO audit_checkpoint (number, last_sequence, hash) VALUES (?, ?, ?)",
+        checkpoint.number, checkpoint.lastSequence, Blob{checkpoint.hash});
 }
 
 Result<void> AuditChain::beginAnew()
 {
+    m_database.facts().forget();
     TRY(run(m_database, "DELETE FROM audit_checkpoint"));
     return extend();
 }
@@ -113,7 +106,7 @@ Result<AuditVerification> AuditChain::verify()
 {
     AuditVerification found;
     QByteArray before;
-    std::optional<Link> link;
+    std::optional<CheckpointHash> link;
     qint64 first = 0; // entry of the checkpoint at hand
     qint64 number = 0; // of the checkpoint before
     const auto breaks = [&](qint64 sequence) { found.firstBroken = found.firstBroken.value_or(sequence); };
@@ -122,7 +115,7 @@ Result<AuditVerification> AuditChain::verify()
             link.emplace(before);
             first = entry.sequence;
         }
-        link->add(entry);
+        addTo(*link, entry);
         ++found.entries;
         found.erased += entry.isErased() ? 1 : 0;
         if (!ended)

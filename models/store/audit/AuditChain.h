@@ -38,6 +38,8 @@ public:
 
     /// Covers what the log has by now. In the transaction that wrote it; writes nothing when there is nothing new.
     Result<void> extend();
+    /// One that was computed elsewhere, from the entries behind the head.
+    Result<void> add(const AuditCheckpoint &checkpoint);
     /// Forgets all checkpoints and covers the log as it is: for a store that was salvaged, whose file as it was is
     /// kept. In a transaction of the caller.
     Result<void> beginAnew();

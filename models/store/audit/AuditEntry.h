@@ -33,6 +33,9 @@ struct AuditEntry
 /// SHA-256 over salt and values: of erased values the one that was kept.
 QByteArray commitmentOf(const AuditEntry &entry);
 
+/// What an entry's hash has of its change set, and so all entries of a set alike.
+QByteArray encodedSet(const AuditEntry &entry);
+
 /// SHA-256 over everything but the label of the change set, which is a text for the window and may name a person. The
 /// values count by their commitment, so erasing them leaves it the same.
 QByteArray hashOf(const AuditEntry &entry);

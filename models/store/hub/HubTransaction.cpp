@@ -112,8 +112,9 @@ Result<CommitWriter *> HubTransaction::writer()
 {
     if (!m_writer) {
         const ChangeSetId id = m_set.id.isNull() ? m_store.newId() : m_set.id;
-        m_number = TRY(m_store.log().begin({id, m_set.label, m_origin, m_set.at, m_set.undoes, m_set.authorId}, false));
-        m_writer.emplace(m_store.writeContext(), m_number, CommitWriter::Mode::Replica);
+        const qint64 number = TRY(
+            m_store.log().begin({id, m_set.label, m_origin, m_set.at, m_set.undoes, m_set.authorId}, false));
+        m_writer.emplace(m_store.writeContext(), number, CommitWriter::Mode::Replica);
         m_writer->setMoment(m_set.at);
         m_writer->setOrigin(m_origin);
     }
@@ -206,10 +207,9 @@ Result<void> HubTransaction::forgetHistory(EntityKind entity, RecordId record)
     AuditChain chain(m_store.database());
     for (const HistoryEntry &entry : TRY(m_store.log().ofRecord(entity, record, -1)))
         TRY(chain.eraseValues(entry.change.sequence));
-    TRY(writer());
+    CommitWriter *writes = TRY(writer());
     const Record left = TRY(m_store.get(entity, record));
-    Change state{0, {}, Edit::Kind::Create, entity, record, {}, {}, {}, statedValues(left)};
-    TRY(m_store.log().append(m_number, state));
+    TRY(writes->state(left));
     return markUnclean(m_store.database());
 }
 
@@ -228,10 +228,9 @@ Result<void> HubTransaction::forgetHistory(EntityKind entity, RecordId record, c
         isBirthErased = isBirthErased || isBorn;
     }
     if (isBirthErased) { // as what it is now
-        TRY(writer());
+        CommitWriter *writes = TRY(writer());
         const Record left = TRY(m_store.get(entity, record));
-        Change state{0, {}, Edit::Kind::Create, entity, record, {}, {}, {}, statedValues(left)};
-        TRY(m_store.log().append(m_number, state));
+        TRY(writes->state(left));
     }
     return markUnclean(m_store.database());
 }

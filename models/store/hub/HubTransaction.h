@@ -96,7 +96,6 @@ private:
     HubSet m_set; // at hand, without its changes
     Origin m_origin; // of it
     std::optional<CommitWriter> m_writer; // of it, once something was written
-    qint64 m_number = 0; // of it, in the log here
     bool m_isReading = false; // what the hub has, which nobody may have edited: no edit to beat a deletion here
     std::vector<Change> m_written;
     std::vector<HubProblem> m_problems;

@@ -3,6 +3,7 @@
 // writes the statement, whoever writes it: a person, a merge that moves it, an undo that takes it back.
 #pragma once
 
+#include "domain/ChangeSet.h"
 #include "store/RecordTable.h"
 
 #include <set>
@@ -26,6 +27,7 @@ public:
     /// Remembers all purposes of a contact that may not hold what was said last: one that comes out of the trash, or
     /// gets an earlier value back by undo.
     void noteContact(const Record &contact);
+    bool isEmpty() const { return m_stale.empty(); }
     /// What the fields become on this day; nothing where no statement is left: the edit's own undo knows the value.
     /// Forgets what was remembered.
     Result<std::vector<Edit>> takeEdits(QDate today);

@@ -12,7 +12,6 @@
 #include "store/privacy/PersonFunctions.h"
 #include "store/privacy/RemoteErasures.h"
 #include "store/privacy/StoredTexts.h"
-#include "store/Replay.h"
 #include "store/Statements.h"
 
 #include <algorithm>
@@ -183,7 +182,7 @@ private:
             TRY(chain.eraseValues(change.sequence));
             touched.insert({change.entity, change.record});
         }
-        TRY(state(touched, number));
+        TRY(state(touched, writer));
         TRY(writer.writeDerived(false));
         receipt.changes = writer.takeChanges();
         for (Change &change : receipt.changes)
@@ -192,13 +191,11 @@ private:
     }
 
     /// What is left of each record, as the log does not say it any more.
-    Result<void> state(const std::set<PersonId> &records, qint64 number)
+    Result<void> state(const std::set<PersonId> &records, CommitWriter &writer)
     {
-        ChangeLog log = m_store.log();
         for (const PersonId &one : records) {
             const Record record = TRY(m_store.get(one.entity, one.id));
-            Change change{0, {}, Edit::Kind::Create, one.entity, one.id, {}, {}, {}, statedValues(record)};
-            TRY(log.append(number, change));
+            TRY(writer.state(record));
         }
         return {};
     }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What each write has to know of features that most stores do not use. A connection reads it once and keeps it until
+// somebody else writes to the file: a store without a hub, territories and calculated fields is not asked about them
+// with every edit. Belongs to its Database.
+#pragma once
+
+#include "store/Database.h"
+
+#include <QString>
+
+namespace satchel::store {
+
+struct AuditCheckpoint;
+
+struct WriteFacts
+{
+    bool belongsToHub = false;
+    bool hasTerritories = false;
+    QString registry; // its stamp (Calculations.h)
+    QString me; // id of the user; empty in a new store
+};
+
+class KnownFacts
+{
+public:
+    KnownFacts();
+    ~KnownFacts();
+
+    /// Valid until the end of the transaction. Outside of one they are read each time.
+    Result<const WriteFacts *> read(Database &database);
+    /// The last checkpoint of the audit chain, where this connection wrote it; nothing: ask the file.
+    std::optional<AuditCheckpoint> auditHead() const;
+    /// The last checkpoint, which the transaction at hand has just written.
+    void setAuditHead(const AuditCheckpoint &head);
+
+    /// After a commit of this connection that changed none of the facts. After any other they are read again.
+    void noteCommit(Database &database);
+    /// After a rollback, which takes back what may have been read.
+    void forget();
+
+private:
+    std::optional<WriteFacts> m_facts;
+    unsigned m_version = 0; // Database::dataVersion that they are of
+    std::unique_ptr<AuditCheckpoint> m_head; // that is in the file
+    std::unique_ptr<AuditCheckpoint> m_writtenHead; // of the transaction at hand
+};
+
+} // namespace satchel::store
