@@ -25,7 +25,7 @@ public:
     {
         *m_isCancelled = true;
         m_watcher.waitForFinished();
-        if (m_owner)
+        if (m_owner && m_owner->m_job == this) // not one that began since
             m_owner->m_job = nullptr;
     }
 
@@ -64,8 +64,11 @@ private:
     {
         const Result<qint64> written = m_watcher.result();
         deleteLater();
-        if (m_owner)
+        if (m_owner) {
             m_owner->m_job = nullptr;
+            // This job sets its flag once more when it is deleted, which is after the next may have begun.
+            m_owner->m_isCancelled = std::make_shared<std::atomic<bool>>(false);
+        }
         m_task = {}; // a window that waits for this closes
         if (m_owner && written)
             Q_EMIT m_owner->finished(*written, m_path);

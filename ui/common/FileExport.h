@@ -39,14 +39,14 @@ protected:
     FileExport(items::Workspace &workspace, QObject *parent);
 
     void run(const QString &path, Write write);
-    /// What the worker looks at: shared, so that it needs no object of the window.
+    /// What the worker of this job, or of the next, looks at: shared, so that it needs no object of the window.
     std::shared_ptr<const std::atomic<bool>> cancellation() const { return m_isCancelled; }
 
 private:
     class Job;
 
     items::Workspace &m_workspace;
-    const std::shared_ptr<std::atomic<bool>> m_isCancelled = std::make_shared<std::atomic<bool>>(false);
+    std::shared_ptr<std::atomic<bool>> m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     Job *m_job = nullptr; // until its result was read
 };
 
