@@ -35,7 +35,7 @@ public:
 
     /// After a commit of this connection that changed none of the facts. After any other they are read again.
     void noteCommit(Database &database);
-    /// After a rollback, which takes back what may have been read.
+    /// After a rollback: facts that its transaction read may describe rows that no longer exist.
     void forget();
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The clock of the system, for this program and the libraries it is linked with: each look at it takes 50 µs, and
-// nothing else takes time. What goes by the clock, as the slices of a bulk writer, then does so in the same way in each
-// run.
+// nothing else takes time. Code that stops at a deadline, such as the slices of a bulk writer, then stops at the same
+// place in each run.
 #include <ctime>
 
 namespace {
