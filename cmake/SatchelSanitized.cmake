@@ -2,7 +2,6 @@
 # with the sanitizers of addresses and undefined behaviour, for a test program that feeds them foreign bytes. What it is linked with
 # besides need not be sanitized. Where the whole build is, and on other systems than Linux, this is an empty target.
 
-set(satchel_sanitizers -fsanitize=address,undefined)
 function(satchel_add_sanitized name module)
   cmake_parse_arguments(SANITIZED "" "MATCHING" "" ${ARGN})
   if(SATCHEL_SANITIZE OR NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
@@ -19,8 +18,8 @@ function(satchel_add_sanitized name module)
   get_target_property(libraries ${module} LINK_LIBRARIES)
   add_library(${name} OBJECT ${sources})
   target_link_libraries(${name} PRIVATE ${libraries})
-  satchel_compile(${name} OPTIONS -O1 -g1 ${satchel_sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all
-    -fno-sanitize=null,alignment,object-size,vptr) # as everywhere (decision 10)
+  satchel_sanitizer_options(options address,undefined)
+  satchel_compile(${name} OPTIONS -O1 -g1 ${options})
   # A module is sanitized in part: what else it has is linked from its library, with a second copy that is not used.
-  target_link_options(${name} INTERFACE ${satchel_sanitizers} -Wl,-z,muldefs)
+  target_link_options(${name} INTERFACE -fsanitize=address,undefined -Wl,-z,muldefs)
 endfunction()

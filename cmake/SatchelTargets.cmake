@@ -30,11 +30,17 @@ endif()
 if(SATCHEL_SANITIZE STREQUAL thread AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
   target_compile_options(satchel_options INTERFACE -Wno-array-bounds -Wno-stringop-overflow -Wno-restrict) # false alarms, the same bug
 endif()
-if(SATCHEL_SANITIZE)
-  add_compile_options(-fsanitize=${SATCHEL_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
-  if(SATCHEL_SANITIZE MATCHES undefined) # a quarter of the compile time, for what the address sanitizer mostly finds as well
-    add_compile_options(-fno-sanitize=null,alignment,object-size,vptr)
+# The options that code is compiled with for these sanitizers ("address,undefined")
+function(satchel_sanitizer_options result sanitizers)
+  set(options -fsanitize=${sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  if(sanitizers MATCHES undefined) # a quarter of the compile time, for what the address sanitizer mostly finds as well
+    list(APPEND options -fno-sanitize=null,alignment,object-size,vptr)
   endif()
+  set(${result} ${options} PARENT_SCOPE)
+endfunction()
+if(SATCHEL_SANITIZE)
+  satchel_sanitizer_options(options ${SATCHEL_SANITIZE})
+  add_compile_options(${options})
   add_link_options(-fsanitize=${SATCHEL_SANITIZE})
 endif()
 
