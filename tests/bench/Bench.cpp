@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <limits>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -18,6 +19,9 @@ namespace satchel::bench {
 namespace {
 
 const SystemClock systemClock;
+
+std::vector<Verdict> reported;
+int largest = std::numeric_limits<int>::max();
 
 double rounded(double value, double digits = 1e6)
 {
@@ -68,17 +72,34 @@ void print(const QJsonObject &line)
     std::fflush(stdout);
 }
 
+const std::vector<Verdict> &verdicts()
+{
+    return reported;
+}
+
+void setLargest(int records)
+{
+    largest = records;
+}
+
+int atMostLargest(int records)
+{
+    return std::min(records, largest);
+}
+
 void report(const QString &name, double ours, double baseline, double goal, const QString &unit)
 {
     const double ratio = ours / baseline;
+    reported.push_back({name, ratio, {}, goal});
     print({{u"name"_s, name}, {u"ours"_s, rounded(ours)}, {u"baseline"_s, rounded(baseline)}, {u"unit"_s, unit},
-        {u"ratio"_s, rounded(ratio, 100)}, {u"goal"_s, goal}, {u"ok"_s, ratio <= goal}});
+        {u"ratio"_s, rounded(ratio, 100)}, {u"goal"_s, goal}, {u"ok"_s, reported.back().holds()}});
 }
 
 void reportFigure(const QString &name, double value, double goal, const QString &unit)
 {
+    reported.push_back({name, value, unit, goal});
     print({{u"name"_s, name}, {u"ours"_s, rounded(value)}, {u"unit"_s, unit}, {u"goal"_s, goal},
-        {u"ok"_s, value <= goal}});
+        {u"ok"_s, reported.back().holds()}});
 }
 
 void compare(const QString &name, double goal, int runs, const std::function<void()> &ours,

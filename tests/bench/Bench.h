@@ -16,6 +16,23 @@ struct Case
     void (*run)();
 };
 
+/// A figure that was held against its goal.
+struct Verdict
+{
+    QString name;
+    double figure = 0; // a ratio to the baseline unless it has a unit
+    QString unit;
+    double goal = 0;
+
+    bool holds() const { return figure <= goal; }
+};
+/// What was reported so far.
+const std::vector<Verdict> &verdicts();
+
+/// The larger sizes are cut to this many records, for a quick look.
+void setLargest(int records);
+int atMostLargest(int records);
+
 /// Wall time of a call in seconds; for machines that are busy processor time, with SATCHEL_BENCH_CPU=thread of the
 /// calling thread alone, which is what it takes where the other threads find a core free.
 double seconds(const std::function<void()> &work);
@@ -26,7 +43,7 @@ double percentile(std::vector<double> samples, double share);
 void compare(const QString &name, double goal, int runs, const std::function<void()> &ours,
     const std::function<void()> &baseline);
 void report(const QString &name, double ours, double baseline, double goal, const QString &unit = QStringLiteral("s"));
-/// A figure with an upper bound of its own.
+/// A figure with an upper bound of its own; a ratio has no unit.
 void reportFigure(const QString &name, double value, double goal, const QString &unit);
 
 /// Any other line of figures, as JSON.

@@ -61,7 +61,7 @@ void benchImport()
                 qFatal("the import left rows out");
         }));
     }
-    report(u"import of 100,000 contacts ÷ raw prepared SQLite"_s, median(ours), median(baseline), 1.5);
+    report(u"import of 100,000 contacts ÷ raw prepared SQLite"_s, median(ours), median(baseline), 1.3);
 }
 
 void benchBulkWrite()
@@ -85,7 +85,7 @@ void benchBulkWrite()
             BENCH_REQUIRE((*writer)->finish());
         }));
     }
-    report(u"bulk write of 100,000 contacts ÷ raw prepared SQLite"_s, median(ours), median(baseline), 1.5);
+    report(u"bulk write of 100,000 contacts ÷ raw prepared SQLite"_s, median(ours), median(baseline), 1.2);
 }
 
 } // namespace satchel::bench

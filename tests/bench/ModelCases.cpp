@@ -184,7 +184,7 @@ void benchTimeline()
         " JOIN changeset s ON s.number = c.changeset WHERE c.record = ?1 ORDER BY c.sequence DESC LIMIT 200"};
     items::TimelineModel timeline(workspace);
     compare(
-        u"timeline of 10,000 activities ready to paint ÷ raw SELECT of its first screen"_s, 3.0, 51,
+        u"timeline of 10,000 activities ready to paint ÷ raw SELECT of its first screen"_s, 2.0, 51,
         [&] {
             timeline.show(EntityKind::Contact, contact);
             sink = timeline.rowCount();

@@ -64,7 +64,7 @@ RawWriter::RawWriter(store::Database &database) : m_database(database)
     m_changeSet = m_database.lastInsertRowid();
 }
 
-void RawWriter::create(const std::vector<RawContact> &contacts)
+void RawWriter::create(std::span<const RawContact> contacts)
 {
     QByteArray columns = "id";
     QByteArray marks = "?";

@@ -6,6 +6,8 @@
 #include "store/sync/SyncState.h"
 #include "tests/bench/Bench.h"
 
+#include <span>
+
 namespace satchel::bench {
 
 /// What the raw writer is handed, so that it has nothing to work out.
@@ -28,7 +30,7 @@ class RawWriter
 public:
     explicit RawWriter(store::Database &database);
 
-    void create(const std::vector<RawContact> &contacts);
+    void create(std::span<const RawContact> contacts);
     /// Writes one field of contacts that are there, as the second of each pair has it.
     void update(const std::vector<RawContact> &before, const std::vector<RawContact> &after, const QString &field);
     void moveToTrash(const std::vector<RawContact> &contacts, Instant when);

@@ -3,9 +3,11 @@
 #include "tests/bench/WaitCases.h"
 
 #include "store/BulkWriter.h"
-#include "tests/bench/Bench.h"
+#include "store/RelaxedDurability.h"
+#include "tests/bench/RawContacts.h"
 
 #include <atomic>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QThread>
@@ -21,40 +23,110 @@ constexpr int atLeast = 20'000; // contacts, so that the indexes are no toy
 constexpr double longestWait = 50; // milliseconds
 constexpr int windowPatience = 30; // milliseconds that the window's thread waits, then it tries again later
 
-/// Writes contacts until it is stopped, and rolls them back.
-class Import
+qint64 nowMilliseconds()
+{
+    return QDeadlineTimer::current(Qt::PreciseTimer).deadline();
+}
+
+/// Writes contacts on a thread of its own until it goes.
+class Beside
 {
 public:
-    Import(QString path, std::shared_ptr<store::Contention> contention)
-        : m_path(std::move(path)), m_contention(std::move(contention)), m_thread(QThread::create([this] { run(); }))
+    /// Writes the i-th of them with each call.
+    using Write = std::function<void(int)>;
+    /// Sets a store up and hands what writes to `go`, which returns when it is time to stop.
+    using Work = std::function<void(store::Store &, const std::function<void(const Write &)> &go)>;
+
+    Beside(const QString &path, std::shared_ptr<store::Contention> contention, Work work)
+        : m_thread(QThread::create([this, path, contention = std::move(contention), work = std::move(work)] {
+              const auto store = open(path, contention, store::WriteTurn::GivesWay); // as workers do
+              work(*store, [this](const Write &write) {
+                  for (; !m_isStopping; ++m_written)
+                      write(m_written);
+              });
+          }))
     {
         m_thread->start();
         while (m_written < atLeast)
             QThread::msleep(10);
     }
-    ~Import()
+    ~Beside()
     {
         m_isStopping = true;
         m_thread->wait();
     }
 
 private:
-    void run()
-    {
-        const auto store = open(m_path, m_contention, store::WriteTurn::GivesWay); // as workers do
-        auto writer = store::BulkWriter::begin(*store, u"Import"_s, Origin::import(u"bench.csv"_s));
-        BENCH_REQUIRE(writer);
-        for (; !m_isStopping; ++m_written)
-            BENCH_REQUIRE((*writer)->apply(Edit::create(EntityKind::Contact, {}, contactValues(m_written, {}))));
-        BENCH_REQUIRE((*writer)->finish());
-    }
-
-    QString m_path;
-    std::shared_ptr<store::Contention> m_contention;
     std::atomic<int> m_written = 0;
     std::atomic<bool> m_isStopping = false;
     std::unique_ptr<QThread> m_thread;
 };
+
+void import(store::Store &store, const std::function<void(const Beside::Write &)> &go)
+{
+    auto writer = store::BulkWriter::begin(store, u"Import"_s, Origin::import(u"bench.csv"_s));
+    BENCH_REQUIRE(writer);
+    go([&](int i) { BENCH_REQUIRE((*writer)->apply(Edit::create(EntityKind::Contact, {}, contactValues(i, {})))); });
+    BENCH_REQUIRE((*writer)->finish());
+}
+
+/// Prepared statements in the slices that a bulk writer has.
+void writeRawInSlices(store::Store &store, const std::function<void(const Beside::Write &)> &go)
+{
+    auto durability = store::RelaxedDurability::begin(store);
+    BENCH_REQUIRE(durability);
+    constexpr int batch = 1000;
+    std::vector<RawContact> ready;
+    std::optional<store::Slice> slice;
+    std::optional<RawWriter> writer;
+    const auto rest = [&] {
+        if (writer)
+            writer->commit();
+        writer.reset();
+    };
+    go([&](int i) {
+        if (i % batch == 0) { // which takes a while, and nobody waits for it
+            rest();
+            ready = madeUpContacts(store, batch, i);
+        }
+        if (writer && slice->isOver(nowMilliseconds())) {
+            rest();
+            store::RelaxedDurability::letOthersWrite();
+        }
+        if (!writer) {
+            writer.emplace(store.database());
+            slice.emplace(store, nowMilliseconds());
+        }
+        writer->create({&ready[static_cast<size_t>(i % batch)], 1});
+    });
+    rest();
+    BENCH_REQUIRE(durability->end());
+}
+
+/// A person's edit as raw SQLite would write it, to durable.
+void commitRaw(store::Database &database, RecordId contact, int score)
+{
+    auto transaction = store::Transaction::begin(database);
+    BENCH_REQUIRE(transaction);
+    BENCH_REQUIRE(
+        database.execute("INSERT INTO changeset (id, label, origin, at) VALUES (randomblob(16), 'Edit', 'raw', 0)"));
+    const qint64 set = database.lastInsertRowid();
+    {
+        auto update = database.prepare("UPDATE contact SET score = ?, updated_at = ? WHERE id = ?");
+        update->bind(1, qint64(score));
+        update->bind(2, qint64(score));
+        update->bindBlob(3, contact.bytes());
+        BENCH_REQUIRE(update->run());
+        auto change = database.prepare("INSERT INTO change (changeset, kind, entity, record, field, before, after) "
+                                       "VALUES (?, 1, 1, ?, 'score', ?, ?)");
+        change->bind(1, set);
+        change->bindBlob(2, contact.bytes());
+        change->bind(3, qint64(score - 1));
+        change->bind(4, qint64(score));
+        BENCH_REQUIRE(change->run());
+    }
+    BENCH_REQUIRE(transaction->commit());
+}
 
 double millisecondsOf(const std::function<void()> &work)
 {
@@ -97,8 +169,40 @@ void benchWait()
     const QString path = folder.filePath(u"shared.satchel"_s);
     const auto contention = std::make_shared<store::Contention>(); // as in a window with its workers
     const auto person = open(path, contention);
-    const Import import(path, contention);
+    const Beside beside(path, contention, import);
     reportCommits(*person, u"a bulk writer"_s);
+}
+
+void benchWaitBesideRaw()
+{
+    constexpr double goal = 1.5;
+    std::vector<double> ours;
+    std::vector<double> raw;
+    const auto measure = [](std::vector<double> &waits, const Beside::Work &work,
+                             const std::function<void(store::Store &, RecordId, int)> &commit) {
+        const QTemporaryDir folder(dataFolder() + u"/wait-XXXXXX"_s);
+        const QString path = folder.filePath(u"shared.satchel"_s);
+        const auto contention = std::make_shared<store::Contention>();
+        const auto person = open(path, contention);
+        const auto made = person->commit(
+            {u"Make"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, contactValues(0, {}))}, {}});
+        BENCH_REQUIRE(made);
+        const Beside beside(path, contention, work);
+        for (int i = 0; i < commits; ++i) {
+            waits.push_back(millisecondsOf([&] { commit(*person, made->ids.front(), i); }));
+            QThread::msleep(static_cast<unsigned long>(5 + i % 17));
+        }
+    };
+    for (int run = 0; run < 3; ++run) {
+        measure(ours, import, [](store::Store &person, RecordId contact, int score) {
+            BENCH_REQUIRE(person.commit({u"Edit"_s, Origin::user(),
+                {Edit::update(EntityKind::Contact, contact, {{u"score"_s, qint64(score)}})}, {}}));
+        });
+        measure(raw, writeRawInSlices,
+            [](store::Store &person, RecordId contact, int score) { commitRaw(person.database(), contact, score); });
+    }
+    report(u"a person's commit beside a bulk writer, p99 ÷ raw in the same slices"_s, percentile(ours, 0.99),
+        percentile(raw, 0.99), goal, u"ms"_s);
 }
 
 } // namespace satchel::bench

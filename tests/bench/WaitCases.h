@@ -8,6 +8,8 @@
 namespace satchel::bench {
 
 void benchWait();
+/// A person's commits beside a bulk writer ÷ raw ones beside raw writing in the same slices.
+void benchWaitBesideRaw();
 /// A person's commits while somebody else writes to the same store, 300 or until `goesOn` denies; reported as "… beside
 /// BESIDE".
 void reportCommits(

@@ -43,6 +43,7 @@ constexpr Case cases[] = {
     {"bulk-write", benchBulkWrite},
     {"workbook", benchWorkbook},
     {"wait", benchWait},
+    {"wait-ratio", benchWaitBesideRaw},
     {"list", benchList},
     {"list-frames", benchListFrames},
     {"board", benchBoard},
