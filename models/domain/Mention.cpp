@@ -45,6 +45,8 @@ std::vector<MentionPart> mentionParts(const QString &text)
 std::vector<Mention> mentionsIn(const QString &text)
 {
     std::vector<Mention> all;
+    if (!text.contains(start))
+        return all;
     for (const MentionPart &part : mentionParts(text)) {
         if (part.mention && std::ranges::find(all, part.mention->id, &Mention::id) == all.end())
             all.push_back(*part.mention);

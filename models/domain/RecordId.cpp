@@ -2,9 +2,42 @@
 #include "domain/RecordId.h"
 
 #include <cstring>
+#include <optional>
 #include <QString>
 
 namespace satchel {
+
+namespace {
+
+template <typename Text> std::optional<RecordId::Bytes> bytesOf(const Text &text)
+{
+    if (text.size() != 36)
+        return {};
+    RecordId::Bytes bytes{};
+    size_t digit = 0;
+    for (int i = 0; i < 36; ++i) {
+        const char16_t c = QChar(text[i]).unicode();
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+            if (c != u'-')
+                return {};
+            continue;
+        }
+        int value = -1;
+        if (c >= u'0' && c <= u'9')
+            value = c - u'0';
+        else if (c >= u'a' && c <= u'f')
+            value = c - u'a' + 10;
+        else if (c >= u'A' && c <= u'F')
+            value = c - u'A' + 10;
+        if (value < 0)
+            return {};
+        bytes[digit / 2] = static_cast<quint8>((bytes[digit / 2] << 4) | value);
+        ++digit;
+    }
+    return bytes;
+}
+
+} // namespace
 
 RecordId RecordId::create(Instant now, Random &random)
 {
@@ -25,30 +58,12 @@ RecordId RecordId::create(Instant now, Random &random)
 
 RecordId RecordId::fromString(QStringView text)
 {
-    if (text.size() != 36)
-        return {};
-    Bytes bytes{};
-    size_t digit = 0;
-    for (qsizetype i = 0; i < 36; ++i) {
-        const char16_t c = text[i].unicode();
-        if (i == 8 || i == 13 || i == 18 || i == 23) {
-            if (c != u'-')
-                return {};
-            continue;
-        }
-        int value = -1;
-        if (c >= u'0' && c <= u'9')
-            value = c - u'0';
-        else if (c >= u'a' && c <= u'f')
-            value = c - u'a' + 10;
-        else if (c >= u'A' && c <= u'F')
-            value = c - u'A' + 10;
-        if (value < 0)
-            return {};
-        bytes[digit / 2] = static_cast<quint8>((bytes[digit / 2] << 4) | value);
-        ++digit;
-    }
-    return RecordId(bytes);
+    return RecordId(bytesOf(text).value_or(Bytes{}));
+}
+
+RecordId RecordId::fromString(QLatin1StringView text)
+{
+    return RecordId(bytesOf(text).value_or(Bytes{}));
 }
 
 RecordId RecordId::fromBytes(const void *data, qsizetype size)

@@ -23,6 +23,7 @@ public:
     static RecordId create(Instant now, Random &random);
     /// Reads the 36-character form, upper or lower case; null when it is anything else.
     static RecordId fromString(QStringView text);
+    static RecordId fromString(QLatin1StringView text);
     /// Reads 16 raw bytes; null for any other length.
     static RecordId fromBytes(const void *data, qsizetype size);
 

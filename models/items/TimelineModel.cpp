@@ -16,6 +16,29 @@ std::pair<TimelineGroup, QDate> groupOf(QDate day, QDate today)
     return {TimelineGroup::Month, QDate(day.year(), day.month(), 1)};
 }
 
+/// The days of moments that come in their order: the zone, which is slow, is asked once a day.
+class Days
+{
+public:
+    explicit Days(const QTimeZone &zone) : m_zone(zone) {}
+
+    QDate of(Instant moment)
+    {
+        if (!m_day.isValid() || moment < m_begin || moment >= m_end) {
+            m_day = moment.dateIn(m_zone);
+            m_begin = Instant::startOf(m_day, m_zone);
+            m_end = Instant::startOf(m_day.addDays(1), m_zone);
+        }
+        return m_day;
+    }
+
+private:
+    QTimeZone m_zone;
+    QDate m_day;
+    Instant m_begin;
+    Instant m_end; // of the day after
+};
+
 } // namespace
 
 bool TimelineRow::isSame(const TimelineRow &other) const
@@ -120,9 +143,9 @@ void TimelineModel::append(
 void TimelineModel::appendPast(std::vector<TimelineRow> &rows, std::vector<store::TimelineItem> &&items)
 {
     const QDate today = m_workspace.clock().today();
-    const QTimeZone zone = m_workspace.clock().zone();
+    Days days(m_workspace.clock().zone());
     for (store::TimelineItem &item : items) {
-        const QDate day = item.at.dateIn(zone);
+        const QDate day = days.of(item.at);
         const auto [group, month] = m_scope != Scope::Record ? std::pair(TimelineGroup::Day, day) : groupOf(day, today);
         const store::TimelineItem newest = m_openConversations.contains(item.id) ? item : store::TimelineItem();
         append(rows, group, month, std::move(item));

@@ -122,9 +122,6 @@ Result<StageCourse> readCourse(const ReportQuery &query, RecordId pipeline, cons
     course.stages = std::move(*stages);
     if (*chosen)
         std::ranges::sort(**chosen);
-    std::unordered_map<RecordId, size_t> places;
-    for (size_t i = 0; i < course.stages.size(); ++i)
-        places.emplace(course.stages[i].id, i);
     const QTimeZone zone = query.store().clock().zone();
     const qint64 now = query.store().clock().now().ms;
     const qint64 from = period.from.isValid() ? Instant::startOf(period.from, zone).ms
@@ -139,13 +136,14 @@ Result<StageCourse> readCourse(const ReportQuery &query, RecordId pipeline, cons
         if (stay.deal != deal)
             visited.clear();
         deal = stay.deal;
-        const auto place = places.find(stay.stage);
-        if (place == places.end())
+        const auto at = std::ranges::find(course.stages, stay.stage, &CourseStage::id);
+        if (at == course.stages.end())
             continue;
-        CourseStage &stage = course.stages[place->second];
-        visited.push_back(place->second);
-        int &furthest = course.furthest.try_emplace(deal, 0).first->second;
-        furthest = std::max(furthest, stage.place);
+        CourseStage &stage = *at;
+        visited.push_back(static_cast<size_t>(at - course.stages.begin()));
+        if (course.reached.empty() || course.reached.back().deal != deal)
+            course.reached.push_back({deal});
+        course.reached.back().place = std::max(course.reached.back().place, stage.place);
         const bool isEnd = stage.kind != choice::open;
         if (isEnd && !stay.until && stay.from.ms >= from && stay.from.ms < until)
             decide(course, visited, stage.kind == choice::won);

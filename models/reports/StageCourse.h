@@ -39,7 +39,12 @@ struct StageCourse
 {
     RecordId pipeline;
     std::vector<CourseStage> stages;
-    std::unordered_map<RecordId, int> furthest; // the last place on the way where each deal ever was
+    struct Reached
+    {
+        RecordId deal;
+        int place = 0; // the last one on the way where the deal ever was
+    };
+    std::vector<Reached> reached; // of each deal, in the order in which they were created
 
     const CourseStage *find(RecordId id) const;
     /// The lane with the longest stays; null when no stay ended.

@@ -4,7 +4,6 @@
 #include "domain/ChoiceNames.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +30,7 @@ bool isDateIn(const DealState &state, const DealScope &scope)
 }
 
 /// Why a deal that counts now did not count before: the first reason that held it back.
-ChangeReason reasonToCome(const std::optional<DealState> &before, const DealScope &scope)
+ChangeReason reasonToCome(const DealState *before, const DealScope &scope)
 {
     if (!before)
         return ChangeReason::Created;
@@ -47,7 +46,7 @@ ChangeReason reasonToCome(const std::optional<DealState> &before, const DealScop
 }
 
 /// Why a deal that counted before does not count now.
-ChangeReason reasonToGo(const std::optional<DealState> &after, const DealScope &scope)
+ChangeReason reasonToGo(const DealState *after, const DealScope &scope)
 {
     if (!after || after->isInTrash)
         return ChangeReason::Deleted;
@@ -91,8 +90,7 @@ bool isCounted(const DealState &state, const DealScope &scope)
         && (scope.owner.isNull() || state.owner == scope.owner) && !isSnoozed(state, scope) && isDateIn(state, scope);
 }
 
-Result<std::vector<ChangePart>> partsOf(
-    const std::optional<DealState> &before, const std::optional<DealState> &after, const DealScope &scope)
+Result<std::vector<ChangePart>> partsOf(const DealState *before, const DealState *after, const DealScope &scope)
 {
     const bool wasCounted = before && isCounted(*before, scope);
     const bool isNowCounted = after && isCounted(*after, scope);
@@ -117,39 +115,21 @@ Result<std::vector<ChangePart>> partsOf(
     return parts;
 }
 
-Result<ValueChange> explainChange(
-    const std::vector<DealState> &before, const std::vector<DealState> &after, const DealScope &scope)
+Result<void> ValueChange::add(const DealState *earlier, const DealState *later, const DealScope &scope)
 {
-    ValueChange change;
-    std::unordered_map<RecordId, const DealState *> earlier;
-    for (const DealState &state : before) {
-        earlier.emplace(state.deal, &state);
-        if (!isCounted(state, scope))
-            continue;
-        ++change.countBefore;
-        const Money amount = TRY(amountOf(state.value, state.probability, scope));
-        TRY(change.before.add(amount));
+    if (earlier && isCounted(*earlier, scope)) {
+        ++countBefore;
+        const Money amount = TRY(amountOf(earlier->value, earlier->probability, scope));
+        TRY(before.add(amount));
     }
-    const auto addParts = [&](const std::optional<DealState> &was, const std::optional<DealState> &is) -> Result<void> {
-        const auto parts = TRY(partsOf(was, is, scope));
-        change.parts.insert(change.parts.end(), parts.begin(), parts.end());
-        return {};
-    };
-    for (const DealState &state : after) {
-        const auto was = earlier.find(state.deal);
-        TRY(addParts(was == earlier.end() ? std::nullopt : std::optional(*was->second), state));
-        if (was != earlier.end())
-            earlier.erase(was);
-        if (!isCounted(state, scope))
-            continue;
-        ++change.countAfter;
-        const Money amount = TRY(amountOf(state.value, state.probability, scope));
-        TRY(change.after.add(amount));
+    if (later && isCounted(*later, scope)) {
+        ++countAfter;
+        const Money amount = TRY(amountOf(later->value, later->probability, scope));
+        TRY(after.add(amount));
     }
-    for (const auto &[deal, state] : earlier) {
-        TRY(addParts(*state, std::nullopt));
-    }
-    return change;
+    const auto changed = TRY(partsOf(earlier, later, scope));
+    parts.insert(parts.end(), changed.begin(), changed.end());
+    return {};
 }
 
 } // namespace satchel::reports

@@ -50,9 +50,9 @@ struct ChangePart
     int count = 0; // 1 for a deal that came, -1 for one that went
 };
 
-/// What one deal adds to the difference; nothing when it is the same. An empty state: it did not exist.
-Result<std::vector<ChangePart>> partsOf(const std::optional<store::DealState> &before,
-    const std::optional<store::DealState> &after, const DealScope &scope);
+/// What one deal adds to the difference; nothing when it is the same. A null state: it did not exist.
+Result<std::vector<ChangePart>> partsOf(
+    const store::DealState *before, const store::DealState *after, const DealScope &scope);
 
 struct ValueChange
 {
@@ -61,10 +61,9 @@ struct ValueChange
     qint64 countBefore = 0;
     qint64 countAfter = 0;
     std::vector<ChangePart> parts;
-};
 
-/// `before` and `after` are the states of all deals at two moments, in any order.
-Result<ValueChange> explainChange(
-    const std::vector<store::DealState> &before, const std::vector<store::DealState> &after, const DealScope &scope);
+    /// Takes one deal in, by its states at the two moments; null where it did not exist.
+    Result<void> add(const store::DealState *before, const store::DealState *after, const DealScope &scope);
+};
 
 } // namespace satchel::reports

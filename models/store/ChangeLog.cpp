@@ -233,7 +233,7 @@ Result<std::vector<ChangeSetId>> ChangeLog::open()
         [](const Statement &row) { return recordIdAt(row, 0); });
 }
 
-HistoryEntry ChangeLog::entryAt(const Statement &row) const
+HistoryEntry ChangeLog::entryAt(const Statement &row, Created created) const
 {
     HistoryEntry entry;
     entry.set = infoAt(row, 7);
@@ -244,6 +244,8 @@ HistoryEntry ChangeLog::entryAt(const Statement &row) const
     change.entity = static_cast<EntityKind>(row.integer(2));
     change.record = recordIdAt(row, 3);
     change.isErased = row.integer(12) != 0;
+    if (change.kind == Edit::Kind::Create && created == Created::LeftOut)
+        return entry;
     const Entity &entity = m_schema.entity(change.entity);
     if (change.kind == Edit::Kind::Create) {
         const auto values = QJsonDocument::fromJson(utf8At(row, 6)).object();
@@ -257,10 +259,10 @@ HistoryEntry ChangeLog::entryAt(const Statement &row) const
     return entry;
 }
 
-Result<std::vector<HistoryEntry>> ChangeLog::read(Result<Statement> statement) const
+Result<std::vector<HistoryEntry>> ChangeLog::read(Result<Statement> statement, Created created) const
 {
     std::vector<HistoryEntry> entries;
-    TRY(eachRow(std::move(statement), [&](const Statement &row) { entries.push_back(entryAt(row)); }));
+    TRY(eachRow(std::move(statement), [&](const Statement &row) { entries.push_back(entryAt(row, created)); }));
     return entries;
 }
 
@@ -304,7 +306,7 @@ Result<std::vector<HistoryEntry>> ChangeLog::ofRecords(std::span<const RecordId>
         statement->bindBlob(position++, record.bytes());
     statement->bind(position++, before);
     statement->bind(position, limit);
-    return read(std::move(statement));
+    return read(std::move(statement), Created::LeftOut);
 }
 
 Result<std::vector<HistoryEntry>> ChangeLog::byOthersSince(

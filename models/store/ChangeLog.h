@@ -67,7 +67,8 @@ public:
     Result<std::vector<HistoryEntry>> ofRecord(EntityKind entity, RecordId record, qint64 limit);
     /// The last edit of a field, or the creation of the record when the field was never edited.
     Result<std::optional<HistoryEntry>> lastOfField(EntityKind entity, RecordId record, const QString &field);
-    /// The changes of several records together, newest first, `limit` of them, of sequences below `before`.
+    /// The changes of several records together, newest first, `limit` of them, of sequences below `before`; without the
+    /// values that new records were created with.
     Result<std::vector<HistoryEntry>> ofRecords(std::span<const RecordId> records, qint64 before, qint64 limit);
     /// The changes of a set in reverse, `limit` of them, of sequences below `before`.
     Result<std::vector<Change>> ofChangeSetBackwards(ChangeSetId id, qint64 before, qint64 limit);
@@ -89,8 +90,9 @@ public:
     Result<std::vector<EntityKind>> entitiesSince(qint64 sequence);
 
 private:
-    HistoryEntry entryAt(const Statement &row) const;
-    Result<std::vector<HistoryEntry>> read(Result<Statement> statement) const;
+    enum class Created { Read, LeftOut };
+    HistoryEntry entryAt(const Statement &row, Created created = Created::Read) const;
+    Result<std::vector<HistoryEntry>> read(Result<Statement> statement, Created created = Created::Read) const;
     Result<std::vector<Change>> readChanges(Result<Statement> statement) const; // without their change sets
 
     Database &m_database;

@@ -891,7 +891,7 @@ Result<void> CommitWriter::placeInTerritory(
     }
     if (!m_territories->concern(before, after, given))
         return {};
-    const FilterContext now{m_context.clock.today(), m_context.clock.zone(), m_context.me, m_context.clock.now()};
+    const FilterContext now{m_context.clock, m_context.me};
     const RecordId team = TRY(m_territories->find(m_context.database, m_schema, after, now));
     if (team != valueOr<RecordId>(after.value(field::territory)))
         m_following.push_back(

@@ -4,8 +4,6 @@
 #include "store/Statements.h"
 
 #include <limits>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace satchel::store {
 
@@ -15,9 +13,18 @@ namespace {
 // time, which is that of the index: CROSS JOIN keeps it. The fields of a create, one by one, come first.
 constexpr auto entries
     = "SELECT s.at, d.row, d.id, c.field,"
-      " CASE WHEN c.field = 'value' THEN json_extract(c.after, '$.amount') ELSE json_extract(c.after, '$') END,"
-      " json_extract(c.after, '$.currency'),"
-      " CASE WHEN c.field IS NULL THEN c.after END"
+      " CASE WHEN c.field = 'value' THEN json_extract(c.after, '$.amount')"
+      " WHEN c.field IS NOT NULL THEN json_extract(c.after, '$') END,"
+      " CASE WHEN c.field = 'value' THEN json_extract(c.after, '$.currency') END,"
+      " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.value.amount') END,"
+      " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.value.currency') END,"
+      " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.probability') END,"
+      " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.expected_close') END,"
+      " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.owner') END,"
+      " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.pipeline') END,"
+      " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.status') END,"
+      " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.stage') END,"
+      " CASE WHEN c.field IS NULL THEN json_extract(c.after, '$.deleted_at') END"
       " FROM deal AS d CROSS JOIN change AS c ON c.record = d.id CROSS JOIN changeset AS s ON s.number = c.changeset"
       " WHERE c.entity = 4 AND (c.field IS NULL OR c.field IN"
       " ('value', 'probability', 'expected_close', 'owner', 'pipeline', 'status', 'stage', 'deleted_at'))"
@@ -25,7 +32,11 @@ constexpr auto entries
 
 static_assert(static_cast<int>(EntityKind::Deal) == 4);
 
-enum Column { At, Row, Id, ChangedField, After, AfterCurrency, Created };
+enum Column { At, Row, Id, ChangedField, After, AfterCurrency, CreatedAmount, CreatedCurrency, FirstCreated };
+
+// What a create says, in the order of its columns.
+constexpr const char16_t *created[] = {
+    u"probability", u"expected_close", u"owner", u"pipeline", u"status", u"stage", u"deleted_at"};
 
 std::optional<Money> moneyOf(const QString &amount, const QString &code)
 {
@@ -53,23 +64,23 @@ void setField(DealState &state, QStringView field, const QString &text)
         state.isInTrash = !text.isEmpty();
 }
 
-DealState createdState(RecordId deal, const QJsonObject &json)
+DealState createdState(const Statement &row)
 {
     DealState state;
-    state.deal = deal;
-    const QJsonObject value = json.value(u"value").toObject();
-    state.value = moneyOf(value.value(u"amount").toString(), value.value(u"currency").toString());
-    for (const QStringView field :
-        {u"probability", u"expected_close", u"owner", u"pipeline", u"status", u"stage", u"deleted_at"})
-        setField(state, field, json.value(field).toString());
+    state.deal = recordIdAt(row, Id);
+    if (!row.isNull(CreatedAmount))
+        state.value = moneyOf(row.text(CreatedAmount), row.text(CreatedCurrency));
+    for (int i = 0; i < static_cast<int>(std::size(created)); ++i) {
+        if (!row.isNull(FirstCreated + i))
+            setField(state, created[i], row.text(FirstCreated + i));
+    }
     return state;
 }
 
 void take(std::optional<DealState> &state, const Statement &row)
 {
     if (row.isNull(ChangedField)) {
-        const QByteArray json = row.isNull(Created) ? QByteArray() : utf8At(row, Created);
-        state = createdState(recordIdAt(row, Id), QJsonDocument::fromJson(json).object());
+        state = createdState(row);
         return;
     }
     if (!state)

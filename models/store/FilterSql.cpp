@@ -6,6 +6,8 @@
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::store {
@@ -24,6 +26,13 @@ QByteArray comparison(Op op)
     case Op::GreaterOrEqual: return " >= ";
     default: return " = ";
     }
+}
+
+/// What may stand between quotes in SQL as it is.
+bool isPlain(const QString &key)
+{
+    return std::ranges::all_of(
+        key, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_'; });
 }
 
 struct Condition
@@ -54,7 +63,11 @@ struct Condition
             return folded(op, value);
         const Choice *choice = field.findChoice(value);
         SqlText sql;
-        if (choice) // keys are stored as they are, and the index of a choice is in their own order
+        // Keys are stored as they are, and the index of a choice is in their own order. Written out, not bound, an
+        // index of the records with one choice can answer.
+        if (choice && isPlain(choice->key))
+            sql.add(column + comparison(op) + "'" + choice->key.toLatin1() + "'");
+        else if (choice)
             sql.add(column + comparison(op) + '?', choice->key);
         else
             sql.add(column + comparison(op) + "? COLLATE folded", value);
@@ -103,15 +116,15 @@ struct Condition
     SqlText::Parameter dayParameter(QDate day) const
     {
         if (field.type == FieldType::Instant)
-            return Instant::startOf(day, context.zone).ms;
+            return Instant::startOf(day, context.clock.zone()).ms;
         return day.toString(Qt::ISODate);
     }
 
     Result<SqlText> day(Op op, const Operand &operand) const
     {
-        const auto days = daysOf(operand, context.today);
+        const auto days = daysOf(operand, context.clock.today());
         if (!days) {
-            const auto instant = instantOf(operand, context.now);
+            const auto instant = instantOf(operand, context.clock.now());
             if (!instant || field.type != FieldType::Instant)
                 return wrong(Reason::tr("\"%1\" is not a date like 2026-11-20 or today+7d").arg(operand.text));
             SqlText sql;

@@ -196,11 +196,8 @@ Result<SqlText> QueryCompiler::conditions(Part part)
         text.add(" AND " + sorted + (part == Part::WithValue ? " IS NOT NULL" : " IS NULL"));
     }
     if (!m_query.filter.isEverything()) {
-        const auto filtered = filterSql(m_query.filter);
-        if (!filtered)
-            return filtered;
         text.add(" AND (");
-        text.add(*filtered);
+        TRY(addFilter(text, m_query.filter));
         text.add(")");
     }
     return text;
@@ -256,11 +253,8 @@ Result<SqlText> QueryCompiler::records()
     where.add(m_query.includesTrash ? " WHERE t.deleted_at IS NOT NULL" : " WHERE t.deleted_at IS NULL");
     where.add(idCondition());
     if (!m_query.filter.isEverything()) {
-        const auto filtered = filterSql(m_query.filter); // may add joins
-        if (!filtered)
-            return filtered;
         where.add(" AND (");
-        where.add(*filtered);
+        TRY(addFilter(where, m_query.filter)); // may add joins
         where.add(")");
     }
     SqlText text;
@@ -288,40 +282,38 @@ Result<CompiledQuery> QueryCompiler::byKey()
     return compiled;
 }
 
-Result<SqlText> QueryCompiler::joinedSql(const Filter &filter, const QByteArray &word)
+Result<void> QueryCompiler::addJoined(SqlText &text, const Filter &filter, const char *word)
 {
-    SqlText text;
     for (size_t i = 0; i < filter.children.size(); ++i) {
-        const auto child = filterSql(filter.children[i]);
-        if (!child)
-            return child;
-        text.add(i == 0 ? "(" : word + " (");
-        text.add(*child);
+        text.add(i == 0 ? "(" : word);
+        TRY(addFilter(text, filter.children[i]));
         text.add(")");
     }
-    return text;
+    return {};
 }
 
-Result<SqlText> QueryCompiler::filterSql(const Filter &filter)
+Result<void> QueryCompiler::addFilter(SqlText &text, const Filter &filter)
 {
     switch (filter.kind) {
-    case Filter::Kind::Everything: return SqlText{"1", {}};
-    case Filter::Kind::And: return joinedSql(filter, " AND");
-    case Filter::Kind::Or: return joinedSql(filter, " OR");
-    case Filter::Kind::Not: {
-        auto child = filterSql(filter.children.front());
-        if (!child)
-            return child;
-        SqlText text;
+    case Filter::Kind::Everything: text.add("1"); return {};
+    case Filter::Kind::And: return addJoined(text, filter, " AND (");
+    case Filter::Kind::Or: return addJoined(text, filter, " OR (");
+    case Filter::Kind::Not:
         text.add("NOT coalesce(("); // NULL is no match, so its negation is one
-        text.add(*child);
+        TRY(addFilter(text, filter.children.front()));
         text.add("), 0)");
-        return text;
-    }
-    case Filter::Kind::Condition: return conditionSql(filter);
-    case Filter::Kind::Has: return hasSql(filter);
+        return {};
+    case Filter::Kind::Condition: text.add(TRY(conditionSql(filter))); return {};
+    case Filter::Kind::Has: text.add(TRY(hasSql(filter))); return {};
     }
     return fail(Error::Kind::Bug, Reason::tr("an unknown kind of filter"));
+}
+
+Result<SqlText> QueryCompiler::condition(const Filter &filter)
+{
+    SqlText text;
+    TRY(addFilter(text, filter));
+    return text;
 }
 
 /// The related records are read once, by an index of theirs, and not for each record of the list.
@@ -405,8 +397,9 @@ Result<SqlText> QueryCompiler::conditionSql(const Filter &filter)
         return receivedAfterSql(filter.operands.front().text.toLongLong());
     const auto [table, found] = TRY(locate(filter.path));
     const Field &field = *found;
-    return fieldCondition(m_schema, field, filter, table + '.' + quoted(field.name),
-        table + '.' + quoted(field.name + "_currency"_L1), m_context);
+    const bool isMoney = columnCount(field.type) == 2;
+    const QByteArray currency = isMoney ? table + '.' + quoted(field.name + "_currency"_L1) : QByteArray();
+    return fieldCondition(m_schema, field, filter, table + '.' + quoted(field.name), currency, m_context);
 }
 
 } // namespace satchel::store

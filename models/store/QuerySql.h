@@ -3,23 +3,21 @@
 // have the sort field, by its value, then those where it is empty, by creation.
 #pragma once
 
+#include "domain/Clock.h"
 #include "store/NameOrder.h"
 #include "store/Query.h"
 #include "store/SearchIndex.h"
 #include "store/SqlText.h"
 
 #include <QHash>
-#include <QTimeZone>
 
 namespace satchel::store {
 
-/// What relative dates in a filter mean now.
+/// What relative dates and "me" in a filter mean now. The clock is only asked by conditions that need it.
 struct FilterContext
 {
-    QDate today;
-    QTimeZone zone;
+    const Clock &clock;
     RecordId me;
-    Instant now;
 };
 
 enum class Part { WithValue, Empty };
@@ -64,7 +62,7 @@ public:
     };
     Result<Place> locate(const QString &path);
     /// A condition on each of those records, for a column of one's own. Ask for it before records(), too.
-    Result<SqlText> condition(const Filter &filter) { return filterSql(filter); }
+    Result<SqlText> condition(const Filter &filter);
     /// How many references records() follows by now.
     size_t joinCount() const { return m_aliases.size(); }
     /// One record by row key (the only parameter), with the query's columns.
@@ -96,8 +94,8 @@ private:
     Result<void> prepareSort();
     QByteArray from() const;
 
-    Result<SqlText> filterSql(const Filter &filter);
-    Result<SqlText> joinedSql(const Filter &filter, const QByteArray &word);
+    Result<void> addFilter(SqlText &text, const Filter &filter);
+    Result<void> addJoined(SqlText &text, const Filter &filter, const char *word);
     Result<SqlText> conditionSql(const Filter &filter);
     Result<SqlText> hasSql(const Filter &filter);
     Result<SqlText> wordsSql(const QString &text);

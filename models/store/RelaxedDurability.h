@@ -17,7 +17,7 @@ class Slice
 public:
     static constexpr qint64 shortest = 20; // ms
     static constexpr qint64 shortestForFirst = 5; // while a writer waits whose turn is first
-    static constexpr qint64 longest = 40; // as long as it is known that nobody waits
+    static constexpr qint64 longest = 200; // as long as it is known that nobody waits
 
     /// `now` is any clock's, ms.
     Slice(const Store &store, qint64 now)

@@ -5,9 +5,19 @@ namespace satchel::store {
 
 QByteArray quoted(QStringView name)
 {
-    QByteArray text = name.toUtf8();
-    text.removeIf([](char c) { return c == '\0'; }); // where SQLite stops reading
-    return '"' + text.replace('"', "\"\"") + '"';
+    QByteArray text;
+    text.reserve(name.size() + 2);
+    text += '"';
+    const QByteArray utf8 = name.toUtf8();
+    for (const char c : utf8) {
+        if (c == '\0') // where SQLite stops reading
+            continue;
+        if (c == '"')
+            text += c;
+        text += c;
+    }
+    text += '"';
+    return text;
 }
 
 void SqlText::add(const SqlText &other)
@@ -16,7 +26,7 @@ void SqlText::add(const SqlText &other)
     parameters.insert(parameters.end(), other.parameters.begin(), other.parameters.end());
 }
 
-void SqlText::add(const QByteArray &text, Parameter parameter)
+void SqlText::add(QByteArrayView text, Parameter parameter)
 {
     sql += text;
     parameters.push_back(std::move(parameter));

@@ -23,9 +23,9 @@ struct SqlText
     QByteArray sql;
     std::vector<Parameter> parameters;
 
-    void add(const QByteArray &text) { sql += text; }
+    void add(QByteArrayView text) { sql += text; }
     void add(const SqlText &other);
-    void add(const QByteArray &text, Parameter parameter);
+    void add(QByteArrayView text, Parameter parameter);
 
     /// Prepares the text and binds the values.
     Result<Statement> prepare(Database &database) const;

@@ -68,7 +68,7 @@ Result<std::vector<StageStay>> readStays(Database &database, QLatin1StringView w
     Course course(stays);
     const std::string sql = QString(entries).arg(which).toStdString();
     TRY(eachRow(bound(database, sql, id, EntityKind::Deal, Edit::Kind::Create), [&](const Statement &row) {
-        course.enter(recordIdAt(row, 0), RecordId::fromString(row.text(2)), Instant{row.integer(1)});
+        course.enter(recordIdAt(row, 0), RecordId::fromString(asciiAt(row, 2)), Instant{row.integer(1)});
     }));
     course.leave();
     return stays;

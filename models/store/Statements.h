@@ -77,6 +77,13 @@ inline QByteArray utf8At(const Statement &statement, int column)
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// What is ASCII, such as an id as text; valid until the next step.
+inline QLatin1StringView asciiAt(const Statement &statement, int column)
+{
+    const auto text = statement.utf8(column);
+    return QLatin1StringView(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 template <typename... Values> Result<Statement> bound(Database &database, std::string_view sql, const Values &...values)
 {
     auto statement = database.prepare(sql);

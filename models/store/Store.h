@@ -19,7 +19,6 @@ namespace satchel::store {
 
 enum class StoreFile;
 class RecordTables;
-struct FilterContext;
 struct WriteContext;
 struct SelectList;
 
@@ -136,7 +135,6 @@ private:
     Result<RecordId> settingId(const QString &name);
     Result<void> makeDefaults();
     QString titleOfLink(const Record &link);
-    FilterContext filterContext(const Query &query) const;
     Result<Rows> selectPart(const Query &query, int part, Rows rows);
     Error named(Error error) const;
 

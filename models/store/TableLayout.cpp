@@ -93,6 +93,14 @@ QByteArray flaggedIndexDefinition(const Entity &entity, const Field &reference, 
         + ") WHERE deleted_at IS NULL AND " + quoted(flag.name) + " = 1";
 }
 
+/// All that tells which e-mails of a customer are one conversation: their texts, which are long, are not read for it.
+QByteArray mailIndexDefinition(const Entity &activity, const Field &reference)
+{
+    return "CREATE INDEX IF NOT EXISTS " + quoted("activity_mails_by_"_L1 + reference.name) + " ON "
+        + quoted(activity.name) + " (" + quoted(reference.name)
+        + ", at, \"row\", pinned, subject, thread, id) WHERE deleted_at IS NULL AND kind = 'email'";
+}
+
 /// What is still to be done is little beside what was ever done, and it is looked for by its day.
 QByteArray openIndexDefinition(const Entity &entity)
 {
@@ -117,6 +125,10 @@ QByteArray indexDefinitions(const Entity &entity)
             sql += trashIndexDefinition(entity, field) + ';';
         if (field.type == FieldType::Reference && !entity.relatedOrder.isEmpty())
             references.push_back(&field);
+    }
+    for (const Field *reference : references) {
+        if (entity.kind == EntityKind::Activity && reference->target != EntityKind::User)
+            sql += mailIndexDefinition(entity, *reference) + ';';
     }
     for (const Field &field : entity.fields) {
         if (field.type != FieldType::Boolean || !field.flags.testFlag(FieldFlag::Index))

@@ -171,9 +171,11 @@ bool Timeline::isWanted(const TimelineItem &item) const
     // Only this window's person writes as "user"; whoever else is asked for did nothing here.
     if (!m_filter.person.isNull() && (m_filter.person != m_store.me() || item.origin != Origin::user()))
         return false;
-    const QDate day = item.at.dateIn(m_store.clock().zone());
-    if ((m_filter.from.isValid() && day < m_filter.from) || (m_filter.until.isValid() && day > m_filter.until))
-        return false;
+    if (m_filter.from.isValid() || m_filter.until.isValid()) {
+        const QDate day = item.at.dateIn(m_store.clock().zone());
+        if ((m_filter.from.isValid() && day < m_filter.from) || (m_filter.until.isValid() && day > m_filter.until))
+            return false;
+    }
     if (m_filter.text.isEmpty())
         return true;
     const QString needle = fold(m_filter.text);

@@ -165,7 +165,7 @@ Result<RecordId> ImportRun::findDuplicate(const Draft &draft)
     }
     auto index = TRY(m_indexes.of(m_options.entity));
     const RecordId found = index->find(draft.keys.lookup);
-    const bool isNameKnown = found.isNull() && !index->find(bareNameKey(draft.record)).isNull();
+    const bool isNameKnown = found.isNull() && !index->find(draft.keys.bareName).isNull();
     return isNameKnown ? index->find(phoneKeys(draft.record, m_options.region)) : found;
 }
 
@@ -188,8 +188,9 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
     if (auto made = createMissing(row, draft, isAccepted); !made || !isAccepted)
         return made;
     std::vector<FieldValue> values;
+    values.reserve(draft.given.size());
     for (const int field : draft.given)
-        values.push_back({m_entity.fields[size_t(field)].name, draft.record.values[size_t(field)]});
+        values.push_back({m_entity.fields[size_t(field)].name, std::move(draft.record.values[size_t(field)])});
     if (!known.isNull())
         return write(row, Edit::update(m_options.entity, known, std::move(values)), &ImportResult::updated, draft);
     const RecordId id = store::idOfNewLink(m_store, m_entity, values);

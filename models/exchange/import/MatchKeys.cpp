@@ -106,7 +106,8 @@ void addPersonKeys(const Record &record, RecordKeys &keys)
     for (const QString &each : valueOr<QStringList>(record.value(field::emails)))
         add(keys.index, KeyKind::Email, LabeledText::fromText(each).value);
     add(keys.index, email.isEmpty() ? KeyKind::PersonWithoutEmail : KeyKind::PersonWithEmail, person);
-    add(keys.index, KeyKind::Name, name);
+    add(keys.bareName, KeyKind::Name, name);
+    keys.index.append(keys.bareName.constData(), keys.bareName.size());
 }
 
 /// A row may leave out a number that the store gives every record, such as a quote's version.
@@ -181,13 +182,6 @@ MatchKeys phoneKeys(const Record &record, const QString &region)
         return keys;
     for (const QString &digits : phoneMatchKeys(phoneOf(record), regionOf(record, region)))
         addPerson(keys, record, nameWithPhone(name, digits));
-    return keys;
-}
-
-MatchKeys bareNameKey(const Record &record)
-{
-    MatchKeys keys;
-    add(keys, KeyKind::Name, isPerson(*record.entity) ? fullName(record) : QString());
     return keys;
 }
 

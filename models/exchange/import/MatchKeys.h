@@ -17,14 +17,15 @@ struct RecordKeys
     /// The index is searched for these to find a duplicate of the record. They are fewer where one field rules out
     /// another: two people of one name with two e-mail addresses are two people.
     MatchKeys lookup;
+    /// Of a person the one of the name alone, under which the person is known too: when nobody has it, phoneKeys() finds
+    /// nobody.
+    MatchKeys bareName;
 };
 
 RecordKeys keysOf(const Record &record);
 /// Further keys of a person whom only a telephone number tells from others of that name: the number as others may have
 /// written it. `region` is where it is dialled when the record has no country.
 MatchKeys phoneKeys(const Record &record, const QString &region);
-/// The key of a person's bare name, under which the person is known too. When nobody has it, phoneKeys() finds nobody.
-MatchKeys bareNameKey(const Record &record);
 
 /// The names under which a reference's text is looked for: e-mail, external id, title, a key of one field. `scope`
 /// narrows a stage to its pipeline.

@@ -84,13 +84,30 @@ Result<ValueChange> readChange(const ReportQuery &query)
     auto chosen = TRY(chosenDeals(query));
     if (chosen)
         std::ranges::sort(*chosen);
-    std::vector<store::DealState> states[2];
+    ValueChange change;
+    std::optional<store::DealState> before; // of a deal whose state at the second moment is still to come
+    Result<void> added;
+    const auto add = [&](const store::DealState *earlier, const store::DealState *later) {
+        if (added && (earlier || later))
+            added = change.add(earlier, later, scope);
+    };
     TRY(store::dealStatesAt(
         query.store().database(), momentsOf(query), [&](size_t moment, const store::DealState &state) {
-            if (!chosen || std::ranges::binary_search(*chosen, state.deal))
-                states[moment].push_back(state);
+            if (chosen && !std::ranges::binary_search(*chosen, state.deal))
+                return;
+            const bool isSame = before && before->deal == state.deal;
+            if (before && !isSame)
+                add(&*before, nullptr);
+            if (moment == 0) {
+                before = state;
+                return;
+            }
+            add(isSame ? &*before : nullptr, &state);
+            before.reset();
         }));
-    return explainChange(states[0], states[1], scope);
+    add(before ? &*before : nullptr, nullptr);
+    TRY(added);
+    return change;
 }
 
 Result<std::map<ChangeReason, Parts>> byReason(const ValueChange &change)

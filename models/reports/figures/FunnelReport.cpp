@@ -42,12 +42,14 @@ Result<std::vector<Decided>> readDecided(const ReportQuery &query, const StageCo
 {
     const auto rows = TRY(query.store().select(
         {EntityKind::Deal, {field::status, field::lost_reason}, decidedIn(query, course.pipeline), {}, {}, -1, false}));
+    std::vector<StageCourse::Reached> reached = course.reached;
+    std::ranges::sort(reached, {}, &StageCourse::Reached::deal);
     std::vector<Decided> deals;
     for (qsizetype row = 0; row < rows.size(); ++row) {
         Decided deal{rows.id(row), wonPlace, rows.text(row, 1)};
         if (rows.utf8(row, 0) != "won") {
-            const auto furthest = course.furthest.find(deal.id);
-            deal.place = furthest == course.furthest.end() ? 0 : std::min(furthest->second, wonPlace - 1);
+            const auto at = std::ranges::lower_bound(reached, deal.id, {}, &StageCourse::Reached::deal);
+            deal.place = at == reached.end() || at->deal != deal.id ? 0 : std::min(at->place, wonPlace - 1);
         }
         deals.push_back(std::move(deal));
     }
