@@ -58,9 +58,7 @@ set(SATCHEL_OPTIMISE_CALLS -O2 CACHE STRING "Optimisation of programs that mostl
 # the rest. One is made for each optimisation and each set of further OPTIONS that a target asks for.
 set(satchel_core_headers
   <tl/expected.hpp> <algorithm> <array> <atomic> <functional> <map> <memory> <optional> <random> <ranges> <set> <span>
-  <unordered_map> <variant> <vector>
-  <QAbstractListModel> <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
-  <QLocale> <QRegularExpression> <QSet> <QSettings> <QTemporaryDir> <QThread> <QTimer> <QTimeZone> <QUrl>
+  <unordered_map> <variant> <vector> <QtCore>
   [["store/Store.h"]])
 set(satchel_window_headers
   ${satchel_core_headers}
