@@ -123,7 +123,11 @@ function(satchel_compile name)
     satchel_precompiled(precompiled ${headers} ${optimisation} ${COMPILE_OPTIONS})
     target_precompile_headers(${name} REUSE_FROM ${precompiled})
     target_compile_options(${name} PRIVATE ${satchel_as_precompiled})
-    satchel_compile_together(${name} 12)
+    set(own_names "")
+    if(COMPILE_CALLS)
+      set(own_names Desk Fixture) # what a test works with
+    endif()
+    satchel_compile_together(${name} 12 ${own_names})
   endif()
 endfunction()
 
