@@ -1,7 +1,7 @@
 # What starts the compilers. Before any target is made.
 
 set(satchel_launcher "")
-if(CMAKE_HOST_SYSTEM_NAME STREQUAL "Linux") # memory in large pages: a compiler touches it a quarter as often for the first time
+if(CMAKE_HOST_SYSTEM_NAME STREQUAL "Linux") # memory in large pages: a quarter of the page faults
   list(APPEND satchel_launcher ${CMAKE_COMMAND} -E env GLIBC_TUNABLES=glibc.malloc.hugetlb=1)
 endif()
 set(CMAKE_C_COMPILER_LAUNCHER ${satchel_launcher})
