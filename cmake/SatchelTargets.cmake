@@ -44,15 +44,6 @@ if(SATCHEL_SANITIZE)
   add_link_options(-fsanitize=${SATCHEL_SANITIZE})
 endif()
 
-find_program(SATCHEL_CCACHE ccache)
-if(SATCHEL_CCACHE) # one cache for every checkout; precompiled headers need the sloppiness (ccache's manual)
-  set(cached ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
-    CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_INODECACHE=1)
-  if(CMAKE_HOST_UNIX) # where a precompiled header has a sum (cmake/precompile)
-    list(APPEND cached CCACHE_PCH_EXTSUM=1)
-  endif()
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${cached} ${SATCHEL_CCACHE})
-endif()
 find_program(SATCHEL_MOLD mold)
 if(SATCHEL_MOLD AND NOT WIN32)
   add_link_options(-fuse-ld=mold)
@@ -67,9 +58,7 @@ set(SATCHEL_OPTIMISE_CALLS -O2 CACHE STRING "Optimisation of programs that mostl
 # the rest. One is made for each optimisation and each set of further OPTIONS that a target asks for.
 set(satchel_core_headers
   <tl/expected.hpp> <algorithm> <array> <atomic> <functional> <map> <memory> <optional> <random> <ranges> <set> <span>
-  <unordered_map> <variant> <vector>
-  <QAbstractListModel> <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
-  <QLocale> <QRegularExpression> <QSet> <QSettings> <QTemporaryDir> <QThread> <QTimer> <QTimeZone> <QUrl>
+  <unordered_map> <variant> <vector> <QtCore>
   [["store/Store.h"]])
 set(satchel_window_headers
   ${satchel_core_headers}
@@ -96,7 +85,7 @@ function(satchel_precompiled result headers)
   target_compile_options(${name} PRIVATE ${ARGN} ${satchel_as_precompiled})
   set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
   if(SATCHEL_CCACHE AND CMAKE_HOST_UNIX)
-    set_target_properties(${name} PROPERTIES CXX_COMPILER_LAUNCHER ${CMAKE_SOURCE_DIR}/cmake/precompile)
+    set_target_properties(${name} PROPERTIES CXX_COMPILER_LAUNCHER "${satchel_launcher};${CMAKE_SOURCE_DIR}/cmake/precompile")
   endif()
 endfunction()
 # What the header and the files that use it are both compiled with; without moments and folders it is the same in each checkout.
@@ -134,7 +123,11 @@ function(satchel_compile name)
     satchel_precompiled(precompiled ${headers} ${optimisation} ${COMPILE_OPTIONS})
     target_precompile_headers(${name} REUSE_FROM ${precompiled})
     target_compile_options(${name} PRIVATE ${satchel_as_precompiled})
-    satchel_compile_together(${name} 12)
+    set(own_names "")
+    if(COMPILE_CALLS)
+      set(own_names Desk Fixture) # what a test works with
+    endif()
+    satchel_compile_together(${name} 12 ${own_names})
   endif()
 endfunction()
 

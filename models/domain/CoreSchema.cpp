@@ -964,563 +964,649 @@ std::vector<Field> subjects()
     };
 }
 
-std::vector<Entity> internal()
+Entity dealContact()
 {
-    return {
-        {.kind = EntityKind::DealContact,
+    return {.kind = EntityKind::DealContact,
         .name = u"deal_contact"_s,
         .label = Label::tr("Contact of a deal"),
         .pluralLabel = Label::tr("Contacts of deals"),
         .isInternal = true,
         .presentation = {.icon = u"contact"_s},
-        .fields = 
-            {
-                referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal, index | required),
-                referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact, index | required),
-                fieldOf(T::Text, u"role", Label::tr("Role"), FieldFlag::Title),
-            }},
-        {.kind = EntityKind::Attendee,
+        .fields = {
+            referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal, index | required),
+            referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact, index | required),
+            fieldOf(T::Text, u"role", Label::tr("Role"), FieldFlag::Title),
+        }};
+}
+
+Entity attendee()
+{
+    return {.kind = EntityKind::Attendee,
         .name = u"attendee"_s,
         .label = Label::tr("Attendee"),
         .pluralLabel = Label::tr("Attendees"),
         .isInternal = true,
         .presentation = {.icon = u"contact"_s, .avatar = Avatar::Person},
-        .fields = 
-            {
-                referenceTo(u"activity", Label::tr("Activity"), EntityKind::Activity, index | required),
-                referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
-                referenceTo(u"user", Label::tr("User"), EntityKind::User),
-                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlag::Title),
-                fieldOf(T::Text, u"email", Label::tr("E-mail")), // as an invitation wrote it
-                choiceOf(u"role", Label::tr("Role"),
-                    {{u"host"_s, Label::tr("Host")}, {u"required"_s, Label::tr("Required")},
-                        {u"optional"_s, Label::tr("Optional")}},
-                    none, u"required"),
-                choiceOf(u"response", Label::tr("Response"),
-                    {{u"none"_s, Label::tr("No answer yet")}, {u"accepted"_s, Label::tr("Accepted")},
-                        {u"tentative"_s, Label::tr("Tentative")}, {u"declined"_s, Label::tr("Declined")}},
-                    none, u"none"),
-                choiceOf(u"attended", Label::tr("Presence"),
-                    {{u"unknown"_s, Label::tr("Unknown")}, {u"attended"_s, Label::tr("Attended")},
-                        {u"absent"_s, Label::tr("Absent")}},
-                    none, u"unknown"),
-            }},
-        {.kind = EntityKind::AgendaItem,
+        .fields = {
+            referenceTo(u"activity", Label::tr("Activity"), EntityKind::Activity, index | required),
+            referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
+            referenceTo(u"user", Label::tr("User"), EntityKind::User),
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlag::Title),
+            fieldOf(T::Text, u"email", Label::tr("E-mail")), // as an invitation wrote it
+            choiceOf(u"role", Label::tr("Role"),
+                {{u"host"_s, Label::tr("Host")}, {u"required"_s, Label::tr("Required")},
+                    {u"optional"_s, Label::tr("Optional")}},
+                none, u"required"),
+            choiceOf(u"response", Label::tr("Response"),
+                {{u"none"_s, Label::tr("No answer yet")}, {u"accepted"_s, Label::tr("Accepted")},
+                    {u"tentative"_s, Label::tr("Tentative")}, {u"declined"_s, Label::tr("Declined")}},
+                none, u"none"),
+            choiceOf(u"attended", Label::tr("Presence"),
+                {{u"unknown"_s, Label::tr("Unknown")}, {u"attended"_s, Label::tr("Attended")},
+                    {u"absent"_s, Label::tr("Absent")}},
+                none, u"unknown"),
+        }};
+}
+
+Entity agendaItem()
+{
+    return {.kind = EntityKind::AgendaItem,
         .name = u"agenda_item"_s,
         .label = Label::tr("Agenda point"),
         .pluralLabel = Label::tr("Agenda"),
         .isInternal = true,
         .presentation = {.icon = u"meeting"_s},
-        .fields = 
-            {
-                referenceTo(u"activity", Label::tr("Activity"), EntityKind::Activity, index | required),
-                fieldOf(T::Integer, u"position", Label::tr("Position")),
-                fieldOf(T::Text, u"title", Label::tr("Title"), FieldFlags(FieldFlag::Title) | required),
-                fieldOf(T::Integer, u"minutes", Label::tr("Minutes")), // planned
-                fieldOf(T::Instant, u"started_at", Label::tr("Started at")),
-                fieldOf(T::Instant, u"ended_at", Label::tr("Ended at")),
-            }},
-        // That one task waits for another.
-        {.kind = EntityKind::TaskDependency,
+        .fields = {
+            referenceTo(u"activity", Label::tr("Activity"), EntityKind::Activity, index | required),
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
+            fieldOf(T::Text, u"title", Label::tr("Title"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::Integer, u"minutes", Label::tr("Minutes")), // planned
+            fieldOf(T::Instant, u"started_at", Label::tr("Started at")),
+            fieldOf(T::Instant, u"ended_at", Label::tr("Ended at")),
+        }};
+}
+
+/// That one task waits for another.
+Entity taskDependency()
+{
+    return {.kind = EntityKind::TaskDependency,
         .name = u"task_dependency"_s,
         .label = Label::tr("Dependency"),
         .pluralLabel = Label::tr("Dependencies"),
         .isInternal = true,
         .presentation = {.icon = u"tasks"_s},
-        .fields = 
-            {
-                referenceTo(u"task", Label::tr("Task"), EntityKind::Task, index | required),
-                referenceTo(u"blocker", Label::tr("Waits for"), EntityKind::Task, index | required),
-            }},
-        // Several tasks that are added together; steps count their days from a date of the record.
-        {.kind = EntityKind::TaskTemplate,
+        .fields = {
+            referenceTo(u"task", Label::tr("Task"), EntityKind::Task, index | required),
+            referenceTo(u"blocker", Label::tr("Waits for"), EntityKind::Task, index | required),
+        }};
+}
+
+/// Several tasks that are added together; steps count their days from a date of the record.
+Entity taskTemplate()
+{
+    return {.kind = EntityKind::TaskTemplate,
         .name = u"task_template"_s,
         .label = Label::tr("Task template"),
         .pluralLabel = Label::tr("Task templates"),
         .isInternal = true,
         .presentation = {.icon = u"tasks"_s},
-        .fields = 
-            {
-                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                choiceOf(u"entity", Label::tr("Applies to"),
-                    {{u"deal"_s, Label::tr("Deal")}, {u"contact"_s, Label::tr("Contact")},
-                        {u"company"_s, Label::tr("Company")}, {u"lead"_s, Label::tr("Lead")}},
-                    none, u"deal"),
-                fieldOf(T::Text, u"anchor", Label::tr("Steps count from")), // a date field; empty: when it is applied
-            }},
-        {.kind = EntityKind::TaskTemplateStep,
+        .fields = {
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            choiceOf(u"entity", Label::tr("Applies to"),
+                {{u"deal"_s, Label::tr("Deal")}, {u"contact"_s, Label::tr("Contact")},
+                    {u"company"_s, Label::tr("Company")}, {u"lead"_s, Label::tr("Lead")}},
+                none, u"deal"),
+            fieldOf(T::Text, u"anchor", Label::tr("Steps count from")), // a date field; empty: when it is applied
+        }};
+}
+
+Entity taskTemplateStep()
+{
+    return {.kind = EntityKind::TaskTemplateStep,
         .name = u"task_template_step"_s,
         .label = Label::tr("Step of a task template"),
         .pluralLabel = Label::tr("Steps of task templates"),
         .isInternal = true,
         .presentation = {.icon = u"tasks"_s},
-        .fields = 
-            {
-                referenceTo(u"task_template", Label::tr("Task template"), EntityKind::TaskTemplate, index | required),
-                fieldOf(T::Integer, u"position", Label::tr("Position")),
-                fieldOf(T::Text, u"title", Label::tr("Title"), FieldFlags(FieldFlag::Title) | required),
-                fieldOf(T::Integer, u"day_count", Label::tr("Days after (before: negative)")),
-                choiceOf(u"day_kind", Label::tr("Count"),
-                    {{u"days"_s, Label::tr("All days")}, {u"workdays"_s, Label::tr("Working days only")}}, none,
-                    u"days"),
-                choiceOf(u"assignment", Label::tr("Assigned to"),
-                    {{u"owner"_s, Label::tr("Owner of the record")}, {u"me"_s, Label::tr("Who applies the template")},
-                        {u"person"_s, Label::tr("A certain person")}},
-                    none, u"owner"),
-                referenceTo(u"assignee", Label::tr("Person"), EntityKind::User, none),
-                fieldOf(T::Boolean, u"waits_for_previous", Label::tr("Waits for the step before")),
-                choiceOf(u"priority", Label::tr("Priority"),
-                    {{u"low"_s, Label::tr("Low")}, {u"medium"_s, Label::tr("Medium")}, {u"high"_s, Label::tr("High")},
-                        {u"urgent"_s, Label::tr("Urgent")}},
-                    none, u"medium"),
-                fieldOf(T::Text, u"category", Label::tr("Category")),
-                fieldOf(T::LongText, u"description", Label::tr("Description")),
-            }},
-        {.kind = EntityKind::Attachment,
+        .fields = {
+            referenceTo(u"task_template", Label::tr("Task template"), EntityKind::TaskTemplate, index | required),
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
+            fieldOf(T::Text, u"title", Label::tr("Title"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::Integer, u"day_count", Label::tr("Days after (before: negative)")),
+            choiceOf(u"day_kind", Label::tr("Count"),
+                {{u"days"_s, Label::tr("All days")}, {u"workdays"_s, Label::tr("Working days only")}}, none, u"days"),
+            choiceOf(u"assignment", Label::tr("Assigned to"),
+                {{u"owner"_s, Label::tr("Owner of the record")}, {u"me"_s, Label::tr("Who applies the template")},
+                    {u"person"_s, Label::tr("A certain person")}},
+                none, u"owner"),
+            referenceTo(u"assignee", Label::tr("Person"), EntityKind::User, none),
+            fieldOf(T::Boolean, u"waits_for_previous", Label::tr("Waits for the step before")),
+            choiceOf(u"priority", Label::tr("Priority"),
+                {{u"low"_s, Label::tr("Low")}, {u"medium"_s, Label::tr("Medium")}, {u"high"_s, Label::tr("High")},
+                    {u"urgent"_s, Label::tr("Urgent")}},
+                none, u"medium"),
+            fieldOf(T::Text, u"category", Label::tr("Category")),
+            fieldOf(T::LongText, u"description", Label::tr("Description")),
+        }};
+}
+
+Entity attachment()
+{
+    return {.kind = EntityKind::Attachment,
         .name = u"attachment"_s,
         .label = Label::tr("File"),
         .pluralLabel = Label::tr("Files"),
         .isInternal = true,
         .presentation = {.icon = u"file"_s},
-        .fields = 
-            {
-                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                fieldOf(T::Text, u"media_type", Label::tr("Type")),
-                fieldOf(T::Integer, u"size", Label::tr("Size in bytes")),
-                fieldOf(T::Text, u"sha256", Label::tr("SHA-256 of the content"), index),
-                fieldOf(T::LongText, u"text", Label::tr("Text of the file"), derived | hidden | search),
-                referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
-                referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
-                referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
-                referenceTo(u"lead", Label::tr("Lead"), EntityKind::Lead),
-                referenceTo(u"activity", Label::tr("Activity"), EntityKind::Activity),
-            }},
-        // What the team says about a record, in threads (Comment.h). Never sent to a CRM.
-        {.kind = EntityKind::Comment,
+        .fields = {
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::Text, u"media_type", Label::tr("Type")),
+            fieldOf(T::Integer, u"size", Label::tr("Size in bytes")),
+            fieldOf(T::Text, u"sha256", Label::tr("SHA-256 of the content"), index),
+            fieldOf(T::LongText, u"text", Label::tr("Text of the file"), derived | hidden | search),
+            referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
+            referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
+            referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
+            referenceTo(u"lead", Label::tr("Lead"), EntityKind::Lead),
+            referenceTo(u"activity", Label::tr("Activity"), EntityKind::Activity),
+        }};
+}
+
+/// What the team says about a record, in threads (Comment.h). Never sent to a CRM.
+Entity comment()
+{
+    return {.kind = EntityKind::Comment,
         .name = u"comment"_s,
         .label = Label::tr("Comment"),
         .pluralLabel = Label::tr("Comments"),
         .isInternal = true,
         .presentation = {.icon = u"comment"_s},
         .relatedOrder = u"created_at"_s,
-        .fields = concat({{
-                fieldOf(T::LongText, u"body", Label::tr("Text"), FieldFlags(FieldFlag::Search) | required), // Markdown
-                referenceTo(u"author", Label::tr("Author"), EntityKind::User), // empty in an edit: who makes it
-                referenceTo(u"in_reply_to", Label::tr("In reply to"), EntityKind::Comment),
-            }, subjects()})},
-        // That a user hears of what happens to a record.
-        {.kind = EntityKind::Follow,
+        .fields = concat(
+            {{
+                 fieldOf(T::LongText, u"body", Label::tr("Text"), FieldFlags(FieldFlag::Search) | required), // Markdown
+                 referenceTo(u"author", Label::tr("Author"), EntityKind::User), // empty in an edit: who makes it
+                 referenceTo(u"in_reply_to", Label::tr("In reply to"), EntityKind::Comment),
+             },
+                subjects()})};
+}
+
+/// That a user hears of what happens to a record.
+Entity follow()
+{
+    return {.kind = EntityKind::Follow,
         .name = u"follow"_s,
         .label = Label::tr("Followed record"),
         .pluralLabel = Label::tr("Followed records"),
         .isInternal = true,
         .presentation = {.icon = u"bell"_s},
-        .fields = concat({{referenceTo(u"user", Label::tr("User"), EntityKind::User, index | required)}, subjects()})},
-        // A user in a team. The members of a team as texts are derived from these.
-        {.kind = EntityKind::TeamMember,
+        .fields = concat({{referenceTo(u"user", Label::tr("User"), EntityKind::User, index | required)}, subjects()})};
+}
+
+/// A user in a team. The members of a team as texts are derived from these.
+Entity teamMember()
+{
+    return {.kind = EntityKind::TeamMember,
         .name = u"team_member"_s,
         .label = Label::tr("Team member"),
         .pluralLabel = Label::tr("Team members"),
         .isInternal = true,
         .presentation = {.icon = u"meeting"_s},
-        .fields =
-            {
-                referenceTo(u"team", Label::tr("Team"), EntityKind::Team, index | required),
-                referenceTo(u"user", Label::tr("User"), EntityKind::User, index | required),
-            }},
-        // What somebody may do only when another one agrees (ApprovalRequest.h). Never sent to a CRM.
-        {.kind = EntityKind::ApprovalRequest,
+        .fields = {
+            referenceTo(u"team", Label::tr("Team"), EntityKind::Team, index | required),
+            referenceTo(u"user", Label::tr("User"), EntityKind::User, index | required),
+        }};
+}
+
+/// What somebody may do only when another one agrees (ApprovalRequest.h). Never sent to a CRM.
+Entity approvalRequest()
+{
+    return {.kind = EntityKind::ApprovalRequest,
         .name = u"approval_request"_s,
         .label = Label::tr("Approval request"),
         .pluralLabel = Label::tr("Approval requests"),
         .isInternal = true,
         .presentation = {.icon = u"check"_s},
         .relatedOrder = u"created_at"_s,
-        .fields =
-            {
-                fieldOf(T::Text, u"subject", Label::tr("Subject"), FieldFlags(FieldFlag::Title) | required),
-                choiceOf(u"kind", Label::tr("Kind"),
-                    {{u"discount"_s, Label::tr("Discount")}, {u"connection"_s, Label::tr("Connection")}},
-                    required, u"discount"),
-                referenceTo(u"quote", Label::tr("Quote"), EntityKind::Quote),
-                fieldOf(T::Percent, u"discount_percent", Label::tr("Discount")),
-                fieldOf(T::Text, u"account", Label::tr("Account")), // which remote account is to be connected
-                fieldOf(T::LongText, u"note", Label::tr("Note")),
-                referenceTo(u"requested_by", Label::tr("Requested by"), EntityKind::User), // empty: who makes the edit
-                choiceOf(u"state", Label::tr("State"),
-                    {{u"pending"_s, Label::tr("Pending")}, {u"approved"_s, Label::tr("Approved")},
-                        {u"rejected"_s, Label::tr("Rejected")}},
-                    index, u"pending"),
-                referenceTo(u"decided_by", Label::tr("Decided by"), EntityKind::User),
-                fieldOf(T::Instant, u"decided_at", Label::tr("Decided")),
-                fieldOf(T::LongText, u"answer", Label::tr("Answer")),
-            }},
-        // What people decided about a conversation by e-mail (ConversationState.h). Never sent to a CRM.
-        {.kind = EntityKind::Conversation,
+        .fields = {
+            fieldOf(T::Text, u"subject", Label::tr("Subject"), FieldFlags(FieldFlag::Title) | required),
+            choiceOf(u"kind", Label::tr("Kind"),
+                {{u"discount"_s, Label::tr("Discount")}, {u"connection"_s, Label::tr("Connection")}}, required,
+                u"discount"),
+            referenceTo(u"quote", Label::tr("Quote"), EntityKind::Quote),
+            fieldOf(T::Percent, u"discount_percent", Label::tr("Discount")),
+            fieldOf(T::Text, u"account", Label::tr("Account")), // which remote account is to be connected
+            fieldOf(T::LongText, u"note", Label::tr("Note")),
+            referenceTo(u"requested_by", Label::tr("Requested by"), EntityKind::User), // empty: who makes the edit
+            choiceOf(u"state", Label::tr("State"),
+                {{u"pending"_s, Label::tr("Pending")}, {u"approved"_s, Label::tr("Approved")},
+                    {u"rejected"_s, Label::tr("Rejected")}},
+                index, u"pending"),
+            referenceTo(u"decided_by", Label::tr("Decided by"), EntityKind::User),
+            fieldOf(T::Instant, u"decided_at", Label::tr("Decided")),
+            fieldOf(T::LongText, u"answer", Label::tr("Answer")),
+        }};
+}
+
+/// What people decided about a conversation by e-mail (ConversationState.h). Never sent to a CRM.
+Entity conversation()
+{
+    return {.kind = EntityKind::Conversation,
         .name = u"conversation"_s,
         .label = Label::tr("Conversation"),
         .pluralLabel = Label::tr("Conversations"),
         .isInternal = true,
         .presentation = {.icon = u"email"_s},
-        .fields =
-            {
-                fieldOf(T::Text, u"subject", Label::tr("Subject"), FieldFlag::Title),
-                fieldOf(T::Text, u"thread", Label::tr("Conversation"), FieldFlags(index) | required), // as in its e-mails
-                fieldOf(T::Instant, u"done_at", Label::tr("Done")), // messages after it open the conversation again
-                fieldOf(T::Instant, u"archived_at", Label::tr("Archived")), // moves its e-mails in the mailbox
-                fieldOf(T::Instant, u"snoozed_at", Label::tr("Snoozed")), // so do these
-                fieldOf(T::Instant, u"snoozed_until", Label::tr("Snoozed until")),
-                referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
-            }},
-        // A text for e-mails (MailTemplate.h). Templates with the same key are one template in several languages.
-        {.kind = EntityKind::MailTemplate,
+        .fields = {
+            fieldOf(T::Text, u"subject", Label::tr("Subject"), FieldFlag::Title),
+            fieldOf(T::Text, u"thread", Label::tr("Conversation"), FieldFlags(index) | required), // as in its e-mails
+            fieldOf(T::Instant, u"done_at", Label::tr("Done")), // messages after it open the conversation again
+            fieldOf(T::Instant, u"archived_at", Label::tr("Archived")), // moves its e-mails in the mailbox
+            fieldOf(T::Instant, u"snoozed_at", Label::tr("Snoozed")), // so do these
+            fieldOf(T::Instant, u"snoozed_until", Label::tr("Snoozed until")),
+            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+        }};
+}
+
+/// A text for e-mails (MailTemplate.h). Templates with the same key are one template in several languages.
+Entity mailTemplate()
+{
+    return {.kind = EntityKind::MailTemplate,
         .name = u"mail_template"_s,
         .label = Label::tr("E-mail template"),
         .pluralLabel = Label::tr("E-mail templates"),
         .isInternal = true,
         .presentation = {.icon = u"email"_s},
-        .fields =
-            {
-                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                fieldOf(T::Text, u"key", Label::tr("Key of its translations"), hidden | index),
-                languageOf(Label::tr("Language")),
-                choiceOf(u"entity", Label::tr("Written to"),
-                    {{u"contact"_s, Label::tr("Contact")}, {u"lead"_s, Label::tr("Lead")},
-                        {u"deal"_s, Label::tr("Deal")}, {u"company"_s, Label::tr("Company")}},
-                    none, u"contact"),
-                fieldOf(T::Text, u"subject", Label::tr("Subject")),
-                fieldOf(T::LongText, u"body", Label::tr("Text")), // Markdown
-            }},
-        // Steps that a person goes through one after the other, until the person answers (models/sequences).
-        {.kind = EntityKind::Sequence,
+        .fields = {
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::Text, u"key", Label::tr("Key of its translations"), hidden | index),
+            languageOf(Label::tr("Language")),
+            choiceOf(u"entity", Label::tr("Written to"),
+                {{u"contact"_s, Label::tr("Contact")}, {u"lead"_s, Label::tr("Lead")}, {u"deal"_s, Label::tr("Deal")},
+                    {u"company"_s, Label::tr("Company")}},
+                none, u"contact"),
+            fieldOf(T::Text, u"subject", Label::tr("Subject")),
+            fieldOf(T::LongText, u"body", Label::tr("Text")), // Markdown
+        }};
+}
+
+/// Steps that a person goes through one after the other, until the person answers (models/sequences).
+Entity sequence()
+{
+    return {.kind = EntityKind::Sequence,
         .name = u"sequence"_s,
         .label = Label::tr("Sequence"),
         .pluralLabel = Label::tr("Sequences"),
         .isInternal = true,
         .presentation = {.icon = u"email"_s},
-        .fields =
-            {
-                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                choiceOf(u"status", Label::tr("Status"),
-                    {{u"draft"_s, Label::tr("Draft")}, {u"active"_s, Label::tr("Active")},
-                        {u"paused"_s, Label::tr("Paused")}},
-                    index, u"draft"),
-                referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
-                fieldOf(T::Text, u"purpose", Label::tr("Purpose")), // of Consent.h: "consent"; empty: none is asked for
-                fieldOf(T::Integer, u"daily_limit", Label::tr("E-mails per day and account")), // empty: no limit
-                fieldOf(T::Time, u"window_from", Label::tr("Sends from")), // empty: from the beginning of the day
-                fieldOf(T::Time, u"window_until", Label::tr("Sends until")), // empty: to the end of the day
-                weekdays(),
-                choiceOf(u"zone", Label::tr("Time zone"),
-                    {{u"recipient"_s, Label::tr("Of the recipient")}, {u"sender"_s, Label::tr("Of the sender")}}, none,
-                    u"recipient"),
-                fieldOf(T::Boolean, u"skips_holidays", Label::tr("Skips holidays")),
-                multiChoiceOf(u"stops_on", Label::tr("Also stops on"), // an answer, a bounce and an opt-out always do
-                    {{u"meeting"_s, Label::tr("A meeting")}, {u"stage"_s, Label::tr("A new stage of the deal")}}),
-            }},
-        {.kind = EntityKind::SequenceStep,
+        .fields = {
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            choiceOf(u"status", Label::tr("Status"),
+                {{u"draft"_s, Label::tr("Draft")}, {u"active"_s, Label::tr("Active")},
+                    {u"paused"_s, Label::tr("Paused")}},
+                index, u"draft"),
+            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+            fieldOf(T::Text, u"purpose", Label::tr("Purpose")), // of Consent.h: "consent"; empty: none is asked for
+            fieldOf(T::Integer, u"daily_limit", Label::tr("E-mails per day and account")), // empty: no limit
+            fieldOf(T::Time, u"window_from", Label::tr("Sends from")), // empty: from the beginning of the day
+            fieldOf(T::Time, u"window_until", Label::tr("Sends until")), // empty: to the end of the day
+            weekdays(),
+            choiceOf(u"zone", Label::tr("Time zone"),
+                {{u"recipient"_s, Label::tr("Of the recipient")}, {u"sender"_s, Label::tr("Of the sender")}}, none,
+                u"recipient"),
+            fieldOf(T::Boolean, u"skips_holidays", Label::tr("Skips holidays")),
+            multiChoiceOf(u"stops_on", Label::tr("Also stops on"), // an answer, a bounce and an opt-out always do
+                {{u"meeting"_s, Label::tr("A meeting")}, {u"stage"_s, Label::tr("A new stage of the deal")}}),
+        }};
+}
+
+Entity sequenceStep()
+{
+    return {.kind = EntityKind::SequenceStep,
         .name = u"sequence_step"_s,
         .label = Label::tr("Step of a sequence"),
         .pluralLabel = Label::tr("Steps of sequences"),
         .isInternal = true,
         .presentation = {.icon = u"email"_s},
-        .fields =
-            {
-                referenceTo(u"sequence", Label::tr("Sequence"), EntityKind::Sequence, index | required),
-                fieldOf(T::Integer, u"position", Label::tr("Position")),
-                choiceOf(u"kind", Label::tr("Kind"),
-                    {{u"email"_s, Label::tr("E-mail")}, {u"call"_s, Label::tr("Phone call")},
-                        {u"task"_s, Label::tr("Task")}, {u"wait"_s, Label::tr("Wait")}},
-                    required),
-                fieldOf(T::Integer, u"day_count", Label::tr("Days after the step before")),
-                choiceOf(u"day_kind", Label::tr("Count"),
-                    {{u"days"_s, Label::tr("All days")}, {u"workdays"_s, Label::tr("Working days only")}}, none,
-                    u"days"),
-                choiceOf(u"continues", Label::tr("Next step"), // of a call or task
-                    {{u"when_done"_s, Label::tr("When it is done")}, {u"at_once"_s, Label::tr("Without waiting for it")}},
-                    none, u"when_done"),
-                fieldOf(T::Text, u"title", Label::tr("Title"), FieldFlag::Title), // of the task, a template
-                fieldOf(T::Text, u"subject", Label::tr("Subject")), // a template, as the next three; empty: "Re:"
-                fieldOf(T::LongText, u"body", Label::tr("Text")), // Markdown
-                fieldOf(T::Text, u"subject_b", Label::tr("Subject of variant B")),
-                fieldOf(T::LongText, u"body_b", Label::tr("Text of variant B")), // empty: there is no variant B
-            }},
-        // A person in a sequence. Only the desk that enrolled the person carries out the steps.
-        {.kind = EntityKind::Enrolment,
+        .fields = {
+            referenceTo(u"sequence", Label::tr("Sequence"), EntityKind::Sequence, index | required),
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
+            choiceOf(u"kind", Label::tr("Kind"),
+                {{u"email"_s, Label::tr("E-mail")}, {u"call"_s, Label::tr("Phone call")},
+                    {u"task"_s, Label::tr("Task")}, {u"wait"_s, Label::tr("Wait")}},
+                required),
+            fieldOf(T::Integer, u"day_count", Label::tr("Days after the step before")),
+            choiceOf(u"day_kind", Label::tr("Count"),
+                {{u"days"_s, Label::tr("All days")}, {u"workdays"_s, Label::tr("Working days only")}}, none, u"days"),
+            choiceOf(u"continues", Label::tr("Next step"), // of a call or task
+                {{u"when_done"_s, Label::tr("When it is done")}, {u"at_once"_s, Label::tr("Without waiting for it")}},
+                none, u"when_done"),
+            fieldOf(T::Text, u"title", Label::tr("Title"), FieldFlag::Title), // of the task, a template
+            fieldOf(T::Text, u"subject", Label::tr("Subject")), // a template, as the next three; empty: "Re:"
+            fieldOf(T::LongText, u"body", Label::tr("Text")), // Markdown
+            fieldOf(T::Text, u"subject_b", Label::tr("Subject of variant B")),
+            fieldOf(T::LongText, u"body_b", Label::tr("Text of variant B")), // empty: there is no variant B
+        }};
+}
+
+/// A person in a sequence. Only the desk that enrolled the person carries out the steps.
+Entity enrolment()
+{
+    return {.kind = EntityKind::Enrolment,
         .name = u"enrolment"_s,
         .label = Label::tr("Enrolment"),
         .pluralLabel = Label::tr("Enrolments"),
         .isInternal = true,
         .presentation = {.icon = u"email"_s},
-        .fields =
-            {
-                referenceTo(u"sequence", Label::tr("Sequence"), EntityKind::Sequence, index | required),
-                referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
-                referenceTo(u"lead", Label::tr("Lead"), EntityKind::Lead),
-                referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
-                referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
-                fieldOf(T::Text, u"account", Label::tr("Mail account")), // the address of a mail account
-                fieldOf(T::Text, u"desk", Label::tr("Desk"), hidden | index), // sequences/Desk.h
-                choiceOf(u"state", Label::tr("State"),
-                    {{u"active"_s, Label::tr("Active")}, {u"finished"_s, Label::tr("Finished")},
-                        {u"stopped"_s, Label::tr("Stopped")}},
-                    index, u"active"),
-                choiceOf(u"stop_reason", Label::tr("Stopped because of"),
-                    {{u"answer"_s, Label::tr("An answer")}, {u"bounce"_s, Label::tr("A bounce")},
-                        {u"meeting"_s, Label::tr("A meeting")}, {u"stage"_s, Label::tr("A new stage of the deal")},
-                        {u"opt_out"_s, Label::tr("An opt-out")}, {u"empty_field"_s, Label::tr("An empty field")},
-                        {u"not_sent"_s, Label::tr("An e-mail that was not sent")},
-                        {u"gone"_s, Label::tr("A deleted record")}, {u"by_hand"_s, Label::tr("A person's decision")}}),
-                fieldOf(T::Text, u"note", Label::tr("Note")), // what exactly: the empty field, the server's answer
-                fieldOf(T::Integer, u"position", Label::tr("Position")), // of the last step that was done
-                fieldOf(T::Instant, u"started_at", Label::tr("Started at")),
-                fieldOf(T::Instant, u"due_at", Label::tr("Next step at"), index), // empty: no step is to come
-            }},
-        // That an enrolment went through a step: what figures are counted from.
-        {.kind = EntityKind::SequenceRun,
+        .fields = {
+            referenceTo(u"sequence", Label::tr("Sequence"), EntityKind::Sequence, index | required),
+            referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
+            referenceTo(u"lead", Label::tr("Lead"), EntityKind::Lead),
+            referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
+            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
+            fieldOf(T::Text, u"account", Label::tr("Mail account")), // the address of a mail account
+            fieldOf(T::Text, u"desk", Label::tr("Desk"), hidden | index), // sequences/Desk.h
+            choiceOf(u"state", Label::tr("State"),
+                {{u"active"_s, Label::tr("Active")}, {u"finished"_s, Label::tr("Finished")},
+                    {u"stopped"_s, Label::tr("Stopped")}},
+                index, u"active"),
+            choiceOf(u"stop_reason", Label::tr("Stopped because of"),
+                {{u"answer"_s, Label::tr("An answer")}, {u"bounce"_s, Label::tr("A bounce")},
+                    {u"meeting"_s, Label::tr("A meeting")}, {u"stage"_s, Label::tr("A new stage of the deal")},
+                    {u"opt_out"_s, Label::tr("An opt-out")}, {u"empty_field"_s, Label::tr("An empty field")},
+                    {u"not_sent"_s, Label::tr("An e-mail that was not sent")},
+                    {u"gone"_s, Label::tr("A deleted record")}, {u"by_hand"_s, Label::tr("A person's decision")}}),
+            fieldOf(T::Text, u"note", Label::tr("Note")), // what exactly: the empty field, the server's answer
+            fieldOf(T::Integer, u"position", Label::tr("Position")), // of the last step that was done
+            fieldOf(T::Instant, u"started_at", Label::tr("Started at")),
+            fieldOf(T::Instant, u"due_at", Label::tr("Next step at"), index), // empty: no step is to come
+        }};
+}
+
+/// That an enrolment went through a step: what figures are counted from.
+Entity sequenceRun()
+{
+    return {.kind = EntityKind::SequenceRun,
         .name = u"sequence_run"_s,
         .label = Label::tr("Step of an enrolment"),
         .pluralLabel = Label::tr("Steps of enrolments"),
         .isInternal = true,
         .presentation = {.icon = u"email"_s},
-        .fields =
-            {
-                referenceTo(u"enrolment", Label::tr("Enrolment"), EntityKind::Enrolment, index | required),
-                referenceTo(u"step", Label::tr("Step"), EntityKind::SequenceStep, index | required),
-                fieldOf(T::Integer, u"position", Label::tr("Position")),
-                choiceOf(u"variant", Label::tr("Variant"), {{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}}), // of an e-mail
-                fieldOf(T::Instant, u"at", Label::tr("At"), index),
-                referenceTo(u"activity", Label::tr("Activity"), EntityKind::Activity), // the e-mail, once it was sent
-                referenceTo(u"task", Label::tr("Task"), EntityKind::Task),
-                fieldOf(T::Text, u"message_id", Label::tr("Message ID"), hidden | index),
-            }},
-        // What happens by itself when something happens to a record (AutomationRule.h). Only the desk where a person
-        // switched it on carries it out.
-        {.kind = EntityKind::Rule,
+        .fields = {
+            referenceTo(u"enrolment", Label::tr("Enrolment"), EntityKind::Enrolment, index | required),
+            referenceTo(u"step", Label::tr("Step"), EntityKind::SequenceStep, index | required),
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
+            choiceOf(u"variant", Label::tr("Variant"), {{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}}), // of an e-mail
+            fieldOf(T::Instant, u"at", Label::tr("At"), index),
+            referenceTo(u"activity", Label::tr("Activity"), EntityKind::Activity), // the e-mail, once it was sent
+            referenceTo(u"task", Label::tr("Task"), EntityKind::Task),
+            fieldOf(T::Text, u"message_id", Label::tr("Message ID"), hidden | index),
+        }};
+}
+
+/// What happens by itself when something happens to a record (AutomationRule.h). Only the desk where a person
+/// switched it on carries it out.
+Entity rule()
+{
+    return {.kind = EntityKind::Rule,
         .name = u"rule"_s,
         .label = Label::tr("Rule"),
         .pluralLabel = Label::tr("Rules"),
         .isInternal = true,
         .presentation = {.icon = u"sync"_s},
-        .fields =
-            {
-                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required | index),
-                choiceOf(u"status", Label::tr("Status"),
-                    {{u"off"_s, Label::tr("Off")}, {u"on"_s, Label::tr("On")}, {u"stopped"_s, Label::tr("Stopped")}},
-                    index, u"off"), // stopped by the program, which says why in `problem`
-                fieldOf(T::LongText, u"definition", Label::tr("Definition"), required), // AutomationRuleText.h
-                referenceTo(u"owner", Label::tr("Owner"), EntityKind::User), // as whom it runs
-                fieldOf(T::Text, u"desk", Label::tr("Desk"), hidden | index), // sequences/Desk.h
-                fieldOf(T::Instant, u"switched_on_at", Label::tr("On since")),
-                fieldOf(T::Text, u"problem", Label::tr("Problem")),
-                fieldOf(T::Integer, u"position", Label::tr("Position")),
-            }},
-        // A record that a rule works on, or has worked on.
-        {.kind = EntityKind::RuleRun,
+        .fields = {
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required | index),
+            choiceOf(u"status", Label::tr("Status"),
+                {{u"off"_s, Label::tr("Off")}, {u"on"_s, Label::tr("On")}, {u"stopped"_s, Label::tr("Stopped")}}, index,
+                u"off"), // stopped by the program, which says why in `problem`
+            fieldOf(T::LongText, u"definition", Label::tr("Definition"), required), // AutomationRuleText.h
+            referenceTo(u"owner", Label::tr("Owner"), EntityKind::User), // as whom it runs
+            fieldOf(T::Text, u"desk", Label::tr("Desk"), hidden | index), // sequences/Desk.h
+            fieldOf(T::Instant, u"switched_on_at", Label::tr("On since")),
+            fieldOf(T::Text, u"problem", Label::tr("Problem")),
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
+        }};
+}
+
+/// A record that a rule works on, or has worked on.
+Entity ruleRun()
+{
+    return {.kind = EntityKind::RuleRun,
         .name = u"rule_run"_s,
         .label = Label::tr("Run of a rule"),
         .pluralLabel = Label::tr("Runs of rules"),
         .isInternal = true,
         .presentation = {.icon = u"sync"_s},
-        .fields =
-            {
-                referenceTo(u"rule", Label::tr("Rule"), EntityKind::Rule, index | required),
-                fieldOf(T::Text, u"entity", Label::tr("Entity"), required),
-                fieldOf(T::Text, u"record", Label::tr("Record"), hidden | index | FieldFlag::Required), // its id
-                choiceOf(u"state", Label::tr("State"),
-                    {{u"waiting"_s, Label::tr("Waiting")}, {u"asks"_s, Label::tr("Needs your answer")},
-                        {u"done"_s, Label::tr("Done")}, {u"stopped"_s, Label::tr("Stopped")},
-                        {u"no_consent"_s, Label::tr("No consent")}, {u"failed"_s, Label::tr("Failed")}},
-                    index, u"waiting"),
-                fieldOf(T::Text, u"trigger", Label::tr("Triggered by")), // what happened, RuleIdentity.h
-                fieldOf(T::Text, u"step", Label::tr("Step")), // the id of the one that comes next; empty: none does
-                fieldOf(T::Instant, u"due_at", Label::tr("Next step at"), index), // of one that waits
-                fieldOf(T::Instant, u"started_at", Label::tr("Started at"), index),
-                fieldOf(T::Integer, u"depth", Label::tr("Rules before it")), // that led to the change that triggered it
-                fieldOf(T::List, u"actions", Label::tr("Actions")), // what was done, in words
-                fieldOf(T::Text, u"note", Label::tr("Note")), // why it stopped or failed
-                referenceTo(u"given_to", Label::tr("Given to"), EntityKind::User), // whom it made the record's owner
-                fieldOf(T::Text, u"desk", Label::tr("Desk"), hidden | index),
-            }},
-        // What to do, ask and reach while a deal is in a stage (PlaybookRules.h).
-        {.kind = EntityKind::Playbook,
+        .fields = {
+            referenceTo(u"rule", Label::tr("Rule"), EntityKind::Rule, index | required),
+            fieldOf(T::Text, u"entity", Label::tr("Entity"), required),
+            fieldOf(T::Text, u"record", Label::tr("Record"), hidden | index | FieldFlag::Required), // its id
+            choiceOf(u"state", Label::tr("State"),
+                {{u"waiting"_s, Label::tr("Waiting")}, {u"asks"_s, Label::tr("Needs your answer")},
+                    {u"done"_s, Label::tr("Done")}, {u"stopped"_s, Label::tr("Stopped")},
+                    {u"no_consent"_s, Label::tr("No consent")}, {u"failed"_s, Label::tr("Failed")}},
+                index, u"waiting"),
+            fieldOf(T::Text, u"trigger", Label::tr("Triggered by")), // what happened, RuleIdentity.h
+            fieldOf(T::Text, u"step", Label::tr("Step")), // the id of the one that comes next; empty: none does
+            fieldOf(T::Instant, u"due_at", Label::tr("Next step at"), index), // of one that waits
+            fieldOf(T::Instant, u"started_at", Label::tr("Started at"), index),
+            fieldOf(T::Integer, u"depth", Label::tr("Rules before it")), // that led to the change that triggered it
+            fieldOf(T::List, u"actions", Label::tr("Actions")), // what was done, in words
+            fieldOf(T::Text, u"note", Label::tr("Note")), // why it stopped or failed
+            referenceTo(u"given_to", Label::tr("Given to"), EntityKind::User), // whom it made the record's owner
+            fieldOf(T::Text, u"desk", Label::tr("Desk"), hidden | index),
+        }};
+}
+
+/// What to do, ask and reach while a deal is in a stage (PlaybookRules.h).
+Entity playbook()
+{
+    return {.kind = EntityKind::Playbook,
         .name = u"playbook"_s,
         .label = Label::tr("Playbook"),
         .pluralLabel = Label::tr("Playbooks"),
         .isInternal = true,
         .presentation = {.icon = u"tasks"_s},
-        .fields =
-            {
-                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                referenceTo(u"pipeline", Label::tr("Pipeline"), EntityKind::Pipeline, none), // empty: of any
-                referenceTo(u"stage", Label::tr("Stage"), EntityKind::Stage, none), // empty: in any of the pipeline
-                fieldOf(T::LongText, u"description", Label::tr("Description")),
-            }},
-        {.kind = EntityKind::PlaybookItem,
+        .fields = {
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            referenceTo(u"pipeline", Label::tr("Pipeline"), EntityKind::Pipeline, none), // empty: of any
+            referenceTo(u"stage", Label::tr("Stage"), EntityKind::Stage, none), // empty: in any of the pipeline
+            fieldOf(T::LongText, u"description", Label::tr("Description")),
+        }};
+}
+
+Entity playbookItem()
+{
+    return {.kind = EntityKind::PlaybookItem,
         .name = u"playbook_item"_s,
         .label = Label::tr("Item of a playbook"),
         .pluralLabel = Label::tr("Items of playbooks"),
         .isInternal = true,
         .presentation = {.icon = u"tasks"_s},
-        .fields =
-            {
-                referenceTo(u"playbook", Label::tr("Playbook"), EntityKind::Playbook, index | required),
-                fieldOf(T::Integer, u"position", Label::tr("Position")),
-                choiceOf(u"kind", Label::tr("Kind"),
-                    {{u"step"_s, Label::tr("Step")}, {u"question"_s, Label::tr("Question")},
-                        {u"criterion"_s, Label::tr("Exit criterion")}, {u"material"_s, Label::tr("Material")}},
-                    none, u"step"),
-                fieldOf(T::Text, u"title", Label::tr("Title"), FieldFlags(FieldFlag::Title) | required),
-                fieldOf(T::LongText, u"description", Label::tr("Description")),
-                fieldOf(T::LongText, u"condition", Label::tr("Filter of deals that meet it")), // of a criterion
-                fieldOf(T::Url, u"url", Label::tr("Link")), // of a material, which has a link or a file
-                referenceTo(u"attachment", Label::tr("File"), EntityKind::Attachment, none),
-            }},
-        // That an item was done in a deal, or what a question was answered with. Of two about one item the newest counts.
-        {.kind = EntityKind::PlaybookAnswer,
+        .fields = {
+            referenceTo(u"playbook", Label::tr("Playbook"), EntityKind::Playbook, index | required),
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
+            choiceOf(u"kind", Label::tr("Kind"),
+                {{u"step"_s, Label::tr("Step")}, {u"question"_s, Label::tr("Question")},
+                    {u"criterion"_s, Label::tr("Exit criterion")}, {u"material"_s, Label::tr("Material")}},
+                none, u"step"),
+            fieldOf(T::Text, u"title", Label::tr("Title"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::LongText, u"description", Label::tr("Description")),
+            fieldOf(T::LongText, u"condition", Label::tr("Filter of deals that meet it")), // of a criterion
+            fieldOf(T::Url, u"url", Label::tr("Link")), // of a material, which has a link or a file
+            referenceTo(u"attachment", Label::tr("File"), EntityKind::Attachment, none),
+        }};
+}
+
+/// That an item was done in a deal, or what a question was answered with. Of two about one item the newest counts.
+Entity playbookAnswer()
+{
+    return {.kind = EntityKind::PlaybookAnswer,
         .name = u"playbook_answer"_s,
         .label = Label::tr("Answer in a playbook"),
         .pluralLabel = Label::tr("Answers in playbooks"),
         .isInternal = true,
         .presentation = {.icon = u"check"_s},
-        .fields =
-            {
-                referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal, index | required),
-                referenceTo(u"item", Label::tr("Item"), EntityKind::PlaybookItem, index | required),
-                fieldOf(T::Boolean, u"is_done", Label::tr("Done")),
-                fieldOf(T::LongText, u"answer", Label::tr("Answer")),
-                referenceTo(u"answered_by", Label::tr("Answered by"), EntityKind::User, none),
-                fieldOf(T::Instant, u"answered_at", Label::tr("Answered at")),
-            }},
-        // What is to be done until a deal can be signed, agreed on with the customer.
-        {.kind = EntityKind::ActionPlanStep,
+        .fields = {
+            referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal, index | required),
+            referenceTo(u"item", Label::tr("Item"), EntityKind::PlaybookItem, index | required),
+            fieldOf(T::Boolean, u"is_done", Label::tr("Done")),
+            fieldOf(T::LongText, u"answer", Label::tr("Answer")),
+            referenceTo(u"answered_by", Label::tr("Answered by"), EntityKind::User, none),
+            fieldOf(T::Instant, u"answered_at", Label::tr("Answered at")),
+        }};
+}
+
+/// What is to be done until a deal can be signed, agreed on with the customer.
+Entity actionPlanStep()
+{
+    return {.kind = EntityKind::ActionPlanStep,
         .name = u"action_plan_step"_s,
         .label = Label::tr("Step of an action plan"),
         .pluralLabel = Label::tr("Steps of action plans"),
         .isInternal = true,
         .presentation = {.icon = u"tasks"_s},
-        .fields =
-            {
-                referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal, index | required),
-                fieldOf(T::Integer, u"position", Label::tr("Position")),
-                fieldOf(T::Text, u"title", Label::tr("Step"), FieldFlags(FieldFlag::Title) | required),
-                choiceOf(u"party", Label::tr("Done by"),
-                    {{u"us"_s, Label::tr("Us")}, {u"them"_s, Label::tr("Customer")}}, none, u"us"),
-                fieldOf(T::Text, u"name", Label::tr("Name")), // of the person who does it
-                fieldOf(T::Date, u"due_date", Label::tr("Due")),
-                fieldOf(T::Date, u"done_on", Label::tr("Done on")), // empty: still to be done
-            }},
-        // What a form asks for, and the record that each submission makes (CaptureForm.h).
-        {.kind = EntityKind::CaptureForm,
+        .fields = {
+            referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal, index | required),
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
+            fieldOf(T::Text, u"title", Label::tr("Step"), FieldFlags(FieldFlag::Title) | required),
+            choiceOf(u"party", Label::tr("Done by"), {{u"us"_s, Label::tr("Us")}, {u"them"_s, Label::tr("Customer")}},
+                none, u"us"),
+            fieldOf(T::Text, u"name", Label::tr("Name")), // of the person who does it
+            fieldOf(T::Date, u"due_date", Label::tr("Due")),
+            fieldOf(T::Date, u"done_on", Label::tr("Done on")), // empty: still to be done
+        }};
+}
+
+/// What a form asks for, and the record that each submission makes (CaptureForm.h).
+Entity captureForm()
+{
+    return {.kind = EntityKind::CaptureForm,
         .name = u"capture_form"_s,
         .label = Label::tr("Capture form"),
         .pluralLabel = Label::tr("Capture forms"),
         .isInternal = true,
         .presentation = {.icon = u"board"_s},
-        .fields =
-            {
-                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                choiceOf(u"entity", Label::tr("Creates"),
-                    {{u"lead"_s, Label::tr("Lead")}, {u"contact"_s, Label::tr("Contact")}}, none, u"lead"),
-                fieldOf(T::LongText, u"questions", Label::tr("Fields"), required), // JSON: CaptureForm.h
-                fieldOf(T::LongText, u"presets", Label::tr("Values of each submission")), // JSON, likewise
-                fieldOf(T::LongText, u"thank_you", Label::tr("Thank-you sentence")),
-                fieldOf(T::Text, u"purpose", Label::tr("Purpose of the consent")), // the contact's field, Consent.h
-                fieldOf(T::LongText, u"wording", Label::tr("Consent text")),
-                fieldOf(T::Boolean, u"paused", Label::tr("Paused")),
-            }},
-        {.kind = EntityKind::View,
+        .fields = {
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            choiceOf(u"entity", Label::tr("Creates"),
+                {{u"lead"_s, Label::tr("Lead")}, {u"contact"_s, Label::tr("Contact")}}, none, u"lead"),
+            fieldOf(T::LongText, u"questions", Label::tr("Fields"), required), // JSON: CaptureForm.h
+            fieldOf(T::LongText, u"presets", Label::tr("Values of each submission")), // JSON, likewise
+            fieldOf(T::LongText, u"thank_you", Label::tr("Thank-you sentence")),
+            fieldOf(T::Text, u"purpose", Label::tr("Purpose of the consent")), // the contact's field, Consent.h
+            fieldOf(T::LongText, u"wording", Label::tr("Consent text")),
+            fieldOf(T::Boolean, u"paused", Label::tr("Paused")),
+        }};
+}
+
+Entity view()
+{
+    return {.kind = EntityKind::View,
         .name = u"view"_s,
         .label = Label::tr("View"),
         .pluralLabel = Label::tr("Views"),
         .isInternal = true,
         .presentation = {.icon = u"filter"_s},
-        .fields = 
-            {
-                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                fieldOf(T::Text, u"place",
-                    Label::tr("Page")), // which list it belongs to: an entity's name, "pipeline", "tasks"
-                fieldOf(T::LongText, u"filter", Label::tr("Filter")),
-                fieldOf(T::Text, u"sort", Label::tr("Sort")),
-                fieldOf(T::LongText, u"columns", Label::tr("Columns")), // JSON: names, widths
-                fieldOf(T::Integer, u"position", Label::tr("Position")),
-            }},
-        {.kind = EntityKind::ExchangeRate,
+        .fields = {
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::Text, u"place",
+                Label::tr("Page")), // which list it belongs to: an entity's name, "pipeline", "tasks"
+            fieldOf(T::LongText, u"filter", Label::tr("Filter")),
+            fieldOf(T::Text, u"sort", Label::tr("Sort")),
+            fieldOf(T::LongText, u"columns", Label::tr("Columns")), // JSON: names, widths
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
+        }};
+}
+
+Entity exchangeRate()
+{
+    return {.kind = EntityKind::ExchangeRate,
         .name = u"exchange_rate"_s,
         .label = Label::tr("Exchange rate"),
         .pluralLabel = Label::tr("Exchange rates"),
         .isInternal = true,
         .presentation = {.icon = u"globe"_s},
-        .fields = 
-            {
-                fieldOf(T::Text, u"currency", Label::tr("Currency"), FieldFlags(FieldFlag::Title) | required),
-                fieldOf(T::Decimal, u"rate", Label::tr("Units for one of the main currency"), required),
-                fieldOf(T::Date, u"as_of", Label::tr("As of")),
-            }},
-        // Two records that look the same and are not: nobody is asked about them again.
-        {.kind = EntityKind::DistinctPair,
+        .fields = {
+            fieldOf(T::Text, u"currency", Label::tr("Currency"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::Decimal, u"rate", Label::tr("Units for one of the main currency"), required),
+            fieldOf(T::Date, u"as_of", Label::tr("As of")),
+        }};
+}
+
+/// Two records that look the same and are not: nobody is asked about them again.
+Entity distinctPair()
+{
+    return {.kind = EntityKind::DistinctPair,
         .name = u"distinct_pair"_s,
         .label = Label::tr("Distinct pair"),
         .pluralLabel = Label::tr("Distinct pairs"),
         .isInternal = true,
         .presentation = {.icon = u"merge"_s},
-        .fields = 
-            {
-                fieldOf(T::Text, u"first_entity", Label::tr("Entity of the first"),
-                    FieldFlags(FieldFlag::Title) | required),
-                fieldOf(T::Text, u"first", Label::tr("First"), required),
-                fieldOf(T::Text, u"second_entity", Label::tr("Entity of the second"), required),
-                fieldOf(T::Text, u"second", Label::tr("Second"), required),
-            }},
-        // The custom fields of the store, and what is set for all who work in it: records, so that they can be undone.
-        {.kind = EntityKind::FieldDefinition,
+        .fields = {
+            fieldOf(
+                T::Text, u"first_entity", Label::tr("Entity of the first"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::Text, u"first", Label::tr("First"), required),
+            fieldOf(T::Text, u"second_entity", Label::tr("Entity of the second"), required),
+            fieldOf(T::Text, u"second", Label::tr("Second"), required),
+        }};
+}
+
+/// The custom fields of the store, and what is set for all who work in it: records, so that they can be undone.
+Entity fieldDefinition()
+{
+    return {.kind = EntityKind::FieldDefinition,
         .name = u"field_definition"_s,
         .label = Label::tr("Custom field"),
         .pluralLabel = Label::tr("Custom fields"),
         .isInternal = true,
         .isScripted = true,
         .presentation = {.icon = u"settings"_s},
-        .fields = 
-            {
-                fieldOf(T::Text, u"label", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                fieldOf(T::Text, u"entity", Label::tr("Field of"), required),
-                fieldOf(T::Text, u"name", Label::tr("Short name"), required),
-                fieldOf(T::Text, u"type", Label::tr("Type"), required),
-                fieldOf(T::LongText, u"choices", Label::tr("Choices")), // JSON array of {"key","label"}
-                fieldOf(T::Text, u"target", Label::tr("Refers to")),
-                fieldOf(T::Boolean, u"is_required", Label::tr("Required")),
-                fieldOf(T::LongText, u"formula", Label::tr("Formula")), // of a calculated field
-                fieldOf(T::Integer, u"position", Label::tr("Position")),
-            }},
-        // The custom entities of the store (CustomEntity.h). Their fields are field definitions.
-        {.kind = EntityKind::EntityDefinition,
+        .fields = {
+            fieldOf(T::Text, u"label", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::Text, u"entity", Label::tr("Field of"), required),
+            fieldOf(T::Text, u"name", Label::tr("Short name"), required),
+            fieldOf(T::Text, u"type", Label::tr("Type"), required),
+            fieldOf(T::LongText, u"choices", Label::tr("Choices")), // JSON array of {"key","label"}
+            fieldOf(T::Text, u"target", Label::tr("Refers to")),
+            fieldOf(T::Boolean, u"is_required", Label::tr("Required")),
+            fieldOf(T::LongText, u"formula", Label::tr("Formula")), // of a calculated field
+            fieldOf(T::Integer, u"position", Label::tr("Position")),
+        }};
+}
+
+/// The custom entities of the store (CustomEntity.h). Their fields are field definitions.
+Entity entityDefinition()
+{
+    return {.kind = EntityKind::EntityDefinition,
         .name = u"entity_definition"_s,
         .label = Label::tr("Custom record type"),
         .pluralLabel = Label::tr("Custom record types"),
         .isInternal = true,
         .isScripted = true,
         .presentation = {.icon = u"settings"_s},
-        .fields = 
-            {
-                fieldOf(T::Text, u"label", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                fieldOf(T::Text, u"plural_label", Label::tr("Plural")),
-                fieldOf(T::Text, u"name", Label::tr("Short name"), required), // "x_project", also of the table
-                fieldOf(T::Text, u"icon", Label::tr("Icon")), // a drawing of resources/icons: "goal"
-                fieldOf(T::Text, u"title_label", Label::tr("What names a record")), // "Contract number"
-                fieldOf(T::Boolean, u"is_relation", Label::tr("Is a relation")), // its records are links (Relation.h)
-            }},
-        {.kind = EntityKind::Setting,
+        .fields = {
+            fieldOf(T::Text, u"label", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::Text, u"plural_label", Label::tr("Plural")),
+            fieldOf(T::Text, u"name", Label::tr("Short name"), required), // "x_project", also of the table
+            fieldOf(T::Text, u"icon", Label::tr("Icon")), // a drawing of resources/icons: "goal"
+            fieldOf(T::Text, u"title_label", Label::tr("What names a record")), // "Contract number"
+            fieldOf(T::Boolean, u"is_relation", Label::tr("Is a relation")), // its records are links (Relation.h)
+        }};
+}
+
+Entity setting()
+{
+    return {.kind = EntityKind::Setting,
         .name = u"setting"_s,
         .label = Label::tr("Setting"),
         .pluralLabel = Label::tr("Settings"),
         .isInternal = true,
         .presentation = {.icon = u"settings"_s},
-        .fields = 
-            {
-                fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
-                fieldOf(T::LongText, u"value", Label::tr("Value")),
-            }},
-    };
+        .fields = {
+            fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required),
+            fieldOf(T::LongText, u"value", Label::tr("Value")),
+        }};
 }
 
 /// Those that Schema::declare added.
@@ -1552,12 +1638,22 @@ QReadWriteLock &presentationLock()
 
 std::vector<Entity> Schema::core()
 {
-    std::vector<Entity> all = {contact(), company(), lead(), deal(), activity(), task(), pipeline(), stage(), quote(),
-        quoteLine(), proposal(), proposalBlock(), product(), priceList(), price(), taxRate(), scoreRule(),
-        validationRule(), consent(), competitor(), user(), team()};
+    // A function for each: as one expression they would take a compiler half a minute.
+    using Declaration = Entity (*)();
+    constexpr Declaration listed[] = {contact, company, lead, deal, activity, task, pipeline, stage, quote, quoteLine,
+        proposal, proposalBlock, product, priceList, price, taxRate, scoreRule, validationRule, consent, competitor,
+        user, team};
+    constexpr Declaration internal[] = {dealContact, attendee, agendaItem, taskDependency, taskTemplate,
+        taskTemplateStep, attachment, comment, follow, teamMember, approvalRequest, conversation, mailTemplate,
+        sequence, sequenceStep, enrolment, sequenceRun, rule, ruleRun, playbook, playbookItem, playbookAnswer,
+        actionPlanStep, captureForm, view, exchangeRate, distinctPair, fieldDefinition, entityDefinition, setting};
+    std::vector<Entity> all;
+    all.reserve(std::size(listed) + declared().size() + std::size(internal));
+    for (const Declaration entity : listed)
+        all.push_back(entity());
     all.insert(all.end(), declared().begin(), declared().end());
-    for (Entity &entity : internal())
-        all.push_back(std::move(entity));
+    for (const Declaration entity : internal)
+        all.push_back(entity());
     return all;
 }
 

@@ -156,7 +156,7 @@ private Q_SLOTS:
         const auto picture = desk.read(desk.attach(u"photo.png"_s, png()));
         QVERIFY_RESULT(picture);
         QCOMPARE(picture->pages.front().size(), QSize(300, 150));
-        const auto pdf = desk.read(desk.attach(u"offer.pdf"_s, pdfOf(QList<QByteArray>(12, "page"))));
+        const auto pdf = desk.read(desk.attach(u"offer.pdf"_s, test::pdfOf(QList<QByteArray>(12, "page"))));
         QVERIFY_RESULT(pdf);
         QCOMPARE(pdf->pageCount, 12);
         QCOMPARE(pdf->pages.size(), qsizetype(AttachmentContent::mostPages));
@@ -216,7 +216,7 @@ private Q_SLOTS:
     {
         Desk desk;
         FileActions actions({desk.workspace(), *desk.preferences}, &desk.page);
-        actions.preview(desk.attach(u"offer.pdf"_s, pdfOf({"First page", "Second page"})));
+        actions.preview(desk.attach(u"offer.pdf"_s, test::pdfOf({"First page", "Second page"})));
         QTRY_VERIFY(desk.page.findChild<AttachmentPreview *>());
         auto *preview = desk.page.findChild<AttachmentPreview *>();
         QStringList pages;
