@@ -143,9 +143,8 @@ private:
         if (rule.points() == 0)
             return rows;
         const Query query{m_scope.entity, {}, rule.rule->filter, {}, {}, -1, false, m_scope.records};
-        const Clock &clock = m_store.clock();
         SelectLists none;
-        QueryCompiler compiler(m_store.schema(), query, {clock.today(), clock.zone(), m_store.me(), clock.now()}, none);
+        QueryCompiler compiler(m_store.schema(), query, {m_store.clock(), m_store.me()}, none);
         SqlText sql;
         sql.add("SELECT t.\"row\"");
         sql.add(TRY(compiler.records()));

@@ -225,210 +225,187 @@ QString Store::titleOfLink(const Record &link)
     return titles.isEmpty() ? titleOf(link) : titles.join(u" \u2013 "_s);
 }
 
-/// What is the day, and in which zone, takes longer to find out than to read a page; only a filter asks for it.
+Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)
+{
+    QueryCompiler compiler(*m_schema, query, {m_clock, m_me}, *m_selectLists);
+    auto compiled = TRY(compiler.select(static_cast<Part>(part)));
+    if (query.limit >= 0)
+        compiled.text.add(" LIMIT ?", query.limit - rows.size());
+    auto statement = TRY(compiled.text.prepare(*m_database));
+    Rows page(compiled.types);
+    if (query.limit >= 0)
+        page.reserve(std::min<qint64>(query.limit, 1000));
+    for (;;) {
+        const auto row = TRY(statement.step());
+        if (!row)
+            break;
+        page.append(statement);
+        if (query.limit < 0 || rows.size() + page.size() < query.limit)
+            continue;
+        PageKey key{{}, statement.integer(compiled.keyColumn + 1), page.key(page.size() - 1)};
+        if (compiler.isSorted() && part == static_cast<int>(Part::WithValue)) {
+            const Field *sort = compiler.sortField();
+            const bool isInteger = sort
+                && (columnCount(sort->type) == 2 || sort->type == FieldType::Integer || sort->type == FieldType::Decimal
+                    || sort->type == FieldType::Percent || sort->type == FieldType::Instant
+                    || sort->type == FieldType::Boolean);
+            key.value = isInteger ? Value(statement.integer(compiled.keyColumn))
+                                  : Value(statement.text(compiled.keyColumn));
+        }
+        page.setNext(key);
+        break;
+    }
+    rows.append(std::move(page));
+    return rows;
+}
 
-                                       : FilterContext{m_clock.today(), m_clock.zone(), m_me, m_clock.now()};
-                                       }
+Result<Rows> Store::select(const Query &query)
+{
+    const bool isSorted = !query.sort.field.isEmpty();
+    const bool isPastValues = isSorted && query.after && satchel::isEmpty(query.after->value);
+    Rows rows;
+    if (!isPastValues) {
+        auto part = selectPart(query, static_cast<int>(Part::WithValue), {});
+        if (!part)
+            return part;
+        rows = std::move(*part);
+    }
+    if (isSorted && (query.limit < 0 || rows.size() < query.limit))
+        return selectPart(query, static_cast<int>(Part::Empty), std::move(rows));
+    return rows;
+}
 
-                                       Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)
-                                       {
-                                           QueryCompiler compiler(*m_schema, query, {m_clock, m_me}, *m_selectLists);
-                                           auto compiled = TRY(compiler.select(static_cast<Part>(part)));
-                                           if (query.limit >= 0)
-                                               compiled.text.add(" LIMIT ?", query.limit - rows.size());
-                                           auto statement = TRY(compiled.text.prepare(*m_database));
-                                           Rows page(compiled.types);
-                                           if (query.limit >= 0)
-                                               page.reserve(std::min<qint64>(query.limit, 1000));
-                                           for (;;) {
-                                               const auto row = TRY(statement.step());
-                                               if (!row)
-                                                   break;
-                                               page.append(statement);
-                                               if (query.limit < 0 || rows.size() + page.size() < query.limit)
-                                                   continue;
-                                               PageKey key{{}, statement.integer(compiled.keyColumn + 1),
-                                                   page.key(page.size() - 1)};
-                                               if (compiler.isSorted() && part == static_cast<int>(Part::WithValue)) {
-                                                   const Field *sort = compiler.sortField();
-                                                   const bool isInteger = sort
-                                                       && (columnCount(sort->type) == 2
-                                                           || sort->type == FieldType::Integer
-                                                           || sort->type == FieldType::Decimal
-                                                           || sort->type == FieldType::Percent
-                                                           || sort->type == FieldType::Instant
-                                                           || sort->type == FieldType::Boolean);
-                                                   key.value = isInteger ? Value(statement.integer(compiled.keyColumn))
-                                                                         : Value(statement.text(compiled.keyColumn));
-                                               }
-                                               page.setNext(key);
-                                               break;
-                                           }
-                                           rows.append(std::move(page));
-                                           return rows;
-                                       }
+Result<std::vector<qint64>> Store::keys(const Query &query, const std::atomic<bool> *isCancelled)
+{
+    std::vector<qint64> keys;
+    const int parts = query.sort.field.isEmpty() ? 1 : 2;
+    for (int part = 0; part < parts; ++part) {
+        QueryCompiler compiler(*m_schema, query, {m_clock, m_me}, *m_selectLists);
+        const auto text = TRY(compiler.keys(static_cast<Part>(part)));
+        auto statement = TRY(text.prepare(*m_database));
+        for (;;) {
+            const auto row = TRY(statement.step());
+            if (!row)
+                break;
+            keys.push_back(statement.integer(0));
+            if (isCancelled && (keys.size() & 0x3FF) == 0 && isCancelled->load(std::memory_order_relaxed))
+                return fail(Error::Kind::Cancelled, Reason::tr("the list is no longer needed"));
+        }
+    }
+    return keys;
+}
 
-                                       Result<Rows> Store::select(const Query &query)
-                                       {
-                                           const bool isSorted = !query.sort.field.isEmpty();
-                                           const bool isPastValues = isSorted && query.after
-                                               && satchel::isEmpty(query.after->value);
-                                           Rows rows;
-                                           if (!isPastValues) {
-                                               auto part = selectPart(query, static_cast<int>(Part::WithValue), {});
-                                               if (!part)
-                                                   return part;
-                                               rows = std::move(*part);
-                                           }
-                                           if (isSorted && (query.limit < 0 || rows.size() < query.limit))
-                                               return selectPart(query, static_cast<int>(Part::Empty), std::move(rows));
-                                           return rows;
-                                       }
+Result<Rows> Store::rowsAt(EntityKind entity, const QStringList &columns, std::span<const qint64> keys)
+{
+    const Query query{entity, columns, {}, {}, {}, -1, false};
+    QueryCompiler compiler(*m_schema, query, {m_clock, m_me}, *m_selectLists);
+    const auto compiled = TRY(compiler.byKey());
+    auto statement = TRY(compiled.text.prepare(*m_database));
+    Rows rows(compiled.types);
+    rows.reserve(static_cast<qsizetype>(keys.size()));
+    for (const qint64 key : keys) {
+        statement.bind(1, key);
+        const auto row = TRY(statement.step());
+        if (row)
+            rows.append(statement);
+        statement.reset();
+    }
+    return rows;
+}
 
-                                       Result<std::vector<qint64>> Store::keys(
-                                           const Query &query, const std::atomic<bool> *isCancelled)
-                                       {
-                                           std::vector<qint64> keys;
-                                           const int parts = query.sort.field.isEmpty() ? 1 : 2;
-                                           for (int part = 0; part < parts; ++part) {
-                                               QueryCompiler compiler(
-                                                   *m_schema, query, {m_clock, m_me}, *m_selectLists);
-                                               const auto text = TRY(compiler.keys(static_cast<Part>(part)));
-                                               auto statement = TRY(text.prepare(*m_database));
-                                               for (;;) {
-                                                   const auto row = TRY(statement.step());
-                                                   if (!row)
-                                                       break;
-                                                   keys.push_back(statement.integer(0));
-                                                   if (isCancelled && (keys.size() & 0x3FF) == 0
-                                                       && isCancelled->load(std::memory_order_relaxed))
-                                                       return fail(Error::Kind::Cancelled,
-                                                           Reason::tr("the list is no longer needed"));
-                                               }
-                                           }
-                                           return keys;
-                                       }
+Result<qint64> Store::count(const Query &query)
+{
+    QueryCompiler compiler(*m_schema, query, {m_clock, m_me}, *m_selectLists);
+    const auto text = TRY(compiler.count());
+    auto statement = TRY(text.prepare(*m_database));
+    TRY(statement.step());
+    return statement.integer(0);
+}
 
-                                       Result<Rows> Store::rowsAt(
-                                           EntityKind entity, const QStringList &columns, std::span<const qint64> keys)
-                                       {
-                                           const Query query{entity, columns, {}, {}, {}, -1, false};
-                                           QueryCompiler compiler(*m_schema, query, {m_clock, m_me}, *m_selectLists);
-                                           const auto compiled = TRY(compiler.byKey());
-                                           auto statement = TRY(compiled.text.prepare(*m_database));
-                                           Rows rows(compiled.types);
-                                           rows.reserve(static_cast<qsizetype>(keys.size()));
-                                           for (const qint64 key : keys) {
-                                               statement.bind(1, key);
-                                               const auto row = TRY(statement.step());
-                                               if (row)
-                                                   rows.append(statement);
-                                               statement.reset();
-                                           }
-                                           return rows;
-                                       }
+Result<std::vector<SearchHit>> Store::search(const QString &text, const SearchOptions &options)
+{
+    return SearchIndex(*m_database).find(*m_schema, text, options);
+}
 
-                                       Result<qint64> Store::count(const Query &query)
-                                       {
-                                           QueryCompiler compiler(*m_schema, query, {m_clock, m_me}, *m_selectLists);
-                                           const auto text = TRY(compiler.count());
-                                           auto statement = TRY(text.prepare(*m_database));
-                                           TRY(statement.step());
-                                           return statement.integer(0);
-                                       }
+Result<std::vector<HistoryEntry>> Store::history(EntityKind entity, RecordId id, qint64 limit)
+{
+    return log().ofRecord(entity, id, limit);
+}
 
-                                       Result<std::vector<SearchHit>> Store::search(
-                                           const QString &text, const SearchOptions &options)
-                                       {
-                                           return SearchIndex(*m_database).find(*m_schema, text, options);
-                                       }
+Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
+{
+    if (isReadOnly())
+        return fail(Error::Kind::ReadOnly,
+            isMasked() ? Reason::tr("personal data is hidden; show it again to edit")
+                       : Reason::tr("this store is open read-only"),
+            m_path);
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return fail(named(transaction.error()));
+    Receipt receipt;
+    if (!changes.id.isNull()) {
+        const auto known = log().find(changes.id);
+        if (!known)
+            return fail(named(known.error()));
+        if (*known)
+            return receipt; // it was committed before
+    }
+    const ChangeSetId id = changes.id.isNull() ? newId() : changes.id;
+    const ChangeSetInfo info{id, changes.label, changes.origin, m_clock.now(), changes.undoes};
+    const auto number = log().begin(info, false);
+    if (!number)
+        return fail(named(number.error()));
+    const auto mode = changes.undoes.isNull() ? CommitWriter::Mode::Normal : CommitWriter::Mode::Undo;
+    CommitWriter writer(writeContext(), *number, mode);
+    writer.setEnforcing(mode == CommitWriter::Mode::Normal && changes.origin.isOwn());
+    writer.setOrigin(changes.origin);
+    writer.setChangeSet(info);
+    for (const Edit &edit : changes.edits) {
+        const auto done = writer.apply(edit);
+        if (!done) {
+            if (failedEdit)
+                *failedEdit = receipt.ids.size();
+            return fail(done.error());
+        }
+        receipt.ids.push_back(*done);
+    }
+    TRY(writer.writeDerived(mode == CommitWriter::Mode::Normal));
+    receipt.changes = writer.takeChanges();
+    Conflicts conflicts(*this);
+    for (const ConflictStep &step : changes.conflicts) {
+        TRY(conflicts.apply(step, id));
+    }
+    if (receipt.changes.empty() && changes.conflicts.empty() && changes.undoes.isNull())
+        return receipt; // nothing differed: the transaction is rolled back
+    receipt.changeSet = id;
+    for (Change &change : receipt.changes)
+        change.changeSet = id;
+    const auto committed = transaction->commit();
+    if (!committed)
+        return fail(named(committed.error()));
+    writer.noteCommitted();
+    if (const auto followed = followRegistry(receipt.changes); !followed)
+        return fail(named(followed.error()));
+    notify(receipt);
+    return receipt;
+}
 
-                                       Result<std::vector<HistoryEntry>> Store::history(
-                                           EntityKind entity, RecordId id, qint64 limit)
-                                       {
-                                           return log().ofRecord(entity, id, limit);
-                                       }
+Result<QString> Store::meta(const QString &name)
+{
+    return readText(*m_database, "SELECT value FROM meta WHERE name = ?", name);
+}
 
-                                       Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
-                                       {
-                                           if (isReadOnly())
-                                               return fail(Error::Kind::ReadOnly,
-                                                   isMasked()
-                                                       ? Reason::tr("personal data is hidden; show it again to edit")
-                                                       : Reason::tr("this store is open read-only"),
-                                                   m_path);
-                                           auto transaction = Transaction::begin(*m_database);
-                                           if (!transaction)
-                                               return fail(named(transaction.error()));
-                                           Receipt receipt;
-                                           if (!changes.id.isNull()) {
-                                               const auto known = log().find(changes.id);
-                                               if (!known)
-                                                   return fail(named(known.error()));
-                                               if (*known)
-                                                   return receipt; // it was committed before
-                                           }
-                                           const ChangeSetId id = changes.id.isNull() ? newId() : changes.id;
-                                           const ChangeSetInfo info{
-                                               id, changes.label, changes.origin, m_clock.now(), changes.undoes};
-                                           const auto number = log().begin(info, false);
-                                           if (!number)
-                                               return fail(named(number.error()));
-                                           const auto mode = changes.undoes.isNull() ? CommitWriter::Mode::Normal
-                                                                                     : CommitWriter::Mode::Undo;
-                                           CommitWriter writer(writeContext(), *number, mode);
-                                           writer.setEnforcing(
-                                               mode == CommitWriter::Mode::Normal && changes.origin.isOwn());
-                                           writer.setOrigin(changes.origin);
-                                           writer.setChangeSet(info);
-                                           for (const Edit &edit : changes.edits) {
-                                               const auto done = writer.apply(edit);
-                                               if (!done) {
-                                                   if (failedEdit)
-                                                       *failedEdit = receipt.ids.size();
-                                                   return fail(done.error());
-                                               }
-                                               receipt.ids.push_back(*done);
-                                           }
-                                           TRY(writer.writeDerived(mode == CommitWriter::Mode::Normal));
-                                           receipt.changes = writer.takeChanges();
-                                           Conflicts conflicts(*this);
-                                           for (const ConflictStep &step : changes.conflicts) {
-                                               TRY(conflicts.apply(step, id));
-                                           }
-                                           if (receipt.changes.empty() && changes.conflicts.empty()
-                                               && changes.undoes.isNull())
-                                               return receipt; // nothing differed: the transaction is rolled back
-                                           receipt.changeSet = id;
-                                           for (Change &change : receipt.changes)
-                                               change.changeSet = id;
-                                           const auto committed = transaction->commit();
-                                           if (!committed)
-                                               return fail(named(committed.error()));
-                                           writer.noteCommitted();
-                                           if (const auto followed = followRegistry(receipt.changes); !followed)
-                                               return fail(named(followed.error()));
-                                           notify(receipt);
-                                           return receipt;
-                                       }
+Result<void> Store::setMeta(const QString &name, const QString &value)
+{
+    return run(*m_database,
+        "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", name,
+        value);
+}
 
-                                       Result<QString> Store::meta(const QString &name)
-                                       {
-                                           return readText(*m_database, "SELECT value FROM meta WHERE name = ?", name);
-                                       }
+Result<void> Store::setMe(RecordId user)
+{
+    m_me = user;
+    return setMeta(u"me"_s, user.toString());
+}
 
-                                       Result<void> Store::setMeta(const QString &name, const QString &value)
-                                       {
-                                           return run(*m_database,
-                                               "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO "
-                                               "UPDATE SET value = excluded.value",
-                                               name, value);
-                                       }
-
-                                       Result<void> Store::setMe(RecordId user)
-                                       {
-                                           m_me = user;
-                                           return setMeta(u"me"_s, user.toString());
-                                       }
-
-                                       } // namespace satchel::store
+} // namespace satchel::store

@@ -78,8 +78,7 @@ private Q_SLOTS:
         const store::Query query{
             EntityKind::Contact, {name, price}, Filter::equals(name, u"changed"_s), {name, false}, {}, -1, false};
         store::SelectLists lists;
-        const auto compiled = store::QueryCompiler(
-            *schema, query, {QDate(2026, 11, 20), QTimeZone::utc(), {}, {}}, lists)
+        const auto compiled = store::QueryCompiler(*schema, query, {store->clock(), {}}, lists)
                                   .select(store::Part::WithValue);
         QVERIFY_RESULT(compiled);
         auto statement = compiled->text.prepare(store->database());

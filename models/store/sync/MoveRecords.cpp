@@ -89,9 +89,8 @@ Result<bool> MoveRecords::hasLinked(EntityKind entity)
 Result<SqlText> MoveRecords::found(const MoveSelection &selection)
 {
     const Query query{selection.entity, {}, selection.filter, {}, {}, -1, false};
-    const Clock &clock = m_store.clock();
     SelectLists none;
-    QueryCompiler compiler(m_store.schema(), query, {clock.today(), clock.zone(), m_store.me(), clock.now()}, none);
+    QueryCompiler compiler(m_store.schema(), query, {m_store.clock(), m_store.me()}, none);
     SqlText sql = TRY(compiler.records());
     if (selection.longerThan > 0)
         sql.add(" AND length(" + columnOf(selection.field) + ") > " + QByteArray::number(selection.longerThan));
