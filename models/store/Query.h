@@ -36,4 +36,7 @@ struct Query
     std::vector<RecordId> ids = {}; // only these, if they are found by the filter; empty: all
 };
 
+/// Whether the filter leaves out all records where the sorted field is empty, as `at > now` does for a list by `at`.
+bool findsOnlyValues(const Schema &schema, const Query &query);
+
 } // namespace satchel::store

@@ -6,6 +6,8 @@
 #include "store/ReceivedFilter.h"
 #include "store/TableLayout.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::store {
@@ -21,7 +23,28 @@ SqlText::Parameter keyParameter(const Value &value)
     return {};
 }
 
+bool needsValue(const Filter &filter, const QString &field)
+{
+    if (filter.kind == Filter::Kind::And)
+        return std::ranges::any_of(filter.children, [&](const Filter &child) { return needsValue(child, field); });
+    switch (filter.op) {
+    case Filter::Op::Equal:
+    case Filter::Op::Less:
+    case Filter::Op::LessOrEqual:
+    case Filter::Op::Greater:
+    case Filter::Op::GreaterOrEqual: return filter.kind == Filter::Kind::Condition && filter.path == field;
+    default: return false;
+    }
+}
+
 } // namespace
+
+bool findsOnlyValues(const Schema &schema, const Query &query)
+{
+    const Field *sort = schema.entity(query.entity).find(query.sort.field);
+    return sort && sort->type != FieldType::Boolean // an empty one is a "no"
+        && needsValue(query.filter, sort->name);
+}
 
 QueryCompiler::QueryCompiler(const Schema &schema, const Query &query, const FilterContext &context, SelectLists &known)
     : m_schema(schema), m_query(query), m_context(context), m_known(known)

@@ -110,31 +110,30 @@ struct Place
 class HitReader
 {
 public:
-    HitReader(Database &database, const Entity &entity) : m_database(database), m_entity(entity)
+    HitReader(Database &database, const Entity &entity, SelectLists &known) : m_database(database), m_entity(entity)
     {
-        QByteArray columns = "t.\"row\", t.id, " + titleSql(entity, "t");
-        m_types.push_back(FieldType::Text);
         for (const Field &field : entity.fields) {
-            if (!field.flags.testFlag(FieldFlag::Search) || field.flags.testFlag(FieldFlag::Title))
-                continue;
-            m_fields.push_back(&field);
-            m_types.push_back(field.type);
-            columns += ", " + columnsOf(field, "t.");
+            if (field.flags.testFlag(FieldFlag::Search) && !field.flags.testFlag(FieldFlag::Title))
+                m_fields.push_back(&field);
         }
-        m_sql = "SELECT " + columns + " FROM " + quoted(entity.name) + " t WHERE t.\"row\" = ?";
+        const QString name = u"search "_s + entity.name;
+        if (const auto list = known.constFind(name); list != known.constEnd())
+            m_list = *list;
+        else
+            m_list = *known.insert(name, selectList());
     }
 
     /// Empty when the record is gone.
     Result<Rows> read(qint64 row)
     {
         if (!m_statement) {
-            auto prepared = TRY(
-                m_database.prepare(std::string_view(m_sql.constData(), static_cast<size_t>(m_sql.size()))));
+            const QByteArray &sql = m_list.columns;
+            auto prepared = TRY(m_database.prepare(std::string_view(sql.constData(), static_cast<size_t>(sql.size()))));
             m_statement.emplace(std::move(prepared));
         }
         m_statement->reset();
         m_statement->bind(1, row);
-        Rows rows(m_types);
+        Rows rows(m_list.types);
         const auto found = TRY(m_statement->step());
         if (found)
             rows.append(*m_statement);
@@ -151,9 +150,7 @@ public:
             const int column = static_cast<int>(i) + 1;
             if (record.isNull(0, column))
                 continue;
-            const Value value = record.value(0, column);
-            const auto *list = std::get_if<QStringList>(&value);
-            const QString text = list ? list->join(u", "_s) : withoutMentionLinks(textOf(value));
+            const QString text = textAt(record, column);
             const QString folded = fold(text);
             for (const QString &word : words | std::views::join) {
                 const qsizetype at = folded.indexOf(word);
@@ -169,11 +166,32 @@ public:
     }
 
 private:
+    SelectList selectList() const
+    {
+        SelectList list;
+        list.columns = "SELECT t.\"row\", t.id, " + titleSql(m_entity, "t");
+        list.types = {FieldType::Text};
+        for (const Field *field : m_fields) {
+            list.columns += ", " + columnsOf(*field, "t.");
+            list.types.push_back(field->type);
+        }
+        list.columns += " FROM " + quoted(m_entity.name) + " t WHERE t.\"row\" = ?";
+        return list;
+    }
+
+    static QString textAt(const Rows &record, int column)
+    {
+        if (isText(record.columnType(column)))
+            return withoutMentionLinks(record.text(0, column));
+        const Value value = record.value(0, column);
+        const auto *list = std::get_if<QStringList>(&value);
+        return list ? list->join(u", "_s) : textOf(value);
+    }
+
     Database &m_database;
     const Entity &m_entity;
     std::vector<const Field *> m_fields;
-    std::vector<FieldType> m_types;
-    QByteArray m_sql;
+    SelectList m_list; // its columns are the whole statement
     std::optional<Statement> m_statement;
 };
 
@@ -316,6 +334,14 @@ std::vector<EntityKind> searchedEntities(const Schema &schema, const SearchOptio
     return kinds;
 }
 
+QString allOf(const std::vector<SearchWord> &words)
+{
+    QStringList expressions;
+    for (const SearchWord &word : words)
+        expressions.append(word.expression);
+    return expressions.join(" AND "_L1);
+}
+
 } // namespace
 
 std::vector<SearchWord> searchWords(const QString &query, const QString &region)
@@ -343,10 +369,7 @@ qint64 firstDocumentOf(EntityKind entity)
 
 QString matchExpression(const QString &query, const QString &region)
 {
-    QStringList words;
-    for (const SearchWord &word : searchWords(query, region))
-        words.append(word.expression);
-    return words.join(" AND "_L1);
+    return allOf(searchWords(query, region));
 }
 
 Result<void> SearchIndex::insert(EntityKind entity, qint64 row, const QString &words)
@@ -423,12 +446,15 @@ Result<std::vector<SearchIndex::Document>> SearchIndex::documents(
 }
 
 Result<std::vector<SearchHit>> SearchIndex::find(
-    const Schema &schema, const QString &query, const SearchOptions &options)
+    const Schema &schema, const QString &query, const SearchOptions &options, SelectLists &known)
 {
-    const QString expression = matchExpression(query.simplified(), options.region);
+    const std::vector<SearchWord> searched = searchWords(query.simplified(), options.region);
+    const QString expression = allOf(searched);
     if (expression.isEmpty())
         return std::vector<SearchHit>();
-    const std::vector<Spellings> words = spellingsOf(query.simplified(), options.region);
+    std::vector<Spellings> words;
+    for (const SearchWord &word : searched)
+        words.push_back(word.spellings);
     const Deadline deadline(m_database, options.milliseconds);
     // A common word matches a million records; a screenful of each entity is enough to rank.
     const auto found = TRY(
@@ -446,7 +472,7 @@ Result<std::vector<SearchHit>> SearchIndex::find(
         if (isFoundAsOwner(document.entity))
             continue; // last, as texts of files are long
         if (!reader || reader->kind() != document.entity)
-            reader.emplace(m_database, schema.entity(document.entity));
+            reader.emplace(m_database, schema.entity(document.entity), known);
         const auto record = reader->read(document.row);
         if (!record && record.error().kind == Error::Kind::Cancelled)
             break;

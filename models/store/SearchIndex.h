@@ -8,8 +8,12 @@
 #include "store/Database.h"
 
 #include <optional>
+#include <QHash>
 
 namespace satchel::store {
+
+struct SelectList;
+using SelectLists = QHash<QString, SelectList>;
 
 struct SearchHit
 {
@@ -43,8 +47,9 @@ public:
 
     /// Best first: the title begins with the query, then a word of it does, then a word elsewhere, then what only holds
     /// it; people and companies before the rest, newer before older. A file or comment is found as the record it
-    /// belongs to, a file with its name before the text.
-    Result<std::vector<SearchHit>> find(const Schema &schema, const QString &query, const SearchOptions &options);
+    /// belongs to, a file with its name before the text. `known`: of the schema (QuerySql.h).
+    Result<std::vector<SearchHit>> find(
+        const Schema &schema, const QString &query, const SearchOptions &options, SelectLists &known);
 
 private:
     struct Document

@@ -270,7 +270,7 @@ Result<Rows> Store::select(const Query &query)
             return part;
         rows = std::move(*part);
     }
-    if (isSorted && (query.limit < 0 || rows.size() < query.limit))
+    if (isSorted && (query.limit < 0 || rows.size() < query.limit) && !findsOnlyValues(*m_schema, query))
         return selectPart(query, static_cast<int>(Part::Empty), std::move(rows));
     return rows;
 }
@@ -278,7 +278,7 @@ Result<Rows> Store::select(const Query &query)
 Result<std::vector<qint64>> Store::keys(const Query &query, const std::atomic<bool> *isCancelled)
 {
     std::vector<qint64> keys;
-    const int parts = query.sort.field.isEmpty() ? 1 : 2;
+    const int parts = query.sort.field.isEmpty() || findsOnlyValues(*m_schema, query) ? 1 : 2;
     for (int part = 0; part < parts; ++part) {
         QueryCompiler compiler(*m_schema, query, {m_clock, m_me}, *m_selectLists);
         const auto text = TRY(compiler.keys(static_cast<Part>(part)));
@@ -324,7 +324,7 @@ Result<qint64> Store::count(const Query &query)
 
 Result<std::vector<SearchHit>> Store::search(const QString &text, const SearchOptions &options)
 {
-    return SearchIndex(*m_database).find(*m_schema, text, options);
+    return SearchIndex(*m_database).find(*m_schema, text, options, *m_selectLists);
 }
 
 Result<std::vector<HistoryEntry>> Store::history(EntityKind entity, RecordId id, qint64 limit)

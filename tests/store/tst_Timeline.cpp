@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Timeline.h"
 
+#include "store/QuerySql.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -178,6 +179,26 @@ private Q_SLOTS:
         QVERIFY_RESULT(plan);
         QVERIFY(*plan->step());
         QVERIFY2(plan->text(3).contains(u"activity_by_contact_pinned"), qPrintable(plan->text(3)));
+    }
+
+    void theConversationsOfACustomerAreReadFromAnIndexAlone()
+    {
+        Customer customer;
+        const Query query{EntityKind::Activity, {u"subject"_s, u"thread"_s},
+            Filter::all({Filter::refersTo(u"contact"_s, customer.contact), Filter::equals(u"pinned"_s, u"false"_s),
+                Filter::equals(u"kind"_s, u"email"_s)}),
+            {u"at"_s, true}, {}, 150, false};
+        SelectLists known;
+        const auto text = QueryCompiler(customer.store->schema(), query, {customer.store->clock(), {}}, known)
+                              .select(Part::WithValue);
+        QVERIFY_RESULT(text);
+        auto plan = customer.store->database().prepare("EXPLAIN QUERY PLAN " + text->text.sql.toStdString());
+        QVERIFY_RESULT(plan);
+        QStringList steps; // a second one would sort
+        while (*plan->step())
+            steps.append(plan->text(3));
+        QCOMPARE(steps.size(), 1);
+        QVERIFY2(steps.front().contains(u"activity_mails_by_contact"), qPrintable(steps.front()));
     }
 
     void aCompanyRollsItsContactsUp()

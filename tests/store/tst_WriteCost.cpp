@@ -80,6 +80,24 @@ private Q_SLOTS:
         QCOMPARE(recompiled(store->database()), before);
     }
 
+    void aListWhoseFilterLeavesEmptyValuesOutIsReadInOnePart()
+    {
+        TestStore store;
+        store.create(EntityKind::Contact, {{u"last_name"_s, u"Reinhardt"_s}, {u"job_title"_s, u"Buyer"_s}});
+        store.create(EntityKind::Contact, {{u"last_name"_s, u"Okafor"_s}});
+        const auto read = [&](const QString &filter, const QString &sort) {
+            const auto parsed = parseFilter(store->schema(), EntityKind::Contact, filter);
+            const Recorder recorder(store->database());
+            const auto rows = store->select({EntityKind::Contact, {}, parsed.value(), {sort, false}, {}, -1, false});
+            return std::pair(rows ? rows->size() : -1, recorder.statements().size());
+        };
+        const std::pair<qsizetype, qsizetype> inOnePart(1, 1);
+        const std::pair<qsizetype, qsizetype> inTwo(2, 2);
+        QCOMPARE(read(u"job_title > \"A\""_s, u"job_title"_s), inOnePart);
+        QCOMPARE(read(u"job_title != \"A\""_s, u"job_title"_s), inTwo);
+        QCOMPARE(read(u"do_not_contact = false"_s, u"do_not_contact"_s), inTwo); // an empty one is a "no"
+    }
+
     void I19_anEditRunsTheStatementsOfItsRecordAndItsLogOnly()
     {
         TestStore store;
