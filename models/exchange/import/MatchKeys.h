@@ -17,8 +17,8 @@ struct RecordKeys
     /// The index is searched for these to find a duplicate of the record. They are fewer where one field rules out
     /// another: two people of one name with two e-mail addresses are two people.
     MatchKeys lookup;
-    /// Of a person the one of the name alone, under which the person is known too: when nobody has it, phoneKeys() finds
-    /// nobody.
+    /// Of a person the one of the name alone, under which the person is known too: when nobody has it, phoneKeys()
+    /// finds nobody.
     MatchKeys bareName;
 };
 
