@@ -29,8 +29,7 @@ public:
     static DovecotServer::Settings dovecotSettings()
     {
         return {{},
-            "auth_mechanisms = plain login\nauth_failure_delay = 0\n"
-            "service anvil {\n unix_listener anvil-auth-penalty {\n  mode = 0\n }\n}\n" // no pause after a failure
+            "auth_mechanisms = plain login\n"
             "service auth {\n unix_listener auth-client {\n  mode = 0666\n }\n}\n"};
     }
     /// Why it cannot be started here. Empty where it can.

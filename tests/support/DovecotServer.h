@@ -169,7 +169,10 @@ private:
             + QByteArray::number(m_plainPort)
             + "\n }\n inet_listener imaps {\n  port = " + QByteArray::number(m_tlsPort)
             + "\n  ssl = yes\n }\n}\n"
-              "service anvil {\n chroot =\n}\nservice stats {\n chroot =\n}\n"
+              // No pause after a refused sign-in, which grows with each to 15 s.
+              "auth_failure_delay = 0\n"
+              "service anvil {\n chroot =\n unix_listener anvil-auth-penalty {\n  mode = 0\n }\n}\nservice stats {\n "
+              "chroot =\n}\n"
               "namespace inbox {\n inbox = yes\n separator = .\n"
               " mailbox Sent {\n  special_use = \\Sent\n  auto = create\n }\n"
               " mailbox Entw\xc3\xbcrfe {\n  special_use = \\Drafts\n  auto = create\n }\n"
