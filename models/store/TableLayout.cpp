@@ -94,11 +94,13 @@ QByteArray flaggedIndexDefinition(const Entity &entity, const Field &reference, 
 }
 
 /// All that tells which e-mails of a customer are one conversation: their texts, which are long, are not read for it.
+/// It has every column that is asked of, also those that are always the same, or SQLite would not see that it is
+/// enough.
 QByteArray mailIndexDefinition(const Entity &activity, const Field &reference)
 {
     return "CREATE INDEX IF NOT EXISTS " + quoted("activity_mails_by_"_L1 + reference.name) + " ON "
         + quoted(activity.name) + " (" + quoted(reference.name)
-        + ", at, \"row\", pinned, subject, thread, id) WHERE deleted_at IS NULL AND kind = 'email'";
+        + ", at, \"row\", pinned, subject, thread, kind, deleted_at, id) WHERE deleted_at IS NULL AND kind = 'email'";
 }
 
 /// What is still to be done is little beside what was ever done, and it is looked for by its day.
