@@ -5,22 +5,12 @@
 #include "store/ProcessLock.h"
 #include "store/sync/Conflicts.h"
 
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
 namespace satchel::store {
-
-namespace {
-
-qint64 nowMilliseconds()
-{
-    return QDeadlineTimer::current(Qt::PreciseTimer).deadline();
-}
-
-} // namespace
 
 bool concernsEdit(Error::Kind kind)
 {
@@ -87,7 +77,7 @@ Result<void> BulkWriter::beginSlice()
 {
     auto transaction = TRY(Transaction::begin(m_store.database()));
     m_transaction.emplace(std::move(transaction));
-    m_slice.emplace(m_store, nowMilliseconds());
+    m_slice.emplace(m_store, Slice::now());
     return {};
 }
 
@@ -112,7 +102,7 @@ Result<RecordId> BulkWriter::apply(const Edit &edit)
 {
     if (m_broken)
         return fail(*m_broken);
-    if (m_transaction && m_slice->isOver(nowMilliseconds())) {
+    if (m_transaction && m_slice->isOver(Slice::now())) {
         TRY(rest());
         RelaxedDurability::letOthersWrite();
     }

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <QCryptographicHash>
-#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -27,11 +26,6 @@ const QString changedFact = u"calculations_changed"_s; // JSON: how often record
 QString factOf(const Entity &entity)
 {
     return u"calculated:"_s + entity.name;
-}
-
-qint64 now()
-{
-    return QDeadlineTimer::current().deadline();
 }
 
 Result<QString> readFact(Database &database, const QString &name)
@@ -111,9 +105,9 @@ public:
     {
         while (!m_isDone) {
             auto transaction = TRY(Transaction::begin(m_database));
-            const Slice slice(m_store, now());
+            const Slice slice(m_store, Slice::now());
             const qint64 before = m_changed;
-            while (!m_isDone && !slice.isOver(now()))
+            while (!m_isDone && !slice.isOver(Slice::now()))
                 TRY(calculateSome());
             if (m_changed != before)
                 TRY(noteChanged(m_database, *m_entity));

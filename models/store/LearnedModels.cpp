@@ -7,8 +7,6 @@
 #include "store/RelaxedDurability.h"
 #include "store/Statements.h"
 
-#include <QDeadlineTimer>
-
 #include <algorithm>
 #include <cmath>
 
@@ -21,11 +19,6 @@ namespace {
 constexpr double millionths = 1'000'000;
 const QString learningGeneration = u"learning_generation"_s; // a fact of the store
 
-qint64 steadyNow()
-{
-    return QDeadlineTimer::current().deadline();
-}
-
 /// Does something with each item, some in each transaction, which `check` may end before it begins.
 template <typename Items, typename Check, typename Action>
 Result<void> inSlices(Store &store, const Items &items, Check check, Action action)
@@ -34,11 +27,11 @@ Result<void> inSlices(Store &store, const Items &items, Check check, Action acti
     while (item != items.end()) {
         auto transaction = TRY(Transaction::begin(store.database()));
         TRY(check());
-        const Slice slice(store, steadyNow());
+        const Slice slice(store, Slice::now());
         do {
             TRY(action(*item));
             ++item;
-        } while (item != items.end() && !slice.isOver(steadyNow()));
+        } while (item != items.end() && !slice.isOver(Slice::now()));
         TRY(transaction.commit());
         if (item != items.end())
             RelaxedDurability::letOthersWrite();

@@ -7,6 +7,8 @@
 
 #include "store/Store.h"
 
+#include <QDeadlineTimer>
+
 namespace satchel::store {
 
 /// How long one of many transactions goes on, so that a person does not wait (I5) for it and the commit behind it,
@@ -18,6 +20,9 @@ public:
     static constexpr qint64 shortest = 20; // ms
     static constexpr qint64 shortestForFirst = 5; // while a writer waits whose turn is first
     static constexpr qint64 longest = 200; // as long as it is known that nobody waits
+
+    /// By a clock that nobody sets, ms.
+    static qint64 now() { return QDeadlineTimer::current(Qt::PreciseTimer).deadline(); }
 
     /// `now` is any clock's, ms.
     Slice(const Store &store, qint64 now)

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <QDeadlineTimer>
 
 namespace satchel::store {
 
@@ -17,11 +16,6 @@ namespace {
 constexpr size_t fewRecords = 500; // whose scores are one durable transaction of some ten milliseconds
 
 using RowNumbers = std::vector<qint64>; // of records, in order, each once
-
-qint64 steadyNow()
-{
-    return QDeadlineTimer::current().deadline();
-}
 
 /// A rule that counts, or counted when the scores were last computed.
 struct CountedRule
@@ -187,13 +181,13 @@ private:
         auto difference = m_differences.cbegin();
         while (record != m_touched.cend()) {
             auto transaction = TRY(Transaction::begin(m_database));
-            const Slice slice(m_store, steadyNow());
+            const Slice slice(m_store, Slice::now());
             do {
                 for (; difference != m_differences.cend() && difference->record == *record; ++difference)
                     TRY(writePoint(*difference));
                 TRY(writeScore(*record));
                 ++record;
-            } while (record != m_touched.cend() && !slice.isOver(steadyNow()));
+            } while (record != m_touched.cend() && !slice.isOver(Slice::now()));
             TRY(transaction.commit());
             if (record != m_touched.cend())
                 RelaxedDurability::letOthersWrite();

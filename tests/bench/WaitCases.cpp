@@ -7,7 +7,6 @@
 #include "tests/bench/RawContacts.h"
 
 #include <atomic>
-#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QThread>
@@ -22,11 +21,6 @@ constexpr int commits = 300;
 constexpr int atLeast = 20'000; // contacts, so that the indexes are no toy
 constexpr double longestWait = 50; // milliseconds
 constexpr int windowPatience = 30; // milliseconds that the window's thread waits, then it tries again later
-
-qint64 nowMilliseconds()
-{
-    return QDeadlineTimer::current(Qt::PreciseTimer).deadline();
-}
 
 /// Writes contacts on a thread of its own until it goes.
 class Beside
@@ -89,13 +83,13 @@ void writeRawInSlices(store::Store &store, const std::function<void(const Beside
             rest();
             ready = madeUpContacts(store, batch, i);
         }
-        if (writer && slice->isOver(nowMilliseconds())) {
+        if (writer && slice->isOver(store::Slice::now())) {
             rest();
             store::RelaxedDurability::letOthersWrite();
         }
         if (!writer) {
             writer.emplace(store.database());
-            slice.emplace(store, nowMilliseconds());
+            slice.emplace(store, store::Slice::now());
         }
         writer->create({&ready[static_cast<size_t>(i % batch)], 1});
     });
