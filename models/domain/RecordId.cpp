@@ -2,14 +2,13 @@
 #include "domain/RecordId.h"
 
 #include <cstring>
-#include <optional>
 #include <QString>
 
 namespace satchel {
 
 namespace {
 
-template <typename Text> std::optional<RecordId::Bytes> bytesOf(const Text &text)
+template <typename Text> RecordId idOf(const Text &text)
 {
     if (text.size() != 36)
         return {};
@@ -34,7 +33,7 @@ template <typename Text> std::optional<RecordId::Bytes> bytesOf(const Text &text
         bytes[digit / 2] = static_cast<quint8>((bytes[digit / 2] << 4) | value);
         ++digit;
     }
-    return bytes;
+    return RecordId(bytes);
 }
 
 } // namespace
@@ -58,12 +57,12 @@ RecordId RecordId::create(Instant now, Random &random)
 
 RecordId RecordId::fromString(QStringView text)
 {
-    return RecordId(bytesOf(text).value_or(Bytes{}));
+    return idOf(text);
 }
 
 RecordId RecordId::fromString(QLatin1StringView text)
 {
-    return RecordId(bytesOf(text).value_or(Bytes{}));
+    return idOf(text);
 }
 
 RecordId RecordId::fromBytes(const void *data, qsizetype size)

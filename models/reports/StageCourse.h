@@ -5,8 +5,6 @@
 
 #include "reports/ReportQuery.h"
 
-#include <unordered_map>
-
 namespace satchel::reports {
 
 struct CourseStage
