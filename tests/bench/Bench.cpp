@@ -39,6 +39,25 @@ constexpr const char16_t *lifecycles[] = {u"lead", u"qualified", u"opportunity",
 
 } // namespace
 
+bool runCases(std::span<const Case> cases, const QStringList &wanted)
+{
+    const auto isOneOf = [&](const QString &name) {
+        return std::ranges::any_of(cases, [&](const Case &one) { return name == QLatin1StringView(one.name); });
+    };
+    if (!std::ranges::all_of(wanted, isOneOf)) {
+        std::fprintf(stderr, "no such case; there are:");
+        for (const Case &one : cases)
+            std::fprintf(stderr, " %s", one.name);
+        std::fprintf(stderr, "\n");
+        return false;
+    }
+    for (const Case &one : cases) {
+        if (wanted.isEmpty() || wanted.contains(QLatin1StringView(one.name)))
+            one.run();
+    }
+    return true;
+}
+
 double seconds(const std::function<void()> &work)
 {
     static const clockid_t clock = !qEnvironmentVariableIsSet("SATCHEL_BENCH_CPU") ? CLOCK_MONOTONIC
@@ -172,7 +191,7 @@ QString storeWithContacts(int contacts)
         BENCH_REQUIRE((*writer)->apply(Edit::create(
             EntityKind::Contact, {}, contactValues(i, companies[static_cast<size_t>(i) % companies.size()]))));
     BENCH_REQUIRE((*writer)->finish());
-    BENCH_REQUIRE(store->database().execute("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE);"));
+    BENCH_REQUIRE(store->database().execute("PRAGMA wal_checkpoint(TRUNCATE);"));
     writer->reset();
     store.reset();
     QFile done(marker);

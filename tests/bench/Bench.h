@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <QJsonObject>
+#include <span>
 
 namespace satchel::bench {
 
@@ -15,6 +16,10 @@ struct Case
     const char *name;
     void (*run)();
 };
+
+/// Runs the cases that are named, all of them when none is. False, with what there is on the error output, where a name
+/// is none of theirs; then nothing was run.
+bool runCases(std::span<const Case> cases, const QStringList &wanted);
 
 /// A figure that was held against its goal.
 struct Verdict

@@ -44,10 +44,8 @@ int main(int argc, char **argv)
     QStringList wanted = QCoreApplication::arguments().mid(1);
     if (wanted.removeAll(QStringLiteral("--quick")) > 0)
         setLargest(quickly);
-    for (const Case &one : cases) {
-        if (wanted.isEmpty() || wanted.contains(QLatin1StringView(one.name)))
-            one.run();
-    }
+    if (!runCases(cases, wanted))
+        return 2;
     printTable();
     return std::ranges::all_of(verdicts(), &Verdict::holds) ? 0 : 1;
 }

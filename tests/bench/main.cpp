@@ -22,7 +22,6 @@
 #include "tests/bench/TrustCases.h"
 #include "tests/bench/WaitCases.h"
 
-#include <cstdio>
 #include <QApplication>
 
 using namespace satchel::bench;
@@ -103,19 +102,5 @@ constexpr Case cases[] = {
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    const QStringList wanted = QApplication::arguments().mid(1);
-    bool isKnown = wanted.isEmpty();
-    for (const Case &one : cases) {
-        if (!wanted.isEmpty() && !wanted.contains(QLatin1StringView(one.name)))
-            continue;
-        isKnown = true;
-        one.run();
-    }
-    if (isKnown)
-        return 0;
-    std::fprintf(stderr, "no such case; there are:");
-    for (const Case &one : cases)
-        std::fprintf(stderr, " %s", one.name);
-    std::fprintf(stderr, "\n");
-    return 2;
+    return runCases(cases, QApplication::arguments().mid(1)) ? 0 : 2;
 }
