@@ -40,7 +40,6 @@ void fill(store::Store &store)
         BENCH_REQUIRE((*writer)->apply(Edit::create(EntityKind::Activity, {}, std::move(values))));
     }
     BENCH_REQUIRE((*writer)->finish());
-    BENCH_REQUIRE(store.database().execute("ANALYZE"));
 }
 
 } // namespace
