@@ -25,7 +25,8 @@ bool concernsEdit(Error::Kind kind)
     }
 }
 
-BulkWriter::BulkWriter(Store &store, ChangeSetId id, ChangeSetId undoes) : m_store(store), m_id(id), m_undoes(undoes)
+BulkWriter::BulkWriter(Store &store, ChangeSetId id, ChangeSetId undoes)
+    : m_store(store), m_id(id), m_undoes(undoes), m_length(store)
 {
 }
 
@@ -77,7 +78,8 @@ Result<void> BulkWriter::beginSlice()
 {
     auto transaction = TRY(Transaction::begin(m_store.database()));
     m_transaction.emplace(std::move(transaction));
-    m_slice.emplace(m_store, Slice::now());
+    const qint64 now = Slice::now();
+    m_slice.emplace(m_store, now, m_length.next(now));
     return {};
 }
 

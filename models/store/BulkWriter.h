@@ -58,6 +58,7 @@ private:
     std::optional<CommitWriter> m_writer;
     std::optional<RelaxedDurability> m_settings;
     std::optional<Transaction> m_transaction; // of the slice; none while it rests
+    SliceLength m_length;
     std::optional<Slice> m_slice;
     std::optional<Error> m_broken; // the slice is lost
     bool m_isFinished = false;

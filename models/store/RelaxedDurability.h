@@ -7,6 +7,7 @@
 
 #include "store/Store.h"
 
+#include <limits>
 #include <QDeadlineTimer>
 
 namespace satchel::store {
@@ -19,20 +20,22 @@ class Slice
 public:
     static constexpr qint64 shortest = 20; // ms
     static constexpr qint64 shortestForFirst = 5; // while a writer waits whose turn is first
-    static constexpr qint64 longest = 200; // as long as it is known that nobody waits
+    static constexpr qint64 longest = 40; // as long as it is known that nobody waits
+    static constexpr qint64 longestInCalm = 200; // see SliceLength
 
     /// By a clock that nobody sets, ms.
     static qint64 now() { return QDeadlineTimer::current(Qt::PreciseTimer).deadline(); }
 
     /// `now` is any clock's, ms.
-    Slice(const Store &store, qint64 now)
-        : m_contention(store.contention().get()), m_waits(m_contention ? m_contention->waits() : 0), m_began(now)
+    Slice(const Store &store, qint64 now, qint64 most = longest)
+        : m_contention(store.contention().get()), m_waits(m_contention ? m_contention->waits() : 0), m_began(now),
+          m_most(most)
     {
     }
     bool isOver(qint64 now) const
     {
         const qint64 length = now - m_began;
-        return length >= longest || (length >= shortest && (!m_contention || m_contention->waits() != m_waits))
+        return length >= m_most || (length >= shortest && (!m_contention || m_contention->waits() != m_waits))
             || (length >= shortestForFirst && m_contention && m_contention->isFirstWaiting());
     }
 
@@ -40,6 +43,33 @@ private:
     const Contention *m_contention;
     quint64 m_waits;
     qint64 m_began;
+    qint64 m_most;
+};
+
+/// How long the next slice of a bulk writer may go on. The commit behind a slice cannot be cut short, and behind a long
+/// one it is longer: once somebody has waited, slices are short until nobody has for a while.
+class SliceLength
+{
+public:
+    static constexpr qint64 calm = 10'000; // ms in which nobody waits
+
+    explicit SliceLength(const Store &store)
+        : m_contention(store.contention().get()), m_waits(m_contention ? m_contention->waits() : 0)
+    {
+    }
+    /// `now` is any clock's, ms.
+    qint64 next(qint64 now)
+    {
+        const quint64 waits = m_contention ? m_contention->waits() : 0;
+        if (std::exchange(m_waits, waits) != waits)
+            m_calmFrom = now + calm;
+        return now < m_calmFrom ? Slice::longest : Slice::longestInCalm;
+    }
+
+private:
+    const Contention *m_contention;
+    quint64 m_waits;
+    qint64 m_calmFrom = std::numeric_limits<qint64>::min();
 };
 
 class RelaxedDurability

@@ -71,6 +71,7 @@ void writeRawInSlices(store::Store &store, const std::function<void(const Beside
     BENCH_REQUIRE(durability);
     constexpr int batch = 1000;
     std::vector<RawContact> ready;
+    store::SliceLength length(store);
     std::optional<store::Slice> slice;
     std::optional<RawWriter> writer;
     const auto rest = [&] {
@@ -89,7 +90,8 @@ void writeRawInSlices(store::Store &store, const std::function<void(const Beside
         }
         if (!writer) {
             writer.emplace(store.database());
-            slice.emplace(store, store::Slice::now());
+            const qint64 now = store::Slice::now();
+            slice.emplace(store, now, length.next(now));
         }
         writer->create({&ready[static_cast<size_t>(i % batch)], 1});
     });

@@ -180,6 +180,25 @@ private Q_SLOTS:
         QVERIFY(!Slice(*writer, 0).isOver(Slice::shortest)); // the next one
     }
 
+    void I5_slicesAreShortForAWhileAfterSomebodyWaited()
+    {
+        using store::Slice;
+        using store::SliceLength;
+        TestStore alone;
+        const auto contention = std::make_shared<store::Contention>();
+        const auto writer = alone.again(2, {store::StoreOptions::Access::ReadWrite, {0, contention}});
+        SliceLength length(*writer);
+        QCOMPARE(length.next(0), Slice::longestInCalm);
+        contention->noteWait();
+        QCOMPARE(length.next(100), Slice::longest);
+        QCOMPARE(length.next(100 + SliceLength::calm - 1), Slice::longest);
+        QCOMPARE(length.next(100 + SliceLength::calm), Slice::longestInCalm);
+
+        const Slice slice(*writer, 0, Slice::longestInCalm);
+        QVERIFY(!slice.isOver(Slice::longestInCalm - 1));
+        QVERIFY(slice.isOver(Slice::longestInCalm));
+    }
+
     void I5_aWorkerLeavesAFreeLockToAPerson()
     {
         constexpr int patience = 20; // ms
