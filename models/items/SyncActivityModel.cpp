@@ -2,6 +2,7 @@
 #include "items/SyncActivityModel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace satchel::items {
 
@@ -31,7 +32,9 @@ void SyncActivityModel::refresh()
         auto read = store::readSyncActivity(store, today, month);
         QMetaObject::invokeMethod(this, [this, read = std::move(read)]() mutable {
             m_isReading = false;
-            if (read)
+            if (std::exchange(m_isOutdated, false))
+                m_isStale = true;
+            else if (read)
                 take(std::move(*read));
             else
                 Q_EMIT failed(read.error());
@@ -86,6 +89,7 @@ void SyncActivityModel::acknowledge(const std::vector<qint64> &changes)
 {
     std::erase_if(m_activity.schemaChanges,
         [&](const store::SchemaChange &change) { return std::ranges::find(changes, change.number) != changes.end(); });
+    m_isOutdated = m_isReading; // what is read now still has them
     Q_EMIT changed(); // shown at once; the store follows
     m_worker.post([this, changes](store::Store &store) {
         const auto done = store::SchemaChanges(store).acknowledge(changes);

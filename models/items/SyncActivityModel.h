@@ -40,6 +40,7 @@ private:
     bool m_isRead = false;
     bool m_isReading = false;
     bool m_isStale = false; // something changed during the reading
+    bool m_isOutdated = false; // and it was a person who changed it here: what is read is not shown
     StoreWorker m_worker;
 };
 

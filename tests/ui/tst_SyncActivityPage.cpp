@@ -281,6 +281,26 @@ private Q_SLOTS:
         QCOMPARE(changes.model().rowCount(), 0);
     }
 
+    void anAcknowledgedChangeDoesNotComeBackFromAReadingThatBeganBefore()
+    {
+        Activity world;
+        const qint64 number = world.connect(u"Sales"_s);
+        store::RemoteFieldState email{u"email"_s, u"Email"_s, u"string"_s, {}, false, false, true};
+        store::RemoteFieldState region{u"region"_s, u"Region"_s, u"string"_s, {}, false, false, false};
+        const store::SchemaChanges::ObjectFields before[] = {{u"contacts"_s, {email}}};
+        const store::SchemaChanges::ObjectFields after[] = {{u"contacts"_s, {email, region}}};
+        QVERIFY(store::SchemaChanges(*world.reader).update(number, before));
+        QVERIFY(store::SchemaChanges(*world.reader).update(number, after));
+        SyncActivityPage &page = world.show();
+        const SyncRowList &changes = *page.schemaChanges();
+        QCOMPARE(changes.model().rowCount(), 1);
+        const_cast<items::SyncActivityModel *>(page.model())->refresh();
+        page.findChild<QAction *>(u"sync-activity.acknowledge"_s)->trigger();
+        QSignalSpy read(page.model(), &items::SyncActivityModel::changed);
+        QVERIFY(read.wait(10'000));
+        QCOMPARE(changes.model().rowCount(), 0);
+    }
+
     void requestsAreListedInWords()
     {
         Activity world;
