@@ -123,8 +123,8 @@ public:
             m_list = *known.insert(name, selectList());
     }
 
-    /// Empty when the record is gone.
-    Result<Rows> read(qint64 row)
+    /// Whether the record is there; what is said of it below holds until another one is read.
+    Result<bool> read(qint64 row)
     {
         if (!m_statement) {
             const QByteArray &sql = m_list.columns;
@@ -133,17 +133,17 @@ public:
         }
         m_statement->reset();
         m_statement->bind(1, row);
-        Rows rows(m_list.types);
-        const auto found = TRY(m_statement->step());
-        if (found)
-            rows.append(*m_statement);
-        return rows;
+        return m_statement->step();
     }
+    RecordId id() const { return recordIdAt(*m_statement, 1); }
+    QString title() const { return m_statement->text(2); }
 
     EntityKind kind() const { return m_entity.kind; }
 
-    Place find(const Rows &record, const std::vector<Spellings> &words) const
+    Place find(const std::vector<Spellings> &words) const
     {
+        Rows record(m_list.types); // what most hits do without: their title has the words
+        record.append(*m_statement);
         std::optional<Place> first;
         bool beginsWord = false;
         for (size_t i = 0; i < m_fields.size() && !(first && beginsWord); ++i) {
@@ -473,17 +473,17 @@ Result<std::vector<SearchHit>> SearchIndex::find(
             continue; // last, as texts of files are long
         if (!reader || reader->kind() != document.entity)
             reader.emplace(m_database, schema.entity(document.entity), known);
-        const auto record = reader->read(document.row);
-        if (!record && record.error().kind == Error::Kind::Cancelled)
+        const auto isThere = reader->read(document.row);
+        if (!isThere && isThere.error().kind == Error::Kind::Cancelled)
             break;
-        if (!record)
-            return fail(record.error());
-        if (record->isEmpty())
+        if (!isThere)
+            return fail(isThere.error());
+        if (!*isThere)
             continue;
-        Candidate candidate{WholeTitle, {document.entity, record->id(0), record->text(0, 0), {}}, {}};
+        Candidate candidate{WholeTitle, {document.entity, reader->id(), reader->title(), {}}, {}};
         candidate.rank = rankOf(fold(candidate.hit.title), words);
         if (candidate.rank > BeginsWordElsewhere) {
-            candidate.place = reader->find(*record, words);
+            candidate.place = reader->find(words);
             if (candidate.place.beginsWord)
                 candidate.rank = BeginsWordElsewhere;
         }
