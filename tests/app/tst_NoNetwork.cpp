@@ -111,9 +111,9 @@ private Q_SLOTS:
     void everyPageIsDrawnWithout()
     {
         const QTemporaryDir folder;
-        std::deque<BannedProgram> parts; // mostly waiting for what a page reads
-        for (int part = 1; part <= 6; ++part)
-            parts.emplace_back(QStringList{u"tour"_s, folder.path(), u"light"_s, u"--part"_s, u"%1/6"_s.arg(part)});
+        std::deque<BannedProgram> parts; // each waits for what a page reads, and fills a store of its own
+        for (int part = 1; part <= 3; ++part)
+            parts.emplace_back(QStringList{u"tour"_s, folder.path(), u"light"_s, u"--part"_s, u"%1/3"_s.arg(part)});
         for (BannedProgram &tour : parts) {
             QVERIFY2(!tour.wasKilled(), "a page made an internet socket");
             QVERIFY2(tour.isDone(), tour.said());

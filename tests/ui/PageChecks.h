@@ -119,6 +119,25 @@ inline Target targetOf(const PageEntry &entry, items::Workspace &workspace)
     return Target::to(EntityKind::Company, workspace.store().select(query)->id(0));
 }
 
+/// The widgets within one whose parents are all shown, in the order of findChildren. A window keeps every page that was
+/// seen, and most of its widgets are on those.
+inline void collectShown(const QWidget &widget, QList<QWidget *> &shown)
+{
+    for (QObject *child : widget.children()) {
+        auto *inner = child->isWidgetType() ? static_cast<QWidget *>(child) : nullptr;
+        if (!inner || !inner->isVisible())
+            continue;
+        shown.append(inner);
+        collectShown(*inner, shown);
+    }
+}
+inline QList<QWidget *> shownIn(const QWidget &widget)
+{
+    QList<QWidget *> shown;
+    collectShown(widget, shown);
+    return shown;
+}
+
 inline bool isInteractive(const QWidget *widget)
 {
     const bool isKnown = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
@@ -157,9 +176,7 @@ inline QStringList overlaps(const QWidget &window)
         return (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLabel *>(widget))
             && widget->isVisible() && !widget->isWindow() && !widget->visibleRegion().isEmpty();
     };
-    for (const QWidget *parent : window.findChildren<QWidget *>()) {
-        if (!parent->isVisible()) // a page that was seen before
-            continue;
+    for (const QWidget *parent : shownIn(window)) {
         auto parts = parent->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
         parts.removeIf(std::not_fn(isText));
         for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -184,10 +201,10 @@ inline QStringList touching(const QWidget &window)
         QRect rect;
     };
     std::vector<Place> places;
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+    for (const QWidget *widget : shownIn(window)) {
         const bool isBox = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
             || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTableView *>(widget);
-        if (!isBox || !widget->isVisible() || widget->window() != &window || widget->visibleRegion().isEmpty())
+        if (!isBox || widget->window() != &window || widget->visibleRegion().isEmpty())
             continue;
         QRect rect(widget->mapTo(&window, QPoint()), widget->size());
         for (const QWidget *parent = widget->parentWidget(); parent != &window; parent = parent->parentWidget())
@@ -223,10 +240,10 @@ inline QStringList cutParts(const QWidget &window)
         cut += QString::fromLatin1(what) + u": "_s + nameOf(widget) + u" in "_s
             + QString::fromLatin1(widget->parentWidget()->metaObject()->className());
     };
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+    for (const QWidget *widget : shownIn(window)) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const auto *label = qobject_cast<const QLabel *>(widget);
-        if (!widget->isVisible() || (!button && !label && !isInteractive(widget)))
+        if ((!button && !label && !isInteractive(widget)))
             continue;
         if (widget->window() != &window || widget->visibleRegion().isEmpty())
             continue;

@@ -240,12 +240,17 @@ void tst_Pages::isWholeInEveryLanguageAndSize_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
     QTest::addColumn<int>("percent");
+    const auto add = [](const QString &language, QSize size, int percent) {
+        QTest::addRow("%s, %d x %d, %d %%", qPrintable(language), size.width(), size.height(), percent)
+            << language << size << percent;
+    };
     for (const Language &language : languages()) {
-        for (const auto &[size, percent] : {std::pair(QSize(1024, 640), 100), std::pair(QSize(1280, 800), 100),
-                 std::pair(QSize(2560, 1440), 100), std::pair(QSize(1280, 800), 200)})
-            QTest::addRow("%s, %d x %d, %d %%", qPrintable(language.code), size.width(), size.height(), percent)
-                << language.code << size << percent;
+        add(language.code, QSize(1024, 640), 100);
+        add(language.code, QSize(1280, 800), 100);
+        add(language.code, QSize(1280, 800), 200);
     }
+    for (const QString &language : {u"de"_s, u"ar"_s}) // where there is most room: long words, and from right to left
+        add(language, QSize(2560, 1440), 100);
 }
 
 void tst_Pages::isWholeInEveryLanguageAndSize()
