@@ -120,7 +120,8 @@ private:
 
 #endif
 
-WallClockTimer::WallClockTimer(QObject *parent) : Alarm(parent), m_private(std::make_unique<Private>(*this))
+WallClockTimer::WallClockTimer(const Clock &clock, QObject *parent)
+    : Alarm(parent), m_clock(clock), m_private(std::make_unique<Private>(*this))
 {
 }
 
@@ -128,7 +129,8 @@ WallClockTimer::~WallClockTimer() = default;
 
 void WallClockTimer::start(Instant moment)
 {
-    m_private->start(moment);
+    const qint64 now = m_clock.now().ms; // before the wall is asked: it must not fire too early
+    m_private->start({moment.ms + QDateTime::currentMSecsSinceEpoch() - now});
 }
 
 void WallClockTimer::stop()

@@ -4,6 +4,7 @@
 // (timerfd_create(2)); elsewhere a QTimer, which may count on from where the sleep began until a window is used again.
 #pragma once
 
+#include "domain/Clock.h"
 #include "platform/Alarm.h"
 
 #include <memory>
@@ -15,7 +16,9 @@ class WallClockTimer : public Alarm
     Q_OBJECT
 
 public:
-    explicit WallClockTimer(QObject *parent = nullptr);
+    /// `clock` is the one whose moments it is started with. Where that is not the wall's, as in a tour, it fires when
+    /// as much time went by as there was until then by `clock`.
+    explicit WallClockTimer(const Clock &clock, QObject *parent = nullptr);
     ~WallClockTimer() override;
 
     void start(Instant moment) override;
@@ -27,6 +30,7 @@ Q_SIGNALS:
 
 private:
     class Private;
+    const Clock &m_clock;
     std::unique_ptr<Private> m_private;
 };
 

@@ -64,7 +64,7 @@ Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &cloc
     FileSystemOf networkFileSystem, const DesktopLock::Surroundings &surroundings, QObject *parent)
     : QObject(parent), m_preferences(std::move(preferences)), m_clock(clock),
       m_networkFileSystem(std::move(networkFileSystem)), m_appearance(*m_preferences), m_keys(keys),
-      m_secrets(clock, surroundings.makeAlarm()), m_lock(*m_preferences, clock, keys, surroundings),
+      m_secrets(clock, surroundings.makeAlarm(clock)), m_lock(*m_preferences, clock, keys, surroundings),
       m_diagnostics(*m_preferences, clock)
 {
     qApp->installEventFilter(this);
@@ -481,7 +481,7 @@ void Desktop::keepBackups()
 {
     m_backups = std::make_unique<items::BackupKeeper>(*m_workspace);
     connect(m_backups.get(), &items::BackupKeeper::restoreRequested, this, &Desktop::restore);
-    auto *timer = new platform::WallClockTimer(m_backups.get());
+    auto *timer = new platform::WallClockTimer(m_clock, m_backups.get());
     connect(m_backups.get(), &items::BackupKeeper::dueAt, timer, &platform::WallClockTimer::start);
     connect(timer, &platform::WallClockTimer::reached, m_backups.get(), &items::BackupKeeper::check);
     connect(timer, &platform::WallClockTimer::clockChanged, m_backups.get(), &items::BackupKeeper::check);
@@ -491,7 +491,7 @@ void Desktop::keepBackups()
 void Desktop::keepScores()
 {
     m_scores = std::make_unique<items::ScoreKeeper>(*m_workspace);
-    auto *timer = new platform::WallClockTimer(m_scores.get());
+    auto *timer = new platform::WallClockTimer(m_clock, m_scores.get());
     connect(m_scores.get(), &items::ScoreKeeper::dueAt, timer, &platform::WallClockTimer::start);
     connect(timer, &platform::WallClockTimer::reached, m_scores.get(), &items::ScoreKeeper::compute);
     connect(timer, &platform::WallClockTimer::clockChanged, m_scores.get(), &items::ScoreKeeper::compute);
@@ -500,7 +500,7 @@ void Desktop::keepScores()
 void Desktop::keepPredictions()
 {
     m_predictions = std::make_unique<items::PredictionKeeper>(*m_workspace);
-    auto *timer = new platform::WallClockTimer(m_predictions.get());
+    auto *timer = new platform::WallClockTimer(m_clock, m_predictions.get());
     connect(m_predictions.get(), &items::PredictionKeeper::dueAt, timer, &platform::WallClockTimer::start);
     connect(timer, &platform::WallClockTimer::reached, m_predictions.get(), &items::PredictionKeeper::refresh);
     connect(timer, &platform::WallClockTimer::clockChanged, m_predictions.get(), &items::PredictionKeeper::refresh);
@@ -516,7 +516,7 @@ void Desktop::keepRetention()
     connect(m_retention.get(), &items::RetentionKeeper::failed, this, [this](const Error &error) {
         m_window->say(tr("A rule of what is forgotten did not run.") + u' ' + ui::sentenceFor(error));
     });
-    auto *timer = new platform::WallClockTimer(m_retention.get());
+    auto *timer = new platform::WallClockTimer(m_clock, m_retention.get());
     connect(m_retention.get(), &items::RetentionKeeper::dueAt, timer, &platform::WallClockTimer::start);
     connect(timer, &platform::WallClockTimer::reached, m_retention.get(), &items::RetentionKeeper::check);
     connect(timer, &platform::WallClockTimer::clockChanged, m_retention.get(), &items::RetentionKeeper::check);
@@ -589,7 +589,7 @@ void Desktop::keepSequences(const sync::OpenStore &openStore)
         if (m_window)
             m_window->say(tr("A sequence was interrupted: %1").arg(problem));
     });
-    auto *timer = new platform::WallClockTimer(m_sequences.get());
+    auto *timer = new platform::WallClockTimer(m_clock, m_sequences.get());
     connect(m_sequences.get(), &items::SequenceKeeper::dueAt, timer, &platform::WallClockTimer::start);
     connect(timer, &platform::WallClockTimer::reached, m_sequences.get(), &items::SequenceKeeper::runDue);
     connect(timer, &platform::WallClockTimer::clockChanged, m_sequences.get(), &items::SequenceKeeper::runAll);
@@ -609,7 +609,7 @@ void Desktop::keepRules(const sync::OpenStore &openStore)
         [say](const QString &problem) { say(tr("Rules could not be carried out: %1").arg(problem)); });
     connect(
         m_rules.get(), &rules::RuleKeeper::noticed, this, [say](const rules::RuleNotice &notice) { say(notice.text); });
-    auto *timer = new platform::WallClockTimer(m_rules.get());
+    auto *timer = new platform::WallClockTimer(m_clock, m_rules.get());
     connect(m_rules.get(), &rules::RuleKeeper::dueAt, timer, &platform::WallClockTimer::start);
     connect(timer, &platform::WallClockTimer::reached, m_rules.get(), &rules::RuleKeeper::run);
     connect(timer, &platform::WallClockTimer::clockChanged, m_rules.get(), &rules::RuleKeeper::run);
@@ -632,7 +632,7 @@ void Desktop::keepSchedules(const sync::OpenStore &openStore)
         if (m_window)
             m_window->say(tr("A scheduled report was not made. %1").arg(problem));
     });
-    auto *timer = new platform::WallClockTimer(m_schedules.get());
+    auto *timer = new platform::WallClockTimer(m_clock, m_schedules.get());
     connect(m_schedules.get(), &ui::ScheduleKeeper::dueAt, timer, &platform::WallClockTimer::start);
     connect(timer, &platform::WallClockTimer::reached, m_schedules.get(), &ui::ScheduleKeeper::run);
     connect(timer, &platform::WallClockTimer::clockChanged, m_schedules.get(), &ui::ScheduleKeeper::run);

@@ -50,13 +50,14 @@ Result<bool> opensLock(sync::Keychain &keychain, const QString &passphrase)
 
 DesktopLock::Surroundings DesktopLock::surroundings()
 {
-    return {[] { return std::make_unique<platform::WallClockTimer>(); }, &platform::makeSessionWatch};
+    return {[](const Clock &clock) { return std::make_unique<platform::WallClockTimer>(clock); },
+        &platform::makeSessionWatch};
 }
 
 DesktopLock::DesktopLock(ui::Preferences &preferences, const Clock &clock, StoreKeys &keys, Surroundings surroundings)
     : m_preferences(preferences), m_clock(clock), m_keychain(keys.keychain().until(m_cancellation)),
-      m_cost(keys.cost()), m_surroundings(std::move(surroundings)), m_idle(clock, m_surroundings.makeAlarm()),
-      m_pauseAlarm(m_surroundings.makeAlarm())
+      m_cost(keys.cost()), m_surroundings(std::move(surroundings)), m_idle(clock, m_surroundings.makeAlarm(clock)),
+      m_pauseAlarm(m_surroundings.makeAlarm(clock))
 {
     connect(&m_idle, &ui::IdleWatch::idle, this, &DesktopLock::lock);
     connect(m_pauseAlarm.get(), &platform::Alarm::reached, this, &DesktopLock::endPause);

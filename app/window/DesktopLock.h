@@ -27,7 +27,7 @@ public:
     /// What comes from the computer; a test has its own.
     struct Surroundings
     {
-        std::function<std::unique_ptr<platform::Alarm>()> makeAlarm;
+        std::function<std::unique_ptr<platform::Alarm>(const Clock &)> makeAlarm;
         std::function<std::unique_ptr<platform::SessionWatch>()> makeSessionWatch;
     };
     static Surroundings surroundings();

@@ -67,7 +67,7 @@ public:
         preferences = owned.get();
         desktop = std::make_unique<app::Desktop>(
             std::move(owned), store->clock, keys, [](const QString &) { return QString(); },
-            app::DesktopLock::Surroundings{[this] { return alarms.make(); },
+            app::DesktopLock::Surroundings{[this](const Clock &) { return alarms.make(); },
                 [this] {
                     auto made = hasSession ? std::make_unique<FakeSession>() : nullptr;
                     session = made.get();

@@ -10,11 +10,12 @@ using platform::WallClockTimer;
 class tst_WallClockTimer : public QObject
 {
     Q_OBJECT
+    const SystemClock m_wall;
 
 private Q_SLOTS:
     void firesOnceAtItsMoment()
     {
-        WallClockTimer timer;
+        WallClockTimer timer(m_wall);
         QSignalSpy reached(&timer, &WallClockTimer::reached);
         const Instant moment{QDateTime::currentMSecsSinceEpoch() + 30};
         timer.start(moment);
@@ -26,7 +27,7 @@ private Q_SLOTS:
     /// As after a sleep of the computer.
     void aMomentThatHasPassedFiresAtOnce()
     {
-        WallClockTimer timer;
+        WallClockTimer timer(m_wall);
         QSignalSpy reached(&timer, &WallClockTimer::reached);
         timer.start(Instant{QDateTime::currentMSecsSinceEpoch() - 3'600'000});
         QCOMPARE(reached.count(), 0); // from the event loop, not within start
@@ -35,7 +36,7 @@ private Q_SLOTS:
 
     void aLaterStartReplacesTheMoment()
     {
-        WallClockTimer timer;
+        WallClockTimer timer(m_wall);
         QSignalSpy reached(&timer, &WallClockTimer::reached);
         timer.start(Instant{QDateTime::currentMSecsSinceEpoch() + 20});
         const Instant later{QDateTime::currentMSecsSinceEpoch() + 60};
@@ -45,6 +46,18 @@ private Q_SLOTS:
         timer.start(Instant{QDateTime::currentMSecsSinceEpoch() + 20});
         timer.stop();
         QVERIFY(!reached.wait(60));
+    }
+
+    /// A tour is on a morning long ago, and its clock stands still: what comes due at noon does not come at once.
+    void aMomentOfAnotherClockIsAsFarAwayAsItIsThere()
+    {
+        const ManualClock clock{*Instant::fromIso(u"2026-03-10T09:41:00Z")};
+        WallClockTimer timer(clock);
+        QSignalSpy reached(&timer, &WallClockTimer::reached);
+        timer.start(Instant{clock.now().ms + 3'600'000});
+        QVERIFY(!reached.wait(20));
+        timer.start(Instant{clock.now().ms + 20});
+        QVERIFY(reached.wait());
     }
 };
 

@@ -315,7 +315,7 @@ void MainWindow::followNotices(const items::ConnectionsModel &connections)
     });
     takeConnections();
     m_notices->setReminderSettings(reminderSettings(m_context.preferences));
-    auto *due = new platform::WallClockTimer(this);
+    auto *due = new platform::WallClockTimer(m_context.workspace.clock(), this);
     connect(m_notices, &items::NoticesModel::dueAt, due, &platform::WallClockTimer::start);
     connect(due, &platform::WallClockTimer::reached, m_notices, &items::NoticesModel::refresh);
     connect(due, &platform::WallClockTimer::clockChanged, m_notices, &items::NoticesModel::refresh);
@@ -347,7 +347,7 @@ void MainWindow::announceNotices()
     auto *announcer = new DesktopAnnouncer(m_context, *m_notices, std::move(m_notifier), this);
     m_announcer = announcer;
     announcer->setLocked(isLocked());
-    auto *again = new platform::WallClockTimer(this);
+    auto *again = new platform::WallClockTimer(m_context.workspace.clock(), this);
     connect(announcer, &DesktopAnnouncer::dueAt, again, &platform::WallClockTimer::start);
     connect(again, &platform::WallClockTimer::reached, announcer, &DesktopAnnouncer::look);
     connect(announcer, &DesktopAnnouncer::chosen, this, [this](const Target &target) {
