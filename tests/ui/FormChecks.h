@@ -35,8 +35,10 @@ inline void closeForms(const QWidget &window)
         QApplication::activePopupWidget()->close();
     for (QWidget *form : openForms(window))
         form->close();
-    for (Overlay *overlay : window.findChildren<Overlay *>())
-        overlay->dismiss();
+    for (QWidget *widget : shownIn(window)) {
+        if (auto *overlay = qobject_cast<Overlay *>(widget))
+            overlay->dismiss();
+    }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
