@@ -5,6 +5,8 @@
 #include "domain/TextFolding.h"
 #include "tests/bench/RawReading.h"
 
+#include <algorithm>
+#include <limits>
 #include <QTemporaryDir>
 #include <sqlite3.h>
 
@@ -23,6 +25,17 @@ QStringList allFields(const Entity &entity)
 }
 
 volatile qint64 sink = 0;
+
+void searchRaw(store::Database &database, const QByteArray &match)
+{
+    sqlite3_stmt *statement = nullptr;
+    sqlite3_prepare_v2(database.handle(), "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 50",
+        -1, &statement, nullptr);
+    sqlite3_bind_text(statement, 1, match.constData(), static_cast<int>(match.size()), SQLITE_STATIC);
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        sink = sqlite3_column_int64(statement, 0);
+    sqlite3_finalize(statement);
+}
 
 } // namespace
 
@@ -138,20 +151,16 @@ void benchSearch()
                 << QStringList{u"example"_s, u"xample.f"_s, u"5550 "_s + number, u"zqxj"_s, u"ann rein"_s, u"mexe"_s,
                        u"e.ex"_s, u"firm1"_s}[i % 8];
     }
-    std::vector<double> ours;
-    std::vector<double> baseline;
-    for (const QString &query : queries) {
-        ours.push_back(seconds([&] { sink = static_cast<qint64>(store->search(query)->size()); }));
-        const QByteArray match = store::matchExpression(query.simplified()).toUtf8();
-        baseline.push_back(seconds([&] {
-            sqlite3_stmt *statement = nullptr;
-            sqlite3_prepare_v2(store->database().handle(),
-                "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 50", -1, &statement, nullptr);
-            sqlite3_bind_text(statement, 1, match.constData(), static_cast<int>(match.size()), SQLITE_STATIC);
-            while (sqlite3_step(statement) == SQLITE_ROW)
-                sink = sqlite3_column_int64(statement, 0);
-            sqlite3_finalize(statement);
-        }));
+    // The best of three of each query, ours and bare in turn: the first of all reads pages from the disk.
+    std::vector<double> ours(static_cast<size_t>(queries.size()), std::numeric_limits<double>::infinity());
+    std::vector<double> baseline = ours;
+    for (int run = 0; run < 3; ++run) {
+        for (size_t i = 0; i < ours.size(); ++i) {
+            const QString &query = queries[static_cast<qsizetype>(i)];
+            const QByteArray match = store::matchExpression(query.simplified()).toUtf8();
+            ours[i] = std::min(ours[i], seconds([&] { sink = static_cast<qint64>(store->search(query)->size()); }));
+            baseline[i] = std::min(baseline[i], seconds([&] { searchRaw(store->database(), match); }));
+        }
     }
     const QString name = u"search as you type, 200 queries, %L1 records, ÷ raw FTS query: "_s.arg(rows);
     report(name + u"p95"_s, percentile(ours, 0.95), percentile(baseline, 0.95), 1.1);
