@@ -58,6 +58,20 @@ quint64 freshSeed()
     return QRandomGenerator::system()->generate64();
 }
 
+/// Calls `run` at the moments that a keeper's dueAt names by `clock`, and `anew` when the clock was set.
+template <typename Keeper, typename Run> void runWhenDue(const Clock &clock, Keeper &keeper, Run run, Run anew)
+{
+    auto *timer = new platform::WallClockTimer(clock, &keeper);
+    QObject::connect(&keeper, &Keeper::dueAt, timer, &platform::WallClockTimer::start);
+    QObject::connect(timer, &platform::WallClockTimer::reached, &keeper, run);
+    QObject::connect(timer, &platform::WallClockTimer::clockChanged, &keeper, anew);
+}
+
+template <typename Keeper, typename Run> void runWhenDue(const Clock &clock, Keeper &keeper, Run run)
+{
+    runWhenDue(clock, keeper, run, run);
+}
+
 } // namespace
 
 Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, StoreKeys &keys,
@@ -481,29 +495,20 @@ void Desktop::keepBackups()
 {
     m_backups = std::make_unique<items::BackupKeeper>(*m_workspace);
     connect(m_backups.get(), &items::BackupKeeper::restoreRequested, this, &Desktop::restore);
-    auto *timer = new platform::WallClockTimer(m_clock, m_backups.get());
-    connect(m_backups.get(), &items::BackupKeeper::dueAt, timer, &platform::WallClockTimer::start);
-    connect(timer, &platform::WallClockTimer::reached, m_backups.get(), &items::BackupKeeper::check);
-    connect(timer, &platform::WallClockTimer::clockChanged, m_backups.get(), &items::BackupKeeper::check);
+    runWhenDue(m_clock, *m_backups, &items::BackupKeeper::check);
     m_backups->check();
 }
 
 void Desktop::keepScores()
 {
     m_scores = std::make_unique<items::ScoreKeeper>(*m_workspace);
-    auto *timer = new platform::WallClockTimer(m_clock, m_scores.get());
-    connect(m_scores.get(), &items::ScoreKeeper::dueAt, timer, &platform::WallClockTimer::start);
-    connect(timer, &platform::WallClockTimer::reached, m_scores.get(), &items::ScoreKeeper::compute);
-    connect(timer, &platform::WallClockTimer::clockChanged, m_scores.get(), &items::ScoreKeeper::compute);
+    runWhenDue(m_clock, *m_scores, &items::ScoreKeeper::compute);
 }
 
 void Desktop::keepPredictions()
 {
     m_predictions = std::make_unique<items::PredictionKeeper>(*m_workspace);
-    auto *timer = new platform::WallClockTimer(m_clock, m_predictions.get());
-    connect(m_predictions.get(), &items::PredictionKeeper::dueAt, timer, &platform::WallClockTimer::start);
-    connect(timer, &platform::WallClockTimer::reached, m_predictions.get(), &items::PredictionKeeper::refresh);
-    connect(timer, &platform::WallClockTimer::clockChanged, m_predictions.get(), &items::PredictionKeeper::refresh);
+    runWhenDue(m_clock, *m_predictions, &items::PredictionKeeper::refresh);
 }
 
 /// When the window opens, and on the first day of a month it stays open.
@@ -516,10 +521,7 @@ void Desktop::keepRetention()
     connect(m_retention.get(), &items::RetentionKeeper::failed, this, [this](const Error &error) {
         m_window->say(tr("A rule of what is forgotten did not run.") + u' ' + ui::sentenceFor(error));
     });
-    auto *timer = new platform::WallClockTimer(m_clock, m_retention.get());
-    connect(m_retention.get(), &items::RetentionKeeper::dueAt, timer, &platform::WallClockTimer::start);
-    connect(timer, &platform::WallClockTimer::reached, m_retention.get(), &items::RetentionKeeper::check);
-    connect(timer, &platform::WallClockTimer::clockChanged, m_retention.get(), &items::RetentionKeeper::check);
+    runWhenDue(m_clock, *m_retention, &items::RetentionKeeper::check);
     m_retention->check();
 }
 
@@ -589,10 +591,7 @@ void Desktop::keepSequences(const sync::OpenStore &openStore)
         if (m_window)
             m_window->say(tr("A sequence was interrupted: %1").arg(problem));
     });
-    auto *timer = new platform::WallClockTimer(m_clock, m_sequences.get());
-    connect(m_sequences.get(), &items::SequenceKeeper::dueAt, timer, &platform::WallClockTimer::start);
-    connect(timer, &platform::WallClockTimer::reached, m_sequences.get(), &items::SequenceKeeper::runDue);
-    connect(timer, &platform::WallClockTimer::clockChanged, m_sequences.get(), &items::SequenceKeeper::runAll);
+    runWhenDue(m_clock, *m_sequences, &items::SequenceKeeper::runDue, &items::SequenceKeeper::runAll);
 }
 
 /// They write into the outbox as well.
@@ -609,10 +608,7 @@ void Desktop::keepRules(const sync::OpenStore &openStore)
         [say](const QString &problem) { say(tr("Rules could not be carried out: %1").arg(problem)); });
     connect(
         m_rules.get(), &rules::RuleKeeper::noticed, this, [say](const rules::RuleNotice &notice) { say(notice.text); });
-    auto *timer = new platform::WallClockTimer(m_clock, m_rules.get());
-    connect(m_rules.get(), &rules::RuleKeeper::dueAt, timer, &platform::WallClockTimer::start);
-    connect(timer, &platform::WallClockTimer::reached, m_rules.get(), &rules::RuleKeeper::run);
-    connect(timer, &platform::WallClockTimer::clockChanged, m_rules.get(), &rules::RuleKeeper::run);
+    runWhenDue(m_clock, *m_rules, &rules::RuleKeeper::run);
 }
 
 /// Scheduled reports, which are mailed by the outbox too.
@@ -632,10 +628,7 @@ void Desktop::keepSchedules(const sync::OpenStore &openStore)
         if (m_window)
             m_window->say(tr("A scheduled report was not made. %1").arg(problem));
     });
-    auto *timer = new platform::WallClockTimer(m_clock, m_schedules.get());
-    connect(m_schedules.get(), &ui::ScheduleKeeper::dueAt, timer, &platform::WallClockTimer::start);
-    connect(timer, &platform::WallClockTimer::reached, m_schedules.get(), &ui::ScheduleKeeper::run);
-    connect(timer, &platform::WallClockTimer::clockChanged, m_schedules.get(), &ui::ScheduleKeeper::run);
+    runWhenDue(m_clock, *m_schedules, &ui::ScheduleKeeper::run);
 }
 
 void Desktop::sendWebhooks(const sync::OpenStore &openStore)

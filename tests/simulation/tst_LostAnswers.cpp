@@ -28,7 +28,7 @@ struct Desk
     Desk(const QString &folder, const QString &vendor, quint64 seed = quietSeed)
         : clock(*Instant::fromIso(u"2026-11-20T12:00:00Z")), isWired(vendor != "memory"_L1),
           remote(findRemoteWorld(vendor)(seed, clock)),
-          device(folder, blank(), clock, 0, *remote, ConflictPolicy::Newest, 1),
+          device(folder, blank(folder), clock, 0, *remote, ConflictPolicy::Newest, 1),
           contacts(*std::ranges::find_if(remote->objects(),
               [](const ObjectMap &object) { return object.isPushed() && object.entity == EntityKind::Contact; }))
     {
@@ -39,13 +39,10 @@ struct Desk
         });
         sync();
     }
-    /// The store that each begins with a copy of.
-    static QString blank()
+    static QString blank(const QString &folder)
     {
-        static const test::MemoryFolder folder;
-        const QString path = folder.path() + u"/blank.satchel"_s;
-        if (!QFile::exists(path))
-            Device::makeBlank(path);
+        const QString path = folder + u"/blank.satchel"_s;
+        Device::makeBlank(path);
         return path;
     }
     void sync()

@@ -243,7 +243,7 @@ inline QStringList cutParts(const QWidget &window)
     for (const QWidget *widget : shownIn(window)) {
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const auto *label = qobject_cast<const QLabel *>(widget);
-        if ((!button && !label && !isInteractive(widget)))
+        if (!button && !label && !isInteractive(widget))
             continue;
         if (widget->window() != &window || widget->visibleRegion().isEmpty())
             continue;
