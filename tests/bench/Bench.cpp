@@ -28,6 +28,13 @@ double rounded(double value, double digits = 1e6)
     return std::round(value * digits) / digits;
 }
 
+void reportRatio(const QString &name, double ours, double baseline, double ratio, double goal, const QString &unit)
+{
+    reported.push_back({name, ratio, {}, goal});
+    print({{u"name"_s, name}, {u"ours"_s, rounded(ours)}, {u"baseline"_s, rounded(baseline)}, {u"unit"_s, unit},
+        {u"ratio"_s, rounded(ratio, 100)}, {u"goal"_s, goal}, {u"ok"_s, reported.back().holds()}});
+}
+
 constexpr const char16_t *firstNames[] = {u"Annika", u"Reto", u"Élodie", u"Jürgen", u"Heike", u"Priyanka", u"Marcus",
     u"Svenja", u"Joost", u"Daniel", u"Inês", u"Theodora", u"Matthias", u"Olive", u"Ingrid", u"Luc"};
 constexpr const char16_t *lastNames[] = {u"Reinhardt", u"Amstutz", u"Maréchal", u"Weißenfels", u"Zöllner", u"Natarajan",
@@ -108,10 +115,12 @@ int atMostLargest(int records)
 
 void report(const QString &name, double ours, double baseline, double goal, const QString &unit)
 {
-    const double ratio = ours / baseline;
-    reported.push_back({name, ratio, {}, goal});
-    print({{u"name"_s, name}, {u"ours"_s, rounded(ours)}, {u"baseline"_s, rounded(baseline)}, {u"unit"_s, unit},
-        {u"ratio"_s, rounded(ratio, 100)}, {u"goal"_s, goal}, {u"ok"_s, reported.back().holds()}});
+    reportRatio(name, ours, baseline, ours / baseline, goal, unit);
+}
+
+void report(const QString &name, const Pairs &pairs, double goal)
+{
+    reportRatio(name, median(pairs.ours), median(pairs.baseline), pairs.ratio(), goal, u"s"_s);
 }
 
 void reportFigure(const QString &name, double value, double goal, const QString &unit)
@@ -121,16 +130,10 @@ void reportFigure(const QString &name, double value, double goal, const QString 
         {u"ok"_s, reported.back().holds()}});
 }
 
-void compare(const QString &name, double goal, int runs, const std::function<void()> &ours,
+void compare(const QString &name, double goal, int fewest, const std::function<void()> &ours,
     const std::function<void()> &baseline)
 {
-    std::vector<double> mine;
-    std::vector<double> theirs;
-    for (int i = 0; i < runs; ++i) {
-        mine.push_back(seconds(ours));
-        theirs.push_back(seconds(baseline));
-    }
-    report(name, median(mine), median(theirs), goal);
+    report(name, settle(fewest, [&](Pairs &pairs) { pairs.time(ours, baseline); }), goal);
 }
 
 QString dataFolder()

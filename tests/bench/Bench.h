@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Benchmarks measure a case of ours beside its baseline in the same run and print one JSON line: the ratio is the goal,
-// seconds are only shown. Medians of several runs, ours and baseline in turn, so that a slow moment hits both.
+// seconds are only shown.
 #pragma once
 
 #include "store/Store.h"
+#include "tests/bench/Pairs.h"
 
 #include <functional>
 #include <QJsonObject>
@@ -44,9 +45,11 @@ double seconds(const std::function<void()> &work);
 double median(std::vector<double> samples);
 double percentile(std::vector<double> samples, double share);
 
-/// Runs both in turn and prints {"name","ours","baseline","ratio","goal","ok"}.
-void compare(const QString &name, double goal, int runs, const std::function<void()> &ours,
+/// Runs both in turn, `fewest` times or more, until their ratio is settled, and reports it.
+void compare(const QString &name, double goal, int fewest, const std::function<void()> &ours,
     const std::function<void()> &baseline);
+/// Prints {"name","ours","baseline","ratio","goal","ok"}; of pairs their medians and the ratio of the pairs.
+void report(const QString &name, const Pairs &pairs, double goal);
 void report(const QString &name, double ours, double baseline, double goal, const QString &unit = QStringLiteral("s"));
 /// A figure with an upper bound of its own; a ratio has no unit.
 void reportFigure(const QString &name, double value, double goal, const QString &unit);

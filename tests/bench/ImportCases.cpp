@@ -51,47 +51,48 @@ void benchWorkbook()
     }
 }
 
+namespace {
+
+/// 100,000 contacts into a new store, by raw SQLite and by `write`, which gets a store ready and answers with the work.
+void benchWriting(const QString &name, double goal, const std::function<std::function<void()>(store::Store &)> &prepare)
+{
+    const Pairs pairs = settle(3, [&](Pairs &more) {
+        const QTemporaryDir folder(dataFolder() + u"/import-XXXXXX"_s);
+        auto raw = open(folder.filePath(u"raw.satchel"_s));
+        const auto all = madeUpContacts(*raw, contacts);
+        auto mine = openAsWorker(folder.filePath(u"ours.satchel"_s));
+        more.time(prepare(*mine), [&] { writeRaw(raw->database(), all); });
+    });
+    report(name, pairs, goal);
+}
+
+} // namespace
+
 void benchImport()
 {
-    const QTemporaryDir folder(dataFolder() + u"/import-XXXXXX"_s);
     const QString file = contactsFile(contacts);
-    std::vector<double> ours;
-    std::vector<double> baseline;
-    for (int run = 0; run < 3; ++run) {
-        auto raw = open(folder.filePath(u"raw%1.satchel"_s.arg(run)));
-        const auto all = madeUpContacts(*raw, contacts);
-        baseline.push_back(seconds([&] { writeRaw(raw->database(), all); }));
-        auto mine = openAsWorker(folder.filePath(u"ours%1.satchel"_s.arg(run)));
-        ours.push_back(seconds([&] {
-            if (importContacts(*mine, file).created != contacts)
+    benchWriting(u"import of 100,000 contacts ÷ raw prepared SQLite"_s, 1.3, [&](store::Store &store) {
+        return [&] {
+            if (importContacts(store, file).created != contacts)
                 qFatal("the import left rows out");
-        }));
-    }
-    report(u"import of 100,000 contacts ÷ raw prepared SQLite"_s, median(ours), median(baseline), 1.3);
+        };
+    });
 }
 
 void benchBulkWrite()
 {
-    const QTemporaryDir folder(dataFolder() + u"/import-XXXXXX"_s);
-    std::vector<double> ours;
-    std::vector<double> baseline;
-    for (int run = 0; run < 3; ++run) {
-        auto raw = open(folder.filePath(u"raw%1.satchel"_s.arg(run)));
-        const auto all = madeUpContacts(*raw, contacts);
-        baseline.push_back(seconds([&] { writeRaw(raw->database(), all); }));
-        auto mine = openAsWorker(folder.filePath(u"ours%1.satchel"_s.arg(run)));
-        std::vector<Edit> edits;
-        for (int i = 0; i < contacts; ++i)
-            edits.push_back(Edit::create(EntityKind::Contact, {}, contactValues(i, {})));
-        ours.push_back(seconds([&] {
-            auto writer = store::BulkWriter::begin(*mine, u"Import"_s, Origin::import(u"bench.csv"_s));
+    std::vector<Edit> edits;
+    for (int i = 0; i < contacts; ++i)
+        edits.push_back(Edit::create(EntityKind::Contact, {}, contactValues(i, {})));
+    benchWriting(u"bulk write of 100,000 contacts ÷ raw prepared SQLite"_s, 1.2, [&](store::Store &store) {
+        return [&] {
+            auto writer = store::BulkWriter::begin(store, u"Import"_s, Origin::import(u"bench.csv"_s));
             BENCH_REQUIRE(writer);
             for (const Edit &edit : edits)
                 BENCH_REQUIRE((*writer)->apply(edit));
             BENCH_REQUIRE((*writer)->finish());
-        }));
-    }
-    report(u"bulk write of 100,000 contacts ÷ raw prepared SQLite"_s, median(ours), median(baseline), 1.2);
+        };
+    });
 }
 
 } // namespace satchel::bench
