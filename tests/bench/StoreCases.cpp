@@ -63,7 +63,7 @@ void benchEdit()
     sqlite3 *raw = nullptr;
     sqlite3_open(folder.filePath(u"raw.sqlite"_s).toUtf8().constData(), &raw);
     sqlite3_exec(raw,
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=5000;"
         "CREATE TABLE contact (row INTEGER PRIMARY KEY, id BLOB UNIQUE, first_name TEXT, score INTEGER);"
         "CREATE INDEX by_score ON contact (score);"
         "CREATE TABLE change (sequence INTEGER PRIMARY KEY, record BLOB, field TEXT, before TEXT, after TEXT);"
