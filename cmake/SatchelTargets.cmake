@@ -177,6 +177,10 @@ function(satchel_add_tests module)
   endif()
   satchel_compile(${program} ${kinds})
   set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  set(limit 600) # seconds
+  if(SATCHEL_SANITIZE)
+    set(limit 2400)
+  endif()
   foreach(source IN LISTS sources)
     get_filename_component(name ${source} NAME_WE)
     if(WIN32 AND CMAKE_CROSSCOMPILING)
@@ -186,11 +190,12 @@ function(satchel_add_tests module)
       add_test(NAME ${module}.${name} COMMAND ${program} ${name})
     endif()
     # Whole stacks of every allocation take an eighth of the time of the tests; six frames find a leak.
-    set_tests_properties(${module}.${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
+    set_tests_properties(${module}.${name} PROPERTIES TIMEOUT ${limit} ENVIRONMENT
       "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;ASAN_OPTIONS=malloc_context_size=6;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/tests/support/threads.supp;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0")
   endforeach()
   list(REMOVE_ITEM TEST_LONG ${of_others} "")
+  math(EXPR long_limit "2 * ${limit}") # a busy machine is no failure
   foreach(name IN LISTS TEST_LONG)
-    set_tests_properties(${module}.${name} PROPERTIES COST 100 TIMEOUT 1200) # a busy machine is no failure
+    set_tests_properties(${module}.${name} PROPERTIES COST 100 TIMEOUT ${long_limit})
   endforeach()
 endfunction()
