@@ -192,6 +192,9 @@ function(satchel_add_tests module)
     # Whole stacks of every allocation take an eighth of the time of the tests; six frames find a leak.
     set_tests_properties(${module}.${name} PROPERTIES TIMEOUT ${limit} ENVIRONMENT
       "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;ASAN_OPTIONS=malloc_context_size=6;UBSAN_OPTIONS=print_stacktrace=1;TSAN_OPTIONS=die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/tests/support/threads.supp;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0")
+    if(SATCHEL_SANITIZE) # QtTest's own five minutes are too few for some functions then
+      set_property(TEST ${module}.${name} APPEND PROPERTY ENVIRONMENT QTEST_FUNCTION_TIMEOUT=${limit}000)
+    endif()
   endforeach()
   list(REMOVE_ITEM TEST_LONG ${of_others} "")
   math(EXPR long_limit "2 * ${limit}") # a busy machine is no failure

@@ -15,20 +15,19 @@ std::vector<double> ratiosOf(const Pairs &pairs)
     std::vector<double> ratios;
     for (size_t i = 0; i < pairs.ours.size(); ++i)
         ratios.push_back(pairs.ours[i] / pairs.baseline[i]);
-    std::ranges::sort(ratios);
     return ratios;
 }
 
 } // namespace
 
-void Pairs::time(const std::function<void()> &work, const std::function<void()> &beside)
+void Pairs::time(const std::function<void()> &mine, const std::function<void()> &raw)
 {
-    const bool isOursFirst = ours.size() % 2 == 0;
-    if (isOursFirst)
-        ours.push_back(seconds(work));
-    baseline.push_back(seconds(beside));
-    if (!isOursFirst)
-        ours.push_back(seconds(work));
+    const bool isMineFirst = ours.size() % 2 == 0;
+    if (isMineFirst)
+        ours.push_back(seconds(mine));
+    baseline.push_back(seconds(raw));
+    if (!isMineFirst)
+        ours.push_back(seconds(mine));
 }
 
 double Pairs::ratio() const
@@ -39,20 +38,23 @@ double Pairs::ratio() const
 bool Pairs::isSettled() const
 {
     constexpr double narrow = 0.04;
-    const std::vector<double> ratios = ratiosOf(*this);
+    std::vector<double> ratios = ratiosOf(*this);
+    std::ranges::sort(ratios);
     const auto count = static_cast<double>(ratios.size());
     const double reach = 0.98 * std::sqrt(count);
     const auto low = static_cast<size_t>(std::max(0.0, std::floor(count / 2 - reach)));
     const auto high = static_cast<size_t>(std::min(count - 1, std::ceil(count / 2 + reach)));
-    return ratios[high] - ratios[low] <= narrow * ratio();
+    return ratios[high] - ratios[low] <= narrow * median(ratios);
 }
 
 Pairs settle(int fewest, const std::function<void(Pairs &)> &addPair)
 {
-    constexpr int most = 5; // times the fewest
+    constexpr int mostRounds = 5;
     Pairs pairs;
-    for (int i = 0; i < fewest || (i < most * fewest && !pairs.isSettled()); ++i)
-        addPair(pairs);
+    for (int round = 0; round < mostRounds && (round == 0 || !pairs.isSettled()); ++round) {
+        for (int i = 0; i < fewest; ++i)
+            addPair(pairs);
+    }
     return pairs;
 }
 

@@ -14,7 +14,7 @@ struct Pairs
     std::vector<double> baseline; // the i-th beside the i-th of ours
 
     /// Each is first every other time: who is second finds in the processor's caches what the first has read.
-    void time(const std::function<void()> &ours, const std::function<void()> &baseline);
+    void time(const std::function<void()> &mine, const std::function<void()> &raw);
 
     /// The median of ours ÷ baseline, pair by pair.
     double ratio() const;
@@ -24,7 +24,7 @@ struct Pairs
     bool isSettled() const;
 };
 
-/// Adds a pair by each call until the ratio is settled: `fewest` pairs at least, five times as many at most.
+/// Adds a pair by each call, `fewest` at a time, until the ratio is settled; five times as many at most.
 Pairs settle(int fewest, const std::function<void(Pairs &)> &addPair);
 
 } // namespace satchel::bench
