@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/RecordId.h"
 
+#include <array>
 #include <cstring>
 #include <QString>
 
 namespace satchel {
 
 namespace {
+
+/// The value of each hexadecimal digit; -1 of what is none. A comparison for each digit is foretold wrongly half the
+/// time.
+constexpr auto digitValues = [] {
+    std::array<qint8, 128> values{};
+    values.fill(-1);
+    for (size_t i = 0; i < 10; ++i)
+        values['0' + i] = static_cast<qint8>(i);
+    for (size_t i = 0; i < 6; ++i)
+        values['a' + i] = values['A' + i] = static_cast<qint8>(10 + i);
+    return values;
+}();
 
 template <typename Text> RecordId idOf(const Text &text)
 {
@@ -21,13 +34,7 @@ template <typename Text> RecordId idOf(const Text &text)
                 return {};
             continue;
         }
-        int value = -1;
-        if (c >= u'0' && c <= u'9')
-            value = c - u'0';
-        else if (c >= u'a' && c <= u'f')
-            value = c - u'a' + 10;
-        else if (c >= u'A' && c <= u'F')
-            value = c - u'A' + 10;
+        const int value = c < digitValues.size() ? digitValues[c] : -1;
         if (value < 0)
             return {};
         bytes[digit / 2] = static_cast<quint8>((bytes[digit / 2] << 4) | value);

@@ -6,6 +6,7 @@
 #include "store/RelaxedDurability.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
+#include "store/StoredDate.h"
 
 #include <algorithm>
 #include <QDeadlineTimer>
@@ -63,7 +64,7 @@ Result<std::vector<BuyingFigures>> readBuyingFigures(Store &store, EntityKind cu
         if (all.empty() || all.back().row != row.integer(0))
             all.push_back({row.integer(0), {}, 0, 0});
         BuyingFigures &figures = all.back();
-        if (const QDate day = QDate::fromString(row.text(2), Qt::ISODate); day.isValid())
+        if (const QDate day = storedDate(row.utf8(2)); day.isValid())
             figures.last = figures.last.isValid() ? std::max(figures.last, day) : day;
         figures.count += row.integer(3);
         const auto currency = Currency::fromCode(row.text(1));

@@ -2,6 +2,7 @@
 #include "store/CustomerLives.h"
 
 #include "store/Statements.h"
+#include "store/StoredDate.h"
 
 #include <string>
 #include <unordered_map>
@@ -63,7 +64,7 @@ CustomerDeal customerDealAt(const Statement &row)
         : status == "won"         ? CustomerDeal::State::Won
                                   : CustomerDeal::State::Lost;
     if (!row.isNull(3))
-        deal.closedOn = QDate::fromString(row.text(3), Qt::ISODate);
+        deal.closedOn = storedDate(row.utf8(3));
     const auto currency = Currency::fromCode(row.text(5));
     if (currency && !row.isNull(4))
         deal.value = Money{row.integer(4), *currency};

@@ -2,6 +2,7 @@
 #include "store/DealStates.h"
 
 #include "store/Statements.h"
+#include "store/StoredDate.h"
 
 #include <limits>
 
@@ -35,33 +36,34 @@ static_assert(static_cast<int>(EntityKind::Deal) == 4);
 enum Column { At, Row, Id, ChangedField, After, AfterCurrency, CreatedAmount, CreatedCurrency, FirstCreated };
 
 // What a create says, in the order of its columns.
-constexpr const char16_t *created[] = {
-    u"probability", u"expected_close", u"owner", u"pipeline", u"status", u"stage", u"deleted_at"};
+constexpr std::string_view created[] = {
+    "probability", "expected_close", "owner", "pipeline", "status", "stage", "deleted_at"};
 
-std::optional<Money> moneyOf(const QString &amount, const QString &code)
+std::optional<Money> moneyAt(const Statement &row, int amount, int code)
 {
-    const auto currency = Currency::fromCode(code);
-    const auto money = currency ? Money::fromString(amount, *currency) : Result<Money>(fail(currency.error()));
-    return money ? std::optional(*money) : std::nullopt;
+    const auto letters = row.utf8(code);
+    const auto currency = Currency::fromStored(letters.data(), static_cast<qsizetype>(letters.size()));
+    const auto money = Money::fromString(row.text(amount), currency);
+    return money && !currency.isNull() ? std::optional(*money) : std::nullopt;
 }
 
-/// A field's value as the log's JSON has it.
-void setField(DealState &state, QStringView field, const QString &text)
+/// A field's value as the log's JSON has it; NULL: none.
+void setField(DealState &state, std::string_view field, const Statement &row, int column)
 {
-    if (field == u"probability")
-        state.probability = Decimal::fromString(text).value_or(Decimal());
-    else if (field == u"expected_close")
-        state.expectedClose = QDate::fromString(text, Qt::ISODate);
-    else if (field == u"owner")
-        state.owner = RecordId::fromString(text);
-    else if (field == u"pipeline")
-        state.pipeline = RecordId::fromString(text);
-    else if (field == u"status")
-        state.status = text;
-    else if (field == u"stage")
-        state.stage = RecordId::fromString(text);
-    else if (field == u"deleted_at")
-        state.isInTrash = !text.isEmpty();
+    if (field == "probability")
+        state.probability = Decimal::fromString(row.text(column)).value_or(Decimal());
+    else if (field == "expected_close")
+        state.expectedClose = storedDate(row.utf8(column));
+    else if (field == "owner")
+        state.owner = RecordId::fromString(asciiAt(row, column));
+    else if (field == "pipeline")
+        state.pipeline = RecordId::fromString(asciiAt(row, column));
+    else if (field == "status")
+        state.status = row.text(column);
+    else if (field == "stage")
+        state.stage = RecordId::fromString(asciiAt(row, column));
+    else if (field == "deleted_at")
+        state.isInTrash = !row.utf8(column).empty();
 }
 
 DealState createdState(const Statement &row)
@@ -69,27 +71,22 @@ DealState createdState(const Statement &row)
     DealState state;
     state.deal = recordIdAt(row, Id);
     if (!row.isNull(CreatedAmount))
-        state.value = moneyOf(row.text(CreatedAmount), row.text(CreatedCurrency));
+        state.value = moneyAt(row, CreatedAmount, CreatedCurrency);
     for (int i = 0; i < static_cast<int>(std::size(created)); ++i) {
         if (!row.isNull(FirstCreated + i))
-            setField(state, created[i], row.text(FirstCreated + i));
+            setField(state, created[i], row, FirstCreated + i);
     }
     return state;
 }
 
 void take(std::optional<DealState> &state, const Statement &row)
 {
-    if (row.isNull(ChangedField)) {
+    if (row.isNull(ChangedField))
         state = createdState(row);
-        return;
-    }
-    if (!state)
-        return;
-    const QString field = row.text(ChangedField);
-    if (field == u"value")
-        state->value = moneyOf(row.text(After), row.text(AfterCurrency));
-    else
-        setField(*state, field, row.isNull(After) ? QString() : row.text(After));
+    else if (state && row.utf8(ChangedField) == "value")
+        state->value = moneyAt(row, After, AfterCurrency);
+    else if (state)
+        setField(*state, row.utf8(ChangedField), row, After);
 }
 
 } // namespace

@@ -122,7 +122,8 @@ struct Condition
 
     Result<SqlText> day(Op op, const Operand &operand) const
     {
-        const auto days = daysOf(operand, context.clock.today());
+        // Only a day like "yesterday" asks what day it is: a zone answers slowly.
+        const auto days = daysOf(operand, operand.kind == Operand::Kind::Day ? context.clock.today() : QDate());
         if (!days) {
             const auto instant = instantOf(operand, context.clock.now());
             if (!instant || field.type != FieldType::Instant)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Rows.h"
 
+#include "store/StoredDate.h"
 #include "store/TableLayout.h"
 
 #include <array>
@@ -185,7 +186,7 @@ Value Rows::value(qsizetype row, int column) const
     }
     case FieldType::Instant: return Instant{integer(row, column)};
     case FieldType::Boolean: return integer(row, column) != 0;
-    case FieldType::Date: return QDate::fromString(text(row, column), Qt::ISODate);
+    case FieldType::Date: return storedDate(utf8(row, column));
     case FieldType::Time: return QTime::fromString(text(row, column), u"HH:mm:ss");
     case FieldType::Reference: return reference(row, column);
     case FieldType::MultiChoice:

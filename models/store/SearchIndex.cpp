@@ -112,50 +112,46 @@ class HitReader
 public:
     HitReader(Database &database, const Entity &entity, SelectLists &known) : m_database(database), m_entity(entity)
     {
-        for (const Field &field : entity.fields) {
-            if (field.flags.testFlag(FieldFlag::Search) && !field.flags.testFlag(FieldFlag::Title))
-                m_fields.push_back(&field);
+        const QString titles = u"title "_s + entity.name;
+        const QString fields = u"search "_s + entity.name;
+        if (!known.contains(titles)) {
+            known.insert(titles, titleList());
+            known.insert(fields, fieldList());
         }
-        const QString name = u"search "_s + entity.name;
-        if (const auto list = known.constFind(name); list != known.constEnd())
-            m_list = *list;
-        else
-            m_list = *known.insert(name, selectList());
+        m_titleList = known.value(titles);
+        m_fieldList = known.value(fields);
     }
+
+    EntityKind kind() const { return m_entity.kind; }
 
     /// Whether the record is there; what is said of it below holds until another one is read.
     Result<bool> read(qint64 row)
     {
-        if (!m_statement) {
-            const QByteArray &sql = m_list.columns;
-            auto prepared = TRY(m_database.prepare(std::string_view(sql.constData(), static_cast<size_t>(sql.size()))));
-            m_statement.emplace(std::move(prepared));
-        }
-        m_statement->reset();
-        m_statement->bind(1, row);
-        return m_statement->step();
+        m_row = row;
+        return step(m_titles, m_titleList);
     }
-    RecordId id() const { return recordIdAt(*m_statement, 1); }
-    QString title() const { return m_statement->text(2); }
+    RecordId id() const { return recordIdAt(*m_titles, 1); }
+    QString title() const { return m_titles->text(2); }
 
-    EntityKind kind() const { return m_entity.kind; }
-
-    Place find(const std::vector<Spellings> &words) const
+    /// Where the fields outside of the title have the words. Most hits do without: their title has them.
+    Result<Place> find(const std::vector<Spellings> &words)
     {
-        Rows record(m_list.types); // what most hits do without: their title has the words
-        record.append(*m_statement);
+        if (!TRY(step(m_fields, m_fieldList)))
+            return Place();
+        Rows record(m_fieldList.types);
+        record.append(*m_fields);
         std::optional<Place> first;
         bool beginsWord = false;
-        for (size_t i = 0; i < m_fields.size() && !(first && beginsWord); ++i) {
-            const int column = static_cast<int>(i) + 1;
+        for (int column = 0; column < record.columnCount() && !(first && beginsWord); ++column) {
             if (record.isNull(0, column))
                 continue;
             const QString text = textAt(record, column);
             const QString folded = fold(text);
+            const bool isPhone = record.columnType(column) == FieldType::Phone;
             for (const QString &word : words | std::views::join) {
                 const qsizetype at = folded.indexOf(word);
                 beginsWord = beginsWord || (at >= 0 && holdsBeginning(folded, word));
-                if (!first && (at >= 0 || (m_fields[i]->type == FieldType::Phone && phoneDigits(text).contains(word))))
+                if (!first && (at >= 0 || (isPhone && phoneDigits(text).contains(word))))
                     first = Place{false, text, at};
             }
         }
@@ -166,17 +162,36 @@ public:
     }
 
 private:
-    SelectList selectList() const
+    // The columns of both lists are the whole statement.
+    SelectList titleList() const { return {statementOf(", " + titleSql(m_entity, "t")), {}, {}, {FieldType::Text}, 3}; }
+    SelectList fieldList() const
     {
+        QByteArray columns;
         SelectList list;
-        list.columns = "SELECT t.\"row\", t.id, " + titleSql(m_entity, "t");
-        list.types = {FieldType::Text};
-        for (const Field *field : m_fields) {
-            list.columns += ", " + columnsOf(*field, "t.");
-            list.types.push_back(field->type);
+        for (const Field &field : m_entity.fields) {
+            if (field.flags.testFlag(FieldFlag::Search) && !field.flags.testFlag(FieldFlag::Title)) {
+                columns += ", " + columnsOf(field, "t.");
+                list.types.push_back(field.type);
+            }
         }
-        list.columns += " FROM " + quoted(m_entity.name) + " t WHERE t.\"row\" = ?";
+        list.columns = statementOf(columns);
         return list;
+    }
+    QByteArray statementOf(const QByteArray &columns) const
+    {
+        return "SELECT t.\"row\", t.id" + columns + " FROM " + quoted(m_entity.name) + " t WHERE t.\"row\" = ?";
+    }
+
+    Result<bool> step(std::optional<Statement> &statement, const SelectList &list)
+    {
+        if (!statement) {
+            const QByteArray &sql = list.columns;
+            auto prepared = TRY(m_database.prepare(std::string_view(sql.constData(), static_cast<size_t>(sql.size()))));
+            statement.emplace(std::move(prepared));
+        }
+        statement->reset();
+        statement->bind(1, m_row);
+        return statement->step();
     }
 
     static QString textAt(const Rows &record, int column)
@@ -190,9 +205,11 @@ private:
 
     Database &m_database;
     const Entity &m_entity;
-    std::vector<const Field *> m_fields;
-    SelectList m_list; // its columns are the whole statement
-    std::optional<Statement> m_statement;
+    SelectList m_titleList;
+    SelectList m_fieldList;
+    std::optional<Statement> m_titles;
+    std::optional<Statement> m_fields;
+    qint64 m_row = 0; // that was read
 };
 
 /// Where a long text has one of the words: as it is typed, else in its beginning in any spelling.
@@ -483,7 +500,10 @@ Result<std::vector<SearchHit>> SearchIndex::find(
         Candidate candidate{WholeTitle, {document.entity, reader->id(), reader->title(), {}}, {}};
         candidate.rank = rankOf(fold(candidate.hit.title), words);
         if (candidate.rank > BeginsWordElsewhere) {
-            candidate.place = reader->find(words);
+            auto place = reader->find(words);
+            if (!place && place.error().kind == Error::Kind::Cancelled)
+                break;
+            candidate.place = TRY(std::move(place));
             if (candidate.place.beginsWord)
                 candidate.rank = BeginsWordElsewhere;
         }

@@ -6,6 +6,7 @@
 #include "store/NameOrder.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
+#include "store/StoredDate.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -279,7 +280,7 @@ Value valueAt(const Statement &statement, int column, FieldType type)
     case FieldType::UnitPrice: return UnitPrice{Decimal::fromMillionths(statement.integer(column)), currency()};
     case FieldType::Instant: return Instant{statement.integer(column)};
     case FieldType::Boolean: return statement.integer(column) != 0;
-    case FieldType::Date: return QDate::fromString(statement.text(column), Qt::ISODate);
+    case FieldType::Date: return storedDate(statement.utf8(column));
     case FieldType::Time: return QTime::fromString(statement.text(column), u"HH:mm:ss");
     case FieldType::Reference: return recordIdAt(statement, column);
     case FieldType::MultiChoice:

@@ -2,6 +2,7 @@
 #include "store/TaskDependencies.h"
 
 #include "store/Statements.h"
+#include "store/StoredDate.h"
 
 #include <algorithm>
 
@@ -37,7 +38,7 @@ Result<LinkedTasks> read(
             const QString status = statement.text(4);
             linked[recordIdAt(statement, 0)].push_back({recordIdAt(statement, 1), recordIdAt(statement, 2),
                 statement.text(3), status != QLatin1String("completed") && status != QLatin1String("cancelled"),
-                QDate::fromString(statement.text(5), Qt::ISODate), QDate::fromString(statement.text(6), Qt::ISODate)});
+                storedDate(statement.utf8(5)), storedDate(statement.utf8(6))});
         }
     }
     return linked;

@@ -3,10 +3,12 @@
 // beside the raw SELECT of the rows they show.
 #include "tests/bench/ModelCases.h"
 
+#include "domain/Mention.h"
 #include "items/BoardModel.h"
 #include "items/RecordTableModel.h"
 #include "items/TimelineModel.h"
 #include "store/BulkWriter.h"
+#include "store/SearchIndex.h"
 #include "tests/bench/Bench.h"
 
 #include <QCoreApplication>
@@ -164,7 +166,7 @@ void benchTimeline()
     items::Workspace workspace(open(busyStore()), {});
     const RecordId contact = RecordId::fromString(*workspace.store().meta(u"bench_contact"_s));
     // What the first screen shows: what happened, what is planned, what is pinned, open tasks, the record's own
-    // changes.
+    // changes, which e-mails are of one conversation, and whether another record's activity mentions this one.
     const QByteArray activity = "SELECT a.row, a.id, a.kind, a.subject, substr(a.body, 1, 1000), a.at, a.direction, "
                                 "a.outcome, a.sentiment, a.duration_seconds,"
                                 " a.topics, a.location, a.attendees, a.pinned, a.contact, p.first_name || ' ' || "
@@ -176,6 +178,11 @@ void benchTimeline()
     const QByteArrayList screen = {
         activity + "AND a.at <= " + now + " AND NOT coalesce(a.pinned, 0) ORDER BY a.at DESC LIMIT 41",
         activity + "AND a.at > " + now + " ORDER BY a.at LIMIT 100",
+        activity + "AND a.at <= " + now + " AND a.pinned = 1 ORDER BY a.at DESC LIMIT 100",
+        "SELECT row, id, subject, thread FROM activity WHERE contact = ?1 AND deleted_at IS NULL AND at <= " + now
+            + " AND kind = 'email' AND NOT coalesce(pinned, 0) ORDER BY at DESC LIMIT 150",
+        "SELECT rowid FROM search WHERE search MATCH '"
+            + store::matchExpression(mentionWords(u"contact"_s, contact)).toUtf8() + "' LIMIT 1",
         "SELECT row, id, title, description, due_date, due_time, priority, contact, deal, assignee FROM task WHERE "
         "contact = ?1 AND deleted_at IS NULL"
         " AND status IN ('pending', 'in_progress') ORDER BY due_date LIMIT 100",
