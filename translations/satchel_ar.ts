@@ -13314,6 +13314,18 @@
         <source>Suggested</source>
         <translation>مقترحات</translation>
     </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>استُعيدت مسودتك.</translation>
+    </message>
+    <message>
+        <source>Your draft was restored. What you save replaces the new value of: %1</source>
+        <translation>استُعيدت مسودتك. سيستبدل الحفظ القيمة الجديدة لـ: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -16738,6 +16750,17 @@
     <message>
         <source>Draft: %1</source>
         <translation>مسودة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts: %1</source>
+        <translation>
+            <numerusform>لا مسودات: %1</numerusform>
+            <numerusform>مسودة واحدة: %1</numerusform>
+            <numerusform>مسودتان: %1</numerusform>
+            <numerusform>%Ln مسودات: %1</numerusform>
+            <numerusform>%Ln مسودة: %1</numerusform>
+            <numerusform>%Ln مسودة: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12922,6 +12922,18 @@
         <source>Suggested</source>
         <translation>Vorschläge</translation>
     </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>Ihr Entwurf wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Your draft was restored. What you save replaces the new value of: %1</source>
+        <translation>Ihr Entwurf wurde wiederhergestellt. Beim Speichern ersetzen Sie den neuen Wert von: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -16250,6 +16262,13 @@
     <message>
         <source>Draft: %1</source>
         <translation>Entwurf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts: %1</source>
+        <translation>
+            <numerusform>%Ln Entwurf: %1</numerusform>
+            <numerusform>%Ln Entwürfe: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

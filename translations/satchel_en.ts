@@ -965,6 +965,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ComposerLine</name>
+    <message numerus="yes">
+        <source>%Ln drafts: %1</source>
+        <translation>
+            <numerusform>%Ln draft: %1</numerusform>
+            <numerusform>%Ln drafts: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ComposerTemplates</name>
     <message numerus="yes">
         <source>%Ln more fields are empty.</source>

@@ -12922,6 +12922,18 @@
         <source>Suggested</source>
         <translation>Sugerencias</translation>
     </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Descartar borrador</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>Se restauró su borrador.</translation>
+    </message>
+    <message>
+        <source>Your draft was restored. What you save replaces the new value of: %1</source>
+        <translation>Se restauró su borrador. Al guardar reemplazará el nuevo valor de: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -16250,6 +16262,13 @@
     <message>
         <source>Draft: %1</source>
         <translation>Borrador: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts: %1</source>
+        <translation>
+            <numerusform>%Ln borrador: %1</numerusform>
+            <numerusform>%Ln borradores: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12922,6 +12922,18 @@
         <source>Suggested</source>
         <translation>Suggestions</translation>
     </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Supprimer le brouillon</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>Votre brouillon a été restauré.</translation>
+    </message>
+    <message>
+        <source>Your draft was restored. What you save replaces the new value of: %1</source>
+        <translation>Votre brouillon a été restauré. L’enregistrement remplacera la nouvelle valeur de : %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -16250,6 +16262,13 @@
     <message>
         <source>Draft: %1</source>
         <translation>Brouillon&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts: %1</source>
+        <translation>
+            <numerusform>%Ln brouillon : %1</numerusform>
+            <numerusform>%Ln brouillons : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12824,6 +12824,18 @@
         <source>Suggested</source>
         <translation>候補</translation>
     </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>下書きを破棄</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>下書きを復元しました。</translation>
+    </message>
+    <message>
+        <source>Your draft was restored. What you save replaces the new value of: %1</source>
+        <translation>下書きを復元しました。保存すると次の新しい値が置き換わります：%1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -16128,6 +16140,12 @@
     <message>
         <source>Draft: %1</source>
         <translation>下書き: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts: %1</source>
+        <translation>
+            <numerusform>下書き%Ln件：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

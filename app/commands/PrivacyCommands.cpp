@@ -5,8 +5,8 @@
 #include "app/SettingsFile.h"
 #include "documents/privacy/ErasureCertificate.h"
 #include "documents/privacy/PersonFiles.h"
+#include "ui/common/EarlierDrafts.h"
 #include "ui/common/Preferences.h"
-#include "ui/privacy/DraftErasure.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -81,8 +81,7 @@ Result<int> eraseOne(CommandRun &run, store::Store &store)
     const QString file = run.invocation.value(u"certificate"_s, documents::certificateFileOf(store, person.id));
     TRY(checkCertificatePlace(file));
     const store::ErasureOptions options{Origin::cli(), u"Erase 1 person"_s, run.invocation.has(u"remotes"_s)};
-    if (const auto record = store.get(person.entity, person.id))
-        ui::forgetDrafts(*openSettings(), *record); // before: once erased, nobody knows any more which drafts name them
+    TRY(ui::moveEarlierDrafts(*openSettings(), store)); // so that they are erased with the rest
     TRY(store::erase(store, std::span(&person, 1), options));
     // The person is erased: where the file cannot be cleaned now, the next start does it.
     if (const auto cleaned = store::finishErasures(store); !cleaned && cleaned.error().kind != Error::Kind::Busy)

@@ -13,6 +13,7 @@
 #include "store/StoreFile.h"
 #include "sync/hub/HubJoining.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/EarlierDrafts.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Language.h"
@@ -440,6 +441,8 @@ void Desktop::showWindow(StoreOpening opening)
         opening.store = std::move(*hidden);
     }
     const auto problem = opening.problem;
+    if (!isSample())
+        std::ignore = ui::moveEarlierDrafts(*m_preferences, *opening.store); // what fails is moved at the next start
     m_workspace = std::make_unique<items::Workspace>(std::move(opening.store), openShown);
     keepScores();
     keepPredictions();

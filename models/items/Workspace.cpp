@@ -57,8 +57,8 @@ private:
 };
 
 Workspace::Workspace(std::unique_ptr<store::Store> store, OpenStore openWorkerStore, QObject *parent)
-    : QObject(parent), m_store(std::move(store)), m_workerTroubles(std::make_shared<WorkerTroubles>(*this)),
-      m_openTaskStore(std::move(openWorkerStore)),
+    : QObject(parent), m_store(std::move(store)), m_drafts(std::make_unique<Drafts>(*m_store)),
+      m_workerTroubles(std::make_shared<WorkerTroubles>(*this)), m_openTaskStore(std::move(openWorkerStore)),
       m_openWorkerStore([open = m_openTaskStore, troubles = m_workerTroubles] {
           auto opened = open();
           troubles->note(opened ? std::nullopt : std::optional(opened.error()));

@@ -4,6 +4,7 @@
 // beside the store: closed or killed, the next workspace on this store commits it. Lives on the UI thread.
 #pragma once
 
+#include "items/Drafts.h"
 #include "items/EditJournal.h"
 #include "items/RunningTasks.h"
 #include "store/ChangeFeed.h"
@@ -57,6 +58,8 @@ public:
     void waitForAll();
     /// Writes what waits to the journal now. Afterwards the workspace may go.
     Result<void> keepWaiting();
+    /// What was typed and not saved yet.
+    Drafts &drafts() { return *m_drafts; }
     /// What closing the window would cancel.
     RunningTasks &tasks() { return m_tasks; }
 
@@ -111,6 +114,7 @@ private:
     class WorkerTroubles;
 
     std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<Drafts> m_drafts; // goes before the store
     std::shared_ptr<WorkerTroubles> m_workerTroubles;
     OpenStore m_openTaskStore;
     OpenStore m_openWorkerStore;

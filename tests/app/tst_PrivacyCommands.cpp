@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // satchel person and erase: what they answer, what they write, and what they refuse before anything is done.
 #include "app/SettingsFile.h"
+#include "store/Drafts.h"
 #include "store/sync/Connections.h"
 #include "store/sync/SyncState.h"
 #include "tests/support/CommandLineCall.h"
@@ -8,6 +9,7 @@
 #include "tests/support/TestProgram.h"
 
 #include <QDir>
+#include <QJsonDocument>
 #include <QSettings>
 
 using namespace satchel;
@@ -156,12 +158,18 @@ private Q_SLOTS:
         PrivacyCall satchel;
         QSettings settings(app::settingsFile(), QSettings::IniFormat);
         settings.setValue(u"drafts/contact/"_s + satchel.person, u"half a sentence"_s);
-        settings.setValue(u"drafts/task/new"_s, u"Ask Zqxanthia Vjorkwump"_s);
+        settings.setValue(u"drafts/task/new"_s, uR"({"title": {"now": "Ask Zqxanthia Vjorkwump"}})"_s);
+        settings.setValue(u"customer/draft/"_s + satchel.person, uR"({"kind": "note", "body": "Told me a secret"})"_s);
         settings.setValue(u"drafts/quick-add"_s, u"Ask Bodil Berg"_s);
         settings.sync();
         QCOMPARE(satchel.erase().code, 0);
         settings.sync();
-        QCOMPARE(settings.allKeys(), QStringList{u"drafts/quick-add"_s});
+        QCOMPARE(settings.allKeys(), QStringList());
+        const auto store = satchel.open();
+        QVERIFY(store::draftsAbout(store->database(), RecordId::fromString(satchel.person))->empty());
+        QVERIFY(
+            !QJsonDocument(store::readDraft(store->database(), u"task/new"_s)->content).toJson().contains("Vjorkwump"));
+        QCOMPARE(store::readDraft(store->database(), u"quick-add"_s)->content[u"text"].toString(), u"Ask Bodil Berg"_s);
     }
 
     void aSecondRunCompletesAndWritesANewCertificate()

@@ -143,9 +143,9 @@ private Q_SLOTS:
             desk.button(u"Take off the form"_s)->click();
             desk.window.hide(); // keeps it
             desk.window.show();
-            QVERIFY(!desk.preferences->value(u"drafts/form_layout/contact"_s).toByteArray().isEmpty());
+            QVERIFY(!desk.context.workspace.drafts().of(u"form_layout/contact"_s).isEmpty());
             desk.button(button)->click();
-            QVERIFY(desk.preferences->value(u"drafts/form_layout/contact"_s).toByteArray().isEmpty());
+            QVERIFY(desk.context.workspace.drafts().of(u"form_layout/contact"_s).isEmpty());
         }
         QCOMPARE(desk.stored().hidden, QStringList{u"birthday"_s});
         FormsSettingsPage again{desk.context, &desk.window};

@@ -970,7 +970,7 @@ private Q_SLOTS:
             form.startNew();
             QTest::keyClicks(form.editorOf(u"first_name"_s)->focusProxy(), u"Zara"_s);
             QTest::keyClicks(form.editorOf(u"birthday"_s)->focusProxy(), u"half a da"_s);
-            QTRY_VERIFY(lists.preferences->value(u"drafts/contact/new"_s).isValid());
+            QTRY_VERIFY(!lists.context.workspace.drafts().of(u"contact/new"_s).isEmpty());
         } // gone without a word
         RecordForm form(lists.context, EntityKind::Contact);
         form.startNew();
@@ -1038,7 +1038,7 @@ private Q_SLOTS:
             auto *line = static_cast<QLineEdit *>(form.editorOf(u"job_title"_s)->focusProxy());
             line->clear();
             QTest::keyClicks(line, u"Mine"_s);
-            QTRY_VERIFY(lists.preferences->value(u"drafts/contact/"_s + id.toString()).isValid());
+            QTRY_COMPARE(lists.context.workspace.drafts().about(id).size(), 1U);
         } // a crash
         lists.world.workspace->commit(
             u"Edit"_s, {Edit::update(EntityKind::Contact, id, {{u"job_title"_s, u"Theirs"_s}})});
@@ -1060,7 +1060,7 @@ private Q_SLOTS:
             RecordForm form(lists.context, EntityKind::Company);
             form.startNew();
             QTest::keyClicks(form.editorOf(u"annual_revenue"_s)->focusProxy(), u"1.234,50"_s);
-            QTRY_VERIFY(lists.preferences->value(u"drafts/company/new"_s).isValid());
+            QTRY_VERIFY(!lists.context.workspace.drafts().of(u"company/new"_s).isEmpty());
         }
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         RecordForm form(lists.context, EntityKind::Company);

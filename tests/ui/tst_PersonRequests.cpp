@@ -128,14 +128,16 @@ private Q_SLOTS:
     void whatWasTypedAndNotSavedIsForgottenToo()
     {
         Desk desk;
-        desk.preferences->setValue(u"drafts/contact"_s, u"{\"notes\": \"about Vjorkwump\"}"_s);
-        desk.preferences->setValue(u"drafts/deal"_s, u"{\"notes\": \"about chairs\"}"_s);
+        items::Drafts &drafts = desk.workspace.drafts();
+        drafts.keep(u"contact"_s, desk.person, {{u"notes"_s, u"a secret"_s}});
+        drafts.keep(u"deal/new"_s, {}, {{u"notes"_s, u"about Vjorkwump and chairs"_s}});
         EraseDialog *dialog = desk.forget();
         QSignalSpy erased(dialog, &EraseDialog::erased);
         dialog->erase();
         QVERIFY(erased.wait(20'000));
-        QVERIFY(!desk.preferences->value(u"drafts/contact"_s).isValid());
-        QVERIFY(desk.preferences->value(u"drafts/deal"_s).isValid());
+        QVERIFY(drafts.of(u"contact"_s).isEmpty());
+        const QString others = drafts.of(u"deal/new"_s)[u"notes"].toString();
+        QVERIFY(others.contains(u"chairs") && !others.contains(u"Vjorkwump"));
         dialog->reject();
     }
 

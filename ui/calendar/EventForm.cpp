@@ -209,7 +209,8 @@ void EventForm::keepDrafts()
     });
     connect(this, &Popover::closed, m_drafts, &DraftKeeper::keepNow);
     const qint64 occurrence = m_occurrence.value_or(0);
-    m_drafts->begin(m_isNew ? u"event/new"_s : u"event/%1/%2"_s.arg(m_id.toString()).arg(occurrence));
+    m_drafts->begin(
+        m_isNew ? u"event/new"_s : u"event/%1/%2"_s.arg(m_id.toString()).arg(occurrence), m_isNew ? RecordId() : m_id);
 }
 
 void EventForm::cancel()

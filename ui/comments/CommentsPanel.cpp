@@ -70,12 +70,12 @@ CommentsPanel::CommentsPanel(const PageContext &context, const Subject &subject,
         [this](const QJsonValue &id) { m_edited = RecordId::fromString(id.toString()); });
     connect(m_drafts, &DraftKeeper::restored, this, &CommentsPanel::showMode);
     connect(this, &Popover::closed, m_drafts, &DraftKeeper::keepNow);
-    m_drafts->begin(draftKey());
+    m_drafts->begin(draftPlace(), m_subject.id);
     showMode();
     m_text->setFocus(Qt::PopupFocusReason);
 }
 
-QString CommentsPanel::draftKey() const
+QString CommentsPanel::draftPlace() const
 {
     return u"comment/"_s + m_subject.id.toString();
 }
@@ -188,7 +188,7 @@ void CommentsPanel::beginNew()
     m_answered = {};
     m_edited = {};
     m_text->setText({});
-    m_drafts->begin(draftKey());
+    m_drafts->begin(draftPlace(), m_subject.id);
     showMode();
 }
 

@@ -43,7 +43,7 @@ private:
     QWidget *makeHead(const QString &about);
     QWidget *makeComposer();
     void makeList();
-    QString draftKey() const;
+    QString draftPlace() const;
     void beginNew();
     void cancelMode();
     void showMode();

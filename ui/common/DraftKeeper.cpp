@@ -5,7 +5,6 @@
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Notice.h"
 
-#include <QJsonDocument>
 #include <QLocale>
 #include <QPointer>
 
@@ -59,19 +58,14 @@ void DraftKeeper::addPart(const QString &name, std::function<QJsonValue()> read,
     m_parts.push_back({name, label, std::move(read), std::move(write), {}});
 }
 
-QString DraftKeeper::preferencesKey() const
-{
-    return u"drafts/"_s + m_key;
-}
-
-void DraftKeeper::begin(const QString &key)
+void DraftKeeper::begin(const QString &place, RecordId record)
 {
     m_pause.stop();
-    m_key = key;
+    m_place = place;
+    m_record = record;
     for (Part &part : m_parts)
         part.initial = part.read();
-    const QJsonObject draft = QJsonDocument::fromJson(m_context.preferences.value(preferencesKey()).toByteArray())
-                                  .object();
+    const QJsonObject draft = drafts().of(place);
     QStringList changed;
     m_isRestored = false;
     for (const Part &part : m_parts) {
@@ -95,14 +89,14 @@ void DraftKeeper::begin(const QString &key)
 
 void DraftKeeper::keepSoon()
 {
-    if (!m_key.isEmpty())
+    if (!m_place.isEmpty())
         m_pause.start();
 }
 
 void DraftKeeper::keepNow()
 {
     m_pause.stop();
-    if (m_key.isEmpty())
+    if (m_place.isEmpty())
         return;
     QJsonObject draft;
     for (const Part &part : m_parts) {
@@ -110,24 +104,23 @@ void DraftKeeper::keepNow()
         if (now != part.initial)
             draft.insert(part.name, QJsonObject{{u"before"_s, part.initial}, {u"now"_s, now}});
     }
-    m_context.preferences.setValue(
-        preferencesKey(), draft.isEmpty() ? QVariant() : QVariant(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
+    drafts().keep(m_place, m_record, draft);
 }
 
 void DraftKeeper::forget()
 {
     m_pause.stop();
-    if (!m_key.isEmpty())
-        m_context.preferences.setValue(preferencesKey(), {});
-    m_key.clear();
+    if (!m_place.isEmpty())
+        drafts().forget(m_place);
+    m_place.clear();
     m_banner->hide();
 }
 
 std::function<void()> DraftKeeper::forgetter()
 {
-    return [keeper = QPointer(this), &preferences = m_context.preferences, key = preferencesKey()] {
-        preferences.setValue(key, {});
-        if (keeper && keeper->preferencesKey() == key) // and not at another form by now
+    return [keeper = QPointer(this), &drafts = drafts(), place = m_place] {
+        drafts.forget(place);
+        if (keeper && keeper->m_place == place) // and not at another form by now
             keeper->forget();
     };
 }
@@ -147,7 +140,7 @@ void DraftKeeper::discard()
     for (const Part &part : m_parts)
         part.write(part.initial);
     m_pause.stop();
-    m_context.preferences.setValue(preferencesKey(), {});
+    drafts().forget(m_place);
     m_banner->hide();
     Q_EMIT restored();
 }

@@ -32,9 +32,10 @@ public:
     void addPart(const QString &name, std::function<QJsonValue()> read, std::function<void(const QJsonValue &)> write,
         const QString &label = {});
 
-    /// Takes what the parts hold as that which Discard goes back to, and puts back what was typed into the form of this
-    /// key before. Says so in the banner, with the parts of which another value was known then.
-    void begin(const QString &key);
+    /// Takes what the parts hold as that which Discard goes back to, and puts back what was typed at this place before
+    /// (items/Drafts.h). Says so in the banner, with the parts of which another value was known then. `record`: what
+    /// the form is about; null for one that is not there yet.
+    void begin(const QString &place, RecordId record);
     /// A draft was put back by the last begin().
     bool isRestored() const { return m_isRestored; }
     void keepSoon();
@@ -64,11 +65,12 @@ private:
         QJsonValue initial;
     };
 
-    QString preferencesKey() const;
+    items::Drafts &drafts() const { return m_context.workspace.drafts(); }
     void discard();
 
     PageContext m_context;
-    QString m_key; // empty until begun, and after it was forgotten
+    QString m_place; // empty until begun, and after it was forgotten
+    RecordId m_record;
     std::vector<Part> m_parts;
     QTimer m_pause;
     Banner *m_banner;

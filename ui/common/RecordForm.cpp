@@ -246,9 +246,9 @@ void RecordForm::noteEdited()
         m_duplicateTimer.start();
 }
 
-QString RecordForm::draftKey() const
+QString RecordForm::draftPlace() const
 {
-    return u"drafts/%1/%2"_s.arg(m_record.entity->name, isNew() ? u"new"_s : m_record.id.toString());
+    return u"%1/%2"_s.arg(m_record.entity->name, isNew() ? u"new"_s : m_record.id.toString());
 }
 
 void RecordForm::keepDraft()
@@ -261,14 +261,12 @@ void RecordForm::keepDraft()
             draft.entries.insert(
                 name, {value ? std::optional(*value) : std::nullopt, editor->draft(), m_record.value(name)});
     }
-    m_context.preferences.setValue(draftKey(),
-        draft.entries.isEmpty() ? QVariant() : QVariant(QJsonDocument(draft.toJson()).toJson(QJsonDocument::Compact)));
+    m_context.workspace.drafts().keep(draftPlace(), m_record.id, draft.toJson());
 }
 
 bool RecordForm::restoreDraft()
 {
-    const QByteArray kept = m_context.preferences.value(draftKey()).toByteArray();
-    const FormDraft draft = FormDraft::fromJson(QJsonDocument::fromJson(kept).object(), *m_record.entity);
+    const FormDraft draft = FormDraft::fromJson(m_context.workspace.drafts().of(draftPlace()), *m_record.entity);
     bool isRestored = false;
     for (auto entry = draft.entries.begin(); entry != draft.entries.end(); ++entry) {
         FieldEditor *editor = editorOf(entry.key());
@@ -293,7 +291,7 @@ bool RecordForm::restoreDraft()
 void RecordForm::forgetDraft()
 {
     m_draftTimer.stop();
-    m_context.preferences.setValue(draftKey(), {});
+    m_context.workspace.drafts().forget(draftPlace());
 }
 
 void RecordForm::takeChanges(const store::ChangeBatch &batch)

@@ -71,7 +71,7 @@ private:
     void keepDraft();
     bool restoreDraft();
     void forgetDraft();
-    QString draftKey() const;
+    QString draftPlace() const;
     void takeChanges(const store::ChangeBatch &batch);
     void mergeWith(const Record &now);
     void showOvertaken();

@@ -415,7 +415,7 @@ void MappingPage::showState(State state, const Error *error)
     Q_EMIT statusTextChanged();
 }
 
-QString MappingPage::draftKey() const
+QString MappingPage::draftPlace() const
 {
     return u"mapping/%1"_s.arg(m_connection.number);
 }
@@ -437,7 +437,7 @@ void MappingPage::take(const store::RemoteCatalog &catalog)
     m_problem->hide();
     m_readWith = stored();
     m_session.begin(m_connection.number, catalog, m_readWith);
-    m_drafts->begin(draftKey());
+    m_drafts->begin(draftPlace(), {});
     QStringList names;
     for (int object = 0; object < m_session.count(); ++object)
         names.append(m_session.nameOf(object));
@@ -510,7 +510,7 @@ void MappingPage::followConnection()
         m_session.setSaved(saved);
         if (isFollowed) { // what comes from elsewhere is no draft of this person
             m_drafts->forget();
-            m_drafts->begin(draftKey());
+            m_drafts->begin(draftPlace(), {});
         }
     }
     if (havePlacesChanged(m_readWith, saved))
@@ -739,7 +739,7 @@ void MappingPage::save()
     m_problem->hide();
     m_drafts->forget();
     m_session.setSaved(m_session.objects());
-    m_drafts->begin(draftKey());
+    m_drafts->begin(draftPlace(), {});
     dropTrial();
     m_context.sync->setSettings(m_connection.number, settings->toJson());
     follow();
@@ -750,7 +750,7 @@ void MappingPage::cancel()
     m_drafts->forget();
     dropTrial();
     m_session.setObjects(stored());
-    m_drafts->begin(draftKey());
+    m_drafts->begin(draftPlace(), {});
     Q_EMIT backRequested({page::connections});
 }
 

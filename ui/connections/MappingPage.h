@@ -92,7 +92,7 @@ private:
     MappingSession::Objects stored() const;
     bool isTrialCurrent() const;
     void dropTrial();
-    QString draftKey() const;
+    QString draftPlace() const;
     static QString systemOf(const PageContext &context, const store::Connection &connection);
 
     PageContext m_context;

@@ -67,7 +67,10 @@ QJsonObject ActivityDraft::toJson() const
         {u"topics"_s, QJsonArray::fromStringList(topics)}, {u"attendees"_s, QJsonArray::fromStringList(attendees)},
         {u"duration"_s, durationSeconds}, {u"amount"_s, amount ? amount->minor : 0},
         {u"currency"_s, amount ? amount->currency.code() : QString()}, {u"day"_s, day.toString(Qt::ISODate)},
-        {u"time"_s, time.toString(Qt::ISODate)}};
+        {u"time"_s, time.toString(Qt::ISODate)}, {u"deal"_s, deal.isNull() ? QString() : deal.toString()},
+        {u"stage"_s, stage.isNull() ? QString() : stage.toString()},
+        {u"next"_s, next.isPlanned ? next.kind : QString()}, {u"next_day"_s, next.date.toString(Qt::ISODate)},
+        {u"next_time"_s, next.time.toString(Qt::ISODate)}};
 }
 
 ActivityDraft ActivityDraft::fromJson(const QJsonObject &json)
@@ -87,6 +90,12 @@ ActivityDraft ActivityDraft::fromJson(const QJsonObject &json)
         draft.amount = Money{json[u"amount"].toInteger(), *currency};
     draft.day = QDate::fromString(json[u"day"].toString(), Qt::ISODate);
     draft.time = QTime::fromString(json[u"time"].toString(), Qt::ISODate);
+    draft.deal = RecordId::fromString(json[u"deal"].toString());
+    draft.stage = RecordId::fromString(json[u"stage"].toString());
+    const QString step = json[u"next"].toString();
+    if (!step.isEmpty())
+        draft.next = {true, step, QDate::fromString(json[u"next_day"].toString(), Qt::ISODate),
+            QTime::fromString(json[u"next_time"].toString(), Qt::ISODate)};
     return draft;
 }
 

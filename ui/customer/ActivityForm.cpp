@@ -176,8 +176,9 @@ void ActivityForm::fitButtons()
     if (m_submit->sizeHint().width() > inside - foot.left() - foot.right())
         m_submit->setKeyCap({});
     const QLayout &head = *m_head->layout();
-    const int room = inside - head.contentsMargins().left() - head.contentsMargins().right() - head.spacing()
-        - m_close->sizeHint().width();
+    int room = inside - head.contentsMargins().left() - head.contentsMargins().right();
+    for (const IconButton *button : {m_discard, m_close})
+        room -= button->isVisibleTo(m_head) ? head.spacing() + button->sizeHint().width() : 0;
     const auto headWidth = [this] {
         int width = 0;
         for (const QWidget *part : std::initializer_list<const QWidget *>{m_kind, m_direction, m_clock})
@@ -272,15 +273,20 @@ QWidget *ActivityForm::makeHead()
     m_direction = new OptionRow(
         tr("Direction"), {{choice::outgoing, tr("Outgoing")}, {choice::incoming, tr("Incoming")}});
     m_clock = new CallClock(m_context);
+    m_discard = new IconButton(Icon::Trash, tr("Discard draft"));
+    m_discard->hide();
     m_close = new IconButton(Icon::Close, tr("Close"));
     m_close->setName(tr("Close"), Qt::Key_Escape);
     for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_direction, m_clock})
         flow->addWidget(part);
     flow->setTrailing(m_clock);
     row->addWidget(parts, 1);
+    row->addWidget(m_discard, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_direction, &OptionRow::chosenChanged, this, &ActivityForm::edited);
     connect(m_clock, &CallClock::edited, this, &ActivityForm::edited);
+    connect(this, &ActivityForm::edited, this, [this] { showDiscard(!isNew() || !draft().isBlank()); });
+    connect(m_discard, &QToolButton::clicked, this, &ActivityForm::discarded);
     connect(m_close, &QToolButton::clicked, this, &ActivityForm::closed);
     return m_head;
 }
@@ -425,7 +431,7 @@ void ActivityForm::setDraft(const ActivityDraft &draft)
 {
     const QSignalBlocker blocker(this); // showing is not editing
     m_draft = draft;
-    m_next->reset();
+    m_next->restore(draft);
     m_direction->choose(draft.direction.isEmpty() && activityKind(draft.kind).hasDirection && isNew()
             ? choice::outgoing
             : draft.direction);
@@ -442,8 +448,26 @@ void ActivityForm::setDraft(const ActivityDraft &draft)
     m_topics->setValue(draft.topics.isEmpty() ? Value() : Value(draft.topics));
     m_clock->setSeconds(draft.durationSeconds);
     m_suggestions->reset();
+    m_discard->setVisible(isNew() && !draft.isBlank());
     showKind();
     followNote();
+}
+
+void ActivityForm::showRestored(const QStringList &overtaken)
+{
+    showDiscard(true);
+    showHint(overtaken.isEmpty() ? tr("Your draft was restored.")
+                                 : tr("Your draft was restored. What you save replaces the new value of: %1")
+                                       .arg(QLocale().createSeparatedList(overtaken)),
+        TextColor::Tertiary);
+}
+
+void ActivityForm::showDiscard(bool isShown)
+{
+    if (isShown == m_discard->isVisibleTo(m_head))
+        return;
+    m_discard->setVisible(isShown);
+    fitButtons();
 }
 
 /// A note is text first: it has the row once something is in it.
@@ -604,6 +628,11 @@ ActivityDraft ActivityForm::draft() const
     draft.topics = list(m_topics);
     draft.durationSeconds = m_clock->seconds().value_or(0);
     draft.deal = isNew() ? m_next->deal() : m_draft.deal;
+    if (!isNew() || !m_next->isVisibleTo(this))
+        return draft;
+    draft.stage = m_next->stage();
+    const auto next = m_next->next();
+    draft.next = m_next->isChosen() && next ? *next : NextStep();
     return draft;
 }
 
@@ -624,14 +653,13 @@ void ActivityForm::submit(bool isPlanning)
         return refuse(m_amount->value().error().what, m_amount);
     if (made.kind == choice::note && made.body.trimmed().isEmpty())
         return refuse(tr("Enter a text for the note."), m_body);
+    made.next = {};
     if (isPlanning && isNew()) {
         const auto next = m_next->next();
         if (!next)
             return refuse(next.error().what, m_next);
         made.next = *next;
     }
-    if (isNew() && m_next->isVisibleTo(this))
-        made.stage = m_next->stage();
     for (const items::PlannedItem &item : m_planned->chosen()) {
         if (item.entity == EntityKind::Task)
             made.completedTasks.push_back(item.id);

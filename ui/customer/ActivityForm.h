@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The opened composer: what happened, by kind, and for what is new the next step. Keys 1–4 choose the outcome,
-// Alt and a number the stage, Ctrl+Enter logs and plans, Esc closes (what was written is kept as a draft). Where the
-// height is short, all but the buttons scrolls.
+// Alt and a number the stage, Ctrl+Enter logs and plans, Esc closes (what was written stays a draft until it is logged
+// or discarded). Where the height is short, all but the buttons scrolls.
 #pragma once
 
 #include "items/Related.h"
@@ -36,6 +36,8 @@ public:
     void setCustomer(const CustomerRef &customer, std::vector<items::RelatedDeal> deals);
     /// Shows a draft and puts the focus where its kind starts.
     void setDraft(const ActivityDraft &draft);
+    /// Says that it was typed before, with the fields of which another value is known by now.
+    void showRestored(const QStringList &overtaken);
     /// The draft as it was typed, valid or not.
     ActivityDraft draft() const;
     /// Runs the clock of a call that begins now.
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void edited();
     void submitted(const satchel::ui::ActivityDraft &draft);
     void closed();
+    void discarded();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -77,6 +80,7 @@ private:
     int footHeight() const;
     void showHint(const QString &sentence, TextColor color);
     void showKind();
+    void showDiscard(bool isShown);
     void showMood();
     void connectSuggestions();
     void followNote();
@@ -97,6 +101,7 @@ private:
     QString m_heading; // that of m_kind, where it has room
     OptionRow *m_direction = nullptr;
     CallClock *m_clock = nullptr;
+    IconButton *m_discard = nullptr; // where there is something to lose
     IconButton *m_close = nullptr;
     QFormLayout *m_rows = nullptr;
     QLineEdit *m_subject = nullptr;

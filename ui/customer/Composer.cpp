@@ -2,6 +2,7 @@
 #include "ui/customer/Composer.h"
 
 #include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "domain/Markdown.h"
 #include "items/PlannedItems.h"
 #include "ui/common/Label.h"
@@ -9,7 +10,8 @@
 #include "ui/customer/ComposerLine.h"
 #include "ui/deals/MoveDialogs.h"
 
-#include <QJsonDocument>
+#include <algorithm>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -20,6 +22,15 @@ namespace {
 
 constexpr int keepAfterMilliseconds = 500;
 
+/// The field of an activity that a part of its draft is written to.
+QString fieldOf(const QString &part)
+{
+    return part == "duration"_L1                       ? field::duration_seconds
+        : part == "amount"_L1 || part == "currency"_L1 ? field::value
+        : part == "day"_L1 || part == "time"_L1        ? field::at
+                                                       : part;
+}
+
 } // namespace
 
 Composer::Composer(const PageContext &context, QWidget *parent)
@@ -29,7 +40,7 @@ Composer::Composer(const PageContext &context, QWidget *parent)
     setSpaces(*column, Theme::of(this), 0, 0);
     column->addWidget(m_line);
     connect(m_line, &ComposerLine::kindChosen, this,
-        [this](const QString &kind) { begin(kind.isEmpty() ? keptDraft().kind : kind); });
+        [this](const QString &kind) { kind.isEmpty() ? resume() : begin(kind); });
     connect(m_line, &ComposerLine::attachRequested, this, &Composer::attachRequested);
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepAfterMilliseconds);
@@ -42,20 +53,32 @@ Composer::~Composer()
         keepDraft();
 }
 
-QString Composer::draftKey() const
+QString Composer::placesOfCustomer() const
 {
-    return u"customer/draft/"_s + m_customer.id.toString();
+    return u"activity/%1/"_s.arg(m_customer.id.toString());
 }
 
-ActivityDraft Composer::keptDraft() const
+/// Drafts of new activities, the newest first.
+std::vector<store::Draft> Composer::keptDrafts() const
 {
-    return ActivityDraft::fromJson(
-        QJsonDocument::fromJson(m_context.preferences.value(draftKey()).toByteArray()).object());
+    auto drafts = m_context.workspace.drafts().about(m_customer.id);
+    std::erase_if(drafts, [places = placesOfCustomer()](const auto &draft) { return !draft.place.startsWith(places); });
+    return drafts;
+}
+
+/// A draft that became one of another kind while it was written keeps its place.
+QString Composer::freePlace(const QString &kind) const
+{
+    const auto drafts = keptDrafts();
+    QString place = placesOfCustomer() + kind;
+    while (std::ranges::find(drafts, place, &store::Draft::place) != drafts.end())
+        place += u'+';
+    return place;
 }
 
 bool Composer::hasDraft() const
 {
-    return !keptDraft().isBlank();
+    return !keptDrafts().empty();
 }
 
 void Composer::setCustomer(const CustomerRef &customer, std::vector<items::RelatedDeal> deals)
@@ -71,9 +94,12 @@ void Composer::setCustomer(const CustomerRef &customer, std::vector<items::Relat
 
 void Composer::showLine()
 {
-    const ActivityDraft kept = keptDraft();
-    const QString body = markdown::plainText(markdown::read(kept.body));
-    m_line->setDraft(kept.isBlank() ? QString() : body.isEmpty() ? kept.subject : body);
+    const auto drafts = keptDrafts();
+    if (drafts.empty())
+        return m_line->setDraft({}, 0);
+    const ActivityDraft newest = ActivityDraft::fromJson(drafts.front().content);
+    const QString body = markdown::plainText(markdown::read(newest.body));
+    m_line->setDraft(body.isEmpty() ? newest.subject : body, static_cast<int>(drafts.size()));
 }
 
 bool Composer::isOpen() const
@@ -81,15 +107,19 @@ bool Composer::isOpen() const
     return m_form && m_form->isVisibleTo(this);
 }
 
-void Composer::open(const ActivityDraft &draft)
+void Composer::open(const QString &place, RecordId record, const ActivityDraft &draft)
 {
     if (!m_form) {
         m_form = new ActivityForm(m_context);
         layout()->addWidget(m_form);
         connect(m_form, &ActivityForm::edited, &m_keep, qOverload<>(&QTimer::start));
         connect(m_form, &ActivityForm::closed, this, &Composer::close);
+        connect(m_form, &ActivityForm::discarded, this, &Composer::discard);
         connect(m_form, &ActivityForm::submitted, this, &Composer::log);
     }
+    m_place = place;
+    m_record = record;
+    m_stored = {};
     m_form->setCustomer(m_customer, m_deals);
     m_line->hide();
     m_form->show();
@@ -108,12 +138,22 @@ void Composer::begin(const QString &kind)
         }
         close();
     }
-    ActivityDraft draft = keptDraft();
-    if (draft.isBlank() || draft.kind != kind) {
-        draft = {};
-        draft.kind = kind;
+    for (const store::Draft &kept : keptDrafts()) {
+        const ActivityDraft draft = ActivityDraft::fromJson(kept.content);
+        if (draft.kind == kind)
+            return open(kept.place, m_customer.id, draft);
     }
-    open(draft);
+    ActivityDraft draft;
+    draft.kind = kind;
+    open(freePlace(kind), m_customer.id, draft);
+}
+
+void Composer::resume()
+{
+    const auto drafts = keptDrafts();
+    if (drafts.empty())
+        return begin(choice::note);
+    open(drafts.front().place, m_customer.id, ActivityDraft::fromJson(drafts.front().content));
 }
 
 void Composer::beginTimedCall()
@@ -125,7 +165,36 @@ void Composer::beginTimedCall()
 void Composer::edit(const Record &activity)
 {
     close();
-    open(ActivityDraft::of(activity, m_context.workspace.clock().zone()));
+    const ActivityDraft stored = ActivityDraft::of(activity, m_context.workspace.clock().zone());
+    open(u"activity/"_s + activity.id.toString(), activity.id, stored);
+    m_stored = m_form->draft().toJson();
+    restoreEdits(stored);
+}
+
+/// Puts back what was typed into this activity before. What was not touched then is as it is now.
+void Composer::restoreEdits(const ActivityDraft &stored)
+{
+    const QJsonObject kept = m_context.workspace.drafts().of(m_place);
+    const QJsonObject before = kept[u"before"].toObject();
+    if (kept.isEmpty())
+        return;
+    const Entity &entity = m_context.workspace.schema().entity(EntityKind::Activity);
+    QJsonObject merged = m_stored;
+    QStringList overtaken;
+    for (auto now = merged.begin(); now != merged.end(); ++now) {
+        const QJsonValue typed = kept.value(now.key());
+        if (typed == before.value(now.key()))
+            continue;
+        const Field *field = entity.find(fieldOf(now.key()));
+        if (now.value() != before.value(now.key()) && now.value() != typed && field)
+            overtaken.append(field->label);
+        now.value() = typed;
+    }
+    overtaken.removeDuplicates(); // a moment is a day and a time
+    ActivityDraft draft = ActivityDraft::fromJson(merged);
+    draft.activity = stored.activity;
+    m_form->setDraft(draft);
+    m_form->showRestored(overtaken);
 }
 
 void Composer::close()
@@ -142,27 +211,27 @@ void Composer::close()
     Q_EMIT openChanged(false);
 }
 
-/// Changes of an activity that exists are kept by saving them, not as a draft.
 void Composer::keepDraft()
 {
     m_keep.stop();
     if (!isOpen())
         return;
     const ActivityDraft draft = m_form->draft();
-    if (!draft.activity.isNull())
-        return;
-    if (draft.isBlank()) {
-        dropDraft();
-        return;
-    }
-    m_context.preferences.setValue(draftKey(), QJsonDocument(draft.toJson()).toJson(QJsonDocument::Compact));
-    Q_EMIT draftKept();
+    QJsonObject content = draft.toJson();
+    if (m_stored.isEmpty() ? draft.isBlank() : content == m_stored)
+        content = {};
+    else if (!m_stored.isEmpty())
+        content.insert(u"before"_s, m_stored);
+    m_context.workspace.drafts().keep(m_place, m_record, content);
+    if (!content.isEmpty())
+        Q_EMIT draftKept();
 }
 
-void Composer::dropDraft()
+void Composer::discard()
 {
-    if (m_context.preferences.value(draftKey()).isValid())
-        m_context.preferences.setValue(draftKey(), {});
+    m_keep.stop();
+    m_context.workspace.drafts().forget(m_place);
+    close();
 }
 
 /// Another next step takes the place of the deal's next action; without one the deal's next open task does.
@@ -177,7 +246,6 @@ Result<std::vector<Edit>> Composer::completedBy(const ActivityDraft &draft) cons
 void Composer::log(const ActivityDraft &draft)
 {
     items::Workspace &workspace = m_context.workspace;
-    const bool isNew = draft.activity.isNull();
     keepDraft(); // should the store refuse it
     ChangeSet changes = draft.toChangeSet(m_customer, workspace.me(), workspace.clock());
     const auto completed = completedBy(draft);
@@ -186,19 +254,22 @@ void Composer::log(const ActivityDraft &draft)
         return;
     }
     changes.edits.insert(changes.edits.begin(), completed->begin(), completed->end()); // a new next step comes after
-    warnBeforeEdits(m_context, this, changes.edits, [this, changes, isNew] { commit(changes, isNew); });
+    warnBeforeEdits(m_context, this, changes.edits, [this, changes] { commit(changes); });
 }
 
-void Composer::commit(const ChangeSet &changes, bool isNew)
+void Composer::commit(const ChangeSet &changes)
 {
-    m_context.workspace.commit(changes, this, [this, isNew](const Result<Receipt> &receipt) {
+    items::Workspace &workspace = m_context.workspace;
+    workspace.commit(changes, [self = QPointer(this), &workspace, place = m_place](const Result<Receipt> &receipt) {
         if (!receipt) {
-            Q_EMIT m_context.workspace.failed(receipt.error());
+            Q_EMIT workspace.failed(receipt.error());
             return;
         }
-        if (isNew)
-            dropDraft();
-        close();
+        workspace.drafts().forget(place);
+        if (self && self->m_place == place) // and not at something else by now
+            self->close();
+        else if (self)
+            self->showLine();
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line over the timeline that opens in place into the form of what happened. Keeps what was begun as a draft of the
-// customer until it is logged or emptied. UI thread.
+// One line over the timeline that opens in place into the form of what happened. What was begun stays a draft of the
+// customer, one for each kind, and changes of an activity one of that activity, until it is logged, emptied or
+// discarded. UI thread.
 #pragma once
 
 #include "items/Related.h"
@@ -25,7 +26,8 @@ public:
 
     /// Whose activities are written from now on; a draft of the customer before is kept.
     void setCustomer(const CustomerRef &customer, std::vector<items::RelatedDeal> deals);
-    /// Opens the form for a new activity, with the draft of that kind when there is one.
+    /// Opens the form for a new activity, with the draft of that kind when there is one. What is in the open form stays
+    /// a draft.
     void begin(const QString &kind);
     /// A call that starts now: the form for it, with its clock running.
     void beginTimedCall();
@@ -41,14 +43,17 @@ Q_SIGNALS:
     void draftKept();
 
 private:
-    void open(const ActivityDraft &draft);
+    void open(const QString &place, RecordId record, const ActivityDraft &draft);
+    void resume();
+    void restoreEdits(const ActivityDraft &stored);
     void log(const ActivityDraft &draft);
-    void commit(const ChangeSet &changes, bool isNew);
+    void commit(const ChangeSet &changes);
     Result<std::vector<Edit>> completedBy(const ActivityDraft &draft) const;
     void keepDraft();
-    void dropDraft();
-    ActivityDraft keptDraft() const;
-    QString draftKey() const;
+    void discard();
+    std::vector<store::Draft> keptDrafts() const;
+    QString placesOfCustomer() const;
+    QString freePlace(const QString &kind) const;
     void showLine();
 
     PageContext m_context;
@@ -56,6 +61,9 @@ private:
     std::vector<items::RelatedDeal> m_deals;
     ComposerLine *m_line;
     ActivityForm *m_form = nullptr; // made when it is first opened
+    QString m_place; // of the open form's draft (items/Drafts.h)
+    RecordId m_record; // what that draft is about
+    QJsonObject m_stored; // of the activity that is edited, as the form shows it; empty for a new one
     QTimer m_keep;
 };
 

@@ -44,16 +44,18 @@ ComposerLine::ComposerLine(QWidget *parent)
     m_row->addWidget(attach);
     m_row->addWidget(m_key);
     connect(attach, &QToolButton::clicked, this, &ComposerLine::attachRequested);
-    connect(this, &QAbstractButton::clicked, this,
-        [this] { Q_EMIT kindChosen(m_draft.isEmpty() ? choice::note : QString()); });
-    setDraft({});
+    connect(
+        this, &QAbstractButton::clicked, this, [this] { Q_EMIT kindChosen(m_hasDraft ? QString() : choice::note); });
+    setDraft({}, 0);
 }
 
-void ComposerLine::setDraft(const QString &beginning)
+void ComposerLine::setDraft(const QString &beginning, int count)
 {
-    m_draft = beginning.simplified();
-    const QString text = m_draft.isEmpty() ? tr("Write a note, or log what happened")
-                                           : tr("Draft: %1").arg(isolated(m_draft));
+    m_hasDraft = count > 0;
+    const QString shown = isolated(beginning.simplified());
+    const QString text = count == 0 ? tr("Write a note, or log what happened")
+        : count == 1                ? tr("Draft: %1").arg(shown)
+                                    : tr("%Ln drafts: %1", nullptr, count).arg(shown);
     setText(text);
     setAccessibleName(text);
 }
@@ -75,7 +77,7 @@ void ComposerLine::paintEvent(QPaintEvent *)
     const QRect line = layoutDirection() == Qt::RightToLeft
         ? rect().adjusted(m_row->itemAt(1)->geometry().right() + theme.px(8), 0, -theme.px(13), 0)
         : QRect(theme.px(13), 0, end - theme.px(21), height());
-    drawText(painter, line, text(), theme.font.body, m_draft.isEmpty() ? theme.text.tertiary : theme.text.primary);
+    drawText(painter, line, text(), theme.font.body, m_hasDraft ? theme.text.primary : theme.text.tertiary);
     if (hasFocus() && isFocusRingShown(this))
         drawFocusRing(painter, rect(), theme.radius.card, theme, -2);
 }

@@ -19,8 +19,8 @@ class ComposerLine : public QAbstractButton
 public:
     explicit ComposerLine(QWidget *parent = nullptr);
 
-    /// The beginning of a draft; empty: the invitation.
-    void setDraft(const QString &beginning);
+    /// The beginning of the newest of some drafts; none: the invitation.
+    void setDraft(const QString &beginning, int count);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -34,7 +34,7 @@ protected:
 private:
     QHBoxLayout *m_row;
     KeyCap *m_key;
-    QString m_draft;
+    bool m_hasDraft = false;
 };
 
 } // namespace satchel::ui

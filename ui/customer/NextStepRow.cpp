@@ -11,6 +11,7 @@
 #include "ui/customer/FormParts.h"
 #include "ui/customer/OptionRow.h"
 
+#include <algorithm>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -84,6 +85,7 @@ QWidget *NextStepRow::makeNext()
     for (int i = 0; i < stepKinds().size(); ++i)
         menu->addAction(themedIcon(stepKinds()[i].icon), names[i], this, [this, key = stepKinds()[i].key] {
             setKind(key);
+            m_isDayChosen = true;
             Q_EMIT edited();
         });
     openMenuBy(m_kindButton, menu);
@@ -196,6 +198,24 @@ void NextStepRow::reset()
     setDay(m_context.today().addDays(usualDays));
     m_deal->setCurrentIndex(m_deals.empty() ? -1 : 0);
     showStages();
+}
+
+void NextStepRow::restore(const ActivityDraft &draft)
+{
+    reset();
+    const auto deal = std::ranges::find(m_deals, draft.deal, &items::RelatedDeal::id);
+    if (!draft.deal.isNull() && deal != m_deals.end()) {
+        m_deal->setCurrentIndex(static_cast<int>(deal - m_deals.begin()));
+        showStages();
+        if (!draft.stage.isNull())
+            m_stage->choose(draft.stage.toString());
+    }
+    if (!draft.next.isPlanned)
+        return;
+    setKind(draft.next.kind);
+    m_time->setValue(draft.next.time.isValid() ? Value(draft.next.time) : Value());
+    setDay(draft.next.date);
+    m_isDayChosen = true;
 }
 
 void NextStepRow::suggestDays(int days)

@@ -31,6 +31,10 @@ public:
     void setDeals(std::vector<items::RelatedDeal> deals);
     /// Ready for a new activity: a call in three days, with the first deal.
     void reset();
+    /// What a draft had: its deal if that is still offered, the stage chosen for it, and the step if one was chosen.
+    void restore(const ActivityDraft &draft);
+    /// A day was chosen, and is not the suggested one.
+    bool isChosen() const { return m_isDayChosen; }
     /// What fits the outcome of a call, as long as the person chose no day: nobody answered, so tomorrow.
     void suggestDays(int days);
 

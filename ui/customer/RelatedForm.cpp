@@ -54,12 +54,12 @@ RelatedForm::RelatedForm(const PageContext &context, Request request, QWidget *p
     connect(cancel, &QPushButton::clicked, this, &RelatedForm::cancel);
     connect(create, &QPushButton::clicked, this, &RelatedForm::add);
     connect(this, &Popover::closed, m_drafts, &DraftKeeper::keepNow);
-    m_drafts->begin(draftKey());
+    m_drafts->begin(draftPlace(), belongsTo());
     m_editors.first()->setFocus(Qt::PopupFocusReason);
 }
 
 /// One draft for each entity and each record that a new one would belong to.
-QString RelatedForm::draftKey() const
+QString RelatedForm::draftPlace() const
 {
     QStringList parts = {u"related"_s, m_context.workspace.schema().entity(m_request.entity).name};
     for (const FieldValue &value : m_request.given) {
@@ -67,6 +67,17 @@ QString RelatedForm::draftKey() const
             parts.append(id.toString());
     }
     return parts.join(u'/');
+}
+
+/// The last of the records that a new one would belong to: of a contact and its company the contact.
+RecordId RelatedForm::belongsTo() const
+{
+    RecordId record;
+    for (const FieldValue &value : m_request.given) {
+        if (const auto id = valueOr<RecordId>(value.value); !id.isNull())
+            record = id;
+    }
+    return record;
 }
 
 void RelatedForm::cancel()

@@ -30,7 +30,8 @@ public:
 private:
     void add();
     void cancel();
-    QString draftKey() const;
+    QString draftPlace() const;
+    RecordId belongsTo() const;
 
     PageContext m_context;
     Request m_request;

@@ -173,7 +173,7 @@ void SendSheet::keepDrafts()
         showOffers();
         showReminder();
     });
-    m_drafts->begin(u"letter/"_s + m_facts.document.id.toString());
+    m_drafts->begin(u"letter/"_s + m_facts.document.id.toString(), m_facts.document.id);
 }
 
 std::function<void()> SendSheet::forgetter()

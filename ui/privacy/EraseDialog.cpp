@@ -4,7 +4,6 @@
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Preferences.h"
-#include "ui/privacy/DraftErasure.h"
 
 #include <QCheckBox>
 #include <QCloseEvent>
@@ -42,9 +41,7 @@ EraseDialog::EraseDialog(const PageContext &context, const store::PersonId &pers
     setAttribute(Qt::WA_DeleteOnClose);
     setTile(Icon::Trash, &Theme::red);
     if (const auto record = context.workspace.store().get(person.entity, person.id))
-        m_record = *record;
-    if (m_record.entity)
-        setAbout(titleOf(m_record));
+        setAbout(titleOf(*record));
     m_facts->setContentsMargins(0, 0, 0, 0);
     m_facts->setHorizontalSpacing(theme.px(16));
     m_facts->setVerticalSpacing(theme.px(8));
@@ -120,10 +117,13 @@ void EraseDialog::erase()
         return;
     if (m_context.workspace.isSaving())
         return setError(tr("Changes are still being saved. Try again in a moment."));
+    items::Drafts &drafts = m_context.workspace.drafts();
+    for (const store::Draft &draft : drafts.about(m_person.id))
+        drafts.forget(draft.place);
+    if (!drafts.writeNow()) // what names the person elsewhere is erased in the store
+        return setError(tr("Changes are still being saved. Try again in a moment."));
     setError({});
     m_isRunning = true;
-    if (m_record.entity) // before: after a crash in between, nobody would know any more which drafts name them
-        forgetDrafts(m_context.preferences, m_record);
     m_confirm->setEnabled(false);
     m_cancel->setEnabled(false);
     m_sentence->setText(tr("Erasing…"));

@@ -48,7 +48,6 @@ private:
 
     PageContext m_context;
     store::PersonId m_person;
-    Record m_record; // as it was
     Label *m_sentence;
     QWidget *m_factsHost;
     QGridLayout *m_facts;

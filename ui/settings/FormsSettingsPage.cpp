@@ -209,7 +209,7 @@ void FormsSettingsPage::read()
     if (m_stages->entity() != entity() || !m_stages->isVisibleTo(this))
         m_stages->setEntity(entity());
     if (!store.isReadOnly())
-        m_drafts->begin(u"form_layout/"_s + m_definition->name);
+        m_drafts->begin(u"form_layout/"_s + m_definition->name, {});
     follow();
 }
 

@@ -20,7 +20,7 @@ using Kind = satchel::QuickAdd::Span::Kind;
 
 namespace {
 
-const auto draftKey = u"drafts/quick-add"_s;
+const auto draftPlace = u"quick-add"_s;
 
 class AddMark : public QWidget
 {
@@ -85,10 +85,11 @@ QuickAddBar::QuickAddBar(const PageContext &context, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(m_line, &QLineEdit::textChanged, this, [this, hint](const QString &text) {
         hint->setVisible(!text.trimmed().isEmpty());
-        m_context.preferences.setValue(draftKey, text.isEmpty() ? QVariant() : text);
+        m_context.workspace.drafts().keep(
+            draftPlace, {}, text.isEmpty() ? QJsonObject() : QJsonObject{{u"text"_s, text}});
         understand();
     });
-    m_line->setText(m_context.preferences.value(draftKey).toString()); // of a window that was closed meanwhile
+    m_line->setText(m_context.workspace.drafts().of(draftPlace)[u"text"].toString()); // of a window that was closed
     connect(m_line, &QLineEdit::returnPressed, this, &QuickAddBar::add);
     connect(m_line, &QuickAddLine::left, this, &QuickAddBar::left);
 }

@@ -50,7 +50,7 @@ const std::vector<Kept> &keptTexts()
         {"match", {"title", "evidence"}}, {"parked_remote", {"title", "reason"}}, {"outbox", {"reason"}},
         {"import_run", {"file", "rejects"}}, {"connection", {"account", "question"}}, {"mail_html", {"html"}},
         {"mail_picture_sender", {"address"}}, {"webhook", {"name", "url", "filter", "problem"}},
-        {"webhook_delivery", {"body", "problem"}}, {"prediction", {"reasons"}}};
+        {"webhook_delivery", {"body", "problem"}}, {"prediction", {"reasons"}}, {"draft", {"content"}}};
     return all;
 }
 
