@@ -54,7 +54,28 @@ void appendTaxGroup(QByteArray &out, const store::QuoteDocument &document, const
     out.append('}');
 }
 
-QByteArray toJson(const store::QuoteDocument &document)
+/// What a move did to other records: the deal that is won, with its value.
+std::vector<Change> changesElsewhere(const Receipt &moved, RecordId quote)
+{
+    std::vector<Change> changes = moved.changes;
+    std::erase_if(
+        changes, [quote](const Change &change) { return change.kind != Edit::Kind::Update || change.record == quote; });
+    return changes;
+}
+
+QByteArray toJson(const Schema &schema, const Change &change)
+{
+    QByteArray out = "{\"entity\":\"" + schema.entity(change.entity).name.toLatin1() + "\",\"id\":\""
+        + change.record.toString().toLatin1() + "\",\"field\":\"" + change.field.toLatin1() + "\",\"before\":";
+    appendJson(out, change.before);
+    out.append(",\"after\":");
+    appendJson(out, change.after);
+    return out + '}';
+}
+
+/// `also`: nothing where the quote was not moved.
+QByteArray toJson(
+    const Schema &schema, const store::QuoteDocument &document, const std::optional<std::vector<Change>> &also)
 {
     QByteArray out = "{\"id\":\"" + document.quote.id.toString().toLatin1() + '"';
     for (const QString &name : shownFields(*document.quote.entity)) {
@@ -81,7 +102,26 @@ QByteArray toJson(const store::QuoteDocument &document)
     appendMoney(out, "tax", document, totals.tax);
     appendMoney(out, "total", document, totals.total);
     appendMoney(out, "optional", document, totals.optional);
+    if (also) {
+        QByteArrayList changes;
+        for (const Change &change : *also)
+            changes.append(toJson(schema, change));
+        out.append(",\"also\":[" + changes.join(",\n") + ']');
+    }
     return out + "}\n";
+}
+
+/// "also: Deal Freezers, Value: 5.00 EUR → 250.00 EUR"
+QString alsoLine(store::Store &store, const Change &change)
+{
+    const Entity &entity = store.schema().entity(change.entity);
+    const Field *field = entity.find(change.field);
+    const auto shown = [&](const Value &value) {
+        const auto *id = std::get_if<RecordId>(&value);
+        return id && field ? store.title(field->target, *id) : isEmpty(value) ? u"–"_s : plainText(field, value);
+    };
+    return u"also: %1 %2, %3: %4 → %5"_s.arg(entity.label, store.title(change.entity, change.record),
+        field ? field->label : change.field, shown(change.before), shown(change.after));
 }
 
 void print(Terminal &terminal, store::Store &store, const store::QuoteDocument &document)
@@ -201,10 +241,13 @@ int runQuote(CommandRun &run)
             std::ignore = (*store)->undo(moved->changeSet); // a command leaves nothing half done
         return run.failed(written.error());
     }
+    const auto also = isMove ? std::optional(changesElsewhere(*moved, *id)) : std::nullopt;
     if (run.isJson())
-        run.terminal.print(toJson(*document));
+        run.terminal.print(toJson((*store)->schema(), *document, also));
     else
         print(run.terminal, **store, *document);
+    for (const Change &change : !run.isJson() && also ? *also : std::vector<Change>())
+        run.terminal.printLine(alsoLine(**store, change));
     for (const Error &problem : choice->look.problems)
         run.terminal.report(toText(problem));
     return choice->look.problems.empty()

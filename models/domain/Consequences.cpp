@@ -354,12 +354,24 @@ void sendQuote(RuleContext &context)
     logActivity(context, choice::quote_sent, name);
 }
 
+constexpr FieldName netTotal(u"net_total"); // which the store keeps with each quote
+
+/// It is worth what the quote comes to without tax.
+std::vector<FieldValue> valuesOfWonDeal(const Record &accepted)
+{
+    std::vector<FieldValue> values = {{field::status, choice::won}};
+    const Value net = accepted.entity->kind == EntityKind::Quote ? accepted.value(netTotal) : Value();
+    if (valueOr<Money>(net).minor != 0) // one without lines says nothing of the deal
+        values.push_back({field::value, net});
+    return values;
+}
+
 void winDeal(RuleContext &context)
 {
     const auto id = valueOr<RecordId>(context.after.value(field::deal));
     const auto deal = id.isNull() ? std::nullopt : context.lookup.find(EntityKind::Deal, id);
     if (deal && !deal->isDeleted() && deal->text(field::status) == choice::open)
-        context.result.edits.push_back(Edit::update(EntityKind::Deal, id, {{field::status, choice::won}}));
+        context.result.edits.push_back(Edit::update(EntityKind::Deal, id, valuesOfWonDeal(context.after)));
 }
 
 void quoteConsequences(RuleContext &context)

@@ -107,6 +107,30 @@ private Q_SLOTS:
         QCOMPARE(found.object()[u"id"_s].toString(), id);
     }
 
+    void acceptingTellsWhatElseItChanged()
+    {
+        QuoteCall satchel;
+        const QString deal = satchel.create(
+            "deal", R"({"title":"Freezers","value":{"amount":"12500","currency":"USD"}})");
+        const QString id = satchel.quote(R"({"currency":"EUR","deal":")" + deal.toLatin1() + R"("})");
+        satchel.line(id, R"("name":"Logger","quantity":"2")");
+        QCOMPARE(satchel.move(id, u"sent"_s).object()[u"also"_s].toArray(), QJsonArray());
+        const QJsonArray also = satchel.move(id, u"accepted"_s).object()[u"also"_s].toArray();
+        QJsonObject value;
+        QStringList fields;
+        for (const QJsonValue &one : also) {
+            QCOMPARE(one[u"entity"_s].toString(), u"deal"_s);
+            QCOMPARE(one[u"id"_s].toString(), deal);
+            fields.append(one[u"field"_s].toString());
+            if (one[u"field"_s] == u"value"_s)
+                value = one.toObject();
+        }
+        QVERIFY(fields.contains(u"status"_s) && fields.contains(u"stage"_s) && fields.contains(u"closed_on"_s));
+        QCOMPARE(amount(value[u"before"_s]), u"USD 12500.00"_s);
+        QCOMPARE(amount(value[u"after"_s]), u"EUR 378.00"_s);
+        QVERIFY(!satchel({u"quote"_s, id}).object().contains(u"also"_s));
+    }
+
     void refusesAMoveTheTableDoesNotHave()
     {
         QuoteCall satchel;

@@ -324,6 +324,32 @@ private Q_SLOTS:
         QCOMPARE(store.timeline(), QStringList{u"quote_sent Q-2026-00001"_s});
     }
 
+    void aDealThatIsWonTakesTheNetTotalAndTheCurrencyOfTheQuote()
+    {
+        QuoteStore store;
+        const Money dollars{1'250'000, *Currency::fromCode(u"USD")};
+        const RecordId deal = store.create(EntityKind::Deal, {{u"title"_s, u"Freezers"_s}, {u"value"_s, dollars}});
+        const RecordId quote = store.quote({{u"deal"_s, deal}, {u"currency"_s, u"EUR"_s}});
+        store.line(quote, u"250");
+        QVERIFY_RESULT(store.move(quote, u"sent"_s));
+        const auto accepted = store.move(quote, u"accepted"_s);
+        QVERIFY_RESULT(accepted);
+        QCOMPARE(store.total(quote), Value(euros(u"297.50")));
+        QCOMPARE(store.value(EntityKind::Deal, deal, u"value"_s), Value(euros(u"250")));
+        QVERIFY(store->undo(accepted->changeSet));
+        QCOMPARE(store.value(EntityKind::Deal, deal, u"value"_s), Value(dollars));
+    }
+
+    void aQuoteWithoutLinesLeavesTheValueOfItsDeal()
+    {
+        QuoteStore store;
+        const RecordId deal = store.create(EntityKind::Deal, {{u"title"_s, u"Freezers"_s}, {u"value"_s, euros(u"5")}});
+        const RecordId quote = store.quote({{u"deal"_s, deal}});
+        QVERIFY_RESULT(store.move(quote, u"sent"_s));
+        QVERIFY_RESULT(store.move(quote, u"accepted"_s));
+        QCOMPARE(store.value(EntityKind::Deal, deal, u"value"_s), Value(euros(u"5")));
+    }
+
     void aDealThatIsClosedStaysSo()
     {
         QuoteStore store;
