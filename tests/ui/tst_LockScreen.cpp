@@ -127,6 +127,21 @@ private Q_SLOTS:
         QTRY_VERIFY(page->findChild<QLineEdit *>()->hasFocus());
     }
 
+    /// A page does not take the focus back while it is hidden.
+    void aPassphraseCanBeTypedOverEachPage()
+    {
+        for (const auto &[name, target] : allPlaces(*m_window, *m_workspace)) {
+            m_window->go(target);
+            QCoreApplication::processEvents();
+            lock();
+            QCoreApplication::processEvents();
+            auto *line = m_window->findChild<UnlockPage *>()->findChild<QLineEdit *>();
+            QVERIFY2(line->hasFocus(), qUtf8Printable(name));
+            unlock();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+
     void noPageIsReadAloud()
     {
         for (const auto &[name, target] : allPlaces(*m_window, *m_workspace)) {

@@ -78,7 +78,9 @@ void PageFocus::mend()
 {
     const QWidget *now = QApplication::focusWidget();
     const bool isElsewhere = now ? now->window() != m_pages.window() : !m_pages.window()->isActiveWindow();
-    if (!isElsewhere && !isOnPage(now) && m_page && m_page == m_pages.currentPage() && !canHaveFocus(m_last))
+    const bool isConcealed = !m_pages.isVisible(); // by the lock, whose page has the keyboard now
+    if (!isElsewhere && !isConcealed && !isOnPage(now) && m_page && m_page == m_pages.currentPage()
+        && !canHaveFocus(m_last))
         focusMainView(*m_page);
 }
 
