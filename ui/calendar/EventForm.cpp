@@ -165,10 +165,6 @@ void EventForm::build(const EventTime &time)
     content()->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &EventForm::cancel);
     connect(keep, &QPushButton::clicked, this, &EventForm::save);
-    connect(m_title, &FieldEditor::committed, this, [this] {
-        if (m_title->focusProxy() && m_title->focusProxy()->hasFocus()) // Enter, not Tab
-            save();
-    });
     showKind();
     showRule();
     showReminders();

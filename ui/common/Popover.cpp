@@ -4,8 +4,11 @@
 #include "ui/common/Painting.h"
 #include "ui/common/WindowBounds.h"
 
+#include <algorithm>
 #include <QAccessible>
-#include <QEvent>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -22,6 +25,44 @@ Popover::Popover(QWidget *parent)
     m_content->setSpacing(theme.px(6));
 }
 
+/// Ctrl+Enter comes before the text that has the focus; where there is no default button it is that text's.
+void Popover::makeEnterShortcuts()
+{
+    if (!defaultButton())
+        return;
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeyCombination(Qt::CTRL, enter), this);
+        shortcut->setAutoRepeat(false);
+        connect(shortcut, &QShortcut::activated, this, [this] {
+            if (QAbstractButton *button = defaultButton())
+                button->click();
+        });
+    }
+}
+
+QAbstractButton *Popover::defaultButton() const
+{
+    const auto buttons = findChildren<QPushButton *>();
+    const auto found = std::ranges::find_if(
+        buttons, [this](const QPushButton *button) { return button->isDefault() && button->isVisibleTo(this); });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+/// Of a dialog QDialog does this.
+void Popover::keyPressEvent(QKeyEvent *event)
+{
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
+    const bool isEnter = isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter);
+    auto *focused = qobject_cast<QAbstractButton *>(focusWidget());
+    if (focused && focused->isCheckable()) // Enter leaves a box as it is
+        focused = nullptr;
+    QAbstractButton *button = focused ? focused : defaultButton();
+    if (!isEnter || !button)
+        return QWidget::keyPressEvent(event);
+    if (!event->isAutoRepeat())
+        button->click();
+}
+
 void Popover::openAt(QWidget *anchor)
 {
     openAt(anchor, anchor->rect());
@@ -32,6 +73,7 @@ void Popover::openAt(QWidget *anchor, const QRect &part)
     m_anchor = anchor;
     m_part = part;
     place();
+    makeEnterShortcuts();
     show();
     announceChild();
     if (!focusWidget() || !isAncestorOf(focusWidget()))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small panel at a control: a filter's value, a calendar, columns to choose. As large as its content, also when that
-// changes while it is open. Closes on Esc or a click elsewhere.
+// changes while it is open. Closes on Esc or a click elsewhere. Enter presses the button that has the focus, else the
+// default one (QPushButton::setDefault), wherever a field does not take it for itself; Ctrl+Enter the default one, also
+// from a text of several lines.
 #pragma once
 
 #include "ui/common/Teardown.h"
@@ -8,6 +10,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace satchel::ui {
@@ -34,8 +37,11 @@ protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QAbstractButton *defaultButton() const;
+    void makeEnterShortcuts();
     void announceChild();
     void place();
 

@@ -4,12 +4,16 @@
 #include "items/LinkedRecords.h"
 #include "ui/common/Button.h"
 #include "ui/common/DialogScroll.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Label.h"
+#include "ui/common/Notice.h"
 
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace satchel::ui {
 
@@ -21,13 +25,15 @@ constexpr size_t fewFields = 3; // that fit beside the roles in a low window
 
 LinkForm::LinkForm(const PageContext &context, const Record &record, const items::LinkedGroup &group,
     const items::LinkedRecord *existing, QWidget *parent)
-    : Popover(parent), m_context(context), m_record(record.id), m_end(*group.relation)
+    : Popover(parent), m_context(context), m_record(record.id), m_end(*group.relation),
+      m_drafts(new DraftKeeper(context, this))
 {
     if (existing)
         m_existing = *existing;
     const Schema &schema = context.workspace.schema();
     setAccessibleName(group.heading);
     content()->addWidget(new Label(existing ? existing->name : group.heading, &Theme::Fonts::semibold));
+    content()->addWidget(m_drafts->banner());
     const FieldContext fields = fieldContextOf(context.workspace);
     const Theme &theme = Theme::of(this);
     auto *form = new QWidget;
@@ -64,8 +70,13 @@ LinkForm::LinkForm(const PageContext &context, const Record &record, const items
     buttons->addWidget(accept);
     content()->addSpacing(theme.px(4));
     content()->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+    connect(cancel, &QPushButton::clicked, this, &LinkForm::cancel);
     connect(accept, &QPushButton::clicked, this, &LinkForm::save);
+    connect(this, &Popover::closed, m_drafts, &DraftKeeper::keepNow);
+    for (FieldEditor *editor : editors())
+        m_drafts->addEditor(editor);
+    const QString link = existing && !existing->links.empty() ? existing->links.front().toString() : u"new"_s;
+    m_drafts->begin(u"link/%1/%2/%3"_s.arg(schema.entity(m_end.relation).name, record.id.toString(), link), record.id);
     if (const auto all = editors(); !all.empty())
         all.front()->setFocus(Qt::PopupFocusReason);
 }
@@ -161,10 +172,17 @@ void LinkForm::save()
             all.front()->setError(sentenceFor(changes.error()));
         return;
     }
-    if (!changes->empty())
-        m_context.workspace.commit(
-            m_existing ? tr("Changed the link with %1").arg(m_existing->name) : tr("Linked 1 record"),
-            std::move(*changes));
+    if (changes->empty())
+        return cancel();
+    m_context.workspace.commit(
+        m_existing ? tr("Changed the link with %1").arg(m_existing->name) : tr("Linked 1 record"), std::move(*changes),
+        m_drafts->forgetWhenStored());
+    close();
+}
+
+void LinkForm::cancel()
+{
+    m_drafts->forget();
     close();
 }
 

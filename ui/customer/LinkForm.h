@@ -9,6 +9,7 @@
 
 namespace satchel::ui {
 
+class DraftKeeper;
 class FieldEditor;
 class Label;
 
@@ -30,6 +31,7 @@ private:
     std::vector<FieldValue> changedValues() const;
     Result<std::vector<Edit>> edits() const;
     void save();
+    void cancel();
 
     PageContext m_context;
     RecordId m_record;
@@ -38,6 +40,7 @@ private:
     FieldEditor *m_other = nullptr; // null for a link that is there
     FieldEditor *m_roles = nullptr; // null where the relation has none
     std::vector<std::pair<FieldEditor *, Value>> m_fields; // that the team added, with what each began with
+    DraftKeeper *m_drafts;
     Teardown m_teardown{*this};
 };
 

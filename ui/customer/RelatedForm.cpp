@@ -34,12 +34,6 @@ RelatedForm::RelatedForm(const PageContext &context, Request request, QWidget *p
         m_editors.append(editor);
         m_drafts->addEditor(editor);
         connect(editor, &FieldEditor::cancelled, this, &QWidget::close);
-        if (field->type == FieldType::Text)
-            connect(editor, &FieldEditor::committed, this, [this, editor] {
-                // Committed also means that the focus went on to the next field; only Enter makes the record.
-                if (editor->focusProxy() && editor->focusProxy()->hasFocus())
-                    add();
-            });
     }
     auto *buttons = new QHBoxLayout;
     setSpaces(*buttons, theme, 0, 8);

@@ -40,10 +40,6 @@ NextActionForm::NextActionForm(const PageContext &context, const Record &deal, Q
         m_editors.append(editor);
         m_drafts->addEditor(editor);
         connect(editor, &FieldEditor::cancelled, this, &QWidget::close);
-        connect(editor, &FieldEditor::committed, this, [this, editor] {
-            if (editor->focusProxy() && editor->focusProxy()->hasFocus()) // Enter, not the way to the next field
-                save();
-        });
     }
     auto *buttons = new QHBoxLayout;
     setSpaces(*buttons, theme, 0, 8);
