@@ -242,12 +242,13 @@ int runQuote(CommandRun &run)
         return run.failed(written.error());
     }
     const auto also = isMove ? std::optional(changesElsewhere(*moved, *id)) : std::nullopt;
-    if (run.isJson())
+    if (run.isJson()) {
         run.terminal.print(toJson((*store)->schema(), *document, also));
-    else
+    } else {
         print(run.terminal, **store, *document);
-    for (const Change &change : !run.isJson() && also ? *also : std::vector<Change>())
-        run.terminal.printLine(alsoLine(**store, change));
+        for (const Change &change : also.value_or(std::vector<Change>()))
+            run.terminal.printLine(alsoLine(**store, change));
+    }
     for (const Error &problem : choice->look.problems)
         run.terminal.report(toText(problem));
     return choice->look.problems.empty()
