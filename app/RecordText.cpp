@@ -20,6 +20,16 @@ QString plainText(const Field *field, const Value &value)
     return toJson(value).toVariant().toString().simplified();
 }
 
+void appendChangeJson(QByteArray &json, const Change &change)
+{
+    json += "\"field\":";
+    appendJsonString(json, change.field);
+    json += ",\"before\":";
+    appendJson(json, change.before);
+    json += ",\"after\":";
+    appendJson(json, change.after);
+}
+
 QString editKindName(Edit::Kind kind)
 {
     switch (kind) {

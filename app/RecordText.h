@@ -15,6 +15,9 @@ using exchange::shownFields;
 /// One line for a person; choices by their labels.
 QString plainText(const Field *field, const Value &value);
 
+/// `"field":…,"before":…,"after":…` of an update.
+void appendChangeJson(QByteArray &json, const Change &change);
+
 /// "create", "update", "delete", "restore".
 QString editKindName(Edit::Kind kind);
 

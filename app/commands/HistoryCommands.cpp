@@ -36,12 +36,8 @@ void appendEntry(QByteArray &json, const store::ChangeSetInfo &set, const Change
     appendJsonString(json, set.origin.text());
     json += ",\"changeset\":\"" + set.id.toString().toLatin1() + "\",\"label\":";
     appendJsonString(json, set.label);
-    json += ",\"kind\":\"" + editKindName(change.kind).toLatin1() + "\",\"field\":";
-    appendJsonString(json, change.field);
-    json += ",\"before\":";
-    appendJson(json, change.before);
-    json += ",\"after\":";
-    appendJson(json, change.after);
+    json += ",\"kind\":\"" + editKindName(change.kind).toLatin1() + "\",";
+    appendChangeJson(json, change);
     json += change.isErased ? ",\"erased\":true}" : "}";
 }
 

@@ -66,10 +66,8 @@ std::vector<Change> changesElsewhere(const Receipt &moved, RecordId quote)
 QByteArray toJson(const Schema &schema, const Change &change)
 {
     QByteArray out = "{\"entity\":\"" + schema.entity(change.entity).name.toLatin1() + "\",\"id\":\""
-        + change.record.toString().toLatin1() + "\",\"field\":\"" + change.field.toLatin1() + "\",\"before\":";
-    appendJson(out, change.before);
-    out.append(",\"after\":");
-    appendJson(out, change.after);
+        + change.record.toString().toLatin1() + "\",";
+    appendChangeJson(out, change);
     return out + '}';
 }
 
