@@ -209,7 +209,8 @@ int runQuote(CommandRun &run)
         entities.begin(), entities.end(), [](const Entity &entity) { return entity.kind == EntityKind::Quote; });
     const Choice *state = quotes->find(field::status)->findChoice(run.invocation.value(u"move"_s));
     if (isMove && !state)
-        return run.usageError(u"a quote is draft, sent, viewed, accepted, rejected or expired"_s, u"--move"_s);
+        return run.usageError(
+            u"a quote is draft, sent, viewed, accepted, rejected, expired or superseded"_s, u"--move"_s);
     auto store = run.open(isMove ? CommandRun::Access::Write : CommandRun::Access::Read);
     if (!store)
         return run.failed(store.error());

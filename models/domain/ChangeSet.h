@@ -80,6 +80,15 @@ struct ConflictStep
     bool operator==(const ConflictStep &) const = default;
 };
 
+/// A field of another record that a rule would change along with an edit (domain/Consequences.h).
+struct DeclinedChange
+{
+    EntityKind entity{};
+    RecordId record;
+    QString field;
+    bool operator==(const DeclinedChange &) const = default;
+};
+
 struct ChangeSet
 {
     QString label; // "Move 1 deal to Negotiation"; shown in history and on Undo
@@ -88,6 +97,8 @@ struct ChangeSet
     ChangeSetId undoes; // the change set this one takes back, if any
     ChangeSetId id = {}; // given before by who may have to commit it again after a crash: done once; null: a new one
     std::vector<ConflictStep> conflicts = {}; // decided with the edits, and open again once these are undone
+    std::vector<DeclinedChange> declined
+        = {}; // what a person saw would follow, and does not want: the rules leave it out
 };
 
 /// One entry of the log. A create is one Change without a field; its values are in `created`.

@@ -138,6 +138,7 @@ inline constexpr ChoiceName step(u"step");
 inline constexpr ChoiceName stopped(u"stopped");
 inline constexpr ChoiceName subscriber(u"subscriber");
 inline constexpr ChoiceName summary(u"summary");
+inline constexpr ChoiceName superseded(u"superseded");
 inline constexpr ChoiceName task(u"task");
 inline constexpr ChoiceName team(u"team");
 inline constexpr ChoiceName tentative(u"tentative");

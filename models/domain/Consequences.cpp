@@ -354,13 +354,11 @@ void sendQuote(RuleContext &context)
     logActivity(context, choice::quote_sent, name);
 }
 
-constexpr FieldName netTotal(u"net_total"); // which the store keeps with each quote
-
 /// It is worth what the quote comes to without tax.
 std::vector<FieldValue> valuesOfWonDeal(const Record &accepted)
 {
     std::vector<FieldValue> values = {{field::status, choice::won}};
-    const Value net = accepted.entity->kind == EntityKind::Quote ? accepted.value(netTotal) : Value();
+    const Value net = accepted.entity->kind == EntityKind::Quote ? accepted.value(field::net_total) : Value();
     if (valueOr<Money>(net).minor != 0) // one without lines says nothing of the deal
         values.push_back({field::value, net});
     return values;
@@ -372,6 +370,20 @@ void winDeal(RuleContext &context)
     const auto deal = id.isNull() ? std::nullopt : context.lookup.find(EntityKind::Deal, id);
     if (deal && !deal->isDeleted() && deal->text(field::status) == choice::open)
         context.result.edits.push_back(Edit::update(EntityKind::Deal, id, valuesOfWonDeal(context.after)));
+}
+
+/// The customer has decided: what it could still have accepted of the same document is not open any more.
+void supersedeOtherVersions(RuleContext &context)
+{
+    for (const Record &version : context.lookup.openVersionsBeside(context.after))
+        context.result.edits.push_back(
+            Edit::update(version.entity->kind, version.id, {{field::status, choice::superseded}}));
+}
+
+void acceptDocument(RuleContext &context)
+{
+    winDeal(context);
+    supersedeOtherVersions(context);
 }
 
 void quoteConsequences(RuleContext &context)
@@ -396,7 +408,7 @@ void quoteConsequences(RuleContext &context)
         return sendQuote(context);
     context.set(status + u"_at"_s, context.clock.now());
     if (status == choice::accepted)
-        winDeal(context);
+        acceptDocument(context);
     if (status == choice::accepted || status == choice::rejected)
         logActivity(context, u"quote_"_s + status, quote.text(field::number));
 }
@@ -409,8 +421,9 @@ void proposalConsequences(RuleContext &context)
         return;
     context.set(status + u"_at"_s, context.clock.now());
     if (status == choice::accepted)
-        winDeal(context);
-    logActivity(context, u"proposal_"_s + status, titleOf(context.after));
+        acceptDocument(context);
+    if (status != choice::superseded)
+        logActivity(context, u"proposal_"_s + status, titleOf(context.after));
 }
 
 void takeFromProduct(RuleContext &context, const Record &quote)

@@ -510,9 +510,9 @@ Entity activity()
                     {u"no_show"_s, Label::tr("No-show")}, {u"moved"_s, Label::tr("Moved")},
                     {u"cancelled"_s, Label::tr("Cancelled")}}),
             fieldOf(T::Integer, u"rating", Label::tr("Rating")), // of a meeting: 1 to 5
-            choiceOf(u"sentiment", Label::tr("Mood"),
-                {{u"positive"_s, Label::tr("Good")}, {u"neutral"_s, Label::tr("Neutral")},
-                    {u"negative"_s, Label::tr("Poor")}}),
+            choiceOf(u"sentiment", Label::tr("Tone"),
+                {{u"positive"_s, Label::tr("Positive")}, {u"neutral"_s, Label::tr("Neutral")},
+                    {u"negative"_s, Label::tr("Negative")}}),
             fieldOf(T::Tags, u"topics", Label::tr("Topics")),
             fieldOf(T::Text, u"next_step", Label::tr("Next step")),
             fieldOf(T::Money, u"value", Label::tr("Amount")), // of a purchase, payment or contract
@@ -529,7 +529,7 @@ Entity activity()
             referenceTo(u"deal", Label::tr("Deal"), EntityKind::Deal),
             referenceTo(u"lead", Label::tr("Lead"), EntityKind::Lead),
             referenceTo(u"owner", Label::tr("Owner"), EntityKind::User),
-            fieldOf(T::Text, u"capture_form", Label::tr("Capture form"), hidden), // that was filled in: its id
+            fieldOf(T::Text, u"capture_form", Label::tr("Web form"), hidden), // that was filled in: its id
             fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
         }};
 }
@@ -739,7 +739,7 @@ Entity quote()
             choiceOf(u"status", Label::tr("Status"),
                 {{u"draft"_s, Label::tr("Draft")}, {u"sent"_s, Label::tr("Sent")}, {u"viewed"_s, Label::tr("Viewed")},
                     {u"accepted"_s, Label::tr("Accepted")}, {u"rejected"_s, Label::tr("Rejected")},
-                    {u"expired"_s, Label::tr("Expired")}},
+                    {u"expired"_s, Label::tr("Expired")}, {u"superseded"_s, Label::tr("Superseded")}},
                 index, u"draft"),
             referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
             referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
@@ -770,6 +770,7 @@ Entity quote()
             fieldOf(T::Instant, u"accepted_at", Label::tr("Accepted at"), system),
             fieldOf(T::Instant, u"rejected_at", Label::tr("Rejected at"), system),
             fieldOf(T::Instant, u"expired_at", Label::tr("Expired at"), system),
+            fieldOf(T::Instant, u"superseded_at", Label::tr("Superseded at"), system),
         }};
 }
 
@@ -828,7 +829,8 @@ Entity proposal()
             version(),
             choiceOf(u"status", Label::tr("Status"),
                 {{u"draft"_s, Label::tr("Draft")}, {u"sent"_s, Label::tr("Sent")},
-                    {u"accepted"_s, Label::tr("Accepted")}, {u"rejected"_s, Label::tr("Rejected")}},
+                    {u"accepted"_s, Label::tr("Accepted")}, {u"rejected"_s, Label::tr("Rejected")},
+                    {u"superseded"_s, Label::tr("Superseded")}},
                 index, u"draft"),
             referenceTo(u"company", Label::tr("Company"), EntityKind::Company),
             referenceTo(u"contact", Label::tr("Contact"), EntityKind::Contact),
@@ -842,6 +844,7 @@ Entity proposal()
             fieldOf(T::Instant, u"sent_at", Label::tr("Sent at"), system),
             fieldOf(T::Instant, u"accepted_at", Label::tr("Accepted at"), system),
             fieldOf(T::Instant, u"rejected_at", Label::tr("Rejected at"), system),
+            fieldOf(T::Instant, u"superseded_at", Label::tr("Superseded at"), system),
         }};
 }
 
@@ -1483,8 +1486,8 @@ Entity captureForm()
 {
     return {.kind = EntityKind::CaptureForm,
         .name = u"capture_form"_s,
-        .label = Label::tr("Capture form"),
-        .pluralLabel = Label::tr("Capture forms"),
+        .label = Label::tr("Web form"),
+        .pluralLabel = Label::tr("Web forms"),
         .isInternal = true,
         .presentation = {.icon = u"board"_s},
         .fields = {

@@ -156,6 +156,7 @@ inline constexpr FieldName next_action_time(u"next_action_time");
 inline constexpr FieldName next_contact_on(u"next_contact_on");
 inline constexpr FieldName nickname(u"nickname");
 inline constexpr FieldName note(u"note");
+inline constexpr FieldName net_total(u"net_total");
 inline constexpr FieldName notes(u"notes");
 inline constexpr FieldName number(u"number");
 inline constexpr FieldName objections(u"objections");

@@ -12,7 +12,8 @@ namespace satchel {
 
 namespace {
 
-constexpr StateMove proposalMoves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "accepted"_L1}, {"sent"_L1, "rejected"_L1}};
+constexpr StateMove proposalMoves[] = {
+    {"draft"_L1, "sent"_L1}, {"sent"_L1, "accepted"_L1}, {"sent"_L1, "rejected"_L1}, {"sent"_L1, "superseded"_L1}};
 const QStringList proposalBookkeeping = {field::status, field::previous, field::version};
 
 bool isTemplate(const Record &proposal)

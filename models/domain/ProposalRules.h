@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The life of a proposal: written as a draft, sent, and then as it is; what changes afterwards becomes version n + 1.
 //
-//   from \ to   sent  accepted  rejected
+//   from \ to   sent  accepted  rejected  superseded
 //   draft        ×
-//   sent                 ×         ×
-//   (accepted and rejected are ends; only undo leads back. A template stays a draft: it is copied, never sent)
+//   sent                 ×         ×          ×
+//   (accepted, rejected and superseded are ends; only undo leads back. A template stays a draft: it is copied, never
+//   sent)
 #pragma once
 
 #include "domain/DocumentLife.h"

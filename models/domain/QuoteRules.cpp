@@ -16,7 +16,7 @@ namespace {
 
 constexpr StateMove quoteMoves[] = {{"draft"_L1, "sent"_L1}, {"sent"_L1, "viewed"_L1}, {"sent"_L1, "accepted"_L1},
     {"sent"_L1, "rejected"_L1}, {"sent"_L1, "expired"_L1}, {"viewed"_L1, "accepted"_L1}, {"viewed"_L1, "rejected"_L1},
-    {"viewed"_L1, "expired"_L1}};
+    {"viewed"_L1, "expired"_L1}, {"sent"_L1, "superseded"_L1}, {"viewed"_L1, "superseded"_L1}};
 
 Result<void> checkQuoteValues(const Record &quote)
 {

@@ -2,11 +2,12 @@
 // The life of a quote. It is written as a draft, gets its number when it is sent and then stays as it is; what changes
 // afterwards becomes version n + 1.
 //
-//   from \ to   sent  viewed  accepted  rejected  expired
+//   from \ to   sent  viewed  accepted  rejected  expired  superseded
 //   draft        ×
-//   sent                ×        ×         ×         ×
-//   viewed                       ×         ×         ×
-//   (accepted, rejected and expired are ends; only undo leads back)
+//   sent                ×        ×         ×         ×          ×
+//   viewed                       ×         ×         ×          ×
+//   (accepted, rejected, expired and superseded are ends; only undo leads back. The other versions of a quote are
+//   superseded when one is accepted)
 #pragma once
 
 #include "domain/DocumentLife.h"

@@ -51,8 +51,12 @@ QJsonObject toJson(const Schema &schema, const ChangeSet &set)
     for (const ConflictStep &step : set.conflicts)
         conflicts.append(
             QJsonObject{{u"number"_s, step.conflict}, {u"open"_s, step.isOpen}, {u"mine"_s, step.keptMine}});
+    QJsonArray declined;
+    for (const DeclinedChange &change : set.declined)
+        declined.append(QJsonObject{{u"entity"_s, schema.entity(change.entity).name}, {u"id"_s, idText(change.record)},
+            {u"field"_s, change.field}});
     return {{u"id"_s, idText(set.id)}, {u"label"_s, set.label}, {u"origin"_s, set.origin.text()},
-        {u"undoes"_s, idText(set.undoes)}, {u"edits"_s, edits}, {u"conflicts"_s, conflicts}};
+        {u"undoes"_s, idText(set.undoes)}, {u"edits"_s, edits}, {u"conflicts"_s, conflicts}, {u"declined"_s, declined}};
 }
 
 QByteArray toBytes(const Schema &schema, std::span<const ChangeSet> changes)
@@ -101,6 +105,12 @@ Result<ChangeSet> changeSetFrom(const Schema &schema, const QJsonObject &json)
     }
     for (const QJsonValue &one : json[u"conflicts"].toArray())
         set.conflicts.push_back({one[u"number"].toInteger(), one[u"open"].toBool(), one[u"mine"].toBool()});
+    for (const QJsonValue &one : json[u"declined"].toArray()) {
+        const Entity *entity = schema.find(one[u"entity"].toString());
+        if (!entity)
+            return fail(Error::Kind::Corrupt, Reason::tr("the file with unsaved changes is damaged"));
+        set.declined.push_back({entity->kind, RecordId::fromString(one[u"id"].toString()), one[u"field"].toString()});
+    }
     return set;
 }
 

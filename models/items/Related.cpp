@@ -246,7 +246,9 @@ Result<RecordId> quoteOfDeal(store::Store &store, RecordId deal)
     };
     if (const auto accepted = newest([](const QString &status) { return status == choice::accepted; }))
         return *accepted;
-    const auto isAlive = [](const QString &status) { return status != choice::rejected && status != choice::expired; };
+    const auto isAlive = [](const QString &status) {
+        return status != choice::rejected && status != choice::expired && status != choice::superseded;
+    };
     if (const auto alive = newest(isAlive))
         return *alive;
     return rows.isEmpty() ? RecordId() : rows.id(0);

@@ -21,6 +21,7 @@
 #include "domain/TaskTemplateRules.h"
 #include "store/Calculations.h"
 #include "store/DefinedTables.h"
+#include "store/DocumentVersions.h"
 #include "store/EntityDefinitions.h"
 #include "store/FieldDefinitions.h"
 #include "store/hub/ApprovalRequests.h"
@@ -139,6 +140,14 @@ Result<CommitWriter::PlannedEdit> CommitWriter::check(const Edit &edit, const Pl
     return PlannedEdit{std::move(checked->after), std::move(changes), std::move(following)};
 }
 
+Result<CommitWriter::PlannedEdit> CommitWriter::checkFollowing(const Edit &edit, const PlannedRecords &planned)
+{
+    const bool isFollowing = std::exchange(m_isFollowing, true);
+    auto checked = check(edit, planned);
+    m_isFollowing = isFollowing;
+    return checked;
+}
+
 Result<void> CommitWriter::writeDerived(bool mustFit)
 {
     TRY(writeConsents());
@@ -204,10 +213,26 @@ Result<void> CommitWriter::followRules(
     if (m_mode == Mode::RemoteChange)
         std::erase_if(consequences.edits,
             [](const Edit &edit) { return edit.entity != EntityKind::Attendee && edit.entity != EntityKind::Consent; });
+    leaveOutDeclined(consequences.edits);
     // They are carried out from the last to the first.
     m_following.insert(m_following.end(), std::make_move_iterator(consequences.edits.rbegin()),
         std::make_move_iterator(consequences.edits.rend()));
     return {};
+}
+
+/// An update of which nothing is left is none.
+void CommitWriter::leaveOutDeclined(std::vector<Edit> &edits) const
+{
+    if (m_declined.empty())
+        return;
+    std::erase_if(edits, [&](Edit &edit) {
+        if (edit.kind != Edit::Kind::Update)
+            return false;
+        std::erase_if(edit.values, [&](const FieldValue &value) {
+            return std::ranges::find(m_declined, DeclinedChange{edit.entity, edit.id, value.field}) != m_declined.end();
+        });
+        return edit.values.empty();
+    });
 }
 
 /// A new definition gets the short name that it does not give.
@@ -897,6 +922,17 @@ Result<void> CommitWriter::placeInTerritory(
         m_following.push_back(
             Edit::update(after.entity->kind, after.id, {{field::territory, team.isNull() ? Value() : Value(team)}}));
     return {};
+}
+
+std::vector<Record> CommitWriter::openVersionsBeside(const Record &document)
+{
+    std::vector<Record> versions;
+    for (const RecordId &id :
+        found(store::openVersionsBeside(m_context.database, document)).value_or(std::vector<RecordId>())) {
+        if (auto version = find(document.entity->kind, id))
+            versions.push_back(std::move(*version));
+    }
+    return versions;
 }
 
 qint64 CommitWriter::nextPosition(EntityKind part, const QString &owner, RecordId document)

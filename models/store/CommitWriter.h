@@ -69,6 +69,8 @@ public:
     /// Why the edit would be refused otherwise. Writes nothing; earlier edits that were only checked count when
     /// `planned` has their records.
     Result<PlannedEdit> check(const Edit &edit, const PlannedRecords &planned);
+    /// The same of an edit that follows from another one, which is allowed whatever the person's role.
+    Result<PlannedEdit> checkFollowing(const Edit &edit, const PlannedRecords &planned);
     /// Writes what is worked out of several records, such as the totals of a quote, the search index, and the
     /// checkpoint of the audit chain. Its owner calls it before every commit. With `mustFit` a person's edit that leads
     /// to a sum too large is refused; otherwise there is no sum then.
@@ -87,6 +89,8 @@ public:
     void setChangeSet(const ChangeSetInfo &info) { m_audit.setChangeSet(info); }
     /// After the commit: what a connection keeps of its store (KnownFacts.h) is still so, if it is.
     void noteCommitted();
+    /// Changes that would follow from the edits and are left out.
+    void setDeclined(std::vector<DeclinedChange> declined) { m_declined = std::move(declined); }
     /// Who makes the edits, for the rules that depend on it.
     void setOrigin(const Origin &origin) { m_origin = origin.kind; }
 
@@ -116,6 +120,7 @@ private:
     Result<std::vector<int>> setValues(Record &record, const Edit &edit);
     Result<void> followRules(
         const Record *before, Record &after, std::vector<int> &touched, const std::vector<FieldValue> &given);
+    void leaveOutDeclined(std::vector<Edit> &edits) const;
     Result<void> nameDefinition(Record &record, std::vector<int> &touched);
     Result<void> checkFieldDefinition(const Record *before, const Record &after);
     Result<void> checkRules(const Record *before, const Record *after);
@@ -166,6 +171,7 @@ private:
     {
         return found(m_quoteNumbers.numbered(number, version)).value_or(RecordId());
     }
+    std::vector<Record> openVersionsBeside(const Record &document) override;
     qint64 nextPosition(EntityKind part, const QString &owner, RecordId document) override;
     std::vector<Record> attendeesOf(RecordId activity) override
     {
@@ -210,6 +216,7 @@ private:
     ArchivedConversations m_archived;
     ConsentFields m_consents;
     Origin::Kind m_origin = Origin::Kind::User;
+    std::vector<DeclinedChange> m_declined;
     std::optional<Instant> m_moment; // nothing: now
     // Some that were seen to exist; nothing is ever removed from its table.
     std::unordered_map<RecordId, EntityKind> m_knownIds;

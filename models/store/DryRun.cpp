@@ -24,7 +24,7 @@ Result<RecordId> DryRun::check(const Edit &edit, Keep keep)
     for (const Edit &following : planned.following) {
         if (!mayMoveDeal(following))
             continue;
-        const auto moved = m_writer.check(following, m_planned);
+        const auto moved = m_writer.checkFollowing(following, m_planned);
         if (!moved) // the edit itself is not refused for it
             continue;
         noteMoves(moved->changes);

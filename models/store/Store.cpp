@@ -359,6 +359,7 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
     CommitWriter writer(writeContext(), *number, mode);
     writer.setEnforcing(mode == CommitWriter::Mode::Normal && changes.origin.isOwn());
     writer.setOrigin(changes.origin);
+    writer.setDeclined(changes.declined);
     writer.setChangeSet(info);
     for (const Edit &edit : changes.edits) {
         const auto done = writer.apply(edit);

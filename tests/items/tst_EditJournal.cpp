@@ -63,6 +63,7 @@ private Q_SLOTS:
             {{u"due_time"_s, QTime(9, 30)}, {u"due_date"_s, Value()}}, {{u"due_time"_s, Value()}}));
         changes.edits.push_back(Edit::remove(EntityKind::Contact, id));
         changes.edits.push_back(Edit::restore(EntityKind::Company, id));
+        changes.declined = {{EntityKind::Deal, id, u"status"_s}};
         QVERIFY_RESULT(journal.write(store->schema(), std::span(&changes, 1)));
         const auto read = journal.read(store->schema());
         QVERIFY_RESULT(read);
@@ -72,6 +73,7 @@ private Q_SLOTS:
         QCOMPARE(back.origin, changes.origin);
         QCOMPARE(back.id, changes.id);
         QCOMPARE(back.undoes, changes.undoes);
+        QVERIFY(back.declined == changes.declined);
         QCOMPARE(back.edits.size(), changes.edits.size());
         const auto sorted = [](std::vector<FieldValue> values) {
             std::ranges::sort(values, {}, &FieldValue::field);

@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
-        const QStringList states = {u"draft"_s, u"sent"_s, u"accepted"_s, u"rejected"_s};
+        const QStringList states = {u"draft"_s, u"sent"_s, u"accepted"_s, u"rejected"_s, u"superseded"_s};
         for (const QString &from : states) {
             for (const QString &to : states) {
                 if (from != to)
@@ -203,6 +203,27 @@ private Q_SLOTS:
         QVERIFY(store->undo(accepted->changeSet));
         QCOMPARE(store.value(EntityKind::Deal, deal, u"status"_s), Value(u"open"_s));
         QCOMPARE(store.timeline(), QStringList{u"proposal_sent Freezers"_s});
+    }
+
+    /// Whatever they are linked by: the versions of a proposal have no number in common.
+    void acceptingAVersionSupersedesTheOpenOnesBesideIt()
+    {
+        ProposalStore store;
+        const RecordId first = store.proposal();
+        QVERIFY_RESULT(store.move(first, u"sent"_s));
+        const RecordId second = store.proposal({{u"previous"_s, first}, {u"version"_s, qint64(2)}});
+        const RecordId third = store.proposal({{u"previous"_s, first}, {u"version"_s, qint64(3)}});
+        const RecordId other = store.proposal();
+        for (const RecordId &proposal : {second, third, other})
+            QVERIFY_RESULT(store.move(proposal, u"sent"_s));
+        const auto accepted = store.move(second, u"accepted"_s);
+        QVERIFY_RESULT(accepted);
+        QCOMPARE(store.text(first, u"status"_s), u"superseded"_s);
+        QCOMPARE(store.text(second, u"status"_s), u"accepted"_s);
+        QCOMPARE(store.text(third, u"status"_s), u"superseded"_s);
+        QCOMPARE(store.text(other, u"status"_s), u"sent"_s);
+        QVERIFY(store->undo(accepted->changeSet));
+        QCOMPARE(store.text(first, u"status"_s), u"sent"_s);
     }
 
     void newBlocksStandLastAndMoveTogether()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A quote's life in the store: what a number, a state and a sent quote's stillness mean for every writer.
 #include "domain/QuoteRules.h"
+#include "store/FollowingChanges.h"
 #include "store/hub/HubRights.h"
 #include "store/hub/HubState.h"
 #include "store/Quotes.h"
@@ -69,6 +70,40 @@ Money euros(QStringView amount)
 {
     return *Money::fromString(amount, euro);
 }
+
+/// Two versions that were sent, a third that is a draft, and another quote of the same deal.
+struct VersionedQuote
+{
+    QuoteStore store;
+    RecordId deal = store.create(EntityKind::Deal, {{u"title"_s, u"Freezers"_s}, {u"value"_s, euros(u"5")}});
+    RecordId first = sent();
+    RecordId second = version(first, 2, true);
+    RecordId draft = version(second, 3, false);
+    RecordId other = sent();
+
+    RecordId sent()
+    {
+        const RecordId quote = store.quote({{u"deal"_s, deal}});
+        store.line(quote, u"250");
+        must(store.move(quote, u"sent"_s));
+        return quote;
+    }
+    RecordId version(RecordId previous, qint64 number, bool isSent)
+    {
+        const RecordId quote = store.quote({{u"deal"_s, deal}, {u"number"_s, store.text(previous, u"number"_s)},
+            {u"version"_s, number}, {u"previous"_s, previous}});
+        store.line(quote, u"250");
+        if (isSent)
+            must(store.move(quote, u"sent"_s));
+        return quote;
+    }
+    QString state(RecordId quote) { return store.text(quote, u"status"_s); }
+    static void must(const Result<Receipt> &receipt)
+    {
+        if (!receipt)
+            qFatal("%s", qUtf8Printable(toText(receipt.error())));
+    }
+};
 
 } // namespace
 
@@ -210,7 +245,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
-        const QStringList states = {u"draft"_s, u"sent"_s, u"viewed"_s, u"accepted"_s, u"rejected"_s, u"expired"_s};
+        const QStringList states = {
+            u"draft"_s, u"sent"_s, u"viewed"_s, u"accepted"_s, u"rejected"_s, u"expired"_s, u"superseded"_s};
         for (const QString &from : states) {
             for (const QString &to : states) {
                 if (from != to)
@@ -338,6 +374,57 @@ private Q_SLOTS:
         QCOMPARE(store.value(EntityKind::Deal, deal, u"value"_s), Value(euros(u"250")));
         QVERIFY(store->undo(accepted->changeSet));
         QCOMPARE(store.value(EntityKind::Deal, deal, u"value"_s), Value(dollars));
+    }
+
+    void acceptingAVersionSupersedesTheOpenOnes()
+    {
+        VersionedQuote quote;
+        const auto accepted = quote.store.move(quote.second, u"accepted"_s);
+        QVERIFY_RESULT(accepted);
+        QCOMPARE(quote.state(quote.first), u"superseded"_s);
+        QCOMPARE(quote.state(quote.second), u"accepted"_s);
+        QCOMPARE(quote.state(quote.draft), u"draft"_s); // nobody has it yet
+        QCOMPARE(quote.state(quote.other), u"sent"_s);
+        QVERIFY(!isEmpty(quote.store.value(EntityKind::Quote, quote.first, u"superseded_at"_s)));
+        QVERIFY(quote.store->undo(accepted->changeSet));
+        QCOMPARE(quote.state(quote.first), u"sent"_s);
+        QCOMPARE(quote.state(quote.second), u"sent"_s);
+    }
+
+    void whatAPersonDeclinesStaysAsItIs()
+    {
+        VersionedQuote quote;
+        ChangeSet changes{u"Accept"_s, Origin::user(),
+            {Edit::update(EntityKind::Quote, quote.second, {{u"status"_s, u"accepted"_s}})}, {}};
+        changes.declined = {{EntityKind::Deal, quote.deal, u"status"_s}, {EntityKind::Quote, quote.first, u"status"_s}};
+        QVERIFY_RESULT(quote.store->commit(changes));
+        QCOMPARE(quote.state(quote.second), u"accepted"_s);
+        QCOMPARE(quote.state(quote.first), u"sent"_s);
+        QCOMPARE(quote.store.value(EntityKind::Deal, quote.deal, u"status"_s), Value(u"open"_s));
+        QCOMPARE(
+            quote.store.value(EntityKind::Deal, quote.deal, u"value"_s), Value(euros(u"250"))); // as the rule has it
+    }
+
+    void whatWouldFollowIsKnownBeforeAndIsWhatFollows()
+    {
+        VersionedQuote quote;
+        const ChangeSet changes{u"Accept"_s, Origin::user(),
+            {Edit::update(EntityKind::Quote, quote.second, {{u"status"_s, u"accepted"_s}})}, {}};
+        const auto foreseen = followingChanges(*quote.store, changes);
+        QVERIFY_RESULT(foreseen);
+        QCOMPARE(quote.state(quote.second), u"sent"_s); // nothing was written
+        auto done = quote.store->commit(changes);
+        QVERIFY_RESULT(done);
+        std::erase_if(done->changes,
+            [&](const Change &change) { return change.kind != Edit::Kind::Update || change.record == quote.second; });
+        QVERIFY(!foreseen->empty());
+        QCOMPARE(foreseen->size(), done->changes.size());
+        for (size_t i = 0; i < foreseen->size(); ++i) {
+            QCOMPARE((*foreseen)[i].record, done->changes[i].record);
+            QCOMPARE((*foreseen)[i].field, done->changes[i].field);
+            QVERIFY((*foreseen)[i].before == done->changes[i].before);
+            QVERIFY((*foreseen)[i].after == done->changes[i].after);
+        }
     }
 
     void aQuoteWithoutLinesLeavesTheValueOfItsDeal()

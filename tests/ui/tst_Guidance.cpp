@@ -14,6 +14,7 @@
 #include "ui/customer/FactsPanel.h"
 #include "ui/customer/RelatedPanel.h"
 #include "ui/deals/MoveDialogs.h"
+#include "ui/documents/AcceptDialog.h"
 #include "ui/documents/DocumentMenu.h"
 #include "ui/documents/DocumentText.h"
 #include "ui/documents/PreviewDialog.h"
@@ -256,6 +257,9 @@ private Q_SLOTS:
             if (action->text() == documentMoveVerb(choice::accepted))
                 action->trigger();
         }
+        auto *effects = window.findChild<AcceptDialog *>();
+        QVERIFY(effects);
+        effects->accept();
         dialog = window.findChild<Dialog *>(u"exitCriteriaDialog"_s);
         QVERIFY(dialog);
         QCOMPARE(desk.store().get(EntityKind::Quote, quotes.front())->text(field::status), QString(choice::sent));
@@ -305,8 +309,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
         QCOMPARE(stageOf(unmet), from);
         RecordForm form(desk.context, EntityKind::Deal);
-        form.setAskBeforeEdit([&](QWidget *parent, const Edit &edit, std::function<void()> goOn) {
-            warnBeforeEdits(desk.context, parent, {edit}, std::move(goOn));
+        form.setAskBeforeEdit([&](QWidget *parent, const ChangeSet &changes, const Decided &decided) {
+            warnBeforeEdits(desk.context, parent, changes.edits, [=] { decided(changes); });
         });
         form.edit(unmet);
         QVERIFY(form.editorOf(field::stage));

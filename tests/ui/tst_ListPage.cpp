@@ -8,6 +8,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Popover.h"
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Toolbar.h"
@@ -25,6 +26,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -364,6 +366,30 @@ private Q_SLOTS:
         lists.world.workspace->undo();
         QCOMPARE(lists.count(u"source = \"Fair\""_s), 0);
         QCOMPARE(lists.count(u"tags in (\"Fair 2026\")"_s), 0);
+    }
+
+    /// Who opens it and presses Enter empties nothing; emptying is a button of its own.
+    void aFieldOfManyIsEmptiedOnlyByTheButtonThatSaysSo()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        const qint64 withTitle = lists.count(u"job_title is not empty"_s);
+        QVERIFY(withTitle > 1);
+        page->model().selectAll();
+        page->bulk().actions().first()->trigger();
+        auto *popover = page->findChild<Popover *>();
+        QVERIFY(popover);
+        auto *fields = popover->findChild<QComboBox *>();
+        fields->setCurrentIndex(fields->findData(u"job_title"_s));
+        const auto button = [popover](const QString &text) {
+            const auto buttons = popover->findChildren<Button *>();
+            return *std::ranges::find(buttons, text, &Button::text);
+        };
+        button(u"Set field"_s)->click();
+        QVERIFY(popover->isVisible());
+        QCOMPARE(lists.count(u"job_title is not empty"_s), withTitle);
+        button(u"Clear field"_s)->click();
+        QCOMPARE(lists.count(u"job_title is not empty"_s), qint64(0));
     }
 
     void manyAreEditedByAWorkerAndUndoneAsOne()

@@ -6,6 +6,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
 #include "ui/common/RichTextEditor.h"
+#include "ui/documents/AcceptDialog.h"
 #include "ui/documents/DocumentView.h"
 #include "ui/documents/PreviewDialog.h"
 #include "ui/documents/SendSheet.h"
@@ -323,6 +324,9 @@ private Q_SLOTS:
         QVERIFY(desk.page->editor().heading().isReadOnly());
         save(*desk.page, u"proposal-sent"_s);
         desk.primary()->click();
+        auto *dialog = desk.page->window()->findChild<AcceptDialog *>();
+        QVERIFY(dialog);
+        dialog->accept();
         QCOMPARE(desk.state(), u"accepted"_s);
         QCOMPARE(desk.primary()->text(), u"New version"_s);
         desk.workspace->undo();

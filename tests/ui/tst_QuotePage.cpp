@@ -11,6 +11,7 @@
 #include "ui/common/FactRow.h"
 #include "ui/common/MentionEdit.h"
 #include "ui/common/Notice.h"
+#include "ui/documents/AcceptDialog.h"
 #include "ui/documents/SendSheet.h"
 #include "ui/documents/VersionComparison.h"
 #include "ui/quotes/PastedLines.h"
@@ -419,6 +420,10 @@ private Q_SLOTS:
         QVERIFY(!desk.model().isEditable());
         QCOMPARE(desk.primary()->text(), u"Mark as accepted"_s);
         desk.primary()->click();
+        auto *dialog = desk.page.window()->findChild<AcceptDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(desk.state(), u"sent"_s); // nothing is saved before the answer
+        dialog->accept();
         QCOMPARE(desk.state(), u"accepted"_s);
         QCOMPARE(textOf(desk.workspace.store().get(EntityKind::Deal, desk.deal)->value(u"status")), u"won"_s);
         QCOMPARE(desk.primary()->text(), u"New version"_s);
@@ -441,6 +446,8 @@ private Q_SLOTS:
         desk.send();
         const auto ask = [&] {
             desk.primary()->click();
+            if (auto *effects = desk.page.window()->findChild<AcceptDialog *>())
+                effects->accept();
             return QPointer<Dialog>(desk.page.window()->findChild<Dialog *>(u"exitCriteriaDialog"_s));
         };
         QPointer<Dialog> dialog = ask();

@@ -433,26 +433,28 @@ void RecordForm::save()
     const QString what = title.isEmpty() ? tr("1 %1").arg(inSentence(m_record.entity->label)) : title;
     const QString label = wasNew ? tr("Added %1").arg(what) : tr("Changed %1").arg(what);
     const Edit edit = wasNew ? Edit::create(m_entity, id, *values) : Edit::update(m_entity, id, *values, expected);
+    const ChangeSet changes{label.simplified(), Origin::user(), {edit}, {}};
     if (!m_askBeforeEdit) {
-        commit(label.simplified(), edit);
+        commit(changes);
         return;
     }
-    m_askBeforeEdit(this, edit, [self = QPointer(this), wasNew, label = label.simplified(), edit] {
+    m_askBeforeEdit(this, changes, [self = QPointer(this), wasNew, id](const ChangeSet &decided) {
         // The form may show another record by the time the question is answered.
-        if (self && self->isNew() == wasNew && (wasNew || self->m_record.id == edit.id))
-            self->commit(label, edit);
+        if (self && self->isNew() == wasNew && (wasNew || self->m_record.id == id))
+            self->commit(decided);
     });
 }
 
-void RecordForm::commit(const QString &label, const Edit &edit)
+void RecordForm::commit(const ChangeSet &changes)
 {
     if (m_isSaving)
         return;
     m_isSaving = true;
-    m_context.workspace.commit(label, {edit}, [self = QPointer(this), id = edit.id](const Result<Receipt> &receipt) {
-        if (self)
-            self->finishSaving(receipt, id);
-    });
+    m_context.workspace.commit(
+        changes, [self = QPointer(this), id = changes.edits.front().id](const Result<Receipt> &receipt) {
+            if (self)
+                self->finishSaving(receipt, id);
+        });
 }
 
 void RecordForm::finishSaving(const Result<Receipt> &receipt, const RecordId &id)

@@ -20,8 +20,9 @@ class CalculatedField;
 class FormSections;
 class Label;
 
-/// Called before an edit is committed; calls `goOn` when it may be, at once or after it asked.
-using AskBeforeEdit = std::function<void(QWidget *parent, const Edit &edit, std::function<void()> goOn)>;
+/// Called before an edit is committed; passes on the change set to commit, at once or after it asked.
+using AskBeforeEdit
+    = std::function<void(QWidget *parent, const ChangeSet &changes, std::function<void(const ChangeSet &)> decided)>;
 
 class RecordForm : public QWidget
 {
@@ -65,7 +66,7 @@ private:
     void fill(const Record &record);
     void showCalculated();
     Result<std::vector<FieldValue>> readValues();
-    void commit(const QString &label, const Edit &edit);
+    void commit(const ChangeSet &changes);
     void finishSaving(const Result<Receipt> &receipt, const RecordId &id);
     void noteEdited();
     void keepDraft();

@@ -7,7 +7,7 @@
 #include "domain/ProposalRules.h"
 #include "domain/QuoteRules.h"
 #include "ui/common/Painting.h"
-#include "ui/deals/MoveDialogs.h"
+#include "ui/documents/AcceptDialog.h"
 #include "ui/documents/DocumentText.h"
 
 #include <QMenu>
@@ -55,8 +55,8 @@ void addDocumentActions(
         QObject::connect(action, &QAction::triggered, &menu, [=, page = menu.parentWidget()] {
             if (state == choice::sent)
                 return run(u"goOn"_s); // the letter and what to look at before
-            warnBeforeEdits(context, page, {edit},
-                [&workspace = context.workspace, label, edit] { workspace.commit(label, {edit}); });
+            promptForEffects(context, page, {label, Origin::user(), {edit}, {}},
+                [&workspace = context.workspace](const ChangeSet &decided) { workspace.commit(decided); });
         });
     }
     const auto add = [&](const QString &text, Icon icon, const QString &command) {

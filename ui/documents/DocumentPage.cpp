@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/DocumentPage.h"
+#include "ui/documents/AcceptDialog.h"
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "ui/comments/TeamButtons.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toast.h"
-#include "ui/deals/MoveDialogs.h"
 #include "ui/documents/DocumentHeader.h"
 #include "ui/documents/DocumentText.h"
 #include "ui/documents/PreviewDialog.h"
@@ -170,8 +170,9 @@ void DocumentPage::moveTo(const QString &state)
     m_refusal->hide();
     const Edit edit = Edit::update(
         m_entity, m_id, {{field::status, state}}, {{field::status, document()->value(field::status)}});
-    warnBeforeEdits(m_context, this, {edit}, [this, edit, label = documentMoveDone(state, title())] {
-        m_context.workspace.commit(label, {edit}, this, [this, id = edit.id](const Result<Receipt> &receipt) {
+    const ChangeSet changes{documentMoveDone(state, title()), Origin::user(), {edit}, {}};
+    promptForEffects(m_context, this, changes, [this, id = m_id](const ChangeSet &decided) {
+        m_context.workspace.commit(decided, this, [this, id](const Result<Receipt> &receipt) {
             if (receipt)
                 return;
             if (m_id == id)

@@ -7,8 +7,6 @@
 
 namespace satchel::ui {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int dot = 8;
@@ -34,7 +32,7 @@ void DocumentSteps::setState(const QString &state)
 
 QStringList DocumentSteps::steps() const
 {
-    const bool isOtherEnd = m_state == "rejected"_L1 || m_state == "expired"_L1;
+    const bool isOtherEnd = m_state == choice::rejected || m_state == choice::expired || m_state == choice::superseded;
     return isOtherEnd ? m_path.sliced(0, m_path.size() - 1) << m_state : m_path;
 }
 
@@ -68,7 +66,7 @@ void DocumentSteps::paintEvent(QPaintEvent *)
             painter, rect(), QRect(x, (height() - theme.px(dot)) / 2, theme.px(dot), theme.px(dot)));
         painter.setPen(isHere ? QPen(Qt::NoPen) : QPen(theme.text.tertiary, 1.2));
         painter.setBrush(isHere
-                ? QBrush(step == "draft"_L1 ? theme.accent.graphic : (theme.*documentStateMeaning(step)).graphic)
+                ? QBrush(step == choice::draft ? theme.accent.graphic : (theme.*documentStateMeaning(step)).graphic)
                 : QBrush(Qt::NoBrush));
         painter.drawEllipse(QRectF(mark).adjusted(0.6, 0.6, -0.6, -0.6));
         drawText(painter, placed(painter, rect(), QRect(x + theme.px(dot + gap), 0, width, height())), label,

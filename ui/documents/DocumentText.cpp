@@ -41,6 +41,8 @@ constexpr State states[] = {
         QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as rejected"), Icon::Close, &Theme::red},
     {choice::expired, QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Expired"),
         QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as expired"), Icon::Clock, &Theme::amber},
+    {choice::superseded, QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Superseded"),
+        QT_TRANSLATE_NOOP("satchel::ui::DocumentText", "Mark as superseded"), Icon::Copy, &Theme::grey},
 };
 
 /// Without a state a document is a draft.

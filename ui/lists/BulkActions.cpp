@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/BulkActions.h"
+#include "domain/ChoiceNames.h"
 #include "domain/EntityReference.h"
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
@@ -8,7 +9,7 @@
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Label.h"
 #include "ui/common/Popover.h"
-#include "ui/deals/MoveDialogs.h"
+#include "ui/documents/AcceptDialog.h"
 #include "ui/lists/BulkBar.h"
 #include "ui/lists/MergeDialog.h"
 
@@ -26,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t keysReadTogether = 500;
+constexpr size_t mostAcceptedWithQuestion = 50; // documents, with a row or more for each
 
 /// Which field of a task names a record of an entity: that of the entity's name. Empty when none does.
 QString taskReferenceOf(const Schema &schema, EntityKind entity)
@@ -158,6 +160,9 @@ void BulkActions::setField(const QString &name, const Value &value)
         return;
     // Those of now: what is selected may change while the person reads a warning.
     const auto keys = targets();
+    if (items::isAcceptance(Edit::update(m_model.entity(), {}, {{name, value}}))
+        && keys.size() <= mostAcceptedWithQuestion)
+        return accept(keys);
     const QString label = tr("Set %1 of %2").arg(field->label, counted(static_cast<qint64>(keys.size())));
     const auto set = [self = QPointer(this), keys, label, entity = m_model.entity(), name, value] {
         if (!self)
@@ -176,6 +181,29 @@ void BulkActions::setField(const QString &name, const Value &value)
     for (const RecordId &id : idsOf(keys))
         edits.push_back(Edit::update(m_model.entity(), id, {{name, value}}));
     warnBeforeEdits(m_context, &m_bar, edits, set);
+}
+
+/// Those that can be accepted, in one change set: a person chooses for all of them what else changes.
+void BulkActions::accept(const std::vector<qint64> &keys)
+{
+    store::Store &store = m_context.workspace.store();
+    ChangeSet changes{
+        tr("Set %1 of %2")
+            .arg(m_model.definition().find(field::status)->label, counted(static_cast<qint64>(keys.size()))),
+        Origin::user(), {}, {}};
+    qint64 refusedCount = 0;
+    for (const RecordId &id : idsOf(keys)) {
+        const Edit edit = Edit::update(m_model.entity(), id, {{field::status, choice::accepted}});
+        if (items::acceptanceEffects(store, {{}, Origin::user(), {edit}, {}}))
+            changes.edits.push_back(edit);
+        else
+            ++refusedCount;
+    }
+    if (refusedCount > 0)
+        Q_EMIT refused(refusedCount);
+    if (!changes.edits.empty())
+        promptForEffects(m_context, &m_bar, changes,
+            [workspace = &m_context.workspace](const ChangeSet &decided) { workspace->commit(decided); });
 }
 
 std::vector<RecordId> BulkActions::idsOf(const std::vector<qint64> &keys) const
@@ -280,11 +308,18 @@ void BulkActions::askField(const Anchor &anchor)
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     popover->content()->addWidget(place);
-    Button *verb = addVerb(*popover, tr("Set field"));
+    auto *buttons = new QHBoxLayout;
+    auto *clear = new Button(tr("Clear field"), Button::Variant::Destructive);
+    auto *verb = new Button(tr("Set field"), Button::Variant::Primary);
+    buttons->addStretch(1);
+    buttons->addWidget(clear);
+    buttons->addWidget(verb);
+    popover->content()->addLayout(buttons);
     const auto current = [place] { return place->findChild<FieldEditor *>(QString(), Qt::FindDirectChildrenOnly); };
-    const auto show = [this, fields, column, popover, current] {
+    const auto show = [this, fields, column, popover, current, clear] {
         delete current();
         const Field *field = m_model.definition().find(fields->currentData().toString());
+        clear->setEnabled(!field->isRequired());
         auto *editor = FieldEditor::create(*field, fieldContextOf(m_context.workspace), FieldEditor::Layout::Form);
         editor->setMinimumWidth(Theme::of(popover).px(260));
         column->addWidget(editor);
@@ -296,9 +331,16 @@ void BulkActions::askField(const Anchor &anchor)
         const auto value = current()->checkedValue();
         if (!value)
             return;
+        if (satchel::isEmpty(*value)) // nobody empties a field of many records by a button that says "Set"
+            return current()->setFocus(Qt::OtherFocusReason);
         const QString name = current()->field().name;
         popover->close();
         setField(name, *value);
+    });
+    connect(clear, &QPushButton::clicked, popover, [this, popover, current] {
+        const QString name = current()->field().name;
+        popover->close();
+        setField(name, Value());
     });
     popover->openAt(anchor.widget, anchor.part);
     fields->setFocus(Qt::PopupFocusReason);

@@ -71,6 +71,7 @@ private:
         run(label, targets(), std::move(makeEdits));
     }
     void run(const QString &label, std::vector<qint64> keys, items::BulkEdit::MakeEdits makeEdits);
+    void accept(const std::vector<qint64> &keys);
     std::vector<RecordId> idsOf(const std::vector<qint64> &keys) const;
     void finish(const items::BulkEdit::Outcome &outcome);
     QString counted(qint64 count) const;

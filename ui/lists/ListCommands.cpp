@@ -11,7 +11,7 @@
 #include "ui/common/WindowBounds.h"
 #include "ui/deals/DealClosing.h"
 #include "ui/deals/Debrief.h"
-#include "ui/deals/MoveDialogs.h"
+#include "ui/documents/AcceptDialog.h"
 #include "ui/documents/DocumentMenu.h"
 #include "ui/leads/ConvertLead.h"
 #include "ui/lists/BulkActions.h"
@@ -367,8 +367,8 @@ RecordPanel &ListPage::panel()
     if (m_panel)
         return *m_panel;
     m_panel = new RecordPanel(m_context, m_entity, this);
-    m_panel->setAskBeforeEdit([context = m_context](QWidget *parent, const Edit &edit, std::function<void()> goOn) {
-        warnBeforeEdits(context, parent, {edit}, std::move(goOn));
+    m_panel->setAskBeforeEdit([context = m_context](QWidget *parent, const ChangeSet &changes, Decided decided) {
+        promptForEffects(context, parent, changes, std::move(decided));
     });
     static_cast<QHBoxLayout *>(layout()->itemAt(layout()->count() - 1)->layout())->addWidget(m_panel);
     m_panel->hide();

@@ -7,7 +7,7 @@
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
-#include "ui/deals/MoveDialogs.h"
+#include "ui/documents/AcceptDialog.h"
 #include "ui/documents/DocumentText.h"
 
 #include <QAbstractItemView>
@@ -462,8 +462,8 @@ void RecordCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model
     if (*value == before)
         return;
     const QString label = RecordTableModel::tr("Changed %1").arg(column.field->label);
-    warnBeforeEdits(context(), editor->parentWidget(), {edit},
-        [workspace = &context().workspace, label, edit] { workspace->commit(label, {edit}); });
+    promptForEffects(context(), editor->parentWidget(), {label, Origin::user(), {edit}, {}},
+        [workspace = &context().workspace](const ChangeSet &decided) { workspace->commit(decided); });
 }
 
 void RecordCellDelegate::updateEditorGeometry(
