@@ -2,6 +2,7 @@
 #include "ui/shell/PaletteModel.h"
 
 #include "ui/calendar/MeetingLink.h"
+#include "ui/shell/PaletteSynonyms.h"
 #include "ui/shell/Recent.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ constexpr size_t mostRecords = 8;
 constexpr int mostCommands = 12;
 constexpr qsizetype leastForOtherPages = 2; // letters; with fewer nearly every command would fit
 constexpr qsizetype recentCounted = 8;
+constexpr qsizetype leastForSynonyms = 2; // letters
 
 /// One folded character per character, so that positions stay.
 QString folded(const QString &text)
@@ -42,6 +44,16 @@ int fitOf(const QString &text, const QString &words)
         fit += at == 0 ? 3 : plain.at(at - 1).isSpace() ? 2 : 0;
     }
     return fit;
+}
+
+/// The other word for a command that has what was typed; empty for none.
+QString synonymIn(const QAction *action, const QString &words)
+{
+    for (const QString &synonym : synonymsOf(action->objectName())) {
+        if (fitOf(synonym, words) > 1) // at the start of a word
+            return synonym;
+    }
+    return {};
 }
 
 /// Whom and what a person looks for, before what is about them, before what happened.
@@ -213,27 +225,39 @@ void PaletteModel::addDestinations()
     }
 }
 
-/// A page that is not shown has no command enabled; what cannot be done there is said once it is.
+/// A page that is not shown has no command enabled; what cannot be done there is said once it is. Who says it by
+/// another word reads that word beside the name.
 void PaletteModel::addCommandsOf(const ActionRegistry::Group &group, bool isElsewhere)
 {
-    std::vector<std::pair<int, QAction *>> fitting;
+    struct Fitting
+    {
+        int fit;
+        QAction *action;
+        QString synonym;
+    };
+    std::vector<Fitting> fitting;
     for (QAction *action : group.actions) {
-        const int fit = fitOf(action->text().remove(u'&'), m_text);
-        if (fit > 0 && (isElsewhere || (action->isEnabled() && action->isVisible())))
-            fitting.emplace_back(fit, action);
+        if (!isElsewhere && !(action->isEnabled() && action->isVisible()))
+            continue;
+        const int byName = fitOf(action->text().remove(u'&'), m_text);
+        const QString synonym = byName > 0 || m_text.size() < leastForSynonyms ? QString() : synonymIn(action, m_text);
+        if (byName > 0 || !synonym.isEmpty())
+            fitting.push_back({byName, action, synonym});
     }
     const auto room = static_cast<qsizetype>(mostRecords + mostCommands * 4) - static_cast<qsizetype>(m_rows.size());
     if (fitting.empty() || room <= 0)
         return;
     if (!m_text.isEmpty())
-        std::ranges::stable_sort(fitting, std::greater(), &std::pair<int, QAction *>::first);
+        std::ranges::stable_sort(fitting, std::greater(), &Fitting::fit);
     m_rows.push_back({.text = group.title});
-    for (const auto &[fit, action] : fitting | std::views::take(room)) {
+    for (const auto &[fit, action, synonym] : fitting | std::views::take(room)) {
         PaletteRow row;
         row.kind = PaletteRow::Kind::Command;
         row.text = action->text().remove(u'&');
         row.key = isElsewhere ? QKeySequence() : action->shortcut();
         row.textMatches = matchesIn(row.text, m_text);
+        row.detail = synonym;
+        row.detailMatches = matchesIn(row.detail, m_text);
         row.action = action;
         if (isElsewhere)
             row.target = {group.page};

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who does not know how something is called here finds it by the word that other programs or people have for it, in
+// each language.
+#include "tests/support/TestProgram.h"
+#include "tests/support/TestStore.h"
+#include "ui/common/Language.h"
+#include "ui/common/Preferences.h"
+#include "ui/settings/SettingsSections.h"
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PaletteModel.h"
+#include "ui/shell/PaletteSynonyms.h"
+
+#include <QApplication>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::ui;
+
+namespace {
+
+const QStringList languages = {u"en"_s, u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s};
+
+/// The window with all its pages, none of which is made.
+struct Desk
+{
+    test::TestStore store;
+    items::Workspace workspace{store.release(), {}};
+    std::unique_ptr<Preferences> preferences = Preferences::transient();
+    PageContext context{workspace, *preferences};
+    MainWindow window{context, allPages()};
+    PaletteModel palette{context, window.actionRegistry()};
+
+    /// Names of the commands that are found by what was typed.
+    QStringList found(const QString &typed)
+    {
+        palette.setText(typed);
+        QStringList commands;
+        for (int row = 0; row < palette.rowCount(); ++row) {
+            if (palette.row(row).action)
+                commands += palette.row(row).action->objectName();
+        }
+        return commands;
+    }
+};
+
+} // namespace
+
+class tst_PaletteSynonyms : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() { useLanguage(*qGuiApp, u"en"_s); }
+
+    void everyOneIsOfACommand()
+    {
+        Desk desk;
+        for (const QString &command : commandsWithSynonyms())
+            QVERIFY2(desk.window.actionRegistry().find(command), qPrintable(command));
+    }
+
+    void everySectionOfTheSettingsHasSome()
+    {
+        for (const SettingsSection &section : settingsSections())
+            QVERIFY2(!synonymsOf(u"window.settings."_s + section.key).isEmpty(), qPrintable(section.key));
+    }
+
+    void eachLeadsToItsCommandInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : languages)
+            QTest::addRow("%s", qPrintable(language)) << language;
+    }
+    void eachLeadsToItsCommandInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        useLanguage(*qGuiApp, language);
+        Desk desk;
+        for (const QString &command : commandsWithSynonyms()) {
+            QAction *action = desk.window.actionRegistry().find(command);
+            if (!action || !action->isEnabled())
+                continue; // what cannot be done now is not offered
+            const QStringList synonyms = synonymsOf(command);
+            QVERIFY2(synonyms.size() >= 2, qPrintable(command));
+            for (const QString &synonym : synonyms)
+                QVERIFY2(desk.found(synonym).contains(command), qPrintable(command + u": "_s + synonym));
+        }
+    }
+
+    void whatPeopleTypeFirstIsFound()
+    {
+        Desk desk;
+        QVERIFY(desk.found(u"currency"_s).contains(u"window.settings.data"_s));
+        QVERIFY(desk.found(u"join"_s).contains(u"window.settings.team"_s));
+        QVERIFY(desk.found(u"password"_s).contains(u"window.settings.trust"_s));
+        QVERIFY(desk.found(u"app lock"_s).contains(u"window.settings.trust"_s));
+        QVERIFY(desk.found(u"letterhead"_s).contains(u"window.settings.letterhead"_s));
+        QVERIFY(desk.found(u"dark"_s).contains(u"window.theme.dark"_s));
+    }
+};
+
+SATCHEL_GUI_TEST(tst_PaletteSynonyms)
+#include "tst_PaletteSynonyms.moc"
