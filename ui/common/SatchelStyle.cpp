@@ -3,6 +3,7 @@
 
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Icons.h"
+#include "ui/common/MenuSearch.h"
 #include "ui/common/Painting.h"
 #include "ui/common/WindowBounds.h"
 
@@ -62,6 +63,8 @@ void SatchelStyle::polish(QWidget *widget)
     const bool isPopup = qobject_cast<QMenu *>(widget) || widget->inherits("QComboBoxPrivateContainer");
     if (isPopup && widget->isWindow())
         makeFloating(*widget);
+    if (auto *menu = qobject_cast<QMenu *>(widget))
+        searchByTyping(*menu);
     // What a record holds is shown as it is: a tooltip that takes it for HTML would open the files it names.
     if (auto *label = qobject_cast<QLabel *>(widget); label && widget->inherits("QTipLabel"))
         label->setTextFormat(Qt::PlainText);

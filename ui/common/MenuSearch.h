@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Typing in an open menu goes to the entry that has what was typed, and chooses nothing before Enter: by itself Qt
+// chooses the only entry with that first letter at once, and the letters after it fall to the page behind the menu.
+#pragma once
+
+class QMenu;
+
+namespace satchel::ui {
+
+/// A second call for the same menu does nothing. Keys that are marked in the text of an entry ("&Open") stay Qt's.
+void searchByTyping(QMenu &menu);
+
+} // namespace satchel::ui
