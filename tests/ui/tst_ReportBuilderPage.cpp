@@ -252,6 +252,19 @@ private Q_SLOTS:
         QVERIFY(BuilderText(desk.context).joined(desk.page.panel()->definition()).contains(u"Company"_s));
     }
 
+    void aPercentageIsOfferedToBeAveragedAndNotSummed()
+    {
+        BuilderPageDesk desk;
+        desk.show();
+        const std::unique_ptr<QMenu> menu(desk.page.panel()->makeAddMenu(ReportPart::Figures));
+        QVERIFY(BuilderPageDesk::entry(menu.get(), {u"Average"_s, u"Probability"_s}));
+        QVERIFY(!BuilderPageDesk::entry(menu.get(), {u"Sum"_s, u"Probability"_s}));
+        QVERIFY(BuilderPageDesk::entry(menu.get(), {u"Sum"_s, u"Value"_s}));
+        desk.add(ReportPart::Figures, {u"Average"_s, u"Probability"_s});
+        const std::unique_ptr<QMenu> ofFigure(desk.page.panel()->makeEntryMenu(ReportPart::Figures, 1));
+        QVERIFY(!BuilderPageDesk::entry(ofFigure.get(), {u"Sum"_s}));
+    }
+
     void menusChangeHowAPartIsReckoned()
     {
         BuilderPageDesk desk;

@@ -63,6 +63,12 @@ QLineEdit *addDialogLine(Dialog &dialog, const QString &name, const QString &tex
     return line;
 }
 
+/// Percentages are averaged: their sum says nothing. A report that was written with one keeps it.
+bool isOfferedAs(const Field &field, MeasureKind kind)
+{
+    return reports::canMeasure(field, kind) && !(kind == MeasureKind::Sum && field.type == FieldType::Percent);
+}
+
 } // namespace
 
 QMenu *BuilderPanel::makeAddMenu(ReportPart part)
@@ -82,7 +88,7 @@ QMenu *BuilderPanel::makeAddMenu(ReportPart part)
     for (const MeasureKind kind : {MeasureKind::Sum, MeasureKind::Average, MeasureKind::Median, MeasureKind::Least,
              MeasureKind::Greatest, MeasureKind::CountDistinct}) {
         QMenu *fields = menu->addMenu(capitalized(BuilderText::measureKind(kind)));
-        const auto isOffered = [kind](const Field &field) { return reports::canMeasure(field, kind); };
+        const auto isOffered = [kind](const Field &field) { return isOfferedAs(field, kind); };
         connect(fields, &QMenu::aboutToShow, this, [this, fields, kind, isOffered] {
             if (fields->isEmpty())
                 fillFieldMenu(*fields, m_definition.entity,
@@ -151,7 +157,8 @@ void BuilderPanel::fillMeasureMenu(QMenu &menu, size_t index)
     const auto path = resolvePath(schema, m_definition.entity, measure.path);
     for (const MeasureKind kind : {MeasureKind::Sum, MeasureKind::Average, MeasureKind::Median, MeasureKind::Least,
              MeasureKind::Greatest, MeasureKind::CountDistinct}) {
-        if (measure.kind == MeasureKind::Count || isFormula || !path || !reports::canMeasure(*path->field(), kind))
+        if (measure.kind == MeasureKind::Count || isFormula || !path
+            || (kind != measure.kind && !isOfferedAs(*path->field(), kind)))
             continue;
         addChecked(menu, capitalized(BuilderText::measureKind(kind)), kind == measure.kind, this, [change, kind] {
             change([kind](reports::ReportMeasure &one) {
