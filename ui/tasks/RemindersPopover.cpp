@@ -35,24 +35,33 @@ RemindersPopover::RemindersPopover(const PageContext &context, const QStringList
     for (const auto &[box, text] : std::as_const(m_boxes))
         box->setChecked(reminders.contains(text));
     addMoment();
-    auto *set = new Button(tr("Set"), Button::Variant::Primary);
-    set->setSmall(true);
-    content()->addWidget(set, 0, Qt::AlignTrailing);
-    connect(set, &QPushButton::clicked, this, [this] {
-        const auto moment = m_moment->checkedValue();
-        if (!moment)
-            return;
-        QStringList all = ticked();
-        if (!satchel::isEmpty(*moment)) {
-            const auto at = std::get<Instant>(*moment);
-            const QTimeZone zone = m_context.workspace.clock().zone();
-            all += Reminder{0, at.dateIn(zone), at.timeIn(zone)}.toText();
-        }
-        Q_EMIT chosen(all);
-        close();
+    auto *done = new Button(tr("Done"), Button::Variant::Primary);
+    done->setSmall(true);
+    content()->addWidget(done, 0, Qt::AlignTrailing);
+    connect(done, &QPushButton::clicked, this, [this] {
+        if (m_moment->checkedValue()) // says itself what it cannot read
+            close();
     });
+    connect(this, &Popover::closed, this, &RemindersPopover::keep);
+    m_initial = ticked();
     if (!m_boxes.isEmpty())
         m_boxes.first().first->setFocus();
+}
+
+/// However it is closed: what was ticked is meant.
+void RemindersPopover::keep()
+{
+    QStringList all = ticked();
+    const auto moment = m_moment->checkedValue();
+    if (moment && !satchel::isEmpty(*moment)) {
+        const auto at = std::get<Instant>(*moment);
+        const QTimeZone zone = m_context.workspace.clock().zone();
+        all += Reminder{0, at.dateIn(zone), at.timeIn(zone)}.toText();
+    }
+    if (all == m_initial)
+        return;
+    m_initial = all; // it may be hidden more than once
+    Q_EMIT chosen(all);
 }
 
 void RemindersPopover::addBox(const QString &text)

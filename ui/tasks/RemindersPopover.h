@@ -24,10 +24,12 @@ private:
     void addBox(const QString &text);
     void addMoment();
     QStringList ticked() const;
+    void keep();
 
     PageContext m_context;
     QList<std::pair<QCheckBox *, QString>> m_boxes;
     FieldEditor *m_moment = nullptr;
+    QStringList m_initial; // what was ticked when it opened, or was kept last
     Teardown m_teardown{*this};
 };
 
