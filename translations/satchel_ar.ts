@@ -6591,20 +6591,20 @@
         <translation>ملغاة</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>الانطباع</translation>
+        <source>Tone</source>
+        <translation>النبرة</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>جيد</translation>
+        <source>Positive</source>
+        <translation>إيجابية</translation>
     </message>
     <message>
         <source>Neutral</source>
         <translation>محايد</translation>
     </message>
     <message>
-        <source>Poor</source>
-        <translation>سيئ</translation>
+        <source>Negative</source>
+        <translation>سلبية</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -7633,12 +7633,12 @@
         <translation>البريد الإلكتروني ورقم الهاتف معروفان.</translation>
     </message>
     <message>
-        <source>Poor mood</source>
-        <translation>مزاج سيئ</translation>
+        <source>Negative tone</source>
+        <translation>نبرة سلبية</translation>
     </message>
     <message>
-        <source>The mood was poor in the last 30 days.</source>
-        <translation>كان المزاج سيئًا خلال آخر 30 يومًا.</translation>
+        <source>The tone was negative in the last 30 days.</source>
+        <translation>كانت النبرة سلبية في آخر 30 يومًا.</translation>
     </message>
     <message>
         <source>Silent for 90 days</source>
@@ -8702,12 +8702,12 @@
         <translation>نوع سجلات غير معروف</translation>
     </message>
     <message>
-        <source>Capture form</source>
-        <translation>نموذج جمع بيانات</translation>
+        <source>Web form</source>
+        <translation>نموذج ويب</translation>
     </message>
     <message>
-        <source>Capture forms</source>
-        <translation>نماذج جمع البيانات</translation>
+        <source>Web forms</source>
+        <translation>نماذج الويب</translation>
     </message>
     <message>
         <source>Creates</source>
@@ -8740,6 +8740,14 @@
     <message>
         <source>Roles</source>
         <translation>الأدوار</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>مستبدل</translation>
+    </message>
+    <message>
+        <source>Superseded at</source>
+        <translation>وقت الاستبدال</translation>
     </message>
 </context>
 <context>
@@ -10737,8 +10745,8 @@
         <translation>النتيجة</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>الانطباع</translation>
+        <source>Tone</source>
+        <translation>النبرة</translation>
     </message>
     <message>
         <source>In</source>
@@ -12055,8 +12063,8 @@
         <translation>الخطوة 2</translation>
     </message>
     <message>
-        <source>Mood of conversations</source>
-        <translation>مزاج المحادثات</translation>
+        <source>Tone of conversations</source>
+        <translation>نبرة المحادثات</translation>
     </message>
     <message>
         <source>Good</source>
@@ -12682,6 +12690,114 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AcceptDialog</name>
+    <message>
+        <source>Accepting %1 also changes</source>
+        <translation>قبول %1 يغيّر أيضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %Ln documents also changes</source>
+        <translation>
+            <numerusform>قبول %Ln مستند يغيّر أيضًا</numerusform>
+            <numerusform>قبول مستند واحد (%Ln) يغيّر أيضًا</numerusform>
+            <numerusform>قبول مستندين (%Ln) يغيّر أيضًا</numerusform>
+            <numerusform>قبول %Ln مستندات يغيّر أيضًا</numerusform>
+            <numerusform>قبول %Ln مستندًا يغيّر أيضًا</numerusform>
+            <numerusform>قبول %Ln مستند يغيّر أيضًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Deal amount and currency</source>
+        <translation>مبلغ الصفقة وعملتها</translation>
+    </message>
+    <message>
+        <source>Deal amount</source>
+        <translation>مبلغ الصفقة</translation>
+    </message>
+    <message>
+        <source>Deal stage</source>
+        <translation>مرحلة الصفقة</translation>
+    </message>
+    <message>
+        <source>%1, closed on %2</source>
+        <comment>deal, day</comment>
+        <translation>%1، أُغلقت في %2</translation>
+    </message>
+    <message>
+        <source>Task, due %1</source>
+        <translation>مهمة، تُستحق %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>مهمة</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>تتكرر</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>الإصدار %1 من %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the day on which the deal is closed</source>
+        <translation>تغيير يوم إغلاق الصفقة</translation>
+    </message>
+    <message>
+        <source>Accept the documents only</source>
+        <translation>قبول المستندات فقط</translation>
+    </message>
+    <message>
+        <source>Accept the proposal only</source>
+        <translation>قبول العرض المقترح فقط</translation>
+    </message>
+    <message>
+        <source>Accept the quote only</source>
+        <translation>قبول عرض السعر فقط</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Saved together: one undo brings everything back.</source>
+        <translation>يُحفظ معًا: تراجعٌ واحد يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>Goes to %1 with the next sync</source>
+        <comment>names of connections</comment>
+        <translation>يُرسل إلى %1 مع المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>Accept and win deal</source>
+        <translation>قبول وكسب الصفقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept and change %Ln</source>
+        <comment>a number of things</comment>
+        <translation>
+            <numerusform>قبول وتغيير %Ln</numerusform>
+            <numerusform>قبول وتغيير %Ln</numerusform>
+            <numerusform>قبول وتغيير %Ln</numerusform>
+            <numerusform>قبول وتغيير %Ln</numerusform>
+            <numerusform>قبول وتغيير %Ln</numerusform>
+            <numerusform>قبول وتغيير %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept only</source>
+        <translation>قبول فقط</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AccessDialog</name>
     <message>
         <source>Administrator</source>
@@ -13205,20 +13321,20 @@
         <translation>الملاحظات</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>الانطباع</translation>
+        <source>Tone</source>
+        <translation>النبرة</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>جيد</translation>
+        <source>Positive</source>
+        <translation>إيجابية</translation>
     </message>
     <message>
         <source>Neutral</source>
         <translation>محايد</translation>
     </message>
     <message>
-        <source>Poor</source>
-        <translation>سيئ</translation>
+        <source>Negative</source>
+        <translation>سلبية</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -13382,8 +13498,8 @@
         <translation>‏%1 من %2</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>المزاج: %1</translation>
+        <source>Tone: %1</source>
+        <translation>النبرة: %1</translation>
     </message>
     <message>
         <source>Next step from this</source>
@@ -16075,12 +16191,12 @@
 <context>
     <name>satchel::ui::CaptureFormDialog</name>
     <message>
-        <source>New capture form</source>
-        <translation>نموذج جمع بيانات جديد</translation>
+        <source>New web form</source>
+        <translation>نموذج ويب جديد</translation>
     </message>
     <message>
-        <source>Change the capture form</source>
-        <translation>تغيير نموذج جمع البيانات</translation>
+        <source>Edit web form</source>
+        <translation>تعديل نموذج الويب</translation>
     </message>
     <message>
         <source>Name</source>
@@ -16174,8 +16290,8 @@
 <context>
     <name>satchel::ui::CaptureFormsSettingsPage</name>
     <message>
-        <source>Capture forms</source>
-        <translation>نماذج جمع البيانات</translation>
+        <source>Web forms</source>
+        <translation>نماذج الويب</translation>
     </message>
     <message>
         <source>What visitors fill in, at a stand or on your website. Each submission creates a lead or contact with a note; where the e-mail address is known, the note is added to that record and nothing of it is changed. Rules can react to a form.</source>
@@ -16198,8 +16314,8 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>No capture forms yet.</source>
-        <translation>لا توجد نماذج جمع بيانات بعد.</translation>
+        <source>No web forms yet.</source>
+        <translation>لا توجد نماذج ويب بعد.</translation>
     </message>
     <message>
         <source>New form</source>
@@ -16411,8 +16527,8 @@
         </translation>
     </message>
     <message>
-        <source>Poor mood</source>
-        <translation>مزاج سيئ</translation>
+        <source>Negative tone</source>
+        <translation>نبرة سلبية</translation>
     </message>
     <message>
         <source>%1 at stake</source>
@@ -18423,12 +18539,12 @@
         <translation>هذا السجل يخالف قاعدة.</translation>
     </message>
     <message>
-        <source>Hand out everything…</source>
-        <translation>تسليم كل شيء…</translation>
+        <source>Export personal data…</source>
+        <translation>تصدير البيانات الشخصية…</translation>
     </message>
     <message>
-        <source>Forget for good…</source>
-        <translation>نسيان نهائي…</translation>
+        <source>Erase permanently…</source>
+        <translation>محو نهائي…</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -18874,11 +18990,11 @@
         <translation>تأجيل 10 دقائق</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new notice(s)</source>
+        <source>%Ln new notification(s)</source>
         <translation>
             <numerusform>لا إشعارات جديدة</numerusform>
-            <numerusform>إشعار جديد واحد</numerusform>
-            <numerusform>إشعاران جديدان</numerusform>
+            <numerusform>%Ln إشعار جديد</numerusform>
+            <numerusform>%Ln إشعاران جديدان</numerusform>
             <numerusform>%Ln إشعارات جديدة</numerusform>
             <numerusform>%Ln إشعارًا جديدًا</numerusform>
             <numerusform>%Ln إشعار جديد</numerusform>
@@ -19254,6 +19370,14 @@
         <comment>state, day</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Superseded</source>
+        <translation>مستبدل</translation>
+    </message>
+    <message>
+        <source>Mark as superseded</source>
+        <translation>تمييز كمستبدل</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DocumentView</name>
@@ -19610,6 +19734,22 @@
     <message>
         <source>empty</source>
         <translation>فارغ</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EffectRow</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>what changes, old value, new value</comment>
+        <translation>%1: من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
     </message>
 </context>
 <context>
@@ -19977,15 +20117,15 @@
 <context>
     <name>satchel::ui::EraseDialog</name>
     <message>
-        <source>Forget this person?</source>
-        <translation>أتريد نسيان هذا الشخص؟</translation>
+        <source>Erase this person permanently?</source>
+        <translation>هل تريد محو هذا الشخص نهائيًا؟</translation>
     </message>
     <message>
         <source>Looking for everything about this person…</source>
         <translation>جارٍ البحث عن كل ما يخص هذا الشخص…</translation>
     </message>
     <message>
-        <source>Erase for good</source>
+        <source>Erase permanently</source>
         <translation>محو نهائي</translation>
     </message>
     <message>
@@ -20396,12 +20536,23 @@
         <translation>شاغر: %1</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>كالمعتاد</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>بلا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before (default)</source>
+        <translation>
+            <numerusform>قبل %Ln دقيقة (افتراضي)</numerusform>
+            <numerusform>قبل دقيقة واحدة %Ln (افتراضي)</numerusform>
+            <numerusform>قبل دقيقتين %Ln (افتراضي)</numerusform>
+            <numerusform>قبل %Ln دقائق (افتراضي)</numerusform>
+            <numerusform>قبل %Ln دقيقة (افتراضي)</numerusform>
+            <numerusform>قبل %Ln دقيقة (افتراضي)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None (default)</source>
+        <translation>بلا (افتراضي)</translation>
     </message>
 </context>
 <context>
@@ -20555,6 +20706,10 @@
     <message>
         <source>Consent</source>
         <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>Shared with your team only</source>
+        <translation>مشترك مع فريقك فقط</translation>
     </message>
 </context>
 <context>
@@ -22647,8 +22802,8 @@
 <context>
     <name>satchel::ui::HandOutDialog</name>
     <message>
-        <source>Hand out everything about this person</source>
-        <translation>تسليم كل ما يخص هذا الشخص</translation>
+        <source>Export this person’s data</source>
+        <translation>تصدير بيانات هذا الشخص</translation>
     </message>
     <message>
         <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
@@ -22659,8 +22814,8 @@
         <translation>اختيار مجلد…</translation>
     </message>
     <message>
-        <source>Hand out to which folder?</source>
-        <translation>التسليم إلى أي مجلد؟</translation>
+        <source>Export to which folder?</source>
+        <translation>إلى أي مجلد تريد التصدير؟</translation>
     </message>
     <message>
         <source>%1 files are in %2.</source>
@@ -26048,8 +26203,8 @@
         <translation>جداول ودفاتر عناوين ‎(*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
     </message>
     <message>
-        <source>The desktop shows no notices until %1</source>
-        <translation>لن يعرض سطح المكتب إشعارات حتى %1</translation>
+        <source>The desktop shows no notifications until %1</source>
+        <translation>لا يعرض سطح المكتب أي إشعارات حتى %1</translation>
     </message>
     <message>
         <source>E-mails (*.eml *.msg *.mbox)</source>
@@ -28371,12 +28526,12 @@
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>المزاج: %1</translation>
+        <source>Tone: %1</source>
+        <translation>النبرة: %1</translation>
     </message>
     <message>
-        <source>Set the mood to %1</source>
-        <translation>تعيين المزاج: %1</translation>
+        <source>Set the tone to %1</source>
+        <translation>اضبط النبرة على %1</translation>
     </message>
     <message>
         <source>Because of %1</source>
@@ -28614,7 +28769,7 @@
         <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
-        <source>Notices</source>
+        <source>Notifications</source>
         <translation>الإشعارات</translation>
     </message>
     <message>
@@ -28831,11 +28986,11 @@
         <translation>على سطح المكتب</translation>
     </message>
     <message>
-        <source>Satchel shows notices outside its window while it runs.</source>
-        <translation>يعرض Satchel الإشعارات خارج نافذته أثناء عمله.</translation>
+        <source>Satchel shows notifications outside its window while it runs.</source>
+        <translation>يعرض Satchel الإشعارات خارج نافذته ما دام يعمل.</translation>
     </message>
     <message>
-        <source>Show notices on the desktop</source>
+        <source>Show notifications on the desktop</source>
         <translation>عرض الإشعارات على سطح المكتب</translation>
     </message>
     <message>
@@ -29442,6 +29597,237 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PaletteSynonyms</name>
+    <message>
+        <source>theme, dark, light, text size, font, language, colors, accent, contrast</source>
+        <translation>السمة، داكن، فاتح، حجم النص، الخط، اللغة، الألوان، التباين</translation>
+    </message>
+    <message>
+        <source>notifications, alerts, reminders, sound, quiet hours</source>
+        <translation>الإشعارات، التنبيهات، التذكيرات، الصوت، ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>working hours, free times, booking, vacation</source>
+        <translation>ساعات العمل، الأوقات المتاحة، الحجز، الإجازة</translation>
+    </message>
+    <message>
+        <source>shortcuts, hotkeys, keys</source>
+        <translation>الاختصارات، المفاتيح</translation>
+    </message>
+    <message>
+        <source>mailbox, e-mail account, signature, IMAP, SMTP</source>
+        <translation>صندوق البريد، حساب البريد، التوقيع، IMAP، SMTP</translation>
+    </message>
+    <message>
+        <source>text blocks, canned answers, letters</source>
+        <translation>كتل نصية، ردود جاهزة، رسائل</translation>
+    </message>
+    <message>
+        <source>stages, sales process, probability</source>
+        <translation>المراحل، عملية البيع، الاحتمال</translation>
+    </message>
+    <message>
+        <source>guided selling, checklist, exit criteria</source>
+        <translation>البيع الموجَّه، قائمة التحقق، معايير الخروج</translation>
+    </message>
+    <message>
+        <source>why deals are lost, reasons</source>
+        <translation>لماذا تُفقد الصفقات، الأسباب</translation>
+    </message>
+    <message>
+        <source>lead scoring, rating, points</source>
+        <translation>تقييم العملاء المحتملين، التصنيف، النقاط</translation>
+    </message>
+    <message>
+        <source>customer groups, tiers, target groups</source>
+        <translation>مجموعات العملاء، الفئات، الجمهور المستهدف</translation>
+    </message>
+    <message>
+        <source>contact form, sign-up form, website, lead form</source>
+        <translation>نموذج اتصال، نموذج تسجيل، موقع ويب، نموذج عملاء محتملين</translation>
+    </message>
+    <message>
+        <source>checklists, task lists</source>
+        <translation>قوائم التحقق، قوائم المهام</translation>
+    </message>
+    <message>
+        <source>price list, discount, quote number, tax, VAT</source>
+        <translation>قائمة الأسعار، الخصم، رقم عرض السعر، الضريبة، ضريبة القيمة المضافة</translation>
+    </message>
+    <message>
+        <source>letterhead, logo, company address, company name, footer, paper, sender</source>
+        <translation>ترويسة الخطاب، الشعار، عنوان الشركة، اسم الشركة، التذييل، الورق، المرسل</translation>
+    </message>
+    <message>
+        <source>workflows, rules, triggers, automatic</source>
+        <translation>سير العمل، القواعد، المشغّلات، تلقائي</translation>
+    </message>
+    <message>
+        <source>integration, token, developer, REST</source>
+        <translation>التكامل، الرمز، المطوّر، REST</translation>
+    </message>
+    <message>
+        <source>custom objects, custom records, tables</source>
+        <translation>كائنات مخصصة، سجلات مخصصة، جداول</translation>
+    </message>
+    <message>
+        <source>links, associations</source>
+        <translation>روابط، ارتباطات</translation>
+    </message>
+    <message>
+        <source>add a field, properties, columns</source>
+        <translation>إضافة حقل، خصائص، أعمدة</translation>
+    </message>
+    <message>
+        <source>form layout, field order, sections</source>
+        <translation>تخطيط النموذج، ترتيب الحقول، الأقسام</translation>
+    </message>
+    <message>
+        <source>required fields, data quality, checks</source>
+        <translation>الحقول المطلوبة، جودة البيانات، الفحوص</translation>
+    </message>
+    <message>
+        <source>users, colleagues, staff, my name</source>
+        <translation>المستخدمون، الزملاء، الموظفون، اسمي</translation>
+    </message>
+    <message>
+        <source>permissions, rights, join, invite, team server, territories, roles</source>
+        <translation>الأذونات، الحقوق، الانضمام، دعوة، خادم الفريق، المناطق، الأدوار</translation>
+    </message>
+    <message>
+        <source>currency, exchange rate, import, export</source>
+        <translation>العملة، سعر الصرف، استيراد، تصدير</translation>
+    </message>
+    <message>
+        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
+        <translation>كلمة المرور، عبارة المرور، التشفير، قفل التطبيق، GDPR، سجل التدقيق، الخصوصية</translation>
+    </message>
+    <message>
+        <source>restore, recovery, safety copy</source>
+        <translation>استعادة، استرداد، نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>deleted records, recycle bin, bring back</source>
+        <translation>السجلات المحذوفة، سلة المحذوفات، استرجاع</translation>
+    </message>
+    <message>
+        <source>version, updates, start at sign-in, storage</source>
+        <translation>الإصدار، التحديثات، البدء عند تسجيل الدخول، التخزين</translation>
+    </message>
+    <message>
+        <source>home, start page, agenda, day</source>
+        <translation>الرئيسية، صفحة البدء، جدول الأعمال، اليوم</translation>
+    </message>
+    <message>
+        <source>mail, messages, conversations</source>
+        <translation>البريد، الرسائل، المحادثات</translation>
+    </message>
+    <message>
+        <source>board, kanban, funnel, opportunities</source>
+        <translation>اللوحة، كانبان، القمع، الفرص</translation>
+    </message>
+    <message>
+        <source>at risk, stale deals, neglected</source>
+        <translation>في خطر، صفقات راكدة، مهملة</translation>
+    </message>
+    <message>
+        <source>to-dos, follow-ups, reminders</source>
+        <translation>قائمة المهام، المتابعات، التذكيرات</translation>
+    </message>
+    <message>
+        <source>appointments, meetings, events, schedule</source>
+        <translation>المواعيد، الاجتماعات، الأحداث، الجدول</translation>
+    </message>
+    <message>
+        <source>calls, visits, log</source>
+        <translation>المكالمات، الزيارات، السجل</translation>
+    </message>
+    <message>
+        <source>cadences, drip, series of e-mails</source>
+        <translation>تسلسلات المتابعة، رسائل متتالية</translation>
+    </message>
+    <message>
+        <source>people, persons, address book</source>
+        <translation>الأشخاص، الناس، دفتر العناوين</translation>
+    </message>
+    <message>
+        <source>accounts, organizations, customers, firms</source>
+        <translation>الحسابات، المؤسسات، العملاء، المنشآت</translation>
+    </message>
+    <message>
+        <source>prospects, inquiries</source>
+        <translation>عملاء محتملون، استفسارات</translation>
+    </message>
+    <message>
+        <source>opportunities, sales</source>
+        <translation>الفرص، المبيعات</translation>
+    </message>
+    <message>
+        <source>offers, estimates</source>
+        <translation>العروض، التقديرات</translation>
+    </message>
+    <message>
+        <source>offers, pitches</source>
+        <translation>العروض، العروض التقديمية</translation>
+    </message>
+    <message>
+        <source>catalog, items, articles</source>
+        <translation>الكتالوج، العناصر، الأصناف</translation>
+    </message>
+    <message>
+        <source>statistics, charts, analysis, forecast, dashboard</source>
+        <translation>الإحصاءات، المخططات، التحليل، التوقعات، لوحة المعلومات</translation>
+    </message>
+    <message>
+        <source>sync, integrations, sign in, CRM, join, team server</source>
+        <translation>المزامنة، التكاملات، تسجيل الدخول، CRM، الانضمام، خادم الفريق</translation>
+    </message>
+    <message>
+        <source>sync problems, both changed</source>
+        <translation>مشكلات المزامنة، تغيّر في الجهتين</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>التفضيلات، الخيارات، الإعداد</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, upload, vCard, migrate</source>
+        <translation>CSV، Excel، رفع، vCard، ترحيل</translation>
+    </message>
+    <message>
+        <source>revert, take back</source>
+        <translation>إرجاع، إلغاء</translation>
+    </message>
+    <message>
+        <source>bell, notifications, alerts, news</source>
+        <translation>الجرس، التنبيهات، الأخبار</translation>
+    </message>
+    <message>
+        <source>dark mode, night</source>
+        <translation>الوضع الداكن، ليل</translation>
+    </message>
+    <message>
+        <source>light mode, day</source>
+        <translation>الوضع الفاتح، نهار</translation>
+    </message>
+    <message>
+        <source>away, screen lock</source>
+        <translation>غائب، قفل الشاشة</translation>
+    </message>
+    <message>
+        <source>mask, presentation, screen sharing</source>
+        <translation>إخفاء، عرض تقديمي، مشاركة الشاشة</translation>
+    </message>
+    <message>
+        <source>hotkeys, cheat sheet</source>
+        <translation>المفاتيح السريعة، ورقة مرجعية</translation>
+    </message>
+    <message>
+        <source>support, log, report a problem</source>
+        <translation>الدعم، السجل، الإبلاغ عن مشكلة</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ParameterBar</name>
     <message>
         <source>From … to …</source>
@@ -29792,32 +30178,32 @@
         <translation>طلبات شخص</translation>
     </message>
     <message>
-        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
-        <translation>من يسأل عمّا خُزّن عنه يتسلّمه ملفات؛ ومن يطلب نسيانه يُمحى نهائيًا مع شهادة.</translation>
+        <source>Whoever asks what is stored about them gets it as files. Whoever asks for it is erased permanently, with a certificate.</source>
+        <translation>من يسأل عما هو مخزَّن عنه يحصل عليه كملفات. ومن يطلب ذلك يُمحى نهائيًا مع شهادة.</translation>
     </message>
     <message>
-        <source>Hand out</source>
-        <translation>تسليم</translation>
+        <source>Export personal data</source>
+        <translation>تصدير البيانات الشخصية</translation>
     </message>
     <message>
         <source>Everything about a person</source>
         <translation>كل ما يخص شخصًا</translation>
     </message>
     <message>
-        <source>Hand out everything about whom?</source>
-        <translation>تسليم كل ما يخص من؟</translation>
+        <source>Export whose personal data?</source>
+        <translation>بيانات مَن الشخصية تريد تصديرها؟</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>نسيان</translation>
+        <source>Erase permanently</source>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Here and at connections</source>
         <translation>هنا وعند الاتصالات</translation>
     </message>
     <message>
-        <source>Forget whom?</source>
-        <translation>نسيان من؟</translation>
+        <source>Erase whom permanently?</source>
+        <translation>مَن تريد محوه نهائيًا؟</translation>
     </message>
 </context>
 <context>
@@ -36367,7 +36753,7 @@
         <translation>لم يُعثر على إعدادات</translation>
     </message>
     <message>
-        <source>Notices and reminders</source>
+        <source>Notifications and reminders</source>
         <translation>الإشعارات والتذكيرات</translation>
     </message>
     <message>
@@ -36387,8 +36773,8 @@
         <translation>قواعد التحقق</translation>
     </message>
     <message>
-        <source>Forms</source>
-        <translation>النماذج</translation>
+        <source>Form layout</source>
+        <translation>تخطيط النماذج</translation>
     </message>
     <message>
         <source>Trust and privacy</source>
@@ -36455,8 +36841,8 @@
         <translation>البيانات</translation>
     </message>
     <message>
-        <source>Capture forms</source>
-        <translation>نماذج جمع البيانات</translation>
+        <source>Web forms</source>
+        <translation>نماذج الويب</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -36738,11 +37124,11 @@
         <translation>المزيد من الصفحات</translation>
     </message>
     <message>
-        <source>Notices</source>
+        <source>Notifications</source>
         <translation>الإشعارات</translation>
     </message>
     <message numerus="yes">
-        <source>Notices: %Ln new</source>
+        <source>Notifications: %Ln new</source>
         <translation>
             <numerusform>الإشعارات: لا جديد</numerusform>
             <numerusform>الإشعارات: %Ln جديد</numerusform>
@@ -37146,8 +37532,8 @@
         <translation>بأولوية</translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>معتادة</translation>
+        <source>default</source>
+        <translation>الافتراضية</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -37528,12 +37914,12 @@
         </translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>معلّقة</translation>
+        <source>Needs attention</source>
+        <translation>يحتاج إلى انتباه</translation>
     </message>
     <message>
-        <source>need attention</source>
-        <translation>تحتاج إلى انتباه</translation>
+        <source>could not be synced as is</source>
+        <translation>تعذّرت مزامنتها كما هي</translation>
     </message>
     <message>
         <source>Success rate</source>
@@ -40580,8 +40966,8 @@
         <translation>‏%1: تعديل %2 من «%3» إلى «%4»</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>الانطباع: %1</translation>
+        <source>Tone: %1</source>
+        <translation>النبرة: %1</translation>
     </message>
     <message>
         <source>Topics: %1</source>
@@ -42201,7 +42587,7 @@
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>Notices</source>
+        <source>Notifications</source>
         <translation>الإشعارات</translation>
     </message>
     <message>

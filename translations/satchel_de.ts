@@ -5860,7 +5860,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Ausfuhr</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Not subject to tax</source>
@@ -6371,20 +6371,20 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Stimmung</translation>
+        <source>Tone</source>
+        <translation>Ton</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Gut</translation>
+        <source>Positive</source>
+        <translation>Positiv</translation>
     </message>
     <message>
         <source>Neutral</source>
         <translation>Neutral</translation>
     </message>
     <message>
-        <source>Poor</source>
-        <translation>Schlecht</translation>
+        <source>Negative</source>
+        <translation>Negativ</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -7405,12 +7405,12 @@
         <translation>E-Mail-Adresse und Telefonnummer sind bekannt.</translation>
     </message>
     <message>
-        <source>Poor mood</source>
-        <translation>Schlechte Stimmung</translation>
+        <source>Negative tone</source>
+        <translation>Negativer Ton</translation>
     </message>
     <message>
-        <source>The mood was poor in the last 30 days.</source>
-        <translation>Die Stimmung war in den letzten 30 Tagen schlecht.</translation>
+        <source>The tone was negative in the last 30 days.</source>
+        <translation>Der Ton war in den letzten 30 Tagen negativ.</translation>
     </message>
     <message>
         <source>Silent for 90 days</source>
@@ -8474,12 +8474,12 @@
         <translation>Unbekannte Datensatzart</translation>
     </message>
     <message>
-        <source>Capture form</source>
-        <translation>Erfassungsformular</translation>
+        <source>Web form</source>
+        <translation>Webformular</translation>
     </message>
     <message>
-        <source>Capture forms</source>
-        <translation>Erfassungsformulare</translation>
+        <source>Web forms</source>
+        <translation>Webformulare</translation>
     </message>
     <message>
         <source>Creates</source>
@@ -8512,6 +8512,14 @@
     <message>
         <source>Roles</source>
         <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Superseded at</source>
+        <translation>Ersetzt am</translation>
     </message>
 </context>
 <context>
@@ -10429,8 +10437,8 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Stimmung</translation>
+        <source>Tone</source>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>In</source>
@@ -11679,8 +11687,8 @@
         <translation>Schritt 2</translation>
     </message>
     <message>
-        <source>Mood of conversations</source>
-        <translation>Stimmung der Gespräche</translation>
+        <source>Tone of conversations</source>
+        <translation>Ton der Gespräche</translation>
     </message>
     <message>
         <source>Good</source>
@@ -12294,6 +12302,106 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AcceptDialog</name>
+    <message>
+        <source>Accepting %1 also changes</source>
+        <translation>Mit %1 ändert sich auch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %Ln documents also changes</source>
+        <translation>
+            <numerusform>Mit %Ln Dokument ändert sich auch</numerusform>
+            <numerusform>Mit %Ln Dokumenten ändert sich auch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Deal amount and currency</source>
+        <translation>Betrag und Währung des Deals</translation>
+    </message>
+    <message>
+        <source>Deal amount</source>
+        <translation>Betrag des Deals</translation>
+    </message>
+    <message>
+        <source>Deal stage</source>
+        <translation>Phase des Deals</translation>
+    </message>
+    <message>
+        <source>%1, closed on %2</source>
+        <comment>deal, day</comment>
+        <translation>%1, abgeschlossen am %2</translation>
+    </message>
+    <message>
+        <source>Task, due %1</source>
+        <translation>Aufgabe, fällig %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 von %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the day on which the deal is closed</source>
+        <translation>Tag des Abschlusses ändern</translation>
+    </message>
+    <message>
+        <source>Accept the documents only</source>
+        <translation>Nur die Dokumente annehmen</translation>
+    </message>
+    <message>
+        <source>Accept the proposal only</source>
+        <translation>Nur die Angebotsmappe annehmen</translation>
+    </message>
+    <message>
+        <source>Accept the quote only</source>
+        <translation>Nur das Angebot annehmen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Saved together: one undo brings everything back.</source>
+        <translation>Wird zusammen gespeichert: Einmal Rückgängig stellt alles wieder her.</translation>
+    </message>
+    <message>
+        <source>Goes to %1 with the next sync</source>
+        <comment>names of connections</comment>
+        <translation>Geht mit dem nächsten Abgleich an %1</translation>
+    </message>
+    <message>
+        <source>Accept and win deal</source>
+        <translation>Annehmen und Deal gewinnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept and change %Ln</source>
+        <comment>a number of things</comment>
+        <translation>
+            <numerusform>Annehmen und %Ln ändern</numerusform>
+            <numerusform>Annehmen und %Ln ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept only</source>
+        <translation>Nur annehmen</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AccessDialog</name>
     <message>
         <source>Administrator</source>
@@ -12544,7 +12652,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Ausfuhr</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Reading panel</source>
@@ -12813,20 +12921,20 @@
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Stimmung</translation>
+        <source>Tone</source>
+        <translation>Ton</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Gut</translation>
+        <source>Positive</source>
+        <translation>Positiv</translation>
     </message>
     <message>
         <source>Neutral</source>
         <translation>Neutral</translation>
     </message>
     <message>
-        <source>Poor</source>
-        <translation>Schlecht</translation>
+        <source>Negative</source>
+        <translation>Negativ</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -12990,8 +13098,8 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>Stimmung: %1</translation>
+        <source>Tone: %1</source>
+        <translation>Ton: %1</translation>
     </message>
     <message>
         <source>Next step from this</source>
@@ -15615,12 +15723,12 @@
 <context>
     <name>satchel::ui::CaptureFormDialog</name>
     <message>
-        <source>New capture form</source>
-        <translation>Neues Erfassungsformular</translation>
+        <source>New web form</source>
+        <translation>Neues Webformular</translation>
     </message>
     <message>
-        <source>Change the capture form</source>
-        <translation>Erfassungsformular ändern</translation>
+        <source>Edit web form</source>
+        <translation>Webformular bearbeiten</translation>
     </message>
     <message>
         <source>Name</source>
@@ -15714,8 +15822,8 @@
 <context>
     <name>satchel::ui::CaptureFormsSettingsPage</name>
     <message>
-        <source>Capture forms</source>
-        <translation>Erfassungsformulare</translation>
+        <source>Web forms</source>
+        <translation>Webformulare</translation>
     </message>
     <message>
         <source>What visitors fill in, at a stand or on your website. Each submission creates a lead or contact with a note; where the e-mail address is known, the note is added to that record and nothing of it is changed. Rules can react to a form.</source>
@@ -15738,8 +15846,8 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>No capture forms yet.</source>
-        <translation>Noch keine Erfassungsformulare.</translation>
+        <source>No web forms yet.</source>
+        <translation>Noch keine Webformulare.</translation>
     </message>
     <message>
         <source>New form</source>
@@ -15931,8 +16039,8 @@
         </translation>
     </message>
     <message>
-        <source>Poor mood</source>
-        <translation>Schlechte Stimmung</translation>
+        <source>Negative tone</source>
+        <translation>Negativer Ton</translation>
     </message>
     <message>
         <source>%1 at stake</source>
@@ -17871,12 +17979,12 @@
         <translation>Dieser Datensatz verstößt gegen eine Regel.</translation>
     </message>
     <message>
-        <source>Hand out everything…</source>
-        <translation>Auskunft erteilen…</translation>
+        <source>Export personal data…</source>
+        <translation>Personenbezogene Daten exportieren …</translation>
     </message>
     <message>
-        <source>Forget for good…</source>
-        <translation>Endgültig vergessen…</translation>
+        <source>Erase permanently…</source>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -18318,10 +18426,10 @@
         <translation>In 10 Min. erneut</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new notice(s)</source>
+        <source>%Ln new notification(s)</source>
         <translation>
-            <numerusform>%Ln neuer Hinweis</numerusform>
-            <numerusform>%Ln neue Hinweise</numerusform>
+            <numerusform>%Ln neue Benachrichtigung</numerusform>
+            <numerusform>%Ln neue Benachrichtigungen</numerusform>
         </translation>
     </message>
     <message>
@@ -18670,6 +18778,14 @@
         <comment>state, day</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Mark as superseded</source>
+        <translation>Als ersetzt markieren</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DocumentView</name>
@@ -18998,6 +19114,22 @@
     <message>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EffectRow</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>what changes, old value, new value</comment>
+        <translation>%1: %2 wird zu %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
     </message>
 </context>
 <context>
@@ -19345,15 +19477,15 @@
 <context>
     <name>satchel::ui::EraseDialog</name>
     <message>
-        <source>Forget this person?</source>
-        <translation>Diese Person vergessen?</translation>
+        <source>Erase this person permanently?</source>
+        <translation>Diese Person endgültig löschen?</translation>
     </message>
     <message>
         <source>Looking for everything about this person…</source>
         <translation>Alles zu dieser Person wird gesucht…</translation>
     </message>
     <message>
-        <source>Erase for good</source>
+        <source>Erase permanently</source>
         <translation>Endgültig löschen</translation>
     </message>
     <message>
@@ -19764,12 +19896,19 @@
         <translation>Frei: %1</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Wie üblich</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ohne Angabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before (default)</source>
+        <translation>
+            <numerusform>%Ln Minute vorher (Standard)</numerusform>
+            <numerusform>%Ln Minuten vorher (Standard)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None (default)</source>
+        <translation>Keine (Standard)</translation>
     </message>
 </context>
 <context>
@@ -19907,6 +20046,10 @@
     <message>
         <source>Consent</source>
         <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Shared with your team only</source>
+        <translation>Nur mit Ihrem Team geteilt</translation>
     </message>
 </context>
 <context>
@@ -21951,8 +22094,8 @@
 <context>
     <name>satchel::ui::HandOutDialog</name>
     <message>
-        <source>Hand out everything about this person</source>
-        <translation>Alles zu dieser Person herausgeben</translation>
+        <source>Export this person’s data</source>
+        <translation>Daten dieser Person exportieren</translation>
     </message>
     <message>
         <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
@@ -21963,8 +22106,8 @@
         <translation>Ordner wählen…</translation>
     </message>
     <message>
-        <source>Hand out to which folder?</source>
-        <translation>In welchen Ordner?</translation>
+        <source>Export to which folder?</source>
+        <translation>In welchen Ordner exportieren?</translation>
     </message>
     <message>
         <source>%1 files are in %2.</source>
@@ -25208,8 +25351,8 @@
         <translation>Tabellen und Adressbücher (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
     </message>
     <message>
-        <source>The desktop shows no notices until %1</source>
-        <translation>Der Desktop zeigt keine Hinweise bis %1</translation>
+        <source>The desktop shows no notifications until %1</source>
+        <translation>Der Desktop zeigt bis %1 keine Benachrichtigungen</translation>
     </message>
     <message>
         <source>E-mails (*.eml *.msg *.mbox)</source>
@@ -27359,12 +27502,12 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>Stimmung: %1</translation>
+        <source>Tone: %1</source>
+        <translation>Ton: %1</translation>
     </message>
     <message>
-        <source>Set the mood to %1</source>
-        <translation>Stimmung auf %1 setzen</translation>
+        <source>Set the tone to %1</source>
+        <translation>Ton auf %1 setzen</translation>
     </message>
     <message>
         <source>Because of %1</source>
@@ -27582,8 +27725,8 @@
         <translation>Alle als gesehen markieren</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Hinweise</translation>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -27783,12 +27926,12 @@
         <translation>Auf dem Desktop</translation>
     </message>
     <message>
-        <source>Satchel shows notices outside its window while it runs.</source>
-        <translation>Solange Satchel läuft, zeigt es Hinweise auch außerhalb seines Fensters.</translation>
+        <source>Satchel shows notifications outside its window while it runs.</source>
+        <translation>Satchel zeigt Benachrichtigungen außerhalb seines Fensters, solange es läuft.</translation>
     </message>
     <message>
-        <source>Show notices on the desktop</source>
-        <translation>Hinweise auf dem Desktop zeigen</translation>
+        <source>Show notifications on the desktop</source>
+        <translation>Benachrichtigungen auf dem Desktop anzeigen</translation>
     </message>
     <message>
         <source>Reminders of tasks and meetings</source>
@@ -28354,6 +28497,237 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PaletteSynonyms</name>
+    <message>
+        <source>theme, dark, light, text size, font, language, colors, accent, contrast</source>
+        <translation>Design, dunkel, hell, Schriftgröße, Schrift, Sprache, Farben, Akzent, Kontrast</translation>
+    </message>
+    <message>
+        <source>notifications, alerts, reminders, sound, quiet hours</source>
+        <translation>Benachrichtigungen, Hinweise, Erinnerungen, Ton, Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>working hours, free times, booking, vacation</source>
+        <translation>Arbeitszeiten, freie Zeiten, Buchung, Urlaub</translation>
+    </message>
+    <message>
+        <source>shortcuts, hotkeys, keys</source>
+        <translation>Tastenkürzel, Kurzbefehle, Tasten</translation>
+    </message>
+    <message>
+        <source>mailbox, e-mail account, signature, IMAP, SMTP</source>
+        <translation>Postfach, E-Mail-Konto, Signatur, IMAP, SMTP</translation>
+    </message>
+    <message>
+        <source>text blocks, canned answers, letters</source>
+        <translation>Textbausteine, Antwortvorlagen, Briefe</translation>
+    </message>
+    <message>
+        <source>stages, sales process, probability</source>
+        <translation>Phasen, Verkaufsprozess, Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>guided selling, checklist, exit criteria</source>
+        <translation>Verkaufsleitfaden, Checkliste, Ausstiegskriterien</translation>
+    </message>
+    <message>
+        <source>why deals are lost, reasons</source>
+        <translation>warum Deals verloren gehen, Gründe</translation>
+    </message>
+    <message>
+        <source>lead scoring, rating, points</source>
+        <translation>Lead-Bewertung, Rating, Punkte</translation>
+    </message>
+    <message>
+        <source>customer groups, tiers, target groups</source>
+        <translation>Kundengruppen, Stufen, Zielgruppen</translation>
+    </message>
+    <message>
+        <source>contact form, sign-up form, website, lead form</source>
+        <translation>Kontaktformular, Anmeldeformular, Website, Lead-Formular</translation>
+    </message>
+    <message>
+        <source>checklists, task lists</source>
+        <translation>Checklisten, Aufgabenlisten</translation>
+    </message>
+    <message>
+        <source>price list, discount, quote number, tax, VAT</source>
+        <translation>Preisliste, Rabatt, Angebotsnummer, Steuer, Mehrwertsteuer</translation>
+    </message>
+    <message>
+        <source>letterhead, logo, company address, company name, footer, paper, sender</source>
+        <translation>Briefkopf, Briefpapier, Logo, Firmenadresse, Firmenname, Fußzeile, Papier, Absender</translation>
+    </message>
+    <message>
+        <source>workflows, rules, triggers, automatic</source>
+        <translation>Workflows, Regeln, Auslöser, automatisch</translation>
+    </message>
+    <message>
+        <source>integration, token, developer, REST</source>
+        <translation>Integration, Token, Entwickler, REST</translation>
+    </message>
+    <message>
+        <source>custom objects, custom records, tables</source>
+        <translation>eigene Objekte, eigene Datensätze, Tabellen</translation>
+    </message>
+    <message>
+        <source>links, associations</source>
+        <translation>Verknüpfungen, Zuordnungen</translation>
+    </message>
+    <message>
+        <source>add a field, properties, columns</source>
+        <translation>Feld hinzufügen, Eigenschaften, Spalten</translation>
+    </message>
+    <message>
+        <source>form layout, field order, sections</source>
+        <translation>Formularaufbau, Reihenfolge der Felder, Abschnitte</translation>
+    </message>
+    <message>
+        <source>required fields, data quality, checks</source>
+        <translation>Pflichtfelder, Datenqualität, Prüfungen</translation>
+    </message>
+    <message>
+        <source>users, colleagues, staff, my name</source>
+        <translation>Benutzer, Kollegen, Mitarbeiter, mein Name</translation>
+    </message>
+    <message>
+        <source>permissions, rights, join, invite, team server, territories, roles</source>
+        <translation>Berechtigungen, Rechte, beitreten, einladen, Team-Server, Gebiete, Rollen</translation>
+    </message>
+    <message>
+        <source>currency, exchange rate, import, export</source>
+        <translation>Währung, Wechselkurs, importieren, exportieren</translation>
+    </message>
+    <message>
+        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
+        <translation>Passwort, Passphrase, Verschlüsselung, App-Sperre, DSGVO, Prüfprotokoll, Datenschutz</translation>
+    </message>
+    <message>
+        <source>restore, recovery, safety copy</source>
+        <translation>wiederherstellen, Wiederherstellung, Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>deleted records, recycle bin, bring back</source>
+        <translation>gelöschte Datensätze, Mülleimer, zurückholen</translation>
+    </message>
+    <message>
+        <source>version, updates, start at sign-in, storage</source>
+        <translation>Version, Aktualisierungen, beim Anmelden starten, Speicher</translation>
+    </message>
+    <message>
+        <source>home, start page, agenda, day</source>
+        <translation>Startseite, Übersicht, Agenda, Tag</translation>
+    </message>
+    <message>
+        <source>mail, messages, conversations</source>
+        <translation>Mail, Nachrichten, Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>board, kanban, funnel, opportunities</source>
+        <translation>Board, Kanban, Trichter, Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>at risk, stale deals, neglected</source>
+        <translation>gefährdet, ruhende Deals, vernachlässigt</translation>
+    </message>
+    <message>
+        <source>to-dos, follow-ups, reminders</source>
+        <translation>To-dos, Wiedervorlagen, Erinnerungen</translation>
+    </message>
+    <message>
+        <source>appointments, meetings, events, schedule</source>
+        <translation>Termine, Besprechungen, Ereignisse, Zeitplan</translation>
+    </message>
+    <message>
+        <source>calls, visits, log</source>
+        <translation>Anrufe, Besuche, Protokoll</translation>
+    </message>
+    <message>
+        <source>cadences, drip, series of e-mails</source>
+        <translation>Kadenzen, Serienmails, E-Mail-Serie</translation>
+    </message>
+    <message>
+        <source>people, persons, address book</source>
+        <translation>Personen, Leute, Adressbuch</translation>
+    </message>
+    <message>
+        <source>accounts, organizations, customers, firms</source>
+        <translation>Accounts, Organisationen, Kunden, Unternehmen</translation>
+    </message>
+    <message>
+        <source>prospects, inquiries</source>
+        <translation>Interessenten, Anfragen</translation>
+    </message>
+    <message>
+        <source>opportunities, sales</source>
+        <translation>Verkaufschancen, Verkäufe</translation>
+    </message>
+    <message>
+        <source>offers, estimates</source>
+        <translation>Offerten, Kostenvoranschläge</translation>
+    </message>
+    <message>
+        <source>offers, pitches</source>
+        <translation>Offerten, Präsentationen</translation>
+    </message>
+    <message>
+        <source>catalog, items, articles</source>
+        <translation>Katalog, Artikel, Positionen</translation>
+    </message>
+    <message>
+        <source>statistics, charts, analysis, forecast, dashboard</source>
+        <translation>Statistik, Diagramme, Auswertung, Prognose, Dashboard</translation>
+    </message>
+    <message>
+        <source>sync, integrations, sign in, CRM, join, team server</source>
+        <translation>Abgleich, Integrationen, anmelden, CRM, beitreten, Team-Server</translation>
+    </message>
+    <message>
+        <source>sync problems, both changed</source>
+        <translation>Abgleichprobleme, beide geändert</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>Einstellungen, Optionen, Konfiguration</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, upload, vCard, migrate</source>
+        <translation>CSV, Excel, hochladen, vCard, umziehen</translation>
+    </message>
+    <message>
+        <source>revert, take back</source>
+        <translation>zurücknehmen, widerrufen</translation>
+    </message>
+    <message>
+        <source>bell, notifications, alerts, news</source>
+        <translation>Glocke, Hinweise, Meldungen, Neuigkeiten</translation>
+    </message>
+    <message>
+        <source>dark mode, night</source>
+        <translation>Dunkelmodus, Nacht</translation>
+    </message>
+    <message>
+        <source>light mode, day</source>
+        <translation>Hellmodus, Tag</translation>
+    </message>
+    <message>
+        <source>away, screen lock</source>
+        <translation>abwesend, Bildschirmsperre</translation>
+    </message>
+    <message>
+        <source>mask, presentation, screen sharing</source>
+        <translation>maskieren, Präsentation, Bildschirmfreigabe</translation>
+    </message>
+    <message>
+        <source>hotkeys, cheat sheet</source>
+        <translation>Kurzbefehle, Spickzettel</translation>
+    </message>
+    <message>
+        <source>support, log, report a problem</source>
+        <translation>Support, Protokoll, Problem melden</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ParameterBar</name>
     <message>
         <source>From … to …</source>
@@ -28684,32 +29058,32 @@
         <translation>Anfragen einer Person</translation>
     </message>
     <message>
-        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
-        <translation>Wer fragt, was über ihn gespeichert ist, bekommt es als Dateien; wer vergessen werden will, wird endgültig gelöscht, mit Bescheinigung.</translation>
+        <source>Whoever asks what is stored about them gets it as files. Whoever asks for it is erased permanently, with a certificate.</source>
+        <translation>Wer fragt, was über ihn gespeichert ist, bekommt es als Dateien. Wer es verlangt, wird endgültig gelöscht, mit Zertifikat.</translation>
     </message>
     <message>
-        <source>Hand out</source>
-        <translation>Auskunft</translation>
+        <source>Export personal data</source>
+        <translation>Personenbezogene Daten exportieren</translation>
     </message>
     <message>
         <source>Everything about a person</source>
         <translation>Alles zu einer Person</translation>
     </message>
     <message>
-        <source>Hand out everything about whom?</source>
-        <translation>Alles zu wem herausgeben?</translation>
+        <source>Export whose personal data?</source>
+        <translation>Wessen personenbezogene Daten exportieren?</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Vergessen</translation>
+        <source>Erase permanently</source>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Here and at connections</source>
         <translation>Hier und bei Verbindungen</translation>
     </message>
     <message>
-        <source>Forget whom?</source>
-        <translation>Wen vergessen?</translation>
+        <source>Erase whom permanently?</source>
+        <translation>Wen endgültig löschen?</translation>
     </message>
 </context>
 <context>
@@ -35019,8 +35393,8 @@
         <translation>Keine Einstellungen gefunden</translation>
     </message>
     <message>
-        <source>Notices and reminders</source>
-        <translation>Hinweise und Erinnerungen</translation>
+        <source>Notifications and reminders</source>
+        <translation>Benachrichtigungen und Erinnerungen</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -35039,8 +35413,8 @@
         <translation>Prüfregeln</translation>
     </message>
     <message>
-        <source>Forms</source>
-        <translation>Formulare</translation>
+        <source>Form layout</source>
+        <translation>Formularaufbau</translation>
     </message>
     <message>
         <source>Trust and privacy</source>
@@ -35107,8 +35481,8 @@
         <translation>Daten</translation>
     </message>
     <message>
-        <source>Capture forms</source>
-        <translation>Erfassungsformulare</translation>
+        <source>Web forms</source>
+        <translation>Webformulare</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -35382,14 +35756,14 @@
         <translation>Weitere Bereiche</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Hinweise</translation>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message numerus="yes">
-        <source>Notices: %Ln new</source>
+        <source>Notifications: %Ln new</source>
         <translation>
-            <numerusform>Hinweise: %Ln neu</numerusform>
-            <numerusform>Hinweise: %Ln neu</numerusform>
+            <numerusform>Benachrichtigungen: %Ln neue</numerusform>
+            <numerusform>Benachrichtigungen: %Ln neue</numerusform>
         </translation>
     </message>
 </context>
@@ -35762,8 +36136,8 @@
         <translation>mit der Priorität</translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>wie üblich</translation>
+        <source>default</source>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -36128,12 +36502,12 @@
         </translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>Zurückgestellt</translation>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
     </message>
     <message>
-        <source>need attention</source>
-        <translation>brauchen Aufmerksamkeit</translation>
+        <source>could not be synced as is</source>
+        <translation>unverändert nicht abgleichbar</translation>
     </message>
     <message>
         <source>Success rate</source>
@@ -38996,8 +39370,8 @@
         <translation>%1: %2 von „%3“ auf „%4“ geändert</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>Stimmung: %1</translation>
+        <source>Tone: %1</source>
+        <translation>Ton: %1</translation>
     </message>
     <message>
         <source>Topics: %1</source>
@@ -40581,8 +40955,8 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Hinweise</translation>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Theme: light</source>

@@ -737,6 +737,24 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AcceptDialog</name>
+    <message numerus="yes">
+        <source>Accepting %Ln documents also changes</source>
+        <translation>
+            <numerusform>Accepting %Ln document also changes</numerusform>
+            <numerusform>Accepting %Ln documents also changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept and change %Ln</source>
+        <comment>a number of things</comment>
+        <translation>
+            <numerusform>Accept and change %Ln</numerusform>
+            <numerusform>Accept and change %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AccessDialog</name>
     <message numerus="yes">
         <source>The password needs at least %Ln characters.</source>
@@ -1123,10 +1141,10 @@
 <context>
     <name>satchel::ui::DesktopAnnouncer</name>
     <message numerus="yes">
-        <source>%Ln new notice(s)</source>
+        <source>%Ln new notification(s)</source>
         <translation>
-            <numerusform>%Ln new notice</numerusform>
-            <numerusform>%Ln new notices</numerusform>
+            <numerusform>%Ln new notification</numerusform>
+            <numerusform>%Ln new notifications</numerusform>
         </translation>
     </message>
 </context>
@@ -1273,6 +1291,16 @@
         <translation>
             <numerusform>Rescheduled %Ln time, from %1 to %2</numerusform>
             <numerusform>Rescheduled %Ln times, from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EventForm</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) before (default)</source>
+        <translation>
+            <numerusform>%Ln minute before (default)</numerusform>
+            <numerusform>%Ln minutes before (default)</numerusform>
         </translation>
     </message>
 </context>
@@ -2806,10 +2834,10 @@
 <context>
     <name>satchel::ui::Sidebar</name>
     <message numerus="yes">
-        <source>Notices: %Ln new</source>
+        <source>Notifications: %Ln new</source>
         <translation>
-            <numerusform>Notices: %Ln new</numerusform>
-            <numerusform>Notices: %Ln new</numerusform>
+            <numerusform>Notifications: %Ln new</numerusform>
+            <numerusform>Notifications: %Ln new</numerusform>
         </translation>
     </message>
 </context>

@@ -6371,20 +6371,20 @@
         <translation>Cancelada</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Impresión</translation>
+        <source>Tone</source>
+        <translation>Tono</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Buena</translation>
+        <source>Positive</source>
+        <translation>Positivo</translation>
     </message>
     <message>
         <source>Neutral</source>
         <translation>Neutral</translation>
     </message>
     <message>
-        <source>Poor</source>
-        <translation>Mala</translation>
+        <source>Negative</source>
+        <translation>Negativo</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -7405,12 +7405,12 @@
         <translation>Se conocen un correo y un teléfono.</translation>
     </message>
     <message>
-        <source>Poor mood</source>
-        <translation>Mal ambiente</translation>
+        <source>Negative tone</source>
+        <translation>Tono negativo</translation>
     </message>
     <message>
-        <source>The mood was poor in the last 30 days.</source>
-        <translation>El ambiente fue malo en los últimos 30 días.</translation>
+        <source>The tone was negative in the last 30 days.</source>
+        <translation>El tono fue negativo en los últimos 30 días.</translation>
     </message>
     <message>
         <source>Silent for 90 days</source>
@@ -8474,12 +8474,12 @@
         <translation>Tipo de registro desconocido</translation>
     </message>
     <message>
-        <source>Capture form</source>
-        <translation>Formulario de captación</translation>
+        <source>Web form</source>
+        <translation>Formulario web</translation>
     </message>
     <message>
-        <source>Capture forms</source>
-        <translation>Formularios de captación</translation>
+        <source>Web forms</source>
+        <translation>Formularios web</translation>
     </message>
     <message>
         <source>Creates</source>
@@ -8512,6 +8512,14 @@
     <message>
         <source>Roles</source>
         <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Reemplazado</translation>
+    </message>
+    <message>
+        <source>Superseded at</source>
+        <translation>Reemplazado el</translation>
     </message>
 </context>
 <context>
@@ -10429,8 +10437,8 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Impresión</translation>
+        <source>Tone</source>
+        <translation>Tono</translation>
     </message>
     <message>
         <source>In</source>
@@ -11679,8 +11687,8 @@
         <translation>Paso 2</translation>
     </message>
     <message>
-        <source>Mood of conversations</source>
-        <translation>Impresión de las conversaciones</translation>
+        <source>Tone of conversations</source>
+        <translation>Tono de las conversaciones</translation>
     </message>
     <message>
         <source>Good</source>
@@ -12294,6 +12302,106 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AcceptDialog</name>
+    <message>
+        <source>Accepting %1 also changes</source>
+        <translation>Al aceptar %1 también cambia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %Ln documents also changes</source>
+        <translation>
+            <numerusform>Al aceptar %Ln documento también cambia</numerusform>
+            <numerusform>Al aceptar %Ln documentos también cambia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Deal amount and currency</source>
+        <translation>Importe y moneda del negocio</translation>
+    </message>
+    <message>
+        <source>Deal amount</source>
+        <translation>Importe del negocio</translation>
+    </message>
+    <message>
+        <source>Deal stage</source>
+        <translation>Etapa del negocio</translation>
+    </message>
+    <message>
+        <source>%1, closed on %2</source>
+        <comment>deal, day</comment>
+        <translation>%1, cerrado el %2</translation>
+    </message>
+    <message>
+        <source>Task, due %1</source>
+        <translation>Tarea, vence %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se repite</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Versión %1 de %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the day on which the deal is closed</source>
+        <translation>Cambiar el día de cierre del negocio</translation>
+    </message>
+    <message>
+        <source>Accept the documents only</source>
+        <translation>Aceptar solo los documentos</translation>
+    </message>
+    <message>
+        <source>Accept the proposal only</source>
+        <translation>Aceptar solo la propuesta</translation>
+    </message>
+    <message>
+        <source>Accept the quote only</source>
+        <translation>Aceptar solo la cotización</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Saved together: one undo brings everything back.</source>
+        <translation>Se guarda junto: un solo deshacer lo recupera todo.</translation>
+    </message>
+    <message>
+        <source>Goes to %1 with the next sync</source>
+        <comment>names of connections</comment>
+        <translation>Irá a %1 en la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Accept and win deal</source>
+        <translation>Aceptar y ganar el negocio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept and change %Ln</source>
+        <comment>a number of things</comment>
+        <translation>
+            <numerusform>Aceptar y cambiar %Ln</numerusform>
+            <numerusform>Aceptar y cambiar %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept only</source>
+        <translation>Solo aceptar</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AccessDialog</name>
     <message>
         <source>Administrator</source>
@@ -12813,20 +12921,20 @@
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Impresión</translation>
+        <source>Tone</source>
+        <translation>Tono</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Buena</translation>
+        <source>Positive</source>
+        <translation>Positivo</translation>
     </message>
     <message>
         <source>Neutral</source>
         <translation>Neutral</translation>
     </message>
     <message>
-        <source>Poor</source>
-        <translation>Mala</translation>
+        <source>Negative</source>
+        <translation>Negativo</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -12990,8 +13098,8 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>Impresión: %1</translation>
+        <source>Tone: %1</source>
+        <translation>Tono: %1</translation>
     </message>
     <message>
         <source>Next step from this</source>
@@ -15615,12 +15723,12 @@
 <context>
     <name>satchel::ui::CaptureFormDialog</name>
     <message>
-        <source>New capture form</source>
-        <translation>Nuevo formulario de captación</translation>
+        <source>New web form</source>
+        <translation>Nuevo formulario web</translation>
     </message>
     <message>
-        <source>Change the capture form</source>
-        <translation>Cambiar el formulario de captación</translation>
+        <source>Edit web form</source>
+        <translation>Editar el formulario web</translation>
     </message>
     <message>
         <source>Name</source>
@@ -15714,8 +15822,8 @@
 <context>
     <name>satchel::ui::CaptureFormsSettingsPage</name>
     <message>
-        <source>Capture forms</source>
-        <translation>Formularios de captación</translation>
+        <source>Web forms</source>
+        <translation>Formularios web</translation>
     </message>
     <message>
         <source>What visitors fill in, at a stand or on your website. Each submission creates a lead or contact with a note; where the e-mail address is known, the note is added to that record and nothing of it is changed. Rules can react to a form.</source>
@@ -15738,8 +15846,8 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>No capture forms yet.</source>
-        <translation>Aún no hay formularios de captación.</translation>
+        <source>No web forms yet.</source>
+        <translation>Aún no hay formularios web.</translation>
     </message>
     <message>
         <source>New form</source>
@@ -15931,8 +16039,8 @@
         </translation>
     </message>
     <message>
-        <source>Poor mood</source>
-        <translation>Mal ambiente</translation>
+        <source>Negative tone</source>
+        <translation>Tono negativo</translation>
     </message>
     <message>
         <source>%1 at stake</source>
@@ -17871,12 +17979,12 @@
         <translation>Este registro incumple una regla.</translation>
     </message>
     <message>
-        <source>Hand out everything…</source>
-        <translation>Entregar todo…</translation>
+        <source>Export personal data…</source>
+        <translation>Exportar los datos personales…</translation>
     </message>
     <message>
-        <source>Forget for good…</source>
-        <translation>Olvidar para siempre…</translation>
+        <source>Erase permanently…</source>
+        <translation>Borrar definitivamente…</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -18318,10 +18426,10 @@
         <translation>Posponer 10 min</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new notice(s)</source>
+        <source>%Ln new notification(s)</source>
         <translation>
-            <numerusform>%Ln aviso nuevo</numerusform>
-            <numerusform>%Ln avisos nuevos</numerusform>
+            <numerusform>%Ln notificación nueva</numerusform>
+            <numerusform>%Ln notificaciones nuevas</numerusform>
         </translation>
     </message>
     <message>
@@ -18670,6 +18778,14 @@
         <comment>state, day</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Reemplazado</translation>
+    </message>
+    <message>
+        <source>Mark as superseded</source>
+        <translation>Marcar como reemplazado</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DocumentView</name>
@@ -18998,6 +19114,22 @@
     <message>
         <source>empty</source>
         <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EffectRow</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>what changes, old value, new value</comment>
+        <translation>%1: %2 pasa a ser %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Se mantiene</translation>
     </message>
 </context>
 <context>
@@ -19345,16 +19477,16 @@
 <context>
     <name>satchel::ui::EraseDialog</name>
     <message>
-        <source>Forget this person?</source>
-        <translation>¿Olvidar a esta persona?</translation>
+        <source>Erase this person permanently?</source>
+        <translation>¿Borrar a esta persona definitivamente?</translation>
     </message>
     <message>
         <source>Looking for everything about this person…</source>
         <translation>Buscando todo sobre esta persona…</translation>
     </message>
     <message>
-        <source>Erase for good</source>
-        <translation>Borrar para siempre</translation>
+        <source>Erase permanently</source>
+        <translation>Borrar definitivamente</translation>
     </message>
     <message>
         <source>Neither undo nor the trash, a sync or a restored backup brings the person back. Satchel writes a certificate without personal data.</source>
@@ -19764,12 +19896,19 @@
         <translation>Libre: %1</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Lo habitual</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before (default)</source>
+        <translation>
+            <numerusform>%Ln minuto antes (predeterminado)</numerusform>
+            <numerusform>%Ln minutos antes (predeterminado)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None (default)</source>
+        <translation>Ninguno (predeterminado)</translation>
     </message>
 </context>
 <context>
@@ -19907,6 +20046,10 @@
     <message>
         <source>Consent</source>
         <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Shared with your team only</source>
+        <translation>Compartido solo con su equipo</translation>
     </message>
 </context>
 <context>
@@ -21951,8 +22094,8 @@
 <context>
     <name>satchel::ui::HandOutDialog</name>
     <message>
-        <source>Hand out everything about this person</source>
-        <translation>Entregar todo sobre esta persona</translation>
+        <source>Export this person’s data</source>
+        <translation>Exportar los datos de esta persona</translation>
     </message>
     <message>
         <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
@@ -21963,8 +22106,8 @@
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
-        <source>Hand out to which folder?</source>
-        <translation>¿En qué carpeta?</translation>
+        <source>Export to which folder?</source>
+        <translation>¿A qué carpeta exportar?</translation>
     </message>
     <message>
         <source>%1 files are in %2.</source>
@@ -25208,8 +25351,8 @@
         <translation>Tablas y libretas de direcciones (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
     </message>
     <message>
-        <source>The desktop shows no notices until %1</source>
-        <translation>El escritorio no muestra avisos hasta %1</translation>
+        <source>The desktop shows no notifications until %1</source>
+        <translation>El escritorio no muestra notificaciones hasta %1</translation>
     </message>
     <message>
         <source>E-mails (*.eml *.msg *.mbox)</source>
@@ -27359,12 +27502,12 @@
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>Impresión: %1</translation>
+        <source>Tone: %1</source>
+        <translation>Tono: %1</translation>
     </message>
     <message>
-        <source>Set the mood to %1</source>
-        <translation>Fijar la impresión: %1</translation>
+        <source>Set the tone to %1</source>
+        <translation>Poner el tono en %1</translation>
     </message>
     <message>
         <source>Because of %1</source>
@@ -27582,8 +27725,8 @@
         <translation>Marcar todo como visto</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -27783,12 +27926,12 @@
         <translation>En el escritorio</translation>
     </message>
     <message>
-        <source>Satchel shows notices outside its window while it runs.</source>
-        <translation>Mientras está abierto, Satchel muestra avisos fuera de su ventana.</translation>
+        <source>Satchel shows notifications outside its window while it runs.</source>
+        <translation>Satchel muestra notificaciones fuera de su ventana mientras está en marcha.</translation>
     </message>
     <message>
-        <source>Show notices on the desktop</source>
-        <translation>Mostrar avisos en el escritorio</translation>
+        <source>Show notifications on the desktop</source>
+        <translation>Mostrar notificaciones en el escritorio</translation>
     </message>
     <message>
         <source>Reminders of tasks and meetings</source>
@@ -28354,6 +28497,237 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PaletteSynonyms</name>
+    <message>
+        <source>theme, dark, light, text size, font, language, colors, accent, contrast</source>
+        <translation>tema, oscuro, claro, tamaño del texto, fuente, idioma, colores, acento, contraste</translation>
+    </message>
+    <message>
+        <source>notifications, alerts, reminders, sound, quiet hours</source>
+        <translation>notificaciones, avisos, recordatorios, sonido, horas de silencio</translation>
+    </message>
+    <message>
+        <source>working hours, free times, booking, vacation</source>
+        <translation>horario laboral, horas libres, reservas, vacaciones</translation>
+    </message>
+    <message>
+        <source>shortcuts, hotkeys, keys</source>
+        <translation>atajos, teclas rápidas, teclas</translation>
+    </message>
+    <message>
+        <source>mailbox, e-mail account, signature, IMAP, SMTP</source>
+        <translation>buzón, cuenta de correo, firma, IMAP, SMTP</translation>
+    </message>
+    <message>
+        <source>text blocks, canned answers, letters</source>
+        <translation>bloques de texto, respuestas predefinidas, cartas</translation>
+    </message>
+    <message>
+        <source>stages, sales process, probability</source>
+        <translation>etapas, proceso de venta, probabilidad</translation>
+    </message>
+    <message>
+        <source>guided selling, checklist, exit criteria</source>
+        <translation>venta guiada, lista de comprobación, criterios de salida</translation>
+    </message>
+    <message>
+        <source>why deals are lost, reasons</source>
+        <translation>por qué se pierden los negocios, motivos</translation>
+    </message>
+    <message>
+        <source>lead scoring, rating, points</source>
+        <translation>puntuación de leads, calificación, puntos</translation>
+    </message>
+    <message>
+        <source>customer groups, tiers, target groups</source>
+        <translation>grupos de clientes, niveles, públicos</translation>
+    </message>
+    <message>
+        <source>contact form, sign-up form, website, lead form</source>
+        <translation>formulario de contacto, formulario de registro, sitio web, formulario de leads</translation>
+    </message>
+    <message>
+        <source>checklists, task lists</source>
+        <translation>listas de comprobación, listas de tareas</translation>
+    </message>
+    <message>
+        <source>price list, discount, quote number, tax, VAT</source>
+        <translation>lista de precios, descuento, número de cotización, impuesto, IVA</translation>
+    </message>
+    <message>
+        <source>letterhead, logo, company address, company name, footer, paper, sender</source>
+        <translation>membrete, logotipo, dirección de la empresa, nombre de la empresa, pie de página, papel, remitente</translation>
+    </message>
+    <message>
+        <source>workflows, rules, triggers, automatic</source>
+        <translation>flujos de trabajo, reglas, disparadores, automático</translation>
+    </message>
+    <message>
+        <source>integration, token, developer, REST</source>
+        <translation>integración, token, desarrollador, REST</translation>
+    </message>
+    <message>
+        <source>custom objects, custom records, tables</source>
+        <translation>objetos personalizados, registros personalizados, tablas</translation>
+    </message>
+    <message>
+        <source>links, associations</source>
+        <translation>vínculos, asociaciones</translation>
+    </message>
+    <message>
+        <source>add a field, properties, columns</source>
+        <translation>añadir un campo, propiedades, columnas</translation>
+    </message>
+    <message>
+        <source>form layout, field order, sections</source>
+        <translation>diseño del formulario, orden de los campos, secciones</translation>
+    </message>
+    <message>
+        <source>required fields, data quality, checks</source>
+        <translation>campos obligatorios, calidad de los datos, comprobaciones</translation>
+    </message>
+    <message>
+        <source>users, colleagues, staff, my name</source>
+        <translation>usuarios, compañeros, personal, mi nombre</translation>
+    </message>
+    <message>
+        <source>permissions, rights, join, invite, team server, territories, roles</source>
+        <translation>permisos, derechos, unirse, invitar, servidor del equipo, territorios, roles</translation>
+    </message>
+    <message>
+        <source>currency, exchange rate, import, export</source>
+        <translation>moneda, tipo de cambio, importar, exportar</translation>
+    </message>
+    <message>
+        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
+        <translation>contraseña, frase de contraseña, cifrado, bloqueo de la aplicación, RGPD, registro de auditoría, privacidad</translation>
+    </message>
+    <message>
+        <source>restore, recovery, safety copy</source>
+        <translation>restaurar, recuperación, copia de seguridad</translation>
+    </message>
+    <message>
+        <source>deleted records, recycle bin, bring back</source>
+        <translation>registros eliminados, papelera de reciclaje, recuperar</translation>
+    </message>
+    <message>
+        <source>version, updates, start at sign-in, storage</source>
+        <translation>versión, actualizaciones, iniciar al entrar, almacenamiento</translation>
+    </message>
+    <message>
+        <source>home, start page, agenda, day</source>
+        <translation>inicio, página inicial, agenda, día</translation>
+    </message>
+    <message>
+        <source>mail, messages, conversations</source>
+        <translation>correo, mensajes, conversaciones</translation>
+    </message>
+    <message>
+        <source>board, kanban, funnel, opportunities</source>
+        <translation>tablero, kanban, embudo, oportunidades</translation>
+    </message>
+    <message>
+        <source>at risk, stale deals, neglected</source>
+        <translation>en riesgo, negocios estancados, desatendidos</translation>
+    </message>
+    <message>
+        <source>to-dos, follow-ups, reminders</source>
+        <translation>pendientes, seguimientos, recordatorios</translation>
+    </message>
+    <message>
+        <source>appointments, meetings, events, schedule</source>
+        <translation>citas, reuniones, eventos, horario</translation>
+    </message>
+    <message>
+        <source>calls, visits, log</source>
+        <translation>llamadas, visitas, registro</translation>
+    </message>
+    <message>
+        <source>cadences, drip, series of e-mails</source>
+        <translation>cadencias, goteo, serie de correos</translation>
+    </message>
+    <message>
+        <source>people, persons, address book</source>
+        <translation>personas, gente, libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>accounts, organizations, customers, firms</source>
+        <translation>cuentas, organizaciones, clientes, firmas</translation>
+    </message>
+    <message>
+        <source>prospects, inquiries</source>
+        <translation>prospectos, consultas</translation>
+    </message>
+    <message>
+        <source>opportunities, sales</source>
+        <translation>oportunidades, ventas</translation>
+    </message>
+    <message>
+        <source>offers, estimates</source>
+        <translation>ofertas, cotizaciones</translation>
+    </message>
+    <message>
+        <source>offers, pitches</source>
+        <translation>ofertas, presentaciones</translation>
+    </message>
+    <message>
+        <source>catalog, items, articles</source>
+        <translation>catálogo, artículos, elementos</translation>
+    </message>
+    <message>
+        <source>statistics, charts, analysis, forecast, dashboard</source>
+        <translation>estadísticas, gráficos, análisis, previsión, panel</translation>
+    </message>
+    <message>
+        <source>sync, integrations, sign in, CRM, join, team server</source>
+        <translation>sincronización, integraciones, iniciar sesión, CRM, unirse, servidor del equipo</translation>
+    </message>
+    <message>
+        <source>sync problems, both changed</source>
+        <translation>problemas de sincronización, ambos cambiados</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>preferencias, opciones, configuración</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, upload, vCard, migrate</source>
+        <translation>CSV, Excel, subir, vCard, migrar</translation>
+    </message>
+    <message>
+        <source>revert, take back</source>
+        <translation>revertir, volver atrás</translation>
+    </message>
+    <message>
+        <source>bell, notifications, alerts, news</source>
+        <translation>campana, notificaciones, avisos, novedades</translation>
+    </message>
+    <message>
+        <source>dark mode, night</source>
+        <translation>modo oscuro, noche</translation>
+    </message>
+    <message>
+        <source>light mode, day</source>
+        <translation>modo claro, día</translation>
+    </message>
+    <message>
+        <source>away, screen lock</source>
+        <translation>ausente, bloqueo de pantalla</translation>
+    </message>
+    <message>
+        <source>mask, presentation, screen sharing</source>
+        <translation>ocultar, presentación, compartir pantalla</translation>
+    </message>
+    <message>
+        <source>hotkeys, cheat sheet</source>
+        <translation>teclas rápidas, chuleta</translation>
+    </message>
+    <message>
+        <source>support, log, report a problem</source>
+        <translation>soporte, registro, informar de un problema</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ParameterBar</name>
     <message>
         <source>From … to …</source>
@@ -28684,32 +29058,32 @@
         <translation>Solicitudes de una persona</translation>
     </message>
     <message>
-        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
-        <translation>Quien pregunta qué se guarda sobre él lo recibe en archivos; quien pide ser olvidado se borra para siempre, con un certificado.</translation>
+        <source>Whoever asks what is stored about them gets it as files. Whoever asks for it is erased permanently, with a certificate.</source>
+        <translation>Quien pregunta qué se guarda de él lo recibe como archivos. Quien lo pide se borra definitivamente, con un certificado.</translation>
     </message>
     <message>
-        <source>Hand out</source>
-        <translation>Entregar</translation>
+        <source>Export personal data</source>
+        <translation>Exportar datos personales</translation>
     </message>
     <message>
         <source>Everything about a person</source>
         <translation>Todo sobre una persona</translation>
     </message>
     <message>
-        <source>Hand out everything about whom?</source>
-        <translation>¿Entregar todo sobre quién?</translation>
+        <source>Export whose personal data?</source>
+        <translation>¿De quién exportar los datos personales?</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Olvidar</translation>
+        <source>Erase permanently</source>
+        <translation>Borrar definitivamente</translation>
     </message>
     <message>
         <source>Here and at connections</source>
         <translation>Aquí y en las conexiones</translation>
     </message>
     <message>
-        <source>Forget whom?</source>
-        <translation>¿A quién olvidar?</translation>
+        <source>Erase whom permanently?</source>
+        <translation>¿A quién borrar definitivamente?</translation>
     </message>
 </context>
 <context>
@@ -35019,8 +35393,8 @@
         <translation>No se encontraron ajustes</translation>
     </message>
     <message>
-        <source>Notices and reminders</source>
-        <translation>Avisos y recordatorios</translation>
+        <source>Notifications and reminders</source>
+        <translation>Notificaciones y recordatorios</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -35039,8 +35413,8 @@
         <translation>Reglas de validación</translation>
     </message>
     <message>
-        <source>Forms</source>
-        <translation>Formularios</translation>
+        <source>Form layout</source>
+        <translation>Diseño de formularios</translation>
     </message>
     <message>
         <source>Trust and privacy</source>
@@ -35107,8 +35481,8 @@
         <translation>Datos</translation>
     </message>
     <message>
-        <source>Capture forms</source>
-        <translation>Formularios de captación</translation>
+        <source>Web forms</source>
+        <translation>Formularios web</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -35382,14 +35756,14 @@
         <translation>Más secciones</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
     </message>
     <message numerus="yes">
-        <source>Notices: %Ln new</source>
+        <source>Notifications: %Ln new</source>
         <translation>
-            <numerusform>Avisos: %Ln nuevo</numerusform>
-            <numerusform>Avisos: %Ln nuevos</numerusform>
+            <numerusform>Notificaciones: %Ln nueva</numerusform>
+            <numerusform>Notificaciones: %Ln nuevas</numerusform>
         </translation>
     </message>
 </context>
@@ -35762,8 +36136,8 @@
         <translation>con la prioridad</translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>habitual</translation>
+        <source>default</source>
+        <translation>predeterminada</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -36128,12 +36502,12 @@
         </translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>En espera</translation>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
     </message>
     <message>
-        <source>need attention</source>
-        <translation>requieren atención</translation>
+        <source>could not be synced as is</source>
+        <translation>no se pudieron sincronizar tal cual</translation>
     </message>
     <message>
         <source>Success rate</source>
@@ -38996,8 +39370,8 @@
         <translation>%1 cambió %2 de «%3» a «%4»</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>Impresión: %1</translation>
+        <source>Tone: %1</source>
+        <translation>Tono: %1</translation>
     </message>
     <message>
         <source>Topics: %1</source>
@@ -40581,8 +40955,8 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Avisos</translation>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Theme: light</source>

@@ -6371,20 +6371,20 @@
         <translation>Annulée</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Ressenti</translation>
+        <source>Tone</source>
+        <translation>Ton</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Bon</translation>
+        <source>Positive</source>
+        <translation>Positif</translation>
     </message>
     <message>
         <source>Neutral</source>
         <translation>Neutre</translation>
     </message>
     <message>
-        <source>Poor</source>
-        <translation>Mauvais</translation>
+        <source>Negative</source>
+        <translation>Négatif</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -7405,12 +7405,12 @@
         <translation>Une adresse e-mail et un numéro de téléphone sont connus.</translation>
     </message>
     <message>
-        <source>Poor mood</source>
-        <translation>Mauvaise humeur</translation>
+        <source>Negative tone</source>
+        <translation>Ton négatif</translation>
     </message>
     <message>
-        <source>The mood was poor in the last 30 days.</source>
-        <translation>L’humeur était mauvaise ces 30 derniers jours.</translation>
+        <source>The tone was negative in the last 30 days.</source>
+        <translation>Le ton a été négatif au cours des 30 derniers jours.</translation>
     </message>
     <message>
         <source>Silent for 90 days</source>
@@ -8474,12 +8474,12 @@
         <translation>Type de fiche inconnu</translation>
     </message>
     <message>
-        <source>Capture form</source>
-        <translation>Formulaire de saisie</translation>
+        <source>Web form</source>
+        <translation>Formulaire web</translation>
     </message>
     <message>
-        <source>Capture forms</source>
-        <translation>Formulaires de saisie</translation>
+        <source>Web forms</source>
+        <translation>Formulaires web</translation>
     </message>
     <message>
         <source>Creates</source>
@@ -8512,6 +8512,14 @@
     <message>
         <source>Roles</source>
         <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Superseded at</source>
+        <translation>Remplacé le</translation>
     </message>
 </context>
 <context>
@@ -10429,8 +10437,8 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Ressenti</translation>
+        <source>Tone</source>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>In</source>
@@ -11679,8 +11687,8 @@
         <translation>Étape 2</translation>
     </message>
     <message>
-        <source>Mood of conversations</source>
-        <translation>Ressenti des conversations</translation>
+        <source>Tone of conversations</source>
+        <translation>Ton des conversations</translation>
     </message>
     <message>
         <source>Good</source>
@@ -12294,6 +12302,106 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AcceptDialog</name>
+    <message>
+        <source>Accepting %1 also changes</source>
+        <translation>Accepter %1 modifie aussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %Ln documents also changes</source>
+        <translation>
+            <numerusform>Accepter %Ln document modifie aussi</numerusform>
+            <numerusform>Accepter %Ln documents modifie aussi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Deal amount and currency</source>
+        <translation>Montant et devise de l’affaire</translation>
+    </message>
+    <message>
+        <source>Deal amount</source>
+        <translation>Montant de l’affaire</translation>
+    </message>
+    <message>
+        <source>Deal stage</source>
+        <translation>Étape de l’affaire</translation>
+    </message>
+    <message>
+        <source>%1, closed on %2</source>
+        <comment>deal, day</comment>
+        <translation>%1, conclue le %2</translation>
+    </message>
+    <message>
+        <source>Task, due %1</source>
+        <translation>Tâche, échéance %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>se répète</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 de %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change the day on which the deal is closed</source>
+        <translation>Modifier le jour de conclusion de l’affaire</translation>
+    </message>
+    <message>
+        <source>Accept the documents only</source>
+        <translation>Accepter seulement les documents</translation>
+    </message>
+    <message>
+        <source>Accept the proposal only</source>
+        <translation>Accepter seulement la proposition</translation>
+    </message>
+    <message>
+        <source>Accept the quote only</source>
+        <translation>Accepter seulement le devis</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Saved together: one undo brings everything back.</source>
+        <translation>Enregistré ensemble : une seule annulation rétablit tout.</translation>
+    </message>
+    <message>
+        <source>Goes to %1 with the next sync</source>
+        <comment>names of connections</comment>
+        <translation>Partira vers %1 à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>Accept and win deal</source>
+        <translation>Accepter et gagner l’affaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept and change %Ln</source>
+        <comment>a number of things</comment>
+        <translation>
+            <numerusform>Accepter et modifier %Ln</numerusform>
+            <numerusform>Accepter et modifier %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept only</source>
+        <translation>Accepter seulement</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AccessDialog</name>
     <message>
         <source>Administrator</source>
@@ -12813,20 +12921,20 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>Ressenti</translation>
+        <source>Tone</source>
+        <translation>Ton</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Bon</translation>
+        <source>Positive</source>
+        <translation>Positif</translation>
     </message>
     <message>
         <source>Neutral</source>
         <translation>Neutre</translation>
     </message>
     <message>
-        <source>Poor</source>
-        <translation>Mauvais</translation>
+        <source>Negative</source>
+        <translation>Négatif</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -12990,8 +13098,8 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>Ressenti&#xa0;: %1</translation>
+        <source>Tone: %1</source>
+        <translation>Ton : %1</translation>
     </message>
     <message>
         <source>Next step from this</source>
@@ -15615,12 +15723,12 @@
 <context>
     <name>satchel::ui::CaptureFormDialog</name>
     <message>
-        <source>New capture form</source>
-        <translation>Nouveau formulaire de saisie</translation>
+        <source>New web form</source>
+        <translation>Nouveau formulaire web</translation>
     </message>
     <message>
-        <source>Change the capture form</source>
-        <translation>Modifier le formulaire de saisie</translation>
+        <source>Edit web form</source>
+        <translation>Modifier le formulaire web</translation>
     </message>
     <message>
         <source>Name</source>
@@ -15714,8 +15822,8 @@
 <context>
     <name>satchel::ui::CaptureFormsSettingsPage</name>
     <message>
-        <source>Capture forms</source>
-        <translation>Formulaires de saisie</translation>
+        <source>Web forms</source>
+        <translation>Formulaires web</translation>
     </message>
     <message>
         <source>What visitors fill in, at a stand or on your website. Each submission creates a lead or contact with a note; where the e-mail address is known, the note is added to that record and nothing of it is changed. Rules can react to a form.</source>
@@ -15738,8 +15846,8 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>No capture forms yet.</source>
-        <translation>Aucun formulaire de saisie pour l’instant.</translation>
+        <source>No web forms yet.</source>
+        <translation>Aucun formulaire web pour l’instant.</translation>
     </message>
     <message>
         <source>New form</source>
@@ -15931,8 +16039,8 @@
         </translation>
     </message>
     <message>
-        <source>Poor mood</source>
-        <translation>Mauvaise humeur</translation>
+        <source>Negative tone</source>
+        <translation>Ton négatif</translation>
     </message>
     <message>
         <source>%1 at stake</source>
@@ -17871,12 +17979,12 @@
         <translation>Cet enregistrement enfreint une règle.</translation>
     </message>
     <message>
-        <source>Hand out everything…</source>
-        <translation>Remettre toutes les données…</translation>
+        <source>Export personal data…</source>
+        <translation>Exporter les données personnelles…</translation>
     </message>
     <message>
-        <source>Forget for good…</source>
-        <translation>Oublier définitivement…</translation>
+        <source>Erase permanently…</source>
+        <translation>Effacer définitivement…</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -18318,7 +18426,7 @@
         <translation>Rappeler dans 10 min</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new notice(s)</source>
+        <source>%Ln new notification(s)</source>
         <translation>
             <numerusform>%Ln nouvelle notification</numerusform>
             <numerusform>%Ln nouvelles notifications</numerusform>
@@ -18670,6 +18778,14 @@
         <comment>state, day</comment>
         <translation>%1&#xa0;%2</translation>
     </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Mark as superseded</source>
+        <translation>Marquer comme remplacé</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DocumentView</name>
@@ -18998,6 +19114,22 @@
     <message>
         <source>empty</source>
         <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EffectRow</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>what changes, old value, new value</comment>
+        <translation>%1 : %2 devient %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Inchangé</translation>
     </message>
 </context>
 <context>
@@ -19345,15 +19477,15 @@
 <context>
     <name>satchel::ui::EraseDialog</name>
     <message>
-        <source>Forget this person?</source>
-        <translation>Oublier cette personne ?</translation>
+        <source>Erase this person permanently?</source>
+        <translation>Effacer cette personne définitivement ?</translation>
     </message>
     <message>
         <source>Looking for everything about this person…</source>
         <translation>Recherche de tout ce qui concerne cette personne…</translation>
     </message>
     <message>
-        <source>Erase for good</source>
+        <source>Erase permanently</source>
         <translation>Effacer définitivement</translation>
     </message>
     <message>
@@ -19764,12 +19896,19 @@
         <translation>Libre : %1</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Comme d’habitude</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before (default)</source>
+        <translation>
+            <numerusform>%Ln minute avant (par défaut)</numerusform>
+            <numerusform>%Ln minutes avant (par défaut)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None (default)</source>
+        <translation>Aucun (par défaut)</translation>
     </message>
 </context>
 <context>
@@ -19907,6 +20046,10 @@
     <message>
         <source>Consent</source>
         <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Shared with your team only</source>
+        <translation>Partagé uniquement avec votre équipe</translation>
     </message>
 </context>
 <context>
@@ -21951,8 +22094,8 @@
 <context>
     <name>satchel::ui::HandOutDialog</name>
     <message>
-        <source>Hand out everything about this person</source>
-        <translation>Remettre tout ce qui concerne cette personne</translation>
+        <source>Export this person’s data</source>
+        <translation>Exporter les données de cette personne</translation>
     </message>
     <message>
         <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
@@ -21963,8 +22106,8 @@
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
-        <source>Hand out to which folder?</source>
-        <translation>Dans quel dossier ?</translation>
+        <source>Export to which folder?</source>
+        <translation>Exporter dans quel dossier ?</translation>
     </message>
     <message>
         <source>%1 files are in %2.</source>
@@ -25208,8 +25351,8 @@
         <translation>Tableaux et carnets d’adresses (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
     </message>
     <message>
-        <source>The desktop shows no notices until %1</source>
-        <translation>Aucune notification sur le bureau jusqu’à %1</translation>
+        <source>The desktop shows no notifications until %1</source>
+        <translation>Le bureau n’affiche aucune notification jusqu’à %1</translation>
     </message>
     <message>
         <source>E-mails (*.eml *.msg *.mbox)</source>
@@ -27359,12 +27502,12 @@
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>Ressenti&#xa0;: %1</translation>
+        <source>Tone: %1</source>
+        <translation>Ton : %1</translation>
     </message>
     <message>
-        <source>Set the mood to %1</source>
-        <translation>Définir le ressenti&#xa0;: %1</translation>
+        <source>Set the tone to %1</source>
+        <translation>Régler le ton sur %1</translation>
     </message>
     <message>
         <source>Because of %1</source>
@@ -27582,8 +27725,8 @@
         <translation>Tout marquer comme vu</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Avis</translation>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -27783,11 +27926,11 @@
         <translation>Sur le bureau</translation>
     </message>
     <message>
-        <source>Satchel shows notices outside its window while it runs.</source>
-        <translation>Tant que Satchel est ouvert, il affiche des notifications hors de sa fenêtre.</translation>
+        <source>Satchel shows notifications outside its window while it runs.</source>
+        <translation>Satchel affiche des notifications hors de sa fenêtre tant qu’il est ouvert.</translation>
     </message>
     <message>
-        <source>Show notices on the desktop</source>
+        <source>Show notifications on the desktop</source>
         <translation>Afficher les notifications sur le bureau</translation>
     </message>
     <message>
@@ -28354,6 +28497,237 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PaletteSynonyms</name>
+    <message>
+        <source>theme, dark, light, text size, font, language, colors, accent, contrast</source>
+        <translation>thème, sombre, clair, taille du texte, police, langue, couleurs, accent, contraste</translation>
+    </message>
+    <message>
+        <source>notifications, alerts, reminders, sound, quiet hours</source>
+        <translation>notifications, alertes, rappels, son, heures calmes</translation>
+    </message>
+    <message>
+        <source>working hours, free times, booking, vacation</source>
+        <translation>heures de travail, créneaux libres, réservation, congés</translation>
+    </message>
+    <message>
+        <source>shortcuts, hotkeys, keys</source>
+        <translation>raccourcis, touches rapides, touches</translation>
+    </message>
+    <message>
+        <source>mailbox, e-mail account, signature, IMAP, SMTP</source>
+        <translation>boîte aux lettres, compte e-mail, signature, IMAP, SMTP</translation>
+    </message>
+    <message>
+        <source>text blocks, canned answers, letters</source>
+        <translation>blocs de texte, réponses types, lettres</translation>
+    </message>
+    <message>
+        <source>stages, sales process, probability</source>
+        <translation>étapes, processus de vente, probabilité</translation>
+    </message>
+    <message>
+        <source>guided selling, checklist, exit criteria</source>
+        <translation>vente guidée, liste de contrôle, critères de sortie</translation>
+    </message>
+    <message>
+        <source>why deals are lost, reasons</source>
+        <translation>pourquoi des affaires sont perdues, raisons</translation>
+    </message>
+    <message>
+        <source>lead scoring, rating, points</source>
+        <translation>notation des leads, évaluation, points</translation>
+    </message>
+    <message>
+        <source>customer groups, tiers, target groups</source>
+        <translation>groupes de clients, niveaux, cibles</translation>
+    </message>
+    <message>
+        <source>contact form, sign-up form, website, lead form</source>
+        <translation>formulaire de contact, formulaire d’inscription, site web, formulaire de leads</translation>
+    </message>
+    <message>
+        <source>checklists, task lists</source>
+        <translation>listes de contrôle, listes de tâches</translation>
+    </message>
+    <message>
+        <source>price list, discount, quote number, tax, VAT</source>
+        <translation>liste de prix, remise, numéro de devis, taxe, TVA</translation>
+    </message>
+    <message>
+        <source>letterhead, logo, company address, company name, footer, paper, sender</source>
+        <translation>en-tête, logo, adresse de la société, nom de la société, pied de page, papier, expéditeur</translation>
+    </message>
+    <message>
+        <source>workflows, rules, triggers, automatic</source>
+        <translation>workflows, règles, déclencheurs, automatique</translation>
+    </message>
+    <message>
+        <source>integration, token, developer, REST</source>
+        <translation>intégration, jeton, développeur, REST</translation>
+    </message>
+    <message>
+        <source>custom objects, custom records, tables</source>
+        <translation>objets personnalisés, fiches personnalisées, tables</translation>
+    </message>
+    <message>
+        <source>links, associations</source>
+        <translation>liens, associations</translation>
+    </message>
+    <message>
+        <source>add a field, properties, columns</source>
+        <translation>ajouter un champ, propriétés, colonnes</translation>
+    </message>
+    <message>
+        <source>form layout, field order, sections</source>
+        <translation>disposition du formulaire, ordre des champs, sections</translation>
+    </message>
+    <message>
+        <source>required fields, data quality, checks</source>
+        <translation>champs obligatoires, qualité des données, contrôles</translation>
+    </message>
+    <message>
+        <source>users, colleagues, staff, my name</source>
+        <translation>utilisateurs, collègues, personnel, mon nom</translation>
+    </message>
+    <message>
+        <source>permissions, rights, join, invite, team server, territories, roles</source>
+        <translation>autorisations, droits, rejoindre, inviter, serveur d’équipe, territoires, rôles</translation>
+    </message>
+    <message>
+        <source>currency, exchange rate, import, export</source>
+        <translation>devise, taux de change, importer, exporter</translation>
+    </message>
+    <message>
+        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
+        <translation>mot de passe, phrase secrète, chiffrement, verrouillage de l’application, RGPD, journal d’audit, confidentialité</translation>
+    </message>
+    <message>
+        <source>restore, recovery, safety copy</source>
+        <translation>restaurer, récupération, copie de sécurité</translation>
+    </message>
+    <message>
+        <source>deleted records, recycle bin, bring back</source>
+        <translation>fiches supprimées, corbeille, récupérer</translation>
+    </message>
+    <message>
+        <source>version, updates, start at sign-in, storage</source>
+        <translation>version, mises à jour, lancer à l’ouverture de session, stockage</translation>
+    </message>
+    <message>
+        <source>home, start page, agenda, day</source>
+        <translation>accueil, page d’accueil, agenda, jour</translation>
+    </message>
+    <message>
+        <source>mail, messages, conversations</source>
+        <translation>courrier, messages, conversations</translation>
+    </message>
+    <message>
+        <source>board, kanban, funnel, opportunities</source>
+        <translation>tableau, kanban, entonnoir, opportunités</translation>
+    </message>
+    <message>
+        <source>at risk, stale deals, neglected</source>
+        <translation>à risque, affaires dormantes, négligées</translation>
+    </message>
+    <message>
+        <source>to-dos, follow-ups, reminders</source>
+        <translation>à faire, relances, rappels</translation>
+    </message>
+    <message>
+        <source>appointments, meetings, events, schedule</source>
+        <translation>rendez-vous, réunions, événements, planning</translation>
+    </message>
+    <message>
+        <source>calls, visits, log</source>
+        <translation>appels, visites, journal</translation>
+    </message>
+    <message>
+        <source>cadences, drip, series of e-mails</source>
+        <translation>cadences, goutte à goutte, série d’e-mails</translation>
+    </message>
+    <message>
+        <source>people, persons, address book</source>
+        <translation>personnes, gens, carnet d’adresses</translation>
+    </message>
+    <message>
+        <source>accounts, organizations, customers, firms</source>
+        <translation>comptes, organisations, clients, entreprises</translation>
+    </message>
+    <message>
+        <source>prospects, inquiries</source>
+        <translation>prospects, demandes</translation>
+    </message>
+    <message>
+        <source>opportunities, sales</source>
+        <translation>opportunités, ventes</translation>
+    </message>
+    <message>
+        <source>offers, estimates</source>
+        <translation>offres, estimations</translation>
+    </message>
+    <message>
+        <source>offers, pitches</source>
+        <translation>offres, présentations</translation>
+    </message>
+    <message>
+        <source>catalog, items, articles</source>
+        <translation>catalogue, articles, éléments</translation>
+    </message>
+    <message>
+        <source>statistics, charts, analysis, forecast, dashboard</source>
+        <translation>statistiques, graphiques, analyse, prévisions, tableau de bord</translation>
+    </message>
+    <message>
+        <source>sync, integrations, sign in, CRM, join, team server</source>
+        <translation>synchronisation, intégrations, se connecter, CRM, rejoindre, serveur d’équipe</translation>
+    </message>
+    <message>
+        <source>sync problems, both changed</source>
+        <translation>problèmes de synchronisation, modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>préférences, options, configuration</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, upload, vCard, migrate</source>
+        <translation>CSV, Excel, téléverser, vCard, migrer</translation>
+    </message>
+    <message>
+        <source>revert, take back</source>
+        <translation>revenir en arrière, défaire</translation>
+    </message>
+    <message>
+        <source>bell, notifications, alerts, news</source>
+        <translation>cloche, notifications, alertes, nouveautés</translation>
+    </message>
+    <message>
+        <source>dark mode, night</source>
+        <translation>mode sombre, nuit</translation>
+    </message>
+    <message>
+        <source>light mode, day</source>
+        <translation>mode clair, jour</translation>
+    </message>
+    <message>
+        <source>away, screen lock</source>
+        <translation>absent, verrouillage de l’écran</translation>
+    </message>
+    <message>
+        <source>mask, presentation, screen sharing</source>
+        <translation>masquer, présentation, partage d’écran</translation>
+    </message>
+    <message>
+        <source>hotkeys, cheat sheet</source>
+        <translation>touches rapides, aide-mémoire</translation>
+    </message>
+    <message>
+        <source>support, log, report a problem</source>
+        <translation>assistance, journal, signaler un problème</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ParameterBar</name>
     <message>
         <source>From … to …</source>
@@ -28684,32 +29058,32 @@
         <translation>Demandes d’une personne</translation>
     </message>
     <message>
-        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
-        <translation>Qui demande ce qui est enregistré à son sujet le reçoit en fichiers ; qui demande l’oubli est effacé définitivement, avec un certificat.</translation>
+        <source>Whoever asks what is stored about them gets it as files. Whoever asks for it is erased permanently, with a certificate.</source>
+        <translation>Qui demande ce qui est enregistré à son sujet le reçoit sous forme de fichiers. Qui le demande est effacé définitivement, avec un certificat.</translation>
     </message>
     <message>
-        <source>Hand out</source>
-        <translation>Remettre</translation>
+        <source>Export personal data</source>
+        <translation>Exporter les données personnelles</translation>
     </message>
     <message>
         <source>Everything about a person</source>
         <translation>Tout sur une personne</translation>
     </message>
     <message>
-        <source>Hand out everything about whom?</source>
-        <translation>Remettre tout sur qui ?</translation>
+        <source>Export whose personal data?</source>
+        <translation>Exporter les données personnelles de qui ?</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>Oublier</translation>
+        <source>Erase permanently</source>
+        <translation>Effacer définitivement</translation>
     </message>
     <message>
         <source>Here and at connections</source>
         <translation>Ici et dans les connexions</translation>
     </message>
     <message>
-        <source>Forget whom?</source>
-        <translation>Oublier qui ?</translation>
+        <source>Erase whom permanently?</source>
+        <translation>Qui effacer définitivement ?</translation>
     </message>
 </context>
 <context>
@@ -35019,7 +35393,7 @@
         <translation>Aucun réglage trouvé</translation>
     </message>
     <message>
-        <source>Notices and reminders</source>
+        <source>Notifications and reminders</source>
         <translation>Notifications et rappels</translation>
     </message>
     <message>
@@ -35039,8 +35413,8 @@
         <translation>Règles de validation</translation>
     </message>
     <message>
-        <source>Forms</source>
-        <translation>Formulaires</translation>
+        <source>Form layout</source>
+        <translation>Disposition des formulaires</translation>
     </message>
     <message>
         <source>Trust and privacy</source>
@@ -35107,8 +35481,8 @@
         <translation>Données</translation>
     </message>
     <message>
-        <source>Capture forms</source>
-        <translation>Formulaires de saisie</translation>
+        <source>Web forms</source>
+        <translation>Formulaires web</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -35382,14 +35756,14 @@
         <translation>Autres pages</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Avis</translation>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
     <message numerus="yes">
-        <source>Notices: %Ln new</source>
+        <source>Notifications: %Ln new</source>
         <translation>
-            <numerusform>Avis : %Ln nouveau</numerusform>
-            <numerusform>Avis : %Ln nouveaux</numerusform>
+            <numerusform>Notifications : %Ln nouvelle</numerusform>
+            <numerusform>Notifications : %Ln nouvelles</numerusform>
         </translation>
     </message>
 </context>
@@ -35762,8 +36136,8 @@
         <translation>avec la priorité</translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>habituelle</translation>
+        <source>default</source>
+        <translation>par défaut</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -36128,12 +36502,12 @@
         </translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>En attente</translation>
+        <source>Needs attention</source>
+        <translation>Nécessite votre attention</translation>
     </message>
     <message>
-        <source>need attention</source>
-        <translation>à vérifier</translation>
+        <source>could not be synced as is</source>
+        <translation>non synchronisables en l’état</translation>
     </message>
     <message>
         <source>Success rate</source>
@@ -38996,8 +39370,8 @@
         <translation>%1&#xa0;: %2, de «&#xa0;%3&#xa0;» à «&#xa0;%4&#xa0;»</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>Ressenti&#xa0;: %1</translation>
+        <source>Tone: %1</source>
+        <translation>Ton : %1</translation>
     </message>
     <message>
         <source>Topics: %1</source>
@@ -40581,8 +40955,8 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>Avis</translation>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Theme: light</source>

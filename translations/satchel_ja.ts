@@ -6316,20 +6316,20 @@
         <translation>中止</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>感触</translation>
+        <source>Tone</source>
+        <translation>トーン</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>良い</translation>
+        <source>Positive</source>
+        <translation>肯定的</translation>
     </message>
     <message>
         <source>Neutral</source>
         <translation>普通</translation>
     </message>
     <message>
-        <source>Poor</source>
-        <translation>悪い</translation>
+        <source>Negative</source>
+        <translation>否定的</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -7348,12 +7348,12 @@
         <translation>メールアドレスと電話番号が登録されています。</translation>
     </message>
     <message>
-        <source>Poor mood</source>
-        <translation>印象が悪い</translation>
+        <source>Negative tone</source>
+        <translation>否定的なトーン</translation>
     </message>
     <message>
-        <source>The mood was poor in the last 30 days.</source>
-        <translation>直近30日の印象が良くありません。</translation>
+        <source>The tone was negative in the last 30 days.</source>
+        <translation>過去30日間のトーンは否定的でした。</translation>
     </message>
     <message>
         <source>Silent for 90 days</source>
@@ -8417,12 +8417,12 @@
         <translation>不明なレコードの種類</translation>
     </message>
     <message>
-        <source>Capture form</source>
-        <translation>受付フォーム</translation>
+        <source>Web form</source>
+        <translation>Webフォーム</translation>
     </message>
     <message>
-        <source>Capture forms</source>
-        <translation>受付フォーム</translation>
+        <source>Web forms</source>
+        <translation>Webフォーム</translation>
     </message>
     <message>
         <source>Creates</source>
@@ -8455,6 +8455,14 @@
     <message>
         <source>Roles</source>
         <translation>役割</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>Superseded at</source>
+        <translation>差し替え日時</translation>
     </message>
 </context>
 <context>
@@ -10352,8 +10360,8 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>感触</translation>
+        <source>Tone</source>
+        <translation>トーン</translation>
     </message>
     <message>
         <source>In</source>
@@ -11585,8 +11593,8 @@
         <translation>ステップ2</translation>
     </message>
     <message>
-        <source>Mood of conversations</source>
-        <translation>やり取りの感触</translation>
+        <source>Tone of conversations</source>
+        <translation>会話のトーン</translation>
     </message>
     <message>
         <source>Good</source>
@@ -12197,6 +12205,104 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AcceptDialog</name>
+    <message>
+        <source>Accepting %1 also changes</source>
+        <translation>%1を承諾すると次も変わります</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepting %Ln documents also changes</source>
+        <translation>
+            <numerusform>%Ln件の文書を承諾すると次も変わります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン%1</translation>
+    </message>
+    <message>
+        <source>Deal amount and currency</source>
+        <translation>商談の金額と通貨</translation>
+    </message>
+    <message>
+        <source>Deal amount</source>
+        <translation>商談の金額</translation>
+    </message>
+    <message>
+        <source>Deal stage</source>
+        <translation>商談のステージ</translation>
+    </message>
+    <message>
+        <source>%1, closed on %2</source>
+        <comment>deal, day</comment>
+        <translation>%1、%2に成約</translation>
+    </message>
+    <message>
+        <source>Task, due %1</source>
+        <translation>タスク、期限: %1</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>%2のバージョン%1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change the day on which the deal is closed</source>
+        <translation>商談の成約日を変更</translation>
+    </message>
+    <message>
+        <source>Accept the documents only</source>
+        <translation>文書だけを承諾</translation>
+    </message>
+    <message>
+        <source>Accept the proposal only</source>
+        <translation>提案書だけを承諾</translation>
+    </message>
+    <message>
+        <source>Accept the quote only</source>
+        <translation>見積だけを承諾</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承諾</translation>
+    </message>
+    <message>
+        <source>Saved together: one undo brings everything back.</source>
+        <translation>まとめて保存されます。元に戻す1回ですべて戻ります。</translation>
+    </message>
+    <message>
+        <source>Goes to %1 with the next sync</source>
+        <comment>names of connections</comment>
+        <translation>次の同期で%1に送られます</translation>
+    </message>
+    <message>
+        <source>Accept and win deal</source>
+        <translation>承諾して商談を獲得</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept and change %Ln</source>
+        <comment>a number of things</comment>
+        <translation>
+            <numerusform>承諾して%Ln件を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept only</source>
+        <translation>承諾のみ</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AccessDialog</name>
     <message>
         <source>Administrator</source>
@@ -12715,20 +12821,20 @@
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Mood</source>
-        <translation>感触</translation>
+        <source>Tone</source>
+        <translation>トーン</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>良い</translation>
+        <source>Positive</source>
+        <translation>肯定的</translation>
     </message>
     <message>
         <source>Neutral</source>
         <translation>普通</translation>
     </message>
     <message>
-        <source>Poor</source>
-        <translation>悪い</translation>
+        <source>Negative</source>
+        <translation>否定的</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -12892,8 +12998,8 @@
         <translation>%1／%2</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>感触: %1</translation>
+        <source>Tone: %1</source>
+        <translation>トーン: %1</translation>
     </message>
     <message>
         <source>Next step from this</source>
@@ -15500,12 +15606,12 @@
 <context>
     <name>satchel::ui::CaptureFormDialog</name>
     <message>
-        <source>New capture form</source>
-        <translation>新しい受付フォーム</translation>
+        <source>New web form</source>
+        <translation>新しいWebフォーム</translation>
     </message>
     <message>
-        <source>Change the capture form</source>
-        <translation>受付フォームを変更</translation>
+        <source>Edit web form</source>
+        <translation>Webフォームを編集</translation>
     </message>
     <message>
         <source>Name</source>
@@ -15599,8 +15705,8 @@
 <context>
     <name>satchel::ui::CaptureFormsSettingsPage</name>
     <message>
-        <source>Capture forms</source>
-        <translation>受付フォーム</translation>
+        <source>Web forms</source>
+        <translation>Webフォーム</translation>
     </message>
     <message>
         <source>What visitors fill in, at a stand or on your website. Each submission creates a lead or contact with a note; where the e-mail address is known, the note is added to that record and nothing of it is changed. Rules can react to a form.</source>
@@ -15623,8 +15729,8 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>No capture forms yet.</source>
-        <translation>受付フォームはまだありません。</translation>
+        <source>No web forms yet.</source>
+        <translation>Webフォームはまだありません。</translation>
     </message>
     <message>
         <source>New form</source>
@@ -15811,8 +15917,8 @@
         </translation>
     </message>
     <message>
-        <source>Poor mood</source>
-        <translation>印象が悪い</translation>
+        <source>Negative tone</source>
+        <translation>否定的なトーン</translation>
     </message>
     <message>
         <source>%1 at stake</source>
@@ -17733,11 +17839,11 @@
         <translation>このレコードは規則に反しています。</translation>
     </message>
     <message>
-        <source>Hand out everything…</source>
-        <translation>すべてを開示…</translation>
+        <source>Export personal data…</source>
+        <translation>個人データをエクスポート…</translation>
     </message>
     <message>
-        <source>Forget for good…</source>
+        <source>Erase permanently…</source>
         <translation>完全に消去…</translation>
     </message>
     <message>
@@ -18179,7 +18285,7 @@
         <translation>10分後に再通知</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln new notice(s)</source>
+        <source>%Ln new notification(s)</source>
         <translation>
             <numerusform>新しい通知%Ln件</numerusform>
         </translation>
@@ -18524,6 +18630,14 @@
         <comment>state, day</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Superseded</source>
+        <translation>差し替え済み</translation>
+    </message>
+    <message>
+        <source>Mark as superseded</source>
+        <translation>差し替え済みにする</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DocumentView</name>
@@ -18845,6 +18959,22 @@
     <message>
         <source>empty</source>
         <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::EffectRow</name>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <comment>what changes, old value, new value</comment>
+        <translation>%1: %2から%3へ</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>変更なし</translation>
     </message>
 </context>
 <context>
@@ -19187,15 +19317,15 @@
 <context>
     <name>satchel::ui::EraseDialog</name>
     <message>
-        <source>Forget this person?</source>
-        <translation>この人を消去しますか？</translation>
+        <source>Erase this person permanently?</source>
+        <translation>この人を完全に消去しますか？</translation>
     </message>
     <message>
         <source>Looking for everything about this person…</source>
         <translation>この人に関するすべてを検索中…</translation>
     </message>
     <message>
-        <source>Erase for good</source>
+        <source>Erase permanently</source>
         <translation>完全に消去</translation>
     </message>
     <message>
@@ -19606,12 +19736,18 @@
         <translation>空き：%1</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>通常どおり</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before (default)</source>
+        <translation>
+            <numerusform>%Ln分前 (既定)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None (default)</source>
+        <translation>なし (既定)</translation>
     </message>
 </context>
 <context>
@@ -19745,6 +19881,10 @@
     <message>
         <source>Consent</source>
         <translation>同意</translation>
+    </message>
+    <message>
+        <source>Shared with your team only</source>
+        <translation>チームとのみ共有</translation>
     </message>
 </context>
 <context>
@@ -21777,8 +21917,8 @@
 <context>
     <name>satchel::ui::HandOutDialog</name>
     <message>
-        <source>Hand out everything about this person</source>
-        <translation>この人に関するすべてを開示</translation>
+        <source>Export this person’s data</source>
+        <translation>この人のデータをエクスポート</translation>
     </message>
     <message>
         <source>A new folder with a PDF to read, a JSON file for machines and the attached files: the record, activities, tasks, deals, quotes, history and what was synced. Of other people it has nothing.</source>
@@ -21789,8 +21929,8 @@
         <translation>フォルダーを選択…</translation>
     </message>
     <message>
-        <source>Hand out to which folder?</source>
-        <translation>どのフォルダーに保存しますか？</translation>
+        <source>Export to which folder?</source>
+        <translation>どのフォルダーにエクスポートしますか？</translation>
     </message>
     <message>
         <source>%1 files are in %2.</source>
@@ -24998,8 +25138,8 @@
         <translation>表とアドレス帳 (*.csv *.tsv *.txt *.xlsx *.ods *.vcf *.ics *.json *.xml)</translation>
     </message>
     <message>
-        <source>The desktop shows no notices until %1</source>
-        <translation>%1までデスクトップ通知を表示しません</translation>
+        <source>The desktop shows no notifications until %1</source>
+        <translation>%1までデスクトップに通知を表示しません</translation>
     </message>
     <message>
         <source>E-mails (*.eml *.msg *.mbox)</source>
@@ -27106,12 +27246,12 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>感触: %1</translation>
+        <source>Tone: %1</source>
+        <translation>トーン: %1</translation>
     </message>
     <message>
-        <source>Set the mood to %1</source>
-        <translation>感触を「%1」にする</translation>
+        <source>Set the tone to %1</source>
+        <translation>トーンを%1に設定</translation>
     </message>
     <message>
         <source>Because of %1</source>
@@ -27324,8 +27464,8 @@
         <translation>すべて確認済みにする</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>お知らせ</translation>
+        <source>Notifications</source>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -27521,11 +27661,11 @@
         <translation>デスクトップ</translation>
     </message>
     <message>
-        <source>Satchel shows notices outside its window while it runs.</source>
-        <translation>起動中はウィンドウの外にも通知を表示します。</translation>
+        <source>Satchel shows notifications outside its window while it runs.</source>
+        <translation>Satchelは実行中、ウィンドウの外に通知を表示します。</translation>
     </message>
     <message>
-        <source>Show notices on the desktop</source>
+        <source>Show notifications on the desktop</source>
         <translation>デスクトップに通知を表示</translation>
     </message>
     <message>
@@ -28082,6 +28222,237 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PaletteSynonyms</name>
+    <message>
+        <source>theme, dark, light, text size, font, language, colors, accent, contrast</source>
+        <translation>テーマ、ダーク、ライト、文字サイズ、フォント、言語、配色、アクセント、コントラスト</translation>
+    </message>
+    <message>
+        <source>notifications, alerts, reminders, sound, quiet hours</source>
+        <translation>通知、アラート、リマインダー、通知音、おやすみ時間</translation>
+    </message>
+    <message>
+        <source>working hours, free times, booking, vacation</source>
+        <translation>勤務時間、空き時間、予約、休暇</translation>
+    </message>
+    <message>
+        <source>shortcuts, hotkeys, keys</source>
+        <translation>ショートカット、ホットキー、キー</translation>
+    </message>
+    <message>
+        <source>mailbox, e-mail account, signature, IMAP, SMTP</source>
+        <translation>メールボックス、メールアカウント、署名、IMAP、SMTP</translation>
+    </message>
+    <message>
+        <source>text blocks, canned answers, letters</source>
+        <translation>定型文、返信テンプレート、手紙</translation>
+    </message>
+    <message>
+        <source>stages, sales process, probability</source>
+        <translation>ステージ、営業プロセス、確度</translation>
+    </message>
+    <message>
+        <source>guided selling, checklist, exit criteria</source>
+        <translation>ガイド付き営業、チェックリスト、完了条件</translation>
+    </message>
+    <message>
+        <source>why deals are lost, reasons</source>
+        <translation>失注の理由、原因</translation>
+    </message>
+    <message>
+        <source>lead scoring, rating, points</source>
+        <translation>リードスコアリング、評価、ポイント</translation>
+    </message>
+    <message>
+        <source>customer groups, tiers, target groups</source>
+        <translation>顧客グループ、ランク、ターゲット</translation>
+    </message>
+    <message>
+        <source>contact form, sign-up form, website, lead form</source>
+        <translation>お問い合わせフォーム、登録フォーム、ウェブサイト、リードフォーム</translation>
+    </message>
+    <message>
+        <source>checklists, task lists</source>
+        <translation>チェックリスト、タスクリスト</translation>
+    </message>
+    <message>
+        <source>price list, discount, quote number, tax, VAT</source>
+        <translation>価格表、割引、見積番号、税金、消費税</translation>
+    </message>
+    <message>
+        <source>letterhead, logo, company address, company name, footer, paper, sender</source>
+        <translation>レターヘッド、ロゴ、会社住所、会社名、フッター、用紙、差出人</translation>
+    </message>
+    <message>
+        <source>workflows, rules, triggers, automatic</source>
+        <translation>ワークフロー、ルール、トリガー、自動</translation>
+    </message>
+    <message>
+        <source>integration, token, developer, REST</source>
+        <translation>連携、トークン、開発者、REST</translation>
+    </message>
+    <message>
+        <source>custom objects, custom records, tables</source>
+        <translation>カスタムオブジェクト、カスタムレコード、テーブル</translation>
+    </message>
+    <message>
+        <source>links, associations</source>
+        <translation>リンク、関連付け</translation>
+    </message>
+    <message>
+        <source>add a field, properties, columns</source>
+        <translation>項目を追加、プロパティ、列の追加</translation>
+    </message>
+    <message>
+        <source>form layout, field order, sections</source>
+        <translation>フォームのレイアウト、項目の順序、セクション</translation>
+    </message>
+    <message>
+        <source>required fields, data quality, checks</source>
+        <translation>必須項目、データ品質、チェック</translation>
+    </message>
+    <message>
+        <source>users, colleagues, staff, my name</source>
+        <translation>ユーザー、同僚、スタッフ、自分の名前</translation>
+    </message>
+    <message>
+        <source>permissions, rights, join, invite, team server, territories, roles</source>
+        <translation>権限、参加、招待、チームサーバー、テリトリー、役割</translation>
+    </message>
+    <message>
+        <source>currency, exchange rate, import, export</source>
+        <translation>通貨、為替レート、インポート、エクスポート</translation>
+    </message>
+    <message>
+        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
+        <translation>パスワード、パスフレーズ、暗号化、アプリのロック、GDPR、監査ログ、プライバシー</translation>
+    </message>
+    <message>
+        <source>restore, recovery, safety copy</source>
+        <translation>復元、リカバリー、控え</translation>
+    </message>
+    <message>
+        <source>deleted records, recycle bin, bring back</source>
+        <translation>削除したレコード、リサイクル、元に戻す</translation>
+    </message>
+    <message>
+        <source>version, updates, start at sign-in, storage</source>
+        <translation>バージョン、更新、サインイン時に起動、ストレージ</translation>
+    </message>
+    <message>
+        <source>home, start page, agenda, day</source>
+        <translation>ホーム、開始ページ、予定、一日</translation>
+    </message>
+    <message>
+        <source>mail, messages, conversations</source>
+        <translation>メール、メッセージ、会話</translation>
+    </message>
+    <message>
+        <source>board, kanban, funnel, opportunities</source>
+        <translation>ボード、カンバン、ファネル、案件</translation>
+    </message>
+    <message>
+        <source>at risk, stale deals, neglected</source>
+        <translation>リスク、停滞した商談、放置</translation>
+    </message>
+    <message>
+        <source>to-dos, follow-ups, reminders</source>
+        <translation>やること、フォローアップ、リマインダー</translation>
+    </message>
+    <message>
+        <source>appointments, meetings, events, schedule</source>
+        <translation>予定、会議、イベント、スケジュール</translation>
+    </message>
+    <message>
+        <source>calls, visits, log</source>
+        <translation>通話、訪問、記録</translation>
+    </message>
+    <message>
+        <source>cadences, drip, series of e-mails</source>
+        <translation>ケイデンス、ステップメール、連続メール</translation>
+    </message>
+    <message>
+        <source>people, persons, address book</source>
+        <translation>人々、人物、アドレス帳</translation>
+    </message>
+    <message>
+        <source>accounts, organizations, customers, firms</source>
+        <translation>取引先、組織、顧客、企業</translation>
+    </message>
+    <message>
+        <source>prospects, inquiries</source>
+        <translation>見込み客、問い合わせ</translation>
+    </message>
+    <message>
+        <source>opportunities, sales</source>
+        <translation>案件、営業</translation>
+    </message>
+    <message>
+        <source>offers, estimates</source>
+        <translation>オファー、見積もり</translation>
+    </message>
+    <message>
+        <source>offers, pitches</source>
+        <translation>オファー、プレゼン</translation>
+    </message>
+    <message>
+        <source>catalog, items, articles</source>
+        <translation>カタログ、品目、商品</translation>
+    </message>
+    <message>
+        <source>statistics, charts, analysis, forecast, dashboard</source>
+        <translation>統計、グラフ、分析、予測、ダッシュボード</translation>
+    </message>
+    <message>
+        <source>sync, integrations, sign in, CRM, join, team server</source>
+        <translation>同期、連携、サインイン、CRM、参加、チームサーバー</translation>
+    </message>
+    <message>
+        <source>sync problems, both changed</source>
+        <translation>同期の問題、両方で変更</translation>
+    </message>
+    <message>
+        <source>preferences, options, configuration</source>
+        <translation>環境設定、オプション、構成</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, upload, vCard, migrate</source>
+        <translation>CSV、Excel、アップロード、vCard、移行</translation>
+    </message>
+    <message>
+        <source>revert, take back</source>
+        <translation>取り消し、戻す</translation>
+    </message>
+    <message>
+        <source>bell, notifications, alerts, news</source>
+        <translation>ベル、お知らせ、アラート、新着</translation>
+    </message>
+    <message>
+        <source>dark mode, night</source>
+        <translation>ダークモード、夜間</translation>
+    </message>
+    <message>
+        <source>light mode, day</source>
+        <translation>ライトモード、昼間</translation>
+    </message>
+    <message>
+        <source>away, screen lock</source>
+        <translation>離席、画面ロック</translation>
+    </message>
+    <message>
+        <source>mask, presentation, screen sharing</source>
+        <translation>マスク、プレゼン、画面共有</translation>
+    </message>
+    <message>
+        <source>hotkeys, cheat sheet</source>
+        <translation>ホットキー、早見表</translation>
+    </message>
+    <message>
+        <source>support, log, report a problem</source>
+        <translation>サポート、ログ、問題を報告</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ParameterBar</name>
     <message>
         <source>From … to …</source>
@@ -28407,32 +28778,32 @@
         <translation>本人からの請求</translation>
     </message>
     <message>
-        <source>Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for good, with a certificate.</source>
-        <translation>保存内容を尋ねた人にはファイルで渡し、消去を求めた人は完全に消去して証明書を作成します。</translation>
+        <source>Whoever asks what is stored about them gets it as files. Whoever asks for it is erased permanently, with a certificate.</source>
+        <translation>保存内容を求めた人にはファイルで渡します。消去を求めた人は、証明書付きで完全に消去されます。</translation>
     </message>
     <message>
-        <source>Hand out</source>
-        <translation>開示</translation>
+        <source>Export personal data</source>
+        <translation>個人データをエクスポート</translation>
     </message>
     <message>
         <source>Everything about a person</source>
         <translation>ある人に関するすべて</translation>
     </message>
     <message>
-        <source>Hand out everything about whom?</source>
-        <translation>誰についてすべてを開示しますか？</translation>
+        <source>Export whose personal data?</source>
+        <translation>誰の個人データをエクスポートしますか？</translation>
     </message>
     <message>
-        <source>Forget</source>
-        <translation>消去</translation>
+        <source>Erase permanently</source>
+        <translation>完全に消去</translation>
     </message>
     <message>
         <source>Here and at connections</source>
         <translation>ここと接続先</translation>
     </message>
     <message>
-        <source>Forget whom?</source>
-        <translation>誰を消去しますか？</translation>
+        <source>Erase whom permanently?</source>
+        <translation>誰を完全に消去しますか？</translation>
     </message>
 </context>
 <context>
@@ -34682,7 +35053,7 @@
         <translation>設定が見つかりません</translation>
     </message>
     <message>
-        <source>Notices and reminders</source>
+        <source>Notifications and reminders</source>
         <translation>通知とリマインダー</translation>
     </message>
     <message>
@@ -34702,8 +35073,8 @@
         <translation>入力規則</translation>
     </message>
     <message>
-        <source>Forms</source>
-        <translation>フォーム</translation>
+        <source>Form layout</source>
+        <translation>フォームのレイアウト</translation>
     </message>
     <message>
         <source>Trust and privacy</source>
@@ -34770,8 +35141,8 @@
         <translation>データ</translation>
     </message>
     <message>
-        <source>Capture forms</source>
-        <translation>受付フォーム</translation>
+        <source>Web forms</source>
+        <translation>Webフォーム</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -35043,13 +35414,13 @@
         <translation>その他のページ</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>お知らせ</translation>
+        <source>Notifications</source>
+        <translation>通知</translation>
     </message>
     <message numerus="yes">
-        <source>Notices: %Ln new</source>
+        <source>Notifications: %Ln new</source>
         <translation>
-            <numerusform>お知らせ: 新着 %Ln 件</numerusform>
+            <numerusform>通知: 新着%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -35416,8 +35787,8 @@
         <translation>優先度:</translation>
     </message>
     <message>
-        <source>as usual</source>
-        <translation>通常どおり</translation>
+        <source>default</source>
+        <translation>既定</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -35778,12 +36149,12 @@
         </translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>保留中</translation>
+        <source>Needs attention</source>
+        <translation>要対応</translation>
     </message>
     <message>
-        <source>need attention</source>
-        <translation>要対応</translation>
+        <source>could not be synced as is</source>
+        <translation>そのままでは同期できません</translation>
     </message>
     <message>
         <source>Success rate</source>
@@ -38600,8 +38971,8 @@
         <translation>%1が%2を「%3」から「%4」に変更</translation>
     </message>
     <message>
-        <source>Mood: %1</source>
-        <translation>感触: %1</translation>
+        <source>Tone: %1</source>
+        <translation>トーン: %1</translation>
     </message>
     <message>
         <source>Topics: %1</source>
@@ -40176,8 +40547,8 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>Notices</source>
-        <translation>お知らせ</translation>
+        <source>Notifications</source>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Theme: light</source>

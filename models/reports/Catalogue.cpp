@@ -64,7 +64,7 @@ std::vector<Definition> catalogue()
             &velocityParameters, &velocityReport},
         {u"activity"_s, Tr::tr("Activity per person"), Tr::tr("Calls, e-mails and meetings of each person"),
             u"contact"_s, &activityParameters, &activityReport},
-        {u"moods"_s, Tr::tr("Mood of conversations"),
+        {u"moods"_s, Tr::tr("Tone of conversations"),
             Tr::tr("How many conversations were good, neutral or poor, by month or topic"), u"timeline"_s,
             &moodParameters, &moodReport},
         {u"ageing"_s, Tr::tr("Ageing and overdue"), Tr::tr("How old the open deals are, and what is overdue"),

@@ -367,10 +367,10 @@ void tst_AtSpi::aMoveOfTheFocusIsTold()
 
 void tst_AtSpi::aPopoverIsAWindowOfTheProgram()
 {
-    QVERIFY(m_program->act(shown(AtSpiRole::PushButton, u"Notices"_s)));
+    QVERIFY(m_program->act(shown(AtSpiRole::PushButton, u"Notifications"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(!windowOf(AtSpiRole::Dialog).path.isEmpty(), patience);
     const AtSpiObject popover = windowOf(AtSpiRole::Dialog);
-    QVERIFY2(popover.name.startsWith(u"Notices"_s), qPrintable(popover.name));
+    QVERIFY2(popover.name.startsWith(u"Notifications"_s), qPrintable(popover.name));
     QTRY_VERIFY_WITH_TIMEOUT(m_events.opened.contains(popover.path), patience);
     const AtSpiTree tree = m_program->read(popover.path);
     QVERIFY2(tree.objects.size() > 5, qPrintable(QString::number(tree.objects.size())));

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(shows(u"ticket"_s, u"Ticket"_s));
         QVERIFY(shows(u"meeting"_s, u"Place"_s));
         QVERIFY(shows(u"follow_up"_s, u"Outcome"_s));
-        QVERIFY(!shows(u"note"_s, u"Mood"_s));
+        QVERIFY(!shows(u"note"_s, u"Tone"_s));
     }
 
     void theAmountOfAPaymentIsStoredAndKeptInADraft()

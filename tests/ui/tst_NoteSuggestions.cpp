@@ -52,12 +52,12 @@ private Q_SLOTS:
         NoteDesk desk;
         QVERIFY(!desk.suggestions().isVisibleTo(&desk.form));
         desk.write(u"She is very disappointed, the delivery was late again."_s);
-        QTRY_VERIFY(desk.button(u"Mood: Poor"_s));
-        QVERIFY(desk.button(u"Mood: Poor"_s)->toolTip().contains(u"disappointed"_s));
+        QTRY_VERIFY(desk.button(u"Tone: Negative"_s));
+        QVERIFY(desk.button(u"Tone: Negative"_s)->toolTip().contains(u"disappointed"_s));
         QVERIFY(desk.form.draft().sentiment.isEmpty());
-        desk.button(u"Mood: Poor"_s)->click();
+        desk.button(u"Tone: Negative"_s)->click();
         QCOMPARE(desk.form.draft().sentiment, u"negative"_s);
-        QVERIFY(!desk.button(u"Mood: Poor"_s));
+        QVERIFY(!desk.button(u"Tone: Negative"_s));
     }
 
     void aTopicIsAddedToThoseThatAreThere()
@@ -81,7 +81,7 @@ private Q_SLOTS:
         desk.form.setDraft(draft);
         desk.write(u"She is very disappointed about the price."_s);
         QTRY_VERIFY(desk.button(u"Price"_s));
-        QVERIFY(!desk.button(u"Mood: Poor"_s));
+        QVERIFY(!desk.button(u"Tone: Negative"_s));
     }
 
     void aTextThatSaysNothingSuggestsNothing()

@@ -366,7 +366,7 @@ void ActivityPanel::showChips(const TimelineText &words)
     if (!item.sentiment.isEmpty()) {
         const Field *mood = m_context.workspace.schema().entity(EntityKind::Activity).find(field::sentiment);
         auto *chip = new StateChip;
-        chip->setState(tr("Mood: %1").arg(mood->choiceLabel(item.sentiment)), &Theme::grey);
+        chip->setState(tr("Tone: %1").arg(mood->choiceLabel(item.sentiment)), &Theme::grey);
         add(chip);
     }
     for (const QString &topic : item.topics)

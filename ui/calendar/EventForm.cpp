@@ -15,6 +15,7 @@
 #include "ui/common/Scrolling.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/WorkTime.h"
+#include "ui/notices/DesktopAnnouncer.h"
 #include "ui/tasks/RemindersPopover.h"
 #include "ui/tasks/RepeatsPopover.h"
 #include "ui/tasks/TaskText.h"
@@ -358,7 +359,11 @@ void EventForm::showReminders()
             texts.append(words.reminder(*reminder));
     }
     const bool isUsual = m_reminderTexts.isEmpty() && !isTask();
-    m_reminders->setText(isUsual ? tr("As usual") : texts.isEmpty() ? tr("None") : texts.join(u", "_s));
+    const auto usual = reminderSettings(m_context.preferences).minutesBefore;
+    m_reminders->setText(isUsual && usual ? tr("%Ln minute(s) before (default)", nullptr, *usual)
+            : isUsual                     ? tr("None (default)")
+            : texts.isEmpty()             ? tr("None")
+                                          : texts.join(u", "_s));
 }
 
 void EventForm::chooseReminders()

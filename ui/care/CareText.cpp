@@ -16,7 +16,7 @@ QString CareText::reason(const items::CareReason &reason)
     case Kind::NextStepOverdue: return tr("Next action %Ln day(s) overdue", nullptr, days);
     case Kind::ClosePassed: return tr("Expected close %Ln day(s) ago", nullptr, days);
     case Kind::Silent: return tr("No conversation for %Ln day(s)", nullptr, limit);
-    case Kind::PoorMood: return tr("Poor mood");
+    case Kind::PoorMood: return tr("Negative tone");
     }
     return {};
 }

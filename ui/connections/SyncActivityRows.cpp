@@ -57,7 +57,7 @@ std::vector<FigureStrip::Figure> SyncActivityRows::figures() const
     return {{tr("Synced today"), m_formats.count(today.records), tr("records, both ways")},
         {tr("Failed today"), m_formats.count(today.failed),
             tr("of %Ln sync(s)", nullptr, static_cast<int>(today.rounds))},
-        {tr("On hold"), m_formats.count(m_activity.parked), tr("need attention")},
+        {tr("Needs attention"), m_formats.count(m_activity.parked), tr("could not be synced as is")},
         {tr("Success rate"), rate, tr("last 30 days")},
         {tr("Average sync time"), hasTime ? words.took(month.averageMilliseconds) : none,
             hasTime ? tr("95 % within %1", "duration").arg(words.took(month.p95Milliseconds)) : tr("last 30 days")},

@@ -345,7 +345,7 @@ void ActivityForm::makeRows()
     auto *moodFlow = new FlowLayout(m_moodRow);
     moodFlow->setSpacing(theme.px(8));
     m_mood = new OptionRow(
-        tr("Mood"), {{choice::positive, tr("Good")}, {choice::neutral, tr("Neutral")}, {choice::negative, tr("Poor")}});
+        tr("Tone"), {{choice::positive, tr("Positive")}, {choice::neutral, tr("Neutral")}, {choice::negative, tr("Negative")}});
     m_topics = makeEditor(field::topics);
     m_topics->setMinimumWidth(theme.px(120));
     auto *topics = new NamedField(new Label(tr("Topics"), &Theme::Fonts::body, TextColor::Tertiary), m_topics);
@@ -363,7 +363,7 @@ void ActivityForm::makeRows()
     addRow(tr("With"), m_attendees);
     addRow(tr("Amount"), m_amount);
     addRow(tr("Notes"), m_body);
-    addRow(tr("Mood"), m_moodRow);
+    addRow(tr("Tone"), m_moodRow);
     addRow(tr("Suggested"), m_suggestions);
     m_rows->setRowVisible(m_suggestions, false);
     connectSuggestions();

@@ -84,8 +84,8 @@ void CustomerPage::makeActions()
     m_edit = add(u"edit"_s, tr("Edit the facts"), Icon::Edit, Qt::Key_E, &CustomerPage::editFacts);
     m_search = add(u"search"_s, tr("Search in the timeline"), Icon::Search, QKeySequence::Find, &CustomerPage::search);
     m_delete = add(u"delete"_s, tr("Delete"), Icon::Trash, {}, &CustomerPage::removeRecord);
-    m_personCommands = {add(u"handOut"_s, tr("Hand out everything…"), Icon::File, {}, &CustomerPage::handOut),
-        add(u"forget"_s, tr("Forget for good…"), Icon::Trash, {}, &CustomerPage::forget)};
+    m_personCommands = {add(u"handOut"_s, tr("Export personal data…"), Icon::File, {}, &CustomerPage::handOut),
+        add(u"forget"_s, tr("Erase permanently…"), Icon::Trash, {}, &CustomerPage::forget)};
     m_dealCommands = {add(u"stage"_s, tr("Move to stage"), Icon::Pipeline, Qt::Key_S, &CustomerPage::moveToStage),
         add(u"won"_s, tr("Mark as won"), Icon::Goal, {}, &CustomerPage::markWon),
         add(u"lost"_s, tr("Mark as lost"), Icon::Close, {}, &CustomerPage::markLost),

@@ -6,6 +6,7 @@
 #include "domain/Region.h"
 #include "items/FormulaContexts.h"
 #include "items/SyncStatusNotifier.h"
+#include "store/hub/HubState.h"
 #include "ui/common/FormSections.h"
 #include "ui/common/Painting.h"
 #include "ui/customer/ConsentCard.h"
@@ -15,6 +16,12 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// What the team shares is on its server and on every desk.
+bool isOfTeam(const PageContext &context)
+{
+    return store::HubState(context.workspace.store()).find().value_or(std::nullopt).has_value();
+}
 
 /// Said elsewhere: the name in the head, a manual score by the score.
 bool isSaidElsewhere(const Field &field)
@@ -223,7 +230,7 @@ QString FactsModel::textOf(const Row &row) const
     if (row.kind == Row::Kind::Sync)
         return syncState(row).text;
     if (row.kind == Row::Kind::Note)
-        return tr("Stored on this computer only");
+        return isOfTeam(m_context) ? tr("Shared with your team only") : tr("Stored on this computer only");
     if (row.kind != Row::Kind::Fact)
         return {};
     const Value value = valueOf(row);

@@ -112,7 +112,7 @@ void NoteSuggestions::suggest()
         QStringList quoted;
         for (const QString &word : m_shown.reasons)
             quoted.append(tr("“%1”").arg(isolated(word)));
-        add(tr("Mood: %1").arg(mood), tr("Set the mood to %1").arg(mood),
+        add(tr("Tone: %1").arg(mood), tr("Set the tone to %1").arg(mood),
             quoted.isEmpty() ? QString() : tr("Because of %1").arg(quoted.join(u", "_s)), [this] { acceptMood(); });
         m_buttons.back()->setToolTip(nameWithKey(m_buttons.back()->toolTip(), QKeySequence(Qt::ALT | Qt::Key_Return)));
     }

@@ -343,7 +343,7 @@ QString TimelineText::details(const TimelineItem &item) const
     const Entity &activity = m_schema.entity(EntityKind::Activity);
     QStringList parts;
     if (!item.sentiment.isEmpty())
-        parts.append(tr("Mood: %1").arg(activity.find(field::sentiment)->choiceLabel(item.sentiment)));
+        parts.append(tr("Tone: %1").arg(activity.find(field::sentiment)->choiceLabel(item.sentiment)));
     if (!item.topics.isEmpty())
         parts.append(tr("Topics: %1").arg(item.topics.join(u", "_s)));
     if (!item.location.isEmpty())

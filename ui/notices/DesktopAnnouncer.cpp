@@ -107,7 +107,7 @@ void DesktopAnnouncer::showCount(qsizetype count)
     m_whileLocked += count;
     platform::DesktopNotice shown;
     shown.id = severalId;
-    shown.title = tr("%Ln new notice(s)", nullptr, static_cast<int>(m_whileLocked));
+    shown.title = tr("%Ln new notification(s)", nullptr, static_cast<int>(m_whileLocked));
     shown.text = tr("Unlock Satchel to read them.");
     m_notifier->show(shown);
 }
@@ -139,7 +139,7 @@ void DesktopAnnouncer::showAsOne(const std::vector<Notice> &notices)
     const NoticeText words(m_context.formats(), m_context.workspace.clock().now());
     platform::DesktopNotice shown;
     shown.id = severalId;
-    shown.title = tr("%Ln new notice(s)", nullptr, static_cast<int>(notices.size()));
+    shown.title = tr("%Ln new notification(s)", nullptr, static_cast<int>(notices.size()));
     shown.text = words.summary(notices);
     m_notifier->show(shown);
 }

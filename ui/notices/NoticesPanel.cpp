@@ -85,7 +85,7 @@ NoticesPanel::NoticesPanel(const PageContext &context, NoticesModel &model, QWid
              "sync appear here."))),
       m_below(new Label({}, &Theme::Fonts::small, TextColor::Tertiary)), m_allSeen(new Button(tr("Mark all as seen")))
 {
-    setAccessibleName(tr("Notices"));
+    setAccessibleName(tr("Notifications"));
     connect(&context.workspace, &items::Workspace::committed, this, [this] { m_snoozed.clear(); });
     const Theme &theme = Theme::of(this);
     const QSize window = parent->window()->size();
@@ -130,7 +130,7 @@ void NoticesPanel::makeList()
 {
     m_list->setModel(&m_model);
     m_list->setItemDelegate(m_delegate);
-    m_list->setAccessibleName(tr("Notices"));
+    m_list->setAccessibleName(tr("Notifications"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -148,7 +148,7 @@ QWidget *NoticesPanel::makeHead()
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     setSpaces(*row, Theme::of(this), 2, 8);
-    row->addWidget(new Label(tr("Notices"), &Theme::Fonts::heading));
+    row->addWidget(new Label(tr("Notifications"), &Theme::Fonts::heading));
     row->addWidget(m_count, 1);
     m_allSeen->setVariant(Button::Variant::Ghost);
     m_allSeen->setDrawnIcon(Icon::Check);

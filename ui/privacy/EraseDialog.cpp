@@ -31,10 +31,10 @@ Label *wrapped(const QString &text, TextColor color)
 } // namespace
 
 EraseDialog::EraseDialog(const PageContext &context, const store::PersonId &person, QWidget *parent)
-    : Dialog(tr("Forget this person?"), Width::Large, parent), m_context(context), m_person(person),
+    : Dialog(tr("Erase this person permanently?"), Width::Large, parent), m_context(context), m_person(person),
       m_sentence(wrapped(tr("Looking for everything about this person…"), TextColor::Secondary)),
       m_factsHost(new QWidget), m_facts(new QGridLayout(m_factsHost)), m_remotes(new QCheckBox), m_cancel(addCancel()),
-      m_confirm(addButton(tr("Erase for good"), Button::Variant::Destructive)),
+      m_confirm(addButton(tr("Erase permanently"), Button::Variant::Destructive)),
       m_worker(context.workspace.workerStore())
 {
     const Theme &theme = Theme::of(this);

@@ -17,7 +17,7 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 HandOutDialog::HandOutDialog(const PageContext &context, const store::PersonId &person, QWidget *parent)
-    : Dialog(tr("Hand out everything about this person"), Width::Small, parent), m_context(context), m_person(person),
+    : Dialog(tr("Export this person’s data"), Width::Small, parent), m_context(context), m_person(person),
       m_title(context.workspace.store().title(person.entity, person.id)),
       m_sentence(new Label(tr("A new folder with a PDF to read, a JSON file for machines and the attached files: the "
                               "record, activities, tasks, deals, quotes, history and what was synced. Of other people "
@@ -38,7 +38,7 @@ HandOutDialog::HandOutDialog(const PageContext &context, const store::PersonId &
 
 void HandOutDialog::chooseFolder()
 {
-    const QString parent = QFileDialog::getExistingDirectory(this, tr("Hand out to which folder?"), QDir::homePath());
+    const QString parent = QFileDialog::getExistingDirectory(this, tr("Export to which folder?"), QDir::homePath());
     if (!parent.isEmpty())
         writeInto(parent);
 }

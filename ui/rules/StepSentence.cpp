@@ -177,7 +177,7 @@ private:
         m_row->addWord(Tr::tr("due in", "so many days"));
         addDays(step);
         m_row->addWord(Tr::tr("with the priority"));
-        std::vector<SentenceChoice> priorities{{QString(u""_s), Tr::tr("as usual")}};
+        std::vector<SentenceChoice> priorities{{QString(u""_s), Tr::tr("default")}};
         for (const Choice &choice :
             m_editing.context.workspace.schema().entity(EntityKind::Task).find(field::priority)->choices)
             priorities.push_back({choice.key, choice.label});

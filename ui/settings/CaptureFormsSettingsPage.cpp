@@ -25,15 +25,15 @@ constexpr int captureFormsHeight = 200; // at 100 % text
 CaptureFormsSettingsPage::CaptureFormsSettingsPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent), m_context(context), m_table(new QTableWidget)
 {
-    addSection(tr("Capture forms"),
+    addSection(tr("Web forms"),
         tr("What visitors fill in, at a stand or on your website. Each submission creates a lead or contact with a "
            "note; where the e-mail address is known, the note is added to that record and nothing of it is changed. "
            "Rules can react to a form."));
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({tr("Form"), tr("Creates"), tr("Fields"), tr("State")});
-    m_table->setAccessibleName(tr("Capture forms"));
+    m_table->setAccessibleName(tr("Web forms"));
     applyTableStyle(*m_table);
-    setEmptyText(*m_table, tr("No capture forms yet."));
+    setEmptyText(*m_table, tr("No web forms yet."));
     m_table->setMinimumHeight(Theme::of(this).px(captureFormsHeight));
     addWide(m_table, 1);
     auto *add = addAction(Icon::Add, tr("New form"), false, &CaptureFormsSettingsPage::newForm);

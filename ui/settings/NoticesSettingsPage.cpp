@@ -68,8 +68,8 @@ void NoticesSettingsPage::addReminders()
 
 void NoticesSettingsPage::addDesktop()
 {
-    addSection(tr("On the desktop"), tr("Satchel shows notices outside its window while it runs."));
-    auto *on = makeBox(tr("Show notices on the desktop"), m_settings.isOn,
+    addSection(tr("On the desktop"), tr("Satchel shows notifications outside its window while it runs."));
+    auto *on = makeBox(tr("Show notifications on the desktop"), m_settings.isOn,
         [this](bool isOn) { change([isOn](AnnouncementSettings &settings) { settings.isOn = isOn; }); });
     addRow({}, on);
     const auto addPart = [this, on](const QString &label, bool AnnouncementSettings::*part) {

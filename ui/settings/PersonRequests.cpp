@@ -39,15 +39,16 @@ template <typename RequestDialog> Button *chooserOf(SettingsForm &form, const Pa
 void addPersonRequests(SettingsForm &form, const PageContext &context)
 {
     form.addSection(Words::tr("Requests of a person"),
-        Words::tr("Whoever asks what is stored about them gets it as files; whoever asks to be forgotten is erased for "
-                  "good, with a certificate."),
+        Words::tr("Whoever asks what is stored about them gets it as files. Whoever asks for it is erased permanently, "
+                  "with a "
+                  "certificate."),
         Icon::Contact);
-    form.addRow(Words::tr("Hand out"),
+    form.addRow(Words::tr("Export personal data"),
         SettingsForm::rowOf({new Label(Words::tr("Everything about a person")),
-            chooserOf<HandOutDialog>(form, context, Words::tr("Hand out everything about whom?"))}));
-    form.addRow(Words::tr("Forget"),
+            chooserOf<HandOutDialog>(form, context, Words::tr("Export whose personal data?"))}));
+    form.addRow(Words::tr("Erase permanently"),
         SettingsForm::rowOf({new Label(Words::tr("Here and at connections")),
-            chooserOf<EraseDialog>(form, context, Words::tr("Forget whom?"))}));
+            chooserOf<EraseDialog>(form, context, Words::tr("Erase whom permanently?"))}));
 }
 
 } // namespace satchel::ui

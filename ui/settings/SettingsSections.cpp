@@ -20,7 +20,7 @@ std::vector<SettingsSection> settingsSections()
 {
     return {
         {u"appearance"_s, Tr::tr("Appearance"), Icon::Eye, Tr::tr("Personal")},
-        {u"notices"_s, Tr::tr("Notices and reminders"), Icon::Bell},
+        {u"notices"_s, Tr::tr("Notifications and reminders"), Icon::Bell},
         {u"availability"_s, Tr::tr("Availability"), Icon::Calendar},
         {u"keyboard"_s, Tr::tr("Keyboard"), Icon::Keyboard},
         {u"mail"_s, Tr::tr("Mail"), Icon::Email},
@@ -30,7 +30,7 @@ std::vector<SettingsSection> settingsSections()
         {u"lost-reasons"_s, Tr::tr("Lost reasons"), Icon::Tag},
         {u"scores"_s, Tr::tr("Scores"), Icon::Goal},
         {u"segments"_s, Tr::tr("Segments"), Icon::Group},
-        {u"capture-forms"_s, Tr::tr("Capture forms"), Icon::Proposal},
+        {u"capture-forms"_s, Tr::tr("Web forms"), Icon::Proposal},
         {u"task-templates"_s, Tr::tr("Task templates"), Icon::Tasks},
         {u"quotes"_s, Tr::tr("Quotes and prices"), Icon::Quote},
         {u"letterhead"_s, Tr::tr("Letterhead and documents"), Icon::Print},
@@ -39,7 +39,7 @@ std::vector<SettingsSection> settingsSections()
         {u"entities"_s, Tr::tr("Record types"), Icon::Product, Tr::tr("Records")},
         {u"relations"_s, Tr::tr("Relations"), Icon::Link},
         {u"fields"_s, Tr::tr("Custom fields"), Icon::Columns},
-        {u"forms"_s, Tr::tr("Forms"), Icon::Board},
+        {u"forms"_s, Tr::tr("Form layout"), Icon::Board},
         {u"rules"_s, Tr::tr("Validation rules"), Icon::Check},
         {u"people"_s, Tr::tr("People"), Icon::Meeting, Tr::tr("Team")},
         {u"team"_s, Tr::tr("Team and roles"), Icon::Key},

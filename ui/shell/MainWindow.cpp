@@ -330,7 +330,7 @@ void MainWindow::pauseNotices()
     items::AnnouncementSettings settings = announcementSettings(m_context.preferences);
     settings.pausedUntil = Instant{now.ms + hour};
     setAnnouncementSettings(m_context.preferences, settings);
-    notify(tr("The desktop shows no notices until %1")
+    notify(tr("The desktop shows no notifications until %1")
                .arg(m_context.formats().momentInSentence(settings.pausedUntil, now)));
 }
 

@@ -417,7 +417,7 @@ void Sidebar::setNotices(int count)
     const Formats formats;
     m_bell->setText(count == 0 || m_isRail ? QString() : formats.count(count));
     static_cast<BellButton *>(m_bell)->setMarked(m_isRail && count > 0);
-    const QString name = count == 0 ? tr("Notices") : tr("Notices: %Ln new", nullptr, count);
+    const QString name = count == 0 ? tr("Notifications") : tr("Notifications: %Ln new", nullptr, count);
     m_bell->setAccessibleName(name);
     m_bell->setToolTip(nameWithKey(name, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)));
     layOut();

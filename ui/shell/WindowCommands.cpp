@@ -108,7 +108,7 @@ void WindowCommands::addGo()
         connect(action, &QAction::triggered, &m_pages, [this, key = entry.key] { m_pages.go({key}); });
     }
     QAction *notices = add(
-        group, u"notices"_s, tr("Notices"), Icon::Bell, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+        group, u"notices"_s, tr("Notifications"), Icon::Bell, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
     connect(notices, &QAction::triggered, this, &WindowCommands::noticesRequested);
     QAction *pause = add(group, u"pauseNotices"_s, tr("Do not disturb for one hour"), Icon::Pause);
     connect(pause, &QAction::triggered, this, &WindowCommands::pauseRequested);

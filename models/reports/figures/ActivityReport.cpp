@@ -66,7 +66,7 @@ Row rowOf(const QString &name, const Work &work)
 std::vector<Parameter> activityParameters(const Schema &)
 {
     return {choiceParameter(u"by"_s, Tr::tr("By"),
-                {{u"owner"_s, Tr::tr("Owner")}, {u"outcome"_s, Tr::tr("Outcome")}, {u"sentiment"_s, Tr::tr("Mood")}},
+                {{u"owner"_s, Tr::tr("Owner")}, {u"outcome"_s, Tr::tr("Outcome")}, {u"sentiment"_s, Tr::tr("Tone")}},
                 u"owner"_s),
         periodParameter(Tr::tr("In"), u"last_30_days"_s), ownerParameter(u"owner"_s, Tr::tr("Owner")),
         whereParameter(EntityKind::Activity)};
