@@ -89,13 +89,19 @@ std::span<const Command> commands()
             "answer",
             0, 0, &runUndo, {{"set", "ID"}, {"yes"}}},
         {"schema", "[ENTITY]", "entities and their fields", 0, 1, &runSchema},
-        {"quote", "NUMBER|ID [--move STATE] [--pdf FILE] [--template NAME|FILE] [--language CODE] [--paper a4|letter]",
+        {"quote",
+            "NUMBER|ID [--move STATE] [--pdf FILE] [--template NAME|FILE] [--language CODE] [--paper a4|letter] "
+            "[--draft]",
             "a quote with its lines, tax and totals; --move changes its state first, and sending assigns the number; "
-            "--pdf writes the customer's document",
+            "--pdf writes the customer's document, which needs a sender (see firm); --draft writes one without, marked "
+            "as a draft",
             1, 1, &runQuote,
             {{"move", "STATE"}, {"pdf", "FILE"}, {"template", "NAME|FILE"}, {"language", "CODE"},
-                {"paper", "a4|letter"}},
+                {"paper", "a4|letter"}, {"draft"}},
             false, "pdf"},
+        {"firm", "get | set FILE",
+            "who sends the documents of this store; FILE is a JSON object with the fields to change, null empties one",
+            1, 2, &runFirm},
         {"report",
             "[NAME | --define FILE [--save NAME [--overwrite]] | --schedule FILE --save NAME [--overwrite] | "
             "--scheduled | --schedules | --unschedule NAME|ID] "

@@ -14,6 +14,7 @@ int runHistory(CommandRun &run);
 int runUndo(CommandRun &run);
 int runSchema(CommandRun &run);
 int runQuote(CommandRun &run);
+int runFirm(CommandRun &run);
 int runReport(CommandRun &run);
 int runDoctor(CommandRun &run);
 int runDiagnostics(CommandRun &run);

@@ -3,6 +3,7 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/RecordText.h"
+#include "documents/common/DraftMark.h"
 #include "documents/engine/Layout.h"
 #include "documents/pdf/Pdf.h"
 #include "documents/quote/QuoteDocument.h"
@@ -156,6 +157,20 @@ void print(Terminal &terminal, store::Store &store, const store::QuoteDocument &
     sum(u"Total "_s + totals.currency.code(), totals.total);
 }
 
+/// A customer must be able to read whom a document is from; before anything is moved or written.
+Result<void> checkSender(const CommandRun &run, store::Store &store, RecordId quote)
+{
+    if (run.invocation.has(u"draft"_s))
+        return {};
+    const auto record = TRY(store.get(EntityKind::Quote, quote));
+    return documents::readDocumentData(store, record).hasSender()
+        ? Result<void>()
+        : fail(Error::Kind::Invalid,
+            u"the document has no sender: give a name with \"satchel firm set FILE\", or write it with --draft, "
+            u"marked"_s,
+            u"firm"_s);
+}
+
 /// What the document of a quote is made with: what was asked for, else what the store says.
 struct PrintOptions
 {
@@ -184,8 +199,10 @@ Result<void> writePdf(const CommandRun &run, store::Store &store, RecordId quote
 {
     auto facts = TRY(documents::readQuoteFacts(store, quote));
     facts.letterhead.paper = choice.paper;
-    const documents::Document document = documents::quoteDocument(
-        facts, choice.look.value, choice.language.isEmpty() ? documents::languageOf(facts) : choice.language);
+    const QString language = choice.language.isEmpty() ? documents::languageOf(facts) : choice.language;
+    documents::Document document = documents::quoteDocument(facts, choice.look.value, language);
+    if (run.invocation.has(u"draft"_s))
+        documents::markAsDraft(document, choice.look.value.word(language, u"draft"_s));
     const auto bytes = TRY(documents::toPdf(documents::layOut(document),
         {document.title, document.author, document.subject, document.language, run.clock.now()}));
     exchange::SafeFile file(run.invocation.value(u"pdf"_s));
@@ -203,6 +220,8 @@ int runQuote(CommandRun &run)
     const QString paper = run.invocation.value(u"paper"_s, u"a4"_s).toLower();
     if (paper != "a4"_L1 && paper != "letter"_L1)
         return run.usageError(u"paper is a4 or letter"_s, u"--paper"_s);
+    if (run.invocation.has(u"draft"_s) && !isPrinted)
+        return run.usageError(u"--draft goes with --pdf"_s, u"--draft"_s);
     const bool isMove = run.invocation.has(u"move"_s);
     const auto entities = Schema::core();
     const auto quotes = std::find_if(
@@ -224,6 +243,8 @@ int runQuote(CommandRun &run)
     const auto choice = isPrinted ? printOptions(run, **store, *id) : Result<PrintOptions>();
     if (!choice)
         return run.failed(choice.error());
+    if (const auto checked = isPrinted ? checkSender(run, **store, *id) : Result<void>(); !checked)
+        return run.failed(checked.error());
     const auto moved = isMove ? store::moveQuote(**store, *id, state->key, Origin::cli()) : Result<Receipt>();
     if (!moved)
         return run.failed(moved.error());

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Region.h"
+#include "store/PersonName.h"
 
 #include <algorithm>
 
@@ -187,6 +188,8 @@ std::vector<Record> recordsForTemplate(store::Store &store, const MailSubjectRec
             addRecord(store, records, entity, firstWith(store, entity, Filter::refersTo(field::deal, deal)));
     }
     addRecord(store, records, EntityKind::User, store.me());
+    if (!records.empty() && records.back().entity->kind == EntityKind::User && !store::isNamed(store, store.me()))
+        records.back().set(field::name, Value()); // the letter says what is missing
     return records;
 }
 

@@ -2,6 +2,7 @@
 #include "sequences/Participant.h"
 
 #include "domain/FieldNames.h"
+#include "store/PersonName.h"
 
 namespace satchel::sequences {
 
@@ -50,6 +51,8 @@ Result<Participant> readParticipant(store::Store &store, RecordId enrolment)
     }
     participant.deal = TRY(findLive(store, EntityKind::Deal, participant.reference(field::deal)));
     participant.user = TRY(findLive(store, EntityKind::User, participant.reference(field::owner)));
+    if (participant.user && !store::isNamed(store, participant.user->id))
+        participant.user->set(field::name, Value()); // the letter says what is missing
     const auto rows = TRY(store.select(
         {EntityKind::SequenceRun, {}, Filter::refersTo(field::enrolment, enrolment), {field::at}, {}, -1, false}));
     for (qsizetype row = 0; row < rows.size(); ++row)

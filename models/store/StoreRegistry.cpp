@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Store that keeps the registry: custom fields, the layout of the tables, and what a new store is born
 // with.
+#include "store/PersonName.h"
 #include "store/Store.h"
 
 #include "domain/ChoiceNames.h"
@@ -51,14 +52,11 @@ constexpr StageTemplate defaultStages[] = {
     {QT_TRANSLATE_NOOP("satchel::Schema", "Nurturing"), 5, choice::open, u"olive", 0, true},
 };
 
-QString systemUserName()
+/// Never that of the account at the computer: a customer would read it one day (PersonName.h).
+QString newUserName()
 {
-    for (const char *variable : {"SATCHEL_USER", "USER", "USERNAME"}) {
-        const QString name = qEnvironmentVariable(variable);
-        if (!name.isEmpty())
-            return name;
-    }
-    return Label::tr("Me");
+    const QString said = qEnvironmentVariable("SATCHEL_USER").trimmed();
+    return said.isEmpty() ? Label::tr("Me") : said;
 }
 
 } // namespace
@@ -106,7 +104,7 @@ Result<void> Store::makeDefaults()
     const auto number = TRY(
         log().begin({newId(), u"New store"_s, Origin::rule(u"defaults"_s), m_clock.now(), {}}, false));
     CommitWriter writer(writeContext(), number, CommitWriter::Mode::Normal);
-    const auto user = writer.apply(Edit::create(EntityKind::User, {}, {{field::name, systemUserName()}}));
+    const auto user = writer.apply(Edit::create(EntityKind::User, {}, {{field::name, newUserName()}}));
     const auto pipeline = user ? writer.apply(Edit::create(EntityKind::Pipeline, {},
                               {{field::name, Label::tr("Sales")}, {field::position, qint64(0)}}))
                                : user;
@@ -131,6 +129,8 @@ Result<void> Store::makeDefaults()
         Edit::create(EntityKind::Setting, {}, {{field::name, currencySetting}, {field::value, currency}})));
     TRY(writer.writeDerived(true));
     TRY(setMeta(u"me"_s, user->toString()));
+    if (qEnvironmentVariableIsSet("SATCHEL_USER"))
+        TRY(setMeta(namedFact.toString(), user->toString()));
     return transaction.commit();
 }
 

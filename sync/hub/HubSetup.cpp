@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "store/PersonName.h"
 #include "store/QuoteNumbering.h"
 #include "store/ReplicaLoader.h"
 #include "store/sync/Connections.h"
@@ -127,6 +128,12 @@ Result<store::HubMembership> initHub(store::Store &store, PgConnection &connecti
         return fail(Error::Kind::Conflict, Reason::tr("this store belongs to a hub already"), store.path());
     if (TRY(hasHub(connection)))
         return fail(Error::Kind::Conflict, Reason::tr("this database has a hub already; join it"), facts.address);
+    if (!store::isNamed(store, store.me())) // the team would read what this computer calls its account
+        return fail(Error::Kind::Invalid,
+            Reason::tr(
+                "your name is missing: give it in the settings under Letterhead and documents, or with \"satchel "
+                "firm set\""),
+            u"contact_name"_s);
     store::HubMembership membership;
     membership.address = facts.address;
     membership.login = facts.login;

@@ -2,6 +2,7 @@
 #include "sync/mail/OutgoingMessage.h"
 
 #include "store/Contents.h"
+#include "store/PersonName.h"
 
 #include <QRegularExpression>
 #include <QTemporaryFile>
@@ -47,7 +48,7 @@ Result<exchange::OutgoingMail> messageOf(store::Store &store, const store::MailA
     message.messageId = mail.messageId;
     message.inReplyTo = content.inReplyTo;
     message.references = content.references;
-    message.from = {account.senderName, account.address};
+    message.from = {store::nameToSend(store, account.senderName), account.address};
     message.to = addressesFromTexts(content.to);
     message.cc = addressesFromTexts(content.cc);
     message.bcc = addressesFromTexts(content.bcc);

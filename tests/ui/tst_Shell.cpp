@@ -937,15 +937,17 @@ void tst_Shell::showsTheFirstRunInAnEmptyStore()
     Button *open = nullptr;
     Button *connectRemote = nullptr;
     for (Button *button : fixture.window->findChildren<Button *>()) {
-        if (button->text() == u"Open the sample")
+        if (button->text() == u"Explore with sample data")
             open = button;
-        else if (button->text() == u"Add a connection")
+        else if (button->text() == u"Connect")
             connectRemote = button;
     }
     QVERIFY(open && connectRemote);
+    QVERIFY(!fixture.window->findChild<Sidebar *>()->isVisible()); // nothing leads anywhere yet
     QTest::qWait(1); // layouts
     save(*fixture.window, u"first-run"_s);
     connectRemote->click();
+    QVERIFY(fixture.window->findChild<Sidebar *>()->isVisible());
     QCOMPARE(leaving.takeFirst().first().value<Target>().page, u"connections"_s);
     open->click();
     QCOMPARE(sample.count(), 1);

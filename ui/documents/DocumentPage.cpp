@@ -10,6 +10,7 @@
 #include "ui/documents/DocumentHeader.h"
 #include "ui/documents/DocumentText.h"
 #include "ui/documents/PreviewDialog.h"
+#include "ui/documents/SenderQuestion.h"
 #include "ui/documents/SendSheet.h"
 
 #include <QDir>
@@ -189,7 +190,13 @@ void DocumentPage::openSendSheet()
         return;
     keepTyping();
     m_refusal->hide();
-    if (!clearForSending())
+    if (clearForSending())
+        withSender(m_context, this, [this] { showSendSheet(); });
+}
+
+void DocumentPage::showSendSheet()
+{
+    if (m_sheet || !document() || !isDraft(*document())) // it may have changed while the sender was asked for
         return;
     auto facts = sendFacts();
     if (!facts)
@@ -306,20 +313,24 @@ void DocumentPage::refuseSending(const QString &why)
 void DocumentPage::preview()
 {
     keepTyping();
-    const auto made = printout();
-    if (!made)
-        return showRefusal(made.error());
-    (new PreviewDialog(made->sheet, made->problems, window()))->open();
+    withSender(m_context, this, [this] {
+        if (const auto made = printout())
+            (new PreviewDialog(made->sheet, made->problems, window()))->open();
+        else
+            showRefusal(made.error());
+    });
 }
 
 void DocumentPage::put(void (DocumentOutput::*out)(const Sheet &sheet))
 {
     keepTyping();
     m_refusal->hide();
-    const auto made = printout();
-    if (!made)
-        return showRefusal(made.error());
-    (m_output->*out)(made->sheet);
+    withSender(m_context, this, [this, out] {
+        if (const auto made = printout())
+            (m_output->*out)(made->sheet);
+        else
+            showRefusal(made.error());
+    });
 }
 
 /// A draft is asked about first: what a customer has must not change any more.

@@ -96,7 +96,7 @@ protected:
     virtual void showRefusal(const Error &error);
     /// A draft that is to be sent is asked about in a sheet first.
     void moveTo(const QString &state);
-    /// The sheet that the draft is sent from.
+    /// The sheet that the draft is sent from, once it is known who it is from.
     void openSendSheet();
     bool canWrite() const { return !m_context.workspace.store().isReadOnly(); }
     bool isShowingDocument() const;
@@ -111,6 +111,7 @@ protected:
     WidthClass m_width = WidthClass::Normal;
 
 private:
+    void showSendSheet();
     void send(bool isMailed);
     void sendFromAccount();
     void markSent(const ChangeSet &changes, const RecordId &mail);

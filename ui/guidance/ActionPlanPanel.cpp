@@ -11,6 +11,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/Popups.h"
 #include "ui/documents/PreviewDialog.h"
+#include "ui/documents/SenderQuestion.h"
 
 #include <algorithm>
 #include <QCheckBox>
@@ -67,7 +68,9 @@ void openPlanStepDialog(const PageContext &context, RecordId deal, const PlanSte
         parent);
 }
 
-void previewActionPlan(const PageContext &context, RecordId deal, QWidget *parent)
+namespace {
+
+void showActionPlan(const PageContext &context, RecordId deal, QWidget *parent)
 {
     const auto facts = documents::readActionPlanFacts(context.workspace.store(), deal);
     if (!facts) {
@@ -81,6 +84,13 @@ void previewActionPlan(const PageContext &context, RecordId deal, QWidget *paren
     sheet.mail = platform::MailDraft{facts->customerEmail.isEmpty() ? QStringList() : QStringList{facts->customerEmail},
         {}, sheet.document.title, {}, {}};
     (new PreviewDialog(std::move(sheet), look.problems, parent))->open();
+}
+
+} // namespace
+
+void previewActionPlan(const PageContext &context, RecordId deal, QWidget *parent)
+{
+    withSender(context, parent, [context, deal, parent] { showActionPlan(context, deal, parent); });
 }
 
 ActionPlanPanel::ActionPlanPanel(const PageContext &context, QWidget *parent)

@@ -104,7 +104,6 @@ private:
 
     MessagePictures *m_pictures;
     QWidget *m_head = nullptr;
-    QWidget *m_buttons = nullptr;
     IconButton *m_back = nullptr;
     Label *m_title = nullptr;
     QWidget *m_factLine = nullptr;

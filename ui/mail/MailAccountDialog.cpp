@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "store/mail/MailAccounts.h"
+#include "store/PersonName.h"
 #include "ui/common/Label.h"
 #include "ui/mail/MailField.h"
 #include "ui/mail/MailServerField.h"
@@ -77,7 +78,7 @@ QWidget *MailAccountDialog::makeAddressStep()
     m_firstDay->setValue(m_context.today().addDays(-daysFetched));
     const auto me = m_context.workspace.store().get(EntityKind::User, m_context.workspace.me());
     if (me) {
-        m_name->setText(me->text(field::name));
+        m_name->setText(store::nameForOthers(m_context.workspace.store(), me->id));
         m_address->setText(me->text(field::email));
     }
     addMailField(*column, tr("E-mail address"), m_address);

@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "exchange/writers/EventLines.h"
 #include "items/Mailbox.h"
+#include "store/PersonName.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/common/Painting.h"
 #include "ui/meeting/MeetingText.h"
@@ -32,13 +33,14 @@ Attendee organizerOf(const PageContext &context, const std::optional<store::Mail
     const auto account = sending ? sending : invitingAccount(context);
     Attendee organizer;
     if (me) {
-        organizer.name = titleOf(*me);
+        organizer.name = store::nameForOthers(context.workspace.store(), me->id);
         organizer.email = me->text(field::email);
     }
     if (account)
         organizer.email = account->address;
-    if (account && !account->senderName.isEmpty())
-        organizer.name = account->senderName;
+    const QString sent = account ? store::nameToSend(context.workspace.store(), account->senderName) : QString();
+    if (!sent.isEmpty())
+        organizer.name = sent;
     return organizer;
 }
 

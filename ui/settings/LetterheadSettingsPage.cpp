@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/LetterheadSettingsPage.h"
 
+#include "documents/common/Sender.h"
 #include "documents/template/Template.h"
 #include "ui/common/Button.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/documents/TemplateChoices.h"
 
@@ -59,6 +61,7 @@ QPixmap drawn(const documents::Image &image, const Theme &theme)
 LetterheadSettingsPage::LetterheadSettingsPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent), m_context(context)
 {
+    addPerson();
     addSection(
         tr("Letterhead"), tr("The sender shown on quotes. Everyone who works with this store uses the same one."));
     addLine(tr("Name"), &Letterhead::name, tr("Thermolog Ltd"));
@@ -79,10 +82,40 @@ LetterheadSettingsPage::LetterheadSettingsPage(const PageContext &context, QWidg
     addChoice(tr("Language"), &Letterhead::language, documentLanguageChoices());
     finish();
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
-        if (batch.touches(EntityKind::Setting))
+        if (batch.touches(EntityKind::Setting) || batch.touches(EntityKind::User))
             read();
     });
     read();
+}
+
+void LetterheadSettingsPage::addPerson()
+{
+    addSection(tr("You"), tr("Your name as others read it: on documents, in e-mails, in connected systems."));
+    m_person = new QLineEdit;
+    m_person->setMinimumWidth(Theme::of(this).px(280));
+    m_person->setReadOnly(m_context.workspace.store().isReadOnly());
+    connect(m_person, &QLineEdit::editingFinished, this, &LetterheadSettingsPage::savePerson);
+    addRow(tr("Your name"), m_person);
+    m_personRefusal = new Label({}, &Theme::Fonts::small, TextColor::Red);
+    m_personRefusal->setWordWrap(true);
+    m_personRefusal->hide();
+    addWide(m_personRefusal);
+}
+
+/// An emptied name stays as it was: a document needs one.
+void LetterheadSettingsPage::savePerson()
+{
+    documents::Sender sender = documents::readSender(m_context.workspace.store());
+    const QString name = m_person->text().trimmed();
+    if (name.isEmpty() || name == sender.person)
+        return;
+    sender.person = name;
+    auto edits = documents::senderEdits(m_context.workspace.store(), sender);
+    m_personRefusal->setVisible(!edits);
+    if (!edits)
+        m_personRefusal->setText(sentenceFor(edits.error()));
+    else if (!edits->empty())
+        m_context.workspace.commit(tr("Changed your name"), std::move(*edits));
 }
 
 void LetterheadSettingsPage::addLine(const QString &label, QString Letterhead::*part, const QString &example)
@@ -160,6 +193,8 @@ void LetterheadSettingsPage::takeLogo(const QString &path)
 void LetterheadSettingsPage::read()
 {
     m_letterhead = documents::readLetterhead(m_context.workspace.store());
+    if (!m_person->hasFocus())
+        m_person->setText(documents::readSender(m_context.workspace.store()).person);
     for (const auto &[part, line] : m_lines) {
         if (!line->hasFocus())
             line->setText(m_letterhead.*part);

@@ -29,6 +29,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addPerson();
+    void savePerson();
     void addLine(const QString &label, QString documents::Letterhead::*part, const QString &example);
     void addLines(const QString &label, QString documents::Letterhead::*part);
     void addChoice(const QString &label, QString documents::Letterhead::*part,
@@ -48,6 +50,8 @@ private:
     Label *m_logo = nullptr;
     Label *m_refusal = nullptr;
     Button *m_withoutLogo = nullptr;
+    QLineEdit *m_person = nullptr;
+    Label *m_personRefusal = nullptr;
     Teardown m_teardown{*this};
 };
 

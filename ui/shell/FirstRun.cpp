@@ -2,12 +2,13 @@
 #include "ui/shell/FirstRun.h"
 
 #include "ui/common/Button.h"
-#include "ui/common/KeyCap.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/documents/SenderForm.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QShortcut>
 
 namespace satchel::ui {
 
@@ -15,7 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 796;
+const auto laterSetting = u"firstRun/later"_s; // of this computer
+constexpr int blockWidth = 980;
+constexpr int questionsWidth = 400;
+constexpr int doorButtonWidth = 124;
+constexpr int pictureHeight = 102;
+constexpr int heightForPicture = 640; // of the page; below it the questions matter more
+constexpr int typingPause = 600; // milliseconds
 
 class Picture : public QWidget
 {
@@ -23,7 +30,7 @@ public:
     Picture()
     {
         const Theme &theme = Theme::of(this);
-        setFixedSize(theme.px(180), theme.px(156));
+        setFixedSize(theme.px(118), theme.px(pictureHeight));
     }
 
 protected:
@@ -33,11 +40,11 @@ protected:
     }
 };
 
-/// A rounded ground: of a card, of its icon, of the place to drop a file.
+/// A rounded ground: of a card, of its foot, of an icon.
 class Ground : public QWidget
 {
 public:
-    enum class Look { Card, Mark, Drop };
+    enum class Look { Card, Foot, Mark };
 
     explicit Ground(Look look, Icon icon = Icon::None) : m_look(look), m_icon(icon) {}
 
@@ -45,13 +52,18 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::of(this);
+        const int radius = theme.radius.card + theme.px(2);
         QPainter painter(this);
-        if (m_look == Look::Drop)
-            drawRounded(painter, rect(), theme.radius.card, {}, theme.border.control, 1, Qt::DashLine);
-        else if (m_look == Look::Card)
-            drawRounded(painter, rect(), theme.radius.card + theme.px(2), theme.surface.page, theme.border.normal);
-        else
+        if (m_look == Look::Card) {
+            drawRounded(painter, rect(), radius, theme.surface.page, theme.border.normal);
+        } else if (m_look == Look::Mark) {
             drawRounded(painter, rect(), theme.radius.card, theme.surface.lane, theme.border.normal);
+        } else { // round at its lower corners only, as the card it is in
+            painter.setClipRect(rect());
+            drawRounded(
+                painter, rect().adjusted(0, -2 * radius, 0, 0), radius, theme.surface.lane, theme.border.normal);
+            painter.fillRect(QRect(0, 0, width(), 1), theme.border.normal);
+        }
         if (m_icon != Icon::None)
             drawIcon(painter, rect(), m_icon, theme.px(18), theme.text.secondary);
     }
@@ -61,120 +73,238 @@ private:
     Icon m_icon;
 };
 
+class SmallIcon : public QWidget
+{
+public:
+    explicit SmallIcon(Icon icon) : m_icon(icon)
+    {
+        const int size = Theme::of(this).px(16);
+        setFixedSize(size, size);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        drawIcon(painter, rect(), m_icon, rect().width(), Theme::of(this).text.secondary);
+    }
+
+private:
+    Icon m_icon;
+};
+
 } // namespace
 
-FirstRun::FirstRun(QWidget *parent) : QScrollArea(parent)
+FirstRun::FirstRun(const PageContext &context, QWidget *parent) : QScrollArea(parent), m_context(context)
 {
     const Theme &theme = Theme::of(this);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &FirstRun::keepAnswers);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(theme.px(16), theme.px(24), theme.px(16), theme.px(24));
+    column->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
     column->setSpacing(0);
     column->addStretch(2);
-    column->addWidget(new Picture, 0, Qt::AlignHCenter);
-    column->addSpacing(theme.px(24));
-    auto *heading = new Label(tr("Import your customers"), &Theme::Fonts::display);
-    column->addWidget(heading, 0, Qt::AlignHCenter);
-    column->addSpacing(theme.px(8));
-    column->addWidget(new Label(tr("Your data stays on this computer. You can undo an import at any time."),
-                          &Theme::Fonts::body, TextColor::Secondary),
-        0, Qt::AlignHCenter);
-    column->addSpacing(theme.px(28));
-
-    auto *choose = new Button(tr("Choose a file"), Button::Variant::Primary);
-    connect(choose, &QPushButton::clicked, this, [this] { Q_EMIT chosen({page::import_}); });
-    auto *sample = new Button(tr("Open the sample"));
-    connect(sample, &QPushButton::clicked, this, [this] { Q_EMIT chosen({page::sample}); });
-    auto *connectButton = new Button(tr("Add a connection"));
-    connect(connectButton, &QPushButton::clicked, this, [this] { Q_EMIT chosen({page::connections}); });
-    m_cards = {makeCard(Icon::Import, tr("Import a file"),
-                   tr("CSV, Excel, vCard or JSON, from any CRM or address book."), choose),
-        makeCard(Icon::Eye, tr("Explore the sample"),
-            tr("A sample company with customers and deals, separate from your own data."), sample),
-        makeCard(Icon::Connection, tr("Connect a CRM"), tr("Sync with HubSpot, Salesforce or Dynamics 365, both ways."),
-            connectButton)};
-
-    auto *middle = new QWidget;
-    middle->setMaximumWidth(theme.px(widest));
-    m_grid = new QGridLayout(middle);
-    setSpaces(*m_grid, theme, 0, 14);
-    m_drop = new Ground(Ground::Look::Drop);
-    auto *drop = new QHBoxLayout(m_drop);
-    setSpaces(*drop, theme, 16, 10);
-    drop->addStretch(1);
-    auto *clip = new Ground(Ground::Look::Mark, Icon::Attach);
-    clip->setFixedSize(theme.px(30), theme.px(30));
-    drop->addWidget(clip);
-    drop->addWidget(
-        new Label(tr("You can also drop a file anywhere in this window"), &Theme::Fonts::body, TextColor::Secondary));
-    drop->addStretch(1);
+    m_picture = new Picture;
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addSpacing(theme.px(14));
+    column->addWidget(new Label(tr("Welcome to Satchel"), &Theme::Fonts::display), 0, Qt::AlignHCenter);
+    column->addSpacing(theme.px(6));
+    m_about = new Label({}, &Theme::Fonts::body, TextColor::Secondary);
+    column->addWidget(m_about, 0, Qt::AlignHCenter);
+    column->addSpacing(theme.px(22));
+    m_block = new QWidget;
+    m_block->setMaximumWidth(theme.px(blockWidth));
+    m_grid = new QGridLayout(m_block);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(theme.px(20));
+    m_doors = makeDoors();
+    m_questions = makeQuestions();
+    setTabOrder(m_questions, m_doors);
     auto *center = new QHBoxLayout;
     center->addStretch(1);
-    center->addWidget(middle, 1000);
+    center->addWidget(m_block, 1000);
     center->addStretch(1);
     column->addLayout(center);
-    column->addSpacing(theme.px(26));
 
-    auto *keys = new QHBoxLayout;
-    keys->setSpacing(theme.px(8));
-    keys->addStretch(1);
-    const std::pair<QKeySequence, QString> hints[] = {{QKeySequence(Qt::CTRL | Qt::Key_K), tr("find or do anything")},
-        {QKeySequence(Qt::Key_C), tr("new contact")}, {QKeySequence(Qt::Key_D), tr("new deal")},
-        {QKeySequence(Qt::Key_Question), tr("all shortcuts")}};
-    for (const auto &[key, text] : hints) {
-        keys->addWidget(new KeyCap(key));
-        keys->addWidget(new Label(text, &Theme::Fonts::body, TextColor::Secondary));
-        keys->addSpacing(theme.px(14));
-    }
-    keys->addStretch(1);
-    column->addLayout(keys);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(theme.px(8));
+    foot->addWidget(new SmallIcon(Icon::Lock));
+    auto *promise = new Label(tr("Everything stays on this computer until you connect something."), &Theme::Fonts::body,
+        TextColor::Secondary);
+    foot->addWidget(promise, 1);
+    m_unfold = new Button(tr("About you"), Button::Variant::Ghost);
+    connect(m_unfold, &QPushButton::clicked, this, [this] { foldQuestions(false); });
+    foot->addWidget(m_unfold);
+    auto *sample = new Button(tr("Explore with sample data"), Button::Variant::Ghost);
+    connect(sample, &QPushButton::clicked, this, [this] { enter({page::sample}); });
+    foot->addWidget(sample);
+    m_grid->addLayout(foot, 2, 0, 1, 2);
     column->addStretch(3);
-    arrange();
     setWidget(content);
     content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    foldQuestions(m_context.preferences.value(laterSetting).toBool());
 }
 
-QWidget *FirstRun::makeCard(Icon icon, const QString &title, const QString &sentence, Button *button)
+QWidget *FirstRun::makeQuestions()
 {
     const Theme &theme = Theme::of(this);
     auto *card = new Ground(Ground::Look::Card);
     auto *column = new QVBoxLayout(card);
-    setSpaces(*column, theme, 18, 8);
-    auto *mark = new Ground(Ground::Look::Mark, icon);
-    mark->setFixedSize(theme.px(36), theme.px(36));
-    column->addWidget(mark);
-    column->addSpacing(theme.px(8));
-    column->addWidget(new Label(title, &Theme::Fonts::semibold));
-    auto *text = new Label(sentence, &Theme::Fonts::body, TextColor::Secondary);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    text->setMinimumHeight(3 * QFontMetrics(theme.font.body).lineSpacing());
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(false); // three lines fit longer languages too; the cards stay of one height
-    text->setSizePolicy(policy);
-    column->addWidget(text, 1);
-    column->addSpacing(theme.px(4));
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    column->addWidget(button);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(theme.px(20), theme.px(18), theme.px(20), theme.px(12));
+    inner->setSpacing(theme.px(10));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(tr("About you"), &Theme::Fonts::heading), 1);
+    head->addWidget(new Label(tr("for your quotes and e-mails"), &Theme::Fonts::small, TextColor::Secondary));
+    inner->addLayout(head);
+    m_form = new SenderForm(m_context);
+    inner->addWidget(m_form);
+    if (const QString origin = m_form->originText(); !origin.isEmpty()) {
+        auto *said = new Label(origin, &Theme::Fonts::small, TextColor::Secondary);
+        said->setWordWrap(true);
+        inner->addWidget(said);
+    }
+    column->addLayout(inner);
+    column->addStretch(1);
+    auto *foot = new Ground(Ground::Look::Foot);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10));
+    row->addWidget(new Label(tr("Change it any time in Settings"), &Theme::Fonts::small, TextColor::Secondary), 1);
+    auto *later = new Button(tr("Later"));
+    later->setSmall(true);
+    later->setKeyCap(QKeySequence(Qt::Key_Escape));
+    row->addWidget(later);
+    column->addWidget(foot);
+    const bool canKeep = !m_context.workspace.store().isReadOnly();
+    m_form->setEnabled(canKeep);
+    connect(later, &QPushButton::clicked, this, [this] { foldQuestions(true); });
+    connect(m_form, &SenderForm::edited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_form, &SenderForm::submitted, this, [this] { m_start->click(); });
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), card, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, later, &QPushButton::click);
     return card;
 }
 
+QWidget *FirstRun::makeDoors()
+{
+    const Theme &theme = Theme::of(this);
+    auto *doors = new QWidget;
+    auto *column = new QVBoxLayout(doors);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(12));
+    m_start = makeDoorButton(tr("Start"), 1, {page::contacts});
+    m_start->setVariant(Button::Variant::Primary);
+    column->addWidget(makeDoor(Icon::Import, tr("Start fresh or import"),
+                          tr("Needs nothing, or a CSV, Excel or vCard file"), m_start),
+        1);
+    column->addWidget(
+        makeDoor(Icon::Connection, tr("Connect your CRM"), tr("Needs a sign-in: HubSpot, Salesforce or others"),
+            makeDoorButton(tr("Connect"), 2, {page::connections})),
+        1);
+    column->addWidget(makeDoor(Icon::Meeting, tr("Join a team"), tr("Needs an invitation from your team lead"),
+                          makeDoorButton(tr("Join"), 3, {.page = page::settings, .part = u"team"_s})),
+        1);
+    return doors;
+}
+
+/// Its number works wherever no text is typed, with Alt everywhere.
+Button *FirstRun::makeDoorButton(const QString &verb, int number, const Target &target)
+{
+    auto *button = new Button(verb);
+    const auto key = static_cast<Qt::Key>(Qt::Key_0 + number);
+    button->setKeyCap(QKeySequence(key));
+    button->setMinimumWidth(Theme::of(this).px(doorButtonWidth));
+    connect(button, &QPushButton::clicked, this, [this, target] { enter(target); });
+    for (const QKeySequence &sequence : {QKeySequence(key), QKeySequence(Qt::ALT | key)}) {
+        auto *shortcut = new QShortcut(sequence, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
+    }
+    return button;
+}
+
+QWidget *FirstRun::makeDoor(Icon icon, const QString &title, const QString &need, Button *button)
+{
+    const Theme &theme = Theme::of(this);
+    auto *card = new Ground(Ground::Look::Card);
+    auto *row = new QHBoxLayout(card);
+    row->setContentsMargins(theme.px(20), theme.px(14), theme.px(20), theme.px(14));
+    row->setSpacing(theme.px(16));
+    auto *mark = new Ground(Ground::Look::Mark, icon);
+    mark->setFixedSize(theme.px(40), theme.px(40));
+    row->addWidget(mark);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(theme.px(2));
+    texts->addStretch(1);
+    auto *name = new Label(title, &Theme::Fonts::semibold);
+    name->setWordWrap(true);
+    texts->addWidget(name);
+    auto *needs = new Label(need, &Theme::Fonts::body, TextColor::Secondary);
+    needs->setWordWrap(true);
+    texts->addWidget(needs);
+    texts->addStretch(1);
+    row->addLayout(texts, 1);
+    row->addWidget(button);
+    button->setAccessibleDescription(title);
+    return card;
+}
+
+QWidget *FirstRun::firstToFill() const
+{
+    return m_questions->isHidden() ? m_start : m_form->firstToFill();
+}
+
+/// What the system filled in was on the screen: going on accepts it.
+void FirstRun::enter(const Target &target)
+{
+    if (!m_questions->isHidden())
+        keepAnswers();
+    Q_EMIT chosen(target);
+}
+
+void FirstRun::keepAnswers()
+{
+    m_typing.stop();
+    if (m_context.workspace.store().isReadOnly())
+        return;
+    auto edits = editsOf(m_context, *m_form);
+    m_form->setError(edits ? QString() : edits.error().what);
+    if (edits && !edits->empty())
+        m_context.workspace.commit(QString(), std::move(*edits));
+}
+
+void FirstRun::foldQuestions(bool isFolded)
+{
+    if (isFolded && m_typing.isActive())
+        keepAnswers();
+    m_context.preferences.setValue(laterSetting, isFolded);
+    m_questions->setVisible(!isFolded);
+    m_unfold->setVisible(isFolded);
+    m_about->setText(isFolded ? tr("Choose one of three ways to begin")
+                              : tr("Four answers about you, then one of three ways to begin"));
+    arrange();
+    if (isVisible())
+        firstToFill()->setFocus(Qt::OtherFocusReason);
+}
+
+/// Side by side, or the doors below the card.
 void FirstRun::arrange()
 {
-    const bool isOneColumn = width() < Theme::of(this).px(820);
-    const int columns = isOneColumn ? 1 : static_cast<int>(m_cards.size());
-    if (m_columns == columns)
-        return;
-    m_columns = columns;
-    for (int i = 0; i < m_cards.size(); ++i)
-        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
-    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i)
-        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
-    m_grid->addWidget(m_drop, static_cast<int>(m_cards.size()), 0, 1, columns);
+    const Theme &theme = Theme::of(this);
+    m_picture->setVisible(height() >= theme.px(heightForPicture));
+    const bool isBeside = width() >= theme.px(blockWidth) && !m_questions->isHidden();
+    m_questions->setMaximumWidth(isBeside ? theme.px(questionsWidth) : QWIDGETSIZE_MAX);
+    m_questions->setMinimumWidth(isBeside ? theme.px(questionsWidth) : 0);
+    m_block->setMaximumWidth(theme.px(m_questions->isHidden() ? blockWidth - questionsWidth : blockWidth));
+    m_grid->addWidget(m_questions, 0, 0, 1, isBeside ? 1 : 2);
+    m_grid->addWidget(m_doors, isBeside ? 0 : 1, isBeside ? 1 : 0, 1, isBeside ? 1 : 2);
 }
 
 void FirstRun::resizeEvent(QResizeEvent *event)

@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Three ways to begin and a place to drop a file; shown while the store has no customers.
+// The first start: four answers about the person, all of which can wait, and three doors. Shown while the store has no
+// customers. A file can be dropped anywhere on it.
 #pragma once
 
 #include "ui/common/Page.h"
+#include "ui/common/PageContext.h"
 
 #include <QScrollArea>
+#include <QTimer>
 
 class QGridLayout;
 
 namespace satchel::ui {
 
 class Button;
+class Label;
+class SenderForm;
 
 class FirstRun : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit FirstRun(QWidget *parent = nullptr);
+    explicit FirstRun(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Where typing begins: the first question without an answer, or the first door.
+    QWidget *firstToFill() const;
 
 Q_SIGNALS:
     void chosen(const satchel::ui::Target &target);
@@ -26,13 +34,26 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeCard(Icon icon, const QString &title, const QString &sentence, Button *button);
+    QWidget *makeQuestions();
+    QWidget *makeDoors();
+    QWidget *makeDoor(Icon icon, const QString &title, const QString &need, Button *button);
+    Button *makeDoorButton(const QString &verb, int number, const Target &target);
+    void enter(const Target &target);
+    void keepAnswers();
+    void foldQuestions(bool isFolded);
     void arrange();
 
-    QList<QWidget *> m_cards;
+    PageContext m_context;
+    SenderForm *m_form = nullptr;
+    QWidget *m_picture = nullptr;
+    QWidget *m_questions = nullptr;
+    QWidget *m_doors = nullptr;
+    QWidget *m_block = nullptr;
+    Label *m_about = nullptr;
+    Button *m_start = nullptr;
+    Button *m_unfold = nullptr; // brings the questions back
     QGridLayout *m_grid = nullptr;
-    QWidget *m_drop = nullptr;
-    int m_columns = 0;
+    QTimer m_typing; // what is typed is kept in pauses
 };
 
 } // namespace satchel::ui

@@ -28,6 +28,7 @@
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusBar.h"
+#include "ui/shell/TodayPage.h"
 #include "ui/shell/WindowCommands.h"
 
 #include <QCloseEvent>
@@ -394,6 +395,11 @@ void MainWindow::followPage(Page *page)
     };
     connect(page, &Page::workChanged, m_status, &StatusBar::setWork,
         Qt::UniqueConnection); // goes on after the page is left
+    const auto *today = qobject_cast<TodayPage *>(page);
+    m_sidebar->setVisible(!today || !today->isFirstRun());
+    if (today)
+        m_pageConnections.append(connect(today, &TodayPage::firstRunChanged, m_sidebar,
+            [this](bool isFirstRun) { m_sidebar->setVisible(!isFirstRun); }));
     showStatus();
     takeCommands();
     showTitle();

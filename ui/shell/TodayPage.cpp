@@ -47,7 +47,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     m_stack = new QStackedLayout(content);
     column->addWidget(content, 1);
     connect(&context.workspace, &items::Workspace::changed, this, [this] {
-        if (m_firstRun && m_stack->currentWidget() == m_firstRun && !isStoreEmpty())
+        if (isFirstRun() && !isStoreEmpty())
             activate();
     });
     connect(m_agenda, &QAbstractItemModel::modelReset, this, [this] {
@@ -80,20 +80,22 @@ void TodayPage::activate()
     m_header->setDetail(m_context.formats().longDay(m_context.today()));
     const bool isFirstRun = isStoreEmpty();
     show(isFirstRun);
+    m_header->setVisible(!isFirstRun);
     m_widgets->setVisible(!isFirstRun);
     if (!isFirstRun) {
         m_agenda->refresh();
         if (m_arrangement != Arrangement::Agenda || m_width == WidthClass::Narrow)
             QTimer::singleShot(widgetsMilliseconds, m_dashboard, &Dashboard::refresh);
     }
-    setFocusProxy(m_list);
+    setFocusProxy(isFirstRun ? m_firstRun->firstToFill() : m_list);
+    Q_EMIT firstRunChanged(isFirstRun);
 }
 
 void TodayPage::show(bool isFirstRun)
 {
     if (isFirstRun) {
         if (!m_firstRun) {
-            m_firstRun = new FirstRun;
+            m_firstRun = new FirstRun(m_context);
             connect(m_firstRun, &FirstRun::chosen, this, &Page::navigateTo);
             m_stack->addWidget(m_firstRun);
         }
@@ -223,6 +225,11 @@ void TodayPage::openCurrent()
         return;
     const items::AgendaItem &item = m_agenda->item(index.row());
     Q_EMIT navigateTo(Target::to(item.entity, item.id));
+}
+
+bool TodayPage::isFirstRun() const
+{
+    return m_firstRun && m_stack->currentWidget() == m_firstRun;
 }
 
 QString TodayPage::statusText() const

@@ -32,6 +32,11 @@ public:
     QString statusText() const override;
     QList<QWidget *> regions() override;
     void setWidthClass(WidthClass width) override;
+    /// Nothing is there yet: the window shows this page alone.
+    bool isFirstRun() const;
+
+Q_SIGNALS:
+    void firstRunChanged(bool isFirstRun);
 
 private:
     /// What of the page is shown where there is space for both.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/common/DocumentData.h"
+
+#include "documents/common/Sender.h"
 #include "domain/FieldNames.h"
+#include "store/PersonName.h"
 
 namespace satchel::documents {
 
@@ -65,7 +68,7 @@ void readCustomer(store::Store &store, const Record &document, DocumentData &fac
         facts.dealValue = valueOr<Money>(deal->value(field::value));
     }
     if (const auto owner = find(field::owner, EntityKind::User)) {
-        facts.owner = titleOf(*owner);
+        facts.owner = store::nameForOthers(store, owner->id);
         facts.ownerEmail = owner->text(field::email);
     }
 }
@@ -79,6 +82,8 @@ DocumentData readDocumentData(store::Store &store, const Record &document)
     readCustomer(store, document, facts);
     if (facts.letterhead.name.isEmpty())
         facts.letterhead.name = facts.owner;
+    if (facts.letterhead.name.isEmpty())
+        facts.letterhead.name = readSender(store).person;
     if (facts.letterhead.email.isEmpty())
         facts.letterhead.email = facts.ownerEmail;
     if (!facts.letterhead.logo.isEmpty()) {

@@ -19,8 +19,11 @@ struct DocumentData
     QString contactLastName;
     QString deal;
     Money dealValue;
-    QString owner;
+    QString owner; // empty while nobody said what the user of this store is called
     QString ownerEmail;
+
+    /// Whether it can say who it is from: the firm, or the person.
+    bool hasSender() const { return !letterhead.name.isEmpty(); }
 };
 
 /// Of a record with the fields company, contact, deal and owner. A logo that is gone is omitted.
