@@ -102,7 +102,7 @@ SenderForm::SenderForm(const PageContext &context, QWidget *parent)
 
 void SenderForm::fillChoices()
 {
-    m_country->addItem(tr("Not set", "country"), QString());
+    m_country->addItem(tr("Not set"), QString());
     for (const Country &country : countries())
         m_country->addItem(country.name, country.code);
     m_currency->addItems(Currency::allCodes());
@@ -119,11 +119,11 @@ void SenderForm::fill()
     m_country->setCurrentIndex(qMax(0, m_country->findData(country)));
     m_currency->setCurrentText(known.currency);
     if (known.person.isEmpty() && !name.isEmpty())
-        m_given.append(tr("name", "filled in from this computer"));
+        m_given.append(tr("name"));
     if (known.country.isEmpty() && m_country->currentIndex() > 0) {
-        m_given.append(tr("country", "filled in from this computer"));
+        m_given.append(tr("country"));
         followCountry();
-        m_given.append(tr("currency", "filled in from this computer"));
+        m_given.append(tr("currency"));
     }
 }
 
