@@ -12,7 +12,7 @@ namespace satchel::ui {
 
 namespace {
 
-constexpr int height = 58;
+constexpr int rowHeight = 58;
 constexpr int edge = 14;
 constexpr int tick = 16;
 constexpr int tile = 28;
@@ -74,7 +74,7 @@ void EffectRow::setColumns(int before, int after)
 QSize EffectRow::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return {theme.px(leastBeside), qMax(theme.px(height), 2 * lineHeight(theme) + theme.px(18))};
+    return {theme.px(leastBeside), qMax(theme.px(rowHeight), 2 * lineHeight(theme) + theme.px(18))};
 }
 
 QSize EffectRow::minimumSizeHint() const
