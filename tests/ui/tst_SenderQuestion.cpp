@@ -14,6 +14,7 @@
 #include "ui/quotes/QuotePage.h"
 #include "ui/shell/FirstRun.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -88,9 +89,9 @@ struct QuoteDesk : Desk
     QuotePage page;
 };
 
-Button *buttonCalled(QWidget &parent, const QString &text)
+QAbstractButton *buttonCalled(QWidget &parent, const QString &text)
 {
-    for (Button *button : parent.findChildren<Button *>()) {
+    for (QAbstractButton *button : parent.findChildren<QAbstractButton *>()) {
         if (button->text() == text)
             return button;
     }

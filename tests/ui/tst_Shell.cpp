@@ -934,9 +934,9 @@ void tst_Shell::showsTheFirstRunInAnEmptyStore()
     fixture.window->go({page::today});
     QSignalSpy sample(fixture.window.get(), &MainWindow::sampleRequested);
     QSignalSpy leaving(&fixture.window->pages(), &PageStack::leaving);
-    Button *open = nullptr;
-    Button *connectRemote = nullptr;
-    for (Button *button : fixture.window->findChildren<Button *>()) {
+    QAbstractButton *open = nullptr;
+    QAbstractButton *connectRemote = nullptr;
+    for (QAbstractButton *button : fixture.window->findChildren<QAbstractButton *>()) {
         if (button->text() == u"Explore with sample data")
             open = button;
         else if (button->text() == u"Connect")

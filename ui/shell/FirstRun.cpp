@@ -5,6 +5,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/documents/SenderForm.h"
+#include "ui/inbox/LinkButton.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -19,9 +20,11 @@ namespace {
 const auto laterSetting = u"firstRun/later"_s; // of this computer
 constexpr int blockWidth = 980;
 constexpr int questionsWidth = 400;
+constexpr int foldedWidth = 740; // of the doors alone, with the line below them
 constexpr int doorButtonWidth = 124;
 constexpr int pictureHeight = 102;
 constexpr int heightForPicture = 640; // of the page; below it the questions matter more
+constexpr int widestLink = 320;
 constexpr int typingPause = 600; // milliseconds
 
 class Picture : public QWidget
@@ -73,6 +76,13 @@ private:
     Icon m_icon;
 };
 
+/// What the cards lie on.
+class Surface : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::of(this).surface.window); }
+};
+
 class SmallIcon : public QWidget
 {
 public:
@@ -104,7 +114,7 @@ FirstRun::FirstRun(const PageContext &context, QWidget *parent) : QScrollArea(pa
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &FirstRun::keepAnswers);
-    auto *content = new QWidget;
+    auto *content = new Surface;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16));
     column->setSpacing(0);
@@ -136,17 +146,20 @@ FirstRun::FirstRun(const PageContext &context, QWidget *parent) : QScrollArea(pa
     foot->addWidget(new SmallIcon(Icon::Lock));
     auto *promise = new Label(tr("Everything stays on this computer until you connect something."), &Theme::Fonts::body,
         TextColor::Secondary);
+    promise->setWordWrap(true);
     foot->addWidget(promise, 1);
-    m_unfold = new Button(tr("About you"), Button::Variant::Ghost);
-    connect(m_unfold, &QPushButton::clicked, this, [this] { foldQuestions(false); });
+    m_unfold = new LinkButton(Icon::None, widestLink);
+    m_unfold->setText(tr("About you"));
+    connect(m_unfold, &QAbstractButton::clicked, this, [this] { foldQuestions(false); });
     foot->addWidget(m_unfold);
-    auto *sample = new Button(tr("Explore with sample data"), Button::Variant::Ghost);
-    connect(sample, &QPushButton::clicked, this, [this] { enter({page::sample}); });
+    foot->addSpacing(theme.px(8));
+    auto *sample = new LinkButton(Icon::None, widestLink);
+    sample->setText(tr("Explore with sample data"));
+    connect(sample, &QAbstractButton::clicked, this, [this] { enter({page::sample}); });
     foot->addWidget(sample);
     m_grid->addLayout(foot, 2, 0, 1, 2);
     column->addStretch(3);
     setWidget(content);
-    content->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
     foldQuestions(m_context.preferences.value(laterSetting).toBool());
 }
@@ -302,7 +315,7 @@ void FirstRun::arrange()
     const bool isBeside = width() >= theme.px(blockWidth) && !m_questions->isHidden();
     m_questions->setMaximumWidth(isBeside ? theme.px(questionsWidth) : QWIDGETSIZE_MAX);
     m_questions->setMinimumWidth(isBeside ? theme.px(questionsWidth) : 0);
-    m_block->setMaximumWidth(theme.px(m_questions->isHidden() ? blockWidth - questionsWidth : blockWidth));
+    m_block->setMaximumWidth(theme.px(m_questions->isHidden() ? foldedWidth : blockWidth));
     m_grid->addWidget(m_questions, 0, 0, 1, isBeside ? 1 : 2);
     m_grid->addWidget(m_doors, isBeside ? 0 : 1, isBeside ? 1 : 0, 1, isBeside ? 1 : 2);
 }

@@ -15,6 +15,7 @@ namespace satchel::ui {
 
 class Button;
 class Label;
+class LinkButton;
 class SenderForm;
 
 class FirstRun : public QScrollArea
@@ -51,7 +52,7 @@ private:
     QWidget *m_block = nullptr;
     Label *m_about = nullptr;
     Button *m_start = nullptr;
-    Button *m_unfold = nullptr; // brings the questions back
+    LinkButton *m_unfold = nullptr; // brings the questions back
     QGridLayout *m_grid = nullptr;
     QTimer m_typing; // what is typed is kept in pauses
 };
