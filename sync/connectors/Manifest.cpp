@@ -430,11 +430,31 @@ void readObjects(const ManifestReader &top, const Schema &schema, Manifest &mani
     problems.keep(checkCascades(objects, manifest.objects));
 }
 
+/// Which lines of the guide are for a token, and which for the browser.
+Result<void> readGuideSteps(const ManifestReader &steps, qsizetype lines, Manifest &manifest)
+{
+    if (!steps.isGiven())
+        return {};
+    TRY(steps.allowsOnly({u"token"_s, u"browser"_s}));
+    for (const auto &[way, numbers] : {std::pair(steps.at("token"_L1), &manifest.guideForToken),
+             std::pair(steps.at("browser"_L1), &manifest.guideForBrowser)}) {
+        for (qsizetype i = 0; i < way.size(); ++i) {
+            const auto number = way.at(i).integer(0, 1);
+            if (!number)
+                return tl::unexpected(number.error());
+            if (*number > lines)
+                return way.at(i).problem(u"is no line of the guide"_s);
+            numbers->append(static_cast<int>(*number));
+        }
+    }
+    return {};
+}
+
 Manifest readTop(const ManifestReader &top, const Schema &schema, Problems &problems)
 {
-    problems.keep(top.allowsOnly({u"vendor"_s, u"label"_s, u"base_url"_s, u"addresses"_s, u"guide"_s, u"paths"_s,
-        u"servers"_s, u"headers"_s, u"write_headers"_s, u"choices"_s, u"sign_in"_s, u"account"_s, u"limits"_s,
-        u"errors"_s, u"error_shape"_s, u"wire"_s, u"requests"_s, u"objects"_s}));
+    problems.keep(top.allowsOnly({u"vendor"_s, u"label"_s, u"base_url"_s, u"addresses"_s, u"guide"_s, u"guide_steps"_s,
+        u"paths"_s, u"servers"_s, u"headers"_s, u"write_headers"_s, u"choices"_s, u"sign_in"_s, u"account"_s,
+        u"limits"_s, u"errors"_s, u"error_shape"_s, u"wire"_s, u"requests"_s, u"objects"_s}));
     Manifest manifest;
     QStringList guide;
     problems.keep(top.at("vendor"_L1).text(), manifest.vendor);
@@ -443,6 +463,7 @@ Manifest readTop(const ManifestReader &top, const Schema &schema, Problems &prob
     if (top.at("guide"_L1).isGiven())
         problems.keep(top.at("guide"_L1).texts(), guide);
     manifest.guide = guide.join(u'\n');
+    problems.keep(readGuideSteps(top.at("guide_steps"_L1), guide.size(), manifest));
     manifest.headers = pairsOf(top.at("headers"_L1).value());
     problems.keep(readWriteHeaders(top.at("write_headers"_L1)), manifest.writeHeaders);
     problems.keep(readChoices(top.at("choices"_L1)), manifest.choices);

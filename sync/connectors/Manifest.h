@@ -91,6 +91,8 @@ struct Manifest
     std::vector<std::pair<QRegularExpression, QString>> addresses
         = {}; // what a browser shows, and the address that is meant
     QString guide; // how to register the app, for a person
+    QList<int> guideForToken = {}; // the numbers of its lines for those who enter a token; none: all
+    QList<int> guideForBrowser = {}; // for those who sign in with the browser
     QHash<QString, QString> paths; // version prefixes are here and nowhere else
     QHash<QString, QUrl> servers = {}; // of paths that are at another server of the vendor than `baseUrl`
     std::vector<std::pair<QString, QString>> headers = {}; // of every request

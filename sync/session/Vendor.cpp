@@ -113,6 +113,8 @@ store::VendorInfo Vendor::info() const
     for (QString &line : guide)
         line = manifestText(line);
     info.guide = guide.join(u'\n');
+    info.tokenSteps = manifest.guideForToken;
+    info.browserSteps = manifest.guideForBrowser;
     for (const ObjectMap &object : manifest.objects)
         info.objects.push_back({object.object, object.entity, object.localFields(), object.isPushed()});
     for (const VendorChoice &choice : manifest.choices)

@@ -271,6 +271,10 @@ private Q_SLOTS:
     void theArrowsOfACalendarAreLargeAndPointAwayFromTheMonth();
     void keepsTheToastUntilItsTimeIsUp();
     void undoesFromTheToast();
+    void aToastCoversNothingOfItsPage();
+    void theSameAgainIsCountedInTheToast();
+    void aToastGoesWithItsPage();
+    void aToastIsNotHeldByAPointerThatRests();
     void aToastLeavesTheCurrentRowInSight();
     void aToastStaysOnTopOfThePageThatIsOpened();
     void theIconOfAToastIsBesideItsSentenceInBothDirections();
@@ -533,6 +537,105 @@ void tst_Components::aToastLeavesTheCurrentRowInSight()
     line->show();
     line->setFocus();
     QVERIFY(toast.y() > 300);
+}
+
+namespace {
+
+/// A page of a window that is full of controls down to its last line.
+struct FullPage
+{
+    QWidget window;
+    QWidget *page = new QWidget(&window);
+    QPushButton *last = new QPushButton(u"Send"_s);
+    QListWidget *list = new QListWidget;
+
+    FullPage()
+    {
+        auto *around = new QVBoxLayout(&window);
+        around->setContentsMargins(0, 0, 0, 0);
+        around->addWidget(page);
+        auto *column = new QVBoxLayout(page);
+        column->addWidget(list);
+        column->addWidget(last);
+        for (int i = 0; i < 60; ++i)
+            list->addItem(u"Row %1"_s.arg(i));
+        window.resize(800, 600);
+        window.show();
+    }
+};
+
+} // namespace
+
+void tst_Components::aToastCoversNothingOfItsPage()
+{
+    FullPage full;
+    const QRect before = full.last->geometry();
+    Toast toast(full.page);
+    toast.say(u"Deleted 4 contacts"_s, u"Undo"_s);
+    const QRect box = toast.geometry().marginsRemoved(shadowMargins());
+    QVERIFY(full.page->rect().contains(box));
+    for (const QWidget *part : {static_cast<QWidget *>(full.last), static_cast<QWidget *>(full.list)})
+        QVERIFY2(!part->geometry().intersects(box), part->metaObject()->className());
+    full.window.resize(700, 500);
+    QTRY_VERIFY(!full.last->geometry().intersects(toast.geometry().marginsRemoved(shadowMargins())));
+    full.window.resize(800, 600);
+    toast.dismiss();
+    QTRY_COMPARE(full.last->geometry(), before); // the page has its room again
+}
+
+void tst_Components::theSameAgainIsCountedInTheToast()
+{
+    FullPage full;
+    Toast toast(full.page);
+    QSignalSpy triggered(&toast, &Toast::triggered);
+    for (int i = 0; i < 3; ++i)
+        toast.say(u"Changed Phone"_s, u"Undo"_s);
+    QVERIFY2(toast.sentence().startsWith(u"Changed Phone ("_s) && toast.sentence().contains(u'3'),
+        qPrintable(toast.sentence()));
+    toast.findChild<Button *>()->click();
+    QCOMPARE(triggered.count(), 3); // all that it speaks of
+    toast.say(u"Changed Phone"_s, u"Undo"_s);
+    QCOMPARE(toast.sentence(), u"Changed Phone"_s);
+    toast.say(u"Changed E-mail"_s, u"Undo"_s);
+    QCOMPARE(toast.sentence(), u"Changed E-mail"_s);
+}
+
+void tst_Components::aToastGoesWithItsPage()
+{
+    QStackedWidget pages;
+    for (int i = 0; i < 2; ++i)
+        pages.addWidget(new QListWidget);
+    pages.resize(800, 600);
+    pages.show();
+    Toast toast(&pages);
+    toast.say(u"Changed Phone"_s, u"Undo"_s);
+    QTest::qWait(350); // longer ago than what leaves the page
+    pages.setCurrentIndex(1);
+    QVERIFY(toast.isHidden());
+    toast.say(u"Deleted 1 contact"_s, u"Undo"_s);
+    pages.setCurrentIndex(0); // its page is left because of it
+    QVERIFY(!toast.isHidden());
+}
+
+void tst_Components::aToastIsNotHeldByAPointerThatRests()
+{
+    FullPage full;
+    Toast toast(full.page);
+    toast.say(u"Changed Phone"_s);
+    const auto *timer = toast.findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto point = [&](const QPoint &global) {
+        QEnterEvent enter(toast.mapFromGlobal(global), full.window.mapFromGlobal(global), global);
+        QCoreApplication::sendEvent(&toast, &enter);
+    };
+    QVERIFY(timer && timer->isActive());
+    point(QCursor::pos()); // where it was before the toast came
+    QVERIFY(timer->isActive());
+    point(QCursor::pos() + QPoint(200, 40));
+    QVERIFY(!timer->isActive());
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(&toast, &leave);
+    QVERIFY(timer->isActive());
+    QVERIFY(timer->remainingTime() <= Theme::of().motion.toastStay);
 }
 
 void tst_Components::undoesFromTheToast()

@@ -5,7 +5,11 @@
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/Scrolling.h"
 
+#include <algorithm>
+#include <QAction>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastWidth = 320; // of a dialog, in a window that is narrower still
+constexpr int leastBody = 80; // of the height of its content, in a window that is lower still
 
 class Scrim : public QWidget
 {
@@ -76,7 +81,80 @@ private:
     Theme::Meaning Theme::*m_meaning;
 };
 
+/// The content of a dialog: as high as it needs, and scrolled in a window that is lower.
+class DialogBody : public ScrolledColumn
+{
+public:
+    explicit DialogBody(QWidget *content) : ScrolledColumn(content)
+    {
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const QLayout *layout = column()->layout();
+        const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                       : layout->totalSizeHint().height();
+        return std::max(wanted, neededHeight(width));
+    }
+    QSize minimumSizeHint() const override
+    {
+        const QSize least = column()->minimumSizeHint();
+        return {least.width(), std::min(least.height(), Theme::of(this).px(leastBody))};
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == column() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return ScrolledColumn::eventFilter(watched, event);
+    }
+
+protected:
+    /// Lists and tables of the content scroll by themselves before all of it does.
+    int neededHeight(int width) const override
+    {
+        const QLayout *layout = column()->layout();
+        return layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width)
+                                           : layout->totalMinimumSize().height();
+    }
+};
+
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+bool isDestructive(const QPushButton *button)
+{
+    const auto *known = qobject_cast<const Button *>(button);
+    return known && known->variant() == Button::Variant::DestructiveFill;
+}
+
 } // namespace
+
+void followPalette(QWidget &floating, QShortcut *&shortcut, std::function<void()> before)
+{
+    const QWidget *parent = floating.parentWidget();
+    while (parent && parent->isWindow() && parent->parentWidget()) // one over another
+        parent = parent->parentWidget();
+    auto *palette = parent ? parent->window()->findChild<QAction *>(u"window.palette"_s) : nullptr;
+    if (!palette)
+        return;
+    if (!shortcut) {
+        shortcut = new QShortcut(&floating);
+        shortcut->setAutoRepeat(false);
+        QObject::connect(shortcut, &QShortcut::activated, palette, [palette, before = std::move(before)] {
+            const auto pressed = QPointer(palette);
+            before();
+            if (pressed)
+                pressed->trigger();
+        });
+    }
+    shortcut->setKey(palette->shortcut());
+}
 
 QWidget *showScrim(QWidget *over)
 {
@@ -86,8 +164,9 @@ QWidget *showScrim(QWidget *over)
 Dialog::Dialog(const QString &heading, Width width, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
       m_about(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
-      m_error(new Label({}, &Theme::Fonts::small, TextColor::Red)), m_head(new QHBoxLayout), m_content(new QVBoxLayout),
-      m_buttons(new QHBoxLayout)
+      m_error(new Label({}, &Theme::Fonts::small, TextColor::Red)),
+      m_again(new Label(tr("Press Enter again to confirm."), &Theme::Fonts::small, TextColor::Red)),
+      m_head(new QHBoxLayout), m_content(nullptr), m_buttons(new QHBoxLayout)
 {
     const Theme &theme = Theme::of(this);
     setWindowTitle(heading);
@@ -113,16 +192,26 @@ Dialog::Dialog(const QString &heading, Width width, QWidget *parent)
     m_head->addLayout(words, 1);
     column->addLayout(m_head);
     column->addSpacing(theme.px(8));
+    auto *content = new QWidget;
+    m_content = new QVBoxLayout(content);
+    m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(theme.px(8));
-    column->addLayout(m_content);
+    column->addWidget(new DialogBody(content), 1);
     m_error->setWordWrap(true);
     column->addWidget(m_error);
+    m_again->setWordWrap(true);
+    column->addWidget(m_again);
     column->addSpacing(theme.px(8));
     m_buttons->setSpacing(theme.px(8));
     m_buttons->addStretch(1);
     column->addLayout(m_buttons);
     m_about->hide();
     m_error->hide();
+    m_again->hide();
+    connect(qApp, &QApplication::focusChanged, m_again, [this](QWidget *, QWidget *now) {
+        if (m_armed && now != m_armed) // the second Enter is of the same thought, or none
+            arm(nullptr);
+    });
 }
 
 void Dialog::setAbout(const QString &object)
@@ -153,7 +242,79 @@ Button *Dialog::addButton(const QString &verb, Button::Variant variant)
         button->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_Return));
         connect(button, &QPushButton::clicked, this, &QDialog::accept);
     }
+    if (isDestructive(button))
+        button->installEventFilter(this);
     return button;
+}
+
+QPushButton *Dialog::defaultButton() const
+{
+    const auto buttons = findChildren<QPushButton *>();
+    const auto found = std::ranges::find_if(
+        buttons, [this](const QPushButton *button) { return button->isDefault() && button->isVisibleTo(this); });
+    return found == buttons.end() ? nullptr : *found;
+}
+
+void Dialog::arm(QPushButton *button)
+{
+    m_armed = button;
+    m_again->setVisible(button != nullptr);
+}
+
+void Dialog::pressDefault(bool isSure)
+{
+    QPushButton *button = defaultButton();
+    if (!button || !button->isEnabled())
+        return;
+    if (isDestructive(button) && !isSure && m_armed != button) {
+        button->setFocus(Qt::TabFocusReason); // its ring shows what the next Enter does
+        arm(button);
+        return;
+    }
+    button->click();
+}
+
+/// Of a button that destroys, whose own Enter would not ask again.
+bool Dialog::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = qobject_cast<QPushButton *>(watched);
+    if (event->type() != QEvent::KeyPress || !button || !isDestructive(button))
+        return QDialog::eventFilter(watched, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (!isEnter(key) || (key.modifiers() & ~Qt::KeypadModifier))
+        return QDialog::eventFilter(watched, event);
+    if (key.isAutoRepeat())
+        return true;
+    if (m_armed == button)
+        return QDialog::eventFilter(watched, event);
+    arm(button);
+    return true;
+}
+
+bool Dialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        const int before = height();
+        growToContent();
+        if (height() != before)
+            placeOverWindow();
+    }
+    return isHandled;
+}
+
+void Dialog::keyPressEvent(QKeyEvent *event)
+{
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    QPushButton *button = defaultButton();
+    const auto *focused = qobject_cast<QPushButton *>(focusWidget());
+    if (isEnter(*event) && button && (modifiers == Qt::ControlModifier || (modifiers == 0 && isDestructive(button)))
+        && !(modifiers == 0 && focused && focused != button)) {
+        if (!event->isAutoRepeat())
+            pressDefault(modifiers == Qt::ControlModifier);
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 Button *Dialog::addCancel()
@@ -178,8 +339,12 @@ void Dialog::paintEvent(QPaintEvent *)
 void Dialog::growToContent()
 {
     layout()->activate();
-    if (layout()->hasHeightForWidth()) // a size hint does not know how wide the lines will be
-        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    // A size hint does not know how wide the lines will be.
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    const int room = parentWidget() ? parentWidget()->window()->height() : wanted;
+    const int least = layout()->totalMinimumSize().height();
+    resize(width(), qMax(qMin(qMax(height(), wanted), room), least));
 }
 
 void Dialog::showEvent(QShowEvent *event)
@@ -188,6 +353,7 @@ void Dialog::showEvent(QShowEvent *event)
     growToContent();
     if (!parentWidget())
         return;
+    followPalette(*this, m_paletteKey, [] {});
     m_scrim = showScrim(parentWidget()->window());
     placeOverWindow();
 }

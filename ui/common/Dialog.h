@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A question that must be answered: heading, the object it is about, content, and buttons named by their verbs. Shown
 // with open() (never exec()) over a scrim; Esc is Cancel and leaves things as they were. Forms open in panels instead.
+// Its content scrolls where the window is too low for it; heading, error and buttons stay in view.
+//
+// Enter does the default button; in a text of several lines Ctrl+Enter does. A button that destroys needs a second
+// Enter.
 #pragma once
 
 #include "ui/common/Button.h"
@@ -15,6 +19,7 @@
 class QButtonGroup;
 class QVBoxLayout;
 class QHBoxLayout;
+class QShortcut;
 
 namespace satchel::ui {
 
@@ -41,8 +46,14 @@ public:
     Button *addCancel();
     /// A sentence under the content; empty takes it away.
     void setError(const QString &sentence);
+    /// The button that Enter presses, if it is in view.
+    QPushButton *defaultButton() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -52,11 +63,17 @@ protected:
     void placeOverWindow();
 
 private:
+    void pressDefault(bool isSure);
+    void arm(QPushButton *button);
+
     Label *m_about;
     Label *m_error;
+    Label *m_again;
     QHBoxLayout *m_head;
     QVBoxLayout *m_content;
     QHBoxLayout *m_buttons;
+    QShortcut *m_paletteKey = nullptr;
+    QPointer<QPushButton> m_armed; // destroys with the next Enter
     QPointer<QWidget> m_scrim;
     Teardown m_teardown{*this}; // of one that is no class of its own
 };
@@ -83,6 +100,10 @@ protected:
 private:
     QButtonGroup *m_group;
 };
+
+/// Gives a dialog or popover the key of the palette of the window it belongs to, whose own keys do not reach it.
+/// `shortcut` is the one that it has from before, if any; `before` is called before the palette opens.
+void followPalette(QWidget &floating, QShortcut *&shortcut, std::function<void()> before);
 
 /// Dims what is under a dialog or the palette: the whole of `over`, painted.
 QWidget *showScrim(QWidget *over);

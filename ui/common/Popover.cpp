@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Popover.h"
 
+#include "ui/common/Dialog.h"
 #include "ui/common/Painting.h"
 #include "ui/common/WindowBounds.h"
 
@@ -74,6 +75,7 @@ void Popover::openAt(QWidget *anchor, const QRect &part)
     m_part = part;
     place();
     makeEnterShortcuts();
+    followPalette(*this, m_paletteKey, [this] { close(); });
     show();
     announceChild();
     if (!focusWidget() || !isAncestorOf(focusWidget()))

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QAbstractButton;
+class QShortcut;
 class QVBoxLayout;
 
 namespace satchel::ui {
@@ -46,6 +47,7 @@ private:
     void place();
 
     QVBoxLayout *m_content;
+    QShortcut *m_paletteKey = nullptr;
     QPointer<QWidget> m_anchor;
     QRect m_part; // of the anchor
     QSize m_placed; // the size hint that it was placed by

@@ -26,12 +26,14 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    /// Below this height it scrolls.
+    virtual int neededHeight(int width) const;
+    QWidget *column() const { return m_content; }
 
 private:
     void arrange();
     void arrangeSoon();
     void showFocused(QWidget *now);
-    int neededHeight(int width) const;
 
     QWidget *m_content;
     bool m_isArranged = true; // nothing has changed since

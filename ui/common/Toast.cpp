@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
+#include <QCursor>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
@@ -15,6 +16,13 @@
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leavingMilliseconds = 300; // what is said while a page is left
+constexpr int afterwardsMilliseconds = 1500; // it stays after the pointer or the focus has left it
+
+} // namespace
 
 Toast::Toast(QWidget *area)
     : QWidget(area), m_sentence(new Label({}, &Theme::Fonts::body, TextColor::OnTooltip)),
@@ -29,16 +37,20 @@ Toast::Toast(QWidget *area)
     row->addWidget(m_button);
     m_button->setSmall(true);
     m_button->setAccessibleName(tr("Undo"));
+    m_timer.setParent(this);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
     connect(m_button, &QPushButton::clicked, this, [this] {
+        const int times = m_times;
         dismiss();
-        Q_EMIT triggered();
+        for (int i = 0; i < times; ++i)
+            Q_EMIT triggered();
     });
+    setMouseTracking(true);
     m_button->installEventFilter(this);
     area->installEventFilter(this);
-    if (const auto *pages = qobject_cast<QStackedWidget *>(area)) // it raises the page that it shows
-        connect(pages, &QStackedWidget::currentChanged, this, &QWidget::raise);
+    if (const auto *pages = qobject_cast<QStackedWidget *>(area))
+        connect(pages, &QStackedWidget::currentChanged, this, &Toast::leaveWithPage);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *focused) { follow(focused); });
     hide();
 }
@@ -51,13 +63,18 @@ Toast::~Toast()
 
 void Toast::say(const QString &sentence, const QString &action, const QKeySequence &key, Icon icon)
 {
-    m_sentence->setText(sentence);
+    const bool isAgain = isVisible() && sentence == m_said && action == m_action && icon == m_icon;
+    m_times = isAgain ? m_times + 1 : 1;
+    m_said = sentence;
+    m_action = action;
+    m_age.start();
+    m_sentence->setText(m_times == 1 ? sentence : tr("%1 (%Ln times)", nullptr, m_times).arg(sentence));
     m_icon = icon;
     m_button->setText(action);
     m_button->setAccessibleName(action);
     m_button->setKeyCap(key);
     m_button->setVisible(!action.isEmpty());
-    setAccessibleName(sentence);
+    setAccessibleName(m_sentence->text());
     follow(QApplication::focusWidget());
     show();
     raise();
@@ -90,22 +107,64 @@ void Toast::setTopRoom(int room)
     place();
 }
 
+void Toast::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_pointer = QCursor::pos();
+    m_isHeld = false;
+    place();
+}
+
+void Toast::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_isHeld = false;
+    leaveRoom(0);
+}
+
+/// What a page said is of that page. What was said while it was left, such as that its record was deleted, stays.
+void Toast::leaveWithPage()
+{
+    if (m_age.isValid() && m_age.elapsed() > leavingMilliseconds)
+        dismiss();
+    raise(); // the area raises the page that it shows
+}
+
+void Toast::leaveRoom(int height)
+{
+    QWidget *area = parentWidget();
+    if (m_room == height || !area || !area->layout() || area->isWindow()) // a popover would grow
+        return;
+    QMargins margins = area->contentsMargins();
+    margins.setBottom(margins.bottom() - m_room + height);
+    m_room = height;
+    area->setContentsMargins(margins);
+    area->layout()->activate();
+}
+
 void Toast::place()
 {
     const Theme &theme = Theme::of(this);
     const QMargins shadow = shadowMargins();
+    const int strip = theme.size.toast + 2 * theme.px(12);
+    const QLayout *layout = parentWidget()->layout();
+    const int least = layout ? layout->totalMinimumSize().height() - m_room : 0;
+    if (isVisible() && layout && !parentWidget()->isWindow() && parentWidget()->height() >= least + strip)
+        leaveRoom(strip);
+    else
+        leaveRoom(0);
     const QRect area = parentWidget()->rect();
     const int width = qMin(
         qMax(theme.size.toastWidth, m_sentence->sizeHint().width() + m_button->sizeHint().width() + theme.px(80)),
         area.width() - theme.px(32));
     const QSize size = QSize(width, theme.size.toast).grownBy(shadow);
     const int x = area.x() + (area.width() - size.width()) / 2;
-    const QRect below(
-        QPoint(x, area.bottom() + 1 - theme.px(12) - m_bottomRoom - size.height() + shadow.bottom()), size);
+    const int room = m_room > 0 ? 0 : m_bottomRoom; // the strip is below the dock
+    const QRect below(QPoint(x, area.bottom() + 1 - theme.px(12) - room - size.height() + shadow.bottom()), size);
     const QRect above(QPoint(x, area.top() + theme.px(12) + m_topRoom - shadow.top()), size);
     const QRect focus = focusRect();
     const auto covers = [&](const QRect &place) { return place.marginsRemoved(shadow).intersects(focus); };
-    setGeometry(covers(below) && !covers(above) ? above : below);
+    setGeometry(m_room == 0 && covers(below) && !covers(above) ? above : below);
 }
 
 /// The focus may go on to another row while the toast is shown.
@@ -138,11 +197,13 @@ QRect Toast::focusRect() const
     return QRect(focused->mapTo(area, QPoint()), focused->size());
 }
 
-void Toast::waitUnlessHeld()
+/// Until its time is up since it was said, but no less than `least`.
+void Toast::waitUnlessHeld(int least)
 {
     const Theme::Motion &motion = Theme::of(this).motion;
-    if (!underMouse() && !m_button->hasFocus())
-        m_timer.start(m_button->isHidden() ? motion.toastStay : motion.undoToastStay);
+    const int stay = m_button->isHidden() ? motion.toastStay : motion.undoToastStay;
+    if (!m_isHeld && !m_button->hasFocus())
+        m_timer.start(qMax(least, stay - static_cast<int>(m_age.elapsed())));
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
@@ -152,7 +213,7 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_button && event->type() == QEvent::FocusIn)
         m_timer.stop();
     if (watched == m_button && event->type() == QEvent::FocusOut && isVisible())
-        waitUnlessHeld();
+        waitUnlessHeld(afterwardsMilliseconds);
     return QWidget::eventFilter(watched, event);
 }
 
@@ -168,15 +229,27 @@ void Toast::paintEvent(QPaintEvent *)
         m_icon, theme.size.icon, theme.text.onTooltip);
 }
 
-void Toast::enterEvent(QEnterEvent *)
+void Toast::enterEvent(QEnterEvent *event)
 {
+    if ((event->globalPosition().toPoint() - m_pointer).manhattanLength() < QApplication::startDragDistance())
+        return; // it came up below a pointer that rests
+    m_isHeld = true;
+    m_timer.stop();
+}
+
+void Toast::mouseMoveEvent(QMouseEvent *event)
+{
+    if ((event->globalPosition().toPoint() - m_pointer).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_isHeld = true;
     m_timer.stop();
 }
 
 void Toast::leaveEvent(QEvent *)
 {
+    m_isHeld = false;
     if (isVisible())
-        waitUnlessHeld();
+        waitUnlessHeld(afterwardsMilliseconds);
 }
 
 void Toast::keyPressEvent(QKeyEvent *event)

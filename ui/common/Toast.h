@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What just happened, in the past tense, with Undo. One at a time in its window, above the bottom edge of the page, or
-// at its top where it would cover the row, card or field that a person is at; it stays 10 s (8 s without a button), or
-// as long as it is hovered or focused.
+// What just happened, in the past tense, with Undo. One at a time in its window; the same thing again counts up. It
+// stays 10 s (8 s without a button), or as long as a person points at it or has the focus on its button, and goes with
+// its page.
+//
+// It covers nothing: the layout of its area leaves it a strip at the bottom while it is shown. An area without a
+// layout, or too low for the strip, has it over itself, and at its top where it would cover the row, card or field in
+// focus.
 #pragma once
 
 #include "ui/common/Icons.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -23,7 +28,8 @@ public:
     explicit Toast(QWidget *area);
     ~Toast() override;
 
-    /// `action` empty: no button. The answer comes as triggered() or, when the time is up, hidden().
+    /// `action` empty: no button. Pressed, triggered() comes once for each time that the sentence was said since it is
+    /// shown.
     void say(
         const QString &sentence, const QString &action = {}, const QKeySequence &key = {}, Icon icon = Icon::Check);
     void dismiss();
@@ -42,16 +48,28 @@ protected:
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void leaveRoom(int height);
+    void leaveWithPage();
     void place();
     void follow(QWidget *focused);
     QRect focusRect() const;
-    void waitUnlessHeld();
+    void waitUnlessHeld(int least = 0);
 
     Label *m_sentence;
     Button *m_button;
     QTimer m_timer;
+    QString m_said; // without how often
+    QString m_action;
+    int m_times = 0;
+    int m_room = 0; // of the strip in the area
+    QPoint m_pointer; // where it was when this came up: resting there it holds nothing
+    bool m_isHeld = false; // a person points at it
+    QElapsedTimer m_age; // since it was said
     Icon m_icon = Icon::Check;
     int m_bottomRoom = 0;
     int m_topRoom = 0;

@@ -3,6 +3,7 @@
 
 #include "store/hub/ApprovalRequests.h"
 #include "ui/common/Label.h"
+#include "ui/common/Scrolling.h"
 #include "ui/connections/SignInStep.h"
 
 #include <QDesktopServices>
@@ -16,18 +17,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int stepCount = 4;
-}
+constexpr int leastHeight = 120; // of a step; the rest of it scrolls
+constexpr int usualHeight = 460;
+
+/// As high with each step, so that the buttons stay where they are.
+class Steps : public QStackedWidget
+{
+public:
+    QSize sizeHint() const override { return {QStackedWidget::sizeHint().width(), Theme::of(this).px(usualHeight)}; }
+};
+
+} // namespace
 
 ConnectWizard::ConnectWizard(const PageContext &context, const items::ConnectionsModel &connections, QWidget *parent)
     : Dialog(tr("Add a connection"), Width::Large, parent), m_context(context), m_connections(connections),
-      m_steps(new QStackedWidget), m_signIn(new SignInStep)
+      m_steps(new Steps), m_signIn(new SignInStep)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    m_steps->addWidget(makeVendorStep());
-    m_steps->addWidget(m_signIn);
-    m_steps->addWidget(makeNameStep());
-    m_steps->addWidget(makeTryingStep());
-    m_steps->setMinimumHeight(Theme::of(this).px(300));
+    for (QWidget *step : {makeVendorStep(), static_cast<QWidget *>(m_signIn), makeNameStep(), makeTryingStep()}) {
+        auto *scrolled = new ScrolledColumn(step); // one may be much higher than another
+        scrolled->setMinimumHeight(Theme::of(this).px(leastHeight));
+        m_steps->addWidget(scrolled);
+    }
     content()->addWidget(m_steps);
     m_cancel = addCancel();
     m_cancel->setAutoDefault(false);

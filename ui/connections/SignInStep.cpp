@@ -4,10 +4,12 @@
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/connections/GuideSteps.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -28,17 +30,28 @@ QLineEdit *secretField()
 
 SignInStep::SignInStep(QWidget *parent)
     : QWidget(parent), m_method(new SegmentedControl(tr("How to sign in"))),
-      m_guide(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_column(new QVBoxLayout(this)),
+      m_guideTitle(new Label({}, &Theme::Fonts::semibold)), m_guide(new GuideSteps), m_column(new QVBoxLayout(this)),
       m_redirect(new QLineEdit), m_clientId(new QLineEdit), m_clientSecret(secretField()), m_token(secretField())
 {
     const Theme &theme = Theme::of(this);
     setSpaces(*m_column, theme, 0, 10);
+    m_question = new Label(tr("How do you want to sign in?"), &Theme::Fonts::semibold);
+    m_question->setWordWrap(true);
+    m_column->addWidget(m_question);
     auto *method = new QHBoxLayout;
     method->addWidget(m_method);
     method->addStretch(1);
     m_column->addLayout(method);
-    m_guide->setWordWrap(true);
-    m_guide->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_clientIdRow = addField(tr("Client ID"), m_clientId);
+    m_clientSecretRow = addField(tr("Client secret"), m_clientSecret);
+    m_tokenRow = addField(tr("Token"), m_token);
+    auto *secrets = new Label(
+        tr("Secrets are stored only in the keychain of this computer."), &Theme::Fonts::small, TextColor::Tertiary);
+    secrets->setWordWrap(true);
+    m_column->addWidget(secrets);
+    m_guideTitle->setWordWrap(true);
+    m_column->addSpacing(theme.px(6));
+    m_column->addWidget(m_guideTitle);
     m_column->addWidget(m_guide);
     m_redirect->setReadOnly(true);
     m_redirectRow = addField(tr("Redirect address to register"), m_redirect);
@@ -46,12 +59,15 @@ SignInStep::SignInStep(QWidget *parent)
     copy->setAutoDefault(false);
     static_cast<QHBoxLayout *>(m_redirectRow->layout())->addWidget(copy, 0, Qt::AlignBottom);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_redirect->text()); });
-    m_clientIdRow = addField(tr("Client ID"), m_clientId);
-    m_clientSecretRow = addField(tr("Client secret"), m_clientSecret);
-    m_tokenRow = addField(tr("Token"), m_token);
-    m_column->addWidget(new Label(
-        tr("Secrets are stored only in the keychain of this computer."), &Theme::Fonts::small, TextColor::Tertiary));
     m_column->addStretch(1);
+    for (int i = 0; i < 2; ++i) {
+        auto *key = new QShortcut(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + i)), this);
+        connect(key, &QShortcut::activated, this, [this, i] {
+            if (i < m_method->count())
+                m_method->setCurrentIndex(i);
+            focusFirst();
+        });
+    }
     connect(m_method, &QTabBar::currentChanged, this, &SignInStep::showMethod);
 }
 
@@ -83,8 +99,9 @@ void SignInStep::setVendor(const store::VendorInfo &vendor)
     if (vendor.canUseToken)
         m_method->addSegment(vendor.tokenName.isEmpty() ? tr("Token") : vendor.tokenName);
     m_method->setVisible(m_method->count() > 1);
-    m_guide->setText(vendor.guide);
-    m_guide->setVisible(!vendor.guide.isEmpty());
+    m_question->setVisible(m_method->count() > 1);
+    m_guideTitle->setText(tr("Where to find it in %1").arg(vendor.label));
+    m_guideTitle->setVisible(!vendor.guide.isEmpty());
     m_redirect->setText(vendor.redirectAddress);
     showMethod();
 }
@@ -101,6 +118,7 @@ void SignInStep::showMethod()
     m_clientIdRow->setVisible(!isToken);
     m_clientSecretRow->setVisible(!isToken && m_vendor.needsClientSecret);
     m_tokenRow->setVisible(isToken);
+    m_guide->show(m_vendor.guide, isToken ? m_vendor.tokenSteps : m_vendor.browserSteps);
 }
 
 store::Credentials SignInStep::credentials() const
@@ -115,7 +133,7 @@ QString SignInStep::missing() const
 {
     const store::Credentials given = credentials();
     if (usesToken())
-        return given.token.isEmpty() ? tr("Enter the token. Create it in %1 as described above.").arg(m_vendor.label)
+        return given.token.isEmpty() ? tr("Enter the token. Create it in %1 as described below.").arg(m_vendor.label)
                                      : QString();
     if (given.clientId.isEmpty())
         return tr("Enter the client ID of the app that you registered in %1.").arg(m_vendor.label);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How to let Satchel in at a vendor: the guide, and what it yields, a client id and secret or a token. What is typed
+// How to let Satchel in at a vendor: a client id and secret or a token, and below where to find them. What is typed
 // here goes to sync, and from there to the keychain; it is kept nowhere in the window (I3).
 #pragma once
 
@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace satchel::ui {
 
+class GuideSteps;
 class Label;
 class SegmentedControl;
 
@@ -36,7 +37,9 @@ private:
 
     store::VendorInfo m_vendor;
     SegmentedControl *m_method;
-    Label *m_guide;
+    Label *m_question = nullptr;
+    Label *m_guideTitle;
+    GuideSteps *m_guide;
     QVBoxLayout *m_column;
     QLineEdit *m_redirect;
     QLineEdit *m_clientId;

@@ -3,6 +3,7 @@
 
 #include "store/privacy/Consents.h"
 #include "ui/common/DialogScroll.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/TableLook.h"
 
@@ -96,9 +97,11 @@ void CaptureFormDialog::makeFieldTable()
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     m_fields->setMinimumHeight(Theme::of(this).px(captureTableHeight));
     addControl(*m_column, tr("Asks for"), m_fields);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout; // in some languages it takes two lines
+    row->setSpacing(Theme::of(this).px(8));
     m_offered->setAccessibleName(tr("Field to add"));
-    row->addWidget(m_offered, 1);
+    row->addWidget(m_offered);
+    row->setFilling(m_offered, FlowLayout::Fill::TakesTheRest);
     const auto add = [&](Icon icon, const QString &text, const std::function<void()> &run) {
         auto *button = new Button(icon, text, Button::Variant::Ghost);
         button->setAutoDefault(false);

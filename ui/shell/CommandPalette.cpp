@@ -119,6 +119,7 @@ void CommandPalette::run(const QModelIndex &index)
         return;
     const PaletteRow row = m_model->row(index.row());
     const Target target = row.kind == PaletteRow::Kind::Record ? m_model->targetOf(index.row()) : Target{};
+    m_hasChosen = true;
     dismiss();
     if (row.kind == PaletteRow::Kind::Record)
         Q_EMIT chosen(target);

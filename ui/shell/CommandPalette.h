@@ -20,6 +20,8 @@ public:
 
     /// As if the person had typed it.
     void find(const QString &text);
+    /// A record or command: once it is dismissed.
+    bool hasChosen() const { return m_hasChosen; }
 
 Q_SIGNALS:
     void chosen(const satchel::ui::Target &target);
@@ -41,6 +43,7 @@ private:
     PaletteModel *m_model;
     QLineEdit *m_line;
     QListView *m_list;
+    bool m_hasChosen = false;
     Teardown m_teardown{*this};
 };
 

@@ -445,6 +445,21 @@ void MainWindow::openPalette(const QString &text)
     connect(palette, &CommandPalette::chosen, this, &MainWindow::go);
     connect(palette, &CommandPalette::refused, this,
         [this](const QString &command) { say(tr("Choose a record for “%1” first").arg(command)); });
+    // Dialogs step aside. They come back as they were, unless something else was chosen.
+    QList<QPointer<Dialog>> aside;
+    for (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget()); dialog && dialog->isVisible();
+         dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget())) {
+        dialog->hide();
+        aside.append(dialog);
+    }
+    connect(palette, &CommandPalette::dismissed, this, [palette, aside] {
+        for (const QPointer<Dialog> &dialog : palette->hasChosen() ? aside : QList(aside.rbegin(), aside.rend())) {
+            if (dialog && palette->hasChosen())
+                dialog->reject();
+            else if (dialog)
+                dialog->open();
+        }
+    });
     palette->open();
     palette->find(text);
 }

@@ -43,6 +43,8 @@ struct VendorInfo
     int tokenDays = 0; // after which such a token should be replaced, where the vendor says so
     QString redirectAddress; // to register at the vendor
     QString guide; // how to register the app, for a person; plain text, numbered lines
+    QList<int> tokenSteps = {}; // the numbers of its lines that a person with a token needs; none: all
+    QList<int> browserSteps = {}; // of who signs in with the browser
     std::vector<SyncedObject> objects;
     std::vector<VendorChoice> choices;
     bool isDescribed = false; // by a file that a person gave with its connection
