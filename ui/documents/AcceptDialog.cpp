@@ -5,7 +5,6 @@
 #include "domain/FieldNames.h"
 #include "store/sync/RecordSync.h"
 #include "ui/common/Calendar.h"
-#include "ui/common/DialogScroll.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Popover.h"
@@ -302,7 +301,7 @@ void AcceptDialog::addRows(const PageContext &context)
     }
     for (EffectRow *row : m_rows)
         row->setColumns(before, after);
-    content()->addWidget(new DialogScroll(frame, parentWidget() ? parentWidget()->window() : this));
+    content()->addWidget(frame);
 }
 
 /// Which connections get something of it, and how all of it is taken back.
