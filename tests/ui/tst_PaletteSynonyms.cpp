@@ -20,7 +20,7 @@ using namespace satchel::ui;
 
 namespace {
 
-const QStringList languages = {u"en"_s, u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s};
+const QStringList windowLanguages = {u"en"_s, u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s};
 
 /// The window with all its pages, none of which is made.
 struct Desk
@@ -69,7 +69,7 @@ private Q_SLOTS:
     void eachLeadsToItsCommandInEveryLanguage_data()
     {
         QTest::addColumn<QString>("language");
-        for (const QString &language : languages)
+        for (const QString &language : windowLanguages)
             QTest::addRow("%s", qPrintable(language)) << language;
     }
     void eachLeadsToItsCommandInEveryLanguage()
