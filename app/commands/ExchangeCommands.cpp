@@ -12,6 +12,7 @@
 #include "exchange/mail/MailFiling.h"
 #include "exchange/mail/MailSource.h"
 #include "insight/Scores.h"
+#include "store/FilterNames.h"
 #include "store/privacy/Consents.h"
 
 #include <QFile>
@@ -263,7 +264,7 @@ int runExport(CommandRun &run)
         return 2;
     store::Query query;
     query.entity = entity->kind;
-    auto filter = parseFilter((*store)->schema(), entity->kind, run.invocation.value(u"where"_s));
+    auto filter = store::readFilter(**store, entity->kind, run.invocation.value(u"where"_s));
     if (!filter)
         return run.failed({filter.error().kind, filter.error().what, joinPlaces(u"--where"_s, filter.error().where)});
     query.filter = std::move(*filter);

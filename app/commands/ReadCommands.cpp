@@ -7,6 +7,7 @@
 #include "domain/Places.h"
 #include "domain/Region.h"
 #include "insight/Scores.h"
+#include "store/FilterNames.h"
 
 #include <algorithm>
 
@@ -100,7 +101,7 @@ int runList(CommandRun &run)
     const Entity *entity = run.entity((*store)->schema(), run.argument(0));
     if (!entity)
         return 2;
-    auto filter = parseFilter((*store)->schema(), entity->kind, run.invocation.value(u"where"_s));
+    auto filter = store::readFilter(**store, entity->kind, run.invocation.value(u"where"_s));
     if (!filter)
         return run.failed({filter.error().kind, filter.error().what, joinPlaces(u"--where"_s, filter.error().where)});
     const auto sort = parseSort(run.invocation.value(u"sort"_s), *entity, u"--sort"_s);

@@ -11,6 +11,7 @@
 #include "exchange/RecordJson.h"
 #include "insight/Scores.h"
 #include "store/Calculations.h"
+#include "store/FilterNames.h"
 
 #include <algorithm>
 #include <QCryptographicHash>
@@ -147,7 +148,7 @@ Result<store::Query> ApiRecords::queryOf(const QUrlQuery &query)
     store::Query asked;
     asked.entity = m_entity.kind;
     asked.columns = TRY(columnsOf(query));
-    auto filter = parseFilter(m_store.schema(), m_entity.kind, valueOf(query, u"filter"_s));
+    auto filter = store::readFilter(m_store, m_entity.kind, valueOf(query, u"filter"_s));
     if (!filter)
         return fail(filter.error().kind, filter.error().what, joinPlaces(u"filter"_s, filter.error().where));
     asked.filter = std::move(*filter);

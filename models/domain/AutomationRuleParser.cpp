@@ -3,6 +3,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Formula.h"
 #include "domain/MailTemplate.h"
+#include "domain/NearestName.h"
 #include "domain/Places.h"
 #include "domain/Reason.h"
 #include "domain/Relation.h"
@@ -56,6 +57,14 @@ private:
     {
         static const QStringList names = {u"defaults"_s, u"repair"_s, u"sequences"_s};
         return names;
+    }
+
+    static QStringList choiceKeys(const Field &field)
+    {
+        QStringList keys;
+        for (const Choice &choice : field.choices)
+            keys.append(choice.key);
+        return keys;
     }
 
     const Entity &entity() const { return m_schema.entity(m_rule.entity); }
@@ -280,7 +289,10 @@ private:
         const auto value = valueFromJson(field->type, given.isUndefined() ? QJsonValue(QJsonValue::Null) : given);
         const auto checked = value ? checkValue(*field, *value) : value;
         if (!checked)
-            return wrong(checked.error().what, object.where("to"_L1));
+            return wrong(field->choices.empty() || !given.isString()
+                    ? checked.error().what
+                    : withNearestName(checked.error().what, given.toString(), choiceKeys(*field)),
+                object.where("to"_L1));
         set.value = *checked;
         return RuleAction(set);
     }
@@ -321,8 +333,9 @@ private:
         if (!canHaveTasks(tasks))
             return wrong(Reason::tr("a %1 has no tasks").arg(entity().name), object.where("title"_L1));
         if (!task.priority.isEmpty() && !tasks.find(field::priority)->findChoice(task.priority))
-            return wrong(
-                Reason::tr("there is no priority \"%1\"").arg(task.priority.left(80)), object.where("priority"_L1));
+            return wrong(withNearestName(Reason::tr("there is no priority \"%1\"").arg(task.priority.left(80)),
+                             task.priority, choiceKeys(*tasks.find(field::priority))),
+                object.where("priority"_L1));
         return RuleAction(task);
     }
 

@@ -4,9 +4,10 @@
 //   one := "not" one | "(" any ")" | has | breaks | path op operands
 //   breaks := "breaks" ("rule" | text)
 //   has := "has" [number] entity [ "(" any ")" ]
-#include "domain/Filter.h"
+#include "domain/FilterOperands.h"
 
 #include "domain/ExpressionText.h"
+#include "domain/NearestName.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,8 +87,8 @@ std::optional<RelativeDate> shortDays(const QString &number)
 class Parser
 {
 public:
-    Parser(const Schema &schema, EntityKind entity, Tokens tokens)
-        : m_schema(schema), m_entity(entity), m_tokens(std::move(tokens))
+    Parser(const Schema &schema, EntityKind entity, Tokens tokens, const OperandCheck &check)
+        : m_schema(schema), m_entity(entity), m_tokens(std::move(tokens)), m_check(check)
     {
     }
 
@@ -265,6 +266,8 @@ private:
             const auto operand = TRY(parseOperand());
             if (const auto problem = checkOperand(*resolved->field(), op, operand); !problem.isEmpty())
                 return wrongAt(column, problem);
+            if (const QString problem = m_check ? m_check(*resolved, op, operand) : QString(); !problem.isEmpty())
+                return wrongAt(column, problem);
             operands.push_back(operand);
         } while (isList && takeSymbol(","_L1));
         if (isList && !takeSymbol(")"_L1))
@@ -278,13 +281,22 @@ private:
             || type == FieldType::Money || type == FieldType::UnitPrice;
     }
 
+    static QStringList choiceKeys(const Field &field)
+    {
+        QStringList keys;
+        for (const Choice &choice : field.choices)
+            keys.append(choice.key);
+        return keys;
+    }
+
     /// The reason why an operand cannot be compared with a field; empty if it can.
     static QString checkOperand(const Field &field, Filter::Op op, const Operand &operand)
     {
         const bool isWhole = op == Filter::Op::Equal || op == Filter::Op::NotEqual || op == Filter::Op::In;
         const bool isChoice = field.type == FieldType::Choice || field.type == FieldType::MultiChoice;
         if (isChoice && isWhole && !field.findChoice(operand.text))
-            return u"\"%1\" is not one of the choices of %2"_s.arg(operand.text, field.name);
+            return withNearestName(Reason::tr("\"%1\" is not one of the choices of %2").arg(operand.text, field.name),
+                operand.text, choiceKeys(field));
         const bool isDay = field.type == FieldType::Date || field.type == FieldType::Instant;
         if (operand.kind == Operand::Kind::Day && !isDay)
             return Reason::tr("%1 is not a date").arg(field.name);
@@ -312,6 +324,7 @@ private:
     const Schema &m_schema;
     EntityKind m_entity;
     Tokens m_tokens;
+    const OperandCheck &m_check;
     size_t m_at = 0;
     int m_depth = 0;
 };
@@ -345,8 +358,13 @@ std::optional<RelativeDate> relativeDateFromText(const QString &word)
 
 Result<Filter> parseFilter(const Schema &schema, EntityKind entity, QStringView text)
 {
+    return parseFilter(schema, entity, text, {});
+}
+
+Result<Filter> parseFilter(const Schema &schema, EntityKind entity, QStringView text, const OperandCheck &check)
+{
     auto tokens = TRY(tokenize(text));
-    return Parser(schema, entity, std::move(tokens)).parse();
+    return Parser(schema, entity, std::move(tokens), check).parse();
 }
 
 } // namespace satchel

@@ -4,6 +4,7 @@
 #include "domain/LocaleText.h"
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
+#include "store/FilterNames.h"
 
 #include <algorithm>
 
@@ -85,7 +86,7 @@ Result<ReportQuery::Value> ReportQuery::read(const Parameter &parameter, const Q
         return value;
     }
     case Parameter::Type::Filter: {
-        auto filter = parseFilter(m_store->schema(), parameter.target, text);
+        auto filter = store::readFilter(*m_store, parameter.target, text);
         if (!filter)
             return fail(Error::Kind::Invalid, toText(filter.error()));
         value.filter = std::move(*filter);

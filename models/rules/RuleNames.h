@@ -14,7 +14,11 @@ Result<RecordId> findStage(store::Store &store, const QString &name, RecordId pi
 /// A record with this id or title. NotFound, with the entity's label.
 Result<RecordId> findNamed(store::Store &store, EntityKind entity, const QString &name);
 
-/// Whether all names of a rule lead somewhere. NotFound with the step's id in `where`, or "when.form".
+/// Whether the users, teams, pipelines and stages that a rule names exist, in its filters, values and steps: without
+/// them it would never start or never be carried out. The error names the nearest one; `where` is "if, column 9",
+/// "when.to", "stop, column 3", or the id of a step.
+Result<void> checkRuleSubjects(store::Store &store, const AutomationRule &rule);
+/// Also all else that it names: forms, templates of e-mails, sequences and webhooks.
 Result<void> checkRuleNames(store::Store &store, const AutomationRule &rule);
 
 } // namespace satchel::rules

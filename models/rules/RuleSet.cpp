@@ -100,6 +100,7 @@ Result<QString> freeRuleName(store::Store &store, const QString &name)
 Result<Edit> editOfNewRule(store::Store &store, const AutomationRule &rule, RecordId owner)
 {
     TRY(checkRuleName(store, rule.name));
+    TRY(checkRuleSubjects(store, rule));
     return Edit::create(EntityKind::Rule, {},
         {{field::name, rule.name}, {field::definition, QString::fromUtf8(automationRuleText(store.schema(), rule))},
             {field::owner, owner}});
@@ -110,6 +111,7 @@ Result<Edit> editOfRule(store::Store &store, RecordId id, const AutomationRule &
     const Record stored = TRY(store.get(EntityKind::Rule, id));
     if (stored.text(field::name) != rule.name) // one that came with the name of another, from a colleague, can be saved
         TRY(checkRuleName(store, rule.name, id));
+    TRY(checkRuleSubjects(store, rule));
     return Edit::update(EntityKind::Rule, id,
         {{field::name, rule.name}, {field::definition, QString::fromUtf8(automationRuleText(store.schema(), rule))}});
 }

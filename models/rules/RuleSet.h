@@ -29,9 +29,10 @@ Result<void> checkRuleName(store::Store &store, const QString &name, RecordId ex
 /// The name, with a number behind it where a rule has it already.
 Result<QString> freeRuleName(store::Store &store, const QString &name);
 
-/// Creates a rule, which is off. Conflict as checkRuleName.
+/// Creates a rule, which is off. Conflict as checkRuleName; NotFound or Invalid as checkRuleSubjects, so that a rule
+/// with a mistyped stage or user is not saved.
 Result<Edit> editOfNewRule(store::Store &store, const AutomationRule &rule, RecordId owner);
-/// Changes a rule that is stored; what it has else, such as whether it is on, stays. Conflict as checkRuleName.
+/// Changes a rule that is stored; what it has else, such as whether it is on, stays. Refused as a new one.
 Result<Edit> editOfRule(store::Store &store, RecordId id, const AutomationRule &rule);
 /// Conflict as checkRuleName.
 Result<Edit> editOfRuleName(store::Store &store, RecordId id, const QString &name);

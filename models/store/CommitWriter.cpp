@@ -24,6 +24,7 @@
 #include "store/DocumentVersions.h"
 #include "store/EntityDefinitions.h"
 #include "store/FieldDefinitions.h"
+#include "store/FilterNames.h"
 #include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubRights.h"
 #include "store/KnownFacts.h"
@@ -266,6 +267,8 @@ Result<void> CommitWriter::checkRules(const Record *before, const Record *after)
         return checkDependency(*after, *this);
     if (m_mode != Mode::Normal)
         return {};
+    if (after)
+        TRY(checkChangedFilter(m_context.database, m_schema, before, *after));
     switch ((after ? after : before)->entity->kind) {
     case EntityKind::Contact:
     case EntityKind::Consent: return checkConsent(before, after);

@@ -4,6 +4,7 @@
 #include "domain/Places.h"
 #include "domain/Reason.h"
 #include "exchange/ExportRight.h"
+#include "store/FilterNames.h"
 #include "sync/transport/HttpTransport.h"
 #include "sync/webhooks/WebhookEvents.h"
 #include "sync/webhooks/WebhookFeed.h"
@@ -57,8 +58,13 @@ Result<store::Webhook> checkedWebhook(store::Store &store, store::Webhook webhoo
     if (!patterns)
         return fail(at(patterns.error(), u"events"_s));
     webhook.events = eventsText(*patterns);
-    if (const auto filters = filtersOf(store.schema(), *patterns, draft.filter); !filters)
+    const auto filters = filtersOf(store.schema(), *patterns, draft.filter);
+    if (!filters)
         return fail(at(filters.error(), u"filter"_s));
+    for (const EntityKind entity : filters->keys()) {
+        if (const auto read = store::readFilter(store, entity, draft.filter); !read)
+            return fail(at(read.error(), u"filter"_s));
+    }
     webhook.filter = draft.filter.trimmed();
     for (const Entity *entity : entitiesOf(store.schema(), *patterns))
         TRY(exchange::checkExportRight(store, entity->kind));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/FilterBuilder.h"
 
+#include "store/FilterNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/FlowLayout.h"
@@ -341,7 +342,7 @@ void FilterBuilder::editText(bool isEditing)
 /// Text that can be read applies as it is typed; what is wrong is said with its column, and the filter stays as it was.
 void FilterBuilder::applyText()
 {
-    const auto parsed = parseFilter(m_context.workspace.schema(), m_entity, m_text->text());
+    const auto parsed = store::readFilter(m_context.workspace.store(), m_entity, m_text->text());
     m_text->setProperty(fieldErrorProperty, !parsed);
     m_text->update();
     if (parsed) {

@@ -385,7 +385,7 @@ Result<Edit> RulePage::editOf(const AutomationRule &rule) const
 void RulePage::showNameProblem(const Error &error, const QString &name)
 {
     if (error.where != "name"_L1)
-        return Q_EMIT m_context.workspace.failed(error);
+        return showProblem(tr("The rule can’t be saved yet."), error);
     m_problem->setText(tr("The rule can’t be saved under this name."), ruleNameSentence(error, name));
     m_problem->show();
 }

@@ -4,8 +4,10 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Filter.h"
+#include "domain/Places.h"
 #include "domain/Reason.h"
 #include "store/BulkWriter.h"
+#include "store/FilterNames.h"
 #include "store/privacy/Erasure.h"
 #include "store/privacy/StoredSetting.h"
 #include "store/SqlText.h"
@@ -244,6 +246,8 @@ Result<Edit> retentionRulesEdit(Store &store, const std::vector<RetentionRule> &
     QSet<QString> names;
     for (const RetentionRule &rule : rules) {
         TRY(checkRetentionRule(store.schema(), rule));
+        if (const auto read = readFilter(store, rule.entity, rule.filter); !read)
+            return fail(read.error().kind, read.error().what, joinPlaces(u"filter"_s, read.error().where));
         if (names.contains(rule.name))
             return fail(Error::Kind::Conflict, Reason::tr("there are two rules of this name"), rule.name);
         names.insert(rule.name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/Mappings.h"
 
+#include "store/FilterNames.h"
 #include "store/Statements.h"
 #include "store/sync/Moves.h"
 #include "store/sync/Route.h"
@@ -117,7 +118,11 @@ Result<void> Mappings::add(int number, const Objects &objects, bool isApplied)
 Result<void> Mappings::saveSettings(const QJsonObject &settings)
 {
     auto wanted = TRY(ConnectionSettings::fromJson(settings));
-    TRY(parseRoute(m_store.schema(), wanted.route));
+    const Route route = TRY(parseRoute(m_store.schema(), wanted.route));
+    for (const auto &[entity, filter] : route.filters) {
+        if (parseFilter(m_store.schema(), entity, wanted.route)) // not one that follows from another entity's
+            TRY(readFilter(m_store, entity, wanted.route));
+    }
     auto transaction = TRY(Transaction::begin(m_store.database()));
     Connections connections(m_store);
     const auto connection = TRY(connections.get(m_connection));

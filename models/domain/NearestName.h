@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which existing name a person probably meant by one that does not exist, for the error that says so.
+#pragma once
+
+#include <QStringList>
+
+namespace satchel {
+
+/// The name that is fewest typing errors away (letters left out, added, replaced or exchanged), without regard to case
+/// and accents; one that contains what was typed comes first. Empty only if there are no names.
+QString nearestName(QStringView typed, const QStringList &names);
+
+/// The reason, and which name is nearest: `there is no stage "Negotation"; the nearest is "Negotiation"`.
+QString withNearestName(const QString &reason, QStringView typed, const QStringList &names);
+
+} // namespace satchel
