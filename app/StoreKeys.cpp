@@ -72,6 +72,8 @@ Result<MaybeKey> askForKey(const QString &keyFile, const QString &storePath, con
     const QByteArray sealed = file.readAll();
     for (bool wasWrong = false;; wasWrong = true) {
         const auto passphrase = ask(storePath, wasWrong);
+        if (!passphrase && wasWrong) // nobody is there who could be asked again
+            return fail(Error::Kind::Refused, u"this is not the passphrase"_s, storePath);
         if (!passphrase)
             return MaybeKey();
         auto key = store::openSealedKey(sealed, *passphrase);

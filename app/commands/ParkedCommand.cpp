@@ -2,6 +2,7 @@
 // parked: lists the records that could not be synced as is, with the reason, and retries them.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
+#include "store/hub/HubState.h"
 #include "store/sync/ParkedCauses.h"
 #include "store/sync/SyncState.h"
 #include "sync/session/Vendor.h"
@@ -36,9 +37,13 @@ Result<std::vector<Parked>> parkedOf(store::Store &store, const store::Connectio
     store::SyncState state(store, connection.number);
     const auto waiting = state.outbox.parked(-1);
     const auto parked = state.parked.list(-1);
-    const auto vendor = sync::Vendor::load(connection, store.schema());
-    if (!waiting || !parked || !vendor)
-        return fail(!waiting ? waiting.error() : !parked ? parked.error() : vendor.error());
+    if (!waiting || !parked)
+        return fail(!waiting ? waiting.error() : parked.error());
+    // The hub of a team has no vendor's description; its objects are called as the entities here.
+    const auto vendor = connection.vendor == store::hubVendor ? Result<sync::Vendor>(sync::Vendor())
+                                                              : sync::Vendor::load(connection, store.schema());
+    if (!vendor)
+        return fail(vendor.error());
     std::vector<Parked> all;
     for (const store::OutboxEntry &one : *waiting)
         all.push_back({&store.schema().entity(one.entity), one.record, store.title(one.entity, one.record), {}, {},

@@ -53,7 +53,13 @@ int sayToken(CommandRun &run, ApiToken &token, store::Store &store)
         if (const auto noted = noteNewApiToken(store); !noted)
             return run.failed(noted.error());
     }
-    say(run, u"token"_s, *value, token.name());
+    if (run.isJson()) {
+        say(run, u"token"_s, *value, token.name());
+        return 0;
+    }
+    run.terminal.printLine(*value); // alone, so that a script's $(…) is the token
+    if (run.terminal.canAsk())
+        run.terminal.report(u"the keychain has this token as \"%1\""_s.arg(token.name()));
     return 0;
 }
 

@@ -110,7 +110,8 @@ void StoreUnlocking::finish(const Found &key)
         return;
     }
     switch (key.error().kind) {
-    case Error::Kind::Cancelled: m_page->setError(tr("That is not the passphrase.")); break;
+    case Error::Kind::Cancelled:
+    case Error::Kind::Refused: m_page->setError(tr("That is not the passphrase.")); break;
     case Error::Kind::Invalid: m_page->setError(recoveryMistake(key.error())); break;
     case Error::Kind::KeyMissing:
         if (m_page->isAskingForRecoveryKey())
