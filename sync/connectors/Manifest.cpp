@@ -441,7 +441,7 @@ Result<void> readGuideSteps(const ManifestReader &steps, qsizetype lines, Manife
         for (qsizetype i = 0; i < way.size(); ++i) {
             const auto number = way.at(i).integer(0, 1);
             if (!number)
-                return tl::unexpected(number.error());
+                return fail(number.error());
             if (*number > lines)
                 return way.at(i).problem(u"is no line of the guide"_s);
             numbers->append(static_cast<int>(*number));

@@ -5,6 +5,7 @@
 
 #include "domain/FieldNames.h"
 #include "items/SyncStatusNotifier.h"
+#include "tests/support/FakeMailControl.h"
 #include "tests/support/FakeSyncControl.h"
 #include "tests/ui/CustomerStore.h"
 #include "ui/common/Appearance.h"
@@ -57,6 +58,7 @@ public:
     std::unique_ptr<ui::Preferences> preferences = ui::Preferences::transient();
     ui::Appearance appearance{*preferences};
     FakeSyncControl sync;
+    FakeMailControl mail;
     ui::PageContext context{workspace(), *preferences, &sync};
     items::SyncStatusNotifier syncStatus{workspace(), &sync};
     items::ConnectionsModel connections{syncStatus};
@@ -65,6 +67,7 @@ public:
 
     DialogDesk()
     {
+        context.mail = &mail;
         lead = workspace().store().newId();
         workspace().commit({},
             {Edit::create(EntityKind::Lead, lead,
