@@ -6031,6 +6031,30 @@
         <source>these two records are linked already, by %1; change that link</source>
         <translation>هذان السجلان مرتبطان بالفعل بواسطة %1؛ غيّر ذلك الرابط</translation>
     </message>
+    <message>
+        <source>there is no currency &quot;%1&quot;</source>
+        <translation>لا توجد عملة &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name that others know you by</source>
+        <translation>&quot;%1&quot; ليس اسمًا يعرفك به الآخرون</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IBAN: its check digits are wrong</source>
+        <translation>&quot;%1&quot; ليس رقم IBAN: أرقام التحقق خاطئة</translation>
+    </message>
+    <message>
+        <source>a firm has no field &quot;%1&quot;</source>
+        <translation>ليس للشركة حقل &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1; the nearest is &quot;%2&quot;</source>
+        <translation>%1؛ الأقرب هو &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>your name is missing: give it in the settings under Letterhead and documents, or with &quot;satchel firm set&quot;</source>
+        <translation>اسمك غير موجود: أدخله في الإعدادات ضمن «الترويسة والمستندات»، أو باستخدام &quot;satchel firm set&quot;</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -15866,6 +15890,10 @@
         <source>Run a rule</source>
         <translation>تشغيل قاعدة</translation>
     </message>
+    <message>
+        <source>Clear field</source>
+        <translation>إفراغ الحقل</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>
@@ -19062,6 +19090,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Press Enter again to confirm.</source>
+        <translation>اضغط على Enter مرة أخرى للتأكيد.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DigestBar</name>
@@ -22206,68 +22238,76 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Import your customers</source>
-        <translation>استورد عملاءك</translation>
+        <source>Welcome to Satchel</source>
+        <translation>مرحبًا بك في Satchel</translation>
     </message>
     <message>
-        <source>Your data stays on this computer. You can undo an import at any time.</source>
-        <translation>تبقى بياناتك على هذا الكمبيوتر. يمكنك التراجع عن الاستيراد في أي وقت.</translation>
+        <source>Everything stays on this computer until you connect something.</source>
+        <translation>يبقى كل شيء على هذا الكمبيوتر إلى أن تتصل بشيء.</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>اختيار ملف</translation>
+        <source>About you</source>
+        <translation>عنك</translation>
     </message>
     <message>
-        <source>Open the sample</source>
-        <translation>فتح البيانات النموذجية</translation>
+        <source>Explore with sample data</source>
+        <translation>استكشاف بيانات نموذجية</translation>
     </message>
     <message>
-        <source>Import a file</source>
-        <translation>استيراد ملف</translation>
+        <source>for your quotes and e-mails</source>
+        <translation>لعروض أسعارك ورسائلك</translation>
     </message>
     <message>
-        <source>CSV, Excel, vCard or JSON, from any CRM or address book.</source>
-        <translation>‏CSV أو Excel أو vCard أو JSON، من أي نظام CRM أو دفتر عناوين.</translation>
+        <source>Change it any time in Settings</source>
+        <translation>يمكن تغييره في أي وقت من الإعدادات</translation>
     </message>
     <message>
-        <source>Explore the sample</source>
-        <translation>استكشف النموذج</translation>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, separate from your own data.</source>
-        <translation>شركة نموذجية بعملاء وصفقات، منفصلة عن بياناتك.</translation>
+        <source>Start</source>
+        <translation>بدء</translation>
     </message>
     <message>
-        <source>Connect a CRM</source>
-        <translation>الاتصال بنظام CRM</translation>
+        <source>Start fresh or import</source>
+        <translation>البدء من جديد أو الاستيراد</translation>
     </message>
     <message>
-        <source>You can also drop a file anywhere in this window</source>
-        <translation>يمكنك أيضًا إفلات ملف في أي مكان من هذه النافذة</translation>
+        <source>Needs nothing, or a CSV, Excel or vCard file</source>
+        <translation>لا يلزم شيء، أو ملف CSV أو Excel أو vCard</translation>
     </message>
     <message>
-        <source>find or do anything</source>
-        <translation>البحث عن أي شيء أو تنفيذه</translation>
+        <source>Connect your CRM</source>
+        <translation>توصيل نظام CRM الخاص بك</translation>
     </message>
     <message>
-        <source>new contact</source>
-        <translation>جهة اتصال جديدة</translation>
+        <source>Needs a sign-in: HubSpot, Salesforce or others</source>
+        <translation>يلزم تسجيل الدخول: HubSpot أو Salesforce أو غيرهما</translation>
     </message>
     <message>
-        <source>new deal</source>
-        <translation>صفقة جديدة</translation>
+        <source>Connect</source>
+        <translation>اتصال</translation>
     </message>
     <message>
-        <source>all shortcuts</source>
-        <translation>كل الاختصارات</translation>
+        <source>Join a team</source>
+        <translation>الانضمام إلى فريق</translation>
     </message>
     <message>
-        <source>Add a connection</source>
-        <translation>إضافة اتصال</translation>
+        <source>Needs an invitation from your team lead</source>
+        <translation>تلزم دعوة من قائد فريقك</translation>
     </message>
     <message>
-        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
-        <translation>مزامنة مع HubSpot أو Salesforce أو Dynamics 365 في الاتجاهين.</translation>
+        <source>Join</source>
+        <translation>انضمام</translation>
+    </message>
+    <message>
+        <source>Choose one of three ways to begin</source>
+        <translation>اختر إحدى ثلاث طرق للبدء</translation>
+    </message>
+    <message>
+        <source>Four answers about you, then one of three ways to begin</source>
+        <translation>أربع إجابات عنك، ثم إحدى ثلاث طرق للبدء</translation>
     </message>
 </context>
 <context>
@@ -24489,6 +24529,22 @@
         <source>US Letter</source>
         <comment>paper</comment>
         <translation>US Letter (رسالة أمريكية)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Your name as others read it: on documents, in e-mails, in connected systems.</source>
+        <translation>اسمك كما يقرؤه الآخرون: على المستندات وفي رسائل البريد وفي الأنظمة المتصلة.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Changed your name</source>
+        <translation>تم تغيير اسمك</translation>
     </message>
 </context>
 <context>
@@ -32552,12 +32608,12 @@
         <translation>تذكير</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>تعيين</translation>
-    </message>
-    <message>
         <source>At a custom time</source>
         <translation>في وقت مخصص</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -36282,6 +36338,72 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::SenderForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Filled in from this computer: %1</source>
+        <translation>تمت التعبئة من هذا الكمبيوتر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SenderQuestion</name>
+    <message>
+        <source>Who is this document from?</source>
+        <translation>ممّن هذا المستند؟</translation>
+    </message>
+    <message>
+        <source>Your name and company stand on documents and e-mails. Satchel asks this once.</source>
+        <translation>يظهر اسمك وشركتك على المستندات ورسائل البريد الإلكتروني. يسأل Satchel عن ذلك مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Save and continue</source>
+        <translation>حفظ ومتابعة</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>أدخل اسمك.</translation>
+    </message>
+    <message>
+        <source>Saved who documents are from</source>
+        <translation>تم حفظ مُرسِل المستندات</translation>
+    </message>
+    <message>
+        <source>this store is open read-only and does not say who its documents are from</source>
+        <translation>مخزن البيانات هذا مفتوح للقراءة فقط ولا يذكر ممّن مستنداته</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Sending</name>
     <message>
         <source>For %1</source>
@@ -37174,16 +37296,24 @@
         <translation>تسجيل الدخول في المتصفح</translation>
     </message>
     <message>
-        <source>Enter the token. Create it in %1 as described above.</source>
-        <translation>أدخل رمز الوصول. أنشئه في %1 كما هو موضح أعلاه.</translation>
-    </message>
-    <message>
         <source>Enter the client ID of the app that you registered in %1.</source>
         <translation>أدخل معرّف العميل (Client ID) للتطبيق الذي سجّلته في %1.</translation>
     </message>
     <message>
         <source>Enter the client secret. %1 requires it together with the client ID.</source>
         <translation>أدخل سر العميل (Client Secret). يطلبه %1 مع معرّف العميل.</translation>
+    </message>
+    <message>
+        <source>How do you want to sign in?</source>
+        <translation>كيف تريد تسجيل الدخول؟</translation>
+    </message>
+    <message>
+        <source>Where to find it in %1</source>
+        <translation>أين تجده في %1</translation>
+    </message>
+    <message>
+        <source>Enter the token. Create it in %1 as described below.</source>
+        <translation>أدخل رمز الوصول. أنشئه في %1 كما هو موضح أدناه.</translation>
     </message>
 </context>
 <context>
@@ -41195,6 +41325,17 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln times)</source>
+        <translation>
+            <numerusform>%1 (%Ln مرة)</numerusform>
+            <numerusform>%1 (مرة واحدة)</numerusform>
+            <numerusform>%1 (مرتان)</numerusform>
+            <numerusform>%1 (%Ln مرات)</numerusform>
+            <numerusform>%1 (%Ln مرة)</numerusform>
+            <numerusform>%1 (%Ln مرة)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5811,6 +5811,30 @@
         <source>these two records are linked already, by %1; change that link</source>
         <translation>diese beiden Datensätze sind bereits verknüpft, durch %1; ändern Sie diese Verknüpfung</translation>
     </message>
+    <message>
+        <source>there is no currency &quot;%1&quot;</source>
+        <translation>es gibt keine Währung „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name that others know you by</source>
+        <translation>„%1“ ist kein Name, unter dem andere Sie kennen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IBAN: its check digits are wrong</source>
+        <translation>„%1“ ist keine IBAN: ihre Prüfziffern stimmen nicht</translation>
+    </message>
+    <message>
+        <source>a firm has no field &quot;%1&quot;</source>
+        <translation>eine Firma hat kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>%1; the nearest is &quot;%2&quot;</source>
+        <translation>%1; am nächsten kommt „%2“</translation>
+    </message>
+    <message>
+        <source>your name is missing: give it in the settings under Letterhead and documents, or with &quot;satchel firm set&quot;</source>
+        <translation>Ihr Name fehlt: geben Sie ihn in den Einstellungen unter „Briefkopf und Dokumente“ an, oder mit „satchel firm set“</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -15410,6 +15434,10 @@
         <source>Run a rule</source>
         <translation>Regel ausführen</translation>
     </message>
+    <message>
+        <source>Clear field</source>
+        <translation>Feld leeren</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>
@@ -18494,6 +18522,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Press Enter again to confirm.</source>
+        <translation>Drücken Sie zum Bestätigen noch einmal die Eingabetaste.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DigestBar</name>
@@ -21502,68 +21534,76 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Import your customers</source>
-        <translation>Importieren Sie Ihre Kunden</translation>
+        <source>Welcome to Satchel</source>
+        <translation>Willkommen bei Satchel</translation>
     </message>
     <message>
-        <source>Your data stays on this computer. You can undo an import at any time.</source>
-        <translation>Ihre Daten bleiben auf diesem Computer. Einen Import können Sie jederzeit rückgängig machen.</translation>
+        <source>Everything stays on this computer until you connect something.</source>
+        <translation>Alles bleibt auf diesem Computer, bis Sie etwas verbinden.</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>Datei wählen</translation>
+        <source>About you</source>
+        <translation>Über Sie</translation>
     </message>
     <message>
-        <source>Open the sample</source>
-        <translation>Beispiel öffnen</translation>
+        <source>Explore with sample data</source>
+        <translation>Mit Beispieldaten erkunden</translation>
     </message>
     <message>
-        <source>Import a file</source>
-        <translation>Datei importieren</translation>
+        <source>for your quotes and e-mails</source>
+        <translation>für Ihre Angebote und E-Mails</translation>
     </message>
     <message>
-        <source>CSV, Excel, vCard or JSON, from any CRM or address book.</source>
-        <translation>CSV, Excel, vCard oder JSON, aus jedem CRM oder Adressbuch.</translation>
+        <source>Change it any time in Settings</source>
+        <translation>Jederzeit in den Einstellungen änderbar</translation>
     </message>
     <message>
-        <source>Explore the sample</source>
-        <translation>Beispiel ansehen</translation>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, separate from your own data.</source>
-        <translation>Ein Beispielunternehmen mit Kunden und Deals, getrennt von Ihren eigenen Daten.</translation>
+        <source>Start</source>
+        <translation>Starten</translation>
     </message>
     <message>
-        <source>Connect a CRM</source>
-        <translation>CRM verbinden</translation>
+        <source>Start fresh or import</source>
+        <translation>Neu beginnen oder importieren</translation>
     </message>
     <message>
-        <source>You can also drop a file anywhere in this window</source>
-        <translation>Sie können auch überall in diesem Fenster eine Datei ablegen</translation>
+        <source>Needs nothing, or a CSV, Excel or vCard file</source>
+        <translation>Braucht nichts oder eine CSV-, Excel- oder vCard-Datei</translation>
     </message>
     <message>
-        <source>find or do anything</source>
-        <translation>alles finden und ausführen</translation>
+        <source>Connect your CRM</source>
+        <translation>Ihr CRM verbinden</translation>
     </message>
     <message>
-        <source>new contact</source>
-        <translation>neuer Kontakt</translation>
+        <source>Needs a sign-in: HubSpot, Salesforce or others</source>
+        <translation>Braucht eine Anmeldung: HubSpot, Salesforce oder andere</translation>
     </message>
     <message>
-        <source>new deal</source>
-        <translation>neuer Deal</translation>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
     <message>
-        <source>all shortcuts</source>
-        <translation>alle Tastenkürzel</translation>
+        <source>Join a team</source>
+        <translation>Einem Team beitreten</translation>
     </message>
     <message>
-        <source>Add a connection</source>
-        <translation>Verbindung hinzufügen</translation>
+        <source>Needs an invitation from your team lead</source>
+        <translation>Braucht eine Einladung Ihrer Teamleitung</translation>
     </message>
     <message>
-        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
-        <translation>Mit HubSpot, Salesforce oder Dynamics 365 in beide Richtungen synchronisieren.</translation>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Choose one of three ways to begin</source>
+        <translation>Wählen Sie einen von drei Wegen zu beginnen</translation>
+    </message>
+    <message>
+        <source>Four answers about you, then one of three ways to begin</source>
+        <translation>Vier Angaben zu Ihnen, dann einer von drei Wegen zu beginnen</translation>
     </message>
 </context>
 <context>
@@ -23713,6 +23753,22 @@
         <source>US Letter</source>
         <comment>paper</comment>
         <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Your name as others read it: on documents, in e-mails, in connected systems.</source>
+        <translation>Ihr Name, wie andere ihn lesen: auf Dokumenten, in E-Mails, in verbundenen Systemen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Changed your name</source>
+        <translation>Ihr Name wurde geändert</translation>
     </message>
 </context>
 <context>
@@ -31352,12 +31408,12 @@
         <translation>Erinnern</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Festlegen</translation>
-    </message>
-    <message>
         <source>At a custom time</source>
         <translation>Zu einem eigenen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -34946,6 +35002,72 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::SenderForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Filled in from this computer: %1</source>
+        <translation>Von diesem Computer übernommen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SenderQuestion</name>
+    <message>
+        <source>Who is this document from?</source>
+        <translation>Von wem ist dieses Dokument?</translation>
+    </message>
+    <message>
+        <source>Your name and company stand on documents and e-mails. Satchel asks this once.</source>
+        <translation>Ihr Name und Ihr Unternehmen stehen auf Dokumenten und in E-Mails. Satchel fragt das nur einmal.</translation>
+    </message>
+    <message>
+        <source>Save and continue</source>
+        <translation>Speichern und fortfahren</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Geben Sie Ihren Namen ein.</translation>
+    </message>
+    <message>
+        <source>Saved who documents are from</source>
+        <translation>Absender der Dokumente gespeichert</translation>
+    </message>
+    <message>
+        <source>this store is open read-only and does not say who its documents are from</source>
+        <translation>diese Datenbank ist schreibgeschützt geöffnet und nennt keinen Absender für ihre Dokumente</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Sending</name>
     <message>
         <source>For %1</source>
@@ -35802,16 +35924,24 @@
         <translation>Im Browser anmelden</translation>
     </message>
     <message>
-        <source>Enter the token. Create it in %1 as described above.</source>
-        <translation>Geben Sie das Token ein. Erstellen Sie es wie oben beschrieben in %1.</translation>
-    </message>
-    <message>
         <source>Enter the client ID of the app that you registered in %1.</source>
         <translation>Geben Sie die Client-ID der App ein, die Sie in %1 registriert haben.</translation>
     </message>
     <message>
         <source>Enter the client secret. %1 requires it together with the client ID.</source>
         <translation>Geben Sie das Client-Secret ein. %1 verlangt es zusätzlich zur Client-ID.</translation>
+    </message>
+    <message>
+        <source>How do you want to sign in?</source>
+        <translation>Wie möchten Sie sich anmelden?</translation>
+    </message>
+    <message>
+        <source>Where to find it in %1</source>
+        <translation>So finden Sie es in %1</translation>
+    </message>
+    <message>
+        <source>Enter the token. Create it in %1 as described below.</source>
+        <translation>Geben Sie das Token ein. Erstellen Sie es wie unten beschrieben in %1.</translation>
     </message>
 </context>
 <context>
@@ -39587,6 +39717,13 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln times)</source>
+        <translation>
+            <numerusform>%1 (%Ln-mal)</numerusform>
+            <numerusform>%1 (%Ln-mal)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

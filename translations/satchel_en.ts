@@ -3317,6 +3317,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::Toast</name>
+    <message numerus="yes">
+        <source>%1 (%Ln times)</source>
+        <translation>
+            <numerusform>%1 (%Ln time)</numerusform>
+            <numerusform>%1 (%Ln times)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TodayPage</name>
     <message numerus="yes">
         <source>%Ln to do</source>

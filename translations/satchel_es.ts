@@ -5811,6 +5811,30 @@
         <source>these two records are linked already, by %1; change that link</source>
         <translation>estos dos registros ya están vinculados, por %1; cambie ese vínculo</translation>
     </message>
+    <message>
+        <source>there is no currency &quot;%1&quot;</source>
+        <translation>no existe la moneda «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name that others know you by</source>
+        <translation>«%1» no es un nombre por el que otros le conozcan</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IBAN: its check digits are wrong</source>
+        <translation>«%1» no es un IBAN: sus dígitos de control son incorrectos</translation>
+    </message>
+    <message>
+        <source>a firm has no field &quot;%1&quot;</source>
+        <translation>una empresa no tiene el campo «%1»</translation>
+    </message>
+    <message>
+        <source>%1; the nearest is &quot;%2&quot;</source>
+        <translation>%1; lo más parecido es «%2»</translation>
+    </message>
+    <message>
+        <source>your name is missing: give it in the settings under Letterhead and documents, or with &quot;satchel firm set&quot;</source>
+        <translation>falta su nombre: indíquelo en la configuración, en «Membrete y documentos», o con «satchel firm set»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -15410,6 +15434,10 @@
         <source>Run a rule</source>
         <translation>Ejecutar una regla</translation>
     </message>
+    <message>
+        <source>Clear field</source>
+        <translation>Vaciar el campo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>
@@ -18494,6 +18522,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Press Enter again to confirm.</source>
+        <translation>Pulse Intro otra vez para confirmar.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DigestBar</name>
@@ -21502,68 +21534,76 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Import your customers</source>
-        <translation>Importe sus clientes</translation>
+        <source>Welcome to Satchel</source>
+        <translation>Le damos la bienvenida a Satchel</translation>
     </message>
     <message>
-        <source>Your data stays on this computer. You can undo an import at any time.</source>
-        <translation>Sus datos permanecen en este equipo. Puede deshacer una importación en cualquier momento.</translation>
+        <source>Everything stays on this computer until you connect something.</source>
+        <translation>Todo permanece en este equipo hasta que conecte algo.</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>Elegir un archivo</translation>
+        <source>About you</source>
+        <translation>Sobre usted</translation>
     </message>
     <message>
-        <source>Open the sample</source>
-        <translation>Abrir el ejemplo</translation>
+        <source>Explore with sample data</source>
+        <translation>Explorar con datos de ejemplo</translation>
     </message>
     <message>
-        <source>Import a file</source>
-        <translation>Importar un archivo</translation>
+        <source>for your quotes and e-mails</source>
+        <translation>para sus presupuestos y correos</translation>
     </message>
     <message>
-        <source>CSV, Excel, vCard or JSON, from any CRM or address book.</source>
-        <translation>CSV, Excel, vCard o JSON, de cualquier CRM o libreta de direcciones.</translation>
+        <source>Change it any time in Settings</source>
+        <translation>Puede cambiarlo en Configuración</translation>
     </message>
     <message>
-        <source>Explore the sample</source>
-        <translation>Explorar el ejemplo</translation>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, separate from your own data.</source>
-        <translation>Una empresa de ejemplo con clientes y negocios, separada de sus propios datos.</translation>
+        <source>Start</source>
+        <translation>Empezar</translation>
     </message>
     <message>
-        <source>Connect a CRM</source>
-        <translation>Conectar un CRM</translation>
+        <source>Start fresh or import</source>
+        <translation>Empezar de cero o importar</translation>
     </message>
     <message>
-        <source>You can also drop a file anywhere in this window</source>
-        <translation>También puede soltar un archivo en cualquier lugar de esta ventana</translation>
+        <source>Needs nothing, or a CSV, Excel or vCard file</source>
+        <translation>No necesita nada, o un archivo CSV, Excel o vCard</translation>
     </message>
     <message>
-        <source>find or do anything</source>
-        <translation>buscar o hacer cualquier cosa</translation>
+        <source>Connect your CRM</source>
+        <translation>Conectar su CRM</translation>
     </message>
     <message>
-        <source>new contact</source>
-        <translation>nuevo contacto</translation>
+        <source>Needs a sign-in: HubSpot, Salesforce or others</source>
+        <translation>Necesita iniciar sesión: HubSpot, Salesforce u otros</translation>
     </message>
     <message>
-        <source>new deal</source>
-        <translation>nuevo negocio</translation>
+        <source>Connect</source>
+        <translation>Conectar</translation>
     </message>
     <message>
-        <source>all shortcuts</source>
-        <translation>todos los atajos</translation>
+        <source>Join a team</source>
+        <translation>Unirse a un equipo</translation>
     </message>
     <message>
-        <source>Add a connection</source>
-        <translation>Añadir una conexión</translation>
+        <source>Needs an invitation from your team lead</source>
+        <translation>Necesita una invitación de la persona responsable del equipo</translation>
     </message>
     <message>
-        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
-        <translation>Sincronice con HubSpot, Salesforce o Dynamics 365 en ambos sentidos.</translation>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Choose one of three ways to begin</source>
+        <translation>Elija una de tres formas de empezar</translation>
+    </message>
+    <message>
+        <source>Four answers about you, then one of three ways to begin</source>
+        <translation>Cuatro respuestas sobre usted y después una de tres formas de empezar</translation>
     </message>
 </context>
 <context>
@@ -23713,6 +23753,22 @@
         <source>US Letter</source>
         <comment>paper</comment>
         <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your name as others read it: on documents, in e-mails, in connected systems.</source>
+        <translation>Su nombre tal como lo leen los demás: en documentos, correos y sistemas conectados.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Changed your name</source>
+        <translation>Se cambió su nombre</translation>
     </message>
 </context>
 <context>
@@ -31352,12 +31408,12 @@
         <translation>Recordar</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
         <source>At a custom time</source>
         <translation>A una hora personalizada</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -34946,6 +35002,72 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::SenderForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Sin establecer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>Filled in from this computer: %1</source>
+        <translation>Rellenado desde este equipo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SenderQuestion</name>
+    <message>
+        <source>Who is this document from?</source>
+        <translation>¿De quién es este documento?</translation>
+    </message>
+    <message>
+        <source>Your name and company stand on documents and e-mails. Satchel asks this once.</source>
+        <translation>Su nombre y su empresa aparecen en los documentos y correos. Satchel lo pregunta una sola vez.</translation>
+    </message>
+    <message>
+        <source>Save and continue</source>
+        <translation>Guardar y continuar</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Introduzca su nombre.</translation>
+    </message>
+    <message>
+        <source>Saved who documents are from</source>
+        <translation>Se guardó el remitente de los documentos</translation>
+    </message>
+    <message>
+        <source>this store is open read-only and does not say who its documents are from</source>
+        <translation>esta base de datos está abierta en modo de solo lectura y no indica el remitente de sus documentos</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Sending</name>
     <message>
         <source>For %1</source>
@@ -35802,16 +35924,24 @@
         <translation>Iniciar sesión en el navegador</translation>
     </message>
     <message>
-        <source>Enter the token. Create it in %1 as described above.</source>
-        <translation>Introduzca el token. Créelo en %1 como se describe arriba.</translation>
-    </message>
-    <message>
         <source>Enter the client ID of the app that you registered in %1.</source>
         <translation>Introduzca el ID de cliente de la aplicación que registró en %1.</translation>
     </message>
     <message>
         <source>Enter the client secret. %1 requires it together with the client ID.</source>
         <translation>Introduzca el secreto de cliente. %1 lo exige junto con el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>How do you want to sign in?</source>
+        <translation>¿Cómo quiere iniciar sesión?</translation>
+    </message>
+    <message>
+        <source>Where to find it in %1</source>
+        <translation>Dónde encontrarlo en %1</translation>
+    </message>
+    <message>
+        <source>Enter the token. Create it in %1 as described below.</source>
+        <translation>Introduzca el token. Créelo en %1 como se describe abajo.</translation>
     </message>
 </context>
 <context>
@@ -39587,6 +39717,13 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln times)</source>
+        <translation>
+            <numerusform>%1 (%Ln vez)</numerusform>
+            <numerusform>%1 (%Ln veces)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5811,6 +5811,30 @@
         <source>these two records are linked already, by %1; change that link</source>
         <translation>ces deux fiches sont déjà liées, par %1 ; modifiez ce lien</translation>
     </message>
+    <message>
+        <source>there is no currency &quot;%1&quot;</source>
+        <translation>la devise « %1 » n’existe pas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name that others know you by</source>
+        <translation>« %1 » n’est pas un nom sous lequel les autres vous connaissent</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IBAN: its check digits are wrong</source>
+        <translation>« %1 » n’est pas un IBAN : ses chiffres de contrôle sont faux</translation>
+    </message>
+    <message>
+        <source>a firm has no field &quot;%1&quot;</source>
+        <translation>une société n’a pas de champ « %1 »</translation>
+    </message>
+    <message>
+        <source>%1; the nearest is &quot;%2&quot;</source>
+        <translation>%1 ; le plus proche est « %2 »</translation>
+    </message>
+    <message>
+        <source>your name is missing: give it in the settings under Letterhead and documents, or with &quot;satchel firm set&quot;</source>
+        <translation>votre nom manque : indiquez-le dans les paramètres sous « En-tête et documents », ou avec « satchel firm set »</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -15410,6 +15434,10 @@
         <source>Run a rule</source>
         <translation>Exécuter une règle</translation>
     </message>
+    <message>
+        <source>Clear field</source>
+        <translation>Vider le champ</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>
@@ -18494,6 +18522,10 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Press Enter again to confirm.</source>
+        <translation>Appuyez de nouveau sur Entrée pour confirmer.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DigestBar</name>
@@ -21502,68 +21534,76 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Import your customers</source>
-        <translation>Importez vos clients</translation>
+        <source>Welcome to Satchel</source>
+        <translation>Bienvenue dans Satchel</translation>
     </message>
     <message>
-        <source>Your data stays on this computer. You can undo an import at any time.</source>
-        <translation>Vos données restent sur cet ordinateur. Vous pouvez annuler un import à tout moment.</translation>
+        <source>Everything stays on this computer until you connect something.</source>
+        <translation>Tout reste sur cet ordinateur tant que vous ne connectez rien.</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
+        <source>About you</source>
+        <translation>À propos de vous</translation>
     </message>
     <message>
-        <source>Open the sample</source>
-        <translation>Ouvrir l’exemple</translation>
+        <source>Explore with sample data</source>
+        <translation>Explorer avec des données d’exemple</translation>
     </message>
     <message>
-        <source>Import a file</source>
-        <translation>Importer un fichier</translation>
+        <source>for your quotes and e-mails</source>
+        <translation>pour vos devis et e-mails</translation>
     </message>
     <message>
-        <source>CSV, Excel, vCard or JSON, from any CRM or address book.</source>
-        <translation>CSV, Excel, vCard ou JSON, depuis n’importe quel CRM ou carnet d’adresses.</translation>
+        <source>Change it any time in Settings</source>
+        <translation>Modifiable dans les Paramètres</translation>
     </message>
     <message>
-        <source>Explore the sample</source>
-        <translation>Explorer l’exemple</translation>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, separate from your own data.</source>
-        <translation>Une société fictive avec des clients et des affaires, séparée de vos propres données.</translation>
+        <source>Start</source>
+        <translation>Commencer</translation>
     </message>
     <message>
-        <source>Connect a CRM</source>
-        <translation>Connecter un CRM</translation>
+        <source>Start fresh or import</source>
+        <translation>Partir de zéro ou importer</translation>
     </message>
     <message>
-        <source>You can also drop a file anywhere in this window</source>
-        <translation>Vous pouvez aussi déposer un fichier n’importe où dans cette fenêtre</translation>
+        <source>Needs nothing, or a CSV, Excel or vCard file</source>
+        <translation>Rien à préparer, ou un fichier CSV, Excel ou vCard</translation>
     </message>
     <message>
-        <source>find or do anything</source>
-        <translation>tout rechercher ou exécuter</translation>
+        <source>Connect your CRM</source>
+        <translation>Connecter votre CRM</translation>
     </message>
     <message>
-        <source>new contact</source>
-        <translation>nouveau contact</translation>
+        <source>Needs a sign-in: HubSpot, Salesforce or others</source>
+        <translation>Nécessite une connexion : HubSpot, Salesforce ou autres</translation>
     </message>
     <message>
-        <source>new deal</source>
-        <translation>nouvelle affaire</translation>
+        <source>Connect</source>
+        <translation>Connecter</translation>
     </message>
     <message>
-        <source>all shortcuts</source>
-        <translation>tous les raccourcis</translation>
+        <source>Join a team</source>
+        <translation>Rejoindre une équipe</translation>
     </message>
     <message>
-        <source>Add a connection</source>
-        <translation>Ajouter une connexion</translation>
+        <source>Needs an invitation from your team lead</source>
+        <translation>Nécessite une invitation du responsable de votre équipe</translation>
     </message>
     <message>
-        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
-        <translation>Synchronisation dans les deux sens avec HubSpot, Salesforce ou Dynamics 365.</translation>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Choose one of three ways to begin</source>
+        <translation>Choisissez l’une des trois façons de commencer</translation>
+    </message>
+    <message>
+        <source>Four answers about you, then one of three ways to begin</source>
+        <translation>Quatre réponses sur vous, puis l’une des trois façons de commencer</translation>
     </message>
 </context>
 <context>
@@ -23713,6 +23753,22 @@
         <source>US Letter</source>
         <comment>paper</comment>
         <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your name as others read it: on documents, in e-mails, in connected systems.</source>
+        <translation>Votre nom tel que les autres le lisent : sur les documents, dans les e-mails, dans les systèmes connectés.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Changed your name</source>
+        <translation>Votre nom a été modifié</translation>
     </message>
 </context>
 <context>
@@ -31352,12 +31408,12 @@
         <translation>Me rappeler</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>Définir</translation>
-    </message>
-    <message>
         <source>At a custom time</source>
         <translation>À une heure personnalisée</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -34946,6 +35002,72 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::SenderForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>Filled in from this computer: %1</source>
+        <translation>Repris de cet ordinateur : %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SenderQuestion</name>
+    <message>
+        <source>Who is this document from?</source>
+        <translation>De qui est ce document ?</translation>
+    </message>
+    <message>
+        <source>Your name and company stand on documents and e-mails. Satchel asks this once.</source>
+        <translation>Votre nom et votre société figurent sur les documents et les e-mails. Satchel ne le demande qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Save and continue</source>
+        <translation>Enregistrer et continuer</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Saisissez votre nom.</translation>
+    </message>
+    <message>
+        <source>Saved who documents are from</source>
+        <translation>Expéditeur des documents enregistré</translation>
+    </message>
+    <message>
+        <source>this store is open read-only and does not say who its documents are from</source>
+        <translation>cette base est ouverte en lecture seule et n’indique pas l’expéditeur de ses documents</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Sending</name>
     <message>
         <source>For %1</source>
@@ -35802,16 +35924,24 @@
         <translation>S’identifier dans le navigateur</translation>
     </message>
     <message>
-        <source>Enter the token. Create it in %1 as described above.</source>
-        <translation>Saisissez le jeton. Créez-le dans %1 comme indiqué ci-dessus.</translation>
-    </message>
-    <message>
         <source>Enter the client ID of the app that you registered in %1.</source>
         <translation>Saisissez l’ID client de l’application que vous avez déclarée dans %1.</translation>
     </message>
     <message>
         <source>Enter the client secret. %1 requires it together with the client ID.</source>
         <translation>Saisissez le secret client. %1 le demande avec l’ID client.</translation>
+    </message>
+    <message>
+        <source>How do you want to sign in?</source>
+        <translation>Comment souhaitez-vous vous identifier ?</translation>
+    </message>
+    <message>
+        <source>Where to find it in %1</source>
+        <translation>Où le trouver dans %1</translation>
+    </message>
+    <message>
+        <source>Enter the token. Create it in %1 as described below.</source>
+        <translation>Saisissez le jeton. Créez-le dans %1 comme indiqué ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -39587,6 +39717,13 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln times)</source>
+        <translation>
+            <numerusform>%1 (%Ln fois)</numerusform>
+            <numerusform>%1 (%Ln fois)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

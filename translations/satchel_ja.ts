@@ -5756,6 +5756,30 @@
         <source>these two records are linked already, by %1; change that link</source>
         <translation>この2つのレコードは%1ですでにリンクされています。そのリンクを変更してください</translation>
     </message>
+    <message>
+        <source>there is no currency &quot;%1&quot;</source>
+        <translation>通貨「%1」はありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name that others know you by</source>
+        <translation>「%1」はほかの人に通じる名前ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IBAN: its check digits are wrong</source>
+        <translation>「%1」はIBANではありません: チェックディジットが正しくありません</translation>
+    </message>
+    <message>
+        <source>a firm has no field &quot;%1&quot;</source>
+        <translation>会社に「%1」というフィールドはありません</translation>
+    </message>
+    <message>
+        <source>%1; the nearest is &quot;%2&quot;</source>
+        <translation>%1。最も近いのは「%2」です</translation>
+    </message>
+    <message>
+        <source>your name is missing: give it in the settings under Letterhead and documents, or with &quot;satchel firm set&quot;</source>
+        <translation>名前がありません: 設定の「レターヘッドと文書」または「satchel firm set」で入力してください</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -15296,6 +15320,10 @@
         <source>Run a rule</source>
         <translation>ルールを実行</translation>
     </message>
+    <message>
+        <source>Clear field</source>
+        <translation>項目を空にする</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>
@@ -18352,6 +18380,10 @@
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Press Enter again to confirm.</source>
+        <translation>確定するには、もう一度Enterキーを押してください。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DigestBar</name>
@@ -21326,68 +21358,76 @@
 <context>
     <name>satchel::ui::FirstRun</name>
     <message>
-        <source>Import your customers</source>
-        <translation>顧客をインポートしましょう</translation>
+        <source>Welcome to Satchel</source>
+        <translation>Satchelへようこそ</translation>
     </message>
     <message>
-        <source>Your data stays on this computer. You can undo an import at any time.</source>
-        <translation>データはこのコンピューターに保存されます。インポートはいつでも取り消せます。</translation>
+        <source>Everything stays on this computer until you connect something.</source>
+        <translation>何かに接続するまで、すべてこのコンピューターに保存されます。</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>ファイルを選択</translation>
+        <source>About you</source>
+        <translation>あなたについて</translation>
     </message>
     <message>
-        <source>Open the sample</source>
-        <translation>サンプルを開く</translation>
+        <source>Explore with sample data</source>
+        <translation>サンプルデータで試す</translation>
     </message>
     <message>
-        <source>Import a file</source>
-        <translation>ファイルをインポート</translation>
+        <source>for your quotes and e-mails</source>
+        <translation>見積書とメール用</translation>
     </message>
     <message>
-        <source>CSV, Excel, vCard or JSON, from any CRM or address book.</source>
-        <translation>CSV、Excel、vCard、JSON。どのCRMやアドレス帳からでも取り込めます。</translation>
+        <source>Change it any time in Settings</source>
+        <translation>設定でいつでも変更できます</translation>
     </message>
     <message>
-        <source>Explore the sample</source>
-        <translation>サンプルを見る</translation>
+        <source>Later</source>
+        <translation>後で</translation>
     </message>
     <message>
-        <source>A sample company with customers and deals, separate from your own data.</source>
-        <translation>顧客と商談の入ったサンプル会社です。お客様のデータとは別に保存されます。</translation>
+        <source>Start</source>
+        <translation>開始</translation>
     </message>
     <message>
-        <source>Connect a CRM</source>
-        <translation>CRMに接続</translation>
+        <source>Start fresh or import</source>
+        <translation>新しく始める、またはインポート</translation>
     </message>
     <message>
-        <source>You can also drop a file anywhere in this window</source>
-        <translation>ファイルをこのウィンドウにドロップすることもできます</translation>
+        <source>Needs nothing, or a CSV, Excel or vCard file</source>
+        <translation>準備不要、またはCSV・Excel・vCardファイル</translation>
     </message>
     <message>
-        <source>find or do anything</source>
-        <translation>検索・操作</translation>
+        <source>Connect your CRM</source>
+        <translation>お使いのCRMに接続</translation>
     </message>
     <message>
-        <source>new contact</source>
-        <translation>新規コンタクト</translation>
+        <source>Needs a sign-in: HubSpot, Salesforce or others</source>
+        <translation>サインインが必要: HubSpot、Salesforceなど</translation>
     </message>
     <message>
-        <source>new deal</source>
-        <translation>新規商談</translation>
+        <source>Connect</source>
+        <translation>接続</translation>
     </message>
     <message>
-        <source>all shortcuts</source>
-        <translation>すべてのショートカット</translation>
+        <source>Join a team</source>
+        <translation>チームに参加</translation>
     </message>
     <message>
-        <source>Add a connection</source>
-        <translation>接続を追加</translation>
+        <source>Needs an invitation from your team lead</source>
+        <translation>チームリーダーからの招待が必要</translation>
     </message>
     <message>
-        <source>Sync with HubSpot, Salesforce or Dynamics 365, both ways.</source>
-        <translation>HubSpot、Salesforce、Dynamics 365と双方向に同期します。</translation>
+        <source>Join</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Choose one of three ways to begin</source>
+        <translation>3つの始め方のいずれかを選んでください</translation>
+    </message>
+    <message>
+        <source>Four answers about you, then one of three ways to begin</source>
+        <translation>4つの質問に答えてから、3つの始め方のいずれかを選びます</translation>
     </message>
 </context>
 <context>
@@ -23519,6 +23559,22 @@
         <source>US Letter</source>
         <comment>paper</comment>
         <translation>USレター</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Your name as others read it: on documents, in e-mails, in connected systems.</source>
+        <translation>ほかの人に表示される名前です: 文書、メール、接続先のシステム。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>自分の名前</translation>
+    </message>
+    <message>
+        <source>Changed your name</source>
+        <translation>名前を変更しました</translation>
     </message>
 </context>
 <context>
@@ -31052,12 +31108,12 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>Set</source>
-        <translation>設定</translation>
-    </message>
-    <message>
         <source>At a custom time</source>
         <translation>日時を指定</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -34612,6 +34668,72 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::SenderForm</name>
+    <message>
+        <source>Your name</source>
+        <translation>自分の名前</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Filled in from this computer: %1</source>
+        <translation>このコンピューターから入力: %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SenderQuestion</name>
+    <message>
+        <source>Who is this document from?</source>
+        <translation>この文書の差出人は誰ですか?</translation>
+    </message>
+    <message>
+        <source>Your name and company stand on documents and e-mails. Satchel asks this once.</source>
+        <translation>名前と会社は文書とメールに記載されます。Satchelがこれを尋ねるのは一度だけです。</translation>
+    </message>
+    <message>
+        <source>Save and continue</source>
+        <translation>保存して続ける</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Saved who documents are from</source>
+        <translation>文書の差出人を保存しました</translation>
+    </message>
+    <message>
+        <source>this store is open read-only and does not say who its documents are from</source>
+        <translation>このデータファイルは読み取り専用で開かれており、文書の差出人が記録されていません</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::Sending</name>
     <message>
         <source>For %1</source>
@@ -35459,16 +35581,24 @@
         <translation>ブラウザーでサインイン</translation>
     </message>
     <message>
-        <source>Enter the token. Create it in %1 as described above.</source>
-        <translation>トークンを入力してください。上の手順に従って%1で作成します。</translation>
-    </message>
-    <message>
         <source>Enter the client ID of the app that you registered in %1.</source>
         <translation>%1で登録したアプリのクライアントIDを入力してください。</translation>
     </message>
     <message>
         <source>Enter the client secret. %1 requires it together with the client ID.</source>
         <translation>クライアントシークレットを入力してください。%1ではクライアントIDとあわせて必要です。</translation>
+    </message>
+    <message>
+        <source>How do you want to sign in?</source>
+        <translation>どの方法でサインインしますか。</translation>
+    </message>
+    <message>
+        <source>Where to find it in %1</source>
+        <translation>%1での確認方法</translation>
+    </message>
+    <message>
+        <source>Enter the token. Create it in %1 as described below.</source>
+        <translation>トークンを入力してください。下の手順に従って%1で作成します。</translation>
     </message>
 </context>
 <context>
@@ -39185,6 +39315,12 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln times)</source>
+        <translation>
+            <numerusform>%1（%Ln回）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
