@@ -39,6 +39,17 @@ int typingErrors(const QString &a, const QString &b)
     return last.back();
 }
 
+/// Who types one word means perhaps one of several, such as the first name of a person.
+int errorsIn(const QString &typed, const QString &name)
+{
+    int least = typingErrors(typed, name);
+    if (!typed.contains(u' ')) {
+        for (const QString &word : name.split(u' ', Qt::SkipEmptyParts))
+            least = std::min(least, typingErrors(typed, word) + 1);
+    }
+    return least;
+}
+
 } // namespace
 
 QString nearestName(QStringView typed, const QStringList &names)
@@ -49,7 +60,7 @@ QString nearestName(QStringView typed, const QStringList &names)
     for (const QString &name : names) {
         const QString known = fold(QStringView(name).left(longestCompared));
         const bool isPart = wanted.size() > 1 && known.contains(wanted);
-        const std::pair<bool, int> cost(!isPart, typingErrors(wanted, known));
+        const std::pair<bool, int> cost(!isPart, errorsIn(wanted, known));
         if (nearest.isEmpty() || cost < least) {
             nearest = name;
             least = cost;

@@ -34,8 +34,9 @@ struct SalesWorld : RuleWorld
 
 QByteArray ruleText(const QByteArray &when, const QByteArray &condition, const QByteArray &step)
 {
-    return R"({"name": "Late", "when": {"entity": "deal", )" + when + R"(}, "if": ")"
-        + QByteArray(condition).replace('"', "\\\"") + R"(", "then": [)" + step + "]}";
+    const QByteArray quoted = QByteArray(condition).replace('"', "\\\"");
+    return "{\"name\": \"Late\", \"when\": {\"entity\": \"deal\", " + when + "}, \"if\": \"" + quoted
+        + "\", \"then\": [" + step + "]}";
 }
 
 } // namespace
@@ -48,28 +49,29 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("refusal");
-        const QByteArray created = R"("on": "created")";
-        const QByteArray stop = R"({"stop": true})";
+        const QByteArray created = "\"on\": \"created\"";
+        const QByteArray stop = "{\"stop\": true}";
         const QString noStage = u"there is no stage \"Negotation\"; the nearest is \"Negotiation\""_s;
         const QString noUser = u"there is no user or team \"Mara Lindquist\"; the nearest is \"Mara Lindqvist\""_s;
-        QTest::newRow("if") << ruleText(created, R"(stage = "Negotation")", stop) << u"if, column 9: "_s + noStage;
-        QTest::newRow("to") << ruleText(R"("on": "changed", "field": "stage", "to": "Negotation")", {}, stop)
+        QTest::newRow("if") << ruleText(created, "stage = \"Negotation\"", stop) << u"if, column 9: "_s + noStage;
+        QTest::newRow("to") << ruleText("\"on\": \"changed\", \"field\": \"stage\", \"to\": \"Negotation\"", {}, stop)
                             << u"when.to: "_s + noStage;
-        QTest::newRow("stage") << ruleText(created, {}, R"({"stage": "Negotation"})") << u"then.1: "_s + noStage;
-        QTest::newRow("assign") << ruleText(created, {}, R"({"assign": {"to": "Mara Lindquist"}})")
+        QTest::newRow("stage") << ruleText(created, {}, "{\"stage\": \"Negotation\"}") << u"then.1: "_s + noStage;
+        QTest::newRow("assign") << ruleText(created, {}, "{\"assign\": {\"to\": \"Mara Lindquist\"}}")
                                 << u"then.1: "_s + noUser;
-        QTest::newRow("notify") << ruleText(created, {}, R"({"notify": {"to": "Mara Lindquist", "text": "Look"}})")
+        QTest::newRow("notify") << ruleText(
+            created, {}, "{\"notify\": {\"to\": \"Mara Lindquist\", \"text\": \"Look\"}}")
                                 << u"then.1: "_s + noUser;
         QTest::newRow("branch") << ruleText(
-            created, {}, R"({"if": "stage = \"Negotation\"", "then": [{"stop": true}]})")
+            created, {}, "{\"if\": \"stage = \\\"Negotation\\\"\", \"then\": [{\"stop\": true}]}")
                                 << u"then.1: "_s + noStage;
-        QTest::newRow("choice of a filter") << ruleText(created, R"(priority = "hto")",
+        QTest::newRow("choice of a filter") << ruleText(created, "priority = \"hto\"",
             stop) << u"if, column 12: \"hto\" is not one of the choices of priority; the nearest is \"hot\""_s;
         QTest::newRow("choice that is set")
-            << ruleText(created, {}, R"({"set": {"field": "priority", "to": "hto"}})")
+            << ruleText(created, {}, "{\"set\": {\"field\": \"priority\", \"to\": \"hto\"}}")
             << u"then.1.set.to: \"hto\" is not one of the choices; the nearest is \"hot\""_s;
         QTest::newRow("priority of a task")
-            << ruleText(created, {}, R"({"task": {"title": "Ask", "priority": "hihg"}})")
+            << ruleText(created, {}, "{\"task\": {\"title\": \"Ask\", \"priority\": \"hihg\"}}")
             << u"then.1.task.priority: there is no priority \"hihg\"; the nearest is \"high\""_s;
     }
     void isNotSavedWithAMistypedName()
@@ -82,9 +84,9 @@ private Q_SLOTS:
     void isSavedWithNamesThatExist()
     {
         SalesWorld world;
-        QCOMPARE(world.refusal(ruleText(R"("on": "changed", "field": "stage", "to": "Negotiation")",
-                     R"(stage = "negotiation" and owner = "Mara Lindqvist")",
-                     R"({"assign": {"to": "Mara Lindqvist"}}, {"stage": "Negotiation"})")),
+        QCOMPARE(world.refusal(ruleText("\"on\": \"changed\", \"field\": \"stage\", \"to\": \"Negotiation\"",
+                     "stage = \"negotiation\" and owner = \"Mara Lindqvist\"",
+                     "{\"assign\": {\"to\": \"Mara Lindqvist\"}}, {\"stage\": \"Negotiation\"}")),
             QString());
     }
 };

@@ -22,8 +22,10 @@ const Currency euro = *Currency::fromCode(u"EUR");
 struct Desk
 {
     test::TestStore store;
+    RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Aalto"_s}});
     RecordId deal = store.create(EntityKind::Deal,
-        {{u"title"_s, u"Ripening room loggers"_s}, {u"value"_s, Money{1'250'000, *Currency::fromCode(u"USD")}}});
+        {{u"title"_s, u"Ripening room loggers"_s}, {u"company"_s, company},
+            {u"value"_s, Money{1'250'000, *Currency::fromCode(u"USD")}}});
     RecordId first = quote(1);
     RecordId second = quote(2);
     RecordId task = store.create(EntityKind::Task, {{u"title"_s, u"Ask about the offer"_s}, {u"deal"_s, deal}});
@@ -95,7 +97,10 @@ private Q_SLOTS:
         for (const EffectRow *row : dialog->findChildren<EffectRow *>())
             rows += row->accessibleName();
         QCOMPARE(rows.size(), 4);
-        QCOMPARE(rows[0], u"Deal amount and currency: $12,500.00 becomes €7,556.00"_s);
+        const Formats formats = desk.context.formats();
+        QCOMPARE(rows[0],
+            u"Deal amount and currency: %1 becomes %2"_s.arg(
+                formats.money(Money{1'250'000, *Currency::fromCode(u"USD")}), formats.money(Money{755'600, euro})));
         QVERIFY2(rows[1].endsWith(u" becomes Closed Won"_s), qPrintable(rows[1]));
         QCOMPARE(rows[2], u"Ask about the offer: Pending becomes Completed"_s);
         QVERIFY2(rows[3].endsWith(u": Sent becomes Superseded"_s), qPrintable(rows[3]));

@@ -26,7 +26,8 @@ const QStringList windowLanguages = {u"en"_s, u"ar"_s, u"de"_s, u"es"_s, u"fr"_s
 struct Desk
 {
     test::TestStore store;
-    items::Workspace workspace{store.release(), {}};
+    items::Workspace workspace{store.release(),
+        [this]() -> Result<std::unique_ptr<store::Store>> { return store::Store::open(store.path(), store.clock, 7); }};
     std::unique_ptr<Preferences> preferences = Preferences::transient();
     PageContext context{workspace, *preferences};
     MainWindow window{context, allPages()};

@@ -344,8 +344,8 @@ void ActivityForm::makeRows()
     m_moodRow = new QWidget;
     auto *moodFlow = new FlowLayout(m_moodRow);
     moodFlow->setSpacing(theme.px(8));
-    m_mood = new OptionRow(
-        tr("Tone"), {{choice::positive, tr("Positive")}, {choice::neutral, tr("Neutral")}, {choice::negative, tr("Negative")}});
+    m_mood = new OptionRow(tr("Tone"),
+        {{choice::positive, tr("Positive")}, {choice::neutral, tr("Neutral")}, {choice::negative, tr("Negative")}});
     m_topics = makeEditor(field::topics);
     m_topics->setMinimumWidth(theme.px(120));
     auto *topics = new NamedField(new Label(tr("Topics"), &Theme::Fonts::body, TextColor::Tertiary), m_topics);

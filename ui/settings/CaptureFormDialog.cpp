@@ -44,11 +44,10 @@ const QStringList &usualPresets()
 } // namespace
 
 CaptureFormDialog::CaptureFormDialog(const PageContext &context, const CaptureForm &form, QWidget *parent)
-    : Dialog(form.id.isNull() ? tr("New web form") : tr("Edit web form"), Width::Large, parent),
-      m_context(context), m_form(form), m_column(nullptr), m_scroll(nullptr), m_name(new QLineEdit(form.name)),
-      m_entity(new QComboBox), m_fields(new QTableWidget), m_offered(new QComboBox), m_presetBox(new QWidget),
-      m_consentBox(new QWidget), m_purpose(new QComboBox), m_wording(makeCaptureText(form.wording)),
-      m_thankYou(makeCaptureText(form.thankYou))
+    : Dialog(form.id.isNull() ? tr("New web form") : tr("Edit web form"), Width::Large, parent), m_context(context),
+      m_form(form), m_column(nullptr), m_scroll(nullptr), m_name(new QLineEdit(form.name)), m_entity(new QComboBox),
+      m_fields(new QTableWidget), m_offered(new QComboBox), m_presetBox(new QWidget), m_consentBox(new QWidget),
+      m_purpose(new QComboBox), m_wording(makeCaptureText(form.wording)), m_thankYou(makeCaptureText(form.thankYou))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const Theme &theme = Theme::of(this);
