@@ -12820,6 +12820,10 @@
         <source>Accept only</source>
         <translation>قبول فقط</translation>
     </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>أُغلقت في %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AccessDialog</name>
@@ -36875,8 +36879,8 @@
         <translation>لم يُعثر على إعدادات</translation>
     </message>
     <message>
-        <source>Notifications and reminders</source>
-        <translation>الإشعارات والتذكيرات</translation>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Scores</source>

@@ -12424,6 +12424,10 @@
         <source>Accept only</source>
         <translation>Nur annehmen</translation>
     </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Abgeschlossen am %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AccessDialog</name>
@@ -35515,8 +35519,8 @@
         <translation>Keine Einstellungen gefunden</translation>
     </message>
     <message>
-        <source>Notifications and reminders</source>
-        <translation>Benachrichtigungen und Erinnerungen</translation>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Scores</source>

@@ -12424,6 +12424,10 @@
         <source>Accept only</source>
         <translation>Solo aceptar</translation>
     </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Cerrado el %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AccessDialog</name>
@@ -35515,8 +35519,8 @@
         <translation>No se encontraron ajustes</translation>
     </message>
     <message>
-        <source>Notifications and reminders</source>
-        <translation>Notificaciones y recordatorios</translation>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Scores</source>

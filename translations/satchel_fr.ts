@@ -12424,6 +12424,10 @@
         <source>Accept only</source>
         <translation>Accepter seulement</translation>
     </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Conclue le %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AccessDialog</name>
@@ -35515,8 +35519,8 @@
         <translation>Aucun réglage trouvé</translation>
     </message>
     <message>
-        <source>Notifications and reminders</source>
-        <translation>Notifications et rappels</translation>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -35536,7 +35540,7 @@
     </message>
     <message>
         <source>Form layout</source>
-        <translation>Disposition des formulaires</translation>
+        <translation>Plan des formulaires</translation>
     </message>
     <message>
         <source>Trust and privacy</source>

@@ -12325,6 +12325,10 @@
         <source>Accept only</source>
         <translation>承諾のみ</translation>
     </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>成約日: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AccessDialog</name>
@@ -35175,8 +35179,8 @@
         <translation>設定が見つかりません</translation>
     </message>
     <message>
-        <source>Notifications and reminders</source>
-        <translation>通知とリマインダー</translation>
+        <source>Notifications</source>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Scores</source>

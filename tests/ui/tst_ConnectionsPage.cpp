@@ -361,7 +361,7 @@ private Q_SLOTS:
         page.addConnection();
         auto *wizard = page.window()->findChild<ConnectWizard *>();
         wizard->goOn();
-        wizard->findChild<QTabBar *>()->setCurrentIndex(1);
+        wizard->findChild<SignInStep *>()->findChild<ChoiceList *>()->choose(1);
         wizard->goOn();
         QCOMPARE(wizard->step(), ConnectWizard::Step::SignIn); // the token is missing
         fill(*wizard, u"Token"_s, u"pat-1"_s);

@@ -27,7 +27,8 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(int, percent);
         useLanguage(*qGuiApp, language);
-        const auto reset = qScopeGuard([] {
+        const auto reset = qScopeGuard([font = QApplication::font()] {
+            QApplication::setFont(font); // the next window enlarges it anew
             useLanguage(*qGuiApp, u"en"_s);
             QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         });

@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int roomForRing = 3;
 constexpr int leastWidth = 320; // of a dialog, in a window that is narrower still
 constexpr int leastBody = 80; // of the height of its content, in a window that is lower still
 
@@ -178,8 +179,14 @@ Dialog::Dialog(const QString &heading, Width width, QWidget *parent)
     setFixedWidth(
         parent ? qMin(wanted, qMax(leastWidth, parent->window()->width())) : wanted); // large text in a small window
     auto *column = new QVBoxLayout(this);
+    // What scrolls has room for the focus rings at its edges, and all else is in line with it.
+    const int ring = theme.px(roomForRing);
     const int pad = theme.px(18);
-    column->setContentsMargins(shadow + QMargins(pad, pad, pad, pad));
+    column->setContentsMargins(shadow + QMargins(pad - ring, pad, pad - ring, pad));
+    m_head->setContentsMargins(ring, 0, ring, 0);
+    m_buttons->setContentsMargins(ring, 0, ring, 0);
+    for (Label *line : {m_error, m_again})
+        line->setContentsMargins(ring, 0, ring, 0);
     column->setSpacing(theme.px(4));
     auto *title = new Label(heading, &Theme::Fonts::heading);
     title->setWordWrap(true);
@@ -194,9 +201,10 @@ Dialog::Dialog(const QString &heading, Width width, QWidget *parent)
     column->addSpacing(theme.px(8));
     auto *content = new QWidget;
     m_content = new QVBoxLayout(content);
-    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setContentsMargins(ring, ring, ring, ring);
     m_content->setSpacing(theme.px(8));
-    column->addWidget(new DialogBody(content), 1);
+    m_body = new DialogBody(content);
+    column->addWidget(m_body, 1);
     m_error->setWordWrap(true);
     column->addWidget(m_error);
     m_again->setWordWrap(true);
@@ -338,6 +346,8 @@ void Dialog::paintEvent(QPaintEvent *)
 
 void Dialog::growToContent()
 {
+    m_content->activate();
+    m_body->updateGeometry(); // what it needs now, before the events that would say so
     layout()->activate();
     // A size hint does not know how wide the lines will be.
     const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
@@ -426,6 +436,12 @@ bool ChoiceList::eventFilter(QObject *watched, QEvent *event)
     const bool isShortcut = event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->modifiers().testAnyFlags(Qt::AltModifier | Qt::ControlModifier);
     return isShortcut || QWidget::eventFilter(watched, event);
+}
+
+void ChoiceList::choose(int index)
+{
+    if (QAbstractButton *button = m_group->button(index))
+        button->setChecked(true);
 }
 
 int ChoiceList::chosen() const

@@ -71,6 +71,7 @@ private:
     Label *m_again;
     QHBoxLayout *m_head;
     QVBoxLayout *m_content;
+    QWidget *m_body = nullptr; // in which the content scrolls
     QHBoxLayout *m_buttons;
     QShortcut *m_paletteKey = nullptr;
     QPointer<QPushButton> m_armed; // destroys with the next Enter
@@ -90,6 +91,7 @@ public:
     ChoiceList(const QStringList &labels, const QStringList &descriptions, int chosen, QWidget *parent = nullptr);
 
     int chosen() const;
+    void choose(int index);
 
 Q_SIGNALS:
     void chosenChanged(int index);

@@ -24,6 +24,7 @@ int SegmentedControl::addSegment(const QString &text, Icon icon)
     m_icons.append(icon);
     const int index = addTab(text);
     setTabToolTip(index, m_areIconsOnly ? text : QString());
+    updateGeometry(); // QTabBar says it only while it is shown: a layout that asked before would keep no room for it
     return index;
 }
 

@@ -2,8 +2,8 @@
 #include "ui/connections/SignInStep.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
-#include "ui/common/SegmentedControl.h"
 #include "ui/connections/GuideSteps.h"
 
 #include <QClipboard>
@@ -29,19 +29,17 @@ QLineEdit *secretField()
 } // namespace
 
 SignInStep::SignInStep(QWidget *parent)
-    : QWidget(parent), m_method(new SegmentedControl(tr("How to sign in"))),
-      m_guideTitle(new Label({}, &Theme::Fonts::semibold)), m_guide(new GuideSteps), m_column(new QVBoxLayout(this)),
-      m_redirect(new QLineEdit), m_clientId(new QLineEdit), m_clientSecret(secretField()), m_token(secretField())
+    : QWidget(parent), m_guideTitle(new Label({}, &Theme::Fonts::semibold)), m_guide(new GuideSteps),
+      m_column(new QVBoxLayout(this)), m_redirect(new QLineEdit), m_clientId(new QLineEdit),
+      m_clientSecret(secretField()), m_token(secretField())
 {
     const Theme &theme = Theme::of(this);
     setSpaces(*m_column, theme, 0, 10);
     m_question = new Label(tr("How do you want to sign in?"), &Theme::Fonts::semibold);
     m_question->setWordWrap(true);
     m_column->addWidget(m_question);
-    auto *method = new QHBoxLayout;
-    method->addWidget(m_method);
-    method->addStretch(1);
-    m_column->addLayout(method);
+    m_methodPlace = new QVBoxLayout;
+    m_column->addLayout(m_methodPlace);
     m_clientIdRow = addField(tr("Client ID"), m_clientId);
     m_clientSecretRow = addField(tr("Client secret"), m_clientSecret);
     m_tokenRow = addField(tr("Token"), m_token);
@@ -63,12 +61,11 @@ SignInStep::SignInStep(QWidget *parent)
     for (int i = 0; i < 2; ++i) {
         auto *key = new QShortcut(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + i)), this);
         connect(key, &QShortcut::activated, this, [this, i] {
-            if (i < m_method->count())
-                m_method->setCurrentIndex(i);
+            if (m_method)
+                m_method->choose(i);
             focusFirst();
         });
     }
-    connect(m_method, &QTabBar::currentChanged, this, &SignInStep::showMethod);
 }
 
 QWidget *SignInStep::addField(const QString &label, QLineEdit *field)
@@ -92,14 +89,15 @@ QWidget *SignInStep::addField(const QString &label, QLineEdit *field)
 void SignInStep::setVendor(const store::VendorInfo &vendor)
 {
     m_vendor = vendor;
-    while (m_method->count() > 0)
-        m_method->removeTab(0);
-    if (vendor.canSignIn)
-        m_method->addSegment(tr("Sign in with the browser"));
-    if (vendor.canUseToken)
-        m_method->addSegment(vendor.tokenName.isEmpty() ? tr("Token") : vendor.tokenName);
-    m_method->setVisible(m_method->count() > 1);
-    m_question->setVisible(m_method->count() > 1);
+    delete std::exchange(m_method, nullptr);
+    if (vendor.canSignIn && vendor.canUseToken) {
+        m_method = new ChoiceList(
+            {tr("Sign in with the browser"), vendor.tokenName.isEmpty() ? tr("Token") : vendor.tokenName}, 0);
+        m_method->setAccessibleName(tr("How to sign in"));
+        connect(m_method, &ChoiceList::chosenChanged, this, &SignInStep::showMethod);
+        m_methodPlace->addWidget(m_method);
+    }
+    m_question->setVisible(m_method);
     m_guideTitle->setText(tr("Where to find it in %1").arg(vendor.label));
     m_guideTitle->setVisible(!vendor.guide.isEmpty());
     m_redirect->setText(vendor.redirectAddress);
@@ -108,7 +106,7 @@ void SignInStep::setVendor(const store::VendorInfo &vendor)
 
 bool SignInStep::usesToken() const
 {
-    return m_vendor.canUseToken && (!m_vendor.canSignIn || m_method->currentIndex() == 1);
+    return m_vendor.canUseToken && (!m_vendor.canSignIn || (m_method && m_method->chosen() == 1));
 }
 
 void SignInStep::showMethod()

@@ -12,9 +12,9 @@ class QVBoxLayout;
 
 namespace satchel::ui {
 
+class ChoiceList;
 class GuideSteps;
 class Label;
-class SegmentedControl;
 
 class SignInStep : public QWidget
 {
@@ -36,7 +36,8 @@ private:
     void showMethod();
 
     store::VendorInfo m_vendor;
-    SegmentedControl *m_method;
+    ChoiceList *m_method = nullptr; // of a vendor with more than one way
+    QVBoxLayout *m_methodPlace = nullptr;
     Label *m_question = nullptr;
     Label *m_guideTitle;
     GuideSteps *m_guide;

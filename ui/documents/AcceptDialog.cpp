@@ -73,8 +73,9 @@ class EffectWords
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::AcceptDialog)
 
 public:
-    EffectWords(const PageContext &context, const AcceptanceEffect &effect)
-        : m_context(context), m_effect(effect), m_store(context.workspace.store()),
+    /// `isNamed`: a row before it says which record it is about.
+    EffectWords(const PageContext &context, const AcceptanceEffect &effect, bool isNamed)
+        : m_context(context), m_effect(effect), m_isNamed(isNamed), m_store(context.workspace.store()),
           m_entity(context.workspace.schema().entity(effect.entity))
     {
         if (auto record = m_store.get(effect.entity, effect.record))
@@ -112,12 +113,16 @@ private:
             const auto id = valueOr<RecordId>(value);
             return id.isNull() ? shown(value) : m_store.title(EntityKind::Stage, id);
         };
+        return {Icon::Pipeline, tr("Deal stage"), aboutStage(), stage(m_effect.before), stage(m_effect.after), true};
+    }
+
+    QString aboutStage() const
+    {
         const QString title = isolated(m_store.title(m_record));
-        return {Icon::Pipeline, tr("Deal stage"),
-            m_effect.closedOn.isValid()
-                ? tr("%1, closed on %2", "deal, day").arg(title, m_context.formats().plainDay(m_effect.closedOn))
-                : title,
-            stage(m_effect.before), stage(m_effect.after), true};
+        if (!m_effect.closedOn.isValid())
+            return title;
+        const QString day = m_context.formats().plainDay(m_effect.closedOn);
+        return m_isNamed ? tr("Closed on %1").arg(day) : tr("%1, closed on %2", "deal, day").arg(title, day);
     }
 
     EffectText followUp() const
@@ -152,6 +157,7 @@ private:
 
     const PageContext &m_context;
     const AcceptanceEffect &m_effect;
+    bool m_isNamed;
     store::Store &m_store;
     const Entity &m_entity;
     Record m_record;
@@ -165,7 +171,7 @@ QWidget *remark(Icon icon, const QString &text)
     row->setContentsMargins({});
     auto *drawing = new QLabel;
     drawing->setPixmap(themedIcon(icon, TextColor::Secondary).pixmap(Theme::of(holder).size.icon));
-    row->addWidget(drawing, 0, Qt::AlignTop);
+    row->addWidget(drawing);
     auto *words = new Label(text, &Theme::Fonts::small, TextColor::Secondary);
     words->setWordWrap(true);
     row->addWidget(words, 1);
@@ -201,12 +207,14 @@ private:
 class DayLink : public Button
 {
 public:
-    DayLink(EffectRow *row, const PageContext &context, AcceptanceEffect &effect)
-        : Button(AcceptDialog::tr("Change"), Variant::Ghost, row), m_row(row), m_context(context), m_effect(effect)
+    DayLink(EffectRow *row, const PageContext &context, AcceptanceEffect &effect, bool isNamed)
+        : Button(AcceptDialog::tr("Change"), Variant::Ghost, row), m_row(row), m_context(context), m_effect(effect),
+          m_isNamed(isNamed)
     {
         setSmall(true);
         setAccessibleName(AcceptDialog::tr("Change the day on which the deal is closed"));
         row->installEventFilter(this);
+        row->setRoomBehindAbout(sizeHint().width() + Theme::of(this).px(4));
         connect(this, &QAbstractButton::clicked, this, [this] { openCalendar(); });
         place();
     }
@@ -237,7 +245,7 @@ private:
         popover->content()->addWidget(calendar);
         const auto choose = [this, popover](QDate day) {
             m_effect.closedOn = day;
-            m_row->setAbout(EffectWords(m_context, m_effect).text().about);
+            m_row->setAbout(EffectWords(m_context, m_effect, m_isNamed).text().about);
             place();
             popover->close();
         };
@@ -250,6 +258,7 @@ private:
     EffectRow *m_row;
     PageContext m_context;
     AcceptanceEffect &m_effect;
+    bool m_isNamed;
 };
 
 } // namespace
@@ -275,8 +284,9 @@ AcceptDialog::AcceptDialog(
             row->setChecked(false);
         accept();
     });
-    addCancel();
+    addCancel()->setKeyCap(QKeySequence(Qt::Key_Escape));
     m_accept = addButton(tr("Accept"), Button::Variant::Primary);
+    m_accept->setKeyCap(QKeySequence(Qt::Key_Return));
     followTicks();
 }
 
@@ -286,7 +296,9 @@ void AcceptDialog::addRows(const PageContext &context)
     int before = 0;
     int after = 0;
     for (AcceptanceEffect &effect : m_effects) {
-        auto *row = new EffectRow(EffectWords(context, effect).text(), static_cast<int>(m_rows.size()) + 1);
+        const bool isNamed = std::ranges::any_of(m_effects,
+            [&](const AcceptanceEffect &one) { return one.kind == Kind::DealValue && one.record == effect.record; });
+        auto *row = new EffectRow(EffectWords(context, effect, isNamed).text(), static_cast<int>(m_rows.size()) + 1);
         row->setChecked(effect.isOn);
         connect(row, &QCheckBox::toggled, this, [this, &effect](bool isTicked) {
             effect.isOn = isTicked;
@@ -297,7 +309,7 @@ void AcceptDialog::addRows(const PageContext &context)
         frame->add(row);
         m_rows.push_back(row);
         if (effect.closedOn.isValid())
-            new DayLink(row, context, effect);
+            new DayLink(row, context, effect, isNamed);
     }
     for (EffectRow *row : m_rows)
         row->setColumns(before, after);

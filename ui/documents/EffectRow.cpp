@@ -71,6 +71,12 @@ void EffectRow::setColumns(int before, int after)
     update();
 }
 
+void EffectRow::setRoomBehindAbout(int room)
+{
+    m_roomBehindAbout = room;
+    update();
+}
+
 QSize EffectRow::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
@@ -119,7 +125,7 @@ EffectRow::Places EffectRow::places() const
         end = at.before.left();
     }
     at.what = upper(text, end - theme.px(gap) - text);
-    at.about = lower(text, end - theme.px(gap) - text);
+    at.about = lower(text, end - theme.px(gap) - text - m_roomBehindAbout);
     return at;
 }
 

@@ -32,6 +32,8 @@ public:
     void setColumns(int before, int after);
     int beforeWidth() const;
     int afterWidth() const;
+    /// Kept free behind the second line.
+    void setRoomBehindAbout(int room);
     /// Where the second line ends, for a link behind it.
     QPoint endOfAbout() const;
 
@@ -55,6 +57,7 @@ private:
     int m_number;
     int m_beforeColumn = 0;
     int m_afterColumn = 0;
+    int m_roomBehindAbout = 0;
 };
 
 } // namespace satchel::ui

@@ -38,8 +38,7 @@ void RecoveryKeyDialog::copy()
     m_copied->setText(tr("Copied. It leaves the clipboard after %Ln second(s), and when Satchel is locked or closed.",
         nullptr, SecretClipboard::kept / second));
     m_copied->show();
-    layout()->activate();
-    resize(width(), qMax(height(), layout()->totalHeightForWidth(width()))); // the key stays whole
+    growToContent(); // the key stays whole
 }
 
 void RecoveryKeyDialog::keyPressEvent(QKeyEvent *event)

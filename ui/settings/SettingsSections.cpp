@@ -20,7 +20,7 @@ std::vector<SettingsSection> settingsSections()
 {
     return {
         {u"appearance"_s, Tr::tr("Appearance"), Icon::Eye, Tr::tr("Personal")},
-        {u"notices"_s, Tr::tr("Notifications and reminders"), Icon::Bell},
+        {u"notices"_s, Tr::tr("Notifications"), Icon::Bell},
         {u"availability"_s, Tr::tr("Availability"), Icon::Calendar},
         {u"keyboard"_s, Tr::tr("Keyboard"), Icon::Keyboard},
         {u"mail"_s, Tr::tr("Mail"), Icon::Email},

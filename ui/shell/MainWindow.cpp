@@ -56,6 +56,7 @@ const auto railKey = u"window/rail"_s;
 const auto sidebarKey = u"window/sidebar"_s;
 const auto pageKey = u"window/page"_s; // where the person was when they left
 constexpr quint64 longestTap = 400; // milliseconds that Alt is down
+constexpr QSize largestFrame(4, 48); // of a window that is not shown yet; title bars of desktops are at most so high
 constexpr int narrowestSidebar = 180;
 constexpr int widestSidebar = 320;
 
@@ -167,7 +168,7 @@ void MainWindow::build()
     m_pages->setBackgroundRole(QPalette::Base);
     setMinimumSize(800, 560);
     if (!restoreGeometry(m_context.preferences.value(geometryKey).toByteArray()))
-        resize(QSize(theme.px(1280), theme.px(800)).boundedTo(screen()->availableSize()));
+        resize(QSize(theme.px(1280), theme.px(800)).boundedTo(screen()->availableSize() - largestFrame));
     arrange();
 }
 
