@@ -2,6 +2,7 @@
 #include "ui/tasks/WeeklyReviewDialog.h"
 
 #include "items/TaskEdits.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/MoveAlongDialog.h"
 #include "ui/common/TableLook.h"
@@ -103,13 +104,13 @@ void WeeklyReviewDialog::addActions()
     m_open->setAutoDefault(false);
     m_open->setToolTip(nameWithKey(tr("Open"), Qt::Key_Return));
     connect(m_open, &QPushButton::clicked, this, &WeeklyReviewDialog::openChosen);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::of(this).px(8));
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row);
+    flow->setSpacing(Theme::of(this).px(8));
     for (Button *button : std::as_const(m_taskActions))
-        row->addWidget(button);
-    row->addWidget(m_open);
-    row->addStretch(1);
-    content()->addLayout(row);
+        flow->addWidget(button);
+    flow->addWidget(m_open);
+    content()->addWidget(row);
 }
 
 void WeeklyReviewDialog::read()
