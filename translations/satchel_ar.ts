@@ -22298,8 +22298,8 @@
         <translation>الانضمام إلى فريق</translation>
     </message>
     <message>
-        <source>Needs an invitation from your team lead</source>
-        <translation>تلزم دعوة من قائد فريقك</translation>
+        <source>Needs the address of your team’s server and your sign-in</source>
+        <translation>يتطلب عنوان خادم فريقك وبيانات تسجيل دخولك</translation>
     </message>
     <message>
         <source>Join</source>

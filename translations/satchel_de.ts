@@ -21594,8 +21594,8 @@
         <translation>Einem Team beitreten</translation>
     </message>
     <message>
-        <source>Needs an invitation from your team lead</source>
-        <translation>Braucht eine Einladung Ihrer Teamleitung</translation>
+        <source>Needs the address of your team’s server and your sign-in</source>
+        <translation>Braucht die Adresse des Team-Servers und Ihre Anmeldung</translation>
     </message>
     <message>
         <source>Join</source>

@@ -21594,8 +21594,8 @@
         <translation>Unirse a un equipo</translation>
     </message>
     <message>
-        <source>Needs an invitation from your team lead</source>
-        <translation>Necesita una invitación de la persona responsable del equipo</translation>
+        <source>Needs the address of your team’s server and your sign-in</source>
+        <translation>Requiere la dirección del servidor del equipo y sus credenciales</translation>
     </message>
     <message>
         <source>Join</source>

@@ -21594,8 +21594,8 @@
         <translation>Rejoindre une équipe</translation>
     </message>
     <message>
-        <source>Needs an invitation from your team lead</source>
-        <translation>Nécessite une invitation du responsable de votre équipe</translation>
+        <source>Needs the address of your team’s server and your sign-in</source>
+        <translation>Nécessite l’adresse du serveur de l’équipe et vos identifiants</translation>
     </message>
     <message>
         <source>Join</source>

@@ -21418,8 +21418,8 @@
         <translation>チームに参加</translation>
     </message>
     <message>
-        <source>Needs an invitation from your team lead</source>
-        <translation>チームリーダーからの招待が必要</translation>
+        <source>Needs the address of your team’s server and your sign-in</source>
+        <translation>チームサーバーのアドレスとサインイン情報が必要です</translation>
     </message>
     <message>
         <source>Join</source>
