@@ -94,7 +94,7 @@ private Q_SLOTS:
         call.backup = call.folder() + u"/away.backup"_s;
         QCOMPARE(call({u"store"_s, u"passphrase"_s}, "of the backup\nof the store now\n").code, 0);
         QCOMPARE(call.contacts("of the store now\n"), 2);
-        QCOMPARE(call.restore("wrong one\n").error()[u"kind"_s].toString(), u"cancelled"_s);
+        QCOMPARE(call.restore("wrong one\n").error()[u"kind"_s].toString(), u"refused"_s);
         QCOMPARE(call.contacts("of the store now\n"), 2);
         const Answer answer = call.restore("of the backup\n");
         QCOMPARE(answer.code, 0);

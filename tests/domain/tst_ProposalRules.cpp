@@ -62,9 +62,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QStringList>("to");
         QTest::newRow("draft") << u"draft"_s << QStringList{u"sent"_s};
-        QTest::newRow("sent") << u"sent"_s << QStringList{u"accepted"_s, u"rejected"_s};
+        QTest::newRow("sent") << u"sent"_s << QStringList{u"accepted"_s, u"rejected"_s, u"superseded"_s};
         QTest::newRow("accepted") << u"accepted"_s << QStringList{};
         QTest::newRow("rejected") << u"rejected"_s << QStringList{};
+        QTest::newRow("superseded") << u"superseded"_s << QStringList{};
     }
     void statesFollowTheTable()
     {
@@ -73,7 +74,7 @@ private Q_SLOTS:
         Record record = proposal();
         record.set(u"status", from);
         QCOMPARE(nextProposalStates(record), to);
-        for (const QString &state : {u"draft"_s, u"sent"_s, u"accepted"_s, u"rejected"_s})
+        for (const QString &state : {u"draft"_s, u"sent"_s, u"accepted"_s, u"rejected"_s, u"superseded"_s})
             QCOMPARE(canProposalMove(from, state), to.contains(state));
     }
 

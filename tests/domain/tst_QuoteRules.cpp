@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto schema = Schema::withCustomFields({});
-const QStringList states = {u"draft"_s, u"sent"_s, u"viewed"_s, u"accepted"_s, u"rejected"_s, u"expired"_s};
+const QStringList states = {
+    u"draft"_s, u"sent"_s, u"viewed"_s, u"accepted"_s, u"rejected"_s, u"expired"_s, u"superseded"_s};
 
 NewId counting()
 {
@@ -57,11 +58,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QStringList>("to");
         QTest::newRow("draft") << u"draft"_s << QStringList{u"sent"_s};
-        QTest::newRow("sent") << u"sent"_s << QStringList{u"viewed"_s, u"accepted"_s, u"rejected"_s, u"expired"_s};
-        QTest::newRow("viewed") << u"viewed"_s << QStringList{u"accepted"_s, u"rejected"_s, u"expired"_s};
+        QTest::newRow("sent") << u"sent"_s
+                              << QStringList{u"viewed"_s, u"accepted"_s, u"rejected"_s, u"expired"_s, u"superseded"_s};
+        QTest::newRow("viewed") << u"viewed"_s
+                                << QStringList{u"accepted"_s, u"rejected"_s, u"expired"_s, u"superseded"_s};
         QTest::newRow("accepted") << u"accepted"_s << QStringList{};
         QTest::newRow("rejected") << u"rejected"_s << QStringList{};
         QTest::newRow("expired") << u"expired"_s << QStringList{};
+        QTest::newRow("superseded") << u"superseded"_s << QStringList{};
     }
     void statesFollowTheTable()
     {

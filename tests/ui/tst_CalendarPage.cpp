@@ -553,8 +553,8 @@ private Q_SLOTS:
             const auto found = std::ranges::find(buttons, text, &QAbstractButton::text);
             return found == buttons.end() ? nullptr : *found;
         };
-        QVERIFY(buttonOf(form, u"15 minutes before (default)"_s));
-        buttonOf(form, u"15 minutes before (default)"_s)->click();
+        QVERIFY(buttonOf(form, u"15 minute(s) before (default)"_s));
+        buttonOf(form, u"15 minute(s) before (default)"_s)->click();
         auto *popover = form.findChild<RemindersPopover *>();
         QVERIFY(popover);
         for (const QString &name : {u"1 day before"_s, u"15 minutes before"_s}) {

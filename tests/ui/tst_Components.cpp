@@ -635,7 +635,7 @@ void tst_Components::aToastIsNotHeldByAPointerThatRests()
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(&toast, &leave);
     QVERIFY(timer->isActive());
-    QVERIFY(timer->remainingTime() <= Theme::of().motion.toastStay);
+    QVERIFY(timer->remainingTime() <= Theme::of().motion.toastStay * 21 / 20); // a coarse timer may take as much longer
 }
 
 void tst_Components::undoesFromTheToast()

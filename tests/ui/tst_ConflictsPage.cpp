@@ -91,7 +91,7 @@ private Q_SLOTS:
                                        .headerData(column, Qt::Horizontal, items::ConflictFieldsModel::BylineRole)
                                        .toString());
         };
-        QCOMPARE(byline(items::ConflictFieldsModel::Mine), u"Me, 12:00:00"_s);
+        QCOMPARE(byline(items::ConflictFieldsModel::Mine), u"Tess Tester, 12:00:00"_s);
         QCOMPARE(byline(items::ConflictFieldsModel::Theirs), u"HubSpot, Sales EU, 12:00:00"_s);
         QCOMPARE(byline(items::ConflictFieldsModel::Before), u"as last synced"_s);
     }

@@ -200,7 +200,7 @@ private Q_SLOTS:
         desk.clock->set(moment(10, 53));
         desk.read();
         QTRY_COMPARE(desk.notifier->shown.size(), 1);
-        QCOMPARE(desk.notifier->shown[0].title, u"1 new notice"_s);
+        QCOMPARE(desk.notifier->shown[0].title, u"1 new notification"_s);
         QCOMPARE(desk.notifier->shown[0].text, u"Unlock Satchel to read them."_s);
         QVERIFY(desk.notifier->shown[0].actions.isEmpty());
         desk.announcer->setLocked(false);
@@ -229,7 +229,7 @@ private Q_SLOTS:
     {
         Desk desk(5);
         QCOMPARE(desk.notifier->shown.size(), 1);
-        QCOMPARE(desk.notifier->shown[0].title, u"6 new notices"_s);
+        QCOMPARE(desk.notifier->shown[0].title, u"6 new notifications"_s);
         QSignalSpy chosen(desk.announcer.get(), &DesktopAnnouncer::chosen);
         desk.press({});
         QVERIFY(chosen[0][0].value<Target>().page.isEmpty());

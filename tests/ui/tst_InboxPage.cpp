@@ -465,6 +465,7 @@ private Q_SLOTS:
         view->alwaysShowButton()->click();
         QTRY_VERIFY(*store::MailHtml(*inbox.reader).showsPictures(u"ana@roe.example"_s));
         QVERIFY(!view->showPicturesButton()->isVisible());
+        QTRY_VERIFY(inbox.mailControl.pictureRequest > 0);
         Q_EMIT inbox.mailControl.picturesEnded(inbox.mailControl.pictureRequest, 1, true);
         QVERIFY(view->picturesBar()->isVisible());
         QVERIFY(view->showPicturesButton()->isVisible());

@@ -128,10 +128,12 @@ bool isEnter(const QKeyEvent &event)
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
+/// Not one whose dialog asks for a second press with its own sentence (property "confirmsItself").
 bool isDestructive(const QPushButton *button)
 {
     const auto *known = qobject_cast<const Button *>(button);
-    return known && known->variant() == Button::Variant::DestructiveFill;
+    const bool confirmsItself = known && known->property("confirmsItself").toBool();
+    return known && known->variant() == Button::Variant::DestructiveFill && !confirmsItself;
 }
 
 } // namespace

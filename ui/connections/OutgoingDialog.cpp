@@ -142,6 +142,7 @@ void OutgoingDialog::addButtons()
     m_exportButton = addButton(tr("Export the %1", "count").arg(m_context.formats().count(m_item.outgoing->count)));
     m_exportButton->setDrawnIcon(Icon::Export);
     m_answer = addButton({}, Button::Variant::Primary);
+    m_answer->setProperty("confirmsItself", true);
     m_answer->setEnabled(m_context.sync != nullptr);
     installEventFilter(this);
     m_answer->installEventFilter(this);
@@ -273,7 +274,8 @@ int OutgoingDialog::roomForBody() const
 void OutgoingDialog::setBodyHeight(int height)
 {
     m_scroll->setFixedHeight(height);
-    content()->invalidate();
+    content()->activate();
+    content()->parentWidget()->parentWidget()->parentWidget()->updateGeometry(); // what the dialog scrolls
     layout()->invalidate();
 }
 
@@ -282,7 +284,7 @@ void OutgoingDialog::setBodyHeight(int height)
 void OutgoingDialog::fit()
 {
     constexpr int fewestExamples = 2;
-    const QMargins around = layout()->contentsMargins();
+    const QMargins around = layout()->contentsMargins() + content()->contentsMargins();
     const int width = this->width() - around.left() - around.right();
     setBodyHeight(0);
     const int room = roomForBody();

@@ -35,6 +35,7 @@ private:
     std::vector<items::AcceptanceEffect> m_effects;
     std::vector<EffectRow *> m_rows; // one for each effect
     Button *m_accept = nullptr;
+    Teardown m_teardown{*this};
 };
 
 /// Passes on a change set: at once where it accepts nothing or accepting changes nothing else, otherwise with what the

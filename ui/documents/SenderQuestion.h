@@ -29,6 +29,7 @@ private:
 
     PageContext m_context;
     SenderForm *m_form;
+    Teardown m_teardown{*this};
 };
 
 /// Does `then` at once where the store knows who signs, else after the answer; not at all when a person cancels. It is
