@@ -84,7 +84,7 @@ private Q_SLOTS:
         Desk desk;
         EraseDialog *dialog = desk.forget();
         QSignalSpy erased(dialog, &EraseDialog::erased);
-        QTest::mouseClick(buttonOf(dialog, u"Erase for good"_s), Qt::LeftButton);
+        QTest::mouseClick(buttonOf(dialog, u"Erase permanently"_s), Qt::LeftButton);
         QVERIFY(erased.wait(20'000));
         const QString certificate = erased[0][0].toString();
         QVERIFY(QFileInfo::exists(certificate));

@@ -143,8 +143,11 @@ private Q_SLOTS:
     void aRuleThatNamesNobodyIsNotSwitchedOnAndSaysWhy()
     {
         RulesDesk desk;
+        const RecordId nobody = desk.workspace.store().newId(); // who left after the rule was written
+        desk.workspace.commit(u"Came"_s, {Edit::create(EntityKind::User, nobody, {{field::name, u"Nobody"_s}})});
         const RecordId id = desk.rule(R"({"name": "Tell", "when": {"entity": "deal", "on": "created"},
             "then": [{"notify": {"to": ["Nobody"], "text": "Hello"}}]})");
+        desk.workspace.commit(u"Left"_s, {Edit::remove(EntityKind::User, nobody)});
         AutomationSettingsPage page(desk.context);
         page.show();
         page.switchRule(0, true);
@@ -433,11 +436,12 @@ private Q_SLOTS:
         const RecordId user = desk.create(EntityKind::User, {{field::name, u"Mara Lind"_s}});
         const RecordId team = desk.create(EntityKind::Team, {{field::name, u"North"_s}});
         const RecordId gone = desk.create(EntityKind::User, {{field::name, u"Old Hand"_s}});
-        desk.workspace.commit(u"Remove"_s, {Edit::remove(EntityKind::User, gone)});
         const QString text = u"{\"name\": \"Tell\", \"when\": {\"entity\": \"deal\", \"on\": \"created\"}, \"then\": "
                              "[{\"notify\": {\"to\": [\"%1\", \"%2\", \"%3\"], \"text\": \"Look\"}}]}"_s.arg(
                                  user.toString(), team.toString(), gone.toString());
-        desk.show(desk.rule(text.toUtf8()));
+        const RecordId rule = desk.rule(text.toUtf8());
+        desk.workspace.commit(u"Remove"_s, {Edit::remove(EntityKind::User, gone)});
+        desk.show(rule);
         const QString words = desk.page.editor()->words()->text();
         QVERIFY2(words.contains(u"Mara Lind"_s) && words.contains(u"North"_s), qPrintable(words));
         QVERIFY2(!words.contains(gone.toString()), qPrintable(words));
