@@ -29855,7 +29855,7 @@
         <translation>CSV، Excel، رفع، vCard، ترحيل</translation>
     </message>
     <message>
-        <source>revert, take back</source>
+        <source>revert, roll back</source>
         <translation>إرجاع، إلغاء</translation>
     </message>
     <message>

@@ -28755,7 +28755,7 @@
         <translation>CSV, Excel, hochladen, vCard, umziehen</translation>
     </message>
     <message>
-        <source>revert, take back</source>
+        <source>revert, roll back</source>
         <translation>zurücknehmen, widerrufen</translation>
     </message>
     <message>

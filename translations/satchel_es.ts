@@ -28755,7 +28755,7 @@
         <translation>CSV, Excel, subir, vCard, migrar</translation>
     </message>
     <message>
-        <source>revert, take back</source>
+        <source>revert, roll back</source>
         <translation>revertir, volver atrás</translation>
     </message>
     <message>

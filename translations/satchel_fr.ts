@@ -28755,7 +28755,7 @@
         <translation>CSV, Excel, téléverser, vCard, migrer</translation>
     </message>
     <message>
-        <source>revert, take back</source>
+        <source>revert, roll back</source>
         <translation>revenir en arrière, défaire</translation>
     </message>
     <message>

@@ -28480,7 +28480,7 @@
         <translation>CSV、Excel、アップロード、vCard、移行</translation>
     </message>
     <message>
-        <source>revert, take back</source>
+        <source>revert, roll back</source>
         <translation>取り消し、戻す</translation>
     </message>
     <message>

@@ -6,9 +6,9 @@
 
 namespace satchel {
 
-/// The name that is fewest typing errors away (letters left out, added, replaced or exchanged), without regard to case
-/// and accents, as a whole or in one of its words; one that contains what was typed comes first. Empty only if there
-/// are no names.
+/// The name with the smallest edit distance (deletions, insertions, substitutions, transpositions), without regard to
+/// case and accents, as a whole or in one of its words; one that contains what was typed comes first. Empty only if
+/// there are no names.
 QString nearestName(QStringView typed, const QStringList &names);
 
 /// The reason, and which name is nearest: `there is no stage "Negotation"; the nearest is "Negotiation"`.

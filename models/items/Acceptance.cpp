@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "store/ExitCriteria.h"
 #include "store/FollowingChanges.h"
 
 #include <algorithm>
@@ -84,16 +85,10 @@ Result<void> addFollowUps(store::Store &store, std::vector<AcceptanceEffect> &ef
 
 } // namespace
 
-bool isAcceptance(const Edit &edit)
-{
-    return edit.kind == Edit::Kind::Update && (edit.entity == EntityKind::Quote || edit.entity == EntityKind::Proposal)
-        && std::ranges::find(edit.values, FieldValue{field::status, QString(choice::accepted)}) != edit.values.end();
-}
-
 Result<std::vector<AcceptanceEffect>> acceptanceEffects(store::Store &store, const ChangeSet &changes)
 {
     std::vector<AcceptanceEffect> effects;
-    if (std::ranges::none_of(changes.edits, isAcceptance))
+    if (std::ranges::none_of(changes.edits, store::isAcceptance))
         return effects;
     for (const Change &change : TRY(store::followingChanges(store, changes)))
         add(effects, change);
@@ -125,7 +120,7 @@ std::vector<Edit> movingEdits(store::Store &store, const ChangeSet &changes)
 {
     std::vector<Edit> edits = changes.edits;
     std::erase_if(edits, [&](const Edit &edit) {
-        if (!isAcceptance(edit))
+        if (!store::isAcceptance(edit))
             return false;
         const auto document = store.get(edit.entity, edit.id);
         const RecordId deal = document ? valueOr<RecordId>(document->value(field::deal)) : RecordId();

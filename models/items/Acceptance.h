@@ -33,9 +33,6 @@ struct AcceptanceEffect
     bool operator==(const AcceptanceEffect &) const = default;
 };
 
-/// Whether an edit accepts a quote or proposal.
-bool isAcceptance(const Edit &edit);
-
 /// All that the change set does besides its own edits when it accepts quotes or proposals; empty when it does neither.
 /// Tasks of other people and ones that repeat are off until somebody ticks them. The error that a commit would have.
 Result<std::vector<AcceptanceEffect>> acceptanceEffects(store::Store &store, const ChangeSet &changes);

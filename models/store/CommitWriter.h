@@ -89,7 +89,7 @@ public:
     void setChangeSet(const ChangeSetInfo &info) { m_audit.setChangeSet(info); }
     /// After the commit: what a connection keeps of its store (KnownFacts.h) is still so, if it is.
     void noteCommitted();
-    /// Changes that would follow from the edits and are left out.
+    /// Consequences that the rules must not apply.
     void setDeclined(std::vector<DeclinedChange> declined) { m_declined = std::move(declined); }
     /// Who makes the edits, for the rules that depend on it.
     void setOrigin(const Origin &origin) { m_origin = origin.kind; }

@@ -41,13 +41,6 @@ const Value &givenValue(const Edit &edit, const FieldName &name)
     return given == edit.values.end() ? nothing : given->value;
 }
 
-/// A quote or proposal that the customer accepted.
-bool isAcceptance(const Edit &edit)
-{
-    return edit.kind == Edit::Kind::Update && (edit.entity == EntityKind::Quote || edit.entity == EntityKind::Proposal)
-        && textOf(givenValue(edit, field::status)) == choice::accepted;
-}
-
 Result<std::optional<Record>> presentRecord(Store &store, EntityKind entity, RecordId id)
 {
     auto record = id.isNull() ? fail(Error::Kind::NotFound, {}) : store.get(entity, id);
@@ -255,6 +248,12 @@ std::vector<StageMove> StageMoveTracker::take()
     m_moves.clear();
     m_order.clear();
     return moves;
+}
+
+bool isAcceptance(const Edit &edit)
+{
+    return edit.kind == Edit::Kind::Update && (edit.entity == EntityKind::Quote || edit.entity == EntityKind::Proposal)
+        && textOf(givenValue(edit, field::status)) == choice::accepted;
 }
 
 bool mayMoveDeal(const Edit &edit)

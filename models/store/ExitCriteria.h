@@ -77,6 +77,9 @@ private:
     std::vector<RecordId> m_order;
 };
 
+/// Whether an edit says that the customer accepted a quote or proposal.
+bool isAcceptance(const Edit &edit);
+
 /// Whether an edit may take a deal to a later stage: it gives it a stage, says that it is won, or accepts a quote or a
 /// proposal, with which its deal is won.
 bool mayMoveDeal(const Edit &edit);

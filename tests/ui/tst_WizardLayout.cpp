@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every step of the connection wizard is whole at 1024 × 640 for each vendor and each way to sign in, in each language,
+// Every step of the connection wizard is whole at 1024 × 640 for each vendor and each way to sign in, in each
+// language,
 // also with text of twice the size, or it scrolls.
 #include "tests/support/LayoutChecks.h"
 #include "tests/support/Paths.h"

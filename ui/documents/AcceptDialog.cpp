@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "store/ExitCriteria.h"
 #include "store/sync/RecordSync.h"
 #include "ui/common/Calendar.h"
 #include "ui/common/Label.h"
@@ -35,7 +36,7 @@ std::vector<Record> documentsOf(const PageContext &context, const ChangeSet &cha
 {
     std::vector<Record> documents;
     for (const Edit &edit : changes.edits) {
-        if (!items::isAcceptance(edit))
+        if (!store::isAcceptance(edit))
             continue;
         if (auto document = context.workspace.store().get(edit.entity, edit.id))
             documents.push_back(std::move(*document));
@@ -316,7 +317,7 @@ void AcceptDialog::addRows(const PageContext &context)
     content()->addWidget(frame);
 }
 
-/// Which connections get something of it, and how all of it is taken back.
+/// Says that one undo reverts everything, and names the connections that will sync a change.
 void AcceptDialog::addFoot(const PageContext &context)
 {
     auto *row = new QHBoxLayout;

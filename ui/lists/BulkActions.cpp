@@ -160,7 +160,7 @@ void BulkActions::setField(const QString &name, const Value &value)
         return;
     // Those of now: what is selected may change while the person reads a warning.
     const auto keys = targets();
-    if (items::isAcceptance(Edit::update(m_model.entity(), {}, {{name, value}}))
+    if (store::isAcceptance(Edit::update(m_model.entity(), {}, {{name, value}}))
         && keys.size() <= mostAcceptedWithQuestion)
         return accept(keys);
     const QString label = tr("Set %1 of %2").arg(field->label, counted(static_cast<qint64>(keys.size())));

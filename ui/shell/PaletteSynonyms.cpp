@@ -100,7 +100,7 @@ constexpr Synonyms table[] = {
     {"window.go.conflicts"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "sync problems, both changed")},
     {"window.go.settings"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "preferences, options, configuration")},
     {"window.import"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "CSV, Excel, upload, vCard, migrate")},
-    {"window.undo"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "revert, take back")},
+    {"window.undo"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "revert, roll back")},
     {"window.notices"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "bell, notifications, alerts, news")},
     {"window.theme.dark"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "dark mode, night")},
     {"window.theme.light"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "light mode, day")},

@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "store/PersonName.h"
+#include "store/privacy/StoredSetting.h"
 
 #include <QLocale>
 
@@ -15,18 +16,13 @@ namespace {
 
 const QString currencyField = u"currency"_s;
 
-struct Stored
+/// All at once: a letterhead has many.
+QHash<QString, QString> storedSettings(store::Store &store)
 {
-    RecordId id;
-    QString value;
-};
-
-QHash<QString, Stored> storedSettings(store::Store &store)
-{
-    QHash<QString, Stored> values;
+    QHash<QString, QString> values;
     const auto rows = store.select({EntityKind::Setting, {field::name, field::value}, {}, {}, {}, -1, false});
     for (qsizetype row = 0; rows && row < rows->size(); ++row)
-        values.insert(rows->text(row, 0), {rows->id(row), rows->text(row, 1)});
+        values.insert(rows->text(row, 0), rows->text(row, 1));
     return values;
 }
 
@@ -117,7 +113,7 @@ Firm readFirm(store::Store &store)
     Firm firm;
     const auto settings = storedSettings(store);
     for (const QString &name : firmFields())
-        firm.insert(name, name == currencyField ? store.mainCurrency().code() : settings.value(settingOf(name)).value);
+        firm.insert(name, name == currencyField ? store.mainCurrency().code() : settings.value(settingOf(name)));
     return firm;
 }
 
@@ -143,15 +139,10 @@ Result<std::vector<Edit>> firmEdits(store::Store &store, const Firm &firm)
         wanted.insert(u"sender_tax"_s, joined({whole[u"vat_id"_s], whole[u"tax_number"_s]}, u", "_s));
     if (concerns(firm, {u"bank_name"_s, u"iban"_s, u"bic"_s}))
         wanted.insert(u"sender_bank"_s, bankLines(whole));
-    const auto settings = storedSettings(store);
     for (auto setting = wanted.cbegin(); setting != wanted.cend(); ++setting) {
-        const auto known = settings.constFind(setting.key());
-        const Value value = setting.value().isEmpty() ? Value() : Value(setting.value());
-        if (known == settings.constEnd() && !isEmpty(value))
-            edits.push_back(
-                Edit::create(EntityKind::Setting, {}, {{field::name, QString(setting.key())}, {field::value, value}}));
-        else if (known != settings.constEnd() && known->value != setting.value())
-            edits.push_back(Edit::update(EntityKind::Setting, known->id, {{field::value, value}}));
+        const auto known = TRY(store::readSetting(store, setting.key()));
+        if (known.value != setting.value())
+            edits.push_back(TRY(store::settingEdit(store, setting.key(), setting.value())));
     }
     return edits;
 }
