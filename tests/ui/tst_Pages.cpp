@@ -111,7 +111,7 @@ std::vector<std::pair<QString, Target>> tst_Pages::placesOf(const QString &group
     std::vector<std::pair<QString, Target>> places;
     if (group == u"settings") {
         for (const QString &part : {u"appearance"_s, u"notices"_s, u"availability"_s, u"pipelines"_s, u"quotes"_s,
-                 u"letterhead"_s, u"fields"_s, u"data"_s, u"computer"_s, u"people"_s, u"backup"_s, u"trust"_s,
+                 u"letterhead"_s, u"fields"_s, u"money"_s, u"computer"_s, u"people"_s, u"backup"_s, u"trust"_s,
                  u"lost-reasons"_s, u"trash"_s})
             places.emplace_back(part, Target{.page = page::settings, .part = part});
         return places;
@@ -270,7 +270,7 @@ void tst_Pages::isWholeInEveryLanguageAndSize()
     window.show();
     auto places = allPlaces(window, *m_workspace);
     for (const QString &part :
-        {u"notices"_s, u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"computer"_s})
+        {u"notices"_s, u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"money"_s, u"computer"_s})
         places.emplace_back(u"settings, "_s + part, Target{.page = page::settings, .part = part});
     QStringList problems;
     for (const auto &[name, target] : places) {

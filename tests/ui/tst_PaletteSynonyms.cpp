@@ -92,7 +92,7 @@ private Q_SLOTS:
     void whatPeopleTypeFirstIsFound()
     {
         Desk desk;
-        QVERIFY(desk.found(u"currency"_s).contains(u"window.settings.data"_s));
+        QVERIFY(desk.found(u"currency"_s).contains(u"window.settings.money"_s));
         QVERIFY(desk.found(u"join"_s).contains(u"window.settings.team"_s));
         QVERIFY(desk.found(u"password"_s).contains(u"window.settings.trust"_s));
         QVERIFY(desk.found(u"app lock"_s).contains(u"window.settings.trust"_s));

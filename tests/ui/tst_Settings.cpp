@@ -18,6 +18,7 @@
 #include "ui/settings/LostReasonsSettingsPage.h"
 #include "ui/settings/PeopleSettingsPage.h"
 #include "ui/settings/ReleaseNotes.h"
+#include "ui/settings/SettingsList.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QCheckBox>
@@ -26,7 +27,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableView>
 #include <QTableWidget>
@@ -108,6 +108,11 @@ private Q_SLOTS:
     void theRulesOfFreeTimesAreKept();
     void theThemeThatIsChosenElsewhereIsShown();
     void everySectionHasAnIconOfItsOwn();
+    void thereAreSevenGroupsOfAtMostSevenPages();
+    void sectionsOfOnePageAreItsTabs();
+    void theArrowsChooseWhileTheSearchIsTypedAndThePageFollows();
+    void aSearchFindsWhatASettingIsSetToButNoSecret();
+    void inANarrowWindowThereIsTheListThenThePage();
     void backsTheStoreUpAndListsTheBackup();
     void saysWhyNoBackupWasMade();
     void listsBackupsAndWhatRestoringOneWouldDo();
@@ -126,23 +131,22 @@ void tst_Settings::aSearchFindsAControlByOtherWordsAndGoesToIt()
     fixture.show(u"appearance"_s);
     auto *search = fixture.page.findChild<SearchField *>();
     search->setText(u"vat"_s);
-    auto *results = search->parentWidget()->findChildren<QListWidget *>().last();
-    QVERIFY(results->isVisibleTo(&fixture.page));
-    QStringList found;
-    for (int row = 0; row < results->count(); ++row)
-        found += results->item(row)->text();
-    QVERIFY2(found.contains(u"Tax rates"_s), qPrintable(found.join(u" | "_s)));
-    results->setCurrentRow(static_cast<int>(found.indexOf(u"Tax rates"_s)));
-    Q_EMIT results->itemActivated(results->currentItem());
+    auto *list = fixture.page.findChild<SettingsList *>();
+    const auto found = list->findItems(u"Tax rates"_s, Qt::MatchExactly | Qt::MatchRecursive);
+    QCOMPARE(found.size(), 1);
+    list->setCurrentItem(found.front());
     QCOMPARE(fixture.page.current().part, u"quotes"_s);
     Button *rates = fixture.button(u"Tax rates"_s);
     QVERIFY(rates && rates->isVisible());
     auto *pointer = fixture.page.findChild<QWidget *>(u"settingPointer"_s);
     QVERIFY(pointer && pointer->geometry().contains(rates->geometry()));
     search->setText(u"nothing of the kind"_s);
-    QCOMPARE(results->item(0)->text(), u"No settings found"_s);
+    QVERIFY(!list->currentSetting());
+    QCOMPARE(list->topLevelItemCount(), 7);
+    for (int group = 0; group < list->topLevelItemCount(); ++group)
+        QCOMPARE(list->topLevelItem(group)->childCount(), 0);
     search->clear();
-    QVERIFY(!results->isVisibleTo(&fixture.page));
+    QVERIFY(!list->isSearch());
 }
 
 void tst_Settings::aSearchFindsARowByOtherWordsAndNamesNothingTwice()
@@ -150,12 +154,15 @@ void tst_Settings::aSearchFindsARowByOtherWordsAndNamesNothingTwice()
     Fixture fixture;
     fixture.show(u"appearance"_s);
     auto *search = fixture.page.findChild<SearchField *>();
-    auto *results = search->parentWidget()->findChildren<QListWidget *>().last();
+    auto *list = fixture.page.findChild<SettingsList *>();
     const auto found = [&](const QString &typed) {
         search->setText(typed);
         QStringList names;
-        for (int row = 0; row < results->count(); ++row)
-            names += results->item(row)->text() + u" in "_s + results->item(row)->data(Qt::UserRole + 1).toString();
+        for (QTreeWidgetItemIterator item(list); *item; ++item) {
+            if ((*item)->parent())
+                names += (*item)->text(0) + u" in "_s
+                    + (*item)->data(0, Qt::UserRole + 2).toString().section(u" · "_s, 0, 0);
+        }
         return names;
     };
     QVERIFY2(found(u"font"_s).contains(u"Text size in Appearance"_s), qPrintable(found(u"font"_s).join(u" | "_s)));
@@ -164,7 +171,8 @@ void tst_Settings::aSearchFindsARowByOtherWordsAndNamesNothingTwice()
         const qsizetype all = names.size();
         QVERIFY2(names.removeDuplicates() == 0, qPrintable(typed + u": "_s + QString::number(all)));
     }
-    QCOMPARE(found(u"language"_s).filter(u"Appearance"_s).size(), 1); // the row, not also its heading
+    // The page, and the row that is not also its heading.
+    QCOMPARE(found(u"language"_s).filter(u"in Appearance"_s).size(), 1);
 }
 
 void tst_Settings::eachWeekdayHasItsHours()
@@ -242,12 +250,100 @@ void tst_Settings::theThemeThatIsChosenElsewhereIsShown()
 
 void tst_Settings::everySectionHasAnIconOfItsOwn()
 {
+    QSet<Icon> icons;
+    for (const SettingsSection &section : settingsSections())
+        icons.insert(section.icon);
+    QCOMPARE(icons.size(), std::ssize(settingsSections()));
+}
+
+void tst_Settings::thereAreSevenGroupsOfAtMostSevenPages()
+{
+    const auto groups = settingsGroups();
+    QCOMPARE(std::ssize(groups), 7);
+    SettingsList list;
+    list.showPages(0);
+    QCOMPARE(list.topLevelItemCount(), 7);
+    for (int group = 0; group < 7; ++group) {
+        const QTreeWidgetItem *item = list.topLevelItem(group);
+        QVERIFY2(item->childCount() >= 1 && item->childCount() <= 7, qPrintable(item->text(0)));
+        QCOMPARE(item->isExpanded(), group == 0); // that of the page that is shown
+    }
+    for (const SettingsSection &section : settingsSections())
+        QVERIFY2(std::ranges::count(groups, section.group, &SettingsGroup::key) == 1, qPrintable(section.key));
+}
+
+void tst_Settings::sectionsOfOnePageAreItsTabs()
+{
     Fixture fixture;
-    QSet<int> icons;
-    auto *list = fixture.page.findChild<QListWidget *>();
-    for (int row = 0; row < list->count(); ++row)
-        icons.insert(list->item(row)->data(Qt::UserRole).toInt());
-    QCOMPARE(icons.size(), list->count());
+    fixture.show(u"people"_s);
+    auto *list = fixture.page.findChild<SettingsList *>();
+    QCOMPARE(list->currentItem()->text(0), u"People and roles"_s);
+    SegmentedControl *tabs = nullptr;
+    for (auto *one : fixture.page.findChildren<SegmentedControl *>()) {
+        if (one->accessibleName() == u"Parts of the page"_s)
+            tabs = one;
+    }
+    QVERIFY(tabs && tabs->isVisibleTo(&fixture.page));
+    QCOMPARE(tabs->count(), 2);
+    tabs->setCurrentIndex(1);
+    QCOMPARE(fixture.page.current().part, u"team"_s);
+    fixture.show(u"people"_s);
+    QCOMPARE(tabs->currentIndex(), 0);
+    fixture.show(u"backup"_s);
+    QVERIFY(!tabs->isVisibleTo(&fixture.page));
+}
+
+void tst_Settings::theArrowsChooseWhileTheSearchIsTypedAndThePageFollows()
+{
+    Fixture fixture;
+    fixture.show(u"appearance"_s);
+    auto *search = fixture.page.findChild<SearchField *>();
+    auto *list = fixture.page.findChild<SettingsList *>();
+    search->setFocus();
+    QTest::keyClicks(search, u"currency"_s);
+    QVERIFY(list->currentSetting());
+    QCOMPARE(list->currentSetting()->name, u"Money"_s); // the page, by another word
+    QCOMPARE(fixture.page.current().part, u"money"_s);
+    QTest::keyClick(search, Qt::Key_Down);
+    QCOMPARE(list->currentSetting()->name, u"Main currency"_s);
+    QCOMPARE(list->currentItem()->data(0, Qt::UserRole + 2).toString(), u"Money · EUR"_s);
+    QVERIFY(fixture.page.findChild<QWidget *>(u"settingPointer"_s));
+    QCOMPARE(QApplication::focusWidget(), search);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(qobject_cast<QComboBox *>(QApplication::focusWidget()));
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(search->text().isEmpty());
+    QVERIFY(!list->isSearch());
+    QCOMPARE(list->currentItem()->text(0), u"Money"_s);
+}
+
+void tst_Settings::aSearchFindsWhatASettingIsSetToButNoSecret()
+{
+    QWidget section;
+    auto *row = new QWidget(&section);
+    auto *label = new QLabel(u"Token"_s, row);
+    auto *line = new QLineEdit(u"hunter2"_s, row);
+    label->setBuddy(line);
+    const auto plain = settingsIn(section, 0);
+    QCOMPARE(plain.front().value, u"hunter2"_s);
+    QVERIFY(matches(plain.front(), u"hunter"_s));
+    line->setEchoMode(QLineEdit::Password);
+    QCOMPARE(settingsIn(section, 0).front().value, QString());
+}
+
+void tst_Settings::inANarrowWindowThereIsTheListThenThePage()
+{
+    Fixture fixture;
+    fixture.show(u"appearance"_s);
+    fixture.page.setWidthClass(WidthClass::Narrow);
+    auto *list = fixture.page.findChild<SettingsList *>();
+    auto *body = fixture.page.findChild<QStackedWidget *>();
+    QVERIFY(list->isVisible() && !body->isVisible());
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(!list->isVisible() && body->isVisible());
+    fixture.page.setWidthClass(WidthClass::Normal);
+    QVERIFY(list->isVisible() && body->isVisible());
 }
 
 void tst_Settings::backsTheStoreUpAndListsTheBackup()
@@ -536,18 +632,18 @@ void tst_Settings::offersEveryTypeOfField()
 void tst_Settings::checksTheStore()
 {
     Fixture fixture;
-    fixture.show(u"data"_s);
+    fixture.show(u"store"_s);
     Button *check = fixture.button(u"Check the store"_s);
     check->click();
     QVERIFY(!check->isEnabled());
     QTRY_VERIFY(check->isEnabled());
-    fixture.save(u"data"_s);
+    fixture.save(u"store"_s);
 }
 
 void tst_Settings::savesAnExchangeRate()
 {
     Fixture fixture;
-    fixture.show(u"data"_s);
+    fixture.show(u"money"_s);
     fixture.button(u"New rate"_s)->click();
     auto *dialog = fixture.page.findChild<Dialog *>();
     const auto editors = dialog->findChildren<FieldEditor *>();
@@ -693,8 +789,8 @@ void tst_Settings::startsAtSignInAndSaysItsVersion()
 void tst_Settings::namesEveryControl()
 {
     Fixture fixture;
-    for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"entities"_s, u"fields"_s, u"data"_s, u"letterhead"_s,
-             u"quotes"_s, u"trash"_s, u"computer"_s})
+    for (const QString &part : {u"appearance"_s, u"pipelines"_s, u"entities"_s, u"fields"_s, u"store"_s,
+             u"letterhead"_s, u"quotes"_s, u"trash"_s, u"computer"_s})
         fixture.show(part);
     for (const QWidget *widget : fixture.page.findChildren<QWidget *>()) {
         const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)

@@ -2,11 +2,11 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "store/hub/HubState.h"
-#include "ui/common/Painting.h"
-#include "ui/common/SatchelStyle.h"
+#include "ui/common/Button.h"
+#include "ui/common/Label.h"
 #include "ui/common/SearchField.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/common/Toolbar.h"
-#include "ui/common/TwoLineRow.h"
 #include "ui/settings/AppearanceSettingsPage.h"
 #include "ui/settings/AutomationSettingsPage.h"
 #include "ui/settings/AvailabilitySettingsPage.h"
@@ -14,7 +14,6 @@
 #include "ui/settings/BackupText.h"
 #include "ui/settings/CaptureFormsSettingsPage.h"
 #include "ui/settings/ComputerSettingsPage.h"
-#include "ui/settings/DataSettingsPage.h"
 #include "ui/settings/EntitiesSettingsPage.h"
 #include "ui/settings/FieldsSettingsPage.h"
 #include "ui/settings/FormsSettingsPage.h"
@@ -23,6 +22,7 @@
 #include "ui/settings/LostReasonsSettingsPage.h"
 #include "ui/settings/MailSettingsPage.h"
 #include "ui/settings/MailTemplatesSettingsPage.h"
+#include "ui/settings/MoneySettingsPage.h"
 #include "ui/settings/NoticesSettingsPage.h"
 #include "ui/settings/PeopleSettingsPage.h"
 #include "ui/settings/PipelinesSettingsPage.h"
@@ -32,6 +32,8 @@
 #include "ui/settings/RulesSettingsPage.h"
 #include "ui/settings/ScoresSettingsPage.h"
 #include "ui/settings/SegmentsSettingsPage.h"
+#include "ui/settings/SettingsList.h"
+#include "ui/settings/StoreSettingsPage.h"
 #include "ui/settings/TaskTemplatesSettingsPage.h"
 #include "ui/settings/TeamSettingsPage.h"
 #include "ui/settings/TeamSetupPage.h"
@@ -39,12 +41,11 @@
 #include "ui/settings/TrustSettingsPage.h"
 #include "ui/webhooks/WebhooksSettingsPage.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 
 namespace satchel::ui {
 
@@ -52,67 +53,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sectionRole = Qt::UserRole + 1; // of a result: the section it is in
-constexpr int groupRole = Qt::UserRole + 2; // of a section that begins a group: what is written above it
-constexpr qsizetype mostResults = 30;
-
-/// Rows like those of the sidebar: icon, name, the current one on a pressed ground; a group's name above its first.
-class PartDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &theme = Theme::of(option.widget);
-        if (!index.data(sectionRole).toString().isEmpty())
-            return {theme.px(120), twoLineHeight(theme.font.body, theme.font.small) + theme.px(10)};
-        const int row = qMax(theme.size.navRow, QFontMetrics(theme.font.body).height() + theme.px(10));
-        return {theme.px(120), row + groupHeight(index, theme)};
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &theme = Theme::of(option.widget);
-        painter->setLayoutDirection(option.direction);
-        const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
-        const QRect ground = option.rect.adjusted(0, groupHeight(index, theme), 0, 0);
-        if (ground.top() > option.rect.top()) {
-            const int height = QFontMetrics(theme.font.small).height();
-            const QRect above(
-                ground.x() + theme.px(8), ground.top() - theme.px(4) - height, ground.width() - theme.px(16), height);
-            drawText(*painter, above, index.data(groupRole).toString(), theme.font.small, theme.text.secondary);
-        }
-        if (isCurrent || option.state.testFlag(QStyle::State_MouseOver))
-            drawRounded(
-                *painter, ground, theme.radius.control, isCurrent ? theme.surface.pressed : theme.surface.hover);
-        const QString section = index.data(sectionRole).toString();
-        const QRect row = ground.adjusted(theme.px(8), 0, -theme.px(8), 0);
-        const QColor color = isCurrent ? theme.text.primary : theme.text.secondary;
-        drawIcon(*painter, placed(*painter, row, QRect(row.x(), row.y(), theme.size.icon, row.height())),
-            static_cast<Icon>(index.data(Qt::UserRole).toInt()), theme.size.icon,
-            isCurrent ? theme.accent.text : color);
-        const QRect text = row.adjusted(theme.size.icon + theme.px(9), 0, 0, 0);
-        if (section.isEmpty())
-            drawText(*painter, placed(*painter, row, text), index.data().toString(),
-                isCurrent ? theme.font.strong : theme.font.body, color);
-        else
-            drawTwoLines(*painter, row, text,
-                {.title = {index.data().toString(), theme.font.body, theme.text.primary},
-                    .detail = {section, theme.font.small, theme.text.secondary}},
-                theme);
-        if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
-            drawFocusRing(*painter, ground, theme.radius.control, theme, -1);
-    }
-
-private:
-    static int groupHeight(const QModelIndex &index, const Theme &theme)
-    {
-        if (index.data(groupRole).toString().isEmpty())
-            return 0;
-        return QFontMetrics(theme.font.small).height() + theme.px(index.row() == 0 ? 6 : 16);
-    }
-};
+constexpr qsizetype mostResults = 60;
 
 /// Scrolls a section, whose width follows the window's.
 class SectionScroll : public QScrollArea
@@ -194,7 +135,8 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
                 return part;
             }},
         {u"webhooks"_s, [this] { return new WebhooksSettingsPage(m_context); }},
-        {u"data"_s, [this] { return new DataSettingsPage(m_context); }},
+        {u"store"_s, [this] { return new StoreSettingsPage(m_context); }},
+        {u"money"_s, [this] { return new MoneySettingsPage(m_context); }},
         {u"trust"_s,
             [this] {
                 auto *part = new TrustSettingsPage(m_context);
@@ -261,27 +203,24 @@ std::vector<SettingsPage::Part> SettingsPage::parts()
 
 SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_parts(parts()), m_header(new PageHeader(tr("Settings"))),
-      m_search(new SearchField(tr("Find a setting"))), m_list(new QListWidget), m_results(new QListWidget),
-      m_stack(new QStackedWidget)
+      m_back(new IconButton(Icon::Back, tr("All settings"))), m_search(new SearchField(tr("Find a setting"))),
+      m_list(new SettingsList), m_foot(new Label({}, &Theme::Fonts::small, TextColor::Tertiary)),
+      m_tabs(new SegmentedControl(tr("Parts of the page"))), m_stack(new QStackedWidget)
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    m_header->addStart(m_back);
+    m_header->setOffered(m_back, false);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, theme.px(8), 0, 0);
     row->addSpacing(theme.px(8)); // at the leading edge, which a margin is not
     row->addWidget(makeSide());
-    row->addWidget(m_stack, 1);
+    row->addWidget(makeBody(), 1);
     column->addLayout(row, 1);
-    for (const Part &part : m_parts) {
-        auto *item = new QListWidgetItem(part.title);
-        item->setData(Qt::UserRole, static_cast<int>(part.icon));
-        item->setData(groupRole, part.group);
-        m_list->addItem(item);
-    }
-    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::choose);
+    connect(m_back, &QToolButton::clicked, this, [this] { showInNarrow(m_side); });
     addCommand(u"settings.search"_s, tr("Find a setting"), Icon::Search, Qt::Key_Slash, &SettingsPage::focusSearch);
     setFocusProxy(m_list);
     if (m_context.backups)
@@ -289,35 +228,49 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     connect(&m_context.workspace, &items::Workspace::registryChanged, this, &SettingsPage::followCustomEntities);
     fitList();
     followCustomEntities();
-    m_list->setCurrentRow(0);
+    m_list->showPages(m_current);
+    choose(m_current);
 }
 
 QWidget *SettingsPage::makeSide()
 {
     m_side = new QWidget;
+    const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(m_side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::of(this).px(8));
+    column->setContentsMargins(0, 0, 0, theme.px(8));
+    column->setSpacing(theme.px(8));
     column->addWidget(m_search);
-    m_list->setAccessibleName(tr("Settings sections"));
-    m_results->setAccessibleName(tr("Settings found"));
-    for (QListWidget *list : {m_list, m_results}) {
-        list->setFrameShape(QFrame::NoFrame);
-        list->setItemDelegate(new PartDelegate(list));
-        list->setMouseTracking(true);
-        column->addWidget(list, 1);
-    }
-    m_results->hide();
+    column->addWidget(m_list, 1);
+    column->addWidget(m_foot);
+    m_foot->setWordWrap(true);
+    m_foot->hide();
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
-    const auto choose = [this](const QListWidgetItem *item) {
-        if (item && m_results->row(item) < m_found.size())
-            go(m_found[m_results->row(item)]);
-    };
-    connect(m_search, &QLineEdit::returnPressed, this, [this, choose] { choose(m_results->item(0)); });
-    connect(m_results, &QListWidget::itemActivated, this, choose);
-    connect(m_results, &QListWidget::itemClicked, this, choose);
+    connect(m_search, &QLineEdit::returnPressed, this, &SettingsPage::enter);
+    connect(m_list, &SettingsList::sectionChosen, this, &SettingsPage::choose);
+    connect(m_list, &SettingsList::settingChosen, this, &SettingsPage::follow);
+    connect(m_list, &SettingsList::opened, this, &SettingsPage::enter);
     return m_side;
+}
+
+QWidget *SettingsPage::makeBody()
+{
+    m_body = new QWidget;
+    const Theme &theme = Theme::of(this);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    column->addLayout(tabs);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (tab >= 0)
+            choose(m_tabs->tabData(tab).toInt());
+    });
+    return m_body;
 }
 
 void SettingsPage::focusSearch()
@@ -330,88 +283,119 @@ void SettingsPage::focusSearch()
 void SettingsPage::activate()
 {
     m_search->clear();
-    m_list->setFocus(Qt::OtherFocusReason);
+    if (!m_isNarrow || m_side->isVisibleTo(this))
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
+/// The arrows choose while the typing goes on.
 bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
     const bool isUntouched = m_search->text().isEmpty() || m_search->hasSelectedText();
-    if (watched == m_search && event->type() == QEvent::KeyPress && isUntouched
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Slash)
+    if (isUntouched && key == Qt::Key_Slash)
         return true; // the key that leads here
-    if (watched == m_search && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
-        QListWidget *below = m_results->isHidden() ? m_list : m_results;
-        below->setFocus(Qt::OtherFocusReason);
-        if (below->currentRow() < 0)
-            below->setCurrentRow(0);
-        return true;
-    }
-    return Page::eventFilter(watched, event);
+    if (key != Qt::Key_Down && key != Qt::Key_Up)
+        return Page::eventFilter(watched, event);
+    if (m_list->isSearch())
+        m_list->step(key == Qt::Key_Down ? 1 : -1);
+    else if (key == Qt::Key_Down)
+        m_list->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void SettingsPage::search(const QString &text)
 {
     const bool isSearching = !text.trimmed().isEmpty();
-    m_list->setVisible(!isSearching);
-    m_results->setVisible(isSearching);
-    m_results->clear();
-    m_found.clear();
+    m_foot->setVisible(isSearching);
+    pointNowhere(*this);
     if (!isSearching) {
         m_settings.clear();
+        m_list->showPages(m_current);
+        Q_EMIT statusTextChanged();
         return;
     }
     if (m_settings.isEmpty())
         collect();
+    QList<Setting> found;
     std::ranges::copy_if(
-        m_settings, std::back_inserter(m_found), [&](const Setting &setting) { return matches(setting, text); });
-    m_found.resize(qMin(m_found.size(), mostResults));
-    for (const Setting &setting : std::as_const(m_found)) {
-        const Part &part = m_parts[static_cast<size_t>(setting.section)];
-        auto *item = new QListWidgetItem(setting.name, m_results);
-        item->setData(Qt::UserRole, static_cast<int>(part.icon));
-        if (setting.control)
-            item->setData(sectionRole, part.title);
-    }
-    if (m_found.isEmpty())
-        new QListWidgetItem(tr("No settings found"), m_results);
+        m_settings, std::back_inserter(found), [&](const Setting &setting) { return matches(setting, text); });
+    found.resize(qMin(found.size(), mostResults));
+    m_foot->setText(found.isEmpty()
+            ? tr("No settings found")
+            : tr("%Ln settings, found by name, value and other words", nullptr, static_cast<int>(found.size())));
+    m_list->showFound(found, text);
+    Q_EMIT statusTextChanged();
 }
 
 /// All that can be found; makes the sections that nobody has seen yet.
 void SettingsPage::collect()
 {
-    for (int row = 0; row < std::ssize(m_parts); ++row) {
-        const QString title = m_parts[static_cast<size_t>(row)].title;
-        m_settings.append({title, {}, row, nullptr});
-        for (const Setting &setting : settingsIn(*section(row), row)) {
-            if (setting.name != title)
+    for (int number = 0; number < std::ssize(m_parts); ++number) {
+        const Part &part = m_parts[static_cast<size_t>(number)];
+        m_settings.append({.name = part.title, .otherNames = part.otherWords.join(u' '), .section = number});
+        for (const Setting &setting : settingsIn(*section(number), number)) {
+            if (setting.name != part.title)
                 m_settings.append(setting);
         }
     }
 }
 
-void SettingsPage::go(const Setting &setting)
+/// The page follows what is chosen in the list.
+void SettingsPage::follow(const Setting &setting)
 {
-    m_list->setCurrentRow(setting.section);
     choose(setting.section);
-    QWidget *control = setting.control;
-    if (!control)
+    pointNowhere(*this);
+    if (!setting.control)
         return;
-    auto *scroll = qobject_cast<QScrollArea *>(m_stack->currentWidget());
-    scroll->ensureWidgetVisible(control);
-    if (control->focusPolicy() != Qt::NoFocus)
-        control->setFocus(Qt::ShortcutFocusReason);
-    pointOut(*control);
+    QCoreApplication::sendPostedEvents(m_stack->currentWidget(), QEvent::LayoutRequest);
+    static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(setting.control);
+    pointOut(setting);
 }
 
-/// Wide enough for its longest name.
+/// Into what is chosen in the list.
+void SettingsPage::enter()
+{
+    if (m_isNarrow)
+        showInNarrow(m_body);
+    const Setting *setting = m_list->currentSetting();
+    if (setting && setting->control && setting->control->focusPolicy() != Qt::NoFocus)
+        setting->control->setFocus(Qt::ShortcutFocusReason);
+}
+
 void SettingsPage::fitList()
 {
     const Theme &theme = Theme::of(this);
-    int longest = 0;
-    for (const Part &part : m_parts)
-        longest = qMax(longest, QFontMetrics(theme.font.strong).horizontalAdvance(part.title));
-    m_side->setFixedWidth(qMax(theme.px(190), longest + theme.size.icon + theme.px(40)));
+    if (m_isNarrow) {
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_side->setFixedWidth(qMax(theme.px(216), m_list->wantedWidth()));
+    }
+}
+
+void SettingsPage::setWidthClass(WidthClass width)
+{
+    m_isNarrow = width == WidthClass::Narrow;
+    fitList();
+    if (m_isNarrow)
+        return showInNarrow(m_body->isAncestorOf(focusWidget()) ? m_body : m_side);
+    m_side->show();
+    m_body->show();
+    m_header->setOffered(m_back, false);
+}
+
+/// The list or the page.
+void SettingsPage::showInNarrow(QWidget *part)
+{
+    m_side->setVisible(part == m_side);
+    m_body->setVisible(part == m_body);
+    m_header->setOffered(m_back, part == m_body);
+    if (part == m_side)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 /// Sections that are not on screen are created again in the new size.
@@ -427,17 +411,36 @@ void SettingsPage::changeEvent(QEvent *event)
     }
 }
 
-void SettingsPage::choose(int row)
+void SettingsPage::choose(int number)
 {
-    if (row >= 0)
-        m_stack->setCurrentWidget(section(row));
+    m_current = number;
+    m_stack->setCurrentWidget(section(number));
+    showTabs();
 }
 
-QWidget *SettingsPage::section(int row)
+/// Those that share the page of the current section.
+void SettingsPage::showTabs()
 {
-    QWidget *&made = m_made[row];
+    const QSignalBlocker blocker(m_tabs);
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    const QString within = m_parts[static_cast<size_t>(m_current)].within;
+    for (int number = 0; !within.isEmpty() && number < std::ssize(m_parts); ++number) {
+        if (m_parts[static_cast<size_t>(number)].within != within)
+            continue;
+        const int tab = m_tabs->addSegment(m_parts[static_cast<size_t>(number)].title);
+        m_tabs->setTabData(tab, number);
+        if (number == m_current)
+            m_tabs->setCurrentIndex(tab);
+    }
+    m_tabs->setVisible(!within.isEmpty());
+}
+
+QWidget *SettingsPage::section(int number)
+{
+    QWidget *&made = m_made[number];
     if (!made) {
-        auto *scroll = new SectionScroll(m_parts[static_cast<size_t>(row)].make());
+        auto *scroll = new SectionScroll(m_parts[static_cast<size_t>(number)].make());
         m_stack->addWidget(scroll);
         made = scroll;
     }
@@ -449,19 +452,25 @@ void SettingsPage::open(const Target &target)
     const auto found = std::ranges::find(m_parts, target.part, &Part::key);
     if (found == m_parts.end())
         return;
-    const auto row = static_cast<int>(found - m_parts.begin());
-    m_list->setCurrentRow(row);
+    const auto number = static_cast<int>(found - m_parts.begin());
+    choose(number);
+    m_search->clear();
+    m_list->showPages(number);
+    if (m_isNarrow)
+        showInNarrow(m_body);
     if (!target.record.isNull())
-        static_cast<SettingsForm *>(static_cast<QScrollArea *>(section(row))->widget())->showRecord(target.record);
+        static_cast<SettingsForm *>(static_cast<QScrollArea *>(section(number))->widget())->showRecord(target.record);
 }
 
 Target SettingsPage::current() const
 {
-    return {.part = m_parts[static_cast<size_t>(qMax(0, m_list->currentRow()))].key};
+    return {.part = m_parts[static_cast<size_t>(m_current)].key};
 }
 
 QString SettingsPage::statusText() const
 {
+    if (m_list->isSearch())
+        return tr("Up and Down choose, Enter goes to the setting, Esc shows all settings");
     if (!m_context.backups)
         return {};
     return BackupText(m_context.formats(), m_context.workspace.clock().now()).next(m_context.backups->nextDue());
@@ -469,7 +478,7 @@ QString SettingsPage::statusText() const
 
 QList<QWidget *> SettingsPage::regions()
 {
-    return {m_side, m_stack};
+    return {m_side, m_body};
 }
 
 } // namespace satchel::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person can set, in sections with a search over all of them. A section is made when it is first chosen, or when
-// somebody searches.
+// What a person can set, in groups of pages with a search over all of them. A section is made when it is first chosen,
+// or when somebody searches. In a narrow window there is the list, then the page with a way back.
 #pragma once
 
 #include "ui/common/Page.h"
@@ -11,15 +11,17 @@
 #include <functional>
 #include <map>
 
-class QListWidget;
 class QStackedWidget;
 
 namespace satchel::ui {
 
-class SettingsForm;
-
+class IconButton;
+class Label;
 class PageHeader;
 class SearchField;
+class SegmentedControl;
+class SettingsForm;
+class SettingsList;
 
 class SettingsPage : public Page
 {
@@ -37,6 +39,7 @@ public:
     QList<QWidget *> regions() override;
     QString statusText() const override;
     bool takesTextSize() const override { return true; } // it is chosen here
+    void setWidthClass(WidthClass width) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,25 +58,33 @@ private:
     std::vector<Part> parts();
 
     template <typename Section> Section *listing(Section *section);
-    void choose(int row);
-    QWidget *section(int row);
+    void choose(int section);
+    QWidget *section(int number);
     QWidget *makeSide();
+    QWidget *makeBody();
     void fitList();
+    void showTabs();
+    void showInNarrow(QWidget *part);
     void search(const QString &text);
     void collect();
-    void go(const Setting &setting);
+    void follow(const Setting &setting);
+    void enter();
     void focusSearch();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     PageContext m_context;
     std::vector<Part> m_parts;
+    int m_current = 0; // section
+    bool m_isNarrow = false;
     PageHeader *m_header;
+    IconButton *m_back; // to the list, in a narrow window
     SearchField *m_search;
-    QListWidget *m_list;
-    QListWidget *m_results; // in the place of the sections while somebody searches
-    QList<Setting> m_found;
+    SettingsList *m_list;
+    Label *m_foot; // how much was found
     QList<Setting> m_settings; // of all sections; empty while nobody searches
     QWidget *m_side = nullptr;
+    SegmentedControl *m_tabs; // of sections that share a page
+    QWidget *m_body = nullptr;
     QStackedWidget *m_stack;
     QHash<int, QWidget *> m_made;
     QStringList m_customEntities; // that the made sections know

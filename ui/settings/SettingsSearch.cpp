@@ -8,8 +8,12 @@
 #include <algorithm>
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
 #include <QPainter>
-#include <QTimer>
+#include <QSpinBox>
+#include <QTabBar>
 
 namespace satchel::ui {
 
@@ -19,48 +23,86 @@ namespace {
 
 constexpr auto otherNamesProperty = "otherNames";
 constexpr qsizetype longestName = 60; // longer texts are help
-constexpr int pointMilliseconds = 2500;
+constexpr qsizetype longestValue = 40;
 
-/// Around a control, above what is beside it; the mouse goes through it.
-class Pointer : public QWidget
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::SettingsSearch)
+};
+
+/// Behind the row of a setting, or around a control that is in none; the mouse goes through it.
+class SettingPointer : public QWidget
 {
 public:
-    explicit Pointer(QWidget &control) : QWidget(control.parentWidget())
+    explicit SettingPointer(const Setting &setting)
+        : QWidget((setting.row ? setting.row : setting.control)->parentWidget()), m_isRow(setting.row)
     {
-        const int gap = Theme::of(this).px(4);
-        setGeometry(control.geometry().adjusted(-gap, -gap, gap, gap));
+        const Theme &theme = Theme::of(this);
+        const int gap = theme.px(m_isRow ? 8 : 4);
+        setGeometry((m_isRow ? setting.row : setting.control)->geometry().adjusted(-gap, -gap, gap, gap));
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFocusPolicy(Qt::NoFocus);
         setObjectName(u"settingPointer"_s);
         show();
-        raise();
-        QTimer::singleShot(pointMilliseconds, this, &QObject::deleteLater);
+        m_isRow ? lower() : raise();
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
         const Theme &theme = Theme::of(this);
-        drawRounded(painter, rect(), theme.radius.control, {}, theme.accent.graphic, 2);
+        if (!m_isRow)
+            return drawRounded(painter, rect(), theme.radius.control, {}, theme.accent.graphic, 2);
+        drawRounded(painter, rect(), theme.radius.control, theme.surface.selected);
+        painter.fillRect(placed(painter, rect(), QRect(0, 0, theme.px(3), height())), theme.accent.graphic);
     }
+
+private:
+    bool m_isRow;
 };
+
+/// Of a control that a person chooses or types something in.
+QString settingValue(const QWidget &control)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(&control))
+        return line->echoMode() == QLineEdit::Normal ? line->text() : QString();
+    if (const auto *box = qobject_cast<const QComboBox *>(&control))
+        return box->currentText();
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&control))
+        return tabs->tabText(tabs->currentIndex());
+    if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(&control))
+        return spin->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&control); button && button->isCheckable())
+        return button->isChecked() ? Tr::tr("On") : Tr::tr("Off");
+    return {};
+}
+
+QString shownSettingValue(const QWidget &control)
+{
+    const QString value = settingValue(control).simplified();
+    return value.size() <= longestValue ? value : value.left(longestValue - 1) + u'…';
+}
 
 } // namespace
 
 QList<Setting> settingsIn(const QWidget &section, int number)
 {
     QList<Setting> found;
-    const auto add = [&](const QString &name, QWidget *control) {
+    const auto add = [&](const QString &name, QWidget *control, QWidget *label = nullptr) {
         const QString text = QString(name).remove(u'&').simplified();
         const bool isKnown = std::ranges::any_of(found, [&](const Setting &one) { return one.name == text; });
-        if (!text.isEmpty() && text.size() <= longestName && !isKnown)
-            found.append({text, control->property(otherNamesProperty).toString(), number, control});
+        if (text.isEmpty() || text.size() > longestName || isKnown)
+            return;
+        QWidget *row = label ? label->parentWidget() : nullptr;
+        found.append({text, shownSettingValue(*control), control->property(otherNamesProperty).toString(), number, control,
+            row && row->isAncestorOf(control) ? row : nullptr});
     };
     const auto labels = section.findChildren<QLabel *>();
     for (QLabel *label : labels) {
         if (label->buddy())
-            add(label->text(), label->buddy());
+            add(label->text(), label->buddy(), label);
     }
     for (QAbstractButton *button : section.findChildren<QAbstractButton *>())
         add(button->text(), button);
@@ -77,18 +119,23 @@ QList<Setting> settingsIn(const QWidget &section, int number)
 
 bool matches(const Setting &setting, const QString &typed)
 {
-    const QString text = fold(setting.name + u' ' + setting.otherNames);
+    const QString text = fold(setting.name + u' ' + setting.value + u' ' + setting.otherNames);
     const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
     return !words.isEmpty() && std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); });
 }
 
-void pointOut(QWidget &control)
+void pointNowhere(const QWidget &page)
 {
-    if (!control.parentWidget())
-        return;
-    for (QWidget *old : control.window()->findChildren<QWidget *>(u"settingPointer"_s))
+    for (QWidget *old : page.findChildren<QWidget *>(u"settingPointer"_s))
         old->deleteLater();
-    new Pointer(control); // its parent deletes it, or its timer
+}
+
+void pointOut(const Setting &setting)
+{
+    if (!setting.control || !setting.control->parentWidget())
+        return;
+    pointNowhere(*setting.control->window());
+    new SettingPointer(setting); // its parent deletes it, or the next one
 }
 
 void setOtherNames(QWidget &control, const QString &names)

@@ -2,6 +2,7 @@
 #include "ui/shell/PaletteModel.h"
 
 #include "ui/calendar/MeetingLink.h"
+#include "ui/common/SearchMatches.h"
 #include "ui/shell/PaletteSynonyms.h"
 #include "ui/shell/Recent.h"
 
@@ -20,24 +21,12 @@ constexpr qsizetype leastForOtherPages = 2; // letters; with fewer nearly every 
 constexpr qsizetype recentCounted = 8;
 constexpr qsizetype leastForSynonyms = 2; // letters
 
-/// One folded character per character, so that positions stay.
-QString folded(const QString &text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        const QString parts = c.decomposition();
-        result += parts.isEmpty() ? c.toCaseFolded() : parts.at(0).toCaseFolded();
-    }
-    return result;
-}
-
 /// 0 for no match; better matches are greater.
 int fitOf(const QString &text, const QString &words)
 {
-    const QString plain = folded(text);
+    const QString plain = foldedInPlace(text);
     int fit = 1;
-    for (const QString &word : folded(words).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &word : foldedInPlace(words).split(u' ', Qt::SkipEmptyParts)) {
         const qsizetype at = plain.indexOf(word);
         if (at < 0)
             return 0;
@@ -64,18 +53,6 @@ int weightOf(EntityKind entity)
 }
 
 } // namespace
-
-QList<std::pair<int, int>> matchesIn(const QString &text, const QString &words)
-{
-    QList<std::pair<int, int>> matches;
-    const QString plain = folded(text);
-    for (const QString &word : folded(words).split(u' ', Qt::SkipEmptyParts)) {
-        if (const qsizetype at = plain.indexOf(word); at >= 0)
-            matches.append({static_cast<int>(at), static_cast<int>(word.size())});
-    }
-    std::ranges::sort(matches);
-    return matches;
-}
 
 PaletteModel::PaletteModel(const PageContext &context, ActionRegistry &registry, QObject *parent)
     : QAbstractListModel(parent), m_context(context), m_registry(registry), m_search(context.workspace.workerStore())

@@ -74,7 +74,4 @@ private:
     std::vector<PaletteRow> m_rows;
 };
 
-/// Where the words of a search are in a text, case and accents aside, as (position, length).
-QList<std::pair<int, int>> matchesIn(const QString &text, const QString &words);
-
 } // namespace satchel::ui

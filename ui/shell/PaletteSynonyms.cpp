@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PaletteSynonyms.h"
 
+#include "ui/common/SearchMatches.h"
+#include "ui/settings/SettingsSections.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto settingsPrefix = "window.settings."_L1; // the words of a section are in its own table
+
 struct Synonyms
 {
     QLatin1StringView command;
@@ -18,63 +23,6 @@ struct Synonyms
 };
 
 constexpr Synonyms table[] = {
-    {"window.settings.appearance"_L1,
-        QT_TRANSLATE_NOOP(
-            "satchel::ui::PaletteSynonyms", "theme, dark, light, text size, font, language, colors, accent, contrast")},
-    {"window.settings.notices"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "notifications, alerts, reminders, sound, quiet hours")},
-    {"window.settings.availability"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "working hours, free times, booking, vacation")},
-    {"window.settings.keyboard"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "shortcuts, hotkeys, keys")},
-    {"window.settings.mail"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "mailbox, e-mail account, signature, IMAP, SMTP")},
-    {"window.settings.mail-templates"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "text blocks, canned answers, letters")},
-    {"window.settings.pipelines"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "stages, sales process, probability")},
-    {"window.settings.playbooks"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "guided selling, checklist, exit criteria")},
-    {"window.settings.lost-reasons"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "why deals are lost, reasons")},
-    {"window.settings.scores"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "lead scoring, rating, points")},
-    {"window.settings.segments"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "customer groups, tiers, target groups")},
-    {"window.settings.capture-forms"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "contact form, sign-up form, website, lead form")},
-    {"window.settings.task-templates"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "checklists, task lists")},
-    {"window.settings.quotes"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "price list, discount, quote number, tax, VAT")},
-    {"window.settings.letterhead"_L1,
-        QT_TRANSLATE_NOOP(
-            "satchel::ui::PaletteSynonyms", "letterhead, logo, company address, company name, footer, paper, sender")},
-    {"window.settings.automation"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "workflows, rules, triggers, automatic")},
-    {"window.settings.webhooks"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "integration, token, developer, REST")},
-    {"window.settings.entities"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "custom objects, custom records, tables")},
-    {"window.settings.relations"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "links, associations")},
-    {"window.settings.fields"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "add a field, properties, columns")},
-    {"window.settings.forms"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "form layout, field order, sections")},
-    {"window.settings.rules"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "required fields, data quality, checks")},
-    {"window.settings.people"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "users, colleagues, staff, my name")},
-    {"window.settings.team"_L1,
-        QT_TRANSLATE_NOOP(
-            "satchel::ui::PaletteSynonyms", "permissions, rights, join, invite, team server, territories, roles")},
-    {"window.settings.data"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "currency, exchange rate, import, export")},
-    {"window.settings.trust"_L1,
-        QT_TRANSLATE_NOOP(
-            "satchel::ui::PaletteSynonyms", "password, passphrase, encryption, app lock, GDPR, audit log, privacy")},
-    {"window.settings.backup"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "restore, recovery, safety copy")},
-    {"window.settings.trash"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "deleted records, recycle bin, bring back")},
-    {"window.settings.computer"_L1,
-        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "version, updates, start at sign-in, storage")},
     {"window.go.today"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "home, start page, agenda, day")},
     {"window.go.inbox"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "mail, messages, conversations")},
     {"window.go.pipeline"_L1,
@@ -115,16 +63,14 @@ constexpr Synonyms table[] = {
 
 QStringList synonymsOf(const QString &command)
 {
+    for (const SettingsSection &section : settingsSections()) {
+        if (command == settingsPrefix + section.key)
+            return section.otherWords;
+    }
     const auto found = std::ranges::find(table, command, &Synonyms::command);
     if (found == std::end(table))
         return {};
-    QStringList words;
-    for (const QString &word : QCoreApplication::translate("satchel::ui::PaletteSynonyms", found->words)
-                                   .replace(u'、', u',')
-                                   .replace(u'،', u',')
-                                   .split(u',', Qt::SkipEmptyParts))
-        words += word.trimmed();
-    return words;
+    return listedWords(QCoreApplication::translate("satchel::ui::PaletteSynonyms", found->words));
 }
 
 QStringList commandsWithSynonyms()
@@ -132,6 +78,8 @@ QStringList commandsWithSynonyms()
     QStringList commands;
     for (const Synonyms &one : table)
         commands += one.command;
+    for (const SettingsSection &section : settingsSections())
+        commands += settingsPrefix + section.key;
     return commands;
 }
 

@@ -177,7 +177,7 @@ void Tour::plan()
         places.emplace_back(u"deal"_s, deal);
     if (const Target lead = leadTarget(); !lead.record.isNull())
         places.emplace_back(u"lead"_s, lead);
-    for (const QString &part : {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"data"_s, u"trash"_s,
+    for (const QString &part : {u"pipelines"_s, u"quotes"_s, u"letterhead"_s, u"fields"_s, u"money"_s, u"trash"_s,
              u"computer"_s, u"lost-reasons"_s, u"notices"_s, u"scores"_s, u"segments"_s, u"rules"_s, u"forms"_s,
              u"people"_s, u"trust"_s, u"backup"_s, u"keyboard"_s, u"mail"_s, u"availability"_s})
         places.emplace_back(u"settings-"_s + part, Target{.page = page::settings, .part = part});

@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/DataSettingsPage.h"
+#include "ui/settings/MoneySettingsPage.h"
 
 #include "domain/FieldNames.h"
-#include "store/sync/Connections.h"
 #include "ui/common/Button.h"
-#include "ui/common/Dialog.h"
-#include "ui/common/Label.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/RecordDialog.h"
 
 #include <QComboBox>
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileInfo>
 #include <QTableWidget>
-#include <QUrl>
-#include <QVBoxLayout>
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-DataSettingsPage::DataSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent), m_context(context), m_check(new Button(Icon::Check, tr("Check the store"))),
-      m_findings(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_rates(new QTableWidget),
-      m_worker(context.workspace.workerStore())
+MoneySettingsPage::MoneySettingsPage(const PageContext &context, QWidget *parent)
+    : SettingsForm(parent), m_context(context), m_rates(new QTableWidget)
 {
-    addStore();
     addCurrency();
     addRates();
     finish();
@@ -37,55 +26,7 @@ DataSettingsPage::DataSettingsPage(const PageContext &context, QWidget *parent)
     readRates();
 }
 
-void DataSettingsPage::addStore()
-{
-    const QString path = m_context.workspace.store().path();
-    const bool isConnected
-        = !store::Connections(m_context.workspace.store()).list().value_or(std::vector<store::Connection>()).empty();
-    addSection(tr("Store"),
-        isConnected
-            ? tr("All your data is in this one file on this computer. Only data that your connections sync leaves it.")
-            : tr("All your data is in this one file on this computer. Nothing is sent anywhere."));
-    auto *where = new Label(QDir::toNativeSeparators(path));
-    where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    addRow(tr("File"), where);
-    auto *folder = new Button(tr("Show the folder"), Button::Variant::Ghost);
-    connect(folder, &QPushButton::clicked, this,
-        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); });
-    connect(m_check, &QPushButton::clicked, this, &DataSettingsPage::check);
-    addRow({}, rowOf({m_check, folder}));
-    m_findings->setWordWrap(true);
-    m_findings->hide();
-    addWide(m_findings);
-}
-
-void DataSettingsPage::check()
-{
-    m_check->setEnabled(false);
-    m_findings->setText(tr("Reading every record and its history…"));
-    m_findings->show();
-    m_worker.post([this](store::Store &store) {
-        auto findings = store::Doctor(store).examine();
-        QMetaObject::invokeMethod(this, [this, findings = std::move(findings)] { show(findings); });
-    });
-}
-
-void DataSettingsPage::show(const std::vector<store::Finding> &findings)
-{
-    QStringList lines;
-    bool isSound = true;
-    for (const store::Finding &finding : findings) {
-        isSound = isSound && finding.isSound;
-        lines += (finding.isSound ? tr("No problems found: %1, %2") : tr("Problems found: %1, %2"))
-                     .arg(QCoreApplication::translate("satchel::Reason", finding.check.toUtf8().constData()),
-                         finding.detail);
-    }
-    m_findings->setColor(isSound ? TextColor::Green : TextColor::Red);
-    m_findings->setText(lines.join(u'\n'));
-    m_check->setEnabled(true);
-}
-
-void DataSettingsPage::addCurrency()
+void MoneySettingsPage::addCurrency()
 {
     addSection(tr("Money"));
     auto *currency = new QComboBox;
@@ -105,7 +46,7 @@ void DataSettingsPage::addCurrency()
         tr("Totals in several currencies are shown in the main currency, marked with ≈."));
 }
 
-void DataSettingsPage::addRates()
+void MoneySettingsPage::addRates()
 {
     addSection(tr("Exchange rates"),
         tr("How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded "
@@ -125,11 +66,11 @@ void DataSettingsPage::addRates()
             editRate(chosenRate());
     });
     connect(m_rates, &QTableWidget::activated, this, [this] { editRate(chosenRate()); });
-    connect(removeButton, &QPushButton::clicked, this, &DataSettingsPage::removeRate);
+    connect(removeButton, &QPushButton::clicked, this, &MoneySettingsPage::removeRate);
     addWide(rowOf({add, change, removeButton}));
 }
 
-void DataSettingsPage::readRates()
+void MoneySettingsPage::readRates()
 {
     store::Query query;
     query.entity = EntityKind::ExchangeRate;
@@ -151,13 +92,13 @@ void DataSettingsPage::readRates()
     }
 }
 
-RecordId DataSettingsPage::chosenRate() const
+RecordId MoneySettingsPage::chosenRate() const
 {
     const QTableWidgetItem *item = m_rates->item(m_rates->currentRow(), 0);
     return item && item->isSelected() ? RecordId::fromString(item->data(Qt::UserRole).toString()) : RecordId();
 }
 
-void DataSettingsPage::editRate(const RecordId &id)
+void MoneySettingsPage::editRate(const RecordId &id)
 {
     openRecordDialog(m_context,
         {.entity = EntityKind::ExchangeRate,
@@ -170,7 +111,7 @@ void DataSettingsPage::editRate(const RecordId &id)
         this);
 }
 
-void DataSettingsPage::removeRate()
+void MoneySettingsPage::removeRate()
 {
     if (chosenRate().isNull())
         return;
@@ -179,4 +120,4 @@ void DataSettingsPage::removeRate()
 
 } // namespace satchel::ui
 
-#include "moc_DataSettingsPage.cpp"
+#include "moc_MoneySettingsPage.cpp"

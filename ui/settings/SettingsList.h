@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way through the settings: groups that fold, with their pages, or while somebody searches what was found in each.
+#pragma once
+
+#include "ui/settings/SettingsSearch.h"
+#include "ui/settings/SettingsSections.h"
+
+#include <QTreeWidget>
+
+namespace satchel::ui {
+
+class SettingsList : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsList(QWidget *parent = nullptr);
+
+    /// All groups, with the page of a section as the current one.
+    void showPages(int section);
+    /// What was found, below the groups it is in; a group without a hit is one quiet line. The first one is current.
+    void showFound(const QList<Setting> &found, const QString &typed);
+    bool isSearch() const { return !m_typed.isEmpty(); }
+    /// The next page or setting, or the one before, from a key that came to the search field.
+    void step(int by);
+    /// Null where a group is current, or a page.
+    const Setting *currentSetting() const;
+    /// Wide enough for its longest name.
+    int wantedWidth() const;
+
+Q_SIGNALS:
+    /// Of a page the section of its first tab.
+    void sectionChosen(int section);
+    void settingChosen(const satchel::ui::Setting &setting);
+    /// Enter, or a click: the page or setting itself is wanted, not only to be seen.
+    void opened();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QTreeWidgetItem *addGroup(const SettingsGroup &group);
+
+    std::vector<SettingsGroup> m_groups;
+    std::vector<SettingsSection> m_sections;
+    QSet<QString> m_unfolded; // groups
+    QList<Setting> m_found;
+    QString m_typed;
+    bool m_isFilling = false;
+};
+
+} // namespace satchel::ui
