@@ -1041,6 +1041,9 @@ void tst_Shell::aRailHasNoSavedViewsAndNoScrollBar()
 void tst_Shell::aLowRailHasAMenuOfWhatItDoesNotShow()
 {
     Fixture fixture;
+    Navigation all(allPages(), PageContext{fixture.workspace, *fixture.preferences}, false);
+    for (const Navigation::Other &other : all.others())
+        all.setShown(other.target.page, true);
     Sidebar sidebar(allPages(), PageContext{fixture.workspace, *fixture.preferences});
     sidebar.setRail(true);
     sidebar.resize(52, 900);

@@ -16,6 +16,22 @@ constexpr qint64 mostCounted = 999;
 constexpr int settleMilliseconds = 250; // a burst of changes is counted once
 constexpr int viewsMilliseconds = 1000; // views have time: the page on screen reads first
 constexpr int inboxMilliseconds = 5 * 60'000; // what is snoozed returns without a change of the store
+constexpr auto usedPreference = "places/used"_L1; // what was used when the window was closed: the first picture has it
+
+QString shownPreference(const QString &page)
+{
+    return u"places/shown/"_s + page;
+}
+
+/// An entity without a record has no place yet. One that cannot be read stays where it is.
+bool hasAny(store::Store &store, EntityKind entity)
+{
+    store::Query query;
+    query.entity = entity;
+    query.limit = 1;
+    const auto rows = store.select(query);
+    return !rows || rows->size() > 0;
+}
 
 qint64 countUpTo(store::Store &store, EntityKind entity, const QString &filter)
 {
@@ -53,6 +69,8 @@ QString sidebarPageOf(const QString &page)
 Navigation::Navigation(const PageTable &table, const PageContext &context, bool isBottom, QObject *parent)
     : QAbstractListModel(parent), m_context(context), m_isBottom(isBottom), m_worker(context.workspace.workerStore())
 {
+    const QStringList used = context.preferences.value(usedPreference).toStringList();
+    m_used = {used.begin(), used.end()};
     fill(table);
     if (isBottom)
         return;
@@ -64,53 +82,105 @@ Navigation::Navigation(const PageTable &table, const PageContext &context, bool 
     m_later.start(0);
     m_viewsLater.setSingleShot(true);
     connect(&m_viewsLater, &QTimer::timeout, this, &Navigation::readViewCounts);
-    m_inboxLater.setSingleShot(true);
-    connect(&m_inboxLater, &QTimer::timeout, this, &Navigation::readInbox);
-    if (!m_inbox.text.isEmpty())
-        m_inboxLater.start(0);
+    m_usedLater.setSingleShot(true);
+    connect(&m_usedLater, &QTimer::timeout, this, &Navigation::readUsed);
+    m_usedLater.start(0);
     connect(&context.workspace, &items::Workspace::changed, this, &Navigation::follow);
 }
 
 void Navigation::fill(const PageTable &table)
 {
+    m_places.clear();
+    m_rows.clear();
     const auto add = [&](PageEntry::Group group) {
         for (const PageEntry &entry : table) {
-            if (entry.group != group)
-                continue;
-            const Row row{entry.title, entry.icon, false, {entry.key}, {}, false};
-            if (entry.key == page::inbox) {
-                m_inbox = row;
-                m_inboxPlace = m_rows.size();
-            } else {
-                m_rows.push_back(row);
-            }
+            if (entry.group == group)
+                m_places.push_back({{entry.title, entry.icon, false, {entry.key}, {}, false}, entry.usedBy});
         }
     };
     if (m_isBottom) {
         add(PageEntry::Group::Bottom);
-        return;
+    } else {
+        add(PageEntry::Group::Work);
+        m_places.push_back({{tr("Records"), Icon::None, true, {}, {}, false}});
+        add(PageEntry::Group::Records);
+        if (m_places.back().row.isHeader)
+            m_places.pop_back();
+        m_places.push_back({{.text = tr("More"), .icon = Icon::More, .isMore = true}});
     }
-    add(PageEntry::Group::Work);
-    m_rows.push_back({tr("Records"), Icon::None, true, {}, {}, false});
-    add(PageEntry::Group::Records);
-    if (m_rows.back().isHeader)
-        m_rows.pop_back();
+    for (const Place &place : m_places) {
+        if (isWanted(place))
+            m_rows.push_back(place.row);
+    }
     m_pageRows = m_rows.size();
+}
+
+bool Navigation::isWanted(const Place &place) const
+{
+    if (place.row.isMore)
+        return !others().empty();
+    const QVariant chosen = m_context.preferences.value(shownPreference(place.row.target.page));
+    if (!place.row.isHeader && !m_isBottom && chosen.isValid())
+        return chosen.toBool();
+    const bool isInbox = place.row.target.page == page::inbox;
+    return (!isInbox && place.usedBy == EntityKind{}) || m_used.contains(place.row.target.page);
+}
+
+std::vector<Navigation::Other> Navigation::others() const
+{
+    std::vector<Other> hidden;
+    for (const Place &place : m_places) {
+        if (!place.row.isMore && !isWanted(place))
+            hidden.push_back({place.row.text, place.row.icon, place.row.target});
+    }
+    return hidden;
+}
+
+bool Navigation::canHide(const QModelIndex &index) const
+{
+    const auto row = static_cast<size_t>(index.row());
+    return !m_isBottom && index.isValid() && row < m_pageRows && !m_rows[row].isHeader && !m_rows[row].isMore;
+}
+
+void Navigation::setShown(const QString &page, bool isShown)
+{
+    m_context.preferences.setValue(shownPreference(page), isShown);
+    showWanted();
+}
+
+/// Each that came or went by itself, so that the others keep the focus.
+void Navigation::showWanted()
+{
+    int at = 0;
+    for (const Place &place : m_places) {
+        const auto row = m_rows.begin() + at;
+        const bool isThere = at < static_cast<int>(m_pageRows) && row->text == place.row.text
+            && row->target == place.row.target && row->isMore == place.row.isMore;
+        const bool isHere = isWanted(place);
+        if (isHere && !isThere) {
+            beginInsertRows({}, at, at);
+            m_rows.insert(row, place.row);
+            ++m_pageRows;
+            endInsertRows();
+        } else if (!isHere && isThere) {
+            beginRemoveRows({}, at, at);
+            m_rows.erase(row);
+            --m_pageRows;
+            endRemoveRows();
+        }
+        at += isHere ? 1 : 0;
+    }
 }
 
 void Navigation::setTable(const PageTable &table)
 {
     beginResetModel();
-    m_rows.clear();
-    m_inbox = {};
-    m_isInboxShown = false;
     fill(table);
     endResetModel();
     if (m_isBottom)
         return;
     m_later.start(0);
-    if (!m_inbox.text.isEmpty())
-        m_inboxLater.start(0);
+    m_usedLater.start(0);
 }
 
 int Navigation::rowCount(const QModelIndex &parent) const
@@ -134,6 +204,7 @@ QVariant Navigation::data(const QModelIndex &index, int role) const
     case CountRole: return row.count;
     case IsMarkedRole: return row.isMarked;
     case TargetRole: return QVariant::fromValue(row.target);
+    case IsMoreRole: return row.isMore;
     default: return {};
     }
 }
@@ -151,9 +222,13 @@ int Navigation::rowFor(const Target &target) const
     const bool isRecordPage = !target.page.isEmpty() && target.page == shown.recordPage;
     const QString key = isRecordPage ? shown.page : sidebarPageOf(target.page);
     int page = -1;
+    const auto others = this->others();
+    const bool isOther = std::ranges::any_of(others, [&](const Other &other) { return other.target.page == key; });
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
-        if (row.isHeader || row.target.page != key)
+        if (row.isMore && isOther)
+            page = static_cast<int>(i);
+        if (row.isHeader || row.isMore || row.target.page != key)
             continue;
         if (!row.target.view.isNull() && row.target.view == target.view)
             return static_cast<int>(i);
@@ -169,43 +244,42 @@ void Navigation::follow(const store::ChangeBatch &batch)
     if (touches(EntityKind::Task) || touches(EntityKind::Deal) || touches(EntityKind::Lead)
         || touches(EntityKind::View))
         m_later.start(settleMilliseconds);
-    if (!m_inbox.text.isEmpty() && (touches(EntityKind::Activity) || touches(EntityKind::Conversation)))
-        m_inboxLater.start(viewsMilliseconds);
+    const auto isUsedBy = [&](const Place &place) { // what is left again is noticed later
+        return place.usedBy != EntityKind{} && touches(place.usedBy) && !m_used.contains(place.row.target.page);
+    };
+    if (touches(EntityKind::Activity) || touches(EntityKind::Conversation) || std::ranges::any_of(m_places, isUsedBy))
+        m_usedLater.start(viewsMilliseconds);
     const auto concerns = [&](const Row &row) { return !row.target.view.isNull() && touches(row.counted); };
     if (std::ranges::any_of(m_rows, concerns))
         m_viewsLater.start(viewsMilliseconds);
 }
 
-void Navigation::readInbox()
+void Navigation::readUsed()
 {
-    m_inboxLater.start(inboxMilliseconds);
-    m_worker.post([this](store::Store &store) {
-        const auto unanswered = items::unansweredCount(store);
-        if (unanswered)
-            QMetaObject::invokeMethod(this, [this, count = *unanswered] { showInbox(count); });
-    });
-}
-
-void Navigation::showInbox(std::optional<qint64> unanswered)
-{
-    if (unanswered.has_value() != m_isInboxShown) {
-        const int row = static_cast<int>(m_inboxPlace);
-        const auto place = m_rows.begin() + row;
-        m_isInboxShown = unanswered.has_value();
-        if (m_isInboxShown) {
-            beginInsertRows({}, row, row);
-            m_rows.insert(place, m_inbox);
-            ++m_pageRows;
-            endInsertRows();
-        } else {
-            beginRemoveRows({}, row, row);
-            m_rows.erase(place);
-            --m_pageRows;
-            endRemoveRows();
-        }
+    m_usedLater.start(inboxMilliseconds);
+    std::vector<std::pair<QString, EntityKind>> questions;
+    for (const Place &place : m_places) {
+        if (place.usedBy != EntityKind{})
+            questions.emplace_back(place.row.target.page, place.usedBy);
     }
-    if (unanswered)
-        setPageCount(page::inbox, *unanswered, false);
+    m_worker.post([this, questions = std::move(questions)](store::Store &store) {
+        QSet<QString> used;
+        for (const auto &[page, entity] : questions) {
+            if (hasAny(store, entity))
+                used.insert(page);
+        }
+        const auto unanswered = items::unansweredCount(store).value_or(std::nullopt);
+        if (unanswered)
+            used.insert(page::inbox);
+        QMetaObject::invokeMethod(this, [this, used, unanswered] {
+            if (std::exchange(m_used, used) != used)
+                m_context.preferences.setValue(usedPreference, QStringList(used.begin(), used.end()));
+            showWanted();
+            readCounts();
+            if (unanswered)
+                setPageCount(page::inbox, *unanswered, false);
+        });
+    });
 }
 
 void Navigation::readViews()
@@ -297,7 +371,7 @@ void Navigation::readCounts()
 
 void Navigation::setPageCount(const QString &page, qint64 count, bool isMarked)
 {
-    for (size_t i = 0; i < (m_isBottom ? m_rows.size() : m_pageRows); ++i) {
+    for (size_t i = 0; i < m_pageRows; ++i) {
         if (m_rows[i].target.page == page)
             setCount(i, count, isMarked);
     }

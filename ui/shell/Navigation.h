@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The places in the sidebar as items: pages in groups and saved views, with their counts. The inbox is a place once
-// there is a mail account or a conversation. Counts stop at 999, so that
-// no table is counted whole, and are read after the window is drawn and when a change touches them; those of saved
+// The places in the sidebar as items: pages in groups and saved views, with their counts. A page whose entry says so is
+// a place once there is a record for it (the inbox: a mail account or a conversation); a person moves any of them here
+// or into "More", the last row of the pages, which has the others. Counts stop at 999, so that no table is counted
+// whole, and are read after the window is drawn and when a change touches them; what is used and the counts of saved
 // views, whose filters may be slow, on a worker.
 #pragma once
 
@@ -9,9 +10,8 @@
 #include "ui/shell/PageTable.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QTimer>
-
-#include <optional>
 
 namespace satchel::ui {
 
@@ -26,6 +26,14 @@ public:
         CountRole, // text, empty for none
         IsMarkedRole, // the count is of something overdue
         TargetRole, // ui::Target
+        IsMoreRole, // the row that has the other places
+    };
+    /// A place that is not shown.
+    struct Other
+    {
+        QString text;
+        Icon icon;
+        Target target;
     };
 
     /// The groups to show; saved views come after Records.
@@ -40,7 +48,14 @@ public:
 
     /// The heading of the saved views; the number of rows when there are none.
     int firstViewRow() const { return static_cast<int>(m_isBottom ? m_rows.size() : m_pageRows); }
-    /// The row of a place: its saved view, else its page, for a record the list of its kind; -1 for none.
+    /// The pages that are not shown, in their order.
+    std::vector<Other> others() const;
+    /// Whether a person may move it into "More": not a saved view, a heading or the way to the settings.
+    bool canHide(const QModelIndex &index) const;
+    /// Shown for good, or hidden for good, whatever is in it. Kept for this computer.
+    void setShown(const QString &page, bool isShown);
+    /// The row of a place: its saved view, else its page, for a record the list of its kind; "More" for one that is not
+    /// shown; -1 for none.
     int rowFor(const Target &target) const;
     /// The count beside a page; marked when it is of something overdue.
     void setPageCount(const QString &page, qint64 count, bool isMarked);
@@ -55,12 +70,19 @@ private:
         QString count;
         bool isMarked = false;
         EntityKind counted{}; // what a saved view shows
+        bool isMore = false;
+    };
+    struct Place // a page, a heading, or the row of the others
+    {
+        Row row;
+        EntityKind usedBy{}; // empty: it is always used
     };
 
     void fill(const PageTable &table);
+    bool isWanted(const Place &place) const;
+    void showWanted();
+    void readUsed();
     void readViews();
-    void readInbox();
-    void showInbox(std::optional<qint64> unanswered);
     void readCounts();
     void readViewCounts();
     void showViewCounts(const QHash<RecordId, qint64> &counts);
@@ -68,14 +90,13 @@ private:
     void setCount(size_t row, qint64 count, bool isMarked);
 
     PageContext m_context;
-    std::vector<Row> m_rows;
+    std::vector<Place> m_places; // shown or not
+    std::vector<Row> m_rows; // what is shown of them, then the saved views
     size_t m_pageRows = 0; // rows before the saved views
+    QSet<QString> m_used; // pages
     QTimer m_later;
     QTimer m_viewsLater;
-    QTimer m_inboxLater;
-    Row m_inbox; // while it is not shown
-    size_t m_inboxPlace = 0;
-    bool m_isInboxShown = false;
+    QTimer m_usedLater;
     bool m_isBottom;
     items::StoreWorker m_worker; // last: it waits for what it is at before the rest goes
 };

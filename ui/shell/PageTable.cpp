@@ -63,13 +63,20 @@ std::function<Page *(const PageContext &)> listOf(EntityKind entity)
     return [entity](const PageContext &context) { return new ListPage(context, entity); };
 }
 
+/// Where a rep's day goes on: shown from the first day on, while there is nothing in it yet.
+bool isShownAtOnce(EntityKind entity)
+{
+    return entity == EntityKind::Task || entity == EntityKind::Contact || entity == EntityKind::Company
+        || entity == EntityKind::Deal;
+}
+
 void addLists(PageTable &pages, const std::vector<Entity> &entities, Presentation::Section section)
 {
     for (const Entity &entity : entities) {
         const Presentation &shown = entity.presentation;
         if (shown.section == section)
             pages.push_back({shown.page, entity.pluralLabel, iconOf(entity.kind), groupOf(section), shown.goKey,
-                listOf(entity.kind), entity.kind});
+                listOf(entity.kind), entity.kind, isShownAtOnce(entity.kind) ? EntityKind{} : entity.kind});
     }
 }
 
@@ -122,13 +129,14 @@ PageTable allPages()
         {page::today, Tr::tr("Today"), Icon::Today, Group::Work, u"H"_s, maker<TodayPage>()},
         {page::inbox, Tr::tr("Inbox"), Icon::Inbox, Group::Work, u"M"_s, maker<InboxPage>()},
         {page::pipeline, Tr::tr("Pipeline"), Icon::Pipeline, Group::Work, u"P"_s, maker<PipelinePage>()},
-        {page::care, Tr::tr("Needs care"), Icon::Warning, Group::Work, u"E"_s, maker<CarePage>()},
+        {page::care, Tr::tr("Needs care"), Icon::Warning, Group::Work, u"E"_s, maker<CarePage>(), {}, EntityKind::Deal},
     };
     addLists(pages, entities, Section::Work);
     pages.push_back({page::calendar, Tr::tr("Calendar"), Icon::Calendar, Group::Work, u"K"_s, maker<CalendarPage>()});
-    pages.push_back(
-        {page::activities, Tr::tr("Activities"), Icon::Timeline, Group::Work, u"A"_s, maker<ActivitiesPage>()});
-    pages.push_back({page::sequences, Tr::tr("Sequences"), Icon::Repeat, Group::Work, u"U"_s, maker<SequencesPage>()});
+    pages.push_back({page::activities, Tr::tr("Activities"), Icon::Timeline, Group::Work, u"A"_s,
+        maker<ActivitiesPage>(), {}, EntityKind::Activity});
+    pages.push_back({page::sequences, Tr::tr("Sequences"), Icon::Repeat, Group::Work, u"U"_s, maker<SequencesPage>(),
+        {}, EntityKind::Sequence});
     addLists(pages, entities, Section::Records);
     pages.push_back({page::reports, Tr::tr("Reports"), Icon::Report, Group::Records, u"R"_s, maker<ReportsPage>()});
     addLists(pages, entities, Section::Hidden);

@@ -19,6 +19,7 @@ struct PageEntry
     QString go; // second key after G; empty: none
     std::function<Page *(const PageContext &)> make;
     EntityKind entity = {}; // whose records it lists, if any
+    EntityKind usedBy = {}; // a place that the sidebar has once there is a record of these; empty: it always has it
 };
 
 using PageTable = std::vector<PageEntry>;

@@ -291,12 +291,16 @@ Sidebar::Sidebar(const PageTable &table, const PageContext &context, QWidget *pa
     setNotices(0);
     connect(m_bell, &QPushButton::clicked, this, &Sidebar::noticesRequested);
     connect(m_fold, &QToolButton::clicked, this, &Sidebar::foldRequested);
-    connect(m_more, &QToolButton::clicked, this, &Sidebar::openMore);
+    connect(m_more, &QToolButton::clicked, this,
+        [this] { openMore(*m_more, m_more->mapToGlobal(QPoint(isRightToLeft() ? 0 : m_more->width(), 0))); });
     connect(m_places, &QAbstractItemModel::rowsInserted, this, [this] {
         foldViews();
         setCurrent(m_current); // a place that arrives later may be the one that is shown
     });
-    connect(m_places, &QAbstractItemModel::rowsRemoved, this, &Sidebar::layOut);
+    connect(m_places, &QAbstractItemModel::rowsRemoved, this, [this] {
+        foldViews();
+        setCurrent(m_current);
+    });
     connect(m_places, &QAbstractItemModel::modelReset, this, &Sidebar::foldViews);
     setTabOrder(m_bell, m_fold);
     setTabOrder(m_fold, m_search);
@@ -320,8 +324,17 @@ QListView *Sidebar::makeList(Navigation *places)
     for (const auto renumbered : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(places, renumbered, list, [list] { forgetAccessibleItems(list); });
     connect(places, &QAbstractItemModel::modelReset, list, [list] { forgetAccessibleItems(list); });
-    connect(list, &QListView::clicked, this,
-        [this](const QModelIndex &index) { Q_EMIT chosen(index.data(Navigation::TargetRole).value<Target>()); });
+    connect(list, &QListView::clicked, this, [this, list](const QModelIndex &index) {
+        if (index.data(Navigation::IsMoreRole).toBool())
+            openMore(*list, list->viewport()->mapToGlobal(list->visualRect(index).bottomLeft()));
+        else
+            Q_EMIT chosen(index.data(Navigation::TargetRole).value<Target>());
+    });
+    list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(list, &QWidget::customContextMenuRequested, this, [this, list](const QPoint &point) {
+        const bool isByKey = !list->viewport()->rect().contains(point);
+        openPlaceMenu(*list, isByKey ? list->currentIndex() : list->indexAt(point), point);
+    });
     return list;
 }
 
@@ -345,9 +358,11 @@ void Sidebar::setRail(bool isRail)
     update();
 }
 
-/// In a rail there is no space for names, and saved views have nothing else.
+/// In a rail there is no space for names, and saved views have nothing else. Its button has what "More" has.
 void Sidebar::foldViews()
 {
+    for (int row = 0; row < m_places->firstViewRow(); ++row)
+        m_list->setRowHidden(row, m_isRail && m_places->index(row).data(Navigation::IsMoreRole).toBool());
     for (int row = m_places->firstViewRow(); row < m_places->rowCount(); ++row)
         m_list->setRowHidden(row, m_isRail);
     layOut();
@@ -377,20 +392,43 @@ int Sidebar::heightOfWholePlaces(int room) const
     return whole;
 }
 
-/// What is scrolled out of a rail, which has no scroll bar to show that there is more.
-void Sidebar::openMore()
+/// The places that are not shown, and what is scrolled out of a rail, which has no scroll bar to show that there is
+/// more.
+void Sidebar::openMore(QWidget &owner, const QPoint &at)
 {
-    auto *menu = new QMenu(m_more);
+    auto *menu = new QMenu(&owner);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int row = 0; row < m_places->rowCount(); ++row) {
+    const auto add = [&](Icon icon, const QString &text, const Target &target) {
+        menu->addAction(themedIcon(icon), text, this, [this, target] { Q_EMIT chosen(target); });
+    };
+    for (int row = 0; m_isRail && row < m_places->rowCount(); ++row) {
         const QModelIndex index = m_places->index(row);
         const bool isPlace = !index.data(Navigation::IsHeaderRole).toBool() && !m_list->isRowHidden(row);
         if (isPlace && !m_list->viewport()->rect().contains(m_list->visualRect(index)))
-            menu->addAction(themedIcon(iconAt(index)), index.data().toString(), this,
-                [this, target = index.data(Navigation::TargetRole).value<Target>()] { Q_EMIT chosen(target); });
+            add(iconAt(index), index.data().toString(), index.data(Navigation::TargetRole).value<Target>());
     }
-    menu->popup(
-        m_more->mapToGlobal(isRightToLeft() ? QPoint(-menu->sizeHint().width(), 0) : QPoint(m_more->width(), 0)));
+    const auto others = m_places->others();
+    for (const Navigation::Other &other : others)
+        add(other.icon, other.text, other.target);
+    if (!others.empty()) {
+        menu->addSeparator();
+        QMenu *shown = menu->addMenu(tr("Show in the sidebar"));
+        for (const Navigation::Other &other : others)
+            shown->addAction(themedIcon(other.icon), other.text, this,
+                [this, page = other.target.page] { m_places->setShown(page, true); });
+    }
+    menu->popup(isRightToLeft() ? at - QPoint(menu->sizeHint().width(), 0) : at);
+}
+
+void Sidebar::openPlaceMenu(QWidget &owner, const QModelIndex &index, const QPoint &point)
+{
+    if (index.model() != m_places || !m_places->canHide(index))
+        return;
+    auto *menu = new QMenu(&owner);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Move to More"), this,
+        [this, page = index.data(Navigation::TargetRole).value<Target>().page] { m_places->setShown(page, false); });
+    menu->popup(owner.mapToGlobal(point));
 }
 
 void Sidebar::setCurrent(const Target &target)
@@ -457,7 +495,7 @@ void Sidebar::layOut()
     const int end = height() - bottom - theme.px(8);
     const int gap = theme.px(10); // with a line in it where places go on below
     const int room = qMax(0, end - gap - top);
-    const bool hasMore = m_isRail && heightOfPlaces() > room;
+    const bool hasMore = m_isRail && (heightOfPlaces() > room || !m_places->others().empty());
     const int more = m_more->sizeHint().height();
     m_more->setVisible(hasMore);
     put(m_more, QRect((width() - more) / 2, end - gap - more, more, more));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way around: name and fold button, search, places, saved views, settings. 216 wide (180–320) or a rail of icons,
-// which has a menu of the places that its height does not show.
+// The way around: name and fold button, search, places, saved views, settings. 216 wide (180–320) or a rail of icons.
+// Places that are not used are in a menu at their end, in a rail with those that its height does not show.
 #pragma once
 
 #include "ui/common/Button.h"
@@ -53,7 +53,8 @@ private:
     void foldViews();
     int heightOfPlaces() const;
     int heightOfWholePlaces(int room) const;
-    void openMore();
+    void openMore(QWidget &owner, const QPoint &at);
+    void openPlaceMenu(QWidget &owner, const QModelIndex &index, const QPoint &point);
     int distanceToEnd(const QMouseEvent &event) const;
     QListView *makeList(Navigation *places);
 

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which places the sidebar has: what is used, what a person chose, and "More" with the others.
+#include "domain/FieldNames.h"
+#include "tests/support/TestProgram.h"
+#include "tests/support/TestStore.h"
+#include "ui/common/Preferences.h"
+#include "ui/shell/Navigation.h"
+#include "ui/shell/Sidebar.h"
+
+#include <QListView>
+#include <QMenu>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace satchel;
+using namespace satchel::ui;
+
+namespace {
+
+struct Desk
+{
+    QStringList shown() const
+    {
+        QStringList pages;
+        for (int row = 0; row < places.rowCount(); ++row) {
+            const QModelIndex index = places.index(row);
+            if (!index.data(Navigation::IsHeaderRole).toBool())
+                pages += index.data().toString();
+        }
+        return pages;
+    }
+
+    QStringList others() const
+    {
+        QStringList pages;
+        for (const Navigation::Other &other : places.others())
+            pages += other.text;
+        return pages;
+    }
+
+    void create(EntityKind entity, const QString &name)
+    {
+        QVERIFY(workspace.store().commit({.label = name, .edits = {Edit::create(entity, {{field::name, name}})}}));
+    }
+
+    test::TestStore store;
+    items::Workspace workspace{
+        store.release(), [path = store.path(), &clock = store.clock] { return store::Store::open(path, clock, 7); }};
+    std::unique_ptr<Preferences> preferences = Preferences::transient();
+    PageContext context{workspace, *preferences};
+    Navigation places{allPages(), context, false};
+};
+
+} // namespace
+
+class tst_Places : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anEmptyStoreHasThePlacesOfTheFirstDay()
+    {
+        Desk desk;
+        const QStringList expected{u"Today"_s, u"Pipeline"_s, u"Tasks"_s, u"Calendar"_s, u"Contacts"_s, u"Companies"_s,
+            u"Deals"_s, u"Reports"_s, u"More"_s};
+        QCOMPARE(desk.shown(), expected);
+        QVERIFY(desk.others().contains(u"Leads"_s));
+        QVERIFY(desk.others().contains(u"Inbox"_s));
+        QVERIFY(desk.others().contains(u"Sequences"_s));
+    }
+
+    void aPlaceComesWithItsFirstRecord()
+    {
+        Desk desk;
+        QTRY_VERIFY(!desk.shown().isEmpty());
+        desk.create(EntityKind::Product, u"Probe"_s);
+        QTRY_VERIFY(desk.shown().contains(u"Products"_s));
+        QVERIFY(!desk.others().contains(u"Products"_s));
+        QVERIFY(desk.shown().indexOf(u"Products"_s) < desk.shown().indexOf(u"Reports"_s)); // at its place
+        Navigation again(allPages(), desk.context, false);
+        QVERIFY(again.rowFor({page::products}) >= 0); // at once at the next start, before anything is read
+        QVERIFY(!again.index(again.rowFor({page::products})).data(Navigation::IsMoreRole).toBool());
+    }
+
+    void whatAPersonChoseStays()
+    {
+        Desk desk;
+        desk.places.setShown(page::leads, true);
+        QVERIFY(desk.shown().contains(u"Leads"_s));
+        desk.places.setShown(page::companies, false);
+        QVERIFY(!desk.shown().contains(u"Companies"_s));
+        QVERIFY(desk.others().contains(u"Companies"_s));
+        desk.create(EntityKind::Company, u"Nordlicht"_s);
+        Navigation again(allPages(), desk.context, false);
+        QVERIFY(again.index(again.rowFor({page::companies})).data(Navigation::IsMoreRole).toBool());
+        QVERIFY(!again.index(again.rowFor({page::leads})).data(Navigation::IsMoreRole).toBool());
+    }
+
+    void withoutOthersThereIsNoMore()
+    {
+        Desk desk;
+        for (const Navigation::Other &other : desk.places.others())
+            desk.places.setShown(other.target.page, true);
+        QVERIFY(!desk.shown().contains(u"More"_s));
+    }
+
+    void moreLeadsToTheOthersAndShowsThem()
+    {
+        Desk desk;
+        Sidebar sidebar(allPages(), desk.context);
+        sidebar.resize(216, 800);
+        sidebar.show();
+        auto *list = sidebar.findChild<QListView *>();
+        const auto row = [list](const QString &text) {
+            for (int at = 0; at < list->model()->rowCount(); ++at) {
+                if (list->model()->index(at, 0).data().toString() == text)
+                    return list->model()->index(at, 0);
+            }
+            return QModelIndex();
+        };
+        QSignalSpy chosen(&sidebar, &Sidebar::chosen);
+        Q_EMIT list->clicked(row(u"More"_s));
+        QVERIFY(chosen.isEmpty());
+        auto *menu = list->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().first()->text(), u"Inbox"_s);
+        menu->actions().first()->trigger();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<Target>().page, page::inbox);
+        QMenu *shown = menu->actions().last()->menu();
+        QVERIFY(shown);
+        for (QAction *action : shown->actions()) {
+            if (action->text() == u"Leads"_s)
+                action->trigger();
+        }
+        QVERIFY(row(u"Leads"_s).isValid());
+    }
+
+    void aPageThatIsNotShownMarksMore()
+    {
+        Desk desk;
+        const int row = desk.places.rowFor({page::leads});
+        QVERIFY(row >= 0);
+        QVERIFY(desk.places.index(row).data(Navigation::IsMoreRole).toBool());
+    }
+};
+
+SATCHEL_GUI_TEST(tst_Places)
+#include "tst_Places.moc"
