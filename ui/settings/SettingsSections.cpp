@@ -84,7 +84,7 @@ std::vector<SettingsSection> settingsSections()
         {u"letterhead"_s, u"documents"_s, Tr::tr("Letterhead and documents"), Icon::Print,
             sectionWords(QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms",
                 "letterhead, logo, company address, company name, footer, paper, sender"))},
-        {u"mail"_s, u"mail"_s, Tr::tr("Mail accounts"), Icon::Email,
+        {u"mail"_s, u"mail"_s, Tr::tr("Mail"), Icon::Email,
             sectionWords(
                 QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "mailbox, e-mail account, signature, IMAP, SMTP"))},
         {u"mail-templates"_s, u"mail"_s, Tr::tr("E-mail templates"), Icon::Note,
@@ -95,7 +95,7 @@ std::vector<SettingsSection> settingsSections()
         {u"people"_s, u"team"_s, Tr::tr("People"), Icon::Meeting,
             sectionWords(QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "users, colleagues, staff, my name")),
             Tr::tr("People and roles")},
-        {u"team"_s, u"team"_s, Tr::tr("Access and roles"), Icon::Key,
+        {u"team"_s, u"team"_s, Tr::tr("Team and roles"), Icon::Key,
             sectionWords(QT_TRANSLATE_NOOP(
                 "satchel::ui::PaletteSynonyms", "permissions, rights, join, invite, team server, territories, roles")),
             Tr::tr("People and roles")},
