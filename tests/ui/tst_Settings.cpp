@@ -161,7 +161,7 @@ void tst_Settings::aSearchFindsARowByOtherWordsAndNamesNothingTwice()
         for (QTreeWidgetItemIterator item(list); *item; ++item) {
             if ((*item)->parent())
                 names += (*item)->text(0) + u" in "_s
-                    + (*item)->data(0, Qt::UserRole + 2).toString().section(u" · "_s, 0, 0);
+                    + (*item)->data(0, SettingsList::DetailRole).toString().section(u" · "_s, 0, 0);
         }
         return names;
     };
@@ -306,7 +306,7 @@ void tst_Settings::theArrowsChooseWhileTheSearchIsTypedAndThePageFollows()
     QCOMPARE(fixture.page.current().part, u"money"_s);
     QTest::keyClick(search, Qt::Key_Down);
     QCOMPARE(list->currentSetting()->name, u"Main currency"_s);
-    QCOMPARE(list->currentItem()->data(0, Qt::UserRole + 2).toString(), u"Money · EUR"_s);
+    QCOMPARE(list->currentItem()->data(0, SettingsList::DetailRole).toString(), u"Money · EUR"_s);
     QVERIFY(fixture.page.findChild<QWidget *>(u"settingPointer"_s));
     QCOMPARE(QApplication::focusWidget(), search);
     QTest::keyClick(search, Qt::Key_Return);

@@ -2,18 +2,24 @@
 // The way through the settings: groups that fold, with their pages, or while somebody searches what was found in each.
 #pragma once
 
+#include "ui/common/GroupedList.h"
 #include "ui/settings/SettingsSearch.h"
 #include "ui/settings/SettingsSections.h"
 
-#include <QTreeWidget>
-
 namespace satchel::ui {
 
-class SettingsList : public QTreeWidget
+class SettingsList : public GroupedList
 {
     Q_OBJECT
 
 public:
+    enum Role {
+        SectionRole = FirstOwnRole, // of a page: its first section; of a found setting, the setting's
+        SettingRole, // of a found setting: its number
+        DetailRole, // where a found setting is, and what it is set to
+        TypedRole, // what the match is drawn of
+    };
+
     explicit SettingsList(QWidget *parent = nullptr);
 
     /// All groups, with the page of a section as the current one.
@@ -21,8 +27,6 @@ public:
     /// What was found, below the groups it is in; a group without a hit is one quiet line. The first one is current.
     void showFound(const QList<Setting> &found, const QString &typed);
     bool isSearch() const { return !m_typed.isEmpty(); }
-    /// The next page or setting, or the one before, from a key that came to the search field.
-    void step(int by);
     /// Null where a group is current, or a page.
     const Setting *currentSetting() const;
     /// Wide enough for its longest name.
@@ -32,17 +36,11 @@ Q_SIGNALS:
     /// Of a page the section of its first tab.
     void sectionChosen(int section);
     void settingChosen(const satchel::ui::Setting &setting);
-    /// Enter, or a click: the page or setting itself is wanted, not only to be seen.
-    void opened();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QTreeWidgetItem *addGroup(const SettingsGroup &group);
-
     std::vector<SettingsGroup> m_groups;
     std::vector<SettingsSection> m_sections;
     QSet<QString> m_unfolded; // groups
