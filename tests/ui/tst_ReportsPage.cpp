@@ -3,9 +3,12 @@
 #include "tests/items/BoardStore.h"
 #include "tests/support/BusyThreads.h"
 #include "tests/support/TestProgram.h"
+#include "ui/common/Button.h"
 #include "ui/common/FilterChip.h"
+#include "ui/common/GroupedList.h"
 #include "ui/common/Notice.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/SearchField.h"
 #include "ui/reports/ChartDrawing.h"
 #include "ui/reports/ChartView.h"
 #include "ui/reports/DrillPanel.h"
@@ -64,6 +67,26 @@ struct Fixture : BoardStore
     void wait() { QTRY_VERIFY(page.report() && !page.isWaiting()); }
     ReportTable &table() { return *page.findChild<ReportTable *>(); }
     QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
+    GroupedList &list() { return *page.findChild<GroupedList *>(); }
+    /// The names in a group of the list; empty for a group that is not there.
+    QStringList inGroup(const QString &title)
+    {
+        QStringList names;
+        for (int at = 0; at < list().topLevelItemCount(); ++at) {
+            const QTreeWidgetItem *group = list().topLevelItem(at);
+            for (int row = 0; group->text(0) == title && row < group->childCount(); ++row)
+                names += group->child(row)->text(0);
+        }
+        return names;
+    }
+    Button *button(const QString &text)
+    {
+        for (Button *one : page.findChildren<Button *>()) {
+            if (one->text() == text && one->isVisibleTo(&page))
+                return one;
+        }
+        return nullptr;
+    }
     FilterChip *chip(const QString &parameter) { return page.findChild<FilterChip *>(parameter); }
 };
 
@@ -295,6 +318,103 @@ private Q_SLOTS:
         fixture.show(name);
         QCOMPARE(fixture.page.report()->name, name);
         QVERIFY(!fixture.page.grab().isNull());
+    }
+
+    void everyReportIsListedOnceInItsGroup()
+    {
+        Fixture fixture;
+        fixture.show();
+        QCOMPARE(fixture.inGroup(u"Favourites"_s),
+            QStringList({u"Pipeline"_s, u"Forecast"_s, u"Won and lost"_s, u"Activity per person"_s}));
+        QStringList listed;
+        for (QTreeWidgetItemIterator item(&fixture.list()); *item; ++item) {
+            if ((*item)->parent())
+                listed += (*item)->text(0);
+        }
+        QCOMPARE(listed.size(), std::ssize(reports::catalogue()));
+        QCOMPARE(listed.removeDuplicates(), 0);
+        QVERIFY(fixture.inGroup(u"Your own"_s).isEmpty());
+        for (const reports::Definition &one : reports::catalogue())
+            QVERIFY2(one.group != reports::ReportGroup::Own, qPrintable(one.name));
+    }
+
+    void aFavouriteMovesAndStays()
+    {
+        Fixture fixture;
+        fixture.show(u"funnel"_s);
+        QVERIFY(fixture.inGroup(u"Results"_s).contains(u"Funnel"_s));
+        fixture.page.findChild<QAction *>(u"reports.favourite"_s)->trigger();
+        QVERIFY(!fixture.inGroup(u"Results"_s).contains(u"Funnel"_s));
+        QCOMPARE(fixture.inGroup(u"Favourites"_s).last(), u"Funnel"_s);
+        QCOMPARE(fixture.list().currentItem()->text(0), u"Funnel"_s);
+        ReportList again(fixture.context());
+        QVERIFY(again.isFavourite(u"funnel"_s));
+    }
+
+    void whatIsFoldedIsRemembered()
+    {
+        Fixture fixture;
+        fixture.show();
+        const auto group = [](const GroupedList &list, const QString &title) {
+            return list.findItems(title, Qt::MatchExactly).value(0);
+        };
+        QVERIFY(group(fixture.list(), u"Favourites"_s)->isExpanded());
+        QVERIFY(!group(fixture.list(), u"People"_s)->isExpanded());
+        group(fixture.list(), u"People"_s)->setExpanded(true);
+        ReportList again(fixture.context());
+        again.setReports(reports::catalogue(), {});
+        QVERIFY(group(*again.list(), u"People"_s)->isExpanded());
+    }
+
+    void aReportIsFoundByAPartOfItsName()
+    {
+        Fixture fixture;
+        fixture.show();
+        auto *search = fixture.page.findChild<SearchField *>();
+        search->setText(u"coach stage"_s);
+        QCOMPARE(fixture.inGroup(u"People"_s), QStringList(u"Coaching by stage"_s));
+        QTest::keyClick(search, Qt::Key_Return);
+        fixture.wait();
+        QCOMPARE(fixture.page.current().part, u"coaching-stages"_s);
+        search->clear();
+        QCOMPARE(fixture.list().currentItem()->text(0), u"Coaching by stage"_s);
+    }
+
+    void theListShowsWhatWasCalculatedAndWhen()
+    {
+        Fixture fixture;
+        fixture.show();
+        const QTreeWidgetItem *current = fixture.list().currentItem();
+        QCOMPARE(current->text(0), u"Pipeline"_s);
+        const auto shape = shapeOf(*fixture.page.report());
+        QCOMPARE(shape.heights.size(), 6u);
+        QCOMPARE(*std::ranges::max_element(shape.heights), 100);
+        QCOMPARE(shapeFromText(toText(shape)), std::optional(shape));
+        QCOMPARE(
+            shapeFromText(fixture.preferences->value(u"reports/last/pipeline"_s).toString()), std::optional(shape));
+        QVERIFY(!fixture.preferences->value(u"reports/last/funnel"_s).isValid()); // none is calculated for the list
+        QVERIFY(!shapeFromText(u"9|1|2"_s));
+        QVERIFY(!shapeFromText(u"nothing"_s));
+    }
+
+    void saveAndRevertAreThereWhileSomethingDiffers()
+    {
+        Fixture fixture;
+        fixture.show();
+        QVERIFY(!fixture.button(u"Save"_s));
+        QVERIFY(!fixture.button(u"Revert"_s));
+        Q_EMIT fixture.page.findChild<ParameterBar *>()->chosen(u"by"_s, u"owner"_s);
+        fixture.wait();
+        QVERIFY(fixture.button(u"Save"_s));
+        QVERIFY(fixture.chip(u"by"_s)->accessibleName().endsWith(u"edited"_s));
+        fixture.button(u"Revert"_s)->click();
+        fixture.wait();
+        QVERIFY(!fixture.button(u"Save"_s));
+        QCOMPARE(fixture.cell(2, 0), u"Qualified"_s);
+        Q_EMIT fixture.page.findChild<ParameterBar *>()->chosen(u"by"_s, u"owner"_s);
+        Q_EMIT fixture.page.findChild<ParameterBar *>()->chosen(u"by"_s, u"stage"_s); // as it began
+        fixture.wait();
+        QVERIFY(!fixture.button(u"Revert"_s));
     }
 
     void aReportIsSavedWithItsParametersAndUndone()

@@ -21,7 +21,8 @@ FilterChip::FilterChip(const QString &field, const QString &value, bool isRemova
 void FilterChip::setValue(const QString &value)
 {
     m_value = value;
-    setAccessibleName(tr("%1: %2", "filter: field, value").arg(m_field, m_value));
+    const QString name = tr("%1: %2", "filter: field, value").arg(m_field, m_value);
+    setAccessibleName(m_isEdited ? tr("%1, edited", "filter").arg(name) : name);
     setToolTip(m_isRemovable ? tr("Press Delete to remove this condition") : QString());
     updateGeometry();
     update();
@@ -33,10 +34,21 @@ void FilterChip::setRemovable(bool isRemovable)
     setValue(m_value);
 }
 
+void FilterChip::setEdited(bool isEdited)
+{
+    if (std::exchange(m_isEdited, isEdited) != isEdited)
+        setValue(m_value);
+}
+
+int FilterChip::dotWidth() const
+{
+    return m_isEdited ? Theme::of(this).px(12) : 0;
+}
+
 QSize FilterChip::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    const int width = theme.px(8) * 4 + QFontMetrics(theme.font.body).horizontalAdvance(m_field)
+    const int width = dotWidth() + theme.px(8) * 4 + QFontMetrics(theme.font.body).horizontalAdvance(m_field)
         + QFontMetrics(theme.font.strong).horizontalAdvance(m_value) + theme.size.filterChip;
     return {width, qMax(theme.size.filterChip, QFontMetrics(theme.font.body).height() + theme.px(6))};
 }
@@ -54,17 +66,24 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(layoutDirection());
     const QColor ground = isDown() ? theme.surface.pressed : underMouse() ? theme.surface.hover : theme.surface.raised;
     drawRounded(painter, rect(), theme.radius.control, ground, theme.border.strong);
+    if (m_isEdited) {
+        const int dot = theme.px(6);
+        drawRounded(painter, placed(painter, rect(), QRect(theme.px(8), (height() - dot) / 2, dot, dot)), dot / 2.0,
+            theme.amber.graphic);
+    }
     const int pad = theme.px(8);
+    const int start = pad + dotWidth();
     const int field = QFontMetrics(theme.font.body).horizontalAdvance(m_field);
-    drawText(painter, placed(painter, rect(), QRect(pad, 0, field, height())), m_field, theme.font.body,
+    drawText(painter, placed(painter, rect(), QRect(start, 0, field, height())), m_field, theme.font.body,
         theme.text.secondary);
     const auto divide = [&](int x) {
         painter.fillRect(placed(painter, rect(), QRect(x, 1, 1, height() - 2)), theme.border.normal);
     };
-    divide(2 * pad + field);
+    divide(start + pad + field);
     const int end = width() - theme.size.filterChip;
-    const QRect value(3 * pad + field, 0, end - 4 * pad - field, height());
-    drawText(painter, placed(painter, rect(), value), m_value, theme.font.strong, theme.text.primary);
+    const int value = start + 2 * pad + field;
+    drawText(painter, placed(painter, rect(), QRect(value, 0, end - pad - value, height())), m_value, theme.font.strong,
+        theme.text.primary);
     divide(end);
     drawIcon(painter, endRect(), m_isRemovable ? Icon::Close : Icon::Down, theme.px(12), theme.text.secondary);
 }

@@ -16,6 +16,8 @@ public:
 
     void setValue(const QString &value);
     void setRemovable(bool isRemovable);
+    /// A dot at its start: its value is not the one that is saved.
+    void setEdited(bool isEdited);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -29,10 +31,12 @@ protected:
 
 private:
     QRect endRect() const;
+    int dotWidth() const;
 
     QString m_field;
     QString m_value;
     bool m_isRemovable;
+    bool m_isEdited = false;
 };
 
 } // namespace satchel::ui

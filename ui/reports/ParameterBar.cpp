@@ -34,9 +34,18 @@ ParameterBar::ParameterBar(const PageContext &context, QWidget *parent)
     setSizePolicy(policy);
 }
 
-void ParameterBar::show(const std::vector<Parameter> &parameters, const reports::Options &options)
+void ParameterBar::show(
+    const std::vector<Parameter> &parameters, const reports::Options &options, const QStringList &edited)
 {
     m_options = options;
+    make(parameters);
+    for (FilterChip *chip : std::as_const(m_chips))
+        chip->setEdited(edited.contains(chip->objectName()));
+}
+
+/// Anew only where they are others than before.
+void ParameterBar::make(const std::vector<Parameter> &parameters)
+{
     const auto isSame = [](const Parameter &a, const Parameter &b) { return a.name == b.name && a.label == b.label; };
     if (std::ranges::equal(parameters, m_parameters, isSame))
         return;

@@ -21,8 +21,9 @@ class ParameterBar : public QWidget
 public:
     explicit ParameterBar(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Shows a report's parameters with what was chosen for them.
-    void show(const std::vector<reports::Parameter> &parameters, const reports::Options &options);
+    /// Shows a report's parameters with what was chosen for them; those in `edited` are not as they are saved.
+    void show(const std::vector<reports::Parameter> &parameters, const reports::Options &options,
+        const QStringList &edited = {});
     /// What they read like, once an answer said so.
     void setWords(const std::vector<reports::ParameterValue> &chosen);
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void chosen(const QString &parameter, const QString &value);
 
 private:
+    void make(const std::vector<reports::Parameter> &parameters);
     void open(qsizetype position);
     void fill(QMenu &menu, const reports::Parameter &parameter);
     void addValue(QMenu &menu, const reports::Parameter &parameter, const QString &label, const QString &value);

@@ -33,6 +33,17 @@ void ReportsPage::makeCommands()
     addCommand(u"reports.xlsx"_s, tr("Export the report as an Excel workbook"), Icon::Export, {},
         [this] { exportTo(u"xlsx"_s); });
     addCommand(u"reports.pdf"_s, tr("Export the report as PDF"), Icon::Export, {}, [this] { exportTo(u"pdf"_s); });
+    addCommand(u"reports.revert"_s, tr("Revert the report"), Icon::Undo, {}, &ReportsPage::revert)->setEnabled(false);
+    addCommand(u"reports.search"_s, tr("Find a report"), Icon::Search, Qt::Key_Slash, [this] {
+        if (m_list && !m_list->isHidden())
+            m_list->focusSearch();
+        else if (m_list)
+            showListMenu();
+    });
+    addCommand(u"reports.favourite"_s, tr("Add the report to favourites, or remove it"), Icon::Star, {}, [this] {
+        if (const QString key = reportKey(m_definition.name, m_saved); m_list)
+            m_list->setFavourite(key, !m_list->isFavourite(key));
+    });
     addCommand(
         u"reports.save"_s, tr("Save the report"), Icon::Star, QKeySequence(QKeySequence::Save), &ReportsPage::save);
     addCommand(u"reports.quota"_s, tr("Set quotas"), Icon::Goal, {}, &ReportsPage::setQuota);
@@ -76,13 +87,21 @@ void ReportsPage::edit()
         Q_EMIT navigateTo({.page = page::report_builder, .view = id});
 }
 
+/// In the groups of the list; typing searches it as it does every menu.
 void ReportsPage::showListMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const reports::Definition &definition :
-        reports::catalogueOf(m_context.workspace.store()).value_or(reports::catalogue()))
-        menu->addAction(definition.title, this, [this, name = definition.name] { showReport(name); });
+    const auto all = reports::catalogueOf(m_context.workspace.store()).value_or(reports::catalogue());
+    for (int group = 0; group <= static_cast<int>(reports::ReportGroup::Own); ++group) {
+        const auto is = [group](const reports::Definition &one) { return static_cast<int>(one.group) == group; };
+        if (std::ranges::any_of(all, is))
+            menu->addSection(groupTitle(static_cast<reports::ReportGroup>(group)));
+        for (const reports::Definition &one : all) {
+            if (is(one))
+                menu->addAction(one.title, this, [this, name = one.name] { showReport(name); });
+        }
+    }
     if (!m_savedReports.empty())
         menu->addSeparator();
     for (const reports::SavedReport &saved : m_savedReports)
@@ -156,25 +175,34 @@ void ReportsPage::saveAs(const QString &name)
         });
 }
 
-void ReportsPage::showSavedMenu(const RecordId &saved, const QPoint &position)
+void ReportsPage::showEntryMenu(const QString &report, const RecordId &saved, const QPoint &position)
 {
-    const reports::SavedReport *one = savedReport(saved);
-    if (!one || m_context.workspace.store().isReadOnly())
-        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Rename"), this, [this, report = *one] {
-        askName(this, tr("Rename"), report.name, tr("Rename"), [this, report](const QString &name) {
-            reports::SavedReport renamed = report;
+    const QString key = reportKey(report, saved);
+    const bool isOne = m_list->isFavourite(key);
+    menu->addAction(isOne ? tr("Remove from favourites") : tr("Add to favourites"), this,
+        [this, key, isOne] { m_list->setFavourite(key, !isOne); });
+    const reports::SavedReport *one = savedReport(saved);
+    if (one && !m_context.workspace.store().isReadOnly())
+        addSavedCommands(*menu, *one);
+    menu->popup(position);
+}
+
+void ReportsPage::addSavedCommands(QMenu &menu, const reports::SavedReport &saved)
+{
+    menu.addSeparator();
+    menu.addAction(tr("Rename"), this, [this, saved] {
+        askName(this, tr("Rename"), saved.name, tr("Rename"), [this, saved](const QString &name) {
+            reports::SavedReport renamed = saved;
             renamed.name = name;
             m_context.workspace.commit(tr("Renamed the report %1").arg(name), {reports::saveEdit(renamed, 0)});
         });
     });
-    menu->addAction(tr("Delete"), this, [this, report = *one] {
+    menu.addAction(tr("Delete"), this, [this, saved] {
         m_context.workspace.commit(
-            tr("Deleted the report %1").arg(report.name), {Edit::remove(EntityKind::View, report.id)});
+            tr("Deleted the report %1").arg(saved.name), {Edit::remove(EntityKind::View, saved.id)});
     });
-    menu->popup(position);
 }
 
 /// Of the owner that is chosen, from the period of today on.

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportList.h"
 
-#include "ui/common/Icons.h"
+#include "ui/common/GroupedList.h"
 #include "ui/common/Painting.h"
-#include "ui/common/SatchelStyle.h"
+#include "ui/common/SearchField.h"
+#include "ui/common/SearchMatches.h"
+#include "ui/common/TwoLineRow.h"
 
 #include <QContextMenuEvent>
-#include <QStyledItemDelegate>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace satchel::ui {
 
@@ -14,138 +20,296 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { ReportRole = Qt::UserRole, SavedRole, IconRole };
+constexpr auto favouritesPreference = "reports/favourites"_L1;
+constexpr auto favouritesGroup = "favourites"_L1;
+constexpr auto pipelineGroup = "group0"_L1;
 
-bool isHeader(const QModelIndex &index)
+enum ReportRole {
+    ReportKeyRole = GroupedList::FirstOwnRole,
+    ReportShapeRole, // as a text
+    ReportRunRole, // when it was calculated, in words
+    ReportFavouriteRole,
+    ReportTypedRole,
+};
+
+struct ListText
 {
-    return index.data(ReportRole).toString().isEmpty();
+    Q_DECLARE_TR_FUNCTIONS(satchel::ui::ReportList)
+};
+
+QString shapePreference(const QString &key)
+{
+    return u"reports/last/"_s + key;
 }
 
-class ListDelegate : public QStyledItemDelegate
+/// With which a person begins who never chose any.
+QStringList firstFavourites()
+{
+    return {u"pipeline"_s, u"forecast"_s, u"won-lost"_s, u"activity"_s};
+}
+
+QStringList favouritesOf(const Preferences &preferences)
+{
+    return preferences.value(favouritesPreference, firstFavourites()).toStringList();
+}
+
+class ReportListDelegate : public GroupedListDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using GroupedListDelegate::GroupedListDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+protected:
+    int rowHeight(const QModelIndex &, const Theme &theme) const override
     {
-        const Theme &theme = Theme::of(option.widget);
-        const int row = qMax(theme.size.navRow, QFontMetrics(theme.font.body).height() + theme.px(10));
-        return {theme.px(120), isHeader(index) ? row + theme.px(6) : row};
+        return qMax(theme.px(44), twoLineHeight(theme.font.body, theme.font.small) + theme.px(8));
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paintRow(QPainter &painter, const QRect &row, const QRect &, const QModelIndex &index, bool isCurrent,
+        const Theme &theme) const override
     {
-        const Theme &theme = Theme::of(option.widget);
-        painter->setLayoutDirection(option.direction);
-        const QRect row = option.rect.adjusted(theme.space.two, 0, -theme.space.two, 0);
+        const QSize size(theme.px(44), theme.px(30));
         const QRect inner = row.adjusted(theme.px(8), 0, -theme.px(8), 0);
-        const QString text = index.data().toString();
-        if (isHeader(index)) {
-            drawText(*painter, inner.adjusted(0, theme.px(6), 0, 0), text, theme.font.small, theme.text.tertiary);
-            return;
+        const QRect box(inner.x(), inner.y() + (inner.height() - size.height()) / 2, size.width(), size.height());
+        const auto shape = shapeFromText(index.data(ReportShapeRole).toString());
+        if (shape)
+            drawShape(painter, placed(painter, row, box), *shape, theme);
+        else
+            drawNoShape(painter, placed(painter, row, box), theme);
+        int end = inner.right() + 1;
+        if (index.data(ReportFavouriteRole).toBool()) {
+            end -= theme.px(18);
+            drawIcon(painter, placed(painter, row, QRect(end, inner.y(), theme.px(18), inner.height())), Icon::Star,
+                theme.px(14), theme.text.secondary);
         }
-        const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
-        if (isCurrent || option.state.testFlag(QStyle::State_MouseOver))
-            drawRounded(*painter, row, theme.radius.control, isCurrent ? theme.surface.pressed : theme.surface.hover);
-        const int side = theme.size.icon;
-        drawIcon(*painter, placed(*painter, inner, QRect(inner.x(), inner.y(), side, inner.height())),
-            static_cast<Icon>(index.data(IconRole).toInt()), side,
-            isCurrent ? theme.accent.text : theme.text.secondary);
-        drawText(*painter, placed(*painter, inner, inner.adjusted(side + theme.px(9), 0, 0, 0)), text,
-            isCurrent ? theme.font.strong : theme.font.body, theme.text.primary);
-        if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
-            drawFocusRing(*painter, row, theme.radius.control, theme, -2);
+        const int start = box.right() + 1 + theme.px(10);
+        const int line = QFontMetrics(theme.font.body).height();
+        const int below = QFontMetrics(theme.font.small).height();
+        const int top = row.y() + (row.height() - line - below) / 2;
+        const int width = end - theme.px(4) - start;
+        const QString name = index.data().toString();
+        drawMatchedText(painter, placed(painter, row, QRect(start, top, width, line)), name,
+            matchesIn(name, index.data(ReportTypedRole).toString()), isCurrent ? theme.font.strong : theme.font.body,
+            theme.text.primary, theme);
+        drawText(painter, placed(painter, row, QRect(start, top + line, width, below)),
+            index.data(ReportRunRole).toString(), theme.font.small, theme.text.tertiary);
     }
 };
 
-QStandardItem *item(const QString &text, const QString &report, const QString &saved, Icon icon)
-{
-    auto *one = new QStandardItem(text);
-    one->setToolTip(text);
-    one->setData(report, ReportRole);
-    one->setData(saved, SavedRole);
-    one->setData(static_cast<int>(icon), IconRole);
-    one->setEditable(false);
-    if (report.isEmpty())
-        one->setFlags(Qt::NoItemFlags);
-    return one;
-}
-
 } // namespace
 
-ReportList::ReportList(QWidget *parent) : QListView(parent), m_items(new QStandardItemModel(this))
+QString reportKey(const QString &report, const RecordId &saved)
 {
-    setModel(m_items);
-    setItemDelegate(new ListDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    setMouseTracking(true);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAccessibleName(tr("Reports"));
-    setViewportMargins(0, Theme::of(this).px(6), 0, 0);
+    return saved.isNull() ? report : saved.toString();
+}
+
+QString groupTitle(reports::ReportGroup group)
+{
+    using Group = reports::ReportGroup;
+    switch (group) {
+    case Group::Pipeline: return ListText::tr("Pipeline");
+    case Group::Results: return ListText::tr("Results");
+    case Group::Accuracy: return ListText::tr("Accuracy");
+    case Group::People: return ListText::tr("People");
+    case Group::Customers: return ListText::tr("Customers and leads");
+    case Group::Own: return ListText::tr("Your own");
+    }
+    return {};
+}
+
+ReportList::ReportList(const PageContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_search(new SearchField(tr("Find a report"))), m_list(new GroupedList)
+{
+    const Theme &theme = Theme::of(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.px(8), theme.px(12), theme.px(9), 0);
+    column->setSpacing(theme.px(6));
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    m_list->setItemDelegate(new ReportListDelegate(m_list));
+    m_list->setAccessibleName(tr("Reports"));
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_search->installEventFilter(this);
+    setFocusProxy(m_list);
+    connect(m_search, &QLineEdit::textChanged, this, &ReportList::build);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (!m_list->currentItem())
+            m_list->step(1);
+    });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ReportList::choose);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &ReportList::openMenu);
+    connect(m_list, &GroupedList::foldChanged, this, [this](const QString &group, bool isUnfolded) {
+        if (m_search->text().isEmpty())
+            m_context.preferences.setValue(u"reports/unfolded/"_s + group, isUnfolded);
+    });
+}
+
+bool ReportList::isUnfolded(const QString &group) const
+{
+    const bool isAtFirst = group == favouritesGroup || group == pipelineGroup;
+    return m_context.preferences.value(u"reports/unfolded/"_s + group, isAtFirst).toBool();
 }
 
 void ReportList::setReports(
     const std::vector<reports::Definition> &definitions, const std::vector<reports::SavedReport> &saved)
 {
-    m_isFilling = true;
-    m_items->clear();
-    for (const reports::Definition &definition : definitions)
-        m_items->appendRow(item(definition.title, definition.name, {}, iconNamed(definition.drawing)));
-    if (!saved.empty())
-        m_items->appendRow(item(tr("Saved"), {}, {}, Icon::None));
+    m_entries.clear();
+    for (const reports::Definition &one : definitions)
+        m_entries.push_back({one.name, one.title, one.name, {}, one.group});
     for (const reports::SavedReport &one : saved)
-        m_items->appendRow(item(one.name, one.report, one.id.toString(), Icon::Star));
+        m_entries.push_back({one.id.toString(), one.name, one.report, one.id, reports::ReportGroup::Own});
+    build();
+}
+
+/// While somebody searches, all that has what was typed is unfolded.
+void ReportList::build()
+{
+    m_isFilling = true;
+    m_list->clear();
+    const QString typed = m_search->text().trimmed();
+    const qsizetype words = typed.split(u' ', Qt::SkipEmptyParts).size();
+    std::vector<const Entry *> found;
+    for (const Entry &entry : m_entries) {
+        if (matchesIn(entry.title, typed).size() == words)
+            found.push_back(&entry);
+    }
+    const QStringList favourites = favouritesOf(m_context.preferences);
+    std::vector<const Entry *> first;
+    for (const QString &key : favourites) {
+        const auto entry = std::ranges::find(found, key, &Entry::key);
+        if (entry != found.end())
+            first.push_back(*entry);
+    }
+    addGroup(favouritesGroup, tr("Favourites"), first);
+    for (int group = 0; group <= static_cast<int>(reports::ReportGroup::Own); ++group) {
+        std::vector<const Entry *> others;
+        std::ranges::copy_if(found, std::back_inserter(others), [&](const Entry *entry) {
+            return static_cast<int>(entry->group) == group && !favourites.contains(entry->key);
+        });
+        addGroup(u"group%1"_s.arg(group), groupTitle(static_cast<reports::ReportGroup>(group)), others);
+    }
     m_isFilling = false;
 }
 
+void ReportList::addGroup(const QString &key, const QString &title, const std::vector<const Entry *> &entries)
+{
+    QTreeWidgetItem *group = m_list->addGroup(key, title);
+    const QString typed = m_search->text().trimmed();
+    const Formats formats = m_context.formats();
+    bool hasCurrent = false;
+    for (const Entry *entry : entries) {
+        auto *item = new QTreeWidgetItem(group, {entry->title});
+        const QString shape = m_context.preferences.value(shapePreference(entry->key)).toString();
+        const auto last = shapeFromText(shape);
+        item->setToolTip(0, entry->title);
+        item->setData(0, ReportKeyRole, entry->key);
+        item->setData(0, ReportShapeRole, shape);
+        item->setData(
+            0, ReportRunRole, last ? formats.moment(last->at, m_context.workspace.clock().now()) : tr("not run yet"));
+        item->setData(0, ReportFavouriteRole, isFavourite(entry->key));
+        item->setData(0, ReportTypedRole, typed);
+        if (entry->key == m_current) {
+            hasCurrent = true;
+            m_list->setCurrentItem(item);
+        }
+    }
+    m_list->finishGroup(group, hasCurrent || !typed.isEmpty() || isUnfolded(key));
+}
+
+/// The list stays as it is where it has the report: this answers to a choice in it, too.
 void ReportList::setCurrent(const QString &report, const RecordId &saved)
 {
-    m_isFilling = true;
-    const QString wanted = saved.isNull() ? QString() : saved.toString();
-    for (int row = 0; row < m_items->rowCount(); ++row) {
-        const QModelIndex index = m_items->index(row, 0);
-        if (index.data(SavedRole).toString() == wanted
-            && (!saved.isNull() || index.data(ReportRole).toString() == report))
-            setCurrentIndex(index);
-    }
-    m_isFilling = false;
-}
-
-QSize ReportList::sizeHint() const
-{
-    return {Theme::of(this).px(204), Theme::of(this).px(400)};
-}
-
-void ReportList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QListView::currentChanged(current, previous);
-    if (m_isFilling || !current.isValid() || isHeader(current))
+    m_current = reportKey(report, saved);
+    for (QTreeWidgetItemIterator item(m_list); *item; ++item) {
+        if ((*item)->data(0, ReportKeyRole).toString() != m_current)
+            continue;
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_list->setCurrentItem(*item); // unfolds its group
         return;
-    if (const QString saved = current.data(SavedRole).toString(); !saved.isEmpty())
-        Q_EMIT savedChosen(RecordId::fromString(saved));
-    else
-        Q_EMIT reportChosen(current.data(ReportRole).toString());
-}
-
-void ReportList::contextMenuEvent(QContextMenuEvent *event)
-{
-    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = isByKey ? currentIndex() : indexAt(event->pos());
-    if (const QString saved = index.data(SavedRole).toString(); !saved.isEmpty())
-        Q_EMIT menuRequested(RecordId::fromString(saved),
-            isByKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
-}
-
-void ReportList::paintEvent(QPaintEvent *event)
-{
-    {
-        const Theme &theme = Theme::of(this);
-        QPainter painter(viewport());
-        const int edge = layoutDirection() == Qt::RightToLeft ? 0 : viewport()->width() - 1;
-        painter.fillRect(QRect(edge, 0, 1, viewport()->height()), theme.border.subtle);
     }
-    QListView::paintEvent(event);
+    build();
+}
+
+/// The current one is what the page shows already, but for one that a search found.
+void ReportList::choose()
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    if (m_isFilling || !item || !item->parent())
+        return;
+    const QString key = item->data(0, ReportKeyRole).toString();
+    const auto entry = std::ranges::find(m_entries, key, &Entry::key);
+    if (entry == m_entries.end() || key == m_current)
+        return;
+    const Entry chosen = *entry;
+    if (!chosen.saved.isNull())
+        Q_EMIT savedChosen(chosen.saved);
+    else
+        Q_EMIT reportChosen(chosen.report);
+}
+
+void ReportList::noteRun(const QString &key, const ReportShape &shape)
+{
+    const QString text = toText(shape);
+    m_context.preferences.setValue(shapePreference(key), text);
+    for (QTreeWidgetItemIterator item(m_list); *item; ++item) {
+        if ((*item)->data(0, ReportKeyRole).toString() != key)
+            continue;
+        (*item)->setData(0, ReportShapeRole, text);
+        (*item)->setData(0, ReportRunRole, m_context.formats().moment(shape.at, m_context.workspace.clock().now()));
+    }
+}
+
+bool ReportList::isFavourite(const QString &key) const
+{
+    return favouritesOf(m_context.preferences).contains(key);
+}
+
+void ReportList::setFavourite(const QString &key, bool isOne)
+{
+    QStringList favourites = favouritesOf(m_context.preferences);
+    favourites.removeAll(key);
+    if (isOne)
+        favourites.append(key);
+    m_context.preferences.setValue(favouritesPreference, favourites);
+    build();
+    Q_EMIT favouritesChanged();
+}
+
+void ReportList::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+/// The arrows choose while the typing goes on.
+bool ReportList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Down && key != Qt::Key_Up)
+        return QWidget::eventFilter(watched, event);
+    m_list->step(key == Qt::Key_Down ? 1 : -1);
+    return true;
+}
+
+void ReportList::openMenu(const QPoint &point)
+{
+    const bool isByKey = !m_list->viewport()->rect().contains(point);
+    const QTreeWidgetItem *item = isByKey ? m_list->currentItem() : m_list->itemAt(point);
+    if (!item || !item->parent())
+        return;
+    const auto entry = std::ranges::find(m_entries, item->data(0, ReportKeyRole).toString(), &Entry::key);
+    if (entry != m_entries.end())
+        Q_EMIT menuRequested(entry->report, entry->saved,
+            m_list->viewport()->mapToGlobal(isByKey ? m_list->visualItemRect(item).center() : point));
+}
+
+void ReportList::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    painter.fillRect(placed(painter, rect(), QRect(width() - 1, 0, 1, height())), theme.border.subtle);
 }
 
 } // namespace satchel::ui

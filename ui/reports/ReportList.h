@@ -1,40 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reports there are and those a person saved, as a column of places.
+// The reports there are and those a person saved: a search, favourites, then groups that fold. Each has the picture of
+// its chart and the time of when it was last calculated; none is calculated for the list. What is folded and what is a
+// favourite is remembered for this computer. A favourite is listed once.
 #pragma once
 
 #include "reports/Catalogue.h"
 #include "reports/SavedReports.h"
+#include "ui/common/PageContext.h"
+#include "ui/reports/ReportShape.h"
 
-#include <QListView>
-#include <QStandardItemModel>
+#include <QWidget>
+
+class QModelIndex;
 
 namespace satchel::ui {
 
-class ReportList : public QListView
+class GroupedList;
+class SearchField;
+
+/// A report by its name, one that was saved by its id.
+QString reportKey(const QString &report, const RecordId &saved);
+
+/// What the list calls a group.
+QString groupTitle(reports::ReportGroup group);
+
+class ReportList : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ReportList(QWidget *parent = nullptr);
+    explicit ReportList(const PageContext &context, QWidget *parent = nullptr);
 
     void setReports(
         const std::vector<reports::Definition> &definitions, const std::vector<reports::SavedReport> &saved);
     /// Marks what is shown: a saved report by its id, else a report by its name.
     void setCurrent(const QString &report, const RecordId &saved);
-    QSize sizeHint() const override;
+    /// It was calculated as it is saved, or as it begins.
+    void noteRun(const QString &key, const ReportShape &shape);
+    bool isFavourite(const QString &key) const;
+    void setFavourite(const QString &key, bool isOne);
+    void focusSearch();
+    GroupedList *list() const { return m_list; }
 
 Q_SIGNALS:
     void reportChosen(const QString &report);
     void savedChosen(const satchel::RecordId &saved);
-    void menuRequested(const satchel::RecordId &saved, const QPoint &globalPosition);
+    void menuRequested(const QString &report, const satchel::RecordId &saved, const QPoint &globalPosition);
+    void favouritesChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QStandardItemModel *m_items;
+    struct Entry
+    {
+        QString key;
+        QString title;
+        QString report;
+        RecordId saved;
+        reports::ReportGroup group;
+    };
+
+    void build();
+    void addGroup(const QString &key, const QString &title, const std::vector<const Entry *> &entries);
+    void choose();
+    void openMenu(const QPoint &point);
+    bool isUnfolded(const QString &group) const;
+
+    PageContext m_context;
+    SearchField *m_search;
+    GroupedList *m_list;
+    std::vector<Entry> m_entries;
+    QString m_current; // key
     bool m_isFilling = false;
 };
 

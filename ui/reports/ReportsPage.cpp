@@ -44,12 +44,15 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     m_listButton->hide();
     m_new = new Button(Icon::Add, tr("New report"));
     m_edit = new Button(Icon::Edit, tr("Edit report"));
-    m_print = new Button(Icon::Print, tr("Print"));
+    m_print = new Button(Icon::Print, tr("Print preview"));
     m_export = new Button(Icon::Export, tr("Export"));
     m_export->setChevron(true);
-    m_save = new Button(Icon::Star, tr("Save report"), Button::Variant::Primary);
+    m_revert = new Button(tr("Revert"), Button::Variant::Ghost);
+    m_save = new Button(tr("Save"), Button::Variant::Primary);
+    m_save->setToolTip(nameWithKey(tr("Save the report"), QKeySequence(QKeySequence::Save)));
     m_header->addStart(m_listButton);
     // Where there is little space they are in the menu at the end; CSV and Excel are in the palette then.
+    m_header->addEnd(m_revert, findChild<QAction *>(u"reports.revert"_s));
     m_header->addEnd(m_edit, findChild<QAction *>(u"reports.edit"_s));
     m_header->addEnd(m_new, findChild<QAction *>(u"reports.new"_s));
     m_header->addEnd(m_print, findChild<QAction *>(u"reports.print"_s));
@@ -61,7 +64,10 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     connect(m_edit, &QPushButton::clicked, this, &ReportsPage::edit);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::preview);
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::showExportMenu);
+    connect(m_revert, &QPushButton::clicked, this, &ReportsPage::revert);
     connect(m_save, &QPushButton::clicked, this, &ReportsPage::save);
+    m_header->setOffered(m_revert, false);
+    m_header->setOffered(m_save, false);
     m_again.setSingleShot(true);
     m_again.setInterval(pauseMilliseconds);
     connect(&m_again, &QTimer::timeout, this, &ReportsPage::ask);
@@ -79,8 +85,8 @@ void ReportsPage::make()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_list = new ReportList;
-    m_list->setFixedWidth(Theme::of(this).px(204));
+    m_list = new ReportList(m_context);
+    m_list->setFixedWidth(Theme::of(this).px(304));
     row->addWidget(m_list);
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -102,7 +108,7 @@ void ReportsPage::make()
     connect(m_runner.get(), &ReportRunner::runningChanged, this, &ReportsPage::followWork);
     connect(m_list, &ReportList::reportChosen, this, &ReportsPage::showReport);
     connect(m_list, &ReportList::savedChosen, this, &ReportsPage::showSaved);
-    connect(m_list, &ReportList::menuRequested, this, &ReportsPage::showSavedMenu);
+    connect(m_list, &ReportList::menuRequested, this, &ReportsPage::showEntryMenu);
     connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         if (batch.touches(EntityKind::View))
             loadList();
@@ -124,8 +130,11 @@ QWidget *ReportsPage::makeBody()
     auto *head = new QHBoxLayout;
     head->setSpacing(theme.px(12));
     m_title = new Label({}, &Theme::Fonts::heading);
+    m_edited = new Label(u"● "_s + tr("edited"), &Theme::Fonts::small, TextColor::Amber);
+    m_edited->hide();
     m_asOf = new Label({}, &Theme::Fonts::small, TextColor::Tertiary);
     head->addWidget(m_title);
+    head->addWidget(m_edited);
     head->addStretch(1);
     head->addWidget(m_asOf);
     column->addLayout(head);
@@ -298,14 +307,42 @@ void ReportsPage::choose(const QString &parameter, const QString &value)
 
 void ReportsPage::ask()
 {
-    m_parameters->show(m_definition.parameters(m_context.workspace.schema()), m_options);
+    const QStringList edited = editedParameters();
+    m_parameters->show(m_definition.parameters(m_context.workspace.schema()), m_options, edited);
     m_runner->ask(m_definition, m_options);
     const reports::SavedReport *saved = savedReport(m_saved);
     m_listButton->setText(saved ? saved->name : m_definition.title);
-    m_save->setText(saved && saved->options != m_options ? tr("Save changes") : tr("Save report"));
+    m_edited->setVisible(!edited.isEmpty());
+    m_header->setOffered(m_revert, !edited.isEmpty());
+    m_header->setOffered(m_save, !edited.isEmpty() && !m_context.workspace.store().isReadOnly());
     const bool isBuilt = !RecordId::fromString(m_definition.name).isNull();
     m_header->setOffered(m_edit, isBuilt);
     findChild<QAction *>(u"reports.edit"_s)->setEnabled(isBuilt);
+    findChild<QAction *>(u"reports.revert"_s)->setEnabled(!edited.isEmpty());
+}
+
+/// As the report is saved, or as it begins.
+reports::Options ReportsPage::savedOptions() const
+{
+    const reports::SavedReport *saved = savedReport(m_saved);
+    return saved ? saved->options : initialOptions();
+}
+
+QStringList ReportsPage::editedParameters() const
+{
+    const reports::Options before = savedOptions();
+    QStringList edited;
+    for (const reports::Parameter &one : m_definition.parameters(m_context.workspace.schema())) {
+        if (m_options.value(one.name, one.initial) != before.value(one.name, one.initial))
+            edited += one.name;
+    }
+    return edited;
+}
+
+void ReportsPage::revert()
+{
+    m_options = savedOptions();
+    ask();
 }
 
 /// Not a stack, which is as high as its highest part: what is said instead of a report would be in the middle of the
@@ -353,6 +390,8 @@ void ReportsPage::take(const reports::Report &report)
     notes.prepend(tr("Select a bar or a row and press Enter to see its records."));
     m_notes->setText(notes.join(u' '));
     m_panel->refresh();
+    if (editedParameters().isEmpty())
+        m_list->noteRun(reportKey(m_definition.name, m_saved), shapeOf(report));
     if (report.rows.empty()) {
         m_problem->setText(tr("No data"), report.finding ? report.finding->text : emptyAdvice());
         m_advice->setVisible(m_options != initialOptions() || m_options.contains(u"pipeline"_s));

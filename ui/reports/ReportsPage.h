@@ -13,6 +13,7 @@
 #include <QTimer>
 
 class QBoxLayout;
+class QMenu;
 class QModelIndex;
 class QScrollArea;
 
@@ -90,9 +91,13 @@ private:
     void write(const QString &path);
     void print();
     void preview();
+    reports::Options savedOptions() const;
+    QStringList editedParameters() const;
+    void revert();
     void save();
     void saveAs(const QString &name);
-    void showSavedMenu(const RecordId &saved, const QPoint &position);
+    void showEntryMenu(const QString &report, const RecordId &saved, const QPoint &position);
+    void addSavedCommands(QMenu &menu, const reports::SavedReport &saved);
     void setQuota();
     const reports::SavedReport *savedReport(const RecordId &id) const;
 
@@ -110,11 +115,13 @@ private:
     Button *m_edit = nullptr;
     Button *m_print = nullptr;
     Button *m_export = nullptr;
+    Button *m_revert = nullptr; // it and Save are there while something differs from what is saved
     Button *m_save = nullptr;
     Button *m_listButton = nullptr;
     ReportList *m_list = nullptr;
     QScrollArea *m_scroll = nullptr;
     Label *m_title = nullptr;
+    Label *m_edited = nullptr;
     Label *m_asOf = nullptr;
     ParameterBar *m_parameters = nullptr;
     FigureRow *m_figures = nullptr;
