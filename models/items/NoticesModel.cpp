@@ -96,10 +96,6 @@ bool NoticesModel::isIn(const Notice &notice, View view) const
     switch (view) {
     case View::Everything: return true;
     case View::ForMe: return groupOf(notice.kind) == NoticeGroup::ForMe;
-    case View::Others: return groupOf(notice.kind) == NoticeGroup::Others;
-    case View::Tasks: return groupOf(notice.kind) == NoticeGroup::Tasks;
-    case View::Deals: return groupOf(notice.kind) == NoticeGroup::Deals;
-    case View::Sync: return groupOf(notice.kind) == NoticeGroup::Sync;
     case View::Snoozed: break;
     }
     return false;
@@ -116,6 +112,12 @@ int NoticesModel::countOf(View view) const
         return std::ranges::count_if(notices, [&](const Notice &notice) { return isIn(notice, view); });
     };
     return static_cast<int>(in(m_ofStore) + in(m_connections));
+}
+
+int NoticesModel::countOf(NoticeGroup group) const
+{
+    const auto head = std::ranges::find_if(m_rows, [&](const Row &row) { return row.isHead && row.group == group; });
+    return head == m_rows.end() ? 0 : head->count;
 }
 
 int NoticesModel::freshCount() const

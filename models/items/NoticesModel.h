@@ -17,7 +17,7 @@ class NoticesModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum class View : quint8 { Everything, ForMe, Others, Tasks, Deals, Sync, Snoozed };
+    enum class View : quint8 { Everything, ForMe, Snoozed };
     struct Row
     {
         bool isHead = false; // of `group`, with the number of its rows
@@ -39,6 +39,8 @@ public:
     View view() const { return m_view; }
     const Row &row(int row) const { return m_rows[static_cast<size_t>(row)]; }
     int countOf(View view) const;
+    /// Of what is shown.
+    int countOf(NoticeGroup group) const;
     /// Neither seen nor snoozed: what the bell says.
     int freshCount() const;
     std::vector<Notice> fresh() const;

@@ -170,9 +170,9 @@ private Q_SLOTS:
         if (!isTaskFirst)
             std::swap(desk.notifier->shown[0], desk.notifier->shown[1]);
         desk.press(u"Complete"_s);
-        QTRY_COMPARE(desk.model->countOf(NoticesModel::View::Tasks), 1); // the meeting
+        QTRY_COMPARE(desk.model->countOf(items::NoticeGroup::Tasks), 1); // the meeting
         desk.workspace->undo();
-        QTRY_COMPARE(desk.model->countOf(NoticesModel::View::Tasks), 2);
+        QTRY_COMPARE(desk.model->countOf(items::NoticeGroup::Tasks), 2);
     }
 
     void aLockTakesWhatIsShownFromTheDesktop()

@@ -105,8 +105,8 @@ NoticesPanel::NoticesPanel(const PageContext &context, NoticesModel &model, QWid
     m_toast->setTopRoom(edges.top() + m_tabs->sizeHint().height());
     connect(m_toast, &Toast::triggered, this, &NoticesPanel::undo);
     setFixedSize(qMin(theme.px(widest), window.width() - 48), qMin(theme.px(highest), window.height() - aboveAndBelow));
-    m_tabs->setViews({tr("All"), tr("For me"), tr("By others"), tr("Tasks"), tr("At risk"), tr("Sync"), tr("Snoozed"),
-        tr("Feed", "what happened to followed records")});
+    m_tabs->setViews(
+        {tr("All"), tr("For me"), tr("Snoozed"), tr("Feed", "what happened to followed records")}); // groups have heads
     m_tabs->setCurrent(static_cast<int>(m_model.view()));
     connect(m_tabs, &ViewTabs::currentChanged, this, &NoticesPanel::showTab);
     connect(m_feed, &FeedList::chosen, this, [this](const Target &target) {
@@ -373,7 +373,7 @@ void NoticesPanel::readAll()
         return;
     m_model.dismissDigest();
     if (digest.activities == 0) {
-        m_tabs->setCurrent(static_cast<int>(View::Others));
+        m_tabs->setCurrent(static_cast<int>(View::Everything));
         return;
     }
     close();
