@@ -707,9 +707,14 @@ private Q_SLOTS:
                 names.append(action->text());
         }
         QCOMPARE(names.join(u", "_s),
-            u"Open, Edit in the panel, Call, Write an e-mail, Log a call, Set field, Tag, Assign, Task, Enrol, Run a rule, Merge, Export, Copy, Delete"_s);
+            u"Open, Edit in the panel, Call, Write an e-mail, Log a call, Task, More, Copy, Delete"_s);
+        QVERIFY(names.size() <= 9);
+        const auto isInMore = [menu](QAction *action) {
+            return std::ranges::any_of(menu->actions(),
+                [action](const QAction *one) { return one->menu() && one->menu()->actions().contains(action); });
+        };
         for (QAction *action : page->bulk().actions())
-            QVERIFY(menu->actions().contains(action));
+            QVERIFY2(menu->actions().contains(action) || isInMore(action), qPrintable(action->text()));
         QVERIFY(!page->bulk().actions().at(6)->isEnabled()); // one alone is not merged
         page->bulk().actions().last()->trigger();
         menu->close();

@@ -73,7 +73,7 @@ BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &mo
         if (model.entity() == EntityKind::Lead)
             connect(add(Icon::Meeting, tr("Give out")), &QAction::triggered, this, &BulkActions::distributionRequested);
         if (!taskReferenceOf(context.workspace.schema(), model.entity()).isEmpty())
-            addAsking(Icon::Tasks, tr("Task"), &BulkActions::askTask);
+            m_task = addAsking(Icon::Tasks, tr("Task"), &BulkActions::askTask);
         if (context.workspace.schema().entity(EntityKind::Enrolment).find(entity.name))
             connect(add(Icon::Repeat, tr("Enrol")), &QAction::triggered, this, &BulkActions::enrolmentRequested);
         connect(add(Icon::Sync, tr("Run a rule")), &QAction::triggered, this, &BulkActions::ruleRequested);
@@ -89,8 +89,10 @@ BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &mo
         follow();
     }
     connect(add(Icon::Export, tr("Export")), &QAction::triggered, this, &BulkActions::exportRequested);
-    if (canWrite)
-        connect(add(Icon::Trash, tr("Delete"), true), &QAction::triggered, this, &BulkActions::remove);
+    if (canWrite) {
+        m_remove = add(Icon::Trash, tr("Delete"), true);
+        connect(m_remove, &QAction::triggered, this, &BulkActions::remove);
+    }
     connect(&bar, &BulkBar::cancelRequested, &m_bulk, &items::BulkEdit::cancel);
     connect(&m_bulk, &items::BulkEdit::finished, this, &BulkActions::finish);
     connect(&m_bulk, &items::BulkEdit::progressed, this, [this](qint64 done, qint64 total) {
@@ -107,7 +109,7 @@ QAction *BulkActions::add(Icon icon, const QString &text, bool isDestructive)
 }
 
 /// Asks at the button of the bar, or at the row where there is no bar.
-void BulkActions::addAsking(Icon icon, const QString &text, void (BulkActions::*ask)(const Anchor &))
+QAction *BulkActions::addAsking(Icon icon, const QString &text, void (BulkActions::*ask)(const Anchor &))
 {
     auto *action = new QAction(themedIcon(icon), text, &m_bar);
     m_actions.append(action);
@@ -117,6 +119,7 @@ void BulkActions::addAsking(Icon icon, const QString &text, void (BulkActions::*
         const bool isAtRow = !button->isVisible() && row.widget;
         (this->*ask)(isAtRow ? Anchor{row.widget, row.place} : Anchor{button, button->rect()});
     });
+    return action;
 }
 
 /// The selected rows, else the current one.

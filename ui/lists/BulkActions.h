@@ -37,6 +37,10 @@ public:
     void setCurrentRow(std::function<Row()> row) { m_currentRow = std::move(row); }
     /// In the order of the bar; the last one deletes, unless the store is only read.
     const QList<QAction *> &actions() const { return m_actions; }
+    /// A new task for each; null where the records have none.
+    QAction *taskAction() const { return m_task; }
+    /// Null in a store that is only read.
+    QAction *removeAction() const { return m_remove; }
 
     /// Before it moves deals on it warns of exit criteria that they leave unmet, as the board does.
     void setField(const QString &field, const Value &value);
@@ -63,7 +67,7 @@ private:
         QRect part;
     };
     QAction *add(Icon icon, const QString &text, bool isDestructive = false);
-    void addAsking(Icon icon, const QString &text, void (BulkActions::*ask)(const Anchor &));
+    QAction *addAsking(Icon icon, const QString &text, void (BulkActions::*ask)(const Anchor &));
     std::vector<qint64> targets() const;
     QString countedTargets() const { return counted(static_cast<qint64>(targets().size())); }
     void run(const QString &label, items::BulkEdit::MakeEdits makeEdits)
@@ -85,6 +89,8 @@ private:
     BulkBar &m_bar;
     items::BulkEdit m_bulk;
     QList<QAction *> m_actions;
+    QAction *m_task = nullptr;
+    QAction *m_remove = nullptr;
     std::function<Row()> m_currentRow;
 };
 

@@ -294,6 +294,26 @@ void ListPage::showHeaderMenu(int column, const QPoint &globalPosition)
     menu->popup(globalPosition);
 }
 
+/// What is done every day, the others below "More", and what takes away at the end.
+void ListPage::addBulkActions(QMenu &menu)
+{
+    const QList<QAction *> all = m_bulk->actions();
+    if (all.contains(m_bulk->taskAction()))
+        menu.addAction(m_bulk->taskAction());
+    auto *more = new QMenu(tr("More"), &menu);
+    more->setIcon(themedIcon(Icon::More));
+    for (QAction *action : all) {
+        if (action != m_bulk->taskAction() && action != m_bulk->removeAction())
+            more->addAction(action);
+    }
+    menu.addMenu(more);
+    menu.addAction(m_copy);
+    if (!m_bulk->removeAction())
+        return;
+    menu.addSeparator();
+    menu.addAction(m_bulk->removeAction());
+}
+
 /// The page's commands about one record, then those of the bulk bar, for the selection or the row.
 void ListPage::showRowMenu(const QPoint &globalPosition)
 {
@@ -322,13 +342,7 @@ void ListPage::showRowMenu(const QPoint &globalPosition)
             addDocumentActions(*menu, m_context, *record, [this](const Target &target) { Q_EMIT navigateTo(target); });
     }
     menu->addActions(m_ofDeals);
-    for (QAction *action : m_bulk->actions()) {
-        if (action == m_bulk->actions().last()) {
-            menu->addAction(m_copy);
-            menu->addSeparator();
-        }
-        menu->addAction(action);
-    }
+    addBulkActions(*menu);
     const QRect row = m_table->visualRect(current);
     const QRect line(
         m_table->viewport()->mapToGlobal(QPoint(0, row.y())), QSize(m_table->viewport()->width(), row.height()));

@@ -105,6 +105,7 @@ private:
     void showSortMenu();
     void showColumns();
     void showHeaderMenu(int column, const QPoint &globalPosition);
+    void addBulkActions(QMenu &menu);
     void showRowMenu(const QPoint &globalPosition);
     void setSort(const QString &field, bool isDescending);
     void createRecord();

@@ -255,7 +255,12 @@ void FormsSettingsPage::follow()
     const Field *field = m_definition->find(m_canvas->chosenField());
     const qsizetype at = section && !field ? section - form.sections.data() : 0;
     m_edit->setEnabled(canWrite && section);
+    m_edit->setVisible(section && !field); // only what the chosen part can do is offered
     m_remove->setEnabled(canWrite && section && form.sections.size() > 1);
+    m_remove->setVisible(section && !field);
+    m_toggle->setVisible(field);
+    m_up->setVisible(field || section);
+    m_down->setVisible(field || section);
     m_toggle->setEnabled(canWrite && field && !field->isRequired());
     m_toggle->setText(field && !section ? tr("Put on the form") : tr("Take off the form"));
     m_up->setEnabled(canWrite && (field || (section && at > 0)));
@@ -266,8 +271,11 @@ void FormsSettingsPage::follow()
     const bool isSaved = form == m_saved;
     m_changes->setText(isSaved ? QString() : tr("%Ln change(s)", nullptr, qMax(1, changesBetween(m_saved, form))));
     m_revert->setEnabled(!isSaved);
+    m_revert->setVisible(!isSaved);
     m_save->setEnabled(canWrite && !isSaved);
+    m_save->setVisible(!isSaved);
     m_default->setEnabled(canWrite && form != defaultFormLayout(*m_definition));
+    m_default->setVisible(m_default->isEnabled());
 }
 
 /// A field comes back to where it would be without a layout.
