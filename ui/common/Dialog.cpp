@@ -432,6 +432,20 @@ ChoiceList::ChoiceList(const QStringList &labels, const QStringList &description
     });
 }
 
+void ChoiceList::setHeading(int index, const QString &text)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    for (int at = 0; at < column->count(); ++at) {
+        const QLayout *row = column->itemAt(at)->layout();
+        if (!row || row->indexOf(m_group->button(index)) < 0)
+            continue;
+        auto *heading = new Label(text, &Theme::Fonts::small, TextColor::Tertiary);
+        heading->setContentsMargins(0, Theme::of(this).px(at == 0 ? 0 : 10), 0, Theme::of(this).px(2));
+        column->insertWidget(at, heading);
+        return;
+    }
+}
+
 /// A key such as Alt+Right that opened the dialog and repeats chooses nothing in it.
 bool ChoiceList::eventFilter(QObject *watched, QEvent *event)
 {

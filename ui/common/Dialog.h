@@ -92,6 +92,8 @@ public:
 
     int chosen() const;
     void choose(int index);
+    /// Above the answer at that place, of it and those below: answers in groups.
+    void setHeading(int index, const QString &text);
 
 Q_SIGNALS:
     void chosenChanged(int index);

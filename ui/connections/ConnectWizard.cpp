@@ -6,6 +6,7 @@
 #include "ui/common/Scrolling.h"
 #include "ui/connections/SignInStep.h"
 
+#include <algorithm>
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -26,6 +27,13 @@ class Steps : public QStackedWidget
 public:
     QSize sizeHint() const override { return {QStackedWidget::sizeHint().width(), Theme::of(this).px(usualHeight)}; }
 };
+
+/// A CRM; the others are systems of calendars and address books.
+bool holdsDeals(const store::VendorInfo &vendor)
+{
+    return std::ranges::any_of(
+        vendor.objects, [](const store::SyncedObject &object) { return object.entity == EntityKind::Deal; });
+}
 
 } // namespace
 
@@ -68,12 +76,18 @@ QWidget *ConnectWizard::makeVendorStep()
         &Theme::Fonts::body, TextColor::Secondary);
     sentence->setWordWrap(true);
     column->addWidget(sentence);
+    std::ranges::copy_if(m_connections.vendors(), std::back_inserter(m_offered),
+        [](const store::VendorInfo &one) { return !one.isDescribed; }); // those are added with a file, by a command
+    const auto calendars = std::ranges::stable_partition(m_offered, holdsDeals);
     QStringList labels;
-    for (const store::VendorInfo &one : m_connections.vendors()) {
-        if (!one.isDescribed) // its connection is added with a file, on the command line
-            labels.append(one.label);
-    }
+    for (const store::VendorInfo &one : m_offered)
+        labels.append(one.label);
     m_vendors = new ChoiceList(labels, 0);
+    const auto crms = static_cast<int>(m_offered.size() - calendars.size());
+    if (crms > 0 && !calendars.empty()) {
+        m_vendors->setHeading(0, tr("CRM"));
+        m_vendors->setHeading(crms, tr("Calendar and contacts"));
+    }
     m_vendors->setAccessibleName(tr("System to connect"));
     column->addWidget(m_vendors);
     column->addStretch(1);
@@ -163,7 +177,7 @@ void ConnectWizard::followControl()
 
 const store::VendorInfo &ConnectWizard::vendor() const
 {
-    return m_connections.vendors()[static_cast<size_t>(qMax(0, m_vendors->chosen()))];
+    return m_offered[static_cast<size_t>(qMax(0, m_vendors->chosen()))];
 }
 
 void ConnectWizard::show(Step step)

@@ -58,6 +58,7 @@ private:
     PageContext m_context;
     const items::ConnectionsModel &m_connections;
     QStackedWidget *m_steps;
+    std::vector<store::VendorInfo> m_offered; // in the order of the list
     ChoiceList *m_vendors = nullptr;
     SignInStep *m_signIn = nullptr;
     QLineEdit *m_name = nullptr;
