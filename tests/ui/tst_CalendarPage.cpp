@@ -248,7 +248,7 @@ private Q_SLOTS:
         QTest::keyClicks(form->findChild<QLineEdit *>(), u"Demo"_s);
         QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return);
         QCOMPARE(desk.shown(), QStringList{u"Demo Tue 17 09:30"_s});
-        desk.key(Qt::Key_BracketRight);
+        desk.key(Qt::Key_J);
         QCOMPARE(desk.grid().currentEntry(), 0);
         desk.key(Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(desk.shown(), QStringList{u"Demo Wed 18 09:30"_s});
@@ -267,7 +267,7 @@ private Q_SLOTS:
         desk.meeting(u"Demo"_s, monday, {9, 0});
         desk.refresh();
         desk.grid().setFocus();
-        desk.key(Qt::Key_BracketRight);
+        desk.key(Qt::Key_J);
         for (int i = 0; i < 16; ++i) { // to five o'clock
             desk.key(Qt::Key_Up, Qt::AltModifier);
             desk.refresh();
@@ -385,7 +385,7 @@ private Q_SLOTS:
             return event.isAccepted();
         };
         QVERIFY(!takes()); // "back" of the window
-        desk.key(Qt::Key_BracketRight);
+        desk.key(Qt::Key_J);
         QVERIFY(takes());
     }
 
@@ -522,7 +522,7 @@ private Q_SLOTS:
         const RecordId id = desk.meeting(u"Review"_s, monday, {10, 0});
         QSignalSpy spy(&desk.page, &Page::navigateTo);
         desk.grid().setFocus();
-        desk.key(Qt::Key_BracketRight);
+        desk.key(Qt::Key_J);
         desk.key(Qt::Key_Return);
         QCOMPARE(spy.count(), 1);
         const auto target = spy.first().first().value<Target>();

@@ -26,6 +26,7 @@ namespace {
 
 const auto viewKey = u"calendar/view"_s; // of this computer
 const auto zoneKey = u"calendar/zone"_s;
+const auto panelKey = u"calendar/panel"_s;
 
 /// Empty when there is none.
 QString calendarFileIn(const QMimeData &data)
@@ -68,6 +69,7 @@ void CalendarPage::makeCommands()
         if (m_model && view()->currentEntry() >= 0)
             editEntry(m_model->entry(view()->currentEntry()));
     });
+    add(u"panel"_s, tr("Show or hide the panel"), Icon::Columns, Qt::Key_BracketLeft, &CalendarPage::togglePanel);
     m_zone = add(u"zone"_s, tr("Second time zone…"), Icon::Globe, {}, &CalendarPage::chooseZone);
     m_new->setEnabled(!m_context.workspace.store().isReadOnly());
 }
@@ -89,6 +91,7 @@ void CalendarPage::make()
     if (QTimeZone::isTimeZoneIdAvailable(zone))
         m_grid->setSecondZone(QTimeZone(zone));
     m_side = new CalendarSide(*m_model, m_context);
+    connect(m_side, &CalendarSide::hideRequested, this, &CalendarPage::togglePanel);
     connect(m_side, &CalendarSide::dayChosen, this, &CalendarPage::showDay);
     connect(
         m_side, &CalendarSide::planRequested, this, [this](const RecordId &task) { plan(task, view()->timeOfKeys()); });
@@ -116,6 +119,8 @@ QWidget *CalendarPage::makeHeader()
     m_header->addStart(new IconButton(Icon::Right, m_next));
     m_range = new Label({}, &Theme::Fonts::semibold);
     m_header->addStart(m_range);
+    m_week = new Label({}, &Theme::Fonts::body, TextColor::Secondary);
+    m_header->addStart(m_week);
     m_segments = new SegmentedControl(tr("View of the calendar"));
     for (const QString &name : {tr("Day"), tr("Week"), tr("Month"), tr("Agenda")})
         m_segments->addSegment(name);
@@ -144,6 +149,7 @@ void CalendarPage::connectView(CalendarView *one)
         setView(View::Day);
     });
     connect(one, &CalendarView::dayChanged, this, &CalendarPage::showDay);
+    connect(one, &CalendarView::currentChanged, this, &Page::statusTextChanged);
 }
 
 CalendarView *CalendarPage::view() const
@@ -153,7 +159,7 @@ CalendarView *CalendarPage::view() const
 
 int CalendarPage::weekDays() const
 {
-    return m_width == WidthClass::Narrow ? 3 : m_width == WidthClass::Compact ? 5 : 7;
+    return m_width == WidthClass::Narrow ? 3 : 7;
 }
 
 void CalendarPage::setView(View shown)
@@ -192,23 +198,26 @@ void CalendarPage::showRange()
     const calendar::CalendarRange range = view()->rangeAround(m_day);
     m_model->setRange(range);
     view()->setCurrentDay(m_day);
-    m_side->setDay(m_day);
+    m_side->setDay(m_day, range);
     m_range->setText(rangeText());
+    const bool isWeek = m_view == View::Week;
+    m_week->setText(isWeek ? tr("week %1").arg(m_context.formats().count(range.last.weekNumber())) : QString());
+    m_week->setVisible(isWeek);
     Q_EMIT statusTextChanged();
 }
 
-/// "March 2026, week 11": the days themselves are over their columns.
+/// "9 March–15 March 2026", "Tuesday 10 March 2026", "March 2026".
 QString CalendarPage::rangeText() const
 {
     const Formats formats = m_context.formats();
     const calendar::CalendarRange &range = m_model->range();
     switch (m_view) {
     case View::Day: return formats.longDay(m_day);
-    case View::Week: return tr("%1, week %2").arg(formats.month(m_day), formats.count(m_day.weekNumber()));
+    case View::Week: break;
     case View::Month: return formats.month(m_day);
     case View::Agenda: break;
     }
-    return formats.plainDay(range.first, false) + QChar(0x2013) + formats.plainDay(range.last, false);
+    return formats.plainDay(range.first, false) + QChar(0x2013) + formats.plainDay(range.last);
 }
 
 void CalendarPage::activate()
@@ -245,6 +254,8 @@ QString CalendarPage::statusText() const
 {
     if (!m_model)
         return {};
+    if (m_view != View::Month && view()->currentEntry() >= 0)
+        return tr("Enter opens, Space lifts, Delete removes");
     int meetings = 0;
     for (const calendar::CalendarEntry &entry : m_model->entries())
         meetings += entry.entity == EntityKind::Activity ? 1 : 0;
@@ -272,12 +283,30 @@ void CalendarPage::dropEvent(QDropEvent *event)
     Q_EMIT navigateTo({.page = page::import_, .entity = EntityKind::Activity, .file = file});
 }
 
+/// A person hides it where there is room for it.
+void CalendarPage::showPanel()
+{
+    const bool hasRoom = m_width == WidthClass::Normal || m_width == WidthClass::Wide;
+    m_side->setVisible(hasRoom && m_context.preferences.value(panelKey, true).toBool());
+}
+
+void CalendarPage::togglePanel()
+{
+    if (!m_model)
+        return;
+    m_context.preferences.setValue(panelKey, !m_context.preferences.value(panelKey, true).toBool());
+    const bool hadFocus = m_side->isAncestorOf(focusWidget());
+    showPanel();
+    if (hadFocus && !m_side->isVisible())
+        view()->setFocus(Qt::OtherFocusReason);
+}
+
 void CalendarPage::setWidthClass(WidthClass width)
 {
     m_width = width;
     if (!m_model)
         return;
-    m_side->setVisible(width == WidthClass::Normal || width == WidthClass::Wide);
+    showPanel();
     if (m_view == View::Week || m_view == View::Day)
         setView(m_view);
 }

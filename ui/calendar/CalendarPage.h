@@ -58,6 +58,8 @@ private:
     void setView(View view);
     void showDay(QDate day);
     void step(int by);
+    void showPanel();
+    void togglePanel();
     void showRange();
     QString rangeText() const;
     int weekDays() const;
@@ -82,6 +84,7 @@ private:
     items::CalendarModel *m_model = nullptr; // the parts are made on the first visit
     PageHeader *m_header = nullptr;
     Label *m_range = nullptr;
+    Label *m_week = nullptr;
     SegmentedControl *m_segments = nullptr;
     Button *m_newButton = nullptr;
     QStackedWidget *m_views = nullptr;

@@ -7,12 +7,12 @@
 
 #include <QWidget>
 
-class QCalendarWidget;
 class QVBoxLayout;
 
 namespace satchel::ui {
 
 class Label;
+class MiniMonth;
 class ToPlanList;
 
 class CalendarSide : public QWidget
@@ -22,12 +22,14 @@ class CalendarSide : public QWidget
 public:
     CalendarSide(items::CalendarModel &model, const PageContext &context, QWidget *parent = nullptr);
 
-    void setDay(QDate day);
+    /// The day that the calendar is at, and the days that it shows.
+    void setDay(QDate day, const calendar::CalendarRange &shown);
     void refresh();
 
 Q_SIGNALS:
     void dayChosen(QDate day);
     void planRequested(const satchel::RecordId &task);
+    void hideRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,7 +40,8 @@ private:
 
     items::CalendarModel &m_model;
     PageContext m_context;
-    QCalendarWidget *m_month;
+    MiniMonth *m_month;
+    Label *m_peopleHead;
     QVBoxLayout *m_people;
     std::vector<RecordId> m_shownPeople;
     Label *m_toPlanHead;

@@ -156,8 +156,8 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
-    case Qt::Key_BracketLeft: stepEntry(-1); return;
-    case Qt::Key_BracketRight: stepEntry(1); return;
+    case Qt::Key_K: stepEntry(-1); return;
+    case Qt::Key_J: stepEntry(1); return;
     default: break;
     }
     event->ignore(); // QAbstractScrollArea would scroll

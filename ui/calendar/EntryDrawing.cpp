@@ -76,22 +76,57 @@ void drawGround(
         drawFocusRing(painter, rect, theme.px(5), theme);
 }
 
-/// Whether a title would be broken within its words.
-bool hasLongWord(const QString &title, const QFont &font, int width)
+/// Beside others there is room for smaller letters only.
+QFont blockFont(const EntryLook &look, const EntryState &state, const Theme &theme)
 {
-    const QFontMetrics metrics(font);
-    return std::ranges::any_of(
-        title.split(u' '), [&](const QString &word) { return metrics.horizontalAdvance(word) > width; });
+    QFont font = titleFont(look, theme);
+    if (state.isShared)
+        font.setPixelSize(qMax(theme.px(11), QFontInfo(font).pixelSize() - theme.px(1)));
+    return font;
 }
 
-/// One line from the top down.
-void drawSideways(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color)
+/// The mark at the end of the first line: that it is over, or that it overlaps another one.
+int drawMark(QPainter &painter, const QRect &rect, int top, int line, const EntryLook &look, const Theme &theme)
 {
-    painter.save();
-    painter.translate(rect.x() + rect.width(), rect.y());
-    painter.rotate(90);
-    drawText(painter, {0, 0, rect.height(), rect.width()}, text, font, color);
-    painter.restore();
+    if (!look.isOver && !look.isClash)
+        return 0;
+    const int width = theme.px(14);
+    if (rect.width() > theme.px(44)) {
+        drawIcon(painter, placed(painter, rect, {rect.right() - width - theme.px(2), rect.y() + top, width, line}),
+            look.icon, theme.px(12), look.isClash ? theme.amber.graphic : look.text);
+        return width;
+    }
+    const QRect corner = placed(painter, rect, {rect.right() - theme.px(7), rect.y(), theme.px(8), theme.px(8)});
+    const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.isClash ? theme.amber.graphic : theme.text.tertiary);
+    painter.drawPolygon(
+        QPolygon({corner.topLeft(), corner.topRight(), isMirrored ? corner.bottomLeft() : corner.bottomRight()}));
+    painter.setBrush(Qt::NoBrush);
+    return 0;
+}
+
+/// A ring that is filled when it is done, the title, and a line to where the day ends.
+void drawMoment(QPainter &painter, const QRect &rect, const QString &title, const EntryLook &look,
+    const EntryState &state, const Theme &theme)
+{
+    if (state.isCurrent)
+        drawRounded(painter, rect, theme.px(5), theme.surface.selected, theme.accent.fill, 1.5);
+    else if (state.isOver || state.isShared)
+        drawRounded(painter, rect, theme.px(5), theme.surface.page);
+    const int side = theme.px(10);
+    const QRect ring(rect.x() + theme.px(4), rect.y() + (rect.height() - side) / 2, side, side);
+    drawRounded(painter, placed(painter, rect, ring), side / 2.0, look.isOver ? look.edge : QColor(Qt::transparent),
+        look.isClash ? theme.amber.graphic : look.edge, 1.5);
+    const int start = ring.right() + theme.px(5);
+    const QRect text(start, rect.y(), rect.right() - start - theme.px(4), rect.height());
+    const int used = drawText(painter, placed(painter, rect, text), title, blockFont(look, state, theme), look.text);
+    const int from = start + used + theme.px(8);
+    if (from < rect.right() - theme.px(6))
+        painter.fillRect(placed(painter, rect, {from, rect.center().y(), rect.right() - theme.px(2) - from, 1}),
+            theme.border.strong);
+    if (state.isCurrent && state.hasFocus)
+        drawFocusRing(painter, rect, theme.px(5), theme);
 }
 
 } // namespace
@@ -112,58 +147,97 @@ EntryLook lookOf(const CalendarEntry &entry, bool isMine, const Theme &theme)
     return look;
 }
 
+bool isMoment(const CalendarEntry &entry)
+{
+    return entry.entity != EntityKind::Activity && !entry.time.isAllDay;
+}
+
+QStringList titleLines(const QString &title, const QFont &font, int width, int most)
+{
+    const QFontMetrics metrics(font);
+    QStringList lines;
+    QString line;
+    const QStringList words = title.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString longer = line.isEmpty() ? words[i] : line + u' ' + words[i];
+        if (line.isEmpty() || metrics.horizontalAdvance(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (lines.size() + 1 == most) { // what is left over
+            line += u' ' + words.mid(i).join(u' ');
+            break;
+        }
+        lines += line;
+        line = words[i];
+    }
+    if (!line.isEmpty())
+        lines += line;
+    return lines;
+}
+
 void drawEntryBlock(QPainter &painter, const QRect &rect, const CalendarEntry &entry, const EntryText &words,
     const EntryLook &look, const EntryState &state, const Theme &theme)
 {
-    drawGround(painter, rect, look, state, theme);
-    const QFont font = titleFont(look, theme);
-    const int line = QFontMetrics(font).height();
-    const int top = rect.height() < line + theme.px(6) ? std::max(0, (rect.height() - line) / 2) : theme.px(4);
-    const bool isNarrow = rect.width() <= theme.px(44);
-    // In a narrow column the mark of what is over takes the last line instead of the end of each.
-    const bool isMarkBelow = look.isOver && isNarrow && rect.height() >= 3 * line + top;
-    if (isMarkBelow)
-        drawIcon(painter, {rect.x(), rect.bottom() - line, rect.width(), line}, look.icon, theme.px(12), look.text);
-    const bool isMarked = (look.isOver && !isMarkBelow) || (look.isClash && !isNarrow);
-    const int mark = isMarked ? theme.px(14) : 0;
-    const QRect inside = placed(
-        painter, rect, rect.adjusted(theme.px(3) + edgeWidth + theme.px(5), top, -theme.px(4) - mark, 0));
-    if (mark > 0)
-        drawIcon(painter, placed(painter, rect, {rect.right() - mark - theme.px(2), rect.y() + top, mark, line}),
-            look.icon, theme.px(12), look.isClash ? theme.amber.graphic : look.text);
-    if (look.isClash && mark == 0) { // a corner says it where the triangle has no room
-        const QRect corner = placed(painter, rect, {rect.right() - theme.px(7), rect.y(), theme.px(8), theme.px(8)});
-        const bool isMirrored = painter.layoutDirection() == Qt::RightToLeft;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.amber.graphic);
-        painter.drawPolygon(
-            QPolygon({corner.topLeft(), corner.topRight(), isMirrored ? corner.bottomLeft() : corner.bottomRight()}));
-        painter.setBrush(Qt::NoBrush);
-    }
-    const int lines = std::max(1, inside.height() / line - (isMarkBelow ? 1 : 0));
     painter.save();
-    painter.setClipRect(rect);
     if (state.isGhost)
         painter.setOpacity(0.4);
-    QStringList below{words.elsewhere(entry), entry.place};
-    below.removeAll(QString());
-    const QString times = words.times(entry.time);
-    if (QFontMetrics(theme.font.small).horizontalAdvance(times) <= inside.width())
-        below.prepend(times); // the height says it too
-    const QString title = words.title(entry);
-    if (isNarrow && lines >= 3 && hasLongWord(title, font, inside.width())) {
-        drawSideways(painter, {inside.x(), inside.y(), inside.width(), lines * line}, title, font, look.text);
+    if (isMoment(entry)) {
+        drawMoment(painter, rect, words.title(entry), look, state, theme);
         painter.restore();
         return;
     }
-    const int most = std::max(1, lines - (lines > 1 ? 1 : 0)); // the time has a line where there are two
-    int used = drawLines(painter, {inside.x(), inside.y(), inside.width(), most * line}, title, font, look.text, most);
-    for (const QString &text : std::as_const(below)) {
-        if (used >= lines)
-            break;
-        drawText(
-            painter, {inside.x(), inside.y() + used * line, inside.width(), line}, text, theme.font.small, look.text);
-        ++used;
+    if (state.isOver && !state.isGhost) // the one below ends in a gap of the page's ground
+        drawRounded(painter, rect.adjusted(-1, -1, 1, 1), theme.px(6), theme.surface.page);
+    drawGround(painter, rect, look, state, theme);
+    const QFont font = blockFont(look, state, theme);
+    QFont small = theme.font.small;
+    small.setPixelSize(QFontInfo(font).pixelSize());
+    const int line = QFontMetrics(font).height();
+    const int top = rect.height() < line + theme.px(6) ? std::max(0, (rect.height() - line) / 2) : theme.px(3);
+    const int mark = drawMark(painter, rect, top, line, look, theme);
+    const QRect inside = rect.adjusted(theme.px(3) + edgeWidth + theme.px(4), top, -theme.px(3), -theme.px(1));
+    const int lines = std::max(1, inside.height() / line);
+    painter.setClipRect(rect);
+    QStringList below{words.elsewhere(entry), entry.place};
+    const QString times = words.times(entry.time);
+    if (QFontMetrics(small).horizontalAdvance(times) <= inside.width()) // the height says it too
+        below.prepend(times);
+    below.removeAll(QString());
+    int y = inside.y();
+    const auto write = [&](const QString &text, const QFont &type, int end) {
+        drawText(painter, placed(painter, rect, {inside.x(), y, inside.width() - end, line}), text, type, look.text);
+        y += line;
+    };
+    // The mark is beside the first line; the others have the whole width.
+    const QStringList title = titleLines(words.title(entry), font, inside.width() - mark, std::min(2, lines));
+    for (const QString &text : title)
+        write(text, font, mark);
+    for (qsizetype i = 0; i < below.size() && title.size() + i < lines; ++i)
+        write(below[i], small, 0);
+    painter.restore();
+}
+
+void drawBusyBand(QPainter &painter, const QRect &rect, const QString &name, const Theme::Hue &hue,
+    const EntryState &state, const Theme &theme)
+{
+    painter.save();
+    QColor lines = hue.dot;
+    lines.setAlphaF(0.35F);
+    painter.setPen(Qt::NoPen);
+    painter.fillRect(rect, QBrush(lines, Qt::BDiagPattern));
+    painter.fillRect(
+        placed(painter, rect, {rect.right() - theme.px(2) + 1, rect.y(), theme.px(2), rect.height()}), hue.dot);
+    if (state.isCurrent)
+        drawRounded(painter, rect, theme.px(5), {}, theme.accent.fill, 1.5);
+    const int line = QFontMetrics(theme.font.small).height();
+    const int width = std::min(
+        QFontMetrics(theme.font.small).horizontalAdvance(name) + theme.px(8), rect.width() - theme.px(6));
+    if (rect.height() >= line + theme.px(4) && width > theme.px(16)) {
+        const QRect label = placed(
+            painter, rect, {rect.right() - width - theme.px(3), rect.y() + theme.px(3), width, line + theme.px(2)});
+        drawRounded(painter, label, theme.px(3), theme.surface.page);
+        drawText(painter, label.adjusted(theme.px(4), 0, -theme.px(4), 0), name, theme.font.small, hue.text);
     }
     painter.restore();
 }

@@ -34,11 +34,23 @@ struct EntryState
     bool isGhost = false; // while it is dragged elsewhere
     bool isBegin = true;
     bool isEnd = true;
+    bool isShared = false; // others beside it: smaller type
+    bool isOver = false; // it is drawn over another one, which it is set off from
 };
 
-/// Only whole lines: the title in as many as fit, then the time, then the place.
+/// Whether it is a moment and not a time: a task, or the next action of a deal.
+bool isMoment(const calendar::CalendarEntry &entry);
+
+/// The lines of a title that a block has room for, broken at spaces only; what is left over is elided in the last one,
+/// and so is a word that is wider than the block.
+QStringList titleLines(const QString &title, const QFont &font, int width, int most);
+
+/// Only whole lines: the title in two at most, then the time, then the place. A moment is a ring and a title on a line.
 void drawEntryBlock(QPainter &painter, const QRect &rect, const calendar::CalendarEntry &entry, const EntryText &words,
     const EntryLook &look, const EntryState &state, const Theme &theme);
+/// The time of somebody else behind one's own: a hatch in that person's colour with the name.
+void drawBusyBand(QPainter &painter, const QRect &rect, const QString &name, const Theme::Hue &hue,
+    const EntryState &state, const Theme &theme);
 /// One line; `time` in front of the title where it is not all day (of a month).
 void drawEntryBar(QPainter &painter, const QRect &rect, const calendar::CalendarEntry &entry, const EntryText &words,
     const EntryLook &look, const EntryState &state, const Theme &theme);

@@ -25,6 +25,8 @@ constexpr int step = 15; // minutes that a drag snaps to
 constexpr int keyStep = 30;
 constexpr int minutesPerDay = 24 * 60;
 constexpr int usualFirstHour = 8;
+constexpr int leastHour = 40; // height at 100 % text
+constexpr int hoursWanted = 11; // of a working day, in a window that is high enough
 
 } // namespace
 
@@ -107,13 +109,25 @@ void TimeGrid::arrange()
     shape.first = model().range().first.isValid() ? model().range().first : rangeAround(currentDay()).first;
     shape.days = m_days;
     shape.gutter = gutterWidth();
-    shape.hourHeight = std::max(theme.size.eventHour, 2 * QFontMetrics(theme.font.smallStrong).height() + theme.px(8));
+    const int least = std::max(theme.px(leastHour), 2 * QFontMetrics(theme.font.smallStrong).height() + theme.px(6));
+    shape.hourHeight = std::clamp(viewport()->height() / hoursWanted, least, std::max(least, theme.size.eventHour));
     shape.shortest = QFontMetrics(theme.font.smallStrong).height() + theme.px(4);
     shape.barHeight = QFontMetrics(theme.font.smallStrong).height() + theme.px(6);
     shape.gap = theme.px(2);
     shape.margin = theme.px(8);
+    shape.indent = theme.px(16);
+    shape.leastColumn = theme.px(44);
+    shape.moreWidth = theme.px(28);
+    shape.narrowDay = m_days > 5 ? theme.px(54) : 0;
+    shape.today = context().today();
     shape.here = context().workspace.clock().zone();
-    m_layout.arrange(shape, model().entries());
+    m_layout.arrange(shape, model().entries(),
+        [this](const calendar::CalendarEntry &entry) { return !model().isMine(entry) && m_days > 1; });
+    for (const TimeGridLayout::Band &band : m_layout.bands()) {
+        const RecordId owner = entry(band.entry).owner;
+        if (!m_names.contains(owner))
+            m_names.insert(owner, context().workspace.store().title(EntityKind::User, owner));
+    }
     m_head->arrange();
     const int head = m_head->wantedHeight();
     setViewportMargins(0, head, 0, 0);
@@ -158,6 +172,10 @@ QRect TimeGrid::rectOf(int entry) const
         if (block.entry == entry)
             return block.rect.translated(0, -offset());
     }
+    for (const auto &band : m_layout.bands()) {
+        if (band.entry == entry)
+            return band.rect.translated(0, -offset());
+    }
     for (const auto &bar : m_layout.bars()) {
         if (bar.entry == entry)
             return m_head->barRect(bar).translated(0, -m_head->height()); // above the viewport
@@ -168,7 +186,10 @@ QRect TimeGrid::rectOf(int entry) const
 int TimeGrid::entryAt(const QPoint &point) const
 {
     const int block = m_layout.blockAt(inContent(point));
-    return block < 0 ? -1 : m_layout.blocks()[static_cast<size_t>(block)].entry;
+    if (block >= 0)
+        return m_layout.blocks()[static_cast<size_t>(block)].entry;
+    const int band = m_layout.bandAt(inContent(point));
+    return band < 0 ? -1 : m_layout.bands()[static_cast<size_t>(band)].entry;
 }
 
 EventTime TimeGrid::timeAt(const QPoint &point) const
@@ -215,18 +236,36 @@ void TimeGrid::paintEvent(QPaintEvent *)
     painter.translate(0, -offset());
     paintHours(painter);
     const QRect seen(0, offset(), viewport()->width(), viewport()->height());
+    for (const TimeGridLayout::Band &band : m_layout.bands()) {
+        const RecordId owner = entry(band.entry).owner;
+        if (band.rect.intersects(seen))
+            drawBusyBand(painter, band.rect, m_names.value(owner), theme.hueFor(owner), stateOf(band.entry), theme);
+    }
     for (const TimeGridLayout::Block &block : m_layout.blocks()) {
-        if (!block.rect.intersects(seen))
+        if (block.isHidden || !block.rect.intersects(seen))
             continue;
         EntryState state = stateOf(block.entry);
         state.isBegin = block.isBegin;
         state.isEnd = block.isEnd;
+        state.isShared = block.isShared;
+        state.isOver = block.level > 0;
         state.isGhost = m_isMoved && m_dragEntry == block.entry;
         drawEntryBlock(painter, block.rect, entry(block.entry), words(), lookOf(block.entry), state, theme);
     }
+    paintMore(painter);
     paintNow(painter);
     paintSlot(painter);
     paintPreview(painter);
+}
+
+void TimeGrid::paintMore(QPainter &painter)
+{
+    const Theme &theme = Theme::of(this);
+    for (const TimeGridLayout::More &more : m_layout.more()) {
+        drawRounded(painter, more.rect, theme.px(5), theme.surface.pressed);
+        drawText(painter, more.rect, u'+' + context().formats().count(more.count), theme.font.smallStrong,
+            theme.text.secondary, Qt::AlignHCenter);
+    }
 }
 
 /// When nobody works.
@@ -358,15 +397,23 @@ void TimeGrid::press(int entry, const QPoint &point, bool isBar)
         return;
     }
     const int block = isBar ? -1 : m_layout.blockAt(inContent(point));
-    m_drag = isBar ? Drag::MoveBar : isOverEnd(block, inContent(point)) ? Drag::Resize : Drag::Move;
+    m_drag = isBar ? Drag::MoveBar : block >= 0 && isOverEnd(block, inContent(point)) ? Drag::Resize : Drag::Move;
     m_dragTime = this->entry(entry).time;
     setCurrentEntry(entry);
 }
 
 void TimeGrid::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton)
-        press(entryAt(event->position().toPoint()), event->position().toPoint(), false);
+    const QPoint point = event->position().toPoint();
+    if (event->button() != Qt::LeftButton)
+        return;
+    for (const TimeGridLayout::More &more : m_layout.more()) {
+        if (more.rect.contains(inContent(point))) {
+            Q_EMIT dayRequested(m_layout.shape().first.addDays(more.day));
+            return;
+        }
+    }
+    press(entryAt(point), point, false);
 }
 
 EventTime TimeGrid::draggedTime(const Slot &slot) const
@@ -421,7 +468,8 @@ void TimeGrid::mouseMoveEvent(QMouseEvent *event)
     }
     const int block = m_layout.blockAt(inContent(point));
     viewport()->setCursor(block >= 0 && isOverEnd(block, inContent(point)) ? Qt::SizeVerCursor : Qt::ArrowCursor);
-    viewport()->setToolTip(block < 0 ? QString() : accessibleText(m_layout.blocks()[static_cast<size_t>(block)].entry));
+    const int under = entryAt(point);
+    viewport()->setToolTip(under < 0 ? QString() : accessibleText(under));
 }
 
 void TimeGrid::cancelDrag()
@@ -429,6 +477,7 @@ void TimeGrid::cancelDrag()
     m_drag = Drag::None;
     m_dragEntry = -1;
     m_isMoved = false;
+    m_isLifted = false;
     viewport()->update();
     m_head->update();
 }
@@ -512,6 +561,61 @@ bool TimeGrid::moveByKey(QKeyEvent *event)
     return true;
 }
 
+/// Space lifts the current entry; it is where it was until it is put down.
+bool TimeGrid::lift()
+{
+    const bool isReadOnly = context().workspace.store().isReadOnly();
+    if (currentEntry() < 0 || isReadOnly || TimeGridLayout::isBar(entry(currentEntry())))
+        return false;
+    m_drag = Drag::Move;
+    m_isMoved = true;
+    m_isLifted = true;
+    m_dragEntry = currentEntry();
+    m_dragTime = entry(currentEntry()).time;
+    viewport()->update();
+    return true;
+}
+
+bool TimeGrid::moveLifted(QKeyEvent *event)
+{
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    const auto moveDays = [this](int days) {
+        const int day = dayOf(m_dragTime.start.dateIn(m_layout.shape().here)) + days;
+        if (day >= 0 && day < m_layout.shape().days)
+            m_dragTime.start = Instant::at(
+                m_dragTime.firstDay().addDays(days), m_dragTime.start.timeIn(m_dragTime.zone), m_dragTime.zone);
+    };
+    const auto moveMinutes = [this](int minutes) {
+        m_dragTime.start = m_layout.instantAt({0, m_layout.minuteOn(0, m_dragTime.start) + minutes});
+    };
+    switch (event->key()) {
+    case Qt::Key_Left: moveDays(-forward); break;
+    case Qt::Key_Right: moveDays(forward); break;
+    case Qt::Key_Up: moveMinutes(-step); break;
+    case Qt::Key_Down: moveMinutes(step); break;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter: {
+        const int lifted = m_dragEntry;
+        const EventTime time = m_dragTime;
+        cancelDrag();
+        if (!(time == entry(lifted).time))
+            Q_EMIT moveRequested(lifted, time);
+        break;
+    }
+    default: return false;
+    }
+    viewport()->update();
+    return true;
+}
+
+void TimeGrid::focusOutEvent(QFocusEvent *event)
+{
+    if (m_isLifted)
+        cancelDrag();
+    CalendarView::focusOutEvent(event);
+}
+
 /// Alt with an arrow is "back" elsewhere in the window.
 bool TimeGrid::event(QEvent *event)
 {
@@ -533,6 +637,10 @@ void TimeGrid::keyPressEvent(QKeyEvent *event)
         cancelDrag();
         return;
     }
+    if (m_isLifted && moveLifted(event))
+        return;
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && lift())
+        return;
     if (moveByKey(event))
         return;
     if (event->modifiers() != Qt::NoModifier && event->modifiers() != Qt::ShiftModifier) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A day or some days with their hours. A drag on the ground makes an entry, on an entry moves it, at its lower edge
-// changes how long it is; the keys do the same (docs/guide/keyboard.md). Whole days are in a row above the hours.
+// changes how long it is; the keys do the same (docs/guide/keyboard.md): Space lifts an entry, the arrows carry it,
+// Space or Enter puts it down. Whole days are in a row above the hours.
 #pragma once
 
 #include "ui/calendar/CalendarView.h"
@@ -46,6 +47,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void arrange() override;
     void revealCurrent() override;
@@ -61,6 +63,7 @@ private:
     int firstHour() const;
     void paintFreeTime(QPainter &painter, QDate day, const QRect &column);
     void paintHours(QPainter &painter);
+    void paintMore(QPainter &painter);
     void paintNow(QPainter &painter);
     void paintSlot(QPainter &painter);
     void paintPreview(QPainter &painter);
@@ -72,9 +75,12 @@ private:
     void moveSlot(int days, int minutes);
     int entryIn(const TimeGridLayout::Slot &slot) const;
     bool moveByKey(QKeyEvent *event);
+    bool lift();
+    bool moveLifted(QKeyEvent *event);
 
     TimeGridLayout m_layout;
     TimeGridHead *m_head;
+    QHash<RecordId, QString> m_names; // of whom bands are
     int m_days = 7;
     QTimeZone m_secondZone;
     calendar::CalendarRange m_shownRange; // whose first hour was scrolled to
@@ -84,6 +90,7 @@ private:
     bool m_isSlotShown = false;
     Drag m_drag = Drag::None;
     bool m_isMoved = false; // far enough to be a drag
+    bool m_isLifted = false; // dragged by the keys
     int m_dragEntry = -1;
     QPoint m_pressedAt; // in the viewport
     TimeGridLayout::Slot m_pressedSlot;

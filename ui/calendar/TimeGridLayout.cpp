@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/TimeGridLayout.h"
 
-#include "calendar/DayColumns.h"
+#include "calendar/DayStack.h"
 
 #include <algorithm>
 #include <QStyle>
@@ -13,6 +13,7 @@ using calendar::CalendarEntry;
 namespace {
 
 constexpr int minutesPerDay = 24 * 60;
+constexpr int mostLevels = 4; // steps to the right that are drawn
 
 int minuteOf(const QTime &time)
 {
@@ -32,19 +33,61 @@ bool TimeGridLayout::isBar(const CalendarEntry &entry)
     return entry.time.isAllDay || entry.time.seconds >= secondsPerDay;
 }
 
-void TimeGridLayout::arrange(const TimeGridShape &shape, std::span<const CalendarEntry> entries)
+void TimeGridLayout::arrange(
+    const TimeGridShape &shape, std::span<const CalendarEntry> entries, const IsBehind &isBehind)
 {
     m_shape = shape;
     m_blocks.clear();
+    m_more.clear();
+    m_bands.clear();
     m_bars.clear();
     m_barRows = 0;
-    addBlocks(entries);
+    placeDays(entries);
+    for (int day = 0; day < m_shape.days; ++day) {
+        std::vector<Part> before;
+        std::vector<Part> behind;
+        for (const Part &part : partsOn(day, entries))
+            (isBehind && isBehind(entries[static_cast<size_t>(part.entry)]) ? behind : before).push_back(part);
+        addBlocks(day, before);
+        addBands(day, behind);
+    }
     addBars(entries);
+}
+
+/// A free day of the weekend needs no room where others have much in them.
+void TimeGridLayout::placeDays(std::span<const CalendarEntry> entries)
+{
+    const std::vector<DayBar> bars = barsOver(m_shape.first, m_shape.days, entries, isBar);
+    const auto isFree = [&](int day) {
+        return partsOn(day, entries).empty() && std::ranges::none_of(bars, [day](const DayBar &bar) {
+            return day >= bar.day && day < bar.day + bar.days;
+        });
+    };
+    std::vector<bool> isNarrow(static_cast<size_t>(m_shape.days));
+    int narrow = 0;
+    for (int day = 0; day < m_shape.days; ++day) {
+        const QDate date = m_shape.first.addDays(day);
+        const bool mayBe = m_shape.narrowDay > 0 && date.dayOfWeek() >= Qt::Saturday && date != m_shape.today;
+        isNarrow[static_cast<size_t>(day)] = mayBe && isFree(day);
+        narrow += isNarrow[static_cast<size_t>(day)];
+    }
+    const int others = m_shape.days - narrow;
+    const int room = m_shape.width - m_shape.gutter - narrow * m_shape.narrowDay;
+    m_edges.assign(1, m_shape.gutter);
+    int wide = 0;
+    for (int day = 0; day < m_shape.days; ++day) {
+        const bool isOne = isNarrow[static_cast<size_t>(day)];
+        const int width = isOne ? m_shape.narrowDay
+            : others > 0        ? room * (wide + 1) / others - room * wide / others
+                                : 0;
+        wide += isOne ? 0 : 1;
+        m_edges.push_back(m_edges.back() + width);
+    }
 }
 
 int TimeGridLayout::leftOf(int day) const
 {
-    return m_shape.gutter + (m_shape.width - m_shape.gutter) * day / m_shape.days;
+    return m_edges[static_cast<size_t>(day)];
 }
 
 QRect TimeGridLayout::mirrored(const QRect &rect) const
@@ -71,38 +114,63 @@ Instant TimeGridLayout::instantAt(const Slot &slot) const
     return Instant::at(m_shape.first.addDays(days), QTime(minute / 60, minute % 60), m_shape.here);
 }
 
-void TimeGridLayout::addBlocks(std::span<const CalendarEntry> entries)
+std::vector<TimeGridLayout::Part> TimeGridLayout::partsOn(int day, std::span<const CalendarEntry> entries) const
 {
-    for (int day = 0; day < m_shape.days; ++day) {
-        std::vector<Block> blocks;
-        std::vector<calendar::TimeSpan> spans;
-        for (size_t i = 0; i < entries.size(); ++i) {
-            const QDate date = m_shape.first.addDays(day);
-            const bool isNear = entries[i].time.firstDay().daysTo(date) <= 2
-                && entries[i].time.firstDay() <= date.addDays(1);
-            if (!isNear || isBar(entries[i]))
-                continue; // zones differ by a day at most, and what is no bar lasts less than one
-            const int from = minuteOn(day, entries[i].time.start);
-            const int until = std::max(from, minuteOn(day, entries[i].time.end()));
-            if (from >= minutesPerDay || (until <= 0 && from < 0))
-                continue;
-            const int top = yOf(std::max(0, from));
-            const int height = std::max(m_shape.shortest, yOf(std::min(minutesPerDay, until)) - top);
-            const int y = std::min(top, contentHeight() - height);
-            blocks.push_back({static_cast<int>(i), day, QRect(0, y, 1, height), from >= 0, until <= minutesPerDay});
-            spans.push_back({asInstant(y), asInstant(y + height)});
-        }
-        const auto places = calendar::placeInColumns(spans);
-        const int left = leftOf(day) + m_shape.gap;
-        const int width = leftOf(day + 1) - left - m_shape.margin;
-        for (size_t i = 0; i < blocks.size(); ++i) {
-            const calendar::ColumnPlace &place = places[i];
-            const int begin = width * place.first / place.count;
-            const int end = width * (place.first + place.span) / place.count;
-            QRect &rect = blocks[i].rect;
-            rect = mirrored({left + begin, rect.y() + 1, end - begin - m_shape.gap / 2, rect.height() - 2});
-            m_blocks.push_back(blocks[i]);
-        }
+    std::vector<Part> parts;
+    const QDate date = m_shape.first.addDays(day);
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const bool isNear = entries[i].time.firstDay().daysTo(date) <= 2
+            && entries[i].time.firstDay() <= date.addDays(1);
+        if (!isNear || isBar(entries[i]))
+            continue; // zones differ by a day at most, and what is no bar lasts less than one
+        const int from = minuteOn(day, entries[i].time.start);
+        const int until = std::max(from, minuteOn(day, entries[i].time.end()));
+        if (from < minutesPerDay && (until > 0 || from >= 0))
+            parts.push_back({static_cast<int>(i), std::max(0, from), std::min(minutesPerDay, until), from >= 0,
+                until <= minutesPerDay});
+    }
+    return parts;
+}
+
+void TimeGridLayout::addBlocks(int day, const std::vector<Part> &parts)
+{
+    std::vector<calendar::TimeSpan> spans;
+    const int shortest = (m_shape.shortest * 60 + m_shape.hourHeight - 1) / m_shape.hourHeight;
+    for (const Part &part : parts) {
+        const int from = std::min(part.from, minutesPerDay - shortest);
+        spans.push_back({asInstant(from), asInstant(std::max(from + shortest, part.until))});
+    }
+    const auto places = calendar::stackOnDay(spans);
+    const auto firstOfDay = static_cast<std::ptrdiff_t>(m_blocks.size());
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const calendar::StackPlace &place = places[i];
+        const int begin = leftOf(day) + m_shape.gap + std::min(place.level, mostLevels) * m_shape.indent;
+        const int width = std::max(m_shape.leastColumn, leftOf(day + 1) - m_shape.margin - begin);
+        const int fitting = std::max(1, width / m_shape.leastColumn);
+        const bool isFull = place.columns > fitting;
+        const int columns = isFull ? std::max(1, (width - m_shape.moreWidth) / m_shape.leastColumn) : place.columns;
+        const int room = isFull ? width - m_shape.moreWidth : width;
+        const bool isHidden = place.column >= columns;
+        const int top = yOf(static_cast<int>(spans[i].start.ms / 60'000));
+        const int bottom = yOf(static_cast<int>(spans[i].end.ms / 60'000));
+        const int x = isHidden ? room : room * place.column / columns;
+        const int end = isHidden ? width : room * (place.column + 1) / columns;
+        const QRect rect = mirrored({begin + x, top + 1, end - x - m_shape.gap / 2, bottom - top - 2});
+        m_blocks.push_back(
+            {parts[i].entry, day, rect, parts[i].isBegin, parts[i].isEnd, place.level, place.columns > 1, isHidden});
+        if (isHidden && place.column == columns)
+            m_more.push_back({day, place.columns - columns, rect});
+    }
+    std::ranges::stable_sort(m_blocks.begin() + firstOfDay, m_blocks.end(), {}, &Block::level);
+}
+
+void TimeGridLayout::addBands(int day, const std::vector<Part> &parts)
+{
+    for (const Part &part : parts) {
+        const int top = yOf(part.from);
+        const int height = std::max(m_shape.shortest, yOf(part.until) - top);
+        m_bands.push_back(
+            {part.entry, day, mirrored({leftOf(day) + 1, top, leftOf(day + 1) - leftOf(day) - 1, height})});
     }
 }
 
@@ -127,8 +195,10 @@ QRect TimeGridLayout::rectOf(const Slot &slot, int minutes) const
 int TimeGridLayout::dayAt(int x) const
 {
     const int position = m_shape.direction == Qt::RightToLeft ? m_shape.width - 1 - x : x;
-    const int width = std::max(1, m_shape.width - m_shape.gutter);
-    return std::clamp((position - m_shape.gutter) * m_shape.days / width, 0, m_shape.days - 1);
+    int day = 0;
+    while (day < m_shape.days - 1 && position >= leftOf(day + 1))
+        ++day;
+    return day;
 }
 
 TimeGridLayout::Slot TimeGridLayout::slotAt(const QPoint &point, int step) const
@@ -139,9 +209,17 @@ TimeGridLayout::Slot TimeGridLayout::slotAt(const QPoint &point, int step) const
 
 int TimeGridLayout::blockAt(const QPoint &point) const
 {
-    const auto found = std::ranges::find_if(
-        m_blocks, [&point](const Block &block) { return block.rect.contains(point); });
-    return found == m_blocks.end() ? -1 : static_cast<int>(found - m_blocks.begin());
+    for (size_t i = m_blocks.size(); i > 0; --i) { // what is drawn last is on top
+        if (!m_blocks[i - 1].isHidden && m_blocks[i - 1].rect.contains(point))
+            return static_cast<int>(i - 1);
+    }
+    return -1;
+}
+
+int TimeGridLayout::bandAt(const QPoint &point) const
+{
+    const auto found = std::ranges::find_if(m_bands, [&point](const Band &band) { return band.rect.contains(point); });
+    return found == m_bands.end() ? -1 : static_cast<int>(found - m_bands.begin());
 }
 
 int TimeGridLayout::barAt(const QPoint &point) const

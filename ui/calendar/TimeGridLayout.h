@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where everything on a day or a week is, as a value: the days side by side, blocks at their time, bars for what lasts
-// whole days. Blocks are in content coordinates (0 is midnight at the top), bars in those of the row above; both are
-// mirrored in right-to-left.
+// Where everything on a day or a week is, as a value: the days side by side, blocks at their time, the times of others
+// as bands behind them, bars for what lasts whole days. Blocks and bands are in content coordinates (0 is midnight at
+// the top), bars in those of the row above; all are mirrored in right-to-left.
 #pragma once
 
 #include "ui/calendar/DayRows.h"
 
 #include <QRect>
+
+#include <functional>
 
 namespace satchel::ui {
 
@@ -17,11 +19,16 @@ struct TimeGridShape
     QDate first;
     int days = 7;
     int gutter = 0; // where the hours are written
-    int hourHeight = 58;
+    int hourHeight = 51;
     int shortest = 20; // height of a block; shorter ones are drawn as long as that
     int barHeight = 22;
     int gap = 2; // between bars, and beside blocks
     int margin = 6; // of a day at its end, free for a click on the day itself
+    int indent = 16; // of what is drawn over an earlier block
+    int leastColumn = 44; // width of blocks that begin together; those that have no room are in "+2"
+    int moreWidth = 28; // of "+2"
+    int narrowDay = 0; // width of a free day where there are others; 0: all are of one width
+    QDate today = {}; // never narrow
     QTimeZone here = QTimeZone::utc();
 };
 
@@ -36,6 +43,23 @@ public:
         QRect rect;
         bool isBegin = true; // else it began on the day before
         bool isEnd = true; // else it ends on a later day
+        int level = 0; // it is drawn over those of a lower one
+        bool isShared = false; // others beside it begin at the same time
+        bool isHidden = false; // in a "+2", whose place it has
+    };
+    /// Blocks that have no room beside others.
+    struct More
+    {
+        int day = 0;
+        int count = 0;
+        QRect rect;
+    };
+    /// What is behind the blocks of a day, as wide as the day.
+    struct Band
+    {
+        int entry = 0;
+        int day = 0;
+        QRect rect;
     };
     struct Bar : DayBar
     {
@@ -49,10 +73,17 @@ public:
         auto operator<=>(const Slot &) const = default;
     };
 
-    void arrange(const TimeGridShape &shape, std::span<const calendar::CalendarEntry> entries);
+    using IsBehind = std::function<bool(const calendar::CalendarEntry &entry)>;
+
+    /// `isBehind`: whether an entry is a band.
+    void arrange(
+        const TimeGridShape &shape, std::span<const calendar::CalendarEntry> entries, const IsBehind &isBehind = {});
 
     const TimeGridShape &shape() const { return m_shape; }
+    /// In the order in which they are drawn.
     const std::vector<Block> &blocks() const { return m_blocks; }
+    const std::vector<More> &more() const { return m_more; }
+    const std::vector<Band> &bands() const { return m_bands; }
     const std::vector<Bar> &bars() const { return m_bars; }
     int barRows() const { return m_barRows; }
     int contentHeight() const { return 24 * m_shape.hourHeight; }
@@ -64,8 +95,9 @@ public:
     /// Rounded down to a multiple of `step` minutes; the nearest day where the point is on none.
     Slot slotAt(const QPoint &point, int step) const;
     int dayAt(int x) const;
-    /// Index of a block or bar; -1 for none.
+    /// Index of a block, band or bar, the topmost one; -1 for none.
     int blockAt(const QPoint &point) const;
+    int bandAt(const QPoint &point) const;
     int barAt(const QPoint &point) const;
 
     /// Whether it is above the hours: whole days, and what lasts a day or more.
@@ -76,13 +108,28 @@ public:
     Instant instantAt(const Slot &slot) const;
 
 private:
-    void addBlocks(std::span<const calendar::CalendarEntry> entries);
+    /// The part of an entry on one day: an entry, its minutes from midnight, and whether it begins and ends there.
+    struct Part
+    {
+        int entry;
+        int from;
+        int until;
+        bool isBegin;
+        bool isEnd;
+    };
+    std::vector<Part> partsOn(int day, std::span<const calendar::CalendarEntry> entries) const;
+    void placeDays(std::span<const calendar::CalendarEntry> entries);
+    void addBlocks(int day, const std::vector<Part> &parts);
+    void addBands(int day, const std::vector<Part> &parts);
     void addBars(std::span<const calendar::CalendarEntry> entries);
     QRect mirrored(const QRect &rect) const;
     int leftOf(int day) const;
 
     TimeGridShape m_shape;
+    std::vector<int> m_edges; // where each day begins, and where the last one ends
     std::vector<Block> m_blocks;
+    std::vector<More> m_more;
+    std::vector<Band> m_bands;
     std::vector<Bar> m_bars;
     int m_barRows = 0;
 };

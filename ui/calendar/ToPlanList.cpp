@@ -29,6 +29,7 @@ ToPlanList::ToPlanList(const PageContext &context, QWidget *parent)
     setDragDropMode(QAbstractItemView::DragOnly);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
+    setWordWrap(true); // the panel is narrow
     m_later->setSingleShot(true);
     m_later->setInterval(settleMilliseconds);
     connect(m_later, &QTimer::timeout, this, &ToPlanList::refresh);
