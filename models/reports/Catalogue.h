@@ -10,7 +10,7 @@
 namespace satchel::reports {
 
 /// What a report is about, in the order of the list. Own: what people built.
-enum class ReportGroup : quint8 { Pipeline, Results, Accuracy, People, Customers, Own };
+enum class ReportTopic : quint8 { Pipeline, Results, Accuracy, People, Customers, Own };
 
 struct Definition
 {
@@ -20,7 +20,7 @@ struct Definition
     QString drawing; // of resources/icons
     std::function<std::vector<Parameter>(const Schema &schema)> parameters;
     std::function<Result<Report>(const ReportQuery &query)> compute;
-    ReportGroup group = ReportGroup::Own;
+    ReportTopic topic = ReportTopic::Own;
 };
 
 /// In the order of the list; titles in the language that is installed.

@@ -40,7 +40,7 @@ struct Desk
 
     void create(EntityKind entity, const QString &name)
     {
-        QVERIFY(workspace.store().commit({.label = name, .edits = {Edit::create(entity, {{field::name, name}})}}));
+        workspace.commit(name, {Edit::create(entity, {}, {{field::name, name}})});
     }
 
     test::TestStore store;

@@ -335,7 +335,7 @@ private Q_SLOTS:
         QCOMPARE(listed.removeDuplicates(), 0);
         QVERIFY(fixture.inGroup(u"Your own"_s).isEmpty());
         for (const reports::Definition &one : reports::catalogue())
-            QVERIFY2(one.group != reports::ReportGroup::Own, qPrintable(one.name));
+            QVERIFY2(one.topic != reports::ReportTopic::Own, qPrintable(one.name));
     }
 
     void aFavouriteMovesAndStays()

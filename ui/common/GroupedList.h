@@ -11,7 +11,7 @@
 
 namespace satchel::ui {
 
-class Theme;
+struct Theme;
 
 class GroupedList : public QTreeWidget
 {

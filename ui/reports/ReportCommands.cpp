@@ -93,10 +93,10 @@ void ReportsPage::showListMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto all = reports::catalogueOf(m_context.workspace.store()).value_or(reports::catalogue());
-    for (int group = 0; group <= static_cast<int>(reports::ReportGroup::Own); ++group) {
-        const auto is = [group](const reports::Definition &one) { return static_cast<int>(one.group) == group; };
+    for (int group = 0; group <= static_cast<int>(reports::ReportTopic::Own); ++group) {
+        const auto is = [group](const reports::Definition &one) { return static_cast<int>(one.topic) == group; };
         if (std::ranges::any_of(all, is))
-            menu->addSection(groupTitle(static_cast<reports::ReportGroup>(group)));
+            menu->addSection(topicTitle(static_cast<reports::ReportTopic>(group)));
         for (const reports::Definition &one : all) {
             if (is(one))
                 menu->addAction(one.title, this, [this, name = one.name] { showReport(name); });

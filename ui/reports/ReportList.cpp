@@ -102,16 +102,16 @@ QString reportKey(const QString &report, const RecordId &saved)
     return saved.isNull() ? report : saved.toString();
 }
 
-QString groupTitle(reports::ReportGroup group)
+QString topicTitle(reports::ReportTopic topic)
 {
-    using Group = reports::ReportGroup;
-    switch (group) {
-    case Group::Pipeline: return ListText::tr("Pipeline");
-    case Group::Results: return ListText::tr("Results");
-    case Group::Accuracy: return ListText::tr("Accuracy");
-    case Group::People: return ListText::tr("People");
-    case Group::Customers: return ListText::tr("Customers and leads");
-    case Group::Own: return ListText::tr("Your own");
+    using Topic = reports::ReportTopic;
+    switch (topic) {
+    case Topic::Pipeline: return ListText::tr("Pipeline");
+    case Topic::Results: return ListText::tr("Results");
+    case Topic::Accuracy: return ListText::tr("Accuracy");
+    case Topic::People: return ListText::tr("People");
+    case Topic::Customers: return ListText::tr("Customers and leads");
+    case Topic::Own: return ListText::tr("Your own");
     }
     return {};
 }
@@ -154,9 +154,9 @@ void ReportList::setReports(
 {
     m_entries.clear();
     for (const reports::Definition &one : definitions)
-        m_entries.push_back({one.name, one.title, one.name, {}, one.group});
+        m_entries.push_back({one.name, one.title, one.name, {}, one.topic});
     for (const reports::SavedReport &one : saved)
-        m_entries.push_back({one.id.toString(), one.name, one.report, one.id, reports::ReportGroup::Own});
+        m_entries.push_back({one.id.toString(), one.name, one.report, one.id, reports::ReportTopic::Own});
     build();
 }
 
@@ -180,12 +180,12 @@ void ReportList::build()
             first.push_back(*entry);
     }
     addGroup(favouritesGroup, tr("Favourites"), first);
-    for (int group = 0; group <= static_cast<int>(reports::ReportGroup::Own); ++group) {
+    for (int group = 0; group <= static_cast<int>(reports::ReportTopic::Own); ++group) {
         std::vector<const Entry *> others;
         std::ranges::copy_if(found, std::back_inserter(others), [&](const Entry *entry) {
-            return static_cast<int>(entry->group) == group && !favourites.contains(entry->key);
+            return static_cast<int>(entry->topic) == group && !favourites.contains(entry->key);
         });
-        addGroup(u"group%1"_s.arg(group), groupTitle(static_cast<reports::ReportGroup>(group)), others);
+        addGroup(u"group%1"_s.arg(group), topicTitle(static_cast<reports::ReportTopic>(group)), others);
     }
     m_isFilling = false;
 }

@@ -22,7 +22,7 @@ class SearchField;
 QString reportKey(const QString &report, const RecordId &saved);
 
 /// What the list calls a group.
-QString groupTitle(reports::ReportGroup group);
+QString topicTitle(reports::ReportTopic topic);
 
 class ReportList : public QWidget
 {
@@ -59,7 +59,7 @@ private:
         QString title;
         QString report;
         RecordId saved;
-        reports::ReportGroup group;
+        reports::ReportTopic topic;
     };
 
     void build();

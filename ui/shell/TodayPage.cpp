@@ -7,6 +7,7 @@
 #include "ui/shell/AgendaDelegate.h"
 #include "ui/shell/Dashboard.h"
 #include "ui/shell/FirstRun.h"
+#include "ui/shell/FirstStepsPanel.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -83,6 +84,7 @@ void TodayPage::activate()
     m_header->setVisible(!isFirstRun);
     m_widgets->setVisible(!isFirstRun);
     if (!isFirstRun) {
+        showFirstSteps();
         m_agenda->refresh();
         if (m_arrangement != Arrangement::Agenda || m_width == WidthClass::Narrow)
             QTimer::singleShot(widgetsMilliseconds, m_dashboard, &Dashboard::refresh);
@@ -96,6 +98,7 @@ void TodayPage::show(bool isFirstRun)
     if (isFirstRun) {
         if (!m_firstRun) {
             m_firstRun = new FirstRun(m_context);
+            FirstStepsPanel::begin(m_context.preferences);
             connect(m_firstRun, &FirstRun::chosen, this, &Page::navigateTo);
             m_stack->addWidget(m_firstRun);
         }
@@ -131,9 +134,12 @@ void TodayPage::show(bool isFirstRun)
     m_allDone = new EmptyState(
         Icon::Check, tr("Nothing is due"), tr("Tasks for today and deals whose next action is due appear here."));
     m_day = new QWidget;
-    auto *row = new QHBoxLayout(m_day);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(m_day);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
+    column->addLayout(row, 1);
     auto *work = new QWidget;
     m_work = new QStackedLayout(work);
     m_work->addWidget(m_list);
@@ -149,6 +155,22 @@ void TodayPage::show(bool isFirstRun)
         u"today.widgets"_s, tr("Choose the widgets of the start page"), Icon::Columns, {}, &TodayPage::chooseWidgets);
     arrange();
     Q_EMIT commandsChanged();
+}
+
+/// Made only for somebody who begins; what others do not use costs nothing.
+void TodayPage::showFirstSteps()
+{
+    if (!m_firstSteps && FirstStepsPanel::isWanted(m_context.preferences)) {
+        m_firstSteps = new FirstStepsPanel(m_context);
+        static_cast<QVBoxLayout *>(m_day->layout())->insertWidget(0, m_firstSteps);
+        connect(m_firstSteps, &FirstStepsPanel::chosen, this, &Page::navigateTo);
+        connect(&m_context.workspace, &items::Workspace::changed, m_firstSteps, [this] {
+            if (m_firstSteps->isVisible())
+                m_firstSteps->refresh();
+        });
+    }
+    if (m_firstSteps && FirstStepsPanel::isWanted(m_context.preferences))
+        m_firstSteps->refresh();
 }
 
 void TodayPage::chooseWidgets()

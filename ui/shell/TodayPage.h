@@ -17,6 +17,7 @@ class Button;
 class Dashboard;
 class EmptyState;
 class FirstRun;
+class FirstStepsPanel;
 class PageHeader;
 
 class TodayPage : public Page
@@ -45,6 +46,7 @@ private:
 
     bool isStoreEmpty() const;
     void show(bool isFirstRun);
+    void showFirstSteps();
     void openCurrent();
     void chooseWidgets();
     void arrange();
@@ -57,6 +59,7 @@ private:
     EmptyState *m_allDone = nullptr;
     FirstRun *m_firstRun = nullptr;
     QWidget *m_day = nullptr; // the work of the day beside the widgets
+    FirstStepsPanel *m_firstSteps = nullptr; // above it; null once they are done
     QStackedLayout *m_work = nullptr;
     Dashboard *m_dashboard = nullptr;
     Button *m_widgets;
