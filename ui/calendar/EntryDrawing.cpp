@@ -16,6 +16,7 @@ using calendar::CalendarEntry;
 namespace {
 
 constexpr int edgeWidth = 3;
+constexpr int leastForIcon = 96; // width of a block whose first line keeps room for a title beside the mark
 
 /// What has an outcome was closed or logged.
 bool isOver(const CalendarEntry &entry)
@@ -91,7 +92,7 @@ int drawMark(QPainter &painter, const QRect &rect, int top, int line, const Entr
     if (!look.isOver && !look.isClash)
         return 0;
     const int width = theme.px(14);
-    if (rect.width() > theme.px(44)) {
+    if (rect.width() > theme.px(leastForIcon)) {
         drawIcon(painter, placed(painter, rect, {rect.right() - width - theme.px(2), rect.y() + top, width, line}),
             look.icon, theme.px(12), look.isClash ? theme.amber.graphic : look.text);
         return width;
@@ -210,7 +211,8 @@ void drawEntryBlock(QPainter &painter, const QRect &rect, const CalendarEntry &e
         y += line;
     };
     // The mark is beside the first line; the others have the whole width.
-    const QStringList title = titleLines(words.title(entry), font, inside.width() - mark, std::min(2, lines));
+    const QStringList title = titleLines(
+        words.title(entry), font, inside.width() - mark, std::min(lines >= 4 ? 3 : 2, lines));
     for (const QString &text : title)
         write(text, font, mark);
     for (qsizetype i = 0; i < below.size() && title.size() + i < lines; ++i)

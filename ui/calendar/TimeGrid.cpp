@@ -298,6 +298,9 @@ void TimeGrid::paintHours(QPainter &painter)
         painter.drawLine(edge, 0, edge, m_layout.contentHeight());
     }
     const int line = QFontMetrics(theme.font.small).height();
+    const int today = dayOf(context().today());
+    const QTime time = context().workspace.clock().now().timeIn(shape.here);
+    const int now = today >= 0 && today < shape.days ? m_layout.yOf(time.hour() * 60 + time.minute()) : -1;
     for (int hour = 1; hour < 24; ++hour) {
         const int y = m_layout.yOf(hour * 60);
         painter.setPen(theme.border.subtle);
@@ -307,7 +310,8 @@ void TimeGrid::paintHours(QPainter &painter)
                 formats.time(time), theme.font.small, color, Qt::AlignRight);
         };
         const int half = m_secondZone.isValid() ? gutter / 2 : 0;
-        write({half, y - line / 2, gutter - half - theme.px(8), line}, QTime(hour, 0), theme.text.secondary);
+        if (now < 0 || std::abs(y - now) >= line) // the line of now says the time there
+            write({half, y - line / 2, gutter - half - theme.px(8), line}, QTime(hour, 0), theme.text.secondary);
         if (m_secondZone.isValid()) {
             const Instant at = m_layout.instantAt({0, hour * 60});
             write({0, y - line / 2, half - theme.px(2), line}, at.timeIn(m_secondZone), theme.text.tertiary);

@@ -127,7 +127,7 @@ std::vector<TimeGridLayout::Part> TimeGridLayout::partsOn(int day, std::span<con
         const int until = std::max(from, minuteOn(day, entries[i].time.end()));
         if (from < minutesPerDay && (until > 0 || from >= 0))
             parts.push_back({static_cast<int>(i), std::max(0, from), std::min(minutesPerDay, until), from >= 0,
-                until <= minutesPerDay});
+                until <= minutesPerDay, entries[i].entity != EntityKind::Activity});
     }
     return parts;
 }
@@ -136,8 +136,12 @@ void TimeGridLayout::addBlocks(int day, const std::vector<Part> &parts)
 {
     std::vector<calendar::TimeSpan> spans;
     const int shortest = (m_shape.shortest * 60 + m_shape.hourHeight - 1) / m_shape.hourHeight;
+    int lastMoment = 0;
     for (const Part &part : parts) {
-        const int from = std::min(part.from, minutesPerDay - shortest);
+        // Tasks of one time are below each other: a line needs the width, and no more height than it has.
+        const int wanted = part.isMoment ? std::max(part.from, lastMoment) : part.from;
+        const int from = std::min(wanted, minutesPerDay - shortest);
+        lastMoment = part.isMoment ? from + shortest : lastMoment;
         spans.push_back({asInstant(from), asInstant(std::max(from + shortest, part.until))});
     }
     const auto places = calendar::stackOnDay(spans);

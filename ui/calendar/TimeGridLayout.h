@@ -116,6 +116,7 @@ private:
         int until;
         bool isBegin;
         bool isEnd;
+        bool isMoment; // without a length
     };
     std::vector<Part> partsOn(int day, std::span<const calendar::CalendarEntry> entries) const;
     void placeDays(std::span<const calendar::CalendarEntry> entries);

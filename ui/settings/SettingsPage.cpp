@@ -296,6 +296,10 @@ bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
     const bool isUntouched = m_search->text().isEmpty() || m_search->hasSelectedText();
     if (isUntouched && key == Qt::Key_Slash)
         return true; // the key that leads here
+    if (key == Qt::Key_Escape && m_search->text().isEmpty()) {
+        m_list->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
     if (key != Qt::Key_Down && key != Qt::Key_Up)
         return Page::eventFilter(watched, event);
     if (m_list->isSearch())
@@ -371,7 +375,7 @@ void SettingsPage::fitList()
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
-        m_side->setFixedWidth(qMax(theme.px(216), m_list->wantedWidth()));
+        m_side->setFixedWidth(qMax(theme.px(248), m_list->wantedWidth()));
     }
 }
 

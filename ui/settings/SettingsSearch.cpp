@@ -4,6 +4,7 @@
 #include "domain/TextFolding.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/settings/SettingsCard.h"
 
 #include <algorithm>
 #include <QAbstractButton>
@@ -34,12 +35,12 @@ struct Tr
 class SettingPointer : public QWidget
 {
 public:
-    explicit SettingPointer(const Setting &setting)
-        : QWidget((setting.row ? setting.row : setting.control)->parentWidget()), m_isRow(setting.row)
+    explicit SettingPointer(const Setting &setting) : QWidget(placeOf(setting)), m_isRow(setting.row)
     {
         const Theme &theme = Theme::of(this);
         const int gap = theme.px(m_isRow ? 8 : 4);
-        setGeometry((m_isRow ? setting.row : setting.control)->geometry().adjusted(-gap, -gap, gap, gap));
+        const QWidget &shown = m_isRow ? *setting.row : *setting.control;
+        setGeometry(QRect(shown.mapTo(parentWidget(), QPoint()), shown.size()).adjusted(-gap, -gap, gap, gap));
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFocusPolicy(Qt::NoFocus);
         setObjectName(u"settingPointer"_s);
@@ -60,6 +61,14 @@ protected:
     }
 
 private:
+    /// A row without a card reaches into the margin of the form, beyond its column.
+    static QWidget *placeOf(const Setting &setting)
+    {
+        QWidget *column = (setting.row ? setting.row : setting.control)->parentWidget();
+        return setting.row && !SettingsCard::of(setting.row) && column->parentWidget() ? column->parentWidget()
+                                                                                       : column;
+    }
+
     bool m_isRow;
 };
 
@@ -96,8 +105,8 @@ QList<Setting> settingsIn(const QWidget &section, int number)
         if (text.isEmpty() || text.size() > longestName || isKnown)
             return;
         QWidget *row = label ? label->parentWidget() : nullptr;
-        found.append({text, shownSettingValue(*control), control->property(otherNamesProperty).toString(), number, control,
-            row && row->isAncestorOf(control) ? row : nullptr});
+        found.append({text, shownSettingValue(*control), control->property(otherNamesProperty).toString(), number,
+            control, row && row->isAncestorOf(control) ? row : nullptr});
     };
     const auto labels = section.findChildren<QLabel *>();
     for (QLabel *label : labels) {

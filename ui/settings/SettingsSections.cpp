@@ -31,7 +31,7 @@ std::vector<SettingsGroup> settingsGroups()
         {u"records"_s, Tr::tr("Records"), Icon::Table},
         {u"documents"_s, Tr::tr("Documents"), Icon::Quote},
         {u"mail"_s, Tr::tr("Mail and calendar"), Icon::Email},
-        {u"team"_s, Tr::tr("Team"), Icon::Group},
+        {u"team"_s, Tr::tr("Team"), Icon::Meeting},
         {u"computer"_s, Tr::tr("This computer"), Icon::Settings},
     };
 }
