@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reports/Medians.h"
 
+#include "domain/LocaleText.h"
+
 #include "reports/Ratios.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -77,8 +80,8 @@ QString medianText(const Cell &median)
                 static_cast<double>(days->millionths()) / Decimal::one, 'f', QLocale::FloatingPointShortest));
     if (const auto *amounts = std::get_if<Amounts>(&median); amounts && !amounts->isEmpty()) {
         const Money amount = amounts->sums().front();
-        return Tr::tr("median %1")
-            .arg(QLocale().toString(amount.toApproximate(), 'f', 0) + u' ' + amount.currency.code());
+        const QString whole = QString::number(std::llround(amount.toApproximate()));
+        return Tr::tr("median %1").arg(localMoney(QLocale(), whole, amount.currency));
     }
     return {};
 }
