@@ -2,7 +2,6 @@
 #include "reports/Medians.h"
 
 #include "domain/LocaleText.h"
-
 #include "reports/Ratios.h"
 
 #include <algorithm>

@@ -469,7 +469,13 @@ Manifest readTop(const ManifestReader &top, const Schema &schema, Problems &prob
     problems.keep(readChoices(top.at("choices"_L1)), manifest.choices);
     problems.keep(readAddresses(top.at("addresses"_L1)), manifest.addresses);
     problems.keep(readSignIn(top.at("sign_in"_L1)), manifest.signIn);
-    problems.keep(top.at("sign_in"_L1).at("token_name"_L1).optionalText(), manifest.tokenName);
+    if (const auto name = top.at("sign_in"_L1).at("token_name"_L1); name.value().isArray()) {
+        QStringList parts;
+        problems.keep(name.texts(), parts);
+        manifest.tokenName = parts.join(u'\n');
+    } else {
+        problems.keep(name.optionalText(), manifest.tokenName);
+    }
     problems.keep(top.at("sign_in"_L1).at("token_days"_L1).integer(0, 1), manifest.tokenDays);
     problems.keep(readLimits(top.at("limits"_L1)), manifest.limits);
     problems.keep(readErrorShape(top.at("error_shape"_L1)), manifest.errorShape);

@@ -99,7 +99,7 @@ struct Manifest
     std::vector<WriteHeader> writeHeaders = {};
     std::vector<VendorChoice> choices = {};
     OAuthEndpoints signIn;
-    QString tokenName; // what the vendor calls a token that needs no sign-in; empty: it has none
+    QString tokenName; // what the vendor calls a token that needs no sign-in, a line for each of its parts; empty: none
     qint64 tokenDays = 0; // after which such a token should be replaced, where the vendor says so
     RateLimits limits;
     std::vector<ErrorRule> errors;

@@ -142,11 +142,12 @@ constexpr const char *sentences[] = {
         "models that you send: in developer mode, Settings, Technical, Database Structure, Models: "
         "res.partner, crm.lead, product.template, calendar.event."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
-        "5. The token is database, user and key with colons between them: acme:ann@acme.example:0f3c... At "
-        "Odoo Online the database is usually the first part of the address."),
+        "5. The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually "
+        "the first part of the address."),
     QT_TRANSLATE_NOOP(
         "satchel::sync::Manifest", "6. The address is the one in your browser up to the host: https://acme.odoo.com."),
-    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Database, user and API key, with colons between them"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Database"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "User"),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "1. In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API "
         "entry, ask an administrator to enable API access for you in the permission sets."),
@@ -187,9 +188,9 @@ constexpr const char *sentences[] = {
         "1. In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, "
         "ask an account administrator to allow it."),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
-        "2. Enter your e-mail address in Copper, a colon and the key, such as ann@example.com:0123456789abcdef. "
-        "Satchel sees and changes what you may see and change in Copper."),
-    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "E-mail address and API key, with a colon between them"),
+        "2. Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and "
+        "change in Copper."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "E-mail address"),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "1. Open the API console of your data centre, such as https://api-console.zoho.com or "
         "https://api-console.zoho.eu, and choose Add Client, Server-based Applications."),
@@ -216,9 +217,10 @@ constexpr const char *sentences[] = {
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "2. Create an app password for Satchel in the security settings of your account. Many servers refuse the usual "
         "password of accounts with two-factor authentication."),
-    QT_TRANSLATE_NOOP("satchel::sync::Manifest",
-        "3. Enter your user name, a colon and the app password, such as ann@example.com:abcd-efgh-ijkl-mnop."),
-    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "User name and app password, with a colon between them"),
+    QT_TRANSLATE_NOOP(
+        "satchel::sync::Manifest", "3. Enter your user name, often an e-mail address, and the app password."),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "User name"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "App password"),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API "
         "and the People API for it."),

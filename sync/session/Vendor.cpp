@@ -102,7 +102,10 @@ store::VendorInfo Vendor::info() const
     const OAuthEndpoints &endpoints = manifest.signIn;
     info.canSignIn = !endpoints.authorize.isEmpty();
     info.needsClientSecret = endpoints.needsSecret;
-    info.tokenName = manifestText(manifest.tokenName);
+    QStringList tokenParts = manifest.tokenName.split(u'\n');
+    for (QString &part : tokenParts)
+        part = manifestText(part);
+    info.tokenName = tokenParts.join(u'\n');
     info.tokenDays = static_cast<int>(manifest.tokenDays);
     info.canUseToken = !info.tokenName.isEmpty();
     const OAuthRedirect &redirect = endpoints.redirect;

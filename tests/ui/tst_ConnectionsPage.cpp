@@ -22,6 +22,7 @@
 #include "ui/connections/RoundsPanel.h"
 #include "ui/connections/SignInStep.h"
 #include "ui/connections/TokenDialog.h"
+#include "ui/connections/TokenFields.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -322,7 +323,7 @@ private Q_SLOTS:
         World::button(*page.cards().first(), u"Sign in again"_s)->click();
         auto *dialog = page.window()->findChild<TokenDialog *>();
         QVERIFY(dialog);
-        fill(*dialog, u"Token"_s, u"pat-new"_s);
+        fill(*dialog, u"Private app token"_s, u"pat-new"_s);
         dialog->accept();
         QCOMPARE(world.control.calls, QStringList{u"setToken 1"_s});
         QCOMPARE(world.control.credentials.token, u"pat-new"_s);
@@ -354,6 +355,29 @@ private Q_SLOTS:
         QCOMPARE(world.control.calls, QStringList{u"remove 1"_s});
     }
 
+    void eachPartOfATokenIsAskedForByItsName()
+    {
+        TokenFields fields;
+        fields.setNames(u"Database\nUser\nAPI key"_s);
+        fill(fields, u"Database"_s, u"acme"_s);
+        fill(fields, u"User"_s, u"ann@acme.example"_s);
+        QCOMPARE(fields.token(), QString());
+        QVERIFY2(fields.problem().contains(u"API key"_s), qPrintable(fields.problem()));
+        fill(fields, u"API key"_s, u" 0f3c:9 "_s); // only the last part may have a colon
+        QCOMPARE(fields.problem(), QString());
+        QCOMPARE(fields.token(), u"acme:ann@acme.example:0f3c:9"_s);
+        fill(fields, u"Database"_s, u"acme:x"_s);
+        QVERIFY2(fields.problem().contains(u"Database"_s), qPrintable(fields.problem()));
+        QCOMPARE(fields.token(), QString());
+        const auto lines = fields.findChildren<QLineEdit *>();
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0]->echoMode(), QLineEdit::Normal);
+        QCOMPARE(lines[2]->echoMode(), QLineEdit::Password);
+        fields.wipe();
+        for (const QLineEdit *line : lines)
+            QVERIFY(line->text().isEmpty());
+    }
+
     void theWizardConnectsWithAToken()
     {
         World world;
@@ -364,7 +388,7 @@ private Q_SLOTS:
         wizard->findChild<SignInStep *>()->findChild<ChoiceList *>()->choose(1);
         wizard->goOn();
         QCOMPARE(wizard->step(), ConnectWizard::Step::SignIn); // the token is missing
-        fill(*wizard, u"Token"_s, u"pat-1"_s);
+        fill(*wizard, u"Private app token"_s, u"pat-1"_s);
         wizard->goOn();
         QCOMPARE(wizard->step(), ConnectWizard::Step::Name);
         wizard->goOn();

@@ -77,8 +77,8 @@ private Q_SLOTS:
         QVERIFY(!desk.others().contains(u"Products"_s));
         QVERIFY(desk.shown().indexOf(u"Products"_s) < desk.shown().indexOf(u"Reports"_s)); // at its place
         Navigation again(allPages(), desk.context, false);
-        QVERIFY(again.rowFor({page::products}) >= 0); // at once at the next start, before anything is read
-        QVERIFY(!again.index(again.rowFor({page::products})).data(Navigation::IsMoreRole).toBool());
+        QVERIFY(again.rowFor({.page = u"products"_s}) >= 0); // at once at the next start, before anything is read
+        QVERIFY(!again.index(again.rowFor({.page = u"products"_s})).data(Navigation::IsMoreRole).toBool());
     }
 
     void whatAPersonChoseStays()
@@ -86,12 +86,12 @@ private Q_SLOTS:
         Desk desk;
         desk.places.setShown(page::leads, true);
         QVERIFY(desk.shown().contains(u"Leads"_s));
-        desk.places.setShown(page::companies, false);
+        desk.places.setShown(u"companies"_s, false);
         QVERIFY(!desk.shown().contains(u"Companies"_s));
         QVERIFY(desk.others().contains(u"Companies"_s));
         desk.create(EntityKind::Company, u"Nordlicht"_s);
         Navigation again(allPages(), desk.context, false);
-        QVERIFY(again.index(again.rowFor({page::companies})).data(Navigation::IsMoreRole).toBool());
+        QVERIFY(again.index(again.rowFor({.page = u"companies"_s})).data(Navigation::IsMoreRole).toBool());
         QVERIFY(!again.index(again.rowFor({page::leads})).data(Navigation::IsMoreRole).toBool());
     }
 

@@ -48,7 +48,11 @@ std::vector<store::VendorInfo> vendorsOfManifests()
         vendor.canSignIn = signIn.contains("authorize"_L1);
         vendor.needsClientSecret = signIn["needs_secret"_L1].toBool();
         vendor.canUseToken = signIn.contains("token_name"_L1);
-        vendor.tokenName = vendor.canUseToken ? translated(signIn["token_name"_L1]) : QString();
+        QStringList tokenParts;
+        const QJsonValue tokenName = signIn["token_name"_L1];
+        for (const QJsonValue &part : tokenName.isArray() ? tokenName.toArray() : QJsonArray{tokenName})
+            tokenParts.append(translated(part));
+        vendor.tokenName = vendor.canUseToken ? tokenParts.join(u'\n') : QString();
         vendor.redirectAddress = u"http://localhost:28621/"_s + vendor.key;
         QStringList guide;
         for (const QJsonValue &line : manifest["guide"_L1].toArray())

@@ -5,6 +5,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/connections/GuideSteps.h"
+#include "ui/connections/TokenFields.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -31,7 +32,7 @@ QLineEdit *secretField()
 SignInStep::SignInStep(QWidget *parent)
     : QWidget(parent), m_guideTitle(new Label({}, &Theme::Fonts::semibold)), m_guide(new GuideSteps),
       m_column(new QVBoxLayout(this)), m_redirect(new QLineEdit), m_clientId(new QLineEdit),
-      m_clientSecret(secretField()), m_token(secretField())
+      m_clientSecret(secretField()), m_token(new TokenFields)
 {
     const Theme &theme = Theme::of(this);
     setSpaces(*m_column, theme, 0, 10);
@@ -42,7 +43,8 @@ SignInStep::SignInStep(QWidget *parent)
     m_column->addLayout(m_methodPlace);
     m_clientIdRow = addField(tr("Client ID"), m_clientId);
     m_clientSecretRow = addField(tr("Client secret"), m_clientSecret);
-    m_tokenRow = addField(tr("Token"), m_token);
+    m_token->setNames({});
+    m_column->addWidget(m_token);
     auto *secrets = new Label(
         tr("Secrets are stored only in the keychain of this computer."), &Theme::Fonts::small, TextColor::Tertiary);
     secrets->setWordWrap(true);
@@ -92,12 +94,15 @@ void SignInStep::setVendor(const store::VendorInfo &vendor)
     delete std::exchange(m_method, nullptr);
     if (vendor.canSignIn && vendor.canUseToken) {
         m_method = new ChoiceList(
-            {tr("Sign in with the browser"), vendor.tokenName.isEmpty() ? tr("Token") : vendor.tokenName}, 0);
+            {tr("Sign in with the browser"),
+                vendor.tokenName.isEmpty() ? tr("Token") : vendor.tokenName.split(u'\n').join(tr(", "))},
+            0);
         m_method->setAccessibleName(tr("How to sign in"));
         connect(m_method, &ChoiceList::chosenChanged, this, &SignInStep::showMethod);
         m_methodPlace->addWidget(m_method);
     }
     m_question->setVisible(m_method);
+    m_token->setNames(vendor.tokenName);
     m_guideTitle->setText(tr("Where to find it in %1").arg(vendor.label));
     m_guideTitle->setVisible(!vendor.guide.isEmpty());
     m_redirect->setText(vendor.redirectAddress);
@@ -115,14 +120,14 @@ void SignInStep::showMethod()
     m_redirectRow->setVisible(!isToken && !m_vendor.redirectAddress.isEmpty());
     m_clientIdRow->setVisible(!isToken);
     m_clientSecretRow->setVisible(!isToken && m_vendor.needsClientSecret);
-    m_tokenRow->setVisible(isToken);
+    m_token->setVisible(isToken);
     m_guide->show(m_vendor.guide, isToken ? m_vendor.tokenSteps : m_vendor.browserSteps);
 }
 
 store::Credentials SignInStep::credentials() const
 {
     if (usesToken())
-        return {m_token->text().trimmed(), {}, {}};
+        return {m_token->token(), {}, {}};
     return {
         {}, m_clientId->text().trimmed(), m_vendor.needsClientSecret ? m_clientSecret->text().trimmed() : QString()};
 }
@@ -131,8 +136,7 @@ QString SignInStep::missing() const
 {
     const store::Credentials given = credentials();
     if (usesToken())
-        return given.token.isEmpty() ? tr("Enter the token. Create it in %1 as described below.").arg(m_vendor.label)
-                                     : QString();
+        return m_token->problem();
     if (given.clientId.isEmpty())
         return tr("Enter the client ID of the app that you registered in %1.").arg(m_vendor.label);
     if (m_vendor.needsClientSecret && given.clientSecret.isEmpty())
@@ -142,13 +146,17 @@ QString SignInStep::missing() const
 
 void SignInStep::wipe()
 {
-    for (QLineEdit *field : {m_clientId, m_clientSecret, m_token})
+    for (QLineEdit *field : {m_clientId, m_clientSecret})
         field->clear();
+    m_token->wipe();
 }
 
 void SignInStep::focusFirst()
 {
-    (usesToken() ? m_token : m_clientId)->setFocus(Qt::OtherFocusReason);
+    if (usesToken())
+        m_token->focusFirst();
+    else
+        m_clientId->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace satchel::ui

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace satchel::ui {
 
 class ChoiceList;
+class TokenFields;
 class GuideSteps;
 class Label;
 
@@ -45,11 +46,10 @@ private:
     QLineEdit *m_redirect;
     QLineEdit *m_clientId;
     QLineEdit *m_clientSecret;
-    QLineEdit *m_token;
+    TokenFields *m_token;
     QWidget *m_redirectRow;
     QWidget *m_clientIdRow;
     QWidget *m_clientSecretRow;
-    QWidget *m_tokenRow;
 };
 
 } // namespace satchel::ui

@@ -5,23 +5,23 @@
 
 #include "ui/common/Dialog.h"
 
-class QLineEdit;
-
 namespace satchel::ui {
+
+class TokenFields;
 
 class TokenDialog : public Dialog
 {
     Q_OBJECT
 
 public:
-    /// `verb` is the button's; "Use this token" without one.
+    /// `tokenName`: a line for each part. `verb` is the button's; "Use this token" without one.
     TokenDialog(const QString &connection, const QString &tokenName, QWidget *parent, const QString &verb = {});
 
 Q_SIGNALS:
     void given(const QString &token);
 
 private:
-    QLineEdit *m_token;
+    TokenFields *m_token;
     Teardown m_teardown{*this};
 };
 

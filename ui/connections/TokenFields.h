@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a system wants instead of a sign-in with the browser: a token, or a user and a password, each asked for by its
+// name. The last part is the secret one and is shown as dots.
+#pragma once
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace satchel::ui {
+
+class TokenFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TokenFields(QWidget *parent = nullptr);
+
+    /// A line of `names` for each part; without any it is a token.
+    void setNames(const QString &names);
+    /// The parts as they are kept, with colons between them; empty while one is missing.
+    QString token() const;
+    /// What is wrong with the first part that is missing, or that has a colon before the last part, which nothing could
+    /// tell from the next one. Empty when all is there.
+    QString problem() const;
+    void wipe();
+    void focusFirst();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QList<QLineEdit *> m_fields;
+};
+
+} // namespace satchel::ui
