@@ -161,6 +161,7 @@ private Q_SLOTS:
     void aWeekOpensWithItsFirstEntryWhereThatIsBeforeEight()
     {
         Desk desk;
+        desk.page.resize(1200, 560); // a higher one shows the morning anyway
         desk.make(EntityKind::Task, {{field::title, u"All day"_s}, {field::due_date, monday.addDays(7)}});
         desk.meeting(u"Night shift"_s, monday.addDays(6), {23, 0}, {{field::duration_seconds, qint64(3 * 3600)}});
         desk.meeting(u"Breakfast"_s, monday.addDays(9), {6, 30});

@@ -375,13 +375,15 @@ void SettingsPage::fitList()
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
-        m_side->setFixedWidth(qMax(theme.px(248), m_list->wantedWidth()));
+        m_side->setFixedWidth(m_isWide ? qMax(theme.px(248), m_list->wantedWidth())
+                                       : qMin(theme.px(208), m_list->wantedWidth())); // the page needs the room
     }
 }
 
 void SettingsPage::setWidthClass(WidthClass width)
 {
     m_isNarrow = width == WidthClass::Narrow;
+    m_isWide = width == WidthClass::Normal || width == WidthClass::Wide;
     fitList();
     if (m_isNarrow)
         return showInNarrow(m_body->isAncestorOf(focusWidget()) ? m_body : m_side);

@@ -76,6 +76,7 @@ private:
     std::vector<Part> m_parts;
     int m_current = 0; // section
     bool m_isNarrow = false;
+    bool m_isWide = true;
     PageHeader *m_header;
     IconButton *m_back; // to the list, in a narrow window
     SearchField *m_search;
