@@ -4,6 +4,7 @@
 #include "ui/common/Theme.h"
 
 #include <QEvent>
+#include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
@@ -44,6 +45,8 @@ QFont fontOf(const QTextCharFormat &format, int heading, const Theme &theme)
 
 QTextCharFormat dressed(const QTextCharFormat &format, int heading, const Theme &theme)
 {
+    if (format.isImageFormat())
+        return format;
     QTextCharFormat made;
     made.setFont(fontOf(format, heading, theme));
     made.setForeground(theme.text.primary);
@@ -145,8 +148,16 @@ const GuidePage *GuideView::findPage(const QUrl &address) const
     return found == m_pages.end() ? nullptr : &*found;
 }
 
-QVariant GuideView::loadResource(int, const QUrl &name)
+/// Pages and pictures of the guide, and nothing else. A picture is as wide as the lines at most.
+QVariant GuideView::loadResource(int type, const QUrl &name)
 {
+    if (const QUrl address = source().resolved(name); type == QTextDocument::ImageResource
+        && address.scheme() == "qrc"_L1 && address.path().startsWith("/guide/pictures/"_L1)) {
+        const QImage picture(u':' + address.path());
+        const int most = qMax(
+            Theme::of(this).px(200), viewport()->width() - 2 * static_cast<int>(document()->documentMargin()));
+        return picture.width() <= most ? picture : picture.scaledToWidth(most, Qt::SmoothTransformation);
+    }
     const GuidePage *page = findPage(name);
     return page ? QVariant(page->text)
                 : QVariant(QByteArray()); // for nothing at all Qt would look into the file itself

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pictures of the guide show the pages as they are: each is drawn again and compared in broad strokes, which fonts
+// and graphics of another system do not change. `./dev pictures` draws those that have grown old.
+#include "tests/support/Paths.h"
+#include "tests/support/TestProgram.h"
+
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace satchel;
+using namespace satchel::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columns = 64; // of the strokes
+constexpr int rows = 40;
+constexpr double mostDifference = 3.0; // of 255, in the mean: another arrangement is above, other letters below
+
+/// By the page of the guide that shows it.
+QMap<QString, QString> shownPictures()
+{
+    static const QRegularExpression picture(u"!\\[[^\\]]+\\]\\(pictures/([^)]+)\\)"_s);
+    QMap<QString, QString> shown;
+    const QDir guide(projectPath(u"docs/guide"_s));
+    for (const QString &name : guide.entryList({u"*.md"_s}, QDir::Files)) {
+        QFile file(guide.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        if (const auto match = picture.match(QString::fromUtf8(file.readAll())); match.hasMatch())
+            shown.insert(name, match.captured(1));
+    }
+    return shown;
+}
+
+QImage strokesOf(const QString &path)
+{
+    return QImage(path)
+        .convertToFormat(QImage::Format_Grayscale8)
+        .scaled(columns, rows, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+double difference(const QImage &a, const QImage &b)
+{
+    double sum = 0;
+    for (int y = 0; y < rows; ++y) {
+        for (int x = 0; x < columns; ++x)
+            sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+    }
+    return sum / (columns * rows);
+}
+
+} // namespace
+
+class tst_GuidePictures : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachMainPageIsShownOnce()
+    {
+        const auto shown = shownPictures();
+        for (const QString &page :
+            {u"today.md"_s, u"pipeline.md"_s, u"customers.md"_s, u"lists.md"_s, u"tasks.md"_s, u"calendar.md"_s,
+                u"mail.md"_s, u"quotes.md"_s, u"reports.md"_s, u"connections.md"_s, u"settings.md"_s})
+            QVERIFY2(shown.contains(page), qPrintable(page));
+        QStringList pictures = shown.values();
+        QCOMPARE(pictures.removeDuplicates(), 0);
+        for (const QString &picture : std::as_const(pictures))
+            QVERIFY2(QFile::exists(projectPath(u"docs/guide/pictures/"_s + picture)), qPrintable(picture));
+    }
+
+    void theyAreNotOlderThanThePages()
+    {
+        const QTemporaryDir folder;
+        QStringList words{u"tour"_s, folder.path()};
+        const auto shown = shownPictures();
+        for (const QString &picture : shown)
+            words += picture.section(u'.', 0, 0);
+        QProcess tour;
+        tour.start(satchelProgram(), words);
+        QVERIFY(tour.waitForFinished(240'000));
+        QCOMPARE(tour.exitCode(), 0);
+        QStringList old;
+        for (const QString &picture : shown) {
+            const QImage now = strokesOf(folder.filePath(picture));
+            const QImage kept = strokesOf(projectPath(u"docs/guide/pictures/"_s + picture));
+            QVERIFY2(!now.isNull() && !kept.isNull(), qPrintable(picture));
+            if (const double by = difference(now, kept); by > mostDifference)
+                old += u"%1 (%2)"_s.arg(picture).arg(by, 0, 'f', 1);
+        }
+        QVERIFY2(old.isEmpty(), qPrintable(u"./dev pictures draws them again: "_s + old.join(u", "_s)));
+    }
+};
+
+SATCHEL_TEST(tst_GuidePictures)
+#include "tst_GuidePictures.moc"
