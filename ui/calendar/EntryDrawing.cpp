@@ -198,7 +198,8 @@ void drawEntryBlock(QPainter &painter, const QRect &rect, const CalendarEntry &e
     const int top = rect.height() < line + theme.px(6) ? std::max(0, (rect.height() - line) / 2) : theme.px(3);
     const int mark = drawMark(painter, rect, top, line, look, theme);
     const QRect inside = rect.adjusted(theme.px(3) + edgeWidth + theme.px(4), top, -theme.px(3), -theme.px(1));
-    const int lines = std::max(1, inside.height() / line);
+    const int hidden = state.readable > 0 ? rect.height() - state.readable : 0;
+    const int lines = std::max(1, (inside.height() - hidden) / line);
     painter.setClipRect(rect);
     QStringList below{words.elsewhere(entry), entry.place};
     const QString times = words.times(entry.time);

@@ -36,6 +36,7 @@ struct EntryState
     bool isEnd = true;
     bool isShared = false; // others beside it: smaller type
     bool isOver = false; // it is drawn over another one, which it is set off from
+    int readable = 0; // height of what no other one is drawn over; 0: the whole
 };
 
 /// Whether it is a moment and not a time: a task, or the next action of a deal.

@@ -249,6 +249,7 @@ void TimeGrid::paintEvent(QPaintEvent *)
         state.isEnd = block.isEnd;
         state.isShared = block.isShared;
         state.isOver = block.level > 0;
+        state.readable = block.readable;
         state.isGhost = m_isMoved && m_dragEntry == block.entry;
         drawEntryBlock(painter, block.rect, entry(block.entry), words(), lookOf(block.entry), state, theme);
     }

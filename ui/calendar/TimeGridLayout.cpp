@@ -166,6 +166,13 @@ void TimeGridLayout::addBlocks(int day, const std::vector<Part> &parts)
             m_more.push_back({day, place.columns - columns, rect});
     }
     std::ranges::stable_sort(m_blocks.begin() + firstOfDay, m_blocks.end(), {}, &Block::level);
+    for (auto block = m_blocks.begin() + firstOfDay; block != m_blocks.end(); ++block) {
+        block->readable = block->rect.height();
+        for (auto later = block + 1; later != m_blocks.end(); ++later) {
+            if (later->level > block->level && later->rect.intersects(block->rect))
+                block->readable = std::min(block->readable, std::max(0, later->rect.top() - block->rect.top()));
+        }
+    }
 }
 
 void TimeGridLayout::addBands(int day, const std::vector<Part> &parts)

@@ -46,6 +46,7 @@ public:
         int level = 0; // it is drawn over those of a lower one
         bool isShared = false; // others beside it begin at the same time
         bool isHidden = false; // in a "+2", whose place it has
+        int readable = 0; // from its top on: height that no later block is drawn over
     };
     /// Blocks that have no room beside others.
     struct More
