@@ -132,21 +132,37 @@ std::vector<TimeGridLayout::Part> TimeGridLayout::partsOn(int day, std::span<con
     return parts;
 }
 
+/// Tasks of one time are below each other: a line needs the width, and no more height than it has. Together they are
+/// one column beside what else takes place then.
+std::vector<TimeGridLayout::Unit> TimeGridLayout::unitsOf(const std::vector<Part> &parts) const
+{
+    const int shortest = (m_shape.shortest * 60 + m_shape.hourHeight - 1) / m_shape.hourHeight;
+    std::vector<Unit> units;
+    size_t lastMoment = parts.size(); // the unit of it; none yet
+    for (const Part &part : parts) {
+        const int from = std::min(part.from, minutesPerDay - shortest);
+        if (part.isMoment && lastMoment < units.size() && from < units[lastMoment].until) {
+            units[lastMoment].parts.push_back({part, units[lastMoment].until, units[lastMoment].until + shortest});
+            units[lastMoment].until += shortest;
+            continue;
+        }
+        const int until = std::max(from + shortest, part.until);
+        units.push_back({from, until, {{part, from, until}}});
+        if (part.isMoment)
+            lastMoment = units.size() - 1;
+    }
+    return units;
+}
+
 void TimeGridLayout::addBlocks(int day, const std::vector<Part> &parts)
 {
+    const std::vector<Unit> units = unitsOf(parts);
     std::vector<calendar::TimeSpan> spans;
-    const int shortest = (m_shape.shortest * 60 + m_shape.hourHeight - 1) / m_shape.hourHeight;
-    int lastMoment = 0;
-    for (const Part &part : parts) {
-        // Tasks of one time are below each other: a line needs the width, and no more height than it has.
-        const int wanted = part.isMoment ? std::max(part.from, lastMoment) : part.from;
-        const int from = std::min(wanted, minutesPerDay - shortest);
-        lastMoment = part.isMoment ? from + shortest : lastMoment;
-        spans.push_back({asInstant(from), asInstant(std::max(from + shortest, part.until))});
-    }
+    for (const Unit &unit : units)
+        spans.push_back({asInstant(unit.from), asInstant(unit.until)});
     const auto places = calendar::stackOnDay(spans);
     const auto firstOfDay = static_cast<std::ptrdiff_t>(m_blocks.size());
-    for (size_t i = 0; i < parts.size(); ++i) {
+    for (size_t i = 0; i < units.size(); ++i) {
         const calendar::StackPlace &place = places[i];
         const int begin = leftOf(day) + m_shape.gap + std::min(place.level, mostLevels) * m_shape.indent;
         const int width = std::max(m_shape.leastColumn, leftOf(day + 1) - m_shape.margin - begin);
@@ -155,15 +171,16 @@ void TimeGridLayout::addBlocks(int day, const std::vector<Part> &parts)
         const int columns = isFull ? std::max(1, (width - m_shape.moreWidth) / m_shape.leastColumn) : place.columns;
         const int room = isFull ? width - m_shape.moreWidth : width;
         const bool isHidden = place.column >= columns;
-        const int top = yOf(static_cast<int>(spans[i].start.ms / 60'000));
-        const int bottom = yOf(static_cast<int>(spans[i].end.ms / 60'000));
         const int x = isHidden ? room : room * place.column / columns;
         const int end = isHidden ? width : room * (place.column + 1) / columns;
-        const QRect rect = mirrored({begin + x, top + 1, end - x - m_shape.gap / 2, bottom - top - 2});
-        m_blocks.push_back(
-            {parts[i].entry, day, rect, parts[i].isBegin, parts[i].isEnd, place.level, place.columns > 1, isHidden});
+        for (const Unit::Placed &placed : units[i].parts) {
+            const int top = yOf(placed.from);
+            const QRect rect = mirrored({begin + x, top + 1, end - x - m_shape.gap / 2, yOf(placed.until) - top - 2});
+            m_blocks.push_back({placed.part.entry, day, rect, placed.part.isBegin, placed.part.isEnd, place.level,
+                place.columns > 1, isHidden});
+        }
         if (isHidden && place.column == columns)
-            m_more.push_back({day, place.columns - columns, rect});
+            m_more.push_back({day, place.columns - columns, m_blocks.back().rect});
     }
     std::ranges::stable_sort(m_blocks.begin() + firstOfDay, m_blocks.end(), {}, &Block::level);
     for (auto block = m_blocks.begin() + firstOfDay; block != m_blocks.end(); ++block) {

@@ -119,6 +119,20 @@ private:
         bool isEnd;
         bool isMoment; // without a length
     };
+    /// What has a column of its own among what takes place at the same time.
+    struct Unit
+    {
+        struct Placed
+        {
+            Part part;
+            int from; // minutes where it is drawn
+            int until;
+        };
+        int from;
+        int until;
+        std::vector<Placed> parts;
+    };
+    std::vector<Unit> unitsOf(const std::vector<Part> &parts) const;
     std::vector<Part> partsOn(int day, std::span<const calendar::CalendarEntry> entries) const;
     void placeDays(std::span<const calendar::CalendarEntry> entries);
     void addBlocks(int day, const std::vector<Part> &parts);
