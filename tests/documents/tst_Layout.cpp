@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where pages end, and what they repeat and carry over.
+#include "documents/engine/TableWidth.h"
 #include "documents/pdf/Pdf.h"
 #include "tests/documents/Documents.h"
 #include "tests/support/TestProgram.h"
@@ -96,6 +97,40 @@ private Q_SLOTS:
             document.blocks = {{table}, {Sums{{{u"Total"_s, u"1.00"_s}}}, 8}};
             for (const Page &page : layOut(document).pages)
                 QCOMPARE(boxOf(page, u"Total"_s).isNull(), boxOf(page, u"row %1"_s.arg(rows)).isNull());
+        }
+    }
+
+    void aSumIsNeverAloneOnAPage()
+    {
+        for (int rows = 20; rows < 60; ++rows) {
+            Document document = emptyDocument();
+            Table table = tableOf(rows);
+            table.carriedOver = {};
+            table.rows.push_back({Row::Kind::Sum, {{u"All of it"_s}, {u"1.00"_s}}});
+            document.blocks = {{table}};
+            for (const Page &page : layOut(document).pages)
+                QCOMPARE(boxOf(page, u"All of it"_s).isNull(), boxOf(page, u"row %1"_s.arg(rows)).isNull());
+        }
+    }
+
+    /// Many columns and long words: while their longest words fit beside each other, each of them is on one line.
+    void noWordOfAColumnIsBroken()
+    {
+        Document document = emptyDocument();
+        Table table;
+        const QStringList heads{u"Angebotsbearbeitungsdauer"_s, u"Deals"_s, u"Wahrscheinlichkeit"_s, u"Vorjahr"_s,
+            u"Durchschnittlich verhandelt"_s, u"Weitergekommen"_s};
+        for (const QString &head : heads)
+            table.columns.push_back({head, Align::Start, table.columns.empty() ? 1.0 : 0.0});
+        table.rows.push_back({Row::Kind::Line,
+            {{u"Sehr lange Bezeichnung einer Zeile mit vielen Worten darin"_s}, {u"1"_s}, {u"22 %"_s},
+                {u"in der Verhandlung gewesen"_s}, {u"3"_s}, {u"vor langer Zeit einmal"_s}}});
+        QVERIFY(leastWidth(table, document.look, false) < (210 - 2 * document.start) * 72 / 25.4);
+        document.blocks = {{table}};
+        const QStringList lines = linesOf(layOut(document).pages.front());
+        for (const QString &head : heads) {
+            for (const QString &word : head.split(u' '))
+                QVERIFY2(lines.join(u' ').split(u' ').contains(word), qPrintable(word + u" in "_s + lines.join(u'|')));
         }
     }
 

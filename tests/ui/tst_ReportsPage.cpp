@@ -439,6 +439,32 @@ private Q_SLOTS:
         QTRY_VERIFY(reports::readSaved(*fixture.reader)->empty());
     }
 
+    /// Smaller type, then the paper on its side, then several tables with the first column each.
+    void paperIsChosenSoThatNoWordIsBroken()
+    {
+        Fixture fixture;
+        const auto papers = [&](int columns) {
+            reports::Report report;
+            report.columns = {{u"stage"_s, u"Stage"_s}};
+            reports::Row row{{u"Negotiation"_s}, {}};
+            for (int i = 0; i < columns; ++i) {
+                report.columns.push_back({u"c%1"_s.arg(i), u"Wahrscheinlichkeit"_s, reports::ReportCellKind::Integer});
+                row.cells.push_back(qint64(7));
+            }
+            report.rows = {row};
+            const auto document = reportDocument(report, fixture.context().formats());
+            int tables = 0;
+            for (const auto &block : document.blocks)
+                tables += std::holds_alternative<documents::Table>(block.what);
+            const QSizeF paper = document.paper.size(QPageSize::Millimeter);
+            return std::pair(paper.width() > paper.height(), tables);
+        };
+        QCOMPARE(papers(3), std::pair(false, 1));
+        QCOMPARE(papers(7), std::pair(true, 1));
+        QVERIFY(papers(24).first);
+        QVERIFY(papers(24).second > 1);
+    }
+
     void paperHasTheTableAndSurvivesGrey()
     {
         Fixture fixture;

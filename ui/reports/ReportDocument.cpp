@@ -2,6 +2,7 @@
 #include "ui/reports/ReportDocument.h"
 
 #include "documents/engine/Layout.h"
+#include "documents/engine/TableWidth.h"
 #include "documents/engine/Units.h"
 #include "documents/pdf/Pdf.h"
 #include "exchange/writers/SafeFile.h"
@@ -9,6 +10,7 @@
 #include "ui/reports/ReportText.h"
 
 #include <algorithm>
+#include <numeric>
 #include <QApplication>
 #include <QPainter>
 #include <QPrinter>
@@ -78,10 +80,17 @@ Block figuresOf(const reports::Report &report, const Formats &formats)
     return {std::move(beside), 12};
 }
 
-Block chartOf(const reports::Report &report, const Formats &formats)
+/// The paper and the type in which no word of a table is broken.
+struct PaperFit
+{
+    bool isLandscape = false;
+    Role role = Role::Body;
+};
+
+Block chartOf(const reports::Report &report, const Formats &formats, const PaperFit &fit)
 {
     documents::Picture picture;
-    picture.height = liesOnSide(report) ? chartHeightAside : chartHeight;
+    picture.height = fit.isLandscape ? chartHeightAside : chartHeight;
     picture.paint = [report, formats](QPainter &painter, const QRectF &room) {
         painter.save();
         painter.translate(room.topLeft());
@@ -95,24 +104,89 @@ Block chartOf(const reports::Report &report, const Formats &formats)
     return {std::move(picture), 12};
 }
 
-Block tableOf(const reports::Report &report, const Formats &formats)
+/// Of these columns of a report.
+documents::Table tableOf(
+    const reports::Report &report, const std::vector<size_t> &columns, const Formats &formats, Role role)
 {
     documents::Table table;
-    for (size_t i = 0; i < report.columns.size(); ++i)
+    table.style.role = role;
+    for (const size_t i : columns)
         table.columns.push_back(
             {report.columns[i].label, i == 0 ? Align::Start : Align::End, i == 0 ? 1.0 : 0.0, i > 0});
     const auto add = [&](const reports::Row &row, documents::Row::Kind kind) {
         documents::Row line;
         line.kind = kind;
-        for (size_t i = 0; i < row.cells.size(); ++i)
-            line.cells.push_back({cellText(row.cells[i], report.columns[i], report.rates, formats, MoneyText::Plain)});
+        for (const size_t i : columns)
+            line.cells.push_back({i < row.cells.size()
+                    ? cellText(row.cells[i], report.columns[i], report.rates, formats, MoneyText::Plain)
+                    : QString()});
         table.rows.push_back(std::move(line));
     };
     for (const reports::Row &row : report.rows)
         add(row, documents::Row::Kind::Line);
     if (report.total)
         add(*report.total, documents::Row::Kind::Sum);
-    return {std::move(table), 12};
+    return table;
+}
+
+std::vector<size_t> allColumns(const reports::Report &report)
+{
+    std::vector<size_t> columns(report.columns.size());
+    std::iota(columns.begin(), columns.end(), size_t(0));
+    return columns;
+}
+
+QSizeF paperOf(const documents::Document &document, bool isLandscape)
+{
+    const QSizeF upright = document.paper.size(QPageSize::Millimeter);
+    return isLandscape ? upright.transposed() : upright;
+}
+
+/// Points between the edges.
+qreal roomOn(const documents::Document &document, bool isLandscape)
+{
+    constexpr qreal pointsPerMillimetre = 72 / 25.4;
+    return (paperOf(document, isLandscape).width() - 2 * edge) * pointsPerMillimetre;
+}
+
+/// Smaller type before another paper; many columns lie on their side at once.
+PaperFit fitOf(const documents::Document &document, const std::vector<reports::Report> &reports, const Formats &formats)
+{
+    const bool mustLie = std::ranges::any_of(reports, liesOnSide);
+    for (const PaperFit &fit :
+        {PaperFit{false, Role::Body}, {false, Role::Small}, {true, Role::Body}, {true, Role::Small}}) {
+        if (mustLie && !fit.isLandscape)
+            continue;
+        const auto isWhole = [&](const reports::Report &report) {
+            return documents::leastWidth(
+                       tableOf(report, allColumns(report), formats, fit.role), document.look, document.isRightToLeft)
+                <= roomOn(document, fit.isLandscape);
+        };
+        if (std::ranges::all_of(reports, isWhole))
+            return fit;
+    }
+    return {true, Role::Small};
+}
+
+/// One table; of more columns than the widest paper has room for, several, each with the first column.
+std::vector<documents::Table> tablesOf(
+    const documents::Document &document, const reports::Report &report, const Formats &formats, const PaperFit &fit)
+{
+    std::vector<documents::Table> tables;
+    std::vector<size_t> columns;
+    for (const size_t column : allColumns(report)) {
+        columns.push_back(column);
+        const documents::Table table = tableOf(report, columns, formats, fit.role);
+        const bool isWhole = documents::leastWidth(table, document.look, document.isRightToLeft)
+            <= roomOn(document, fit.isLandscape);
+        if (isWhole || columns.size() <= 2)
+            continue;
+        columns.pop_back();
+        tables.push_back(tableOf(report, columns, formats, fit.role));
+        columns = {0, column};
+    }
+    tables.push_back(tableOf(report, columns, formats, fit.role));
+    return tables;
 }
 
 documents::Frame footOf(const reports::Report &report, const Formats &formats, const QSizeF &paper)
@@ -134,7 +208,8 @@ documents::Frame footOf(const reports::Report &report, const Formats &formats, c
 namespace {
 
 /// Title, parameters, figures, chart, table and notes.
-void append(documents::Document &document, const reports::Report &report, const Formats &formats, qreal before)
+void append(documents::Document &document, const reports::Report &report, const Formats &formats, const PaperFit &fit,
+    qreal before)
 {
     QStringList chosen;
     for (const reports::ParameterValue &one : report.chosen) {
@@ -148,8 +223,9 @@ void append(documents::Document &document, const reports::Report &report, const 
     if (!report.figures.empty())
         document.blocks.push_back(figuresOf(report, formats));
     if (report.rows.size() <= mostBars && !report.chart.series.empty())
-        document.blocks.push_back(chartOf(report, formats));
-    document.blocks.push_back(tableOf(report, formats));
+        document.blocks.push_back(chartOf(report, formats, fit));
+    for (documents::Table &table : tablesOf(document, report, formats, fit))
+        document.blocks.push_back({std::move(table), 12});
     QStringList notes = report.notes;
     if (report.finding)
         notes.prepend(report.finding->text);
@@ -172,14 +248,16 @@ documents::Document reportsDocument(
     document.language = formats.locale().bcp47Name();
     document.isRightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
     document.look = lookOf(paperTheme());
-    if (std::ranges::any_of(reports, liesOnSide))
-        document.paper = QPageSize(document.paper.size(QPageSize::Millimeter).transposed(), QPageSize::Millimeter);
+    const PaperFit fit = fitOf(document, reports, formats);
+    const QSizeF upright = document.paper.size(QPageSize::Millimeter);
     document.firstTop = document.top = document.start = document.end = edge;
     document.bottom = 22;
     if (!reports.empty())
-        document.frames = {footOf(reports.front(), formats, document.paper.size(QPageSize::Millimeter))};
+        document.frames = {footOf(reports.front(), formats, paperOf(document, fit.isLandscape))};
     for (const reports::Report &report : reports)
-        append(document, report, formats, document.blocks.empty() ? 0 : 28);
+        append(document, report, formats, fit, document.blocks.empty() ? 0 : 28);
+    if (fit.isLandscape)
+        document.paper = QPageSize(upright.transposed(), QPageSize::Millimeter);
     return document;
 }
 
@@ -188,8 +266,8 @@ void paintReports(
 {
     const documents::Document document = reportsDocument(title, reports, formats);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(
-        std::ranges::any_of(reports, liesOnSide) ? QPageLayout::Landscape : QPageLayout::Portrait);
+    const QSizeF paper = document.paper.size(QPageSize::Millimeter);
+    printer.setPageOrientation(paper.width() > paper.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
     const documents::Pages pages = documents::layOut(document);
     QPainter painter(&printer);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables: how wide columns are, how a row is set, what a page's end needs of them.
 #include "documents/engine/LayoutChunks.h"
+#include "documents/engine/TableWidth.h"
 #include "documents/engine/Units.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace satchel::documents {
 
@@ -74,27 +76,69 @@ qreal naturalWidth(const Table &table, size_t column, const TextLayouter &setter
     return width + points(1);
 }
 
+/// The longest word of a text, which is never broken. A number is one word, whatever separates its groups.
+qreal longestWord(const QString &text, bool isNumber, const std::function<qreal(const QString &)> &widthOf)
+{
+    if (isNumber)
+        return widthOf(text);
+    qreal width = 0;
+    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts))
+        width = qMax(width, widthOf(word));
+    return width;
+}
+
+/// What a column needs so that no word in it is broken.
+qreal leastColumnWidth(const Table &table, size_t column, const TextLayouter &setter)
+{
+    qreal width = longestWord(table.columns[column].head, false, [&](const QString &word) {
+        return setter.setNatural({word, Role::SmallStrong}).width;
+    });
+    for (const Row &row : table.rows) {
+        if (setter.isStopped())
+            break;
+        if (row.kind != Row::Kind::Note && column < row.cells.size())
+            width = qMax(width,
+                longestWord(row.cells[column].text, table.columns[column].isNumber,
+                    [&](const QString &word) { return setter.measure(word, roleOf(table, row)); }));
+    }
+    return width + points(1);
+}
+
 } // namespace
 
-/// Columns without a share get what they need, as long as those with one keep a third of the table.
+/// Columns without a share get what they need, as long as those with one keep a third of the table. Where that is not
+/// enough for all, each keeps the width of its longest word, and what is left is shared by what they need beyond it.
 void TableSetter::placeColumns()
 {
     const size_t count = m_table.columns.size();
     const qreal gap = points(m_table.style.gap);
     const qreal free = m_width - 2 * m_inset - gap * static_cast<qreal>(count - 1);
     std::vector<qreal> widths(count);
+    std::vector<qreal> leasts(count);
     qreal fixed = 0;
     qreal shares = 0;
+    qreal least = 0;
     for (size_t i = 0; i < count; ++i) {
         shares += m_table.columns[i].share;
         if (m_table.columns[i].share == 0)
             fixed += widths[i] = naturalWidth(m_table, i, m_setter);
+        least += leasts[i] = leastColumnWidth(m_table, i, m_setter);
     }
     const qreal most = shares > 0 ? free * 0.67 : free;
     const qreal squeeze = fixed > most ? most / fixed : 1;
     for (size_t i = 0; i < count; ++i)
         widths[i] = m_table.columns[i].share > 0 ? (free - fixed * squeeze) * m_table.columns[i].share / shares
                                                  : widths[i] * squeeze;
+    bool isBroken = false;
+    qreal beyond = 0; // what the columns have beyond their longest words
+    for (size_t i = 0; i < count; ++i) {
+        isBroken = isBroken || widths[i] < leasts[i];
+        beyond += qMax(0.0, widths[i] - leasts[i]);
+    }
+    if (isBroken && least <= free && beyond > 0) {
+        for (size_t i = 0; i < count; ++i)
+            widths[i] = leasts[i] + (free - least) * qMax(0.0, widths[i] - leasts[i]) / beyond;
+    }
     qreal x = m_inset;
     for (const qreal width : widths) {
         m_places.push_back({x, width});
@@ -239,6 +283,16 @@ std::shared_ptr<const TableRun> TableSetter::run(const LayoutChunk &head) const
     return run;
 }
 
+qreal leastWidth(const Table &table, const Look &look, bool isRightToLeft)
+{
+    const TextLayouter setter(look, isRightToLeft);
+    qreal width = 2 * points(table.style.inset())
+        + points(table.style.gap) * static_cast<qreal>(table.columns.size() - 1);
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        width += leastColumnWidth(table, i, setter);
+    return width / dotsPerPoint;
+}
+
 std::vector<LayoutChunk> chunksOf(const Table &table, qreal width, const TextLayouter &setter)
 {
     if (table.columns.empty())
@@ -250,6 +304,8 @@ std::vector<LayoutChunk> chunksOf(const Table &table, qreal width, const TextLay
     for (size_t i = 0; i < table.rows.size() && !setter.isStopped(); ++i) {
         chunks.push_back(rows.row(i));
         chunks.back().table = run;
+        const bool isBeforeSum = i + 1 < table.rows.size() && table.rows[i + 1].kind == Row::Kind::Sum;
+        chunks.back().isKeptWithNext = chunks.back().isKeptWithNext || isBeforeSum; // no page for a total alone
     }
     chunks.back().isKeptWithNext = table.isKeptWithNext;
     return chunks;
