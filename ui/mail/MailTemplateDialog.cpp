@@ -76,7 +76,7 @@ MailTemplateDialog::MailTemplateDialog(
     if (m_start.name.isEmpty())
         m_name->setFocus();
     else
-        m_editor->setFocus();
+        m_editor->focusText();
     m_opened = written();
 }
 

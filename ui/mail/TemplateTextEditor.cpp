@@ -62,8 +62,13 @@ TemplateTextEditor::TemplateTextEditor(const PageContext &context, QWidget *pare
         check();
     });
     connect(m_fields, &QPushButton::clicked, this, &TemplateTextEditor::openFieldMenu);
-    setFocusProxy(m_body);
     check();
+}
+
+/// By no focus proxy: Tab would go to the text at once and never to the subject.
+void TemplateTextEditor::focusText()
+{
+    m_body->setFocus(Qt::OtherFocusReason);
 }
 
 void TemplateTextEditor::setText(const QString &subject, const QString &body)

@@ -29,6 +29,7 @@ public:
     void setSubjectShown(bool isShown);
     /// Says what happens when the subject stays empty.
     void setSubjectPlaceholder(const QString &text);
+    void focusText();
     /// Puts the focus where the template is wrong, else into the text.
     void focusProblem();
     /// The language and the kind of record of the preview are set there.
