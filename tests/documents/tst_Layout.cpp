@@ -105,7 +105,7 @@ private Q_SLOTS:
         for (int rows = 20; rows < 60; ++rows) {
             Document document = emptyDocument();
             Table table = tableOf(rows);
-            table.carriedOver = {};
+            table.carriedOver = QString();
             table.rows.push_back({Row::Kind::Sum, {{u"All of it"_s}, {u"1.00"_s}}});
             document.blocks = {{table}};
             for (const Page &page : layOut(document).pages)

@@ -379,7 +379,7 @@ private Q_SLOTS:
         // Then 1000 × 40 % + 500 × 10 % + 250 × 80 %, as now.
         QCOMPARE(notes(),
             (QStringList{u"+0 % vs. a month ago"_s, u"+0 % vs. a month ago"_s, u"as many as a month ago"_s,
-                u"median €500"_s}));
+                u"median 500€"_s}));
         store.setDay(2026, 10, 20); // the month begins with this day
         store.move(moved, ReportStore::Qualified);
         store.change(moved, {{u"owner"_s, Value()}});
@@ -390,10 +390,10 @@ private Q_SLOTS:
         // Now 1000 + 500 + 2000 + 125 after 1750; weighted 400 + 200 + 200 + 12.50 after 650.
         QCOMPARE(notes(),
             (QStringList{u"+107 % vs. a month ago"_s, u"+25 % vs. a month ago"_s, u"1 more than a month ago"_s,
-                u"median €750"_s}));
+                u"median 750€"_s}));
         QCOMPARE(notes({{u"where"_s, u"source = \"Fair\""_s}}),
             (QStringList{u"+0 % vs. a month ago"_s, u"+0 % vs. a month ago"_s, u"as many as a month ago"_s,
-                u"median €1,000"_s}));
+                u"median 1,000€"_s}));
         QCOMPARE(notes({{u"period"_s, u"next_month"_s}}), notes({{u"where"_s, u"source = \"Fair\""_s}}));
         QCOMPARE(notes({{u"owner"_s, u"Ana"_s}}),
             (QStringList{
@@ -426,7 +426,7 @@ private Q_SLOTS:
         const auto time = store.ask(u"stage-time"_s);
         QVERIFY_RESULT(time);
         QCOMPARE(rowText(*time->total), u"All stages | 3 | 7.3 | 3 | 2 | -"_s); // of 1, 3 and 18 days
-        QCOMPARE(time->figures[3].note, u"median €200"_s);
+        QCOMPARE(time->figures[3].note, u"median 200€"_s);
         QCOMPARE(figure(*time, 4), u"7.3"_s);
         QCOMPARE(time->figures[4].note, u"median 3 days"_s);
     }
