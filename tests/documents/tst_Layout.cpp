@@ -119,12 +119,12 @@ private Q_SLOTS:
         Document document = emptyDocument();
         Table table;
         const QStringList heads{u"Angebotsbearbeitungsdauer"_s, u"Deals"_s, u"Wahrscheinlichkeit"_s, u"Vorjahr"_s,
-            u"Durchschnittlich verhandelt"_s, u"Weitergekommen"_s};
+            u"Durchschnittlich verhandelt"_s};
         for (const QString &head : heads)
             table.columns.push_back({head, Align::Start, table.columns.empty() ? 1.0 : 0.0});
         table.rows.push_back({Row::Kind::Line,
             {{u"Sehr lange Bezeichnung einer Zeile mit vielen Worten darin"_s}, {u"1"_s}, {u"22 %"_s},
-                {u"in der Verhandlung gewesen"_s}, {u"3"_s}, {u"vor langer Zeit einmal"_s}}});
+                {u"in der Verhandlung gewesen"_s}, {u"3"_s}}});
         QVERIFY(leastWidth(table, document.look, false) < (210 - 2 * document.start) * 72 / 25.4);
         document.blocks = {{table}};
         const QStringList lines = linesOf(layOut(document).pages.front());

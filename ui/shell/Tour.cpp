@@ -38,6 +38,9 @@ constexpr QSize narrow(1024, 640);
 constexpr QSize laptop(1280, 800);
 constexpr QSize wide(1920, 1080);
 constexpr int settleMilliseconds = 400; // pages read on workers; a picture shows what has arrived
+constexpr int firstMilliseconds = 1500; // and the window itself reads what its sidebar shows
+constexpr int stillMilliseconds = 150; // a picture is drawn that was the same so long
+constexpr int mostLooks = 20;
 
 /// A key for what has the focus in the window, whether or not a display gave the window any.
 void press(const MainWindow &window, int key, Qt::KeyboardModifiers modifiers = {}, const QString &text = {})
@@ -367,7 +370,10 @@ void Tour::next()
     m_appearance.show(options);
     m_window->resize(step.size);
     m_window->go(step.target);
-    QTimer::singleShot(settleMilliseconds, this, step.act ? &Tour::act : &Tour::draw);
+    m_looks = 0;
+    m_last = {};
+    const int wait = m_at == 0 ? firstMilliseconds : settleMilliseconds;
+    QTimer::singleShot(wait, this, step.act ? &Tour::act : &Tour::draw);
 }
 
 void Tour::act()
@@ -391,11 +397,17 @@ QPixmap Tour::picture() const
     return whole;
 }
 
+/// Once the window has come to rest: on a busy machine a page reads longer.
 void Tour::draw()
 {
+    const QImage now = picture().toImage();
+    if (std::exchange(m_last, now) != now && ++m_looks < mostLooks) {
+        QTimer::singleShot(stillMilliseconds, this, &Tour::draw);
+        return;
+    }
     const QString file = m_folder.filePath(m_steps[m_at].name + u".png"_s);
     QFile out(file);
-    const bool isWritten = out.open(QIODevice::WriteOnly) && picture().save(&out, "PNG") && out.flush();
+    const bool isWritten = out.open(QIODevice::WriteOnly) && now.save(&out, "PNG") && out.flush();
     for (QDialog *dialog : m_window->findChildren<QDialog *>())
         dialog->close();
     for (QWidget *popover : openPopovers())

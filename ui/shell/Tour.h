@@ -7,6 +7,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QDir>
+#include <QImage>
 
 namespace satchel::ui {
 
@@ -75,6 +76,8 @@ private:
     PageContext m_context;
     Appearance &m_appearance;
     QDir m_folder;
+    QImage m_last; // what the window looked like a moment ago
+    int m_looks = 0;
     Target m_customer;
     Target m_arabicCustomer;
     std::unique_ptr<MainWindow> m_window;
