@@ -575,6 +575,26 @@ private Q_SLOTS:
         QVERIFY_RESULT(store::readPivot(*store, query));
     }
 
+    /// Of more groups than can be told apart it shows all of them together.
+    void aChartStaysWhenAColumnOfManyGroupsIsAdded()
+    {
+        BuilderStore store;
+        ReportDefinition definition;
+        definition.entity = EntityKind::Deal;
+        definition.rows = {{u"source"_s}};
+        definition.measures = {{.kind = Kind::Count}};
+        const auto few = pivotReport(store.query(definition), definition);
+        QVERIFY_RESULT(few);
+        QCOMPARE(few->chart.series.size(), size_t(1));
+        definition.columns = {{u"created_at"_s, DateUnit::Month}};
+        const auto many = pivotReport(store.query(definition), definition);
+        QVERIFY_RESULT(many);
+        QVERIFY(many->columns.size() > mostChartSeries + 1);
+        QCOMPARE(many->chart.series.size(), size_t(1));
+        const auto drawn = static_cast<size_t>(many->chart.series.front().column);
+        QCOMPARE(many->rows.front().cells[drawn], few->rows.front().cells[1]);
+    }
+
     void aChartThatDoesNotFitIsReplaced()
     {
         QCOMPARE(chartFor(ReportChart::Lines, {1, 5, 0, false, false, true, false}), ReportChart::Bars);

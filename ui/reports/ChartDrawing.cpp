@@ -45,6 +45,8 @@ std::optional<int> linesOfNames(const reports::Report &report, const QFont &font
     return lines <= 2 ? std::optional(lines) : std::nullopt;
 }
 
+constexpr int markEntry = -1; // of a legend, beside the numbers of the series
+
 struct Scale
 {
     double least = 0;
@@ -62,8 +64,9 @@ public:
         const Theme &theme = look.theme;
         const QFontMetricsF small(theme.font.small);
         measure();
-        const double legend = look.hasLegend ? small.height() + theme.px(10) : 0;
         m_legend = {room.x(), room.y(), room.width(), small.height()};
+        breakLegend();
+        const double legend = look.hasLegend ? legendHeight() + theme.px(10) : 0;
         double axis = 0;
         for (double at = m_scale.least; at <= m_scale.most + m_scale.step / 2; at += m_scale.step)
             axis = std::max(axis, static_cast<double>(numberWidth(tick(at), theme.font.small)));
@@ -512,45 +515,76 @@ private:
         }
     }
 
+    /// Every series in the words of its column, on as many lines as they need; the mark comes last.
+    void breakLegend()
+    {
+        double used = 0;
+        m_legendLines.assign(1, {});
+        const auto add = [&](int entry) {
+            const double width = legendWidth(entry);
+            if (used > 0 && used + width > m_legend.width()) {
+                m_legendLines.emplace_back();
+                used = 0;
+            }
+            used += width + m_look.theme.px(16);
+            m_legendLines.back().push_back(entry);
+        };
+        for (int series = 0; series < static_cast<int>(m_report.chart.series.size()); ++series)
+            add(series);
+        if (m_report.chart.mark >= 0)
+            add(markEntry);
+    }
+
+    QString legendText(int entry) const
+    {
+        const int column = entry == markEntry ? m_report.chart.mark
+                                              : m_report.chart.series[static_cast<size_t>(entry)].column;
+        return m_report.columns[static_cast<size_t>(column)].label;
+    }
+
+    /// Of its sign, a box or for the mark a short line, and its words.
+    double legendSign(int entry) const { return m_look.theme.px(entry == markEntry ? 16 : 12); }
+    double legendWidth(int entry) const
+    {
+        return legendSign(entry) + m_look.theme.px(6)
+            + QFontMetricsF(m_look.theme.font.small).horizontalAdvance(legendText(entry));
+    }
+    double legendHeight() const
+    {
+        return static_cast<double>(m_legendLines.size()) * QFontMetricsF(m_look.theme.font.small).height();
+    }
+
     void drawLegend(QPainter &painter)
     {
-        const Theme &theme = m_look.theme;
-        const QFontMetricsF small(theme.font.small);
-        const double box = theme.px(12);
-        double x = m_isRightToLeft ? m_legend.left() : m_legend.right();
-        if (m_report.chart.mark >= 0)
-            x = drawMarkLegend(painter, x);
-        for (size_t i = m_report.chart.series.size(); i-- > 0;) {
-            const QString label = m_report.columns[static_cast<size_t>(m_report.chart.series[i].column)].label;
-            const double width = small.horizontalAdvance(label);
-            const double whole = box + theme.px(6) + width + theme.px(16);
-            const double left = m_isRightToLeft ? x : x - whole + theme.px(16);
-            const QRectF swatch(
-                m_isRightToLeft ? left + width + theme.px(6) : left, m_legend.center().y() - box / 2, box, box);
-            drawShape(painter, swatch, i);
-            const QRect text(static_cast<int>(m_isRightToLeft ? left : left + box + theme.px(6)),
-                static_cast<int>(m_legend.y()), static_cast<int>(width) + 2, static_cast<int>(m_legend.height()) + 1);
-            drawText(painter, text, label, theme.font.small, theme.text.secondary);
-            x += m_isRightToLeft ? whole : -whole;
+        double y = m_legend.y();
+        for (const std::vector<int> &line : m_legendLines) {
+            double x = m_isRightToLeft ? m_legend.left() : m_legend.right();
+            for (auto entry = line.rbegin(); entry != line.rend(); ++entry) {
+                const double width = legendWidth(*entry);
+                drawLegendEntry(painter, *entry, {m_isRightToLeft ? x : x - width, y, width, m_legend.height()});
+                const double step = width + m_look.theme.px(16);
+                x += m_isRightToLeft ? step : -step;
+            }
+            y += m_legend.height();
         }
     }
 
-    /// A short line and its word; returns where the series' own go on.
-    double drawMarkLegend(QPainter &painter, double x) const
+    void drawLegendEntry(QPainter &painter, int entry, const QRectF &place)
     {
         const Theme &theme = m_look.theme;
-        const QString label = m_report.columns[static_cast<size_t>(m_report.chart.mark)].label;
-        const double width = QFontMetricsF(theme.font.small).horizontalAdvance(label);
-        const double line = theme.px(16);
-        const double whole = line + theme.px(6) + width;
-        const double left = m_isRightToLeft ? x : x - whole;
-        const double start = m_isRightToLeft ? left + width + theme.px(6) : left;
-        painter.setPen(QPen(theme.text.primary, theme.px(2), Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(QPointF(start, m_legend.center().y()), QPointF(start + line, m_legend.center().y()));
-        const QRect text(static_cast<int>(m_isRightToLeft ? left : left + line + theme.px(6)),
-            static_cast<int>(m_legend.y()), static_cast<int>(width) + 2, static_cast<int>(m_legend.height()) + 1);
-        drawText(painter, text, label, theme.font.small, theme.text.secondary);
-        return m_isRightToLeft ? left + whole + theme.px(16) : left - theme.px(16);
+        const double sign = legendSign(entry);
+        const double start = m_isRightToLeft ? place.right() - sign : place.x();
+        if (entry == markEntry) {
+            painter.setPen(QPen(theme.text.primary, theme.px(2), Qt::SolidLine, Qt::FlatCap));
+            painter.drawLine(QPointF(start, place.center().y()), QPointF(start + sign, place.center().y()));
+        } else {
+            drawShape(painter, QRectF(start, place.center().y() - sign / 2, sign, sign), static_cast<size_t>(entry));
+        }
+        const double text = m_isRightToLeft ? place.x() : start + sign + theme.px(6);
+        drawText(painter,
+            QRect(static_cast<int>(text), static_cast<int>(place.y()),
+                static_cast<int>(place.width() - sign - theme.px(6)) + 2, static_cast<int>(place.height()) + 1),
+            legendText(entry), theme.font.small, theme.text.secondary);
     }
 
     struct BarValue
@@ -568,7 +602,8 @@ private:
     std::vector<BarValue> m_values;
     Scale m_scale;
     QRectF m_plot;
-    QRectF m_legend;
+    QRectF m_legend; // its first line
+    std::vector<std::vector<int>> m_legendLines; // entries of each
 };
 
 } // namespace

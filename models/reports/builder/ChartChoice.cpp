@@ -9,7 +9,6 @@ namespace {
 
 constexpr size_t mostParts = 8; // of a ring: more than that nobody can tell apart
 constexpr size_t mostRows = 60;
-constexpr size_t mostSeries = 12;
 constexpr size_t leastPoints = 2; // of a line
 
 } // namespace
@@ -17,7 +16,7 @@ constexpr size_t leastPoints = 2; // of a line
 std::vector<ReportChart> fittingCharts(const ChartShape &shape)
 {
     std::vector<ReportChart> fitting;
-    const bool isDrawable = shape.rowFields == 1 && shape.rows > 0 && shape.columns <= mostSeries;
+    const bool isDrawable = shape.rowFields == 1 && shape.rows > 0 && shape.columns <= mostChartSeries;
     const bool isFew = shape.rows <= mostRows;
     const bool isWhole = shape.addsUp && !shape.hasNegative;
     if (isDrawable && shape.columns > 1 && isWhole && isFew)

@@ -8,6 +8,9 @@
 
 namespace satchel::reports {
 
+/// Colours and hatchings that can be told apart.
+constexpr size_t mostChartSeries = 12;
+
 struct ChartShape
 {
     size_t rowFields = 0;

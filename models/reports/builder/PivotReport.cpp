@@ -213,17 +213,30 @@ private:
         return isShown ? static_cast<size_t>(sorted) : m_definition.firstShown();
     }
 
-    void addChart()
+    /// Where a figure stands: for each group of the columns, or for all of them together.
+    std::vector<int> columnsOf(const MeasurePlan &drawn, bool isOfGroups) const
     {
-        const MeasurePlan &drawn = m_pivot.plan().measures[drawnFigure()];
         std::vector<int> columns;
         for (size_t i = 0; i < m_figures.size(); ++i) {
             const bool isDrawn = m_figures[i].plan == &drawn && m_figures[i].part == Part::Now
-                && m_figures[i].groups.empty() == (m_groupCount == 0);
+                && m_figures[i].groups.empty() != isOfGroups;
             if (isDrawn)
                 columns.push_back(static_cast<int>(m_labels + i));
         }
-        ChartShape shape{m_pivot.rowAxes().size(), m_report.rows.size(), m_groupCount};
+        return columns;
+    }
+
+    void addChart()
+    {
+        const MeasurePlan &drawn = m_pivot.plan().measures[drawnFigure()];
+        std::vector<int> columns = columnsOf(drawn, m_groupCount > 0);
+        size_t groups = m_groupCount;
+        // Of more groups than can be told apart the chart shows all of them together.
+        if (const auto together = columnsOf(drawn, false); groups > mostChartSeries && !together.empty()) {
+            columns = together;
+            groups = 0;
+        }
+        ChartShape shape{m_pivot.rowAxes().size(), m_report.rows.size(), groups};
         shape.isOverTime = !m_pivot.rowAxes().empty() && m_pivot.rowAxes().front().isOverTime();
         shape.isOfStages = !m_pivot.rowAxes().empty() && m_pivot.rowAxes().front().isOfStages();
         using Kind = ReportMeasure::Kind;
