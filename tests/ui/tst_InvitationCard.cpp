@@ -17,6 +17,7 @@
 #include "ui/common/Toast.h"
 #include "ui/common/TokenField.h"
 #include "ui/common/WorkTime.h"
+#include "ui/common/Label.h"
 #include "ui/inbox/FreeTimesMenu.h"
 #include "ui/inbox/InboxList.h"
 #include "ui/inbox/InboxPage.h"
