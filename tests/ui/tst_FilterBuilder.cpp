@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace satchel;
 using namespace satchel::ui;
@@ -78,6 +80,31 @@ private Q_SLOTS:
             QCOMPARE(builder->filter(), *filter);
             QCOMPARE(builder->filter().toText(), text);
         }
+    }
+
+    void whereItIsInWhatScrollsItHasNoScrollBarOfItsOwn()
+    {
+        QStringList conditions;
+        for (int i = 0; i < 30; ++i)
+            conditions += u"score >= %1"_s.arg(i);
+        const Filter many = parse(conditions.join(u" and "_s));
+        const auto barOf = [](const FilterBuilder &builder) {
+            return builder.findChild<QScrollArea *>()->verticalScrollBar()->maximum();
+        };
+        const auto alone = make();
+        alone->resize(700, 900);
+        alone->setFilter(many);
+        alone->show();
+        QTRY_VERIFY(barOf(*alone) > 0);
+        QScrollArea around;
+        around.resize(700, 400);
+        around.setWidgetResizable(true);
+        auto *inside = make().release();
+        around.setWidget(inside);
+        inside->setFilter(many);
+        around.show();
+        QTRY_VERIFY(around.verticalScrollBar()->maximum() > 0);
+        QTRY_COMPARE(barOf(*inside), 0);
     }
 
     void eachRowShowsTheOperatorOfItsCondition()

@@ -178,13 +178,24 @@ void FilterBuilder::rebuild()
     m_added.clear();
 }
 
-/// The panel is as high as its rows at this width; very many scroll.
+/// Of a rule's page, a dialog, or the builder of the records that a condition is about.
+bool FilterBuilder::isWithinScrollArea() const
+{
+    for (const QWidget *around = parentWidget(); around && !around->isWindow(); around = around->parentWidget()) {
+        if (qobject_cast<const QScrollArea *>(around))
+            return true;
+    }
+    return false;
+}
+
+/// The panel is as high as its rows at this width; very many scroll, unless it is in something that scrolls already:
+/// two scroll bars beside each other hide the end of both.
 void FilterBuilder::fitRows()
 {
     const QLayout &rows = *m_rows->layout();
     const int height = rows.hasHeightForWidth() ? rows.totalHeightForWidth(m_scroll->viewport()->width())
                                                 : rows.totalSizeHint().height();
-    m_scroll->setFixedHeight(qMin(height, Theme::of(this).px(mostHeight)));
+    m_scroll->setFixedHeight(isWithinScrollArea() ? height : qMin(height, Theme::of(this).px(mostHeight)));
 }
 
 void FilterBuilder::resizeEvent(QResizeEvent *event)

@@ -56,6 +56,7 @@ private:
     using Place = std::vector<size_t>; // indexes from the root to a node
     FilterNode &nodeAt(const Place &place);
     void rebuild();
+    bool isWithinScrollArea() const;
     void fitRows();
     void addRows(QVBoxLayout &column, const Place &place, QWidget *parent);
     void addRelated(QVBoxLayout &column, const Place &place, const QString &join, QWidget *parent);
