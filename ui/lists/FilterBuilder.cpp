@@ -181,11 +181,10 @@ void FilterBuilder::rebuild()
 /// Of a rule's page, a dialog, or the builder of the records that a condition is about.
 bool FilterBuilder::isWithinScrollArea() const
 {
-    for (const QWidget *around = parentWidget(); around && !around->isWindow(); around = around->parentWidget()) {
-        if (qobject_cast<const QScrollArea *>(around))
-            return true;
-    }
-    return false;
+    const QWidget *around = parentWidget();
+    while (around && !around->isWindow() && !qobject_cast<const QScrollArea *>(around))
+        around = around->parentWidget();
+    return qobject_cast<const QScrollArea *>(around);
 }
 
 /// The panel is as high as its rows at this width; very many scroll, unless it is in something that scrolls already:
