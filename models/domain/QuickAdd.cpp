@@ -3,9 +3,9 @@
 #include "domain/ChoiceNames.h"
 
 #include "domain/QuickAddDates.h"
-#include "domain/QuickAddLexicon.h"
+#include "domain/QuickAddNumbers.h"
 #include "domain/Recurrence.h"
-#include "domain/RepeatRule.h"
+#include "domain/Reminder.h"
 
 #include <algorithm>
 #include <QLocale>
@@ -34,9 +34,10 @@ public:
     {
         for (size_t at = 0; at < m_line.size();)
             at += std::max<size_t>(1, readAt(at));
+        settleDue();
+        settleReminder();
         readPerson();
         makeTitle();
-        settleDue();
         std::sort(m_result.spans.begin(), m_result.spans.end(),
             [](const auto &a, const auto &b) { return a.start < b.start; });
         return std::move(m_result);
@@ -45,14 +46,55 @@ public:
 private:
     size_t readAt(size_t at)
     {
-        if (m_line.tokens[at].isLiteral)
+        if (m_line.tokens[at].isLiteral || m_line.find(K::Plain, at))
             return 0;
-        for (const auto read :
-            {&Parser::readMark, &Parser::readRepetition, &Parser::readDueDay, &Parser::readDueTime}) {
+        for (const auto read : {&Parser::readMark, &Parser::readRemindMe, &Parser::readRepetition, &Parser::readUntil,
+                 &Parser::readDueDay, &Parser::readDueTime}) {
             if (const size_t size = (this->*read)(at))
                 return size;
         }
         return 0;
+    }
+
+    bool beginsSomething(size_t at) const
+    {
+        if (at >= m_line.size() || m_line.tokens[at].isLiteral)
+            return false;
+        return QStringView(u"!#@").contains(m_line.tokens[at].text.front()) || readReminder(m_line, at).size
+            || readRepeat(m_line, at, m_clock.today()).size || readDay(m_line, at, m_clock, m_options).size
+            || readTime(m_line, at).size;
+    }
+
+    /// A word of the title that is neither a preposition nor a conjunction.
+    bool isNoun(size_t at) const
+    {
+        if (!isFree(at) || beginsSomething(at))
+            return false;
+        const bool isLink = m_line.find(K::PersonEnd, at) || m_line.find(K::PersonLead, at) || m_line.find(K::And, at);
+        return m_line.tokens[at].isLiteral || (!isLink && m_line.tokens[at].text.front().isLetter());
+    }
+
+    /// Whether a day, time or repetition says more about a noun instead of when the task is: "la réunion de vendredi",
+    /// "weekly report", 明日の会議, 月曜会.
+    bool belongsToTitle(size_t at, size_t size) const
+    {
+        const size_t next = at + size;
+        const auto isBefore = [this, at](K kind) { return at > 0 && isFree(at - 1) && m_line.find(kind, at - 1); };
+        if (isBefore(K::Genitive) || isBefore(K::Ordinal))
+            return true;
+        if (next < m_line.size() && m_line.tokens[next].isJoined) {
+            const size_t noun = next + m_line.find(K::Particle, next).size; // 2時からの会議
+            if (const auto of = m_line.find(K::Attributive, noun))
+                return !beginsSomething(noun + of.size);
+            if (m_line.tokens[next - 1].text.endsWith(u'曜') && isNoun(next))
+                return true;
+        }
+        const auto modifier = m_line.find(K::BeforeNoun, at);
+        if (!modifier || modifier.size != size || m_line.tokens[next - 1].endsClause)
+            return false;
+        if (modifier.value == 0)
+            return firstFree() < at && isNoun(next);
+        return isBefore(K::Article) || m_line.find(K::And, next) || isNoun(next);
     }
 
     void mark(Kind kind, size_t at, size_t size)
@@ -66,19 +108,37 @@ private:
         m_result.spans.push_back({kind, first.start, end - first.start});
     }
 
+    void use(size_t at, size_t size, bool isUsed = true)
+    {
+        std::fill_n(m_isUsed.begin() + static_cast<std::ptrdiff_t>(at), size, isUsed);
+    }
+
+    /// With the particles behind it, which mean nothing by themselves: 3日後に, 明日の午後.
     size_t take(Kind kind, size_t at, size_t size)
     {
         mark(kind, at, size);
-        std::fill_n(m_isUsed.begin() + static_cast<std::ptrdiff_t>(at), size, true);
-        return size;
+        size_t next = at + size;
+        while (next < m_line.size() && m_line.tokens[next].isJoined) {
+            const auto particle = m_line.find(K::Particle, next);
+            const auto of = particle ? FoundWord{} : m_line.find(K::Attributive, next);
+            if (!particle && !(of && beginsSomething(next + of.size)))
+                break;
+            next += particle.size + of.size;
+        }
+        use(at, next - at);
+        return next - at;
     }
 
     /// !high, #tag, @someone
     size_t readMark(size_t at)
     {
         QString text = m_line.tokens[at].text;
-        while (text.size() > 1 && (text.endsWith(u',') || text.endsWith(u';') || text.endsWith(u':')))
+        if (text.size() > 1 && m_line.tokens[at].endsClause)
             text.chop(1);
+        for (const auto &[wide, mark] : {std::pair(u'！', u'!'), std::pair(u'＃', u'#'), std::pair(u'＠', u'@')}) {
+            if (text.startsWith(wide))
+                text.replace(wide, mark);
+        }
         if (text.startsWith(u'!'))
             return readPriority(text) ? take(Kind::Priority, at, 1) : 0;
         const QString name = text.mid(1).replace(u'_', u' ').trimmed();
@@ -115,15 +175,66 @@ private:
         return bool(found);
     }
 
+    /// "Remind me 1 hour before" has all it needs; "remind me" is followed by a moment, or asks for one when the task
+    /// is due.
+    size_t readRemindMe(size_t at)
+    {
+        if (!m_result.reminder.isEmpty())
+            return 0;
+        const ReadReminder read = readReminder(m_line, at);
+        if (!read.size)
+            return 0;
+        if (m_options.isDueOnly)
+            return read.size;
+        if (read.minutesBefore) {
+            m_result.reminder = Reminder{*read.minutesBefore, {}, {}}.toText();
+            const size_t size = take(Kind::Reminder, at, read.size);
+            const bool isOfNoun = at > 0 && m_line.tokens[at].isJoined && isFree(at - 1)
+                && m_line.find(K::Attributive, at - 1); // 会議の10分前に
+            m_relative = isOfNoun ? Words{at - 1, size + 1} : Words{at, size};
+            use(m_relative.at, m_relative.size);
+            return size;
+        }
+        const size_t next = at + read.size;
+        const bool isLast = next >= m_line.size() || m_line.tokens[next - 1].endsClause;
+        if (firstFree() >= at || isLast) {
+            m_request = {at, read.size};
+            return read.size;
+        }
+        const ReadDay day = readDay(m_line, next, m_clock, m_options);
+        const ReadTime time = readTime(m_line, next + day.size);
+        if (!day.size && !time.size)
+            return 0;
+        m_moment = Reminder{0, day.date, time.size ? time.time : day.time};
+        return take(Kind::Reminder, at, read.size + day.size + time.size);
+    }
+
     size_t readRepetition(size_t at)
     {
-        if (!m_result.recurrence.isEmpty())
+        if (m_repeat.size)
             return 0;
-        const ReadRepeat repeat = readRepeat(m_line, at);
-        if (!repeat.size)
+        const ReadRepeat repeat = readRepeat(m_line, at, m_clock.today());
+        if (!repeat.size || belongsToTitle(at, repeat.size))
             return 0;
-        m_result.recurrence = repeat.rule;
-        return take(Kind::Repeats, at, repeat.size);
+        m_repeat = repeat;
+        if (repeat.time.isValid() && !m_result.dueTime.isValid()) {
+            m_result.dueTime = repeat.time;
+            m_isPartOfDay = true;
+        }
+        if (repeat.day.isValid() && !m_result.dueDate.isValid())
+            m_result.dueDate = repeat.day;
+        return m_options.isDueOnly ? repeat.size : take(Kind::Repeats, at, repeat.size);
+    }
+
+    size_t readUntil(size_t at)
+    {
+        if (!m_repeat.size || m_repeat.rule.until.isValid() || !m_line.find(K::Until, at))
+            return 0;
+        const ReadDay day = readDay(m_line, at, m_clock, m_options);
+        if (!day.size || day.time.isValid())
+            return 0;
+        m_repeat.rule.until = day.date;
+        return m_options.isDueOnly ? day.size : take(Kind::Repeats, at, day.size);
     }
 
     size_t readDueDay(size_t at)
@@ -131,12 +242,13 @@ private:
         if (m_result.dueDate.isValid())
             return 0;
         const ReadDay day = readDay(m_line, at, m_clock, m_options);
-        if (!day.size)
+        if (!day.size || belongsToTitle(at, day.size))
             return 0;
         m_result.dueDate = day.date;
-        if (day.time.isValid())
+        if (day.time.isValid() && (!m_result.dueTime.isValid() || m_isPartOfDay)) {
             m_result.dueTime = day.time;
-        m_isPartOfDay = day.isPartOfDay;
+            m_isPartOfDay = day.isPartOfDay;
+        }
         return takeDue(at, day.size);
     }
 
@@ -144,11 +256,11 @@ private:
     {
         if (m_result.dueTime.isValid() && !m_isPartOfDay)
             return 0;
-        const ReadTime time = readTime(m_line, at);
-        if (!time.size)
+        const ReadTime time = readTime(m_line, at, m_isPartOfDay && m_result.dueTime >= QTime(12, 0));
+        if (!time.size || belongsToTitle(at, time.size))
             return 0;
         m_result.dueTime = time.time;
-        m_isPartOfDay = false;
+        m_isPartOfDay = time.isPartOfDay;
         if (time.isToday && !m_result.dueDate.isValid())
             m_result.dueDate = m_clock.today();
         return takeDue(at, time.size);
@@ -157,7 +269,7 @@ private:
     /// A day next to a time is one span.
     size_t takeDue(size_t at, size_t size)
     {
-        take(Kind::Due, at, size);
+        size = take(Kind::Due, at, size);
         auto &spans = m_result.spans;
         const bool isNext = at > 0 && m_dueEnd == at && spans.size() > 1;
         m_dueEnd = at + size;
@@ -189,14 +301,16 @@ private:
             m_result.verb = static_cast<QuickAdd::Verb>(verb.value);
             mark(Kind::Verb, first, verb.size);
             size_t at = first + verb.size;
-            while (at < m_line.size() && (m_isUsed[at] || m_line.find(K::PersonLead, at)))
+            while (at < m_line.size() && m_isUsed[at])
                 ++at;
-            takePerson(at, false);
+            if (m_line.find(K::PersonLead, at))
+                return takePerson(pastLeads(at), false);
+            takePerson(at, false, m_line.size(), m_result.verb == QuickAdd::Verb::Call && isAttached(at));
             return;
         }
         for (size_t at = first; at < m_line.size(); ++at) {
             const auto verb = isFree(at) ? m_line.find(K::VerbAfter, at) : FoundWord{};
-            if (!verb)
+            if (!verb || isCompound(at + verb.size))
                 continue;
             m_result.verb = static_cast<QuickAdd::Verb>(verb.value);
             mark(Kind::Verb, at, verb.size);
@@ -213,39 +327,74 @@ private:
         }
     }
 
-    void takePerson(size_t at, bool mustBeCapitalised, size_t limit = std::numeric_limits<size_t>::max())
+    size_t pastLeads(size_t at) const
+    {
+        while (at < m_line.size() && (m_isUsed[at] || m_line.find(K::PersonLead, at)))
+            ++at;
+        return at;
+    }
+
+    /// "بأحمد": a preposition that is written together with the word.
+    bool isAttached(size_t at) const
+    {
+        constexpr qsizetype shortest = 4; // a letter and a name
+        return at < m_line.size() && m_line.words[at].size() >= shortest
+            && m_line.lexicon->find(K::Attached, {m_line.words[at].left(1)}, 0);
+    }
+
+    /// Of 電話番号 the first half is no verb.
+    bool isCompound(size_t next) const
+    {
+        return isFree(next) && m_line.tokens[next].isJoined && !m_line.find(K::VerbTail, next);
+    }
+
+    void takePerson(size_t at, bool mustBeCapitalised, size_t limit = std::numeric_limits<size_t>::max(),
+        bool isWithPreposition = false)
     {
         size_t end = at;
-        QStringList names;
-        while (isFree(end) && end < limit && end - at < longestName) {
+        bool isClosed = false;
+        while (isFree(end) && end < limit && end - at < longestName && !isClosed) {
             const QuickAddToken &token = m_line.tokens[end];
             if (m_line.find(K::PersonEnd, end) || (mustBeCapitalised && !token.isCapitalised))
                 break;
-            QString name = token.text;
-            if (token.endsClause)
-                name.chop(1);
-            names.append(name.remove(u'"'));
+            isClosed = token.endsClause;
             ++end;
-            if (token.endsClause)
-                break;
         }
-        if (names.isEmpty())
+        // 折り返し電話: a name is followed by a particle.
+        const bool isPartOfWord = m_line.lexicon->isUnspaced() && isFree(end) && m_line.tokens[end].isJoined
+            && !m_line.find(K::PersonEnd, end);
+        if (end == at || isPartOfWord)
             return;
-        m_result.person = names.join(u' ');
+        QString name = textOf(m_line, at, end).remove(u'"');
+        if (isClosed)
+            name.chop(1);
         mark(Kind::Person, at, end - at);
+        if (isWithPreposition) {
+            name.remove(0, 1);
+            ++m_result.spans.back().start;
+            --m_result.spans.back().length;
+        }
+        m_result.person = name;
     }
 
     void makeTitle()
     {
-        QStringList words;
+        QString title;
+        bool isApart = false; // a space was somewhere before the word
         for (size_t at = 0; at < m_line.size(); ++at) {
+            isApart = isApart || !m_line.tokens[at].isJoined;
             if (m_isUsed[at])
                 continue;
             QString text = m_line.tokens[at].text;
-            words.append(m_line.tokens[at].isLiteral ? text.remove(u'"') : text);
+            if (m_line.tokens[at].isLiteral)
+                text.remove(u'"');
+            if (isApart && !title.isEmpty() && !text.isEmpty())
+                title += u' ';
+            title += text;
+            isApart = false;
         }
-        QString title = words.join(u' ').trimmed();
-        while (title.endsWith(u',') || title.endsWith(u';') || title.endsWith(u':'))
+        title = title.trimmed();
+        while (!title.isEmpty() && QStringView(u",;:，、；：،؛").contains(title.back()))
             title.chop(1);
         if (!title.isEmpty())
             title[0] = title.at(0).toUpper();
@@ -257,10 +406,13 @@ private:
         const QDate today = m_clock.today();
         const QTime now = m_clock.now().timeIn(m_clock.zone());
         const bool isPast = m_result.dueTime.isValid() && m_result.dueTime <= now;
-        if (!m_result.dueDate.isValid() && !m_result.recurrence.isEmpty())
-            m_result.dueDate = firstOccurrence(isPast ? today.addDays(1) : today);
+        const QDate first = isPast ? today.addDays(1) : today;
+        if (!m_result.dueDate.isValid() && m_repeat.size)
+            m_result.dueDate = m_repeat.monthDay ? comingMonthDay(first, m_repeat.monthDay) : firstOccurrence(first);
         else if (!m_result.dueDate.isValid() && m_result.dueTime.isValid())
-            m_result.dueDate = isPast ? today.addDays(1) : today;
+            m_result.dueDate = first;
+        if (m_repeat.size && !m_options.isDueOnly)
+            m_result.recurrence = m_repeat.text();
         if (m_result.dueDate.isValid() && m_result.dueTime.isValid()) {
             // A time that a change to summer time skips does not exist on that day; the clock then shows a later one.
             const Instant at = Instant::at(m_result.dueDate, m_result.dueTime, m_clock.zone());
@@ -271,18 +423,66 @@ private:
     /// "Every 2 weeks on Monday" starts on the coming Monday, whichever week that is in.
     QDate firstOccurrence(QDate from) const
     {
-        auto rule = RepeatRule::fromText(m_result.recurrence);
-        if (rule)
-            rule->every = 1;
-        const QString text = rule ? rule->toText() : m_result.recurrence;
-        return nextOccurrence(text, from, from.addDays(-1)).value_or(from);
+        RepeatRule rule = m_repeat.rule;
+        rule.every = 1;
+        return nextOccurrence(rule.toText(), from, from.addDays(-1)).value_or(from);
     }
+
+    void settleReminder()
+    {
+        const bool isDue = m_result.dueDate.isValid();
+        if (m_moment) {
+            const QDate today = m_clock.today();
+            const QTime now = m_clock.now().timeIn(m_clock.zone());
+            if (!m_moment->time.isValid())
+                m_moment->time = QTime(9, 0); // as a day without a time of its own is reminded of
+            if (!m_moment->date.isValid())
+                m_moment->date = isDue ? m_result.dueDate : today.addDays(m_moment->time <= now ? 1 : 0);
+            m_result.reminder = m_moment->toText();
+        } else if (!isDue && m_relative.size) { // there is nothing that it could be before
+            m_result.reminder.clear();
+            use(m_relative.at, m_relative.size, false);
+            std::erase_if(m_result.spans, [](const auto &span) { return span.kind == Kind::Reminder; });
+        } else if (isDue && m_result.reminder.isEmpty() && m_request.size) {
+            takeRequest();
+        }
+    }
+
+    /// "Remind me to call Ana tomorrow at 9": of a task, when it is due.
+    void takeRequest()
+    {
+        use(m_request.at, m_request.size);
+        size_t next = m_request.at + m_request.size;
+        while (next < m_line.size() && m_isUsed[next])
+            ++next;
+        const auto link = m_line.find(K::RemindTo, next);
+        if (firstFree() >= m_line.size() || (link && next + link.size >= m_line.size()))
+            return use(m_request.at, m_request.size, false);
+        use(next, link.size);
+        mark(Kind::Reminder, m_request.at, m_request.size);
+        m_result.reminder = Reminder{}.toText();
+        if (!link && next < m_line.size() && isAttached(next)) {
+            m_line.tokens[next].text.remove(0, 1);
+            m_line.words[next].remove(0, 1);
+            ++m_line.tokens[next].start;
+        }
+    }
+
+    struct Words
+    {
+        size_t at = 0;
+        size_t size = 0;
+    };
 
     QuickAddTokens m_line;
     std::vector<bool> m_isUsed;
     const Clock &m_clock;
     const QuickAddOptions &m_options;
     QuickAdd m_result;
+    ReadRepeat m_repeat;
+    Words m_relative; // "remind me 1 hour before"
+    Words m_request; // "remind me"
+    std::optional<Reminder> m_moment; // "remind me on Friday"
     size_t m_dueEnd = 0;
     bool m_isPartOfDay = false; // the time came from "morning", so figures may still say it exactly
 };
@@ -303,7 +503,7 @@ QuickAdd parseQuickAdd(const QString &text, const Clock &clock, const QuickAddOp
 QuickAddOptions quickAddOptions(const QLocale &locale)
 {
     const QString format = locale.dateFormat(QLocale::ShortFormat);
-    return {format.indexOf(u'M') < format.indexOf(u'd'), locale.name().section(u'_', 0, 0)};
+    return {.isMonthFirst = format.indexOf(u'M') < format.indexOf(u'd'), .language = locale.name().section(u'_', 0, 0)};
 }
 
 } // namespace satchel

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One typed line as a task: "call Ana tomorrow 15:00 !high every 2 weeks #healthcare @Mara". Pure: the clock is given.
-// Each kind of thing is recognised once; words that are not recognised or are in double quotes are the title.
+// One typed line as a task: "call Ana tomorrow 15:00 !high every 2 weeks remind me 1 hour before #healthcare @Mara".
+// Pure: the clock is given. Each kind of thing is recognised once; words that are not recognised, that say more about a
+// noun
+// ("weekly report", 明日の会議) or are in double quotes are the title.
 #pragma once
 
 #include "domain/Clock.h"
@@ -16,7 +18,7 @@ struct QuickAdd
 
     struct Span
     {
-        enum class Kind : quint8 { Verb, Person, Due, Priority, Repeats, Tag, Assignee };
+        enum class Kind : quint8 { Verb, Person, Due, Priority, Repeats, Reminder, Tag, Assignee };
         Kind kind;
         qsizetype start;
         qsizetype length;
@@ -30,6 +32,7 @@ struct QuickAdd
     QTime dueTime;
     QString priority; // a key of task.priority; empty when none was said
     QString recurrence; // RFC 5545
+    QString reminder; // as Reminder has it, "-PT1H"; one before the due day only where there is one
     QStringList tags;
     QString assignee; // "me" for oneself
     std::vector<Span> spans; // in the order of the text, without overlap
@@ -41,6 +44,7 @@ struct QuickAddOptions
 {
     bool isMonthFirst = false; // 3/12 is the 12th of March, as in locales whose short date starts with the month
     QString language = {}; // the window's, as a code; English and German are always understood
+    bool isDueOnly = false; // for what has no repetition and reminder: their words stay in the title
 };
 
 QuickAdd parseQuickAdd(const QString &text, const Clock &clock, const QuickAddOptions &options = {});

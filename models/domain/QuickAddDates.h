@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How quick add reads days, times of day and repetitions out of a line's words. Each function answers how many words
-// it took from `at` on; 0 when nothing it knows begins there.
+// How quick add reads days, times of day, repetitions and reminders out of a line's words. Each function answers how
+// many words it took from `at` on; 0 when nothing it knows begins there.
 #pragma once
 
 #include "domain/QuickAdd.h"
 #include "domain/QuickAddTokens.h"
+#include "domain/RepeatRule.h"
 
 namespace satchel {
 
@@ -21,16 +22,33 @@ struct ReadTime
     size_t size = 0;
     QTime time;
     bool isToday = false; // tonight
+    bool isPartOfDay = false;
 };
 
 struct ReadRepeat
 {
     size_t size = 0;
-    QString rule;
+    RepeatRule rule = {};
+    int monthDay = 0; // the day of the month it is on: 1–31, -1 is the last; 0: none is said
+    QDate day = {}; // the first day, of "every 25 December"
+    QTime time = {}; // every morning
+
+    /// RFC 5545. A day of the month is said by the first day, but the last one is not the same number each time.
+    QString text() const;
+};
+
+/// What "remind me" is about.
+struct ReadReminder
+{
+    size_t size = 0;
+    std::optional<int> minutesBefore; // none: a moment follows, or the task
 };
 
 ReadDay readDay(const QuickAddTokens &line, size_t at, const Clock &clock, const QuickAddOptions &options);
-ReadTime readTime(const QuickAddTokens &line, size_t at);
-ReadRepeat readRepeat(const QuickAddTokens &line, size_t at);
+/// `isAfternoon`: a part of the day is already said, so "at 8" in the evening is 20:00.
+ReadTime readTime(const QuickAddTokens &line, size_t at, bool isAfternoon = false);
+ReadRepeat readRepeat(const QuickAddTokens &line, size_t at, QDate today);
+/// With its length of time: "remind me 1 hour before", "reminder 30 min", "1時間前にリマインド".
+ReadReminder readReminder(const QuickAddTokens &line, size_t at);
 
 } // namespace satchel

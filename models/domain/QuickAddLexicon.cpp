@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/QuickAddLexicon.h"
 
+#include "domain/TextFolding.h"
+
+#include <algorithm>
 #include <QHash>
 #include <QStringList>
 
@@ -10,10 +13,21 @@ QuickAddLexicon::QuickAddLexicon(const QStringList &languages)
 {
     for (const QString &language : languages) {
         for (const QuickAddWord &word : quickAddWords(language)) {
-            const QStringList words = QString::fromUtf16(word.text).split(u' ');
+            const QStringList words = fold(QString::fromUtf16(word.text)).split(u' ');
             m_phrases.insert(words.first(), {words, word.kind, word.value});
+            if (language == u"ja" && !m_unspaced.contains(words.first()))
+                m_unspaced.append(words.first());
         }
     }
+    std::sort(m_unspaced.begin(), m_unspaced.end(),
+        [](const QString &a, const QString &b) { return a.size() != b.size() ? a.size() > b.size() : a < b; });
+}
+
+QString QuickAddLexicon::unspacedWordAt(QStringView text, qsizetype at) const
+{
+    const auto found = std::find_if(m_unspaced.begin(), m_unspaced.end(),
+        [rest = text.mid(at)](const QString &word) { return rest.startsWith(word); });
+    return found == m_unspaced.end() ? QString() : *found;
 }
 
 bool QuickAddLexicon::standsAt(const Phrase &phrase, const std::vector<QString> &words, size_t at)
@@ -46,7 +60,8 @@ const QuickAddLexicon &quickAddLexicon(const QString &language)
 {
     static const QHash<QString, QuickAddLexicon> all = [] {
         QHash<QString, QuickAddLexicon> lexicons;
-        for (const QString &own : {QStringLiteral("fr"), QStringLiteral("es"), QStringLiteral("ar")})
+        for (const QString &own :
+            {QStringLiteral("fr"), QStringLiteral("es"), QStringLiteral("ar"), QStringLiteral("ja")})
             lexicons.insert(own, QuickAddLexicon({QStringLiteral("en"), QStringLiteral("de"), own}));
         lexicons.insert({}, QuickAddLexicon({QStringLiteral("en"), QStringLiteral("de")}));
         return lexicons;

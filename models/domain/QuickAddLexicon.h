@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words that quick add understands, as data: English and German side by side, because people mix them, and the
-// window's language besides. Another language is another table in QuickAddWords.cpp. Texts are written as fold() leaves
-// them; several words are a phrase. A language written without spaces needs another way to cut words.
+// window's language besides. Another language is another table in QuickAddWords.cpp. Several words are a phrase.
 #pragma once
 
 #include <QMultiHash>
@@ -16,35 +15,72 @@ enum class WordKind : quint8 {
     VerbAfter, // the same, after the person ("Ana anrufen")
     PersonLead, // between the verb and the person: with, mit
     PersonEnd, // the person's name ends before it: about, wegen
+    Attached, // a letter that Arabic writes together with the word behind it: ب, و
     DayOffset, // days from today
+    DayOffsetLower, // the same, in small letters only: tom, which is a name too
     Weekday, // 1 is Monday
     WeekdayShort, // only behind a DateLead or Next, or with a full stop: "Mo." and "on Sun"
+    WeekdayEvery, // each of them: fridays, montags
+    WeekdayNote, // behind a date: （金）
+    DaysOn, // behind a weekday; value: so many days after the coming one: en huit
     Month,
     Of, // 12th of March, 12 de marzo
-    Weekend,
-    DateLead, // on, by, am, bis
+    Genitive, // a day behind it belongs to the title: "la réunion de vendredi", "Bericht vom Freitag"
+    BeforeNoun, // belongs to the title before a noun: "the Friday demo"; value 1: also at its start, "weekly report"
+    Weekend, // value 1: also without a DateLead
+    Article, // the, in "the 4th of every month"
+    DateLead, // on, by, am, bis; value 1: also of a day without a month, "le 16"
     In, // in 3 days
+    After, // 3日後, "3 days from now"
     Next, // next week; value 1: also behind what it is said of: semaine prochaine
+    NextNext, // the one after the next: übernächste Woche
+    NextPeriod, // both in one word: 来週; value: a unit, and how many of them tens
     This,
     EndOf, // end of the month
+    EndAlone, // both in one word: eod, 月末; value: QuickAddUnit
     Unit, // value: QuickAddUnit
+    UnitShort, // the same, in one word with its number: 3d, 2h
     Number, // a, two, zwei
-    TimeLead, // at, um
+    One, // a unit that stands for one of it: ساعة
+    Two, // for two of it: ساعتين
+    Minutes, // a length of time in minutes: half an hour
+    TimeLead, // at, um; value 1: in a language that counts twelve hours
     TimeOfDay, // minutes since midnight; behind a day or a TimeLead
+    PartAhead, // the same, ahead of the hour: 午後3時
     Noon, // the same, standing alone
     Tonight, // the same, and it is today
+    Hour, // said as a word: three, trois
+    MinutesAhead, // minutes past the hour behind it: half past, viertel vor
+    MinutesBehind, // of the hour before it: y media, ونصف
     OClock, // 15 Uhr; value 1: only behind a TimeLead, for it may be a length: 3 heures
-    Am,
+    Am, // value 1: an abbreviation that alone does not tell a time from an amount
     Pm,
     Every, // every, jede, alle
+    EveryBehind, // behind a length: 3日ごと
+    EveryPart, // behind Every, minutes since midnight: every morning
+    DailyPart, // both in one word: 毎朝
+    PluralLead, // behind it a weekday means each of them: los lunes
     Other, // every other week
     Ordinal, // every first Monday; value 1–4, -1 is last
+    LastDay, // of the month
     OfMonth, // behind an ordinal weekday
-    Repeats, // daily; value: QuickAddUnit
-    Workdays, // every workday
+    EachMonth, // the same, and it repeats: of every month
+    Repeats, // daily; value: QuickAddUnit, and how many of them in tens
+    Workdays, // every workday; value 1: also alone
+    Until, // when a repetition ends
     And,
+    Remind, // remind me; value 1: "reminder", which is one only with a length of time
+    RemindBehind, // behind the length of time: "2 Tage vorher erinnern"
+    RemindTo, // between "remind me" and the task
+    Before, // behind a length of time: before, vorher
+    BeforeLead, // ahead of it: قبل
+    DayBefore, // the day before
     Priority, // value: 0 low – 3 urgent
     Me,
+    Particle, // behind a day or time, in a language without spaces: に, まで
+    Attributive, // の: what is before it belongs to the noun behind it
+    VerbTail, // する
+    Plain, // keeps words from being found in it: 仕様
 };
 
 enum class QuickAddUnit : quint8 { Minute, Hour, Day, Week, Month, Year };
@@ -66,6 +102,7 @@ struct QuickAddWord
 
 /// Of a language by its code ("fr"); none of one without a table.
 std::span<const QuickAddWord> quickAddWords(QStringView language);
+std::span<const QuickAddWord> japaneseQuickAddWords();
 
 class QuickAddLexicon
 {
@@ -74,6 +111,11 @@ public:
 
     /// The longest phrase of a kind that the words from `at` on begin with.
     FoundWord find(WordKind kind, const std::vector<QString> &words, size_t at) const;
+
+    /// Whether the language writes no spaces between words, so that its words are found within a text.
+    bool isUnspaced() const { return !m_unspaced.isEmpty(); }
+    /// The longest word of such a language that begins at a place of a folded text; null when none does.
+    QString unspacedWordAt(QStringView text, qsizetype at) const;
 
 private:
     struct Phrase
@@ -85,6 +127,7 @@ private:
     static bool standsAt(const Phrase &phrase, const std::vector<QString> &words, size_t at);
 
     QMultiHash<QString, Phrase> m_phrases; // by their first words
+    QStringList m_unspaced; // longest first
 };
 
 /// For a window in this language; English and German without one.

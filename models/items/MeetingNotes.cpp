@@ -61,7 +61,9 @@ std::optional<ActionItem> readActionItem(const QString &line, const Clock &clock
             item.name.remove(0, 1);
         text = text.mid(end + 1).trimmed();
     }
-    const QuickAdd read = parseQuickAdd(text, clock, options);
+    QuickAddOptions once = options;
+    once.isDueOnly = true;
+    const QuickAdd read = parseQuickAdd(text, clock, once);
     if (read.title.isEmpty())
         return {};
     item.title = read.title;

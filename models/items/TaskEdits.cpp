@@ -190,6 +190,8 @@ ChangeSet createTask(store::Store &store, const QuickAdd &line, const std::optio
         add(field::priority, line.priority);
     if (!line.recurrence.isEmpty())
         add(field::recurrence, line.recurrence);
+    if (!line.reminder.isEmpty())
+        add(field::reminders, QStringList{line.reminder});
     if (!line.tags.isEmpty())
         add(field::tags, line.tags);
     if (person)

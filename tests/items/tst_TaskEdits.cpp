@@ -38,7 +38,8 @@ private Q_SLOTS:
         const RecordId company = store.create(EntityKind::Company, {{u"name"_s, u"Klinikum Nord"_s}});
         const RecordId ana = store.contact(u"Ana"_s, u"Silva"_s, company);
         const QuickAdd line = parseQuickAdd(
-            u"call ana silva offer tomorrow 15:00 !high every 2 weeks #fair @jonas"_s, store.store.clock);
+            u"call ana silva offer tomorrow 15:00 !high every 2 weeks remind me 1 hour before #fair @jonas"_s,
+            store.store.clock);
         const PeopleFound people = findPeople(*store.reader, line.person);
         QCOMPARE(people.words, 2);
         QCOMPARE(people.matches.front(), (PersonMatch{EntityKind::Contact, ana, u"Ana Silva"_s, u"Klinikum Nord"_s}));
@@ -51,6 +52,7 @@ private Q_SLOTS:
         QCOMPARE(store.value(task, u"due_time"_s), Value(QTime(15, 0)));
         QCOMPARE(store.value(task, u"priority"_s), Value(u"high"_s));
         QCOMPARE(store.value(task, u"recurrence"_s), Value(u"FREQ=WEEKLY;INTERVAL=2"_s));
+        QCOMPARE(store.value(task, u"reminders"_s), Value(QStringList{u"-PT1H"_s}));
         QCOMPARE(store.value(task, u"tags"_s), Value(QStringList{u"fair"_s}));
         QCOMPARE(store.value(task, u"contact"_s), Value(ana));
         QCOMPARE(store.value(task, u"company"_s), Value(company)); // a person belongs to a company

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void deleteMovesToTheTrashAndUndoBringsBack();
     void typesATaskIntoTheStore();
     void underlinesAndChipsFollowTheLine();
+    void aCrossPutsItsWordsBackIntoTheTitle();
     void offersEveryPersonOfTheName();
     void escapeLeavesTheLine();
     void editsEveryFactInPlace_data();
@@ -236,6 +237,29 @@ void tst_TasksPage::underlinesAndChipsFollowTheLine()
     QTRY_VERIFY(shown.page->findChildren<QuickAddChip *>().isEmpty());
     QTest::keyClick(&shown.line(), Qt::Key_Return);
     QCOMPARE(shown.openCount(), 24);
+}
+
+void tst_TasksPage::aCrossPutsItsWordsBackIntoTheTitle()
+{
+    Shown shown;
+    auto *bar = shown.part<QuickAddBar>();
+    shown.line().setText(u"send weekly report every friday 16:00 remind me 1 hour before"_s);
+    QCOMPARE(bar->read().title, u"Send weekly report"_s);
+    const auto chipOf = [&shown](const QString &text) {
+        QuickAddChip *found = nullptr;
+        for (auto *chip : shown.page->findChildren<QuickAddChip *>())
+            found = chip->isVisible() && chip->text() == text ? chip : found;
+        return found;
+    };
+    QVERIFY(chipOf(u"1 hour before"_s));
+    QuickAddChip *repeats = chipOf(u"Every week on Friday"_s);
+    QVERIFY(repeats);
+    QTest::mouseClick(repeats, Qt::LeftButton, {}, repeats->endRect().center());
+    QCOMPARE(shown.line().text(), u"send weekly report \"every friday\" 16:00 remind me 1 hour before"_s);
+    QCOMPARE(bar->read().title, u"Send weekly report every friday"_s);
+    QVERIFY(bar->read().recurrence.isEmpty());
+    shown.line().undo();
+    QCOMPARE(bar->read().title, u"Send weekly report"_s);
 }
 
 void tst_TasksPage::offersEveryPersonOfTheName()

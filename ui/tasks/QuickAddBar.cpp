@@ -138,10 +138,12 @@ void QuickAddBar::lookUpPerson()
     m_person = same == matches.end() ? 0 : static_cast<int>(same - matches.begin());
 }
 
-void QuickAddBar::addChip(Kind kind, Icon icon, const QString &text, int priority)
+void QuickAddBar::addChip(Kind kind, Icon icon, const QString &text, int priority, int nth)
 {
-    const bool hasChoice = kind == Kind::Person;
-    auto *chip = new QuickAddChip(icon, text, priority, hasChoice, m_chipArea);
+    const auto end = kind == Kind::Person ? QuickAddChip::End::Choice
+        : kind == Kind::Verb              ? QuickAddChip::End::None
+                                          : QuickAddChip::End::Cross;
+    auto *chip = new QuickAddChip(icon, text, priority, end, m_chipArea);
     m_chips->addWidget(chip);
     chip->show();
     connect(chip, &QAbstractButton::clicked, this, [this, chip, kind] {
@@ -150,6 +152,7 @@ void QuickAddBar::addChip(Kind kind, Icon icon, const QString &text, int priorit
         else
             m_line->selectSpan(kind);
     });
+    connect(chip, &QuickAddChip::crossed, this, [this, kind, nth] { m_line->quoteSpans(kind, nth); });
 }
 
 void QuickAddBar::showChips()
@@ -172,8 +175,10 @@ void QuickAddBar::showChips()
         addChip(Kind::Priority, Icon::None, TaskText::priority(level), level);
     if (!m_read.recurrence.isEmpty())
         addChip(Kind::Repeats, Icon::Repeat, words.repeats(m_read.recurrence));
-    for (const QString &tag : std::as_const(m_read.tags))
-        addChip(Kind::Tag, Icon::Tag, tag);
+    if (const auto reminder = Reminder::fromText(m_read.reminder))
+        addChip(Kind::Reminder, Icon::Bell, words.reminder(*reminder));
+    for (int nth = 0; nth < m_read.tags.size(); ++nth)
+        addChip(Kind::Tag, Icon::Tag, m_read.tags.at(nth), 0, nth);
     if (!m_read.assignee.isEmpty()) {
         auto &store = m_context.workspace.store();
         const RecordId user = items::findUser(store, m_read.assignee);

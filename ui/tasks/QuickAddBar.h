@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The line that adds tasks, with chips below it that say what it will be: kind, person, due, priority, repetition,
-// tags, assignee. Looks the person up as one types; a chip with a chevron offers everyone of that name.
+// reminder, tags, assignee. Looks the person up as one types; a chip with a chevron offers everyone of that name, one
+// with a cross puts its words back into the title.
 #pragma once
 
 #include "items/TaskEdits.h"
@@ -40,7 +41,8 @@ private:
     void understand();
     void lookUpPerson();
     void showChips();
-    void addChip(satchel::QuickAdd::Span::Kind kind, Icon icon, const QString &text, int priority = 0);
+    /// `nth`: which of several spans of the kind it is about; -1: all.
+    void addChip(satchel::QuickAdd::Span::Kind kind, Icon icon, const QString &text, int priority = 0, int nth = -1);
     void choosePerson(QuickAddChip *chip);
     void add();
 

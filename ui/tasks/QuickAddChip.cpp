@@ -5,7 +5,10 @@
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QStyle>
+#include <QToolTip>
 
 namespace satchel::ui {
 
@@ -18,13 +21,46 @@ constexpr int leastHeight = 24;
 
 } // namespace
 
-QuickAddChip::QuickAddChip(Icon icon, const QString &text, int priority, bool hasChoice, QWidget *parent)
-    : QAbstractButton(parent), m_icon(icon), m_priority(priority), m_hasChoice(hasChoice)
+QuickAddChip::QuickAddChip(Icon icon, const QString &text, int priority, End end, QWidget *parent)
+    : QAbstractButton(parent), m_icon(icon), m_priority(priority), m_end(end)
 {
     setText(text);
     setAccessibleName(text);
-    setFocusPolicy(hasChoice ? Qt::StrongFocus : Qt::NoFocus);
+    setFocusPolicy(end == End::Choice ? Qt::StrongFocus : Qt::NoFocus);
     setAttribute(Qt::WA_Hover);
+}
+
+QRect QuickAddChip::endRect() const
+{
+    if (m_end == End::None)
+        return {};
+    const Theme &theme = Theme::of(this);
+    const int width = theme.px(padding) + theme.px(side) + theme.px(gap) / 2;
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(rect().right() + 1 - width, 0, width, height()));
+}
+
+bool QuickAddChip::hitButton(const QPoint &position) const
+{
+    return QAbstractButton::hitButton(position) && (m_end != End::Cross || !endRect().contains(position));
+}
+
+void QuickAddChip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_end == End::Cross && event->button() == Qt::LeftButton && endRect().contains(event->pos()))
+        Q_EMIT crossed();
+    else
+        QAbstractButton::mouseReleaseEvent(event);
+}
+
+bool QuickAddChip::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_end == End::Cross) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(
+            help->globalPos(), endRect().contains(help->pos()) ? tr("Keep in the title") : QString(), this);
+        return true;
+    }
+    return QAbstractButton::event(event);
 }
 
 QSize QuickAddChip::sizeHint() const
@@ -32,7 +68,7 @@ QSize QuickAddChip::sizeHint() const
     const Theme &theme = Theme::of(this);
     const QFontMetrics metrics(theme.font.small);
     int width = 2 * theme.px(padding) + theme.px(side) + theme.px(gap) + metrics.horizontalAdvance(text()) + 2;
-    if (m_hasChoice)
+    if (m_end != End::None)
         width += theme.px(gap) + theme.px(side);
     return {width, qMax(theme.px(leastHeight), metrics.height() + theme.px(6))};
 }
@@ -51,14 +87,14 @@ void QuickAddChip::paintEvent(QPaintEvent *)
     else
         drawIcon(painter, mark, m_icon, theme.px(side), theme.text.secondary);
     const int start = theme.px(side) + theme.px(gap);
-    const int end = m_hasChoice ? theme.px(side) + theme.px(gap) : 0;
+    const int end = m_end != End::None ? theme.px(side) + theme.px(gap) : 0;
     drawText(painter, placed(painter, inner, inner.adjusted(start, 0, -end, 0)), text(), theme.font.small,
         theme.text.primary);
-    if (m_hasChoice)
+    if (m_end != End::None)
         drawIcon(painter,
             placed(
                 painter, inner, QRect(inner.right() + 1 - theme.px(side), inner.y(), theme.px(side), inner.height())),
-            Icon::Down, theme.px(side), theme.text.secondary);
+            m_end == End::Choice ? Icon::Down : Icon::Close, theme.px(side), theme.text.secondary);
     if (hasFocus() && isFocusRingShown(this))
         drawFocusRing(painter, rect(), theme.radius.chip, theme, -2);
 }

@@ -7,6 +7,9 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace satchel::ui {
 
 namespace {
@@ -41,6 +44,21 @@ void QuickAddLine::selectSpan(satchel::QuickAdd::Span::Kind kind)
             return;
         }
     }
+}
+
+void QuickAddLine::quoteSpans(satchel::QuickAdd::Span::Kind kind, int nth)
+{
+    std::vector<satchel::QuickAdd::Span> chosen;
+    std::copy_if(m_spans.begin(), m_spans.end(), std::back_inserter(chosen),
+        [kind](const satchel::QuickAdd::Span &span) { return span.kind == kind; });
+    if (nth >= 0 && static_cast<size_t>(nth) < chosen.size())
+        chosen = {chosen[static_cast<size_t>(nth)]};
+    QString quoted = text();
+    for (auto span = chosen.rbegin(); span != chosen.rend(); ++span)
+        quoted.insert(span->start + span->length, u'"').insert(span->start, u'"');
+    setFocus(Qt::OtherFocusReason);
+    selectAll();
+    insert(quoted);
 }
 
 void QuickAddLine::paintEvent(QPaintEvent *event)

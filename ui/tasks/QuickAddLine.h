@@ -18,6 +18,9 @@ public:
     void setSpans(const std::vector<satchel::QuickAdd::Span> &spans);
     /// Chooses the words that a span covers.
     void selectSpan(satchel::QuickAdd::Span::Kind kind);
+    /// Puts the words of the spans of a kind in quotes, or of the nth of them, so that they are the title. Can be
+    /// undone.
+    void quoteSpans(satchel::QuickAdd::Span::Kind kind, int nth = -1);
 
 Q_SIGNALS:
     void left(); // Esc in the empty line

@@ -89,6 +89,13 @@ QString TaskText::repeats(const QString &rule) const
         return tr("Does not repeat");
     if (!checkRecurrence(rule)) // from an earlier Satchel, which stored any text
         return tr("Not a valid rule: %1").arg(rule);
+    const QString onLastDay = u";BYMONTHDAY=-1"_s;
+    if (rule.endsWith(onLastDay)) {
+        const auto monthly = RepeatRule::fromText(rule.chopped(onLastDay.size()));
+        if (monthly && monthly->unit == RepeatRule::Unit::Month && monthly->weekdays.empty()
+            && !monthly->until.isValid())
+            return tr("%1 on the last day", "every month").arg(every(*monthly));
+    }
     const auto read = RepeatRule::fromText(rule);
     return read ? repeats(*read) : tr("Repeats by a custom rule");
 }
