@@ -127,7 +127,7 @@ private Q_SLOTS:
             ++all;
         }
         const std::map<QString, int> floors{
-            {u"ar"_s, 0}, {u"de"_s, 0}, {u"en"_s, 0}, {u"es"_s, 0}, {u"fr"_s, 0}, {u"ja"_s, 0}};
+            {u"ar"_s, 33}, {u"de"_s, 32}, {u"en"_s, 33}, {u"es"_s, 33}, {u"fr"_s, 33}, {u"ja"_s, 32}};
         QCOMPARE(scores.size(), floors.size());
         for (const auto &[language, floor] : floors) {
             const auto [right, all] = scores[language];
