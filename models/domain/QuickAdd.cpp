@@ -46,8 +46,10 @@ public:
 private:
     size_t readAt(size_t at)
     {
-        if (m_line.tokens[at].isLiteral || m_line.find(K::Plain, at))
+        if (m_line.tokens[at].isLiteral)
             return 0;
+        if (const auto plain = m_line.find(K::Plain, at))
+            return plain.size;
         for (const auto read : {&Parser::readMark, &Parser::readRemindMe, &Parser::readRepetition, &Parser::readUntil,
                  &Parser::readDueDay, &Parser::readDueTime}) {
             if (const size_t size = (this->*read)(at))
@@ -82,6 +84,8 @@ private:
         const auto isBefore = [this, at](K kind) { return at > 0 && isFree(at - 1) && m_line.find(kind, at - 1); };
         if (isBefore(K::Genitive) || isBefore(K::Ordinal))
             return true;
+        if (m_line.find(K::WeekdayEvery, at) && at > 0 && isFree(at - 1) && readNumber(m_line, at - 1))
+            return true; // "3 Fridays"
         if (next < m_line.size() && m_line.tokens[next].isJoined) {
             const size_t noun = next + m_line.find(K::Particle, next).size; // 2時からの会議
             if (const auto of = m_line.find(K::Attributive, noun))
@@ -256,7 +260,7 @@ private:
     {
         if (m_result.dueTime.isValid() && !m_isPartOfDay)
             return 0;
-        const ReadTime time = readTime(m_line, at, m_isPartOfDay && m_result.dueTime >= QTime(12, 0));
+        const ReadTime time = readTime(m_line, at, m_isPartOfDay ? m_result.dueTime : QTime());
         if (!time.size || belongsToTitle(at, time.size))
             return 0;
         m_result.dueTime = time.time;

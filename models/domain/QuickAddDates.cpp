@@ -39,6 +39,13 @@ QDate numericDay(const QuickAddTokens &line, size_t at, bool isLed, QDate today,
             return {};
         return dayInYear(today, match.captured(2).toInt(), match.captured(1).toInt(), match.captured(4));
     }
+    static const QRegularExpression dashed(u"^(\\d{1,2})-(\\d{1,2})-(\\d{4})$"_s);
+    if (const auto match = dashed.match(word); match.hasMatch()) {
+        const int first = match.captured(1).toInt();
+        const int second = match.captured(2).toInt();
+        return QDate(
+            match.captured(3).toInt(), options.isMonthFirst ? first : second, options.isMonthFirst ? second : first);
+    }
     if (const auto match = slashed.match(word); match.hasMatch()) {
         const bool isMonthFirst = options.isMonthFirst || options.language == "ja"_L1;
         const int first = match.captured(1).toInt();
@@ -174,7 +181,9 @@ ReadDay dateBehind(const QuickAddTokens &line, size_t at, QDate today, const Qui
 {
     if (at >= line.size())
         return {};
-    const auto lead = line.find(K::DateLead, at);
+    auto lead = line.find(K::DateLead, at);
+    if (!lead)
+        lead = line.find(K::Article, at);
     const size_t next = at + lead.size;
     if (next >= line.size() || line.tokens[next].isLiteral)
         return {};
@@ -202,8 +211,7 @@ ReadDay weekdayAlone(
         return {};
     const size_t size = self.size + day.size;
     const QDate coming = comingWeekday(today, day.value);
-    if (const ReadDay exact = dateBehind(line, at + size, today, options);
-        exact.size && exact.date.dayOfWeek() == day.value)
+    if (const ReadDay exact = dateBehind(line, at + size, today, options); exact.size)
         return {size + exact.size, exact.date};
     if (const auto later = line.find(K::DaysOn, at + size))
         return {size + later.size, coming.addDays(later.value)};
@@ -212,7 +220,9 @@ ReadDay weekdayAlone(
             return {size + in.size + weeks.size, coming.addDays(7 * weeks.count)};
     }
     const QDate monday = firstOfNext(today, Unit::Week);
-    const size_t of = line.find(K::Genitive, at + size).size;
+    size_t of = line.find(K::Genitive, at + size).size;
+    if (!of)
+        of = line.find(K::Article, at + size).size; // Mittwoch der nächsten Woche
     for (const size_t gap : {size_t(0), of, of + line.find(K::DateLead, at + size + of).size}) {
         const ReadDay week = nextPeriod(line, at + size + gap, today);
         if (week.size && week.date == monday && !self)
@@ -221,6 +231,35 @@ ReadDay weekdayAlone(
     if (const auto behind = self ? FoundWord{} : nextBehind(line, at + size))
         return {size + behind.size, monday.addDays(day.value - 1)};
     return {size, coming};
+}
+
+/// "first Tuesday in October", "letzter Montag im März 2027"
+ReadDay weekdayOfMonth(const QuickAddTokens &line, size_t at, QDate today)
+{
+    auto ordinal = readOrdinal(line, at);
+    if (!ordinal) {
+        ordinal = line.find(K::Other, at); // second
+        ordinal.value = 2;
+    }
+    const auto day = ordinal.size ? readWeekday(line, at + ordinal.size, true) : FoundWord{};
+    const auto in = day ? line.find(K::InMonth, at + ordinal.size + day.size) : FoundWord{};
+    const size_t next = at + ordinal.size + day.size + in.size;
+    const auto month = in ? line.find(K::Month, next) : FoundWord{};
+    if (!month)
+        return {};
+    const auto dateIn = [&](int year) {
+        const QDate first(year, month.value, 1);
+        if (ordinal.value > 0)
+            return first.addDays((day.value - first.dayOfWeek() + 7) % 7 + 7 * (ordinal.value - 1));
+        const QDate last(year, month.value, first.daysInMonth());
+        return last.addDays(-((last.dayOfWeek() - day.value + 7) % 7));
+    };
+    const size_t yearAt = next + month.size;
+    const int year = yearAt < line.size() && line.words[yearAt].size() == 4 ? line.words[yearAt].toInt() : 0;
+    if (year >= 2000)
+        return {yearAt + 1 - at, dateIn(year)};
+    const QDate date = dateIn(today.year());
+    return {yearAt - at, date < today ? dateIn(today.year() + 1) : date};
 }
 
 ReadDay plainDay(
@@ -238,6 +277,8 @@ ReadDay plainDay(
     if (const auto day = nextPeriod(line, at, today); day.size)
         return day;
     if (const auto day = weekdayAlone(line, at, bool(lead), clock, options); day.size)
+        return day;
+    if (const auto day = weekdayOfMonth(line, at, today); day.size)
         return day;
     const auto self = line.find(K::This, at);
     if (const auto weekend = line.find(K::Weekend, at + self.size); weekend && (self || lead || weekend.value == 1))
@@ -275,6 +316,11 @@ ReadDay readDay(const QuickAddTokens &line, size_t at, const Clock &clock, const
     if (!day.size && lead) { // "d'ici" is said of a day and of a length of time
         lead = {};
         day = plainDay(line, at, {}, clock, options);
+    }
+    if (const auto article = day.size ? FoundWord{} : line.find(K::Article, at)) { // the 1st of March
+        lead = article;
+        const auto named = readMonthAndDay(line, at + article.size, clock.today());
+        day = named.size ? ReadDay{named.size, named.date} : weekdayOfMonth(line, at + article.size, clock.today());
     }
     if (!day.size)
         return {};

@@ -45,8 +45,8 @@ struct ReadReminder
 };
 
 ReadDay readDay(const QuickAddTokens &line, size_t at, const Clock &clock, const QuickAddOptions &options);
-/// `isAfternoon`: a part of the day is already said, so "at 8" in the evening is 20:00.
-ReadTime readTime(const QuickAddTokens &line, size_t at, bool isAfternoon = false);
+/// `part`: of the day, when it is already said: "at 8" in the evening is 20:00, "at 3" in the morning 3:00.
+ReadTime readTime(const QuickAddTokens &line, size_t at, QTime part = {});
 ReadRepeat readRepeat(const QuickAddTokens &line, size_t at, QDate today);
 /// With its length of time: "remind me 1 hour before", "reminder 30 min", "1時間前にリマインド".
 ReadReminder readReminder(const QuickAddTokens &line, size_t at);

@@ -25,6 +25,7 @@ enum class WordKind : quint8 {
     DaysOn, // behind a weekday; value: so many days after the coming one: en huit
     Month,
     Of, // 12th of March, 12 de marzo
+    InMonth, // first Tuesday in October
     Genitive, // a day behind it belongs to the title: "la réunion de vendredi", "Bericht vom Freitag"
     BeforeNoun, // belongs to the title before a noun: "the Friday demo"; value 1: also at its start, "weekly report"
     Weekend, // value 1: also without a DateLead
@@ -44,6 +45,7 @@ enum class WordKind : quint8 {
     One, // a unit that stands for one of it: ساعة
     Two, // for two of it: ساعتين
     Minutes, // a length of time in minutes: half an hour
+    Approx, // about: before a time that is one without it: circa 15 Uhr
     TimeLead, // at, um; value 1: in a language that counts twelve hours
     TimeOfDay, // minutes since midnight; behind a day or a TimeLead
     PartAhead, // the same, ahead of the hour: 午後3時

@@ -44,7 +44,7 @@ ReadLength lengthInWords(const QuickAddTokens &line, size_t at, bool isOneSaid)
 
 int dayNumber(const QString &word)
 {
-    static const QRegularExpression form(u"^(\\d{1,2})(?:st|nd|rd|th|er|º|日)?$"_s);
+    static const QRegularExpression form(u"^(\\d{1,2})(?:st|nd|rd|th|er|eme|te|ten|ter|º|日)?$"_s);
     const auto match = form.match(word);
     return match.hasMatch() ? match.captured(1).toInt() : 0;
 }

@@ -60,6 +60,14 @@ FoundWord minutesBehind(const QuickAddTokens &line, size_t at)
                                                                         : FoundWord{};
 }
 
+/// 15 Uhr 20
+FoundWord bareMinutes(const QuickAddTokens &line, size_t at)
+{
+    const bool isTwo = at < line.size() && line.words[at].size() == 2 && !line.tokens[at].isLiteral;
+    const int minutes = isTwo ? line.words[at].toInt() : 0;
+    return minutes > 0 && minutes < 60 ? FoundWord{minutes, 1} : FoundWord{};
+}
+
 /// Whether an hour that is said as a word can end here: "Look at two offers" is none.
 bool endsHour(const QuickAddTokens &line, size_t at)
 {
@@ -71,7 +79,7 @@ bool endsHour(const QuickAddTokens &line, size_t at)
 }
 
 /// 15:00, 15.30 Uhr, 3pm, 3:30 pm, 15h, half past 3, 午後3時, and after "at" also a bare 15 or 3 (in the afternoon).
-ReadTime clockTime(const QuickAddTokens &line, size_t at, FoundWord lead, bool isAfternoon)
+ReadTime clockTime(const QuickAddTokens &line, size_t at, FoundWord lead, QTime part)
 {
     const auto ahead = line.find(K::PartAhead, at);
     const auto minutesAhead = line.find(K::MinutesAhead, at + ahead.size);
@@ -85,13 +93,16 @@ ReadTime clockTime(const QuickAddTokens &line, size_t at, FoundWord lead, bool i
     next += oClock.size;
     if (oClock && !behind) {
         behind = minutesBehind(line, next);
+        if (!behind)
+            behind = bareMinutes(line, next);
         next += behind.size;
     }
     // "um drei am Freitag" is German, "at 3 am Friday" is not.
     const bool isGermanDay = ((lead && lead.value == 0) || read.hour > 12) && line.find(K::DateLead, next)
         && readWeekday(line, next + 1, true);
-    const auto am = isGermanDay ? FoundWord{} : line.find(K::Am, next);
-    const auto pm = am ? FoundWord{} : line.find(K::Pm, next);
+    auto am = isGermanDay ? FoundWord{} : line.find(K::Am, next);
+    auto pm = line.find(K::Pm, next);
+    (am.size < pm.size ? am : pm) = {}; // "am Abend" is longer than "am"
     next += am.size + pm.size;
     const bool isPartSaid = (am && am.value == 0) || (pm && pm.value == 0);
     if (read.isSpoken && !minutesAhead && !behind && !oClock && !am && !pm && !endsHour(line, next))
@@ -109,9 +120,11 @@ ReadTime clockTime(const QuickAddTokens &line, size_t at, FoundWord lead, bool i
         return {};
     if (isPm && read.hour == 0 && !ahead)
         return {};
-    if (!isAm && read.hour < 12 && (isPm || isAfternoon || (isTwelve && read.hour >= 1 && read.hour <= 6)))
+    const bool isMorning = isAm || (part.isValid() && part < QTime(12, 0));
+    const bool isAfternoon = isPm || (part.isValid() && !isMorning);
+    if (!isAm && read.hour < 12 && (isAfternoon || (!isMorning && isTwelve && read.hour >= 1 && read.hour <= 6)))
         read.hour += 12;
-    if (isAm && read.hour == 12 && (am || !read.suffix.isEmpty()))
+    if (isAm && read.hour == 12 && (am || !read.suffix.isEmpty()) && behind.value >= 0)
         read.hour = 0;
     const int minutes = 60 * read.hour + read.minute + minutesAhead.value + behind.value;
     if (read.hour == 24 || read.minute > 59 || minutes < 0)
@@ -126,27 +139,32 @@ QTime ofMinutes(int minutes)
 
 } // namespace
 
-ReadTime readTime(const QuickAddTokens &line, size_t at, bool isAfternoon)
+ReadTime readTime(const QuickAddTokens &line, size_t at, QTime part)
 {
-    if (const auto limit = line.find(K::DateLead, at)) { // by 17:30, antes de las 5
+    auto limit = line.find(K::DateLead, at); // by 17:30, antes de las 5, circa 15 Uhr
+    if (!limit)
+        limit = line.find(K::Approx, at);
+    if (limit) {
         const size_t next = at + limit.size;
         const auto lead = line.find(K::TimeLead, next);
-        if (const ReadTime time = clockTime(line, next + lead.size, lead, isAfternoon); time.size)
+        if (const ReadTime time = clockTime(line, next + lead.size, lead, part); time.size)
             return {limit.size + lead.size + time.size, time.time};
     }
     const auto lead = line.find(K::TimeLead, at);
-    if (ReadTime time = clockTime(line, at + lead.size, lead, isAfternoon); time.size) {
+    if (ReadTime time = clockTime(line, at + lead.size, lead, part); time.size) {
         time.size += lead.size;
         return time;
     }
-    if (const auto noon = line.find(K::Noon, at + lead.size)) {
-        const auto behind = line.find(K::MinutesBehind, at + lead.size + noon.size);
-        return {lead.size + noon.size + behind.size, ofMinutes(noon.value).addSecs(60 * behind.value)};
+    const auto ahead = line.find(K::MinutesAhead, at + lead.size); // a quarter past noon
+    const size_t hour = at + lead.size + ahead.size;
+    if (const auto noon = line.find(K::Noon, hour)) {
+        const auto behind = line.find(K::MinutesBehind, hour + noon.size);
+        return {hour + noon.size + behind.size - at, ofMinutes(noon.value).addSecs(60 * (ahead.value + behind.value))};
     }
     if (const auto tonight = line.find(K::Tonight, at))
         return {tonight.size, ofMinutes(tonight.value), true, true};
-    const auto part = lead ? line.find(K::TimeOfDay, at + lead.size) : FoundWord{};
-    return part ? ReadTime{lead.size + part.size, ofMinutes(part.value), false, true} : ReadTime{};
+    const auto said = lead ? line.find(K::TimeOfDay, at + lead.size) : FoundWord{};
+    return said ? ReadTime{lead.size + said.size, ofMinutes(said.value), false, true} : ReadTime{};
 }
 
 } // namespace satchel

@@ -119,6 +119,20 @@ constexpr QuickAddWord english[] = {
     {u"ahead", K::Before}, {u"beforehand", K::Before}, {u"before it", K::Before}, {u"before that", K::Before},
     {u"the day before", K::DayBefore},
     {u"the", K::Article}, {u"every quarter", K::Repeats, 34}, {u"each quarter", K::Repeats, 34}, {u"24/7", K::Plain},
+    {u"of", K::InMonth}, {u"in", K::InMonth},
+    {u"about", K::Approx}, {u"around about", K::Approx}, {u"approx", K::Approx}, {u"approximately", K::Approx},
+    {u"roughly", K::Approx}, {u"circa", K::Approx},
+    {u"oclock", K::OClock},
+    {u"in a fortnight", K::DayOffset, 14},
+    {u"a couple", K::Number, 2},
+    {u"thirteen", K::Number, 13},
+    {u"fourteen", K::Number, 14},
+    {u"fifteen", K::Number, 15},
+    {u"twenty", K::Number, 20},
+    {u"thirty", K::Number, 30},
+    {u"forty-five", K::Number, 45},
+    {u"sixty", K::Number, 60},
+    {u"ninety", K::Number, 90},
 };
 // clang-format on
 
@@ -239,6 +253,19 @@ constexpr QuickAddWord german[] = {
     {u"am tag davor", K::DayBefore}, {u"am tag zuvor", K::DayBefore}, {u"einen tag vorher", K::DayBefore},
     {u"den tag vorher", K::DayBefore},
     {u"jedes quartal", K::Repeats, 34}, {u"einmal im quartal", K::Repeats, 34},
+    {u"im", K::InMonth}, {u"in", K::InMonth},
+    {u"des", K::InMonth},
+    {u"ca", K::Approx}, {u"circa", K::Approx}, {u"zirka", K::Approx}, {u"ungefahr", K::Approx},
+    {u"etwa", K::Approx}, {u"so ungefahr", K::Approx}, {u"so circa", K::Approx}, {u"um ungefahr", K::Approx},
+    {u"um zirka", K::Approx}, {u"punktlich", K::Approx}, {u"spatestens", K::Approx}, {u"so", K::Approx},
+    {u"der", K::Article},
+    {u"dreizehn", K::Number, 13},
+    {u"vierzehn", K::Number, 14},
+    {u"funfzehn", K::Number, 15},
+    {u"zwanzig", K::Number, 20},
+    {u"dreissig", K::Number, 30},
+    {u"sechzig", K::Number, 60},
+    {u"neunzig", K::Number, 90},
 };
 // clang-format on
 
@@ -348,6 +375,27 @@ constexpr QuickAddWord french[] = {
     {u"que", K::RemindTo}, {u"que je dois", K::RemindTo}, {u"pour", K::RemindTo}, {u"avant", K::Before},
     {u"plus tot", K::Before}, {u"a l'avance", K::Before}, {u"auparavant", K::Before}, {u"la veille", K::DayBefore},
     {u"le jour d'avant", K::DayBefore}, {u"le jour avant", K::DayBefore},
+    {u"de", K::InMonth}, {u"en", K::InMonth}, {u"du mois de", K::InMonth}, {u"d'", K::InMonth},
+    {u"environ", K::Approx}, {u"a environ", K::Approx}, {u"vers environ", K::Approx},
+    {u"treize", K::Number, 13},
+    {u"quatorze", K::Number, 14},
+    {u"vingt", K::Number, 20},
+    {u"trente", K::Number, 30},
+    {u"soixante", K::Number, 60},
+    {u"treize", K::Hour, 13},
+    {u"quatorze", K::Hour, 14},
+    {u"quinze", K::Hour, 15},
+    {u"seize", K::Hour, 16},
+    {u"dix-sept", K::Hour, 17},
+    {u"dix-huit", K::Hour, 18},
+    {u"dix-neuf", K::Hour, 19},
+    {u"vingt", K::Hour, 20},
+    {u"quinze", K::MinutesBehind, 15},
+    {u"trente", K::MinutesBehind, 30},
+    {u"ce jour", K::DayOffset, 0}, {u"dans la journee", K::DayOffset, 0},
+    {u"fev", K::Month, 2},
+    {u"dans la soiree", K::Pm}, {u"en soiree", K::Pm},
+    {u"il y a", K::Plain},
 };
 
 constexpr QuickAddWord spanish[] = {
@@ -439,6 +487,16 @@ constexpr QuickAddWord spanish[] = {
     {u"que debo", K::RemindTo}, {u"antes", K::Before}, {u"con antelacion", K::Before}, {u"de antelacion", K::Before},
     {u"previo", K::Before}, {u"previos", K::Before}, {u"el dia antes", K::DayBefore},
     {u"el dia anterior", K::DayBefore}, {u"la vispera", K::DayBefore}, {u"el dia previo", K::DayBefore},
+    {u"de", K::InMonth}, {u"en", K::InMonth}, {u"del mes de", K::InMonth},
+    {u"aproximadamente", K::Approx}, {u"las", K::Approx}, {u"sobre", K::Approx},
+
+    {u"veinte", K::Number, 20},
+    {u"treinta", K::Number, 30},
+    {u"sesenta", K::Number, 60},
+    {u"uno", K::Number, 1},
+    {u"y cuarenta y cinco", K::MinutesBehind, 45},
+    {u"y veinticinco", K::MinutesBehind, 25},
+    {u"medio dia", K::Noon, 720}, {u"al medio dia", K::Noon, 720},
 };
 
 // As fold() leaves them: without hamza on alif, without vowel signs.
@@ -557,6 +615,8 @@ constexpr QuickAddWord arabic[] = {
     {u"قبل الموعد ب", K::BeforeLead}, {u"قبل الموعد", K::Before}, {u"من قبل", K::Before},
     {u"قبلها", K::Before}, {u"قبل يوم", K::DayBefore}, {u"في اليوم السابق", K::DayBefore},
     {u"قبلها بيوم", K::DayBefore}, {u"اليوم السابق", K::DayBefore},
+    {u"من", K::InMonth}, {u"من شهر", K::InMonth}, {u"في", K::InMonth}, {u"في شهر", K::InMonth},
+    {u"هذا اليوم", K::DayOffset, 0}, {u"في هذا اليوم", K::DayOffset, 0},
 };
 // clang-format on
 

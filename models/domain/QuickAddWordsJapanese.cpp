@@ -80,7 +80,7 @@ constexpr QuickAddWord japanese[] = {
     {u"に", K::Particle}, {u"は", K::Particle}, {u"で", K::Particle}, {u"から", K::Particle},
     {u"まで", K::Particle},
     {u"までに", K::Particle}, {u"より", K::Particle}, {u"頃", K::Particle}, {u"ごろ", K::Particle},
-    {u"頃に", K::Particle}, {u"ちょうど", K::Particle}, {u"以降", K::Particle}, {u"〜", K::Particle},
+    {u"頃に", K::Particle}, {u"ちょうど", K::Particle}, {u"きっかり", K::Particle}, {u"ぴったり", K::Particle}, {u"以降", K::Particle}, {u"〜", K::Particle},
     {u"～", K::Particle}, {u"と", K::And}, {u"の", K::Attributive},
 };
 // clang-format on
