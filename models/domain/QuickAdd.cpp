@@ -219,7 +219,7 @@ private:
             return 0;
         const ReadRepeat repeat = readRepeat(m_line, at, m_clock.today());
         if (!repeat.size || belongsToTitle(at, repeat.size))
-            return 0;
+            return repeat.size;
         m_repeat = repeat;
         if (repeat.time.isValid() && !m_result.dueTime.isValid()) {
             m_result.dueTime = repeat.time;
@@ -247,7 +247,7 @@ private:
             return 0;
         const ReadDay day = readDay(m_line, at, m_clock, m_options);
         if (!day.size || belongsToTitle(at, day.size))
-            return 0;
+            return day.size;
         m_result.dueDate = day.date;
         if (day.time.isValid() && (!m_result.dueTime.isValid() || m_isPartOfDay)) {
             m_result.dueTime = day.time;
@@ -262,7 +262,7 @@ private:
             return 0;
         const ReadTime time = readTime(m_line, at, m_isPartOfDay ? m_result.dueTime : QTime());
         if (!time.size || belongsToTitle(at, time.size))
-            return 0;
+            return time.size;
         m_result.dueTime = time.time;
         m_isPartOfDay = time.isPartOfDay;
         if (time.isToday && !m_result.dueDate.isValid())

@@ -206,7 +206,9 @@ ReadDay weekdayAlone(
     const QDate today = clock.today();
     auto self = line.find(K::This, at);
     self.size += self ? line.find(K::Attributive, at + self.size).size : 0;
-    const auto day = readWeekday(line, at + self.size, isLed || self);
+    const bool isBeforeFigures = at + 1 < line.size() && line.tokens[at + 1].text.front().isDigit()
+        && readTime(line, at + 1).size; // Mon 9:30
+    const auto day = readWeekday(line, at + self.size, isLed || self || isBeforeFigures);
     if (!day)
         return {};
     const size_t size = self.size + day.size;
@@ -312,7 +314,7 @@ ReadDay plainDay(
 ReadDay readDay(const QuickAddTokens &line, size_t at, const Clock &clock, const QuickAddOptions &options)
 {
     auto lead = line.find(K::DateLead, at);
-    ReadDay day = plainDay(line, at + lead.size, lead, clock, options);
+    ReadDay day = plainDay(line, at + lead.size, lead.value == 2 ? FoundWord{} : lead, clock, options);
     if (!day.size && lead) { // "d'ici" is said of a day and of a length of time
         lead = {};
         day = plainDay(line, at, {}, clock, options);

@@ -54,10 +54,10 @@ JapanesePiece figureAt(const QString &text, qsizetype at)
     static const QRegularExpression date(
         u"(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|\\d{1,2}月末|(?:\\d{4}-\\d{1,2}-\\d{1,2}|(?:\\d{4}/)?\\d{1,2}/\\d{1,2}|\\d{1,2}:\\d{2})(?!\\d)"_s);
     static const QRegularExpression clock(
-        u"(\\d{1,2}|[一二三四五六七八九十]{1,3})時(?![間的])(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分|(半))?"_s);
+        u"(\\d{1,2}|(?!一時[^にかまのよ半頃])[一二三四五六七八九十]{1,3})時(?![間的])(?:(\\d{1,2}|[一二三四五六七八九十]{1,3})分|(半))?"_s);
     static const QRegularExpression length(
         u"(\\d{1,3}|[一二三四五六七八九十]{1,3})(?=(?:時間|分|日|週間|週|[かカヶヵケ]月|年)(?:後|前|[こご]と|毎|以内|に[1一]回))"_s);
-    static const QRegularExpression day(u"\\d{1,2}日(?![間目付本])"_s);
+    static const QRegularExpression day(u"\\d{1,2}日(?![間目付本以あ])"_s);
     static const QRegularExpression ordinal(u"第([1-4一二三四])(?=[月火水木金土日]曜)"_s);
     static const QRegularExpression note(u"\\([月火水木金土日]\\)"_s);
     constexpr auto here = QRegularExpression::AnchorAtOffsetMatchOption;
@@ -79,6 +79,13 @@ JapanesePiece figureAt(const QString &text, qsizetype at)
     if (const auto match = matchHere(note); match.hasMatch())
         return {at, match.capturedLength(), match.captured()};
     return {at, 0};
+}
+
+/// 直近30日 and 1日 are lengths of time, unless a month was said before.
+bool isLengthOfDays(const JapanesePiece &piece, bool isBehindKanji, bool isFirst)
+{
+    const bool isDay = piece.word.endsWith(u'日') && !piece.word.contains(u'月');
+    return isDay && (isBehindKanji || (isFirst && piece.word == u"1日"));
 }
 
 bool isLatin(QChar c)
@@ -117,6 +124,9 @@ std::vector<JapanesePiece> cutJapanese(QStringView text, const QuickAddLexicon &
     };
     for (qsizetype at = 0; at < folded.size();) {
         JapanesePiece piece = figureAt(folded, at);
+        if (isLengthOfDays(
+                piece, at > rest && text.at(at - 1).script() == QChar::Script_Han, pieces.empty() || at > rest))
+            piece.length = 0;
         if (piece.length == 0) {
             const QString word = isLatin(folded.at(at)) ? QString() : lexicon.unspacedWordAt(folded, at);
             const bool isBehindPiece = at == rest && !pieces.empty();

@@ -30,7 +30,7 @@ enum class WordKind : quint8 {
     BeforeNoun, // belongs to the title before a noun: "the Friday demo"; value 1: also at its start, "weekly report"
     Weekend, // value 1: also without a DateLead
     Article, // the, in "the 4th of every month"
-    DateLead, // on, by, am, bis; value 1: also of a day without a month, "le 16"
+    DateLead, // on, by, am, bis; value 1: also of a day without a month, "le 16"; 2: only before a sure day
     In, // in 3 days
     After, // 3日後, "3 days from now"
     Next, // next week; value 1: also behind what it is said of: semaine prochaine
@@ -46,7 +46,7 @@ enum class WordKind : quint8 {
     Two, // for two of it: ساعتين
     Minutes, // a length of time in minutes: half an hour
     Approx, // about: before a time that is one without it: circa 15 Uhr
-    TimeLead, // at, um; value 1: in a language that counts twelve hours
+    TimeLead, // at, um; value 1: in a language that counts twelve hours; 2: has other meanings too
     TimeOfDay, // minutes since midnight; behind a day or a TimeLead
     PartAhead, // the same, ahead of the hour: 午後3時
     Noon, // the same, standing alone

@@ -114,7 +114,11 @@ FoundWord readWeekday(const QuickAddTokens &line, size_t at, bool isLed)
     const auto abbreviated = line.find(K::WeekdayShort, at);
     if (!abbreviated)
         return {};
-    return isLed || line.tokens[at].text.endsWith(u'.') ? abbreviated : FoundWord{};
+    const QuickAddToken &token = line.tokens[at];
+    constexpr qsizetype shortest = 4; // "lun."; "do." may end a sentence, "Do." does not
+    const bool isAbbreviation = token.text.endsWith(u'.') && token.text.front().script() == QChar::Script_Latin
+        && (token.isCapitalised || token.text.size() >= shortest);
+    return isLed || isAbbreviation ? abbreviated : FoundWord{};
 }
 
 FoundWord readOrdinal(const QuickAddTokens &line, size_t at)

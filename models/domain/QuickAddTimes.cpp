@@ -68,6 +68,15 @@ FoundWord bareMinutes(const QuickAddTokens &line, size_t at)
     return minutes > 0 && minutes < 60 ? FoundWord{minutes, 1} : FoundWord{};
 }
 
+/// "de 1 à 12": a number stands before the preposition.
+bool isRange(const QuickAddTokens &line, size_t lead)
+{
+    bool isNumber = false;
+    if (lead > 0 && lead <= line.size())
+        line.words[lead - 1].toInt(&isNumber);
+    return isNumber;
+}
+
 /// Whether an hour that is said as a word can end here: "Look at two offers" is none.
 bool endsHour(const QuickAddTokens &line, size_t at)
 {
@@ -105,6 +114,10 @@ ReadTime clockTime(const QuickAddTokens &line, size_t at, FoundWord lead, QTime 
     (am.size < pm.size ? am : pm) = {}; // "am Abend" is longer than "am"
     next += am.size + pm.size;
     const bool isPartSaid = (am && am.value == 0) || (pm && pm.value == 0);
+    const bool isBare = !read.isSure && !minutesAhead && !behind && !oClock && !am && !pm && !ahead;
+    const bool isAmount = read.hour == 0 || (lead.value == 2 && !endsHour(line, next)) || isRange(line, at - lead.size);
+    if (isBare && !read.isSpoken && isAmount)
+        return {};
     if (read.isSpoken && !minutesAhead && !behind && !oClock && !am && !pm && !endsHour(line, next))
         return {};
     read.isSure = read.isSure || minutesAhead || (behind && !read.isSpoken) || ahead || isPartSaid

@@ -26,7 +26,7 @@ constexpr QuickAddWord english[] = {
     {u"today", K::DayOffset, 0}, {u"tomorrow", K::DayOffset, 1},
     {u"tmr", K::DayOffset, 1}, {u"day after tomorrow", K::DayOffset, 2},
     {u"the day after tomorrow", K::DayOffset, 2},
-    {u"monday", K::Weekday, 1}, {u"mon", K::Weekday, 1}, {u"tuesday", K::Weekday, 2}, {u"tue", K::Weekday, 2},
+    {u"monday", K::Weekday, 1}, {u"mon", K::WeekdayShort, 1}, {u"tuesday", K::Weekday, 2}, {u"tue", K::Weekday, 2},
     {u"tues", K::Weekday, 2}, {u"wednesday", K::Weekday, 3}, {u"wed", K::WeekdayShort, 3},
     {u"thursday", K::Weekday, 4}, {u"thu", K::Weekday, 4}, {u"thurs", K::Weekday, 4}, {u"friday", K::Weekday, 5},
     {u"fri", K::Weekday, 5}, {u"saturday", K::Weekday, 6}, {u"sat", K::WeekdayShort, 6}, {u"sunday", K::Weekday, 7},
@@ -133,6 +133,8 @@ constexpr QuickAddWord english[] = {
     {u"forty-five", K::Number, 45},
     {u"sixty", K::Number, 60},
     {u"ninety", K::Number, 90},
+    {u"for", K::DateLead, 2}, {u"in the", K::DateLead, 2},
+    {u"every quarter of an hour", K::Plain}, {u"up to date", K::Plain}, {u"to date", K::Plain},
 };
 // clang-format on
 
@@ -208,7 +210,7 @@ constexpr QuickAddWord german[] = {
     {u"uebernaechsten", K::NextNext}, {u"dieses", K::This}, {u"diesem", K::This}, {u"dem ende des", K::EndOf},
     {u"zum ende des", K::EndOf}, {u"bis ende des", K::EndOf}, {u"bis ende der", K::EndOf},
     {u"feierabend", K::EndAlone, 2}, {u"tagesende", K::EndAlone, 2}, {u"monatsende", K::EndAlone, 4},
-    {u"ultimo", K::EndAlone, 4}, {u"jahresende", K::EndAlone, 5}, {u"min", K::UnitShort, 0},
+     {u"jahresende", K::EndAlone, 5}, {u"min", K::UnitShort, 0},
     {u"std", K::UnitShort, 1}, {u"minute", K::Unit, 0}, {u"min", K::Unit, 0}, {u"elf", K::Number, 11},
     {u"zwolf", K::Number, 12}, {u"einer halben stunde", K::Minutes, 30}, {u"eine halbe stunde", K::Minutes, 30},
     {u"halbe stunde", K::Minutes, 30}, {u"halben stunde", K::Minutes, 30}, {u"einer viertelstunde", K::Minutes, 15},
@@ -266,6 +268,13 @@ constexpr QuickAddWord german[] = {
     {u"dreissig", K::Number, 30},
     {u"sechzig", K::Number, 60},
     {u"neunzig", K::Number, 90},
+    {u"fur", K::DateLead, 2}, {u"auf", K::DateLead, 2}, {u"im", K::DateLead, 2}, {u"in der", K::DateLead, 2},
+    {u"jedes monats", K::Plain}, {u"jedes jahres", K::Plain},
+    {u"einmal taglich", K::Repeats, 2},
+    {u"einmal wochentlich", K::Repeats, 3},
+    {u"einmal monatlich", K::Repeats, 4},
+    {u"einmal jahrlich", K::Repeats, 5},
+    {u"zum ultimo", K::EndAlone, 4},
 };
 // clang-format on
 
@@ -310,7 +319,7 @@ constexpr QuickAddWord french[] = {
     {u"un", K::Number, 1}, {u"une", K::Number, 1}, {u"deux", K::Number, 2}, {u"trois", K::Number, 3},
     {u"quatre", K::Number, 4}, {u"cinq", K::Number, 5}, {u"sept", K::Number, 7}, {u"huit", K::Number, 8},
     {u"neuf", K::Number, 9}, {u"dix", K::Number, 10}, {u"quinze", K::Number, 15},
-    {u"a", K::TimeLead}, {u"vers", K::TimeLead}, {u"dans la", K::TimeLead},
+    {u"a", K::TimeLead, 2}, {u"vers", K::TimeLead}, {u"dans la", K::TimeLead},
     {u"matin", K::TimeOfDay, 540}, {u"apres-midi", K::TimeOfDay, 840}, {u"soir", K::TimeOfDay, 1080},
     {u"midi", K::Noon, 720}, {u"ce soir", K::Tonight, 1200}, {u"heure", K::OClock, 1}, {u"heures", K::OClock, 1},
     {u"chaque", K::Every}, {u"tous les", K::Every}, {u"toutes les", K::Every},
@@ -392,7 +401,7 @@ constexpr QuickAddWord french[] = {
     {u"vingt", K::Hour, 20},
     {u"quinze", K::MinutesBehind, 15},
     {u"trente", K::MinutesBehind, 30},
-    {u"ce jour", K::DayOffset, 0}, {u"dans la journee", K::DayOffset, 0},
+     {u"dans la journee", K::DayOffset, 0},
     {u"fev", K::Month, 2},
     {u"dans la soiree", K::Pm}, {u"en soiree", K::Pm},
     {u"il y a", K::Plain},
@@ -497,6 +506,7 @@ constexpr QuickAddWord spanish[] = {
     {u"y cuarenta y cinco", K::MinutesBehind, 45},
     {u"y veinticinco", K::MinutesBehind, 25},
     {u"medio dia", K::Noon, 720}, {u"al medio dia", K::Noon, 720},
+    {u"en la", K::DateLead, 2}, {u"en el", K::DateLead, 2}, {u"por", K::DateLead, 2},
 };
 
 // As fold() leaves them: without hamza on alif, without vowel signs.
@@ -617,6 +627,16 @@ constexpr QuickAddWord arabic[] = {
     {u"قبلها بيوم", K::DayBefore}, {u"اليوم السابق", K::DayBefore},
     {u"من", K::InMonth}, {u"من شهر", K::InMonth}, {u"في", K::InMonth}, {u"في شهر", K::InMonth},
     {u"هذا اليوم", K::DayOffset, 0}, {u"في هذا اليوم", K::DayOffset, 0},
+    {u"اليوم الاول", K::Plain}, {u"اليوم الاخير", K::Plain},
+    {u"اليوم الثاني", K::Plain}, {u"اليوم الثالث", K::Plain},
+    {u"اليوم نفسه", K::Plain}, {u"حسب اليوم", K::Plain}, {u"طوال اليوم", K::Plain},
+    {u"اليوم الذي", K::Plain},
+    {u"خلال", K::DateLead, 2}, {u"الى", K::DateLead, 2},
+    {u"في كل", K::Every},
+    {u"مرة يوميا", K::Repeats, 2},
+    {u"يوم واحد", K::One, 2},
+    {u"ساعة واحدة", K::One, 1},
+    {u"اسبوع واحد", K::One, 3},
 };
 // clang-format on
 

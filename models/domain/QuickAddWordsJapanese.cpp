@@ -58,7 +58,7 @@ constexpr QuickAddWord japanese[] = {
     {u"夜", K::TimeOfDay, 1200}, {u"晩", K::TimeOfDay, 1200},
     {u"正午", K::Noon, 720}, {u"今晩", K::Tonight, 1200}, {u"今夜", K::Tonight, 1200},
     {u"今夕", K::Tonight, 1080},
-    {u"今朝", K::Plain},
+    {u"今朝", K::Plain}, {u"です", K::Plain},
     {u"毎日", K::Repeats, 2}, {u"毎週", K::Repeats, 3}, {u"毎月", K::Repeats, 4}, {u"毎年", K::Repeats, 5},
     {u"隔日", K::Repeats, 22}, {u"隔週", K::Repeats, 23}, {u"隔月", K::Repeats, 24},
     {u"毎四半期", K::Repeats, 34},

@@ -329,6 +329,11 @@ private Q_SLOTS:
         row("en", u"Compare weekly and monthly figures");
         row("en", u"Review the Monday numbers");
         row("en", u"Send payment reminder");
+        row("en", u"Nothing to do.");
+        row("en", u"Look at two offers");
+        row("en", u"Go through the weekly");
+        row("en", u"Plan 3 Fridays");
+        row("en", u"Lunch with Tom");
         row("en", u"Book a room 2 days before the fair");
         row("en", u"Remind me to call Ana"); // without a day there is nothing to remind of
         row("en", u"Call Ana remind me 1 hour before");
@@ -336,13 +341,20 @@ private Q_SLOTS:
         row("de", u"Bericht vom Montag prüfen");
         row("de", u"Eine Stunde vorher ankommen");
         row("fr", u"Rapport hebdomadaire");
+        row("fr", u"Participer à une réunion");
+        row("fr", u"Envoyer mon offre à 3 clients");
         row("fr", u"Relire le rapport de lundi");
         row("es", u"Informe semanal");
+        row("es", u"Resumen de la mañana");
+        row("es", u"Último contacto");
         row("es", u"Acta de la reunión del lunes");
         row("ja", u"毎月の報告書");
         row("ja", u"日本の市場を調べる");
         row("ja", u"月曜会の準備");
         row("ja", u"通知書を送る");
+        row("ja", u"一時ファイルを消す");
+        row("ja", u"直近30日に会話あり");
+        row("ja", u"仕様書を読む");
         row("ja", u"四日市の倉庫を見る");
         row("ar", u"تقرير شهري");
     }
@@ -393,6 +405,18 @@ private Q_SLOTS:
         QTEST(read.title, "title");
         QVERIFY(Reminder::fromText(read.reminder));
         QVERIFY(read.find(QuickAdd::Span::Kind::Reminder));
+    }
+
+    void keepsASchedulesWordsWhereThereIsNoPlaceForIt()
+    {
+        const QString line = u"send the report every friday remind me 1 hour before"_s;
+        QuickAddOptions options;
+        options.isDueOnly = true;
+        const QuickAdd read = parseQuickAdd(line, clockAt(tuesday), options);
+        QCOMPARE(read.title, u"Send the report every friday remind me 1 hour before"_s);
+        QCOMPARE(dueText(read), u"2026-03-13"_s);
+        QCOMPARE(read.recurrence, QString());
+        QCOMPARE(read.reminder, QString());
     }
 
     /// What a chip takes back is put in quotes, in a language without spaces too.

@@ -51,8 +51,8 @@ QString runQuickAdd(const QByteArray &input)
 {
     const ManualClock clock(*Instant::fromIso(u"2026-11-24T09:00:00Z"), QTimeZone("Europe/Berlin"));
     const QString text = QString::fromUtf8(input);
-    for (const QString &language : {u"en"_s, u"fr"_s, u"ar"_s})
-        std::ignore = parseQuickAdd(text, clock, {false, language});
+    for (const QString &language : {u"en"_s, u"fr"_s, u"ja"_s, u"ar"_s})
+        std::ignore = parseQuickAdd(text, clock, {.isMonthFirst = false, .language = language});
     return {};
 }
 
@@ -210,7 +210,9 @@ std::vector<Target> textTargets()
         {u"quick add"_s,
             {"Call Anna tomorrow 14:00 !high #sales every Monday", "Send offer by 3.12. @Acme", "rappeler demain à 9h",
                 "every first Monday of the month at noon"},
-            {"tomorrow", "every", "!", "#", "@", "31.2.", "25:99", "next", "demain", "غدا", "2026-13-45"}, runQuickAdd},
+            {"tomorrow", "every", "!", "#", "@", "31.2.", "25:99", "next", "demain", "غدا", "2026-13-45", "毎月",
+                "前に通知", "remind me"},
+            runQuickAdd},
         {u"markdown"_s,
             {"# Title\n\nSome *bold* and **strong** [link](https://a.example/x) text.\n\n- one\n- two\n  - three\n",
                 "| a | b |\n|---|--:|\n| 1 | 2 |\n\n1. first\n2. second\n\n> quoted\n",
