@@ -35,33 +35,6 @@ bool hasChoices(FieldType type)
 
 } // namespace
 
-QString typeLabel(FieldType type)
-{
-    switch (type) {
-    case FieldType::Text: return FieldDialog::tr("Text");
-    case FieldType::LongText: return FieldDialog::tr("Long text");
-    case FieldType::Email: return FieldDialog::tr("E-mail");
-    case FieldType::Phone: return FieldDialog::tr("Phone");
-    case FieldType::Url: return FieldDialog::tr("Web address");
-    case FieldType::Integer: return FieldDialog::tr("Whole number");
-    case FieldType::Decimal: return FieldDialog::tr("Number");
-    case FieldType::Percent: return FieldDialog::tr("Percent");
-    case FieldType::Money: return FieldDialog::tr("Amount of money");
-    case FieldType::UnitPrice: return FieldDialog::tr("Price of a unit");
-    case FieldType::Date: return FieldDialog::tr("Date");
-    case FieldType::Time: return FieldDialog::tr("Time of day");
-    case FieldType::Instant: return FieldDialog::tr("Date and time");
-    case FieldType::Boolean: return FieldDialog::tr("Yes or no");
-    case FieldType::Choice: return FieldDialog::tr("Single choice");
-    case FieldType::MultiChoice: return FieldDialog::tr("Multiple choice");
-    case FieldType::Tags: return FieldDialog::tr("Tags");
-    case FieldType::List: return FieldDialog::tr("List of texts");
-    case FieldType::Reference: return FieldDialog::tr("Another record");
-    case FieldType::Image: return FieldDialog::tr("Picture");
-    }
-    return {};
-}
-
 FieldDialog::FieldDialog(const PageContext &context, const Entity &entity, const Field *existing, QWidget *parent)
     : Dialog(existing ? tr("Change a field") : tr("New field"), Width::Large, parent), m_context(context),
       m_entity(entity.kind), m_field(existing ? *existing : Field{}),

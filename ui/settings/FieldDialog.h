@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/common/Dialog.h"
+#include "ui/common/FieldTypeText.h"
 #include "ui/common/PageContext.h"
 
 #include <functional>
@@ -53,8 +54,5 @@ private:
 /// to `done` when the person cancels or `parent` is gone.
 void editField(const PageContext &context, EntityKind entity, const Field *field, QWidget *parent,
     std::function<void(const Result<void> &)> done);
-
-/// A type's name for a person: "Money", "Single choice".
-QString typeLabel(FieldType type);
 
 } // namespace satchel::ui
