@@ -25,6 +25,11 @@ QString freeFieldLabel(const Entity &entity, const QString &label)
     return free;
 }
 
+Choice choiceCalled(const QString &label)
+{
+    return {label.toLower().replace(u' ', u'_'), label};
+}
+
 QString distinctLabel(const Field &field)
 {
     return field.label + u" ("_s + field.name + u')';

@@ -13,4 +13,7 @@ QString freeFieldLabel(const Entity &entity, const QString &label);
 /// "Budget (x_budget)": tells fields of one label apart, where a hub or an earlier store brought them.
 QString distinctLabel(const Field &field);
 
+/// The choice that a person adds by its label, with a key made from it.
+Choice choiceCalled(const QString &label);
+
 } // namespace satchel

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/ChoiceLines.h"
 
+#include "domain/FieldLabels.h"
+
 namespace satchel::ui {
 
 QString linesOf(const std::vector<Choice> &choices)
@@ -20,7 +22,7 @@ std::vector<Choice> choicesOf(const QString &lines, const std::vector<Choice> &b
         const QString label = line.simplified();
         const Choice *old = known.findChoice(label);
         if (!label.isEmpty())
-            choices.push_back(old ? *old : Choice{label.toLower().replace(u' ', u'_'), label});
+            choices.push_back(old ? *old : choiceCalled(label));
     }
     return choices;
 }
