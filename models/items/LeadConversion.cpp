@@ -90,6 +90,11 @@ Result<LeadConversion> LeadConversion::propose(store::Store &store, RecordId id,
         [](const Duplicate &likely) { return likely.field || likely.hasSameCompany; }); // a name alone is not enough
     if (proposed != conversion.likelyContacts.end())
         conversion.existingContact = proposed->id;
+    const auto ownDeal = valueOr<RecordId>(lead->value(field::converted_deal));
+    const auto deal = ownDeal.isNull() ? Result<Record>(fail(Error::Kind::NotFound, {}))
+                                       : store.get(EntityKind::Deal, ownDeal);
+    conversion.ownDeal = deal && !deal->isDeleted() ? ownDeal : RecordId();
+    conversion.makesDeal = conversion.ownDeal.isNull();
     conversion.dealTitle = conversion.companyName.isEmpty() ? titleOf(*lead) : conversion.companyName;
     conversion.dealValue = lead->value(field::value);
     conversion.stage = TRY(firstStage(store));
@@ -121,7 +126,7 @@ std::vector<Edit> LeadConversion::edits(store::Store &store) const
             values.push_back({field->name, lead.value(field->name)});
         if (!company.isNull())
             values.push_back({field::company, company});
-        values.push_back({field::lifecycle, makesDeal ? choice::opportunity : choice::qualified});
+        values.push_back({field::lifecycle, makesDeal || !ownDeal.isNull() ? choice::opportunity : choice::qualified});
         edits.push_back(Edit::create(EntityKind::Contact, contact, std::move(values)));
     } else if (const auto known = store.get(EntityKind::Contact, contact)) {
         auto values = additionsTo(*known);
@@ -131,7 +136,13 @@ std::vector<Edit> LeadConversion::edits(store::Store &store) const
             edits.push_back(Edit::update(EntityKind::Contact, contact, std::move(values)));
     }
     std::vector<FieldValue> became = {{field::status, choice::converted}, {field::converted_contact, contact}};
-    RecordId deal;
+    RecordId deal = ownDeal;
+    if (!ownDeal.isNull()) {
+        std::vector<FieldValue> values = {{field::contact, contact}};
+        if (!company.isNull())
+            values.push_back({field::company, company});
+        edits.push_back(Edit::update(EntityKind::Deal, ownDeal, std::move(values)));
+    }
     if (makesDeal) {
         deal = store.newId();
         auto values = shared(lead, schema.entity(EntityKind::Deal), {field::source, field::owner, field::tags});

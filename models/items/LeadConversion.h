@@ -31,7 +31,8 @@ struct LeadConversion
     QString existingCompanyName;
     QString companyName;
     bool usesExistingCompany = false;
-    bool makesDeal = true;
+    RecordId ownDeal; // that it came with, as from an import; it becomes the contact's. Null: none
+    bool makesDeal = true; // a new one
     QString dealTitle;
     Value dealValue; // Money, or empty
     RecordId stage; // where the deal begins: the first stage of the first pipeline

@@ -61,6 +61,28 @@ private Q_SLOTS:
             QCOMPARE(count(workspace.store(), entity), 0);
     }
 
+    void keepsTheDealThatTheLeadCameWith()
+    {
+        TestStore store;
+        const RecordId id = makeLead(store, u"Helvion AG"_s, u"ana@helvion.example"_s);
+        const RecordId deal = store.create(EntityKind::Deal, {{u"title"_s, u"Fair 2026"_s}});
+        QVERIFY(store->commit({u"Import"_s, Origin::import(u"leads.csv"_s),
+            {Edit::update(EntityKind::Lead, id, {{u"converted_deal"_s, deal}})}, {}}));
+        Workspace workspace(store.release(), {});
+        const auto proposal = LeadConversion::propose(workspace.store(), id);
+        QVERIFY_RESULT(proposal);
+        QVERIFY(!proposal->makesDeal);
+        workspace.commit(u"Convert"_s, proposal->edits(workspace.store()));
+        const auto lead = workspace.store().get(EntityKind::Lead, id);
+        QCOMPARE(lead->text(u"status"), u"converted"_s);
+        QCOMPARE(valueOr<RecordId>(lead->value(u"converted_deal")), deal);
+        QCOMPARE(count(workspace.store(), EntityKind::Deal), 1);
+        const auto kept = workspace.store().get(EntityKind::Deal, deal);
+        QCOMPARE(kept->text(u"title"), u"Fair 2026"_s);
+        QCOMPARE(kept->value(u"contact"), lead->value(u"converted_contact"));
+        QVERIFY(!isEmpty(kept->value(u"company")));
+    }
+
     void usesTheCompanyThatIsThere_data()
     {
         QTest::addColumn<QString>("company");
