@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/LinkReferences.h"
 
+#include "store/sync/NamedCounterparts.h"
+
 namespace satchel::sync {
 
 std::optional<RecordId> LinkReferences::recordOf(const QString &object, const QString &remoteId)
@@ -28,9 +30,29 @@ std::optional<QString> LinkReferences::remoteIdOf(const QString &object, RecordI
     auto link = m_state.links.of(record);
     if (link && !*link)
         link = m_approvals.keptOf(record);
-    if (!link || !*link || (*link)->isTombstone || (*link)->object != object)
+    if (link && !*link)
+        return namesakeOf(object, record);
+    if (!link || (*link)->isTombstone || (*link)->object != object)
         return {};
     return (*link)->remoteId;
+}
+
+std::optional<QString> LinkReferences::namesakeOf(const QString &object, RecordId record)
+{
+    if (!m_namesakes) {
+        m_namesakes.emplace();
+        const auto counterparts = store::readNamedCounterparts(m_store, m_connection);
+        if (!counterparts)
+            return {};
+        for (const auto &pairs : {counterparts->pipelines, counterparts->stages}) {
+            for (const auto &[ours, theirs] : pairs)
+                m_namesakes->insert(ours, theirs);
+        }
+    }
+    const auto theirs = m_namesakes->constFind(record.toString());
+    if (theirs == m_namesakes->cend() || !recordOf(object, *theirs))
+        return {};
+    return *theirs;
 }
 
 bool LinkReferences::isTombstone(EntityKind entity, RecordId record)
@@ -57,6 +79,7 @@ void LinkReferences::forget()
 {
     m_records.clear();
     m_isDeleted.clear();
+    m_namesakes.reset();
 }
 
 } // namespace satchel::sync

@@ -17,12 +17,13 @@ public:
         Proposed, // also what looks the same and is not linked yet
     };
     LinkReferences(store::Store &store, qint64 connection, Known known = Known::Linked)
-        : m_store(store), m_state(store, connection), m_matches(store, connection), m_approvals(store, connection),
-          m_known(known)
+        : m_store(store), m_connection(connection), m_state(store, connection), m_matches(store, connection),
+          m_approvals(store, connection), m_known(known)
     {
     }
 
     std::optional<RecordId> recordOf(const QString &object, const QString &remoteId) override;
+    /// Of a stage or pipeline without a link, the one there that has its name (NamedCounterparts.h).
     std::optional<QString> remoteIdOf(const QString &object, RecordId record) override;
     bool isTombstone(EntityKind entity, RecordId record) override;
     QString titleOf(EntityKind entity, RecordId record) override;
@@ -30,11 +31,15 @@ public:
     void forget();
 
 private:
+    std::optional<QString> namesakeOf(const QString &object, RecordId record);
+
     store::Store &m_store;
+    qint64 m_connection;
     store::SyncState m_state;
     store::Matches m_matches;
     store::Approvals m_approvals; // what was deleted here and stays there is still referred to
     Known m_known;
+    std::optional<QHash<QString, QString>> m_namesakes; // of stages and pipelines; nothing: not read yet
     QHash<std::pair<QString, QString>, RecordId> m_records;
     QHash<RecordId, bool> m_isDeleted;
 };

@@ -2,6 +2,7 @@
 #include "sync/engine/Matching.h"
 
 #include "domain/FieldNames.h"
+#include "domain/KnownNames.h"
 #include "store/sync/ExternalKey.h"
 #include "sync/engine/FieldValues.h"
 
@@ -122,10 +123,35 @@ public:
                     return result(done);
             }
         }
-        return m_match;
+        const bool isOfStages = m_object.entity == EntityKind::Stage || m_object.entity == EntityKind::Pipeline;
+        return isOfStages ? byName(values, strength + 1) : Result<Match>(m_match);
     }
 
 private:
+    /// A stage of the same pipeline, or a pipeline, whose name differs in punctuation alone or is that of a default in
+    /// another language. Of several none.
+    Result<Match> byName(const std::vector<FieldValue> &values, int strength)
+    {
+        const QString name = textOf(valueOf(values, field::name));
+        const Value pipeline = valueOf(values, field::pipeline);
+        store::Query query;
+        query.entity = m_object.entity;
+        query.columns = {field::name};
+        if (const auto *id = std::get_if<RecordId>(&pipeline))
+            query.filter = Filter::refersTo(field::pipeline, *id);
+        else if (m_object.entity == EntityKind::Stage)
+            return m_match;
+        const auto rows = TRY(m_context.store.select(query));
+        std::vector<RecordId> same;
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            if (isSameName(rows.text(row, 0), name))
+                same.push_back(rows.id(row));
+        }
+        if (same.size() == 1)
+            TRY(consider(same.front(), strength, {store::Evidence{field::name, name}}));
+        return m_match;
+    }
+
     Result<Match> result(const Result<bool> &done) const { return done ? Result<Match>(m_match) : fail(done.error()); }
 
     /// True when this record is it.

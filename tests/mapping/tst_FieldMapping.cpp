@@ -69,6 +69,18 @@ class tst_FieldMapping : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void choicesOfTheSameNameAreMatchedInAnyLanguageAndOnlyOnce()
+    {
+        Field field;
+        field.type = FieldType::Choice;
+        field.choices = {{u"hot"_s, u"Hot"_s}, {u"warm"_s, u"Warm"_s}, {u"cold"_s, u"Cold"_s},
+            {u"key_account"_s, u"Key account"_s}, {u"key-account"_s, u"KEY ACCOUNT!"_s}};
+        const RemoteField remote = list(u"rating"_s, u"Rating"_s,
+            {{u"1"_s, u"Heiß"_s}, {u"2"_s, u"WARM."_s}, {u"3"_s, u"froid"_s}, {u"4"_s, u"Key-Account"_s}});
+        QCOMPARE(store::sharedChoices(field, remote),
+            (std::vector<std::pair<QString, QString>>{{u"hot"_s, u"1"_s}, {u"warm"_s, u"2"_s}, {u"cold"_s, u"3"_s},
+                {u"key_account"_s, u"4"_s}}));
+    }
     void aReferenceHasNoValuesToMatch()
     {
         Hub hub;

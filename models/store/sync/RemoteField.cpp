@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/RemoteField.h"
 
+#include "domain/KnownNames.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,13 +47,29 @@ bool canPair(const Field &field, const RemoteField &remote)
 std::vector<std::pair<QString, QString>> sharedChoices(const Field &field, const RemoteField &remote)
 {
     std::vector<std::pair<QString, QString>> values;
-    for (const Choice &ours : field.choices) {
+    const auto isTaken = [&values](const QString &theirs) {
+        return std::ranges::find(values, theirs, [](const auto &pair) { return pair.second; }) != values.end();
+    };
+    const auto hasPair = [&values](const QString &ours) {
+        return std::ranges::find(values, ours, [](const auto &pair) { return pair.first; }) != values.end();
+    };
+    for (const Choice &ours : field.choices) { // what is written alike comes before what means the same
         const auto theirs = std::ranges::find_if(remote.options, [&](const Choice &option) {
             return option.key.compare(ours.key, Qt::CaseInsensitive) == 0
                 || option.label.compare(ours.label, Qt::CaseInsensitive) == 0;
         });
-        if (theirs != remote.options.end())
+        if (theirs != remote.options.end() && !isTaken(theirs->key))
             values.emplace_back(ours.key, theirs->key);
+    }
+    for (const Choice &ours : field.choices) {
+        const auto means = [&](const Choice &option) {
+            return isSameName(option.label, ours.label) || isSameName(option.label, ours.key)
+                || isSameName(option.key, ours.key);
+        };
+        const auto first = std::ranges::find_if(remote.options, means);
+        const bool isOnly = first != remote.options.end() && std::none_of(first + 1, remote.options.end(), means);
+        if (isOnly && !hasPair(ours.key) && !isTaken(first->key))
+            values.emplace_back(ours.key, first->key);
     }
     return values;
 }

@@ -22,7 +22,8 @@ struct RemoteField
 /// number. Amounts and references are mapped by a vendor's manifest alone.
 bool canPair(const Field &field, const RemoteField &remote);
 
-/// Ours and theirs, of the choices that are written alike in key or label.
+/// Ours and theirs, of the choices that are written alike in key or label, else have the same name (KnownNames.h). Two
+/// of ours never get the same one of theirs.
 std::vector<std::pair<QString, QString>> sharedChoices(const Field &field, const RemoteField &remote);
 
 } // namespace satchel::store
