@@ -295,17 +295,24 @@ private Q_SLOTS:
         FieldPairsModel &model = *world.page->model();
         world.press(u"lifecyclestage"_s, Qt::Key_Space);
         QVERIFY(world.page->view()->isExpanded(world.row(u"lifecyclestage"_s)));
-        QCOMPARE(model.rowCount(world.row(u"lifecyclestage"_s)), 6); // with a head and a foot
+        QCOMPARE(model.rowCount(world.row(u"lifecyclestage"_s)), 4); // what has no match, a head and a foot
         const auto value = [&](int row) { return model.index(row, 0, world.row(u"lifecyclestage"_s)); };
-        QCOMPARE(value(1).data().toString(), u"Lead"_s);
-        QCOMPARE(value(1).siblingAtColumn(FieldPairsModel::MatchColumn).data().toString(), u"the same"_s);
-        QVERIFY(model.isOpen(value(4)));
-        world.page->view()->setCurrentIndex(value(4));
+        QCOMPARE(value(1).data().toString(), u"Evangelist"_s);
+        QVERIFY(model.isOpen(value(1)));
+        world.page->view()->setCurrentIndex(value(1));
         QTest::keyClick(world.page->view(), Qt::Key_Return);
         QVERIFY(world.choose(u"Other"_s));
-        QVERIFY(!model.isOpen(value(4)));
+        QVERIFY(!model.isOpen(value(1)));
         QVERIFY(world.page->view()->isExpanded(world.row(u"lifecyclestage"_s)));
-        QCOMPARE(world.page->view()->currentIndex().row(), 4);
+        QCOMPARE(world.page->view()->currentIndex().row(), 1); // stays where it was
+
+        QVERIFY(value(2).data().toString().startsWith(u"Show 3 matched value"_s));
+        world.page->view()->setCurrentIndex(value(2));
+        QTest::keyClick(world.page->view(), Qt::Key_Return);
+        QCOMPARE(model.rowCount(world.row(u"lifecyclestage"_s)), 7);
+        QVERIFY(world.page->view()->isExpanded(world.row(u"lifecyclestage"_s)));
+        QCOMPARE(value(3).data().toString(), u"Lead"_s);
+        QCOMPARE(value(3).siblingAtColumn(FieldPairsModel::MatchColumn).data().toString(), u"the same"_s);
         world.button(u"Save"_s)->click();
         const store::ValuePairs values{{u"other"_s, u"evangelist"_s}};
         QCOMPARE(world.saved().at(u"contacts"_s).values.at(field::lifecycle), values);
@@ -317,17 +324,65 @@ private Q_SLOTS:
         world.show();
         FieldPairsModel &model = *world.page->model();
         world.press(u"lifecyclestage"_s, Qt::Key_Space);
+        model.setUnfolded(world.row(u"lifecyclestage"_s), true);
         const auto value = [&](int row) { return model.index(row, 0, world.row(u"lifecyclestage"_s)); };
-        world.page->view()->setCurrentIndex(value(4));
+        world.page->view()->setCurrentIndex(value(1));
         QTest::keyClick(world.page->view(), Qt::Key_Return);
         QVERIFY(world.choose(u"Customer"_s));
-        QVERIFY(model.value(value(3)).isWritten); // as before
-        QVERIFY(!model.value(value(4)).isWritten);
-        world.page->view()->setCurrentIndex(value(4));
+        QVERIFY(model.value(value(5)).isWritten); // as before
+        QVERIFY(!model.value(value(1)).isWritten);
+        world.page->view()->setCurrentIndex(value(1));
         QTest::keyClick(world.page->view(), Qt::Key_Right);
-        QVERIFY(model.value(value(4)).isWritten);
-        QVERIFY(!model.value(value(3)).isWritten);
-        QCOMPARE(model.value(value(3)).oursLabel, u"Customer"_s); // is still read so
+        QVERIFY(model.value(value(1)).isWritten);
+        QVERIFY(!model.value(value(5)).isWritten);
+        QCOMPARE(model.value(value(5)).oursLabel, u"Customer"_s); // is still read so
+    }
+
+    void defaultsAreBelowALineOfTheirOwn()
+    {
+        World world;
+        store::ConnectionSettings settings;
+        settings.objects[u"contacts"_s].values[field::lifecycle] = {{u"other"_s, u"evangelist"_s}};
+        QVERIFY_RESULT(store::Mappings(*world.reader, world.number).saveSettings(settings.toJson()));
+        world.show();
+        FieldPairsModel &model = *world.page->model();
+        const QModelIndex row = world.row(u"lifecyclestage"_s);
+        QStringList names; // nothing lacks a match: all is shown
+        for (int line = 0; line < model.rowCount(row); ++line)
+            names << model.index(line, 0, row).data().toString();
+        QCOMPARE(names.mid(1, 5),
+            (QStringList{
+                u"Evangelist"_s, u"Matched by default"_s, u"Lead"_s, u"Sales qualified lead"_s, u"Customer"_s}));
+    }
+
+    void stagesOfTheSameNameNeedNoChoice()
+    {
+        World world;
+        const auto link = [&](const QString &object, EntityKind entity, const QString &id, RecordId record) {
+            QVERIFY(world.state(world.number).links.put({0, object, entity, record, id, "{}", {}, {}, false, {}, {}}));
+        };
+        const auto create = [&](EntityKind entity, std::vector<FieldValue> values) {
+            return world.reader
+                ->commit({u"Create"_s, Origin::user(), {Edit::create(entity, {}, std::move(values))}, {}})
+                ->ids.front();
+        };
+        const RecordId theirs = create(EntityKind::Pipeline, {{field::name, u"Vertrieb"_s}});
+        const RecordId stage = create(
+            EntityKind::Stage, {{field::name, u"Angebot gesendet"_s}, {field::pipeline, theirs}});
+        link(u"pipelines"_s, EntityKind::Pipeline, u"p1"_s, theirs);
+        link(u"stages"_s, EntityKind::Stage, u"s1"_s, stage);
+        world.show({.page = page::mapping, .entity = EntityKind::Deal, .part = u"Sales EU"_s, .name = u"stage"_s});
+        FieldPairsModel &model = *world.page->model();
+        const QModelIndex row = world.row(u"dealstage"_s);
+        const int folded = model.rowCount(row);
+        model.setUnfolded(row, true);
+        QCOMPARE(model.rowCount(world.row(u"dealstage"_s)), folded + 1);
+        const QModelIndex last = model.index(folded - 1, 0, world.row(u"dealstage"_s));
+        QCOMPARE(model.value(last).theirs, u"s1"_s);
+        QVERIFY(model.value(last).oursLabel.endsWith(u"Proposal Sent"_s));
+        QCOMPARE(last.siblingAtColumn(FieldPairsModel::MatchColumn).data().toString(),
+            u"sent as this: it has the same name"_s);
+        QVERIFY(!world.page->session().isEdited());
     }
 
     void aConnectionCanLeadForAFieldWhereThereAreOthers()
@@ -423,7 +478,7 @@ private Q_SLOTS:
         QVERIFY(world.page->model()->isOpen(world.row(u"region"_s)));
         QCOMPARE(world.page->model()->reasonOf(world.row(u"region"_s)), u"1 of 2 values match"_s);
         world.press(u"region"_s, Qt::Key_Space);
-        world.page->view()->setCurrentIndex(world.page->model()->index(2, 0, world.row(u"region"_s)));
+        world.page->view()->setCurrentIndex(world.page->model()->index(1, 0, world.row(u"region"_s)));
         QTest::keyClick(world.page->view(), Qt::Key_Return);
         QVERIFY(world.choose(u"Add “South” here"_s));
         QTRY_VERIFY(!world.page->model()->isOpen(world.row(u"region"_s)));
@@ -486,7 +541,7 @@ private Q_SLOTS:
             u"Needs attention: Lifecycle stage: 13"_s));
         world.press(u"lifecyclestage"_s, Qt::Key_Space);
         const QModelIndex evangelist = world.page->model()->index(
-            4, FieldPairsModel::MatchColumn, world.row(u"lifecyclestage"_s));
+            1, FieldPairsModel::MatchColumn, world.row(u"lifecyclestage"_s));
         QVERIFY(evangelist.data().toString().startsWith(u"13 record"_s));
         // What is changed now is not what was tried.
         world.press(u"jobtitle"_s, Qt::Key_Right);
@@ -659,7 +714,7 @@ private Q_SLOTS:
         world.press(u"lifecyclestage"_s, Qt::Key_Space);
         world.page->view()->grab();
         QCOMPARE(world.page->model()->rowCount(), 408);
-        QCOMPARE(world.page->model()->rowCount(world.row(u"lifecyclestage"_s)), 5006);
+        QCOMPARE(world.page->model()->rowCount(world.row(u"lifecyclestage"_s)), 5004);
         QVERIFY(world.page->view()->findChildren<QComboBox *>().isEmpty()); // none before one is opened
         QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed()))); // under sanitizers too
         qInfo("408 fields and 5,004 values: %lld ms", timer.elapsed());

@@ -2,6 +2,8 @@
 #include "ui/common/ComboCellDelegate.h"
 
 #include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
 
 namespace satchel::ui {
 
@@ -18,7 +20,16 @@ QWidget *ComboCellDelegate::createEditor(QWidget *parent, const QStyleOptionView
         Q_EMIT self->commitData(box);
         Q_EMIT self->closeEditor(box);
     });
-    QMetaObject::invokeMethod(box, &QComboBox::showPopup, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        box,
+        [box] {
+            if (!box->isEditable())
+                return box->showPopup();
+            box->lineEdit()->selectAll(); // what is typed searches
+            box->completer()->setCompletionPrefix({});
+            box->completer()->complete();
+        },
+        Qt::QueuedConnection);
     return box;
 }
 

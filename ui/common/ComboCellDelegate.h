@@ -21,7 +21,7 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 protected:
-    /// Gives the box its entries and its accessible name.
+    /// Gives the box its entries and its accessible name. In an editable one, what is typed searches.
     virtual void fill(QComboBox &box, const QModelIndex &index) const = 0;
 
 private:

@@ -10,6 +10,7 @@
 #include "ui/common/Painting.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMouseEvent>
@@ -55,6 +56,21 @@ QRect buttonPlace(const QRect &cell, const Theme &theme)
     return {cell.x() + (cell.width() - side) / 2, cell.y() + (cell.height() - side) / 2, side, side};
 }
 
+constexpr int searchedFrom = 10; // entries that nobody reads through
+
+/// What is typed narrows the list; what is no entry changes nothing.
+void makeSearchable(QComboBox &box)
+{
+    box.setEditable(true);
+    box.setInsertPolicy(QComboBox::NoInsert);
+    box.lineEdit()->setPlaceholderText(FieldPairsDelegate::tr("Search"));
+    box.lineEdit()->setAccessibleName(box.accessibleName());
+    QCompleter *completer = box.completer();
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+}
+
 } // namespace
 
 FieldPairsDelegate::FieldPairsDelegate(FieldPairsModel &model, QObject *parent)
@@ -92,6 +108,7 @@ QString FieldPairsDelegate::linkText(Link link)
     case Link::Accept: return tr("Accept");
     case Link::NewField: return tr("New field");
     case Link::Suggest: return tr("Suggest the rest");
+    case Link::Matched:
     case Link::None: break;
     }
     return {};
@@ -113,8 +130,10 @@ QSize FieldPairsDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const int small = QFontMetrics(theme.font.small).height();
     switch (m_model.kindOf(index)) {
     case Kind::Field: return {0, qMax(theme.px(rowHeight), body + small + theme.px(4))};
-    case Kind::ValueHead: return {0, small + theme.px(12)};
+    case Kind::ValueHead:
+    case Kind::ValueDefaults: return {0, small + theme.px(12)};
     case Kind::Value: return {0, qMax(theme.size.rowCompact, body + theme.px(12))};
+    case Kind::ValueMore:
     case Kind::ValueFoot: break;
     }
     return {0, body + theme.px(14)};
@@ -126,21 +145,23 @@ void FieldPairsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool isField = m_model.kindOf(index) == Kind::Field;
+    const Kind kind = m_model.kindOf(index);
+    const bool isField = kind == Kind::Field;
+    const bool isWhole = kind == Kind::ValueFoot || kind == Kind::ValueMore || kind == Kind::ValueDefaults;
     painter->fillRect(option.rect,
         option.state.testFlag(QStyle::State_Selected)        ? theme.surface.selected
             : isField && m_model.isOpen(index)               ? theme.amber.tint
             : option.state.testFlag(QStyle::State_MouseOver) ? theme.surface.hover
             : isField                                        ? theme.surface.page
                                                              : theme.surface.sunken);
-    const bool isLined = isField || m_model.kindOf(index) == Kind::ValueFoot || index.column() != Column::RemoteColumn;
+    const bool isLined = isField || isWhole || index.column() != Column::RemoteColumn;
     const int lineStart = isLined ? 0 : theme.px(padding + valueIndent);
     painter->fillRect(placed(*painter, option.rect,
                           QRect(option.rect.x() + lineStart, option.rect.bottom(), option.rect.width() - lineStart, 1)),
         theme.border.subtle);
     if (isField)
         paintField(*painter, option, index);
-    else if (m_model.kindOf(index) == Kind::ValueFoot)
+    else if (isWhole)
         paintFoot(*painter, option, index);
     else
         paintValue(*painter, option, index);
@@ -268,14 +289,26 @@ void FieldPairsDelegate::paintValue(
     }
 }
 
-/// One cell as wide as the row: a link at its start, a note at its end.
+/// One cell as wide as the row: a link at its start, a note at its end; or the head of the defaults.
 void FieldPairsDelegate::paintFoot(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
     const QRect cell = placed(
         painter, option.rect, option.rect.adjusted(theme.px(padding + valueIndent), 0, -theme.px(12), -1));
-    const int used = drawText(painter, cell, linkText(Link::Suggest), theme.font.body, theme.text.link);
+    if (m_model.kindOf(index) == Kind::ValueDefaults) {
+        drawText(painter, cell, index.data().toString(), theme.font.small, theme.text.tertiary);
+        return;
+    }
+    const bool isMore = m_model.kindOf(index) == Kind::ValueMore;
+    const int used = drawText(
+        painter, cell, isMore ? index.data().toString() : linkText(Link::Suggest), theme.font.body, theme.text.link);
+    if (isMore) {
+        drawIcon(painter,
+            placed(painter, cell, QRect(cell.x() + used + theme.px(6), cell.y(), theme.px(14), cell.height())),
+            m_model.isUnfolded(index) ? Icon::Up : Icon::Down, theme.px(12), theme.text.link);
+        return;
+    }
     drawText(painter, placed(painter, cell, cell.adjusted(used + theme.px(16), 0, 0, 0)),
         index.siblingAtColumn(Column::MatchColumn).data().toString(), theme.font.small, theme.text.secondary,
         Qt::AlignRight);
@@ -286,8 +319,12 @@ QWidget *FieldPairsDelegate::createEditor(
 {
     const bool isTyped = m_model.kindOf(index) == Kind::Value && m_model.value(index).isOfRecord
         && m_model.session().choices(m_model.object(), m_model.field(index)).empty();
-    if (!isTyped)
-        return ComboCellDelegate::createEditor(parent, option, index);
+    if (!isTyped) {
+        QWidget *editor = ComboCellDelegate::createEditor(parent, option, index);
+        if (auto *box = qobject_cast<QComboBox *>(editor); box->count() > searchedFrom)
+            makeSearchable(*box);
+        return editor;
+    }
     auto *line = new QLineEdit(parent);
     line->setAccessibleName(tr("%1 in %2", "value here, system").arg(m_model.value(index).oursLabel, m_model.system()));
     return line;
@@ -393,6 +430,8 @@ bool FieldPairsDelegate::editorEvent(
     const Kind kind = m_model.kindOf(index);
     if (kind == Kind::ValueFoot)
         Q_EMIT linkPressed(index, Link::Suggest);
+    else if (kind == Kind::ValueMore)
+        Q_EMIT linkPressed(index, Link::Matched);
     else if ((kind == Kind::Field || kind == Kind::Value) && index.column() == Column::DirectionColumn)
         Q_EMIT turnPressed(index);
     else if (index.flags().testFlag(Qt::ItemIsEditable) && boxPlace(option.rect, index, theme).contains(at))

@@ -16,7 +16,7 @@ class FieldPairsDelegate : public ComboCellDelegate
     Q_OBJECT
 
 public:
-    enum class Link { None, Values, Accept, NewField, Suggest };
+    enum class Link { None, Values, Accept, NewField, Suggest, Matched };
 
     explicit FieldPairsDelegate(FieldPairsModel &model, QObject *parent = nullptr);
 

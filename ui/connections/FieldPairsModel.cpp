@@ -24,7 +24,11 @@ QString keyOf(const MappedField &field)
     return field.remotes.join(u'\n');
 }
 
-constexpr int besideValues = 2; // the head and the foot of a list of values
+/// Names a value as long as the rows are those of one object.
+QString keyOf(const ValueRow &value)
+{
+    return value.isOfRecord ? value.ours : value.theirs;
+}
 
 } // namespace
 
@@ -45,6 +49,8 @@ void FieldPairsModel::setObject(int object)
     beginResetModel();
     m_object = object;
     m_places.clear();
+    m_sections.clear();
+    m_unfolded.clear();
     m_rows = rows();
     endResetModel();
 }
@@ -93,18 +99,71 @@ std::vector<FieldPairsModel::Row> FieldPairsModel::rows()
             m_places.insert(key, static_cast<int>(m_places.size()));
     }
     for (size_t i = 0; i < fields.size(); ++i) {
-        if (isShown(fields[i]))
-            rows.push_back({static_cast<int>(i), keyOf(fields[i]), m_session.values(m_object, fields[i])});
+        if (!isShown(fields[i]))
+            continue;
+        Row row{static_cast<int>(i), keyOf(fields[i]), m_session.values(m_object, fields[i])};
+        row.lines = linesOf(row.key, row.values);
+        rows.push_back(std::move(row));
     }
     std::ranges::stable_sort(rows, {}, [this](const Row &row) { return m_places.value(row.key); });
     return rows;
+}
+
+std::vector<FieldPairsModel::Line> FieldPairsModel::linesOf(const QString &key, const std::vector<ValueRow> &values)
+{
+    if (values.empty())
+        return {};
+    std::vector<Line> lines{{Kind::ValueHead}};
+    std::vector<Line> chosen;
+    std::vector<Line> defaults;
+    QHash<QString, Section> &sections = m_sections[key];
+    for (size_t i = 0; i < values.size(); ++i) {
+        auto section = sections.find(keyOf(values[i]));
+        if (section == sections.end())
+            section = sections.insert(keyOf(values[i]),
+                values[i].isOpen()        ? Section::Open
+                    : values[i].isDefault ? Section::Default
+                                          : Section::Chosen);
+        std::vector<Line> &part = *section == Section::Open ? lines : *section == Section::Default ? defaults : chosen;
+        part.push_back({Kind::Value, static_cast<int>(i)});
+    }
+    const bool hasOpen = lines.size() > 1;
+    const bool hasMatched = !chosen.empty() || !defaults.empty();
+    if (hasOpen && hasMatched)
+        lines.push_back({Kind::ValueMore});
+    if (!hasOpen || m_unfolded.contains(key)) {
+        lines.insert(lines.end(), chosen.begin(), chosen.end());
+        if (!chosen.empty() && !defaults.empty())
+            lines.push_back({Kind::ValueDefaults});
+        lines.insert(lines.end(), defaults.begin(), defaults.end());
+    }
+    lines.push_back({Kind::ValueFoot});
+    return lines;
+}
+
+void FieldPairsModel::setUnfolded(const QModelIndex &index, bool isUnfolded)
+{
+    const QString key = rowKey(index);
+    beginResetModel();
+    if (isUnfolded)
+        m_unfolded.insert(key);
+    else
+        m_unfolded.remove(key);
+    m_rows = rows();
+    endResetModel();
+}
+
+const FieldPairsModel::Row &FieldPairsModel::rowOf(const QModelIndex &index) const
+{
+    const auto row = index.internalId() == 0 ? static_cast<quintptr>(index.row()) : index.internalId() - 1;
+    return m_rows[row];
 }
 
 void FieldPairsModel::follow()
 {
     std::vector<Row> now = rows();
     const bool isSameShape = std::ranges::equal(
-        now, m_rows, [](const Row &a, const Row &b) { return a.key == b.key && a.values.size() == b.values.size(); });
+        now, m_rows, [](const Row &a, const Row &b) { return a.key == b.key && a.lines.size() == b.lines.size(); });
     if (!isSameShape)
         beginResetModel();
     m_rows = std::move(now);
@@ -138,8 +197,7 @@ int FieldPairsModel::rowCount(const QModelIndex &parent) const
         return static_cast<int>(m_rows.size());
     if (parent.internalId() != 0 || parent.column() != 0)
         return 0;
-    const auto values = m_rows[static_cast<size_t>(parent.row())].values.size();
-    return values == 0 ? 0 : static_cast<int>(values) + besideValues;
+    return static_cast<int>(m_rows[static_cast<size_t>(parent.row())].lines.size());
 }
 
 int FieldPairsModel::columnCount(const QModelIndex &) const
@@ -151,20 +209,18 @@ FieldPairsModel::Kind FieldPairsModel::kindOf(const QModelIndex &index) const
 {
     if (index.internalId() == 0)
         return Kind::Field;
-    if (index.row() == 0)
-        return Kind::ValueHead;
-    return index.row() + 1 == rowCount(index.parent()) ? Kind::ValueFoot : Kind::Value;
+    return rowOf(index).lines[static_cast<size_t>(index.row())].kind;
 }
 
 const MappedField &FieldPairsModel::field(const QModelIndex &index) const
 {
-    const int row = index.internalId() == 0 ? index.row() : static_cast<int>(index.internalId() - 1);
-    return m_session.mapping(m_object).fields[static_cast<size_t>(m_rows[static_cast<size_t>(row)].field)];
+    return m_session.mapping(m_object).fields[static_cast<size_t>(rowOf(index).field)];
 }
 
 const ValueRow &FieldPairsModel::value(const QModelIndex &index) const
 {
-    return m_rows[static_cast<size_t>(index.internalId() - 1)].values[static_cast<size_t>(index.row() - 1)];
+    const Row &row = rowOf(index);
+    return row.values[static_cast<size_t>(row.lines[static_cast<size_t>(index.row())].value)];
 }
 
 SyncDirection FieldPairsModel::widest(const QModelIndex &index) const
@@ -202,8 +258,7 @@ QString FieldPairsModel::rowKey(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
-    const int row = index.internalId() == 0 ? index.row() : static_cast<int>(index.internalId() - 1);
-    return m_rows[static_cast<size_t>(row)].key;
+    return rowOf(index).key;
 }
 
 QModelIndex FieldPairsModel::indexOf(const QString &rowKey) const
@@ -263,7 +318,9 @@ QString FieldPairsModel::wayBack(const QModelIndex &index) const
     const ValueRow &row = value(index);
     const qint64 count = countOf(index);
     if (row.isOfRecord)
-        return row.isOpen() ? tr("records with it need attention until then") : tr("sent as this");
+        return row.isOpen() ? tr("records with it need attention until then")
+            : row.isDefault ? tr("sent as this: it has the same name")
+                            : tr("sent as this");
     if (row.isOpen() && count == 0)
         return tr("no record has it");
     if (row.isOpen())
@@ -278,8 +335,19 @@ QString FieldPairsModel::wayBack(const QModelIndex &index) const
 
 QString FieldPairsModel::valueText(const QModelIndex &index) const
 {
-    const bool isHead = kindOf(index) == Kind::ValueHead;
-    if (isHead || kindOf(index) == Kind::ValueFoot) {
+    const Kind kind = kindOf(index);
+    if (kind == Kind::ValueDefaults)
+        return index.column() == RemoteColumn ? tr("Matched by default") : QString();
+    if (kind == Kind::ValueMore) {
+        const QHash<QString, Section> sections = m_sections.value(rowKey(index));
+        const auto matched = std::ranges::count_if(
+            rowOf(index).values, [&](const ValueRow &value) { return sections.value(keyOf(value)) != Section::Open; });
+        const QString count = isUnfolded(index) ? tr("Hide %Ln matched value(s)", nullptr, static_cast<int>(matched))
+                                                : tr("Show %Ln matched value(s)", nullptr, static_cast<int>(matched));
+        return index.column() == RemoteColumn ? count : QString();
+    }
+    const bool isHead = kind == Kind::ValueHead;
+    if (isHead || kind == Kind::ValueFoot) {
         if (!isHead)
             return index.column() == MatchColumn ? tr("A value that no record has may stay without a match")
                                                  : QString();
@@ -372,10 +440,10 @@ Qt::ItemFlags FieldPairsModel::flags(const QModelIndex &index) const
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Kind kind = kindOf(index);
-    if (kind == Kind::ValueHead)
+    if (kind == Kind::ValueHead || kind == Kind::ValueDefaults)
         return Qt::NoItemFlags;
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (kind == Kind::ValueFoot)
+    if (kind == Kind::ValueFoot || kind == Kind::ValueMore)
         return flags;
     const bool hasChoice = kind == Kind::Field && (field(index).canBePaired || m_session.canLead(field(index)));
     const bool isEditor = kind == Kind::Field ? index.column() == LocalColumn && hasChoice

@@ -6,6 +6,7 @@
 #include "ui/connections/MappingSession.h"
 
 #include <QAbstractItemModel>
+#include <QSet>
 
 namespace satchel::ui {
 
@@ -15,7 +16,9 @@ class FieldPairsModel : public QAbstractItemModel
 
 public:
     enum Column { RemoteColumn, DirectionColumn, LocalColumn, MatchColumn, ColumnCount };
-    enum class Kind { Field, ValueHead, Value, ValueFoot };
+    /// Values that have no match come first; those that have one are behind a row that unfolds them, the defaults among
+    /// them below a head of their own.
+    enum class Kind { Field, ValueHead, Value, ValueMore, ValueDefaults, ValueFoot };
     enum class Show { All, Synced, NotSynced, NeedALook };
     enum Role { KeyRole = Qt::UserRole }; // what an editor of the cell has chosen now
 
@@ -48,6 +51,9 @@ public:
     /// Names a row as long as its fields are the same.
     QString rowKey(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &rowKey) const;
+    /// Whether the matched values below a field are shown beside those without a match.
+    bool isUnfolded(const QModelIndex &index) const { return m_unfolded.contains(rowKey(index)); }
+    void setUnfolded(const QModelIndex &index, bool isUnfolded);
     QModelIndex indexOfField(int row) const; // by its place in the session
     /// A field of the remote that has none here, and could have a new one.
     bool canAdd(const QModelIndex &index) const;
@@ -72,15 +78,24 @@ Q_SIGNALS:
     void newChoiceRequested(const QModelIndex &value);
 
 private:
+    struct Line
+    {
+        Kind kind = Kind::Value;
+        int value = -1; // of a value, its place among them
+        bool operator==(const Line &) const = default;
+    };
     struct Row
     {
         int field = 0; // in the session's mapping
         QString key;
         std::vector<ValueRow> values;
+        std::vector<Line> lines = {}; // below it; none without values
     };
 
     void follow();
     std::vector<Row> rows();
+    std::vector<Line> linesOf(const QString &key, const std::vector<ValueRow> &values);
+    const Row &rowOf(const QModelIndex &index) const;
     bool isShown(const mapping::MappedField &field) const;
     QString textOf(const QModelIndex &index) const;
     QString valueText(const QModelIndex &index) const;
@@ -97,6 +112,9 @@ private:
     QString m_search;
     const store::MappingTrial *m_trial = nullptr;
     QHash<QString, int> m_places; // of row keys, in the order in which the object was first seen
+    enum class Section { Open, Chosen, Default };
+    QHash<QString, QHash<QString, Section>> m_sections; // by row and value, as first seen: values keep their place
+    QSet<QString> m_unfolded; // rows whose matched values are shown
     std::vector<Row> m_rows;
 };
 

@@ -49,7 +49,10 @@ FieldPairsView::FieldPairsView(FieldPairsModel &model, QWidget *parent)
     });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         m_open.insert(m_model.rowKey(index));
-        setFirstColumnSpanned(m_model.rowCount(index) - 1, index, true);
+        for (int line = 0; line < m_model.rowCount(index); ++line) {
+            const Kind kind = m_model.kindOf(m_model.index(line, 0, index));
+            setFirstColumnSpanned(line, index, kind != Kind::Value && kind != Kind::ValueHead);
+        }
     });
     connect(
         this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_open.remove(m_model.rowKey(index)); });
@@ -148,6 +151,7 @@ void FieldPairsView::run(const QModelIndex &index, Link link)
     case Link::Accept: return accept(index);
     case Link::NewField: Q_EMIT m_model.newFieldRequested(m_model.field(index).remotes.front()); return;
     case Link::Suggest: m_model.session().suggestValues(m_model.object(), MappedField(m_model.field(index))); return;
+    case Link::Matched: return m_model.setUnfolded(index, !m_model.isUnfolded(index));
     case Link::None: return;
     }
 }
@@ -168,8 +172,11 @@ void FieldPairsView::choose(const QModelIndex &index)
 
 void FieldPairsView::press(const QModelIndex &index)
 {
-    const Link link = m_model.kindOf(index) == Kind::ValueFoot ? Link::Suggest : m_delegate->linkOf(index, true);
-    if (link == Link::Accept || link == Link::Suggest)
+    const Kind kind = m_model.kindOf(index);
+    const Link link = kind == Kind::ValueFoot ? Link::Suggest
+        : kind == Kind::ValueMore             ? Link::Matched
+                                              : m_delegate->linkOf(index, true);
+    if (link == Link::Accept || link == Link::Suggest || link == Link::Matched)
         run(index, link);
     else
         choose(index);
@@ -199,7 +206,7 @@ void FieldPairsView::keyPressEvent(QKeyEvent *event)
         else if (m_model.kindOf(index) == Kind::Value)
             sendAs(index);
         return;
-    case Qt::Key_Space: return toggle(index);
+    case Qt::Key_Space: return m_model.kindOf(index) == Kind::ValueMore ? run(index, Link::Matched) : toggle(index);
     case Qt::Key_Return:
     case Qt::Key_Enter: return press(index);
     case Qt::Key_F2: return choose(index);

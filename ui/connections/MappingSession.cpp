@@ -233,6 +233,7 @@ void MappingSession::readRecords()
     };
     m_stages = read(EntityKind::Stage);
     m_pipelines = read(EntityKind::Pipeline);
+    m_counterparts = store::readNamedCounterparts(store, m_connection).value_or(store::NamedCounterparts());
 }
 
 const std::vector<MappingSession::Named> &MappingSession::recordsOf(EntityKind kind) const
@@ -249,7 +250,11 @@ std::vector<ValueRow> MappingSession::recordValues(int object, const QString &lo
         if (m_linked.contains(record.key))
             continue;
         ValueRow row{{}, {}, record.key, record.label, true};
-        if (const QString *theirs = store::theirsOf(chosen, record.key))
+        const QString *theirs = store::theirsOf(chosen, record.key);
+        row.isDefault = !theirs;
+        if (!theirs)
+            theirs = store::theirsOf(m_counterparts.of(entity(object).find(local)->target), record.key);
+        if (theirs)
             row.theirs = row.label = *theirs;
         for (const auto &[ours, theirs] : m_linked.asKeyValueRange()) {
             if (theirs == row.theirs && !theirs.isEmpty()) {
@@ -271,6 +276,10 @@ std::vector<ValueRow> MappingSession::values(int object, const MappedField &fiel
     const Field *ours = entity(object).find(local);
     if (isOfRecords(ours))
         return field.isProposal ? std::vector<ValueRow>() : recordValues(object, local);
+    const store::ValuePairs byPerson = settings(object).valuesOf(local);
+    const auto chosen = [&byPerson](const QString &theirs) {
+        return std::ranges::any_of(byPerson, [&](const auto &pair) { return pair.second == theirs; });
+    };
     QHash<QString, int> users;
     for (const mapping::MappedValue &value : field.values)
         ++users[value.ours];
@@ -281,6 +290,7 @@ std::vector<ValueRow> MappingSession::values(int object, const MappedField &fiel
             ours ? ours->choiceLabel(value.ours) : value.ours};
         row.isShared = !value.ours.isEmpty() && users.value(value.ours) > 1;
         row.isWritten = !row.isShared || value.isSent;
+        row.isDefault = !chosen(value.theirs);
         rows.push_back(std::move(row));
     }
     return rows;

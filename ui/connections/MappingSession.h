@@ -6,6 +6,7 @@
 #include "items/Workspace.h"
 #include "mapping/FieldMapping.h"
 #include "store/sync/MappingTrial.h"
+#include "store/sync/NamedCounterparts.h"
 
 #include <QJsonValue>
 
@@ -21,6 +22,7 @@ struct ValueRow
     bool isOfRecord = false; // ours is given and theirs is chosen: the reverse of a choice
     bool isShared = false; // other values there mean the same here
     bool isWritten = true; // ours is sent as theirs
+    bool isDefault = false; // matched without a person: by the vendor, or by the same name
 
     bool isOpen() const { return isOfRecord ? theirs.isEmpty() : ours.isEmpty(); }
 };
@@ -117,6 +119,7 @@ private:
     std::vector<Named> m_stages;
     std::vector<Named> m_pipelines;
     QHash<QString, QString> m_linked; // of these: the remote's id by ours
+    store::NamedCounterparts m_counterparts;
 };
 
 /// The direction after (or before) this one, of those that the remote allows.
