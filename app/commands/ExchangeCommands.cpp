@@ -6,11 +6,14 @@
 #include "domain/FieldNames.h"
 #include "domain/Places.h"
 #include "domain/Region.h"
+#include "exchange/ColumnReading.h"
 #include "exchange/Exporter.h"
+#include "exchange/FilePlace.h"
 #include "exchange/files/FileText.h"
 #include "exchange/import/Importer.h"
 #include "exchange/mail/MailFiling.h"
 #include "exchange/mail/MailSource.h"
+#include "exchange/NewFields.h"
 #include "insight/Scores.h"
 #include "store/FilterNames.h"
 #include "store/privacy/Consents.h"
@@ -35,7 +38,22 @@ QJsonObject alsoCreatedJson(const exchange::ImportResult &result, const Schema &
     QJsonObject json;
     for (const auto &[kind, count] : result.createdBesideOf)
         json.insert(schema.entity(kind).name, count);
+    if (result.deals > 0)
+        json.insert(schema.entity(EntityKind::Deal).name, result.deals);
     return json;
+}
+
+/// As the program counts that people open the file with: {"row": 43, "column": "C"}; null for the whole row.
+QJsonArray placesJson(const exchange::ImportResult &result)
+{
+    QJsonArray places;
+    for (const exchange::RowIssue &issue : result.issues) {
+        const QString column = issue.cell >= 0 && exchange::isTable(result.format) ? exchange::columnLetters(issue.cell)
+                                                                                   : issue.column;
+        places.append(QJsonObject{{u"row"_s, issue.row},
+            {u"column"_s, column.isEmpty() ? QJsonValue() : QJsonValue(column)}, {u"message"_s, issue.toText()}});
+    }
+    return places;
 }
 
 QJsonObject answerOf(const exchange::ImportResult &result, const exchange::ColumnMapping &mapping, const Schema &schema)
@@ -49,6 +67,7 @@ QJsonObject answerOf(const exchange::ImportResult &result, const exchange::Colum
     return {{u"read"_s, result.read}, {u"created"_s, result.created}, {u"updated"_s, result.updated},
         {u"skipped"_s, result.skipped}, {u"failed"_s, result.failed}, {u"left_empty"_s, result.leftEmpty},
         {u"also_created"_s, alsoCreatedJson(result, schema)},
+        {u"new_fields"_s, QJsonArray::fromStringList(result.newFields)}, {u"places"_s, placesJson(result)},
         {u"rejects"_s, result.rejects.isEmpty() ? QJsonValue() : result.rejects},
         {u"changeset"_s, result.changeSet.isNull() ? QJsonValue() : result.changeSet.toString()},
         {u"moved_unmet"_s, result.movedUnmet},
@@ -81,6 +100,10 @@ void printForPeople(
                                .arg(result.updated)
                                .arg(result.skipped)
                                .arg(result.failed));
+    if (!result.newFields.isEmpty())
+        run.terminal.printLine(u"new fields: %1"_s.arg(result.newFields.join(u", "_s)));
+    if (result.deals > 0)
+        run.terminal.printLine(u"deals of the new records: %1"_s.arg(result.deals));
     if (result.createdBeside > 0)
         run.terminal.printLine(u"also created %1"_s.arg(exchange::createdBesideText(result, schema, QLocale::c())));
     if (result.movedUnmet > 0)
@@ -90,9 +113,9 @@ void printForPeople(
 void reportIssues(CommandRun &run, const exchange::ImportResult &result)
 {
     for (const exchange::RowIssue &issue : result.issues.first(qMin(shownIssues, result.issues.size())))
-        run.terminal.report(
-            (issue.isRejected ? u"line %1: %2"_s : u"line %1: left empty: %2"_s).arg(issue.line).arg(issue.toText()));
-    const qint64 all = result.failed + result.leftEmpty;
+        run.terminal.report((issue.isRejected || issue.cell < 0 ? u"%1: %2"_s : u"%1: left empty: %2"_s)
+                                .arg(issue.place(result.format), issue.toText()));
+    const qint64 all = result.failed + result.leftEmpty + result.dealsRefused;
     if (all > shownIssues)
         run.terminal.report(u"and %1 more"_s.arg(all - shownIssues));
 }
@@ -227,6 +250,13 @@ int runImport(CommandRun &run)
         return run.failed(mapping.error());
     if (*dates != exchange::DateOrder::Unknown)
         mapping->dateOrder = *dates;
+    if (options.onBadCell == exchange::BadCellRule::RejectRow) {
+        const auto answered = exchange::checkAnswered(
+            *exchange::withNewFields((*store)->sharedSchema()->shared(entity->kind), *mapping), *preview, *mapping,
+            (*store)->mainCurrency());
+        if (!answered)
+            return run.failed({answered.error().kind, answered.error().what, path + u", "_s + answered.error().where});
+    }
     const auto result = exchange::Importer(**store, path, options).run(*preview, *mapping);
     if (!result)
         return run.failed(result.error());
@@ -237,9 +267,11 @@ int runImport(CommandRun &run)
     else
         printForPeople(run, *result, *mapping, (*store)->schema());
     reportMovedUnmet(run, *result);
-    if (result->failed == 0 && result->leftEmpty == 0)
+    if (result->failed == 0 && result->leftEmpty == 0 && result->dealsRefused == 0)
         return 0;
     reportIssues(run, *result);
+    if (result->failed == 0 && result->leftEmpty == 0)
+        return run.failed({Error::Kind::Invalid, u"%1 deals were not created"_s.arg(result->dealsRefused), path});
     if (result->failed == 0)
         return run.failed({Error::Kind::Invalid, u"%1 cells were not imported"_s.arg(result->leftEmpty), path});
     return run.failed({Error::Kind::Invalid, u"%1 of %2 rows were not imported"_s.arg(result->failed).arg(result->read),

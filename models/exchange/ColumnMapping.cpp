@@ -7,9 +7,11 @@
 #include "exchange/ChoiceLexicon.h"
 #include "exchange/HeaderLexicon.h"
 #include "exchange/ListText.h"
+#include "exchange/NewFields.h"
 #include "exchange/writers/SafeFile.h"
 
 #include <algorithm>
+#include <array>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,6 +45,104 @@ QString normalizedTarget(const Entity &entity, const QString &target)
     return target;
 }
 
+/// '\0' where it is not said.
+Result<char> decimalFromJson(const QJsonValue &json)
+{
+    const QString decimal = json.toString();
+    if (!decimal.isEmpty() && decimal != u"." && decimal != u",")
+        return fail(Error::Kind::Invalid, Reason::tr("the decimal separator is \".\" or \",\""), u"decimal"_s);
+    return decimal.isEmpty() ? '\0' : decimal[0].toLatin1();
+}
+
+/// {"label": "Revenue 24", "type": "money"}; without a label the heading of the column is it. The field of that label
+/// that is already there is used: the mapping was applied before.
+Result<void> planField(
+    const Entity &entity, const QJsonObject &json, const ColumnMapping &mapping, ColumnTarget &column)
+{
+    const QString where = u"mapping, column \"%1\""_s.arg(column.column);
+    Field field;
+    field.label = json.value(u"label"_s).toString(column.column).simplified();
+    field.flags = FieldFlag::Custom;
+    const auto type = typeFromName(json.value(u"type"_s).toString(typeName(FieldType::Text)));
+    if (!type)
+        return fail(type.error().kind, type.error().what, where);
+    field.type = *type;
+    QStringList labels;
+    for (const QJsonValue &choice : json.value(u"choices"_s).toArray())
+        labels.append(choice.toString());
+    field.choices = choicesCalled(labels);
+    if (const Field *known = findLabel(entity, field.label); known && isTarget(entity, known->name)) {
+        column.target = known->name;
+        return {};
+    }
+    const auto name = nameOfNewField(*withNewFields(std::make_shared<Entity>(entity), mapping), field);
+    if (!name)
+        return fail(name.error().kind, name.error().what, where);
+    field.name = *name;
+    column.target = field.name;
+    column.newField = std::move(field);
+    return {};
+}
+
+QJsonObject newFieldToJson(const Field &field)
+{
+    QJsonObject json{{u"label"_s, field.label}, {u"type"_s, typeName(field.type)}};
+    QJsonArray choices;
+    for (const Choice &choice : field.choices)
+        choices.append(choice.label);
+    if (!choices.isEmpty())
+        json.insert(u"choices"_s, choices);
+    return json;
+}
+
+constexpr std::array<std::pair<const char16_t *, QString DealTemplate::*>, 7> dealKeys = {
+    {{u"pipeline", &DealTemplate::pipeline}, {u"stage", &DealTemplate::stage}, {u"title", &DealTemplate::title},
+        {u"value_column", &DealTemplate::valueColumn}, {u"value", &DealTemplate::value},
+        {u"currency_column", &DealTemplate::currencyColumn}, {u"currency", &DealTemplate::currency}}};
+
+QJsonObject dealToJson(const DealTemplate &deal)
+{
+    QJsonObject json;
+    for (const auto &[key, member] : dealKeys) {
+        if (!(deal.*member).isEmpty())
+            json.insert(QString::fromUtf16(key), deal.*member);
+    }
+    return json;
+}
+
+Result<DealTemplate> dealFromJson(const Entity &entity, const QStringList &columns, const QJsonObject &json)
+{
+    if (!canHaveDeal(entity.kind))
+        return fail(Error::Kind::Invalid,
+            Reason::tr("only contacts, companies and leads can get a deal, not a %1").arg(entity.name),
+            u"mapping, deal"_s);
+    DealTemplate deal;
+    for (auto entry = json.begin(); entry != json.end(); ++entry) {
+        const auto known = std::ranges::find_if(
+            dealKeys, [&](const auto &each) { return entry.key() == QString::fromUtf16(each.first); });
+        if (known == dealKeys.end())
+            return fail(Error::Kind::Invalid, Reason::tr("a deal has no \"%1\" in a mapping").arg(entry.key()),
+                u"mapping, deal"_s);
+        const QJsonValue given = entry.value();
+        deal.*known->second = given.isDouble() ? QString::number(given.toDouble(), 'g', 15) : given.toString();
+    }
+    for (QString *column : {&deal.valueColumn, &deal.currencyColumn}) {
+        const qsizetype at = column->isEmpty() ? -1 : findColumn(columns, *column);
+        if (!column->isEmpty() && at < 0)
+            return fail(
+                Error::Kind::NotFound, Reason::tr("the file has no column \"%1\"").arg(*column), u"mapping, deal"_s);
+        if (at >= 0)
+            *column = columns[at];
+    }
+    if (!deal.currency.isEmpty()) {
+        const auto currency = Currency::fromCode(deal.currency.toUpper());
+        if (!currency)
+            return fail(Error::Kind::Invalid, currency.error().what, u"mapping, deal"_s);
+        deal.currency = currency->code();
+    }
+    return deal;
+}
+
 Result<void> place(const Entity &entity, const QStringList &columns, const QString &column, const QJsonValue &given,
     ColumnMapping &mapping)
 {
@@ -62,7 +162,10 @@ Result<void> place(const Entity &entity, const QStringList &columns, const QStri
     place.isDecided = true;
     const auto order = TRY(dateOrderFromName(detail.value(u"date_order"_s).toString()));
     place.dateOrder = order;
-    const Field *field = entity.find(place.field());
+    place.decimal = TRY(decimalFromJson(detail.value(u"decimal"_s)));
+    if (detail.contains(u"new_field"_s))
+        TRY(planField(entity, detail.value(u"new_field"_s).toObject(), mapping, place));
+    const Field *field = place.newField ? &*place.newField : entity.find(place.field());
     const QJsonObject values = detail.value(u"values"_s).toObject();
     for (auto value = values.begin(); value != values.end(); ++value) {
         const QString meant = value.value().toString();
@@ -99,6 +202,11 @@ Result<DateOrder> dateOrderFromName(const QString &name)
     return fail(Error::Kind::Invalid,
         Reason::tr("\"%1\" is no order of dates: day_first, month_first, year_first or auto").arg(name),
         u"date_order"_s);
+}
+
+bool canHaveDeal(EntityKind entity)
+{
+    return entity == EntityKind::Contact || entity == EntityKind::Company || entity == EntityKind::Lead;
 }
 
 bool hasChoices(const Field &field)
@@ -140,8 +248,11 @@ QJsonObject ColumnMapping::toJson() const
 {
     QJsonArray list;
     for (const ColumnTarget &each : columns) {
-        QJsonObject entry{
-            {u"column"_s, each.column}, {u"field"_s, each.target.isEmpty() ? QJsonValue() : QJsonValue(each.target)}};
+        QJsonObject entry{{u"column"_s, each.column}};
+        if (each.newField)
+            entry.insert(u"new_field"_s, newFieldToJson(*each.newField));
+        else
+            entry.insert(u"field"_s, each.target.isEmpty() ? QJsonValue() : QJsonValue(each.target));
         QJsonObject values;
         for (auto value = each.values.begin(); value != each.values.end(); ++value)
             values.insert(value.key(), value.value());
@@ -149,6 +260,8 @@ QJsonObject ColumnMapping::toJson() const
             entry.insert(u"values"_s, values);
         if (each.dateOrder != DateOrder::Unknown)
             entry.insert(u"date_order"_s, dateOrderName(each.dateOrder));
+        if (each.decimal != '\0')
+            entry.insert(u"decimal"_s, QString(QLatin1Char(each.decimal)));
         list.append(entry);
     }
     QJsonObject json{{u"columns"_s, list}, {u"date_order"_s, dateOrderName(dateOrder)}};
@@ -156,6 +269,8 @@ QJsonObject ColumnMapping::toJson() const
         json.insert(u"decimal"_s, QString(QLatin1Char(decimal)));
     if (!currency.isEmpty())
         json.insert(u"currency"_s, currency);
+    if (deal)
+        json.insert(u"deal"_s, dealToJson(*deal));
     return json;
 }
 
@@ -174,21 +289,21 @@ Result<ColumnMapping> mappingFromJson(const Entity &entity, const QStringList &c
         const QJsonObject object = entry.toObject();
         const QString column = object.value(u"column"_s).toString();
         // A column that is to be omitted may be missing from this file.
-        if (findColumn(columns, column) < 0 && !object.value(u"field"_s).isString())
+        const bool isImported = object.value(u"field"_s).isString() || object.contains(u"new_field"_s);
+        if (findColumn(columns, column) < 0 && !isImported)
             continue;
         TRY(place(entity, columns, column, object, mapping));
     }
     const auto order = TRY(dateOrderFromName(json.value(u"date_order"_s).toString()));
     mapping.dateOrder = order;
-    const QString decimal = json.value(u"decimal"_s).toString();
-    if (!decimal.isEmpty() && decimal != u"." && decimal != u",")
-        return fail(Error::Kind::Invalid, Reason::tr("the decimal separator is \".\" or \",\""), u"decimal"_s);
-    mapping.decimal = decimal.isEmpty() ? '\0' : decimal[0].toLatin1();
+    mapping.decimal = TRY(decimalFromJson(json.value(u"decimal"_s)));
     mapping.currency = json.value(u"currency"_s).toString().toUpper();
     if (!mapping.currency.isEmpty()) {
         if (const auto currency = Currency::fromCode(mapping.currency); !currency)
             return fail(Error::Kind::Invalid, currency.error().what, field::currency);
     }
+    if (json.contains(u"deal"_s))
+        mapping.deal = TRY(dealFromJson(entity, columns, json.value(u"deal"_s).toObject()));
     return mapping;
 }
 

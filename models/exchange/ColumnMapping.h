@@ -10,6 +10,7 @@
 #include "domain/Schema.h"
 #include "exchange/ColumnProfile.h"
 
+#include <optional>
 #include <QJsonObject>
 
 namespace satchel::exchange {
@@ -23,10 +24,31 @@ struct ColumnTarget
     QHash<QString, QString> values = {}; // of a choice: value in the file → key or label; empty leaves the field empty
     DateOrder dateOrder = DateOrder::Unknown; // of its dates; Unknown: they decide
     bool isDecided = false; // by a person or a mapping file
+    char decimal = '\0'; // of its numbers; '\0': they decide
+    std::optional<Field> newField = {}; // that the import makes for it (NewFields.h); the target is its name
 
     QString field() const { return target.section(u':', 0, 0); }
     QString part() const { return target.section(u':', 1); }
 };
+
+/// The deal that each new contact, company or lead of an import gets. What is already there gets none, so importing a
+/// file again doubles nothing.
+struct DealTemplate
+{
+    QString pipeline = {}; // its name or id; empty: that of the stage, or the first
+    QString stage = {}; // its name or id; empty: the first of the pipeline
+    /// Its title; {name}: what the new record is called, {company}: its company, or the name where it has none.
+    QString title = QStringLiteral("{company}");
+    QString valueColumn = {}; // heading of the column with the value; empty: `value` is that of all deals
+    QString value = {}; // as people write it; empty: none
+    QString currencyColumn = {}; // heading of the column with the currency; empty, or an empty cell: `currency`
+    QString currency = {}; // code; empty: that of the mapping, else the main one
+
+    bool operator==(const DealTemplate &) const = default;
+};
+
+/// Whether new records of the entity can get a deal.
+bool canHaveDeal(EntityKind entity);
 
 struct ColumnMapping
 {
@@ -34,6 +56,7 @@ struct ColumnMapping
     DateOrder dateOrder = DateOrder::Unknown; // of all columns that have none of their own; Unknown: each decides
     char decimal = '\0'; // '\0': each column decides
     QString currency; // of amounts that have none
+    std::optional<DealTemplate> deal = {}; // nothing: none is created
 
     int matchedCount() const;
     QJsonObject toJson() const;

@@ -40,6 +40,16 @@ ColumnKind columnKindOf(CellKind kind)
     return ColumnKind::Text;
 }
 
+constexpr qsizetype exampleLimit = 2;
+
+void addExample(QStringList &examples, std::string_view cell)
+{
+    if (examples.size() >= exampleLimit)
+        return;
+    if (const QString text = QString::fromUtf8(cell.data(), qsizetype(cell.size())); !examples.contains(text))
+        examples.append(text);
+}
+
 } // namespace
 
 double ColumnProfile::shareOf(std::initializer_list<ColumnKind> kinds) const
@@ -92,8 +102,8 @@ void ColumnProfiler::countDate(std::string_view cell)
     const bool isDotted = cell.find('.') != std::string_view::npos;
     m_dotted += isDotted;
     m_openDates += !isDotted && date->day != date->month;
-    if (m_openDate.isEmpty() && date->day != date->month)
-        m_openDate = QString::fromUtf8(cell.data(), qsizetype(cell.size()));
+    if (date->day != date->month)
+        addExample(m_openDateExamples, cell);
 }
 
 void ColumnProfiler::countNumber(std::string_view cell)
@@ -106,8 +116,10 @@ void ColumnProfiler::countNumber(std::string_view cell)
     // An amount of money never has three decimals: what looks so is a thousand.
     if (number->isAmbiguous && !number->currency.isEmpty())
         (number->digits.find('.') != std::string_view::npos ? m_commas : m_points) += 1;
-    else
-        m_openNumbers += number->isAmbiguous;
+    else if (number->isAmbiguous) {
+        ++m_openNumbers;
+        addExample(m_openNumberExamples, cell);
+    }
     if (number->currency.isEmpty())
         return;
     const QString code = QString::fromLatin1(number->currency);
@@ -182,13 +194,17 @@ ColumnProfile ColumnProfiler::profile() const
         profile.dateOrder = DateOrder::DayFirst;
     else if (m_monthFirst > 0 && !isContradicted)
         profile.dateOrder = DateOrder::MonthFirst;
-    profile.isDateOrderOpen = !m_openDate.isEmpty() && profile.dateOrder == DateOrder::Unknown;
+    profile.isDateOrderOpen = !m_openDateExamples.isEmpty() && profile.dateOrder == DateOrder::Unknown;
     profile.isDateOrderContradicted = isContradicted && profile.isDateOrderOpen;
     if (profile.isDateOrderOpen)
-        profile.openDate = m_openDate;
-    if (m_points != m_commas)
-        profile.decimal = m_points > m_commas ? '.' : ',';
+        profile.openDates = m_openDateExamples;
+    const bool areTorn = m_points > 0 && m_commas > 0;
+    if (m_points + m_commas > 0 && !areTorn)
+        profile.decimal = m_points > 0 ? '.' : ',';
     profile.isDecimalOpen = m_openNumbers > 0 && profile.decimal == '\0';
+    profile.isDecimalContradicted = areTorn && profile.isDecimalOpen;
+    if (profile.isDecimalOpen)
+        profile.openNumbers = m_openNumberExamples;
     return profile;
 }
 
@@ -209,7 +225,7 @@ void decideByOtherColumns(std::vector<ColumnProfile> &profiles)
             profile.dateOrder = dayFirst > 0 ? DateOrder::DayFirst : DateOrder::MonthFirst;
             profile.isDateOrderOpen = false;
         }
-        if (profile.decimal == '\0' && (points > 0) != (commas > 0)) {
+        if (profile.decimal == '\0' && !profile.isDecimalContradicted && (points > 0) != (commas > 0)) {
             profile.decimal = points > 0 ? '.' : ',';
             profile.isDecimalOpen = false;
         }

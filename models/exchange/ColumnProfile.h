@@ -47,9 +47,11 @@ struct ColumnProfile
         = false; // there are dates, and nothing says which order they have, or they contradict each other
     bool isDateOrderContradicted
         = false; // some have the day first and some the month; then other columns do not decide
-    QString openDate; // one that can be two, when that is open
+    QStringList openDates; // the first two that can be two, when that is open
     char decimal = '\0'; // '.' or ',' when decided
-    bool isDecimalOpen = false; // "1.234" and nothing says what the point is
+    bool isDecimalOpen = false; // "1.234" and nothing says what the point is, or the numbers contradict each other
+    bool isDecimalContradicted = false; // some have a decimal point and some a comma; then other columns do not decide
+    QStringList openNumbers; // the first two that can be a thousand or a fraction, when that is open
     QString currency; // when all amounts have the same
 
     /// The share of the filled cells that are of one of these kinds.
@@ -78,10 +80,11 @@ private:
     qint64 m_monthFirst = 0;
     qint64 m_dotted = 0; // 03.04.2026: day first wherever dots are used
     qint64 m_openDates = 0;
-    QString m_openDate; // the first
+    QStringList m_openDateExamples; // the first two
     qint64 m_points = 0;
     qint64 m_commas = 0;
     qint64 m_openNumbers = 0;
+    QStringList m_openNumberExamples; // the first two
     bool m_hasTooManyValues = false;
     bool m_hasRepeats = false;
 };

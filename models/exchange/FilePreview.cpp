@@ -17,6 +17,11 @@ bool areAllDecided(const std::vector<ColumnProfiler> &profilers)
 
 } // namespace
 
+bool hasTypedNumbers(FileFormat format)
+{
+    return format != FileFormat::Csv && format != FileFormat::VCard;
+}
+
 Result<FilePreview> previewFile(const QString &path, const ReadOptions &options)
 {
     auto source = TRY(openRowSource(path, options));
@@ -48,6 +53,8 @@ Result<FilePreview> previewFile(const QString &path, const ReadOptions &options)
     }
     for (const ColumnProfiler &profiler : profilers)
         preview.profiles.push_back(profiler.profile());
+    for (ColumnProfile &profile : preview.profiles)
+        profile.isDecimalOpen = profile.isDecimalOpen && !hasTypedNumbers(preview.format.format);
     decideByOtherColumns(preview.profiles);
     return preview;
 }

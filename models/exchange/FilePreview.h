@@ -16,6 +16,9 @@ struct FilePreview
     QList<SourceRow> rows; // the first ones, bad ones included
 };
 
+/// Whether its numbers have a decimal point, however people of that country write them.
+bool hasTypedNumbers(FileFormat format);
+
 /// Reads the first thousand rows; the rest only while the order of a date or a decimal separator is still open.
 Result<FilePreview> previewFile(const QString &path, const ReadOptions &options = {});
 

@@ -179,7 +179,7 @@ Candidate fromValues(const Entity &entity, const ColumnProfile &profile)
     }
 }
 
-bool isOneOf(ColumnKind kind, std::initializer_list<ColumnKind> kinds)
+template <typename Kind> bool isOneOf(Kind kind, std::initializer_list<Kind> kinds)
 {
     return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
 }
@@ -250,6 +250,10 @@ void weighByValues(const Entity &entity, const ColumnProfile &profile, Candidate
         candidate.reason = profile.isDateOrderContradicted
             ? Reason::tr("some dates have the day first, some the month")
             : Reason::tr("unclear whether the day or the month comes first");
+    } else if (profile.isDecimalOpen
+        && isOneOf(field->type, {FieldType::Decimal, FieldType::Percent, FieldType::UnitPrice})) {
+        candidate.confidence *= 0.6;
+        candidate.reason = Reason::tr("unclear whether these are thousands or fractions");
     } else if (profile.dateOrder == DateOrder::DayFirst && profile.dateOrderVotes > 0
         && field->type == FieldType::Date) {
         candidate.reason = Reason::tr("day first, by %1 values").arg(profile.dateOrderVotes);

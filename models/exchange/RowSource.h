@@ -34,6 +34,7 @@ enum class RowProblem {
 struct SourceRow
 {
     qint64 line = 0; // 1-based line, or row of the sheet, where it starts
+    qint64 row = 0; // as the program shows it that people open the file with (FilePlace.h): from 1, empty rows too
     QStringList cells;
     RowProblem problem = RowProblem::None;
     QString reason; // one sentence without a full stop, when there is a problem
@@ -70,7 +71,7 @@ struct SourceFormat
     QString quote;
     QString escape;
     bool hasHeader = true;
-    qint64 headerLine = 1;
+    qint64 headerRow = 1; // as SourceRow::row; 0: none
     qint64 rows = -1; // -1: unknown
     bool rowsAreExact = false;
     QList<SheetInfo> sheets; // of a workbook, in the order of the tabs

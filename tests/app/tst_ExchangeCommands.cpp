@@ -35,6 +35,8 @@ private Q_SLOTS:
     void readsTheSheetThatIsNamed();
     void rejectsARowWhoseCellHasNoValue();
     void usesAMappingFile();
+    void refusesAColumnThatCanMeanTwoThings();
+    void answersWithPlacesFieldsAndDeals();
     void refusesWrongUsage();
     void exportsWhatWasImported();
     void exportsNothingThatTheRoleKeeps();
@@ -150,10 +152,10 @@ void tst_ExchangeCommands::answersOneWhenARowIsRejected()
     QCOMPARE(answer.code, 1);
     QCOMPARE(answer.object()[u"created"].toInt(), 2);
     QCOMPARE(answer.object()[u"failed"].toInt(), 1);
-    QVERIFY(answer.err.contains("line 3"));
+    QVERIFY(answer.err.contains("row 3, column C: "));
     QFile rejects(answer.object()[u"rejects"].toString());
     QVERIFY(rejects.open(QIODevice::ReadOnly));
-    QVERIFY(rejects.readAll().startsWith("First name,Last name,Email,line,reason"));
+    QVERIFY(rejects.readAll().startsWith("First name,Last name,Email,row,reason"));
 }
 
 void tst_ExchangeCommands::leavesFieldsOfBadCellsEmptyWhenAsked()
@@ -166,7 +168,7 @@ void tst_ExchangeCommands::leavesFieldsOfBadCellsEmptyWhenAsked()
     QCOMPARE(answer.object()[u"failed"].toInt(), 0);
     QCOMPARE(answer.object()[u"left_empty"].toInt(), 1);
     QVERIFY(answer.object()[u"rejects"].isNull());
-    QVERIFY2(answer.err.contains("line 3: left empty: Email: \"x\""), answer.err.constData());
+    QVERIFY2(answer.err.contains("row 3, column C: left empty: Email: \"x\""), answer.err.constData());
     QCOMPARE(satchel({u"import"_s, file, u"--as"_s, u"contact"_s, u"--bad-cells"_s, u"maybe"_s}).code, 2);
 }
 
@@ -247,6 +249,45 @@ void tst_ExchangeCommands::refusesWrongUsage()
     QCOMPARE(missing.code, 1);
     QCOMPARE(missing.error()[u"kind"].toString(), u"not_found"_s);
     QCOMPARE(satchel({u"export"_s, u"contact"_s, u"--format"_s, u"pdf"_s}).code, 2);
+}
+
+void tst_ExchangeCommands::refusesAColumnThatCanMeanTwoThings()
+{
+    test::CommandLineCall satchel;
+    const QString file = write(satchel, u"people.csv"_s, "First name,Last name,Birthday\nAnna,Berg,03/04/1980\n");
+    const test::Answer answer = satchel({u"import"_s, file, u"--as"_s, u"contact"_s});
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.error()[u"message"].toString().contains(u"--dates dmy"_s), answer.err.constData());
+    QVERIFY2(
+        answer.error()[u"where"].toString().endsWith(u"people.csv, column C, \"Birthday\""_s), answer.err.constData());
+    QCOMPARE(satchel({u"list"_s, u"contact"_s}).array().size(), 0);
+    QCOMPARE(
+        satchel({u"import"_s, file, u"--as"_s, u"contact"_s, u"--bad-cells"_s, u"empty"_s}).object()[u"left_empty"],
+        QJsonValue(1)); // as it was asked for
+}
+
+void tst_ExchangeCommands::answersWithPlacesFieldsAndDeals()
+{
+    test::CommandLineCall satchel;
+    const QString file = write(
+        satchel, u"firms.csv"_s, "Name,Plan,Site,Budget\nAcme,Gold,a.example,500\n,Gold,,1\nBerg,Gold,b.example,x\n");
+    const QString mapping = write(satchel, u"mapping.json"_s,
+        R"({"columns": [{"column": "Name", "field": "name"}, {"column": "Plan", "new_field": {"type": "text"}}],
+            "deal": {"value_column": "Budget", "stage": "Qualified"}})");
+    const test::Answer answer = satchel(
+        {u"import"_s, file, u"--as"_s, u"company"_s, u"--mapping"_s, mapping, u"--bad-cells"_s, u"empty"_s});
+    QCOMPARE(answer.code, 1);
+    QCOMPARE(answer.object()[u"created"].toInt(), 2);
+    QCOMPARE(answer.object()[u"also_created"], QJsonValue(QJsonObject{{u"deal"_s, 2}}));
+    QCOMPARE(answer.object()[u"new_fields"], QJsonValue(QJsonArray{u"Plan"_s}));
+    const QJsonArray places = answer.object()[u"places"].toArray();
+    QCOMPARE(places.size(), 2);
+    QCOMPARE(places[0][u"row"].toInt(), 3);
+    QVERIFY(places[0][u"column"].isNull());
+    QCOMPARE(places[1][u"row"].toInt(), 4);
+    QCOMPARE(places[1][u"column"].toString(), u"D"_s);
+    QVERIFY(places[1][u"message"].toString().startsWith(u"Budget: \"x\""_s));
+    QCOMPARE(satchel({u"list"_s, u"company"_s}).array().at(0).toObject()[u"x_plan"].toString(), u"Gold"_s);
 }
 
 void tst_ExchangeCommands::exportsWhatWasImported()

@@ -96,7 +96,7 @@ void tst_ColumnProfile::asksWhenDatesContradictEachOther()
     QVERIFY(torn.isDateOrderOpen);
     QVERIFY(torn.isDateOrderContradicted);
     QCOMPARE(torn.dateOrder, DateOrder::Unknown); // the day was first, by two to one
-    QCOMPARE(torn.openDate, u"03/04/2026"_s);
+    QCOMPARE(torn.openDates, QStringList{u"03/04/2026"_s});
     std::vector<ColumnProfile> profiles = {torn, profileOf({u"25/12/2025"_s})};
     decideByOtherColumns(profiles);
     QVERIFY(profiles[0].isDateOrderOpen); // another column does not answer it

@@ -144,7 +144,7 @@ private:
         }
         reading.columns = (*source)->columns();
         reading.format = u"delimiter %1 quote %2 header %3"_s.arg(
-            (*source)->format().delimiter, (*source)->format().quote, QString::number((*source)->format().headerLine));
+            (*source)->format().delimiter, (*source)->format().quote, QString::number((*source)->format().headerRow));
         SourceRow row;
         for (auto got = (*source)->next(row); got && *got; got = (*source)->next(row)) {
             if (row.problem != RowProblem::None)

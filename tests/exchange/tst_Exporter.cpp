@@ -186,7 +186,7 @@ void tst_Exporter::comesBackEqual()
     const auto result = Importer(*to, path, import).run(*preview, mapping);
     QVERIFY_RESULT(result);
     for (const RowIssue &issue : result->issues)
-        qWarning("line %lld: %s", issue.line, qPrintable(issue.toText()));
+        qWarning("row %lld: %s", issue.row, qPrintable(issue.toText()));
     QCOMPARE(result->created, 3);
     QSet<QString> titles;
     for (const RecordId id : ids)

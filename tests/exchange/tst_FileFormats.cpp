@@ -86,7 +86,7 @@ void tst_FileFormats::readsWorkbooksWithDatesMoneyAndFormulas()
     if (!source)
         QFAIL(qPrintable(toText(source.error())));
     QCOMPARE((*source)->format().sheet, u"Angebote"_s);
-    QCOMPARE((*source)->format().headerLine, 3);
+    QCOMPARE((*source)->format().headerRow, 3);
     QCOMPARE(read(**source),
         (QStringList{u"Kunde¦Fällig¦Betrag¦Summe¦Aktiv¦Zeit"_s,
             u"4: Müller & Söhne¦2026-11-20¦1234.5 EUR¦2469¦true¦2026-11-20T06:00:00"_s,

@@ -2,8 +2,10 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/PhoneNumber.h"
+#include "exchange/ColumnReading.h"
 #include "exchange/import/Importer.h"
 #include "store/ImportHistory.h"
+#include "tests/support/FlatWorkbook.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -25,6 +27,14 @@ QString countsOf(const ImportResult &result)
         .arg(result.failed);
 }
 
+ImportOptions companies(DuplicateRule rule = DuplicateRule::Skip)
+{
+    ImportOptions options;
+    options.entity = EntityKind::Company;
+    options.onDuplicate = rule;
+    return options;
+}
+
 } // namespace
 
 class tst_Importer : public QObject
@@ -32,6 +42,20 @@ class tst_Importer : public QObject
     Q_OBJECT
 
 private:
+    /// With a mapping file in its JSON.
+    Result<ImportResult> importMapped(
+        TestStore &store, const QByteArray &bytes, const QByteArray &json, ImportOptions options = {})
+    {
+        const QString path = write(store, bytes);
+        const auto preview = previewFile(path, options.read);
+        if (!preview)
+            return fail(preview.error());
+        const auto mapping = loadMapping(
+            write(store, json, u"mapping.json"_s), store->schema().entity(options.entity), preview->columns);
+        if (!mapping)
+            return fail(mapping.error());
+        return Importer(*store, path, options).run(*preview, *mapping);
+    }
     QString write(TestStore &store, const QByteArray &bytes, const QString &name = u"people.csv"_s)
     {
         const QString path = store.folder() + u'/' + name;
@@ -111,6 +135,18 @@ private Q_SLOTS:
     void readsSeveralAddressesInACell();
     void saysThatANumberWasShortened();
     void readsNumbersOfOtherScripts();
+    void readsOtherCountriesNumbersThatCanMeanOneThing();
+    void saysWhichColumnIsOpenAndWhatDecidesIt();
+    void namesPlacesAsASpreadsheetProgramDoes_data();
+    void namesPlacesAsASpreadsheetProgramDoes();
+    void makesTheFieldsThatTheMappingPlans();
+    void aFailedImportLeavesNoField();
+    void refusesAFieldOfATakenName();
+    void givesEachNewRecordADeal_data();
+    void givesEachNewRecordADeal();
+    void importingAgainDoublesNoDeal();
+    void keepsARecordWhoseDealIsRefused();
+    void readsTheValueOfADealFromItsColumns();
 };
 
 void tst_Importer::importsContactsAndMakesTheirCompanies()
@@ -156,12 +192,12 @@ void tst_Importer::rejectsBadRowsAloneWithLineColumnAndReason()
     QCOMPARE(countsOf(*result), u"read 6 created 2 updated 0 skipped 0 failed 4"_s);
     QStringList issues;
     for (const RowIssue &issue : result->issues)
-        issues << u"%1 %2"_s.arg(issue.line).arg(issue.column);
+        issues << u"%1 %2"_s.arg(issue.row).arg(issue.column);
     QCOMPARE(issues, (QStringList{u"3 Email"_s, u"4 Birthday"_s, u"5 "_s, u"7 "_s}));
     QFile rejects(result->rejects);
     QVERIFY(rejects.open(QIODevice::ReadOnly));
     const QByteArrayList lines = rejects.readAll().split('\n');
-    QCOMPARE(lines[0].trimmed(), QByteArray("First name,Last name,Email,Birthday,line,reason"));
+    QCOMPARE(lines[0].trimmed(), QByteArray("First name,Last name,Email,Birthday,row,reason"));
     QVERIFY(lines[1].startsWith("Ben,Cohn,not an address,1981-01-01,3,"));
     QVERIFY(lines[2].startsWith("Cem,Demir,c@d.de,1982-02-31,4,"));
     QVERIFY(lines[3].startsWith("Dora,d@e.de,,,5,"));
@@ -185,7 +221,7 @@ void tst_Importer::readsValuesAsTheMappingFileSays()
     const auto result = Importer(*store, path, options).run(*preview, *mapping);
     QVERIFY_RESULT(result);
     QCOMPARE(countsOf(*result), u"read 4 created 3 updated 0 skipped 0 failed 1"_s);
-    QCOMPARE(result->issues[0].line, 4);
+    QCOMPARE(result->issues[0].row, 4);
     QCOMPARE(result->issues[0].column, u"Zustand"_s);
     QVERIFY(result->issues[0].reason.startsWith(u"\"alt\" is not one of the choices of "_s));
     const QStringList leads = records(store, EntityKind::Lead, {u"last_name"_s, u"status"_s});
@@ -413,7 +449,7 @@ void tst_Importer::aDryRunRejectsTheRowsThatTheImportRejects()
     const auto issuesOf = [](const ImportResult &result) {
         QStringList lines;
         for (const RowIssue &issue : result.issues)
-            lines << u"%1 %2"_s.arg(issue.line).arg(issue.toText());
+            lines << u"%1 %2"_s.arg(issue.row).arg(issue.toText());
         return lines;
     };
     const QString path = write(store, file);
@@ -736,7 +772,7 @@ void tst_Importer::leavesTheFieldOfABadCellEmptyWhenAsked()
     QVERIFY(result->rejects.isEmpty());
     QStringList issues;
     for (const RowIssue &issue : result->issues)
-        issues << u"%1 %2 %3"_s.arg(issue.line).arg(issue.column).arg(issue.isRejected);
+        issues << u"%1 %2 %3"_s.arg(issue.row).arg(issue.column).arg(issue.isRejected);
     QCOMPARE(issues, (QStringList{u"3 Email 0"_s, u"3 Birthday 0"_s, u"3 Phone 0"_s}));
     QCOMPARE(records(store, EntityKind::Contact, {u"last_name"_s, u"email"_s, u"birthday"_s}),
         (QStringList{u"Berg¦a@b.de¦1980-01-01"_s, u"Cohn¦null¦null"_s}));
@@ -817,6 +853,288 @@ void tst_Importer::readsNumbersOfOtherScripts()
     QCOMPARE(records(store, EntityKind::Deal, {u"title"_s, u"value"_s, u"expected_close"_s}),
         (QStringList{u"A¦{amount:1234.50,currency:EUR}¦2025-04-03"_s, u"B¦{amount:1234.50,currency:EUR}¦2025-04-03"_s,
             u"C¦{amount:1234567.50,currency:EUR}¦2025-04-03"_s}));
+}
+
+void tst_Importer::readsOtherCountriesNumbersThatCanMeanOneThing()
+{
+    TestStore store;
+    for (const QString &label : {u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s}) {
+        Field field;
+        field.label = label;
+        field.type = FieldType::Decimal;
+        QVERIFY_RESULT(store->addCustomField(EntityKind::Contact, field));
+    }
+    ImportOptions options;
+    options.onBadCell = BadCellRule::LeaveEmpty;
+    const auto result = importText(store,
+        "Last name;A;B;C;D;E;Birthday\n"
+        "Berg;12.500,00;1,234.56;1 234,50;1'234.50;1.234;15.01.2027\n"
+        "Cohn;1.234;2,345;1.234;1.234;2.345;2027/01/15\n"
+        "Demir;;;;;;01/15/2027\n",
+        options);
+    QVERIFY_RESULT(result);
+    QCOMPARE(records(store, EntityKind::Contact,
+                 {u"last_name"_s, u"x_a"_s, u"x_b"_s, u"x_c"_s, u"x_d"_s, u"x_e"_s, u"birthday"_s}),
+        (QStringList{u"Berg¦12500¦1234.56¦1234.5¦1234.5¦null¦2027-01-15"_s,
+            u"Cohn¦1234¦2345¦1234¦1.234¦null¦2027-01-15"_s, u"Demir¦null¦null¦null¦null¦null¦2027-01-15"_s}));
+    QCOMPARE(result->leftEmpty, 2); // E, whose neighbours contradict each other
+}
+
+void tst_Importer::saysWhichColumnIsOpenAndWhatDecidesIt()
+{
+    TestStore store;
+    Field field;
+    field.label = u"Weight"_s;
+    field.type = FieldType::Decimal;
+    QVERIFY_RESULT(store->addCustomField(EntityKind::Contact, field));
+    const Entity &entity = store->schema().entity(EntityKind::Contact);
+    const auto open = [&](const QByteArray &bytes, const QByteArray &json) {
+        const auto preview = previewFile(write(store, bytes));
+        const auto mapping = loadMapping(write(store, json, u"mapping.json"_s), entity, preview->columns);
+        const auto answered = checkAnswered(entity, *preview, *mapping, store->mainCurrency());
+        return answered ? QString() : toText(answered.error());
+    };
+    constexpr auto plain = R"({"Last name": "last_name", "Weight": "x_weight", "Born": "birthday"})";
+    const QByteArray weights = "Last name;Born;Weight\nBerg;1980-01-01;1.234\nCohn;1980-01-01;2.500\n";
+    const QString weight = open(weights, plain);
+    QVERIFY2(weight.contains(u"column C, \"Weight\""_s), qPrintable(weight));
+    QVERIFY2(weight.contains(u"(1.234, 2.500)"_s) && weight.contains(u"\"decimal\""_s), qPrintable(weight));
+    QCOMPARE(open(weights,
+                 R"({"columns": [{"column": "Last name", "field": "last_name"},
+                     {"column": "Weight", "field": "x_weight", "decimal": ","}]})"),
+        QString());
+    const QByteArray days = "Last name;Born\nBerg;03/04/1980\n";
+    const QString born = open(days, R"({"Last name": "last_name", "Born": "birthday"})");
+    QVERIFY2(born.contains(u"column B"_s) && born.contains(u"--dates dmy"_s), qPrintable(born));
+    QCOMPARE(open(days, R"({"Last name": "last_name"})"), QString()); // nobody reads it
+    QCOMPARE(
+        open("Last name;Born\nBerg;03/04/1980\nCohn;13/04/1980\n", R"({"Last name": "last_name", "Born": "birthday"})"),
+        QString()); // another row decides
+}
+
+void tst_Importer::namesPlacesAsASpreadsheetProgramDoes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("plain") << u"a.csv"_s << QByteArray("Last name,Birthday\nA,1980-01-01\nB,x\n")
+                           << u"row 3, column B"_s;
+    QTest::newRow("an empty row") << u"a.csv"_s << QByteArray("Last name,Birthday\nA,1980-01-01\n\nB,x\n")
+                                  << u"row 4, column B"_s;
+    QTest::newRow("a cell of two lines") << u"a.csv"_s
+                                         << QByteArray("Last name,Notes,Birthday\nA,\"one\ntwo\",1980-01-01\nB,,x\n")
+                                         << u"row 3, column C"_s;
+    QTest::newRow("sep= is no row") << u"a.csv"_s << QByteArray("sep=;\nLast name;Birthday\nA;1980-01-01\nB;x\n")
+                                    << u"row 3, column B"_s;
+    QTest::newRow("an unnamed column before it")
+        << u"a.csv"_s << QByteArray("Last name;;Birthday\nA;y;1980-01-01\nB;z;x\n") << u"row 3, column C"_s;
+    QTest::newRow("a sheet with titles and gaps")
+        << u"a.fods"_s
+        << test::flatWorkbook({{"One",
+               {{"Customers"}, {}, {"First name", "Last name", "Birthday"}, {"Anna", "Berg", "1980-01-01"}, {},
+                   {"Ben", "Cohn", "1981-01-01"}, {"Cem", "Demir", "x"}}}})
+        << u"row 7, column C"_s;
+    QTest::newRow("JSON has lines")
+        << u"a.json"_s << QByteArray("[\n{\"last_name\": \"A\"},\n{\"last_name\": \"B\", \"birthday\": \"x\"}\n]\n")
+        << u"line 3"_s;
+}
+
+void tst_Importer::namesPlacesAsASpreadsheetProgramDoes()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    TestStore store;
+    const auto result = import(store, write(store, bytes, name));
+    QVERIFY_RESULT(result);
+    QCOMPARE(result->issues.size(), 1);
+    QTEST(result->issues[0].place(result->format), "place");
+    QCOMPARE(columnLetters(0) + columnLetters(25) + columnLetters(26) + columnLetters(701) + columnLetters(702),
+        u"AZAAZZAAA"_s);
+}
+
+void tst_Importer::makesTheFieldsThatTheMappingPlans()
+{
+    TestStore store;
+    constexpr auto bytes = "Last name;Umsatz 24;Plan\nBerg;12.400,50 €;Gold\nCohn;0,00 €;Silver star\nDemir;x;Gold\n";
+    constexpr auto json = R"({"columns": [{"column": "Last name", "field": "last_name"},
+        {"column": "Umsatz 24", "new_field": {"label": "Revenue", "type": "money"}},
+        {"column": "Plan", "new_field": {"type": "choice", "choices": ["Gold", "Silver star"]}}]})";
+    ImportOptions dry;
+    dry.isDryRun = true;
+    const auto foretold = importMapped(store, bytes, json, dry);
+    QVERIFY_RESULT(foretold);
+    QCOMPARE(countsOf(*foretold), u"read 3 created 2 updated 0 skipped 0 failed 1"_s);
+    QCOMPARE(foretold->newFields, (QStringList{u"Revenue"_s, u"Plan"_s}));
+    QVERIFY(!store->schema().entity(EntityKind::Contact).find(u"x_revenue"_s));
+    const auto result = importMapped(store, bytes, json);
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), countsOf(*foretold));
+    QCOMPARE(result->newFields, foretold->newFields);
+    QCOMPARE(records(store, EntityKind::Contact, {u"last_name"_s, u"x_revenue"_s, u"x_plan"_s}),
+        (QStringList{u"Berg¦{amount:12400.50,currency:EUR}¦gold"_s, u"Cohn¦{amount:0.00,currency:EUR}¦silver_star"_s}));
+
+    const auto again = importMapped(store, bytes, json); // the mapping was saved: the fields are there
+    QVERIFY_RESULT(again);
+    QCOMPARE(countsOf(*again), u"read 3 created 0 updated 0 skipped 2 failed 1"_s);
+    QVERIFY(again->newFields.isEmpty());
+    QVERIFY(again->fieldsChangeSet.isNull());
+
+    QVERIFY_RESULT(store->undo(result->changeSet));
+    QVERIFY(store->schema().entity(EntityKind::Contact).find(u"x_revenue"_s)); // a step of its own
+    QVERIFY_RESULT(store->undo(result->fieldsChangeSet));
+    QVERIFY(!store->schema().entity(EntityKind::Contact).find(u"x_revenue"_s));
+}
+
+void tst_Importer::aFailedImportLeavesNoField()
+{
+    TestStore store;
+    const QString path = write(store, "Last name;Shoe size\nBerg;42\n");
+    const auto preview = previewFile(path);
+    QVERIFY_RESULT(preview);
+    const auto mapping = loadMapping(
+        write(
+            store, R"({"Last name": "last_name", "Shoe size": {"new_field": {"type": "integer"}}})", u"mapping.json"_s),
+        store->schema().entity(EntityKind::Contact), preview->columns);
+    QVERIFY_RESULT(mapping);
+    QFile::remove(path);
+    QVERIFY(!Importer(*store, path, {}).run(*preview, *mapping));
+    QVERIFY(!store->schema().entity(EntityKind::Contact).find(u"x_shoe_size"_s));
+}
+
+void tst_Importer::refusesAFieldOfATakenName()
+{
+    TestStore store;
+    constexpr auto bytes = "Last name;A;B\nBerg;1;2\n";
+    const auto refusal = [&](const QByteArray &json) {
+        const auto result = importMapped(store, bytes, json);
+        return result ? QString() : toText(result.error());
+    };
+    QVERIFY(refusal(R"({"Last name": "last_name", "A": {"new_field": {"label": "Size"}},
+                        "B": {"new_field": {"label": "size"}}})")
+                .contains(u"already has a field \"Size\""_s));
+    QVERIFY(refusal(R"({"Last name": "last_name", "A": {"new_field": {"type": "choice"}}})")
+                .contains(u"needs at least one choice"_s));
+    QVERIFY(refusal(R"({"Last name": "last_name", "A": {"new_field": {"type": "reference"}}})")
+                .contains(u"column \"A\""_s));
+    QVERIFY(records(store, EntityKind::Contact, {u"last_name"_s}).isEmpty());
+}
+
+void tst_Importer::givesEachNewRecordADeal_data()
+{
+    QTest::addColumn<EntityKind>("entity");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("link");
+    QTest::newRow("contact") << EntityKind::Contact
+                             << QByteArray("First name;Last name;Company;Budget\nAnna;Berg;Acme;12.500,00\n")
+                             << u"Renewal Acme (Anna Berg)"_s << u"contact"_s;
+    QTest::newRow("company") << EntityKind::Company << QByteArray("Name;Budget\nAcme;12.500,00\n")
+                             << u"Renewal Acme (Acme)"_s << u"company"_s;
+    QTest::newRow("lead") << EntityKind::Lead
+                          << QByteArray("First name;Last name;Company;Budget\nAnna;Berg;Acme;12.500,00\n")
+                          << u"Renewal Acme (Anna Berg)"_s << QString();
+}
+
+void tst_Importer::givesEachNewRecordADeal()
+{
+    QFETCH(EntityKind, entity);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, link);
+    TestStore store;
+    ImportOptions options;
+    options.entity = entity;
+    const QString path = write(store, bytes);
+    const auto preview = previewFile(path);
+    QVERIFY_RESULT(preview);
+    ColumnMapping mapping = proposeMapping(store->schema().entity(entity), preview->columns, preview->profiles);
+    mapping.deal = DealTemplate{.pipeline = u"Sales"_s,
+        .stage = u"Qualified"_s,
+        .title = u"Renewal {company} ({name})"_s,
+        .valueColumn = u"Budget"_s};
+    options.isDryRun = true;
+    const auto foretold = Importer(*store, path, options).run(*preview, mapping);
+    QVERIFY_RESULT(foretold);
+    QCOMPARE(foretold->deals, 1);
+    QVERIFY(records(store, EntityKind::Deal, {u"title"_s}).isEmpty());
+    options.isDryRun = false;
+    const auto result = Importer(*store, path, options).run(*preview, mapping);
+    QVERIFY_RESULT(result);
+    QCOMPARE(result->created, 1);
+    QCOMPARE(result->deals, 1);
+    QFETCH(QString, title);
+    QCOMPARE(records(store, EntityKind::Deal, {u"title"_s, u"value"_s, u"status"_s}),
+        QStringList{title + u"¦{amount:12500.00,currency:EUR}¦open"_s});
+    store::Query query;
+    query.entity = EntityKind::Deal;
+    query.columns = {link.isEmpty() ? u"stage"_s : link, u"stage"_s};
+    const auto deals = store->select(query);
+    QVERIFY_RESULT(deals);
+    QCOMPARE(store->title(EntityKind::Stage, valueOr<RecordId>(deals->value(0, 1))), u"Qualified"_s);
+    store::Query created;
+    created.entity = entity;
+    created.columns = {entity == EntityKind::Lead ? u"converted_deal"_s : u"id"_s};
+    if (entity == EntityKind::Lead) {
+        const auto leads = store->select(created);
+        QVERIFY_RESULT(leads);
+        QCOMPARE(valueOr<RecordId>(leads->value(0, 0)), deals->id(0));
+    } else {
+        created.columns = {};
+        QCOMPARE(valueOr<RecordId>(deals->value(0, 0)), store->select(created)->id(0));
+    }
+    QVERIFY_RESULT(store->undo(result->changeSet)); // takes both
+    QVERIFY(records(store, EntityKind::Deal, {u"title"_s}).isEmpty());
+    QVERIFY(records(store, entity, {u"created_at"_s}).isEmpty());
+}
+
+void tst_Importer::importingAgainDoublesNoDeal()
+{
+    TestStore store;
+    constexpr auto json = R"({"columns": [{"column": "Name", "field": "name"}, {"column": "Site", "field": "website"}],
+        "deal": {"value": "5000"}})";
+    QCOMPARE(importMapped(store, "Name;Site\nAcme;a.example\n", json, companies())->deals, 1);
+    for (const DuplicateRule rule : {DuplicateRule::Skip, DuplicateRule::Update}) {
+        const auto again = importMapped(store, "Name;Site\nAcme;b.example\nBerg;c.example\n", json, companies(rule));
+        QVERIFY_RESULT(again);
+        QCOMPARE(again->deals, rule == DuplicateRule::Skip ? 1 : 0); // that of Berg
+    }
+    QCOMPARE(records(store, EntityKind::Deal, {u"title"_s, u"value"_s}),
+        (QStringList{u"Acme¦{amount:5000.00,currency:EUR}"_s, u"Berg¦{amount:5000.00,currency:EUR}"_s}));
+    const auto wrong = importMapped(store, "Name;Site\nCohn;d.example\n",
+        R"({"columns": [{"column": "Name", "field": "name"}], "deal": {"stage": "Nowhere"}})", companies());
+    QVERIFY(!wrong);
+    QVERIFY(wrong.error().what.contains(u"Nowhere"_s));
+    QCOMPARE(records(store, EntityKind::Company, {u"name"_s}).size(), 2);
+}
+
+void tst_Importer::keepsARecordWhoseDealIsRefused()
+{
+    TestStore store;
+    store.create(EntityKind::ValidationRule,
+        {{u"entity"_s, u"deal"_s}, {u"name"_s, u"Value"_s}, {u"condition"_s, u"value is not empty"_s},
+            {u"message"_s, u"Say what it is worth"_s}});
+    const auto result = importMapped(store, "Name;Budget\nAcme;500\nBerg;\n",
+        R"({"columns": [{"column": "Name", "field": "name"}], "deal": {"value_column": "Budget"}})", companies());
+    QVERIFY_RESULT(result);
+    QCOMPARE(result->created, 2);
+    QCOMPARE(result->deals, 1);
+    QCOMPARE(result->dealsRefused, 1);
+    QCOMPARE(result->issues.size(), 1);
+    QCOMPARE(result->issues[0].row, 3);
+    QVERIFY(!result->issues[0].isRejected);
+}
+
+void tst_Importer::readsTheValueOfADealFromItsColumns()
+{
+    TestStore store;
+    const auto result = importMapped(store, "Name;Budget;Currency\nAcme;1.500,50;USD\nBerg;200;\nCohn;soon;EUR\n",
+        R"({"columns": [{"column": "Name", "field": "name"}],
+            "deal": {"title": "{name}", "value_column": "Budget", "currency_column": "Currency", "currency": "CHF"}})",
+        companies());
+    QVERIFY_RESULT(result);
+    QCOMPARE(countsOf(*result), u"read 3 created 2 updated 0 skipped 0 failed 1"_s);
+    QCOMPARE(result->issues[0].place(result->format), u"row 4, column B"_s);
+    QCOMPARE(records(store, EntityKind::Deal, {u"title"_s, u"value"_s}),
+        (QStringList{u"Acme¦{amount:1500.50,currency:USD}"_s, u"Berg¦{amount:200.00,currency:CHF}"_s}));
 }
 
 SATCHEL_TEST(tst_Importer)

@@ -12,20 +12,25 @@
 #include "ui/common/FilterChip.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/imports/DealDialog.h"
+#include "ui/imports/DealStrip.h"
 #include "ui/imports/FileFacts.h"
 #include "ui/imports/ImportPage.h"
 #include "ui/imports/ImportSteps.h"
 #include "ui/imports/IssueModel.h"
 #include "ui/imports/MappingModel.h"
 #include "ui/imports/MappingTable.h"
+#include "ui/imports/NewFieldDialog.h"
 #include "ui/imports/ValuesStep.h"
 #include "ui/lists/ListPage.h"
 
 #include <algorithm>
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 
 #include <atomic>
 
@@ -168,6 +173,10 @@ private Q_SLOTS:
     void letsAPersonChooseTheSheet();
     void asksWhatForeignValuesMean();
     void asksOnceForAColumnWhetherTheDayOrTheMonthComesFirst();
+    void asksOnceForAColumnWhetherItHasThousandsOrFractions();
+    void makesAFieldForAColumnThatHasNone();
+    void createsADealForEachNewContact();
+    void namesPlacesAsTheProgramOfTheFileDoes();
     void I8_asksBeforeAnEarlierImportIsRolledBackAndSaysWhatChangedSince();
     void fitsANarrowWindowInBothDirections();
     void letsAPersonChooseAField();
@@ -557,17 +566,144 @@ void tst_ImportPage::asksOnceForAColumnWhetherTheDayOrTheMonthComesFirst()
     QCOMPARE(
         model->index(0, ValueModel::ValueColumn).data().toString(), u"03/04/1980 and the other dates of the column"_s);
     QCOMPARE(meaning.data(ValueModel::LabelsRole).toStringList(),
-        (QStringList{u"Thursday, 3 April 1980"_s, u"Tuesday, 4 March 1980"_s, u"Choose what it means"_s}));
+        (QStringList{u"Thursday, 3 April 1980 · Friday, 5 June 1981"_s,
+            u"Tuesday, 4 March 1980 · Wednesday, 6 May 1981"_s, u"Choose what it means"_s}));
     QVERIFY(meaning.data(ValueModel::IsOpenRole).toBool());
     it.save(u"2c-dates"_s);
     QVERIFY(model->setData(meaning, u"month_first"_s));
-    QCOMPARE(meaning.data().toString(), u"Tuesday, 4 March 1980"_s);
+    QCOMPARE(meaning.data().toString(), u"Tuesday, 4 March 1980 · Wednesday, 6 May 1981"_s);
     QSignalSpy finished(&it.page.session(), &ImportSession::finished);
     it.page.session().start();
     QVERIFY(finished.wait());
     QCOMPARE(it.page.session().result().leftEmpty, 0);
     const auto days = it.workspace.store().select({EntityKind::Contact, {u"birthday"_s}, {}, {}, {}, -1, false});
     QCOMPARE(days->value(0, 0), Value(QDate(1980, 3, 4)));
+}
+
+void tst_ImportPage::asksOnceForAColumnWhetherItHasThousandsOrFractions()
+{
+    Fixture it;
+    Field field;
+    field.label = u"Weight"_s;
+    field.type = FieldType::Decimal;
+    QVERIFY_RESULT(it.workspace.store().addCustomField(EntityKind::Contact, field));
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.openFile(it.write(u"numbers.csv"_s, "First name;Last name;Weight\nAnna;Berg;1.234\nBen;Cohn;2.500\n"));
+    QVERIFY(read.wait());
+    it.primary()->click();
+    QCOMPARE(it.page.step(), ImportPage::ValuesStepIndex);
+    QAbstractItemModel *model = it.page.findChild<ValuesStep *>()->findChild<QTableView *>()->model();
+    QCOMPARE(model->rowCount(), 1);
+    const QModelIndex meaning = model->index(0, ValueModel::MeaningColumn);
+    QCOMPARE(
+        model->index(0, ValueModel::ValueColumn).data().toString(), u"1.234 and the other numbers of the column"_s);
+    QCOMPARE(meaning.data(ValueModel::LabelsRole).toStringList(),
+        (QStringList{u"Thousands: 1,234 · 2,500"_s, u"Decimals: 1.234 · 2.5"_s, u"Choose what it means"_s}));
+    QVERIFY(meaning.data(ValueModel::IsOpenRole).toBool());
+    QVERIFY(model->setData(meaning, u","_s));
+    QVERIFY(!meaning.data(ValueModel::IsOpenRole).toBool());
+    QSignalSpy finished(&it.page.session(), &ImportSession::finished);
+    it.page.session().start();
+    QVERIFY(finished.wait());
+    QCOMPARE(it.page.session().result().leftEmpty, 0);
+    const auto weights = it.workspace.store().select({EntityKind::Contact, {u"x_weight"_s}, {}, {}, {}, -1, false});
+    QCOMPARE(weights->value(0, 0), Value(Decimal::fromInteger(1234)));
+}
+
+void tst_ImportPage::makesAFieldForAColumnThatHasNone()
+{
+    Fixture it;
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.openFile(it.write(u"rating.csv"_s, "First name;Last name;Umsatz 24\nAnna;Berg;12.400,50 €\nBen;Cohn;0,00 €\n"));
+    QVERIFY(read.wait());
+    auto *model = it.page.findChild<MappingModel *>();
+    const QModelIndex target = model->index(2, MappingModel::FieldColumn);
+    QCOMPARE(target.data().toString(), u"Do not import"_s);
+    QVERIFY(model->setData(target, MappingModel::newFieldKey));
+    auto *dialog = it.page.window()->findChild<NewFieldDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLineEdit *>()->text(), u"Umsatz 24"_s);
+    QCOMPARE(dialog->findChild<QComboBox *>()->currentText(), u"Amount of money"_s);
+    dialog->findChild<QLineEdit *>()->setText(u"First name"_s);
+    dialog->accept();
+    QVERIFY(dialog->isVisible()); // the name is taken
+    dialog->findChild<QLineEdit *>()->setText(u"Revenue 24"_s);
+    dialog->accept();
+    QCOMPARE(target.data().toString(), u"Revenue 24 (new field)"_s);
+    QVERIFY(!it.workspace.schema().entity(EntityKind::Contact).find(u"x_revenue_24"_s)); // not before the import
+
+    it.page.session().tryOut();
+    QTRY_VERIFY(it.page.session().isTriedOut());
+    QCOMPARE(it.page.session().result().created, 2);
+    QCOMPARE(it.page.session().result().leftEmpty, 0);
+    QCOMPARE(it.page.session().result().newFields, QStringList{u"Revenue 24"_s});
+    QVERIFY(!it.workspace.schema().entity(EntityKind::Contact).find(u"x_revenue_24"_s));
+
+    QSignalSpy finished(&it.page.session(), &ImportSession::finished);
+    it.page.session().start();
+    QVERIFY(finished.wait());
+    QTRY_VERIFY(it.workspace.schema().entity(EntityKind::Contact).find(u"x_revenue_24"_s));
+    const auto values = it.workspace.store().select({EntityKind::Contact, {u"x_revenue_24"_s}, {}, {}, {}, -1, false});
+    QCOMPARE(values->value(0, 0), Value(*Money::fromString(u"12400.50", *Currency::fromCode(u"EUR"))));
+    it.page.session().takeBack();
+    QTRY_VERIFY(it.page.session().isUndone());
+    QCOMPARE(it.count(), 0);
+    QVERIFY(it.workspace.schema().entity(EntityKind::Contact).find(u"x_revenue_24"_s)); // a step of its own
+}
+
+void tst_ImportPage::createsADealForEachNewContact()
+{
+    Fixture it;
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.openFile(
+        it.write(u"deals.csv"_s, "First name;Last name;Company;Budget\nAnna;Berg;Berg KG;12.500,00\nBen;Cohn;;\n"));
+    QVERIFY(read.wait());
+    auto *wanted = it.page.findChild<DealStrip *>()->findChild<QCheckBox *>();
+    QVERIFY(wanted->isVisibleTo(&it.page));
+    wanted->click();
+    QVERIFY(!wanted->isChecked()); // until the dialog has an answer
+    auto *dialog = it.page.window()->findChild<DealDialog *>();
+    QVERIFY(dialog);
+    for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
+        if (const int column = box->findText(u"Column “Budget”"_s); box->accessibleName() == u"Value")
+            box->setCurrentIndex(column);
+    }
+    dialog->accept();
+    QVERIFY(wanted->isChecked());
+    QSignalSpy finished(&it.page.session(), &ImportSession::finished);
+    it.page.session().start();
+    QVERIFY(finished.wait());
+    QCOMPARE(it.page.session().result().deals, 2);
+    QVERIFY(it.shows(u"Imported 2 contacts and 2 deals"_s) || it.page.step() != ImportPage::RunStepIndex);
+    const auto deals = it.workspace.store().select(
+        {EntityKind::Deal, {field::title, field::value}, {}, {field::title, false}, {}, -1, false});
+    QCOMPARE(deals->size(), 2);
+    QCOMPARE(deals->value(0, 0), Value(u"Ben Cohn"_s));
+    QCOMPARE(deals->value(1, 0), Value(u"Berg KG"_s));
+    QCOMPARE(deals->value(1, 1), Value(*Money::fromString(u"12500.00", *Currency::fromCode(u"EUR"))));
+    it.page.session().takeBack();
+    QTRY_VERIFY(it.page.session().isUndone());
+    store::Query query;
+    query.entity = EntityKind::Deal;
+    QCOMPARE(*it.workspace.store().count(query), 0);
+}
+
+void tst_ImportPage::namesPlacesAsTheProgramOfTheFileDoes()
+{
+    Fixture it;
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.openFile(it.write(u"gaps.csv"_s,
+        "First name;Last name;Birthday;Notes\n\nAnna;Berg;1980-01-01;\"two\nlines\"\nBen;Cohn;in spring;x\n"));
+    QVERIFY(read.wait());
+    it.page.session().tryOut();
+    QTRY_VERIFY(it.page.session().isTriedOut());
+    it.page.findChild<CheckStep *>()->refresh();
+    auto *issues = it.page.findChild<CheckStep *>()->findChild<IssueModel *>();
+    QCOMPARE(issues->rowCount(), 1);
+    QCOMPARE(issues->headerData(0, Qt::Horizontal).toString(), u"Row"_s);
+    QCOMPARE(issues->index(0, 0).data().toString(), u"4"_s); // of six lines the fifth
+    QCOMPARE(issues->index(0, 1).data().toString(), u"C · Birthday"_s);
+    QVERIFY(it.page.findChild<FileFacts *>()->accessibleName().contains(u"row 1"_s)); // the header
 }
 
 void tst_ImportPage::I8_asksBeforeAnEarlierImportIsRolledBackAndSaysWhatChangedSince()

@@ -9,6 +9,7 @@
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 
+#include <algorithm>
 #include <QStyle>
 
 namespace satchel::ui {
@@ -113,8 +114,7 @@ QList<FileFacts::Fact> FileFacts::factsOfFile() const
         const QString count = locale().toString(format.rows);
         facts.append({tr("Rows"), format.rowsAreExact ? count : tr("about %1").arg(count)});
     }
-    facts.append(
-        {tr("Header"), format.hasHeader ? tr("line %1").arg(locale().toString(format.headerLine)) : tr("none")});
+    facts.append({tr("Header"), format.hasHeader ? exchange::rowText(format.format, format.headerRow) : tr("none")});
     if (!format.encoding.isEmpty())
         facts.append({tr("Encoding"), format.encoding});
     if (!format.sheet.isEmpty())
@@ -157,18 +157,13 @@ QString FileFacts::readingOf(qsizetype column, const QString &cell) const
 {
     const exchange::ColumnTarget &target = m_session.mapping().columns[column];
     const Field *field = m_session.entity().find(target.field());
-    const bool isRead = field
-        && (field->type == FieldType::Date || field->type == FieldType::Instant || field->type == FieldType::Time
-            || field->type == FieldType::Boolean || field->type == FieldType::Choice);
+    using T = FieldType;
+    static constexpr T read[] = {T::Date, T::Instant, T::Time, T::Boolean, T::Choice, T::Integer, T::Decimal,
+        T::Percent, T::Money, T::UnitPrice};
+    const bool isRead = field && std::ranges::find(read, field->type) != std::end(read);
     if (!isRead || !target.part().isEmpty())
         return cell;
-    exchange::ColumnRules rules;
-    rules.dateOrder = target.dateOrder;
-    rules.values = &target.values;
-    const auto &profiles = m_session.preview().profiles;
-    if (size_t(column) < profiles.size() && rules.dateOrder == exchange::DateOrder::Unknown)
-        rules.dateOrder = profiles[size_t(column)].dateOrder;
-    const auto value = exchange::readValue(*field, cell, rules);
+    const auto value = exchange::readValue(*field, cell, m_session.rulesOf(int(column)));
     return value && !isEmpty(*value) ? Formats().value(*field, *value) : cell;
 }
 
@@ -231,7 +226,8 @@ void FileFacts::paintEvent(QPaintEvent *)
     if (m_session.preview().rows.isEmpty())
         return;
     drawText(painter, QRect(area.x(), y, area.width(), heading),
-        tr("Row %1 as a %2").arg(locale().toString(m_row + 1), inSentence(m_session.entity().label)),
+        (exchange::isTable(m_session.preview().format.format) ? tr("Row %1 as a %2") : tr("Line %1 as a %2"))
+            .arg(QString::number(m_session.preview().rows[m_row].row), inSentence(m_session.entity().label)),
         theme.font.heading, theme.text.primary);
     y += heading + theme.px(6);
     const QList<Fact> facts = factsOfRow();

@@ -7,9 +7,11 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
+#include "ui/imports/DealStrip.h"
 #include "ui/imports/FileFacts.h"
 #include "ui/imports/ImportSteps.h"
 #include "ui/imports/MappingTable.h"
+#include "ui/imports/NewFieldDialog.h"
 #include "ui/imports/StepBar.h"
 #include "ui/imports/ValuesStep.h"
 
@@ -110,7 +112,15 @@ QWidget *ImportPage::makeColumns()
     row->setSpacing(0);
     m_model = new MappingModel(m_session, this);
     m_table = new MappingTable(*m_model);
-    row->addWidget(m_table, 1);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(m_table, 1);
+    left->addWidget(makeLine());
+    left->addWidget(new DealStrip(m_context, m_session));
+    row->addLayout(left, 1);
+    connect(m_model, &MappingModel::newFieldRequested, this,
+        [this](int column) { (new NewFieldDialog(m_session, column, window()))->open(); });
     m_panel = new QWidget;
     auto *panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins(0, 0, 0, 0);

@@ -3,7 +3,9 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Region.h"
+#include "exchange/NewFields.h"
 #include "store/backups/ScheduledBackup.h"
+#include "ui/common/FieldTypeText.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -56,7 +58,7 @@ QString ImportSession::fileName() const
 
 const Entity &ImportSession::entity() const
 {
-    return m_workspace.schema().entity(m_options.entity);
+    return m_planned ? *m_planned : m_workspace.schema().entity(m_options.entity);
 }
 
 void ImportSession::readFile(const QString &path)
@@ -83,6 +85,7 @@ void ImportSession::close()
     m_options.read = {};
     clear();
     m_mapping = {};
+    m_planned.reset();
     Q_EMIT mappingChanged();
 }
 
@@ -129,7 +132,16 @@ void ImportSession::rememberSheets()
 
 void ImportSession::propose()
 {
+    m_planned.reset();
     m_mapping = exchange::proposeMapping(entity(), m_preview.columns, m_preview.profiles);
+    remapped();
+}
+
+void ImportSession::remapped()
+{
+    const auto own = m_workspace.schema().shared(m_options.entity);
+    const auto planned = exchange::withNewFields(own, m_mapping);
+    m_planned = planned == own ? nullptr : planned;
     forgetTrial();
     m_duplicates.reset();
     Q_EMIT mappingChanged();
@@ -162,9 +174,7 @@ void ImportSession::setBadCellRule(exchange::BadCellRule rule)
 void ImportSession::setMapping(exchange::ColumnMapping mapping)
 {
     m_mapping = std::move(mapping);
-    forgetTrial();
-    m_duplicates.reset();
-    Q_EMIT mappingChanged();
+    remapped();
 }
 
 void ImportSession::setTarget(int column, const QString &target)
@@ -183,9 +193,56 @@ void ImportSession::setTarget(int column, const QString &target)
         {}, {}, true};
     if (field && size_t(column) < m_preview.profiles.size())
         place.values = exchange::proposeValues(*field, m_preview.profiles[size_t(column)]);
-    forgetTrial();
-    m_duplicates.reset();
-    Q_EMIT mappingChanged();
+    remapped();
+}
+
+Field ImportSession::newFieldOf(int column) const
+{
+    const exchange::ColumnTarget &place = m_mapping.columns[column];
+    return place.newField
+        ? *place.newField
+        : exchange::proposeField(entity(), place.column, m_preview.profiles[static_cast<size_t>(column)]);
+}
+
+Result<void> ImportSession::setNewField(int column, Field field)
+{
+    exchange::ColumnMapping others = m_mapping;
+    others.columns[column] = {};
+    others.columns[column].column = m_mapping.columns[column].column;
+    const auto known = exchange::withNewFields(m_workspace.schema().shared(m_options.entity), others);
+    field.flags = FieldFlag::Custom;
+    field.name = TRY(exchange::nameOfNewField(*known, field));
+    exchange::ColumnTarget &place = others.columns[column];
+    place.target = field.name;
+    place.confidence = 1;
+    place.reason = typeLabel(field.type);
+    place.isDecided = true;
+    place.newField = std::move(field);
+    setMapping(std::move(others));
+    return {};
+}
+
+bool ImportSession::isPlanned(const QString &target) const
+{
+    return m_planned && m_planned->find(target) && !m_workspace.schema().entity(m_options.entity).find(target);
+}
+
+bool ImportSession::mayMakeFields() const
+{
+    return exchange::mayMakeFields(m_workspace.store());
+}
+
+void ImportSession::setDeal(std::optional<exchange::DealTemplate> deal)
+{
+    if (m_mapping.deal == deal)
+        return;
+    m_mapping.deal = std::move(deal);
+    remapped();
+}
+
+exchange::ColumnRules ImportSession::rulesOf(int column) const
+{
+    return exchange::rulesOf(m_preview, m_mapping, column, m_workspace.store().mainCurrency());
 }
 
 /// A person said that it is not imported.
@@ -208,31 +265,33 @@ QList<ImportSession::ForeignValue> ImportSession::foreignValues() const
             values.append(
                 {int(i), value, known == column.values.constEnd() ? std::nullopt : std::optional<QString>(*known)});
         }
-        const exchange::ColumnProfile &profile = m_preview.profiles[size_t(i)];
-        const bool isOfDates = field->type == FieldType::Date || field->type == FieldType::Instant;
-        if (isOfDates && profile.isDateOrderOpen) {
-            const bool isSaid = column.dateOrder != exchange::DateOrder::Unknown;
-            values.append({int(i), profile.openDate,
-                isSaid ? std::optional(exchange::dateOrderName(column.dateOrder)) : std::nullopt, true});
-        }
+    }
+    for (const exchange::OpenColumn &open :
+        exchange::openColumns(entity(), m_preview, m_mapping, m_workspace.store().mainCurrency())) {
+        const exchange::ColumnTarget &column = m_mapping.columns[open.column];
+        const bool isOfDates = open.question == Question::DateOrder;
+        const std::optional<QString> said = !exchange::isAnswered(m_mapping, open) ? std::nullopt
+            : isOfDates
+            ? std::optional(exchange::dateOrderName(
+                column.dateOrder != exchange::DateOrder::Unknown ? column.dateOrder : m_mapping.dateOrder))
+            : std::optional(QString(QLatin1Char(column.decimal != '\0' ? column.decimal : m_mapping.decimal)));
+        values.append({int(open.column), open.examples.value(0), said, open.question, open.examples});
     }
     return values;
 }
 
-void ImportSession::setMeaning(int column, const QString &value, const std::optional<QString> &key)
+void ImportSession::setMeaning(const ForeignValue &value, const std::optional<QString> &key)
 {
-    exchange::ColumnTarget &target = m_mapping.columns[column];
-    QHash<QString, QString> &values = target.values;
-    const Field *field = entity().find(target.target);
-    if (field && (field->type == FieldType::Date || field->type == FieldType::Instant))
+    exchange::ColumnTarget &target = m_mapping.columns[value.column];
+    if (value.question == Question::DateOrder)
         target.dateOrder = exchange::dateOrderFromName(key.value_or(QString())).value_or(exchange::DateOrder::Unknown);
+    else if (value.question == Question::Decimal)
+        target.decimal = key && !key->isEmpty() ? key->front().toLatin1() : '\0';
     else if (key)
-        values.insert(value, *key);
+        target.values.insert(value.value, *key);
     else
-        values.remove(value);
-    forgetTrial();
-    m_duplicates.reset();
-    Q_EMIT mappingChanged();
+        target.values.remove(value.value);
+    remapped();
 }
 
 int ImportSession::openColumns() const
@@ -319,6 +378,8 @@ void ImportSession::receive(const Result<exchange::ImportResult> &result, bool i
         m_result = *result;
         m_isImported = true;
         m_isUndone = false;
+        if (!m_result.fieldsChangeSet.isNull())
+            m_workspace.remember(m_result.fieldsChangeSet, tr("New fields for %1").arg(fileName()));
         if (!m_result.changeSet.isNull())
             m_workspace.remember(m_result.changeSet, tr("Import %1").arg(fileName()));
     }
@@ -390,7 +451,8 @@ void ImportSession::saveMapping(const QString &name)
 Result<void> ImportSession::useMapping(const QString &name)
 {
     const QJsonObject json = storedMappings().value(entity().name).toObject().value(name).toObject();
-    auto mapping = TRY(exchange::mappingFromJson(entity(), m_preview.columns, json));
+    auto mapping = TRY(
+        exchange::mappingFromJson(m_workspace.schema().entity(m_options.entity), m_preview.columns, json));
     setMapping(std::move(mapping));
     return {};
 }

@@ -3,6 +3,7 @@
 // takes time runs on a worker thread with its own store and comes back by a signal. Lives on the UI thread.
 #pragma once
 
+#include "exchange/ColumnReading.h"
 #include "exchange/import/Importer.h"
 #include "items/Workspace.h"
 
@@ -36,6 +37,7 @@ public:
     bool hasFile() const { return !m_preview.columns.isEmpty(); }
     const exchange::FilePreview &preview() const { return m_preview; }
 
+    /// With the custom fields that the mapping plans.
     const Entity &entity() const;
     const Schema &schema() const { return m_workspace.schema(); }
     void setEntity(EntityKind entity);
@@ -48,18 +50,34 @@ public:
     const exchange::ColumnMapping &mapping() const { return m_mapping; }
     void setMapping(exchange::ColumnMapping mapping);
     void setTarget(int column, const QString &target);
-    /// A value in the file that matches no choice of the field, or an ambiguous date, which represents all dates of its
-    /// column.
+    /// Plans a custom field for the column; `field` has label, type and choices. Invalid or Conflict as
+    /// exchange::nameOfNewField() says.
+    Result<void> setNewField(int column, Field field);
+    /// What the column suggests, or the field that is planned for it.
+    Field newFieldOf(int column) const;
+    /// Whether the field is only planned yet.
+    bool isPlanned(const QString &target) const;
+    /// The role of this person allows it.
+    bool mayMakeFields() const;
+    /// The deal that each new record gets; nothing: none.
+    void setDeal(std::optional<exchange::DealTemplate> deal);
+
+    using Question = exchange::OpenColumn::Question;
+    /// A value in the file that matches no choice of the field, or values that can mean two things, which represent all
+    /// of their column.
     struct ForeignValue
     {
         int column = 0;
         QString value;
-        std::optional<QString>
-            meaning; // a choice's key, or empty for none, or a date's order; nothing: it does not fit
-        bool isDate = false;
+        /// A choice's key, or empty for none; a date's order or a decimal separator; nothing: it does not fit.
+        std::optional<QString> meaning;
+        std::optional<Question> question = {};
+        QStringList examples = {}; // of a question
     };
     QList<ForeignValue> foreignValues() const;
-    void setMeaning(int column, const QString &value, const std::optional<QString> &key);
+    void setMeaning(const ForeignValue &value, const std::optional<QString> &key);
+    /// How the values of a column are read.
+    exchange::ColumnRules rulesOf(int column) const;
     /// Columns with values that nothing was found for, or that a person should look at.
     int openColumns() const;
 
@@ -105,6 +123,7 @@ private:
     void readPreview();
     void rememberSheets();
     void propose();
+    void remapped();
     void forgetTrial();
     void runWork(bool isDryRun);
     void receive(const Result<exchange::ImportResult> &result, bool isDryRun, exchange::DuplicateRule rule);
@@ -117,6 +136,7 @@ private:
     QStringList m_sheets;
     exchange::FilePreview m_preview;
     exchange::ColumnMapping m_mapping;
+    std::shared_ptr<const Entity> m_planned; // with the fields that the mapping plans; null where it plans none
     exchange::ImportOptions m_options;
     exchange::ImportResult m_result;
     bool m_backsUp = false;

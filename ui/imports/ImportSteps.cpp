@@ -72,6 +72,8 @@ void showFigures(FlowLayout &row, const exchange::ImportResult &result, const QL
         row.addWidget(new ImportFigure(name, locale.toString(count), count == 0 ? TextColor::Tertiary : color));
     };
     add(RunStep::tr("New"), result.created, TextColor::Green);
+    if (result.deals + result.dealsRefused > 0)
+        add(RunStep::tr("New deals"), result.deals, TextColor::Green);
     add(RunStep::tr("Updated"), result.updated);
     add(RunStep::tr("Skipped: already exists"), result.skipped);
     add(RunStep::tr("Rejected"), result.failed, TextColor::Red);
@@ -475,6 +477,11 @@ void CheckStep::refresh()
         details << alsoCreatedSentence(m_session, locale());
     for (const QString &note : result.notes)
         details << note + u'.';
+    if (!result.newFields.isEmpty())
+        details << tr("New fields: %1.").arg(result.newFields.join(u", "_s));
+    if (result.dealsRefused > 0)
+        details << tr(
+            "%Ln record(s) below will be created without a deal.", nullptr, static_cast<int>(result.dealsRefused));
     if (result.failed > 0)
         details << tr("The rows below will be rejected and saved to a separate file with the reason.");
     if (result.leftEmpty > 0)
@@ -589,10 +596,13 @@ QString RunStep::outcome() const
     const exchange::ImportResult &result = m_session.result();
     const qint64 imported = result.created + result.updated;
     const Entity &entity = m_session.entity();
-    return imported == 0
-        ? tr("Nothing new was imported")
-        : tr("Imported %1 %2", "213 contacts")
-              .arg(locale().toString(imported), inSentence(imported == 1 ? entity.label : entity.pluralLabel));
+    if (imported == 0)
+        return tr("Nothing new was imported");
+    const QString kind = inSentence(imported == 1 ? entity.label : entity.pluralLabel);
+    return result.deals == 0
+        ? tr("Imported %1 %2", "213 contacts").arg(locale().toString(imported), kind)
+        : tr("Imported %1 %2 and %3", "213 contacts, 118 deals")
+              .arg(locale().toString(imported), kind, exchange::dealsText(result, m_session.schema(), locale()));
 }
 
 /// What the file was and what became of its rows.
@@ -603,6 +613,8 @@ void RunStep::showResult()
         m_context.formats().moment(m_finishedAt, m_context.workspace.clock().now())};
     if (result.createdBeside > 0)
         about << alsoCreatedSentence(m_session, locale());
+    if (!result.newFields.isEmpty())
+        about << tr("New fields: %1.").arg(result.newFields.join(u", "_s));
     m_about->setText(about.join(u" · "_s));
     showUnmet(*m_unmet, result);
     showFigures(*m_figureRow, result, locale());

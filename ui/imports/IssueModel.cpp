@@ -13,17 +13,25 @@ void IssueModel::show(const exchange::ImportResult &result, exchange::DuplicateR
 {
     beginResetModel();
     m_lines.clear();
+    m_isTable = exchange::isTable(result.format);
+    const auto columnOf = [this](const exchange::RowIssue &issue) {
+        return issue.cell < 0 || !m_isTable ? issue.column
+                                            : exchange::columnLetters(issue.cell) + u" · "_s + issue.column;
+    };
     for (const exchange::RowIssue &issue : result.issues)
-        m_lines.append(
-            {issue.line, issue.column, issue.isRejected ? tr("Row rejected") : tr("Field left empty"), issue.reason});
+        m_lines.append({issue.row, columnOf(issue),
+            issue.isRejected     ? tr("Row rejected")
+                : issue.cell < 0 ? tr("Without its deal")
+                                 : tr("Field left empty"),
+            issue.reason});
     const QString outcome = rule == exchange::DuplicateRule::Skip ? tr("Row skipped")
         : rule == exchange::DuplicateRule::Update                 ? tr("Record updated")
                                                                   : tr("Record created anyway");
     for (const exchange::RowMatch &match : result.matches)
-        m_lines.append({match.line, {}, outcome,
+        m_lines.append({match.row, {}, outcome,
             match.record.isEmpty() ? tr("Matches an earlier row of the file")
                                    : tr("Matches %1", "a record's name").arg(isolated(match.record))});
-    std::ranges::stable_sort(m_lines, {}, &Line::number);
+    std::ranges::stable_sort(m_lines, {}, &Line::row);
     endResetModel();
 }
 
@@ -43,7 +51,7 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
         return {};
     const Line &line = m_lines[index.row()];
     switch (index.column()) {
-    case 0: return QLocale().toString(line.number);
+    case 0: return QString::number(line.row);
     case 1: return line.column;
     case 2: return line.result;
     default: return line.reason;
@@ -54,7 +62,7 @@ QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return QStringList{tr("Line"), tr("Column"), tr("Result"), tr("Reason")}[section];
+    return QStringList{m_isTable ? tr("Row") : tr("Line"), tr("Column"), tr("Result"), tr("Reason")}[section];
 }
 
 ImportHistoryModel::ImportHistoryModel(const PageContext &context, QObject *parent)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows that cannot be imported or are there already, with line, column and reason; and the imports that were, with
+// The rows that cannot be imported or are there already, with place and reason; and the imports that were, with
 // their counts. Both are lists that are replaced as a whole.
 #pragma once
 
@@ -28,12 +28,13 @@ public:
 private:
     struct Line
     {
-        qint64 number = 0;
-        QString column;
+        qint64 row = 0;
+        QString column; // "C · Birthday"
         QString result;
         QString reason;
     };
     QList<Line> m_lines;
+    bool m_isTable = true; // else its places are lines
 };
 
 class ImportHistoryModel : public QAbstractTableModel

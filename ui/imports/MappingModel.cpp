@@ -48,8 +48,9 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
     const auto &profiles = m_session.preview().profiles;
     const exchange::ColumnProfile profile = size_t(index.row()) < profiles.size() ? profiles[size_t(index.row())]
                                                                                   : exchange::ColumnProfile();
-    const QString target = column.target.isEmpty() ? tr("Do not import")
-                                                   : targetLabel(m_session.entity(), column.target);
+    const QString label = column.target.isEmpty() ? tr("Do not import")
+                                                  : targetLabel(m_session.entity(), column.target);
+    const QString target = column.newField ? tr("%1 (new field)").arg(label) : label;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -95,7 +96,10 @@ bool MappingModel::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != FieldColumn)
         return false;
-    m_session.setTarget(index.row(), value.toString());
+    if (value.toString() == newFieldKey)
+        Q_EMIT newFieldRequested(index.row());
+    else
+        m_session.setTarget(index.row(), value.toString());
     return true;
 }
 

@@ -31,6 +31,11 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
     ImportSession &session() const { return m_session; }
+    /// Not a target: a person wants a field that is not there yet.
+    static inline const QString newFieldKey = QStringLiteral("=new");
+
+Q_SIGNALS:
+    void newFieldRequested(int column);
 
 private:
     QString matchText(const exchange::ColumnTarget &column) const;

@@ -98,9 +98,14 @@ protected:
         const Entity &entity = model->session().entity();
         box.setAccessibleName(
             MappingTable::tr("Field for %1").arg(index.siblingAtColumn(MappingModel::NameColumn).data().toString()));
+        const QString own = index.data(MappingModel::TargetRole).toString();
         box.addItem(MappingTable::tr("Do not import"), QString());
-        for (const QString &target : exchange::targetsOf(entity))
-            box.addItem(themedIcon(iconOfTarget(entity, target)), targetLabel(entity, target), target);
+        if (model->session().mayMakeFields())
+            box.addItem(themedIcon(Icon::Add), MappingTable::tr("New field…"), MappingModel::newFieldKey);
+        for (const QString &target : exchange::targetsOf(entity)) {
+            if (target == own || !model->session().isPlanned(target)) // what is planned for another column is its own
+                box.addItem(themedIcon(iconOfTarget(entity, target)), targetLabel(entity, target), target);
+        }
         const QString now = index.data(MappingModel::TargetRole).toString();
         if (box.findData(now) < 0)
             box.addItem(targetLabel(entity, now), now);

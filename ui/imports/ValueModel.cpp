@@ -1,11 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/ValueModel.h"
 
+#include "exchange/NumberText.h"
+#include "ui/common/Formats.h"
+
 #include <algorithm>
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString dateRead(std::string_view cell, const QString &order)
+{
+    const auto date = exchange::readDate(cell);
+    const auto read = date
+        ? exchange::toDate(*date, exchange::dateOrderFromName(order).value_or(exchange::DateOrder::Unknown))
+        : std::nullopt;
+    return read ? QLocale().toString(*read, QLocale::LongFormat) : QString();
+}
+
+QString numberRead(std::string_view cell, const QString &decimal)
+{
+    const auto number = exchange::readNumber(cell);
+    const auto plain = number && !decimal.isEmpty() ? exchange::toPlainNumber(*number, decimal.front().toLatin1())
+                                                    : std::nullopt;
+    const auto read = plain ? Decimal::fromString(QString::fromLatin1(*plain))
+                            : Result<Decimal>(fail(Error::Kind::Invalid, {}));
+    return read ? Formats().decimal(*read) : QString();
+}
+
+} // namespace
 
 ValueModel::ValueModel(ImportSession &session, QObject *parent)
     : QAbstractTableModel(parent), m_session(session), m_values(session.foreignValues())
@@ -59,15 +85,37 @@ QString ValueModel::notSaid()
     return tr("Choose what it means");
 }
 
-/// The date with the name of its month, so that day and month cannot be confused.
+/// How the first rows would be read: dates with the names of their months, so that day and month cannot be confused.
 QString ValueModel::labelOf(const ImportSession::ForeignValue &value, const QString &key)
 {
-    const QByteArray bytes = value.value.toUtf8();
-    const auto date = exchange::readDate({bytes.constData(), size_t(bytes.size())});
-    const auto read = date
-        ? exchange::toDate(*date, exchange::dateOrderFromName(key).value_or(exchange::DateOrder::Unknown))
-        : std::nullopt;
-    return key == notSaidKey || !read ? notSaid() : QLocale().toString(*read, QLocale::LongFormat);
+    if (key == notSaidKey)
+        return notSaid();
+    const bool isOfDates = value.question == ImportSession::Question::DateOrder;
+    QStringList read;
+    for (const QString &example : value.examples) {
+        const QByteArray bytes = example.toUtf8();
+        const std::string_view cell(bytes.constData(), size_t(bytes.size()));
+        read << (isOfDates ? dateRead(cell, key) : numberRead(cell, key));
+    }
+    read.removeAll(QString());
+    const QString texts = read.join(u" · "_s);
+    if (isOfDates)
+        return read.isEmpty() ? notSaid() : texts;
+    const bool isThousands = value.value.contains(u'.') == (key == u","_s);
+    return isThousands ? tr("Thousands: %1", "examples").arg(texts) : tr("Decimals: %1", "examples").arg(texts);
+}
+
+QStringList ValueModel::keysOf(const Field &field, const ImportSession::ForeignValue &value)
+{
+    if (value.question == ImportSession::Question::DateOrder)
+        return {exchange::dateOrderName(exchange::DateOrder::DayFirst),
+            exchange::dateOrderName(exchange::DateOrder::MonthFirst), notSaidKey};
+    if (value.question == ImportSession::Question::Decimal)
+        return {u","_s, u"."_s, notSaidKey};
+    QStringList keys;
+    for (const Choice &choice : field.choices)
+        keys << choice.key;
+    return keys << leaveEmptyKey << notSaidKey;
 }
 
 QString ValueModel::labelOf(const Field &field, const QString &key) const
@@ -81,21 +129,17 @@ QVariant ValueModel::data(const QModelIndex &index, int role) const
         return {};
     const ImportSession::ForeignValue &value = m_values[index.row()];
     const Field &field = fieldOf(value);
-    const auto label = [&](const QString &key) { return value.isDate ? labelOf(value, key) : labelOf(field, key); };
-    QStringList choices;
-    for (const Choice &choice : field.choices)
-        choices << choice.key;
-    if (value.isDate)
-        choices << exchange::dateOrderName(exchange::DateOrder::DayFirst)
-                << exchange::dateOrderName(exchange::DateOrder::MonthFirst) << notSaidKey;
-    else
-        choices << leaveEmptyKey << notSaidKey;
+    const auto label = [&](const QString &key) { return value.question ? labelOf(value, key) : labelOf(field, key); };
+    const QStringList choices = keysOf(field, value);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         if (index.column() == ValueColumn)
-            return value.isDate ? tr("%1 and the other dates of the column").arg(value.value) : value.value;
+            return !value.question ? value.value
+                : value.question == ImportSession::Question::DateOrder
+                ? tr("%1 and the other dates of the column").arg(value.value)
+                : tr("%1 and the other numbers of the column").arg(value.value);
         return index.column() == FieldColumn ? field.label : label(keyOf(value));
     case Qt::EditRole:
     case KeyRole: return keyOf(value);
@@ -132,7 +176,7 @@ bool ValueModel::setData(const QModelIndex &index, const QVariant &key, int role
         return false;
     const ImportSession::ForeignValue value = m_values[index.row()];
     const QString text = key.toString();
-    m_session.setMeaning(value.column, value.value,
+    m_session.setMeaning(value,
         text == notSaidKey          ? std::nullopt
             : text == leaveEmptyKey ? std::optional<QString>(QString())
                                     : std::optional<QString>(text));

@@ -42,7 +42,8 @@ private:
     static QString keyOf(const ImportSession::ForeignValue &value);
     QString labelOf(const Field &field, const QString &key) const;
     static QString notSaid();
-    static QString labelOf(const ImportSession::ForeignValue &date, const QString &key);
+    static QString labelOf(const ImportSession::ForeignValue &open, const QString &key);
+    static QStringList keysOf(const Field &field, const ImportSession::ForeignValue &value);
 
     ImportSession &m_session;
     QList<ImportSession::ForeignValue> m_values;

@@ -303,16 +303,6 @@ void fitNames(const LayoutRows &rows, size_t body, size_t columns, CsvLayout &la
         layout.names.append(name.toUtf8());
 }
 
-void noteLinesAbove(const LayoutRows &rows, size_t header, CsvLayout &layout)
-{
-    if (header == 0)
-        return;
-    const int from = rows.front().line;
-    const int until = rows[header].line - 1;
-    layout.notes.append(from == until ? Reason::tr("line %1 above the table is ignored").arg(from)
-                                      : Reason::tr("lines %1 to %2 above the table are ignored").arg(from).arg(until));
-}
-
 } // namespace
 
 CsvLayout detectLayout(const CsvSample &head, const DetectedDialect &detected, const ReadOptions &options)
@@ -342,7 +332,10 @@ CsvLayout detectLayout(const CsvSample &head, const DetectedDialect &detected, c
         table = table < preambleLimit && options.hasHeader == false ? findTable(rows, columns) : table;
         layout.skippedLines = table == 0 ? 0 : rows[table].line - 1;
     }
-    noteLinesAbove(rows, table, layout);
+    if (table > 0) {
+        layout.ignoredFrom = rows.front().line;
+        layout.ignoredUntil = rows[table].line - 1;
+    }
     const auto total = size_t(layout.columns);
     const auto kinds = kindsOfColumns(rows, table + (hasHeader ? 1 : 0), total, columns);
     layout.trimsTrailing = leavesTrailingOut(rows, table + (hasHeader ? 1 : 0), total, kinds);

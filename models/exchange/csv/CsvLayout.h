@@ -17,6 +17,8 @@ struct CsvLayout
     int columns = 1;
     int skippedLines = 0; // physical lines above the first record
     qint64 headerLine = 0; // 1-based; 0: no header
+    int ignoredFrom = 0; // lines above the table; 0: none
+    int ignoredUntil = 0;
     bool isBlank = false; // nothing but blank lines
     qsizetype shortCells = 0; // of the rows, where all of them have fewer than the header has names; 0: they do not
     bool trimsTrailing = false; // the writer leaves empty cells at the end of a row out

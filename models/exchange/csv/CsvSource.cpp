@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "exchange/CellKind.h"
 #include "exchange/csv/FormulaGuard.h"
+#include "exchange/FilePlace.h"
 #include "exchange/TableFooter.h"
 
 #include <algorithm>
@@ -120,8 +121,9 @@ void CsvSource::describe(const DetectedDialect &detected, const CsvLayout &layou
     m_format.quote = detected.dialect.hasQuote() ? QString(QLatin1Char(detected.dialect.quote)) : QString();
     m_format.escape = detected.dialect.hasEscape ? QString(QLatin1Char(detected.dialect.escape)) : m_format.quote;
     m_format.hasHeader = layout.headerLine > 0;
-    m_format.headerLine = layout.headerLine > 0 ? layout.headerLine + m_line - 1 : 0;
     m_format.notes = layout.notes;
+    if (layout.ignoredFrom > 0)
+        m_format.notes.append(ignoredRowsText(layout.ignoredFrom, layout.ignoredUntil));
     qsizetype records = 0;
     std::string_view rest(m_stream.begin(), m_stream.size());
     const size_t whole = rest.size();
@@ -136,7 +138,7 @@ void CsvSource::describe(const DetectedDialect &detected, const CsvLayout &layou
         m_format.rows = qMax<qint64>(0, records - (m_format.hasHeader ? 1 : 0));
     else if (read > 0)
         m_format.rows = qMax<qint64>(
-            0, qint64(double(m_stream.bytesTotal()) / double(read) * double(records)) - m_format.headerLine);
+            0, qint64(double(m_stream.bytesTotal()) / double(read) * double(records)) - layout.headerLine);
 }
 
 Result<void> CsvSource::skipLines(int count)
@@ -146,7 +148,9 @@ Result<void> CsvSource::skipLines(int count)
         firstLine({m_stream.begin(), m_stream.size()}, size);
         m_stream.consume(size);
         ++m_line;
+        ++m_row;
     }
+    m_format.headerRow = m_headerCells.isEmpty() ? 0 : m_row;
     if (m_headerCells.isEmpty())
         return {};
     // The header may hold line breaks itself, so it is cut as a record.
@@ -160,6 +164,7 @@ Result<void> CsvSource::skipLines(int count)
     }
     m_stream.consume(m_record.size);
     m_line += m_record.lines;
+    ++m_row;
     return {};
 }
 
@@ -192,10 +197,12 @@ Result<bool> CsvSource::cut(SourceRow &row)
             continue;
         }
         row.line = m_line;
+        row.row = m_row;
         row.cells.clear();
         const bool isRow = state == CsvRecordState::Complete ? takeRecord(row) : recoverLine(state, row);
         m_stream.consume(m_record.size);
         m_line += m_record.lines;
+        ++m_row;
         if (isRow)
             return true;
     }
@@ -319,10 +326,12 @@ void CsvSource::checkPlace(SourceRow &row)
         return;
     const std::string_view raw(m_stream.begin(), m_record.size);
     if (m_otherTable == 0 && m_shape.isHeaderOfAnother(row.cells))
-        m_otherTable = row.line;
+        m_otherTable = row.row;
     if (m_otherTable > 0)
         reject(row, RowProblem::OtherTable,
-            Reason::tr("the row belongs to another table, which starts in line %1").arg(m_otherTable), raw);
+            Reason::tr("the row belongs to another table, which starts in %1", "row 43")
+                .arg(rowText(m_format.format, m_otherTable)),
+            raw);
     else if (m_isBehindGap && standsAlone(row))
         reject(row, RowProblem::Footer,
             Reason::tr("a single cell after a gap looks like a title or a remark, not like a record"), raw);

@@ -48,11 +48,12 @@ private:
     QStringList m_headerCells;
     std::deque<SourceRow> m_window; // the rows that may turn out to be the footer
     qint64 m_line = 1;
+    qint64 m_row = 1; // SourceRow::row; a line "sep=;" is none
     qsizetype m_width = 1;
     qsizetype m_leastFilled = 1 << 20; // cells, over all rows handed out
     qint64 m_rescanned = 0; // bytes read again behind quotes that nobody closed
     RowShape m_shape;
-    qint64 m_otherTable = 0; // line of the header of another table that is being read; 0: none
+    qint64 m_otherTable = 0; // row of the header of another table that is being read; 0: none
     bool m_isBehindGap = false; // the line above is blank
     qsizetype m_shortCells = 0;
     bool m_trimsTrailing = false;

@@ -67,7 +67,7 @@ Result<std::unique_ptr<RowSource>> ICalSource::open(const QString &path, const R
     source->m_format.format = FileFormat::ICalendar;
     source->m_format.encoding = encoding;
     source->m_format.hasHeader = false;
-    source->m_format.headerLine = 0;
+    source->m_format.headerRow = 0;
     source->m_format.rows = events;
     source->m_format.rowsAreExact = true;
     return std::unique_ptr<RowSource>(std::move(source));
@@ -83,6 +83,7 @@ Result<bool> ICalSource::next(SourceRow &row)
             continue;
         row = SourceRow();
         row.line = component->line;
+        row.row = row.line;
         const ICalCells cells = cellsOf(*component, m_context);
         for (size_t i = 0; i < m_used.size(); ++i) {
             row.cells.append(cells.cells[static_cast<size_t>(m_used[i])]);

@@ -22,6 +22,7 @@ struct DraftProblem
 {
     QString column;
     QString reason;
+    qsizetype cell = -1; // of the column, from 0
 };
 
 /// A record that is refused is one rejected row; a disk or store that fails ends the import.
@@ -50,6 +51,8 @@ struct Draft
     std::vector<NamedReference> references; // a pipeline before its stage
     std::vector<MissingRecord> missing;
     std::vector<DraftProblem> leftEmpty; // cells that are no values; BadCellRule::LeaveEmpty
+    Value dealValue; // of the deal that is created with it; empty: none, or no deal
+    QString company; // how the row calls its company; for the title of that deal
     RecordKeys keys; // of the record with its references filled in
 
     /// Checks a value and fills a field with it; an empty one changes nothing.

@@ -6,6 +6,8 @@
 #include "exchange/import/DraftReader.h"
 #include "exchange/import/ReferenceResolver.h"
 #include "exchange/import/RejectsFile.h"
+#include "exchange/import/RowDeal.h"
+#include "exchange/NewFields.h"
 #include "store/BulkWriter.h"
 #include "store/DryRun.h"
 #include "store/ImportHistory.h"
@@ -38,7 +40,8 @@ class ImportRun
 public:
     ImportRun(store::Store &store, const QString &path, const ImportOptions &options, const ColumnMapping &mapping)
         : m_store(store), m_path(path), m_options(options), m_entity(store.schema().entity(options.entity)),
-          m_indexes(store), m_keepsRows(isReferredTo(mapping) ? store::DryRun::Keep::Yes : store::DryRun::Keep::No)
+          m_indexes(store), m_deal(canHaveDeal(options.entity) ? mapping.deal : std::nullopt),
+          m_keepsRows(m_deal || isReferredTo(mapping) ? store::DryRun::Keep::Yes : store::DryRun::Keep::No)
     {
     }
 
@@ -54,10 +57,12 @@ private:
     Result<void> takeDraft(const SourceRow &row, Draft &draft);
     Result<RecordId> findDuplicate(const Draft &draft);
     Result<void> createMissing(const SourceRow &row, Draft &draft, bool &isAccepted);
-    Result<void> write(const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft);
+    Result<std::optional<RecordId>> write(
+        const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft);
+    Result<void> createDeal(const SourceRow &row, const Record &record, const Draft &draft);
     void noteLeftEmpty(const SourceRow &row, const Draft &draft);
     void note(RowIssue issue);
-    Result<void> reject(const SourceRow &row, const QString &column, const QString &reason);
+    Result<void> reject(const SourceRow &row, DraftProblem problem);
     Result<void> finish();
     void noteUnmet();
 
@@ -69,6 +74,8 @@ private:
     RecordIndexes m_indexes;
     std::unique_ptr<store::BulkWriter> m_writer; // or
     std::unique_ptr<store::DryRun> m_dryRun;
+    const std::optional<DealTemplate> m_deal;
+    RecordId m_stage; // of the deals
     const store::DryRun::Keep m_keepsRows;
     std::unique_ptr<RejectsFile> m_rejects;
     ImportResult m_result;
@@ -99,8 +106,11 @@ bool ImportRun::isReferredTo(const ColumnMapping &mapping) const
 Result<void> ImportRun::begin(const RowSource &source)
 {
     m_result.notes = source.format().notes;
+    m_result.format = source.format().format;
     m_resolver.emplace(m_store, source.columns(), m_options.onBadCell);
     TRY(m_indexes.of(m_options.entity));
+    if (m_deal)
+        m_stage = TRY(stageOfDeals(m_store, m_indexes, *m_deal));
     const QString file = QFileInfo(m_path).fileName();
     if (m_options.isDryRun) {
         m_dryRun = std::make_unique<store::DryRun>(m_store, Origin::import(file));
@@ -146,11 +156,11 @@ Result<void> ImportRun::takeRow(ReadRow &read)
 {
     ++m_result.read;
     if (read.row.problem != RowProblem::None)
-        return reject(read.row, {}, read.row.reason);
+        return reject(read.row, {{}, read.row.reason});
     if (!read.draft)
-        return reject(read.row, read.draft.error().column, read.draft.error().reason);
+        return reject(read.row, read.draft.error());
     if (const auto problem = TRY(m_resolver->resolve(*read.draft, m_indexes)))
-        return reject(read.row, problem->column, problem->reason);
+        return reject(read.row, *problem);
     return takeDraft(read.row, *read.draft);
 }
 
@@ -176,7 +186,7 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
         const auto found = TRY(findDuplicate(draft));
         m_result.duplicates += !found.isNull();
         if (m_options.isDryRun && !found.isNull() && m_result.matches.size() < issueLimit)
-            m_result.matches.append({row.line, m_store.title(m_options.entity, found)});
+            m_result.matches.append({row.row, m_store.title(m_options.entity, found)});
         if (m_options.onDuplicate != DuplicateRule::Create)
             known = found;
     }
@@ -187,14 +197,45 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
     bool isAccepted = true;
     if (auto made = createMissing(row, draft, isAccepted); !made || !isAccepted)
         return made;
+    const std::optional<Record> forDeal = m_deal && known.isNull() ? std::optional(draft.record) : std::nullopt;
     std::vector<FieldValue> values;
     values.reserve(draft.given.size());
-    for (const int field : draft.given)
-        values.push_back({m_entity.fields[size_t(field)].name, std::move(draft.record.values[size_t(field)])});
-    if (!known.isNull())
-        return write(row, Edit::update(m_options.entity, known, std::move(values)), &ImportResult::updated, draft);
+    for (const int index : draft.given) {
+        const QString &name = draft.record.entity->fields[size_t(index)].name;
+        if (m_entity.find(name)) // a dry run makes no fields, and their values were checked when they were read
+            values.push_back({name, std::move(draft.record.values[size_t(index)])});
+    }
+    if (!known.isNull()) {
+        TRY(write(row, Edit::update(m_options.entity, known, std::move(values)), &ImportResult::updated, draft));
+        return {};
+    }
     const RecordId id = store::idOfNewLink(m_store, m_entity, values);
-    return write(row, Edit::create(m_options.entity, id, std::move(values)), &ImportResult::created, draft);
+    const auto written = TRY(
+        write(row, Edit::create(m_options.entity, id, std::move(values)), &ImportResult::created, draft));
+    if (!written || !forDeal)
+        return {};
+    Record record = *forDeal;
+    record.id = *written;
+    return createDeal(row, record, draft);
+}
+
+/// Where a deal is refused, by a right or a rule, its record stays, and the row is listed with the reason.
+Result<void> ImportRun::createDeal(const SourceRow &row, const Record &record, const Draft &draft)
+{
+    const QString name = titleOf(record);
+    const QString title = dealTitle(m_deal->title, name, draft.company);
+    for (const Edit &edit : dealEdits(record, m_store.newId(), m_stage, title, draft.dealValue)) {
+        const auto made = apply(edit, store::DryRun::Keep::Yes);
+        if (made)
+            continue;
+        if (!concernsRow(made.error()))
+            return fail(made.error());
+        ++m_result.dealsRefused;
+        note({row.row, {}, Reason::tr("no deal was created: %1").arg(made.error().what), false});
+        return {};
+    }
+    ++m_result.deals;
+    return {};
 }
 
 Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &isAccepted)
@@ -202,7 +243,7 @@ Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &
     for (const MissingRecord &missing : draft.missing) {
         if (const auto made = apply(missing.create, store::DryRun::Keep::Yes); !made) {
             isAccepted = false;
-            return concernsRow(made.error()) ? reject(row, {}, made.error().what) : fail(made.error());
+            return concernsRow(made.error()) ? reject(row, {{}, made.error().what}) : fail(made.error());
         }
         auto index = TRY(m_indexes.of(missing.create.entity));
         index->add(missing.keys, missing.create.id);
@@ -212,23 +253,28 @@ Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &
     return {};
 }
 
-Result<void> ImportRun::write(const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft)
+/// The record; nothing where the row is rejected.
+Result<std::optional<RecordId>> ImportRun::write(
+    const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft)
 {
     const Result<RecordId> written = apply(edit, m_keepsRows);
     if (!written) {
-        return concernsRow(written.error()) ? reject(row, {}, written.error().what) : fail(written.error());
+        if (!concernsRow(written.error()))
+            return fail(written.error());
+        TRY(reject(row, {{}, written.error().what}));
+        return std::optional<RecordId>();
     }
     ++(m_result.*counter);
     noteLeftEmpty(row, draft);
     auto index = TRY(m_indexes.of(m_options.entity));
     index->add(draft.keys.index, *written);
-    return {};
+    return std::optional(*written);
 }
 
-Result<void> ImportRun::reject(const SourceRow &row, const QString &column, const QString &reason)
+Result<void> ImportRun::reject(const SourceRow &row, DraftProblem problem)
 {
     ++m_result.failed;
-    const RowIssue issue{row.line, column, reason};
+    const RowIssue issue{row.row, std::move(problem.column), std::move(problem.reason), true, problem.cell};
     note(issue);
     return m_rejects ? m_rejects->add(row, issue.toText()) : Result<void>();
 }
@@ -237,7 +283,7 @@ void ImportRun::noteLeftEmpty(const SourceRow &row, const Draft &draft)
 {
     m_result.leftEmpty += std::ssize(draft.leftEmpty);
     for (const DraftProblem &problem : draft.leftEmpty)
-        note({row.line, problem.column, problem.reason, false});
+        note({row.row, problem.column, problem.reason, false, problem.cell});
 }
 
 void ImportRun::note(RowIssue issue)
@@ -287,14 +333,25 @@ void ImportRun::noteUnmet()
 
 } // namespace
 
+namespace {
+
+QString countedText(qint64 count, const Entity &entity, const QLocale &locale)
+{
+    return locale.toString(count) + u' ' + inSentence(count == 1 ? entity.label : entity.pluralLabel, locale);
+}
+
+} // namespace
+
+QString dealsText(const ImportResult &result, const Schema &schema, const QLocale &locale)
+{
+    return countedText(result.deals, schema.entity(EntityKind::Deal), locale);
+}
+
 QString createdBesideText(const ImportResult &result, const Schema &schema, const QLocale &locale)
 {
     QStringList parts;
-    for (const auto &[kind, count] : result.createdBesideOf) {
-        const Entity &entity = schema.entity(kind);
-        parts.append(
-            locale.toString(count) + u' ' + inSentence(count == 1 ? entity.label : entity.pluralLabel, locale));
-    }
+    for (const auto &[kind, count] : result.createdBesideOf)
+        parts.append(countedText(count, schema.entity(kind), locale));
     return parts.join(u", "_s);
 }
 
@@ -326,7 +383,38 @@ Result<ImportResult> Importer::run(
     ImportOptions options = m_options;
     if (options.onDuplicate == DuplicateRule::Create && m_store.schema().entity(options.entity).isRelation)
         options.onDuplicate = DuplicateRule::Update; // two records have one link
-    return ImportRun(m_store, m_path, options, mapping).run(std::move(*builder), progress);
+    QStringList newFields;
+    for (const ColumnTarget &column : mapping.columns) {
+        if (column.newField && !m_store.schema().entity(options.entity).find(column.newField->name))
+            newFields.append(column.newField->label);
+    }
+    const ChangeSetId fields = TRY(makeFields(mapping));
+    auto result = ImportRun(m_store, m_path, options, mapping).run(std::move(*builder), progress);
+    if (!result && !fields.isNull()) // nothing of an import stays that was not done
+        std::ignore = m_store.undo(fields);
+    if (result) {
+        result->fieldsChangeSet = fields;
+        result->newFields = newFields;
+    }
+    return result;
+}
+
+/// Null when there is none to make; a dry run makes none, and says what would be refused.
+Result<ChangeSetId> Importer::makeFields(const ColumnMapping &mapping)
+{
+    auto edits = TRY(newFieldEdits(m_store, m_options.entity, mapping));
+    if (edits.empty())
+        return ChangeSetId();
+    const Origin origin = Origin::import(QFileInfo(m_path).fileName());
+    if (m_options.isDryRun) {
+        store::DryRun dryRun(m_store, origin);
+        for (const Edit &edit : edits)
+            TRY(dryRun.check(edit, store::DryRun::Keep::Yes));
+        return ChangeSetId();
+    }
+    const Receipt receipt = TRY(m_store.commit(
+        {Tr::tr("Add fields for %1", "file").arg(QFileInfo(m_path).fileName()), origin, std::move(edits), {}}));
+    return receipt.changeSet;
 }
 
 Result<BadCellRule> badCellRuleFromName(QStringView name)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file into the store: each row becomes a new record, changes one that is there, or is omitted or rejected with its
-// reason. Written as one change set that can be undone (I8); a bad row rejects itself alone (I9). Runs on a worker's
+// reason. Written as one change set that can be undone (I8), with the deals that new records get; fields that the
+// mapping plans are made before it (NewFields.h). A bad row rejects itself alone (I9). Runs on a worker's
 // own Store; memory does not grow with the file but for the names by which duplicates are found and, in a dry run whose
 // rows can change or name earlier ones, those rows. Invariant: read = created + updated + skipped + failed.
 #pragma once
 
 #include "exchange/ColumnMapping.h"
+#include "exchange/FilePlace.h"
 #include "exchange/FilePreview.h"
 #include "exchange/import/RecordBuilder.h"
 #include "store/ExitCriteria.h"
@@ -31,21 +33,25 @@ struct ImportOptions
     QString region; // where telephone numbers of records without a country are dialled; empty: not known
 };
 
-/// Something a row could not be imported for, or a field was left empty for.
+/// Something a row could not be imported for, or a field was left empty for. `row` and `cell` are places of the file
+/// (FilePlace.h).
 struct RowIssue
 {
-    qint64 line = 0;
-    QString column; // empty when it is about the whole row
+    qint64 row = 0;
+    QString column; // its name; empty when it is about the whole row
     QString reason;
     bool isRejected = true; // false: the row is in, without this value
+    qsizetype cell = -1; // of the column, from 0; -1: the whole row
 
     QString toText() const { return column.isEmpty() ? reason : column + QStringLiteral(": ") + reason; }
+    /// "row 43, column C"
+    QString place(FileFormat format) const { return placeText(format, row, cell); }
 };
 
 /// A row that is there already.
 struct RowMatch
 {
-    qint64 line = 0;
+    qint64 row = 0;
     QString record; // its title; empty when it is an earlier row of the file
 };
 
@@ -60,14 +66,22 @@ struct ImportResult
     qint64 duplicates = 0; // rows that are there already; a real import that creates anyway does not look for them
     qint64 createdBeside = 0; // companies, people, stages … that references named
     std::map<EntityKind, qint64> createdBesideOf; // the same by entity
+    qint64 deals = 0; // created with the new records, as the mapping asks
+    qint64 dealsRefused = 0; // their records are in
+    QStringList newFields; // labels of the custom fields that were made, or would be
+    ChangeSetId fieldsChangeSet; // that made them; null when none was
     qint64 movedUnmet = 0; // deals that leave a stage although exit criteria of their playbooks are not met
     std::vector<store::DealWithUnmetCriteria> firstMovedUnmet; // the first few of them
+    FileFormat format = FileFormat::Csv; // by which places are named
     QString rejects; // file with the rejected rows; empty when there is none
     ChangeSetId changeSet; // null when nothing was written
     QList<RowIssue> issues; // the first few hundred
     QList<RowMatch> matches; // of a dry run, the first few hundred
     QStringList notes; // about the file
 };
+
+/// "118 deals": those of the new records.
+QString dealsText(const ImportResult &result, const Schema &schema, const QLocale &locale);
 
 /// "3 companies, 1 contact": what the rows named and was not there; empty where nothing was.
 QString createdBesideText(const ImportResult &result, const Schema &schema, const QLocale &locale);
@@ -97,6 +111,8 @@ public:
         const FilePreview &preview, const ColumnMapping &mapping, const ProgressHandler &progress = {});
 
 private:
+    Result<ChangeSetId> makeFields(const ColumnMapping &mapping);
+
     store::Store &m_store;
     QString m_path;
     ImportOptions m_options;

@@ -4,8 +4,10 @@
 #include "domain/FieldNames.h"
 #include "domain/PersonName.h"
 #include "domain/Reason.h"
+#include "exchange/ColumnReading.h"
 #include "exchange/EmailText.h"
 #include "exchange/ListText.h"
+#include "exchange/NewFields.h"
 #include "exchange/Placeholder.h"
 
 #include <algorithm>
@@ -15,27 +17,6 @@ using namespace Qt::StringLiterals;
 namespace satchel::exchange {
 
 namespace {
-
-/// "Amount (EUR)" or "Betrag €": the header may contain the currency.
-QString currencyInHeader(const QString &header)
-{
-    static const QHash<QChar, QString> symbols = {{QChar(0x20AC), u"EUR"_s}, {u'$', u"USD"_s}, {QChar(0xA3), u"GBP"_s}};
-    for (const QChar c : header) {
-        if (symbols.contains(c))
-            return symbols.value(c);
-    }
-    QString word;
-    for (const QChar c : header + u' ') {
-        if (c >= u'A' && c <= u'Z') {
-            word += c;
-            continue;
-        }
-        if (word.size() == 3 && !c.isLetterOrNumber() && Currency::fromCode(word))
-            return word;
-        word.clear();
-    }
-    return {};
-}
 
 int rankOf(const Entity &entity, int field)
 {
@@ -53,9 +34,11 @@ int rankOf(const Entity &entity, int field)
 Result<RecordBuilder> RecordBuilder::create(store::Store &store, EntityKind entity, const FilePreview &preview,
     const ColumnMapping &mapping, BadCellRule onBadCell)
 {
-    RecordBuilder builder(store.sharedSchema()->shared(entity));
+    RecordBuilder builder(withNewFields(store.sharedSchema()->shared(entity), mapping));
     builder.m_onBadCell = onBadCell;
     TRY(builder.prepare(preview, mapping, store.mainCurrency()));
+    if (mapping.deal && canHaveDeal(entity))
+        builder.m_deal = TRY(DealValueReader::create(store, preview, mapping, *mapping.deal));
     return builder;
 }
 
@@ -63,7 +46,6 @@ Result<void> RecordBuilder::prepare(const FilePreview &preview, const ColumnMapp
 {
     m_mapping = mapping;
     m_columns = preview.columns;
-    const bool isTyped = preview.format.format != FileFormat::Csv && preview.format.format != FileFormat::VCard;
     QHash<QString, qsizetype> currencyColumns;
     for (qsizetype i = 0; i < m_mapping.columns.size(); ++i) {
         if (m_mapping.columns[i].part() == u"currency")
@@ -79,20 +61,8 @@ Result<void> RecordBuilder::prepare(const FilePreview &preview, const ColumnMapp
         part.part = target.part();
         if (target.target == u"id")
             part = {i, -1, u"id"_s, {}, -1};
-        const ColumnProfile profile = size_t(i) < preview.profiles.size() ? preview.profiles[size_t(i)]
-                                                                          : ColumnProfile();
-        part.rules.dateOrder = target.dateOrder != DateOrder::Unknown ? target.dateOrder
-            : mapping.dateOrder != DateOrder::Unknown                 ? mapping.dateOrder
-                                                                      : profile.dateOrder;
-        part.rules.decimal = mapping.decimal != '\0' ? mapping.decimal : isTyped ? '.' : profile.decimal;
-        part.rules.values = &m_mapping.columns[i].values;
+        part.rules = rulesOf(preview, m_mapping, i, mainCurrency);
         part.currencyColumn = currencyColumns.value(target.field(), -1);
-        const QString inHeader = currencyInHeader(target.column);
-        const QString code = !mapping.currency.isEmpty() ? mapping.currency
-            : !profile.currency.isEmpty()                ? profile.currency
-                                                         : inHeader;
-        const auto currency = Currency::fromCode(code);
-        part.rules.currency = currency ? *currency : mainCurrency;
         m_parts.push_back(part);
     }
     std::stable_sort(m_parts.begin(), m_parts.end(),
@@ -122,7 +92,7 @@ tl::expected<Draft, DraftProblem> RecordBuilder::build(const SourceRow &row) con
         const auto read = readCell(part, row, draft);
         if (read)
             continue;
-        DraftProblem problem{m_columns[part.column], read.error().what};
+        DraftProblem problem{m_columns[part.column], read.error().what, part.column};
         const bool isNeeded = part.part == "id"_L1 || std::ranges::find(m_required, part.field) != m_required.end();
         if (m_onBadCell == BadCellRule::RejectRow || isNeeded)
             return tl::make_unexpected(std::move(problem));
@@ -133,9 +103,29 @@ tl::expected<Draft, DraftProblem> RecordBuilder::build(const SourceRow &row) con
             {}, Reason::tr("a %1 needs a name, an e-mail address or a phone number").arg(m_entity->name)};
         return tl::make_unexpected(draft.leftEmpty.empty() ? nameless : draft.leftEmpty.front());
     }
+    if (auto read = readDeal(row, draft); !read)
+        return tl::make_unexpected(std::move(read.error()));
     if (draft.references.empty())
         draft.keys = keysOf(draft.record);
     return draft;
+}
+
+tl::expected<void, DraftProblem> RecordBuilder::readDeal(const SourceRow &row, Draft &draft) const
+{
+    if (!m_deal)
+        return {};
+    const auto company = std::ranges::find_if(draft.references, [this](const NamedReference &reference) {
+        return m_entity->fields[size_t(reference.field)].name == field::company;
+    });
+    draft.company = company != draft.references.end() ? company->text : draft.record.text(field::company_name);
+    auto value = m_deal->read(row);
+    if (value)
+        draft.dealValue = std::move(*value);
+    else if (m_onBadCell == BadCellRule::RejectRow)
+        return tl::make_unexpected(std::move(value.error()));
+    else
+        draft.leftEmpty.push_back(std::move(value.error()));
+    return {};
 }
 
 Result<void> RecordBuilder::readCell(const Part &part, const SourceRow &row, Draft &draft) const

@@ -7,6 +7,7 @@
 #include "exchange/ColumnMapping.h"
 #include "exchange/FilePreview.h"
 #include "exchange/import/Draft.h"
+#include "exchange/import/RowDeal.h"
 #include "exchange/ValueReader.h"
 #include "store/Store.h"
 
@@ -15,7 +16,8 @@ namespace satchel::exchange {
 class RecordBuilder
 {
 public:
-    /// Invalid when the mapping leaves out what every record needs.
+    /// Invalid when the mapping leaves out what every record needs. A field that the mapping plans need not be there
+    /// yet.
     static Result<RecordBuilder> create(store::Store &store, EntityKind entity, const FilePreview &preview,
         const ColumnMapping &mapping, BadCellRule onBadCell = BadCellRule::RejectRow);
 
@@ -40,12 +42,14 @@ private:
     Result<void> readEmails(const Part &part, int list, const QString &cell, Draft &draft) const;
     Result<void> readList(const Part &part, const QString &cell, Draft &draft) const;
     void readFullName(const QString &cell, Draft &draft) const;
+    tl::expected<void, DraftProblem> readDeal(const SourceRow &row, Draft &draft) const;
     bool isComplete(const Draft &draft) const;
 
     std::shared_ptr<const Entity> m_entity;
     BadCellRule m_onBadCell = BadCellRule::RejectRow;
     ColumnMapping m_mapping;
     std::vector<Part> m_parts; // references last, a pipeline before its stage
+    std::optional<DealValueReader> m_deal; // where each new record gets one
     std::vector<int> m_required;
     bool m_needsTitle = false; // one of several fields gives the record its name
     QStringList m_columns;

@@ -38,7 +38,7 @@ Result<std::optional<DraftProblem>> ReferenceResolver::resolve(Draft &draft, Rec
             continue;
         if (!concernsRow(given.error()))
             return fail(given.error());
-        DraftProblem problem{m_columns[reference.column], given.error().what};
+        DraftProblem problem{m_columns[reference.column], given.error().what, reference.column};
         if (m_onBadCell == BadCellRule::RejectRow || field.isRequired())
             return problem;
         draft.leftEmpty.push_back(std::move(problem));

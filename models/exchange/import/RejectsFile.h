@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rejected rows as they were, plus their line number and the reason: to be corrected and imported again. Made
+// The rejected rows as they were, plus their place in the file and the reason: to be corrected and imported again. Made
 // with the first row.
 #pragma once
 
@@ -20,6 +20,7 @@ public:
 private:
     QString m_path;
     QStringList m_columns;
+    bool m_isTable; // else the places are lines
     WriteOptions m_options;
     std::unique_ptr<CsvWriter> m_writer;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/spreadsheet/CellAddress.h"
 
+#include "exchange/FilePlace.h"
 #include "exchange/spreadsheet/SheetRow.h"
 
 namespace satchel::exchange {
@@ -30,10 +31,7 @@ std::optional<CellAddress> CellAddress::fromText(QStringView text)
 
 QString CellAddress::toText() const
 {
-    QString letters;
-    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(u'A' + (rest - 1) % 26));
-    return letters + QString::number(row);
+    return columnLetters(column) + QString::number(row);
 }
 
 } // namespace satchel::exchange

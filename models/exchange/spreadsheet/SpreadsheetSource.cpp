@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "exchange/csv/CsvLayout.h"
+#include "exchange/FilePlace.h"
 #include "exchange/spreadsheet/CellAddress.h"
 #include "exchange/TableFooter.h"
 
@@ -159,8 +160,11 @@ void SpreadsheetSource::findTable(const ReadOptions &options)
     m_columns = completeColumnNames(names);
     const auto start = std::min(size_t(qMax<qint64>(layout.headerLine - 1, layout.skippedLines)), m_sample.size() - 1);
     m_format.hasHeader = layout.headerLine > 0;
-    m_format.headerLine = m_format.hasHeader ? m_sample[start].number : 0;
+    m_format.headerRow = m_format.hasHeader ? m_sample[start].number : 0;
     m_format.notes = layout.notes;
+    if (layout.ignoredFrom > 0) // the layout knows no empty rows
+        m_format.notes.append(
+            ignoredRowsText(m_sample[size_t(layout.ignoredFrom) - 1].number, m_sample[start].number - 1));
     m_sample.erase(m_sample.begin(), m_sample.begin() + std::ptrdiff_t(start) + (m_format.hasHeader ? 1 : 0));
 }
 
@@ -215,6 +219,7 @@ SourceRow SpreadsheetSource::toSourceRow(const SheetRow &row) const
 {
     SourceRow source;
     source.line = row.number;
+    source.row = row.number;
     source.cells.resize(m_columns.size());
     for (const SheetCell &cell : row.cells) {
         if (cell.column < m_columns.size()) {

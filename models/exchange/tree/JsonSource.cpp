@@ -140,7 +140,7 @@ Result<std::unique_ptr<RowSource>> JsonSource::open(const QString &path, const R
     source->m_format.format = source->m_elements.shape() == JsonElements::Shape::Lines ? FileFormat::JsonLines
                                                                                        : FileFormat::Json;
     source->m_format.encoding = u"UTF-8"_s;
-    source->m_format.headerLine = 0;
+    source->m_format.headerRow = 0;
     source->m_format.rows = elements;
     source->m_format.rowsAreExact = true;
     return std::unique_ptr<RowSource>(std::move(source));
@@ -153,6 +153,7 @@ Result<bool> JsonSource::next(SourceRow &row)
         return false;
     row = SourceRow();
     row.line = element->line;
+    row.row = row.line;
     row.cells = m_table.emptyRow();
     const auto object = toObject(*element);
     if (object) {

@@ -192,7 +192,7 @@ Result<std::unique_ptr<RowSource>> XmlSource::open(const QString &path, const Re
     source->m_reader.setDevice(&source->m_file);
     source->m_format.format = FileFormat::Xml;
     source->m_format.encoding = look.documentEncoding().isEmpty() ? u"UTF-8"_s : look.documentEncoding().toString();
-    source->m_format.headerLine = 0;
+    source->m_format.headerRow = 0;
     source->m_format.rows = census.value(source->m_recordPath).count;
     source->m_format.rowsAreExact = true;
     source->m_format.sheet = source->m_recordPath;
@@ -206,6 +206,7 @@ Result<bool> XmlSource::next(SourceRow &row)
         return found;
     row = SourceRow();
     row.line = m_reader.lineNumber();
+    row.row = row.line;
     row.cells = m_table.emptyRow();
     TRY(readRecord(m_reader, m_file.fileName(), [&](const QString &name, const QString &value) {
         m_table.put(row.cells, name, value);

@@ -40,7 +40,7 @@ Result<std::unique_ptr<RowSource>> VCardSource::open(const QString &path, const 
     source->m_format.format = FileFormat::VCard;
     source->m_format.encoding = encoding;
     source->m_format.hasHeader = false;
-    source->m_format.headerLine = 0;
+    source->m_format.headerRow = 0;
     source->m_format.rows = cards;
     source->m_format.rowsAreExact = true;
     return std::unique_ptr<RowSource>(std::move(source));
@@ -53,6 +53,7 @@ Result<bool> VCardSource::next(SourceRow &row)
         return false;
     row = SourceRow();
     row.line = card->line;
+    row.row = row.line;
     const CardCells cells = cellsOf(*card);
     for (const int column : m_used)
         row.cells.append(cells[size_t(column)]);

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/DealDialog.h"
+
+#include "domain/FieldNames.h"
+#include "domain/LocaleText.h"
+#include "exchange/ValueReader.h"
+#include "items/BoardStage.h"
+#include "ui/common/Label.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Beside the headings of columns, which are at their index from 0.
+constexpr int noValue = -2;
+constexpr int oneForAll = -1;
+
+} // namespace
+
+DealDialog::DealDialog(const PageContext &context, ImportSession &session, QWidget *parent)
+    : Dialog(tr("Also create a deal"), Width::Small, parent), m_context(context), m_session(session),
+      m_pipeline(new QComboBox), m_stage(new QComboBox), m_title(new QLineEdit), m_value(new QComboBox),
+      m_amount(new QLineEdit), m_currency(new QComboBox)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    const exchange::DealTemplate deal = session.mapping().deal.value_or(exchange::DealTemplate());
+    const QString kind = inSentence(session.entity().label);
+    setAbout(tr("For each new %1").arg(kind));
+    const auto add = [this](const QString &label, QWidget *control) {
+        control->setAccessibleName(label);
+        content()->addWidget(new Label(label, &Theme::Fonts::small, TextColor::Tertiary));
+        content()->addWidget(control);
+    };
+    add(tr("Pipeline"), m_pipeline);
+    add(tr("Stage"), m_stage);
+    m_title->setText(deal.title);
+    add(tr("Name of the deal"), m_title);
+    auto *pattern = new Label(tr("{company} and {name} are replaced by the company and the name in each row."),
+        &Theme::Fonts::small, TextColor::Secondary);
+    pattern->setWordWrap(true);
+    content()->addWidget(pattern);
+    m_value->addItem(tr("No value"), noValue);
+    m_value->addItem(tr("The same for all deals"), oneForAll);
+    const Currency main = context.workspace.store().mainCurrency();
+    m_currency->addItem(tr("%1, unless the value says otherwise", "a currency").arg(main.code()), oneForAll);
+    const auto &columns = session.mapping().columns;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        for (QComboBox *box : {m_value, m_currency})
+            box->addItem(tr("Column “%1”").arg(columns[i].column), static_cast<int>(i));
+        if (columns[i].column == deal.valueColumn)
+            m_value->setCurrentIndex(m_value->count() - 1);
+        if (columns[i].column == deal.currencyColumn)
+            m_currency->setCurrentIndex(m_currency->count() - 1);
+    }
+    if (!deal.value.isEmpty())
+        m_value->setCurrentIndex(1);
+    add(tr("Value"), m_value);
+    m_amount->setText(deal.value);
+    m_amount->setAccessibleName(tr("Amount"));
+    m_amount->setPlaceholderText(tr("Amount"));
+    content()->addWidget(m_amount);
+    add(tr("Currency"), m_currency);
+    auto *about = new Label(
+        tr("Only new records get a deal. A row that matches an existing record is skipped or updates it, without a "
+           "second deal. Undoing the import removes the deals too."),
+        &Theme::Fonts::small, TextColor::Secondary);
+    about->setWordWrap(true);
+    content()->addWidget(about);
+    if (const auto pipelines = items::readPipelines(context.workspace.store())) {
+        for (const items::BoardPipeline &pipeline : *pipelines) {
+            m_pipeline->addItem(pipeline.name, pipeline.id.toString());
+            if (deal.pipeline == pipeline.id.toString() || deal.pipeline == pipeline.name)
+                m_pipeline->setCurrentIndex(m_pipeline->count() - 1);
+        }
+    }
+    fillStages(deal.stage);
+    addCancel();
+    addButton(tr("Create deals"), Button::Variant::Primary);
+    connect(m_pipeline, &QComboBox::currentIndexChanged, this, [this] { fillStages({}); });
+    connect(m_value, &QComboBox::currentIndexChanged, this, &DealDialog::follow);
+    connect(m_amount, &QLineEdit::textChanged, this, [this] { setError({}); });
+    follow();
+}
+
+void DealDialog::fillStages(const QString &chosen)
+{
+    m_stage->clear();
+    const auto stages = items::readStages(
+        m_context.workspace.store(), RecordId::fromString(m_pipeline->currentData().toString()));
+    if (!stages)
+        return;
+    for (const items::BoardStage &stage : *stages) {
+        m_stage->addItem(stage.name, stage.id.toString());
+        if (chosen == stage.id.toString() || chosen == stage.name)
+            m_stage->setCurrentIndex(m_stage->count() - 1);
+    }
+}
+
+void DealDialog::follow()
+{
+    m_amount->setVisible(m_value->currentData().toInt() == oneForAll);
+    m_currency->setEnabled(m_value->currentData().toInt() != noValue);
+    setError({});
+    growToContent();
+}
+
+exchange::DealTemplate DealDialog::result() const
+{
+    const auto &columns = m_session.mapping().columns;
+    const auto headingOf = [&columns](int column) { return column < 0 ? QString() : columns[column].column; };
+    const int value = m_value->currentData().toInt();
+    exchange::DealTemplate deal;
+    deal.pipeline = m_pipeline->currentData().toString();
+    deal.stage = m_stage->currentData().toString();
+    deal.title = m_title->text().simplified();
+    deal.valueColumn = headingOf(value);
+    deal.value = value == oneForAll ? m_amount->text().trimmed() : QString();
+    deal.currencyColumn = value == noValue ? QString() : headingOf(m_currency->currentData().toInt());
+    return deal;
+}
+
+void DealDialog::accept()
+{
+    const exchange::DealTemplate deal = result();
+    const Field &value = *m_context.workspace.schema().entity(EntityKind::Deal).find(field::value);
+    exchange::ColumnRules rules;
+    rules.currency = m_context.workspace.store().mainCurrency();
+    rules.decimal = QLocale().decimalPoint() == u","_s ? ',' : '.'; // typed here, not in the file
+    const auto amount = exchange::readValue(value, deal.value, rules);
+    if (!amount)
+        return setError(tr("“%1” is no amount.").arg(deal.value));
+    exchange::DealTemplate read = deal;
+    if (const auto *money = std::get_if<Money>(&*amount)) // the mapping is read in any language
+        read.value = money->amountText() + u' ' + money->currency.code();
+    m_session.setDeal(read);
+    Dialog::accept();
+}
+
+} // namespace satchel::ui
+
+#include "moc_DealDialog.cpp"

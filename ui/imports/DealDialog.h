@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The deal that each new record of an import gets: where it begins, what it is called and what it is worth.
+#pragma once
+
+#include "ui/common/Dialog.h"
+#include "ui/common/PageContext.h"
+#include "ui/imports/ImportSession.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace satchel::ui {
+
+class DealDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    /// Sets the session's deal when it is accepted.
+    DealDialog(const PageContext &context, ImportSession &session, QWidget *parent);
+
+    void accept() override;
+
+private:
+    void fillStages(const QString &chosen);
+    void follow();
+    exchange::DealTemplate result() const;
+
+    PageContext m_context;
+    ImportSession &m_session;
+    QComboBox *m_pipeline;
+    QComboBox *m_stage;
+    QLineEdit *m_title;
+    QComboBox *m_value;
+    QLineEdit *m_amount;
+    QComboBox *m_currency;
+    Teardown m_teardown{*this};
+};
+
+} // namespace satchel::ui
