@@ -248,8 +248,9 @@ const Command *findCommand(const QString &name)
     return nullptr;
 }
 
-CommandRun::CommandRun(const Invocation &asked, Terminal &where, const Clock &when, StoreKeys &keys)
-    : invocation(asked), terminal(where), clock(when), m_keys(keys)
+CommandRun::CommandRun(
+    const Invocation &asked, Terminal &where, const Clock &when, StoreKeys &keys, const Policies &set)
+    : invocation(asked), terminal(where), clock(when), policies(set), m_keys(keys)
 {
 }
 
@@ -279,15 +280,19 @@ StoreKeys::AskPassphrase CommandRun::passphraseAsker()
     };
 }
 
-/// A new store is encrypted where there is a keychain that keeps its key.
+/// A new store is encrypted where there is a keychain that keeps its key. One that is not encrypted is opened only
+/// where the policies allow it.
 Result<std::optional<store::StoreKey>> CommandRun::keyOf(const QString &path)
 {
     if (m_demo)
         return std::optional<store::StoreKey>();
-    if (QFileInfo(path).size() > 0)
-        return m_keys.find(path, passphraseAsker());
-    const auto own = m_keys.own();
-    return own ? std::optional(*own) : std::nullopt;
+    if (QFileInfo(path).size() == 0)
+        return keyOfNewStore(m_keys, policies, path);
+    const auto key = TRY(m_keys.find(path, passphraseAsker()));
+    if (!key) {
+        TRY(checkPlainStore(policies, false, path));
+    }
+    return key;
 }
 
 Result<std::unique_ptr<store::Store>> CommandRun::open(Access access)
@@ -410,13 +415,14 @@ Result<const Entity *> publicEntity(const Schema &schema, const QString &name)
     return fail(Error::Kind::NotFound, u"there is no such entity; there are %1"_s.arg(names.join(u", "_s)), name);
 }
 
-int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &clock, StoreKeys &keys)
+int runCommandLine(
+    const QStringList &words, Terminal &terminal, const Clock &clock, StoreKeys &keys, const Policies &policies)
 {
     auto parsed = parseArguments(words);
     Invocation invocation = parsed.value_or(Invocation{});
     if (!parsed && words.contains(u"--json"_s))
         invocation.options.insert(u"json"_s, {});
-    CommandRun run(invocation, terminal, clock, keys);
+    CommandRun run(invocation, terminal, clock, keys, policies);
     if (!parsed)
         return run.usageError(parsed.error().what, parsed.error().where);
     const Command *command = findCommand(invocation.command);

@@ -20,12 +20,14 @@ class CommandRun
 public:
     enum class Access { Read, Write };
 
-    CommandRun(const Invocation &invocation, Terminal &terminal, const Clock &clock, StoreKeys &keys);
+    CommandRun(const Invocation &invocation, Terminal &terminal, const Clock &clock, StoreKeys &keys,
+        const Policies &policies);
     ~CommandRun();
 
     const Invocation &invocation;
     Terminal &terminal;
     const Clock &clock;
+    const Policies &policies; // of the organisation
 
     QString argument(qsizetype position) const { return invocation.arguments.value(position); }
     bool isJson() const { return invocation.isJson(); }
@@ -92,7 +94,8 @@ Result<const Entity *> publicEntity(const Schema &schema, const QString &name);
 
 /// Runs a command and returns the exit code. `words` are the arguments without the program's name.
 /// `keys` outlives it.
-int runCommandLine(const QStringList &words, Terminal &terminal, const Clock &clock, StoreKeys &keys);
+int runCommandLine(
+    const QStringList &words, Terminal &terminal, const Clock &clock, StoreKeys &keys, const Policies &policies = {});
 
 /// The person's own store.
 QString defaultStorePath();

@@ -28,16 +28,18 @@ private:
 class ConnectionServices
 {
 public:
-    /// Both outlive it.
-    ConnectionServices(store::Store &store, sync::Keychain &keychain, ReportingSleeper::Tell tell = {})
-        : m_store(store), m_keychain(keychain), m_reportingSleeper(m_sleeper, std::move(tell))
+    /// Store and keychain outlive it.
+    ConnectionServices(
+        store::Store &store, sync::Keychain &keychain, Policies policies, ReportingSleeper::Tell tell = {})
+        : m_store(store), m_keychain(keychain), m_policies(std::move(policies)),
+          m_reportingSleeper(m_sleeper, std::move(tell))
     {
     }
 
     sync::Keychain &keychain() { return m_keychain; }
     sync::SessionDependencies dependencies()
     {
-        return {m_keychain, m_store.clock(), m_cancellation, m_reportingSleeper, {}};
+        return {m_keychain, m_store.clock(), m_cancellation, m_reportingSleeper, {}, m_policies};
     }
     sync::Sleeper &sleeper() { return m_reportingSleeper; }
     static quint64 seed();
@@ -49,6 +51,7 @@ public:
 private:
     store::Store &m_store;
     sync::Keychain &m_keychain;
+    Policies m_policies;
     sync::Cancellation m_cancellation;
     sync::CancellableSleeper m_sleeper{m_cancellation};
     ReportingSleeper m_reportingSleeper;

@@ -11,9 +11,10 @@ namespace satchel::app {
 class MailServices
 {
 public:
-    /// Both outlive it.
-    MailServices(store::Store &store, sync::Keychain &keychain)
-        : m_store(store), m_secrets(store.path(), {keychain, m_transport, store.clock(), m_sleeper})
+    /// Store and keychain outlive it.
+    MailServices(store::Store &store, sync::Keychain &keychain, Policies policies)
+        : m_store(store), m_policies(std::move(policies)),
+          m_secrets(store.path(), {keychain, m_transport, store.clock(), m_sleeper})
     {
     }
 
@@ -22,11 +23,13 @@ public:
     /// Busy while a window or another command works on the account.
     Result<std::unique_ptr<mail::MailRound>> begin(qint64 account)
     {
-        return mail::MailRound::begin(m_store, account, {m_secrets, m_cancellation, QTimeZone::systemTimeZone(), {}});
+        return mail::MailRound::begin(
+            m_store, account, {m_secrets, m_cancellation, QTimeZone::systemTimeZone(), {}, m_policies});
     }
 
 private:
     store::Store &m_store;
+    Policies m_policies;
     sync::Cancellation m_cancellation;
     sync::CancellableSleeper m_sleeper{m_cancellation};
     sync::HttpTransport m_transport{m_cancellation};

@@ -9,6 +9,7 @@
 #include "platform/CoreDumps.h"
 #include "platform/CrashReport.h"
 #include "platform/FileSystem.h"
+#include "platform/PolicySource.h"
 #include "platform/Program.h"
 #include "platform/SingleInstance.h"
 #include "sync/transport/QtKeychainStore.h"
@@ -38,7 +39,7 @@ int runCommand(const QStringList &words)
     app::Terminal terminal(in, out, err, platform::isAtTerminal());
     sync::QtKeychainStore keychain(app::keychainService());
     app::StoreKeys keys(keychain);
-    return app::runCommandLine(words, terminal, SystemClock(), keys);
+    return app::runCommandLine(words, terminal, SystemClock(), keys, platform::readPolicies());
 }
 
 /// The arguments as a search text, if they are no command.
@@ -63,7 +64,7 @@ int runWindow(const app::Invocation &invocation, const app::OpenTarget &target)
     const SystemClock clock;
     sync::QtKeychainStore keychain(app::keychainService()); // one in a process
     app::StoreKeys keys(keychain);
-    app::Desktop desktop(app::openSettings(), clock, keys);
+    app::Desktop desktop(app::openSettings(), clock, keys, platform::readPolicies());
     desktop.setCrashFolder(platform::crashFolder());
     if (isSample)
         desktop.openSample();

@@ -86,18 +86,35 @@ Result<EncryptionChange> StoreEncryption::encrypt()
     return change(own, {});
 }
 
-Result<EncryptionChange> StoreEncryption::decrypt()
+Result<EncryptionChange> StoreEncryption::decrypt(const Policies &policies)
 {
+    TRY(checkDecryption(policies, m_path));
     if (m_holder == KeyHolder::None)
         return EncryptionChange{m_key, {}};
     return change({}, {});
 }
 
+Result<void> checkPassphrase(const QString &passphrase)
+{
+    if (passphrase.size() >= StoreEncryption::shortestPassphrase)
+        return {};
+    return fail(Error::Kind::Invalid,
+        u"a passphrase has at least %1 characters"_s.arg(StoreEncryption::shortestPassphrase), u"passphrase"_s);
+}
+
+Result<StoreKey> makePassphraseKey(
+    const QString &storePath, const QString &passphrase, const store::PassphraseCost &cost)
+{
+    TRY(checkPassphrase(passphrase));
+    const StoreKey key = StoreKey::random();
+    const auto sealed = TRY(store::sealKey(key, passphrase, cost));
+    TRY(store::writeKeyFile(storePath, sealed));
+    return key;
+}
+
 Result<EncryptionChange> StoreEncryption::setPassphrase(const QString &passphrase)
 {
-    if (passphrase.size() < shortestPassphrase)
-        return fail(Error::Kind::Invalid, u"a passphrase has at least %1 characters"_s.arg(shortestPassphrase),
-            u"passphrase"_s);
+    TRY(checkPassphrase(passphrase));
     if (m_holder != KeyHolder::Passphrase) {
         const StoreKey key = StoreKey::random(); // the keychain has the old one
         const auto sealed = TRY(store::sealKey(key, passphrase, m_keys->cost()));

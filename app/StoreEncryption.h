@@ -27,7 +27,8 @@ public:
 
     /// With this computer's own key, which the keychain holds. KeychainUnavailable without changing anything.
     Result<EncryptionChange> encrypt();
-    Result<EncryptionChange> decrypt();
+    /// Forbidden when the policies require encryption.
+    Result<EncryptionChange> decrypt(const Policies &policies);
     /// With a key that only this passphrase opens. Where a passphrase opened the store before, the key stays and the
     /// old passphrase ends. Invalid when it is too short.
     Result<EncryptionChange> setPassphrase(const QString &passphrase);
@@ -46,5 +47,13 @@ private:
     KeyHolder m_holder;
     std::optional<store::StoreKey> m_key;
 };
+
+/// Invalid when it is too short.
+Result<void> checkPassphrase(const QString &passphrase);
+
+/// A new key that a passphrase opens, in a file beside the store that is to be made with it. Invalid for a passphrase
+/// that is too short.
+Result<store::StoreKey> makePassphraseKey(
+    const QString &storePath, const QString &passphrase, const store::PassphraseCost &cost);
 
 } // namespace satchel::app

@@ -182,4 +182,12 @@ Result<MaybeKey> StoreKeys::find(const QString &storePath, const AskPassphrase &
     return keyMissing(storePath);
 }
 
+Result<MaybeKey> keyOfNewStore(StoreKeys &keys, const Policies &policies, const QString &storePath)
+{
+    if (const auto own = keys.own())
+        return MaybeKey(*own);
+    TRY(checkPlainStore(policies, true, storePath));
+    return MaybeKey();
+}
+
 } // namespace satchel::app

@@ -3,6 +3,7 @@
 // typed from paper are in the keychain; a store with a passphrase has its key, sealed, in a file beside it (KeyFile).
 #pragma once
 
+#include "domain/Policies.h"
 #include "store/encryption/KeyFile.h"
 #include "sync/engine/Keychain.h"
 
@@ -64,6 +65,11 @@ private:
     sync::Keychain &m_keychain;
     store::PassphraseCost m_cost;
 };
+
+/// The key that a new store gets: this computer's own, or none where there is no keychain. Forbidden when the policies
+/// require one.
+Result<std::optional<store::StoreKey>> keyOfNewStore(
+    StoreKeys &keys, const Policies &policies, const QString &storePath);
 
 /// The key that a passphrase opens; nothing when the person gives up. Refused after a wrong one where nobody can be
 /// asked again.

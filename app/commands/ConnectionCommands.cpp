@@ -94,7 +94,7 @@ int add(CommandRun &run)
         wanted.credentials = {{}, clientId, vendor->info().needsClientSecret ? secretFrom(run) : QString()};
     if (usesToken && wanted.credentials.token.isEmpty())
         return run.failed({Error::Kind::Invalid, u"there is no token on stdin"_s, u"--token-stdin"_s});
-    ConnectionServices services(**store, run.keychain());
+    ConnectionServices services(**store, run.keychain(), run.policies);
     const auto added = sync::createConnection(**store, wanted, services.dependencies(), services.seed());
     const auto approval = added ? store::connectionApprovalOf(**store, *added)
                                 : Result<store::ConnectionApproval>(store::ConnectionApproval());
@@ -113,7 +113,7 @@ int list(CommandRun &run)
     const auto all = connections.list();
     if (!all)
         return run.failed(all.error());
-    ConnectionServices services(**store, run.keychain());
+    ConnectionServices services(**store, run.keychain(), run.policies);
     QJsonArray json;
     QString text;
     for (const store::Connection &connection : *all) {
@@ -160,12 +160,14 @@ int authorize(CommandRun &run)
     if (!opened)
         return run.failed(opened.error());
     const auto &[store, connection] = *opened;
-    ConnectionServices services(*store, run.keychain());
+    ConnectionServices services(*store, run.keychain(), run.policies);
     if (run.invocation.has(u"token-stdin"_s)) {
         const auto replaced = sync::replaceToken(
             *store, connection.number, secretFrom(run), services.dependencies(), services.seed());
         return replaced ? sayState(run, *store, connection.number) : run.failed(replaced.error());
     }
+    if (const auto may = checkSystem(run.policies, sync::systemOf(connection), connection.name); !may)
+        return run.failed(may.error());
     const auto vendor = sync::Vendor::load(connection, store->schema());
     if (!vendor)
         return run.failed(vendor.error());
@@ -189,7 +191,7 @@ int remove(CommandRun &run)
     if (!opened)
         return run.failed(opened.error());
     const auto &[store, connection] = *opened;
-    ConnectionServices services(*store, run.keychain());
+    ConnectionServices services(*store, run.keychain(), run.policies);
     QString warning;
     if (const auto left = sync::removeConnection(
             *store, connection.number, services.dependencies(), services.seed(), &warning);

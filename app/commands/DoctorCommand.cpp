@@ -81,6 +81,29 @@ store::Finding examineEncryption(const QString &path)
         *holder == KeyHolder::Passphrase ? u"a passphrase opens the store"_s : u"the key is in the keychain"_s};
 }
 
+/// In force, ignored or unreadable, and where they are. What is set and cannot be followed here is a problem too.
+store::Finding examinePolicies(const Policies &policies)
+{
+    const QString check = u"policies"_s;
+    if (policies.place.isEmpty())
+        return {check, true, u"none are set for this computer"_s};
+    if (policies.isLocked())
+        return {check, false,
+            u"%1 cannot be read, and what it could set is locked: %2"_s.arg(
+                policies.place, toText(*policies.unreadable))};
+    if (policies.ignored)
+        return {check, false, u"%1 is ignored: %2"_s.arg(policies.place, policies.ignored->what)};
+    for (const QString &system : policies.systems.value_or(QStringList())) {
+        if (system != describedSystem && !sync::findConnector(system))
+            return {check, false, u"allowedSystems in %1: there is no system \"%2\""_s.arg(policies.place, system)};
+    }
+    if (const auto hub = sync::hub::checkAllowed(policies.hubAddress, policies);
+        !hub && hub.error().kind == Error::Kind::Invalid)
+        return {check, false, u"hub.address in %1: %2"_s.arg(policies.place, hub.error().what)};
+    const QStringList set = policies.sentences();
+    return {check, true, u"%1: %2"_s.arg(policies.place, set.isEmpty() ? u"nothing is set"_s : set.join(u"; "_s))};
+}
+
 store::Finding examinePlace(const QString &path)
 {
     std::error_code error; // a second name has a log of its own (https://sqlite.org/howtocorrupt.html, 2.4)
@@ -124,6 +147,7 @@ std::vector<store::Finding> examine(CommandRun &run)
         findings.push_back(store::Doctor::examineDisk(path));
         findings.push_back(store::Doctor::examineLibrary());
     }
+    findings.push_back(examinePolicies(run.policies));
     findings.push_back(examineEncryption(path));
     findings.push_back(examinePlace(path));
     findings.push_back(examineRights(path));

@@ -17,7 +17,7 @@ struct HubSignIn
 };
 
 /// Of the address that is the second argument, with the password from the standard input. Invalid when it does not say
-/// who signs in, or says the password.
+/// who signs in, or says the password; Forbidden for another hub than the one that the organisation has set.
 Result<HubSignIn> readHubSignIn(CommandRun &run);
 sync::hub::HubFacts hubFactsOf(CommandRun &run, const HubSignIn &signIn);
 

@@ -32,19 +32,20 @@ Result<void> init(CommandRun &run)
 }
 
 Result<std::unique_ptr<PgConnection>> connectionOf(
-    CommandRun &run, store::Store &store, sync::Cancellation &cancellation)
+    CommandRun &run, store::Store &store, sync::Cancellation &cancellation, const Policies &policies)
 {
     const auto membership = TRY(store::HubState(store).find());
     if (!membership)
         return fail(Error::Kind::NotFound, u"this store belongs to no hub"_s, store.path());
-    return sync::hub::connectTo(membership->address, membership->login, run.keychain(), cancellation);
+    return sync::hub::connectTo(membership->address, membership->login, run.keychain(), cancellation, policies);
 }
 
+/// Whatever the policies say.
 Result<void> leave(CommandRun &run)
 {
     const auto store = TRY(run.open(CommandRun::Access::Write));
     sync::Cancellation cancellation;
-    const auto connection = TRY(connectionOf(run, *store, cancellation));
+    const auto connection = TRY(connectionOf(run, *store, cancellation, {}));
     const QJsonObject last = TRY(hubStatus(*store, *connection));
     TRY(sync::hub::leaveHub(*store, run.keychain(), cancellation, nullptr));
     if (run.isJson())
@@ -59,7 +60,7 @@ Result<void> status(CommandRun &run)
 {
     const auto store = TRY(run.open(CommandRun::Access::Read));
     sync::Cancellation cancellation;
-    const auto connection = TRY(connectionOf(run, *store, cancellation));
+    const auto connection = TRY(connectionOf(run, *store, cancellation, run.policies));
     return sayHubStatus(run, *store, *connection);
 }
 
@@ -68,7 +69,7 @@ Result<void> check(CommandRun &run)
 {
     const auto store = TRY(run.open(CommandRun::Access::Read));
     sync::Cancellation cancellation;
-    const auto connection = TRY(connectionOf(run, *store, cancellation));
+    const auto connection = TRY(connectionOf(run, *store, cancellation, run.policies));
     sync::hub::HubClient client(*connection, *store);
     TRY(sync::hub::checkHistory(*store, client));
     return sayHubStatus(run, *store, *connection);
@@ -78,7 +79,7 @@ Result<void> upgrade(CommandRun &run)
 {
     const auto store = TRY(run.open(CommandRun::Access::Write));
     sync::Cancellation cancellation;
-    const auto connection = TRY(connectionOf(run, *store, cancellation));
+    const auto connection = TRY(connectionOf(run, *store, cancellation, run.policies));
     TRY(sync::hub::upgradeHub(*store, *connection));
     return sayHubStatus(run, *store, *connection);
 }
@@ -90,7 +91,7 @@ Result<void> person(CommandRun &run)
     const QString wanted = run.invocation.value(u"user"_s);
     const auto store = TRY(run.open(CommandRun::Access::Write));
     sync::Cancellation cancellation;
-    const auto connection = TRY(connectionOf(run, *store, cancellation));
+    const auto connection = TRY(connectionOf(run, *store, cancellation, run.policies));
     const auto found = TRY(store->select({EntityKind::User, {},
         Filter::any({Filter::equals(u"name"_s, wanted), Filter::equals(u"email"_s, wanted)}), {}, {}, 2, false}));
     if (found.size() != 1)

@@ -125,9 +125,7 @@ private:
 
     Result<void> fill()
     {
-        std::optional<store::StoreKey> key;
-        if (const auto own = m_run.keys().own())
-            key = *own;
+        const auto key = TRY(keyOfNewStore(m_run.keys(), m_run.policies, m_path));
         m_joining = TRY(sync::hub::HubJoining::begin(m_path, m_run.clock, key));
         m_membership = TRY(m_joining->fill(*m_connection, hubFactsOf(m_run, m_signIn)));
         m_team = TRY(m_joining->openTeam());

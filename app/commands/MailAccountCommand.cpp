@@ -139,9 +139,9 @@ int add(CommandRun &run)
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
         return run.failed(store.error());
-    MailServices services(**store, run.keychain());
+    MailServices services(**store, run.keychain(), run.policies);
     mail::SystemDns dns(services.cancellation());
-    const auto draft = mail::draftAccount(*wanted, dns);
+    const auto draft = mail::draftAccount(*wanted, dns, run.policies);
     if (!draft)
         return run.failed(draft.error());
     const bool isAsked = isTried || run.invocation.has(u"password-stdin"_s);
@@ -170,7 +170,9 @@ int authorize(CommandRun &run)
         return run.failed(account.error());
     if (!saysPassword(run, account->signIn))
         return run.usageError(u"the password is read from the standard input: say --password-stdin"_s);
-    MailServices services(**store, run.keychain());
+    if (const auto may = checkMailAddress(run.policies, account->address); !may)
+        return run.failed(may.error());
+    MailServices services(**store, run.keychain(), run.policies);
     const auto client = services.secrets().client(*account);
     if (!client)
         return run.failed(client.error());
@@ -246,7 +248,7 @@ int remove(CommandRun &run)
         return run.failed({Error::Kind::AwaitsAnswer,
             u"%1 drafts and unsent messages go with this account: say --yes to remove them"_s.arg(*unsent),
             account->name});
-    MailServices services(**store, run.keychain());
+    MailServices services(**store, run.keychain(), run.policies);
     QString warning;
     if (const auto removed = mail::removeAccount(**store, *account, services.secrets(), &warning); !removed)
         return run.failed(removed.error());

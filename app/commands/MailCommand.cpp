@@ -45,7 +45,7 @@ int fetchMail(CommandRun &run)
     const auto accounts = accountsGiven(run, **store);
     if (!accounts)
         return run.failed(accounts.error());
-    MailServices services(**store, run.keychain());
+    MailServices services(**store, run.keychain(), run.policies);
     mail::MailFetchResult sum;
     std::optional<Error> first;
     for (const store::MailAccount &account : *accounts) {
@@ -107,7 +107,7 @@ int sendMail(CommandRun &run)
     const auto id = queueFile(run, **store, *account);
     if (!id)
         return run.failed(id.error());
-    MailServices services(**store, run.keychain());
+    MailServices services(**store, run.keychain(), run.policies);
     auto round = services.begin(account->number);
     const auto sent = round ? (*round)->send() : fail(round.error());
     const auto mail = store::OutgoingMails(**store).get(*id);

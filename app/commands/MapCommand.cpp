@@ -86,7 +86,7 @@ struct Outcome
 
 Result<Outcome> run(CommandRun &run, store::Store &store, const store::Connection &connection)
 {
-    ConnectionServices services(store, run.keychain());
+    ConnectionServices services(store, run.keychain(), run.policies);
     const auto session = TRY(services.open(connection.number));
     const auto catalog = TRY(session->catalog());
     mapping::Settings settings = session->settings().objects;

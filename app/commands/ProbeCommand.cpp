@@ -47,7 +47,7 @@ int probeConnection(CommandRun &run)
     if (!opened)
         return run.failed(opened.error());
     const auto &[store, connection] = *opened;
-    ConnectionServices services(*store, run.keychain());
+    ConnectionServices services(*store, run.keychain(), run.policies);
     const sync::ProbeRun probe{
         connection.vendor, QUrl(connection.baseUrl), ConnectionServices::seed(), store->clock().now()};
     sync::ProbeRecording recording(probe.marker(), probe.baseUrl);

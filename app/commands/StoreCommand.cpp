@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <QRandomGenerator>
 using namespace Qt::StringLiterals;
 
 namespace satchel::app {
@@ -81,7 +82,7 @@ Result<EncryptionChange> change(CommandRun &run, const QString &what)
     if (what == "encrypt"_L1)
         return encryption.encrypt();
     if (what == "decrypt"_L1)
-        return encryption.decrypt();
+        return encryption.decrypt(run.policies);
     const auto passphrase = TRY(newPassphrase(run.terminal));
     return encryption.setPassphrase(passphrase);
 }
@@ -109,11 +110,27 @@ int recover(CommandRun &run)
 }
 
 } // namespace
+/// A new store that a passphrase opens, for a computer without a keychain whose organisation requires encryption.
+Result<void> makeWithPassphrase(CommandRun &run)
+{
+    const auto passphrase = TRY(newPassphrase(run.terminal));
+    store::StoreOptions options;
+    options.connection.key = TRY(makePassphraseKey(run.storePath(), passphrase, run.keys().cost()));
+    const quint64 seed = QRandomGenerator::system()->generate64();
+    const auto made = store::Store::open(run.storePath(), run.clock, seed, options);
+    return made ? Result<void>() : fail(made.error());
+}
+
 
 int runStore(CommandRun &run)
 {
     const QString what = run.argument(0);
     if (!QFileInfo::exists(run.storePath()))
+    const bool isNew = QFileInfo(run.storePath()).size() == 0;
+    if (isNew && what == "passphrase"_L1) {
+        const auto made = makeWithPassphrase(run);
+        return made ? sayStatus(run) : run.failed(made.error());
+    }
         return run.failed({Error::Kind::NotFound, u"there is no store here"_s, run.storePath()});
     if (what == "status"_L1)
         return sayStatus(run);

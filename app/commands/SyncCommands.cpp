@@ -129,14 +129,14 @@ class Syncing
 public:
     Syncing(CommandRun &run, store::Store &store, std::vector<store::Connection> wanted)
         : m_run(run), m_store(store), m_wanted(std::move(wanted)),
-          m_services(store, run.keychain(),
+          m_services(store, run.keychain(), run.policies,
               [this](qint64 milliseconds) {
                   if (!m_run.isJson())
                       m_run.terminal.report(
                           u"%1: no answer, or rate limit reached; retrying in %2 s"_s.arg(m_current).arg(
                               (milliseconds + 999) / 1000));
               }),
-          m_hub(store, m_services.keychain(), m_cancellation)
+          m_hub(store, m_services.keychain(), m_cancellation, run.policies)
     {
         std::ranges::stable_partition(
             m_wanted, [](const store::Connection &one) { return one.vendor == store::hubVendor; });

@@ -77,8 +77,9 @@ int runSyncService(CommandRun &run)
     items::Workspace workspace(std::move(*store), openStore);
     Telling telling(run, workspace.store());
     const auto nobody = [](const QUrl &) {}; // signs in here; `connection authorize` does
-    sync::SyncService service({openStore, run.keychain(), run.clock, nobody, {}, {}, ConnectionServices::seed(),
-                                  sync::knownVendors(workspace.store()).value_or(std::vector<store::VendorInfo>())},
+    sync::SyncService service(
+        {openStore, run.keychain(), run.clock, nobody, {}, {}, ConnectionServices::seed(),
+            sync::knownVendors(workspace.store()).value_or(std::vector<store::VendorInfo>()), run.policies},
         workspace.schema());
     QObject::connect(&workspace, &items::Workspace::changed, &service, &sync::SyncService::noteLocalChange);
     QObject::connect(&service, &store::SyncControl::roundEnded, &workspace,

@@ -19,8 +19,10 @@
 #include "ui/common/Language.h"
 #include "ui/common/LockPreferences.h"
 #include "ui/common/Notice.h"
+#include "ui/common/OrganisationPolicies.h"
 #include "ui/notices/TrayNotifier.h"
 #include "ui/reports/ReportFile.h"
+#include "ui/settings/PassphraseDialog.h"
 #include "ui/settings/ReleaseNotes.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageStack.h"
@@ -75,11 +77,11 @@ template <typename Keeper, typename Run> void runWhenDue(const Clock &clock, Kee
 
 } // namespace
 
-Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, StoreKeys &keys,
+Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, StoreKeys &keys, Policies policies,
     FileSystemOf networkFileSystem, const DesktopLock::Surroundings &surroundings, QObject *parent)
-    : QObject(parent), m_preferences(std::move(preferences)), m_clock(clock),
+    : QObject(parent), m_preferences(std::move(preferences)), m_clock(clock), m_policies(std::move(policies)),
       m_networkFileSystem(std::move(networkFileSystem)), m_appearance(*m_preferences), m_keys(keys),
-      m_secrets(clock, surroundings.makeAlarm(clock)), m_lock(*m_preferences, clock, keys, surroundings),
+      m_secrets(clock, surroundings.makeAlarm(clock)), m_lock(*m_preferences, clock, keys, m_policies, surroundings),
       m_diagnostics(*m_preferences, clock)
 {
     qApp->installEventFilter(this);
@@ -153,11 +155,12 @@ void Desktop::changeProtection(ui::StoreProtection::Holder holder, const QString
         keepPlace();
         close();
         showWork(tr("Writing the store anew…"));
-        m_conversion = QtConcurrent::run([path = m_path, &keys = m_keys, key = m_key, holder, passphrase] {
-            return StoreEncryption::with(path, keys, key).and_then([&](const StoreEncryption &encryption) {
-                return app::changeProtection(encryption, holder, passphrase);
+        m_conversion = QtConcurrent::run(
+            [path = m_path, &keys = m_keys, key = m_key, holder, passphrase, policies = m_policies] {
+                return StoreEncryption::with(path, keys, key).and_then([&](const StoreEncryption &encryption) {
+                    return app::changeProtection(encryption, holder, passphrase, policies);
+                });
             });
-        });
         m_conversion.then(this, [this](const Result<EncryptionChange> &change) { finishProtection(change); });
     };
     QTimer::singleShot(0, this, [this, begin] { whenIdle(begin); });
@@ -167,6 +170,10 @@ void Desktop::finishProtection(const Result<EncryptionChange> &change)
 {
     if (change)
         m_key = change->key;
+    else if (const auto may = checkEncryption(); !may) {
+        showEncryptionRequired(change.error());
+        return;
+    }
     open(m_key);
     if (!m_window)
         return;
@@ -184,7 +191,7 @@ void Desktop::finishProtection(const Result<EncryptionChange> &change)
 /// What unlocked it may have gone with the change.
 QString Desktop::lostLock() const
 {
-    const bool isLost = ui::lockPreferences(*m_preferences).isOn && !m_lock.isReady();
+    const bool isLost = ui::lockPreferences(*m_preferences, m_policies).isOn && !m_lock.isReady();
     return isLost ? u' ' + tr("The app lock is off until you set a passphrase for it.") : QString();
 }
 
@@ -275,10 +282,7 @@ void Desktop::showWork(const QString &heading)
 {
     auto page = std::make_unique<ui::EmptyState>(ui::Icon::Lock, heading,
         tr("The window opens again by itself. If the computer stops meanwhile, nothing is lost."));
-    page->setWindowTitle(u"Satchel"_s);
-    page->setBackgroundRole(QPalette::Base);
-    page->setAutoFillBackground(true);
-    showPage(std::move(page));
+    showNotice(std::move(page));
 }
 
 void Desktop::showPage(std::unique_ptr<QWidget> page)
@@ -380,6 +384,10 @@ void Desktop::open(const StoreUnlocking::Found &key)
         return;
     }
     m_key = *key;
+    if (const auto may = checkEncryption(); !may) {
+        showEncryptionRequired(may.error());
+        return;
+    }
     const bool isNewAndPlain = !m_key && QFileInfo(m_path).size() == 0;
     const bool wasCutOff = StartCheck::isCutOff(m_path);
     sync::hub::HubJoining::removeLeft(m_path);
@@ -388,14 +396,22 @@ void Desktop::open(const StoreUnlocking::Found &key)
         showProblem(opening);
         return;
     }
-    if (!isSample())
+    if (!isSample()) {
         m_lock.setStore(m_path, m_key, isProven);
+        if (m_policies.lockMinutes && !m_lock.hasPassphrase()) {
+            showLockRequired();
+            return;
+        }
+    }
     showWindow(std::move(opening));
     if (!isSample() && !m_workspace->store().isReadOnly()) {
         m_startCheck = std::make_unique<StartCheck>(m_path, m_key, wasCutOff);
         connect(m_startCheck.get(), &StartCheck::damaged, this, &Desktop::sayDamaged);
     }
-    if (isNewAndPlain)
+    if (m_policies.isLocked() && !isSample())
+        m_window->say(tr("The policies of your organisation can't be read, so nothing is synced: Settings, Trust and "
+                         "privacy."));
+    else if (isNewAndPlain)
         m_window->say(tr("This computer has no keychain, so your data is not encrypted. A passphrase can protect it: "
                          "Settings, Trust and privacy."));
     if (!m_pendingSearch.isEmpty())
@@ -458,7 +474,7 @@ void Desktop::showWindow(StoreOpening opening)
         sendWebhooks(openWorker);
     }
     if (!isSample()) {
-        m_protection = std::make_unique<DesktopProtection>(m_path, m_key);
+        m_protection = std::make_unique<DesktopProtection>(m_path, m_key, m_policies);
         connect(m_protection.get(), &DesktopProtection::changeRequested, this, &Desktop::changeProtection);
         if (!m_isPersonalDataHidden)
             keepBackups();
@@ -564,13 +580,13 @@ void Desktop::makeSync(const sync::OpenStore &openStore, bool isStarted)
     const auto openBrowser = [](const QUrl &address) { QDesktopServices::openUrl(address); };
     m_sync = std::make_unique<sync::SyncService>(
         sync::SyncService::Parts{openStore, m_keys.keychain(), m_clock, openBrowser, {}, {}, freshSeed(),
-            sync::knownVendors(m_workspace->store()).value_or(std::vector<store::VendorInfo>())},
+            sync::knownVendors(m_workspace->store()).value_or(std::vector<store::VendorInfo>()), m_policies},
         m_workspace->schema());
     connect(m_workspace.get(), &items::Workspace::changed, m_sync.get(), &sync::SyncService::noteLocalChange);
     // Who keeps their own value in a conflict changes no record, and still something has to be sent.
     connect(m_workspace.get(), &items::Workspace::conflictsDecided, m_sync.get(), &sync::SyncService::noteLocalChange);
-    m_team = std::make_unique<sync::TeamService>(
-        sync::TeamService::Parts{openStore, m_keys.keychain(), m_clock, m_path, m_key, QSysInfo::machineHostName()});
+    m_team = std::make_unique<sync::TeamService>(sync::TeamService::Parts{
+        openStore, m_keys.keychain(), m_clock, m_path, m_key, QSysInfo::machineHostName(), m_policies});
     connect(m_team.get(), &store::TeamControl::hubMade, this, &Desktop::sayTeamMade);
     connect(m_team.get(), &sync::TeamService::closingRequired, this, &Desktop::workWithClosedStore);
     if (isStarted)
@@ -580,8 +596,8 @@ void Desktop::makeSync(const sync::OpenStore &openStore, bool isStarted)
 void Desktop::makeMail(const sync::OpenStore &openStore)
 {
     const auto openBrowser = [](const QUrl &address) { QDesktopServices::openUrl(address); };
-    m_mail = std::make_unique<mail::MailService>(
-        mail::MailService::Parts{openStore, m_keys.keychain(), m_clock, QTimeZone::systemTimeZone(), openBrowser, {}});
+    m_mail = std::make_unique<mail::MailService>(mail::MailService::Parts{
+        openStore, m_keys.keychain(), m_clock, QTimeZone::systemTimeZone(), openBrowser, {}, {}, m_policies});
     m_mail->start();
 }
 
@@ -690,6 +706,91 @@ void Desktop::showProblem(const StoreOpening &opening)
     connect(notice->addButton(ui::Icon::None, tr("Quit")), &QAbstractButton::clicked, qApp, &QCoreApplication::quit);
     m_problem->resize(problemSize);
     m_problem->show();
+}
+
+Result<void> Desktop::checkEncryption() const
+{
+    return m_key || isSample() ? Result<void>() : checkPlainStore(m_policies, QFileInfo(m_path).size() == 0, m_path);
+}
+
+void Desktop::showEncryptionRequired(const Error &problem)
+{
+    const bool isForbidden = problem.kind == Error::Kind::Forbidden;
+    auto notice = std::make_unique<ui::EmptyState>(ui::Icon::Lock,
+        m_policies.isLocked() ? tr("A new store has to be encrypted")
+                              : tr("Your organisation requires an encrypted store"),
+        (isForbidden ? tr("%1 is not encrypted yet. Nothing is lost: encrypt it, and it opens.")
+                           .arg(QDir::toNativeSeparators(m_path))
+                     : tr("Nothing was changed.") + u' ' + ui::sentenceFor(problem))
+            + (m_policies.isLocked() ? u' ' + ui::lockedSentence(m_policies) : QString()));
+    if (QFileInfo(m_path).size() > 0)
+        connect(notice->addButton(ui::Icon::None, tr("Keep the key in the keychain")), &QAbstractButton::clicked, this,
+            [this] { changeProtection(ui::StoreProtection::Holder::Keychain, {}); });
+    else
+        connect(notice->addButton(ui::Icon::None, tr("Retry")), &QAbstractButton::clicked, this,
+            [this] { QTimer::singleShot(0, this, [this] { openStore(m_path); }); });
+    connect(notice->addButton(ui::Icon::None, tr("Set a passphrase…")), &QAbstractButton::clicked, this,
+        &Desktop::encryptWithPassphrase);
+    connect(notice->addButton(ui::Icon::None, tr("Quit")), &QAbstractButton::clicked, qApp, &QCoreApplication::quit);
+    showNotice(std::move(notice));
+}
+
+void Desktop::encryptWithPassphrase()
+{
+    const ui::PassphraseQuestion question{tr("New passphrase"),
+        tr("Satchel asks for it at every start. If you forget it, only the recovery key opens the store: write it down "
+           "in Settings, Trust and privacy."),
+        static_cast<int>(StoreEncryption::shortestPassphrase)};
+    ui::askForNewPassphrase(question, m_problem.get(), [this](const QString &passphrase) {
+        if (QFileInfo(m_path).size() > 0) {
+            changeProtection(ui::StoreProtection::Holder::Passphrase, passphrase);
+            return;
+        }
+        QTimer::singleShot(0, this, [this, passphrase] { // it closes the page whose dialog asked
+            const auto key = makePassphraseKey(m_path, passphrase, m_keys.cost());
+            if (key)
+                open(*key);
+            else
+                showEncryptionRequired(key.error());
+        });
+    });
+}
+
+void Desktop::showLockRequired(const QString &problem)
+{
+    auto notice = std::make_unique<ui::EmptyState>(ui::Icon::Lock, tr("Your organisation requires the app lock"),
+        problem.isEmpty() ? tr("Satchel locks itself while you are away from your desk. Choose the passphrase that "
+                               "unlocks it.")
+                          : problem);
+    connect(notice->addButton(ui::Icon::None, tr("Set a passphrase…")), &QAbstractButton::clicked, this,
+        &Desktop::setLockPassphrase);
+    connect(notice->addButton(ui::Icon::None, tr("Quit")), &QAbstractButton::clicked, qApp, &QCoreApplication::quit);
+    showNotice(std::move(notice));
+}
+
+void Desktop::setLockPassphrase()
+{
+    const ui::PassphraseQuestion question{tr("Passphrase of the lock"),
+        tr("Satchel asks for it when it is locked. If you forget it, only the recovery key unlocks Satchel: write it "
+           "down in Settings, Trust and privacy."),
+        m_lock.shortestPassphrase()};
+    ui::askForNewPassphrase(question, m_problem.get(), [this](const QString &passphrase) {
+        const auto done = [this](const Result<void> &kept) {
+            if (kept)
+                open(m_key);
+            else
+                showLockRequired(tr("The passphrase was not set.") + u' ' + ui::sentenceFor(kept.error()));
+        };
+        QTimer::singleShot(0, this, [this, passphrase, done] { m_lock.setPassphrase(passphrase, done); });
+    });
+}
+
+void Desktop::showNotice(std::unique_ptr<QWidget> notice)
+{
+    notice->setWindowTitle(u"Satchel"_s);
+    notice->setBackgroundRole(QPalette::Base);
+    notice->setAutoFillBackground(true);
+    showPage(std::move(notice));
 }
 
 void Desktop::sayReadOnly(const Error &problem, const QString &backup)

@@ -48,7 +48,7 @@ public:
     using FileSystemOf = std::function<QString(const QString &path)>;
 
     /// `keys` outlives it.
-    Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, StoreKeys &keys,
+    Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &clock, StoreKeys &keys, Policies policies = {},
         FileSystemOf networkFileSystem = &platform::networkFileSystem,
         const DesktopLock::Surroundings &surroundings = DesktopLock::surroundings(), QObject *parent = nullptr);
     ~Desktop() override;
@@ -94,6 +94,7 @@ private:
     void showWork(const QString &heading);
     QString lostLock() const;
     void showPage(std::unique_ptr<QWidget> page);
+    void showNotice(std::unique_ptr<QWidget> notice);
     void open(const StoreUnlocking::Found &key);
     void showWindow(StoreOpening opening);
     void keepScores();
@@ -109,6 +110,13 @@ private:
     void sendWebhooks(const sync::OpenStore &openStore);
     bool isSample() const;
     void showProblem(const StoreOpening &opening);
+    /// The store is not encrypted, and the organisation requires that it is: nothing of it is shown before it is.
+    Result<void> checkEncryption() const;
+    void showEncryptionRequired(const Error &problem);
+    void encryptWithPassphrase();
+    /// The organisation requires the app lock, which nothing could unlock yet.
+    void showLockRequired(const QString &problem = {});
+    void setLockPassphrase();
     void sayReadOnly(const Error &problem, const QString &backup);
     void warnOfNetworkDrive();
     void openBackup(const QString &backup);
@@ -118,6 +126,7 @@ private:
 
     std::unique_ptr<ui::Preferences> m_preferences;
     const Clock &m_clock;
+    const Policies m_policies;
     FileSystemOf m_networkFileSystem;
     ui::Appearance m_appearance;
     QString m_language; // the code of the one it speaks

@@ -54,10 +54,11 @@ DesktopLock::Surroundings DesktopLock::surroundings()
         &platform::makeSessionWatch};
 }
 
-DesktopLock::DesktopLock(ui::Preferences &preferences, const Clock &clock, StoreKeys &keys, Surroundings surroundings)
-    : m_preferences(preferences), m_clock(clock), m_keychain(keys.keychain().until(m_cancellation)),
-      m_cost(keys.cost()), m_surroundings(std::move(surroundings)), m_idle(clock, m_surroundings.makeAlarm(clock)),
-      m_pauseAlarm(m_surroundings.makeAlarm(clock))
+DesktopLock::DesktopLock(ui::Preferences &preferences, const Clock &clock, StoreKeys &keys, const Policies &policies,
+    Surroundings surroundings)
+    : m_preferences(preferences), m_clock(clock), m_policies(policies),
+      m_keychain(keys.keychain().until(m_cancellation)), m_cost(keys.cost()), m_surroundings(std::move(surroundings)),
+      m_idle(clock, m_surroundings.makeAlarm(clock)), m_pauseAlarm(m_surroundings.makeAlarm(clock))
 {
     connect(&m_idle, &ui::IdleWatch::idle, this, &DesktopLock::lock);
     connect(m_pauseAlarm.get(), &platform::Alarm::reached, this, &DesktopLock::endPause);
@@ -77,17 +78,20 @@ void DesktopLock::setStore(const QString &path, const std::optional<store::Store
     m_path = path;
     m_key = key;
     m_holder = keyHolderOf(path).value_or(KeyHolder::None);
-    const bool beginsLocked = isFirst
-        && (m_preferences.value(lockedKey).toBool() || ui::lockPreferences(m_preferences).onClose);
+    const bool beginsLocked = isFirst && (m_preferences.value(lockedKey).toBool() || wanted().onClose);
     setLocked(isReady() && !isProven && (m_isLocked || beginsLocked));
     follow();
 }
 
+ui::LockPreferences DesktopLock::wanted() const
+{
+    return ui::lockPreferences(m_preferences, m_policies);
+}
+
 void DesktopLock::follow()
 {
-    const ui::LockPreferences wanted = ui::lockPreferences(m_preferences);
-    m_idle.setLimit(isReady() && !m_isLocked ? wanted.minutes : 0);
-    if (isReady() && wanted.onSleep)
+    m_idle.setLimit(isReady() && !m_isLocked ? wanted().minutes : 0);
+    if (isReady() && wanted().onSleep)
         session();
     Q_EMIT readyChanged();
 }
@@ -102,7 +106,7 @@ platform::SessionWatch *DesktopLock::session() const
     if (!m_session)
         return nullptr;
     const auto lockIfWanted = [lock = const_cast<DesktopLock *>(this)] {
-        if (ui::lockPreferences(lock->m_preferences).onSleep)
+        if (lock->wanted().onSleep)
             lock->lock();
     };
     connect(m_session.get(), &platform::SessionWatch::aboutToSleep, this, lockIfWanted);
@@ -128,7 +132,7 @@ bool DesktopLock::hasPassphrase() const
 
 bool DesktopLock::isReady() const
 {
-    return ui::lockPreferences(m_preferences).isOn && hasPassphrase();
+    return wanted().isOn && hasPassphrase();
 }
 
 bool DesktopLock::hearsOfSleep() const

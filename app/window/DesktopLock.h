@@ -15,7 +15,8 @@
 
 namespace satchel::ui {
 class Preferences;
-}
+struct LockPreferences;
+} // namespace satchel::ui
 
 namespace satchel::app {
 
@@ -33,7 +34,8 @@ public:
     static Surroundings surroundings();
 
     /// All outlive it.
-    DesktopLock(ui::Preferences &preferences, const Clock &clock, StoreKeys &keys, Surroundings surroundings);
+    DesktopLock(ui::Preferences &preferences, const Clock &clock, StoreKeys &keys, const Policies &policies,
+        Surroundings surroundings);
     /// Ends what waits for the keychain.
     ~DesktopLock() override;
 
@@ -56,6 +58,8 @@ public:
 private:
     using Check = Result<bool>;
     void follow();
+    /// What the person has chosen, as the organisation allows it.
+    ui::LockPreferences wanted() const;
     void setLocked(bool isLocked);
     void finish(const Check &check);
     void countFailure();
@@ -65,6 +69,7 @@ private:
 
     ui::Preferences &m_preferences;
     const Clock &m_clock;
+    const Policies &m_policies;
     sync::Cancellation m_cancellation;
     std::unique_ptr<sync::Keychain> m_keychain; // that can be told to wait no longer
     store::PassphraseCost m_cost;

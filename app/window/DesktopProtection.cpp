@@ -5,8 +5,8 @@
 
 namespace satchel::app {
 
-DesktopProtection::DesktopProtection(QString storePath, std::optional<store::StoreKey> key)
-    : m_path(std::move(storePath)), m_key(std::move(key))
+DesktopProtection::DesktopProtection(QString storePath, std::optional<store::StoreKey> key, const Policies &policies)
+    : m_path(std::move(storePath)), m_key(std::move(key)), m_policies(policies)
 {
 }
 
@@ -26,14 +26,14 @@ QStringList DesktopProtection::recoveryLines() const
 }
 
 Result<EncryptionChange> changeProtection(
-    StoreEncryption encryption, ui::StoreProtection::Holder holder, const QString &passphrase)
+    StoreEncryption encryption, ui::StoreProtection::Holder holder, const QString &passphrase, const Policies &policies)
 {
     switch (holder) {
     case ui::StoreProtection::Holder::None: break;
     case ui::StoreProtection::Holder::Keychain: return encryption.encrypt();
     case ui::StoreProtection::Holder::Passphrase: return encryption.setPassphrase(passphrase);
     }
-    return encryption.decrypt();
+    return encryption.decrypt(policies);
 }
 
 } // namespace satchel::app

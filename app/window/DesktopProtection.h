@@ -14,12 +14,14 @@ class DesktopProtection final : public QObject, public ui::StoreProtection
     Q_OBJECT
 
 public:
-    DesktopProtection(QString storePath, std::optional<store::StoreKey> key);
+    /// `policies` outlives it.
+    DesktopProtection(QString storePath, std::optional<store::StoreKey> key, const Policies &policies);
 
     Holder holder() const override;
     QStringList recoveryLines() const override;
     void change(Holder holder, const QString &passphrase) override { Q_EMIT changeRequested(holder, passphrase); }
     int shortestPassphrase() const override { return int(StoreEncryption::shortestPassphrase); }
+    const Policies &policies() const override { return m_policies; }
 
 Q_SIGNALS:
     void changeRequested(satchel::ui::StoreProtection::Holder holder, const QString &passphrase);
@@ -27,10 +29,11 @@ Q_SIGNALS:
 private:
     QString m_path;
     std::optional<store::StoreKey> m_key;
+    const Policies &m_policies;
 };
 
 /// Carries a change out, on any thread; nobody may have the store open.
-Result<EncryptionChange> changeProtection(
-    StoreEncryption encryption, ui::StoreProtection::Holder holder, const QString &passphrase);
+Result<EncryptionChange> changeProtection(StoreEncryption encryption, ui::StoreProtection::Holder holder,
+    const QString &passphrase, const Policies &policies);
 
 } // namespace satchel::app

@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "store/sync/Connections.h"
 
+#include <algorithm>
 #include <libpq-fe.h>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -89,21 +90,29 @@ Result<quint16> portOf(const QString &address)
     return port == 0 ? usual : port;
 }
 
-Result<QString> addressFrom(const store::TeamServer &server)
+namespace {
+
+/// By key word: an address as libpq has it, or host[:port].
+Result<QHash<QString, QString>> typedWords(const QString &typed)
 {
     static const QRegularExpression hostAndPort(u"^(\\[[0-9A-Fa-f:.]+\\]|[^:\\s]+)(?::(\\d{1,5}))?$"_s);
-    const QString typed = server.address.trimmed();
-    const auto isGiven = [](const QString &text) { return !text.trimmed().isEmpty(); };
-    QHash<QString, QString> words;
-    if (typed.contains(u'=') || typed.contains("://"_L1)) {
-        words = TRY(wordsOf(typed));
-    } else if (const auto match = hostAndPort.match(typed); match.hasMatch()) {
-        words.insert(u"host"_s, match.captured(1).remove(u'[').remove(u']'));
-        if (match.hasCaptured(2))
-            words.insert(u"port"_s, match.captured(2));
-    } else {
+    if (typed.contains(u'=') || typed.contains("://"_L1))
+        return wordsOf(typed);
+    const auto match = hostAndPort.match(typed);
+    if (!match.hasMatch())
         return fail(Error::Kind::Invalid, Reason::tr("this is no address of a PostgreSQL server"), u"address"_s);
-    }
+    QHash<QString, QString> words{{u"host"_s, match.captured(1).remove(u'[').remove(u']')}};
+    if (match.hasCaptured(2))
+        words.insert(u"port"_s, match.captured(2));
+    return words;
+}
+
+} // namespace
+
+Result<QString> addressFrom(const store::TeamServer &server)
+{
+    const auto isGiven = [](const QString &text) { return !text.trimmed().isEmpty(); };
+    auto words = TRY(typedWords(server.address.trimmed()));
     if (isGiven(server.database))
         words.insert(u"dbname"_s, server.database.trimmed());
     if (isGiven(server.login))
@@ -116,14 +125,40 @@ Result<QString> addressFrom(const store::TeamServer &server)
     return joined(words);
 }
 
+Result<void> checkAllowed(const QString &address, const Policies &policies)
+{
+    if (policies.isLocked())
+        return lockedByPolicies(policies);
+    if (policies.hubAddress.isEmpty())
+        return {};
+    const auto wanted = typedWords(address.trimmed());
+    auto allowed = typedWords(policies.hubAddress.trimmed());
+    if (!wanted || !allowed)
+        return fail(wanted ? allowed.error() : wanted.error());
+    allowed->remove(u"user"_s);
+    allowed->remove(u"password"_s);
+    QStringList words = allowed->keys();
+    words += {u"host"_s, u"hostaddr"_s, u"port"_s, u"service"_s}; // where the connection leads, whether set or not
+    const bool isSame = std::ranges::all_of(words, [&](const QString &word) {
+        const QString usual = word == "port"_L1 ? u"5432"_s : QString();
+        const auto cases = word == "host"_L1 ? Qt::CaseInsensitive : Qt::CaseSensitive;
+        return wanted->value(word, usual).compare(allowed->value(word, usual), cases) == 0;
+    });
+    return isSame ? Result<void>()
+                  : fail(Error::Kind::Forbidden,
+                      Reason::tr("your organisation allows only this team server: %1").arg(policies.hubAddress),
+                      wanted->value(u"host"_s, wanted->value(u"hostaddr"_s)));
+}
+
 QString secretName(const QString &address, const QString &login)
 {
     return u"hub/%1@%2/password"_s.arg(login, hostOf(address).value_or(QString()));
 }
 
-Result<std::unique_ptr<PgConnection>> connectTo(
-    const QString &address, const QString &login, Keychain &keychain, Cancellation &cancellation)
+Result<std::unique_ptr<PgConnection>> connectTo(const QString &address, const QString &login, Keychain &keychain,
+    Cancellation &cancellation, const Policies &policies)
 {
+    TRY(checkAllowed(address, policies));
     const auto password = TRY(keychain.read(secretName(address, login)));
     if (!password)
         return fail(Error::Kind::Unauthorized, Reason::tr("the keychain has no password for the hub"));
@@ -135,7 +170,8 @@ Result<void> leaveHub(store::Store &store, Keychain &keychain, Cancellation &can
     const auto membership = TRY(store::HubState(store).find());
     if (!membership)
         return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), store.path());
-    const auto connection = connectTo(membership->address, membership->login, keychain, cancellation);
+    const auto connection = connectTo(
+        membership->address, membership->login, keychain, cancellation, {}); // leaving is never ruled out
     const auto told = connection ? HubClient(**connection, store).leaveDesk(membership->desk)
                                  : Result<void>(fail(connection.error()));
     if (!told && warning)
@@ -158,7 +194,7 @@ Result<void> HubAccess::open()
     const auto membership = TRY(store::HubState(m_store).find());
     if (!membership)
         return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), m_store.path());
-    m_connection = TRY(connectTo(membership->address, membership->login, m_keychain, m_cancellation));
+    m_connection = TRY(connectTo(membership->address, membership->login, m_keychain, m_cancellation, m_policies));
     m_round.emplace(m_store, *m_connection);
     return {};
 }

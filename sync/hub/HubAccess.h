@@ -2,6 +2,7 @@
 // A store's way to its hub: the password from the keychain, one exchange, and what a window shows of it.
 #pragma once
 
+#include "domain/Policies.h"
 #include "store/hub/TeamSetup.h"
 #include "store/sync/SyncRounds.h"
 #include "sync/engine/Keychain.h"
@@ -25,9 +26,13 @@ Result<QString> addressFrom(const store::TeamServer &server);
 /// The port of an address, the first one where there are several.
 Result<quint16> portOf(const QString &address);
 
-/// Unauthorized when the keychain has no password; KeychainUnavailable; as PgConnection::open.
-Result<std::unique_ptr<PgConnection>> connectTo(
-    const QString &address, const QString &login, Keychain &keychain, Cancellation &cancellation);
+/// Forbidden for another hub than the one that the organisation has set: another host, port, database or way to say
+/// them. What the set address does not say (who signs in, and a database) is free.
+Result<void> checkAllowed(const QString &address, const Policies &policies);
+
+/// Unauthorized when the keychain has no password; KeychainUnavailable; Forbidden; as PgConnection::open.
+Result<std::unique_ptr<PgConnection>> connectTo(const QString &address, const QString &login, Keychain &keychain,
+    Cancellation &cancellation, const Policies &policies);
 
 /// The store belongs to no hub any more, and the keychain has no password for it; the records stay. A hub that is out
 /// of reach goes on knowing the desk, which `warning` says.
@@ -38,8 +43,8 @@ class HubAccess
 {
 public:
     /// All outlive it.
-    HubAccess(store::Store &store, Keychain &keychain, Cancellation &cancellation)
-        : m_store(store), m_keychain(keychain), m_cancellation(cancellation)
+    HubAccess(store::Store &store, Keychain &keychain, Cancellation &cancellation, Policies policies = {})
+        : m_store(store), m_keychain(keychain), m_cancellation(cancellation), m_policies(std::move(policies))
     {
     }
 
@@ -59,6 +64,7 @@ private:
     store::Store &m_store;
     Keychain &m_keychain;
     Cancellation &m_cancellation;
+    Policies m_policies;
     std::unique_ptr<PgConnection> m_connection;
     std::optional<HubRound> m_round;
 };

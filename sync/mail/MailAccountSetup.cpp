@@ -118,8 +118,9 @@ Result<void> checkName(store::Store &store, const QString &name)
 
 } // namespace
 
-Result<MailAccountDraft> draftAccount(const store::MailAccount &wanted, Dns &dns)
+Result<MailAccountDraft> draftAccount(const store::MailAccount &wanted, Dns &dns, const Policies &policies)
 {
+    TRY(checkMailAddress(policies, wanted.address));
     const bool areNamed = !wanted.incoming.host.isEmpty() && !wanted.outgoing.host.isEmpty();
     MailSetup setup = planSetup(wanted.address);
     if (!areNamed || mailDomain(wanted.address).isEmpty())
@@ -149,8 +150,9 @@ Result<MailAccountDraft> draftAccount(const store::MailAccount &wanted, Dns &dns
     return draft;
 }
 
-Result<store::MailProposal> proposeAccount(const QString &address, Dns &dns)
+Result<store::MailProposal> proposeAccount(const QString &address, Dns &dns, const Policies &policies)
 {
+    TRY(checkMailAddress(policies, address));
     const MailSetup setup = TRY(findSetup(address, dns));
     store::MailAccount wanted;
     wanted.address = address;

@@ -3,6 +3,7 @@
 // servers accepted the person. On a worker's thread, or the command line's: calls wait for the network.
 #pragma once
 
+#include "domain/Policies.h"
 #include "store/mail/MailControl.h"
 #include "sync/mail/MailSecrets.h"
 #include "sync/mail/ServerSearch.h"
@@ -21,11 +22,12 @@ struct MailAccountDraft
 };
 
 /// Completes what a person said: where a host or the user is empty, by the address. Invalid for what is no address, and
-/// where the provider does not sign people in that way. NotFound where the domain says that it has no IMAP.
-Result<MailAccountDraft> draftAccount(const store::MailAccount &wanted, Dns &dns);
+/// where the provider does not sign people in that way. NotFound where the domain says that it has no IMAP. Forbidden
+/// for a domain that the policies do not allow.
+Result<MailAccountDraft> draftAccount(const store::MailAccount &wanted, Dns &dns, const Policies &policies = {});
 
 /// What is proposed for an address, by draftAccount() with the provider's best way to sign in.
-Result<store::MailProposal> proposeAccount(const QString &address, Dns &dns);
+Result<store::MailProposal> proposeAccount(const QString &address, Dns &dns, const Policies &policies = {});
 
 /// What a person signs in with: a password, or the tokens of a browser's sign-in with the client's secret, if any.
 struct MailAccountSecrets

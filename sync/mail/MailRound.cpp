@@ -51,6 +51,7 @@ Result<MailRoundResult> MailRound::run(const MailFetch::Progress &progress)
 Result<MailRoundResult> MailRound::work(const MailFetch::Progress &progress)
 {
     m_account = TRY(store::MailAccounts(m_store).get(m_account.number)); // a person may have changed it
+    TRY(checkMailAddress(m_dependencies.policies, m_account.address));
     MailRoundResult result;
     const auto sent = send();
     if (sent)
@@ -68,6 +69,7 @@ Result<MailRoundResult> MailRound::work(const MailFetch::Progress &progress)
 
 Result<MailSendResult> MailRound::send()
 {
+    TRY(checkMailAddress(m_dependencies.policies, m_account.address));
     const auto open = [this](const Credentials &credentials) {
         return SmtpSession::open(m_account.outgoing, credentials, m_dependencies.cancellation, m_dependencies.timeouts);
     };

@@ -3,6 +3,7 @@
 // processes one works on an account at a time. A round can be cut anywhere; the next one goes on from there.
 #pragma once
 
+#include "domain/Policies.h"
 #include "store/ProcessLock.h"
 #include "sync/mail/MailFetch.h"
 #include "sync/mail/MailSecrets.h"
@@ -17,6 +18,7 @@ struct MailDependencies
     sync::Cancellation &cancellation;
     QTimeZone zone;
     MailTimeouts timeouts = {};
+    Policies policies = {}; // of the organisation
 };
 
 struct MailRoundResult

@@ -93,7 +93,8 @@ void MailService::runWorkers(const std::vector<qint64> &accounts)
         if (m_workers.contains(account) || m_leaving.contains(account))
             continue;
         auto worker = std::make_unique<MailWorker>(account,
-            MailWorker::Parts{m_parts.openStore, m_parts.keychain, m_parts.clock, m_parts.zone, {}, m_parts.timeouts});
+            MailWorker::Parts{m_parts.openStore, m_parts.keychain, m_parts.clock, m_parts.zone, {}, m_parts.timeouts,
+                m_parts.policies});
         connect(worker.get(), &MailWorker::workStarted, this, [this](qint64 number) {
             m_working.insert(number);
             Q_EMIT workStarted(number);
@@ -134,7 +135,7 @@ void MailService::findServers(const QString &address)
 {
     m_pool.start([this, address] {
         SystemDns dns(m_cancellation);
-        const auto proposal = proposeAccount(address, dns);
+        const auto proposal = proposeAccount(address, dns, m_parts.policies);
         QMetaObject::invokeMethod(this, [this, proposal] {
             if (proposal)
                 Q_EMIT found(*proposal);
@@ -150,7 +151,7 @@ void MailService::addWith(const store::MailAccount &account, const MailAccountSe
         0,
         [this, account, given](store::Store &store, MailSecrets &secrets) -> Result<qint64> {
             SystemDns dns(m_cancellation);
-            const auto draft = TRY(draftAccount(account, dns));
+            const auto draft = TRY(draftAccount(account, dns, m_parts.policies));
             return addAccount(store, draft, given, Trial::Both, secrets, m_cancellation)
                 .map(&store::MailAccount::number);
         },
@@ -168,6 +169,10 @@ void MailService::add(const store::MailAccount &account, const QString &password
 void MailService::signIn(
     const store::MailAccount &account, const QString &clientSecret, std::function<void(const sync::Tokens &)> done)
 {
+    if (const auto may = checkMailAddress(m_parts.policies, account.address); !may) {
+        Q_EMIT refused(account.number, may.error());
+        return;
+    }
     const auto provider = signInOf(account);
     const auto checked = provider ? checkSignIn(account, *provider)
                                   : fail(Error::Kind::Invalid, QString(), account.address);
@@ -231,6 +236,7 @@ void MailService::authorize(qint64 account, const MailAccountSecrets &given)
         account,
         [this, account, given](store::Store &store, MailSecrets &secrets) -> Result<qint64> {
             const auto known = TRY(store::MailAccounts(store).get(account));
+            TRY(checkMailAddress(m_parts.policies, known.address));
             TRY(authorizeAccount(store, known, given, secrets, m_cancellation));
             return account;
         },

@@ -31,6 +31,7 @@ public:
         std::function<void(const QUrl &)> openBrowser;
         MailTimeouts timeouts = {};
         sync::PicturePolicy pictures = {};
+        Policies policies = {}; // of the organisation
     };
 
     explicit MailService(Parts parts, QObject *parent = nullptr);

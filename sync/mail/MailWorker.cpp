@@ -72,7 +72,7 @@ void MailWorker::serve(store::Store &store)
     const auto transport = m_parts.network ? m_parts.network(m_stop) : std::make_unique<sync::HttpTransport>(m_stop);
     sync::CancellableSleeper sleeper(m_stop);
     MailSecrets secrets(store.path(), {*keychain, *transport, m_parts.clock, sleeper});
-    const MailDependencies dependencies{secrets, m_stop, m_parts.zone, m_parts.timeouts};
+    const MailDependencies dependencies{secrets, m_stop, m_parts.zone, m_parts.timeouts, m_parts.policies};
     while (!m_stop.isCancelled()) {
         m_wake.reset();
         const auto active = isActive(store);

@@ -24,6 +24,7 @@ public:
         QTimeZone zone;
         sync::TransportFactory network = {}; // to sign-in servers; over HTTPS without one
         MailTimeouts timeouts = {};
+        Policies policies = {}; // of the organisation
     };
 
     MailWorker(qint64 account, Parts parts, QObject *parent = nullptr);

@@ -78,6 +78,11 @@ ConnectionLoop::Due ConnectionLoop::plan(const WindowUse &windowUse)
         return {false, {}, m_intervals.retry(1, m_random), false};
     if (!connection || connection->isPaused)
         return {};
+    if (const auto may = checkSystem(m_dependencies.policies, systemOf(*connection), connection->name); !may) {
+        if (m_reports.troubled)
+            m_reports.troubled(may.error());
+        return {};
+    }
     Due due{true, {}, {}, false};
     if (!runsAutomatically(*connection))
         return due;

@@ -18,7 +18,7 @@ public:
         std::function<void()> roundStarted = {};
         std::function<void(const store::SyncProgress &)> progressed = {};
         std::function<void(const store::RoundRecord &)> roundEnded = {};
-        std::function<void(const std::optional<Error> &)> troubled = {}; // the store cannot be read; nothing: it can
+        std::function<void(const std::optional<Error> &)> troubled = {}; // why nothing can run; nothing: it can
         std::function<void(RecordId, const std::vector<store::Presence> &)> othersSeen = {}; // of a team's hub
     };
 

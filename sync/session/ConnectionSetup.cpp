@@ -93,6 +93,8 @@ Result<store::Connection> createConnection(
     complete.vendor = vendor.manifest.vendor;
     complete.baseUrl = vendor.manifest.addressOf(
         complete.baseUrl.isEmpty() ? vendor.manifest.baseUrl : complete.baseUrl);
+    const QString system = wanted.description.isEmpty() ? complete.vendor : QString(describedSystem);
+    TRY(checkSystem(dependencies.policies, system, complete.name));
     TRY(check(complete, vendor));
 
     store::Connections connections(store);
@@ -142,6 +144,7 @@ Result<void> replaceHubPassword(store::Store &store, const QString &password, co
     const auto membership = TRY(store::HubState(store).find());
     if (!membership)
         return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), store.path());
+    TRY(hub::checkAllowed(membership->address, dependencies.policies));
     const auto tried = hub::PgConnection::open(membership->address, password, dependencies.cancellation);
     if (!tried)
         return fail(tried.error());
@@ -185,7 +188,9 @@ Result<void> removeConnection(
     if (known->vendor == store::hubVendor)
         return hub::leaveHub(store, dependencies.keychain, dependencies.cancellation, warning);
     Result<void> revoked;
-    if (const auto session = Session::open(store, connection, dependencies, seed))
+    SessionDependencies unrestricted = dependencies;
+    unrestricted.policies = {};
+    if (const auto session = Session::open(store, connection, unrestricted, seed))
         revoked = (*session)->revoke();
     if (!revoked && revoked.error().kind != Error::Kind::KeychainUnavailable && warning)
         *warning = revoked.error().what;

@@ -16,7 +16,8 @@ struct NewConnection
 };
 
 /// Makes the connection and puts its secrets into the keychain. With a token it is tried: what does not work is not
-/// made. With a client id a person has to sign in before it runs.
+/// made. With a client id a person has to sign in before it runs. Forbidden for a system that the policies do not
+/// allow.
 Result<store::Connection> createConnection(
     store::Store &store, const NewConnection &wanted, const SessionDependencies &dependencies, quint64 seed);
 
@@ -29,7 +30,7 @@ Result<void> replaceToken(store::Store &store, qint64 connection, const QString 
     const SessionDependencies &dependencies, quint64 seed);
 
 /// Revokes, forgets the secrets, then the connection; the records stay. `warning` says when the vendor could not be
-/// reached.
+/// reached. Whatever the policies say: they never keep a connection.
 Result<void> removeConnection(store::Store &store, qint64 connection, const SessionDependencies &dependencies,
     quint64 seed, QString *warning = nullptr);
 

@@ -43,12 +43,13 @@ void ConnectionWorker::work()
         [this](RecordId record, const std::vector<store::Presence> &others) { Q_EMIT othersSeen(record, others); }};
     const auto hub = store::HubState(*store).find();
     if (hub && *hub && (*hub)->connection == m_connection) {
-        HubLoop loop(*store, *m_keychain, m_mailbox, m_parts.intervals, m_random(), std::move(reports));
+        HubLoop loop(
+            *store, *m_keychain, m_mailbox, m_parts.intervals, m_random(), std::move(reports), m_parts.policies);
         serve(loop);
         return;
     }
     ConnectionLoop loop(*store, m_connection,
-        {*m_keychain, m_parts.clock, m_mailbox.cancellation(), m_sleeper, m_parts.network}, m_mailbox,
+        {*m_keychain, m_parts.clock, m_mailbox.cancellation(), m_sleeper, m_parts.network, m_parts.policies}, m_mailbox,
         m_parts.intervals, m_random(), std::move(reports));
     serve(loop);
 }

@@ -25,6 +25,7 @@ public:
         TransportFactory network;
         SyncIntervals intervals;
         quint64 seed = 0;
+        Policies policies = {}; // of the organisation
     };
 
     ConnectionWorker(qint64 connection, Parts parts, QObject *parent = nullptr);

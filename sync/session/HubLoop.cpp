@@ -20,9 +20,9 @@ constexpr qint64 listenAgainMs = 5'000; // after the listener's connection broke
 } // namespace
 
 HubLoop::HubLoop(store::Store &store, Keychain &keychain, WorkerMailbox &mailbox, const SyncIntervals &intervals,
-    quint64 seed, ConnectionLoop::Reports reports)
+    quint64 seed, ConnectionLoop::Reports reports, const Policies &policies)
     : m_store(store), m_keychain(keychain), m_mailbox(mailbox), m_intervals(intervals), m_reports(std::move(reports)),
-      m_random(seed), m_access(store, keychain, mailbox.cancellation())
+      m_random(seed), m_access(store, keychain, mailbox.cancellation(), policies), m_policies(policies)
 {
     const auto membership = store::HubState(store).find();
     if (!membership || !*membership)
@@ -43,7 +43,7 @@ HubLoop::~HubLoop()
 void HubLoop::listen()
 {
     do {
-        const auto connection = hub::connectTo(m_address, m_login, m_keychain, m_stop);
+        const auto connection = hub::connectTo(m_address, m_login, m_keychain, m_stop, m_policies);
         if (!connection || !(*connection)->run("LISTEN satchel; LISTEN satchel_presence"))
             continue;
         m_hasNews = true; // what happened before

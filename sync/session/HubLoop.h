@@ -19,7 +19,7 @@ class HubLoop
 public:
     /// All outlive it.
     HubLoop(store::Store &store, Keychain &keychain, WorkerMailbox &mailbox, const SyncIntervals &intervals,
-        quint64 seed, ConnectionLoop::Reports reports);
+        quint64 seed, ConnectionLoop::Reports reports, const Policies &policies = {});
     ~HubLoop();
 
     /// Milliseconds until something is due.
@@ -54,6 +54,7 @@ private:
     bool m_takesPlaces = true; // false: an older hub, which does not know of it
 
     // Of the thread that listens
+    const Policies m_policies;
     Cancellation m_stop;
     QString m_address;
     QString m_login;

@@ -115,6 +115,7 @@ Result<std::unique_ptr<Session>> Session::open(
     store::Store &store, qint64 number, const SessionDependencies &dependencies, quint64 seed)
 {
     auto connection = TRY(store::Connections(store).get(number));
+    TRY(checkSystem(dependencies.policies, systemOf(connection), connection.name));
     auto settings = TRY(store::ConnectionSettings::fromJson(connection.settings));
     auto vendor = TRY(Vendor::load(connection, store.schema()));
     vendor.manifest.choose(settings.choices);

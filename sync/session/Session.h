@@ -4,6 +4,7 @@
 // outlives it. Invariant: no two sessions, in this process or another, run a round of the same connection at once.
 #pragma once
 
+#include "domain/Policies.h"
 #include "store/sync/MappingTrial.h"
 #include "store/sync/RemoteCatalog.h"
 #include "sync/engine/Keychain.h"
@@ -27,12 +28,14 @@ struct SessionDependencies
     Cancellation &cancellation;
     Sleeper &sleeper;
     TransportFactory network; // what carries a request; over HTTPS without one
+    Policies policies = {}; // of the organisation
 };
 
 class Session
 {
 public:
-    /// Reads the connection from the store, with its settings as they are now.
+    /// Reads the connection from the store, with its settings as they are now. Forbidden for a system that the policies
+    /// do not allow.
     static Result<std::unique_ptr<Session>> open(
         store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed);
     ~Session();

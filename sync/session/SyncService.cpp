@@ -143,6 +143,7 @@ void SyncService::authorize(qint64 connection)
     performSlowly(
         [this, connection, found](store::Store &store) -> Result<void> {
             const auto known = TRY(store::Connections(store).get(connection));
+            TRY(checkSystem(m_parts.policies, systemOf(known), known.name)); // before a person signs in
             const auto vendor = Vendor::load(known, store.schema());
             const auto client = clientOf(known, *m_keychain);
             if (!vendor || !client)
@@ -217,7 +218,7 @@ void SyncService::look(qint64 connection, Look look, Done done)
     performSlowly(
         [this, connection, look = std::move(look), trial = m_trial, seed = seed()](
             store::Store &store) -> Result<void> {
-            SessionDependencies parts{*m_keychain, m_parts.clock, *trial, m_sleeper, m_parts.network};
+            SessionDependencies parts{*m_keychain, m_parts.clock, *trial, m_sleeper, m_parts.network, m_parts.policies};
             const auto session = TRY(Session::open(store, connection, parts, seed));
             return look(*session);
         },
@@ -346,7 +347,8 @@ void SyncService::readFreeBusy(const store::FreeBusyQuery &query)
     performSlowly(
         [this, query, people, question = m_freeBusy, seed = seed()](store::Store &store) -> Result<void> {
             CancellableSleeper sleeper(*question);
-            const SessionDependencies parts{*m_keychain, m_parts.clock, *question, sleeper, m_parts.network};
+            const SessionDependencies parts{
+                *m_keychain, m_parts.clock, *question, sleeper, m_parts.network, m_parts.policies};
             const auto connections = TRY(store::Connections(store).list());
             for (const store::Connection &connection : connections) {
                 const Connector *connector = findConnector(connection.vendor);
@@ -417,8 +419,8 @@ void SyncService::run(qint64 connection, bool wantsRound)
     const bool isNew = !worker;
     if (isNew) {
         worker = std::make_unique<ConnectionWorker>(connection,
-            ConnectionWorker::Parts{
-                m_parts.openStore, m_parts.keychain, m_parts.clock, m_parts.network, m_parts.intervals, seed()});
+            ConnectionWorker::Parts{m_parts.openStore, m_parts.keychain, m_parts.clock, m_parts.network,
+                m_parts.intervals, seed(), m_parts.policies});
         connect(worker.get(), &ConnectionWorker::roundStarted, this, [this](qint64 number) {
             m_running.insert(number);
             Q_EMIT roundStarted(number);

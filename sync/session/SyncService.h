@@ -27,6 +27,7 @@ public:
         SyncIntervals intervals;
         quint64 seed = 0;
         std::vector<store::VendorInfo> vendors = {}; // with those of the store's connections; empty: all connectors
+        Policies policies = {}; // of the organisation
     };
 
     /// `schema` says what the vendors' objects are; workers begin with start().
@@ -79,7 +80,7 @@ private:
     void endRound(qint64 connection);
     SessionDependencies dependencies()
     {
-        return {*m_keychain, m_parts.clock, m_cancellation, m_sleeper, m_parts.network};
+        return {*m_keychain, m_parts.clock, m_cancellation, m_sleeper, m_parts.network, m_parts.policies};
     }
     /// Opens a session that reads and writes no record, beside the rounds of the connection.
     using Look = std::function<Result<void>(Session &)>;

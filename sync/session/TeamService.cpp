@@ -103,7 +103,8 @@ Result<store::TeamOverview> TeamService::carryOut(const Work &work)
     const auto membership = TRY(store::HubState(*store).find());
     if (!membership)
         return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), store->path());
-    const auto connection = TRY(hub::connectTo(membership->address, membership->login, *m_keychain, m_cancellation));
+    const auto connection = TRY(
+        hub::connectTo(membership->address, membership->login, *m_keychain, m_cancellation, m_parts.policies));
     hub::HubAdministration hub(*connection, *store);
     if (work)
         TRY(work(hub, *connection));
@@ -181,10 +182,21 @@ void TeamService::removeDesk(RecordId desk)
 void TeamService::checkServer(const store::TeamServer &server)
 {
     m_pool.start([this, server, cancellation = beginSetup()] {
+        if (const auto may = checkAllowed(server); !may) {
+            tell([this, error = may.error()] { Q_EMIT setupFailed(error); });
+            return;
+        }
         const store::TeamServerCheck check = hub::checkServer(server, *cancellation).check;
         if (!cancellation->isCancelled())
             tell([this, check] { Q_EMIT serverChecked(check); });
     });
+}
+
+Result<void> TeamService::checkAllowed(const store::TeamServer &server) const
+{
+    const auto address = hub::addressFrom(server);
+    return address ? hub::checkAllowed(*address, m_parts.policies)
+                   : Result<void>(); // which the check of the server says
 }
 
 std::shared_ptr<Cancellation> TeamService::beginSetup()
@@ -205,6 +217,7 @@ void TeamService::makeHub(const store::TeamServer &server, const QString &name)
 /// Says by itself what came of it, unless it failed.
 Result<void> TeamService::make(const store::TeamServer &server, const QString &name, Cancellation &cancellation)
 {
+    TRY(checkAllowed(server));
     progress(store::TeamProgress::Step::Checking);
     const hub::CheckedServer checked = hub::checkServer(server, cancellation);
     if (cancellation.isCancelled())
@@ -250,6 +263,7 @@ void TeamService::planJoin(const store::TeamServer &server)
 Result<std::shared_ptr<TeamService::PreparedJoin>> TeamService::prepare(
     const store::TeamServer &server, Cancellation &cancellation)
 {
+    TRY(checkAllowed(server));
     progress(store::TeamProgress::Step::Checking);
     auto prepared = std::make_shared<PreparedJoin>();
     hub::CheckedServer checked = hub::checkServer(server, cancellation);

@@ -35,6 +35,7 @@ public:
         QString storePath;
         std::optional<store::StoreKey> key; // of that store
         QString desk; // how this computer is called
+        Policies policies = {}; // of the organisation
     };
 
     explicit TeamService(Parts parts, QObject *parent = nullptr);
@@ -69,6 +70,8 @@ private:
     void perform(Work work);
     Result<store::TeamOverview> carryOut(const Work &work);
     std::shared_ptr<Cancellation> beginSetup();
+    /// Forbidden, before anything is sent to a server that the policies do not allow.
+    Result<void> checkAllowed(const store::TeamServer &server) const;
     Result<void> make(const store::TeamServer &server, const QString &name, Cancellation &cancellation);
     Result<std::shared_ptr<PreparedJoin>> prepare(const store::TeamServer &server, Cancellation &cancellation);
     /// What a worker found is said on the window's thread.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/session/Vendor.h"
 
+#include "domain/Policies.h"
 #include "domain/Reason.h"
 #include "store/sync/SyncDirections.h"
 #include "sync/connectors/ManifestText.h"
@@ -63,6 +64,11 @@ Result<Vendor> Vendor::load(const store::Connection &connection, const Schema &s
     const QString description = connection.settings.value(descriptionKey).toString();
     return description.isEmpty() ? load(connection.vendor, schema)
                                  : describe(description.toUtf8(), connection.vendor, schema);
+}
+
+QString systemOf(const store::Connection &connection)
+{
+    return connection.settings.contains(descriptionKey) ? QString(describedSystem) : connection.vendor;
 }
 
 OAuthEndpoints Vendor::signIn(const QUrl &baseUrl, const QUrl &server) const

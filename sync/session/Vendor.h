@@ -39,6 +39,9 @@ struct Vendor
     std::vector<ObjectMap> objects(const store::ConnectionSettings &settings, const QJsonObject &defaults = {}) const;
 };
 
+/// Key of the connection's system in Policies::systems: the vendor, or describedSystem.
+QString systemOf(const store::Connection &connection);
+
 /// Every vendor there is a connector for, as a window shows them.
 std::vector<store::VendorInfo> knownVendors(const Schema &schema);
 /// The same with what the store's connections were described by.

@@ -46,6 +46,8 @@ class FakeSession final : public platform::SessionWatch
 class Desk
 {
 public:
+    Policies policies; // of the organisation
+
     explicit Desk(std::unique_ptr<TestStore> made = std::make_unique<TestStore>()) : store(std::move(made))
     {
         store->create(EntityKind::Contact, {{u"first_name"_s, u"Ana"_s}, {u"last_name"_s, u"Silva"_s}});
@@ -66,7 +68,7 @@ public:
         auto owned = std::make_unique<ui::Preferences>(std::make_unique<QSettings>(settings(), QSettings::IniFormat));
         preferences = owned.get();
         desktop = std::make_unique<app::Desktop>(
-            std::move(owned), store->clock, keys, [](const QString &) { return QString(); },
+            std::move(owned), store->clock, keys, policies, [](const QString &) { return QString(); },
             app::DesktopLock::Surroundings{[this](const Clock &) { return alarms.make(); },
                 [this] {
                     auto made = hasSession ? std::make_unique<FakeSession>() : nullptr;

@@ -136,8 +136,8 @@ private Q_SLOTS:
         const auto warning = [&](const QString &fileSystem) {
             auto preferences = std::make_unique<ui::Preferences>(
                 std::make_unique<QSettings>(settings, QSettings::IniFormat));
-            app::Desktop desktop(
-                std::move(preferences), store.clock, keys, [fileSystem](const QString &) { return fileSystem; });
+            app::Desktop desktop(std::move(preferences), store.clock, keys, Policies(),
+                [fileSystem](const QString &) { return fileSystem; });
             desktop.openStore(store.path());
             if (!desktop.hasStore())
                 return u"no store"_s;

@@ -61,7 +61,7 @@ public:
         err.open(QIODevice::WriteOnly);
         app::Terminal terminal(from, out, err, isTerminal);
         app::StoreKeys keys(keychain, cheapPassphrase);
-        answer.code = app::runCommandLine(words, terminal, clock, keys);
+        answer.code = app::runCommandLine(words, terminal, clock, keys, policies);
         return answer;
     }
     Answer apply(const QByteArray &lines) { return (*this)({QStringLiteral("apply")}, lines); }
@@ -76,6 +76,7 @@ public:
 
     ManualClock clock;
     MemoryKeychain keychain; // out of reach until it recovers
+    Policies policies; // of the organisation
     bool isTerminal = false; // a person sits there
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/LockPreferences.h"
 
+#include "domain/Policies.h"
 #include "ui/common/Preferences.h"
 
 namespace satchel::ui {
@@ -23,6 +24,16 @@ LockPreferences lockPreferences(const Preferences &preferences)
     lock.minutes = qBound(0, preferences.value(minutesKey, usual.minutes).toInt(), longest);
     lock.onSleep = preferences.value(sleepKey, usual.onSleep).toBool();
     lock.onClose = preferences.value(closeKey, usual.onClose).toBool();
+    return lock;
+}
+
+LockPreferences lockPreferences(const Preferences &preferences, const Policies &policies)
+{
+    LockPreferences lock = lockPreferences(preferences);
+    if (!policies.lockMinutes)
+        return lock;
+    lock.isOn = true;
+    lock.minutes = lock.minutes == 0 ? *policies.lockMinutes : qMin(lock.minutes, *policies.lockMinutes);
     return lock;
 }
 

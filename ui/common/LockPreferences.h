@@ -2,6 +2,10 @@
 // When this computer's Satchel locks itself. Whether it can be locked at all is AppLock's to say.
 #pragma once
 
+namespace satchel {
+struct Policies;
+}
+
 namespace satchel::ui {
 
 class Preferences;
@@ -16,7 +20,11 @@ struct LockPreferences
     bool operator==(const LockPreferences &) const = default;
 };
 
+/// As the person has chosen.
 LockPreferences lockPreferences(const Preferences &preferences);
+/// The same as the organisation allows it: where it requires the lock, the lock is on, and its minutes are at most
+/// those that are set.
+LockPreferences lockPreferences(const Preferences &preferences, const Policies &policies);
 /// Announces it by Preferences::lockChanged.
 void setLockPreferences(Preferences &preferences, const LockPreferences &lock);
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the open store is protected, for the settings: the program answers, which alone has the keychain and can close
-// the store to change it.
+// the store to change it; and what the organisation requires.
 #pragma once
 
-#include "domain/Result.h"
+#include "domain/Policies.h"
 
 #include <QStringList>
 
@@ -28,6 +28,8 @@ public:
     virtual void change(Holder holder, const QString &passphrase) = 0;
     /// Characters that a passphrase has at least.
     virtual int shortestPassphrase() const = 0;
+    /// What the organisation has set for this computer, of the store and of what it connects to.
+    virtual const Policies &policies() const = 0;
 };
 
 } // namespace satchel::ui

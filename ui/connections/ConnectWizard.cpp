@@ -3,6 +3,7 @@
 
 #include "store/hub/ApprovalRequests.h"
 #include "ui/common/Label.h"
+#include "ui/common/OrganisationPolicies.h"
 #include "ui/common/Scrolling.h"
 #include "ui/connections/SignInStep.h"
 
@@ -59,6 +60,8 @@ ConnectWizard::ConnectWizard(const PageContext &context, const items::Connection
     connect(m_next, &QPushButton::clicked, this, &ConnectWizard::goOn);
     followControl();
     show(Step::Vendor);
+    setError(problemOf(Step::Vendor));
+    m_next->setEnabled(!m_choices.empty());
 }
 
 ConnectWizard::~ConnectWizard()
@@ -76,12 +79,22 @@ QWidget *ConnectWizard::makeVendorStep()
         &Theme::Fonts::body, TextColor::Secondary);
     sentence->setWordWrap(true);
     column->addWidget(sentence);
-    std::ranges::copy_if(m_connections.vendors(), std::back_inserter(m_offered),
-        [](const store::VendorInfo &one) { return !one.isDescribed; }); // those are added with a file, by a command
+    const Policies policies = policiesOf(m_context);
+    std::ranges::copy_if(
+        m_connections.vendors(), std::back_inserter(m_offered), [&policies](const store::VendorInfo &one) {
+            return !one.isDescribed && checkSystem(policies, one.key, {}); // a described one is added with its file
+        });
     const auto calendars = std::ranges::stable_partition(m_offered, holdsDeals);
     QStringList labels;
     for (const store::VendorInfo &one : m_offered)
         labels.append(one.label);
+    if (policies.systems) {
+        auto *set = new Label(
+            tr("%1: only these systems can be connected.", "Set by your organisation").arg(setByOrganisation()),
+            &Theme::Fonts::body, TextColor::Secondary);
+        set->setWordWrap(true);
+        column->addWidget(set);
+    }
     m_vendors = new ChoiceList(labels, 0);
     const auto crms = static_cast<int>(m_offered.size() - calendars.size());
     if (crms > 0 && !calendars.empty()) {
@@ -203,6 +216,10 @@ void ConnectWizard::show(Step step)
 
 QString ConnectWizard::problemOf(Step step) const
 {
+    if (step == Step::Vendor && m_choices.empty())
+        return policiesOf(m_context).isLocked()
+            ? lockedSentence(policiesOf(m_context))
+            : tr("Your organisation allows no system that this Satchel can connect.");
     if (step == Step::SignIn)
         return m_signIn->missing();
     if (step != Step::Name)

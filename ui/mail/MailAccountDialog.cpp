@@ -5,6 +5,7 @@
 #include "store/mail/MailAccounts.h"
 #include "store/PersonName.h"
 #include "ui/common/Label.h"
+#include "ui/common/OrganisationPolicies.h"
 #include "ui/mail/MailField.h"
 #include "ui/mail/MailServerField.h"
 #include "ui/mail/MailSignInStep.h"
@@ -81,7 +82,11 @@ QWidget *MailAccountDialog::makeAddressStep()
         m_name->setText(store::nameForOthers(m_context.workspace.store(), me->id));
         m_address->setText(me->text(field::email));
     }
-    addMailField(*column, tr("E-mail address"), m_address);
+    const auto domains = policiesOf(m_context).mailDomains;
+    addMailField(*column, tr("E-mail address"), m_address,
+        domains ? tr("%1: only addresses of %2 can be added.", "Set by your organisation, domains")
+                      .arg(setByOrganisation(), domains->join(u", "_s))
+                : QString());
     addMailField(*column, tr("Your name"), m_name, tr("Those you write to see it beside the address."));
     addMailField(*column, firstDayField().label, m_firstDay,
         tr("Only messages with your customers, leads and known companies are stored."));
@@ -209,6 +214,11 @@ QString MailAccountDialog::problemOf(Step step)
         const QString address = m_address->text().trimmed();
         if (address.isEmpty() || !checkValue(email, address))
             return tr("Enter the whole e-mail address, such as anna@example.com.");
+        if (const Policies policies = policiesOf(m_context); !checkMailAddress(policies, address))
+            return policies.isLocked()
+                ? lockedSentence(policies)
+                : tr("%1: only addresses of %2 can be added.", "Set by your organisation, domains")
+                      .arg(setByOrganisation(), policies.mailDomains->join(u", "_s));
         if (store::MailAccounts(m_context.workspace.store()).find(address))
             return tr("The account %1 is already there.").arg(address);
         return m_firstDay->checkedValue() ? QString() : tr("Enter since which day messages are fetched.");

@@ -6,6 +6,7 @@
 #include "ui/common/KeyCap.h"
 #include "ui/common/Label.h"
 #include "ui/common/LockPreferences.h"
+#include "ui/common/OrganisationPolicies.h"
 #include "ui/settings/PassphraseDialog.h"
 #include "ui/settings/SettingsForm.h"
 #include "ui/settings/SettingsSearch.h"
@@ -13,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalBlocker>
+#include <set>
 
 namespace satchel::ui {
 
@@ -34,6 +36,9 @@ AppLockSettings::AppLockSettings(SettingsForm &form, const PageContext &context)
 
 QString AppLockSettings::switchHelp() const
 {
+    const Policies policies = policiesOf(m_context);
+    if (policies.lockMinutes || policies.isLocked())
+        return setByOrganisation();
     if (m_context.lock && m_context.lock->secret() == AppLock::Secret::None)
         return tr("Encrypt the store first: a store that is not encrypted can be read without Satchel.");
     return {};
@@ -64,12 +69,20 @@ void AppLockSettings::addSecret()
 void AppLockSettings::addTimes()
 {
     m_minutes = new QComboBox;
-    for (const int minutes : {1, 2, 5, 10, 15, 30, 60})
-        m_minutes->addItem(tr("%Ln minute(s) without input", nullptr, minutes), minutes);
-    m_minutes->addItem(tr("Never"), 0);
+    const auto most = policiesOf(m_context).lockMinutes;
+    std::set<int> choices{1, 2, 5, 10, 15, 30, 60};
+    if (most)
+        choices.insert(*most);
+    for (const int minutes : choices) {
+        if (!most || minutes <= *most)
+            m_minutes->addItem(tr("%Ln minute(s) without input", nullptr, minutes), minutes);
+    }
+    if (!most)
+        m_minutes->addItem(tr("Never"), 0);
     connect(m_minutes, &QComboBox::activated, this,
         [this] { change([this](LockPreferences &lock) { lock.minutes = m_minutes->currentData().toInt(); }); });
-    m_form.addRow(tr("Lock after"), m_minutes);
+    m_form.addRow(tr("Lock after"), m_minutes,
+        most ? tr("%1: at most %Ln minute(s)", "Set by your organisation", *most).arg(setByOrganisation()) : QString());
     m_onSleep = new QCheckBox(tr("on sleep or screen lock"));
     connect(m_onSleep, &QCheckBox::clicked, this,
         [this](bool isOn) { change([isOn](LockPreferences &lock) { lock.onSleep = isOn; }); });
@@ -95,6 +108,8 @@ void AppLockSettings::addNow()
 
 void AppLockSettings::change(const std::function<void(LockPreferences &)> &edit)
 {
+    if (policiesOf(m_context).isLocked())
+        return;
     LockPreferences lock = lockPreferences(m_context.preferences);
     edit(lock);
     setLockPreferences(m_context.preferences, lock);
@@ -133,12 +148,14 @@ void AppLockSettings::askForPassphrase(bool isToSwitchOn)
 
 void AppLockSettings::follow()
 {
-    const LockPreferences wanted = lockPreferences(m_context.preferences);
+    const Policies policies = policiesOf(m_context);
+    const bool isFree = !policies.isLocked(); // else everything stays as it is
+    const LockPreferences wanted = lockPreferences(m_context.preferences, policies);
     const AppLock *lock = m_context.lock;
     const bool canLock = lock && lock->secret() != AppLock::Secret::None;
     const bool isReady = lock && lock->isReady();
     const bool isOfStore = lock && lock->secret() == AppLock::Secret::StorePassphrase;
-    m_on->setEnabled(canLock);
+    m_on->setEnabled(canLock && isFree && !policies.lockMinutes);
     m_on->setChecked(isReady);
     m_secret->setText(isOfStore             ? tr("The passphrase of the store")
             : lock && lock->hasPassphrase() ? tr("Its own passphrase")
@@ -146,11 +163,11 @@ void AppLockSettings::follow()
     m_change->setVisible(!isOfStore);
     m_change->setEnabled(canLock && lock->hasPassphrase());
     m_minutes->setCurrentIndex(m_minutes->findData(wanted.minutes));
-    m_minutes->setEnabled(isReady);
+    m_minutes->setEnabled(isReady && isFree);
     m_onSleep->setChecked(wanted.onSleep && (!lock || lock->hearsOfSleep()));
-    m_onSleep->setEnabled(isReady && lock->hearsOfSleep());
+    m_onSleep->setEnabled(isReady && isFree && lock->hearsOfSleep());
     m_onClose->setChecked(wanted.onClose || isOfStore); // the store asks for it anyway
-    m_onClose->setEnabled(isReady && !isOfStore);
+    m_onClose->setEnabled(isReady && isFree && !isOfStore);
     m_now->setEnabled(isReady);
 }
 

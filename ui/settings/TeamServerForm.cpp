@@ -86,6 +86,15 @@ QLineEdit *TeamServerForm::addField(QGridLayout &grid, int row, int column, int 
     return edit;
 }
 
+void TeamServerForm::setServer(const QString &address, const QString &help)
+{
+    m_isServerSet = true;
+    m_address->setText(address);
+    m_address->setToolTip(help);
+    m_address->setAccessibleDescription(help);
+    follow();
+}
+
 store::TeamServer TeamServerForm::server() const
 {
     return {m_address->text(), m_database->text(), m_login->text(), m_password->text()};
@@ -179,7 +188,7 @@ void TeamServerForm::setUsable(bool isUsable)
 void TeamServerForm::follow()
 {
     for (QLineEdit *edit : findChildren<QLineEdit *>())
-        edit->setEnabled(m_isUsable && !m_isBusy);
+        edit->setEnabled(m_isUsable && !m_isBusy && !(edit == m_address && m_isServerSet));
     const bool canBegin = m_isUsable && !m_isBusy && isFilled();
     m_check->setEnabled(canBegin);
     m_setUp->setEnabled(canBegin);

@@ -25,6 +25,9 @@ public:
 
     explicit TeamServerForm(Purpose purpose, QWidget *parent = nullptr);
 
+    /// The only server that there may be; it cannot be changed. `help` says why.
+    void setServer(const QString &address, const QString &help);
+
     store::TeamServer server() const;
     QString teamName() const;
     /// Also what keeps this form from going on, such as a team where there is none yet to be.
@@ -61,6 +64,7 @@ private:
     Button *m_cancel;
     bool m_isBusy = false;
     bool m_isUsable = true;
+    bool m_isServerSet = false;
 };
 
 } // namespace satchel::ui

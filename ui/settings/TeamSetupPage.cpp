@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/TeamSetupPage.h"
 
+#include "ui/common/Label.h"
+#include "ui/common/OrganisationPolicies.h"
 #include "ui/settings/JoinPlanDialog.h"
 #include "ui/settings/TeamServerForm.h"
 
@@ -26,6 +28,7 @@ TeamSetupPage::TeamSetupPage(const PageContext &context, QWidget *parent)
     finish();
     for (TeamServerForm *form : {m_make, m_join})
         addForm(form);
+    followPolicies();
     if (!m_context.team)
         return;
     connect(m_make, &TeamServerForm::setupRequested, this, [this] {
@@ -47,7 +50,9 @@ TeamSetupPage::TeamSetupPage(const PageContext &context, QWidget *parent)
     });
     connect(m_context.team, &store::TeamControl::setupFailed, this, [this](const Error &error) {
         if (m_active)
-            m_active->showError(tr("Nothing was changed.") + u' ' + sentenceFor(error));
+            m_active->showError(error.kind == Error::Kind::Forbidden
+                    ? sentenceFor(error) // which says so
+                    : tr("Nothing was changed.") + u' ' + sentenceFor(error));
         end();
     });
     connect(m_context.team, &store::TeamControl::joinPlanned, this, &TeamSetupPage::askToJoin);
@@ -55,7 +60,7 @@ TeamSetupPage::TeamSetupPage(const PageContext &context, QWidget *parent)
 
 void TeamSetupPage::addForm(TeamServerForm *form)
 {
-    form->setUsable(m_context.team);
+    form->setUsable(m_context.team && !policiesOf(m_context).isLocked());
     connect(form, &TeamServerForm::checkRequested, this, [this, form] {
         begin(form, {});
         m_context.team->checkServer(form->server());
@@ -65,6 +70,17 @@ void TeamSetupPage::addForm(TeamServerForm *form)
         form->showError({});
         end();
     });
+}
+
+void TeamSetupPage::followPolicies()
+{
+    const Policies policies = policiesOf(m_context);
+    for (TeamServerForm *form : {m_make, m_join}) {
+        if (policies.isLocked())
+            form->showError(lockedSentence(policies));
+        else if (!policies.hubAddress.isEmpty())
+            form->setServer(policies.hubAddress, setByOrganisation());
+    }
 }
 
 void TeamSetupPage::begin(TeamServerForm *form, const store::TeamProgress &progress)

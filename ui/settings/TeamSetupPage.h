@@ -21,6 +21,8 @@ private:
     void addForm(TeamServerForm *form);
     void begin(TeamServerForm *form, const store::TeamProgress &progress);
     void end();
+    /// What the organisation has set.
+    void followPolicies();
     void askToJoin(const store::TeamJoinPlan &plan);
 
     PageContext m_context;

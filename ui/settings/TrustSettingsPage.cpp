@@ -4,6 +4,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
+#include "ui/common/OrganisationPolicies.h"
 #include "ui/common/StateChip.h"
 #include "ui/settings/AppLockSettings.h"
 #include "ui/settings/AuditLogControl.h"
@@ -25,11 +26,31 @@ using Holder = StoreProtection::Holder;
 
 constexpr Holder holders[] = {Holder::Keychain, Holder::Passphrase, Holder::None};
 
+Label *policyLine(const QString &text, TextColor color = TextColor::Primary)
+{
+    auto *label = new Label(text, &Theme::Fonts::body, color);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// As the list of systems calls them; a key that this Satchel does not know stays as it is.
+QString systemLabels(const QStringList &keys, const store::SyncControl *sync)
+{
+    const auto vendors = sync ? sync->vendors() : std::vector<store::VendorInfo>();
+    QStringList labels;
+    for (const QString &key : keys) {
+        const auto known = std::ranges::find(vendors, key, &store::VendorInfo::key);
+        labels.append(known == vendors.end() ? key : known->label);
+    }
+    return labels.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 TrustSettingsPage::TrustSettingsPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent, Look::Cards), m_context(context)
 {
+    addPolicies();
     addEncryption();
     new AppLockSettings(*this, context);
     new ConsentSettings(*this, context);
@@ -44,6 +65,30 @@ TrustSettingsPage::TrustSettingsPage(const PageContext &context, QWidget *parent
     addWide(new AuditLogControl(context));
     addPersonRequests(*this, context);
     finish();
+}
+
+void TrustSettingsPage::addPolicies()
+{
+    const Policies policies = policiesOf(m_context);
+    if (policies.place.isEmpty())
+        return;
+    addSection(setByOrganisation(),
+        tr("Only an administrator can change this: %1").arg(QDir::toNativeSeparators(policies.place)), Icon::Company);
+    if (policies.isLocked())
+        addWide(policyLine(lockedSentence(policies), TextColor::Red));
+    if (policies.ignored)
+        addWide(policyLine(ignoredSentence(policies), TextColor::Secondary));
+    if (policies.needsEncryption())
+        addRow(tr("Encryption"), policyLine(tr("Always on")));
+    if (policies.lockMinutes)
+        addRow(tr("App lock"),
+            policyLine(tr("Always on, after at most %Ln minute(s) without input", nullptr, *policies.lockMinutes)));
+    if (!policies.hubAddress.isEmpty())
+        addRow(tr("Team server"), policyLine(policies.hubAddress));
+    if (policies.systems)
+        addRow(tr("Allowed systems"), policyLine(systemLabels(*policies.systems, m_context.sync)));
+    if (policies.mailDomains)
+        addRow(tr("Mail accounts of"), policyLine(policies.mailDomains->join(QStringLiteral(", "))));
 }
 
 void TrustSettingsPage::addEncryption()
@@ -86,7 +131,10 @@ void TrustSettingsPage::addKey(Holder holder)
         break;
     }
     auto *change = new Button(tr("Change…"));
-    change->setEnabled(m_context.protection != nullptr);
+    const Policies policies = policiesOf(m_context);
+    change->setEnabled(m_context.protection != nullptr && !policies.isLocked());
+    if (policies.needsEncryption() || policies.isLocked())
+        help += QLatin1Char(' ') + tr("%1: encryption can't be switched off.").arg(setByOrganisation());
     connect(change, &QAbstractButton::clicked, this, &TrustSettingsPage::askForHolder);
     addRow(tr("Key"), rowOf({where, change}), help);
 }
@@ -105,12 +153,14 @@ void TrustSettingsPage::askForHolder()
     auto *dialog = new Dialog(tr("Who keeps the key?"), Dialog::Width::Small, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto now = std::ranges::find(holders, m_context.protection->holder()) - std::begin(holders);
-    auto *choices = new ChoiceList(
-        {tr("The keychain of this computer"), tr("A passphrase"), tr("Nobody: do not encrypt")},
-        {tr("Nothing to type. Best for a computer that only you use."),
-            tr("Typed at every start. Also protects from those who can use your account."),
-            tr("Whoever has the file or the disk can read it.")},
-        static_cast<int>(now), dialog);
+    QStringList labels{tr("The keychain of this computer"), tr("A passphrase")};
+    QStringList descriptions{tr("Nothing to type. Best for a computer that only you use."),
+        tr("Typed at every start. Also protects from those who can use your account.")};
+    if (checkDecryption(policiesOf(m_context), {})) {
+        labels.append(tr("Nobody: do not encrypt"));
+        descriptions.append(tr("Whoever has the file or the disk can read it."));
+    }
+    auto *choices = new ChoiceList(labels, descriptions, static_cast<int>(now), dialog);
     dialog->content()->addWidget(choices);
     auto *note = new Label(
         tr("The window closes while the store and the backups beside it are written anew, then it opens "

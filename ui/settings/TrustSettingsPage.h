@@ -22,6 +22,8 @@ Q_SIGNALS:
     void backupsRequested();
 
 private:
+    /// Nothing where this computer has none.
+    void addPolicies();
     void addEncryption();
     void addKey(StoreProtection::Holder holder);
     void addRecoveryKey();
