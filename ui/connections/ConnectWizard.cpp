@@ -61,7 +61,7 @@ ConnectWizard::ConnectWizard(const PageContext &context, const items::Connection
     followControl();
     show(Step::Vendor);
     setError(problemOf(Step::Vendor));
-    m_next->setEnabled(!m_choices.empty());
+    m_next->setEnabled(!m_offered.empty());
 }
 
 ConnectWizard::~ConnectWizard()
@@ -216,7 +216,7 @@ void ConnectWizard::show(Step step)
 
 QString ConnectWizard::problemOf(Step step) const
 {
-    if (step == Step::Vendor && m_choices.empty())
+    if (step == Step::Vendor && m_offered.empty())
         return policiesOf(m_context).isLocked()
             ? lockedSentence(policiesOf(m_context))
             : tr("Your organisation allows no system that this Satchel can connect.");
