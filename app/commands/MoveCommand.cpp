@@ -129,7 +129,7 @@ class Move
 {
 public:
     Move(CommandRun &run, store::Store &store, store::Connection from)
-        : m_run(run), m_store(store), m_from(std::move(from)), m_services(store, run.keychain())
+        : m_run(run), m_store(store), m_from(std::move(from)), m_services(store, run.keychain(), run.policies)
     {
     }
 

@@ -2,20 +2,27 @@
 // The window on a computer whose organisation has set something: what it opens with, and what can be changed.
 #include "app/StoreEncryption.h"
 #include "app/window/Desktop.h"
+#include "items/ConnectionsModel.h"
+#include "items/SyncStatusNotifier.h"
 #include "store/StoreFile.h"
 #include "tests/support/CommandLineCall.h"
+#include "tests/support/FakeMailControl.h"
+#include "tests/support/FakeSyncControl.h"
 #include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/LockPreferences.h"
+#include "ui/connections/ConnectWizard.h"
+#include "ui/mail/MailAccountDialog.h"
 #include "ui/settings/TeamSetupPage.h"
 #include "ui/settings/TrustSettingsPage.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QStandardPaths>
 
 using namespace satchel;
@@ -25,6 +32,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString words = u"Gruesse aus Koeln"_s;
+
+items::Workspace::OpenStore openerOf(const TestStore &store)
+{
+    return [path = store.path(), &clock = store.clock] { return store::Store::open(path, clock, 7); };
+}
 
 class PolicyDesk
 {
@@ -187,7 +199,7 @@ private Q_SLOTS:
     void theSettingsShowWhatIsSet()
     {
         TestStore store;
-        items::Workspace workspace(store.release());
+        items::Workspace workspace(store.release(), openerOf(store));
         const auto preferences = ui::Preferences::transient();
         FakeProtection protection("{\"requireEncryption\":true,\"mailDomains\":[\"example.com\"]}");
         const ui::TrustSettingsPage page(ui::PageContext{workspace, *preferences, nullptr, &protection});
@@ -200,7 +212,7 @@ private Q_SLOTS:
     void theSettingsSayWhatIsWrongAndLockIt()
     {
         TestStore store;
-        items::Workspace workspace(store.release());
+        items::Workspace workspace(store.release(), openerOf(store));
         const auto preferences = ui::Preferences::transient();
         FakeProtection protection("{\"requireEncrypton\":true}");
         const ui::PageContext context{workspace, *preferences, nullptr, &protection};
@@ -218,7 +230,7 @@ private Q_SLOTS:
     void theTeamServerIsGiven()
     {
         TestStore store;
-        items::Workspace workspace(store.release());
+        items::Workspace workspace(store.release(), openerOf(store));
         const auto preferences = ui::Preferences::transient();
         FakeProtection protection("{\"hub\":{\"address\":\"db.example.com\"}}");
         const ui::TeamSetupPage team(ui::PageContext{workspace, *preferences, nullptr, &protection});
@@ -228,6 +240,60 @@ private Q_SLOTS:
                 ++given;
         }
         QCOMPARE(given, 2); // to make a team, and to join one
+    }
+
+    void onlyAllowedSystemsAreOffered()
+    {
+        TestStore store;
+        items::Workspace workspace(store.release(), openerOf(store));
+        const auto preferences = ui::Preferences::transient();
+        FakeSyncControl sync;
+        store::VendorInfo other = FakeSyncControl::hubspot();
+        other.key = u"pipedrive"_s;
+        other.label = u"Pipedrive"_s;
+        sync.known = {FakeSyncControl::hubspot(), other};
+        items::SyncStatusNotifier status(workspace, &sync);
+        const items::ConnectionsModel connections(status);
+        QWidget window;
+        for (const auto &[json, offered] :
+            {std::pair<QByteArray, QString>("{\"allowedSystems\":[\"pipedrive\"]}", u"Pipedrive"_s),
+                std::pair<QByteArray, QString>("{\"allowedSystems\":[\"zoho\"]}", QString())}) {
+            FakeProtection protection(json);
+            ui::ConnectWizard wizard(
+                ui::PageContext{workspace, *preferences, &sync, &protection}, connections, &window);
+            wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+            QStringList labels;
+            for (const auto *button : wizard.findChildren<QRadioButton *>()) {
+                if (button->text() == u"HubSpot" || button->text() == u"Pipedrive")
+                    labels.append(button->text());
+            }
+            QCOMPARE(labels.join(u' '), offered);
+            QVERIFY(PolicyDesk::textOf(wizard).contains(u"Set by your organisation"_s));
+            wizard.goOn();
+            QCOMPARE(wizard.step() == ui::ConnectWizard::Step::SignIn, !offered.isEmpty());
+        }
+    }
+
+    void onlyAllowedAddressesAreLookedFor()
+    {
+        TestStore store;
+        items::Workspace workspace(store.release(), openerOf(store));
+        const auto preferences = ui::Preferences::transient();
+        FakeMailControl mail;
+        FakeProtection protection("{\"mailDomains\":[\"example.com\"]}");
+        ui::PageContext context{workspace, *preferences, nullptr, &protection};
+        context.mail = &mail;
+        QWidget window;
+        ui::MailAccountDialog dialog(context, &window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto lines = dialog.findChildren<QLineEdit *>();
+        auto *address = *std::ranges::find(lines, u"E-mail address"_s, &QWidget::accessibleName);
+        address->setText(u"mara@example.org"_s);
+        dialog.goOn();
+        QVERIFY(mail.calls.isEmpty());
+        address->setText(u"mara@example.com"_s);
+        dialog.goOn();
+        QCOMPARE(mail.calls.size(), 1);
     }
 };
 

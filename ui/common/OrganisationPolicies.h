@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Policies.h"
+#include "domain/StoredReason.h"
 #include "ui/common/PageContext.h"
 #include "ui/common/StoreProtection.h"
 
@@ -33,11 +34,14 @@ inline QString lockedSentence(const Policies &policies)
 {
     if (!policies.isLocked())
         return {};
+    const Error &error = *policies.unreadable; // read before the window had its language
+    const QString reason = translatedReason(error.what);
     return OrganisationPolicies::tr(
         "%1 can't be read: %2. Until your administrator corrects it, nothing is synced, nothing new can be connected, "
         "and the settings that it could contain can't be changed. Your work in this store goes on.",
         "place of the policies, reason")
-        .arg(QDir::toNativeSeparators(policies.place), toText(*policies.unreadable));
+        .arg(QDir::toNativeSeparators(policies.place),
+            error.where.isEmpty() ? reason : error.where + QStringLiteral(": ") + reason);
 }
 
 /// Why policies that are there have no effect; empty where they have.
@@ -46,7 +50,7 @@ inline QString ignoredSentence(const Policies &policies)
     if (!policies.ignored)
         return {};
     return OrganisationPolicies::tr("%1 has no effect: %2.", "place of the policies, reason")
-        .arg(QDir::toNativeSeparators(policies.place), policies.ignored->what);
+        .arg(QDir::toNativeSeparators(policies.place), translatedReason(policies.ignored->what));
 }
 
 } // namespace satchel::ui

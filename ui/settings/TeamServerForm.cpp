@@ -90,8 +90,11 @@ void TeamServerForm::setServer(const QString &address, const QString &help)
 {
     m_isServerSet = true;
     m_address->setText(address);
-    m_address->setToolTip(help);
     m_address->setAccessibleDescription(help);
+    for (QLabel *label : findChildren<QLabel *>()) {
+        if (label->buddy() == m_address)
+            label->setText(tr("%1 · %2", "name of the field, why it cannot be changed").arg(label->text(), help));
+    }
     follow();
 }
 

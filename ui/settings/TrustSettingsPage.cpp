@@ -24,12 +24,14 @@ namespace {
 
 using Holder = StoreProtection::Holder;
 
+constexpr int policyWidth = 400;
 constexpr Holder holders[] = {Holder::Keychain, Holder::Passphrase, Holder::None};
 
 Label *policyLine(const QString &text, TextColor color = TextColor::Primary)
 {
     auto *label = new Label(text, &Theme::Fonts::body, color);
     label->setWordWrap(true);
+    label->setMinimumWidth(Theme::of(label).px(policyWidth)); // less where there is no space (SettingsForm)
     return label;
 }
 
@@ -133,7 +135,9 @@ void TrustSettingsPage::addKey(Holder holder)
     auto *change = new Button(tr("Change…"));
     const Policies policies = policiesOf(m_context);
     change->setEnabled(m_context.protection != nullptr && !policies.isLocked());
-    if (policies.needsEncryption() || policies.isLocked())
+    if (policies.isLocked())
+        help += QLatin1Char(' ') + setByOrganisation() + QLatin1Char('.');
+    else if (policies.needsEncryption())
         help += QLatin1Char(' ') + tr("%1: encryption can't be switched off.").arg(setByOrganisation());
     connect(change, &QAbstractButton::clicked, this, &TrustSettingsPage::askForHolder);
     addRow(tr("Key"), rowOf({where, change}), help);
