@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/StoreRestore.h"
 
+#include "platform/FileHolder.h"
 #include "store/StoreFile.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
 
 namespace satchel::app {
 
@@ -27,6 +32,20 @@ Result<store::Restored> restoreBackup(const QString &backup, const QString &stor
     const auto key = TRY(keys.find(backup, ask));
     const store::RestoreOptions options{key, keyOfReplaced(storePath, key, keys), onStep};
     return store::restoreStore(backup, storePath, clock, options);
+}
+
+Error namingHolder(Error error, const QString &storePath)
+{
+    if (error.kind != Error::Kind::Busy)
+        return error;
+    const auto holder = platform::databaseHolder(storePath);
+    if (!holder)
+        return error;
+    const QString since = holder->since.isValid() ? u", since %1"_s.arg(holder->since.toString(Qt::ISODate))
+                                                  : QString();
+    error.what += u" (%1, process %2%3)"_s.arg(
+        holder->program.isEmpty() ? u"a program"_s : holder->program, QString::number(holder->process), since);
+    return error;
 }
 
 } // namespace satchel::app

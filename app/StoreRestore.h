@@ -13,4 +13,8 @@ Result<store::Restored> restoreBackup(const QString &backup, const QString &stor
     const StoreKeys::AskPassphrase &ask, const Clock &clock,
     const std::function<void(store::RestoreStep)> &onStep = {});
 
+/// A store that is in use, with which process of this computer has it open, where the system tells. Nobody in this
+/// process may have it open. Other errors stay as they are.
+Error namingHolder(Error error, const QString &storePath);
+
 } // namespace satchel::app

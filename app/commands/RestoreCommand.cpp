@@ -21,7 +21,7 @@ int runRestore(CommandRun &run)
         return run.failed({Error::Kind::Io, u"the folder of the store cannot be made"_s, folder});
     const auto restored = restoreBackup(run.argument(0), path, run.keys(), run.passphraseAsker(), run.clock);
     if (!restored)
-        return run.failed(restored.error());
+        return run.failed(namingHolder(restored.error(), path));
     const QString file = QDir::toNativeSeparators(restored->file);
     const QString aside = QDir::toNativeSeparators(restored->keptAside);
     if (run.isJson()) {

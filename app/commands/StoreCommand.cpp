@@ -3,14 +3,16 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/StoreEncryption.h"
+#include "app/StoreRestore.h"
 #include "store/encryption/Cipher.h"
 #include "store/encryption/RecoveryKey.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-
 #include <QRandomGenerator>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::app {
@@ -59,7 +61,7 @@ int sayStatus(CommandRun &run)
 int finish(CommandRun &run, const Result<EncryptionChange> &change)
 {
     if (!change)
-        return run.failed(change.error());
+        return run.failed(namingHolder(change.error(), run.storePath()));
     for (const QString &backup : change->unchangedBackups)
         run.terminal.report(u"not converted: "_s + backup);
     return sayStatus(run);
@@ -109,11 +111,13 @@ int recover(CommandRun &run)
     return sayStatus(run);
 }
 
-} // namespace
 /// A new store that a passphrase opens, for a computer without a keychain whose organisation requires encryption.
 Result<void> makeWithPassphrase(CommandRun &run)
 {
     const auto passphrase = TRY(newPassphrase(run.terminal));
+    const QString folder = QFileInfo(run.storePath()).absolutePath();
+    if (!QDir().mkpath(folder))
+        return fail(Error::Kind::Io, u"the folder of the store cannot be made"_s, folder);
     store::StoreOptions options;
     options.connection.key = TRY(makePassphraseKey(run.storePath(), passphrase, run.keys().cost()));
     const quint64 seed = QRandomGenerator::system()->generate64();
@@ -121,16 +125,17 @@ Result<void> makeWithPassphrase(CommandRun &run)
     return made ? Result<void>() : fail(made.error());
 }
 
+} // namespace
 
 int runStore(CommandRun &run)
 {
     const QString what = run.argument(0);
-    if (!QFileInfo::exists(run.storePath()))
     const bool isNew = QFileInfo(run.storePath()).size() == 0;
     if (isNew && what == "passphrase"_L1) {
         const auto made = makeWithPassphrase(run);
         return made ? sayStatus(run) : run.failed(made.error());
     }
+    if (!QFileInfo::exists(run.storePath()))
         return run.failed({Error::Kind::NotFound, u"there is no store here"_s, run.storePath()});
     if (what == "status"_L1)
         return sayStatus(run);
