@@ -365,10 +365,7 @@ void CommandRun::say(const Error &error, const QString &kind, const QString &hin
         return;
     const QJsonObject object{{u"kind"_s, kind}, {u"message"_s, error.what},
         {u"where"_s, error.where.isEmpty() ? QJsonValue() : error.where}};
-    const QByteArray json = QJsonDocument(QJsonObject{{u"error"_s, object}}).toJson(QJsonDocument::Compact) + '\n';
-    terminal.reportRaw(json);
-    if (!terminal.hasPrinted()) // a reader of stdout gets one document: the answer, or why there is none
-        terminal.print(json);
+    terminal.reportRaw(QJsonDocument(QJsonObject{{u"error"_s, object}}).toJson(QJsonDocument::Compact) + '\n');
 }
 
 int CommandRun::failed(const Error &error)
@@ -445,6 +442,8 @@ int runCommandLine(
     if (command->mostArguments >= 0 && count > command->mostArguments)
         return run.usageError(u"this argument is one too many"_s, invocation.arguments[command->mostArguments]);
     const int code = command->run(run);
+    if (terminal.isClosed()) // as behind `satchel list contact | head`: nobody is there to read why
+        return 1;
     if (terminal.isBroken())
         return run.failed({Error::Kind::Io, u"the output could not be written"_s, u"stdout"_s});
     return code;

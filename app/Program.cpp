@@ -36,7 +36,7 @@ int runCommand(const QStringList &words)
         && err.open(fileno(stderr), QIODevice::WriteOnly | QIODevice::Unbuffered);
     if (!isOpen)
         return 1;
-    app::Terminal terminal(in, out, err, platform::isAtTerminal());
+    app::Terminal terminal(in, out, err, platform::isAtTerminal(), platform::isOutputTerminal());
     sync::QtKeychainStore keychain(app::keychainService());
     app::StoreKeys keys(keychain);
     return app::runCommandLine(words, terminal, SystemClock(), keys, platform::readPolicies());

@@ -3,6 +3,7 @@
 
 #include "platform/Program.h"
 
+#include <cerrno>
 #include <QIODevice>
 
 using namespace Qt::StringLiterals;
@@ -11,9 +12,11 @@ namespace satchel::app {
 
 void Terminal::print(const QByteArray &utf8)
 {
-    m_hasPrinted = true;
-    if (!m_isBroken)
-        m_isBroken = m_out.write(utf8) != utf8.size();
+    if (m_isBroken)
+        return;
+    errno = 0;
+    m_isBroken = m_out.write(utf8) != utf8.size();
+    m_isClosed = m_isBroken && errno == EPIPE;
 }
 
 void Terminal::report(const QString &message)

@@ -14,9 +14,9 @@ namespace satchel::app {
 class Terminal
 {
 public:
-    /// `canAsk`: a person sits at the other end and reads what is reported.
-    Terminal(QIODevice &in, QIODevice &out, QIODevice &err, bool canAsk = false)
-        : m_in(in), m_out(out), m_err(err), m_canAsk(canAsk)
+    /// `canAsk`: a person sits at the other end and reads what is reported. `isScreen`: and what is printed.
+    Terminal(QIODevice &in, QIODevice &out, QIODevice &err, bool canAsk = false, bool isScreen = false)
+        : m_in(in), m_out(out), m_err(err), m_canAsk(canAsk), m_isScreen(isScreen)
     {
     }
 
@@ -27,23 +27,27 @@ public:
     void report(const QString &message);
     void reportRaw(const QByteArray &utf8);
     bool canAsk() const { return m_canAsk; }
+    /// What is printed is seen by a person, and read by no program: lists have headings.
+    bool isScreen() const { return m_isScreen; }
     /// Asks a person; true only for a plain yes.
     bool ask(const QString &question);
 
     /// The next line of the input, without its end; typed unseen at a terminal. Nothing at the end of the input.
     std::optional<QString> readSecret(const QString &question);
 
-    bool hasPrinted() const { return m_hasPrinted; }
-    /// The reader of our output went away or its disk is full.
+    /// Not all of the output was written: its reader went away, or its disk is full.
     bool isBroken() const { return m_isBroken; }
+    /// The reader of our output went away.
+    bool isClosed() const { return m_isClosed; }
 
 private:
     QIODevice &m_in;
     QIODevice &m_out;
     QIODevice &m_err;
     bool m_canAsk = false;
-    bool m_hasPrinted = false;
+    bool m_isScreen = false;
     bool m_isBroken = false;
+    bool m_isClosed = false;
 };
 
 } // namespace satchel::app

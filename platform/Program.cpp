@@ -5,6 +5,7 @@
 #include <QProcess>
 #include <QUrl>
 
+#include <csignal>
 #include <cstdio>
 #ifdef Q_OS_WIN
 #include <fcntl.h>
@@ -38,6 +39,15 @@ bool isAtTerminal()
     return _isatty(_fileno(stdin)) && _isatty(_fileno(stderr));
 #else
     return isatty(fileno(stdin)) == 1 && isatty(fileno(stderr)) == 1;
+#endif
+}
+
+bool isOutputTerminal()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stdout)) != 0;
+#else
+    return isatty(fileno(stdout)) == 1;
 #endif
 }
 
@@ -114,7 +124,10 @@ void drawWithoutDisplay()
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
-ByteStreams::ByteStreams() = default;
+ByteStreams::ByteStreams()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+}
 ByteStreams::~ByteStreams() = default;
 
 HiddenTyping::HiddenTyping(bool isHidden)

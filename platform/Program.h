@@ -27,7 +27,8 @@ QStringList commandLineArguments(int argc, char **argv);
 void drawWithoutDisplay();
 
 /// While it lives the standard streams carry bytes as they are, and a console shows them as UTF-8. Only Windows would
-/// otherwise write each line end as two characters, and show letters of the code page that the console began with.
+/// otherwise write each line end as two characters, and show letters of the code page that the console began with. A
+/// reader that went away is an error of the write, and ends no process in the middle of its work (SIGPIPE).
 class ByteStreams
 {
 public:
@@ -47,6 +48,9 @@ int endOfProgram(int exitCode);
 
 /// Whether a person types our input and reads our messages: both are a terminal.
 bool isAtTerminal();
+
+/// Whether a person reads our output.
+bool isOutputTerminal();
 
 /// While it lives what is typed at the terminal is not shown, as for a passphrase.
 class HiddenTyping

@@ -30,6 +30,12 @@ qint64 countOf(store::Store &store, EntityKind entity = EntityKind::Contact)
     return store.count({entity, {}, {}, {}, {}, -1, false}).value_or(-1);
 }
 
+/// The error object, as stderr has it in its last line.
+QJsonObject errorOf(const QByteArray &said)
+{
+    return QJsonDocument::fromJson(said.trimmed().split('\n').last()).object()[u"error"_s].toObject();
+}
+
 } // namespace
 
 class tst_Processes : public QObject
@@ -341,6 +347,43 @@ private Q_SLOTS:
         QVERIFY(contentOfFolder(folder.path()) == before);
     }
 
+    void aReaderThatGoesAwayIsNoMistake()
+    {
+        TestStore store;
+        for (int i = 0; i < 2'000; ++i)
+            store.create(EntityKind::Contact, {{u"last_name"_s, u"Silva %1"_s.arg(i)}});
+        store.release().reset();
+        QProcess shell; // ${PIPESTATUS[0]} is the program's
+        shell.start(u"bash"_s,
+            {u"-c"_s, u"\"$0\" list contact --store \"$1\" | head -n 1; exit ${PIPESTATUS[0]}"_s, satchelProgram(),
+                store.path()});
+        QVERIFY(shell.waitForFinished(60'000));
+        QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(shell.exitCode(), 1); // not all of it was written
+        QCOMPARE(shell.readAllStandardOutput().count('\n'), 1);
+        QCOMPARE(shell.readAllStandardError(), QByteArray());
+    }
+
+    void whoKeepsTheStoreOpenIsNamed()
+    {
+        TestStore store;
+        const QString backup = store.folder() + u"/a.backup"_s;
+        SatchelProcess made(store.path(), {u"backup"_s, backup});
+        made.start();
+        QVERIFY2(made.finish() == 0, made.err());
+        SatchelProcess refused(store.path(), {u"restore"_s, backup}); // the test has it open
+        refused.start();
+        QCOMPARE(refused.finish(), 1);
+        const QJsonObject error = errorOf(refused.err());
+        QCOMPARE(error[u"kind"_s].toString(), u"busy"_s);
+        const QString said = error[u"message"_s].toString();
+        QVERIFY2(said.contains(u"process %1"_s.arg(QCoreApplication::applicationPid())), qPrintable(said));
+        const auto since = QDateTime::fromString(
+            QRegularExpression(u"since ([^)]+)"_s).match(said).captured(1), Qt::ISODate);
+        QVERIFY2(since.isValid(), qPrintable(said));
+        QVERIFY(qAbs(since.secsTo(QDateTime::currentDateTimeUtc())) < 3'600);
+    }
+
     void newerAndDamagedStoresAreNamed()
     {
         TestStore store;
@@ -349,13 +392,13 @@ private Q_SLOTS:
         SatchelProcess newer(store.path(), {u"list"_s, u"contact"_s});
         newer.start();
         QCOMPARE(newer.finish(), 1);
-        QCOMPARE(QJsonDocument::fromJson(newer.out()).object()[u"error"_s][u"kind"_s].toString(), u"too_new"_s);
+        QCOMPARE(errorOf(newer.err())[u"kind"_s].toString(), u"too_new"_s);
         writeFile(store.path(), QByteArray(9000, 'x'));
         SatchelProcess damaged(
             store.path(), {u"apply"_s, writeFile(store.folder() + u"/a.jsonl"_s, contactLines("A", 1))});
         damaged.start();
         QCOMPARE(damaged.finish(), 1);
-        QCOMPARE(QJsonDocument::fromJson(damaged.out()).object()[u"error"_s][u"kind"_s].toString(), u"corrupt"_s);
+        QCOMPARE(errorOf(damaged.err())[u"kind"_s].toString(), u"corrupt"_s);
         QFile file(store.path());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray(9000, 'x'));

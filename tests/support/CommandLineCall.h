@@ -59,7 +59,7 @@ public:
         from.open(QIODevice::ReadOnly);
         out.open(QIODevice::WriteOnly);
         err.open(QIODevice::WriteOnly);
-        app::Terminal terminal(from, out, err, isTerminal);
+        app::Terminal terminal(from, out, err, isTerminal, isScreen);
         app::StoreKeys keys(keychain, cheapPassphrase);
         answer.code = app::runCommandLine(words, terminal, clock, keys, policies);
         return answer;
@@ -78,6 +78,7 @@ public:
     MemoryKeychain keychain; // out of reach until it recovers
     Policies policies; // of the organisation
     bool isTerminal = false; // a person sits there
+    bool isScreen = false; // and reads the output
 
 private:
     QTemporaryDir m_folder;
