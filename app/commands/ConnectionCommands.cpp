@@ -8,6 +8,7 @@
 #include "app/commands/NamedConnection.h"
 #include "app/commands/QuestionText.h"
 #include "app/ConnectionServices.h"
+#include "app/Table.h"
 #include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubState.h"
 #include "sync/session/ConnectionSetup.h"
@@ -115,7 +116,7 @@ int list(CommandRun &run)
         return run.failed(all.error());
     ConnectionServices services(**store, run.keychain(), run.policies);
     QJsonArray json;
-    QString text;
+    Table table({u"name"_s, u"system"_s, u"state"_s, u"last success"_s, u"waiting"_s, u"parked"_s, u"conflicts"_s});
     for (const store::Connection &connection : *all) {
         // What was edited since the last round waits too; a store that can only be read shows what was known then.
         if (const auto session = services.open(connection.number))
@@ -135,18 +136,17 @@ int list(CommandRun &run)
             {u"parked"_s, counts->parked}, {u"conflicts"_s, counts->conflicts}, {u"account"_s, connection.account},
             {u"problem"_s, connection.problem.isEmpty() ? QJsonValue() : QJsonValue(connection.problem)},
             {u"question"_s, *question ? QJsonValue(questionJson(**store, connection, **question)) : QJsonValue()}});
-        text += u"%1  %2  %3  last success %4, %5 waiting, %6 parked, %7 conflicts%8\n"_s
-                    .arg(connection.name, connection.vendor, connection.shownState(),
-                        success.isEmpty() ? u"never"_s : success)
-                    .arg(waiting)
-                    .arg(counts->parked)
-                    .arg(counts->conflicts)
-                    .arg(connection.problem.isEmpty() ? QString() : u": "_s + connection.problem);
-        if (*question)
-            text += u"  asks: %1\n  %2\n"_s.arg(
-                textOf(**store, connection, **question), waysToAnswer(connection, **question));
+        table.add({connection.name, connection.vendor, connection.shownState(),
+            success.isEmpty() ? u"never"_s : success, QString::number(waiting), QString::number(counts->parked),
+            QString::number(counts->conflicts)});
+        if (!connection.problem.isEmpty())
+            table.addNote(connection.problem);
+        if (*question) {
+            table.addNote(u"asks: %1"_s.arg(textOf(**store, connection, **question)));
+            table.addNote(waysToAnswer(connection, **question));
+        }
     }
-    print(run, json, text);
+    print(run, json, table.text(run.terminal.isScreen()));
     return 0;
 }
 

@@ -3,6 +3,7 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/RecordText.h"
+#include "app/Table.h"
 #include "insight/Scores.h"
 #include "store/Calculations.h"
 #include "store/sync/UndoPreview.h"
@@ -113,6 +114,7 @@ int runHistory(CommandRun &run)
     if (!history)
         return run.failed(history.error());
     QByteArray json = "[";
+    Table table({u"at"_s, u"origin"_s, u"field"_s, u"before"_s, u"after"_s});
     for (const store::HistoryEntry &entry : *history) {
         for (const Change &change : fieldChanges(entry.change)) {
             if (run.isJson()) {
@@ -120,14 +122,13 @@ int runHistory(CommandRun &run)
                 continue;
             }
             const Field *field = record->entity->find(change.field);
-            run.terminal.printLine(
-                u"%1  %2  %3: %4 → %5"_s.arg(entry.set.at.toIso(), entry.set.origin.text().leftJustified(12),
-                    change.field, isEmpty(change.before) ? u"(empty)"_s : plainText(field, change.before),
-                    isEmpty(change.after) ? u"(empty)"_s : plainText(field, change.after)));
+            table.add({entry.set.at.toIso(), entry.set.origin.text(), change.field,
+                isEmpty(change.before) ? u"(empty)"_s : plainText(field, change.before),
+                isEmpty(change.after) ? u"(empty)"_s : plainText(field, change.after)});
         }
     }
-    if (run.isJson())
-        run.terminal.print(json + (json.size() > 1 ? "\n]\n" : "]\n"));
+    run.terminal.print(
+        run.isJson() ? json + (json.size() > 1 ? "\n]\n" : "]\n") : table.text(run.terminal.isScreen()).toUtf8());
     return 0;
 }
 

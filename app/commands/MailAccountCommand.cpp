@@ -5,6 +5,7 @@
 #include "app/commands/BrowserSignIn.h"
 #include "app/commands/Commands.h"
 #include "app/MailServices.h"
+#include "app/Table.h"
 #include "store/mail/OutgoingMails.h"
 #include "sync/mail/MailAccountSetup.h"
 
@@ -213,7 +214,7 @@ int list(CommandRun &run)
     if (!accounts)
         return run.failed(accounts.error());
     QJsonArray json;
-    QString text;
+    Table table({u"name"_s, u"address"_s, u"state"_s, u"last success"_s, u"waiting"_s});
     for (const store::MailAccount &account : *accounts) {
         const auto waiting = waitingMails(**store, account.number);
         if (!waiting)
@@ -223,11 +224,12 @@ int list(CommandRun &run)
             {u"sign_in"_s, store::signInName(account.signIn)}, {u"incoming"_s, mail::serverText(account.incoming)},
             {u"outgoing"_s, mail::serverText(account.outgoing)}, {u"state"_s, account.shownState()},
             {u"last_success"_s, orNull(success)}, {u"waiting"_s, *waiting}, {u"problem"_s, orNull(account.problem)}});
-        text += u"%1  %2  %3  last success %4, %5 waiting%6\n"_s.arg(account.name, account.address,
-            account.shownState(), success.isEmpty() ? u"never"_s : success, QString::number(*waiting),
-            account.problem.isEmpty() ? QString() : u": "_s + account.problem);
+        table.add({account.name, account.address, account.shownState(), success.isEmpty() ? u"never"_s : success,
+            QString::number(*waiting)});
+        if (!account.problem.isEmpty())
+            table.addNote(account.problem);
     }
-    printJson(run, json, text);
+    printJson(run, json, table.text(run.terminal.isScreen()));
     return 0;
 }
 

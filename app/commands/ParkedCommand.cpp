@@ -2,6 +2,7 @@
 // parked: lists the records that could not be synced as is, with the reason, and retries them.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
+#include "app/Table.h"
 #include "store/hub/HubState.h"
 #include "store/sync/ParkedCauses.h"
 #include "store/sync/SyncState.h"
@@ -71,13 +72,13 @@ QJsonObject toJson(const store::Connection &connection, const Parked &one)
         {u"retry_at"_s, one.retryAt.toIso()}};
 }
 
-QString toText(const store::Connection &connection, const Parked &one)
+QStringList cellsOf(const store::Connection &connection, const Parked &one)
 {
     const QString kind = one.entity ? one.entity->name : one.object;
     const Field *field = one.entity ? one.entity->find(one.field) : nullptr;
     const QString about = field ? field->label + u": "_s : one.field.isEmpty() ? QString() : one.field + u": "_s;
-    return u"%1  %2  %3 \"%4\"  %5%6\n"_s.arg(
-        connection.name, one.object.isEmpty() ? u"to send"_s : u"to receive"_s, kind, one.title, about, one.reason);
+    return {
+        connection.name, one.object.isEmpty() ? u"to send"_s : u"to receive"_s, kind, one.title, about + one.reason};
 }
 
 Result<std::vector<store::Connection>> wanted(CommandRun &run, store::Store &store)
@@ -93,6 +94,7 @@ Result<std::vector<store::Connection>> wanted(CommandRun &run, store::Store &sto
 int list(CommandRun &run, store::Store &store, const std::vector<store::Connection> &connections)
 {
     QJsonArray json;
+    Table table({u"connection"_s, u"direction"_s, u"entity"_s, u"title"_s, u"reason"_s});
     for (const store::Connection &connection : connections) {
         const auto parked = parkedOf(store, connection);
         if (!parked)
@@ -101,11 +103,11 @@ int list(CommandRun &run, store::Store &store, const std::vector<store::Connecti
             if (run.isJson())
                 json.append(toJson(connection, one));
             else
-                run.terminal.print(toText(connection, one));
+                table.add(cellsOf(connection, one));
         }
     }
-    if (run.isJson())
-        run.terminal.print(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
+    run.terminal.print(run.isJson() ? QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n'
+                                    : table.text(run.terminal.isScreen()).toUtf8());
     return 0;
 }
 

@@ -3,6 +3,7 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/RecordText.h"
+#include "app/Table.h"
 #include "domain/FieldNames.h"
 #include "domain/Places.h"
 #include "domain/Region.h"
@@ -39,9 +40,21 @@ QString line(const Entity &entity, const QStringList &columns, const store::Rows
     QString text = rows.id(row).toString();
     for (int i = 0; i < rows.columnCount(); ++i) {
         const QString cell = plainText(entity.find(columns[i]), rows.value(row, i));
-        text += "  "_L1 + (i + 1 < rows.columnCount() ? cell.leftJustified(plainWidth) : cell);
+        text += "  "_L1 + (i + 1 < rows.columnCount() ? padded(cell, plainWidth) : cell);
     }
     return text;
+}
+
+/// Over the columns of line().
+QString headingLine(const QStringList &columns)
+{
+    constexpr int idWidth = 36;
+    QString text = padded(u"id"_s, idWidth);
+    for (const QString &column : columns) {
+        const QString name = column == "@title"_L1 ? u"title"_s : column.section(u'.', 0, 0);
+        text += "  "_L1 + (column == columns.last() ? name : padded(name, plainWidth));
+    }
+    return text + u'\n';
 }
 
 /// Null when the option is not given; nothing when it is no number.
@@ -72,6 +85,8 @@ int writeList(CommandRun &run, store::Store &store, const Entity &entity, store:
             return run.failed(rows.error());
         for (qsizetype row = 0; row < rows->size(); ++row, ++written) {
             if (!run.isJson()) {
+                if (written == 0 && run.terminal.isScreen())
+                    out += headingLine(query.columns).toUtf8();
                 out += line(entity, query.columns, *rows, row).toUtf8() + '\n';
                 continue;
             }
@@ -160,11 +175,11 @@ int runSearch(CommandRun &run)
     if (!hits)
         return run.failed(hits.error());
     QByteArray json = "[";
+    Table table({u"entity"_s, u"id"_s, u"title"_s, u"found in"_s});
     for (const store::SearchHit &hit : *hits) {
         const QString entity = (*store)->schema().entity(hit.entity).name;
         if (!run.isJson()) {
-            run.terminal.printLine(entity.leftJustified(12) + hit.id.toString() + "  "_L1 + hit.title
-                + (hit.snippet.isEmpty() ? QString() : u"  – "_s + hit.snippet.simplified()));
+            table.add({entity, hit.id.toString(), hit.title, hit.snippet.simplified()});
             continue;
         }
         json += json.size() > 1 ? ",\n{" : "\n{";
@@ -174,8 +189,8 @@ int runSearch(CommandRun &run)
         appendJsonString(json, hit.snippet);
         json += '}';
     }
-    if (run.isJson())
-        run.terminal.print(json + (json.size() > 1 ? "\n]\n" : "]\n"));
+    run.terminal.print(
+        run.isJson() ? json + (json.size() > 1 ? "\n]\n" : "]\n") : table.text(run.terminal.isScreen()).toUtf8());
     return 0;
 }
 

@@ -19,6 +19,33 @@ private Q_SLOTS:
             QSKIP("PostgreSQL is not installed: ./dev setup does it on Debian");
         m_server = std::make_unique<PostgresServer>();
         m_server->makeDatabase(u"team"_s, u"office"_s, u"secret"_s);
+        m_server->makeDatabase(u"lists"_s, u"desk"_s, u"secret"_s);
+    }
+
+    void commandsThatListConnectionsWorkInATeam_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        for (const QStringList &words : {QStringList{u"connection"_s, u"list"_s}, QStringList{u"parked"_s},
+                 QStringList{u"parked"_s, u"retry"_s}, QStringList{u"matches"_s}, QStringList{u"conflicts"_s},
+                 QStringList{u"sync"_s}, QStringList{u"doctor"_s}, QStringList{u"diagnostics"_s}})
+            QTest::newRow(qPrintable(words.join(u' '))) << words;
+    }
+    void commandsThatListConnectionsWorkInATeam()
+    {
+        QFETCH(QStringList, words);
+        if (!m_desk) {
+            m_desk = std::make_unique<CommandLineCall>();
+            m_desk->keychain.recover();
+            const Answer made = (*m_desk)({u"hub"_s, u"init"_s, m_server->address(u"lists"_s, u"desk"_s)}, "secret\n");
+            QVERIFY2(made.code == 0, made.err);
+        }
+        const Answer answer = (*m_desk)(words);
+        QVERIFY2(answer.code == 0, answer.err + answer.out);
+        m_desk->isScreen = true;
+        const Answer shown = m_desk->plain(words + QStringList{u"--store"_s, m_desk->path()});
+        m_desk->isScreen = false;
+        QVERIFY2(shown.code == 0, shown.err + shown.out);
+        QVERIFY2(!shown.err.contains("connector"), shown.err); // the hub has no vendor
     }
 
     void aTeamSharesWhatTheOfficeHas()
@@ -158,6 +185,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<PostgresServer> m_server;
+    std::unique_ptr<CommandLineCall> m_desk; // of the team of the lists
 };
 
 SATCHEL_TEST(tst_HubCommand)
