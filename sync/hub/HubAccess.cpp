@@ -36,18 +36,10 @@ Result<QHash<QString, QString>> wordsOf(const QString &address)
     return words;
 }
 
-/// key='value' as libpq reads it.
-QString joined(const QHash<QString, QString> &words)
+/// The entry of a password that is on its way to the server.
+QString nextSecretName(const QString &secret)
 {
-    QStringList keys = words.keys();
-    keys.sort();
-    QStringList parts;
-    for (const QString &key : keys) {
-        QString value = words.value(key);
-        value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
-        parts.append(key + u"='"_s + value + u'\'');
-    }
-    return parts.join(u' ');
+    return secret + u"/next"_s;
 }
 
 store::ConnectionState stateAfter(const Error &error)
@@ -64,6 +56,33 @@ store::ConnectionState stateAfter(const Error &error)
 
 } // namespace
 
+QString addressOf(const QHash<QString, QString> &words)
+{
+    QStringList keys = words.keys();
+    keys.sort();
+    QStringList parts;
+    for (const QString &key : keys) {
+        QString value = words.value(key);
+        value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+        parts.append(key + u"='"_s + value + u'\'');
+    }
+    return parts.join(u' ');
+}
+
+Result<QString> wordIn(const QString &address, const QString &keyword)
+{
+    return TRY(wordsOf(address)).value(keyword);
+}
+
+QString shownAddress(const QString &address)
+{
+    auto words = wordsOf(address);
+    if (!words || !certificateIn(words->value(u"sslrootcert"_s)))
+        return address;
+    words->remove(u"sslrootcert"_s);
+    return addressOf(*words);
+}
+
 Result<QString> hostOf(const QString &address)
 {
     const auto words = TRY(wordsOf(address));
@@ -79,7 +98,7 @@ Result<std::pair<QString, QString>> splitPassword(const QString &address)
 {
     auto words = TRY(wordsOf(address));
     const QString password = words.take(u"password"_s);
-    return std::pair(joined(words), password);
+    return std::pair(addressOf(words), password);
 }
 
 Result<quint16> portOf(const QString &address)
@@ -122,7 +141,7 @@ Result<QString> addressFrom(const store::TeamServer &server)
         if (words.value(needed).isEmpty())
             return fail(Error::Kind::Invalid, Reason::tr("this is no address of a PostgreSQL server"), needed);
     }
-    return joined(words);
+    return addressOf(words);
 }
 
 Result<void> checkAllowed(const QString &address, const Policies &policies)
@@ -159,10 +178,42 @@ Result<std::unique_ptr<PgConnection>> connectTo(const QString &address, const QS
     Cancellation &cancellation, const Policies &policies)
 {
     TRY(checkAllowed(address, policies));
-    const auto password = TRY(keychain.read(secretName(address, login)));
+    const QString secret = secretName(address, login);
+    const auto password = TRY(keychain.read(secret));
     if (!password)
         return fail(Error::Kind::Unauthorized, Reason::tr("the keychain has no password for the hub"));
-    return PgConnection::open(address, *password, cancellation);
+    auto opened = PgConnection::open(address, *password, cancellation);
+    if (opened || opened.error().kind != Error::Kind::Unauthorized)
+        return opened;
+    const auto next = TRY(keychain.read(nextSecretName(secret)));
+    if (!next)
+        return opened;
+    auto changed = PgConnection::open(address, *next, cancellation);
+    if (!changed)
+        return opened;
+    TRY(keychain.write(secret, *next));
+    TRY(keychain.remove(nextSecretName(secret)));
+    return changed;
+}
+
+Result<void> changePassword(const QString &address, const QString &login, const QString &password, Keychain &keychain,
+    Cancellation &cancellation, const Policies &policies)
+{
+    const auto connection = TRY(connectTo(address, login, keychain, cancellation, policies));
+    const QString secret = secretName(address, login);
+    const QByteArray verifier = TRY(connection->scramVerifier(login, password));
+    // It is in the keychain before the server has it: a program that stops in between must not lose it.
+    TRY(keychain.write(nextSecretName(secret), password));
+    const auto changed = connection->run(
+        "ALTER ROLE " + pgIdentifier(login) + " PASSWORD " + pgLiteral(QString::fromLatin1(verifier)));
+    if (!changed && changed.error().kind != Error::Kind::Unanswered) {
+        TRY(keychain.remove(nextSecretName(secret)));
+        return changed;
+    }
+    if (!changed && !PgConnection::open(address, password, cancellation))
+        return changed; // connectTo finds out which one holds
+    TRY(keychain.write(secret, password));
+    return keychain.remove(nextSecretName(secret));
 }
 
 Result<void> leaveHub(store::Store &store, Keychain &keychain, Cancellation &cancellation, QString *warning)

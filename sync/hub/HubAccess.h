@@ -8,6 +8,8 @@
 #include "sync/engine/Keychain.h"
 #include "sync/hub/HubRound.h"
 
+#include <QHash>
+
 namespace satchel::sync::hub {
 
 /// The entry of the keychain that has a person's password. Bound to the server that it was given for (I3).
@@ -17,6 +19,12 @@ QString secretName(const QString &address, const QString &login);
 Result<QString> hostOf(const QString &address);
 /// Who the address signs in; empty when it does not say.
 Result<QString> loginIn(const QString &address);
+/// What an address says for a key word of libpq ("sslrootcert"); empty when it does not say.
+Result<QString> wordIn(const QString &address, const QString &keyword);
+/// Key words as an address that libpq reads.
+QString addressOf(const QHash<QString, QString> &words);
+/// An address to be read by people: without certificates in it.
+QString shownAddress(const QString &address);
 /// The address without a password, and the password that was in it.
 Result<std::pair<QString, QString>> splitPassword(const QString &address);
 
@@ -30,8 +38,13 @@ Result<quint16> portOf(const QString &address);
 /// them. What the set address does not say (who signs in, and a database) is free.
 Result<void> checkAllowed(const QString &address, const Policies &policies);
 
+/// Signs in with the password of the keychain; where changePassword was cut, with the new one, which it then keeps.
 /// Unauthorized when the keychain has no password; KeychainUnavailable; Forbidden; as PgConnection::open.
 Result<std::unique_ptr<PgConnection>> connectTo(const QString &address, const QString &login, Keychain &keychain,
+    Cancellation &cancellation, const Policies &policies);
+
+/// Another password for this person, at the server, which gets its verifier alone, and in the keychain. As connectTo.
+Result<void> changePassword(const QString &address, const QString &login, const QString &password, Keychain &keychain,
     Cancellation &cancellation, const Policies &policies);
 
 /// The store belongs to no hub any more, and the keychain has no password for it; the records stay. A hub that is out

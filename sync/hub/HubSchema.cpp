@@ -222,7 +222,7 @@ QByteArray tablesSince(int format)
 {
     constexpr QLatin1StringView files[] = {"0001_tables.sql"_L1, "0002_erasing.sql"_L1, "0003_leases.sql"_L1,
         "0004_presence.sql"_L1, "0005_retention.sql"_L1, "0006_chain.sql"_L1, "0007_territories.sql"_L1,
-        "0008_initial_values.sql"_L1};
+        "0008_initial_values.sql"_L1, "0009_invitations.sql"_L1};
     static_assert(std::size(files) == hubFormat);
     QByteArray sql;
     for (int i = format; i < hubFormat; ++i)
@@ -234,7 +234,7 @@ QByteArray functions()
 {
     QByteArray sql;
     for (const auto *name : {"rights", "retention", "numbers", "takeover", "chain", "approvals", "push", "erasing",
-             "pull", "desks", "team", "people", "contents", "leases", "presence", "grants"})
+             "pull", "desks", "team", "people", "invitations", "contents", "leases", "presence", "grants"})
         sql += resource(QLatin1StringView(name) + ".sql"_L1);
     return sql + "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\n";
 }

@@ -10,6 +10,7 @@
 #include <QEventLoop>
 #include <QScopeGuard>
 #include <QSocketNotifier>
+#include <QTemporaryFile>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace satchel::sync::hub {
 
 namespace {
+
+constexpr auto inlineCertificate = "pem:"_L1;
 
 using Result_ = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
@@ -133,6 +136,21 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(
     if (!secret.isEmpty()) {
         names.push_back("password");
         values.push_back(secret.constData());
+    }
+    QTemporaryFile root; // which libpq reads while it connects
+    for (const auto *option = options; option->keyword; ++option) {
+        const auto pem = qstrcmp(option->keyword, "sslrootcert") == 0 && option->val
+            ? certificateIn(QString::fromUtf8(option->val))
+            : std::nullopt;
+        if (!pem)
+            continue;
+        if (!root.open() || root.write(*pem) != pem->size() || !root.flush())
+            return fail(Error::Kind::Io, root.errorString(), root.fileName());
+    }
+    const QByteArray rootName = root.fileName().toUtf8();
+    if (!rootName.isEmpty()) {
+        names.push_back("sslrootcert");
+        values.push_back(rootName.constData());
     }
     names.push_back(nullptr);
     values.push_back(nullptr);
@@ -409,6 +427,18 @@ Result<QByteArray> PgConnection::scramVerifier(const QString &login, const QStri
     QByteArray text(verifier);
     PQfreemem(verifier);
     return text;
+}
+
+QString rootCertificateWord(const QByteArray &pem)
+{
+    return inlineCertificate + QString::fromLatin1(pem.toBase64());
+}
+
+std::optional<QByteArray> certificateIn(const QString &word)
+{
+    if (!word.startsWith(inlineCertificate))
+        return {};
+    return QByteArray::fromBase64(word.mid(inlineCertificate.size()).toLatin1());
 }
 
 QByteArray pgIdentifier(QStringView name)

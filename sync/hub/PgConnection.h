@@ -55,7 +55,8 @@ class PgConnection
 {
 public:
     /// `address` is a URI or key words as libpq has them, without a password. TLS with a certificate that is checked is
-    /// asked for unless the address says otherwise or leads to a socket of this computer.
+    /// asked for unless the address says otherwise or leads to a socket of this computer. Its sslrootcert may be the
+    /// certificates themselves (rootCertificateWord).
     /// Offline when the server is not reached, Unauthorized when it does not let this person in, NotFound when it has
     /// no such database, Invalid for an address that libpq cannot read, Cancelled. `where` of an error is the server's
     /// SQLSTATE, empty when the server did not get to say one.
@@ -107,6 +108,11 @@ private:
     Cancellation &m_cancellation;
     PgTimes m_times;
 };
+
+/// The PEM of an authority as a value of sslrootcert, so that an address needs no file beside it.
+QString rootCertificateWord(const QByteArray &pem);
+/// The PEM in such a value; nothing where it names a file.
+std::optional<QByteArray> certificateIn(const QString &word);
 
 /// A name as an identifier of SQL, quoted.
 QByteArray pgIdentifier(QStringView name);

@@ -3,9 +3,11 @@
 
 #include "domain/Reason.h"
 #include "store/hub/HubState.h"
+#include "store/hub/InvitationControl.h"
 #include "store/sync/Connections.h"
 #include "sync/hub/HubAccess.h"
 #include "sync/hub/HubCheck.h"
+#include "sync/hub/HubInvitations.h"
 #include "sync/hub/HubJoining.h"
 #include "sync/hub/HubSetup.h"
 
@@ -72,10 +74,121 @@ struct TeamService::PreparedJoin
     store::TeamServerCheck check; // why there is no plan
 };
 
+/// On the threads and with the keychain of its service.
+class TeamService::Invitations final : public store::InvitationControl
+{
+public:
+    explicit Invitations(TeamService &service) : InvitationControl(&service), m_service(service) {}
+
+    void read() override { perform({}); }
+    void invite(const store::InvitationWish &wish) override
+    {
+        perform([this, wish](store::Store &store, hub::PgConnection &connection) -> Result<void> {
+            const auto invitation = TRY(hub::makeInvitation(store, connection, wish));
+            m_service.tell([this, invitation] { Q_EMIT made(invitation); });
+            return {};
+        });
+    }
+    void revoke(RecordId invitation) override
+    {
+        perform([invitation](store::Store &, hub::PgConnection &connection) {
+            return hub::revokeInvitation(connection, invitation);
+        });
+    }
+    void restore(RecordId invitation) override
+    {
+        perform([invitation](store::Store &, hub::PgConnection &connection) {
+            return hub::restoreInvitation(connection, invitation);
+        });
+    }
+
+    void check(const store::TeamInvitation &invitation) override
+    {
+        m_service.m_pool.start([this, invitation, cancellation = m_service.beginSetup()] {
+            const auto found = hub::checkInvitation(invitation, m_service.m_parts.clock.now(), *cancellation);
+            if (!cancellation->isCancelled())
+                m_service.tell([this, found] { Q_EMIT checked(found); });
+        });
+    }
+    void planJoin(const store::TeamInvitation &invitation, const QString &password) override
+    {
+        m_service.m_pool.start([this, invitation, password, cancellation = m_service.beginSetup()] {
+            m_service.offer(acceptAndPrepare(invitation, password, *cancellation), cancellation);
+        });
+    }
+
+    void changePassword(const QString &password) override
+    {
+        m_service.m_pool.start([this, password] {
+            const auto change = [&]() -> Result<void> {
+                const auto store = TRY(m_service.m_parts.openStore());
+                const auto membership = TRY(membershipOf(*store));
+                return hub::changePassword(
+                    membership.address, membership.login, password, *m_service.m_keychain, m_service.m_cancellation);
+            };
+            m_service.tell([this, done = change()] {
+                if (done)
+                    Q_EMIT passwordChanged();
+                else
+                    Q_EMIT failed(done.error());
+            });
+        });
+    }
+
+private:
+    using Work = std::function<Result<void>(store::Store &, hub::PgConnection &)>;
+
+    static Result<store::HubMembership> membershipOf(store::Store &store)
+    {
+        const auto membership = TRY(store::HubState(store).find());
+        if (!membership)
+            return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), store.path());
+        return *membership;
+    }
+
+    Result<std::vector<store::MadeInvitation>> carryOut(const Work &work)
+    {
+        const auto store = TRY(m_service.m_parts.openStore());
+        const auto membership = TRY(membershipOf(*store));
+        const auto connection = TRY(
+            hub::connectTo(membership.address, membership.login, *m_service.m_keychain, m_service.m_cancellation));
+        if (work)
+            TRY(work(*store, *connection));
+        return hub::invitations(*connection);
+    }
+    /// Then reads what there is.
+    void perform(const Work &work)
+    {
+        m_service.m_pool.start([this, work] {
+            m_service.tell([this, done = carryOut(work)] {
+                if (done)
+                    Q_EMIT listRead(*done);
+                else
+                    Q_EMIT failed(done.error());
+            });
+        });
+    }
+
+    Result<std::shared_ptr<PreparedJoin>> acceptAndPrepare(
+        const store::TeamInvitation &invitation, const QString &password, Cancellation &cancellation)
+    {
+        m_service.progress(store::TeamProgress::Step::Checking);
+        const auto own = TRY(m_service.m_parts.openStore()); // before the invitation is used for nothing
+        if (TRY(store::HubState(*own).find()))
+            return fail(Error::Kind::Conflict, Reason::tr("this store belongs to a hub already"), own->path());
+        TRY(hub::acceptInvitation(
+            invitation, password, m_service.m_parts.clock.now(), *m_service.m_keychain, cancellation));
+        return m_service.prepare({hub::addressOf(invitation), {}, {}, password}, cancellation);
+    }
+
+    TeamService &m_service;
+};
+
 TeamService::TeamService(Parts parts, QObject *parent)
     : TeamControl(parent), m_parts(std::move(parts)), m_keychain(m_parts.keychain.until(m_cancellation))
 {
     qRegisterMetaType<ClosedStoreWork>();
+    new Invitations(*this);
     m_pool.setMaxThreadCount(1); // what is changed is read in its order
 }
 
@@ -243,20 +356,23 @@ Result<void> TeamService::make(const store::TeamServer &server, const QString &n
 
 void TeamService::planJoin(const store::TeamServer &server)
 {
-    m_pool.start([this, server, cancellation = beginSetup()] {
-        const auto prepared = prepare(server, *cancellation);
-        tell([this, prepared, cancellation] {
-            if (cancellation->isCancelled())
-                return; // nobody waits for it any more
-            if (!prepared) {
-                Q_EMIT setupFailed(prepared.error());
-            } else if (!(*prepared)->joining) {
-                Q_EMIT serverChecked((*prepared)->check);
-            } else {
-                m_prepared = *prepared;
-                Q_EMIT joinPlanned(m_prepared->plan);
-            }
-        });
+    m_pool.start([this, server, cancellation = beginSetup()] { offer(prepare(server, *cancellation), cancellation); });
+}
+
+void TeamService::offer(
+    const Result<std::shared_ptr<PreparedJoin>> &prepared, const std::shared_ptr<Cancellation> &asked)
+{
+    tell([this, prepared, asked] {
+        if (asked->isCancelled())
+            return; // nobody waits for it any more
+        if (!prepared) {
+            Q_EMIT setupFailed(prepared.error());
+        } else if (!(*prepared)->joining) {
+            Q_EMIT serverChecked((*prepared)->check);
+        } else {
+            m_prepared = *prepared;
+            Q_EMIT joinPlanned(m_prepared->plan);
+        }
     });
 }
 

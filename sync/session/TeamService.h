@@ -66,12 +66,15 @@ Q_SIGNALS:
 
 private:
     struct PreparedJoin;
+    class Invitations;
     using Work = std::function<Result<void>(hub::HubAdministration &, hub::PgConnection &)>;
     void perform(Work work);
     Result<store::TeamOverview> carryOut(const Work &work);
     std::shared_ptr<Cancellation> beginSetup();
     /// Forbidden, before anything is sent to a server that the policies do not allow.
     Result<void> checkAllowed(const store::TeamServer &server) const;
+    /// Says on the window's thread what came of a join that was prepared.
+    void offer(const Result<std::shared_ptr<PreparedJoin>> &prepared, const std::shared_ptr<Cancellation> &asked);
     Result<void> make(const store::TeamServer &server, const QString &name, Cancellation &cancellation);
     Result<std::shared_ptr<PreparedJoin>> prepare(const store::TeamServer &server, Cancellation &cancellation);
     /// What a worker found is said on the window's thread.

@@ -546,7 +546,7 @@ private Q_SLOTS:
         QCOMPARE(mara->waiting(), 1);
         QVERIFY_RESULT(world.office->connection().run(
             "DROP TABLE satchel.erased; DROP TABLE satchel.lease;"
-            "DROP TABLE satchel.presence;"
+            "DROP TABLE satchel.presence; DROP TABLE satchel.invitation CASCADE;"
             "DROP TYPE satchel.reach CASCADE; DROP TABLE satchel.share CASCADE;"
             "ALTER TABLE satchel.person ADD COLUMN teams uuid[]; ALTER TABLE satchel.entity DROP COLUMN territory,"
             " DROP COLUMN initial;"

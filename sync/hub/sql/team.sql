@@ -94,7 +94,8 @@ BEGIN
     IF in_role IN ('rep', 'lead') THEN
         RAISE EXCEPTION 'every team has the role "%"', in_role USING ERRCODE = 'insufficient_privilege';
     END IF;
-    IF EXISTS (SELECT FROM person WHERE role = in_role AND is_active) THEN
+    IF EXISTS (SELECT FROM person WHERE role = in_role AND is_active)
+        OR EXISTS (SELECT FROM invitation i WHERE i.role = in_role AND state_of(i) = 'open') THEN
         RAISE EXCEPTION 'somebody has the role "%"', in_role USING ERRCODE = 'unique_violation';
     END IF;
     PERFORM lock_log();
