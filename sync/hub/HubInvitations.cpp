@@ -144,6 +144,8 @@ QString addressOf(const store::TeamInvitation &invitation)
         {u"user"_s, invitation.login}, {u"sslmode"_s, invitation.tls}};
     if (!invitation.port.isEmpty())
         words.insert(u"port"_s, invitation.port);
+    if (invitation.host.contains(u',')) // a replica of it lets nobody write
+        words.insert(u"target_session_attrs"_s, u"read-write"_s);
     if (!invitation.certificate.isEmpty())
         words.insert(u"sslrootcert"_s, rootCertificateWord(invitation.certificate.toUtf8()));
     return addressOf(words);
