@@ -27,6 +27,7 @@ int runPerson(CommandRun &run);
 int runErase(CommandRun &run);
 int runRestore(CommandRun &run);
 int runHub(CommandRun &run);
+int runInvite(CommandRun &run);
 int runStore(CommandRun &run);
 int runImport(CommandRun &run);
 int runExport(CommandRun &run);

@@ -3,7 +3,9 @@
 
 #include "store/hub/Leases.h"
 #include "sync/hub/HubAccess.h"
+#include "sync/hub/HubInvitations.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QSysInfo>
 
@@ -25,6 +27,34 @@ Result<HubSignIn> readHubSignIn(CommandRun &run)
     if (!password || password->isEmpty())
         return fail(Error::Kind::Invalid, u"the password is expected on the standard input"_s);
     return HubSignIn{address, login, *password};
+}
+
+Result<HubSignIn> acceptedInvitation(CommandRun &run)
+{
+    QFile file(run.invocation.value(u"invitation"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::NotFound, file.errorString(), file.fileName());
+    const auto invitation = TRY(store::invitationFrom(file.readAll()));
+    const auto password = run.terminal.readSecret(
+        u"A password of your own for %1 (%2 characters or more): "_s.arg(invitation.team)
+            .arg(store::shortestTeamPassword));
+    if (!password || password->size() < store::shortestTeamPassword)
+        return fail(Error::Kind::Invalid,
+            u"a password of your own is expected on the standard input, of %1 characters or more"_s.arg(
+                store::shortestTeamPassword));
+    sync::Cancellation cancellation;
+    TRY(sync::hub::checkAllowed(sync::hub::addressOf(invitation), run.policies));
+    TRY(sync::hub::acceptInvitation(invitation, *password, run.clock.now(), run.keychain(), cancellation));
+    return HubSignIn{sync::hub::addressOf(invitation), invitation.login, *password};
+}
+
+Result<std::unique_ptr<sync::hub::PgConnection>> connectToHub(
+    CommandRun &run, store::Store &store, sync::Cancellation &cancellation, const Policies &policies)
+{
+    const auto membership = TRY(store::HubState(store).find());
+    if (!membership)
+        return fail(Error::Kind::NotFound, u"this store belongs to no hub"_s, store.path());
+    return sync::hub::connectTo(membership->address, membership->login, run.keychain(), cancellation, policies);
 }
 
 sync::hub::HubFacts hubFactsOf(CommandRun &run, const HubSignIn &signIn)
@@ -60,8 +90,8 @@ Result<QJsonObject> hubStatus(store::Store &store, sync::hub::PgConnection &conn
     const auto since = TRY(client.logSince());
     const auto waiting = TRY(store::HubState(store).waiting(1'000'000));
     const QJsonValue lease = TRY(leaseJson(store));
-    return QJsonObject{{u"address"_s, membership->address}, {u"name"_s, known.name}, {u"role"_s, known.role},
-        {u"desks"_s, desks}, {u"sequence"_s, last.sequence}, {u"waiting"_s, waiting},
+    return QJsonObject{{u"address"_s, sync::hub::shownAddress(membership->address)}, {u"name"_s, known.name},
+        {u"role"_s, known.role}, {u"desks"_s, desks}, {u"sequence"_s, last.sequence}, {u"waiting"_s, waiting},
         {u"refused"_s, static_cast<qint64>(refused.size())}, {u"lease"_s, lease},
         {u"log_since"_s, since ? QJsonValue(since->toIso()) : QJsonValue()}};
 }

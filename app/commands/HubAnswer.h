@@ -19,6 +19,12 @@ struct HubSignIn
 /// Of the address that is the second argument, with the password from the standard input. Invalid when it does not say
 /// who signs in, or says the password; Forbidden for another hub than the one that the organisation has set.
 Result<HubSignIn> readHubSignIn(CommandRun &run);
+/// The same of the invitation in the file of --invitation, which this accepts with the password from the standard
+/// input.
+Result<HubSignIn> acceptedInvitation(CommandRun &run);
+/// Of the hub that a store belongs to. NotFound when there is none; Forbidden as checkAllowed.
+Result<std::unique_ptr<sync::hub::PgConnection>> connectToHub(
+    CommandRun &run, store::Store &store, sync::Cancellation &cancellation, const Policies &policies);
 sync::hub::HubFacts hubFactsOf(CommandRun &run, const HubSignIn &signIn);
 
 /// What the contract has. NotFound when the store belongs to no hub.

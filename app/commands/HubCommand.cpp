@@ -31,21 +31,12 @@ Result<void> init(CommandRun &run)
     return sayHubStatus(run, *store, *connection);
 }
 
-Result<std::unique_ptr<PgConnection>> connectionOf(
-    CommandRun &run, store::Store &store, sync::Cancellation &cancellation, const Policies &policies)
-{
-    const auto membership = TRY(store::HubState(store).find());
-    if (!membership)
-        return fail(Error::Kind::NotFound, u"this store belongs to no hub"_s, store.path());
-    return sync::hub::connectTo(membership->address, membership->login, run.keychain(), cancellation, policies);
-}
-
 /// Whatever the policies say.
 Result<void> leave(CommandRun &run)
 {
     const auto store = TRY(run.open(CommandRun::Access::Write));
     sync::Cancellation cancellation;
-    const auto connection = TRY(connectionOf(run, *store, cancellation, {}));
+    const auto connection = TRY(connectToHub(run, *store, cancellation, {}));
     const QJsonObject last = TRY(hubStatus(*store, *connection));
     TRY(sync::hub::leaveHub(*store, run.keychain(), cancellation, nullptr));
     if (run.isJson())
@@ -60,7 +51,7 @@ Result<void> status(CommandRun &run)
 {
     const auto store = TRY(run.open(CommandRun::Access::Read));
     sync::Cancellation cancellation;
-    const auto connection = TRY(connectionOf(run, *store, cancellation, run.policies));
+    const auto connection = TRY(connectToHub(run, *store, cancellation, run.policies));
     return sayHubStatus(run, *store, *connection);
 }
 
@@ -69,7 +60,7 @@ Result<void> check(CommandRun &run)
 {
     const auto store = TRY(run.open(CommandRun::Access::Read));
     sync::Cancellation cancellation;
-    const auto connection = TRY(connectionOf(run, *store, cancellation, run.policies));
+    const auto connection = TRY(connectToHub(run, *store, cancellation, run.policies));
     sync::hub::HubClient client(*connection, *store);
     TRY(sync::hub::checkHistory(*store, client));
     return sayHubStatus(run, *store, *connection);
@@ -79,7 +70,7 @@ Result<void> upgrade(CommandRun &run)
 {
     const auto store = TRY(run.open(CommandRun::Access::Write));
     sync::Cancellation cancellation;
-    const auto connection = TRY(connectionOf(run, *store, cancellation, run.policies));
+    const auto connection = TRY(connectToHub(run, *store, cancellation, run.policies));
     TRY(sync::hub::upgradeHub(*store, *connection));
     return sayHubStatus(run, *store, *connection);
 }
@@ -91,7 +82,7 @@ Result<void> person(CommandRun &run)
     const QString wanted = run.invocation.value(u"user"_s);
     const auto store = TRY(run.open(CommandRun::Access::Write));
     sync::Cancellation cancellation;
-    const auto connection = TRY(connectionOf(run, *store, cancellation, run.policies));
+    const auto connection = TRY(connectToHub(run, *store, cancellation, run.policies));
     const auto found = TRY(store->select({EntityKind::User, {},
         Filter::any({Filter::equals(u"name"_s, wanted), Filter::equals(u"email"_s, wanted)}), {}, {}, 2, false}));
     if (found.size() != 1)
@@ -115,7 +106,8 @@ int runHub(CommandRun &run)
     for (const auto &[name, act] : actions) {
         if (name != run.argument(0))
             continue;
-        const bool needsArgument = act == &init || act == &joinHub || act == &person;
+        const bool isInvited = act == &joinHub && run.invocation.has(u"invitation"_s);
+        const bool needsArgument = act == &init || (act == &joinHub && !isInvited) || act == &person;
         if (needsArgument && run.argument(1).isEmpty())
             return run.usageError(act == &person ? u"whose login?"_s : u"which address?"_s, run.argument(0));
         const auto done = act(run);

@@ -195,7 +195,18 @@ private:
 
 Result<void> joinHub(CommandRun &run)
 {
-    HubSignIn signIn = TRY(readHubSignIn(run));
+    if (!run.invocation.has(u"invitation"_s)) {
+        HubSignIn signIn = TRY(readHubSignIn(run));
+        return Joining(run, std::move(signIn)).run();
+    }
+    if (run.invocation.has(u"dry-run"_s))
+        return fail(Error::Kind::Invalid, u"an invitation can be used once and not be tried"_s, u"dry-run"_s);
+    if (QFileInfo(run.storePath()).size() > 0) { // before it is used for nothing
+        const auto own = TRY(run.open(CommandRun::Access::Read));
+        if (TRY(store::HubState(*own).find()))
+            return fail(Error::Kind::Conflict, u"this store belongs to a hub already"_s, own->path());
+    }
+    HubSignIn signIn = TRY(acceptedInvitation(run));
     return Joining(run, std::move(signIn)).run();
 }
 

@@ -105,7 +105,10 @@ public:
     void check(const store::TeamInvitation &invitation) override
     {
         m_service.m_pool.start([this, invitation, cancellation = m_service.beginSetup()] {
-            const auto found = hub::checkInvitation(invitation, m_service.m_parts.clock.now(), *cancellation);
+            const auto allowed = hub::checkAllowed(hub::addressOf(invitation), m_service.m_parts.policies);
+            const auto found = allowed
+                ? hub::checkInvitation(invitation, m_service.m_parts.clock.now(), *cancellation)
+                : decltype(hub::checkInvitation(invitation, {}, *cancellation))(fail(allowed.error()));
             if (!cancellation->isCancelled())
                 m_service.tell([this, found] { Q_EMIT checked(found); });
         });
@@ -123,8 +126,8 @@ public:
             const auto change = [&]() -> Result<void> {
                 const auto store = TRY(m_service.m_parts.openStore());
                 const auto membership = TRY(membershipOf(*store));
-                return hub::changePassword(
-                    membership.address, membership.login, password, *m_service.m_keychain, m_service.m_cancellation);
+                return hub::changePassword(membership.address, membership.login, password, *m_service.m_keychain,
+                    m_service.m_cancellation, m_service.m_parts.policies);
             };
             m_service.tell([this, done = change()] {
                 if (done)
@@ -150,8 +153,8 @@ private:
     {
         const auto store = TRY(m_service.m_parts.openStore());
         const auto membership = TRY(membershipOf(*store));
-        const auto connection = TRY(
-            hub::connectTo(membership.address, membership.login, *m_service.m_keychain, m_service.m_cancellation));
+        const auto connection = TRY(hub::connectTo(membership.address, membership.login, *m_service.m_keychain,
+            m_service.m_cancellation, m_service.m_parts.policies));
         if (work)
             TRY(work(*store, *connection));
         return hub::invitations(*connection);
@@ -176,6 +179,7 @@ private:
         const auto own = TRY(m_service.m_parts.openStore()); // before the invitation is used for nothing
         if (TRY(store::HubState(*own).find()))
             return fail(Error::Kind::Conflict, Reason::tr("this store belongs to a hub already"), own->path());
+        TRY(hub::checkAllowed(hub::addressOf(invitation), m_service.m_parts.policies));
         TRY(hub::acceptInvitation(
             invitation, password, m_service.m_parts.clock.now(), *m_service.m_keychain, cancellation));
         return m_service.prepare({hub::addressOf(invitation), {}, {}, password}, cancellation);

@@ -98,6 +98,54 @@ private Q_SLOTS:
             sync::hub::secretName(m_server->address(u"team"_s, u"mara"_s), u"mara"_s)));
     }
 
+    void aColleagueIsInvitedAndJoinsOnce()
+    {
+        m_server->makeDatabase(u"invited"_s, u"host"_s, u"secret"_s);
+        CommandLineCall office;
+        office.keychain.recover();
+        office.clock.set(Instant{QDateTime::currentMSecsSinceEpoch()}); // the server's: it ends invitations
+        const QString address = m_server->address(u"invited"_s, u"host"_s);
+        QCOMPARE(office({u"hub"_s, u"init"_s, address, u"--name"_s, u"Fjellstad"_s}, "secret\n").code, 0);
+        QCOMPARE(office({u"invite"_s}).error()[u"where"_s].toString(), u"name"_s);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"lukas.satchel-invitation"_s);
+        const Answer made = office({u"invite"_s, u"--name"_s, u"Lukas Brandstetter"_s, u"--email"_s,
+            u"lukas@fjellstad.example"_s, u"--role"_s, u"rep"_s, u"--output"_s, file});
+        QVERIFY2(made.code == 0, made.err);
+        QCOMPARE(made.object().keys(), QStringList({u"expires"_s, u"file"_s, u"id"_s}));
+        QCOMPARE(made.object()[u"file"_s].toString(), QDir::toNativeSeparators(file));
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const auto listed = office({u"invite"_s, u"list"_s}).array();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0].toObject().keys(), QStringList({u"id"_s, u"name"_s, u"state"_s}));
+        QCOMPARE(listed[0][u"state"_s].toString(), u"open"_s);
+
+        CommandLineCall lukas;
+        lukas.keychain.recover();
+        QCOMPARE(lukas({u"hub"_s, u"join"_s, u"--invitation"_s, file}, "short\n").error()[u"kind"_s].toString(),
+            u"invalid"_s);
+        const Answer joined = lukas({u"hub"_s, u"join"_s, u"--invitation"_s, file}, "a word of his own\n");
+        QVERIFY2(joined.code == 0, joined.err);
+        QCOMPARE(joined.object()[u"role"_s].toString(), u"rep"_s);
+        QCOMPARE(joined.object()[u"desks"_s].toInt(), 2);
+        QCOMPARE(office({u"invite"_s, u"list"_s}).array()[0][u"state"_s].toString(), u"used"_s);
+        CommandLineCall other;
+        other.keychain.recover();
+        const Answer late = other({u"hub"_s, u"join"_s, u"--invitation"_s, file}, "a word of another\n");
+        QCOMPARE(late.error()[u"kind"_s].toString(), u"conflict"_s);
+        const QString id = made.object()[u"id"_s].toString();
+        QCOMPARE(office({u"invite"_s, u"revoke"_s, id}).error()[u"kind"_s].toString(), u"conflict"_s);
+        const Answer second = office({u"invite"_s, u"--name"_s, u"Ingrid Aasen"_s, u"--output"_s, file});
+        QVERIFY2(second.code == 0, second.err);
+        const auto revoked = office({u"invite"_s, u"revoke"_s, second.object()[u"id"_s].toString()}).array();
+        QCOMPARE(revoked.size(), 2);
+        QCOMPARE(
+            std::ranges::count_if(revoked, [](const QJsonValue &one) { return one[u"state"] == u"revoked"_s; }), 1);
+        const Answer refused = lukas({u"invite"_s, u"--name"_s, u"Yara El-Sayed"_s, u"--output"_s, file + u"2"_s});
+        QCOMPARE(refused.code, 1); // no administrator
+        QVERIFY(!QFile::exists(file + u"2"_s));
+    }
+
     void aStoreThatHasRecordsTakesThemAlong()
     {
         m_server->makeDatabase(u"joined"_s, u"boss"_s, u"secret"_s);
