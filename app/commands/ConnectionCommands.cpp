@@ -136,9 +136,9 @@ int list(CommandRun &run)
             {u"parked"_s, counts->parked}, {u"conflicts"_s, counts->conflicts}, {u"account"_s, connection.account},
             {u"problem"_s, connection.problem.isEmpty() ? QJsonValue() : QJsonValue(connection.problem)},
             {u"question"_s, *question ? QJsonValue(questionJson(**store, connection, **question)) : QJsonValue()}});
-        table.add({connection.name, connection.vendor, connection.shownState(),
-            success.isEmpty() ? u"never"_s : success, QString::number(waiting), QString::number(counts->parked),
-            QString::number(counts->conflicts)});
+        table.add(
+            {connection.name, connection.vendor, connection.shownState(), success.isEmpty() ? u"never"_s : success,
+                QString::number(waiting), QString::number(counts->parked), QString::number(counts->conflicts)});
         if (!connection.problem.isEmpty())
             table.addNote(connection.problem);
         if (*question) {

@@ -106,9 +106,10 @@ public:
     {
         m_service.m_pool.start([this, invitation, cancellation = m_service.beginSetup()] {
             const auto allowed = hub::checkAllowed(hub::addressOf(invitation), m_service.m_parts.policies);
-            const auto found = allowed
-                ? hub::checkInvitation(invitation, m_service.m_parts.clock.now(), *cancellation)
-                : decltype(hub::checkInvitation(invitation, {}, *cancellation))(fail(allowed.error()));
+            auto found = allowed ? hub::checkInvitation(invitation, m_service.m_parts.clock.now(), *cancellation)
+                                 : store::InvitationCheck();
+            if (!allowed)
+                found.server = {.problem = store::TeamServerCheck::Problem::Other, .detail = toText(allowed.error())};
             if (!cancellation->isCancelled())
                 m_service.tell([this, found] { Q_EMIT checked(found); });
         });

@@ -2,11 +2,36 @@
 // A team's hub as the window sees it, which writes down what it was asked.
 #pragma once
 
-#include "store/hub/TeamControl.h"
+#include "store/hub/InvitationControl.h"
 
 #include <QStringList>
 
 namespace satchel::test {
+
+class FakeInvitationControl final : public store::InvitationControl
+{
+public:
+    using InvitationControl::InvitationControl;
+
+    void read() override { calls.append(QStringLiteral("read invitations")); }
+    void invite(const store::InvitationWish &wish) override
+    {
+        calls.append(QStringLiteral("invite %1 <%2> as %3").arg(wish.name, wish.email, wish.role));
+    }
+    void revoke(RecordId) override { calls.append(QStringLiteral("revoke invitation")); }
+    void restore(RecordId) override { calls.append(QStringLiteral("restore invitation")); }
+    void check(const store::TeamInvitation &one) override
+    {
+        calls.append(QStringLiteral("check the invitation of ") + one.name);
+    }
+    void planJoin(const store::TeamInvitation &one, const QString &password) override
+    {
+        calls.append(QStringLiteral("accept the invitation of %1: %2").arg(one.name, password));
+    }
+    void changePassword(const QString &password) override { calls.append(QStringLiteral("password ") + password); }
+
+    QStringList calls;
+};
 
 class FakeTeamControl final : public store::TeamControl
 {
@@ -61,6 +86,7 @@ public:
     void leave() override { calls.append(QStringLiteral("leave")); }
 
     QStringList calls;
+    FakeInvitationControl *invitations = new FakeInvitationControl(this);
 
 private:
     void note(const QString &what, const store::TeamServer &server)

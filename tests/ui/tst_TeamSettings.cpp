@@ -367,6 +367,20 @@ private Q_SLOTS:
         desk.button(u"Leave the team"_s, dialog)->click();
         QCOMPARE(desk.team.calls.last(), u"leave"_s);
     }
+
+    void ownPasswordIsChangedAtTheServer()
+    {
+        Desk desk;
+        desk.button(u"Change my password…"_s)->click();
+        auto *dialog = desk.window.findChild<Dialog *>();
+        QVERIFY(!desk.button(u"Change password"_s, dialog)->isEnabled());
+        dialog->findChild<QLineEdit *>()->setText(u"correct horse battery"_s);
+        desk.button(u"Change password"_s, dialog)->click();
+        QCOMPARE(desk.team.invitations->calls, QStringList(u"password correct horse battery"_s));
+        QVERIFY(dialog->isVisible()); // until the server has it
+        Q_EMIT desk.team.invitations->passwordChanged();
+        QVERIFY(!dialog->isVisible());
+    }
 };
 
 SATCHEL_GUI_TEST(tst_TeamSettings)

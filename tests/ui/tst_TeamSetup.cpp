@@ -6,11 +6,13 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
+#include "ui/settings/InvitationForm.h"
 #include "ui/settings/JoinPlanDialog.h"
 #include "ui/settings/TeamServerForm.h"
 #include "ui/settings/TeamSetupPage.h"
 
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTableWidget>
 
 using namespace satchel;
@@ -37,6 +39,7 @@ struct Setup : SyncFixture
     {
         window.resize(1100, 800);
         window.show();
+        button(page, u"Enter the server by hand"_s)->click();
     }
     static QLineEdit *field(QWidget *form, const QString &name)
     {
@@ -91,6 +94,38 @@ private Q_SLOTS:
         QVERIFY(!Setup::button(setup.join, u"Join the team"_s)->isEnabled());
         Setup::field(setup.join, u"Password"_s)->setText(u"secret"_s);
         QVERIFY(Setup::button(setup.join, u"Join the team"_s)->isEnabled()); // the address says the rest
+    }
+
+    void anInvitationComesBeforeTheServerIsEnteredByHand()
+    {
+        Setup setup;
+        Setup::button(setup.page, u"Enter the server by hand"_s)->click();
+        QVERIFY(!setup.join->isVisibleTo(setup.page));
+        auto *form = setup.page->findChild<InvitationForm *>();
+        store::TeamInvitation one;
+        one.id = RecordId::fromString(u"01890a5d-ac96-774b-bcce-b302099a8057"_s);
+        one.team = u"Fjellstad Sales"_s;
+        one.host = u"db.example.com"_s;
+        one.database = u"sales"_s;
+        one.tls = u"verify-full"_s;
+        one.login = u"lukas"_s;
+        one.name = u"Lukas Brandstetter"_s;
+        one.role = u"rep"_s;
+        one.inviter = u"Mara Lindqvist"_s;
+        one.expires = Instant{setup.workspace.clock().now().ms + 1'000'000};
+        one.secret = u"KT7R-9MHV-2QXD-4WFN"_s;
+        form->findChild<QPlainTextEdit *>()->setPlainText(store::invitationText(one));
+        Q_EMIT setup.team.invitations->checked({});
+        Setup::field(form, u"Your own password for the team"_s)->setText(u"a word of his own"_s);
+        Setup::button(form, u"Join Fjellstad Sales"_s)->click();
+        QCOMPARE(
+            setup.team.invitations->calls.last(), u"accept the invitation of Lukas Brandstetter: a word of his own"_s);
+        QVERIFY(!Setup::field(setup.make, u"Server"_s)->isEnabled()); // meanwhile
+        Q_EMIT setup.team.joinPlanned(Setup::plan());
+        auto *dialog = setup.window.findChild<JoinPlanDialog *>();
+        QVERIFY(dialog);
+        dialog->accept();
+        QCOMPARE(setup.team.calls.last(), u"join"_s);
     }
 
     void aCheckSaysWhatIsThere()

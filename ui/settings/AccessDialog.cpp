@@ -2,6 +2,7 @@
 #include "ui/settings/AccessDialog.h"
 
 #include "domain/FieldNames.h"
+#include "store/hub/TeamInvitation.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 
@@ -9,7 +10,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,20 +18,10 @@ namespace satchel::ui {
 
 namespace {
 
-constexpr int shortestPassword = 12; // characters
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::AccessDialog)
 };
-
-/// "mara.lindqvist@fjellstad.example" signs in as "mara.lindqvist".
-QString loginFrom(const QString &email, const QString &name)
-{
-    static const QRegularExpression other(u"[^a-z0-9._-]+"_s);
-    const QString word = (email.isEmpty() ? name : email.section(u'@', 0, 0)).toLower();
-    return QString(word).replace(other, u"."_s);
-}
 
 void addLabelled(Dialog &dialog, const QString &text, QWidget *control)
 {
@@ -76,7 +66,7 @@ void askForAccess(const PageContext &context, const store::TeamOverview &team, Q
         if (std::ranges::none_of(team.people, [&](const auto &one) { return one.user == id && one.isActive; })) {
             people->addItem(users->text(row, 0), id.toString());
             people->setItemData(
-                people->count() - 1, loginFrom(users->text(row, 1), users->text(row, 0)), Qt::UserRole + 1);
+                people->count() - 1, store::loginFor(users->text(row, 1), users->text(row, 0)), Qt::UserRole + 1);
         }
     }
     for (const store::TeamRole &role : team.roles)
@@ -90,11 +80,11 @@ void askForAccess(const PageContext &context, const store::TeamOverview &team, Q
     Button *give = dialog->addButton(Words::tr("Give access"), Button::Variant::Primary);
     const auto propose = [people, login] { login->setText(people->currentData(Qt::UserRole + 1).toString()); };
     const auto follow = [=] {
-        const bool isShort = password->text().size() < shortestPassword;
+        const bool isShort = password->text().size() < store::shortestTeamPassword;
         give->setEnabled(people->currentIndex() >= 0 && !login->text().isEmpty() && !isShort);
         dialog->setError(people->count() == 0 ? Words::tr("Everybody has access. Add the person under People first.")
                 : isShort && !password->text().isEmpty()
-                ? Words::tr("The password needs at least %Ln characters.", nullptr, shortestPassword)
+                ? Words::tr("The password needs at least %Ln characters.", nullptr, store::shortestTeamPassword)
                 : QString());
     };
     QObject::connect(people, &QComboBox::currentIndexChanged, dialog, propose);

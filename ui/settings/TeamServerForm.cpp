@@ -33,7 +33,7 @@ protected:
 } // namespace
 
 TeamServerForm::TeamServerForm(Purpose purpose, QWidget *parent)
-    : QWidget(parent), m_purpose(purpose), m_found(new QWidget), m_state(new Label),
+    : SetupForm(parent), m_purpose(purpose), m_found(new QWidget), m_state(new Label),
       m_check(new Button(tr("Check the server"), Button::Variant::Ghost)),
       m_setUp(new Button(purpose == Purpose::Make ? tr("Make the team") : tr("Join the team"))),
       m_cancel(new Button(tr("Cancel"), Button::Variant::Ghost))

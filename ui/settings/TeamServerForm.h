@@ -3,10 +3,8 @@
 // name, or joins one.
 #pragma once
 
-#include "store/hub/TeamSetup.h"
 #include "ui/common/Theme.h"
-
-#include <QWidget>
+#include "ui/settings/SetupForm.h"
 
 class QGridLayout;
 class QLineEdit;
@@ -16,7 +14,7 @@ namespace satchel::ui {
 class Button;
 class Label;
 
-class TeamServerForm : public QWidget
+class TeamServerForm : public SetupForm
 {
     Q_OBJECT
 
@@ -31,18 +29,15 @@ public:
     store::TeamServer server() const;
     QString teamName() const;
     /// Also what keeps this form from going on, such as a team where there is none yet to be.
-    void showCheck(const store::TeamServerCheck &check);
-    void showProgress(const store::TeamProgress &progress);
-    void showError(const QString &sentence);
-    /// Nothing can be changed meanwhile.
-    void setBusy(bool isBusy);
-    /// Another form is at work.
-    void setUsable(bool isUsable);
+    void showCheck(const store::TeamServerCheck &check) override;
+    void showProgress(const store::TeamProgress &progress) override;
+    void showError(const QString &sentence) override;
+    void setBusy(bool isBusy) override;
+    void setUsable(bool isUsable) override;
 
 Q_SIGNALS:
     void checkRequested();
     void setupRequested();
-    void cancelled();
 
 private:
     QLineEdit *addField(QGridLayout &grid, int row, int column, int columns, const QString &name);

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "store/hub/HubState.h"
+#include "store/hub/InvitationControl.h"
 #include "store/sync/Connections.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
@@ -10,6 +11,9 @@
 #include "ui/common/TableLook.h"
 #include "ui/settings/AccessDialog.h"
 #include "ui/settings/ApprovalRequests.h"
+#include "ui/settings/InvitationList.h"
+#include "ui/settings/InviteDialog.h"
+#include "ui/settings/PasswordField.h"
 #include "ui/settings/PersonReachDialog.h"
 #include "ui/settings/RefusedChanges.h"
 #include "ui/settings/RoleEditor.h"
@@ -67,8 +71,10 @@ void confirm(
 TeamSettingsPage::TeamSettingsPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent, Look::Cards), m_context(context),
       m_state(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
+      m_password(new Button(Icon::Key, tr("Change my password…"), Button::Variant::Ghost)),
       m_leave(new Button(tr("Leave the team…"), Button::Variant::Ghost)), m_refused(new RefusedChanges(context)),
-      m_give(new Button(Icon::Add, tr("Give access…"))),
+      m_invite(new Button(Icon::Email, tr("Invite a colleague…"))), m_invitations(new InvitationList(context)),
+      m_give(new Button(Icon::Add, tr("Give access…"), Button::Variant::Ghost)),
       m_role(new Button(Icon::Edit, tr("Change role"), Button::Variant::Ghost)),
       m_revoke(new Button(Icon::Close, tr("Revoke…"), Button::Variant::Ghost)),
       m_reach(new Button(Icon::Eye, tr("What they see…"), Button::Variant::Ghost)), m_roles(new RoleEditor(context)),
@@ -80,6 +86,7 @@ TeamSettingsPage::TeamSettingsPage(const PageContext &context, QWidget *parent)
     connect(ApprovalRequests::addTo(*this, m_context), &ApprovalRequests::openRequested, this,
         &TeamSettingsPage::openRequested);
     addPeople();
+    addInvitations();
     addDesks();
     beginSecondColumn(rolesLeast);
     addRoles();
@@ -91,6 +98,11 @@ TeamSettingsPage::TeamSettingsPage(const PageContext &context, QWidget *parent)
         return;
     connect(m_context.team, &store::TeamControl::overviewRead, this, &TeamSettingsPage::show);
     connect(m_context.team, &store::TeamControl::failed, this, &TeamSettingsPage::say);
+    if (auto *invitations = store::InvitationControl::of(m_context.team))
+        connect(invitations, &store::InvitationControl::failed, this, [this](const Error &error) {
+            if (!window()->findChild<InviteDialog *>()) // which says it itself
+                say(error);
+        });
     m_state->setText(tr("Asking the team's server…"));
     m_context.team->read();
 }
@@ -106,7 +118,8 @@ void TeamSettingsPage::addTeam()
         Icon::Key);
     m_state->setWordWrap(true);
     addWide(m_state);
-    addWide(rowOf({m_leave}));
+    addWide(rowOf({m_password, m_leave}));
+    connect(m_password, &QPushButton::clicked, this, &TeamSettingsPage::changePassword);
     connect(m_leave, &QPushButton::clicked, this, &TeamSettingsPage::leave);
 }
 
@@ -127,7 +140,8 @@ void TeamSettingsPage::addPeople()
         tr("Each signs in at the team's server with a name and password of their own."), Icon::Meeting);
     m_people = makeTable({tr("Name"), tr("Signs in as"), tr("Role")}, tr("People with access"), 180);
     addWide(m_people);
-    addWide(rowOf({m_give, m_role, m_revoke, m_reach}));
+    addWide(rowOf({m_invite, m_give, m_role, m_revoke, m_reach}));
+    connect(m_invite, &QPushButton::clicked, this, &TeamSettingsPage::invite);
     m_role->setChevron(true);
     connect(m_people, &QTableWidget::itemSelectionChanged, this, &TeamSettingsPage::follow);
     connect(m_people, &QTableWidget::activated, this, &TeamSettingsPage::changeRole);
@@ -135,6 +149,12 @@ void TeamSettingsPage::addPeople()
     connect(m_role, &QPushButton::clicked, this, &TeamSettingsPage::changeRole);
     connect(m_revoke, &QPushButton::clicked, this, &TeamSettingsPage::revoke);
     connect(m_reach, &QPushButton::clicked, this, &TeamSettingsPage::showReach);
+}
+
+void TeamSettingsPage::addInvitations()
+{
+    addSection(tr("Open invitations"), tr("Whoever has one can join once, until it ends."), Icon::Email);
+    addWide(m_invitations);
 }
 
 void TeamSettingsPage::addDesks()
@@ -192,6 +212,9 @@ void TeamSettingsPage::show(const store::TeamOverview &team)
     showDesks();
     m_roles->setTeam(team);
     m_sharing->setTeam(team);
+    m_invitations->setRoles(team.roles);
+    if (auto *invitations = store::InvitationControl::of(m_context.team))
+        invitations->read();
     follow();
 }
 
@@ -246,6 +269,46 @@ void TeamSettingsPage::giveAccess()
     askForAccess(m_context, m_team, this, [this](const Access &access) {
         m_context.team->setPerson(access.login, access.user, access.role, access.password);
     });
+}
+
+void TeamSettingsPage::invite()
+{
+    (new InviteDialog(m_context, m_team, window()))->open();
+}
+
+void TeamSettingsPage::changePassword()
+{
+    auto *dialog = new Dialog(tr("Change my password"), Dialog::Width::Small, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *words = new Label(
+        tr("Your other computers ask for the new one when they connect next. It is kept in this computer's keychain."),
+        &Theme::Fonts::body, TextColor::Secondary);
+    words->setWordWrap(true);
+    auto *field = new PasswordField(tr("New password"));
+    dialog->content()->addWidget(words);
+    dialog->content()->addWidget(field);
+    dialog->addCancel();
+    Button *change = dialog->addButton(tr("Change password"), Button::Variant::Primary);
+    change->disconnect(dialog); // it closes when the server has it
+    change->setEnabled(false);
+    connect(field, &PasswordField::changed, dialog, [=] { change->setEnabled(field->isGood()); });
+    auto *control = store::InvitationControl::of(m_context.team);
+    connect(change, &QPushButton::clicked, dialog, [=] {
+        change->setEnabled(false);
+        dialog->setError({});
+        control->changePassword(field->password());
+    });
+    connect(control, &store::InvitationControl::passwordChanged, dialog, &QDialog::accept);
+    connect(control, &store::InvitationControl::passwordChanged, dialog, [this] {
+        m_state->setColor(TextColor::Green);
+        m_state->setText(tr("Your password was changed."));
+    });
+    connect(control, &store::InvitationControl::failed, dialog, [=](const Error &error) {
+        change->setEnabled(true);
+        dialog->setError(sentenceFor(error));
+    });
+    dialog->open();
+    field->line()->setFocus();
 }
 
 void TeamSettingsPage::changeRole()
@@ -325,13 +388,16 @@ void TeamSettingsPage::follow()
 {
     const bool isAdministrator = !m_team.people.empty();
     m_leave->setEnabled(m_context.team);
+    m_password->setEnabled(store::InvitationControl::of(m_context.team));
+    m_invite->setEnabled(isAdministrator && store::InvitationControl::of(m_context.team));
     SettingsCard::of(m_refused)->setVisible(!m_refused->isEmpty());
     m_give->setEnabled(isAdministrator);
     m_role->setEnabled(chosenPerson());
     m_revoke->setEnabled(chosenPerson() && chosenPerson()->isActive);
     m_reach->setEnabled(chosenPerson() && chosenPerson()->isActive);
     m_removeDesk->setEnabled(chosenDesk());
-    for (const QWidget *widget : std::initializer_list<QWidget *>{m_people, m_desks, m_roles, m_teams, m_sharing})
+    for (const QWidget *widget :
+        std::initializer_list<QWidget *>{m_people, m_invitations, m_desks, m_roles, m_teams, m_sharing})
         SettingsCard::of(widget)->setVisible(isAdministrator); // else there is nothing to see
 }
 

@@ -14,6 +14,7 @@ class QTableWidget;
 namespace satchel::ui {
 
 class Button;
+class InvitationList;
 class Label;
 class RefusedChanges;
 class RoleEditor;
@@ -34,6 +35,7 @@ private:
     void addTeam();
     void addRefused();
     void addPeople();
+    void addInvitations();
     void addRoles();
     void addDesks();
     void addTeams();
@@ -47,6 +49,8 @@ private:
     void revoke();
     void showReach();
     void leave();
+    void invite();
+    void changePassword();
     const store::TeamPerson *chosenPerson() const;
     const store::TeamDesk *chosenDesk() const;
     QString nameOf(RecordId user) const;
@@ -56,9 +60,12 @@ private:
     PageContext m_context;
     store::TeamOverview m_team;
     Label *m_state;
+    Button *m_password;
     Button *m_leave;
     RefusedChanges *m_refused;
     QTableWidget *m_people;
+    Button *m_invite;
+    InvitationList *m_invitations;
     Button *m_give;
     Button *m_role;
     Button *m_revoke;

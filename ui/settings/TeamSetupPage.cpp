@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/TeamSetupPage.h"
 
+#include "store/hub/InvitationControl.h"
+#include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/OrganisationPolicies.h"
+#include "ui/settings/InvitationForm.h"
 #include "ui/settings/JoinPlanDialog.h"
 #include "ui/settings/TeamServerForm.h"
 
@@ -12,7 +15,7 @@ using Purpose = TeamServerForm::Purpose;
 
 TeamSetupPage::TeamSetupPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent, Look::Cards), m_context(context), m_make(new TeamServerForm(Purpose::Make)),
-      m_join(new TeamServerForm(Purpose::Join))
+      m_invited(new InvitationForm(context)), m_join(new TeamServerForm(Purpose::Join))
 {
     addSection(tr("Make a team"),
         tr("A team shares its records through a PostgreSQL server of its own, version 15 or newer. It begins with the "
@@ -21,13 +24,18 @@ TeamSetupPage::TeamSetupPage(const PageContext &context, QWidget *parent)
     addWide(m_make);
     beginSecondColumn();
     addSection(tr("Join a team"),
-        tr("An administrator of the team gives you the address, a name and a password. If this store has records, you "
-           "see first what becomes of them."),
+        tr("An administrator of the team gives you an invitation. If this store has records, you see first what "
+           "becomes of them."),
         Icon::Meeting);
+    addWide(m_invited);
+    auto *byHand = new Button(tr("Enter the server by hand"), Button::Variant::Ghost);
+    byHand->setCheckable(true);
+    addWide(rowOf({byHand}));
     addWide(m_join);
+    m_join->hide();
+    connect(byHand, &QPushButton::toggled, m_join, &QWidget::setVisible);
     finish();
-    for (TeamServerForm *form : {m_make, m_join})
-        addForm(form);
+    addForms();
     followPolicies();
     if (!m_context.team)
         return;
@@ -38,6 +46,10 @@ TeamSetupPage::TeamSetupPage(const PageContext &context, QWidget *parent)
     connect(m_join, &TeamServerForm::setupRequested, this, [this] {
         begin(m_join, {});
         m_context.team->planJoin(m_join->server());
+    });
+    connect(m_invited, &InvitationForm::joinRequested, this, [this] {
+        begin(m_invited, {});
+        store::InvitationControl::of(m_context.team)->planJoin(*m_invited->invitation(), m_invited->password());
     });
     connect(m_context.team, &store::TeamControl::serverChecked, this, [this](const store::TeamServerCheck &check) {
         if (m_active)
@@ -58,35 +70,44 @@ TeamSetupPage::TeamSetupPage(const PageContext &context, QWidget *parent)
     connect(m_context.team, &store::TeamControl::joinPlanned, this, &TeamSetupPage::askToJoin);
 }
 
-void TeamSetupPage::addForm(TeamServerForm *form)
+void TeamSetupPage::addForms()
 {
-    form->setUsable(m_context.team && !policiesOf(m_context).isLocked());
-    connect(form, &TeamServerForm::checkRequested, this, [this, form] {
-        begin(form, {});
-        m_context.team->checkServer(form->server());
-    });
-    connect(form, &TeamServerForm::cancelled, this, [this, form] {
-        m_context.team->cancelSetup();
-        form->showError({});
-        end();
-    });
+    for (TeamServerForm *form : {m_make, m_join}) {
+        connect(form, &TeamServerForm::checkRequested, this, [this, form] {
+            begin(form, {});
+            m_context.team->checkServer(form->server());
+        });
+    }
+    for (SetupForm *form : std::initializer_list<SetupForm *>{m_make, m_invited, m_join}) {
+        form->setUsable(m_context.team && !policiesOf(m_context).isLocked());
+        connect(form, &SetupForm::cancelled, this, [this, form] {
+            m_context.team->cancelSetup();
+            form->showError({});
+            end();
+        });
+    }
 }
 
 void TeamSetupPage::followPolicies()
 {
     const Policies policies = policiesOf(m_context);
-    for (TeamServerForm *form : {m_make, m_join}) {
+    for (SetupForm *form : std::initializer_list<SetupForm *>{m_make, m_invited, m_join}) {
         if (policies.isLocked())
             form->showError(lockedSentence(policies));
-        else if (!policies.hubAddress.isEmpty())
+    }
+    for (TeamServerForm *form : {m_make, m_join}) {
+        if (!policies.isLocked() && !policies.hubAddress.isEmpty())
             form->setServer(policies.hubAddress, setByOrganisation());
     }
 }
 
-void TeamSetupPage::begin(TeamServerForm *form, const store::TeamProgress &progress)
+void TeamSetupPage::begin(SetupForm *form, const store::TeamProgress &progress)
 {
     m_active = form;
-    (form == m_make ? m_join : m_make)->setUsable(false);
+    for (SetupForm *other : std::initializer_list<SetupForm *>{m_make, m_invited, m_join}) {
+        if (other != form)
+            other->setUsable(false);
+    }
     form->setBusy(true);
     form->showProgress(progress);
 }
@@ -94,15 +115,15 @@ void TeamSetupPage::begin(TeamServerForm *form, const store::TeamProgress &progr
 void TeamSetupPage::end()
 {
     m_active = nullptr;
-    for (TeamServerForm *form : {m_make, m_join})
+    for (SetupForm *form : std::initializer_list<SetupForm *>{m_make, m_invited, m_join})
         form->setUsable(true);
 }
 
 void TeamSetupPage::askToJoin(const store::TeamJoinPlan &plan)
 {
-    if (m_active != m_join)
+    if (!m_active || m_active == m_make)
         return;
-    m_join->showError({});
+    m_active->showError({});
     end();
     auto *dialog = new JoinPlanDialog(m_context, plan, window());
     connect(dialog, &QDialog::accepted, this, [this] { m_context.team->join(); });

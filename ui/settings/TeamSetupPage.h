@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Team and roles of a store without a team: makes one from the records of this store, or joins one.
+// Team and roles of a store without a team: makes one from the records of this store, or joins one, by an invitation or
+// with the server entered by hand.
 #pragma once
 
 #include "store/hub/TeamControl.h"
@@ -8,6 +9,8 @@
 
 namespace satchel::ui {
 
+class InvitationForm;
+class SetupForm;
 class TeamServerForm;
 
 class TeamSetupPage : public SettingsForm
@@ -18,8 +21,8 @@ public:
     explicit TeamSetupPage(const PageContext &context, QWidget *parent = nullptr);
 
 private:
-    void addForm(TeamServerForm *form);
-    void begin(TeamServerForm *form, const store::TeamProgress &progress);
+    void addForms();
+    void begin(SetupForm *form, const store::TeamProgress &progress);
     void end();
     /// What the organisation has set.
     void followPolicies();
@@ -27,8 +30,9 @@ private:
 
     PageContext m_context;
     TeamServerForm *m_make;
+    InvitationForm *m_invited;
     TeamServerForm *m_join;
-    TeamServerForm *m_active = nullptr; // whose answers come
+    SetupForm *m_active = nullptr; // whose answers come
     Teardown m_teardown{*this};
 };
 

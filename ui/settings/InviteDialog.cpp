@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/InviteDialog.h"
+
+#include "domain/FieldNames.h"
+#include "store/hub/InvitationControl.h"
+#include "ui/common/Label.h"
+#include "ui/common/SecretClipboard.h"
+#include "ui/settings/AccessDialog.h"
+#include "ui/settings/InvitationList.h"
+#include "ui/settings/RoleSummary.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QUrl>
+#include <QUrlQuery>
+#include <QVBoxLayout>
+
+namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 invitationValidMs = 7LL * 24 * 60 * 60 * 1000;
+
+void addNamed(QGridLayout &grid, int row, int column, const QString &name, QWidget *control)
+{
+    auto *label = new Label(name, &Theme::Fonts::small, TextColor::Tertiary);
+    label->setBuddy(control);
+    control->setAccessibleName(name);
+    grid.addWidget(label, 2 * row, column);
+    grid.addWidget(control, 2 * row + 1, column);
+}
+
+} // namespace
+
+InviteDialog::InviteDialog(const PageContext &context, const store::TeamOverview &team, QWidget *parent)
+    : Dialog(tr("Invite a colleague"), Width::Large, parent), m_context(context),
+      m_control(store::InvitationControl::of(context.team)), m_team(team), m_name(new QLineEdit),
+      m_email(new QLineEdit), m_role(new QComboBox), m_territory(new QComboBox)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    content()->addWidget(makeFields());
+    content()->addWidget(makeSummary());
+    content()->addWidget(makeCode());
+    m_open = new Label({}, &Theme::Fonts::semibold);
+    content()->addWidget(m_open);
+    auto *open = new InvitationList(m_context);
+    open->setRoles(m_team.roles);
+    content()->addWidget(open);
+    connect(open, &InvitationList::changed, this, [this, open] {
+        m_open->setText(tr("Open invitations: %1").arg(m_context.formats().count(open->openCount())));
+        if (isVisible())
+            growToContent();
+    });
+    m_open->setText(tr("Open invitations"));
+    addCancel();
+    m_accept = addButton(tr("Make the invitation"), Button::Variant::Primary);
+    m_accept->disconnect(this); // it stays open
+    connect(m_accept, &QPushButton::clicked, this, [this] { m_made ? mail() : invite(); });
+    auto *send = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(send, &QShortcut::activated, m_accept, &QPushButton::click);
+    if (m_control) {
+        connect(m_control, &store::InvitationControl::made, this, &InviteDialog::showCode);
+        connect(m_control, &store::InvitationControl::failed, this, [this](const Error &error) {
+            m_isAsking = false;
+            setError(error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Refused
+                    ? tr("The team's server refused it: %1.").arg(error.what)
+                    : sentenceFor(error));
+            follow();
+        });
+        m_control->read();
+    }
+    follow();
+    m_name->setFocus();
+}
+
+QWidget *InviteDialog::makeFields()
+{
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Theme::of(this).px(12));
+    grid->setVerticalSpacing(Theme::of(this).px(4));
+    for (int column : {0, 1})
+        grid->setColumnStretch(column, 1);
+    addNamed(*grid, 0, 0, tr("Name"), m_name);
+    addNamed(*grid, 0, 1, tr("E-mail"), m_email);
+    addNamed(*grid, 1, 0, tr("Role"), m_role);
+    addNamed(*grid, 1, 1, tr("Territory"), m_territory);
+    for (const store::TeamRole &role : m_team.roles)
+        m_role->addItem(roleLabel(role), role.name);
+    m_role->setCurrentIndex(std::max(0, m_role->findData(u"rep"_s)));
+    readTerritories();
+    for (QLineEdit *line : {m_name, m_email})
+        connect(line, &QLineEdit::textChanged, this, &InviteDialog::follow);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &InviteDialog::follow);
+    return box;
+}
+
+void InviteDialog::readTerritories()
+{
+    m_territory->addItem(tr("None", "territory"));
+    const auto teams = m_context.workspace.store().select(
+        {EntityKind::Team, {field::name, field::is_territory}, {}, {field::name, false}, {}, -1, false});
+    for (qsizetype row = 0; teams && row < teams->size(); ++row) {
+        if (valueOr<bool>(teams->value(row, 1)))
+            m_territory->addItem(teams->text(row, 0), teams->id(row).toString());
+    }
+    m_territory->setEnabled(m_territory->count() > 1);
+}
+
+QWidget *InviteDialog::makeSummary()
+{
+    const Theme &theme = Theme::of(this);
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, theme.px(8), 0, 0);
+    grid->setHorizontalSpacing(theme.px(12));
+    grid->setVerticalSpacing(theme.px(6));
+    grid->setColumnStretch(1, 1);
+    m_heading = new Label({}, &Theme::Fonts::semibold);
+    grid->addWidget(m_heading, 0, 0, 1, 2);
+    const QString names[] = {tr("Sees"), tr("Changes"), tr("Asks first"), tr("Never", "sees")};
+    for (size_t i = 0; i < m_summary.size(); ++i) {
+        const int row = static_cast<int>(i) + 1;
+        m_summary[i] = new Label;
+        m_summary[i]->setWordWrap(true);
+        grid->addWidget(new Label(names[i], &Theme::Fonts::body, TextColor::Tertiary), row, 0, Qt::AlignTop);
+        grid->addWidget(m_summary[i], row, 1);
+    }
+    return box;
+}
+
+QWidget *InviteDialog::makeCode()
+{
+    const Theme &theme = Theme::of(this);
+    m_code = new QWidget;
+    auto *grid = new QGridLayout(m_code);
+    grid->setContentsMargins(0, theme.px(8), 0, theme.px(8));
+    grid->setHorizontalSpacing(theme.px(8));
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(new Label(tr("One-time code"), &Theme::Fonts::small, TextColor::Tertiary), 0, 0);
+    m_secret = new Label({}, &Theme::Fonts::mono);
+    QFont large = theme.font.mono;
+    large.setPixelSize(theme.px(18));
+    m_secret->setFont(large);
+    m_secret->setAccessibleName(tr("One-time code"));
+    grid->addWidget(m_secret, 1, 0);
+    auto *copyButton = new Button(Icon::Copy, tr("Copy"));
+    auto *saveButton = new Button(Icon::Export, tr("Save as file"));
+    grid->addWidget(copyButton, 0, 1, 2, 1);
+    grid->addWidget(saveButton, 0, 2, 2, 1);
+    m_end = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
+    m_end->setWordWrap(true);
+    grid->addWidget(m_end, 2, 0, 1, 3);
+    connect(copyButton, &QPushButton::clicked, this, &InviteDialog::copy);
+    connect(saveButton, &QPushButton::clicked, this, &InviteDialog::chooseFile);
+    m_code->hide();
+    return m_code;
+}
+
+const store::TeamRole *InviteDialog::role() const
+{
+    const auto found = std::ranges::find(m_team.roles, m_role->currentData().toString(), &store::TeamRole::name);
+    return found == m_team.roles.end() ? nullptr : &*found;
+}
+
+void InviteDialog::follow()
+{
+    if (!m_heading)
+        return; // while it is being made
+    const QString first = m_name->text().trimmed().section(u' ', 0, 0);
+    m_heading->setText(first.isEmpty() ? tr("What they will be able to see")
+                                       : tr("What %1 will be able to see", "first name").arg(first));
+    if (const store::TeamRole *chosen = role()) {
+        const RoleSummary summary = summaryOf(*chosen, m_context.workspace.schema());
+        const QString texts[] = {summary.sees, summary.changes, summary.asks, summary.never};
+        for (size_t i = 0; i < m_summary.size(); ++i)
+            m_summary[i]->setText(texts[i]);
+    }
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_email, m_role})
+        field->setEnabled(!m_made && !m_isAsking);
+    m_territory->setEnabled(!m_made && !m_isAsking && m_territory->count() > 1);
+    m_accept->setEnabled(m_control && !m_isAsking && (m_made || (!m_name->text().trimmed().isEmpty() && role())));
+    if (isVisible())
+        growToContent();
+}
+
+void InviteDialog::invite()
+{
+    m_isAsking = true;
+    setError({});
+    m_control->invite({m_name->text().trimmed(), m_email->text().trimmed(), m_role->currentData().toString(),
+        RecordId::fromString(m_territory->currentData().toString()),
+        Instant{m_context.workspace.clock().now().ms + invitationValidMs}});
+    follow();
+}
+
+void InviteDialog::showCode(const store::TeamInvitation &invitation)
+{
+    if (!m_isAsking)
+        return; // another dialog's
+    m_isAsking = false;
+    m_made = invitation;
+    m_secret->setText(invitation.secret);
+    const QString first = invitation.name.section(u' ', 0, 0);
+    m_end->setText(
+        tr("Expires %1. Works once; whoever opens it first joins as %2.", "moment, first name")
+            .arg(m_context.formats().momentInSentence(invitation.expires, m_context.workspace.clock().now()), first));
+    m_code->show();
+    m_accept->setText(tr("Send by mail"));
+    m_accept->setDrawnIcon(Icon::Email);
+    m_accept->setKeyCap(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    follow();
+}
+
+void InviteDialog::copy()
+{
+    const QString text = store::invitationText(*m_made);
+    if (m_context.secrets)
+        m_context.secrets->copy(text);
+    else
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void InviteDialog::chooseFile()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the invitation"),
+        m_made->name + store::invitationSuffix, tr("Invitations (%1)").arg(u'*' + store::invitationSuffix));
+    if (!file.isEmpty())
+        saveTo(file.endsWith(store::invitationSuffix) ? file : file + store::invitationSuffix);
+}
+
+void InviteDialog::saveTo(const QString &file)
+{
+    QSaveFile saved(file);
+    const bool isOpen = saved.open(QIODevice::WriteOnly);
+    if (isOpen) {
+        saved.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        saved.write(store::invitationFile(*m_made));
+    }
+    setError(isOpen && saved.commit() ? QString() : sentenceFor({Error::Kind::Io, saved.errorString(), file}));
+}
+
+/// The mail program of this computer has it then: it leaves Satchel only when the person sends it.
+void InviteDialog::mail()
+{
+    const auto encoded = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    QUrlQuery query;
+    query.addQueryItem(u"subject"_s, encoded(tr("Invitation to the team %1").arg(m_made->team)));
+    query.addQueryItem(u"body"_s,
+        encoded(tr("Hello %1,\n\nopen Satchel, choose \"Join a team\" and paste this invitation. It works once, until "
+                   "%2.\n\n%3\n\n%4",
+            "name, moment, the invitation, who invites")
+                    .arg(m_made->name,
+                        m_context.formats().momentInSentence(m_made->expires, m_context.workspace.clock().now()),
+                        store::invitationText(*m_made), m_made->inviter)));
+    QUrl url;
+    url.setScheme(u"mailto"_s);
+    url.setPath(m_made->email);
+    url.setQuery(query);
+    if (!QDesktopServices::openUrl(url))
+        setError(tr("There is no mail program on this computer. Copy the invitation or save it as a file."));
+}
+
+} // namespace satchel::ui
+
+#include "moc_InviteDialog.cpp"

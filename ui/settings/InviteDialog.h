@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Invites a colleague to the team: who it is and in which role, with what the role comes to; then the one-time code, as
+// a text, a file or a mail. It stays open until the person closes it, and has the open invitations below.
+#pragma once
+
+#include "store/hub/TeamInvitation.h"
+#include "ui/common/Dialog.h"
+#include "ui/common/PageContext.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace satchel::store {
+class InvitationControl;
+}
+
+namespace satchel::ui {
+
+class InviteDialog : public Dialog
+{
+    Q_OBJECT
+
+public:
+    InviteDialog(const PageContext &context, const store::TeamOverview &team, QWidget *parent);
+
+    /// Writes the invitation where only this person may read it; the error stays in view.
+    void saveTo(const QString &file);
+
+private:
+    QWidget *makeFields();
+    QWidget *makeSummary();
+    QWidget *makeCode();
+    void readTerritories();
+    const store::TeamRole *role() const;
+    void follow();
+    void invite();
+    void showCode(const store::TeamInvitation &invitation);
+    void copy();
+    void chooseFile();
+    void mail();
+
+    PageContext m_context;
+    store::InvitationControl *m_control;
+    store::TeamOverview m_team;
+    std::optional<store::TeamInvitation> m_made;
+    bool m_isAsking = false;
+    QLineEdit *m_name;
+    QLineEdit *m_email;
+    QComboBox *m_role;
+    QComboBox *m_territory;
+    Label *m_heading = nullptr; // of the summary
+    std::array<Label *, 4> m_summary{}; // sees, changes, asks first, never
+    QWidget *m_code = nullptr;
+    Label *m_secret = nullptr;
+    Label *m_end = nullptr;
+    Label *m_open = nullptr; // how many are
+    Button *m_accept;
+    Teardown m_teardown{*this};
+};
+
+} // namespace satchel::ui
