@@ -3,6 +3,9 @@
 // of two desks go through it, and nobody becomes somebody else.
 #include "HubWorld.h"
 
+#include "sync/hub/HubAccess.h"
+#include "sync/hub/HubInvitations.h"
+#include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 
 using namespace satchel;
@@ -13,13 +16,14 @@ namespace {
 
 constexpr auto bouncerProgram = "/usr/sbin/pgbouncer";
 
-/// One session of the server for each person, whoever comes.
+/// One session of the server for each person, whoever comes. `asksServer`: who signs in and how is asked of the server,
+/// so that it knows people who come later.
 class Bouncer
 {
 public:
-    explicit Bouncer(const QStringList &logins)
+    explicit Bouncer(const QStringList &logins, bool asksServer = false)
     {
-        QString users;
+        QString users = asksServer ? u"\"postgres\" \"\"\n"_s : QString();
         for (const QString &login : logins)
             users += u"\"%1\" \"%2\"\n"_s.arg(login, login.startsWith(u"office"_s) ? u"secret"_s : u"word"_s);
         write(u"users.txt"_s, users);
@@ -31,10 +35,13 @@ public:
             u"[databases]\n* = host=%1 port=%2\n[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = "
             u"%3\nunix_socket_dir =\n"
             "auth_type = scram-sha-256\nauth_file = %4/users.txt\npool_mode = transaction\ndefault_pool_size = 1\n"
-            "ignore_startup_parameters = extra_float_digits\n"_s.arg(postgres().folder())
+            "ignore_startup_parameters = extra_float_digits\n%5"_s.arg(postgres().folder())
                 .arg(postgres().port())
                 .arg(m_port)
-                .arg(m_folder.path()));
+                .arg(m_folder.path(),
+                    asksServer ? u"auth_user = postgres\n"
+                                 "auth_query = SELECT rolname, rolpassword FROM pg_authid WHERE rolname = $1\n"_s
+                               : QString()));
         QStringList arguments = {u"-q"_s, m_folder.filePath(u"bouncer.ini"_s)};
         QString program = QString::fromLatin1(bouncerProgram);
         if (::getuid() == 0) { // which pgbouncer refuses
@@ -52,6 +59,8 @@ public:
             m_process.kill();
         m_process.waitForFinished();
     }
+
+    quint16 port() const { return m_port; }
 
     std::unique_ptr<sync::hub::PgConnection> connect(
         const QString &database, const QString &login, const QString &password)
@@ -121,6 +130,38 @@ private Q_SLOTS:
             QCOMPARE(jonas->connection().query("SELECT satchel.my_role()")->bytes(0, 0), "rep");
         }
         QCOMPARE(jonas->waiting() + mara->waiting(), 0);
+    }
+
+    /// Who is invited is nobody whom the pooler knows from its files, and gets another password while it runs.
+    void aColleagueJoinsThroughIt()
+    {
+        HubWorld world;
+        QVERIFY_RESULT(world.init());
+        Bouncer bouncer({}, true);
+        auto membership = **store::HubState(**world.office).find();
+        membership.address = u"host=127.0.0.1 port=%1 dbname=%2 user=%3 sslmode=disable"_s.arg(bouncer.port())
+                                 .arg(world.database, world.owner);
+        QVERIFY_RESULT(store::HubState(**world.office).save(membership));
+        world.office->setConnection(bouncer.connect(world.database, world.owner, u"secret"_s));
+        const auto invitation = sync::hub::makeInvitation(**world.office, world.office->connection(),
+            {u"Lukas Brandstetter"_s, u"lukas.%1@fjellstad.example"_s.arg(world.database), u"rep"_s, {},
+                Instant{world.clock.now().ms + 1'000'000}});
+        QVERIFY_RESULT(invitation);
+        MemoryKeychain keychain;
+        sync::Cancellation cancellation;
+        const Instant now = world.clock.now();
+        const auto check = sync::hub::checkInvitation(*invitation, now, cancellation);
+        QVERIFY2(check.server.problem == store::TeamServerCheck::Problem::None, qPrintable(check.server.detail));
+        QVERIFY_RESULT(sync::hub::acceptInvitation(*invitation, u"a word of his own"_s, now, keychain, cancellation));
+        const auto lukas = bouncer.connect(world.database, invitation->login, u"a word of his own"_s);
+        QCOMPARE(lukas->query("SELECT satchel.my_role()")->bytes(0, 0), "rep");
+        const auto late = sync::hub::acceptInvitation(*invitation, u"another word"_s, now, keychain, cancellation);
+        QCOMPARE(late.error().kind, Error::Kind::Conflict);
+        const QString address = sync::hub::addressOf(*invitation);
+        QVERIFY_RESULT(
+            sync::hub::changePassword(address, invitation->login, u"a third word"_s, keychain, cancellation));
+        QVERIFY_RESULT(sync::hub::connectTo(address, invitation->login, keychain, cancellation));
+        QCOMPARE(world.office->connection().query("SELECT satchel.my_role()")->bytes(0, 0), "administrator");
     }
 };
 
