@@ -343,14 +343,6 @@
         <translation>المطابقة ليست كائن JSON: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is ignored</source>
-        <translation>يُتجاهل السطر %1 أعلى الجدول</translation>
-    </message>
-    <message>
-        <source>lines %1 to %2 above the table are ignored</source>
-        <translation>تُتجاهل الأسطر من %1 إلى %2 أعلى الجدول</translation>
-    </message>
-    <message>
         <source>unknown encoding: %1</source>
         <translation>ترميز غير معروف: %1</translation>
     </message>
@@ -369,10 +361,6 @@
     <message>
         <source>the row has %1 cells, the table has %2 columns</source>
         <translation>عدد خلايا الصف %1 وعدد أعمدة الجدول %2</translation>
-    </message>
-    <message>
-        <source>the row belongs to another table, which starts in line %1</source>
-        <translation>ينتمي الصف إلى جدول آخر يبدأ في السطر %1</translation>
     </message>
     <message>
         <source>a single cell after a gap looks like a title or a remark, not like a record</source>
@@ -6055,6 +6043,169 @@
         <source>your name is missing: give it in the settings under Letterhead and documents, or with &quot;satchel firm set&quot;</source>
         <translation>اسمك غير موجود: أدخله في الإعدادات ضمن «الترويسة والمستندات»، أو باستخدام &quot;satchel firm set&quot;</translation>
     </message>
+    <message>
+        <source>a domain is needed here, such as example.com</source>
+        <translation>يلزم هنا نطاق، مثل example.com</translation>
+    </message>
+    <message>
+        <source>the policies of your organisation can&apos;t be read (%1), so nothing that they could rule out is allowed</source>
+        <translation>تتعذر قراءة سياسات مؤسستك (%1)، لذا لا يُسمح بأي شيء قد تمنعه</translation>
+    </message>
+    <message>
+        <source>your organisation requires that the store is encrypted</source>
+        <translation>تشترط مؤسستك أن يكون مخزن البيانات مشفرًا</translation>
+    </message>
+    <message>
+        <source>your organisation allows connections to these systems only: %1</source>
+        <translation>لا تسمح مؤسستك بالاتصال إلا بهذه الأنظمة: %1</translation>
+    </message>
+    <message>
+        <source>your organisation allows mail accounts of these domains only: %1</source>
+        <translation>لا تسمح مؤسستك إلا بحسابات البريد من هذه النطاقات: %1</translation>
+    </message>
+    <message>
+        <source>only contacts, companies and leads can get a deal, not a %1</source>
+        <translation>لا تُنشأ صفقة إلا لجهات الاتصال والشركات والعملاء المحتملين، لا لـ%1</translation>
+    </message>
+    <message>
+        <source>a deal has no &quot;%1&quot; in a mapping</source>
+        <translation>لا يوجد «%1» للصفقة في المطابقة</translation>
+    </message>
+    <message>
+        <source>column %1, &quot;%2&quot;</source>
+        <comment>C, its heading</comment>
+        <translation>العمود %1، «%2»</translation>
+    </message>
+    <message>
+        <source>nothing says whether the day or the month comes first (%1): choose with --dates dmy or --dates mdy, or with &quot;date_order&quot; in the mapping file</source>
+        <translation>لا شيء يبيّن أيهما أولًا: اليوم أم الشهر (%1): اختر بـ --dates dmy أو --dates mdy أو بـ &quot;date_order&quot; في ملف المطابقة</translation>
+    </message>
+    <message>
+        <source>nothing says whether these are thousands or fractions (%1): choose with &quot;decimal&quot; in the mapping file</source>
+        <translation>لا شيء يبيّن أهي آلاف أم كسور (%1): اختر بـ &quot;decimal&quot; في ملف المطابقة</translation>
+    </message>
+    <message>
+        <source>the row belongs to another table, which starts in %1</source>
+        <comment>row 43</comment>
+        <translation>ينتمي الصف إلى جدول آخر يبدأ في %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <comment>a place in a file</comment>
+        <translation>الصف %1، العمود %2</translation>
+    </message>
+    <message>
+        <source>row %1 above the table is ignored</source>
+        <translation>يُتجاهل الصف %1 أعلى الجدول</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 above the table are ignored</source>
+        <translation>تُتجاهل الصفوف من %1 إلى %2 أعلى الجدول</translation>
+    </message>
+    <message>
+        <source>no deal was created: %1</source>
+        <translation>لم تُنشأ صفقة: %1</translation>
+    </message>
+    <message>
+        <source>there is no pipeline &quot;%1&quot;</source>
+        <translation>لا يوجد مسار مبيعات «%1»</translation>
+    </message>
+    <message>
+        <source>the pipeline has no stage</source>
+        <translation>لا مراحل في مسار المبيعات</translation>
+    </message>
+    <message>
+        <source>unclear whether these are thousands or fractions</source>
+        <translation>لا يمكن الجزم: آلاف أم كسور</translation>
+    </message>
+    <message>
+        <source>an import cannot make a field of the type %1</source>
+        <translation>لا يمكن للاستيراد إنشاء حقل من النوع %1</translation>
+    </message>
+    <message>
+        <source>the invitation was cut off or changed on its way</source>
+        <translation>قُطعت الدعوة أو تغيّرت في الطريق</translation>
+    </message>
+    <message>
+        <source>this is no invitation to a team</source>
+        <translation>هذه ليست دعوة إلى فريق</translation>
+    </message>
+    <message>
+        <source>a newer Satchel made this invitation: update Satchel</source>
+        <translation>أنشأ هذه الدعوةَ إصدارٌ أحدث من Satchel: حدّث Satchel</translation>
+    </message>
+    <message>
+        <source>this is no id</source>
+        <translation>هذا ليس معرّفًا</translation>
+    </message>
+    <message>
+        <source>this is no certificate</source>
+        <translation>هذه ليست شهادة</translation>
+    </message>
+    <message>
+        <source>the end of the invitation is missing: copy all of it</source>
+        <translation>نهاية الدعوة مفقودة: انسخها كاملة</translation>
+    </message>
+    <message>
+        <source>your organisation allows only this team server: %1</source>
+        <translation>لا تسمح مؤسستك إلا بخادم الفريق هذا: %1</translation>
+    </message>
+    <message>
+        <source>the file of the server&apos;s authority has too many certificates for an invitation</source>
+        <translation>ملف مرجع التصديق للخادم فيه شهادات أكثر مما تتسع له دعوة</translation>
+    </message>
+    <message>
+        <source>several people of the team are called so</source>
+        <translation>عدة أشخاص في الفريق بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>تمت دعوة %1</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>هذا ناقص</translation>
+    </message>
+    <message>
+        <source>this invitation has expired: ask %1 for another one</source>
+        <translation>انتهت صلاحية هذه الدعوة: اطلب أخرى من %1</translation>
+    </message>
+    <message>
+        <source>this invitation was used: ask %1 for another one</source>
+        <translation>استُخدمت هذه الدعوة: اطلب أخرى من %1</translation>
+    </message>
+    <message>
+        <source>this invitation was revoked: ask %1 for another one</source>
+        <translation>أُلغيت هذه الدعوة: اطلب أخرى من %1</translation>
+    </message>
+    <message>
+        <source>this invitation was used or revoked: ask %1 for another one</source>
+        <translation>استُخدمت هذه الدعوة أو أُلغيت: اطلب أخرى من %1</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>إنه رابط</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t belong to an administrator (account %1, not %2)</source>
+        <translation>لا يملكه مسؤول (الحساب %1 وليس %2)</translation>
+    </message>
+    <message>
+        <source>others than its owner can write it (mode %1)</source>
+        <translation>يستطيع غير مالكه الكتابة فيه (الوضع %1)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8972,6 +9123,58 @@
         <source>A scheduled report was not made. %1</source>
         <translation>لم يُنشأ تقرير مجدول. %1</translation>
     </message>
+    <message>
+        <source>The policies of your organisation can&apos;t be read, so nothing is synced: Settings, Trust and privacy.</source>
+        <translation>تتعذر قراءة سياسات مؤسستك، لذا لا تتم مزامنة أي شيء: الإعدادات، الثقة والخصوصية.</translation>
+    </message>
+    <message>
+        <source>A new store has to be encrypted</source>
+        <translation>يجب تشفير مخزن البيانات الجديد</translation>
+    </message>
+    <message>
+        <source>Your organisation requires an encrypted store</source>
+        <translation>تشترط مؤسستك مخزن بيانات مشفرًا</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted yet. Nothing is lost: encrypt it, and it opens.</source>
+        <translation>لم يُشفَّر %1 بعد. لم يُفقد شيء: شفّره فيُفتح.</translation>
+    </message>
+    <message>
+        <source>Keep the key in the keychain</source>
+        <translation>حفظ المفتاح في حافظة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>تعيين عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it at every start. If you forget it, only the recovery key opens the store: write it down in Settings, Trust and privacy.</source>
+        <translation>يطلبها Satchel عند كل بدء تشغيل. إذا نسيتها فلا يفتح مخزن البيانات إلا مفتاح الاسترداد: دوّنه من الإعدادات، الثقة والخصوصية.</translation>
+    </message>
+    <message>
+        <source>Your organisation requires the app lock</source>
+        <translation>تشترط مؤسستك قفل التطبيق</translation>
+    </message>
+    <message>
+        <source>Satchel locks itself while you are away from your desk. Choose the passphrase that unlocks it.</source>
+        <translation>يقفل Satchel نفسه أثناء غيابك عن مكتبك. اختر عبارة المرور التي تفتحه.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>عبارة مرور القفل</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it when it is locked. If you forget it, only the recovery key unlocks Satchel: write it down in Settings, Trust and privacy.</source>
+        <translation>يطلبها Satchel عندما يكون مقفلًا. إذا نسيتها فلا يفتحه إلا مفتاح الاسترداد: دوّنه من الإعدادات، الثقة والخصوصية.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not set.</source>
+        <translation>لم تُعيَّن عبارة المرور.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::DesktopDiagnostics</name>
@@ -9325,6 +9528,11 @@
         <source>Import %1 from %2</source>
         <comment>kind of records, file</comment>
         <translation>استيراد %1 من %2</translation>
+    </message>
+    <message>
+        <source>Add fields for %1</source>
+        <comment>file</comment>
+        <translation>إضافة حقول لأجل %1</translation>
     </message>
 </context>
 <context>
@@ -12378,14 +12586,6 @@
         <translation>1. في Copper افتح Settings ثم Integrations ثم API Keys واختر Generate API Key. إذا لم يظهر ذلك فاطلب من مسؤول الحساب أن يسمح به.</translation>
     </message>
     <message>
-        <source>2. Enter your e-mail address in Copper, a colon and the key, such as ann@example.com:0123456789abcdef. Satchel sees and changes what you may see and change in Copper.</source>
-        <translation>2. أدخل عنوان بريدك في Copper ثم نقطتين ثم المفتاح، مثل ann@example.com:0123456789abcdef. يرى Satchel ويغيّر ما يحق لك أن تراه وتغيّره في Copper.</translation>
-    </message>
-    <message>
-        <source>E-mail address and API key, with a colon between them</source>
-        <translation>عنوان البريد ومفتاح API وبينهما نقطتان</translation>
-    </message>
-    <message>
         <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
         <translation>1. يتطلب Odoo Online خطة Custom: لا تملك الخطط الأخرى واجهة برمجية خارجية. أما خادم Odoo الخاص بك فيملكها.</translation>
     </message>
@@ -12402,16 +12602,8 @@
         <translation>4. كي لا يُنشأ شيء مرتين أضف حقلًا من نوع char باسم x_satchel_id إلى النماذج التي ترسلها: في وضع المطور ضمن Settings ثم Technical ثم Database Structure ثم Models: ‏res.partner وcrm.lead وproduct.template وcalendar.event.</translation>
     </message>
     <message>
-        <source>5. The token is database, user and key with colons between them: acme:ann@acme.example:0f3c... At Odoo Online the database is usually the first part of the address.</source>
-        <translation>5. الرمز المميز هو قاعدة البيانات والمستخدم والمفتاح تفصل بينها نقطتان رأسيتان: acme:ann@acme.example:0f3c... في Odoo Online تكون قاعدة البيانات عادةً الجزء الأول من العنوان.</translation>
-    </message>
-    <message>
         <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
         <translation>6. العنوان هو الموجود في متصفحك حتى اسم المضيف: https://acme.odoo.com.</translation>
-    </message>
-    <message>
-        <source>Database, user and API key, with colons between them</source>
-        <translation>قاعدة البيانات والمستخدم ومفتاح API تفصل بينها نقطتان رأسيتان</translation>
     </message>
     <message>
         <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
@@ -12470,14 +12662,6 @@
         <translation>2. أنشئ كلمة مرور تطبيق لبرنامج Satchel في إعدادات الأمان لحسابك. ترفض خوادم كثيرة كلمة المرور المعتادة للحسابات التي تستخدم المصادقة الثنائية.</translation>
     </message>
     <message>
-        <source>3. Enter your user name, a colon and the app password, such as ann@example.com:abcd-efgh-ijkl-mnop.</source>
-        <translation>3. أدخل اسم المستخدم ثم نقطتين رأسيتين ثم كلمة مرور التطبيق، مثل ‎ann@example.com:abcd-efgh-ijkl-mnop‎.</translation>
-    </message>
-    <message>
-        <source>User name and app password, with a colon between them</source>
-        <translation>اسم المستخدم وكلمة مرور التطبيق وبينهما نقطتان رأسيتان</translation>
-    </message>
-    <message>
         <source>The calendar server has no space left for this account</source>
         <translation>لم تعد على خادم التقويم مساحة لهذا الحساب</translation>
     </message>
@@ -12512,6 +12696,38 @@
     <message>
         <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
         <translation>3. ضمن ‎API permissions‎ أضف ‎Microsoft Graph‎ ثم ‎Delegated permissions‎: ‎Calendars.ReadWrite‎ و‎Contacts.ReadWrite‎ و‎User.Read‎. ثم اختر ‎Grant admin consent‎.</translation>
+    </message>
+    <message>
+        <source>5. The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
+        <translation>5. المستخدم هو الذي تسجّل الدخول به، وعادةً عنوان بريد إلكتروني. في Odoo Online تكون قاعدة البيانات عادةً الجزء الأول من العنوان.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>2. Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>2. أدخل عنوان بريدك الإلكتروني في Copper والمفتاح. يرى Satchel ويغيّر ما يمكنك رؤيته وتغييره في Copper.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>3. Enter your user name, often an e-mail address, and the app password.</source>
+        <translation>3. أدخل اسم المستخدم، وهو غالبًا عنوان بريد إلكتروني، وكلمة مرور التطبيق.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>كلمة مرور التطبيق</translation>
     </message>
 </context>
 <context>
@@ -13702,6 +13918,18 @@
     <message>
         <source>Not set</source>
         <translation>غير معيّنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %Ln minute(s)</source>
+        <comment>Set by your organisation</comment>
+        <translation>
+            <numerusform>%1: فورًا</numerusform>
+            <numerusform>%1: دقيقة واحدة على الأكثر</numerusform>
+            <numerusform>%1: دقيقتان على الأكثر</numerusform>
+            <numerusform>%1: %Ln دقائق على الأكثر</numerusform>
+            <numerusform>%1: %Ln دقيقة على الأكثر</numerusform>
+            <numerusform>%1: %Ln دقيقة على الأكثر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16084,10 +16312,6 @@
         <source>Month</source>
         <translation>شهر</translation>
     </message>
-    <message>
-        <source>%1, week %2</source>
-        <translation>%1، الأسبوع %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln meetings and calls</source>
         <translation>
@@ -16111,13 +16335,21 @@
         <source>Open meeting</source>
         <translation>فتح الاجتماع</translation>
     </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>إظهار اللوحة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>الأسبوع %1</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space lifts, Delete removes</source>
+        <translation>Enter يفتح، والمسافة ترفع، وDelete يحذف</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
-    <message>
-        <source>Month</source>
-        <translation>شهر</translation>
-    </message>
     <message>
         <source>Shown</source>
         <translation>المعروض</translation>
@@ -16141,6 +16373,14 @@
     <message>
         <source>To plan (%1)</source>
         <translation>للتخطيط (%1)</translation>
+    </message>
+    <message>
+        <source>Busy times of</source>
+        <translation>أوقات انشغال</translation>
+    </message>
+    <message>
+        <source>Hide panel</source>
+        <translation>إخفاء اللوحة</translation>
     </message>
 </context>
 <context>
@@ -16633,6 +16873,21 @@
     <message>
         <source>Rows that are rejected, skipped or incomplete</source>
         <translation>الصفوف المرفوضة أو المتخطاة أو غير المكتملة</translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>حقول جديدة: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) below will be created without a deal.</source>
+        <translation>
+            <numerusform>لن يُنشأ أي سجل أدناه دون صفقة.</numerusform>
+            <numerusform>سيُنشأ سجل واحد أدناه دون صفقة.</numerusform>
+            <numerusform>سيُنشأ سجلان أدناه دون صفقة.</numerusform>
+            <numerusform>ستُنشأ %Ln سجلات أدناه دون صفقة.</numerusform>
+            <numerusform>سيُنشأ %Ln سجلًا أدناه دون صفقة.</numerusform>
+            <numerusform>سيُنشأ %Ln سجل أدناه دون صفقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17650,6 +17905,23 @@
     <message>
         <source>Your role needs an approval for this connection, and it has been requested. Nothing is synced until somebody in the team approves it; then the sync starts automatically.</source>
         <translation>يحتاج دورك إلى موافقة على هذا الاتصال، وقد طُلبت. لن تتم مزامنة شيء حتى يوافق عليه أحد في الفريق، ثم تبدأ المزامنة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>%1: only these systems can be connected.</source>
+        <comment>Set by your organisation</comment>
+        <translation>%1: لا يمكن ربط سوى هذه الأنظمة.</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Calendar and contacts</source>
+        <translation>التقويم وجهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Your organisation allows no system that this Satchel can connect.</source>
+        <translation>لا تسمح مؤسستك بأي نظام يمكن لهذا الإصدار من Satchel ربطه.</translation>
     </message>
 </context>
 <context>
@@ -18707,113 +18979,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DataSettingsPage</name>
-    <message>
-        <source>Check the store</source>
-        <translation>فحص مخزن البيانات</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>مخزن البيانات</translation>
-    </message>
-    <message>
-        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
-        <translation>كل بياناتك في هذا الملف الوحيد على هذا الكمبيوتر، ولا يغادره إلا ما تزامنه اتصالاتك.</translation>
-    </message>
-    <message>
-        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
-        <translation>كل بياناتك في هذا الملف الوحيد على هذا الكمبيوتر، ولا يُرسل شيء إلى أي مكان.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>إظهار المجلد</translation>
-    </message>
-    <message>
-        <source>Reading every record and its history…</source>
-        <translation>جارٍ قراءة كل السجلات ومحفوظاتها…</translation>
-    </message>
-    <message>
-        <source>No problems found: %1, %2</source>
-        <translation>لم يُعثر على مشكلات: %1، %2</translation>
-    </message>
-    <message>
-        <source>Problems found: %1, %2</source>
-        <translation>عُثر على مشكلات: %1، %2</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>العملات</translation>
-    </message>
-    <message>
-        <source>Changed the main currency to %1</source>
-        <translation>تم تغيير العملة الرئيسية إلى %1</translation>
-    </message>
-    <message>
-        <source>Main currency</source>
-        <translation>العملة الرئيسية</translation>
-    </message>
-    <message>
-        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
-        <translation>تُعرض إجماليات العملات المتعددة بالعملة الرئيسية، مميّزةً بالعلامة ≈.</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>أسعار الصرف</translation>
-    </message>
-    <message>
-        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
-        <translation>كم وحدة من العملة تساوي وحدة واحدة من العملة الرئيسية. العملة التي لا سعر صرف لها تُستبعد من المجاميع المحوَّلة.</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>العملة</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>سعر الصرف</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>بتاريخ</translation>
-    </message>
-    <message>
-        <source>New rate</source>
-        <translation>سعر صرف جديد</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>تعديل</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <source>New exchange rate</source>
-        <translation>سعر صرف جديد</translation>
-    </message>
-    <message>
-        <source>Change an exchange rate</source>
-        <translation>تعديل سعر صرف</translation>
-    </message>
-    <message>
-        <source>Save rate</source>
-        <translation>حفظ سعر الصرف</translation>
-    </message>
-    <message>
-        <source>Set the exchange rate of %1</source>
-        <translation>تم تعيين سعر صرف %1</translation>
-    </message>
-    <message>
-        <source>Removed an exchange rate</source>
-        <translation>تمت إزالة سعر صرف</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::DealClosing</name>
     <message>
         <source>at most %1 deals can be closed at once</source>
@@ -18834,6 +18999,74 @@
     <message>
         <source>Mark as lost</source>
         <translation>تعيين كخاسرة</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealDialog</name>
+    <message>
+        <source>Also create a deal</source>
+        <translation>إنشاء صفقة أيضًا</translation>
+    </message>
+    <message>
+        <source>For each new %1</source>
+        <translation>لكل جديد: %1</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>مسار المبيعات</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Name of the deal</source>
+        <translation>اسم الصفقة</translation>
+    </message>
+    <message>
+        <source>{company} and {name} are replaced by the company and the name in each row.</source>
+        <translation>يحل محل {company} و{name} اسم الشركة والاسم في كل صف.</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>بلا قيمة</translation>
+    </message>
+    <message>
+        <source>The same for all deals</source>
+        <translation>واحدة لجميع الصفقات</translation>
+    </message>
+    <message>
+        <source>%1, unless the value says otherwise</source>
+        <comment>a currency</comment>
+        <translation>%1، ما لم تذكر القيمة غير ذلك</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>العمود «%1»</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Only new records get a deal. A row that matches an existing record is skipped or updates it, without a second deal. Undoing the import removes the deals too.</source>
+        <translation>تُنشأ صفقة للسجلات الجديدة فقط. أما الصف المطابق لسجل موجود فيُتخطى أو يحدّثه دون صفقة ثانية. والتراجع عن الاستيراد يزيل الصفقات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Create deals</source>
+        <translation>إنشاء الصفقات</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>«%1» ليس مبلغًا.</translation>
     </message>
 </context>
 <context>
@@ -18971,6 +19204,18 @@
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>عُدّل %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Also create a deal for each new %1</source>
+        <translation>إنشاء صفقة أيضًا لكل جديد (%1)</translation>
+    </message>
+    <message>
+        <source>value from “%1”</source>
+        <translation>القيمة من «%1»</translation>
     </message>
 </context>
 <context>
@@ -21128,6 +21373,10 @@
         <source>Leads over other connections</source>
         <translation>يتقدّم على الاتصالات الأخرى</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -21251,6 +21500,36 @@
     <message>
         <source>place %1 among the connections</source>
         <translation>المرتبة %1 بين الاتصالات</translation>
+    </message>
+    <message>
+        <source>sent as this: it has the same name</source>
+        <translation>يُرسل بهذه القيمة: الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>Matched by default</source>
+        <translation>مطابَقة افتراضيًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln matched value(s)</source>
+        <translation>
+            <numerusform>إخفاء القيم المطابَقة</numerusform>
+            <numerusform>إخفاء قيمة مطابَقة واحدة</numerusform>
+            <numerusform>إخفاء قيمتين مطابَقتين</numerusform>
+            <numerusform>إخفاء %Ln قيم مطابَقة</numerusform>
+            <numerusform>إخفاء %Ln قيمة مطابَقة</numerusform>
+            <numerusform>إخفاء %Ln قيمة مطابَقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln matched value(s)</source>
+        <translation>
+            <numerusform>إظهار القيم المطابَقة</numerusform>
+            <numerusform>إظهار قيمة مطابَقة واحدة</numerusform>
+            <numerusform>إظهار قيمتين مطابَقتين</numerusform>
+            <numerusform>إظهار %Ln قيم مطابَقة</numerusform>
+            <numerusform>إظهار %Ln قيمة مطابَقة</numerusform>
+            <numerusform>إظهار %Ln قيمة مطابَقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21630,10 +21909,6 @@
         <translation>صف العناوين</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>السطر %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>لا يوجد</translation>
     </message>
@@ -21700,6 +21975,10 @@
     <message>
         <source>(no name)</source>
         <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>Line %1 as a %2</source>
+        <translation>السطر %1 بصفة %2</translation>
     </message>
 </context>
 <context>
@@ -21954,6 +22233,11 @@
     <message>
         <source>Press Delete to remove this condition</source>
         <translation>مفتاح Delete يزيل هذا الشرط</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <comment>filter</comment>
+        <translation>%1، معدَّل</translation>
     </message>
 </context>
 <context>
@@ -22312,6 +22596,73 @@
     <message>
         <source>Four answers about you, then one of three ways to begin</source>
         <translation>أربع إجابات عنك، ثم إحدى ثلاث طرق للبدء</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstStepsPanel</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: تم</translation>
+    </message>
+    <message>
+        <source>Your first ten minutes</source>
+        <translation>أول عشر دقائق لك</translation>
+    </message>
+    <message>
+        <source>Skip for good</source>
+        <translation>عدم الإظهار مجددًا</translation>
+    </message>
+    <message>
+        <source>Bring your customers in</source>
+        <translation>أحضر عملاءك</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, an address book or another CRM. You see every row before it is written.</source>
+        <translation>من جدول بيانات أو دفتر عناوين أو نظام CRM آخر. ترى كل صف قبل كتابته.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Add the first deal</source>
+        <translation>أضف أول صفقة</translation>
+    </message>
+    <message>
+        <source>What you want to sell to whom, for how much and by when.</source>
+        <translation>ما تريد بيعه ولمن وبكم وحتى متى.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>صفقة جديدة</translation>
+    </message>
+    <message>
+        <source>Log the first call</source>
+        <translation>سجّل أول مكالمة</translation>
+    </message>
+    <message>
+        <source>Write down what was said, and plan the next step in the same place.</source>
+        <translation>دوّن ما قيل وخطّط للخطوة التالية في المكان نفسه.</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>تسجيل مكالمة</translation>
+    </message>
+    <message>
+        <source>Write the first quote</source>
+        <translation>اكتب أول عرض سعر</translation>
+    </message>
+    <message>
+        <source>Lines, discounts and taxes add up to the cent.</source>
+        <translation>تُجمع البنود والخصومات والضرائب بدقة حتى السنت.</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>عرض سعر جديد</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>تم %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -23214,6 +23565,10 @@
         <comment>3 companies, 1 contact</comment>
         <translation>أُنشئ أيضًا لأن صفوفًا تشير إليه: %1.</translation>
     </message>
+    <message>
+        <source>New fields for %1</source>
+        <translation>حقول جديدة لأجل %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxList</name>
@@ -23669,6 +24024,194 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InvitationForm</name>
+    <message>
+        <source>Open file…</source>
+        <translation>فتح ملف…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Your own password for the team</source>
+        <translation>كلمة مرورك الخاصة للفريق</translation>
+    </message>
+    <message>
+        <source>Join the team</source>
+        <translation>الانضمام إلى الفريق</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>سؤال الخادم مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Paste the invitation, or drop its file here</source>
+        <translation>الصق الدعوة أو أفلت ملفها هنا</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>فتح دعوة</translation>
+    </message>
+    <message>
+        <source>Invitations (%1)</source>
+        <translation>الدعوات (%1)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>فريق</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>صاحب الدعوة</translation>
+    </message>
+    <message>
+        <source>You join as</source>
+        <translation>تنضم بصفة</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>size of the team&apos;s records</comment>
+        <translation>التنزيل</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <comment>name of a team</comment>
+        <translation>الانضمام إلى %1</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1، المنفذ %2</translation>
+    </message>
+    <message>
+        <source>%1, territory %2</source>
+        <comment>role</comment>
+        <translation>%1، المنطقة %2</translation>
+    </message>
+    <message>
+        <source>This invitation ended %1. Ask %2 for another one.</source>
+        <comment>moment, name</comment>
+        <translation>انتهت هذه الدعوة %1. اطلب دعوة أخرى من %2.</translation>
+    </message>
+    <message>
+        <source>For %1, valid until %2</source>
+        <comment>name, moment</comment>
+        <translation>إلى %1، صالحة حتى %2</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>Not the one in the invitation. Nothing was sent. Ask %1 before you go on.</source>
+        <comment>name</comment>
+        <translation>ليست التي في الدعوة. لم يُرسل شيء. اسأل %1 قبل أن تتابع.</translation>
+    </message>
+    <message>
+        <source>Not checked: the invitation does not ask for it</source>
+        <translation>لم يتم التحقق: الدعوة لا تطلبه</translation>
+    </message>
+    <message>
+        <source>Checked, trusted by this computer</source>
+        <translation>تم التحقق، وهذا الحاسوب يثق بها</translation>
+    </message>
+    <message>
+        <source>Checked, the one in the invitation: %1, until %2</source>
+        <comment>name, moment</comment>
+        <translation>تم التحقق، هي نفسها التي في الدعوة: %1، حتى %2</translation>
+    </message>
+    <message>
+        <source>Checked, the one in the invitation</source>
+        <translation>تم التحقق، هي نفسها التي في الدعوة</translation>
+    </message>
+    <message>
+        <source>This invitation was used or revoked. Ask %1 for another one. If you used it yourself, give the password that you chose then.</source>
+        <translation>استُخدمت هذه الدعوة أو أُلغيت. اطلب دعوة أخرى من %1. وإن كنت أنت من استخدمها، فأدخل كلمة المرور التي اخترتها حينها.</translation>
+    </message>
+    <message>
+        <source>This invitation is not valid any more. Ask %1 for another one.</source>
+        <translation>لم تعد هذه الدعوة صالحة. اطلب دعوة أخرى من %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln people</source>
+        <comment>name of a team</comment>
+        <translation>
+            <numerusform>%1، %Ln شخص</numerusform>
+            <numerusform>%1، شخص واحد</numerusform>
+            <numerusform>%1، شخصان</numerusform>
+            <numerusform>%1، %Ln أشخاص</numerusform>
+            <numerusform>%1، %Ln شخصًا</numerusform>
+            <numerusform>%1، %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>size</comment>
+        <translation>نحو %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InvitationList</name>
+    <message>
+        <source>Nobody is invited now.</source>
+        <translation>لا أحد مدعوّ الآن.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>invitation</comment>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <comment>moment</comment>
+        <translation>تنتهي %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>لم يبق أي يوم (%Ln)</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومان</numerusform>
+            <numerusform>بقيت %Ln أيام</numerusform>
+            <numerusform>بقي %Ln يومًا</numerusform>
+            <numerusform>بقي %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <comment>invitation</comment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Revoke the invitation of %1</source>
+        <translation>إلغاء دعوة %1</translation>
+    </message>
+    <message>
+        <source>Undo: the invitation of %1 is valid again</source>
+        <translation>تراجع: تصبح دعوة %1 صالحة من جديد</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::InvitationText</name>
     <message>
         <source>Accepted</source>
@@ -23828,6 +24371,130 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InviteDialog</name>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>دعوة زميل</translation>
+    </message>
+    <message>
+        <source>Open invitations: %1</source>
+        <translation>الدعوات المفتوحة: %1</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>الدعوات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>إنشاء الدعوة</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>رفضه خادم الفريق: %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>territory</comment>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>يرى</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>يغيّر</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>يستأذن أولًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>sees</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>رمز لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>حفظ كملف</translation>
+    </message>
+    <message>
+        <source>What they will be able to see</source>
+        <translation>ما سيتمكن الشخص من رؤيته</translation>
+    </message>
+    <message>
+        <source>What %1 will be able to see</source>
+        <comment>first name</comment>
+        <translation>ما سيتمكن %1 من رؤيته</translation>
+    </message>
+    <message>
+        <source>Expires %1. Works once; whoever opens it first joins as %2.</source>
+        <comment>moment, first name</comment>
+        <translation>تنتهي %1. تعمل مرة واحدة، ومن يفتحها أولًا ينضم باسم %2.</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>إرسال بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>حفظ الدعوة</translation>
+    </message>
+    <message>
+        <source>Invitations (%1)</source>
+        <translation>الدعوات (%1)</translation>
+    </message>
+    <message>
+        <source>Invitation to the team %1</source>
+        <translation>دعوة إلى الفريق %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works once, until %2.
+
+%3
+
+%4</source>
+        <comment>name, moment, the invitation, who invites</comment>
+        <translation>مرحبًا %1،
+
+افتح Satchel واختر «الانضمام إلى فريق» والصق هذه الدعوة. تعمل مرة واحدة حتى %2.
+
+%3
+
+%4</translation>
+    </message>
+    <message>
+        <source>There is no mail program on this computer. Copy the invitation or save it as a file.</source>
+        <translation>لا يوجد برنامج بريد على هذا الحاسوب. انسخ الدعوة أو احفظها كملف.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::IssueModel</name>
     <message>
         <source>Line</source>
@@ -23873,6 +24540,14 @@
         <source>Matches %1</source>
         <comment>a record&apos;s name</comment>
         <translation>يطابق %1</translation>
+    </message>
+    <message>
+        <source>Without its deal</source>
+        <translation>دون صفقته</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
     </message>
 </context>
 <context>
@@ -25045,6 +25720,10 @@
             <numerusform>بقي %Ln سجل على حاله: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -25452,6 +26131,11 @@
     <message>
         <source>These servers are outside of your address&apos;s domain, and anybody could have named them to Satchel. Compare them with what your provider says.</source>
         <translation>هذه الخوادم خارج نطاق عنوانك، وربما سمّاها أيّ شخص لـ Satchel. قارنها بما يذكره مزوّد الخدمة.</translation>
+    </message>
+    <message>
+        <source>%1: only addresses of %2 can be added.</source>
+        <comment>Set by your organisation, domains</comment>
+        <translation>%1: لا يمكن إضافة سوى عناوين %2.</translation>
     </message>
 </context>
 <context>
@@ -26321,6 +27005,10 @@
         <source>Match</source>
         <translation>التطابق</translation>
     </message>
+    <message>
+        <source>%1 (new field)</source>
+        <translation>%1 (حقل جديد)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MappingPage</name>
@@ -26739,6 +27427,10 @@
     <message>
         <source>Columns of the file and their fields</source>
         <translation>أعمدة الملف وحقولها</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>حقل جديد…</translation>
     </message>
 </context>
 <context>
@@ -27607,6 +28299,92 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MiniMonth</name>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر القادم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoneySettingsPage</name>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>Changed the main currency to %1</source>
+        <translation>تم تغيير العملة الرئيسية إلى %1</translation>
+    </message>
+    <message>
+        <source>Main currency</source>
+        <translation>العملة الرئيسية</translation>
+    </message>
+    <message>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
+        <translation>تُعرض إجماليات العملات المتعددة بالعملة الرئيسية، مميّزةً بالعلامة ≈.</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>أسعار الصرف</translation>
+    </message>
+    <message>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
+        <translation>كم وحدة من العملة تساوي وحدة واحدة من العملة الرئيسية. العملة التي لا سعر صرف لها تُستبعد من المجاميع المحوَّلة.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>سعر صرف جديد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>سعر صرف جديد</translation>
+    </message>
+    <message>
+        <source>Change an exchange rate</source>
+        <translation>تعديل سعر صرف</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>حفظ سعر الصرف</translation>
+    </message>
+    <message>
+        <source>Set the exchange rate of %1</source>
+        <translation>تم تعيين سعر صرف %1</translation>
+    </message>
+    <message>
+        <source>Removed an exchange rate</source>
+        <translation>تمت إزالة سعر صرف</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MonthGrid</name>
     <message>
         <source>Month</source>
@@ -28327,6 +29105,49 @@
         <source>%1+</source>
         <translation>‎%1+</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NewFieldDialog</name>
+    <message>
+        <source>New field</source>
+        <translation>حقل جديد</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>For the column “%1”</source>
+        <translation>للعمود «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>خيار في كل سطر</translation>
+    </message>
+    <message>
+        <source>The field is added for everyone when the import starts. Undoing the import keeps it.</source>
+        <translation>يُضاف الحقل للجميع عند بدء الاستيراد، ويبقى عند التراجع عن الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Use new field</source>
+        <translation>استخدام الحقل الجديد</translation>
+    </message>
+    <message>
+        <source>There is already a field “%1”. Choose another name.</source>
+        <translation>يوجد حقل «%1» بالفعل. اختر اسمًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NewProposalDialog</name>
@@ -28901,22 +29722,6 @@
         <translation>الكل</translation>
     </message>
     <message>
-        <source>By others</source>
-        <translation>من الآخرين</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>المهام</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>معرّضة للخطر</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>المزامنة</translation>
-    </message>
-    <message>
         <source>choose</source>
         <translation>اختيار</translation>
     </message>
@@ -29126,6 +29931,23 @@
     <message>
         <source>Meetings, tasks due and overdue. Not on quiet days.</source>
         <translation>الاجتماعات والمهام المستحقة والمتأخرة. ليس في أيام الهدوء.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OrganisationPolicies</name>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>حددته مؤسستك</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2. Until your administrator corrects it, nothing is synced, nothing new can be connected, and the settings that it could contain can&apos;t be changed. Your work in this store goes on.</source>
+        <comment>place of the policies, reason</comment>
+        <translation>تتعذر قراءة %1: %2. إلى أن يصححه المسؤول لديك، لا تتم مزامنة أي شيء، ولا يمكن ربط أي شيء جديد، ولا يمكن تغيير الإعدادات التي قد يتضمنها. يستمر عملك في مخزن البيانات هذا.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: %2.</source>
+        <comment>place of the policies, reason</comment>
+        <translation>لا أثر لـ %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -29755,10 +30577,6 @@
         <translation>الأذونات، الحقوق، الانضمام، دعوة، خادم الفريق، المناطق، الأدوار</translation>
     </message>
     <message>
-        <source>currency, exchange rate, import, export</source>
-        <translation>العملة، سعر الصرف، استيراد، تصدير</translation>
-    </message>
-    <message>
         <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
         <translation>كلمة المرور، عبارة المرور، التشفير، قفل التطبيق، GDPR، سجل التدقيق، الخصوصية</translation>
     </message>
@@ -29885,6 +30703,14 @@
     <message>
         <source>support, log, report a problem</source>
         <translation>الدعم، السجل، الإبلاغ عن مشكلة</translation>
+    </message>
+    <message>
+        <source>currency, exchange rate, euro, dollar</source>
+        <translation>العملة، سعر الصرف، يورو، دولار</translation>
+    </message>
+    <message>
+        <source>store, file, folder, check the store, database</source>
+        <translation>ملف، مجلد، مكان التخزين، قاعدة البيانات</translation>
     </message>
 </context>
 <context>
@@ -30035,6 +30861,67 @@
     <message>
         <source>The two are not the same.</source>
         <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>توليد</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>قصيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>password</comment>
+        <translation>ضعيفة</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>password</comment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>password</comment>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>password</comment>
+        <translation>قوية</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>يلزم %Ln حرف على الأقل.</numerusform>
+            <numerusform>يلزم حرف واحد على الأقل.</numerusform>
+            <numerusform>يلزم حرفان على الأقل.</numerusform>
+            <numerusform>يلزم %Ln أحرف على الأقل.</numerusform>
+            <numerusform>يلزم %Ln حرفًا على الأقل.</numerusform>
+            <numerusform>يلزم %Ln حرف على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln حرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31351,6 +32238,13 @@
         <source>%1, %2</source>
         <comment>person, company</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddChip</name>
+    <message>
+        <source>Keep in the title</source>
+        <translation>الإبقاء في العنوان</translation>
     </message>
 </context>
 <context>
@@ -33031,8 +33925,40 @@
         <translation>التقارير</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>المحفوظة</translation>
+        <source>Pipeline</source>
+        <translation>مسار المبيعات</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Customers and leads</source>
+        <translation>العملاء والعملاء المحتملون</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>الخاصة بك</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>ابحث عن تقرير</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>لم يُحسب بعد</translation>
     </message>
 </context>
 <context>
@@ -33130,20 +34056,12 @@
         <translation>التقارير</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>طباعة</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
     <message>
         <source>Calculating report</source>
         <translation>جارٍ حساب التقرير</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>حفظ التغييرات</translation>
     </message>
     <message>
         <source>as of today %1</source>
@@ -33216,6 +34134,38 @@
     <message>
         <source>Esc cancels the export</source>
         <translation>يلغي Esc التصدير</translation>
+    </message>
+    <message>
+        <source>Revert the report</source>
+        <translation>إرجاع التقرير</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>ابحث عن تقرير</translation>
+    </message>
+    <message>
+        <source>Add the report to favourites, or remove it</source>
+        <translation>إضافة التقرير إلى المفضلة أو إزالته</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>إزالة من المفضلة</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>إضافة إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>معاينة الطباعة</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدّلة</translation>
     </message>
 </context>
 <context>
@@ -34168,6 +35118,51 @@
     <message>
         <source>Enter a percentage between 0 and 100, or nothing.</source>
         <translation>أدخل نسبة بين 0 و100، أو اتركه فارغًا.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoleSummary</name>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Of their team and territory: %1</source>
+        <comment>kinds of record</comment>
+        <translation>من فريقه ومنطقته: %1</translation>
+    </message>
+    <message>
+        <source>Only their own: %1</source>
+        <comment>kinds of record</comment>
+        <translation>الخاصة به فقط: %1</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <comment>kinds of record</comment>
+        <translation>الكل: %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Discounts over %1 %</source>
+        <comment>percent</comment>
+        <translation>الخصومات التي تزيد على %1 %</translation>
+    </message>
+    <message>
+        <source>Connecting another CRM</source>
+        <translation>ربط نظام CRM آخر</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, kind of record</comment>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -35605,6 +36600,19 @@
             <numerusform>تتقدم %Ln صفقة ومعايير الخروج غير مستوفاة: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New deals</source>
+        <translation>صفقات جديدة</translation>
+    </message>
+    <message>
+        <source>Imported %1 %2 and %3</source>
+        <comment>213 contacts, 118 deals</comment>
+        <translation>تم استيراد %1 %2 و%3</translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>حقول جديدة: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleDialog</name>
@@ -36813,6 +37821,17 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::SettingsList</name>
+    <message>
+        <source>Settings sections</source>
+        <translation>أقسام الإعدادات</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -36831,10 +37850,6 @@
         <translation>الحقول المخصصة</translation>
     </message>
     <message>
-        <source>Data and currencies</source>
-        <translation>البيانات والعملات</translation>
-    </message>
-    <message>
         <source>Trash</source>
         <translation>سلة المهملات</translation>
     </message>
@@ -36845,10 +37860,6 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>Settings sections</source>
-        <translation>أقسام الإعدادات</translation>
     </message>
     <message>
         <source>Letterhead and documents</source>
@@ -36869,10 +37880,6 @@
     <message>
         <source>Find a setting</source>
         <translation>البحث عن إعداد</translation>
-    </message>
-    <message>
-        <source>Settings found</source>
-        <translation>الإعدادات التي عُثر عليها</translation>
     </message>
     <message>
         <source>No settings found</source>
@@ -36927,10 +37934,6 @@
         <translation>التوفر</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>القواعد</translation>
-    </message>
-    <message>
         <source>Playbooks</source>
         <translation>أدلة المبيعات</translation>
     </message>
@@ -36943,18 +37946,6 @@
         <translation>خطافات الويب وواجهة API</translation>
     </message>
     <message>
-        <source>Personal</source>
-        <translation>شخصي</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>المبيعات</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <translation>الأتمتة</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>السجلات</translation>
     </message>
@@ -36963,16 +37954,78 @@
         <translation>الفريق</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>البيانات</translation>
-    </message>
-    <message>
         <source>Web forms</source>
         <translation>نماذج الويب</translation>
     </message>
     <message>
         <source>Relations</source>
         <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>كل الإعدادات</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>أجزاء الصفحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings, found by name, value and other words</source>
+        <translation>
+            <numerusform>لا إعدادات، بحث بالاسم والقيمة وكلمات أخرى</numerusform>
+            <numerusform>إعداد واحد، بحث بالاسم والقيمة وكلمات أخرى</numerusform>
+            <numerusform>إعدادان، بحث بالاسم والقيمة وكلمات أخرى</numerusform>
+            <numerusform>%Ln إعدادات، بحث بالاسم والقيمة وكلمات أخرى</numerusform>
+            <numerusform>%Ln إعدادًا، بحث بالاسم والقيمة وكلمات أخرى</numerusform>
+            <numerusform>%Ln إعداد، بحث بالاسم والقيمة وكلمات أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes to the setting, Esc shows all settings</source>
+        <translation>السهمان للأعلى والأسفل للاختيار، وEnter للانتقال إلى الإعداد، وEsc لإظهار كل الإعدادات</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>البيع</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Mail and calendar</source>
+        <translation>البريد والتقويم</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>الأشخاص والأدوار</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>الأتمتة</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المخزن</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SettingsSearch</name>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
     </message>
 </context>
 <context>
@@ -37264,6 +38317,14 @@
             <numerusform>الإشعارات: %Ln جديد</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show in the sidebar</source>
+        <translation>إظهار في الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Move to More</source>
+        <translation>نقل إلى المزيد</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>
@@ -37316,8 +38377,8 @@
         <translation>أين تجده في %1</translation>
     </message>
     <message>
-        <source>Enter the token. Create it in %1 as described below.</source>
-        <translation>أدخل رمز الوصول. أنشئه في %1 كما هو موضح أدناه.</translation>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -37867,6 +38928,45 @@
     <message>
         <source>Send to a webhook</source>
         <translation>إرسال إلى خطاف ويب</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StoreSettingsPage</name>
+    <message>
+        <source>Check the store</source>
+        <translation>فحص مخزن البيانات</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المخزن</translation>
+    </message>
+    <message>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
+        <translation>كل بياناتك في هذا الملف الوحيد على هذا الكمبيوتر، ولا يغادره إلا ما تزامنه اتصالاتك.</translation>
+    </message>
+    <message>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
+        <translation>كل بياناتك في هذا الملف الوحيد على هذا الكمبيوتر، ولا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>إظهار المجلد</translation>
+    </message>
+    <message>
+        <source>Reading every record and its history…</source>
+        <translation>جارٍ قراءة كل السجلات ومحفوظاتها…</translation>
+    </message>
+    <message>
+        <source>No problems found: %1, %2</source>
+        <translation>لم يُعثر على مشكلات: %1، %2</translation>
+    </message>
+    <message>
+        <source>Problems found: %1, %2</source>
+        <translation>عُثر على مشكلات: %1، %2</translation>
     </message>
 </context>
 <context>
@@ -39726,6 +40826,11 @@
         <source>Group by person</source>
         <translation>تجميع حسب الشخص</translation>
     </message>
+    <message>
+        <source>%1 on the last day</source>
+        <comment>every month</comment>
+        <translation>%1 في اليوم الأخير</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskTimeline</name>
@@ -40239,6 +41344,11 @@
         <source>This database has no team yet. Somebody makes it first, on the computer whose records the team begins with.</source>
         <translation>لا تحتوي قاعدة البيانات هذه على فريق بعد. يجب أن ينشئه أحد أولًا، على الكمبيوتر الذي يبدأ الفريق بسجلاته.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of the field, why it cannot be changed</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamServerText</name>
@@ -40531,6 +41641,42 @@
         <source>What they see…</source>
         <translation>ما يرونه…</translation>
     </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>تغيير كلمة مروري…</translation>
+    </message>
+    <message>
+        <source>Invite a colleague…</source>
+        <translation>دعوة زميل…</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>الدعوات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Whoever has one can join once, until it ends.</source>
+        <translation>من يملك دعوة يمكنه الانضمام مرة واحدة حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>تغيير كلمة مروري</translation>
+    </message>
+    <message>
+        <source>Your other computers ask for the new one when they connect next. It is kept in this computer&apos;s keychain.</source>
+        <translation>ستطلب حواسيبك الأخرى كلمة المرور الجديدة عند اتصالها التالي. وهي محفوظة في سلسلة مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>كلمة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>تم تغيير كلمة مرورك.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
@@ -40547,12 +41693,16 @@
         <translation>الانضمام إلى فريق</translation>
     </message>
     <message>
-        <source>An administrator of the team gives you the address, a name and a password. If this store has records, you see first what becomes of them.</source>
-        <translation>يعطيك أحد مسؤولي الفريق العنوان واسمًا وكلمة مرور. إذا كان في مخزن البيانات هذا سجلات فسترى أولًا ما سيحدث لها.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>An administrator of the team gives you an invitation. If this store has records, you see first what becomes of them.</source>
+        <translation>يعطيك أحد مسؤولي الفريق دعوة. إذا كان في مخزن البيانات هذا سجلات فسترى أولًا ما سيحدث لها.</translation>
+    </message>
+    <message>
+        <source>Enter the server by hand</source>
+        <translation>إدخال الخادم يدويًا</translation>
     </message>
 </context>
 <context>
@@ -41407,20 +42557,16 @@
 <context>
     <name>satchel::ui::TokenDialog</name>
     <message>
-        <source>New token</source>
-        <translation>رمز وصول جديد</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>رمز الوصول</translation>
-    </message>
-    <message>
         <source>It is stored only in the keychain of this computer.</source>
         <translation>يُحفظ في سلسلة مفاتيح هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
         <source>Use this token</source>
         <translation>استخدام رمز الوصول هذا</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>تسجيل الدخول مجددًا</translation>
     </message>
 </context>
 <context>
@@ -41436,6 +42582,23 @@
     <message>
         <source>Add to %1</source>
         <translation>إضافة إلى %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenFields</name>
+    <message>
+        <source>Token</source>
+        <translation>الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <comment>a field</comment>
+        <translation>ما زال ناقصًا: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t contain a colon</source>
+        <comment>a field</comment>
+        <translation>لا يمكن أن يحتوي %1 على نقطتين</translation>
     </message>
 </context>
 <context>
@@ -41677,6 +42840,45 @@
         <source>Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, or export it for an audit.</source>
         <translation>يُحفظ كل تغيير مع من أجراه ومتى ومن أين. تحقق مما إذا كان السجل قد عُدّل خارج Satchel، أو صدّره للتدقيق.</translation>
     </message>
+    <message>
+        <source>Only an administrator can change this: %1</source>
+        <translation>لا يغيّر هذا إلا مسؤول: %1</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>مفعّل دائمًا</translation>
+    </message>
+    <message>
+        <source>App lock</source>
+        <translation>قفل التطبيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Always on, after at most %Ln minute(s) without input</source>
+        <translation>
+            <numerusform>مفعّل دائمًا، فورًا</numerusform>
+            <numerusform>مفعّل دائمًا، بعد دقيقة واحدة دون نشاط على الأكثر</numerusform>
+            <numerusform>مفعّل دائمًا، بعد دقيقتين دون نشاط على الأكثر</numerusform>
+            <numerusform>مفعّل دائمًا، بعد %Ln دقائق دون نشاط على الأكثر</numerusform>
+            <numerusform>مفعّل دائمًا، بعد %Ln دقيقة دون نشاط على الأكثر</numerusform>
+            <numerusform>مفعّل دائمًا، بعد %Ln دقيقة دون نشاط على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team server</source>
+        <translation>خادم الفريق</translation>
+    </message>
+    <message>
+        <source>Allowed systems</source>
+        <translation>الأنظمة المسموح بها</translation>
+    </message>
+    <message>
+        <source>Mail accounts of</source>
+        <translation>حسابات البريد من</translation>
+    </message>
+    <message>
+        <source>%1: encryption can&apos;t be switched off.</source>
+        <translation>%1: لا يمكن إيقاف التشفير.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
@@ -41822,6 +43024,20 @@
     <message>
         <source>%1 and the other dates of the column</source>
         <translation>‏%1 وتواريخ العمود الأخرى</translation>
+    </message>
+    <message>
+        <source>Thousands: %1</source>
+        <comment>examples</comment>
+        <translation>آلاف: %1</translation>
+    </message>
+    <message>
+        <source>Decimals: %1</source>
+        <comment>examples</comment>
+        <translation>كسور عشرية: %1</translation>
+    </message>
+    <message>
+        <source>%1 and the other numbers of the column</source>
+        <translation>‏%1 وأرقام العمود الأخرى</translation>
     </message>
 </context>
 <context>

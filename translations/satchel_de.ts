@@ -343,14 +343,6 @@
         <translation>die Zuordnung ist kein JSON-Objekt: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is ignored</source>
-        <translation>Zeile %1 über der Tabelle wird ignoriert</translation>
-    </message>
-    <message>
-        <source>lines %1 to %2 above the table are ignored</source>
-        <translation>Zeilen %1 bis %2 über der Tabelle werden ignoriert</translation>
-    </message>
-    <message>
         <source>unknown encoding: %1</source>
         <translation>unbekannte Kodierung: %1</translation>
     </message>
@@ -369,10 +361,6 @@
     <message>
         <source>the row has %1 cells, the table has %2 columns</source>
         <translation>die Zeile hat %1 Zellen, die Tabelle hat %2 Spalten</translation>
-    </message>
-    <message>
-        <source>the row belongs to another table, which starts in line %1</source>
-        <translation>die Zeile gehört zu einer anderen Tabelle, die in Zeile %1 beginnt</translation>
     </message>
     <message>
         <source>a single cell after a gap looks like a title or a remark, not like a record</source>
@@ -5835,6 +5823,169 @@
         <source>your name is missing: give it in the settings under Letterhead and documents, or with &quot;satchel firm set&quot;</source>
         <translation>Ihr Name fehlt: geben Sie ihn in den Einstellungen unter „Briefkopf und Dokumente“ an, oder mit „satchel firm set“</translation>
     </message>
+    <message>
+        <source>a domain is needed here, such as example.com</source>
+        <translation>hier ist eine Domain nötig, etwa example.com</translation>
+    </message>
+    <message>
+        <source>the policies of your organisation can&apos;t be read (%1), so nothing that they could rule out is allowed</source>
+        <translation>die Vorgaben Ihrer Organisation können nicht gelesen werden (%1), daher ist nichts erlaubt, was sie ausschließen könnten</translation>
+    </message>
+    <message>
+        <source>your organisation requires that the store is encrypted</source>
+        <translation>Ihre Organisation schreibt vor, dass die Datenbank verschlüsselt ist</translation>
+    </message>
+    <message>
+        <source>your organisation allows connections to these systems only: %1</source>
+        <translation>Ihre Organisation erlaubt nur Verbindungen zu diesen Systemen: %1</translation>
+    </message>
+    <message>
+        <source>your organisation allows mail accounts of these domains only: %1</source>
+        <translation>Ihre Organisation erlaubt nur E-Mail-Konten dieser Domains: %1</translation>
+    </message>
+    <message>
+        <source>only contacts, companies and leads can get a deal, not a %1</source>
+        <translation>nur Kontakte, Firmen und Leads können einen Deal bekommen, kein %1</translation>
+    </message>
+    <message>
+        <source>a deal has no &quot;%1&quot; in a mapping</source>
+        <translation>ein Deal hat in einer Zuordnung kein „%1“</translation>
+    </message>
+    <message>
+        <source>column %1, &quot;%2&quot;</source>
+        <comment>C, its heading</comment>
+        <translation>Spalte %1, „%2“</translation>
+    </message>
+    <message>
+        <source>nothing says whether the day or the month comes first (%1): choose with --dates dmy or --dates mdy, or with &quot;date_order&quot; in the mapping file</source>
+        <translation>unklar, ob zuerst der Tag oder der Monat kommt (%1): mit --dates dmy oder --dates mdy wählen, oder mit &quot;date_order&quot; in der Zuordnungsdatei</translation>
+    </message>
+    <message>
+        <source>nothing says whether these are thousands or fractions (%1): choose with &quot;decimal&quot; in the mapping file</source>
+        <translation>unklar, ob es Tausender oder Nachkommastellen sind (%1): mit &quot;decimal&quot; in der Zuordnungsdatei wählen</translation>
+    </message>
+    <message>
+        <source>the row belongs to another table, which starts in %1</source>
+        <comment>row 43</comment>
+        <translation>die Zeile gehört zu einer anderen Tabelle, die in %1 beginnt</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <comment>a place in a file</comment>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>row %1 above the table is ignored</source>
+        <translation>Zeile %1 über der Tabelle wird ignoriert</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 above the table are ignored</source>
+        <translation>Zeilen %1 bis %2 über der Tabelle werden ignoriert</translation>
+    </message>
+    <message>
+        <source>no deal was created: %1</source>
+        <translation>kein Deal wurde angelegt: %1</translation>
+    </message>
+    <message>
+        <source>there is no pipeline &quot;%1&quot;</source>
+        <translation>es gibt keine Pipeline „%1“</translation>
+    </message>
+    <message>
+        <source>the pipeline has no stage</source>
+        <translation>die Pipeline hat keine Phase</translation>
+    </message>
+    <message>
+        <source>unclear whether these are thousands or fractions</source>
+        <translation>unklar, ob Tausender oder Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>an import cannot make a field of the type %1</source>
+        <translation>ein Import kann kein Feld vom Typ %1 anlegen</translation>
+    </message>
+    <message>
+        <source>the invitation was cut off or changed on its way</source>
+        <translation>die Einladung wurde unterwegs abgeschnitten oder verändert</translation>
+    </message>
+    <message>
+        <source>this is no invitation to a team</source>
+        <translation>das ist keine Einladung in ein Team</translation>
+    </message>
+    <message>
+        <source>a newer Satchel made this invitation: update Satchel</source>
+        <translation>ein neueres Satchel hat diese Einladung erstellt: Aktualisieren Sie Satchel</translation>
+    </message>
+    <message>
+        <source>this is no id</source>
+        <translation>das ist keine Kennung</translation>
+    </message>
+    <message>
+        <source>this is no certificate</source>
+        <translation>das ist kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>the end of the invitation is missing: copy all of it</source>
+        <translation>das Ende der Einladung fehlt: Kopieren Sie alles</translation>
+    </message>
+    <message>
+        <source>your organisation allows only this team server: %1</source>
+        <translation>Ihre Organisation erlaubt nur diesen Team-Server: %1</translation>
+    </message>
+    <message>
+        <source>the file of the server&apos;s authority has too many certificates for an invitation</source>
+        <translation>die Datei der Zertifizierungsstelle des Servers hat zu viele Zertifikate für eine Einladung</translation>
+    </message>
+    <message>
+        <source>several people of the team are called so</source>
+        <translation>mehrere Personen des Teams heißen so</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>%1 eingeladen</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>das fehlt</translation>
+    </message>
+    <message>
+        <source>this invitation has expired: ask %1 for another one</source>
+        <translation>diese Einladung ist abgelaufen: Bitten Sie %1 um eine neue</translation>
+    </message>
+    <message>
+        <source>this invitation was used: ask %1 for another one</source>
+        <translation>diese Einladung wurde benutzt: Bitten Sie %1 um eine neue</translation>
+    </message>
+    <message>
+        <source>this invitation was revoked: ask %1 for another one</source>
+        <translation>diese Einladung wurde widerrufen: Bitten Sie %1 um eine neue</translation>
+    </message>
+    <message>
+        <source>this invitation was used or revoked: ask %1 for another one</source>
+        <translation>diese Einladung wurde benutzt oder widerrufen: Bitten Sie %1 um eine neue</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>es ist ein Link</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t belong to an administrator (account %1, not %2)</source>
+        <translation>gehört keinem Administrator (Konto %1, nicht %2)</translation>
+    </message>
+    <message>
+        <source>others than its owner can write it (mode %1)</source>
+        <translation>nicht nur der Besitzer kann hineinschreiben (Modus %1)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8736,6 +8887,58 @@
         <source>A scheduled report was not made. %1</source>
         <translation>Ein geplanter Bericht wurde nicht erstellt. %1</translation>
     </message>
+    <message>
+        <source>The policies of your organisation can&apos;t be read, so nothing is synced: Settings, Trust and privacy.</source>
+        <translation>Die Vorgaben Ihrer Organisation können nicht gelesen werden, daher wird nichts synchronisiert: Einstellungen, Vertrauen und Datenschutz.</translation>
+    </message>
+    <message>
+        <source>A new store has to be encrypted</source>
+        <translation>Eine neue Datenbank muss verschlüsselt sein</translation>
+    </message>
+    <message>
+        <source>Your organisation requires an encrypted store</source>
+        <translation>Ihre Organisation verlangt eine verschlüsselte Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted yet. Nothing is lost: encrypt it, and it opens.</source>
+        <translation>%1 ist noch nicht verschlüsselt. Nichts ist verloren: Verschlüsseln Sie die Datenbank, und sie öffnet sich.</translation>
+    </message>
+    <message>
+        <source>Keep the key in the keychain</source>
+        <translation>Schlüssel im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Passwort festlegen …</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it at every start. If you forget it, only the recovery key opens the store: write it down in Settings, Trust and privacy.</source>
+        <translation>Satchel fragt bei jedem Start danach. Wenn Sie es vergessen, öffnet nur der Wiederherstellungsschlüssel die Datenbank: Schreiben Sie ihn unter Einstellungen, Vertrauen und Datenschutz auf.</translation>
+    </message>
+    <message>
+        <source>Your organisation requires the app lock</source>
+        <translation>Ihre Organisation verlangt die App-Sperre</translation>
+    </message>
+    <message>
+        <source>Satchel locks itself while you are away from your desk. Choose the passphrase that unlocks it.</source>
+        <translation>Satchel sperrt sich, während Sie nicht am Platz sind. Wählen Sie das Passwort, das es entsperrt.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>Passwort der Sperre</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it when it is locked. If you forget it, only the recovery key unlocks Satchel: write it down in Settings, Trust and privacy.</source>
+        <translation>Satchel fragt danach, wenn es gesperrt ist. Wenn Sie es vergessen, entsperrt nur der Wiederherstellungsschlüssel Satchel: Schreiben Sie ihn unter Einstellungen, Vertrauen und Datenschutz auf.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not set.</source>
+        <translation>Das Passwort wurde nicht festgelegt.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::DesktopDiagnostics</name>
@@ -9081,6 +9284,11 @@
         <source>Import %1 from %2</source>
         <comment>kind of records, file</comment>
         <translation>%1 aus %2 importieren</translation>
+    </message>
+    <message>
+        <source>Add fields for %1</source>
+        <comment>file</comment>
+        <translation>Felder für %1 anlegen</translation>
     </message>
 </context>
 <context>
@@ -12002,14 +12210,6 @@
         <translation>1. Öffnen Sie in Copper Settings, Integrations, API Keys und wählen Sie Generate API Key. Fehlt der Eintrag, bitten Sie einen Administrator des Kontos, ihn zu erlauben.</translation>
     </message>
     <message>
-        <source>2. Enter your e-mail address in Copper, a colon and the key, such as ann@example.com:0123456789abcdef. Satchel sees and changes what you may see and change in Copper.</source>
-        <translation>2. Geben Sie Ihre E-Mail-Adresse in Copper, einen Doppelpunkt und den Schlüssel ein, zum Beispiel ann@example.com:0123456789abcdef. Satchel sieht und ändert, was Sie in Copper sehen und ändern dürfen.</translation>
-    </message>
-    <message>
-        <source>E-mail address and API key, with a colon between them</source>
-        <translation>E-Mail-Adresse und API-Schlüssel mit einem Doppelpunkt dazwischen</translation>
-    </message>
-    <message>
         <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
         <translation>1. Odoo Online braucht den Tarif Custom: Die anderen Tarife haben keine externe API. Ein eigener Odoo-Server hat sie.</translation>
     </message>
@@ -12026,16 +12226,8 @@
         <translation>4. Damit nie etwas doppelt angelegt wird, fügen Sie den Modellen, in die Sie senden, ein Feld vom Typ char mit dem Namen x_satchel_id hinzu: im Entwicklermodus unter Einstellungen, Technisch, Datenbankstruktur, Modelle: res.partner, crm.lead, product.template, calendar.event.</translation>
     </message>
     <message>
-        <source>5. The token is database, user and key with colons between them: acme:ann@acme.example:0f3c... At Odoo Online the database is usually the first part of the address.</source>
-        <translation>5. Das Token besteht aus Datenbank, Benutzer und Schlüssel mit Doppelpunkten dazwischen: acme:ann@acme.example:0f3c... Bei Odoo Online ist die Datenbank meist der erste Teil der Adresse.</translation>
-    </message>
-    <message>
         <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
         <translation>6. Die Adresse ist die in Ihrem Browser bis zum Host: https://acme.odoo.com.</translation>
-    </message>
-    <message>
-        <source>Database, user and API key, with colons between them</source>
-        <translation>Datenbank, Benutzer und API-Schlüssel, mit Doppelpunkten dazwischen</translation>
     </message>
     <message>
         <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
@@ -12094,14 +12286,6 @@
         <translation>2. Erstellen Sie in den Sicherheitseinstellungen Ihres Kontos ein App-Passwort für Satchel. Viele Server lehnen das gewöhnliche Passwort von Konten mit Zwei-Faktor-Authentifizierung ab.</translation>
     </message>
     <message>
-        <source>3. Enter your user name, a colon and the app password, such as ann@example.com:abcd-efgh-ijkl-mnop.</source>
-        <translation>3. Geben Sie Ihren Benutzernamen, einen Doppelpunkt und das App-Passwort ein, zum Beispiel ann@example.com:abcd-efgh-ijkl-mnop.</translation>
-    </message>
-    <message>
-        <source>User name and app password, with a colon between them</source>
-        <translation>Benutzername und App-Passwort mit einem Doppelpunkt dazwischen</translation>
-    </message>
-    <message>
         <source>The calendar server has no space left for this account</source>
         <translation>Der Kalenderserver hat für dieses Konto keinen Platz mehr</translation>
     </message>
@@ -12136,6 +12320,38 @@
     <message>
         <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
         <translation>3. Fügen Sie unter API permissions Microsoft Graph, Delegated permissions hinzu: Calendars.ReadWrite, Contacts.ReadWrite und User.Read. Wählen Sie dann Grant admin consent.</translation>
+    </message>
+    <message>
+        <source>5. The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
+        <translation>5. Der Benutzer ist der, mit dem Sie sich anmelden, meist eine E-Mail-Adresse. Bei Odoo Online ist die Datenbank meist der erste Teil der Adresse.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>2. Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>2. Geben Sie die E-Mail-Adresse, die Sie in Copper haben, und den Schlüssel ein. Satchel sieht und ändert, was Sie in Copper sehen und ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>3. Enter your user name, often an e-mail address, and the app password.</source>
+        <translation>3. Geben Sie Ihren Benutzernamen, oft eine E-Mail-Adresse, und das App-Passwort ein.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>App-Passwort</translation>
     </message>
 </context>
 <context>
@@ -13298,6 +13514,14 @@
     <message>
         <source>Not set</source>
         <translation>Nicht festgelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %Ln minute(s)</source>
+        <comment>Set by your organisation</comment>
+        <translation>
+            <numerusform>%1: höchstens %Ln Minute</numerusform>
+            <numerusform>%1: höchstens %Ln Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15628,10 +15852,6 @@
         <source>Month</source>
         <translation>Monat</translation>
     </message>
-    <message>
-        <source>%1, week %2</source>
-        <translation>%1, KW %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln meetings and calls</source>
         <translation>
@@ -15651,13 +15871,21 @@
         <source>Open meeting</source>
         <translation>Meeting öffnen</translation>
     </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space lifts, Delete removes</source>
+        <translation>Eingabe öffnet, Leertaste hebt an, Entf löscht</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
     <message>
         <source>Shown</source>
         <translation>Angezeigt</translation>
@@ -15681,6 +15909,14 @@
     <message>
         <source>To plan (%1)</source>
         <translation>Zu planen (%1)</translation>
+    </message>
+    <message>
+        <source>Busy times of</source>
+        <translation>Belegte Zeiten von</translation>
+    </message>
+    <message>
+        <source>Hide panel</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -16141,6 +16377,17 @@
     <message>
         <source>Rows that are rejected, skipped or incomplete</source>
         <translation>Abgelehnte, übersprungene oder unvollständige Zeilen</translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>Neue Felder: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) below will be created without a deal.</source>
+        <translation>
+            <numerusform>%Ln Datensatz unten wird ohne Deal angelegt.</numerusform>
+            <numerusform>%Ln Datensätze unten werden ohne Deal angelegt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17118,6 +17365,23 @@
     <message>
         <source>Your role needs an approval for this connection, and it has been requested. Nothing is synced until somebody in the team approves it; then the sync starts automatically.</source>
         <translation>Ihre Rolle braucht für diese Verbindung eine Freigabe; sie ist angefragt. Bis jemand im Team sie freigibt, wird nichts synchronisiert; danach beginnt die Synchronisierung automatisch.</translation>
+    </message>
+    <message>
+        <source>%1: only these systems can be connected.</source>
+        <comment>Set by your organisation</comment>
+        <translation>%1: Nur diese Systeme können verbunden werden.</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Calendar and contacts</source>
+        <translation>Kalender und Kontakte</translation>
+    </message>
+    <message>
+        <source>Your organisation allows no system that this Satchel can connect.</source>
+        <translation>Ihre Organisation erlaubt kein System, das dieses Satchel verbinden kann.</translation>
     </message>
 </context>
 <context>
@@ -18147,113 +18411,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DataSettingsPage</name>
-    <message>
-        <source>Check the store</source>
-        <translation>Datenbank prüfen</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
-        <translation>Alle Ihre Daten liegen in dieser einen Datei auf diesem Computer. Nur was Ihre Verbindungen synchronisieren, verlässt ihn.</translation>
-    </message>
-    <message>
-        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
-        <translation>Alle Ihre Daten liegen in dieser einen Datei auf diesem Computer. Nichts davon wird gesendet.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Ordner anzeigen</translation>
-    </message>
-    <message>
-        <source>Reading every record and its history…</source>
-        <translation>Alle Datensätze und ihr Verlauf werden gelesen…</translation>
-    </message>
-    <message>
-        <source>No problems found: %1, %2</source>
-        <translation>Keine Probleme gefunden: %1, %2</translation>
-    </message>
-    <message>
-        <source>Problems found: %1, %2</source>
-        <translation>Probleme gefunden: %1, %2</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>Changed the main currency to %1</source>
-        <translation>Hauptwährung auf %1 geändert</translation>
-    </message>
-    <message>
-        <source>Main currency</source>
-        <translation>Hauptwährung</translation>
-    </message>
-    <message>
-        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
-        <translation>Summen aus mehreren Währungen werden in der Hauptwährung angezeigt und mit ≈ gekennzeichnet.</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>Wechselkurse</translation>
-    </message>
-    <message>
-        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
-        <translation>Wie viele Einheiten einer Währung einer Einheit der Hauptwährung entsprechen. Währungen ohne Kurs sind in Summen nicht enthalten.</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Kurs</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>New rate</source>
-        <translation>Neuer Kurs</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>New exchange rate</source>
-        <translation>Neuer Wechselkurs</translation>
-    </message>
-    <message>
-        <source>Change an exchange rate</source>
-        <translation>Wechselkurs ändern</translation>
-    </message>
-    <message>
-        <source>Save rate</source>
-        <translation>Kurs speichern</translation>
-    </message>
-    <message>
-        <source>Set the exchange rate of %1</source>
-        <translation>Wechselkurs für %1 festgelegt</translation>
-    </message>
-    <message>
-        <source>Removed an exchange rate</source>
-        <translation>Wechselkurs entfernt</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::DealClosing</name>
     <message>
         <source>at most %1 deals can be closed at once</source>
@@ -18274,6 +18431,74 @@
     <message>
         <source>Mark as lost</source>
         <translation>Als verloren markieren</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealDialog</name>
+    <message>
+        <source>Also create a deal</source>
+        <translation>Auch einen Deal anlegen</translation>
+    </message>
+    <message>
+        <source>For each new %1</source>
+        <translation>Für jeden neuen Datensatz: %1</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Name of the deal</source>
+        <translation>Name des Deals</translation>
+    </message>
+    <message>
+        <source>{company} and {name} are replaced by the company and the name in each row.</source>
+        <translation>{company} und {name} werden durch Firma und Namen der Zeile ersetzt.</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Kein Wert</translation>
+    </message>
+    <message>
+        <source>The same for all deals</source>
+        <translation>Für alle Deals gleich</translation>
+    </message>
+    <message>
+        <source>%1, unless the value says otherwise</source>
+        <comment>a currency</comment>
+        <translation>%1, falls der Wert nichts anderes angibt</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Only new records get a deal. A row that matches an existing record is skipped or updates it, without a second deal. Undoing the import removes the deals too.</source>
+        <translation>Nur neue Datensätze bekommen einen Deal. Eine Zeile, die zu einem vorhandenen Datensatz passt, wird übersprungen oder aktualisiert ihn, ohne zweiten Deal. Wird der Import rückgängig gemacht, verschwinden auch die Deals.</translation>
+    </message>
+    <message>
+        <source>Create deals</source>
+        <translation>Deals anlegen</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>„%1“ ist kein Betrag.</translation>
     </message>
 </context>
 <context>
@@ -18407,6 +18632,18 @@
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Also create a deal for each new %1</source>
+        <translation>Für jeden neuen Datensatz (%1) auch einen Deal anlegen</translation>
+    </message>
+    <message>
+        <source>value from “%1”</source>
+        <translation>Wert aus „%1“</translation>
     </message>
 </context>
 <context>
@@ -20464,6 +20701,10 @@
         <source>Leads over other connections</source>
         <translation>Führt vor anderen Verbindungen</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -20579,6 +20820,28 @@
     <message>
         <source>place %1 among the connections</source>
         <translation>Platz %1 unter den Verbindungen</translation>
+    </message>
+    <message>
+        <source>sent as this: it has the same name</source>
+        <translation>wird als dieser gesendet: gleicher Name</translation>
+    </message>
+    <message>
+        <source>Matched by default</source>
+        <translation>Standardmäßig zugeordnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln matched value(s)</source>
+        <translation>
+            <numerusform>%Ln zugeordneten Wert ausblenden</numerusform>
+            <numerusform>%Ln zugeordnete Werte ausblenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln matched value(s)</source>
+        <translation>
+            <numerusform>%Ln zugeordneten Wert anzeigen</numerusform>
+            <numerusform>%Ln zugeordnete Werte anzeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20954,10 +21217,6 @@
         <translation>Kopfzeile</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -21024,6 +21283,10 @@
     <message>
         <source>(no name)</source>
         <translation>(kein Name)</translation>
+    </message>
+    <message>
+        <source>Line %1 as a %2</source>
+        <translation>Zeile %1 als %2</translation>
     </message>
 </context>
 <context>
@@ -21262,6 +21525,11 @@
     <message>
         <source>Press Delete to remove this condition</source>
         <translation>Entf entfernt diese Bedingung</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <comment>filter</comment>
+        <translation>%1, geändert</translation>
     </message>
 </context>
 <context>
@@ -21608,6 +21876,73 @@
     <message>
         <source>Four answers about you, then one of three ways to begin</source>
         <translation>Vier Angaben zu Ihnen, dann einer von drei Wegen zu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstStepsPanel</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>Your first ten minutes</source>
+        <translation>Ihre ersten zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Skip for good</source>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Bring your customers in</source>
+        <translation>Kunden hereinholen</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, an address book or another CRM. You see every row before it is written.</source>
+        <translation>Aus einer Tabelle, einem Adressbuch oder einem anderen CRM. Sie sehen jede Zeile, bevor sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Add the first deal</source>
+        <translation>Den ersten Deal anlegen</translation>
+    </message>
+    <message>
+        <source>What you want to sell to whom, for how much and by when.</source>
+        <translation>Was Sie wem verkaufen wollen, für wie viel und bis wann.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Neuer Deal</translation>
+    </message>
+    <message>
+        <source>Log the first call</source>
+        <translation>Den ersten Anruf eintragen</translation>
+    </message>
+    <message>
+        <source>Write down what was said, and plan the next step in the same place.</source>
+        <translation>Schreiben Sie auf, was besprochen wurde, und planen Sie an derselben Stelle den nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>Write the first quote</source>
+        <translation>Das erste Angebot schreiben</translation>
+    </message>
+    <message>
+        <source>Lines, discounts and taxes add up to the cent.</source>
+        <translation>Positionen, Rabatte und Steuern stimmen auf den Cent.</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
     </message>
 </context>
 <context>
@@ -22486,6 +22821,10 @@
         <comment>3 companies, 1 contact</comment>
         <translation>Außerdem angelegt, weil Zeilen darauf verweisen: %1.</translation>
     </message>
+    <message>
+        <source>New fields for %1</source>
+        <translation>Neue Felder für %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxList</name>
@@ -22925,6 +23264,186 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InvitationForm</name>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Your own password for the team</source>
+        <translation>Ihr eigenes Passwort für das Team</translation>
+    </message>
+    <message>
+        <source>Join the team</source>
+        <translation>Dem Team beitreten</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Server noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Paste the invitation, or drop its file here</source>
+        <translation>Einladung einfügen oder ihre Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Einladung öffnen</translation>
+    </message>
+    <message>
+        <source>Invitations (%1)</source>
+        <translation>Einladungen (%1)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Bescheinigung</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Eingeladen von</translation>
+    </message>
+    <message>
+        <source>You join as</source>
+        <translation>Sie treten bei als</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>size of the team&apos;s records</comment>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <comment>name of a team</comment>
+        <translation>%1 beitreten</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>%1, territory %2</source>
+        <comment>role</comment>
+        <translation>%1, Gebiet %2</translation>
+    </message>
+    <message>
+        <source>This invitation ended %1. Ask %2 for another one.</source>
+        <comment>moment, name</comment>
+        <translation>Diese Einladung endete %1. Bitten Sie %2 um eine neue.</translation>
+    </message>
+    <message>
+        <source>For %1, valid until %2</source>
+        <comment>name, moment</comment>
+        <translation>Für %1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Not the one in the invitation. Nothing was sent. Ask %1 before you go on.</source>
+        <comment>name</comment>
+        <translation>Nicht das aus der Einladung. Es wurde nichts gesendet. Fragen Sie %1, bevor Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Not checked: the invitation does not ask for it</source>
+        <translation>Nicht geprüft: Die Einladung verlangt es nicht</translation>
+    </message>
+    <message>
+        <source>Checked, trusted by this computer</source>
+        <translation>Geprüft, dieser Computer vertraut ihm</translation>
+    </message>
+    <message>
+        <source>Checked, the one in the invitation: %1, until %2</source>
+        <comment>name, moment</comment>
+        <translation>Geprüft, das aus der Einladung: %1, bis %2</translation>
+    </message>
+    <message>
+        <source>Checked, the one in the invitation</source>
+        <translation>Geprüft, das aus der Einladung</translation>
+    </message>
+    <message>
+        <source>This invitation was used or revoked. Ask %1 for another one. If you used it yourself, give the password that you chose then.</source>
+        <translation>Diese Einladung wurde benutzt oder widerrufen. Bitten Sie %1 um eine neue. Haben Sie sie selbst benutzt, geben Sie das Passwort ein, das Sie dabei gewählt haben.</translation>
+    </message>
+    <message>
+        <source>This invitation is not valid any more. Ask %1 for another one.</source>
+        <translation>Diese Einladung gilt nicht mehr. Bitten Sie %1 um eine neue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln people</source>
+        <comment>name of a team</comment>
+        <translation>
+            <numerusform>%1, %Ln Person</numerusform>
+            <numerusform>%1, %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>size</comment>
+        <translation>Etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InvitationList</name>
+    <message>
+        <source>Nobody is invited now.</source>
+        <translation>Zurzeit ist niemand eingeladen.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>invitation</comment>
+        <translation>Entzogen</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <comment>moment</comment>
+        <translation>Endet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <comment>invitation</comment>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Revoke the invitation of %1</source>
+        <translation>Einladung von %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Undo: the invitation of %1 is valid again</source>
+        <translation>Rückgängig: Die Einladung von %1 gilt wieder</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::InvitationText</name>
     <message>
         <source>Accepted</source>
@@ -23068,6 +23587,130 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InviteDialog</name>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>Open invitations: %1</source>
+        <translation>Offene Einladungen: %1</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Offene Einladungen</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Einladung erstellen</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>Der Server des Teams hat es abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>territory</comment>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Sieht</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändert</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Fragt vorher</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>sees</comment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>What they will be able to see</source>
+        <translation>Was die Person sehen kann</translation>
+    </message>
+    <message>
+        <source>What %1 will be able to see</source>
+        <comment>first name</comment>
+        <translation>Was %1 sehen kann</translation>
+    </message>
+    <message>
+        <source>Expires %1. Works once; whoever opens it first joins as %2.</source>
+        <comment>moment, first name</comment>
+        <translation>Gilt bis %1 und einmal: Wer sie zuerst öffnet, tritt als %2 bei.</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Einladung speichern</translation>
+    </message>
+    <message>
+        <source>Invitations (%1)</source>
+        <translation>Einladungen (%1)</translation>
+    </message>
+    <message>
+        <source>Invitation to the team %1</source>
+        <translation>Einladung in das Team %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works once, until %2.
+
+%3
+
+%4</source>
+        <comment>name, moment, the invitation, who invites</comment>
+        <translation>Hallo %1,
+
+öffnen Sie Satchel, wählen Sie „Einem Team beitreten“ und fügen Sie diese Einladung ein. Sie gilt einmal, bis %2.
+
+%3
+
+%4</translation>
+    </message>
+    <message>
+        <source>There is no mail program on this computer. Copy the invitation or save it as a file.</source>
+        <translation>Auf diesem Computer gibt es kein Mailprogramm. Kopieren Sie die Einladung oder speichern Sie sie als Datei.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::IssueModel</name>
     <message>
         <source>Line</source>
@@ -23113,6 +23756,14 @@
         <source>Matches %1</source>
         <comment>a record&apos;s name</comment>
         <translation>Entspricht %1</translation>
+    </message>
+    <message>
+        <source>Without its deal</source>
+        <translation>Ohne Deal</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
     </message>
 </context>
 <context>
@@ -24253,6 +24904,10 @@
             <numerusform>%Ln Datensätze sind geblieben, wie sie waren: Eine Regel oder Ihre Rolle erlaubt es nicht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -24652,6 +25307,11 @@
     <message>
         <source>These servers are outside of your address&apos;s domain, and anybody could have named them to Satchel. Compare them with what your provider says.</source>
         <translation>Diese Server liegen außerhalb der Domain Ihrer Adresse, und jeder könnte sie Satchel genannt haben. Vergleichen Sie sie mit den Angaben Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>%1: only addresses of %2 can be added.</source>
+        <comment>Set by your organisation, domains</comment>
+        <translation>%1: Nur Adressen von %2 können hinzugefügt werden.</translation>
     </message>
 </context>
 <context>
@@ -25469,6 +26129,10 @@
         <source>Match</source>
         <translation>Übereinstimmung</translation>
     </message>
+    <message>
+        <source>%1 (new field)</source>
+        <translation>%1 (neues Feld)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MappingPage</name>
@@ -25871,6 +26535,10 @@
     <message>
         <source>Columns of the file and their fields</source>
         <translation>Spalten der Datei und ihre Felder</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Neues Feld …</translation>
     </message>
 </context>
 <context>
@@ -26687,6 +27355,92 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MiniMonth</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoneySettingsPage</name>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Changed the main currency to %1</source>
+        <translation>Hauptwährung auf %1 geändert</translation>
+    </message>
+    <message>
+        <source>Main currency</source>
+        <translation>Hauptwährung</translation>
+    </message>
+    <message>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
+        <translation>Summen aus mehreren Währungen werden in der Hauptwährung angezeigt und mit ≈ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
+        <translation>Wie viele Einheiten einer Währung einer Einheit der Hauptwährung entsprechen. Währungen ohne Kurs sind in Summen nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Neuer Kurs</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>Neuer Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Change an exchange rate</source>
+        <translation>Wechselkurs ändern</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>Kurs speichern</translation>
+    </message>
+    <message>
+        <source>Set the exchange rate of %1</source>
+        <translation>Wechselkurs für %1 festgelegt</translation>
+    </message>
+    <message>
+        <source>Removed an exchange rate</source>
+        <translation>Wechselkurs entfernt</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MonthGrid</name>
     <message>
         <source>Month</source>
@@ -27319,6 +28073,49 @@
         <source>%1+</source>
         <translation>%1+</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NewFieldDialog</name>
+    <message>
+        <source>New field</source>
+        <translation>Neues Feld</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>For the column “%1”</source>
+        <translation>Für die Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>eine pro Zeile</translation>
+    </message>
+    <message>
+        <source>The field is added for everyone when the import starts. Undoing the import keeps it.</source>
+        <translation>Das Feld wird beim Start des Imports für alle angelegt. Es bleibt, wenn der Import rückgängig gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Use new field</source>
+        <translation>Neues Feld verwenden</translation>
+    </message>
+    <message>
+        <source>There is already a field “%1”. Choose another name.</source>
+        <translation>Es gibt bereits ein Feld „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NewProposalDialog</name>
@@ -27849,22 +28646,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>By others</source>
-        <translation>Von anderen</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>Gefährdet</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Synchronisierung</translation>
-    </message>
-    <message>
         <source>choose</source>
         <translation>wählen</translation>
     </message>
@@ -28066,6 +28847,23 @@
     <message>
         <source>Meetings, tasks due and overdue. Not on quiet days.</source>
         <translation>Meetings, fällige und überfällige Aufgaben. Nicht an Ruhetagen.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OrganisationPolicies</name>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Von Ihrer Organisation festgelegt</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2. Until your administrator corrects it, nothing is synced, nothing new can be connected, and the settings that it could contain can&apos;t be changed. Your work in this store goes on.</source>
+        <comment>place of the policies, reason</comment>
+        <translation>%1 kann nicht gelesen werden: %2. Bis Ihre Administration es korrigiert, wird nichts synchronisiert, nichts Neues kann verbunden werden, und die Einstellungen, die darin stehen könnten, lassen sich nicht ändern. Ihre Arbeit in dieser Datenbank geht weiter.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: %2.</source>
+        <comment>place of the policies, reason</comment>
+        <translation>%1 hat keine Wirkung: %2.</translation>
     </message>
 </context>
 <context>
@@ -28655,10 +29453,6 @@
         <translation>Berechtigungen, Rechte, beitreten, einladen, Team-Server, Gebiete, Rollen</translation>
     </message>
     <message>
-        <source>currency, exchange rate, import, export</source>
-        <translation>Währung, Wechselkurs, importieren, exportieren</translation>
-    </message>
-    <message>
         <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
         <translation>Passwort, Passphrase, Verschlüsselung, App-Sperre, DSGVO, Prüfprotokoll, Datenschutz</translation>
     </message>
@@ -28785,6 +29579,14 @@
     <message>
         <source>support, log, report a problem</source>
         <translation>Support, Protokoll, Problem melden</translation>
+    </message>
+    <message>
+        <source>currency, exchange rate, euro, dollar</source>
+        <translation>Währung, Wechselkurs, Euro, Dollar</translation>
+    </message>
+    <message>
+        <source>store, file, folder, check the store, database</source>
+        <translation>Datei, Ordner, Speicherort, prüfen, Datenbank</translation>
     </message>
 </context>
 <context>
@@ -28919,6 +29721,59 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Passwort zeigen</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Passwort verbergen</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Zu kurz</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>password</comment>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>password</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>password</comment>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>password</comment>
+        <translation>Stark</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>Es braucht mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Es braucht mindestens %Ln Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30211,6 +31066,13 @@
         <source>%1, %2</source>
         <comment>person, company</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddChip</name>
+    <message>
+        <source>Keep in the title</source>
+        <translation>Im Titel behalten</translation>
     </message>
 </context>
 <context>
@@ -31827,8 +32689,40 @@
         <translation>Berichte</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Customers and leads</source>
+        <translation>Kunden und Leads</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Bericht suchen</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>noch nicht berechnet</translation>
     </message>
 </context>
 <context>
@@ -31926,20 +32820,12 @@
         <translation>Berichte</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
         <source>Calculating report</source>
         <translation>Bericht wird berechnet</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>as of today %1</source>
@@ -32012,6 +32898,38 @@
     <message>
         <source>Esc cancels the export</source>
         <translation>Esc bricht den Export ab</translation>
+    </message>
+    <message>
+        <source>Revert the report</source>
+        <translation>Bericht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Bericht suchen</translation>
+    </message>
+    <message>
+        <source>Add the report to favourites, or remove it</source>
+        <translation>Bericht zu den Favoriten hinzufügen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus den Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu den Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
     </message>
 </context>
 <context>
@@ -32940,6 +33858,51 @@
     <message>
         <source>Enter a percentage between 0 and 100, or nothing.</source>
         <translation>Geben Sie einen Prozentsatz von 0 bis 100 ein, oder nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoleSummary</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Of their team and territory: %1</source>
+        <comment>kinds of record</comment>
+        <translation>Aus Team und Gebiet: %1</translation>
+    </message>
+    <message>
+        <source>Only their own: %1</source>
+        <comment>kinds of record</comment>
+        <translation>Nur eigene: %1</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <comment>kinds of record</comment>
+        <translation>Alle: %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Discounts over %1 %</source>
+        <comment>percent</comment>
+        <translation>Rabatte über %1 %</translation>
+    </message>
+    <message>
+        <source>Connecting another CRM</source>
+        <translation>Ein weiteres CRM verbinden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, kind of record</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -34289,6 +35252,19 @@
             <numerusform>%Ln Deals rücken trotz nicht erfüllter Exit-Kriterien weiter: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New deals</source>
+        <translation>Neue Deals</translation>
+    </message>
+    <message>
+        <source>Imported %1 %2 and %3</source>
+        <comment>213 contacts, 118 deals</comment>
+        <translation>%1 %2 und %3 importiert</translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>Neue Felder: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleDialog</name>
@@ -35453,6 +36429,17 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::SettingsList</name>
+    <message>
+        <source>Settings sections</source>
+        <translation>Bereiche der Einstellungen</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -35471,10 +36458,6 @@
         <translation>Eigene Felder</translation>
     </message>
     <message>
-        <source>Data and currencies</source>
-        <translation>Daten und Währungen</translation>
-    </message>
-    <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>
     </message>
@@ -35485,10 +36468,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Settings sections</source>
-        <translation>Bereiche der Einstellungen</translation>
     </message>
     <message>
         <source>Letterhead and documents</source>
@@ -35509,10 +36488,6 @@
     <message>
         <source>Find a setting</source>
         <translation>Einstellung suchen</translation>
-    </message>
-    <message>
-        <source>Settings found</source>
-        <translation>Gefundene Einstellungen</translation>
     </message>
     <message>
         <source>No settings found</source>
@@ -35567,10 +36542,6 @@
         <translation>Verfügbarkeit</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
         <source>Playbooks</source>
         <translation>Playbooks</translation>
     </message>
@@ -35583,18 +36554,6 @@
         <translation>Webhooks und API</translation>
     </message>
     <message>
-        <source>Personal</source>
-        <translation>Persönlich</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Vertrieb</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <translation>Automatisierung</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Datensätze</translation>
     </message>
@@ -35603,16 +36562,74 @@
         <translation>Team</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
         <source>Web forms</source>
         <translation>Webformulare</translation>
     </message>
     <message>
         <source>Relations</source>
         <translation>Beziehungen</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings, found by name, value and other words</source>
+        <translation>
+            <numerusform>%Ln Einstellung, gefunden nach Name, Wert und anderen Wörtern</numerusform>
+            <numerusform>%Ln Einstellungen, gefunden nach Name, Wert und anderen Wörtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes to the setting, Esc shows all settings</source>
+        <translation>Auf und Ab wählen, Eingabe geht zur Einstellung, Esc zeigt alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Mail and calendar</source>
+        <translation>E-Mail und Kalender</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personen und Rollen</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatisierungen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SettingsSearch</name>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -35892,6 +36909,14 @@
             <numerusform>Benachrichtigungen: %Ln neue</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show in the sidebar</source>
+        <translation>In der Seitenleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Move to More</source>
+        <translation>Nach „Mehr“ verschieben</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>
@@ -35944,8 +36969,8 @@
         <translation>So finden Sie es in %1</translation>
     </message>
     <message>
-        <source>Enter the token. Create it in %1 as described below.</source>
-        <translation>Geben Sie das Token ein. Erstellen Sie es wie unten beschrieben in %1.</translation>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -36471,6 +37496,45 @@
     <message>
         <source>Send to a webhook</source>
         <translation>An einen Webhook senden</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StoreSettingsPage</name>
+    <message>
+        <source>Check the store</source>
+        <translation>Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
+        <translation>Alle Ihre Daten liegen in dieser einen Datei auf diesem Computer. Nur was Ihre Verbindungen synchronisieren, verlässt ihn.</translation>
+    </message>
+    <message>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Alle Ihre Daten liegen in dieser einen Datei auf diesem Computer. Nichts davon wird gesendet.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Reading every record and its history…</source>
+        <translation>Alle Datensätze und ihr Verlauf werden gelesen…</translation>
+    </message>
+    <message>
+        <source>No problems found: %1, %2</source>
+        <translation>Keine Probleme gefunden: %1, %2</translation>
+    </message>
+    <message>
+        <source>Problems found: %1, %2</source>
+        <translation>Probleme gefunden: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -38182,6 +39246,11 @@
         <source>Group by person</source>
         <translation>Nach Person gruppieren</translation>
     </message>
+    <message>
+        <source>%1 on the last day</source>
+        <comment>every month</comment>
+        <translation>%1 am letzten Tag</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskTimeline</name>
@@ -38687,6 +39756,11 @@
         <source>This database has no team yet. Somebody makes it first, on the computer whose records the team begins with.</source>
         <translation>Diese Datenbank auf dem Server hat noch kein Team. Jemand muss es zuerst anlegen, auf dem Computer, mit dessen Datensätzen das Team beginnt.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of the field, why it cannot be changed</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamServerText</name>
@@ -38971,6 +40045,42 @@
         <source>What they see…</source>
         <translation>Was sie sehen…</translation>
     </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Mein Passwort ändern …</translation>
+    </message>
+    <message>
+        <source>Invite a colleague…</source>
+        <translation>Jemanden einladen …</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Offene Einladungen</translation>
+    </message>
+    <message>
+        <source>Whoever has one can join once, until it ends.</source>
+        <translation>Wer eine hat, kann einmal beitreten, bis sie endet.</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Mein Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Your other computers ask for the new one when they connect next. It is kept in this computer&apos;s keychain.</source>
+        <translation>Ihre anderen Computer fragen beim nächsten Verbinden nach dem neuen. Es liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Ihr Passwort wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
@@ -38987,12 +40097,16 @@
         <translation>Einem Team beitreten</translation>
     </message>
     <message>
-        <source>An administrator of the team gives you the address, a name and a password. If this store has records, you see first what becomes of them.</source>
-        <translation>Ein Administrator des Teams gibt Ihnen die Adresse, einen Namen und ein Passwort. Wenn diese Datenbank Datensätze hat, sehen Sie zuerst, was aus ihnen wird.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>An administrator of the team gives you an invitation. If this store has records, you see first what becomes of them.</source>
+        <translation>Ein Administrator des Teams gibt Ihnen eine Einladung. Wenn diese Datenbank Datensätze hat, sehen Sie zuerst, was aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>Enter the server by hand</source>
+        <translation>Server von Hand eingeben</translation>
     </message>
 </context>
 <context>
@@ -39791,20 +40905,16 @@
 <context>
     <name>satchel::ui::TokenDialog</name>
     <message>
-        <source>New token</source>
-        <translation>Neues Token</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>It is stored only in the keychain of this computer.</source>
         <translation>Es wird nur im Schlüsselbund dieses Computers gespeichert.</translation>
     </message>
     <message>
         <source>Use this token</source>
         <translation>Dieses Token verwenden</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
     </message>
 </context>
 <context>
@@ -39820,6 +40930,23 @@
     <message>
         <source>Add to %1</source>
         <translation>Zu %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenFields</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <comment>a field</comment>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t contain a colon</source>
+        <comment>a field</comment>
+        <translation>%1 darf keinen Doppelpunkt enthalten</translation>
     </message>
 </context>
 <context>
@@ -40053,6 +41180,41 @@
         <source>Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, or export it for an audit.</source>
         <translation>Jede Änderung wird aufbewahrt: wer sie wann und von wo gemacht hat. Prüfen Sie, ob das Protokoll außerhalb von Satchel verändert wurde, oder exportieren Sie es für eine Prüfung.</translation>
     </message>
+    <message>
+        <source>Only an administrator can change this: %1</source>
+        <translation>Nur die Administration kann das ändern: %1</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Immer an</translation>
+    </message>
+    <message>
+        <source>App lock</source>
+        <translation>App-Sperre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Always on, after at most %Ln minute(s) without input</source>
+        <translation>
+            <numerusform>Immer an, spätestens nach %Ln Minute ohne Eingabe</numerusform>
+            <numerusform>Immer an, spätestens nach %Ln Minuten ohne Eingabe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team server</source>
+        <translation>Team-Server</translation>
+    </message>
+    <message>
+        <source>Allowed systems</source>
+        <translation>Erlaubte Systeme</translation>
+    </message>
+    <message>
+        <source>Mail accounts of</source>
+        <translation>E-Mail-Konten von</translation>
+    </message>
+    <message>
+        <source>%1: encryption can&apos;t be switched off.</source>
+        <translation>%1: Die Verschlüsselung lässt sich nicht ausschalten.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
@@ -40198,6 +41360,20 @@
     <message>
         <source>%1 and the other dates of the column</source>
         <translation>%1 und die anderen Daten der Spalte</translation>
+    </message>
+    <message>
+        <source>Thousands: %1</source>
+        <comment>examples</comment>
+        <translation>Tausender: %1</translation>
+    </message>
+    <message>
+        <source>Decimals: %1</source>
+        <comment>examples</comment>
+        <translation>Nachkommastellen: %1</translation>
+    </message>
+    <message>
+        <source>%1 and the other numbers of the column</source>
+        <translation>%1 und die anderen Zahlen der Spalte</translation>
     </message>
 </context>
 <context>

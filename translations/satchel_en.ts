@@ -773,6 +773,14 @@
             <numerusform>%Ln minutes without input</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: at most %Ln minute(s)</source>
+        <comment>Set by your organisation</comment>
+        <translation>
+            <numerusform>%1: at most %Ln minute</numerusform>
+            <numerusform>%1: at most %Ln minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ApplyTemplateDialog</name>
@@ -969,6 +977,13 @@
         <translation>
             <numerusform>%Ln cell below does not fit. Its field will be left empty.</numerusform>
             <numerusform>%Ln cells below do not fit. Their fields will be left empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) below will be created without a deal.</source>
+        <translation>
+            <numerusform>%Ln record below will be created without a deal.</numerusform>
+            <numerusform>%Ln records below will be created without a deal.</numerusform>
         </translation>
     </message>
 </context>
@@ -1362,6 +1377,20 @@
             <numerusform>%Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Hide %Ln matched value(s)</source>
+        <translation>
+            <numerusform>Hide %Ln matched value</numerusform>
+            <numerusform>Hide %Ln matched values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln matched value(s)</source>
+        <translation>
+            <numerusform>Show %Ln matched value</numerusform>
+            <numerusform>Show %Ln matched values</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FiguresView</name>
@@ -1523,6 +1552,27 @@
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InvitationForm</name>
+    <message numerus="yes">
+        <source>%1, %Ln people</source>
+        <comment>name of a team</comment>
+        <translation>
+            <numerusform>%1, %Ln person</numerusform>
+            <numerusform>%1, %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InvitationList</name>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
 </context>
@@ -2298,6 +2348,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PasswordField</name>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>It needs at least %Ln character.</numerusform>
+            <numerusform>It needs at least %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PastedLines</name>
     <message numerus="yes">
         <source>You can paste at most %Ln rows at once.</source>
@@ -2811,6 +2878,16 @@
         <translation>
             <numerusform>%Ln sequence</numerusform>
             <numerusform>%Ln sequences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln settings, found by name, value and other words</source>
+        <translation>
+            <numerusform>%Ln setting, found by name, value and other words</numerusform>
+            <numerusform>%Ln settings, found by name, value and other words</numerusform>
         </translation>
     </message>
 </context>
@@ -3350,6 +3427,16 @@
         <translation>
             <numerusform>The token is %Ln day old. Replace it with a new one.</numerusform>
             <numerusform>The token is %Ln days old. Replace it with a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TrustSettingsPage</name>
+    <message numerus="yes">
+        <source>Always on, after at most %Ln minute(s) without input</source>
+        <translation>
+            <numerusform>Always on, after at most %Ln minute without input</numerusform>
+            <numerusform>Always on, after at most %Ln minutes without input</numerusform>
         </translation>
     </message>
 </context>

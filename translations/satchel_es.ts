@@ -343,14 +343,6 @@
         <translation>la correspondencia no es un objeto JSON: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is ignored</source>
-        <translation>se ignora la línea %1, encima de la tabla</translation>
-    </message>
-    <message>
-        <source>lines %1 to %2 above the table are ignored</source>
-        <translation>se ignoran las líneas %1 a %2, encima de la tabla</translation>
-    </message>
-    <message>
         <source>unknown encoding: %1</source>
         <translation>codificación desconocida: %1</translation>
     </message>
@@ -369,10 +361,6 @@
     <message>
         <source>the row has %1 cells, the table has %2 columns</source>
         <translation>la fila tiene %1 celdas y la tabla, %2 columnas</translation>
-    </message>
-    <message>
-        <source>the row belongs to another table, which starts in line %1</source>
-        <translation>la fila pertenece a otra tabla, que empieza en la línea %1</translation>
     </message>
     <message>
         <source>a single cell after a gap looks like a title or a remark, not like a record</source>
@@ -5835,6 +5823,169 @@
         <source>your name is missing: give it in the settings under Letterhead and documents, or with &quot;satchel firm set&quot;</source>
         <translation>falta su nombre: indíquelo en la configuración, en «Membrete y documentos», o con «satchel firm set»</translation>
     </message>
+    <message>
+        <source>a domain is needed here, such as example.com</source>
+        <translation>aquí hace falta un dominio, como example.com</translation>
+    </message>
+    <message>
+        <source>the policies of your organisation can&apos;t be read (%1), so nothing that they could rule out is allowed</source>
+        <translation>las directivas de su organización no se pueden leer (%1), así que no se permite nada de lo que podrían excluir</translation>
+    </message>
+    <message>
+        <source>your organisation requires that the store is encrypted</source>
+        <translation>su organización exige que la base de datos esté cifrada</translation>
+    </message>
+    <message>
+        <source>your organisation allows connections to these systems only: %1</source>
+        <translation>su organización solo permite conexiones con estos sistemas: %1</translation>
+    </message>
+    <message>
+        <source>your organisation allows mail accounts of these domains only: %1</source>
+        <translation>su organización solo permite cuentas de correo de estos dominios: %1</translation>
+    </message>
+    <message>
+        <source>only contacts, companies and leads can get a deal, not a %1</source>
+        <translation>solo los contactos, empresas y leads pueden recibir un negocio, no un %1</translation>
+    </message>
+    <message>
+        <source>a deal has no &quot;%1&quot; in a mapping</source>
+        <translation>un negocio no tiene «%1» en una asignación</translation>
+    </message>
+    <message>
+        <source>column %1, &quot;%2&quot;</source>
+        <comment>C, its heading</comment>
+        <translation>columna %1, «%2»</translation>
+    </message>
+    <message>
+        <source>nothing says whether the day or the month comes first (%1): choose with --dates dmy or --dates mdy, or with &quot;date_order&quot; in the mapping file</source>
+        <translation>no está claro si va primero el día o el mes (%1): elija con --dates dmy o --dates mdy, o con &quot;date_order&quot; en el archivo de asignación</translation>
+    </message>
+    <message>
+        <source>nothing says whether these are thousands or fractions (%1): choose with &quot;decimal&quot; in the mapping file</source>
+        <translation>no está claro si son millares o decimales (%1): elija con &quot;decimal&quot; en el archivo de asignación</translation>
+    </message>
+    <message>
+        <source>the row belongs to another table, which starts in %1</source>
+        <comment>row 43</comment>
+        <translation>la fila pertenece a otra tabla, que empieza en la %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <comment>a place in a file</comment>
+        <translation>fila %1, columna %2</translation>
+    </message>
+    <message>
+        <source>row %1 above the table is ignored</source>
+        <translation>se ignora la fila %1, encima de la tabla</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 above the table are ignored</source>
+        <translation>se ignoran las filas %1 a %2, encima de la tabla</translation>
+    </message>
+    <message>
+        <source>no deal was created: %1</source>
+        <translation>no se creó ningún negocio: %1</translation>
+    </message>
+    <message>
+        <source>there is no pipeline &quot;%1&quot;</source>
+        <translation>no hay ningún pipeline «%1»</translation>
+    </message>
+    <message>
+        <source>the pipeline has no stage</source>
+        <translation>el pipeline no tiene etapas</translation>
+    </message>
+    <message>
+        <source>unclear whether these are thousands or fractions</source>
+        <translation>no está claro si son millares o decimales</translation>
+    </message>
+    <message>
+        <source>an import cannot make a field of the type %1</source>
+        <translation>una importación no puede crear un campo del tipo %1</translation>
+    </message>
+    <message>
+        <source>the invitation was cut off or changed on its way</source>
+        <translation>la invitación se cortó o se modificó por el camino</translation>
+    </message>
+    <message>
+        <source>this is no invitation to a team</source>
+        <translation>esto no es una invitación a un equipo</translation>
+    </message>
+    <message>
+        <source>a newer Satchel made this invitation: update Satchel</source>
+        <translation>un Satchel más nuevo creó esta invitación: actualice Satchel</translation>
+    </message>
+    <message>
+        <source>this is no id</source>
+        <translation>esto no es un identificador</translation>
+    </message>
+    <message>
+        <source>this is no certificate</source>
+        <translation>esto no es un certificado</translation>
+    </message>
+    <message>
+        <source>the end of the invitation is missing: copy all of it</source>
+        <translation>falta el final de la invitación: cópiela entera</translation>
+    </message>
+    <message>
+        <source>your organisation allows only this team server: %1</source>
+        <translation>su organización solo permite este servidor de equipo: %1</translation>
+    </message>
+    <message>
+        <source>the file of the server&apos;s authority has too many certificates for an invitation</source>
+        <translation>el archivo de la autoridad del servidor tiene demasiados certificados para una invitación</translation>
+    </message>
+    <message>
+        <source>several people of the team are called so</source>
+        <translation>varias personas del equipo se llaman así</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>Se invitó a %1</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>this invitation has expired: ask %1 for another one</source>
+        <translation>esta invitación ha caducado: pida otra a %1</translation>
+    </message>
+    <message>
+        <source>this invitation was used: ask %1 for another one</source>
+        <translation>esta invitación se usó: pida otra a %1</translation>
+    </message>
+    <message>
+        <source>this invitation was revoked: ask %1 for another one</source>
+        <translation>esta invitación se revocó: pida otra a %1</translation>
+    </message>
+    <message>
+        <source>this invitation was used or revoked: ask %1 for another one</source>
+        <translation>esta invitación se usó o se revocó: pida otra a %1</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>es un enlace</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t belong to an administrator (account %1, not %2)</source>
+        <translation>no pertenece a un administrador (cuenta %1, no %2)</translation>
+    </message>
+    <message>
+        <source>others than its owner can write it (mode %1)</source>
+        <translation>no solo su propietario puede modificarlo (modo %1)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8736,6 +8887,58 @@
         <source>A scheduled report was not made. %1</source>
         <translation>No se generó un informe programado. %1</translation>
     </message>
+    <message>
+        <source>The policies of your organisation can&apos;t be read, so nothing is synced: Settings, Trust and privacy.</source>
+        <translation>Las directivas de su organización no se pueden leer, así que no se sincroniza nada: Ajustes, Confianza y privacidad.</translation>
+    </message>
+    <message>
+        <source>A new store has to be encrypted</source>
+        <translation>Una base de datos nueva tiene que estar cifrada</translation>
+    </message>
+    <message>
+        <source>Your organisation requires an encrypted store</source>
+        <translation>Su organización exige una base de datos cifrada</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted yet. Nothing is lost: encrypt it, and it opens.</source>
+        <translation>%1 aún no está cifrado. No se ha perdido nada: cífrelo y se abrirá.</translation>
+    </message>
+    <message>
+        <source>Keep the key in the keychain</source>
+        <translation>Guardar la clave en el llavero</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Establecer una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it at every start. If you forget it, only the recovery key opens the store: write it down in Settings, Trust and privacy.</source>
+        <translation>Satchel la pide en cada inicio. Si la olvida, solo la clave de recuperación abre la base de datos: anótela en Ajustes, Confianza y privacidad.</translation>
+    </message>
+    <message>
+        <source>Your organisation requires the app lock</source>
+        <translation>Su organización exige el bloqueo de la aplicación</translation>
+    </message>
+    <message>
+        <source>Satchel locks itself while you are away from your desk. Choose the passphrase that unlocks it.</source>
+        <translation>Satchel se bloquea mientras usted no está en su puesto. Elija la frase de contraseña que lo desbloquea.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>Frase de contraseña del bloqueo</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it when it is locked. If you forget it, only the recovery key unlocks Satchel: write it down in Settings, Trust and privacy.</source>
+        <translation>Satchel la pide cuando está bloqueado. Si la olvida, solo la clave de recuperación desbloquea Satchel: anótela en Ajustes, Confianza y privacidad.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not set.</source>
+        <translation>No se estableció la frase de contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::DesktopDiagnostics</name>
@@ -9081,6 +9284,11 @@
         <source>Import %1 from %2</source>
         <comment>kind of records, file</comment>
         <translation>Importar %1 desde %2</translation>
+    </message>
+    <message>
+        <source>Add fields for %1</source>
+        <comment>file</comment>
+        <translation>Añadir campos para %1</translation>
     </message>
 </context>
 <context>
@@ -12002,14 +12210,6 @@
         <translation>1. En Copper, abra Settings, Integrations, API Keys y elija Generate API Key. Si falta la entrada, pida a un administrador de la cuenta que la permita.</translation>
     </message>
     <message>
-        <source>2. Enter your e-mail address in Copper, a colon and the key, such as ann@example.com:0123456789abcdef. Satchel sees and changes what you may see and change in Copper.</source>
-        <translation>2. Introduzca su dirección de correo en Copper, dos puntos y la clave, por ejemplo ann@example.com:0123456789abcdef. Satchel ve y modifica lo que usted puede ver y modificar en Copper.</translation>
-    </message>
-    <message>
-        <source>E-mail address and API key, with a colon between them</source>
-        <translation>Dirección de correo y clave de API, separadas por dos puntos</translation>
-    </message>
-    <message>
         <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
         <translation>1. Odoo Online requiere el plan Custom: los demás planes no tienen API externa. Un servidor Odoo propio la tiene.</translation>
     </message>
@@ -12026,16 +12226,8 @@
         <translation>4. Para que nada se cree dos veces, añada un campo de tipo char llamado x_satchel_id a los modelos que envía: en modo desarrollador, Ajustes, Técnico, Estructura de la base de datos, Modelos: res.partner, crm.lead, product.template, calendar.event.</translation>
     </message>
     <message>
-        <source>5. The token is database, user and key with colons between them: acme:ann@acme.example:0f3c... At Odoo Online the database is usually the first part of the address.</source>
-        <translation>5. El token es la base de datos, el usuario y la clave separados por dos puntos: acme:ann@acme.example:0f3c... En Odoo Online la base de datos suele ser la primera parte de la dirección.</translation>
-    </message>
-    <message>
         <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
         <translation>6. La dirección es la de su navegador hasta el host: https://acme.odoo.com.</translation>
-    </message>
-    <message>
-        <source>Database, user and API key, with colons between them</source>
-        <translation>Base de datos, usuario y clave API, separados por dos puntos</translation>
     </message>
     <message>
         <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
@@ -12094,14 +12286,6 @@
         <translation>2. Cree una contraseña de aplicación para Satchel en la configuración de seguridad de su cuenta. Muchos servidores rechazan la contraseña habitual de las cuentas con autenticación de dos factores.</translation>
     </message>
     <message>
-        <source>3. Enter your user name, a colon and the app password, such as ann@example.com:abcd-efgh-ijkl-mnop.</source>
-        <translation>3. Introduzca su nombre de usuario, dos puntos y la contraseña de aplicación, por ejemplo ann@example.com:abcd-efgh-ijkl-mnop.</translation>
-    </message>
-    <message>
-        <source>User name and app password, with a colon between them</source>
-        <translation>Nombre de usuario y contraseña de aplicación, separados por dos puntos</translation>
-    </message>
-    <message>
         <source>The calendar server has no space left for this account</source>
         <translation>El servidor de calendario no tiene más espacio para esta cuenta</translation>
     </message>
@@ -12136,6 +12320,38 @@
     <message>
         <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
         <translation>3. En API permissions añada Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite y User.Read. Después elija Grant admin consent.</translation>
+    </message>
+    <message>
+        <source>5. The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
+        <translation>5. El usuario es con el que inicia sesión, normalmente una dirección de correo. En Odoo Online la base de datos suele ser la primera parte de la dirección.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>2. Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>2. Introduzca la dirección de correo que tiene en Copper y la clave. Satchel ve y cambia lo que usted puede ver y cambiar en Copper.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Dirección de correo</translation>
+    </message>
+    <message>
+        <source>3. Enter your user name, often an e-mail address, and the app password.</source>
+        <translation>3. Introduzca su nombre de usuario, a menudo una dirección de correo, y la contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Contraseña de aplicación</translation>
     </message>
 </context>
 <context>
@@ -13298,6 +13514,14 @@
     <message>
         <source>Not set</source>
         <translation>Sin establecer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %Ln minute(s)</source>
+        <comment>Set by your organisation</comment>
+        <translation>
+            <numerusform>%1: %Ln minuto como máximo</numerusform>
+            <numerusform>%1: %Ln minutos como máximo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15628,10 +15852,6 @@
         <source>Month</source>
         <translation>Mes</translation>
     </message>
-    <message>
-        <source>%1, week %2</source>
-        <translation>%1, semana %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln meetings and calls</source>
         <translation>
@@ -15651,13 +15871,21 @@
         <source>Open meeting</source>
         <translation>Abrir la reunión</translation>
     </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>Mostrar u ocultar el panel</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semana %1</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space lifts, Delete removes</source>
+        <translation>Intro abre, Espacio levanta, Supr elimina</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
     <message>
         <source>Shown</source>
         <translation>Mostrados</translation>
@@ -15681,6 +15909,14 @@
     <message>
         <source>To plan (%1)</source>
         <translation>Por planificar (%1)</translation>
+    </message>
+    <message>
+        <source>Busy times of</source>
+        <translation>Horas ocupadas de</translation>
+    </message>
+    <message>
+        <source>Hide panel</source>
+        <translation>Ocultar panel</translation>
     </message>
 </context>
 <context>
@@ -16141,6 +16377,17 @@
     <message>
         <source>Rows that are rejected, skipped or incomplete</source>
         <translation>Filas rechazadas, omitidas o incompletas</translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>Campos nuevos: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) below will be created without a deal.</source>
+        <translation>
+            <numerusform>%Ln registro de abajo se creará sin negocio.</numerusform>
+            <numerusform>%Ln registros de abajo se crearán sin negocio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17118,6 +17365,23 @@
     <message>
         <source>Your role needs an approval for this connection, and it has been requested. Nothing is synced until somebody in the team approves it; then the sync starts automatically.</source>
         <translation>Su rol necesita una aprobación para esta conexión, y ya se ha solicitado. No se sincroniza nada hasta que alguien del equipo la apruebe; entonces la sincronización empieza automáticamente.</translation>
+    </message>
+    <message>
+        <source>%1: only these systems can be connected.</source>
+        <comment>Set by your organisation</comment>
+        <translation>%1: solo se pueden conectar estos sistemas.</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Calendar and contacts</source>
+        <translation>Calendario y contactos</translation>
+    </message>
+    <message>
+        <source>Your organisation allows no system that this Satchel can connect.</source>
+        <translation>Su organización no permite ningún sistema que este Satchel pueda conectar.</translation>
     </message>
 </context>
 <context>
@@ -18147,113 +18411,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DataSettingsPage</name>
-    <message>
-        <source>Check the store</source>
-        <translation>Comprobar la base de datos</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Base de datos</translation>
-    </message>
-    <message>
-        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
-        <translation>Todos sus datos están en este único archivo de este equipo. Solo salen de él los datos que sincronizan sus conexiones.</translation>
-    </message>
-    <message>
-        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
-        <translation>Todos sus datos están en este único archivo de este equipo. No se envía nada a ninguna parte.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Mostrar la carpeta</translation>
-    </message>
-    <message>
-        <source>Reading every record and its history…</source>
-        <translation>Leyendo todos los registros y su historial…</translation>
-    </message>
-    <message>
-        <source>No problems found: %1, %2</source>
-        <translation>No se encontraron problemas: %1, %2</translation>
-    </message>
-    <message>
-        <source>Problems found: %1, %2</source>
-        <translation>Se encontraron problemas: %1, %2</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Dinero</translation>
-    </message>
-    <message>
-        <source>Changed the main currency to %1</source>
-        <translation>Moneda principal cambiada a %1</translation>
-    </message>
-    <message>
-        <source>Main currency</source>
-        <translation>Moneda principal</translation>
-    </message>
-    <message>
-        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
-        <translation>Los totales en varias monedas se muestran en la moneda principal, marcados con ≈.</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>Tipos de cambio</translation>
-    </message>
-    <message>
-        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
-        <translation>Cuántas unidades de una moneda equivalen a una unidad de la moneda principal. Las monedas sin tipo de cambio se excluyen de los totales.</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Tipo de cambio</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>New rate</source>
-        <translation>Nuevo tipo de cambio</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>New exchange rate</source>
-        <translation>Nuevo tipo de cambio</translation>
-    </message>
-    <message>
-        <source>Change an exchange rate</source>
-        <translation>Cambiar un tipo de cambio</translation>
-    </message>
-    <message>
-        <source>Save rate</source>
-        <translation>Guardar tipo de cambio</translation>
-    </message>
-    <message>
-        <source>Set the exchange rate of %1</source>
-        <translation>Tipo de cambio de %1 establecido</translation>
-    </message>
-    <message>
-        <source>Removed an exchange rate</source>
-        <translation>Tipo de cambio quitado</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::DealClosing</name>
     <message>
         <source>at most %1 deals can be closed at once</source>
@@ -18274,6 +18431,74 @@
     <message>
         <source>Mark as lost</source>
         <translation>Marcar como perdido</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealDialog</name>
+    <message>
+        <source>Also create a deal</source>
+        <translation>Crear también un negocio</translation>
+    </message>
+    <message>
+        <source>For each new %1</source>
+        <translation>Para cada nuevo %1</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Name of the deal</source>
+        <translation>Nombre del negocio</translation>
+    </message>
+    <message>
+        <source>{company} and {name} are replaced by the company and the name in each row.</source>
+        <translation>{company} y {name} se sustituyen por la empresa y el nombre de cada fila.</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>The same for all deals</source>
+        <translation>El mismo para todos los negocios</translation>
+    </message>
+    <message>
+        <source>%1, unless the value says otherwise</source>
+        <comment>a currency</comment>
+        <translation>%1, salvo que el valor indique otra</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Columna «%1»</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Only new records get a deal. A row that matches an existing record is skipped or updates it, without a second deal. Undoing the import removes the deals too.</source>
+        <translation>Solo los registros nuevos reciben un negocio. Una fila que coincide con un registro existente se omite o lo actualiza, sin un segundo negocio. Al deshacer la importación también se eliminan los negocios.</translation>
+    </message>
+    <message>
+        <source>Create deals</source>
+        <translation>Crear negocios</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>«%1» no es un importe.</translation>
     </message>
 </context>
 <context>
@@ -18407,6 +18632,18 @@
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>%1 modificado</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Also create a deal for each new %1</source>
+        <translation>Crear también un negocio para cada nuevo %1</translation>
+    </message>
+    <message>
+        <source>value from “%1”</source>
+        <translation>valor de «%1»</translation>
     </message>
 </context>
 <context>
@@ -20464,6 +20701,10 @@
         <source>Leads over other connections</source>
         <translation>Prevalece sobre otras conexiones</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -20579,6 +20820,28 @@
     <message>
         <source>place %1 among the connections</source>
         <translation>puesto %1 entre las conexiones</translation>
+    </message>
+    <message>
+        <source>sent as this: it has the same name</source>
+        <translation>se envía como este: tiene el mismo nombre</translation>
+    </message>
+    <message>
+        <source>Matched by default</source>
+        <translation>Asignados de forma predeterminada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln matched value(s)</source>
+        <translation>
+            <numerusform>Ocultar %Ln valor asignado</numerusform>
+            <numerusform>Ocultar %Ln valores asignados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln matched value(s)</source>
+        <translation>
+            <numerusform>Mostrar %Ln valor asignado</numerusform>
+            <numerusform>Mostrar %Ln valores asignados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20954,10 +21217,6 @@
         <translation>Encabezado</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>línea %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -21024,6 +21283,10 @@
     <message>
         <source>(no name)</source>
         <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>Line %1 as a %2</source>
+        <translation>Línea %1 como %2</translation>
     </message>
 </context>
 <context>
@@ -21262,6 +21525,11 @@
     <message>
         <source>Press Delete to remove this condition</source>
         <translation>Supr quita esta condición</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <comment>filter</comment>
+        <translation>%1, modificado</translation>
     </message>
 </context>
 <context>
@@ -21608,6 +21876,73 @@
     <message>
         <source>Four answers about you, then one of three ways to begin</source>
         <translation>Cuatro respuestas sobre usted y después una de tres formas de empezar</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstStepsPanel</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: hecho</translation>
+    </message>
+    <message>
+        <source>Your first ten minutes</source>
+        <translation>Sus primeros diez minutos</translation>
+    </message>
+    <message>
+        <source>Skip for good</source>
+        <translation>No mostrar más</translation>
+    </message>
+    <message>
+        <source>Bring your customers in</source>
+        <translation>Traiga a sus clientes</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, an address book or another CRM. You see every row before it is written.</source>
+        <translation>De una hoja de cálculo, una agenda u otro CRM. Ve cada fila antes de que se escriba.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Add the first deal</source>
+        <translation>Añada la primera oportunidad</translation>
+    </message>
+    <message>
+        <source>What you want to sell to whom, for how much and by when.</source>
+        <translation>Qué quiere vender, a quién, por cuánto y para cuándo.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nuevo negocio</translation>
+    </message>
+    <message>
+        <source>Log the first call</source>
+        <translation>Registre la primera llamada</translation>
+    </message>
+    <message>
+        <source>Write down what was said, and plan the next step in the same place.</source>
+        <translation>Anote lo que se habló y planifique el siguiente paso en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Registrar una llamada</translation>
+    </message>
+    <message>
+        <source>Write the first quote</source>
+        <translation>Escriba el primer presupuesto</translation>
+    </message>
+    <message>
+        <source>Lines, discounts and taxes add up to the cent.</source>
+        <translation>Líneas, descuentos e impuestos cuadran al céntimo.</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nueva cotización</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechos</translation>
     </message>
 </context>
 <context>
@@ -22486,6 +22821,10 @@
         <comment>3 companies, 1 contact</comment>
         <translation>También creados, porque hay filas que remiten a ellos: %1.</translation>
     </message>
+    <message>
+        <source>New fields for %1</source>
+        <translation>Campos nuevos para %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxList</name>
@@ -22925,6 +23264,186 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InvitationForm</name>
+    <message>
+        <source>Open file…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Your own password for the team</source>
+        <translation>Su propia contraseña para el equipo</translation>
+    </message>
+    <message>
+        <source>Join the team</source>
+        <translation>Unirse al equipo</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Preguntar de nuevo al servidor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Paste the invitation, or drop its file here</source>
+        <translation>Pegue la invitación o suelte aquí su archivo</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Abrir una invitación</translation>
+    </message>
+    <message>
+        <source>Invitations (%1)</source>
+        <translation>Invitaciones (%1)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invita</translation>
+    </message>
+    <message>
+        <source>You join as</source>
+        <translation>Se une como</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>size of the team&apos;s records</comment>
+        <translation>Descarga</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <comment>name of a team</comment>
+        <translation>Unirse a %1</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, puerto %2</translation>
+    </message>
+    <message>
+        <source>%1, territory %2</source>
+        <comment>role</comment>
+        <translation>%1, territorio %2</translation>
+    </message>
+    <message>
+        <source>This invitation ended %1. Ask %2 for another one.</source>
+        <comment>moment, name</comment>
+        <translation>Esta invitación terminó %1. Pida otra a %2.</translation>
+    </message>
+    <message>
+        <source>For %1, valid until %2</source>
+        <comment>name, moment</comment>
+        <translation>Para %1, válida hasta %2</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Preguntando al servidor…</translation>
+    </message>
+    <message>
+        <source>Not the one in the invitation. Nothing was sent. Ask %1 before you go on.</source>
+        <comment>name</comment>
+        <translation>No es el de la invitación. No se envió nada. Pregunte a %1 antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Not checked: the invitation does not ask for it</source>
+        <translation>Sin comprobar: la invitación no lo exige</translation>
+    </message>
+    <message>
+        <source>Checked, trusted by this computer</source>
+        <translation>Comprobado, este equipo confía en él</translation>
+    </message>
+    <message>
+        <source>Checked, the one in the invitation: %1, until %2</source>
+        <comment>name, moment</comment>
+        <translation>Comprobado, el de la invitación: %1, hasta %2</translation>
+    </message>
+    <message>
+        <source>Checked, the one in the invitation</source>
+        <translation>Comprobado, el de la invitación</translation>
+    </message>
+    <message>
+        <source>This invitation was used or revoked. Ask %1 for another one. If you used it yourself, give the password that you chose then.</source>
+        <translation>Esta invitación se usó o se revocó. Pida otra a %1. Si la usó usted, escriba la contraseña que eligió entonces.</translation>
+    </message>
+    <message>
+        <source>This invitation is not valid any more. Ask %1 for another one.</source>
+        <translation>Esta invitación ya no es válida. Pida otra a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln people</source>
+        <comment>name of a team</comment>
+        <translation>
+            <numerusform>%1, %Ln persona</numerusform>
+            <numerusform>%1, %Ln personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>size</comment>
+        <translation>Unos %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InvitationList</name>
+    <message>
+        <source>Nobody is invited now.</source>
+        <translation>Ahora no hay nadie invitado.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>invitation</comment>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <comment>moment</comment>
+        <translation>Termina %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>queda %Ln día</numerusform>
+            <numerusform>quedan %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <comment>invitation</comment>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Revoke the invitation of %1</source>
+        <translation>Revocar la invitación de %1</translation>
+    </message>
+    <message>
+        <source>Undo: the invitation of %1 is valid again</source>
+        <translation>Deshacer: la invitación de %1 vuelve a ser válida</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::InvitationText</name>
     <message>
         <source>Accepted</source>
@@ -23068,6 +23587,130 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InviteDialog</name>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>Invitar a un compañero</translation>
+    </message>
+    <message>
+        <source>Open invitations: %1</source>
+        <translation>Invitaciones abiertas: %1</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Crear la invitación</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>El servidor del equipo lo rechazó: %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>territory</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Ve</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Pide permiso</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>sees</comment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>What they will be able to see</source>
+        <translation>Qué podrá ver la persona</translation>
+    </message>
+    <message>
+        <source>What %1 will be able to see</source>
+        <comment>first name</comment>
+        <translation>Qué podrá ver %1</translation>
+    </message>
+    <message>
+        <source>Expires %1. Works once; whoever opens it first joins as %2.</source>
+        <comment>moment, first name</comment>
+        <translation>Caduca %1. Sirve una vez: quien la abra primero se une como %2.</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Enviar por correo</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Guardar la invitación</translation>
+    </message>
+    <message>
+        <source>Invitations (%1)</source>
+        <translation>Invitaciones (%1)</translation>
+    </message>
+    <message>
+        <source>Invitation to the team %1</source>
+        <translation>Invitación al equipo %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works once, until %2.
+
+%3
+
+%4</source>
+        <comment>name, moment, the invitation, who invites</comment>
+        <translation>Hola, %1:
+
+abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una vez, hasta %2.
+
+%3
+
+%4</translation>
+    </message>
+    <message>
+        <source>There is no mail program on this computer. Copy the invitation or save it as a file.</source>
+        <translation>En este equipo no hay programa de correo. Copie la invitación o guárdela como archivo.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::IssueModel</name>
     <message>
         <source>Line</source>
@@ -23113,6 +23756,14 @@
         <source>Matches %1</source>
         <comment>a record&apos;s name</comment>
         <translation>Coincide con %1</translation>
+    </message>
+    <message>
+        <source>Without its deal</source>
+        <translation>Sin su negocio</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
     </message>
 </context>
 <context>
@@ -24253,6 +24904,10 @@
             <numerusform>%Ln registros quedaron como estaban: una regla o su rol no lo permite.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -24652,6 +25307,11 @@
     <message>
         <source>These servers are outside of your address&apos;s domain, and anybody could have named them to Satchel. Compare them with what your provider says.</source>
         <translation>Estos servidores están fuera del dominio de su dirección, y cualquiera podría habérselos indicado a Satchel. Compárelos con lo que indica su proveedor.</translation>
+    </message>
+    <message>
+        <source>%1: only addresses of %2 can be added.</source>
+        <comment>Set by your organisation, domains</comment>
+        <translation>%1: solo se pueden añadir direcciones de %2.</translation>
     </message>
 </context>
 <context>
@@ -25469,6 +26129,10 @@
         <source>Match</source>
         <translation>Coincidencia</translation>
     </message>
+    <message>
+        <source>%1 (new field)</source>
+        <translation>%1 (campo nuevo)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MappingPage</name>
@@ -25871,6 +26535,10 @@
     <message>
         <source>Columns of the file and their fields</source>
         <translation>Columnas del archivo y sus campos</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Nuevo campo…</translation>
     </message>
 </context>
 <context>
@@ -26687,6 +27355,92 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MiniMonth</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>El próximo mes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoneySettingsPage</name>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>Changed the main currency to %1</source>
+        <translation>Moneda principal cambiada a %1</translation>
+    </message>
+    <message>
+        <source>Main currency</source>
+        <translation>Moneda principal</translation>
+    </message>
+    <message>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
+        <translation>Los totales en varias monedas se muestran en la moneda principal, marcados con ≈.</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
+        <translation>Cuántas unidades de una moneda equivalen a una unidad de la moneda principal. Las monedas sin tipo de cambio se excluyen de los totales.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Nuevo tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>Nuevo tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Change an exchange rate</source>
+        <translation>Cambiar un tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>Guardar tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Set the exchange rate of %1</source>
+        <translation>Tipo de cambio de %1 establecido</translation>
+    </message>
+    <message>
+        <source>Removed an exchange rate</source>
+        <translation>Tipo de cambio quitado</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MonthGrid</name>
     <message>
         <source>Month</source>
@@ -27319,6 +28073,49 @@
         <source>%1+</source>
         <translation>%1+</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NewFieldDialog</name>
+    <message>
+        <source>New field</source>
+        <translation>Nuevo campo</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>For the column “%1”</source>
+        <translation>Para la columna «%1»</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>uno por línea</translation>
+    </message>
+    <message>
+        <source>The field is added for everyone when the import starts. Undoing the import keeps it.</source>
+        <translation>El campo se añade para todos al empezar la importación. Se conserva al deshacer la importación.</translation>
+    </message>
+    <message>
+        <source>Use new field</source>
+        <translation>Usar el campo nuevo</translation>
+    </message>
+    <message>
+        <source>There is already a field “%1”. Choose another name.</source>
+        <translation>Ya hay un campo «%1». Elija otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NewProposalDialog</name>
@@ -27849,22 +28646,6 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>By others</source>
-        <translation>De otros</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>En riesgo</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Sincronización</translation>
-    </message>
-    <message>
         <source>choose</source>
         <translation>elegir</translation>
     </message>
@@ -28066,6 +28847,23 @@
     <message>
         <source>Meetings, tasks due and overdue. Not on quiet days.</source>
         <translation>Reuniones, tareas que vencen y atrasadas. No en días de silencio.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OrganisationPolicies</name>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Definido por su organización</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2. Until your administrator corrects it, nothing is synced, nothing new can be connected, and the settings that it could contain can&apos;t be changed. Your work in this store goes on.</source>
+        <comment>place of the policies, reason</comment>
+        <translation>No se puede leer %1: %2. Hasta que su administrador lo corrija, no se sincroniza nada, no se puede conectar nada nuevo y los ajustes que podría contener no se pueden cambiar. Puede seguir trabajando en esta base de datos.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: %2.</source>
+        <comment>place of the policies, reason</comment>
+        <translation>%1 no tiene efecto: %2.</translation>
     </message>
 </context>
 <context>
@@ -28655,10 +29453,6 @@
         <translation>permisos, derechos, unirse, invitar, servidor del equipo, territorios, roles</translation>
     </message>
     <message>
-        <source>currency, exchange rate, import, export</source>
-        <translation>moneda, tipo de cambio, importar, exportar</translation>
-    </message>
-    <message>
         <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
         <translation>contraseña, frase de contraseña, cifrado, bloqueo de la aplicación, RGPD, registro de auditoría, privacidad</translation>
     </message>
@@ -28785,6 +29579,14 @@
     <message>
         <source>support, log, report a problem</source>
         <translation>soporte, registro, informar de un problema</translation>
+    </message>
+    <message>
+        <source>currency, exchange rate, euro, dollar</source>
+        <translation>moneda, tipo de cambio, euro, dólar</translation>
+    </message>
+    <message>
+        <source>store, file, folder, check the store, database</source>
+        <translation>almacén, archivo, carpeta, comprobar, base de datos</translation>
     </message>
 </context>
 <context>
@@ -28919,6 +29721,59 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Las dos no coinciden.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Ocultar la contraseña</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Demasiado corta</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>password</comment>
+        <translation>Débil</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>password</comment>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>password</comment>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>password</comment>
+        <translation>Fuerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>Necesita al menos %Ln carácter.</numerusform>
+            <numerusform>Necesita al menos %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30211,6 +31066,13 @@
         <source>%1, %2</source>
         <comment>person, company</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddChip</name>
+    <message>
+        <source>Keep in the title</source>
+        <translation>Mantener en el título</translation>
     </message>
 </context>
 <context>
@@ -31827,8 +32689,40 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Guardados</translation>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Customers and leads</source>
+        <translation>Clientes y leads</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Propios</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Buscar un informe</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>aún sin calcular</translation>
     </message>
 </context>
 <context>
@@ -31926,20 +32820,12 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
     <message>
         <source>Calculating report</source>
         <translation>Calculando el informe</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Guardar cambios</translation>
     </message>
     <message>
         <source>as of today %1</source>
@@ -32012,6 +32898,38 @@
     <message>
         <source>Esc cancels the export</source>
         <translation>Esc cancela la exportación</translation>
+    </message>
+    <message>
+        <source>Revert the report</source>
+        <translation>Revertir el informe</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Buscar un informe</translation>
+    </message>
+    <message>
+        <source>Add the report to favourites, or remove it</source>
+        <translation>Añadir el informe a favoritos o quitarlo</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Quitar de favoritos</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Añadir a favoritos</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
     </message>
 </context>
 <context>
@@ -32940,6 +33858,51 @@
     <message>
         <source>Enter a percentage between 0 and 100, or nothing.</source>
         <translation>Escriba un porcentaje entre 0 y 100, o nada.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoleSummary</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Of their team and territory: %1</source>
+        <comment>kinds of record</comment>
+        <translation>De su equipo y territorio: %1</translation>
+    </message>
+    <message>
+        <source>Only their own: %1</source>
+        <comment>kinds of record</comment>
+        <translation>Solo los propios: %1</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <comment>kinds of record</comment>
+        <translation>Todos: %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Discounts over %1 %</source>
+        <comment>percent</comment>
+        <translation>Descuentos de más del %1 %</translation>
+    </message>
+    <message>
+        <source>Connecting another CRM</source>
+        <translation>Conectar otro CRM</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, kind of record</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -34289,6 +35252,19 @@
             <numerusform>%Ln oportunidades avanzan sin cumplir los criterios de salida: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New deals</source>
+        <translation>Negocios nuevos</translation>
+    </message>
+    <message>
+        <source>Imported %1 %2 and %3</source>
+        <comment>213 contacts, 118 deals</comment>
+        <translation>%1 %2 y %3 importados</translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>Campos nuevos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleDialog</name>
@@ -35453,6 +36429,17 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::SettingsList</name>
+    <message>
+        <source>Settings sections</source>
+        <translation>Secciones de ajustes</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -35471,10 +36458,6 @@
         <translation>Campos personalizados</translation>
     </message>
     <message>
-        <source>Data and currencies</source>
-        <translation>Datos y monedas</translation>
-    </message>
-    <message>
         <source>Trash</source>
         <translation>Papelera</translation>
     </message>
@@ -35485,10 +36468,6 @@
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
-    </message>
-    <message>
-        <source>Settings sections</source>
-        <translation>Secciones de la configuración</translation>
     </message>
     <message>
         <source>Letterhead and documents</source>
@@ -35509,10 +36488,6 @@
     <message>
         <source>Find a setting</source>
         <translation>Buscar un ajuste</translation>
-    </message>
-    <message>
-        <source>Settings found</source>
-        <translation>Ajustes encontrados</translation>
     </message>
     <message>
         <source>No settings found</source>
@@ -35567,10 +36542,6 @@
         <translation>Disponibilidad</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-    <message>
         <source>Playbooks</source>
         <translation>Playbooks</translation>
     </message>
@@ -35583,18 +36554,6 @@
         <translation>Webhooks y API</translation>
     </message>
     <message>
-        <source>Personal</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Ventas</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <translation>Automatización</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Registros</translation>
     </message>
@@ -35603,16 +36562,74 @@
         <translation>Equipo</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
         <source>Web forms</source>
         <translation>Formularios web</translation>
     </message>
     <message>
         <source>Relations</source>
         <translation>Relaciones</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Partes de la página</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings, found by name, value and other words</source>
+        <translation>
+            <numerusform>%Ln ajuste, encontrado por nombre, valor y otras palabras</numerusform>
+            <numerusform>%Ln ajustes, encontrados por nombre, valor y otras palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes to the setting, Esc shows all settings</source>
+        <translation>Arriba y Abajo eligen, Intro va al ajuste, Esc muestra todos los ajustes</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Mail and calendar</source>
+        <translation>Correo y calendario</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personas y roles</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatizaciones</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SettingsSearch</name>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
     </message>
 </context>
 <context>
@@ -35892,6 +36909,14 @@
             <numerusform>Notificaciones: %Ln nuevas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show in the sidebar</source>
+        <translation>Mostrar en la barra lateral</translation>
+    </message>
+    <message>
+        <source>Move to More</source>
+        <translation>Mover a Más</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>
@@ -35944,8 +36969,8 @@
         <translation>Dónde encontrarlo en %1</translation>
     </message>
     <message>
-        <source>Enter the token. Create it in %1 as described below.</source>
-        <translation>Introduzca el token. Créelo en %1 como se describe abajo.</translation>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -36471,6 +37496,45 @@
     <message>
         <source>Send to a webhook</source>
         <translation>Enviar a un webhook</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StoreSettingsPage</name>
+    <message>
+        <source>Check the store</source>
+        <translation>Comprobar la base de datos</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
+        <translation>Todos sus datos están en este único archivo de este equipo. Solo salen de él los datos que sincronizan sus conexiones.</translation>
+    </message>
+    <message>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Todos sus datos están en este único archivo de este equipo. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Reading every record and its history…</source>
+        <translation>Leyendo todos los registros y su historial…</translation>
+    </message>
+    <message>
+        <source>No problems found: %1, %2</source>
+        <translation>No se encontraron problemas: %1, %2</translation>
+    </message>
+    <message>
+        <source>Problems found: %1, %2</source>
+        <translation>Se encontraron problemas: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -38182,6 +39246,11 @@
         <source>Group by person</source>
         <translation>Agrupar por persona</translation>
     </message>
+    <message>
+        <source>%1 on the last day</source>
+        <comment>every month</comment>
+        <translation>%1 el último día</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskTimeline</name>
@@ -38687,6 +39756,11 @@
         <source>This database has no team yet. Somebody makes it first, on the computer whose records the team begins with.</source>
         <translation>Esta base de datos del servidor aún no tiene ningún equipo. Alguien tiene que crearlo primero, en el equipo informático con cuyos registros empieza.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of the field, why it cannot be changed</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamServerText</name>
@@ -38971,6 +40045,42 @@
         <source>What they see…</source>
         <translation>Qué ven…</translation>
     </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Cambiar mi contraseña…</translation>
+    </message>
+    <message>
+        <source>Invite a colleague…</source>
+        <translation>Invitar a un compañero…</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Whoever has one can join once, until it ends.</source>
+        <translation>Quien tenga una puede unirse una vez, hasta que termine.</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Cambiar mi contraseña</translation>
+    </message>
+    <message>
+        <source>Your other computers ask for the new one when they connect next. It is kept in this computer&apos;s keychain.</source>
+        <translation>Sus otros equipos pedirán la nueva cuando se conecten. Se guarda en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nueva contraseña</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar contraseña</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Se cambió su contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
@@ -38987,12 +40097,16 @@
         <translation>Unirse a un equipo</translation>
     </message>
     <message>
-        <source>An administrator of the team gives you the address, a name and a password. If this store has records, you see first what becomes of them.</source>
-        <translation>Un administrador del equipo le da la dirección, un nombre y una contraseña. Si esta base de datos tiene registros, verá primero qué será de ellos.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>An administrator of the team gives you an invitation. If this store has records, you see first what becomes of them.</source>
+        <translation>Un administrador del equipo le da una invitación. Si esta base de datos tiene registros, verá primero qué será de ellos.</translation>
+    </message>
+    <message>
+        <source>Enter the server by hand</source>
+        <translation>Introducir el servidor a mano</translation>
     </message>
 </context>
 <context>
@@ -39791,20 +40905,16 @@
 <context>
     <name>satchel::ui::TokenDialog</name>
     <message>
-        <source>New token</source>
-        <translation>Nuevo token</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>It is stored only in the keychain of this computer.</source>
         <translation>Solo se guarda en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>Use this token</source>
         <translation>Usar este token</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Iniciar sesión de nuevo</translation>
     </message>
 </context>
 <context>
@@ -39820,6 +40930,23 @@
     <message>
         <source>Add to %1</source>
         <translation>Añadir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenFields</name>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <comment>a field</comment>
+        <translation>Aún falta: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t contain a colon</source>
+        <comment>a field</comment>
+        <translation>%1 no puede contener dos puntos</translation>
     </message>
 </context>
 <context>
@@ -40053,6 +41180,41 @@
         <source>Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, or export it for an audit.</source>
         <translation>Cada cambio se conserva con quién lo hizo, cuándo y desde dónde. Compruebe si el registro fue alterado fuera de Satchel, o expórtelo para una auditoría.</translation>
     </message>
+    <message>
+        <source>Only an administrator can change this: %1</source>
+        <translation>Solo un administrador puede cambiarlo: %1</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Siempre activado</translation>
+    </message>
+    <message>
+        <source>App lock</source>
+        <translation>Bloqueo de la aplicación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Always on, after at most %Ln minute(s) without input</source>
+        <translation>
+            <numerusform>Siempre activado, tras %Ln minuto sin actividad como máximo</numerusform>
+            <numerusform>Siempre activado, tras %Ln minutos sin actividad como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team server</source>
+        <translation>Servidor del equipo</translation>
+    </message>
+    <message>
+        <source>Allowed systems</source>
+        <translation>Sistemas permitidos</translation>
+    </message>
+    <message>
+        <source>Mail accounts of</source>
+        <translation>Cuentas de correo de</translation>
+    </message>
+    <message>
+        <source>%1: encryption can&apos;t be switched off.</source>
+        <translation>%1: el cifrado no se puede desactivar.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
@@ -40198,6 +41360,20 @@
     <message>
         <source>%1 and the other dates of the column</source>
         <translation>%1 y las demás fechas de la columna</translation>
+    </message>
+    <message>
+        <source>Thousands: %1</source>
+        <comment>examples</comment>
+        <translation>Millares: %1</translation>
+    </message>
+    <message>
+        <source>Decimals: %1</source>
+        <comment>examples</comment>
+        <translation>Decimales: %1</translation>
+    </message>
+    <message>
+        <source>%1 and the other numbers of the column</source>
+        <translation>%1 y los demás números de la columna</translation>
     </message>
 </context>
 <context>

@@ -343,14 +343,6 @@
         <translation>la correspondance n’est pas un objet JSON&#xa0;: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is ignored</source>
-        <translation>la ligne %1 au-dessus du tableau est ignorée</translation>
-    </message>
-    <message>
-        <source>lines %1 to %2 above the table are ignored</source>
-        <translation>les lignes %1 à %2 au-dessus du tableau sont ignorées</translation>
-    </message>
-    <message>
         <source>unknown encoding: %1</source>
         <translation>encodage inconnu&#xa0;: %1</translation>
     </message>
@@ -369,10 +361,6 @@
     <message>
         <source>the row has %1 cells, the table has %2 columns</source>
         <translation>la ligne a %1 cellules, le tableau a %2 colonnes</translation>
-    </message>
-    <message>
-        <source>the row belongs to another table, which starts in line %1</source>
-        <translation>la ligne appartient à un autre tableau, qui commence à la ligne %1</translation>
     </message>
     <message>
         <source>a single cell after a gap looks like a title or a remark, not like a record</source>
@@ -5835,6 +5823,169 @@
         <source>your name is missing: give it in the settings under Letterhead and documents, or with &quot;satchel firm set&quot;</source>
         <translation>votre nom manque : indiquez-le dans les paramètres sous « En-tête et documents », ou avec « satchel firm set »</translation>
     </message>
+    <message>
+        <source>a domain is needed here, such as example.com</source>
+        <translation>un domaine est nécessaire ici, par exemple example.com</translation>
+    </message>
+    <message>
+        <source>the policies of your organisation can&apos;t be read (%1), so nothing that they could rule out is allowed</source>
+        <translation>les règles de votre organisation ne peuvent pas être lues (%1), donc rien de ce qu&apos;elles pourraient exclure n&apos;est autorisé</translation>
+    </message>
+    <message>
+        <source>your organisation requires that the store is encrypted</source>
+        <translation>votre organisation exige que la base soit chiffrée</translation>
+    </message>
+    <message>
+        <source>your organisation allows connections to these systems only: %1</source>
+        <translation>votre organisation n&apos;autorise que les connexions à ces systèmes : %1</translation>
+    </message>
+    <message>
+        <source>your organisation allows mail accounts of these domains only: %1</source>
+        <translation>votre organisation n&apos;autorise que les comptes e-mail de ces domaines : %1</translation>
+    </message>
+    <message>
+        <source>only contacts, companies and leads can get a deal, not a %1</source>
+        <translation>seuls les contacts, entreprises et pistes peuvent recevoir une affaire, pas un %1</translation>
+    </message>
+    <message>
+        <source>a deal has no &quot;%1&quot; in a mapping</source>
+        <translation>une affaire n’a pas de « %1 » dans une correspondance</translation>
+    </message>
+    <message>
+        <source>column %1, &quot;%2&quot;</source>
+        <comment>C, its heading</comment>
+        <translation>colonne %1, « %2 »</translation>
+    </message>
+    <message>
+        <source>nothing says whether the day or the month comes first (%1): choose with --dates dmy or --dates mdy, or with &quot;date_order&quot; in the mapping file</source>
+        <translation>rien n’indique si le jour ou le mois vient en premier (%1) : choisissez avec --dates dmy ou --dates mdy, ou avec &quot;date_order&quot; dans le fichier de correspondance</translation>
+    </message>
+    <message>
+        <source>nothing says whether these are thousands or fractions (%1): choose with &quot;decimal&quot; in the mapping file</source>
+        <translation>rien n’indique s’il s’agit de milliers ou de décimales (%1) : choisissez avec &quot;decimal&quot; dans le fichier de correspondance</translation>
+    </message>
+    <message>
+        <source>the row belongs to another table, which starts in %1</source>
+        <comment>row 43</comment>
+        <translation>la ligne appartient à un autre tableau, qui commence à la %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <comment>a place in a file</comment>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>row %1 above the table is ignored</source>
+        <translation>la ligne %1 au-dessus du tableau est ignorée</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 above the table are ignored</source>
+        <translation>les lignes %1 à %2 au-dessus du tableau sont ignorées</translation>
+    </message>
+    <message>
+        <source>no deal was created: %1</source>
+        <translation>aucune affaire n’a été créée : %1</translation>
+    </message>
+    <message>
+        <source>there is no pipeline &quot;%1&quot;</source>
+        <translation>il n’y a pas de pipeline « %1 »</translation>
+    </message>
+    <message>
+        <source>the pipeline has no stage</source>
+        <translation>le pipeline n’a pas d’étape</translation>
+    </message>
+    <message>
+        <source>unclear whether these are thousands or fractions</source>
+        <translation>milliers ou décimales : incertain</translation>
+    </message>
+    <message>
+        <source>an import cannot make a field of the type %1</source>
+        <translation>un import ne peut pas créer de champ de type %1</translation>
+    </message>
+    <message>
+        <source>the invitation was cut off or changed on its way</source>
+        <translation>l’invitation a été coupée ou modifiée en chemin</translation>
+    </message>
+    <message>
+        <source>this is no invitation to a team</source>
+        <translation>ce n’est pas une invitation à une équipe</translation>
+    </message>
+    <message>
+        <source>a newer Satchel made this invitation: update Satchel</source>
+        <translation>une version plus récente de Satchel a créé cette invitation : mettez Satchel à jour</translation>
+    </message>
+    <message>
+        <source>this is no id</source>
+        <translation>ce n’est pas un identifiant</translation>
+    </message>
+    <message>
+        <source>this is no certificate</source>
+        <translation>ce n’est pas un certificat</translation>
+    </message>
+    <message>
+        <source>the end of the invitation is missing: copy all of it</source>
+        <translation>la fin de l’invitation manque : copiez-la en entier</translation>
+    </message>
+    <message>
+        <source>your organisation allows only this team server: %1</source>
+        <translation>votre organisation n&apos;autorise que ce serveur d&apos;équipe : %1</translation>
+    </message>
+    <message>
+        <source>the file of the server&apos;s authority has too many certificates for an invitation</source>
+        <translation>le fichier de l’autorité du serveur contient trop de certificats pour une invitation</translation>
+    </message>
+    <message>
+        <source>several people of the team are called so</source>
+        <translation>plusieurs personnes de l’équipe s’appellent ainsi</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>%1 : invitation</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>cela manque</translation>
+    </message>
+    <message>
+        <source>this invitation has expired: ask %1 for another one</source>
+        <translation>cette invitation a expiré : demandez-en une autre à %1</translation>
+    </message>
+    <message>
+        <source>this invitation was used: ask %1 for another one</source>
+        <translation>cette invitation a été utilisée : demandez-en une autre à %1</translation>
+    </message>
+    <message>
+        <source>this invitation was revoked: ask %1 for another one</source>
+        <translation>cette invitation a été révoquée : demandez-en une autre à %1</translation>
+    </message>
+    <message>
+        <source>this invitation was used or revoked: ask %1 for another one</source>
+        <translation>cette invitation a été utilisée ou révoquée : demandez-en une autre à %1</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>c&apos;est un lien</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>ce n&apos;est pas un dossier</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ce n&apos;est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t belong to an administrator (account %1, not %2)</source>
+        <translation>n&apos;appartient pas à un administrateur (compte %1, et non %2)</translation>
+    </message>
+    <message>
+        <source>others than its owner can write it (mode %1)</source>
+        <translation>d&apos;autres que son propriétaire peuvent le modifier (mode %1)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8736,6 +8887,58 @@
         <source>A scheduled report was not made. %1</source>
         <translation>Un rapport planifié n’a pas été créé. %1</translation>
     </message>
+    <message>
+        <source>The policies of your organisation can&apos;t be read, so nothing is synced: Settings, Trust and privacy.</source>
+        <translation>Les règles de votre organisation ne peuvent pas être lues, donc rien n&apos;est synchronisé : Réglages, Sécurité et vie privée.</translation>
+    </message>
+    <message>
+        <source>A new store has to be encrypted</source>
+        <translation>Une nouvelle base doit être chiffrée</translation>
+    </message>
+    <message>
+        <source>Your organisation requires an encrypted store</source>
+        <translation>Votre organisation exige une base chiffrée</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted yet. Nothing is lost: encrypt it, and it opens.</source>
+        <translation>%1 n&apos;est pas encore chiffré. Rien n&apos;est perdu : chiffrez-le, et il s&apos;ouvre.</translation>
+    </message>
+    <message>
+        <source>Keep the key in the keychain</source>
+        <translation>Conserver la clé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>Définir une phrase secrète…</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it at every start. If you forget it, only the recovery key opens the store: write it down in Settings, Trust and privacy.</source>
+        <translation>Satchel la demande à chaque démarrage. Si vous l&apos;oubliez, seule la clé de récupération ouvre la base : notez-la dans Réglages, Sécurité et vie privée.</translation>
+    </message>
+    <message>
+        <source>Your organisation requires the app lock</source>
+        <translation>Votre organisation exige le verrouillage de l&apos;application</translation>
+    </message>
+    <message>
+        <source>Satchel locks itself while you are away from your desk. Choose the passphrase that unlocks it.</source>
+        <translation>Satchel se verrouille quand vous quittez votre poste. Choisissez la phrase secrète qui le déverrouille.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>Phrase secrète du verrouillage</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it when it is locked. If you forget it, only the recovery key unlocks Satchel: write it down in Settings, Trust and privacy.</source>
+        <translation>Satchel la demande quand il est verrouillé. Si vous l&apos;oubliez, seule la clé de récupération déverrouille Satchel : notez-la dans Réglages, Sécurité et vie privée.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not set.</source>
+        <translation>La phrase secrète n&apos;a pas été définie.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::DesktopDiagnostics</name>
@@ -9081,6 +9284,11 @@
         <source>Import %1 from %2</source>
         <comment>kind of records, file</comment>
         <translation>Importer %1 depuis %2</translation>
+    </message>
+    <message>
+        <source>Add fields for %1</source>
+        <comment>file</comment>
+        <translation>Ajouter des champs pour %1</translation>
     </message>
 </context>
 <context>
@@ -12002,14 +12210,6 @@
         <translation>1. Dans Copper, ouvrez Settings, Integrations, API Keys et choisissez Generate API Key. Si l’entrée manque, demandez à un administrateur du compte de l’autoriser.</translation>
     </message>
     <message>
-        <source>2. Enter your e-mail address in Copper, a colon and the key, such as ann@example.com:0123456789abcdef. Satchel sees and changes what you may see and change in Copper.</source>
-        <translation>2. Saisissez votre adresse e-mail dans Copper, deux-points et la clé, par exemple ann@example.com:0123456789abcdef. Satchel voit et modifie ce que vous pouvez voir et modifier dans Copper.</translation>
-    </message>
-    <message>
-        <source>E-mail address and API key, with a colon between them</source>
-        <translation>Adresse e-mail et clé d’API, séparées par deux-points</translation>
-    </message>
-    <message>
         <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
         <translation>1. Odoo Online exige la formule Custom : les autres formules n’ont pas d’API externe. Votre propre serveur Odoo l’a.</translation>
     </message>
@@ -12026,16 +12226,8 @@
         <translation>4. Pour que rien ne soit jamais créé deux fois, ajoutez un champ de type char nommé x_satchel_id aux modèles que vous envoyez : en mode développeur, Paramètres, Technique, Structure de la base de données, Modèles : res.partner, crm.lead, product.template, calendar.event.</translation>
     </message>
     <message>
-        <source>5. The token is database, user and key with colons between them: acme:ann@acme.example:0f3c... At Odoo Online the database is usually the first part of the address.</source>
-        <translation>5. Le jeton est formé de la base de données, de l’utilisateur et de la clé, séparés par des deux-points : acme:ann@acme.example:0f3c... Chez Odoo Online, la base est en général la première partie de l’adresse.</translation>
-    </message>
-    <message>
         <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
         <translation>6. L’adresse est celle de votre navigateur, jusqu’à l’hôte : https://acme.odoo.com.</translation>
-    </message>
-    <message>
-        <source>Database, user and API key, with colons between them</source>
-        <translation>Base de données, utilisateur et clé API, séparés par des deux-points</translation>
     </message>
     <message>
         <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
@@ -12094,14 +12286,6 @@
         <translation>2. Créez un mot de passe d’application pour Satchel dans les réglages de sécurité de votre compte. De nombreux serveurs refusent le mot de passe habituel des comptes protégés par l’authentification à deux facteurs.</translation>
     </message>
     <message>
-        <source>3. Enter your user name, a colon and the app password, such as ann@example.com:abcd-efgh-ijkl-mnop.</source>
-        <translation>3. Saisissez votre nom d’utilisateur, deux-points et le mot de passe d’application, par exemple ann@example.com:abcd-efgh-ijkl-mnop.</translation>
-    </message>
-    <message>
-        <source>User name and app password, with a colon between them</source>
-        <translation>Nom d’utilisateur et mot de passe d’application, séparés par deux-points</translation>
-    </message>
-    <message>
         <source>The calendar server has no space left for this account</source>
         <translation>Le serveur de calendrier n’a plus d’espace pour ce compte</translation>
     </message>
@@ -12136,6 +12320,38 @@
     <message>
         <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
         <translation>3. Sous API permissions, ajoutez Microsoft Graph, Delegated permissions&#xa0;: Calendars.ReadWrite, Contacts.ReadWrite et User.Read. Choisissez ensuite Grant admin consent.</translation>
+    </message>
+    <message>
+        <source>5. The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
+        <translation>5. L’utilisateur est celui avec lequel vous vous connectez, en général une adresse e-mail. Chez Odoo Online, la base de données est en général la première partie de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>2. Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>2. Saisissez l’adresse e-mail que vous avez dans Copper et la clé. Satchel voit et modifie ce que vous pouvez voir et modifier dans Copper.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>3. Enter your user name, often an e-mail address, and the app password.</source>
+        <translation>3. Saisissez votre nom d’utilisateur, souvent une adresse e-mail, et le mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>Mot de passe d’application</translation>
     </message>
 </context>
 <context>
@@ -13298,6 +13514,14 @@
     <message>
         <source>Not set</source>
         <translation>Non définie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %Ln minute(s)</source>
+        <comment>Set by your organisation</comment>
+        <translation>
+            <numerusform>%1 : %Ln minute au plus</numerusform>
+            <numerusform>%1 : %Ln minutes au plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15628,10 +15852,6 @@
         <source>Month</source>
         <translation>Mois</translation>
     </message>
-    <message>
-        <source>%1, week %2</source>
-        <translation>%1, semaine %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln meetings and calls</source>
         <translation>
@@ -15651,13 +15871,21 @@
         <source>Open meeting</source>
         <translation>Ouvrir la réunion</translation>
     </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>Afficher ou masquer le panneau</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semaine %1</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space lifts, Delete removes</source>
+        <translation>Entrée ouvre, Espace soulève, Suppr supprime</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
     <message>
         <source>Shown</source>
         <translation>Affichés</translation>
@@ -15681,6 +15909,14 @@
     <message>
         <source>To plan (%1)</source>
         <translation>À planifier (%1)</translation>
+    </message>
+    <message>
+        <source>Busy times of</source>
+        <translation>Heures occupées de</translation>
+    </message>
+    <message>
+        <source>Hide panel</source>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
@@ -16141,6 +16377,17 @@
     <message>
         <source>Rows that are rejected, skipped or incomplete</source>
         <translation>Lignes rejetées, ignorées ou incomplètes</translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>Nouveaux champs : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) below will be created without a deal.</source>
+        <translation>
+            <numerusform>%Ln fiche ci-dessous sera créée sans affaire.</numerusform>
+            <numerusform>%Ln fiches ci-dessous seront créées sans affaire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17118,6 +17365,23 @@
     <message>
         <source>Your role needs an approval for this connection, and it has been requested. Nothing is synced until somebody in the team approves it; then the sync starts automatically.</source>
         <translation>Votre rôle a besoin d’une approbation pour cette connexion ; elle a été demandée. Rien n’est synchronisé tant que personne dans l’équipe ne l’a approuvée ; la synchronisation démarre ensuite automatiquement.</translation>
+    </message>
+    <message>
+        <source>%1: only these systems can be connected.</source>
+        <comment>Set by your organisation</comment>
+        <translation>%1 : seuls ces systèmes peuvent être connectés.</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Calendar and contacts</source>
+        <translation>Calendrier et contacts</translation>
+    </message>
+    <message>
+        <source>Your organisation allows no system that this Satchel can connect.</source>
+        <translation>Votre organisation n&apos;autorise aucun système que ce Satchel peut connecter.</translation>
     </message>
 </context>
 <context>
@@ -18147,113 +18411,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DataSettingsPage</name>
-    <message>
-        <source>Check the store</source>
-        <translation>Vérifier la base</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
-        <translation>Toutes vos données se trouvent dans ce seul fichier sur cet ordinateur. Seules les données que vos connexions synchronisent en sortent.</translation>
-    </message>
-    <message>
-        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
-        <translation>Toutes vos données se trouvent dans ce seul fichier sur cet ordinateur. Rien n’est envoyé ailleurs.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>Afficher le dossier</translation>
-    </message>
-    <message>
-        <source>Reading every record and its history…</source>
-        <translation>Lecture de chaque fiche et de son historique…</translation>
-    </message>
-    <message>
-        <source>No problems found: %1, %2</source>
-        <translation>Aucun problème détecté&#xa0;: %1, %2</translation>
-    </message>
-    <message>
-        <source>Problems found: %1, %2</source>
-        <translation>Problèmes détectés&#xa0;: %1, %2</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>Devises</translation>
-    </message>
-    <message>
-        <source>Changed the main currency to %1</source>
-        <translation>Devise principale changée en %1</translation>
-    </message>
-    <message>
-        <source>Main currency</source>
-        <translation>Devise principale</translation>
-    </message>
-    <message>
-        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
-        <translation>Les totaux en plusieurs devises sont affichés dans la devise principale et signalés par ≈.</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>Taux de change</translation>
-    </message>
-    <message>
-        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
-        <translation>Combien d’unités d’une devise valent une unité de la devise principale. Les devises sans taux sont exclues des totaux.</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Taux</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Date du taux</translation>
-    </message>
-    <message>
-        <source>New rate</source>
-        <translation>Nouveau taux</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>New exchange rate</source>
-        <translation>Nouveau taux de change</translation>
-    </message>
-    <message>
-        <source>Change an exchange rate</source>
-        <translation>Modifier un taux de change</translation>
-    </message>
-    <message>
-        <source>Save rate</source>
-        <translation>Enregistrer le taux</translation>
-    </message>
-    <message>
-        <source>Set the exchange rate of %1</source>
-        <translation>Taux de change défini pour %1</translation>
-    </message>
-    <message>
-        <source>Removed an exchange rate</source>
-        <translation>Taux de change supprimé</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::DealClosing</name>
     <message>
         <source>at most %1 deals can be closed at once</source>
@@ -18274,6 +18431,74 @@
     <message>
         <source>Mark as lost</source>
         <translation>Marquer comme perdue</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealDialog</name>
+    <message>
+        <source>Also create a deal</source>
+        <translation>Créer aussi une affaire</translation>
+    </message>
+    <message>
+        <source>For each new %1</source>
+        <translation>Pour chaque nouvelle fiche : %1</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Name of the deal</source>
+        <translation>Nom de l’affaire</translation>
+    </message>
+    <message>
+        <source>{company} and {name} are replaced by the company and the name in each row.</source>
+        <translation>{company} et {name} sont remplacés par l’entreprise et le nom de chaque ligne.</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Sans montant</translation>
+    </message>
+    <message>
+        <source>The same for all deals</source>
+        <translation>Le même pour toutes les affaires</translation>
+    </message>
+    <message>
+        <source>%1, unless the value says otherwise</source>
+        <comment>a currency</comment>
+        <translation>%1, sauf indication contraire dans le montant</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Colonne « %1 »</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Only new records get a deal. A row that matches an existing record is skipped or updates it, without a second deal. Undoing the import removes the deals too.</source>
+        <translation>Seules les nouvelles fiches reçoivent une affaire. Une ligne qui correspond à une fiche existante est ignorée ou la met à jour, sans seconde affaire. Annuler l’import supprime aussi les affaires.</translation>
+    </message>
+    <message>
+        <source>Create deals</source>
+        <translation>Créer les affaires</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>« %1 » n’est pas un montant.</translation>
     </message>
 </context>
 <context>
@@ -18407,6 +18632,18 @@
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>%1 modifié</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Also create a deal for each new %1</source>
+        <translation>Créer aussi une affaire pour chaque nouvelle fiche (%1)</translation>
+    </message>
+    <message>
+        <source>value from “%1”</source>
+        <translation>montant de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -20464,6 +20701,10 @@
         <source>Leads over other connections</source>
         <translation>Prime sur les autres connexions</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -20579,6 +20820,28 @@
     <message>
         <source>place %1 among the connections</source>
         <translation>place %1 parmi les connexions</translation>
+    </message>
+    <message>
+        <source>sent as this: it has the same name</source>
+        <translation>envoyée comme celle-ci : même nom</translation>
+    </message>
+    <message>
+        <source>Matched by default</source>
+        <translation>Associées par défaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln matched value(s)</source>
+        <translation>
+            <numerusform>Masquer %Ln valeur associée</numerusform>
+            <numerusform>Masquer %Ln valeurs associées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln matched value(s)</source>
+        <translation>
+            <numerusform>Afficher %Ln valeur associée</numerusform>
+            <numerusform>Afficher %Ln valeurs associées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20954,10 +21217,6 @@
         <translation>En-tête</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>ligne %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -21024,6 +21283,10 @@
     <message>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>Line %1 as a %2</source>
+        <translation>Ligne %1 en fiche %2</translation>
     </message>
 </context>
 <context>
@@ -21262,6 +21525,11 @@
     <message>
         <source>Press Delete to remove this condition</source>
         <translation>Suppr retire cette condition</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <comment>filter</comment>
+        <translation>%1, modifié</translation>
     </message>
 </context>
 <context>
@@ -21608,6 +21876,73 @@
     <message>
         <source>Four answers about you, then one of three ways to begin</source>
         <translation>Quatre réponses sur vous, puis l’une des trois façons de commencer</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstStepsPanel</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1 : fait</translation>
+    </message>
+    <message>
+        <source>Your first ten minutes</source>
+        <translation>Vos dix premières minutes</translation>
+    </message>
+    <message>
+        <source>Skip for good</source>
+        <translation>Ne plus afficher</translation>
+    </message>
+    <message>
+        <source>Bring your customers in</source>
+        <translation>Faites entrer vos clients</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, an address book or another CRM. You see every row before it is written.</source>
+        <translation>Depuis un tableur, un carnet d’adresses ou un autre CRM. Vous voyez chaque ligne avant qu’elle soit écrite.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Add the first deal</source>
+        <translation>Ajoutez la première affaire</translation>
+    </message>
+    <message>
+        <source>What you want to sell to whom, for how much and by when.</source>
+        <translation>Ce que vous voulez vendre à qui, pour combien et pour quand.</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message>
+        <source>Log the first call</source>
+        <translation>Notez le premier appel</translation>
+    </message>
+    <message>
+        <source>Write down what was said, and plan the next step in the same place.</source>
+        <translation>Notez ce qui a été dit et planifiez l’étape suivante au même endroit.</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Consigner un appel</translation>
+    </message>
+    <message>
+        <source>Write the first quote</source>
+        <translation>Rédigez le premier devis</translation>
+    </message>
+    <message>
+        <source>Lines, discounts and taxes add up to the cent.</source>
+        <translation>Lignes, remises et taxes s’additionnent au centime près.</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faits</translation>
     </message>
 </context>
 <context>
@@ -22486,6 +22821,10 @@
         <comment>3 companies, 1 contact</comment>
         <translation>Également créés, car des lignes y renvoient : %1.</translation>
     </message>
+    <message>
+        <source>New fields for %1</source>
+        <translation>Nouveaux champs pour %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxList</name>
@@ -22925,6 +23264,186 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InvitationForm</name>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Your own password for the team</source>
+        <translation>Votre propre mot de passe pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Join the team</source>
+        <translation>Rejoindre l’équipe</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>Interroger à nouveau le serveur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Paste the invitation, or drop its file here</source>
+        <translation>Collez l’invitation ou déposez son fichier ici</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Ouvrir une invitation</translation>
+    </message>
+    <message>
+        <source>Invitations (%1)</source>
+        <translation>Invitations (%1)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invité par</translation>
+    </message>
+    <message>
+        <source>You join as</source>
+        <translation>Vous rejoignez en tant que</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>size of the team&apos;s records</comment>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <comment>name of a team</comment>
+        <translation>Rejoindre %1</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, port %2</translation>
+    </message>
+    <message>
+        <source>%1, territory %2</source>
+        <comment>role</comment>
+        <translation>%1, secteur %2</translation>
+    </message>
+    <message>
+        <source>This invitation ended %1. Ask %2 for another one.</source>
+        <comment>moment, name</comment>
+        <translation>Cette invitation s’est terminée %1. Demandez-en une autre à %2.</translation>
+    </message>
+    <message>
+        <source>For %1, valid until %2</source>
+        <comment>name, moment</comment>
+        <translation>Pour %1, valable jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>Not the one in the invitation. Nothing was sent. Ask %1 before you go on.</source>
+        <comment>name</comment>
+        <translation>Ce n’est pas celui de l’invitation. Rien n’a été envoyé. Demandez à %1 avant de continuer.</translation>
+    </message>
+    <message>
+        <source>Not checked: the invitation does not ask for it</source>
+        <translation>Non vérifié : l’invitation ne le demande pas</translation>
+    </message>
+    <message>
+        <source>Checked, trusted by this computer</source>
+        <translation>Vérifié, cet ordinateur lui fait confiance</translation>
+    </message>
+    <message>
+        <source>Checked, the one in the invitation: %1, until %2</source>
+        <comment>name, moment</comment>
+        <translation>Vérifié, celui de l’invitation : %1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Checked, the one in the invitation</source>
+        <translation>Vérifié, celui de l’invitation</translation>
+    </message>
+    <message>
+        <source>This invitation was used or revoked. Ask %1 for another one. If you used it yourself, give the password that you chose then.</source>
+        <translation>Cette invitation a été utilisée ou révoquée. Demandez-en une autre à %1. Si vous l’avez utilisée vous-même, saisissez le mot de passe choisi alors.</translation>
+    </message>
+    <message>
+        <source>This invitation is not valid any more. Ask %1 for another one.</source>
+        <translation>Cette invitation n’est plus valable. Demandez-en une autre à %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln people</source>
+        <comment>name of a team</comment>
+        <translation>
+            <numerusform>%1, %Ln personne</numerusform>
+            <numerusform>%1, %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>size</comment>
+        <translation>Environ %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InvitationList</name>
+    <message>
+        <source>Nobody is invited now.</source>
+        <translation>Personne n’est invité pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>invitation</comment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <comment>moment</comment>
+        <translation>Se termine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <comment>invitation</comment>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Revoke the invitation of %1</source>
+        <translation>Révoquer l’invitation de %1</translation>
+    </message>
+    <message>
+        <source>Undo: the invitation of %1 is valid again</source>
+        <translation>Annuler : l’invitation de %1 est de nouveau valable</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::InvitationText</name>
     <message>
         <source>Accepted</source>
@@ -23068,6 +23587,130 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InviteDialog</name>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>Inviter un collègue</translation>
+    </message>
+    <message>
+        <source>Open invitations: %1</source>
+        <translation>Invitations en cours : %1</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitations en cours</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>Créer l’invitation</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>Le serveur de l&apos;équipe l&apos;a refusé : %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>territory</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Voit</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifie</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>Demande d’abord</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>sees</comment>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Enregistrer comme fichier</translation>
+    </message>
+    <message>
+        <source>What they will be able to see</source>
+        <translation>Ce que la personne pourra voir</translation>
+    </message>
+    <message>
+        <source>What %1 will be able to see</source>
+        <comment>first name</comment>
+        <translation>Ce que %1 pourra voir</translation>
+    </message>
+    <message>
+        <source>Expires %1. Works once; whoever opens it first joins as %2.</source>
+        <comment>moment, first name</comment>
+        <translation>Expire %1. Ne sert qu’une fois : la première personne qui l’ouvre rejoint l’équipe en tant que %2.</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>Envoyer par e-mail</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Enregistrer l’invitation</translation>
+    </message>
+    <message>
+        <source>Invitations (%1)</source>
+        <translation>Invitations (%1)</translation>
+    </message>
+    <message>
+        <source>Invitation to the team %1</source>
+        <translation>Invitation à l’équipe %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works once, until %2.
+
+%3
+
+%4</source>
+        <comment>name, moment, the invitation, who invites</comment>
+        <translation>Bonjour %1,
+
+ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitation. Elle sert une fois, jusqu’à %2.
+
+%3
+
+%4</translation>
+    </message>
+    <message>
+        <source>There is no mail program on this computer. Copy the invitation or save it as a file.</source>
+        <translation>Cet ordinateur n’a pas de logiciel de messagerie. Copiez l’invitation ou enregistrez-la comme fichier.</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::IssueModel</name>
     <message>
         <source>Line</source>
@@ -23113,6 +23756,14 @@
         <source>Matches %1</source>
         <comment>a record&apos;s name</comment>
         <translation>Correspond à %1</translation>
+    </message>
+    <message>
+        <source>Without its deal</source>
+        <translation>Sans son affaire</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
     </message>
 </context>
 <context>
@@ -24253,6 +24904,10 @@
             <numerusform>%Ln fiches sont restées telles quelles&#x202f;: une règle ou votre rôle ne le permet pas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -24652,6 +25307,11 @@
     <message>
         <source>These servers are outside of your address&apos;s domain, and anybody could have named them to Satchel. Compare them with what your provider says.</source>
         <translation>Ces serveurs ne sont pas dans le domaine de votre adresse, et n’importe qui a pu les indiquer à Satchel. Comparez-les avec ce qu’indique votre fournisseur.</translation>
+    </message>
+    <message>
+        <source>%1: only addresses of %2 can be added.</source>
+        <comment>Set by your organisation, domains</comment>
+        <translation>%1 : seules les adresses de %2 peuvent être ajoutées.</translation>
     </message>
 </context>
 <context>
@@ -25469,6 +26129,10 @@
         <source>Match</source>
         <translation>Association</translation>
     </message>
+    <message>
+        <source>%1 (new field)</source>
+        <translation>%1 (nouveau champ)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MappingPage</name>
@@ -25871,6 +26535,10 @@
     <message>
         <source>Columns of the file and their fields</source>
         <translation>Colonnes du fichier et champs associés</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>Nouveau champ…</translation>
     </message>
 </context>
 <context>
@@ -26687,6 +27355,92 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MiniMonth</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois prochain</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoneySettingsPage</name>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>Changed the main currency to %1</source>
+        <translation>Devise principale changée en %1</translation>
+    </message>
+    <message>
+        <source>Main currency</source>
+        <translation>Devise principale</translation>
+    </message>
+    <message>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
+        <translation>Les totaux en plusieurs devises sont affichés dans la devise principale et signalés par ≈.</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Taux de change</translation>
+    </message>
+    <message>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
+        <translation>Combien d’unités d’une devise valent une unité de la devise principale. Les devises sans taux sont exclues des totaux.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Date du taux</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>Nouveau taux</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>Nouveau taux de change</translation>
+    </message>
+    <message>
+        <source>Change an exchange rate</source>
+        <translation>Modifier un taux de change</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>Enregistrer le taux</translation>
+    </message>
+    <message>
+        <source>Set the exchange rate of %1</source>
+        <translation>Taux de change défini pour %1</translation>
+    </message>
+    <message>
+        <source>Removed an exchange rate</source>
+        <translation>Taux de change supprimé</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MonthGrid</name>
     <message>
         <source>Month</source>
@@ -27319,6 +28073,49 @@
         <source>%1+</source>
         <translation>%1+</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NewFieldDialog</name>
+    <message>
+        <source>New field</source>
+        <translation>Nouveau champ</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>For the column “%1”</source>
+        <translation>Pour la colonne « %1 »</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>un par ligne</translation>
+    </message>
+    <message>
+        <source>The field is added for everyone when the import starts. Undoing the import keeps it.</source>
+        <translation>Le champ est ajouté pour tous au début de l’import. Il reste si l’import est annulé.</translation>
+    </message>
+    <message>
+        <source>Use new field</source>
+        <translation>Utiliser le nouveau champ</translation>
+    </message>
+    <message>
+        <source>There is already a field “%1”. Choose another name.</source>
+        <translation>Il existe déjà un champ « %1 ». Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NewProposalDialog</name>
@@ -27849,22 +28646,6 @@
         <translation>Tout</translation>
     </message>
     <message>
-        <source>By others</source>
-        <translation>Par d’autres</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>À risque</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Synchronisation</translation>
-    </message>
-    <message>
         <source>choose</source>
         <translation>choisir</translation>
     </message>
@@ -28066,6 +28847,23 @@
     <message>
         <source>Meetings, tasks due and overdue. Not on quiet days.</source>
         <translation>Réunions, tâches à échéance et en retard. Pas les jours calmes.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OrganisationPolicies</name>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Défini par votre organisation</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2. Until your administrator corrects it, nothing is synced, nothing new can be connected, and the settings that it could contain can&apos;t be changed. Your work in this store goes on.</source>
+        <comment>place of the policies, reason</comment>
+        <translation>%1 ne peut pas être lu : %2. Jusqu&apos;à ce que votre administrateur le corrige, rien n&apos;est synchronisé, rien de nouveau ne peut être connecté et les réglages qu&apos;il pourrait contenir ne peuvent pas être modifiés. Votre travail dans cette base continue.</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: %2.</source>
+        <comment>place of the policies, reason</comment>
+        <translation>%1 n&apos;a aucun effet : %2.</translation>
     </message>
 </context>
 <context>
@@ -28655,10 +29453,6 @@
         <translation>autorisations, droits, rejoindre, inviter, serveur d’équipe, territoires, rôles</translation>
     </message>
     <message>
-        <source>currency, exchange rate, import, export</source>
-        <translation>devise, taux de change, importer, exporter</translation>
-    </message>
-    <message>
         <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
         <translation>mot de passe, phrase secrète, chiffrement, verrouillage de l’application, RGPD, journal d’audit, confidentialité</translation>
     </message>
@@ -28785,6 +29579,14 @@
     <message>
         <source>support, log, report a problem</source>
         <translation>assistance, journal, signaler un problème</translation>
+    </message>
+    <message>
+        <source>currency, exchange rate, euro, dollar</source>
+        <translation>devise, taux de change, euro, dollar</translation>
+    </message>
+    <message>
+        <source>store, file, folder, check the store, database</source>
+        <translation>fichier, dossier, emplacement, vérifier, base de données</translation>
     </message>
 </context>
 <context>
@@ -28919,6 +29721,59 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Afficher le mot de passe</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Trop court</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>password</comment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>password</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>password</comment>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>password</comment>
+        <translation>Fort</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>Il faut au moins %Ln caractère.</numerusform>
+            <numerusform>Il faut au moins %Ln caractères.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30211,6 +31066,13 @@
         <source>%1, %2</source>
         <comment>person, company</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddChip</name>
+    <message>
+        <source>Keep in the title</source>
+        <translation>Garder dans le titre</translation>
     </message>
 </context>
 <context>
@@ -31827,8 +32689,40 @@
         <translation>Rapports</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Enregistrés</translation>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Customers and leads</source>
+        <translation>Clients et leads</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Rechercher un rapport</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>pas encore calculé</translation>
     </message>
 </context>
 <context>
@@ -31926,20 +32820,12 @@
         <translation>Rapports</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Imprimer</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
     <message>
         <source>Calculating report</source>
         <translation>Calcul du rapport</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>as of today %1</source>
@@ -32012,6 +32898,38 @@
     <message>
         <source>Esc cancels the export</source>
         <translation>Échap annule l’export</translation>
+    </message>
+    <message>
+        <source>Revert the report</source>
+        <translation>Rétablir le rapport</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>Rechercher un rapport</translation>
+    </message>
+    <message>
+        <source>Add the report to favourites, or remove it</source>
+        <translation>Ajouter le rapport aux favoris ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Ajouter aux favoris</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifiée</translation>
     </message>
 </context>
 <context>
@@ -32940,6 +33858,51 @@
     <message>
         <source>Enter a percentage between 0 and 100, or nothing.</source>
         <translation>Saisissez un pourcentage entre 0 et 100, ou rien.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoleSummary</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Of their team and territory: %1</source>
+        <comment>kinds of record</comment>
+        <translation>De leur équipe et secteur : %1</translation>
+    </message>
+    <message>
+        <source>Only their own: %1</source>
+        <comment>kinds of record</comment>
+        <translation>Seulement les leurs : %1</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <comment>kinds of record</comment>
+        <translation>Tous : %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>Discounts over %1 %</source>
+        <comment>percent</comment>
+        <translation>Remises de plus de %1 %</translation>
+    </message>
+    <message>
+        <source>Connecting another CRM</source>
+        <translation>Connecter un autre CRM</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, kind of record</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -34289,6 +35252,19 @@
             <numerusform>%Ln affaires avancent malgré des critères de sortie non remplis : %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New deals</source>
+        <translation>Nouvelles affaires</translation>
+    </message>
+    <message>
+        <source>Imported %1 %2 and %3</source>
+        <comment>213 contacts, 118 deals</comment>
+        <translation>%1 %2 et %3 importés</translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>Nouveaux champs : %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleDialog</name>
@@ -35453,6 +36429,17 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::SettingsList</name>
+    <message>
+        <source>Settings sections</source>
+        <translation>Sections des réglages</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -35471,10 +36458,6 @@
         <translation>Champs personnalisés</translation>
     </message>
     <message>
-        <source>Data and currencies</source>
-        <translation>Données et devises</translation>
-    </message>
-    <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
     </message>
@@ -35485,10 +36468,6 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Settings sections</source>
-        <translation>Sections des paramètres</translation>
     </message>
     <message>
         <source>Letterhead and documents</source>
@@ -35509,10 +36488,6 @@
     <message>
         <source>Find a setting</source>
         <translation>Rechercher un réglage</translation>
-    </message>
-    <message>
-        <source>Settings found</source>
-        <translation>Réglages trouvés</translation>
     </message>
     <message>
         <source>No settings found</source>
@@ -35567,10 +36542,6 @@
         <translation>Disponibilité</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
-    </message>
-    <message>
         <source>Playbooks</source>
         <translation>Playbooks</translation>
     </message>
@@ -35583,18 +36554,6 @@
         <translation>Webhooks et API</translation>
     </message>
     <message>
-        <source>Personal</source>
-        <translation>Personnel</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Ventes</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <translation>Automatisation</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>Fiches</translation>
     </message>
@@ -35603,16 +36562,74 @@
         <translation>Équipe</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Données</translation>
-    </message>
-    <message>
         <source>Web forms</source>
         <translation>Formulaires web</translation>
     </message>
     <message>
         <source>Relations</source>
         <translation>Relations</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les réglages</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parties de la page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings, found by name, value and other words</source>
+        <translation>
+            <numerusform>%Ln réglage, trouvé par nom, valeur et autres mots</numerusform>
+            <numerusform>%Ln réglages, trouvés par nom, valeur et autres mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes to the setting, Esc shows all settings</source>
+        <translation>Haut et Bas choisissent, Entrée va au réglage, Échap affiche tous les réglages</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Mail and calendar</source>
+        <translation>E-mail et calendrier</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personnes et rôles</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>Automatisations</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SettingsSearch</name>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
     </message>
 </context>
 <context>
@@ -35892,6 +36909,14 @@
             <numerusform>Notifications : %Ln nouvelles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show in the sidebar</source>
+        <translation>Afficher dans la barre latérale</translation>
+    </message>
+    <message>
+        <source>Move to More</source>
+        <translation>Déplacer vers Plus</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>
@@ -35944,8 +36969,8 @@
         <translation>Où le trouver dans %1</translation>
     </message>
     <message>
-        <source>Enter the token. Create it in %1 as described below.</source>
-        <translation>Saisissez le jeton. Créez-le dans %1 comme indiqué ci-dessous.</translation>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -36471,6 +37496,45 @@
     <message>
         <source>Send to a webhook</source>
         <translation>Envoyer à un webhook</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StoreSettingsPage</name>
+    <message>
+        <source>Check the store</source>
+        <translation>Vérifier la base</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
+        <translation>Toutes vos données se trouvent dans ce seul fichier sur cet ordinateur. Seules les données que vos connexions synchronisent en sortent.</translation>
+    </message>
+    <message>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Toutes vos données se trouvent dans ce seul fichier sur cet ordinateur. Rien n’est envoyé ailleurs.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Reading every record and its history…</source>
+        <translation>Lecture de chaque fiche et de son historique…</translation>
+    </message>
+    <message>
+        <source>No problems found: %1, %2</source>
+        <translation>Aucun problème détecté : %1, %2</translation>
+    </message>
+    <message>
+        <source>Problems found: %1, %2</source>
+        <translation>Problèmes détectés : %1, %2</translation>
     </message>
 </context>
 <context>
@@ -38182,6 +39246,11 @@
         <source>Group by person</source>
         <translation>Grouper par personne</translation>
     </message>
+    <message>
+        <source>%1 on the last day</source>
+        <comment>every month</comment>
+        <translation>%1 le dernier jour</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskTimeline</name>
@@ -38687,6 +39756,11 @@
         <source>This database has no team yet. Somebody makes it first, on the computer whose records the team begins with.</source>
         <translation>Cette base de données du serveur n’a pas encore d’équipe. Quelqu’un doit d’abord la créer, sur l’ordinateur dont les fiches forment le début de l’équipe.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of the field, why it cannot be changed</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamServerText</name>
@@ -38971,6 +40045,42 @@
         <source>What they see…</source>
         <translation>Ce qu’ils voient…</translation>
     </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>Changer mon mot de passe…</translation>
+    </message>
+    <message>
+        <source>Invite a colleague…</source>
+        <translation>Inviter un collègue…</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Invitations en cours</translation>
+    </message>
+    <message>
+        <source>Whoever has one can join once, until it ends.</source>
+        <translation>Qui en a une peut rejoindre l’équipe une fois, jusqu’à sa fin.</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>Changer mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Your other computers ask for the new one when they connect next. It is kept in this computer&apos;s keychain.</source>
+        <translation>Vos autres ordinateurs demanderont le nouveau à leur prochaine connexion. Il est gardé dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>Votre mot de passe a été changé.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
@@ -38987,12 +40097,16 @@
         <translation>Rejoindre une équipe</translation>
     </message>
     <message>
-        <source>An administrator of the team gives you the address, a name and a password. If this store has records, you see first what becomes of them.</source>
-        <translation>Un administrateur de l’équipe vous donne l’adresse, un nom et un mot de passe. Si cette base contient des fiches, vous voyez d’abord ce qu’elles deviennent.</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>An administrator of the team gives you an invitation. If this store has records, you see first what becomes of them.</source>
+        <translation>Un administrateur de l’équipe vous donne une invitation. Si cette base contient des fiches, vous voyez d’abord ce qu’elles deviennent.</translation>
+    </message>
+    <message>
+        <source>Enter the server by hand</source>
+        <translation>Saisir le serveur à la main</translation>
     </message>
 </context>
 <context>
@@ -39791,20 +40905,16 @@
 <context>
     <name>satchel::ui::TokenDialog</name>
     <message>
-        <source>New token</source>
-        <translation>Nouveau jeton</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>Jeton</translation>
-    </message>
-    <message>
         <source>It is stored only in the keychain of this computer.</source>
         <translation>Il est conservé uniquement dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Use this token</source>
         <translation>Utiliser ce jeton</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
     </message>
 </context>
 <context>
@@ -39820,6 +40930,23 @@
     <message>
         <source>Add to %1</source>
         <translation>Ajouter à %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenFields</name>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <comment>a field</comment>
+        <translation>Il manque encore : %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t contain a colon</source>
+        <comment>a field</comment>
+        <translation>%1 ne peut pas contenir de deux-points</translation>
     </message>
 </context>
 <context>
@@ -40053,6 +41180,41 @@
         <source>Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, or export it for an audit.</source>
         <translation>Chaque modification est conservée avec son auteur, sa date et son origine. Vérifiez si le journal a été altéré en dehors de Satchel, ou exportez-le pour un audit.</translation>
     </message>
+    <message>
+        <source>Only an administrator can change this: %1</source>
+        <translation>Seul un administrateur peut le modifier : %1</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Toujours activé</translation>
+    </message>
+    <message>
+        <source>App lock</source>
+        <translation>Verrouillage de l&apos;application</translation>
+    </message>
+    <message numerus="yes">
+        <source>Always on, after at most %Ln minute(s) without input</source>
+        <translation>
+            <numerusform>Toujours activé, après %Ln minute sans activité au plus</numerusform>
+            <numerusform>Toujours activé, après %Ln minutes sans activité au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team server</source>
+        <translation>Serveur de l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Allowed systems</source>
+        <translation>Systèmes autorisés</translation>
+    </message>
+    <message>
+        <source>Mail accounts of</source>
+        <translation>Comptes e-mail de</translation>
+    </message>
+    <message>
+        <source>%1: encryption can&apos;t be switched off.</source>
+        <translation>%1 : le chiffrement ne peut pas être désactivé.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
@@ -40198,6 +41360,20 @@
     <message>
         <source>%1 and the other dates of the column</source>
         <translation>%1 et les autres dates de la colonne</translation>
+    </message>
+    <message>
+        <source>Thousands: %1</source>
+        <comment>examples</comment>
+        <translation>Milliers : %1</translation>
+    </message>
+    <message>
+        <source>Decimals: %1</source>
+        <comment>examples</comment>
+        <translation>Décimales : %1</translation>
+    </message>
+    <message>
+        <source>%1 and the other numbers of the column</source>
+        <translation>%1 et les autres nombres de la colonne</translation>
     </message>
 </context>
 <context>

@@ -343,14 +343,6 @@
         <translation>マッピングがJSONオブジェクトではありません: %1</translation>
     </message>
     <message>
-        <source>line %1 above the table is ignored</source>
-        <translation>表の上の%1行目は無視されます</translation>
-    </message>
-    <message>
-        <source>lines %1 to %2 above the table are ignored</source>
-        <translation>表の上の%1～%2行目は無視されます</translation>
-    </message>
-    <message>
         <source>unknown encoding: %1</source>
         <translation>不明な文字コードです: %1</translation>
     </message>
@@ -369,10 +361,6 @@
     <message>
         <source>the row has %1 cells, the table has %2 columns</source>
         <translation>行には%1個のセルがありますが、表は%2列です</translation>
-    </message>
-    <message>
-        <source>the row belongs to another table, which starts in line %1</source>
-        <translation>この行は%1行目から始まる別の表のものです</translation>
     </message>
     <message>
         <source>a single cell after a gap looks like a title or a remark, not like a record</source>
@@ -5780,6 +5768,169 @@
         <source>your name is missing: give it in the settings under Letterhead and documents, or with &quot;satchel firm set&quot;</source>
         <translation>名前がありません: 設定の「レターヘッドと文書」または「satchel firm set」で入力してください</translation>
     </message>
+    <message>
+        <source>a domain is needed here, such as example.com</source>
+        <translation>ここには example.com のようなドメインが必要です</translation>
+    </message>
+    <message>
+        <source>the policies of your organisation can&apos;t be read (%1), so nothing that they could rule out is allowed</source>
+        <translation>組織のポリシーを読み取れないため（%1）、ポリシーで禁止されうる操作はすべて許可されません</translation>
+    </message>
+    <message>
+        <source>your organisation requires that the store is encrypted</source>
+        <translation>組織によりデータファイルの暗号化が必須とされています</translation>
+    </message>
+    <message>
+        <source>your organisation allows connections to these systems only: %1</source>
+        <translation>組織により接続が許可されているシステムは次のものだけです: %1</translation>
+    </message>
+    <message>
+        <source>your organisation allows mail accounts of these domains only: %1</source>
+        <translation>組織により許可されているメールアカウントは次のドメインだけです: %1</translation>
+    </message>
+    <message>
+        <source>only contacts, companies and leads can get a deal, not a %1</source>
+        <translation>商談を作成できるのは取引先責任者、会社、リードのみで、%1 は対象外です</translation>
+    </message>
+    <message>
+        <source>a deal has no &quot;%1&quot; in a mapping</source>
+        <translation>対応付けの商談に「%1」はありません</translation>
+    </message>
+    <message>
+        <source>column %1, &quot;%2&quot;</source>
+        <comment>C, its heading</comment>
+        <translation>列 %1「%2」</translation>
+    </message>
+    <message>
+        <source>nothing says whether the day or the month comes first (%1): choose with --dates dmy or --dates mdy, or with &quot;date_order&quot; in the mapping file</source>
+        <translation>日と月のどちらが先か判断できません（%1）。--dates dmy か --dates mdy、または対応付けファイルの &quot;date_order&quot; で指定してください</translation>
+    </message>
+    <message>
+        <source>nothing says whether these are thousands or fractions (%1): choose with &quot;decimal&quot; in the mapping file</source>
+        <translation>桁区切りか小数か判断できません（%1）。対応付けファイルの &quot;decimal&quot; で指定してください</translation>
+    </message>
+    <message>
+        <source>the row belongs to another table, which starts in %1</source>
+        <comment>row 43</comment>
+        <translation>この行は%1から始まる別の表のものです</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>%1行目</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <comment>a place in a file</comment>
+        <translation>%1行目、列 %2</translation>
+    </message>
+    <message>
+        <source>row %1 above the table is ignored</source>
+        <translation>表の上の%1行目は無視されます</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 above the table are ignored</source>
+        <translation>表の上の%1～%2行目は無視されます</translation>
+    </message>
+    <message>
+        <source>no deal was created: %1</source>
+        <translation>商談は作成されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>there is no pipeline &quot;%1&quot;</source>
+        <translation>パイプライン「%1」はありません</translation>
+    </message>
+    <message>
+        <source>the pipeline has no stage</source>
+        <translation>パイプラインにステージがありません</translation>
+    </message>
+    <message>
+        <source>unclear whether these are thousands or fractions</source>
+        <translation>桁区切りか小数か不確定</translation>
+    </message>
+    <message>
+        <source>an import cannot make a field of the type %1</source>
+        <translation>インポートでは型 %1 の項目を作成できません</translation>
+    </message>
+    <message>
+        <source>the invitation was cut off or changed on its way</source>
+        <translation>招待が途中で切れたか、変更されています</translation>
+    </message>
+    <message>
+        <source>this is no invitation to a team</source>
+        <translation>これはチームへの招待ではありません</translation>
+    </message>
+    <message>
+        <source>a newer Satchel made this invitation: update Satchel</source>
+        <translation>新しいバージョンの Satchel で作られた招待です。Satchel を更新してください</translation>
+    </message>
+    <message>
+        <source>this is no id</source>
+        <translation>これは ID ではありません</translation>
+    </message>
+    <message>
+        <source>this is no certificate</source>
+        <translation>これは証明書ではありません</translation>
+    </message>
+    <message>
+        <source>the end of the invitation is missing: copy all of it</source>
+        <translation>招待の末尾がありません。全体をコピーしてください</translation>
+    </message>
+    <message>
+        <source>your organisation allows only this team server: %1</source>
+        <translation>組織により許可されているチームのサーバーは次のものだけです: %1</translation>
+    </message>
+    <message>
+        <source>the file of the server&apos;s authority has too many certificates for an invitation</source>
+        <translation>サーバーの認証局ファイルに証明書が多すぎるため、招待に入りません</translation>
+    </message>
+    <message>
+        <source>several people of the team are called so</source>
+        <translation>チームに同じ名前の人が複数います</translation>
+    </message>
+    <message>
+        <source>Invited %1</source>
+        <translation>%1 を招待</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>これがありません</translation>
+    </message>
+    <message>
+        <source>this invitation has expired: ask %1 for another one</source>
+        <translation>この招待は期限切れです。%1 さんに新しい招待を依頼してください</translation>
+    </message>
+    <message>
+        <source>this invitation was used: ask %1 for another one</source>
+        <translation>この招待は使用済みです。%1 さんに新しい招待を依頼してください</translation>
+    </message>
+    <message>
+        <source>this invitation was revoked: ask %1 for another one</source>
+        <translation>この招待は取り消されました。%1 さんに新しい招待を依頼してください</translation>
+    </message>
+    <message>
+        <source>this invitation was used or revoked: ask %1 for another one</source>
+        <translation>この招待は使用済みか、取り消されています。%1 さんに新しい招待を依頼してください</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>リンクです</translation>
+    </message>
+    <message>
+        <source>it is no folder</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>it doesn&apos;t belong to an administrator (account %1, not %2)</source>
+        <translation>所有者が管理者ではありません（アカウント %1、%2 ではない）</translation>
+    </message>
+    <message>
+        <source>others than its owner can write it (mode %1)</source>
+        <translation>所有者以外も書き込めます（モード %1）</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8677,6 +8828,58 @@
         <source>A scheduled report was not made. %1</source>
         <translation>定期レポートを作成できませんでした。%1</translation>
     </message>
+    <message>
+        <source>The policies of your organisation can&apos;t be read, so nothing is synced: Settings, Trust and privacy.</source>
+        <translation>組織のポリシーを読み取れないため、同期は行われません。「設定」の「信頼とプライバシー」を確認してください。</translation>
+    </message>
+    <message>
+        <source>A new store has to be encrypted</source>
+        <translation>新しいデータファイルは暗号化が必要です</translation>
+    </message>
+    <message>
+        <source>Your organisation requires an encrypted store</source>
+        <translation>組織によりデータファイルの暗号化が必須です</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted yet. Nothing is lost: encrypt it, and it opens.</source>
+        <translation>%1 はまだ暗号化されていません。何も失われていません。暗号化すると開きます。</translation>
+    </message>
+    <message>
+        <source>Keep the key in the keychain</source>
+        <translation>鍵をキーチェーンに保存</translation>
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation>パスフレーズを設定…</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it at every start. If you forget it, only the recovery key opens the store: write it down in Settings, Trust and privacy.</source>
+        <translation>起動のたびに入力を求められます。忘れた場合、データファイルを開けるのは回復キーだけです。「設定」の「信頼とプライバシー」で書き留めてください。</translation>
+    </message>
+    <message>
+        <source>Your organisation requires the app lock</source>
+        <translation>組織によりアプリロックが必須です</translation>
+    </message>
+    <message>
+        <source>Satchel locks itself while you are away from your desk. Choose the passphrase that unlocks it.</source>
+        <translation>席を離れている間、Satchel はロックされます。ロックを解除するパスフレーズを決めてください。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the lock</source>
+        <translation>ロックのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Satchel asks for it when it is locked. If you forget it, only the recovery key unlocks Satchel: write it down in Settings, Trust and privacy.</source>
+        <translation>ロック中に入力を求められます。忘れた場合、Satchel のロックを解除できるのは回復キーだけです。「設定」の「信頼とプライバシー」で書き留めてください。</translation>
+    </message>
+    <message>
+        <source>The passphrase was not set.</source>
+        <translation>パスフレーズは設定されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::DesktopDiagnostics</name>
@@ -9020,6 +9223,11 @@
         <source>Import %1 from %2</source>
         <comment>kind of records, file</comment>
         <translation>%2から%1をインポート</translation>
+    </message>
+    <message>
+        <source>Add fields for %1</source>
+        <comment>file</comment>
+        <translation>%1 の項目を追加</translation>
     </message>
 </context>
 <context>
@@ -11908,14 +12116,6 @@
         <translation>1. Copper で Settings、Integrations、API Keys を開き、Generate API Key を選びます。項目がない場合は、アカウント管理者に許可を依頼してください。</translation>
     </message>
     <message>
-        <source>2. Enter your e-mail address in Copper, a colon and the key, such as ann@example.com:0123456789abcdef. Satchel sees and changes what you may see and change in Copper.</source>
-        <translation>2. Copper でのメールアドレス、コロン、キーを続けて入力します。例: ann@example.com:0123456789abcdef。Satchel は、Copper であなたが閲覧・変更できるものを閲覧・変更します。</translation>
-    </message>
-    <message>
-        <source>E-mail address and API key, with a colon between them</source>
-        <translation>メールアドレスと API キー (コロンで区切る)</translation>
-    </message>
-    <message>
         <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
         <translation>1. Odoo Online では Custom プランが必要です。ほかのプランには外部 API がありません。自社の Odoo サーバーにはあります。</translation>
     </message>
@@ -11932,16 +12132,8 @@
         <translation>4. 同じものが二度作成されないように、送信するモデルに x_satchel_id という名前の char 型フィールドを追加します。開発者モードで、設定、技術、データベース構造、モデルを開きます：res.partner、crm.lead、product.template、calendar.event。</translation>
     </message>
     <message>
-        <source>5. The token is database, user and key with colons between them: acme:ann@acme.example:0f3c... At Odoo Online the database is usually the first part of the address.</source>
-        <translation>5. トークンは、データベース、ユーザー、キーをコロンで区切ったものです：acme:ann@acme.example:0f3c... Odoo Online では、データベースは通常アドレスの最初の部分です。</translation>
-    </message>
-    <message>
         <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
         <translation>6. アドレスは、ブラウザーに表示されるもののホスト名までです：https://acme.odoo.com。</translation>
-    </message>
-    <message>
-        <source>Database, user and API key, with colons between them</source>
-        <translation>データベース、ユーザー、API キー（コロンで区切る）</translation>
     </message>
     <message>
         <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
@@ -12000,14 +12192,6 @@
         <translation>2. アカウントのセキュリティ設定で、Satchel用のアプリパスワードを作成します。2要素認証を使用するアカウントでは、多くのサーバーが通常のパスワードを拒否します。</translation>
     </message>
     <message>
-        <source>3. Enter your user name, a colon and the app password, such as ann@example.com:abcd-efgh-ijkl-mnop.</source>
-        <translation>3. ユーザー名、コロン、アプリパスワードを続けて入力します。例: ann@example.com:abcd-efgh-ijkl-mnop。</translation>
-    </message>
-    <message>
-        <source>User name and app password, with a colon between them</source>
-        <translation>ユーザー名とアプリパスワード（コロンで区切る）</translation>
-    </message>
-    <message>
         <source>The calendar server has no space left for this account</source>
         <translation>カレンダーサーバーに、このアカウントの空き容量がありません</translation>
     </message>
@@ -12042,6 +12226,38 @@
     <message>
         <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
         <translation>3. API permissionsで、Microsoft Graph、Delegated permissionsのCalendars.ReadWrite、Contacts.ReadWrite、User.Readを追加します。次にGrant admin consentを選びます。</translation>
+    </message>
+    <message>
+        <source>5. The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
+        <translation>5. ユーザーはサインインに使うもので、通常はメールアドレスです。Odoo Onlineでは、データベースは通常アドレスの最初の部分です。</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>2. Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>2. Copperで使っているメールアドレスとキーを入力します。Satchelが見て変更するのは、あなたがCopperで見て変更できるものだけです。</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>3. Enter your user name, often an e-mail address, and the app password.</source>
+        <translation>3. ユーザー名（多くはメールアドレス）とアプリパスワードを入力します。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>アプリパスワード</translation>
     </message>
 </context>
 <context>
@@ -13197,6 +13413,13 @@
     <message>
         <source>Not set</source>
         <translation>未設定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: at most %Ln minute(s)</source>
+        <comment>Set by your organisation</comment>
+        <translation>
+            <numerusform>%1: 最長%Ln分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15514,10 +15737,6 @@
         <source>Month</source>
         <translation>月</translation>
     </message>
-    <message>
-        <source>%1, week %2</source>
-        <translation>%1 第%2週</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln meetings and calls</source>
         <translation>
@@ -15536,13 +15755,21 @@
         <source>Open meeting</source>
         <translation>ミーティングを開く</translation>
     </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>パネルを表示または非表示</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>第%1週</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space lifts, Delete removes</source>
+        <translation>Enterで開く、スペースで持ち上げる、Deleteで削除</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
     <message>
         <source>Shown</source>
         <translation>表示</translation>
@@ -15566,6 +15793,14 @@
     <message>
         <source>To plan (%1)</source>
         <translation>未計画（%1）</translation>
+    </message>
+    <message>
+        <source>Busy times of</source>
+        <translation>予定ありの時間</translation>
+    </message>
+    <message>
+        <source>Hide panel</source>
+        <translation>パネルを隠す</translation>
     </message>
 </context>
 <context>
@@ -16018,6 +16253,16 @@
     <message>
         <source>Rows that are rejected, skipped or incomplete</source>
         <translation>却下・スキップ・不完全な行</translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>新規項目: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) below will be created without a deal.</source>
+        <translation>
+            <numerusform>下の %Ln 件のレコードは商談なしで作成されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16985,6 +17230,23 @@
     <message>
         <source>Your role needs an approval for this connection, and it has been requested. Nothing is synced until somebody in the team approves it; then the sync starts automatically.</source>
         <translation>あなたの役割ではこの接続に承認が必要で、依頼済みです。チームの誰かが承認するまで同期されません。承認されると自動で同期が始まります。</translation>
+    </message>
+    <message>
+        <source>%1: only these systems can be connected.</source>
+        <comment>Set by your organisation</comment>
+        <translation>%1: 接続できるのはこれらのシステムだけです。</translation>
+    </message>
+    <message>
+        <source>CRM</source>
+        <translation>CRM</translation>
+    </message>
+    <message>
+        <source>Calendar and contacts</source>
+        <translation>カレンダーと連絡先</translation>
+    </message>
+    <message>
+        <source>Your organisation allows no system that this Satchel can connect.</source>
+        <translation>この Satchel で接続できるシステムは、組織により許可されていません。</translation>
     </message>
 </context>
 <context>
@@ -18007,113 +18269,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::DataSettingsPage</name>
-    <message>
-        <source>Check the store</source>
-        <translation>データファイルを検査</translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation>データファイル</translation>
-    </message>
-    <message>
-        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
-        <translation>すべてのデータは、このコンピューター上の1つのファイルに保存されます。外部に出るのは、接続で同期するデータだけです。</translation>
-    </message>
-    <message>
-        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
-        <translation>すべてのデータは、このコンピューター上の1つのファイルに保存されます。外部には一切送信されません。</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation>フォルダーを表示</translation>
-    </message>
-    <message>
-        <source>Reading every record and its history…</source>
-        <translation>すべてのレコードと履歴を読み込んでいます…</translation>
-    </message>
-    <message>
-        <source>No problems found: %1, %2</source>
-        <translation>問題は見つかりませんでした: %1、%2</translation>
-    </message>
-    <message>
-        <source>Problems found: %1, %2</source>
-        <translation>問題が見つかりました: %1、%2</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>通貨</translation>
-    </message>
-    <message>
-        <source>Changed the main currency to %1</source>
-        <translation>基準通貨を%1に変更</translation>
-    </message>
-    <message>
-        <source>Main currency</source>
-        <translation>基準通貨</translation>
-    </message>
-    <message>
-        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
-        <translation>複数の通貨の合計は基準通貨に換算し、≈を付けて表示します。</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>為替レート</translation>
-    </message>
-    <message>
-        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
-        <translation>基準通貨1単位あたりの各通貨の額です。レートのない通貨は換算合計に含まれません。</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>通貨</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>レート</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>基準日</translation>
-    </message>
-    <message>
-        <source>New rate</source>
-        <translation>新規レート</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>New exchange rate</source>
-        <translation>新規為替レート</translation>
-    </message>
-    <message>
-        <source>Change an exchange rate</source>
-        <translation>為替レートを変更</translation>
-    </message>
-    <message>
-        <source>Save rate</source>
-        <translation>レートを保存</translation>
-    </message>
-    <message>
-        <source>Set the exchange rate of %1</source>
-        <translation>%1の為替レートを設定</translation>
-    </message>
-    <message>
-        <source>Removed an exchange rate</source>
-        <translation>為替レートを削除</translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::DealClosing</name>
     <message>
         <source>at most %1 deals can be closed at once</source>
@@ -18134,6 +18289,74 @@
     <message>
         <source>Mark as lost</source>
         <translation>失注にする</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DealDialog</name>
+    <message>
+        <source>Also create a deal</source>
+        <translation>商談も作成</translation>
+    </message>
+    <message>
+        <source>For each new %1</source>
+        <translation>新しい%1ごと</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ステージ</translation>
+    </message>
+    <message>
+        <source>Name of the deal</source>
+        <translation>商談の名前</translation>
+    </message>
+    <message>
+        <source>{company} and {name} are replaced by the company and the name in each row.</source>
+        <translation>{company} と {name} は各行の会社と名前に置き換えられます。</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>金額なし</translation>
+    </message>
+    <message>
+        <source>The same for all deals</source>
+        <translation>すべての商談で同じ</translation>
+    </message>
+    <message>
+        <source>%1, unless the value says otherwise</source>
+        <comment>a currency</comment>
+        <translation>%1（金額に別の指定がない場合）</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>列「%1」</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Only new records get a deal. A row that matches an existing record is skipped or updates it, without a second deal. Undoing the import removes the deals too.</source>
+        <translation>商談が作成されるのは新しいレコードだけです。既存のレコードに一致する行はスキップまたは更新され、2つ目の商談は作成されません。インポートを取り消すと商談も削除されます。</translation>
+    </message>
+    <message>
+        <source>Create deals</source>
+        <translation>商談を作成</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount.</source>
+        <translation>「%1」は金額ではありません。</translation>
     </message>
 </context>
 <context>
@@ -18266,6 +18489,18 @@
         <source>Changed %1</source>
         <comment>a field</comment>
         <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Also create a deal for each new %1</source>
+        <translation>新しい%1ごとに商談も作成</translation>
+    </message>
+    <message>
+        <source>value from “%1”</source>
+        <translation>金額: 「%1」</translation>
     </message>
 </context>
 <context>
@@ -20298,6 +20533,10 @@
         <source>Leads over other connections</source>
         <translation>ほかの接続より優先する</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -20411,6 +20650,26 @@
     <message>
         <source>place %1 among the connections</source>
         <translation>接続の中で %1 番目</translation>
+    </message>
+    <message>
+        <source>sent as this: it has the same name</source>
+        <translation>同じ名前のため、この値として送信</translation>
+    </message>
+    <message>
+        <source>Matched by default</source>
+        <translation>既定の対応</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln matched value(s)</source>
+        <translation>
+            <numerusform>対応済みの値 %Ln 件を隠す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln matched value(s)</source>
+        <translation>
+            <numerusform>対応済みの値 %Ln 件を表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20785,10 +21044,6 @@
         <translation>見出し</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>%1行目</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>なし</translation>
     </message>
@@ -20855,6 +21110,10 @@
     <message>
         <source>(no name)</source>
         <translation>（名前なし）</translation>
+    </message>
+    <message>
+        <source>Line %1 as a %2</source>
+        <translation>%1行目を%2として表示</translation>
     </message>
 </context>
 <context>
@@ -21089,6 +21348,11 @@
     <message>
         <source>Press Delete to remove this condition</source>
         <translation>Deleteキーでこの条件を外す</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <comment>filter</comment>
+        <translation>%1、編集済み</translation>
     </message>
 </context>
 <context>
@@ -21432,6 +21696,73 @@
     <message>
         <source>Four answers about you, then one of three ways to begin</source>
         <translation>4つの質問に答えてから、3つの始め方のいずれかを選びます</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstStepsPanel</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：完了</translation>
+    </message>
+    <message>
+        <source>Your first ten minutes</source>
+        <translation>最初の10分</translation>
+    </message>
+    <message>
+        <source>Skip for good</source>
+        <translation>今後表示しない</translation>
+    </message>
+    <message>
+        <source>Bring your customers in</source>
+        <translation>顧客を取り込む</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, an address book or another CRM. You see every row before it is written.</source>
+        <translation>表計算、アドレス帳、または別のCRMから。書き込む前にすべての行を確認できます。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Add the first deal</source>
+        <translation>最初の商談を追加</translation>
+    </message>
+    <message>
+        <source>What you want to sell to whom, for how much and by when.</source>
+        <translation>誰に、何を、いくらで、いつまでに売るか。</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>新規商談</translation>
+    </message>
+    <message>
+        <source>Log the first call</source>
+        <translation>最初の電話を記録</translation>
+    </message>
+    <message>
+        <source>Write down what was said, and plan the next step in the same place.</source>
+        <translation>話した内容を書き留め、同じ場所で次のステップを計画します。</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>電話を記録</translation>
+    </message>
+    <message>
+        <source>Write the first quote</source>
+        <translation>最初の見積を作成</translation>
+    </message>
+    <message>
+        <source>Lines, discounts and taxes add up to the cent.</source>
+        <translation>明細、割引、税は1セントまで正確に合計されます。</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>新規見積</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1/%2 完了</translation>
     </message>
 </context>
 <context>
@@ -22304,6 +22635,10 @@
         <comment>3 companies, 1 contact</comment>
         <translation>行が参照しているため、次も作成されました: %1。</translation>
     </message>
+    <message>
+        <source>New fields for %1</source>
+        <translation>%1 の新規項目</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxList</name>
@@ -22739,6 +23074,184 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InvitationForm</name>
+    <message>
+        <source>Open file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Your own password for the team</source>
+        <translation>チーム用のあなたのパスワード</translation>
+    </message>
+    <message>
+        <source>Join the team</source>
+        <translation>チームに参加</translation>
+    </message>
+    <message>
+        <source>Ask the server again</source>
+        <translation>サーバーにもう一度問い合わせる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Paste the invitation, or drop its file here</source>
+        <translation>招待を貼り付けるか、ファイルをここにドロップ</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>招待を開く</translation>
+    </message>
+    <message>
+        <source>Invitations (%1)</source>
+        <translation>招待 (%1)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>招待した人</translation>
+    </message>
+    <message>
+        <source>You join as</source>
+        <translation>参加する役割</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <comment>size of the team&apos;s records</comment>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <comment>name of a team</comment>
+        <translation>%1 に参加</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1、ポート %2</translation>
+    </message>
+    <message>
+        <source>%1, territory %2</source>
+        <comment>role</comment>
+        <translation>%1、テリトリー %2</translation>
+    </message>
+    <message>
+        <source>This invitation ended %1. Ask %2 for another one.</source>
+        <comment>moment, name</comment>
+        <translation>この招待は %1 に終了しました。%2 さんに新しい招待を依頼してください。</translation>
+    </message>
+    <message>
+        <source>For %1, valid until %2</source>
+        <comment>name, moment</comment>
+        <translation>%1 さん宛て、%2 まで有効</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>サーバーに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Not the one in the invitation. Nothing was sent. Ask %1 before you go on.</source>
+        <comment>name</comment>
+        <translation>招待にあるものと違います。何も送信していません。続ける前に %1 さんに確認してください。</translation>
+    </message>
+    <message>
+        <source>Not checked: the invitation does not ask for it</source>
+        <translation>未確認: 招待が確認を求めていません</translation>
+    </message>
+    <message>
+        <source>Checked, trusted by this computer</source>
+        <translation>確認済み、このコンピューターが信頼しています</translation>
+    </message>
+    <message>
+        <source>Checked, the one in the invitation: %1, until %2</source>
+        <comment>name, moment</comment>
+        <translation>確認済み、招待にあるものと同じです: %1、%2 まで</translation>
+    </message>
+    <message>
+        <source>Checked, the one in the invitation</source>
+        <translation>確認済み、招待にあるものと同じです</translation>
+    </message>
+    <message>
+        <source>This invitation was used or revoked. Ask %1 for another one. If you used it yourself, give the password that you chose then.</source>
+        <translation>この招待は使用済みか、取り消されています。%1 さんに新しい招待を依頼してください。ご自身で使った場合は、そのとき決めたパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This invitation is not valid any more. Ask %1 for another one.</source>
+        <translation>この招待はもう有効ではありません。%1 さんに新しい招待を依頼してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln people</source>
+        <comment>name of a team</comment>
+        <translation>
+            <numerusform>%1、%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>size</comment>
+        <translation>約 %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::InvitationList</name>
+    <message>
+        <source>Nobody is invited now.</source>
+        <translation>現在招待している人はいません。</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <comment>invitation</comment>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <comment>moment</comment>
+        <translation>%1 に終了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days left</source>
+        <translation>
+            <numerusform>残り %Ln 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <comment>invitation</comment>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Revoke the invitation of %1</source>
+        <translation>%1 さんの招待を取り消す</translation>
+    </message>
+    <message>
+        <source>Undo: the invitation of %1 is valid again</source>
+        <translation>元に戻す: %1 さんの招待がまた有効になります</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::InvitationText</name>
     <message>
         <source>Accepted</source>
@@ -22878,6 +23391,130 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InviteDialog</name>
+    <message>
+        <source>Invite a colleague</source>
+        <translation>同僚を招待</translation>
+    </message>
+    <message>
+        <source>Open invitations: %1</source>
+        <translation>有効な招待: %1</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>有効な招待</translation>
+    </message>
+    <message>
+        <source>Make the invitation</source>
+        <translation>招待を作成</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>チームのサーバーが拒否しました: %1。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>テリトリー</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>territory</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation>事前に承認が必要</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>sees</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>ワンタイムコード</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>ファイルとして保存</translation>
+    </message>
+    <message>
+        <source>What they will be able to see</source>
+        <translation>この人が見られるもの</translation>
+    </message>
+    <message>
+        <source>What %1 will be able to see</source>
+        <comment>first name</comment>
+        <translation>%1 さんが見られるもの</translation>
+    </message>
+    <message>
+        <source>Expires %1. Works once; whoever opens it first joins as %2.</source>
+        <comment>moment, first name</comment>
+        <translation>%1 に期限切れになります。使えるのは一度だけで、最初に開いた人が %2 として参加します。</translation>
+    </message>
+    <message>
+        <source>Send by mail</source>
+        <translation>メールで送信</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>招待を保存</translation>
+    </message>
+    <message>
+        <source>Invitations (%1)</source>
+        <translation>招待 (%1)</translation>
+    </message>
+    <message>
+        <source>Invitation to the team %1</source>
+        <translation>チーム %1 への招待</translation>
+    </message>
+    <message>
+        <source>Hello %1,
+
+open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works once, until %2.
+
+%3
+
+%4</source>
+        <comment>name, moment, the invitation, who invites</comment>
+        <translation>%1 様
+
+Satchel を開き、「チームに参加」を選んで、この招待を貼り付けてください。使えるのは一度だけ、%2 までです。
+
+%3
+
+%4</translation>
+    </message>
+    <message>
+        <source>There is no mail program on this computer. Copy the invitation or save it as a file.</source>
+        <translation>このコンピューターにはメールソフトがありません。招待をコピーするか、ファイルとして保存してください。</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::IssueModel</name>
     <message>
         <source>Line</source>
@@ -22923,6 +23560,14 @@
         <source>Matches %1</source>
         <comment>a record&apos;s name</comment>
         <translation>%1と一致</translation>
+    </message>
+    <message>
+        <source>Without its deal</source>
+        <translation>商談なし</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
@@ -24055,6 +24700,10 @@
             <numerusform>%Ln件のレコードはそのままです。規則またはあなたの役割により変更できません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -24452,6 +25101,11 @@
     <message>
         <source>These servers are outside of your address&apos;s domain, and anybody could have named them to Satchel. Compare them with what your provider says.</source>
         <translation>これらのサーバーはアドレスのドメインの外にあり、誰でもSatchelに伝えられた可能性があります。プロバイダーの案内と照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1: only addresses of %2 can be added.</source>
+        <comment>Set by your organisation, domains</comment>
+        <translation>%1: 追加できるのは %2 のアドレスだけです。</translation>
     </message>
 </context>
 <context>
@@ -25256,6 +25910,10 @@
         <source>Match</source>
         <translation>対応付け</translation>
     </message>
+    <message>
+        <source>%1 (new field)</source>
+        <translation>%1（新規項目）</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MappingPage</name>
@@ -25654,6 +26312,10 @@
     <message>
         <source>Columns of the file and their fields</source>
         <translation>ファイルの列と対応する項目</translation>
+    </message>
+    <message>
+        <source>New field…</source>
+        <translation>新規項目…</translation>
     </message>
 </context>
 <context>
@@ -26457,6 +27119,92 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::MiniMonth</name>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>来月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::MoneySettingsPage</name>
+    <message>
+        <source>Money</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Changed the main currency to %1</source>
+        <translation>基準通貨を%1に変更</translation>
+    </message>
+    <message>
+        <source>Main currency</source>
+        <translation>基準通貨</translation>
+    </message>
+    <message>
+        <source>Totals in several currencies are shown in the main currency, marked with ≈.</source>
+        <translation>複数の通貨の合計は基準通貨に換算し、≈を付けて表示します。</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>為替レート</translation>
+    </message>
+    <message>
+        <source>How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded from totals.</source>
+        <translation>基準通貨1単位あたりの各通貨の額です。レートのない通貨は換算合計に含まれません。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>New rate</source>
+        <translation>新規レート</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>New exchange rate</source>
+        <translation>新規為替レート</translation>
+    </message>
+    <message>
+        <source>Change an exchange rate</source>
+        <translation>為替レートを変更</translation>
+    </message>
+    <message>
+        <source>Save rate</source>
+        <translation>レートを保存</translation>
+    </message>
+    <message>
+        <source>Set the exchange rate of %1</source>
+        <translation>%1の為替レートを設定</translation>
+    </message>
+    <message>
+        <source>Removed an exchange rate</source>
+        <translation>為替レートを削除</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::MonthGrid</name>
     <message>
         <source>Month</source>
@@ -27067,6 +27815,49 @@
         <source>%1+</source>
         <translation>%1+</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::NewFieldDialog</name>
+    <message>
+        <source>New field</source>
+        <translation>新規項目</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>For the column “%1”</source>
+        <translation>列「%1」用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>1行に1つ</translation>
+    </message>
+    <message>
+        <source>The field is added for everyone when the import starts. Undoing the import keeps it.</source>
+        <translation>項目はインポート開始時に全員向けに追加されます。インポートを取り消しても残ります。</translation>
+    </message>
+    <message>
+        <source>Use new field</source>
+        <translation>新規項目を使用</translation>
+    </message>
+    <message>
+        <source>There is already a field “%1”. Choose another name.</source>
+        <translation>「%1」というフィールドがすでにあります。別の名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::NewProposalDialog</name>
@@ -27586,22 +28377,6 @@
         <translation>すべて</translation>
     </message>
     <message>
-        <source>By others</source>
-        <translation>他の人</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>タスク</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>リスクあり</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>同期</translation>
-    </message>
-    <message>
         <source>choose</source>
         <translation>選択</translation>
     </message>
@@ -27801,6 +28576,23 @@
     <message>
         <source>Meetings, tasks due and overdue. Not on quiet days.</source>
         <translation>ミーティング、期限のタスク、期限切れ。通知しない日は除きます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::OrganisationPolicies</name>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>組織が設定</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2. Until your administrator corrects it, nothing is synced, nothing new can be connected, and the settings that it could contain can&apos;t be changed. Your work in this store goes on.</source>
+        <comment>place of the policies, reason</comment>
+        <translation>%1 を読み取れません: %2。管理者が修正するまで、同期は行われず、新しい接続は追加できず、そこに含まれうる設定は変更できません。このデータファイルでの作業は続けられます。</translation>
+    </message>
+    <message>
+        <source>%1 has no effect: %2.</source>
+        <comment>place of the policies, reason</comment>
+        <translation>%1 は無効です: %2。</translation>
     </message>
 </context>
 <context>
@@ -28380,10 +29172,6 @@
         <translation>権限、参加、招待、チームサーバー、テリトリー、役割</translation>
     </message>
     <message>
-        <source>currency, exchange rate, import, export</source>
-        <translation>通貨、為替レート、インポート、エクスポート</translation>
-    </message>
-    <message>
         <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
         <translation>パスワード、パスフレーズ、暗号化、アプリのロック、GDPR、監査ログ、プライバシー</translation>
     </message>
@@ -28510,6 +29298,14 @@
     <message>
         <source>support, log, report a problem</source>
         <translation>サポート、ログ、問題を報告</translation>
+    </message>
+    <message>
+        <source>currency, exchange rate, euro, dollar</source>
+        <translation>通貨、為替レート、ユーロ、ドル</translation>
+    </message>
+    <message>
+        <source>store, file, folder, check the store, database</source>
+        <translation>ファイル、フォルダー、保存場所、データベース</translation>
     </message>
 </context>
 <context>
@@ -28640,6 +29436,57 @@
     <message>
         <source>The two are not the same.</source>
         <translation>2 つが一致しません。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PasswordField</name>
+    <message>
+        <source>Show the password</source>
+        <translation>パスワードを表示</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>パスワードを隠す</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>短すぎます</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>password</comment>
+        <translation>弱い</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>password</comment>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>password</comment>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>password</comment>
+        <translation>強い</translation>
+    </message>
+    <message numerus="yes">
+        <source>It needs at least %Ln characters.</source>
+        <translation>
+            <numerusform>%Ln文字以上必要です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln 文字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29926,6 +30773,13 @@
         <source>%1, %2</source>
         <comment>person, company</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddChip</name>
+    <message>
+        <source>Keep in the title</source>
+        <translation>タイトルに残す</translation>
     </message>
 </context>
 <context>
@@ -31526,8 +32380,40 @@
         <translation>レポート</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>保存済み</translation>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Customers and leads</source>
+        <translation>顧客とリード</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自分のレポート</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>レポートを検索</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>お気に入り</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>未計算</translation>
     </message>
 </context>
 <context>
@@ -31625,20 +32511,12 @@
         <translation>レポート</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>印刷</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>エクスポート</translation>
     </message>
     <message>
         <source>Calculating report</source>
         <translation>レポートを計算しています</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>変更を保存</translation>
     </message>
     <message>
         <source>as of today %1</source>
@@ -31711,6 +32589,38 @@
     <message>
         <source>Esc cancels the export</source>
         <translation>Escキーでエクスポートを中止します</translation>
+    </message>
+    <message>
+        <source>Revert the report</source>
+        <translation>レポートを元に戻す</translation>
+    </message>
+    <message>
+        <source>Find a report</source>
+        <translation>レポートを検索</translation>
+    </message>
+    <message>
+        <source>Add the report to favourites, or remove it</source>
+        <translation>レポートをお気に入りに追加または削除</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>お気に入りから削除</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>お気に入りに追加</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>印刷プレビュー</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>変更あり</translation>
     </message>
 </context>
 <context>
@@ -32633,6 +33543,51 @@
     <message>
         <source>Enter a percentage between 0 and 100, or nothing.</source>
         <translation>0から100までのパーセントを入力するか、空欄にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::RoleSummary</name>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Of their team and territory: %1</source>
+        <comment>kinds of record</comment>
+        <translation>自分のチームとテリトリー: %1</translation>
+    </message>
+    <message>
+        <source>Only their own: %1</source>
+        <comment>kinds of record</comment>
+        <translation>自分のものだけ: %1</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <comment>kinds of record</comment>
+        <translation>すべて: %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Discounts over %1 %</source>
+        <comment>percent</comment>
+        <translation>%1 % を超える値引き</translation>
+    </message>
+    <message>
+        <source>Connecting another CRM</source>
+        <translation>ほかの CRM への接続</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, kind of record</comment>
+        <translation>%1／%2</translation>
     </message>
 </context>
 <context>
@@ -33960,6 +34915,19 @@
             <numerusform>完了条件を満たさずに進む商談%Ln件: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New deals</source>
+        <translation>新規商談</translation>
+    </message>
+    <message>
+        <source>Imported %1 %2 and %3</source>
+        <comment>213 contacts, 118 deals</comment>
+        <translation>%1 件の%2と%3をインポートしました</translation>
+    </message>
+    <message>
+        <source>New fields: %1.</source>
+        <translation>新規項目: %1。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ScheduleDialog</name>
@@ -35113,6 +36081,17 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::SettingsList</name>
+    <message>
+        <source>Settings sections</source>
+        <translation>設定の項目</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -35131,10 +36110,6 @@
         <translation>カスタム項目</translation>
     </message>
     <message>
-        <source>Data and currencies</source>
-        <translation>データと通貨</translation>
-    </message>
-    <message>
         <source>Trash</source>
         <translation>ゴミ箱</translation>
     </message>
@@ -35145,10 +36120,6 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Settings sections</source>
-        <translation>設定の分類</translation>
     </message>
     <message>
         <source>Letterhead and documents</source>
@@ -35169,10 +36140,6 @@
     <message>
         <source>Find a setting</source>
         <translation>設定を検索</translation>
-    </message>
-    <message>
-        <source>Settings found</source>
-        <translation>見つかった設定</translation>
     </message>
     <message>
         <source>No settings found</source>
@@ -35227,10 +36194,6 @@
         <translation>予約可能時間</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
         <source>Playbooks</source>
         <translation>プレイブック</translation>
     </message>
@@ -35243,18 +36206,6 @@
         <translation>WebhookとAPI</translation>
     </message>
     <message>
-        <source>Personal</source>
-        <translation>個人</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>営業</translation>
-    </message>
-    <message>
-        <source>Automation</source>
-        <translation>自動化</translation>
-    </message>
-    <message>
         <source>Records</source>
         <translation>レコード</translation>
     </message>
@@ -35263,16 +36214,73 @@
         <translation>チーム</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>データ</translation>
-    </message>
-    <message>
         <source>Web forms</source>
         <translation>Webフォーム</translation>
     </message>
     <message>
         <source>Relations</source>
         <translation>リレーション</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>すべての設定</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>ページの部分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings, found by name, value and other words</source>
+        <translation>
+            <numerusform>%Ln件の設定（名前、値、別の言葉で検索）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter goes to the setting, Esc shows all settings</source>
+        <translation>上下で選択、Enterで設定へ、Escですべての設定を表示</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>営業</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Mail and calendar</source>
+        <translation>メールとカレンダー</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>人とロール</translation>
+    </message>
+    <message>
+        <source>Automations</source>
+        <translation>オートメーション</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>ストア</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SettingsSearch</name>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
@@ -35549,6 +36557,14 @@
             <numerusform>通知: 新着%Ln件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show in the sidebar</source>
+        <translation>サイドバーに表示</translation>
+    </message>
+    <message>
+        <source>Move to More</source>
+        <translation>「その他」へ移動</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>
@@ -35601,8 +36617,8 @@
         <translation>%1での確認方法</translation>
     </message>
     <message>
-        <source>Enter the token. Create it in %1 as described below.</source>
-        <translation>トークンを入力してください。下の手順に従って%1で作成します。</translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -36122,6 +37138,45 @@
     <message>
         <source>Send to a webhook</source>
         <translation>Webhookに送信</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StoreSettingsPage</name>
+    <message>
+        <source>Check the store</source>
+        <translation>データファイルを検査</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>ストア</translation>
+    </message>
+    <message>
+        <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
+        <translation>すべてのデータは、このコンピューター上の1つのファイルに保存されます。外部に出るのは、接続で同期するデータだけです。</translation>
+    </message>
+    <message>
+        <source>All your data is in this one file on this computer. Nothing is sent anywhere.</source>
+        <translation>すべてのデータは、このコンピューター上の1つのファイルに保存されます。外部には一切送信されません。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Reading every record and its history…</source>
+        <translation>すべてのレコードと履歴を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No problems found: %1, %2</source>
+        <translation>問題は見つかりませんでした: %1、%2</translation>
+    </message>
+    <message>
+        <source>Problems found: %1, %2</source>
+        <translation>問題が見つかりました: %1、%2</translation>
     </message>
 </context>
 <context>
@@ -37796,6 +38851,11 @@
         <source>Group by person</source>
         <translation>担当者でグループ化</translation>
     </message>
+    <message>
+        <source>%1 on the last day</source>
+        <comment>every month</comment>
+        <translation>%1末日</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskTimeline</name>
@@ -38299,6 +39359,11 @@
         <source>This database has no team yet. Somebody makes it first, on the computer whose records the team begins with.</source>
         <translation>このデータベースにはまだチームがありません。まず、チームの最初のレコードがあるコンピューターで、誰かがチームを作成する必要があります。</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of the field, why it cannot be changed</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamServerText</name>
@@ -38581,6 +39646,42 @@
         <source>What they see…</source>
         <translation>見えるもの…</translation>
     </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>自分のパスワードを変更…</translation>
+    </message>
+    <message>
+        <source>Invite a colleague…</source>
+        <translation>同僚を招待…</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>有効な招待</translation>
+    </message>
+    <message>
+        <source>Whoever has one can join once, until it ends.</source>
+        <translation>持っている人は、終了するまでに一度だけ参加できます。</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>自分のパスワードを変更</translation>
+    </message>
+    <message>
+        <source>Your other computers ask for the new one when they connect next. It is kept in this computer&apos;s keychain.</source>
+        <translation>ほかのコンピューターは次に接続するときに新しいパスワードを尋ねます。パスワードはこのコンピューターのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Your password was changed.</source>
+        <translation>パスワードを変更しました。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamSetupPage</name>
@@ -38597,12 +39698,16 @@
         <translation>チームに参加</translation>
     </message>
     <message>
-        <source>An administrator of the team gives you the address, a name and a password. If this store has records, you see first what becomes of them.</source>
-        <translation>アドレス、名前、パスワードはチームの管理者から受け取ります。このデータファイルにレコードがある場合は、それらがどう扱われるかを先に確認できます。</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>An administrator of the team gives you an invitation. If this store has records, you see first what becomes of them.</source>
+        <translation>チームの管理者から招待を受け取ります。このデータファイルにレコードがある場合は、それらがどう扱われるかを先に確認できます。</translation>
+    </message>
+    <message>
+        <source>Enter the server by hand</source>
+        <translation>サーバーを手で入力</translation>
     </message>
 </context>
 <context>
@@ -39387,20 +40492,16 @@
 <context>
     <name>satchel::ui::TokenDialog</name>
     <message>
-        <source>New token</source>
-        <translation>新しいトークン</translation>
-    </message>
-    <message>
-        <source>Token</source>
-        <translation>トークン</translation>
-    </message>
-    <message>
         <source>It is stored only in the keychain of this computer.</source>
         <translation>このコンピューターのキーチェーンにのみ保存されます。</translation>
     </message>
     <message>
         <source>Use this token</source>
         <translation>このトークンを使用</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再度サインイン</translation>
     </message>
 </context>
 <context>
@@ -39416,6 +40517,23 @@
     <message>
         <source>Add to %1</source>
         <translation>%1に追加</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TokenFields</name>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <comment>a field</comment>
+        <translation>未入力：%1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t contain a colon</source>
+        <comment>a field</comment>
+        <translation>%1にコロンは使えません</translation>
     </message>
 </context>
 <context>
@@ -39647,6 +40765,40 @@
         <source>Every change is kept with who made it, when and from where. Check whether it was altered outside Satchel, or export it for an audit.</source>
         <translation>すべての変更は、誰がいつどこから行ったかとともに残ります。Satchel の外で改変されていないか確認したり、監査用にエクスポートしたりできます。</translation>
     </message>
+    <message>
+        <source>Only an administrator can change this: %1</source>
+        <translation>変更できるのは管理者だけです: %1</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>常にオン</translation>
+    </message>
+    <message>
+        <source>App lock</source>
+        <translation>アプリロック</translation>
+    </message>
+    <message numerus="yes">
+        <source>Always on, after at most %Ln minute(s) without input</source>
+        <translation>
+            <numerusform>常にオン、操作なしで最長%Ln分後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team server</source>
+        <translation>チームのサーバー</translation>
+    </message>
+    <message>
+        <source>Allowed systems</source>
+        <translation>許可されたシステム</translation>
+    </message>
+    <message>
+        <source>Mail accounts of</source>
+        <translation>メールアカウントのドメイン</translation>
+    </message>
+    <message>
+        <source>%1: encryption can&apos;t be switched off.</source>
+        <translation>%1: 暗号化はオフにできません。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
@@ -39792,6 +40944,20 @@
     <message>
         <source>%1 and the other dates of the column</source>
         <translation>%1とこの列の他の日付</translation>
+    </message>
+    <message>
+        <source>Thousands: %1</source>
+        <comment>examples</comment>
+        <translation>桁区切り: %1</translation>
+    </message>
+    <message>
+        <source>Decimals: %1</source>
+        <comment>examples</comment>
+        <translation>小数: %1</translation>
+    </message>
+    <message>
+        <source>%1 and the other numbers of the column</source>
+        <translation>%1とこの列の他の数値</translation>
     </message>
 </context>
 <context>
