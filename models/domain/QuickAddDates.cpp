@@ -127,7 +127,7 @@ FoundWord nextBehind(const QuickAddTokens &line, size_t at)
 }
 
 /// Behind a week or month that is said: "next week on Friday", 来週の水曜日, 来月の11日.
-ReadDay within(const QuickAddTokens &line, size_t at, Unit unit, QDate first, size_t size)
+ReadDay insidePeriod(const QuickAddTokens &line, size_t at, Unit unit, QDate first, size_t size)
 {
     size_t lead = line.find(K::DateLead, at).size;
     if (!lead)
@@ -147,7 +147,8 @@ ReadDay nextPeriod(const QuickAddTokens &line, size_t at, QDate today)
 {
     if (const auto whole = line.find(K::NextPeriod, at)) {
         const Unit unit = static_cast<Unit>(whole.value % 10);
-        return within(line, at + whole.size, unit, firstOfNext(today, unit, std::max(1, whole.value / 10)), whole.size);
+        return insidePeriod(
+            line, at + whole.size, unit, firstOfNext(today, unit, std::max(1, whole.value / 10)), whole.size);
     }
     const auto second = line.find(K::NextNext, at);
     const auto before = second ? second : line.find(K::Next, at);
@@ -164,7 +165,7 @@ ReadDay nextPeriod(const QuickAddTokens &line, size_t at, QDate today)
         return {};
     if (static_cast<Unit>(unit.value) != Unit::Week)
         return {size, first};
-    return within(line, at + size, Unit::Week, first, size);
+    return insidePeriod(line, at + size, Unit::Week, first, size);
 }
 
 /// Whether the figure of a day can end here, so that "le 16 à 18h" is one and "le 16 produits" is not.

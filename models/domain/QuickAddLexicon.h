@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words that quick add understands, as data: English and German side by side, because people mix them, and the
-// window's language besides. Another language is another table in QuickAddWords.cpp. Several words are a phrase.
+// window's language besides. Each language has a table in a file of its own, QuickAddWords*.cpp. Several words are a
+// phrase.
 #pragma once
 
 #include <QMultiHash>
@@ -11,7 +12,7 @@
 namespace satchel {
 
 enum class WordKind : quint8 {
-    Verb, // value: QuickAdd::Verb; before the person ("call Ana")
+    Verb, // value: QuickAdd::Verb (1 is Call); before the person ("call Ana")
     VerbAfter, // the same, after the person ("Ana anrufen")
     PersonLead, // between the verb and the person: with, mit
     PersonEnd, // the person's name ends before it: about, wegen
@@ -104,6 +105,11 @@ struct QuickAddWord
 
 /// Of a language by its code ("fr"); none of one without a table.
 std::span<const QuickAddWord> quickAddWords(QStringView language);
+std::span<const QuickAddWord> englishQuickAddWords();
+std::span<const QuickAddWord> germanQuickAddWords();
+std::span<const QuickAddWord> frenchQuickAddWords();
+std::span<const QuickAddWord> spanishQuickAddWords();
+std::span<const QuickAddWord> arabicQuickAddWords();
 std::span<const QuickAddWord> japaneseQuickAddWords();
 
 class QuickAddLexicon

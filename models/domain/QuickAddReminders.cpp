@@ -9,7 +9,7 @@ namespace {
 
 using K = WordKind;
 
-constexpr int longest = 366 * 1'440; // minutes, as Reminder has it
+constexpr int longestReminder = 366 * 1'440; // minutes, as Reminder has it
 constexpr int dayMinutes = 1'440;
 
 struct ReadBefore
@@ -27,7 +27,7 @@ ReadBefore readBefore(const QuickAddTokens &line, size_t at)
     const auto ahead = line.find(K::BeforeLead, at);
     const ReadLength length = readLength(line, at + ahead.size, bool(ahead));
     const int minutes = length.minutes();
-    if (!length.size || minutes < 1 || minutes > longest)
+    if (!length.size || minutes < 1 || minutes > longestReminder)
         return {};
     const auto before = line.find(K::Before, at + ahead.size + length.size);
     return {ahead.size + length.size + before.size, minutes, ahead || before};

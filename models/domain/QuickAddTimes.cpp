@@ -87,62 +87,104 @@ bool endsHour(const QuickAddTokens &line, size_t at)
     return std::any_of(std::begin(followers), std::end(followers), [&](K kind) { return bool(line.find(kind, at)); });
 }
 
+/// All words of a time: half past, 3, o'clock, in the afternoon.
+struct HourWords
+{
+    size_t size = 0;
+    FoundWord partAhead = {};
+    FoundWord minutesAhead = {};
+    Figures figures = {};
+    FoundWord minutesBehind = {};
+    FoundWord oClock = {};
+    FoundWord am = {};
+    FoundWord pm = {};
+
+    /// Nothing but the hour.
+    bool isBare() const
+    {
+        return !figures.isSure && !partAhead && !minutesAhead && !minutesBehind && !oClock && !am && !pm;
+    }
+    /// A time also without a preposition.
+    bool isSure() const
+    {
+        return figures.isSure || partAhead || minutesAhead || (minutesBehind && !figures.isSpoken)
+            || (oClock && oClock.value == 0) || (am && am.value == 0) || (pm && pm.value == 0);
+    }
+    bool isAm() const { return figures.suffix.startsWith(u'a') || am || (partAhead && partAhead.value < noonMinutes); }
+    bool isPm() const { return figures.suffix.startsWith(u'p') || pm || (partAhead && partAhead.value >= noonMinutes); }
+};
+
+HourWords hourWords(const QuickAddTokens &line, size_t at, FoundWord lead)
+{
+    HourWords words;
+    words.partAhead = line.find(K::PartAhead, at);
+    words.minutesAhead = line.find(K::MinutesAhead, at + words.partAhead.size);
+    const size_t hour = at + words.partAhead.size + words.minutesAhead.size;
+    words.figures = figuresAt(line, hour);
+    if (!words.figures.size)
+        return {};
+    size_t next = hour + words.figures.size;
+    words.minutesBehind = minutesBehind(line, next);
+    next += words.minutesBehind.size;
+    words.oClock = line.find(K::OClock, next);
+    next += words.oClock.size;
+    if (words.oClock && !words.minutesBehind) {
+        words.minutesBehind = minutesBehind(line, next);
+        if (!words.minutesBehind)
+            words.minutesBehind = bareMinutes(line, next);
+        next += words.minutesBehind.size;
+    }
+    // "um drei am Freitag" is German, "at 3 am Friday" is not.
+    const bool isGermanDay = ((lead && lead.value == 0) || words.figures.hour > 12) && line.find(K::DateLead, next)
+        && readWeekday(line, next + 1, true);
+    words.am = isGermanDay ? FoundWord{} : line.find(K::Am, next);
+    words.pm = line.find(K::Pm, next);
+    (words.am.size < words.pm.size ? words.am : words.pm) = {}; // "am Abend" is longer than "am"
+    words.size = next + words.am.size + words.pm.size - at;
+    return words;
+}
+
+/// "at 3" may be an amount, "Look at 3 offers"; so may a word, and more often.
+bool isAmount(const QuickAddTokens &line, size_t at, FoundWord lead, const HourWords &words)
+{
+    if (!words.isBare())
+        return false;
+    const bool endsHere = endsHour(line, at + words.size);
+    if (words.figures.isSpoken)
+        return !endsHere;
+    return words.figures.hour == 0 || (lead.value == 2 && !endsHere) || isRange(line, at - lead.size);
+}
+
+/// Invalid when there is no such time. An hour of twelve is the one of the working day, or of the part of the day.
+QTime hourOf(const HourWords &words, FoundWord lead, QTime part)
+{
+    const Figures &figures = words.figures;
+    const bool isAm = words.isAm();
+    const bool isOfTwelve = figures.isSpoken || words.minutesAhead || words.minutesBehind || !words.isSure()
+        || (lead.value == 1 && !figures.isPadded && figures.suffix.isEmpty());
+    const bool hasSuffix = figures.suffix.startsWith(u'a') || figures.suffix.startsWith(u'p');
+    int hour = figures.hour;
+    if (hour > 23 || figures.minute > 59 || (hasSuffix && hour > 12) || (words.isPm() && hour == 0 && !words.partAhead))
+        return {};
+    const bool isMorning = isAm || (part.isValid() && part < QTime(12, 0));
+    const bool isAfternoon = words.isPm() || (part.isValid() && !isMorning);
+    const bool isSmall = isOfTwelve && hour >= 1 && hour <= 6;
+    if (!isAm && hour < 12 && (isAfternoon || (!isMorning && isSmall)))
+        hour += 12;
+    if (isAm && hour == 12 && !words.partAhead && words.minutesBehind.value >= 0)
+        hour = 0;
+    const int minutes = 60 * hour + figures.minute + words.minutesAhead.value + words.minutesBehind.value;
+    return minutes < 0 ? QTime() : QTime(minutes / 60, minutes % 60);
+}
+
 /// 15:00, 15.30 Uhr, 3pm, 3:30 pm, 15h, half past 3, 午後3時, and after "at" also a bare 15 or 3 (in the afternoon).
 ReadTime clockTime(const QuickAddTokens &line, size_t at, FoundWord lead, QTime part)
 {
-    const auto ahead = line.find(K::PartAhead, at);
-    const auto minutesAhead = line.find(K::MinutesAhead, at + ahead.size);
-    Figures read = figuresAt(line, at + ahead.size + minutesAhead.size);
-    if (!read.size)
+    const HourWords words = hourWords(line, at, lead);
+    if (!words.size || (!words.isSure() && !lead) || isAmount(line, at, lead, words))
         return {};
-    size_t next = at + ahead.size + minutesAhead.size + read.size;
-    auto behind = minutesBehind(line, next);
-    next += behind.size;
-    const auto oClock = line.find(K::OClock, next);
-    next += oClock.size;
-    if (oClock && !behind) {
-        behind = minutesBehind(line, next);
-        if (!behind)
-            behind = bareMinutes(line, next);
-        next += behind.size;
-    }
-    // "um drei am Freitag" is German, "at 3 am Friday" is not.
-    const bool isGermanDay = ((lead && lead.value == 0) || read.hour > 12) && line.find(K::DateLead, next)
-        && readWeekday(line, next + 1, true);
-    auto am = isGermanDay ? FoundWord{} : line.find(K::Am, next);
-    auto pm = line.find(K::Pm, next);
-    (am.size < pm.size ? am : pm) = {}; // "am Abend" is longer than "am"
-    next += am.size + pm.size;
-    const bool isPartSaid = (am && am.value == 0) || (pm && pm.value == 0);
-    const bool isBare = !read.isSure && !minutesAhead && !behind && !oClock && !am && !pm && !ahead;
-    const bool isAmount = read.hour == 0 || (lead.value == 2 && !endsHour(line, next)) || isRange(line, at - lead.size);
-    if (isBare && !read.isSpoken && isAmount)
-        return {};
-    if (read.isSpoken && !minutesAhead && !behind && !oClock && !am && !pm && !endsHour(line, next))
-        return {};
-    read.isSure = read.isSure || minutesAhead || (behind && !read.isSpoken) || ahead || isPartSaid
-        || (oClock && oClock.value == 0);
-    if (!read.isSure && !lead)
-        return {};
-    read.isSpoken = read.isSpoken || minutesAhead || behind;
-    const bool isAm = read.suffix.startsWith(u'a') || am || (ahead && ahead.value < noonMinutes);
-    const bool isPm = read.suffix.startsWith(u'p') || pm || (ahead && ahead.value >= noonMinutes);
-    const bool isTwelve = read.isSpoken || !read.isSure || (lead.value == 1 && !read.isPadded && read.suffix.isEmpty());
-    if (read.hour > 24 || (read.suffix.startsWith(u'a') && read.hour > 12)
-        || (read.suffix.startsWith(u'p') && read.hour > 12))
-        return {};
-    if (isPm && read.hour == 0 && !ahead)
-        return {};
-    const bool isMorning = isAm || (part.isValid() && part < QTime(12, 0));
-    const bool isAfternoon = isPm || (part.isValid() && !isMorning);
-    if (!isAm && read.hour < 12 && (isAfternoon || (!isMorning && isTwelve && read.hour >= 1 && read.hour <= 6)))
-        read.hour += 12;
-    if (isAm && read.hour == 12 && (am || !read.suffix.isEmpty()) && behind.value >= 0)
-        read.hour = 0;
-    const int minutes = 60 * read.hour + read.minute + minutesAhead.value + behind.value;
-    if (read.hour == 24 || read.minute > 59 || minutes < 0)
-        return {};
-    return {next - at, QTime(minutes / 60, minutes % 60)};
+    const QTime time = hourOf(words, lead, part);
+    return time.isValid() ? ReadTime{words.size, time} : ReadTime{};
 }
 
 QTime ofMinutes(int minutes)

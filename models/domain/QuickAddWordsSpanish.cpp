@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/QuickAddLexicon.h"
+
+namespace satchel {
+
+namespace {
+
+using K = WordKind;
+
+// clang-format off
+constexpr QuickAddWord spanish[] = {
+    {u"llamar", K::Verb, 1}, {u"llamada", K::Verb, 1}, {u"telefonear", K::Verb, 1}, {u"devolver llamada", K::Verb, 1},
+    {u"escribir", K::Verb, 2}, {u"correo", K::Verb, 2}, {u"reunion", K::Verb, 3}, {u"reunirse", K::Verb, 3},
+    {u"quedar", K::Verb, 3}, {u"comer", K::Verb, 3}, {u"comida", K::Verb, 3}, {u"cita", K::Verb, 3},
+    {u"cafe", K::Verb, 3}, {u"seguimiento", K::Verb, 4}, {u"recordar", K::Verb, 4}, {u"visitar", K::Verb, 5},
+    {u"visita", K::Verb, 5}, {u"demostracion", K::Verb, 6},
+    {u"a", K::PersonLead}, {u"con", K::PersonLead}, {u"para", K::PersonLead},
+    {u"para", K::PersonEnd}, {u"con", K::PersonEnd}, {u"y", K::PersonEnd}, {u"o", K::PersonEnd},
+    {u"sobre", K::PersonEnd}, {u"por", K::PersonEnd}, {u"antes", K::PersonEnd}, {u"despues", K::PersonEnd},
+    {u"en", K::PersonEnd}, {u"un", K::PersonEnd}, {u"una", K::PersonEnd}, {u"el", K::PersonEnd},
+    {u"hoy", K::DayOffset, 0}, {u"manana", K::DayOffset, 1}, {u"pasado manana", K::DayOffset, 2},
+    {u"lunes", K::Weekday, 1}, {u"lun", K::WeekdayShort, 1}, {u"martes", K::Weekday, 2},
+    {u"miercoles", K::Weekday, 3},
+    {u"mie", K::WeekdayShort, 3}, {u"jueves", K::Weekday, 4}, {u"jue", K::WeekdayShort, 4},
+    {u"viernes", K::Weekday, 5}, {u"vie", K::WeekdayShort, 5}, {u"sabado", K::Weekday, 6},
+    {u"sab", K::WeekdayShort, 6}, {u"domingo", K::Weekday, 7}, {u"dom", K::WeekdayShort, 7},
+    {u"enero", K::Month, 1}, {u"ene", K::Month, 1}, {u"febrero", K::Month, 2}, {u"marzo", K::Month, 3},
+    {u"abril", K::Month, 4}, {u"abr", K::Month, 4}, {u"mayo", K::Month, 5}, {u"junio", K::Month, 6},
+    {u"julio", K::Month, 7}, {u"agosto", K::Month, 8}, {u"ago", K::Month, 8}, {u"septiembre", K::Month, 9},
+    {u"octubre", K::Month, 10}, {u"noviembre", K::Month, 11}, {u"diciembre", K::Month, 12}, {u"dic", K::Month, 12},
+    {u"fin de semana", K::Weekend},
+    {u"el", K::DateLead, 1}, {u"la", K::DateLead}, {u"para", K::DateLead}, {u"para el", K::DateLead},
+    {u"para la", K::DateLead}, {u"antes de", K::DateLead}, {u"antes del", K::DateLead}, {u"hasta", K::DateLead},
+    {u"hasta el", K::DateLead}, {u"desde el", K::DateLead}, 
+    {u"en", K::In}, {u"dentro de", K::In},
+    {u"proximo", K::Next, 1}, {u"proxima", K::Next, 1}, {u"que viene", K::Next, 1}, {u"siguiente", K::Next, 1},
+    {u"este", K::This}, {u"esta", K::This}, {u"fin de", K::EndOf}, {u"final de", K::EndOf},
+    {u"finales de", K::EndOf}, {u"a fin de", K::EndOf}, {u"a finales de", K::EndOf},
+    {u"minuto", K::Unit, 0}, {u"minutos", K::Unit, 0}, {u"hora", K::Unit, 1}, {u"horas", K::Unit, 1},
+    {u"dia", K::Unit, 2}, {u"dias", K::Unit, 2}, {u"semana", K::Unit, 3}, {u"semanas", K::Unit, 3},
+    {u"mes", K::Unit, 4}, {u"meses", K::Unit, 4}, {u"ano", K::Unit, 5}, {u"anos", K::Unit, 5},
+    {u"un", K::Number, 1}, {u"una", K::Number, 1}, {u"dos", K::Number, 2}, {u"tres", K::Number, 3},
+    {u"cuatro", K::Number, 4}, {u"cinco", K::Number, 5}, {u"seis", K::Number, 6}, {u"siete", K::Number, 7},
+    {u"ocho", K::Number, 8}, {u"nueve", K::Number, 9}, {u"diez", K::Number, 10}, {u"quince", K::Number, 15},
+    {u"a las", K::TimeLead}, {u"a la", K::TimeLead}, {u"sobre las", K::TimeLead}, 
+    {u"por la manana", K::TimeOfDay, 540}, {u"por la tarde", K::TimeOfDay, 960},
+    {u"por la noche", K::TimeOfDay, 1200},
+    {u"mediodia", K::Noon, 720}, {u"a mediodia", K::Noon, 720}, {u"al mediodia", K::Noon, 720},
+    {u"esta noche", K::Tonight, 1200}, {u"horas", K::OClock, 1}, {u"de la manana", K::Am}, {u"de la tarde", K::Pm},
+    {u"de la noche", K::Pm}, {u"de", K::Of}, {u"del", K::Of},
+    {u"cada", K::Every}, {u"todos los", K::Every}, {u"todas las", K::Every},
+    {u"primer", K::Ordinal, 1}, {u"primero", K::Ordinal, 1}, {u"segundo", K::Ordinal, 2}, {u"tercer", K::Ordinal, 3},
+    {u"cuarto", K::Ordinal, 4}, {u"ultimo", K::Ordinal, -1},
+    {u"del mes", K::OfMonth}, {u"de cada mes", K::OfMonth},  {u"diariamente", K::Repeats, 2},
+    {u"semanalmente", K::Repeats, 3}, {u"mensualmente", K::Repeats, 4}, {u"anualmente", K::Repeats, 5},
+    {u"dia laborable", K::Workdays}, {u"dias laborables", K::Workdays}, {u"y", K::And},
+    {u"baja", K::Priority, 0}, {u"media", K::Priority, 1}, {u"alta", K::Priority, 2}, {u"urgente", K::Priority, 3},
+    {u"mi", K::Me}, {u"yo", K::Me},
+    {u"una", K::Hour, 1}, {u"dos", K::Hour, 2}, {u"tres", K::Hour, 3}, {u"cuatro", K::Hour, 4},
+    {u"cinco", K::Hour, 5}, {u"seis", K::Hour, 6}, {u"siete", K::Hour, 7}, {u"ocho", K::Hour, 8},
+    {u"nueve", K::Hour, 9}, {u"diez", K::Hour, 10}, {u"once", K::Hour, 11}, {u"doce", K::Hour, 12},
+    {u"de", K::Genitive}, {u"del", K::Genitive}, {u"estos", K::This}, {u"el dia", K::DateLead, 1},
+    {u"para el dia", K::DateLead, 1}, {u"antes del dia", K::DateLead, 1}, {u"a partir del", K::DateLead, 1},
+    {u"a partir de", K::DateLead, 1}, {u"como muy tarde el", K::DateLead, 1}, {u"a mas tardar el", K::DateLead, 1},
+    {u"mas tarde", K::After}, {u"despues", K::After}, {u"en el plazo de", K::In}, {u"al cabo de", K::In},
+    {u"el fin de", K::EndOf}, {u"el final de", K::EndOf}, {u"final del", K::EndOf}, {u"fin del", K::EndOf},
+    {u"a final de", K::EndOf}, {u"al final del dia", K::EndAlone, 2}, {u"fin del dia", K::EndAlone, 2},
+    {u"fin de mes", K::EndAlone, 4}, {u"finales de mes", K::EndAlone, 4}, {u"min", K::UnitShort, 0},
+    {u"h", K::UnitShort, 1}, {u"d", K::UnitShort, 2}, {u"min", K::Unit, 0}, {u"mins", K::Unit, 0},
+    {u"once", K::Number, 11}, {u"doce", K::Number, 12}, {u"media hora", K::Minutes, 30},
+    {u"un cuarto de hora", K::Minutes, 15}, {u"cuarto de hora", K::Minutes, 15},
+    {u"tres cuartos de hora", K::Minutes, 45}, {u"hora y media", K::Minutes, 90},
+    {u"una hora y media", K::Minutes, 90}, {u"y media", K::MinutesBehind, 30}, {u"y treinta", K::MinutesBehind, 30},
+    {u"y cuarto", K::MinutesBehind, 15}, {u"y quince", K::MinutesBehind, 15},
+    {u"menos cuarto", K::MinutesBehind, -15}, {u"y diez", K::MinutesBehind, 10},
+    {u"menos diez", K::MinutesBehind, -10}, {u"menos cinco", K::MinutesBehind, -5},
+    {u"y veinte", K::MinutesBehind, 20}, {u"medianoche", K::Noon, 0}, {u"a medianoche", K::Noon, 0},
+    {u"esta tarde", K::Tonight, 960}, {u"esta manana", K::Tonight, 540}, {u"hacia las", K::TimeLead},
+    {u"a eso de las", K::TimeLead}, {u"al mediodia", K::TimeOfDay, 720}, {u"a mediodia", K::TimeOfDay, 720},
+    {u"en la manana", K::Am}, {u"en la tarde", K::Pm}, {u"por la tarde", K::Pm}, {u"por la noche", K::Pm},
+    {u"del mediodia", K::Pm}, {u"una vez a la", K::Every}, {u"una vez al", K::Every}, {u"una vez por", K::Every},
+    {u"segundo", K::Other}, {u"segunda", K::Other}, {u"primera", K::Ordinal, 1}, {u"tercera", K::Ordinal, 3},
+    {u"tercero", K::Ordinal, 3}, {u"ultima", K::Ordinal, -1}, {u"manana", K::EveryPart, 540},
+    {u"mananas", K::EveryPart, 540}, {u"tarde", K::EveryPart, 960}, {u"tardes", K::EveryPart, 960},
+    {u"noche", K::EveryPart, 1200}, {u"noches", K::EveryPart, 1200}, {u"mediodia", K::EveryPart, 720},
+    {u"los", K::PluralLead}, {u"sabados", K::WeekdayEvery, 6}, {u"domingos", K::WeekdayEvery, 7},
+    {u"ultimo dia", K::LastDay}, {u"de cada mes", K::EachMonth}, {u"de todos los meses", K::EachMonth},
+    {u"cada mes", K::EachMonth}, {u"todos los meses", K::EachMonth}, {u"a diario", K::Repeats, 2},
+    {u"trimestralmente", K::Repeats, 34}, {u"cada trimestre", K::Repeats, 34}, {u"quincenalmente", K::Repeats, 23},
+    {u"fines de semana", K::Weekend}, {u"el fin de semana", K::Weekend}, {u"dias de semana", K::Workdays},
+    {u"dias habiles", K::Workdays}, {u"dia habil", K::Workdays}, {u"dia de semana", K::Workdays},
+    {u"hasta", K::Until}, {u"hasta el", K::Until}, {u"recuerdame", K::Remind}, {u"recordarme", K::Remind},
+    {u"avisame", K::Remind}, {u"avisarme", K::Remind}, {u"notificame", K::Remind}, {u"recordatorio", K::Remind, 1},
+    {u"con recordatorio", K::Remind, 1}, {u"aviso", K::Remind, 1}, {u"alerta", K::Remind, 1},
+    {u"recuerdame", K::RemindBehind}, {u"recordarme", K::RemindBehind}, {u"avisame", K::RemindBehind},
+    {u"recordatorio", K::RemindBehind}, {u"que", K::RemindTo}, {u"de", K::RemindTo}, {u"que tengo que", K::RemindTo},
+    {u"que debo", K::RemindTo}, {u"antes", K::Before}, {u"con antelacion", K::Before}, {u"de antelacion", K::Before},
+    {u"previo", K::Before}, {u"previos", K::Before}, {u"el dia antes", K::DayBefore},
+    {u"el dia anterior", K::DayBefore}, {u"la vispera", K::DayBefore}, {u"el dia previo", K::DayBefore},
+    {u"de", K::InMonth}, {u"en", K::InMonth}, {u"del mes de", K::InMonth},
+    {u"aproximadamente", K::Approx}, {u"las", K::Approx}, {u"sobre", K::Approx},
+
+    {u"veinte", K::Number, 20},
+    {u"treinta", K::Number, 30},
+    {u"sesenta", K::Number, 60},
+    {u"uno", K::Number, 1},
+    {u"y cuarenta y cinco", K::MinutesBehind, 45},
+    {u"y veinticinco", K::MinutesBehind, 25},
+    {u"medio dia", K::Noon, 720}, {u"al medio dia", K::Noon, 720},
+    {u"en la", K::DateLead, 2}, {u"en el", K::DateLead, 2}, {u"por", K::DateLead, 2},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const QuickAddWord> spanishQuickAddWords()
+{
+    return spanish;
+}
+
+} // namespace satchel
