@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/FileHolder.h"
 
+#include <algorithm>
+#include <QDir>
 #include <QFile>
 
 #if defined(Q_OS_UNIX)
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -12,11 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::platform {
 
-#if defined(Q_OS_UNIX)
+#if defined(Q_OS_LINUX)
 
 namespace {
-
-#if defined(Q_OS_LINUX)
 
 QByteArray contentOf(const QString &file)
 {
@@ -42,21 +43,38 @@ QDateTime startOf(qint64 process)
     return QDateTime::fromSecsSinceEpoch(booted + ticks / perSecond, Qt::UTC);
 }
 
-FileHolder holderOf(qint64 process)
+/// Whether a process has a file open. Those of other accounts do not tell.
+bool hasOpen(qint64 process, const struct stat &file)
 {
-    return {process, QString::fromUtf8(contentOf(u"/proc/%1/comm"_s.arg(process))).trimmed(), startOf(process)};
+    const QString folder = u"/proc/%1/fd/"_s.arg(process);
+    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    return std::ranges::any_of(names, [&](const QString &name) {
+        struct stat opened = {};
+        return stat(QFile::encodeName(folder + name).constData(), &opened) == 0 && opened.st_dev == file.st_dev
+            && opened.st_ino == file.st_ino;
+    });
 }
-
-#else
-
-FileHolder holderOf(qint64 process)
-{
-    return {process, {}, {}};
-}
-
-#endif
 
 } // namespace
+
+/// By what each process has open: SQLite's locks are those of opened files, which name no process (fcntl(2), "Open file
+/// description locks").
+std::optional<FileHolder> databaseHolder(const QString &path)
+{
+    struct stat file = {};
+    if (stat(QFile::encodeName(path).constData(), &file) != 0)
+        return std::nullopt;
+    const QStringList processes = QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : processes) {
+        const qint64 process = name.toLongLong(); // 0 where it is none
+        if (process > 0 && process != getpid() && hasOpen(process, file))
+            return FileHolder{
+                process, QString::fromUtf8(contentOf(u"/proc/%1/comm"_s.arg(process))).trimmed(), startOf(process)};
+    }
+    return std::nullopt;
+}
+
+#elif defined(Q_OS_UNIX)
 
 std::optional<FileHolder> databaseHolder(const QString &path)
 {
@@ -72,7 +90,7 @@ std::optional<FileHolder> databaseHolder(const QString &path)
     lock.l_len = locks;
     const bool isHeld = fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK && lock.l_pid > 0;
     close(file);
-    return isHeld ? std::optional(holderOf(lock.l_pid)) : std::nullopt;
+    return isHeld ? std::optional(FileHolder{lock.l_pid, {}, {}}) : std::nullopt;
 }
 
 #else

@@ -15,10 +15,10 @@ struct FileHolder
     QDateTime since; // when it began; invalid where it is not known
 };
 
-/// The process of this computer whose lock keeps others from writing a SQLite database (fcntl(2), F_GETLK; the bytes
-/// are SQLite's, https://sqlite.org/src/file/src/os.h). Nothing where nobody holds it, and on Windows, which does not
-/// tell. This process must not have the database open: its own locks end with the look
-/// (https://sqlite.org/howtocorrupt.html, 2.2).
+/// Another process of this computer that has a SQLite database open. Linux tells of those of the same account, by what
+/// they have open; macOS tells the number of one whose lock keeps others from writing (fcntl(2), F_GETLK), and there
+/// this process must not have the database open itself: its own locks would end
+/// (https://sqlite.org/howtocorrupt.html, 2.2). Windows tells nothing.
 std::optional<FileHolder> databaseHolder(const QString &path);
 
 } // namespace satchel::platform

@@ -432,7 +432,7 @@ nonsense
         QCOMPARE(checks,
             (QStringList{u"store integrity"_s, u"change log"_s, u"audit chain"_s, u"references"_s, u"search index"_s,
                 u"attachments"_s, u"disk space"_s, u"sqlite"_s, u"write-ahead log"_s, u"connections"_s, u"keychain"_s,
-                u"encryption"_s, u"file system"_s, u"permissions"_s}));
+                u"policies"_s, u"encryption"_s, u"file system"_s, u"permissions"_s}));
     }
 
     void doctorNamesTheFilesThatOthersCanRead()
@@ -464,7 +464,7 @@ nonsense
             satchel.path().toStdString(), (satchel.folder() + u"/second.satchel"_s).toStdString());
         const Answer answer = satchel({u"doctor"_s});
         QCOMPARE(answer.code, 1);
-        const QJsonObject finding = answer.array()[12].toObject();
+        const QJsonObject finding = answer.array()[13].toObject();
         QCOMPARE(finding[u"check"_s].toString(), u"file system"_s);
         QVERIFY(finding[u"detail"_s].toString().contains(u"2 names"_s));
     }

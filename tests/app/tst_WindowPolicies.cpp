@@ -297,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-SATCHEL_TEST(tst_WindowPolicies)
+SATCHEL_GUI_TEST(tst_WindowPolicies)
 #include "tst_WindowPolicies.moc"
