@@ -32,8 +32,8 @@ struct Setup : SyncFixture
     PageContext context{workspace, *preferences, &control, nullptr, nullptr, nullptr, nullptr, &team};
     QWidget window;
     TeamSetupPage *page = new TeamSetupPage(context, &window);
-    TeamServerForm *make = page->findChildren<TeamServerForm *>().front();
-    TeamServerForm *join = page->findChildren<TeamServerForm *>().back();
+    TeamServerForm *make = page->findChildren<TeamServerForm *>().back();
+    TeamServerForm *join = page->findChildren<TeamServerForm *>().front();
 
     Setup()
     {

@@ -43,8 +43,10 @@ InvitationForm::InvitationForm(const PageContext &context, QWidget *parent)
     : SetupForm(parent), m_context(context), m_control(store::InvitationControl::of(context.team)),
       m_text(new QPlainTextEdit), m_open(new Button(Icon::File, tr("Open file…"))),
       m_paste(new Button(Icon::Note, tr("Paste"))), m_for(new Label), m_facts(makeFacts()),
-      m_password(new PasswordField(tr("Your own password for the team"))), m_state(new Label),
-      m_join(new Button(tr("Join the team"), Button::Variant::Primary)),
+      m_password(new PasswordField(tr("Your own password for the team"))),
+      m_kept(new Label(tr("Kept in this computer's keychain. You can change it here at any time."),
+          &Theme::Fonts::small, TextColor::Secondary)),
+      m_state(new Label), m_join(new Button(tr("Join the team"), Button::Variant::Primary)),
       m_again(new Button(tr("Ask the server again"), Button::Variant::Ghost)),
       m_cancel(new Button(tr("Cancel"), Button::Variant::Ghost))
 {
@@ -65,6 +67,8 @@ InvitationForm::InvitationForm(const PageContext &context, QWidget *parent)
     column->addWidget(m_for);
     column->addWidget(m_facts);
     column->addWidget(m_password);
+    m_kept->setWordWrap(true);
+    column->addWidget(m_kept);
     m_state->setWordWrap(true);
     m_state->hide();
     column->addWidget(m_state);
@@ -121,7 +125,9 @@ void InvitationForm::open(const QString &file)
     QFile invitation(file);
     if (!invitation.open(QIODevice::ReadOnly))
         return showError(sentenceFor({Error::Kind::Io, invitation.errorString(), file}));
-    m_text->setPlainText(QString::fromUtf8(invitation.read(largestFile + 1)));
+    const QByteArray content = invitation.read(largestFile + 1);
+    const auto read = store::invitationFrom(content);
+    m_text->setPlainText(read ? store::invitationText(*read) : QString::fromUtf8(content));
 }
 
 void InvitationForm::read()
@@ -153,6 +159,7 @@ void InvitationForm::showInvitation()
 {
     m_facts->setVisible(m_invitation.has_value());
     m_password->setVisible(m_invitation.has_value());
+    m_kept->setVisible(m_invitation.has_value());
     m_join->setText(m_invitation ? tr("Join %1", "name of a team").arg(m_invitation->team) : tr("Join the team"));
     follow();
     if (!m_invitation)
@@ -226,7 +233,7 @@ void InvitationForm::showFound(const store::InvitationCheck &check)
         showError(tr("This invitation is not valid any more. Ask %1 for another one.").arg(one.inviter));
     if (check.people > 0) {
         m_values[Team]->setText(tr("%1, %Ln people", "name of a team", static_cast<int>(check.people)).arg(one.team));
-        m_values[Download]->setText(tr("About %1", "size").arg(QLocale().formattedDataSize(check.bytes, 0)));
+        m_values[Download]->setText(tr("About %1", "size").arg(m_context.formats().fileSize(check.bytes)));
     }
     follow();
 }

@@ -67,6 +67,7 @@ private:
     std::array<Label *, Facts> m_values{};
     QWidget *m_facts;
     PasswordField *m_password;
+    Label *m_kept;
     Label *m_state;
     Button *m_join;
     Button *m_again;

@@ -9,6 +9,7 @@
 #include "ui/settings/InvitationList.h"
 #include "ui/settings/RoleSummary.h"
 
+#include <algorithm>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -47,6 +48,8 @@ InviteDialog::InviteDialog(const PageContext &context, const store::TeamOverview
       m_email(new QLineEdit), m_role(new QComboBox), m_territory(new QComboBox)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    const auto people = std::ranges::count(m_team.people, true, &store::TeamPerson::isActive);
+    setAbout(tr("The team has %Ln people now.", nullptr, static_cast<int>(people)));
     content()->addWidget(makeFields());
     content()->addWidget(makeSummary());
     content()->addWidget(makeCode());
@@ -61,7 +64,7 @@ InviteDialog::InviteDialog(const PageContext &context, const store::TeamOverview
             growToContent();
     });
     m_open->setText(tr("Open invitations"));
-    addCancel();
+    m_cancel = addCancel();
     m_accept = addButton(tr("Make the invitation"), Button::Variant::Primary);
     m_accept->disconnect(this); // it stays open
     connect(m_accept, &QPushButton::clicked, this, [this] { m_made ? mail() : invite(); });
@@ -154,14 +157,14 @@ QWidget *InviteDialog::makeCode()
     m_secret->setFont(large);
     m_secret->setAccessibleName(tr("One-time code"));
     grid->addWidget(m_secret, 1, 0);
-    auto *copyButton = new Button(Icon::Copy, tr("Copy"));
+    m_copy = new Button(Icon::Copy, tr("Copy"));
     auto *saveButton = new Button(Icon::Export, tr("Save as file"));
-    grid->addWidget(copyButton, 0, 1, 2, 1);
+    grid->addWidget(m_copy, 0, 1, 2, 1);
     grid->addWidget(saveButton, 0, 2, 2, 1);
     m_end = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
     m_end->setWordWrap(true);
     grid->addWidget(m_end, 2, 0, 1, 3);
-    connect(copyButton, &QPushButton::clicked, this, &InviteDialog::copy);
+    connect(m_copy, &QPushButton::clicked, this, &InviteDialog::copy);
     connect(saveButton, &QPushButton::clicked, this, &InviteDialog::chooseFile);
     m_code->hide();
     return m_code;
@@ -216,6 +219,8 @@ void InviteDialog::showCode(const store::TeamInvitation &invitation)
         tr("Expires %1. Works once; whoever opens it first joins as %2.", "moment, first name")
             .arg(m_context.formats().momentInSentence(invitation.expires, m_context.workspace.clock().now()), first));
     m_code->show();
+    m_cancel->setText(tr("Close"));
+    m_copy->setFocus();
     m_accept->setText(tr("Send by mail"));
     m_accept->setDrawnIcon(Icon::Email);
     m_accept->setKeyCap(QKeySequence(Qt::CTRL | Qt::Key_Return));

@@ -54,6 +54,8 @@ private:
     Label *m_secret = nullptr;
     Label *m_end = nullptr;
     Label *m_open = nullptr; // how many are
+    Button *m_copy = nullptr;
+    Button *m_cancel;
     Button *m_accept;
     Teardown m_teardown{*this};
 };

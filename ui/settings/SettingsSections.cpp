@@ -96,8 +96,8 @@ std::vector<SettingsSection> settingsSections()
             sectionWords(QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "users, colleagues, staff, my name")),
             Tr::tr("People and roles")},
         {u"team"_s, u"team"_s, Tr::tr("Team and roles"), Icon::Key,
-            sectionWords(QT_TRANSLATE_NOOP(
-                "satchel::ui::PaletteSynonyms", "permissions, rights, join, invite, team server, territories, roles")),
+            sectionWords(QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms",
+                "join a team, invite, invitation, permissions, rights, team server, territories, roles")),
             Tr::tr("People and roles")},
         {u"automation"_s, u"team"_s, Tr::tr("Automations"), Icon::Sync,
             sectionWords(QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "workflows, rules, triggers, automatic"))},

@@ -9,6 +9,8 @@
 #include "ui/settings/JoinPlanDialog.h"
 #include "ui/settings/TeamServerForm.h"
 
+#include <QVBoxLayout>
+
 namespace satchel::ui {
 
 using Purpose = TeamServerForm::Purpose;
@@ -17,12 +19,6 @@ TeamSetupPage::TeamSetupPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent, Look::Cards), m_context(context), m_make(new TeamServerForm(Purpose::Make)),
       m_invited(new InvitationForm(context)), m_join(new TeamServerForm(Purpose::Join))
 {
-    addSection(tr("Make a team"),
-        tr("A team shares its records through a PostgreSQL server of its own, version 15 or newer. It begins with the "
-           "records of this store. Sign in as the owner of an empty database who may create roles."),
-        Icon::Add);
-    addWide(m_make);
-    beginSecondColumn();
     addSection(tr("Join a team"),
         tr("An administrator of the team gives you an invitation. If this store has records, you see first what "
            "becomes of them."),
@@ -30,10 +26,20 @@ TeamSetupPage::TeamSetupPage(const PageContext &context, QWidget *parent)
     addWide(m_invited);
     auto *byHand = new Button(tr("Enter the server by hand"), Button::Variant::Ghost);
     byHand->setCheckable(true);
-    addWide(rowOf({byHand}));
-    addWide(m_join);
+    auto *typed = new QWidget; // one row of the card
+    auto *rows = new QVBoxLayout(typed);
+    setSpaces(*rows, Theme::of(this), 0, 10);
+    rows->addWidget(rowOf({byHand}));
+    rows->addWidget(m_join);
+    addWide(typed);
     m_join->hide();
     connect(byHand, &QPushButton::toggled, m_join, &QWidget::setVisible);
+    beginSecondColumn();
+    addSection(tr("Make a team"),
+        tr("A team shares its records through a PostgreSQL server of its own, version 15 or newer. It begins with the "
+           "records of this store. Sign in as the owner of an empty database who may create roles."),
+        Icon::Add);
+    addWide(m_make);
     finish();
     addForms();
     followPolicies();

@@ -222,9 +222,8 @@ QWidget *FirstRun::makeDoors()
         makeDoor(Icon::Connection, tr("Connect your CRM"), tr("Needs a sign-in: HubSpot, Salesforce or others"),
             makeDoorButton(tr("Connect"), 2, {page::connections})),
         1);
-    column->addWidget(
-        makeDoor(Icon::Meeting, tr("Join a team"), tr("Needs the address of your team’s server and your sign-in"),
-            makeDoorButton(tr("Join"), 3, {.page = page::settings, .part = u"team"_s})),
+    column->addWidget(makeDoor(Icon::Meeting, tr("Join a team"), tr("With the invitation that a colleague sent you"),
+                          makeDoorButton(tr("Join"), 3, {.page = page::settings, .part = u"team"_s})),
         1);
     return doors;
 }
