@@ -118,6 +118,18 @@ BEGIN
         FROM invitation i WHERE i.login = session_user ORDER BY i.made_at DESC LIMIT 1);
 END $$;
 
+-- Whoever else signed in with the secret must not go on as the person that it was for. Only who belongs to a role may end
+-- its sessions; where a server does not let the owner of the hub do that, they end by themselves.
+CREATE OR REPLACE FUNCTION satchel.end_other_sessions(of_login name) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+BEGIN
+    EXECUTE format('GRANT %I TO %I', of_login, current_user);
+    PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity a WHERE a.usename = of_login AND a.pid <> pg_backend_pid();
+    EXECUTE format('REVOKE %I FROM %I', of_login, current_user);
+EXCEPTION WHEN OTHERS THEN
+    NULL;
+END $$;
+
 -- Whoever signed in with the secret becomes a person of the team, with a password of their own. Returns "accepted", or
 -- why not: "used", "expired", "revoked", "unknown".
 CREATE OR REPLACE FUNCTION satchel.accept_invitation(verifier text) RETURNS text LANGUAGE plpgsql SECURITY DEFINER
@@ -142,6 +154,7 @@ BEGIN
     EXECUTE format('REVOKE %I FROM %I', invited_group(), one.login);
     INSERT INTO person (login, user_record, role) VALUES (one.login, one.user_record, one.role);
     UPDATE invitation SET used_at = clock(), verifier = NULL WHERE id = one.id;
+    PERFORM end_other_sessions(one.login);
     PERFORM pg_notify('satchel', 'rights');
     RETURN 'accepted';
 END $$;
