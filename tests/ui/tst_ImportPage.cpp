@@ -13,13 +13,13 @@
 #include "ui/common/PageNames.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/imports/DealDialog.h"
-#include "ui/imports/DealStrip.h"
 #include "ui/imports/FileFacts.h"
 #include "ui/imports/ImportPage.h"
 #include "ui/imports/ImportSteps.h"
 #include "ui/imports/IssueModel.h"
 #include "ui/imports/MappingModel.h"
 #include "ui/imports/MappingTable.h"
+#include "ui/imports/NewDealsStrip.h"
 #include "ui/imports/NewFieldDialog.h"
 #include "ui/imports/ValuesStep.h"
 #include "ui/lists/ListPage.h"
@@ -658,7 +658,7 @@ void tst_ImportPage::createsADealForEachNewContact()
     it.openFile(
         it.write(u"deals.csv"_s, "First name;Last name;Company;Budget\nAnna;Berg;Berg KG;12.500,00\nBen;Cohn;;\n"));
     QVERIFY(read.wait());
-    auto *wanted = it.page.findChild<DealStrip *>()->findChild<QCheckBox *>();
+    auto *wanted = it.page.findChild<NewDealsStrip *>()->findChild<QCheckBox *>();
     QVERIFY(wanted->isVisibleTo(&it.page));
     wanted->click();
     QVERIFY(!wanted->isChecked()); // until the dialog has an answer

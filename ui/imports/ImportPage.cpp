@@ -7,10 +7,10 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
-#include "ui/imports/DealStrip.h"
 #include "ui/imports/FileFacts.h"
 #include "ui/imports/ImportSteps.h"
 #include "ui/imports/MappingTable.h"
+#include "ui/imports/NewDealsStrip.h"
 #include "ui/imports/NewFieldDialog.h"
 #include "ui/imports/StepBar.h"
 #include "ui/imports/ValuesStep.h"
@@ -117,7 +117,7 @@ QWidget *ImportPage::makeColumns()
     left->setSpacing(0);
     left->addWidget(m_table, 1);
     left->addWidget(makeLine());
-    left->addWidget(new DealStrip(m_context, m_session));
+    left->addWidget(new NewDealsStrip(m_context, m_session));
     row->addLayout(left, 1);
     connect(m_model, &MappingModel::newFieldRequested, this,
         [this](int column) { (new NewFieldDialog(m_session, column, window()))->open(); });

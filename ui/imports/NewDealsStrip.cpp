@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/imports/DealStrip.h"
+#include "ui/imports/NewDealsStrip.h"
 
 #include "domain/LocaleText.h"
 #include "ui/common/Button.h"
@@ -13,7 +13,7 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
-DealStrip::DealStrip(const PageContext &context, ImportSession &session, QWidget *parent)
+NewDealsStrip::NewDealsStrip(const PageContext &context, ImportSession &session, QWidget *parent)
     : QWidget(parent), m_context(context), m_session(session), m_wanted(new QCheckBox),
       m_summary(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
       m_change(new Button(tr("Change…"), Button::Variant::Ghost))
@@ -32,17 +32,17 @@ DealStrip::DealStrip(const PageContext &context, ImportSession &session, QWidget
             m_session.setDeal({});
         follow(); // unchecked as long as the dialog has no answer
     });
-    connect(m_change, &QPushButton::clicked, this, &DealStrip::ask);
-    connect(&session, &ImportSession::mappingChanged, this, &DealStrip::follow);
+    connect(m_change, &QPushButton::clicked, this, &NewDealsStrip::ask);
+    connect(&session, &ImportSession::mappingChanged, this, &NewDealsStrip::follow);
     follow();
 }
 
-void DealStrip::ask()
+void NewDealsStrip::ask()
 {
     (new DealDialog(m_context, m_session, window()))->open();
 }
 
-void DealStrip::follow()
+void NewDealsStrip::follow()
 {
     const bool isWanted = m_session.mapping().deal.has_value();
     setVisible(exchange::canHaveDeal(m_session.entity().kind));
@@ -54,7 +54,7 @@ void DealStrip::follow()
 }
 
 /// "Sales › New Lead · {company} · value from “Budget”"
-QString DealStrip::summary() const
+QString NewDealsStrip::summary() const
 {
     const exchange::DealTemplate &deal = *m_session.mapping().deal;
     const auto nameOf = [this](EntityKind entity, const QString &text) {
@@ -71,4 +71,4 @@ QString DealStrip::summary() const
 
 } // namespace satchel::ui
 
-#include "moc_DealStrip.cpp"
+#include "moc_NewDealsStrip.cpp"

@@ -14,12 +14,12 @@ namespace satchel::ui {
 class Button;
 class Label;
 
-class DealStrip : public QWidget
+class NewDealsStrip : public QWidget
 {
     Q_OBJECT
 
 public:
-    DealStrip(const PageContext &context, ImportSession &session, QWidget *parent = nullptr);
+    NewDealsStrip(const PageContext &context, ImportSession &session, QWidget *parent = nullptr);
 
 private:
     void ask();
