@@ -51,6 +51,22 @@ QString padded(const QString &text, int width)
     return text + QString(std::max(0, width - displayWidth(text)), u' ');
 }
 
+QString elided(const QString &text, int width)
+{
+    if (displayWidth(text) <= width)
+        return text;
+    QString kept;
+    int left = width - 1; // of the ellipsis
+    for (const uint letter : text.toUcs4()) {
+        const char32_t one = letter;
+        left -= widthOf(one);
+        if (left < 0)
+            break;
+        kept += QString::fromUcs4(&one, 1);
+    }
+    return kept + u'…';
+}
+
 QString Table::text(bool hasHeadings) const
 {
     if (m_rows.empty())

@@ -15,6 +15,9 @@ int displayWidth(QStringView text);
 /// With spaces behind it up to this width; longer text stays as it is.
 QString padded(const QString &text, int width);
 
+/// Cut to this width, with an ellipsis in place of what is left out.
+QString elided(const QString &text, int width);
+
 class Table
 {
 public:

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qint64 pageSize = 500;
 constexpr qsizetype plainColumns = 5;
-constexpr qsizetype plainWidth = 28;
+constexpr int plainWidth = 28;
 
 /// What a person wants to see of a list on a terminal: the title, then the first fields that lists are sorted by.
 QStringList columnsForPeople(const Entity &entity)
@@ -35,11 +35,13 @@ QStringList columnsForPeople(const Entity &entity)
     return columns;
 }
 
-QString line(const Entity &entity, const QStringList &columns, const store::Rows &rows, qsizetype row)
+/// On a screen each cell stays in its column; elsewhere nothing is cut.
+QString line(const Entity &entity, const QStringList &columns, const store::Rows &rows, qsizetype row, bool isScreen)
 {
     QString text = rows.id(row).toString();
     for (int i = 0; i < rows.columnCount(); ++i) {
-        const QString cell = plainText(entity.find(columns[i]), rows.value(row, i));
+        const QString whole = plainText(entity.find(columns[i]), rows.value(row, i));
+        const QString cell = isScreen ? elided(whole, plainWidth) : whole;
         text += "  "_L1 + (i + 1 < rows.columnCount() ? padded(cell, plainWidth) : cell);
     }
     return text;
@@ -87,7 +89,7 @@ int writeList(CommandRun &run, store::Store &store, const Entity &entity, store:
             if (!run.isJson()) {
                 if (written == 0 && run.terminal.isScreen())
                     out += headingLine(query.columns).toUtf8();
-                out += line(entity, query.columns, *rows, row).toUtf8() + '\n';
+                out += line(entity, query.columns, *rows, row, run.terminal.isScreen()).toUtf8() + '\n';
                 continue;
             }
             out += written == 0 ? "\n" : ",\n";

@@ -36,6 +36,13 @@ private Q_SLOTS:
         QCOMPARE(app::displayWidth(app::padded(text, 12)), 12);
     }
 
+    void whatIsTooLongIsCut()
+    {
+        QCOMPARE(app::elided(u"Annika"_s, 6), u"Annika"_s);
+        QCOMPARE(app::elided(u"Annika"_s, 5), u"Anni…"_s);
+        QCOMPARE(app::elided(u"田中さん"_s, 6), u"田中…"_s); // half a letter is none
+    }
+
     void columnsStandUnderTheirHeadings()
     {
         app::Table table({u"name"_s, u"state"_s});
