@@ -161,9 +161,8 @@ void InvitationForm::showInvitation()
     m_password->setVisible(m_invitation.has_value());
     m_kept->setVisible(m_invitation.has_value());
     m_join->setText(m_invitation ? tr("Join %1", "name of a team").arg(m_invitation->team) : tr("Join the team"));
-    follow();
     if (!m_invitation)
-        return;
+        return follow();
     const store::TeamInvitation &one = *m_invitation;
     const Instant now = m_context.workspace.clock().now();
     m_values[Team]->setText(one.team);
@@ -173,6 +172,7 @@ void InvitationForm::showInvitation()
     const QString role = roleLabel({one.role, one.roleLabel, false, {}});
     m_values[Role]->setText(one.territory.isEmpty() ? role : tr("%1, territory %2", "role").arg(role, one.territory));
     m_values[Download]->setText(QString());
+    follow();
     const QString until = m_context.formats().momentInSentence(one.expires, now);
     if (one.expires <= now)
         return say(tr("This invitation ended %1. Ask %2 for another one.", "moment, name").arg(until, one.inviter),
@@ -282,6 +282,10 @@ void InvitationForm::follow()
     m_join->setEnabled(canChange && m_invitation && isWelcome && m_password->isGood());
     m_again->setVisible(canChange && m_invitation && m_check && !isWelcome);
     m_cancel->setVisible(m_isBusy);
+    for (size_t i = 0; i < Facts; ++i) { // what the server has not said yet has no line
+        m_names[i]->setVisible(!m_values[i]->text().isEmpty());
+        m_values[i]->setVisible(!m_values[i]->text().isEmpty());
+    }
 }
 
 /// A file that is dropped is read, and not put in as a link.
