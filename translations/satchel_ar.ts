@@ -19205,18 +19205,6 @@
         <comment>a field</comment>
         <translation>عُدّل %1</translation>
     </message>
-    <message>
-        <source>Change…</source>
-        <translation>تغيير…</translation>
-    </message>
-    <message>
-        <source>Also create a deal for each new %1</source>
-        <translation>إنشاء صفقة أيضًا لكل جديد (%1)</translation>
-    </message>
-    <message>
-        <source>value from “%1”</source>
-        <translation>القيمة من «%1»</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::Debrief</name>
@@ -22582,10 +22570,6 @@
         <translation>الانضمام إلى فريق</translation>
     </message>
     <message>
-        <source>Needs the address of your team’s server and your sign-in</source>
-        <translation>يتطلب عنوان خادم فريقك وبيانات تسجيل دخولك</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>انضمام</translation>
     </message>
@@ -22596,6 +22580,10 @@
     <message>
         <source>Four answers about you, then one of three ways to begin</source>
         <translation>أربع إجابات عنك، ثم إحدى ثلاث طرق للبدء</translation>
+    </message>
+    <message>
+        <source>With the invitation that a colleague sent you</source>
+        <translation>بالدعوة التي أرسلها إليك زميلك</translation>
     </message>
 </context>
 <context>
@@ -24165,6 +24153,10 @@
         <comment>size</comment>
         <translation>نحو %1</translation>
     </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain. You can change it here at any time.</source>
+        <translation>محفوظة في سلسلة مفاتيح هذا الحاسوب. يمكنك تغييرها هنا في أي وقت.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationList</name>
@@ -24492,6 +24484,21 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>There is no mail program on this computer. Copy the invitation or save it as a file.</source>
         <translation>لا يوجد برنامج بريد على هذا الحاسوب. انسخ الدعوة أو احفظها كملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team has %Ln people now.</source>
+        <translation>
+            <numerusform>في الفريق الآن %Ln شخص.</numerusform>
+            <numerusform>في الفريق الآن شخص واحد.</numerusform>
+            <numerusform>في الفريق الآن شخصان.</numerusform>
+            <numerusform>في الفريق الآن %Ln أشخاص.</numerusform>
+            <numerusform>في الفريق الآن %Ln شخصًا.</numerusform>
+            <numerusform>في الفريق الآن %Ln شخص.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -29111,6 +29118,21 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewDealsStrip</name>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Also create a deal for each new %1</source>
+        <translation>إنشاء صفقة أيضًا لكل جديد (%1)</translation>
+    </message>
+    <message>
+        <source>value from “%1”</source>
+        <translation>القيمة من «%1»</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NewFieldDialog</name>
     <message>
         <source>New field</source>
@@ -30573,10 +30595,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>المستخدمون، الزملاء، الموظفون، اسمي</translation>
     </message>
     <message>
-        <source>permissions, rights, join, invite, team server, territories, roles</source>
-        <translation>الأذونات، الحقوق، الانضمام، دعوة، خادم الفريق، المناطق، الأدوار</translation>
-    </message>
-    <message>
         <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
         <translation>كلمة المرور، عبارة المرور، التشفير، قفل التطبيق، GDPR، سجل التدقيق، الخصوصية</translation>
     </message>
@@ -30657,10 +30675,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>الإحصاءات، المخططات، التحليل، التوقعات، لوحة المعلومات</translation>
     </message>
     <message>
-        <source>sync, integrations, sign in, CRM, join, team server</source>
-        <translation>المزامنة، التكاملات، تسجيل الدخول، CRM، الانضمام، خادم الفريق</translation>
-    </message>
-    <message>
         <source>sync problems, both changed</source>
         <translation>مشكلات المزامنة، تغيّر في الجهتين</translation>
     </message>
@@ -30711,6 +30725,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>store, file, folder, check the store, database</source>
         <translation>ملف، مجلد، مكان التخزين، قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>join a team, invite, invitation, permissions, rights, team server, territories, roles</source>
+        <translation>الانضمام إلى فريق، دعوة، الأذونات، الحقوق، خادم الفريق، المناطق، الأدوار</translation>
+    </message>
+    <message>
+        <source>sync, integrations, sign in, CRM</source>
+        <translation>المزامنة، التكاملات، تسجيل الدخول، CRM</translation>
     </message>
 </context>
 <context>

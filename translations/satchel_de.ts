@@ -18633,18 +18633,6 @@
         <comment>a field</comment>
         <translation>%1 geändert</translation>
     </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ändern …</translation>
-    </message>
-    <message>
-        <source>Also create a deal for each new %1</source>
-        <translation>Für jeden neuen Datensatz (%1) auch einen Deal anlegen</translation>
-    </message>
-    <message>
-        <source>value from “%1”</source>
-        <translation>Wert aus „%1“</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::Debrief</name>
@@ -21862,10 +21850,6 @@
         <translation>Einem Team beitreten</translation>
     </message>
     <message>
-        <source>Needs the address of your team’s server and your sign-in</source>
-        <translation>Braucht die Adresse des Team-Servers und Ihre Anmeldung</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Beitreten</translation>
     </message>
@@ -21876,6 +21860,10 @@
     <message>
         <source>Four answers about you, then one of three ways to begin</source>
         <translation>Vier Angaben zu Ihnen, dann einer von drei Wegen zu beginnen</translation>
+    </message>
+    <message>
+        <source>With the invitation that a colleague sent you</source>
+        <translation>Mit der Einladung, die Sie von jemandem aus dem Team haben</translation>
     </message>
 </context>
 <context>
@@ -23401,6 +23389,10 @@
         <comment>size</comment>
         <translation>Etwa %1</translation>
     </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain. You can change it here at any time.</source>
+        <translation>Liegt im Schlüsselbund dieses Computers. Sie können es hier jederzeit ändern.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationList</name>
@@ -23708,6 +23700,17 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>There is no mail program on this computer. Copy the invitation or save it as a file.</source>
         <translation>Auf diesem Computer gibt es kein Mailprogramm. Kopieren Sie die Einladung oder speichern Sie sie als Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team has %Ln people now.</source>
+        <translation>
+            <numerusform>Das Team hat jetzt %Ln Person.</numerusform>
+            <numerusform>Das Team hat jetzt %Ln Personen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -28079,6 +28082,21 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewDealsStrip</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Also create a deal for each new %1</source>
+        <translation>Für jeden neuen Datensatz (%1) auch einen Deal anlegen</translation>
+    </message>
+    <message>
+        <source>value from “%1”</source>
+        <translation>Wert aus „%1“</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NewFieldDialog</name>
     <message>
         <source>New field</source>
@@ -29449,10 +29467,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Benutzer, Kollegen, Mitarbeiter, mein Name</translation>
     </message>
     <message>
-        <source>permissions, rights, join, invite, team server, territories, roles</source>
-        <translation>Berechtigungen, Rechte, beitreten, einladen, Team-Server, Gebiete, Rollen</translation>
-    </message>
-    <message>
         <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
         <translation>Passwort, Passphrase, Verschlüsselung, App-Sperre, DSGVO, Prüfprotokoll, Datenschutz</translation>
     </message>
@@ -29533,10 +29547,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Statistik, Diagramme, Auswertung, Prognose, Dashboard</translation>
     </message>
     <message>
-        <source>sync, integrations, sign in, CRM, join, team server</source>
-        <translation>Abgleich, Integrationen, anmelden, CRM, beitreten, Team-Server</translation>
-    </message>
-    <message>
         <source>sync problems, both changed</source>
         <translation>Abgleichprobleme, beide geändert</translation>
     </message>
@@ -29587,6 +29597,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>store, file, folder, check the store, database</source>
         <translation>Datei, Ordner, Speicherort, prüfen, Datenbank</translation>
+    </message>
+    <message>
+        <source>join a team, invite, invitation, permissions, rights, team server, territories, roles</source>
+        <translation>einem Team beitreten, einladen, Einladung, Berechtigungen, Rechte, Team-Server, Gebiete, Rollen</translation>
+    </message>
+    <message>
+        <source>sync, integrations, sign in, CRM</source>
+        <translation>Abgleich, Integrationen, anmelden, CRM</translation>
     </message>
 </context>
 <context>

@@ -1612,6 +1612,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::InviteDialog</name>
+    <message numerus="yes">
+        <source>The team has %Ln people now.</source>
+        <translation>
+            <numerusform>The team has %Ln person now.</numerusform>
+            <numerusform>The team has %Ln people now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::JoinPlanDialog</name>
     <message numerus="yes">
         <source>%Ln of your records are the team&apos;s already. Each becomes one: the team&apos;s values stay, what they lack is filled from yours.</source>

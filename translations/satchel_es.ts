@@ -18633,18 +18633,6 @@
         <comment>a field</comment>
         <translation>%1 modificado</translation>
     </message>
-    <message>
-        <source>Change…</source>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Also create a deal for each new %1</source>
-        <translation>Crear también un negocio para cada nuevo %1</translation>
-    </message>
-    <message>
-        <source>value from “%1”</source>
-        <translation>valor de «%1»</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::Debrief</name>
@@ -21862,10 +21850,6 @@
         <translation>Unirse a un equipo</translation>
     </message>
     <message>
-        <source>Needs the address of your team’s server and your sign-in</source>
-        <translation>Requiere la dirección del servidor del equipo y sus credenciales</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Unirse</translation>
     </message>
@@ -21876,6 +21860,10 @@
     <message>
         <source>Four answers about you, then one of three ways to begin</source>
         <translation>Cuatro respuestas sobre usted y después una de tres formas de empezar</translation>
+    </message>
+    <message>
+        <source>With the invitation that a colleague sent you</source>
+        <translation>Con la invitación que le envió un compañero</translation>
     </message>
 </context>
 <context>
@@ -23401,6 +23389,10 @@
         <comment>size</comment>
         <translation>Unos %1</translation>
     </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain. You can change it here at any time.</source>
+        <translation>Se guarda en el llavero de este equipo. Puede cambiarla aquí cuando quiera.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationList</name>
@@ -23708,6 +23700,17 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>There is no mail program on this computer. Copy the invitation or save it as a file.</source>
         <translation>En este equipo no hay programa de correo. Copie la invitación o guárdela como archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team has %Ln people now.</source>
+        <translation>
+            <numerusform>El equipo tiene ahora %Ln persona.</numerusform>
+            <numerusform>El equipo tiene ahora %Ln personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -28079,6 +28082,21 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewDealsStrip</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Also create a deal for each new %1</source>
+        <translation>Crear también un negocio para cada nuevo %1</translation>
+    </message>
+    <message>
+        <source>value from “%1”</source>
+        <translation>valor de «%1»</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NewFieldDialog</name>
     <message>
         <source>New field</source>
@@ -29449,10 +29467,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>usuarios, compañeros, personal, mi nombre</translation>
     </message>
     <message>
-        <source>permissions, rights, join, invite, team server, territories, roles</source>
-        <translation>permisos, derechos, unirse, invitar, servidor del equipo, territorios, roles</translation>
-    </message>
-    <message>
         <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
         <translation>contraseña, frase de contraseña, cifrado, bloqueo de la aplicación, RGPD, registro de auditoría, privacidad</translation>
     </message>
@@ -29533,10 +29547,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>estadísticas, gráficos, análisis, previsión, panel</translation>
     </message>
     <message>
-        <source>sync, integrations, sign in, CRM, join, team server</source>
-        <translation>sincronización, integraciones, iniciar sesión, CRM, unirse, servidor del equipo</translation>
-    </message>
-    <message>
         <source>sync problems, both changed</source>
         <translation>problemas de sincronización, ambos cambiados</translation>
     </message>
@@ -29587,6 +29597,14 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>store, file, folder, check the store, database</source>
         <translation>almacén, archivo, carpeta, comprobar, base de datos</translation>
+    </message>
+    <message>
+        <source>join a team, invite, invitation, permissions, rights, team server, territories, roles</source>
+        <translation>unirse a un equipo, invitar, invitación, permisos, derechos, servidor del equipo, territorios, roles</translation>
+    </message>
+    <message>
+        <source>sync, integrations, sign in, CRM</source>
+        <translation>sincronización, integraciones, iniciar sesión, CRM</translation>
     </message>
 </context>
 <context>

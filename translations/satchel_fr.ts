@@ -18633,18 +18633,6 @@
         <comment>a field</comment>
         <translation>%1 modifié</translation>
     </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Also create a deal for each new %1</source>
-        <translation>Créer aussi une affaire pour chaque nouvelle fiche (%1)</translation>
-    </message>
-    <message>
-        <source>value from “%1”</source>
-        <translation>montant de « %1 »</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::Debrief</name>
@@ -21862,10 +21850,6 @@
         <translation>Rejoindre une équipe</translation>
     </message>
     <message>
-        <source>Needs the address of your team’s server and your sign-in</source>
-        <translation>Nécessite l’adresse du serveur de l’équipe et vos identifiants</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>Rejoindre</translation>
     </message>
@@ -21876,6 +21860,10 @@
     <message>
         <source>Four answers about you, then one of three ways to begin</source>
         <translation>Quatre réponses sur vous, puis l’une des trois façons de commencer</translation>
+    </message>
+    <message>
+        <source>With the invitation that a colleague sent you</source>
+        <translation>Avec l’invitation qu’un collègue vous a envoyée</translation>
     </message>
 </context>
 <context>
@@ -23401,6 +23389,10 @@
         <comment>size</comment>
         <translation>Environ %1</translation>
     </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain. You can change it here at any time.</source>
+        <translation>Gardé dans le trousseau de cet ordinateur. Vous pouvez le changer ici à tout moment.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationList</name>
@@ -23708,6 +23700,17 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>There is no mail program on this computer. Copy the invitation or save it as a file.</source>
         <translation>Cet ordinateur n’a pas de logiciel de messagerie. Copiez l’invitation ou enregistrez-la comme fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team has %Ln people now.</source>
+        <translation>
+            <numerusform>L’équipe compte maintenant %Ln personne.</numerusform>
+            <numerusform>L’équipe compte maintenant %Ln personnes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -28079,6 +28082,21 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewDealsStrip</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Also create a deal for each new %1</source>
+        <translation>Créer aussi une affaire pour chaque nouvelle fiche (%1)</translation>
+    </message>
+    <message>
+        <source>value from “%1”</source>
+        <translation>montant de « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NewFieldDialog</name>
     <message>
         <source>New field</source>
@@ -29449,10 +29467,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>utilisateurs, collègues, personnel, mon nom</translation>
     </message>
     <message>
-        <source>permissions, rights, join, invite, team server, territories, roles</source>
-        <translation>autorisations, droits, rejoindre, inviter, serveur d’équipe, territoires, rôles</translation>
-    </message>
-    <message>
         <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
         <translation>mot de passe, phrase secrète, chiffrement, verrouillage de l’application, RGPD, journal d’audit, confidentialité</translation>
     </message>
@@ -29533,10 +29547,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>statistiques, graphiques, analyse, prévisions, tableau de bord</translation>
     </message>
     <message>
-        <source>sync, integrations, sign in, CRM, join, team server</source>
-        <translation>synchronisation, intégrations, se connecter, CRM, rejoindre, serveur d’équipe</translation>
-    </message>
-    <message>
         <source>sync problems, both changed</source>
         <translation>problèmes de synchronisation, modifié des deux côtés</translation>
     </message>
@@ -29587,6 +29597,14 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>store, file, folder, check the store, database</source>
         <translation>fichier, dossier, emplacement, vérifier, base de données</translation>
+    </message>
+    <message>
+        <source>join a team, invite, invitation, permissions, rights, team server, territories, roles</source>
+        <translation>rejoindre une équipe, inviter, invitation, autorisations, droits, serveur d’équipe, territoires, rôles</translation>
+    </message>
+    <message>
+        <source>sync, integrations, sign in, CRM</source>
+        <translation>synchronisation, intégrations, se connecter, CRM</translation>
     </message>
 </context>
 <context>
@@ -37530,11 +37548,11 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     </message>
     <message>
         <source>No problems found: %1, %2</source>
-        <translation>Aucun problème détecté : %1, %2</translation>
+        <translation>Aucun problème détecté&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Problems found: %1, %2</source>
-        <translation>Problèmes détectés : %1, %2</translation>
+        <translation>Problèmes détectés&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>

@@ -18490,18 +18490,6 @@
         <comment>a field</comment>
         <translation>%1を変更</translation>
     </message>
-    <message>
-        <source>Change…</source>
-        <translation>変更…</translation>
-    </message>
-    <message>
-        <source>Also create a deal for each new %1</source>
-        <translation>新しい%1ごとに商談も作成</translation>
-    </message>
-    <message>
-        <source>value from “%1”</source>
-        <translation>金額: 「%1」</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::Debrief</name>
@@ -21682,10 +21670,6 @@
         <translation>チームに参加</translation>
     </message>
     <message>
-        <source>Needs the address of your team’s server and your sign-in</source>
-        <translation>チームサーバーのアドレスとサインイン情報が必要です</translation>
-    </message>
-    <message>
         <source>Join</source>
         <translation>参加</translation>
     </message>
@@ -21696,6 +21680,10 @@
     <message>
         <source>Four answers about you, then one of three ways to begin</source>
         <translation>4つの質問に答えてから、3つの始め方のいずれかを選びます</translation>
+    </message>
+    <message>
+        <source>With the invitation that a colleague sent you</source>
+        <translation>同僚から届いた招待を使います</translation>
     </message>
 </context>
 <context>
@@ -23210,6 +23198,10 @@
         <comment>size</comment>
         <translation>約 %1</translation>
     </message>
+    <message>
+        <source>Kept in this computer&apos;s keychain. You can change it here at any time.</source>
+        <translation>このコンピューターのキーチェーンに保存されます。ここでいつでも変更できます。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationList</name>
@@ -23512,6 +23504,16 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>There is no mail program on this computer. Copy the invitation or save it as a file.</source>
         <translation>このコンピューターにはメールソフトがありません。招待をコピーするか、ファイルとして保存してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The team has %Ln people now.</source>
+        <translation>
+            <numerusform>チームの人数は現在 %Ln 人です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -27821,6 +27823,21 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     </message>
 </context>
 <context>
+    <name>satchel::ui::NewDealsStrip</name>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Also create a deal for each new %1</source>
+        <translation>新しい%1ごとに商談も作成</translation>
+    </message>
+    <message>
+        <source>value from “%1”</source>
+        <translation>金額: 「%1」</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::NewFieldDialog</name>
     <message>
         <source>New field</source>
@@ -29168,10 +29185,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>ユーザー、同僚、スタッフ、自分の名前</translation>
     </message>
     <message>
-        <source>permissions, rights, join, invite, team server, territories, roles</source>
-        <translation>権限、参加、招待、チームサーバー、テリトリー、役割</translation>
-    </message>
-    <message>
         <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
         <translation>パスワード、パスフレーズ、暗号化、アプリのロック、GDPR、監査ログ、プライバシー</translation>
     </message>
@@ -29252,10 +29265,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>統計、グラフ、分析、予測、ダッシュボード</translation>
     </message>
     <message>
-        <source>sync, integrations, sign in, CRM, join, team server</source>
-        <translation>同期、連携、サインイン、CRM、参加、チームサーバー</translation>
-    </message>
-    <message>
         <source>sync problems, both changed</source>
         <translation>同期の問題、両方で変更</translation>
     </message>
@@ -29306,6 +29315,14 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>store, file, folder, check the store, database</source>
         <translation>ファイル、フォルダー、保存場所、データベース</translation>
+    </message>
+    <message>
+        <source>join a team, invite, invitation, permissions, rights, team server, territories, roles</source>
+        <translation>チームに参加、招待、権限、チームサーバー、テリトリー、役割</translation>
+    </message>
+    <message>
+        <source>sync, integrations, sign in, CRM</source>
+        <translation>同期、連携、サインイン、CRM</translation>
     </message>
 </context>
 <context>
