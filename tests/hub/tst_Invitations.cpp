@@ -355,10 +355,10 @@ private Q_SLOTS:
         const QString address = sync::hub::addressOf(invitation);
         QVERIFY_RESULT(office.accept(invitation, u"a word of his own"_s));
         QVERIFY_RESULT(sync::hub::changePassword(
-            address, invitation.login, u"another word"_s, office.keychain, office.cancellation));
+            address, invitation.login, u"another word"_s, office.keychain, office.cancellation, {}));
         QCOMPARE(office.keychain.entries().values(), QStringList(u"another word"_s));
         QVERIFY(!sync::hub::PgConnection::open(address, u"a word of his own"_s, office.cancellation));
-        QVERIFY_RESULT(sync::hub::connectTo(address, invitation.login, office.keychain, office.cancellation));
+        QVERIFY_RESULT(sync::hub::connectTo(address, invitation.login, office.keychain, office.cancellation, {}));
     }
 
     /// The server had it, and the program ended before the keychain did.
@@ -371,7 +371,7 @@ private Q_SLOTS:
         const QString entry = sync::hub::secretName(address, invitation.login);
         office.keychain.set(entry, u"the word before"_s);
         office.keychain.set(entry + u"/next"_s, u"another word"_s);
-        QVERIFY_RESULT(sync::hub::connectTo(address, invitation.login, office.keychain, office.cancellation));
+        QVERIFY_RESULT(sync::hub::connectTo(address, invitation.login, office.keychain, office.cancellation, {}));
         QCOMPARE(office.keychain.entries().values(), QStringList(u"another word"_s));
     }
 
@@ -410,7 +410,7 @@ private Q_SLOTS:
         // The certificate of the invitation goes with the store: nothing else on this computer has it.
         const auto membership = **store::HubState(**store).find();
         QVERIFY_RESULT(
-            sync::hub::connectTo(membership.address, membership.login, office.keychain, office.cancellation));
+            sync::hub::connectTo(membership.address, membership.login, office.keychain, office.cancellation, {}));
         QVERIFY(!sync::hub::shownAddress(membership.address).contains(u"pem:"_s));
         // The invitation is used, and the window of another computer says so.
         invitations->check(invitation);
