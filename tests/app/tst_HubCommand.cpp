@@ -124,6 +124,11 @@ private Q_SLOTS:
         lukas.keychain.recover();
         QCOMPARE(lukas({u"hub"_s, u"join"_s, u"--invitation"_s, file}, "short\n").error()[u"kind"_s].toString(),
             u"invalid"_s);
+        lukas.policies.hubAddress = u"hub.another.example"_s; // the invitation is not used up by what is not allowed
+        QCOMPARE(
+            lukas({u"hub"_s, u"join"_s, u"--invitation"_s, file}, "a word of his own\n").error()[u"kind"_s].toString(),
+            u"forbidden"_s);
+        lukas.policies = {};
         const Answer joined = lukas({u"hub"_s, u"join"_s, u"--invitation"_s, file}, "a word of his own\n");
         QVERIFY2(joined.code == 0, joined.err);
         QCOMPARE(joined.object()[u"role"_s].toString(), u"rep"_s);
