@@ -159,8 +159,8 @@ private Q_SLOTS:
         QCOMPARE(late.error().kind, Error::Kind::Conflict);
         const QString address = sync::hub::addressOf(*invitation);
         QVERIFY_RESULT(
-            sync::hub::changePassword(address, invitation->login, u"a third word"_s, keychain, cancellation));
-        QVERIFY_RESULT(sync::hub::connectTo(address, invitation->login, keychain, cancellation));
+            sync::hub::changePassword(address, invitation->login, u"a third word"_s, keychain, cancellation, {}));
+        QVERIFY_RESULT(sync::hub::connectTo(address, invitation->login, keychain, cancellation, {}));
         QCOMPARE(world.office->connection().query("SELECT satchel.my_role()")->bytes(0, 0), "administrator");
     }
 };
