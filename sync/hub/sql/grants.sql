@@ -30,9 +30,9 @@ BEGIN
             satchel.remove_desk, satchel.take_numbers, satchel.lacks_content, satchel.put_content, satchel.get_content,
             satchel.erased_persons, satchel.lease, satchel.release, satchel.be_at, satchel.chain_at, satchel.check_chain,
             satchel.me, satchel.my_role, satchel.my_team, satchel.my_teams, satchel.members_of, satchel.present_team, satchel.my_shares, satchel.scope,
-            satchel.my_reach, satchel.reaches, satchel.set_role, satchel.remove_role, satchel.set_share, satchel.remove_share,
-            satchel.make_invitation, satchel.invitations, satchel.revoke_invitation, satchel.restore_invitation,
-            satchel.my_invitation, satchel.accept_invitation
+            satchel.my_reach, satchel.reaches, satchel.set_role, satchel.remove_role, satchel.set_share,
+            satchel.remove_share, satchel.make_invitation, satchel.invitations, satchel.revoke_invitation,
+            satchel.restore_invitation, satchel.my_invitation, satchel.accept_invitation
             TO %I', one.db_role);
     END LOOP;
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = invited_group()) THEN

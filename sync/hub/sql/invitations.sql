@@ -2,7 +2,8 @@
 -- the colleague's own password never come here, only their SCRAM verifiers.
 
 -- What whoever was invited and is nobody yet belongs to: may ask for their invitation and accept it.
-CREATE OR REPLACE FUNCTION satchel.invited_group() RETURNS name LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+CREATE OR REPLACE FUNCTION satchel.invited_group() RETURNS name LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
 BEGIN
     RETURN (SELECT regexp_replace(r.db_role, '_administrator$', '_invited') FROM role r WHERE r.name = 'administrator');
 END $$;
@@ -38,9 +39,9 @@ END $$;
 
 -- Returns who signs in: "wanted", or with a number behind it where the server has such a role. A person has one open
 -- invitation, the newest.
-CREATE OR REPLACE FUNCTION satchel.make_invitation(invitation_id uuid, wanted name, user_record uuid, person_name text,
-    person_email text, in_role text, ends timestamptz, verifier text) RETURNS name LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path = satchel, pg_temp AS $$
+CREATE OR REPLACE FUNCTION satchel.make_invitation(invitation_id uuid, wanted name, user_record uuid,
+    person_name text, person_email text, in_role text, ends timestamptz, verifier text) RETURNS name
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 DECLARE
     one invitation;
     number integer := 1;
@@ -59,7 +60,8 @@ BEGIN
     FOR one IN SELECT * FROM invitation i WHERE i.user_record = make_invitation.user_record FOR UPDATE LOOP
         PERFORM end_invitation(one);
     END LOOP;
-    one := ROW (invitation_id, wanted, user_record, person_name, person_email, in_role, me(), clock(), ends, NULL, NULL, verifier);
+    one := ROW (invitation_id, wanted, user_record, person_name, person_email, in_role, me(), clock(), ends, NULL, NULL,
+        verifier);
     WHILE EXISTS (SELECT FROM pg_roles WHERE rolname = one.login) LOOP
         number := number + 1;
         one.login := wanted || number::text;
@@ -69,11 +71,13 @@ BEGIN
     RETURN one.login;
 END $$;
 
-CREATE OR REPLACE FUNCTION satchel.invitations() RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+CREATE OR REPLACE FUNCTION satchel.invitations() RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
 BEGIN
     PERFORM check_administrator();
     RETURN (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'email', i.email, 'role', i.role,
-        'made_by', i.made_by, 'expires', i.expires_at, 'state', state_of(i)) ORDER BY i.expires_at, i.id), '[]') FROM invitation i);
+        'made_by', i.made_by, 'expires', i.expires_at, 'state', state_of(i)) ORDER BY i.expires_at, i.id), '[]')
+        FROM invitation i);
 END $$;
 
 CREATE OR REPLACE FUNCTION satchel.revoke_invitation(invitation_id uuid) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
@@ -102,7 +106,8 @@ BEGIN
     IF NOT FOUND OR one.revoked_at IS NULL OR one.expires_at <= clock() THEN
         RAISE EXCEPTION 'there is no invitation to restore' USING ERRCODE = 'undefined_object';
     ELSIF EXISTS (SELECT FROM pg_roles WHERE rolname = one.login)
-        OR EXISTS (SELECT FROM invitation i WHERE i.user_record = one.user_record AND state_of(i) IN ('open', 'used')) THEN
+        OR EXISTS (SELECT FROM invitation i
+            WHERE i.user_record = one.user_record AND state_of(i) IN ('open', 'used')) THEN
         RAISE EXCEPTION 'another invitation of % took its place', one.name USING ERRCODE = 'unique_violation';
     END IF;
     PERFORM make_login(one);
@@ -110,21 +115,24 @@ BEGIN
 END $$;
 
 -- Of whoever signed in, the newest; null where they were never invited.
-CREATE OR REPLACE FUNCTION satchel.my_invitation() RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+CREATE OR REPLACE FUNCTION satchel.my_invitation() RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
 BEGIN
     RETURN (SELECT jsonb_build_object('state', state_of(i), 'team', (SELECT h.name FROM hub h), 'role', i.role,
             'people', (SELECT count(*) FROM person p WHERE p.is_active),
-            'bytes', (SELECT sum(pg_table_size(format('satchel.%I', e.name)::regclass)) FROM entity e))
+            'bytes',
+            (SELECT sum(pg_table_size(format('satchel.%I', e.name)::regclass)) FROM entity e))
         FROM invitation i WHERE i.login = session_user ORDER BY i.made_at DESC LIMIT 1);
 END $$;
 
--- Whoever else signed in with the secret must not go on as the person that it was for. Only who belongs to a role may end
--- its sessions; where a server does not let the owner of the hub do that, they end by themselves.
+-- Whoever else signed in with the secret must not go on as the person that it was for. Only who belongs to a role may
+-- end its sessions; where a server does not let the owner of the hub do that, they end by themselves.
 CREATE OR REPLACE FUNCTION satchel.end_other_sessions(of_login name) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = satchel, pg_temp AS $$
 BEGIN
     EXECUTE format('GRANT %I TO %I', of_login, current_user);
-    PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity a WHERE a.usename = of_login AND a.pid <> pg_backend_pid();
+    PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity a
+        WHERE a.usename = of_login AND a.pid <> pg_backend_pid();
     EXECUTE format('REVOKE %I FROM %I', of_login, current_user);
 EXCEPTION WHEN OTHERS THEN
     NULL;

@@ -94,9 +94,11 @@ BEGIN
     IF in_role IN ('rep', 'lead') THEN
         RAISE EXCEPTION 'every team has the role "%"', in_role USING ERRCODE = 'insufficient_privilege';
     END IF;
-    IF EXISTS (SELECT FROM person WHERE role = in_role AND is_active)
-        OR EXISTS (SELECT FROM invitation i WHERE i.role = in_role AND state_of(i) = 'open') THEN
+    IF EXISTS (SELECT FROM person WHERE role = in_role AND is_active) THEN
         RAISE EXCEPTION 'somebody has the role "%"', in_role USING ERRCODE = 'unique_violation';
+    END IF;
+    IF EXISTS (SELECT FROM invitation i WHERE i.role = in_role AND state_of(i) = 'open') THEN
+        RAISE EXCEPTION 'somebody is invited to the role "%"', in_role USING ERRCODE = 'unique_violation';
     END IF;
     PERFORM lock_log();
     UPDATE person SET role = 'rep' WHERE role = in_role; -- of those who were revoked
