@@ -50,7 +50,7 @@ void askForAccess(const PageContext &context, const store::TeamOverview &team, Q
 {
     auto *dialog = new Dialog(Words::tr("Give a person access"), Dialog::Width::Small, parent->window());
     auto *help = new Label(
-        Words::tr("The person joins with this name and password, and can change the password at the server."),
+        Words::tr("The person joins with this name and password, and can change the password under Team and roles."),
         &Theme::Fonts::body, TextColor::Secondary);
     help->setWordWrap(true);
     dialog->content()->addWidget(help);
