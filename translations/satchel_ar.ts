@@ -13060,10 +13060,6 @@
         <translation>منح شخص حق الوصول</translation>
     </message>
     <message>
-        <source>The person joins with this name and password, and can change the password at the server.</source>
-        <translation>ينضم الشخص بهذا الاسم وكلمة المرور، ويمكنه تغيير كلمة المرور على الخادم.</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>الشخص</translation>
     </message>
@@ -13097,6 +13093,10 @@
             <numerusform>يجب ألا تقل كلمة المرور عن %Ln حرفًا.</numerusform>
             <numerusform>يجب ألا تقل كلمة المرور عن %Ln حرف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The person joins with this name and password, and can change the password under Team and roles.</source>
+        <translation>ينضم الشخص بهذا الاسم وكلمة المرور، ويمكنه تغيير كلمة المرور في «الفريق والأدوار».</translation>
     </message>
 </context>
 <context>

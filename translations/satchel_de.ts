@@ -12664,10 +12664,6 @@
         <translation>Einer Person Zugang geben</translation>
     </message>
     <message>
-        <source>The person joins with this name and password, and can change the password at the server.</source>
-        <translation>Die Person tritt mit diesem Namen und Passwort bei und kann das Passwort am Server ändern.</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -12697,6 +12693,10 @@
             <numerusform>Das Passwort braucht mindestens %Ln Zeichen.</numerusform>
             <numerusform>Das Passwort braucht mindestens %Ln Zeichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The person joins with this name and password, and can change the password under Team and roles.</source>
+        <translation>Die Person tritt mit diesem Namen und Passwort bei und kann das Passwort unter Team und Rollen ändern.</translation>
     </message>
 </context>
 <context>

@@ -12664,10 +12664,6 @@
         <translation>Dar acceso a una persona</translation>
     </message>
     <message>
-        <source>The person joins with this name and password, and can change the password at the server.</source>
-        <translation>La persona se une con este nombre y contraseña, y puede cambiar la contraseña en el servidor.</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
@@ -12697,6 +12693,10 @@
             <numerusform>La contraseña necesita al menos %Ln carácter.</numerusform>
             <numerusform>La contraseña necesita al menos %Ln caracteres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The person joins with this name and password, and can change the password under Team and roles.</source>
+        <translation>La persona se une con este nombre y esta contraseña, y puede cambiar la contraseña en Equipo y roles.</translation>
     </message>
 </context>
 <context>

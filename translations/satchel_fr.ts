@@ -12664,10 +12664,6 @@
         <translation>Donner accès à une personne</translation>
     </message>
     <message>
-        <source>The person joins with this name and password, and can change the password at the server.</source>
-        <translation>La personne rejoint l’équipe avec ce nom et ce mot de passe, et peut changer le mot de passe sur le serveur.</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
@@ -12697,6 +12693,10 @@
             <numerusform>Le mot de passe doit avoir au moins %Ln caractère.</numerusform>
             <numerusform>Le mot de passe doit avoir au moins %Ln caractères.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The person joins with this name and password, and can change the password under Team and roles.</source>
+        <translation>La personne rejoint l’équipe avec ce nom et ce mot de passe, et peut changer le mot de passe sous Équipe et rôles.</translation>
     </message>
 </context>
 <context>

@@ -12565,10 +12565,6 @@
         <translation>アクセス権を与える</translation>
     </message>
     <message>
-        <source>The person joins with this name and password, and can change the password at the server.</source>
-        <translation>この名前とパスワードで参加します。パスワードはサーバーで変更できます。</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>人物</translation>
     </message>
@@ -12597,6 +12593,10 @@
         <translation>
             <numerusform>パスワードは %Ln 文字以上必要です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The person joins with this name and password, and can change the password under Team and roles.</source>
+        <translation>この名前とパスワードで参加します。パスワードは「チームと役割」で変更できます。</translation>
     </message>
 </context>
 <context>
