@@ -31,18 +31,17 @@ public:
     }
     void makeAccount()
     {
-        QCOMPARE((*this)({u"mail"_s, u"account"_s, u"add"_s, u"Work"_s, u"--address"_s, u"mara@example.org"_s,
-                             u"--imap"_s, u"localhost:1"_s, u"--smtp"_s, u"localhost:1"_s, u"--no-try"_s,
-                             u"--password-stdin"_s},
-                     "word\n")
-                     .code,
+        QCOMPARE(
+            (*this)({u"mail"_s, u"account"_s, u"add"_s, u"Work"_s, u"--address"_s, u"mara@example.org"_s, u"--imap"_s,
+                        u"localhost:1"_s, u"--smtp"_s, u"localhost:1"_s, u"--no-try"_s, u"--password-stdin"_s},
+                "word\n")
+                .code,
             0);
     }
 };
 
 const QStringList contacts{u"list"_s, u"contact"_s};
-const QStringList addHubSpot{
-    u"connection"_s, u"add"_s, u"hubspot"_s, u"--name"_s, u"Hub"_s, u"--client-id"_s, u"1"_s};
+const QStringList addHubSpot{u"connection"_s, u"add"_s, u"hubspot"_s, u"--name"_s, u"Hub"_s, u"--client-id"_s, u"1"_s};
 
 } // namespace
 
@@ -126,8 +125,8 @@ private Q_SLOTS:
         call.keychain.recover();
         call.set("{\"hub\":{\"address\":\"db.example.com\"}}");
         for (const QString &action : {u"init"_s, u"join"_s})
-            QCOMPARE(call.refusal({u"hub"_s, action, u"host=192.0.2.1 dbname=sales user=mara"_s}, "word\n"),
-                u"forbidden"_s);
+            QCOMPARE(
+                call.refusal({u"hub"_s, action, u"host=192.0.2.1 dbname=sales user=mara"_s}, "word\n"), u"forbidden"_s);
         QVERIFY(!call.keychain.everWritten.contains(u"word"_s));
     }
 
@@ -139,8 +138,8 @@ private Q_SLOTS:
         call.makeAccount();
         call.set("{\"requireEncrypton\":true}");
         QCOMPARE(call.refusal(addHubSpot, "secret\n"), u"forbidden"_s);
-        QCOMPARE(call.refusal({u"hub"_s, u"init"_s, u"host=192.0.2.1 dbname=sales user=mara"_s}, "word\n"),
-            u"forbidden"_s);
+        QCOMPARE(
+            call.refusal({u"hub"_s, u"init"_s, u"host=192.0.2.1 dbname=sales user=mara"_s}, "word\n"), u"forbidden"_s);
         QCOMPARE(call({u"mail"_s, u"fetch"_s}).code, 1);
         QCOMPARE(call({u"store"_s, u"encrypt"_s}).code, 0);
         QCOMPARE(call.refusal({u"store"_s, u"decrypt"_s}), u"forbidden"_s);
@@ -161,8 +160,8 @@ private Q_SLOTS:
                  "\"mailDomains\":[\"example.com\"],\"hub\":{\"address\":\"db.example.com\"}}");
         const QJsonObject finding = call.finding();
         QVERIFY(finding[u"ok"].toBool());
-        for (const QString &part : {call.policies.place, u"encrypted"_s, u"7 minutes"_s, u"hubspot"_s,
-                 u"example.com"_s, u"db.example.com"_s})
+        for (const QString &part :
+            {call.policies.place, u"encrypted"_s, u"7 minutes"_s, u"hubspot"_s, u"example.com"_s, u"db.example.com"_s})
             QVERIFY2(finding[u"detail"].toString().contains(part), qPrintable(part));
     }
 

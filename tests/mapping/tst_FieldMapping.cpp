@@ -78,8 +78,8 @@ private Q_SLOTS:
         const RemoteField remote = list(u"rating"_s, u"Rating"_s,
             {{u"1"_s, u"Heiß"_s}, {u"2"_s, u"WARM."_s}, {u"3"_s, u"froid"_s}, {u"4"_s, u"Key-Account"_s}});
         QCOMPARE(store::sharedChoices(field, remote),
-            (std::vector<std::pair<QString, QString>>{{u"hot"_s, u"1"_s}, {u"warm"_s, u"2"_s}, {u"cold"_s, u"3"_s},
-                {u"key_account"_s, u"4"_s}}));
+            (std::vector<std::pair<QString, QString>>{
+                {u"hot"_s, u"1"_s}, {u"warm"_s, u"2"_s}, {u"cold"_s, u"3"_s}, {u"key_account"_s, u"4"_s}}));
     }
     void aReferenceHasNoValuesToMatch()
     {

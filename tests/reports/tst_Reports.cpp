@@ -378,8 +378,8 @@ private Q_SLOTS:
         store.setDay(2026, 11, 20);
         // Then 1000 × 40 % + 500 × 10 % + 250 × 80 %, as now.
         QCOMPARE(notes(),
-            (QStringList{u"+0 % vs. a month ago"_s, u"+0 % vs. a month ago"_s, u"as many as a month ago"_s,
-                u"median 500€"_s}));
+            (QStringList{
+                u"+0 % vs. a month ago"_s, u"+0 % vs. a month ago"_s, u"as many as a month ago"_s, u"median 500€"_s}));
         store.setDay(2026, 10, 20); // the month begins with this day
         store.move(moved, ReportStore::Qualified);
         store.change(moved, {{u"owner"_s, Value()}});
