@@ -432,6 +432,7 @@ CheckStep::CheckStep(ImportSession &session, QWidget *parent)
     column->addWidget(m_badCellChoice);
     m_table->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_table, 1);
+    column->addStretch(); // without refused rows the rest stays together at the top
     connect(&session, &ImportSession::workingChanged, this, &CheckStep::refresh);
     refresh();
 }
@@ -536,6 +537,7 @@ RunStep::RunStep(const PageContext &context, ImportSession &session, QWidget *pa
     setUpTable(m_problems, m_problemsTitle->text());
     m_problems->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_problems, 1);
+    column->addStretch();
     column->addStretch();
     connect(m_progress, &ProgressCard::cancelled, &session, &ImportSession::cancel);
     connect(&session, &ImportSession::progressed, this,
