@@ -148,15 +148,12 @@ const GuidePage *GuideView::findPage(const QUrl &address) const
     return found == m_pages.end() ? nullptr : &*found;
 }
 
-/// Pages and pictures of the guide, and nothing else. A picture is as wide as the lines at most.
+/// Pages and pictures of the guide, and nothing else.
 QVariant GuideView::loadResource(int type, const QUrl &name)
 {
     if (const QUrl address = source().resolved(name); type == QTextDocument::ImageResource
         && address.scheme() == "qrc"_L1 && address.path().startsWith("/guide/pictures/"_L1)) {
-        const QImage picture(u':' + address.path());
-        const int most = qMax(
-            Theme::of(this).px(200), viewport()->width() - 2 * static_cast<int>(document()->documentMargin()));
-        return picture.width() <= most ? picture : picture.scaledToWidth(most, Qt::SmoothTransformation);
+        return QImage(u':' + address.path()); // `fitPictures` says how large
     }
     const GuidePage *page = findPage(name);
     return page ? QVariant(page->text)
@@ -201,6 +198,25 @@ void GuideView::keepMeasure()
     format.setRightMargin(qMax(theme.px(24), viewport()->width() - start - width));
     if (format != document()->rootFrame()->frameFormat())
         document()->rootFrame()->setFrameFormat(format);
+    fitPictures(viewport()->width() - static_cast<int>(format.leftMargin() + format.rightMargin()));
+}
+
+/// As wide as the lines.
+void GuideView::fitPictures(int width)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            QTextImageFormat picture = it.fragment().charFormat().toImageFormat();
+            if (!picture.isValid() || qRound(picture.width()) == width)
+                continue;
+            picture.setWidth(width);
+            QTextCursor cursor(block);
+            cursor.setPosition(it.fragment().position());
+            cursor.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(picture);
+            break; // the format is another one now; a line has one picture
+        }
+    }
 }
 
 void GuideView::setMarked(const QString &words)

@@ -37,6 +37,7 @@ private:
     const GuidePage *findPage(const QUrl &address) const;
     void dress();
     void keepMeasure();
+    void fitPictures(int width);
     void mark();
     void goToHeading(const QString &name);
 

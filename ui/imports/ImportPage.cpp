@@ -117,7 +117,7 @@ QWidget *ImportPage::makeColumns()
     left->setSpacing(0);
     left->addWidget(m_table, 1);
     left->addWidget(makeLine());
-    left->addWidget(new NewDealsStrip(m_context, m_session));
+    left->addWidget(new NewDealsStrip(m_context, m_session, content));
     row->addLayout(left, 1);
     connect(m_model, &MappingModel::newFieldRequested, this,
         [this](int column) { (new NewFieldDialog(m_session, column, window()))->open(); });
