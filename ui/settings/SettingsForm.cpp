@@ -155,8 +155,9 @@ void SettingsForm::adapt(const Row &row) const
     const Theme &theme = Theme::of(this);
     const bool isInCard = m_look == Look::Cards;
     const int width = rowWidth();
-    const bool isNarrow = width < theme.px(isInCard ? narrowestInCard : narrowest);
     const int name = theme.px(isInCard ? labelWidthInCard : labelWidth);
+    const int beside = name + theme.px(12) + qMax(row.leastWidth, row.control->minimumSizeHint().width());
+    const bool isNarrow = width < theme.px(isInCard ? narrowestInCard : narrowest) || beside > width;
     row.layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     row.layout->setSpacing(theme.px(isNarrow ? 4 : 12));
     row.name->setVisible(!isNarrow || !row.name->text().isEmpty());
