@@ -73,7 +73,7 @@ QWidget *ConnectWizard::makeVendorStep()
 {
     auto *step = new QWidget;
     auto *column = new QVBoxLayout(step);
-    setSpaces(*column, Theme::of(this), 0, 10);
+    setSpaces(*column, Theme::of(this), 3, 10); // the focus ring
     auto *sentence = new Label(
         tr("Your records stay on this computer. A connection syncs them with another system, both ways."),
         &Theme::Fonts::body, TextColor::Secondary);

@@ -397,14 +397,20 @@ void MainWindow::followPage(Page *page)
     connect(page, &Page::workChanged, m_status, &StatusBar::setWork,
         Qt::UniqueConnection); // goes on after the page is left
     const auto *today = qobject_cast<TodayPage *>(page);
-    m_sidebar->setVisible(!today || !today->isFirstRun());
+    showFirstRun(today && today->isFirstRun());
     if (today)
-        m_pageConnections.append(connect(today, &TodayPage::firstRunChanged, m_sidebar,
-            [this](bool isFirstRun) { m_sidebar->setVisible(!isFirstRun); }));
+        m_pageConnections.append(connect(today, &TodayPage::firstRunChanged, this, &MainWindow::showFirstRun));
     showStatus();
     takeCommands();
     showTitle();
     m_toast->setBottomRoom(page->bottomRoom());
+}
+
+/// Nothing leads anywhere yet, and the strip of a toast has the ground of the page.
+void MainWindow::showFirstRun(bool isFirstRun)
+{
+    m_sidebar->setVisible(!isFirstRun);
+    m_pages->setBackgroundRole(isFirstRun ? QPalette::Window : QPalette::Base);
 }
 
 void MainWindow::followCommands()

@@ -84,6 +84,7 @@ private:
     void pauseNotices();
     void followPage(Page *page);
     void followCommands();
+    void showFirstRun(bool isFirstRun);
     void followLock();
     bool isLocked() const;
     void lockOrSetUp();
