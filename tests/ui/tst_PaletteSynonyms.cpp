@@ -57,14 +57,14 @@ private Q_SLOTS:
     void everyOneIsOfACommand()
     {
         Desk desk;
-        for (const QString &command : commandsWithSynonyms())
+        for (const QString &command : paletteSynonyms().keys())
             QVERIFY2(desk.window.actionRegistry().find(command), qPrintable(command));
     }
 
     void everySectionOfTheSettingsHasSome()
     {
         for (const SettingsSection &section : settingsSections())
-            QVERIFY2(!synonymsOf(u"window.settings."_s + section.key).isEmpty(), qPrintable(section.key));
+            QVERIFY2(!paletteSynonyms().value(u"window.settings."_s + section.key).isEmpty(), qPrintable(section.key));
     }
 
     void eachLeadsToItsCommandInEveryLanguage_data()
@@ -78,11 +78,11 @@ private Q_SLOTS:
         QFETCH(QString, language);
         useLanguage(*qGuiApp, language);
         Desk desk;
-        for (const QString &command : commandsWithSynonyms()) {
+        const QHash<QString, QStringList> all = paletteSynonyms();
+        for (const auto &[command, synonyms] : all.asKeyValueRange()) {
             QAction *action = desk.window.actionRegistry().find(command);
             if (!action || !action->isEnabled())
                 continue; // what cannot be done now is not offered
-            const QStringList synonyms = synonymsOf(command);
             QVERIFY2(synonyms.size() >= 2, qPrintable(command));
             for (const QString &synonym : synonyms)
                 QVERIFY2(desk.found(synonym).contains(command), qPrintable(command + u": "_s + synonym));

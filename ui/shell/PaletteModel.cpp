@@ -35,10 +35,10 @@ int fitOf(const QString &text, const QString &words)
     return fit;
 }
 
-/// The other word for a command that has what was typed; empty for none.
-QString synonymIn(const QAction *action, const QString &words)
+/// The first of the synonyms of a command that has what was typed; empty for none.
+QString synonymIn(const QStringList &synonyms, const QString &words)
 {
-    for (const QString &synonym : synonymsOf(action->objectName())) {
+    for (const QString &synonym : synonyms) {
         if (fitOf(synonym, words) > 1) // at the start of a word
             return synonym;
     }
@@ -55,7 +55,8 @@ int weightOf(EntityKind entity)
 } // namespace
 
 PaletteModel::PaletteModel(const PageContext &context, ActionRegistry &registry, QObject *parent)
-    : QAbstractListModel(parent), m_context(context), m_registry(registry), m_search(context.workspace.workerStore())
+    : QAbstractListModel(parent), m_context(context), m_registry(registry), m_search(context.workspace.workerStore()),
+      m_synonyms(paletteSynonyms())
 {
     connect(&m_search, &RecordSearch::found, this, [this](const QString &, const std::vector<FoundRecord> &records) {
         m_records = records;
@@ -217,7 +218,8 @@ void PaletteModel::addCommandsOf(const ActionRegistry::Group &group, bool isElse
         if (!isElsewhere && !(action->isEnabled() && action->isVisible()))
             continue;
         const int byName = fitOf(action->text().remove(u'&'), m_text);
-        const QString synonym = byName > 0 || m_text.size() < leastForSynonyms ? QString() : synonymIn(action, m_text);
+        const bool isByName = byName > 0 || m_text.size() < leastForSynonyms;
+        const QString synonym = isByName ? QString() : synonymIn(m_synonyms.value(action->objectName()), m_text);
         if (byName > 0 || !synonym.isEmpty())
             fitting.push_back({byName, action, synonym});
     }

@@ -66,6 +66,7 @@ private:
     PageContext m_context;
     ActionRegistry &m_registry;
     RecordSearch m_search;
+    QHash<QString, QStringList> m_synonyms; // of commands, by their names
     QString m_text;
     bool m_areCommandsOnly = false;
     bool m_isAnswered = false; // the records are those of the text

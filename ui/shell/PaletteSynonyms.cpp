@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -60,26 +58,14 @@ constexpr Synonyms table[] = {
 
 } // namespace
 
-QStringList synonymsOf(const QString &command)
+QHash<QString, QStringList> paletteSynonyms()
 {
-    for (const SettingsSection &section : settingsSections()) {
-        if (command == settingsPrefix + section.key)
-            return section.otherWords;
-    }
-    const auto found = std::ranges::find(table, command, &Synonyms::command);
-    if (found == std::end(table))
-        return {};
-    return listedWords(QCoreApplication::translate("satchel::ui::PaletteSynonyms", found->words));
-}
-
-QStringList commandsWithSynonyms()
-{
-    QStringList commands;
-    for (const Synonyms &one : table)
-        commands += one.command;
+    QHash<QString, QStringList> synonyms;
+    for (const auto &[command, words] : table)
+        synonyms.insert(command, listedWords(QCoreApplication::translate("satchel::ui::PaletteSynonyms", words)));
     for (const SettingsSection &section : settingsSections())
-        commands += settingsPrefix + section.key;
-    return commands;
+        synonyms.insert(settingsPrefix + section.key, section.otherWords);
+    return synonyms;
 }
 
 } // namespace satchel::ui

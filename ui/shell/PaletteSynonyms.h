@@ -4,16 +4,14 @@
 // `ui/settings/SettingsSections`.
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
 namespace satchel::ui {
 
-/// Other words for a command (an ActionRegistry name, such as "window.settings.money"), the most usual first; empty for
-/// one that is called by its name.
-QStringList synonymsOf(const QString &command);
-
-/// The names of all commands that have synonyms.
-QStringList commandsWithSynonyms();
+/// Other words for each command that has some, by its ActionRegistry name, such as "window.settings.money"; the most
+/// usual first, in the language of the window. Reading them translates every one: a palette does so once.
+QHash<QString, QStringList> paletteSynonyms();
 
 } // namespace satchel::ui
