@@ -52,6 +52,7 @@ private Q_SLOTS:
     void saysWhyADateIsWrong();
     void readsTimes();
     void readsNumbersOfTheLocale();
+    void readsNumbersOfAnotherCountryThatMeanOneThing();
     void readsMoneyWithItsCurrency();
 };
 
@@ -163,6 +164,10 @@ void tst_Formats::readsDatesAsTyped_data()
     QTest::newRow("german year") << german << u"12.3.27"_s << QDate(2027, 3, 12);
     QTest::newRow("japanese") << japanese << u"2026年3月12日"_s << QDate(2026, 3, 12);
     QTest::newRow("arabic digits") << arabic << u"١٢/٣/٢٠٢٦"_s << QDate(2026, 3, 12);
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    QTest::newRow("by points, in America") << american << u"5.1.2027"_s << QDate(2027, 1, 5);
+    QTest::newRow("no thirteenth month, in America") << american << u"15/01/2027"_s << QDate(2027, 1, 15);
+    QTest::newRow("no thirteenth month, in Britain") << english << u"01/15/2027"_s << QDate(2027, 1, 15);
     QTest::newRow("empty") << english << u" "_s << QDate();
 }
 
@@ -198,6 +203,17 @@ void tst_Formats::readsNumbersOfTheLocale()
     QCOMPARE(readDecimal(u"19 %"_s, english)->toString(), u"19"_s);
     QCOMPARE(*readInteger(u"12,480"_s, english), 12480);
     QVERIFY(!readInteger(u"1.5"_s, english));
+}
+
+void tst_Formats::readsNumbersOfAnotherCountryThatMeanOneThing()
+{
+    QCOMPARE(readDecimal(u"12.500,00"_s, english)->toString(), u"12500"_s);
+    QCOMPARE(readDecimal(u"1.250.000"_s, english)->toString(), u"1250000"_s);
+    QCOMPARE(readDecimal(u"12,500.00"_s, german)->toString(), u"12500"_s);
+    QCOMPARE(readDecimal(u"1,250,000"_s, german)->toString(), u"1250000"_s);
+    QCOMPARE(readDecimal(u"12.500"_s, english)->toString(), u"12.5"_s); // their own form stays what it is
+    QVERIFY(!readDecimal(u"12.50,00"_s, english));
+    QVERIFY(!readDecimal(u"1.2.3"_s, english));
 }
 
 void tst_Formats::readsMoneyWithItsCurrency()

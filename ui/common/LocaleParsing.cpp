@@ -24,8 +24,21 @@ QString withPlainDigits(const QString &text)
     return plain;
 }
 
+/// A number that another country writes so, if it can mean one thing only: "12.500,00", "12,500.00", "1.250.000". A
+/// single separator leaves it open, and is refused.
+QString ofAnyCountry(const QString &plain)
+{
+    static const QRegularExpression byPoints(u"^[+-]?\\d{1,3}(?:(?:\\.\\d{3})+,\\d+|(?:\\.\\d{3}){2,})%?$"_s);
+    static const QRegularExpression byCommas(
+        u"^[+-]?\\d{1,3}(?:(?:,\\d{2,3})*,\\d{3}\\.\\d+|(?:,\\d{2,3})+,\\d{3})%?$"_s);
+    QString number = plain;
+    if (byPoints.match(plain).hasMatch())
+        return number.remove(u'.').replace(u',', u'.');
+    return byCommas.match(plain).hasMatch() ? number.remove(u',') : u"?"_s;
+}
+
 /// "1.234,50" → "1234.50" for a locale that writes so. Something that is refused if a separator is where no group
-/// ends: "1.000,5" is no English number, and must not be read as 1.0005, nor a German's "1.5" as 15.
+/// ends: a German's "1.5" is not 15.
 QString plainNumber(const QString &text, const QLocale &locale)
 {
     QString plain = withPlainDigits(text.trimmed());
@@ -37,8 +50,10 @@ QString plainNumber(const QString &text, const QLocale &locale)
         const QRegularExpression grouped(u"^[+-]?\\d{1,3}(?:%1\\d{2,3})*%1\\d{3}(?:%2\\d*)?%?$"_s.arg(
             QRegularExpression::escape(group), QRegularExpression::escape(point)));
         if (!grouped.match(plain).hasMatch())
-            return u"?"_s;
+            return ofAnyCountry(plain);
         plain.remove(group);
+    } else if (plain.count(point) > 1) {
+        return ofAnyCountry(plain);
     }
     return plain.replace(point, u"."_s);
 }
@@ -152,9 +167,14 @@ Result<QDate> readDate(const QString &typed, QDate today, const QLocale &locale)
                                     : checkedDate(numbers.last(), month, numbers.first());
     if (!month && numbers.size() == 3 && numbers.first() > 31)
         return checkedDate(numbers.at(0), numbers.at(1), numbers.at(2));
-    const bool isDay = isDayFirst(locale);
-    if (!month && numbers.size() == 3)
+    // Who writes points writes the day first; and a thirteenth month means that the other number is the month.
+    const bool isByPoints = text.count(u'.') == 2;
+    bool isDay = isDayFirst(locale) || (isByPoints && numbers.size() == 3);
+    if (!month && numbers.size() == 3) {
+        if (numbers.at(isDay ? 1 : 0) > 12 && numbers.at(isDay ? 0 : 1) <= 12)
+            isDay = !isDay;
         return checkedDate(numbers.at(2), numbers.at(isDay ? 1 : 0), numbers.at(isDay ? 0 : 1));
+    }
     if (!month && numbers.size() == 2) {
         const int inYear = numbers.at(isDay ? 1 : 0);
         const int inMonth = numbers.at(isDay ? 0 : 1);
