@@ -15,6 +15,8 @@ if(MSVC)
 else()
   target_compile_options(satchel_options INTERFACE
     -Wall -Wextra -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+    # Errors are values; what cleans up after an exception is an eighth of the compile time of optimised code.
+    $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions>
     # Files that are compiled as one see each other's unnamed namespaces, which is no mistake.
     $<$<NOT:$<BOOL:${SATCHEL_FAST_BUILD}>>:-Wshadow> # not of another file's names where several are compiled at once
     $<$<AND:$<BOOL:${SATCHEL_FAST_BUILD}>,$<CXX_COMPILER_ID:GNU>>:-Wshadow=local;-Wno-subobject-linkage>
