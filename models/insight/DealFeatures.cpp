@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "insight/DealFeatures.h"
 
+#include "domain/Overdue.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -109,7 +111,7 @@ void fillActivities(Row &row, const store::DealLife &life, Instant moment)
 void fillPlan(Row &row, const DealState &state, QDate day)
 {
     row.set(DealFeature::HasNextAction, state.hasNextAction || state.nextActionDate.isValid());
-    row.set(DealFeature::IsNextActionOverdue, state.nextActionDate.isValid() && state.nextActionDate < day);
+    row.set(DealFeature::IsNextActionOverdue, isOverdue(state.nextActionDate, day));
     row.setCount(DealFeature::Postponed, state.postponed);
     if (state.expectedClose.isValid())
         row.set(DealFeature::DaysToClose,

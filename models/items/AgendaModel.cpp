@@ -2,6 +2,7 @@
 #include "items/AgendaModel.h"
 
 #include "domain/FieldNames.h"
+#include "domain/Overdue.h"
 #include "items/TaskEdits.h"
 
 namespace satchel::items {
@@ -53,7 +54,7 @@ void AgendaModel::refresh()
 const QList<AgendaModel::PartQuery> &AgendaModel::parts()
 {
     static const QList<PartQuery> all{
-        {Part::Overdue, EntityKind::Task, openTask + u" and due_date < today"_s, field::due_date},
+        {Part::Overdue, EntityKind::Task, openTask + u" and "_s + overdue(field::due_date).toText(), field::due_date},
         {Part::Today, EntityKind::Task, openTask + u" and due_date = today"_s, field::due_date},
         {Part::DueDeals, EntityKind::Deal, openDeal + u" and next_action_date <= today"_s, field::next_action_date},
         {Part::IdleDeals, EntityKind::Deal, openDeal + u" and next_action_date is empty"_s, field::value}};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/Announcements.h"
 
+#include "domain/Overdue.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,8 @@ constexpr int daysOfWeek = 7;
 
 bool isWanted(const Notice &notice, const AnnouncementSettings &settings, QDate today)
 {
-    const bool isOld = notice.kind == Notice::Kind::TaskOverdue && notice.remindedAt.ms == 0 && notice.day < today;
+    const bool isOld = notice.kind == Notice::Kind::TaskOverdue && notice.remindedAt.ms == 0
+        && isOverdue(notice.day, today);
     if (isOld || notice.kind == Notice::Kind::Conflict)
         return false;
     switch (groupOf(notice.kind)) {

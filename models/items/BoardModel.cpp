@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/Overdue.h"
 #include "domain/TextFolding.h"
 
 #include <algorithm>
@@ -154,7 +155,7 @@ qint64 BoardModel::keyOf(qsizetype row) const
         const auto time = m_rows.utf8(row, BoardColumn::ActionTime);
         const qint64 today = numberOf(m_today);
         const auto state = date == 0                      ? ActionState::None
-            : date < today                                ? ActionState::Overdue
+            : isOverdue(date, today)                      ? ActionState::Overdue
             : date <= numberOf(m_today.addDays(soonDays)) ? ActionState::DueSoon
                                                           : ActionState::OnTrack;
         const qint64 timeKey = time.empty() ? 999'999 : digitsOf(time); // without a time: after the day's appointments
@@ -353,9 +354,9 @@ BoardCard BoardModel::card(int lane, int position) const
     card.actionDate = valueOr<QDate>(m_rows.value(row, BoardColumn::ActionDate));
     card.actionTime = valueOr<QTime>(m_rows.value(row, BoardColumn::ActionTime));
     if (card.actionDate.isValid()) {
-        card.actionState = card.actionDate < m_today       ? ActionState::Overdue
-            : card.actionDate <= m_today.addDays(soonDays) ? ActionState::DueSoon
-                                                           : ActionState::OnTrack;
+        card.actionState = isOverdue(card.actionDate, m_today) ? ActionState::Overdue
+            : card.actionDate <= m_today.addDays(soonDays)     ? ActionState::DueSoon
+                                                               : ActionState::OnTrack;
     }
     card.expectedClose = valueOr<QDate>(m_rows.value(row, BoardColumn::ExpectedClose));
     if (!m_rows.isNull(row, BoardColumn::WinProbability))

@@ -2,6 +2,7 @@
 #include "items/DealCare.h"
 
 #include "domain/OpenDeals.h"
+#include "domain/Overdue.h"
 
 #include <algorithm>
 #include <QHash>
@@ -86,8 +87,8 @@ std::vector<CareReason> reasonsOf(
         const auto day = valueOr<QDate>(rows.value(row, column));
         return day.isValid() ? day.daysTo(today) : 0;
     };
-    if (const qint64 days = daysSince(ExpectedClose); days > 0)
-        add(Kind::ClosePassed, days);
+    if (isOverdue(valueOr<QDate>(rows.value(row, ExpectedClose)), today))
+        add(Kind::ClosePassed, daysSince(ExpectedClose));
     if (const qint64 days = daysSince(NextActionDate); days >= limits.overdue)
         add(Kind::NextStepOverdue, days, limits.overdue);
     if (found.silent.contains(rows.id(row)))

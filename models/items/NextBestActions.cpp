@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/OpenDeals.h"
+#include "domain/Overdue.h"
 #include "domain/PhoneNumber.h"
 #include "insight/CallTimes.h"
 #include "insight/WinCourse.h"
@@ -215,9 +216,8 @@ Result<void> SignalReader::readMails()
 Result<void> SignalReader::readTasks()
 {
     const auto rows = TRY(m_store.select({EntityKind::Task, {field::title, field::due_date, u"deal.@title"_s},
-        Filter::all({m_theirs, openTasks(),
-            Filter::condition(field::due_date, Filter::Op::Less, {Operand::fromText(m_today.toString(Qt::ISODate))})}),
-        {field::due_date, false}, {}, mostSignalRecords, false}));
+        Filter::all({m_theirs, openTasks(), overdue(field::due_date, m_today)}), {field::due_date, false}, {},
+        mostSignalRecords, false}));
     for (qsizetype row = 0; row < rows.size(); ++row) {
         const QString deal = isDeal() ? QString() : rows.text(row, 2);
         add({SignalKind::TaskOverdue, daysSince(valueOr<QDate>(rows.value(row, 1))), 0, rows.text(row, 0), deal,
@@ -298,8 +298,8 @@ Result<void> SignalReader::readProposals()
 Result<void> SignalReader::readPlan()
 {
     for (const SignalDeal &deal : m_deals) {
-        if (const qint64 late = daysSince(deal.nextActionDate); late > 0)
-            addForDeal(SignalKind::NextStepOverdue, deal, late, 0, deal.nextAction);
+        if (isOverdue(deal.nextActionDate, m_today))
+            addForDeal(SignalKind::NextStepOverdue, deal, daysSince(deal.nextActionDate), 0, deal.nextAction);
         if (!deal.isPlanned)
             addForDeal(SignalKind::NoNextStep, deal, m_silence.value_or(-1));
         if (const qint64 late = daysSince(deal.expectedClose); late > 0)

@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/Overdue.h"
 #include "items/BoardStage.h"
 #include "items/OwnRecords.h"
 #include "items/TaskLists.h"
@@ -141,7 +142,7 @@ private:
         const Filter when = kind == Kind::TaskSoon
             ? Filter::all({Filter::equals(field::due_date, today.toString(Qt::ISODate)),
                 Filter::condition(field::due_time, Op::IsNotEmpty)})
-            : Filter::condition(field::due_date, Op::Less, {Operand::fromText(today.toString(Qt::ISODate))});
+            : overdue(field::due_date, today);
         const auto rows = TRY(m_store.select({EntityKind::Task,
             {field::title, field::due_date, field::due_time, u"contact.@title"_s, u"company.@title"_s, u"deal.@title"_s,
                 u"lead.@title"_s, field::contact, field::company, field::lead},
@@ -163,9 +164,7 @@ private:
             }
             notice.at = notice.time.isValid() ? Instant::at(notice.day, notice.time, m_store.clock().zone())
                                               : Instant::startOf(notice.day, m_store.clock().zone());
-            if (notice.at < m_now)
-                notice.kind = Kind::TaskOverdue;
-            if (notice.kind == Kind::TaskOverdue || notice.at.ms - m_now.ms <= hour)
+            if (kind == Kind::TaskOverdue || notice.at.ms - m_now.ms <= hour)
                 m_notices.push_back(std::move(notice));
         }
         std::ranges::stable_sort(m_notices.begin() + first, m_notices.end(), {}, &Notice::at); // the longest wait first
@@ -286,7 +285,7 @@ private:
         for (qsizetype row = 0; row < rows.size(); ++row) {
             const Instant due = Instant::at(today, valueOr<QTime>(rows.value(row, 0)), clock.zone());
             earlier(Instant{due.ms - hour}); // it is near
-            earlier(Instant{due.ms + 1}); // it is late
+            earlier(Instant{due.ms + 1}); // its hour has passed
         }
         for (const RemindedItem &item : m_reminded) {
             earlier(item.times.next.value_or(Instant()));

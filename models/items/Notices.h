@@ -15,8 +15,8 @@ struct Notice
         Answer, // a quote or a proposal was viewed, accepted or rejected
         NewLead, // a connection or a rule brought one
         DealMoved, // a connection or a rule put one into another stage
-        TaskOverdue, // before today, or today with a time that has passed
-        TaskSoon, // today, with a time that is less than an hour away
+        TaskOverdue, // as domain/Overdue.h says
+        TaskSoon, // today, with a time that has passed or is less than an hour away
         DealStale, // longer in its stage than the stage's limit
         Conflict,
         Connection, // it waits for the person

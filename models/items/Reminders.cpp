@@ -4,6 +4,7 @@
 #include "calendar/CalendarReader.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/Overdue.h"
 #include "items/OwnRecords.h"
 #include "items/TaskLists.h"
 
@@ -134,9 +135,8 @@ Result<DayDigest> readDayDigest(store::Store &store, QDate day)
         }
     }
     digest.overdue = TRY(store.count({EntityKind::Task, {},
-        Filter::all({openTasks(), isOfMeOrNobody(store, field::assignee),
-            Filter::condition(field::due_date, Op::Less, {Operand::fromText(day.toString(Qt::ISODate))})}),
-        {}, {}, -1, false}));
+        Filter::all({openTasks(), isOfMeOrNobody(store, field::assignee), overdue(field::due_date, day)}), {}, {}, -1,
+        false}));
     return digest;
 }
 

@@ -2,6 +2,7 @@
 #include "items/TaskLists.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/Overdue.h"
 
 #include <algorithm>
 
@@ -34,7 +35,7 @@ Filter conditionOf(TaskList list)
 {
     switch (list) {
     case TaskList::Today: return due(Op::Equal);
-    case TaskList::Overdue: return due(Op::Less);
+    case TaskList::Overdue: return overdue(field::due_date);
     case TaskList::Upcoming: return due(Op::Greater);
     case TaskList::HighPriority:
         return Filter::condition(

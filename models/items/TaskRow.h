@@ -2,6 +2,7 @@
 // One task as lists and boards show it, decoded from a row together with the names it refers to.
 #pragma once
 
+#include "domain/Overdue.h"
 #include "store/Store.h"
 
 #include <QMetaType>
@@ -53,7 +54,7 @@ struct TaskRow
     bool operator==(const TaskRow &) const = default;
     bool isOpen() const { return status == TaskStatus::Pending || status == TaskStatus::InProgress; }
     bool isBlocked() const { return isOpen() && !waitsFor.empty(); }
-    bool isOverdue(QDate today) const { return isOpen() && dueDate.isValid() && dueDate < today; }
+    bool isOverdue(QDate today) const { return isOpen() && satchel::isOverdue(dueDate, today); }
 
     /// What a query must ask for, in the order that read() takes.
     static QStringList columns();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TaskStream.h"
 #include "domain/FieldNames.h"
+#include "domain/Overdue.h"
 
 #include <algorithm>
 
@@ -97,7 +98,7 @@ void TaskStream::addDueGroups(const Filter &filter, QDate today)
     const QDate sunday = today.addDays(7 - today.dayOfWeek());
     const store::Sort byDay{field};
     const store::Sort byTime{field::due_time};
-    add(TaskGroup::Overdue, Filter::all({filter, dayIs(field, Op::Less, today)}), byDay);
+    add(TaskGroup::Overdue, Filter::all({filter, overdue(field, today)}), byDay);
     add(TaskGroup::Today, Filter::all({filter, dayIs(field, Op::Equal, today)}), byTime);
     add(TaskGroup::Tomorrow, Filter::all({filter, dayIs(field, Op::Equal, tomorrow)}), byTime);
     if (sunday > tomorrow)

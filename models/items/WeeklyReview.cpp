@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/Overdue.h"
 #include "items/DealCare.h"
 #include "items/OwnRecords.h"
 #include "items/TaskLists.h"
@@ -82,7 +83,7 @@ Result<ReviewSection> readWaiting(store::Store &store, QDate today)
             if (!blocker.isOpen)
                 continue;
             row.isReady = false;
-            isStuck = isStuck || !blocker.dueDate.isValid() || blocker.dueDate < today;
+            isStuck = isStuck || !blocker.dueDate.isValid() || isOverdue(blocker.dueDate, today);
             if (row.detail.isEmpty())
                 row.detail = Tr::tr("Waits for %1").arg(blocker.title);
         }
@@ -143,7 +144,7 @@ Result<std::vector<ReviewSection>> readReview(store::Store &store)
     const QDate today = store.clock().today();
     const QDate monday = nextMonday(today);
     std::vector<ReviewSection> sections;
-    sections.push_back(TRY(readTasks(store, ReviewPart::Overdue, dayIs(field::due_date, Op::Less, today))));
+    sections.push_back(TRY(readTasks(store, ReviewPart::Overdue, overdue(field::due_date, today))));
     sections.push_back(TRY(readTasks(store, ReviewPart::Undated, Filter::condition(field::due_date, Op::IsEmpty))));
     sections.push_back(TRY(readWaiting(store, today)));
     sections.push_back(TRY(readDeals(store)));

@@ -5,6 +5,7 @@
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
 #include "store/FilterNames.h"
+#include "store/PersonName.h"
 
 #include <algorithm>
 
@@ -122,13 +123,21 @@ Result<RecordId> ReportQuery::find(EntityKind entity, const QString &text) const
         Error::Kind::NotFound, Reason::tr("there is no %1 \"%2\"").arg(m_store->schema().entity(entity).name, text));
 }
 
+QString ReportQuery::personName(RecordId user) const
+{
+    const QString name = store::nameOrAddress(*m_store, user);
+    return name.isEmpty() ? Tr::tr("Person without a name") : name;
+}
+
 QString ReportQuery::valueText(const Parameter &parameter, const Value &value) const
 {
     const auto choice = std::ranges::find(parameter.choices, value.text, &Choice::key);
     if (choice != parameter.choices.end())
         return choice->label;
     if (parameter.type == Parameter::Type::Reference)
-        return value.reference.isNull() ? parameter.none : m_store->title(parameter.target, value.reference);
+        return value.reference.isNull()            ? parameter.none
+            : parameter.target == EntityKind::User ? personName(value.reference)
+                                                   : m_store->title(parameter.target, value.reference);
     if (parameter.type == Parameter::Type::Percent)
         return inPercent(localNumber(QLocale(), value.percent.toString()));
     if (parameter.type == Parameter::Type::Filter && value.text.isEmpty())

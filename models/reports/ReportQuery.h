@@ -44,6 +44,9 @@ public:
     /// Amounts of the main currency, ascending.
     std::vector<Money> amounts(QStringView parameter) const;
 
+    /// What a person is called in a report, which leaves the window: as they said, else by their e-mail address.
+    QString personName(RecordId user) const;
+
 private:
     struct Value
     {

@@ -2,6 +2,7 @@
 // The action plan of a deal, which both sides agreed on: its steps in order, and the edits by which it is worked on.
 #pragma once
 
+#include "domain/Overdue.h"
 #include "store/Store.h"
 
 namespace satchel::store {
@@ -16,7 +17,7 @@ struct PlanStep
     QDate doneOn; // invalid: still to be done
 
     bool isDone() const { return doneOn.isValid(); }
-    bool isOverdue(QDate today) const { return !isDone() && dueDate.isValid() && dueDate < today; }
+    bool isOverdue(QDate today) const { return !isDone() && satchel::isOverdue(dueDate, today); }
     bool operator==(const PlanStep &) const = default;
 };
 

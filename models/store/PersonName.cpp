@@ -60,6 +60,14 @@ QString nameForOthers(Store &store, RecordId user)
     return isNamed(store, user) ? store.title(EntityKind::User, user) : QString();
 }
 
+QString nameOrAddress(Store &store, RecordId user)
+{
+    if (const QString name = nameForOthers(store, user); !name.isEmpty())
+        return name;
+    const auto record = store.get(EntityKind::User, user);
+    return record ? record->text(field::email) : QString();
+}
+
 QString nameToSend(Store &store, const QString &name)
 {
     const bool isOnlyHere = isPlaceholderName(name)

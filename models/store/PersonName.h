@@ -19,6 +19,9 @@ bool isNamed(Store &store, RecordId user);
 /// For paper, mail and remotes. Empty while nobody said it, and for a user that is not there.
 QString nameForOthers(Store &store, RecordId user);
 
+/// The same, or the user's e-mail address while nobody said it.
+QString nameOrAddress(Store &store, RecordId user);
+
 /// A name that is sent beside an address; empty when it is only what an unnamed user is called here.
 QString nameToSend(Store &store, const QString &name);
 

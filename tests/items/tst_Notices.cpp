@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(desk.read(Kind::NewLead).empty());
     }
 
-    void aTaskIsLateOnceItsTimeHasPassedAndNearWithinTheHour_data()
+    void aTaskIsOverdueOnceItsDayHasPassedAndNearFromAnHourBefore_data()
     {
         QTest::addColumn<QDate>("day");
         QTest::addColumn<QTime>("time");
@@ -102,12 +102,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isSoon");
         QTest::newRow("yesterday") << QDate(2026, 3, 9) << QTime() << true << false;
         QTest::newRow("today, some time") << QDate(2026, 3, 10) << QTime() << false << false;
-        QTest::newRow("a minute ago") << QDate(2026, 3, 10) << QTime(10, 40) << true << false;
+        QTest::newRow("a minute ago") << QDate(2026, 3, 10) << QTime(10, 40) << false << true;
         QTest::newRow("in 59 minutes") << QDate(2026, 3, 10) << QTime(11, 40) << false << true;
         QTest::newRow("in 61 minutes") << QDate(2026, 3, 10) << QTime(11, 42) << false << false;
         QTest::newRow("tomorrow") << QDate(2026, 3, 11) << QTime(8, 0) << false << false;
     }
-    void aTaskIsLateOnceItsTimeHasPassedAndNearWithinTheHour()
+    void aTaskIsOverdueOnceItsDayHasPassedAndNearFromAnHourBefore()
     {
         QFETCH(QDate, day);
         QFETCH(QTime, time);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         desk.task({{u"due_date"_s, QDate(2026, 3, 10)}, {u"due_time"_s, QTime(15, 0)}});
         QCOMPARE(desk.next(), moment(10, 14));
         desk.store.clock.set(moment(10, 14, 30));
-        QCOMPARE(desk.next().ms, moment(10, 15).ms + 1); // it is late
+        QCOMPARE(desk.next().ms, moment(10, 15).ms + 1); // its hour has passed
     }
 
     void aReminderMakesTheNoticeOfATaskANewOne()

@@ -140,7 +140,7 @@ int ActivityDelegate::paintEnd(const Row &at) const
     const bool isOverdue = at.words.isOverdue(at.row);
     const bool isSoon = at.words.isDueSoon(at.row);
     const QFont &font = isOverdue || isSoon ? theme.font.smallStrong : theme.font.small;
-    const QColor color = isOverdue ? theme.red.text : isSoon ? theme.amber.text : theme.text.secondary;
+    const QColor color = isOverdue ? overdueMeaning(theme).text : isSoon ? theme.amber.text : theme.text.secondary;
     const int room = theme.px(isPlanned ? 116 : 44);
     int x = at.rect.right() + 1 - theme.px(margin) - room;
     const QRect time(x, at.rect.y(), room, at.rect.height());

@@ -401,7 +401,7 @@ void ActivityPanel::showFollowUp()
         shown.end = tr("Done");
     } else if (task->dueDate.isValid()) {
         shown.end = m_context.formats().due(task->dueDate, task->dueTime, today);
-        shown.state = nextActionState(task->dueDate, task->dueTime, m_context.workspace.clock());
+        shown.state = nextActionState(task->dueDate, today);
     }
     m_followUp->show(shown);
 }

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
+#include "domain/Overdue.h"
 #include "ui/common/Painting.h"
 
 #include <cmath>
@@ -74,7 +75,7 @@ QString Formats::momentInSentence(Instant at, Instant now) const
 
 QString Formats::due(QDate date, QTime time, QDate today) const
 {
-    if (!date.isValid() || date >= today)
+    if (!isOverdue(date, today))
         return day(date, time, today);
     return tr("Overdue %1").arg(days(date.daysTo(today)));
 }

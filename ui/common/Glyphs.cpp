@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/Clock.h"
+#include "domain/Overdue.h"
 #include "ui/common/PageContext.h"
 #include "ui/common/Painting.h"
 
@@ -179,23 +180,15 @@ NextActionState nextActionState(const QDate &date, const QDate &today, int soonD
 {
     if (!date.isValid())
         return NextActionState::None;
-    if (date < today)
+    if (isOverdue(date, today))
         return NextActionState::Overdue;
     return date <= today.addDays(soonDays) ? NextActionState::DueSoon : NextActionState::OnTrack;
-}
-
-NextActionState nextActionState(const QDate &date, const QTime &time, const Clock &clock, int soonDays)
-{
-    const QDate today = clock.today();
-    if (date == today && time.isValid() && time < clock.now().timeIn(clock.zone()))
-        return NextActionState::Overdue;
-    return nextActionState(date, today, soonDays);
 }
 
 const Theme::Meaning &meaningOf(NextActionState state, const Theme &theme)
 {
     switch (state) {
-    case NextActionState::Overdue: return theme.red;
+    case NextActionState::Overdue: return overdueMeaning(theme);
     case NextActionState::DueSoon: return theme.amber;
     case NextActionState::OnTrack: return theme.green;
     case NextActionState::None: break;

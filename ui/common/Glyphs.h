@@ -48,11 +48,17 @@ int drawStateChip(QPainter &painter, const QRect &rect, const QString &text, con
 /// What happens next with a deal or a customer.
 enum class NextActionState { Overdue, DueSoon, OnTrack, None };
 
-/// Overdue: before today. Due soon: today and `soonDays` days on. An invalid date: None.
+/// Overdue: as domain/Overdue.h says. Due soon: today, whatever its hour, and `soonDays` days on. An invalid date:
+/// None.
 NextActionState nextActionState(const QDate &date, const QDate &today, int soonDays = 1);
-/// With a time of day: what has passed today is overdue.
-NextActionState nextActionState(const QDate &date, const QTime &time, const Clock &clock, int soonDays = 1);
 const Theme::Meaning &meaningOf(NextActionState state, const Theme &theme);
+/// The one colour of what is overdue.
+inline constexpr Theme::Meaning Theme::*overdueColor = &Theme::red;
+inline constexpr TextColor overdueTextColor = TextColor::Red;
+inline const Theme::Meaning &overdueMeaning(const Theme &theme)
+{
+    return theme.*overdueColor;
+}
 /// 12 px: triangle with "!", half disc, disc with chevron, dashed ring.
 void drawNextActionGlyph(QPainter &painter, const QRect &rect, NextActionState state, const Theme &theme);
 /// 3 px edge of a card, dashed for None.

@@ -272,7 +272,7 @@ void RelatedDelegate::paintDeal(const Cell &cell, const items::RelatedDeal &deal
 {
     const Theme &theme = cell.theme;
     const Formats formats = m_context.formats();
-    const NextActionState state = nextActionState(deal.nextDate, deal.nextTime, m_context.workspace.clock());
+    const NextActionState state = nextActionState(deal.nextDate, m_context.today());
     const QRect edge(cell.rect.x(), cell.lines.y() - theme.px(2), theme.px(3), cell.lines.height() + theme.px(4));
     drawNextActionEdge(cell.painter, cell.place(edge), state, theme);
     const int indent = theme.px(12);
@@ -298,19 +298,20 @@ void RelatedDelegate::paintTask(const Cell &cell, const items::RelatedTask &task
     drawRoundBox(cell.painter, circle, false, false, theme);
     const int indent = theme.px(25);
     const int level = priorityLevel(task.priority);
-    const bool isOverdue = task.dueDate.isValid() && task.dueDate < m_context.today();
+    const NextActionState state = nextActionState(task.dueDate, m_context.today());
+    const bool isOverdue = state == NextActionState::Overdue;
     const QString due = task.dueDate.isValid() ? m_context.formats().due(task.dueDate, task.dueTime, m_context.today())
                                                : tr("No due date");
     const QRect title = drawTexts(cell, indent,
         {.title = {task.title, theme.font.body, theme.text.primary},
-            .detail = {due, theme.font.small, isOverdue ? theme.red.text : theme.text.tertiary},
+            .detail = {due, theme.font.small, isOverdue ? meaningOf(state, theme).text : theme.text.tertiary},
             .titleEndWidth = level > 0 ? theme.px(14) : 0,
             .detailMark = isOverdue ? theme.px(16) : 0});
     if (level > 0)
         drawPriority(cell.painter,
             cell.place(QRect(title.right() + 1 - theme.px(14), title.y(), theme.px(14), title.height())), level, theme);
     if (isOverdue)
-        drawNextActionGlyph(cell.painter, cell.place(markOf(cell, indent)), NextActionState::Overdue, theme);
+        drawNextActionGlyph(cell.painter, cell.place(markOf(cell, indent)), state, theme);
 }
 
 void RelatedDelegate::paintMeeting(const Cell &cell, const items::RelatedMeeting &meeting) const

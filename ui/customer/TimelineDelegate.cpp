@@ -267,7 +267,8 @@ void TimelineDelegate::paintTime(QPainter &painter, const QRect &line, const Tim
     const TimelineText words = m_words();
     const bool isOverdue = words.isOverdue(row);
     const bool isSoon = words.isDueSoon(row);
-    const QColor color = isOverdue ? theme.red.text : isSoon ? theme.amber.text : theme.text.tertiary;
+    const NextActionState state = isOverdue ? NextActionState::Overdue : NextActionState::DueSoon;
+    const QColor color = isOverdue || isSoon ? meaningOf(state, theme).text : theme.text.tertiary;
     const QFont &font = isOverdue || isSoon ? theme.font.smallStrong : theme.font.small;
     const QString text = words.time(row);
     const int side = theme.px(12);
@@ -277,8 +278,7 @@ void TimelineDelegate::paintTime(QPainter &painter, const QRect &line, const Tim
     const int width = qMin(QFontMetrics(font).horizontalAdvance(text), line.width());
     const QRect mark(line.right() + 1 - width - side - theme.px(4), line.y(), side, line.height());
     if (mark.x() >= line.x())
-        drawNextActionGlyph(painter, placed(painter, line, mark),
-            isOverdue ? NextActionState::Overdue : NextActionState::DueSoon, theme);
+        drawNextActionGlyph(painter, placed(painter, line, mark), state, theme);
 }
 
 namespace {

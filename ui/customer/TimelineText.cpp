@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/Overdue.h"
 #include "ui/common/Painting.h"
 #include "ui/customer/ActivityKinds.h"
 
@@ -239,7 +240,7 @@ QString TimelineText::time(const TimelineRow &row) const
 bool TimelineText::isOverdue(const TimelineRow &row) const
 {
     return row.group == TimelineGroup::Planned && row.item.source == TimelineItem::Source::Task && row.item.hasDay
-        && row.item.at.dateIn(m_formats.zone()) < m_now.dateIn(m_formats.zone());
+        && satchel::isOverdue(row.item.at.dateIn(m_formats.zone()), m_now.dateIn(m_formats.zone()));
 }
 
 bool TimelineText::isDueSoon(const TimelineRow &row) const
@@ -258,7 +259,7 @@ QString TimelineText::originName(const Origin &origin) const
     case Origin::Kind::Undo: return tr("Undo");
     case Origin::Kind::Import: return tr("Import of %1").arg(isolated(origin.name.section(u'/', -1)));
     case Origin::Kind::Rule:
-        return origin.name == "defaults"_L1 ? tr("Satchel") : tr("Rule “%1”").arg(isolated(origin.name));
+        return origin.name == "defaults"_L1 ? tr("Satchel") : tr("Automation “%1”").arg(isolated(origin.name));
     case Origin::Kind::Form: return tr("Form “%1”").arg(isolated(origin.name));
     case Origin::Kind::Connection:
     case Origin::Kind::Hub:

@@ -2,6 +2,7 @@
 #include "ui/deals/NextActionForm.h"
 
 #include "domain/FieldNames.h"
+#include "domain/Overdue.h"
 #include "ui/common/Button.h"
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
@@ -29,7 +30,7 @@ NextActionForm::NextActionForm(const PageContext &context, const Record &deal, Q
         auto *editor = FieldEditor::create(*planned, fields);
         editor->setMinimumWidth(theme.px(300));
         const auto day = valueOr<QDate>(deal.value(field::next_action_date));
-        const bool isOver = day.isValid() && day < context.today();
+        const bool isOver = isOverdue(day, context.today());
         if (planned->name == field::next_action_date && isOver)
             editor->setValue(context.today()); // nobody plans for a day that is over
         else if (planned->name != field::next_action_time || !isOver)

@@ -42,7 +42,7 @@ QSize NextActionLine::minimumSizeHint() const
 
 void NextActionLine::paintContent(QPainter &painter, const Theme &theme)
 {
-    const NextActionState state = nextActionState(m_day, m_time, m_context.workspace.clock());
+    const NextActionState state = nextActionState(m_day, m_context.today());
     const int edge = theme.px(10);
     drawNextActionEdge(painter,
         placed(painter, rect(), QRect(edge, theme.px(10), theme.px(3), height() - theme.px(20))), state, theme);

@@ -7,6 +7,7 @@
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/FieldsDialog.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Popups.h"
@@ -203,8 +204,8 @@ QWidget *ActionPlanPanel::makeRow(const PlanStep &step)
     setSpaces(*texts, theme, 0, 2);
     auto *title = new Label(step.title);
     title->setWordWrap(true);
-    auto *detail = new Label(
-        detailOf(step), &Theme::Fonts::small, step.isOverdue(m_context.today()) ? TextColor::Red : TextColor::Tertiary);
+    auto *detail = new Label(detailOf(step), &Theme::Fonts::small,
+        step.isOverdue(m_context.today()) ? overdueTextColor : TextColor::Tertiary);
     detail->setWordWrap(true);
     texts->addWidget(title);
     texts->addWidget(detail);

@@ -339,7 +339,7 @@ void CustomerColumn::showNext(const items::ThreadCustomer &customer)
         m_next[i]->show({.icon = iconOfActivity(item.kind),
             .text = item.title,
             .end = formats.moment(item.at, now),
-            .state = nextActionState(item.at.dateIn(zone), item.at.timeIn(zone), m_context.workspace.clock()),
+            .state = nextActionState(item.at.dateIn(zone), m_context.today()),
             .isLink = true});
     }
 }

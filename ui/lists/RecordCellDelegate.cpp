@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/Overdue.h"
 #include "store/ExitCriteria.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Painting.h"
@@ -277,7 +278,7 @@ RecordCellDelegate::Sentence RecordCellDelegate::deadlineOf(const QModelIndex &i
     const bool isAwaited = status == choice::sent || status == choice::viewed || status == choice::expired;
     if (!isAwaited || left > soon)
         return {{}, day, {}};
-    if (left < 0)
+    if (isOverdue(date, context().today()))
         return {NextActionState::Overdue, formats.plainDay(date, date.year() != context().today().year()),
             tr("%1 ago", "2 d").arg(formats.days(-left)), true};
     return {NextActionState::DueSoon, left == 0 ? day : formats.plainDay(date, false),

@@ -2,8 +2,10 @@
 #include "ui/meeting/MeetingText.h"
 
 #include "domain/ChoiceNames.h"
+#include "domain/Overdue.h"
 #include "ui/calendar/EntryText.h"
 #include "ui/calendar/MeetingLink.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/customer/ActivityKinds.h"
 #include "ui/documents/DocumentText.h"
@@ -310,7 +312,7 @@ std::vector<MeetingRow> MeetingText::tasks(const items::Meeting &meeting) const
         rows.push_back({.mark = MeetingRow::Mark::Box,
             .title = task.title,
             .end = task.day.isValid() ? m_formats.due(task.day, task.time, m_context.today()) : QString(),
-            .endColor = task.day.isValid() && task.day < m_context.today() ? TextColor::Red : TextColor::Secondary});
+            .endColor = isOverdue(task.day, m_context.today()) ? overdueTextColor : TextColor::Secondary});
     return rows;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/comments/TeamButtons.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/Painting.h"
 
@@ -213,7 +214,7 @@ Theme::Meaning Theme::*NoticeText::meaning(const Notice &notice)
     case Kind::Comment:
     case Kind::DealMoved: return &Theme::blue;
     case Kind::ApprovalDecided: return notice.state == choice::approved ? &Theme::green : &Theme::red;
-    case Kind::TaskOverdue:
+    case Kind::TaskOverdue: return overdueColor;
     case Kind::Refused:
     case Kind::Connection: return &Theme::red;
     case Kind::TaskSoon:

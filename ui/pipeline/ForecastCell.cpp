@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/ForecastCell.h"
 
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 
 namespace satchel::ui {
@@ -43,7 +44,7 @@ void ForecastCell::paintContent(QPainter &painter, const Theme &theme)
     const int strong = QFontMetrics(theme.font.semibold).height();
     const QRect head(inside.x(), inside.y(), inside.width(), small);
     drawText(painter, head, m_figures.period, theme.font.small,
-        m_figures.isWarning   ? theme.red.text
+        m_figures.isWarning   ? overdueMeaning(theme).text
             : m_figures.isNow ? theme.accent.text
                               : theme.text.tertiary);
     const QRect line(inside.x(), head.bottom() + 1, inside.width(), strong);

@@ -118,7 +118,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     drawItemGround(*painter, option, theme);
     painter->fillRect(
         QRect(row.x() + theme.px(margin), row.bottom(), row.width() - 2 * theme.px(margin), 1), theme.border.subtle);
-    const NextActionState state = nextActionState(item.date, item.time, m_context.workspace.clock());
+    const NextActionState state = nextActionState(item.date, m_context.today());
     const QRect box = placed(*painter, row, boxRect(row, theme));
     if (item.entity == EntityKind::Task)
         drawRoundBox(*painter, box, false, false, theme);

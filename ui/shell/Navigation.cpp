@@ -3,6 +3,7 @@
 
 #include "domain/CustomEntity.h"
 #include "domain/FieldNames.h"
+#include "domain/Overdue.h"
 #include "items/AgendaModel.h"
 #include "items/InboxReading.h"
 
@@ -362,8 +363,8 @@ void Navigation::showViewCounts(const QHash<RecordId, qint64> &counts)
 void Navigation::readCounts()
 {
     store::Store &store = m_context.workspace.store();
-    const qint64 overdue = countUpTo(
-        store, EntityKind::Task, u"due_date < today and status in (\"pending\", \"in_progress\")"_s);
+    const qint64 overdue = countUpTo(store, EntityKind::Task,
+        overdue(field::due_date).toText() + u" and status in (\"pending\", \"in_progress\")"_s);
     setPageCount(page::today, items::AgendaModel::count(store), false);
     setPageCount(page::tasks, overdue, true);
     setPageCount(page::leads, countUpTo(store, EntityKind::Lead, u"status = \"new\""_s), false);

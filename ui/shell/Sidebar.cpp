@@ -114,7 +114,7 @@ private:
             const int width = numberWidth(count, theme.font.small);
             end -= width;
             drawNumber(painter, placed(painter, box, QRect(end, box.y(), width + 1, box.height())), count,
-                theme.font.small, isOverdue ? theme.red.text : theme.text.tertiary);
+                theme.font.small, isOverdue ? overdueMeaning(theme).text : theme.text.tertiary);
             if (isOverdue) {
                 end -= theme.px(16);
                 drawNextActionGlyph(painter, placed(painter, box, QRect(end, box.y(), theme.px(12), box.height())),

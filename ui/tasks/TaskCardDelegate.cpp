@@ -31,7 +31,7 @@ void paintFoot(
         drawPriority(painter, take(theme.px(14)), task.priority, theme);
     const bool isToday = task.isOpen() && task.dueDate == text.today();
     const bool isMarked = task.isOverdue(text.today()) || isToday;
-    const auto state = text.isLate(task) ? NextActionState::Overdue : nextActionState(task.dueDate, text.today(), 0);
+    const auto state = nextActionState(task.dueDate, text.today(), 0);
     if (isMarked)
         drawNextActionGlyph(painter, take(theme.px(12)), state, theme);
     const int avatar = theme.size.avatarSmall;

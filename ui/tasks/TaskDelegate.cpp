@@ -162,7 +162,7 @@ int TaskDelegate::paintEnd(
     const int start = end - avatar - theme.px(12) - width;
     const bool isToday = task.isOpen() && task.dueDate == text.today() && task.dueTime.isValid();
     const bool isMarked = task.isOverdue(text.today()) || isToday;
-    const auto state = text.isLate(task) ? NextActionState::Overdue : nextActionState(task.dueDate, text.today(), 0);
+    const auto state = nextActionState(task.dueDate, text.today(), 0);
     const int mark = isMarked ? theme.px(17) : 0;
     if (isMarked)
         drawNextActionGlyph(painter, partOf(painter, rect, start, theme.px(12)), state, theme);

@@ -9,6 +9,7 @@
 #include "ui/comments/TeamButtons.h"
 #include "ui/common/Button.h"
 #include "ui/common/FactRow.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Label.h"
 #include "ui/common/MoveAlongDialog.h"
 #include "ui/common/SegmentedControl.h"
@@ -107,7 +108,7 @@ void TaskDetails::showFacts()
     FactRow::Shown due = linesOf(words.due(row));
     if (row.isOverdue(words.today())) {
         due.lines = {words.formats().day(row.dueDate, row.dueTime, words.today()), words.due(row)};
-        due.color = TextColor::Red;
+        due.color = overdueTextColor;
     } else if (row.isOpen() && row.dueDate == words.today()) {
         due.color = TextColor::Amber;
     } else if (!row.dueDate.isValid()) {

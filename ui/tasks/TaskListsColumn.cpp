@@ -2,6 +2,7 @@
 #include "ui/tasks/TaskListsColumn.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
@@ -64,7 +65,8 @@ private:
         const QString count = line.count < 0 ? QString() : QLocale().toString(line.count);
         const int countWidth = numberWidth(count, theme.font.small);
         const bool isWarning = line.list == TaskList::Overdue && line.count > 0;
-        drawNumber(painter, inner, count, theme.font.small, isWarning ? theme.red.text : theme.text.secondary);
+        drawNumber(
+            painter, inner, count, theme.font.small, isWarning ? overdueMeaning(theme).text : theme.text.secondary);
         const int start = side + theme.px(9);
         const QRect text(
             inner.x() + start, inner.y(), inner.width() - start - countWidth - theme.px(6), inner.height());

@@ -14,19 +14,10 @@ class TaskText
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::TaskText)
 
 public:
-    TaskText(Formats formats, QDate today, QTime now = {}) : m_formats(std::move(formats)), m_today(today), m_now(now)
-    {
-    }
+    TaskText(Formats formats, QDate today) : m_formats(std::move(formats)), m_today(today) {}
 
     const Formats &formats() const { return m_formats; }
     QDate today() const { return m_today; }
-    /// Its day or its time has passed.
-    bool isLate(const items::TaskRow &task) const
-    {
-        const bool isToday = task.isOpen() && task.dueDate == m_today;
-        return task.isOverdue(m_today)
-            || (isToday && task.dueTime.isValid() && m_now.isValid() && task.dueTime < m_now);
-    }
 
     /// In a row under a group's header, which already says the day: "15:00", "any time", "4 Mar, 6 d ago".
     QString due(const items::TaskRow &task, items::TaskGroup group) const;
@@ -48,7 +39,6 @@ private:
 
     Formats m_formats;
     QDate m_today;
-    QTime m_now;
 };
 
 } // namespace satchel::ui

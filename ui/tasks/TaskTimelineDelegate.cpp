@@ -30,7 +30,7 @@ struct BarColors
     Qt::PenStyle style = Qt::SolidLine;
 };
 
-/// Late tasks are red, done ones green, waiting ones dashed; what is begun is filled.
+/// Overdue tasks are red, done ones green, waiting ones dashed; what is begun is filled.
 BarColors colorsOf(const TaskRow &task, QDate today, const Theme &theme)
 {
     if (task.status == items::TaskStatus::Completed)
@@ -38,7 +38,7 @@ BarColors colorsOf(const TaskRow &task, QDate today, const Theme &theme)
     if (task.status == items::TaskStatus::Cancelled)
         return {theme.grey.tint, theme.grey.graphic};
     if (task.isOverdue(today))
-        return {theme.red.tint, theme.red.graphic};
+        return {overdueMeaning(theme).tint, overdueMeaning(theme).graphic};
     if (task.isBlocked())
         return {theme.surface.page, theme.grey.graphic, Qt::DashLine};
     if (task.status == items::TaskStatus::InProgress)
@@ -153,7 +153,7 @@ void TaskTimelineDelegate::paintTitle(QPainter &painter, const QStyleOptionViewI
         return place;
     };
     const TaskText text = m_makeText();
-    if (text.isLate(task))
+    if (task.isOverdue(text.today()))
         drawNextActionGlyph(painter, mark(), NextActionState::Overdue, theme);
     else if (task.isBlocked())
         drawIcon(painter, mark(), Icon::Pause, theme.px(14), theme.text.secondary);
@@ -191,7 +191,7 @@ void TaskTimelineDelegate::paintBar(QPainter &painter, const QRect &row, const T
     const int x = bar.end + theme.px(14); // clear of the arrow that leaves it
     drawText(painter, partOf(painter, row, m_look.titleWidth + x, qMax(0, m_look.axis.width - x)),
         text.formats().plainDay(day, day.year() != text.today().year()), theme.font.small,
-        task.isOverdue(text.today()) ? theme.red.text : theme.text.tertiary);
+        task.isOverdue(text.today()) ? overdueMeaning(theme).text : theme.text.tertiary);
     painter.restore();
 }
 
@@ -202,7 +202,7 @@ void TaskTimelineDelegate::paintOutside(
     const TaskText text = m_makeText();
     const TaskDays days = m_look.daysOf(task);
     const QDate day = days.due.isValid() ? days.due : days.start;
-    const QColor color = task.isOverdue(text.today()) ? theme.red.text : theme.text.tertiary;
+    const QColor color = task.isOverdue(text.today()) ? overdueMeaning(theme).text : theme.text.tertiary;
     const bool isBefore = bar.end <= 0;
     const int side = theme.px(14);
     const int width = m_look.axis.width;

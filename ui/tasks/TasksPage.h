@@ -58,11 +58,7 @@ private:
         Calendar
     }; // in the order of the segments; Calendar is a page of its own
 
-    TaskText words() const
-    {
-        const Clock &clock = m_context.workspace.clock();
-        return {m_context.formats(), clock.today(), clock.now().timeIn(clock.zone())};
-    }
+    TaskText words() const { return {m_context.formats(), m_context.today()}; }
     // how it is put together: TasksPage.cpp
     void addHeader(QBoxLayout &column);
     void addBody(QBoxLayout &column);

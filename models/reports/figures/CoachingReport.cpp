@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/OpenDeals.h"
+#include "domain/Overdue.h"
 #include "reports/figures/Figures.h"
 #include "reports/OpenDealsAt.h"
 #include "reports/Ratios.h"
@@ -112,9 +113,7 @@ std::vector<Filter> openNow(const ReportQuery &query)
 
 Filter isBehind(QDate today)
 {
-    const Operand day = Operand::fromText(today.toString(Qt::ISODate));
-    return Filter::any({Filter::condition(field::expected_close, Filter::Op::Less, {day}),
-        Filter::condition(field::next_action_date, Filter::Op::Less, {day})});
+    return Filter::any({overdue(field::expected_close, today), overdue(field::next_action_date, today)});
 }
 
 std::vector<Filter> closedInPeriod(const ReportQuery &query, const QString &status)
@@ -169,7 +168,6 @@ Result<void> readOpenOfPeople(const ReportQuery &query, const Filter &people, Pe
         withCondition(openNow(query), people), {}, {}, -1, false}));
     const QTimeZone zone = query.store().clock().zone();
     const QDate today = query.today();
-    const auto isPast = [&](QDate day) { return day.isValid() && day < today; };
     for (qsizetype row = 0; row < rows.size(); ++row) {
         Coached &person = all[rows.reference(row, 0)];
         ++person.open;
@@ -177,7 +175,8 @@ Result<void> readOpenOfPeople(const ReportQuery &query, const Filter &people, Pe
             TRY(person.openValue.add(rows.money(row, 1)));
         const QDate created = Instant{rows.integer(row, 2)}.dateIn(zone);
         person.ageDays += std::max<qint64>(0, created.daysTo(today));
-        const bool isLate = isPast(valueOr<QDate>(rows.value(row, 3))) || isPast(valueOr<QDate>(rows.value(row, 4)));
+        const bool isLate = isOverdue(valueOr<QDate>(rows.value(row, 3)), today)
+            || isOverdue(valueOr<QDate>(rows.value(row, 4)), today);
         person.overdue += isLate ? 1 : 0;
     }
     return {};
@@ -258,7 +257,7 @@ std::vector<std::pair<QString, RecordId>> namesOf(const ReportQuery &query, cons
 {
     std::vector<std::pair<QString, RecordId>> names;
     for (const auto &[id, person] : people)
-        names.emplace_back(query.store().title(EntityKind::User, id), id);
+        names.emplace_back(query.personName(id), id);
     std::ranges::sort(
         names, {}, [](const auto &name) { return std::pair(name.first.toLower(), name.second.toString()); });
     return names;
