@@ -8,6 +8,7 @@
 #include "app/RecordText.h"
 #include "app/serve/ApiAnswer.h"
 #include "app/serve/ApiCursor.h"
+#include "exchange/OutwardNames.h"
 #include "exchange/RecordJson.h"
 #include "insight/Scores.h"
 #include "store/Calculations.h"
@@ -159,6 +160,18 @@ Result<store::Query> ApiRecords::queryOf(const QUrlQuery &query)
     return asked;
 }
 
+void ApiRecords::appendRow(QByteArray &json, const exchange::OutwardNames &names, const QStringList &fields,
+    const store::Rows &rows, qsizetype row) const
+{
+    std::vector<Value> values;
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const Field *field = m_entity.find(fields[i]);
+        Value value = rows.value(row, static_cast<int>(i));
+        values.push_back(field ? names.of(m_entity, *field, std::move(value)) : std::move(value));
+    }
+    exchange::appendRecordJson(json, fields, rows.id(row), values);
+}
+
 Result<sync::HttpResponse> ApiRecords::page(const QUrlQuery &query)
 {
     static const QStringList known{u"filter"_s, u"sort"_s, u"fields"_s, u"limit"_s, u"after"_s};
@@ -170,11 +183,12 @@ Result<sync::HttpResponse> ApiRecords::page(const QUrlQuery &query)
     if (asksForScore(asked.filter, asked.sort.field))
         std::ignore = insight::refreshScores(m_store); // where another process writes, those of before
     const auto rows = TRY(m_store.select(asked));
+    const exchange::OutwardNames names(m_store);
     QByteArray json = "{\"records\":[";
     for (qsizetype row = 0; row < rows.size(); ++row) {
         if (row > 0)
             json += ",\n";
-        exchange::appendRecordJson(json, asked.columns, rows, row);
+        appendRow(json, names, asked.columns, rows, row);
     }
     json += "],\"next\":";
     if (rows.next())
@@ -188,7 +202,7 @@ Result<sync::HttpResponse> ApiRecords::get(const QString &id)
 {
     const Record record = TRY(existing(id));
     QByteArray json;
-    exchange::appendRecordJson(json, record);
+    exchange::appendRecordJson(json, exchange::OutwardNames(m_store).of(record));
     auto answer = jsonAnswer(200, json);
     answer.headers.push_back({"ETag", etagOf(record)});
     return answer;

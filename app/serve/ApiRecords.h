@@ -2,6 +2,7 @@
 // Records of the local API: pages, single ones, and changes of them.
 #pragma once
 
+#include "exchange/OutwardNames.h"
 #include "store/Store.h"
 #include "sync/engine/Http.h"
 
@@ -32,6 +33,8 @@ public:
     Result<sync::HttpResponse> restore(const QString &id);
 
 private:
+    void appendRow(QByteArray &json, const exchange::OutwardNames &names, const QStringList &fields,
+        const store::Rows &rows, qsizetype row) const;
     Result<RecordId> idOf(const QString &text) const;
     Result<Record> existing(const QString &id);
     Result<QStringList> columnsOf(const QUrlQuery &query) const;

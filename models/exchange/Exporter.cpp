@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "exchange/ExportRight.h"
+#include "exchange/OutwardNames.h"
 
 #include <algorithm>
 #include <QHash>
@@ -106,12 +107,22 @@ std::vector<store::Query> inParts(const store::Query &query)
 struct Export
 {
     store::Store &store;
+    const Entity &entity;
     const std::vector<ExportColumn> &columns;
+    const OutwardNames &names;
     RowWriter &writer;
     const QString &path;
     const std::function<bool(qint64)> &progress;
     qint64 limit = -1;
     qint64 written = 0;
+
+    std::vector<Value> valuesOf(const store::Rows &rows, qsizetype row) const
+    {
+        std::vector<Value> values = valuesAt(rows, row, columns);
+        for (size_t i = 0; i < values.size() && !names.isEmpty(); ++i)
+            values[i] = names.of(entity, columns[i].field, std::move(values[i]));
+        return values;
+    }
 
     Result<void> write(store::Query query)
     {
@@ -119,7 +130,7 @@ struct Export
             query.limit = limit < 0 ? pageSize : std::min(pageSize, limit - written);
             const auto rows = TRY(query.limit == 0 ? Result<store::Rows>(store::Rows()) : store.select(query));
             for (qsizetype i = 0; i < rows.size(); ++i, ++written) {
-                TRY(writer.write(valuesAt(rows, i, columns)));
+                TRY(writer.write(valuesOf(rows, i)));
             }
             query.after = rows.next();
             if (progress && !progress(written))
@@ -148,7 +159,8 @@ Result<qint64> exportRecords(store::Store &store, store::Query query, const QStr
     WriteOptions settings = options.write;
     settings.sheet = entity.pluralLabel;
     auto writer = TRY(createRowWriter(options.format, path, fields, settings));
-    Export running{store, columns, *writer, path, progress, query.limit};
+    const OutwardNames names(store);
+    Export running{store, entity, columns, names, *writer, path, progress, query.limit};
     for (const store::Query &part : inParts(query)) {
         TRY(running.write(part));
     }

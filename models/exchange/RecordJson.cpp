@@ -54,6 +54,14 @@ void appendRecordJson(QByteArray &out, const QStringList &fields, const store::R
     out.append('}');
 }
 
+void appendRecordJson(QByteArray &out, const QStringList &fields, RecordId id, const std::vector<Value> &values)
+{
+    appendId(out, id);
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        appendField(out, fields[i], values[static_cast<size_t>(i)]);
+    out.append('}');
+}
+
 void appendRecordJson(QByteArray &out, const Record &record)
 {
     appendId(out, record.id);

@@ -15,6 +15,7 @@ QStringList shownFields(const Entity &entity);
 
 /// {"id":…,"first_name":…}; `fields` name the columns of the rows.
 void appendRecordJson(QByteArray &out, const QStringList &fields, const store::Rows &rows, qsizetype row);
+void appendRecordJson(QByteArray &out, const QStringList &fields, RecordId id, const std::vector<Value> &values);
 void appendRecordJson(QByteArray &out, const Record &record);
 
 /// The same for others who are sent the record: pictures are null.

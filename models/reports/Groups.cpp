@@ -38,7 +38,9 @@ Group referenceGroup(const ReportQuery &query, const Field &field, const QString
 {
     Group group{id, {}, {}, Filter::refersTo(path, id), 0};
     const auto record = query.store().get(field.target, id);
-    group.label = record ? query.store().title(*record) : id.toString();
+    group.label = !record                  ? id.toString()
+        : field.target == EntityKind::User ? query.personName(id)
+                                           : query.store().title(*record);
     if (!record || field.target != EntityKind::Stage)
         return group;
     group.hue = record->text(field::color);

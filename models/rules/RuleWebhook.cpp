@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "exchange/ExportRight.h"
+#include "exchange/OutwardNames.h"
 #include "exchange/RecordJson.h"
 #include "rules/RuleIdentity.h"
 #include "store/webhooks/WebhookDeliveries.h"
@@ -16,7 +17,7 @@ namespace {
 constexpr auto webhookPurpose = "webhook";
 constexpr qsizetype longestRuleBody = 256 * 1024; // bytes, as of the events (sync/webhooks/WebhookPayload.h)
 
-QByteArray ruleBody(const RunContext &context, Instant at, bool hasRecord)
+QByteArray ruleBody(const RunContext &context, const exchange::OutwardNames &names, Instant at, bool hasRecord)
 {
     QByteArray out = "{";
     const auto add = [&out](const char *key, const QString &text) {
@@ -35,7 +36,7 @@ QByteArray ruleBody(const RunContext &context, Instant at, bool hasRecord)
     add("run", context.run.toString());
     out += ",\"changes\":[],\"record\":";
     if (hasRecord)
-        exchange::appendSentRecordJson(out, context.record);
+        exchange::appendSentRecordJson(out, names.of(context.record));
     else
         out += "null,\"isShortened\":true";
     return out + "}}";
@@ -54,9 +55,10 @@ Result<QString> queueRuleWebhook(
     delivery.record = context.record.id;
     delivery.event = context.record.entity->name + u".rule"_s;
     delivery.at = store.clock().now();
-    delivery.body = ruleBody(context, delivery.at, true);
+    const exchange::OutwardNames names(store);
+    delivery.body = ruleBody(context, names, delivery.at, true);
     if (delivery.body.size() > longestRuleBody)
-        delivery.body = ruleBody(context, delivery.at, false);
+        delivery.body = ruleBody(context, names, delivery.at, false);
     TRY(store::WebhookDeliveries(store).enqueue(delivery));
     return Reason::tr("queued the record for the webhook “%1”").arg(webhook.shownName());
 }

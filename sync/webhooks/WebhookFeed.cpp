@@ -2,6 +2,7 @@
 #include "sync/webhooks/WebhookFeed.h"
 
 #include "domain/Reason.h"
+#include "exchange/OutwardNames.h"
 #include "sync/webhooks/WebhookPayload.h"
 
 #include <algorithm>
@@ -138,7 +139,8 @@ Result<std::optional<store::WebhookDelivery>> WebhookFeed::deliveryOf(
     const bool isErased = isErasure && kind == EventKind::Deleted;
     if (!isErased && !TRY(isWanted(rules, change.entity, change.record, !isThere)))
         return none;
-    const QByteArray body = payloadOf({*type, entity.name, change.record, entries, isThere ? &*record : nullptr});
+    const Record sent = isThere ? exchange::OutwardNames(m_store).of(*record) : Record();
+    const QByteArray body = payloadOf({*type, entity.name, change.record, entries, isThere ? &sent : nullptr});
     return store::WebhookDelivery{0, store::deliveryId(webhook.id, change.changeSet, change.record), webhook.number,
         change.record, *type, entries.front().set.at, body};
 }

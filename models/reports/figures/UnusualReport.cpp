@@ -93,12 +93,11 @@ private:
                 byPerson[person][static_cast<size_t>(step - 1)] += group.count;
         }
         for (const auto &[person, weeks] : byPerson)
-            m_series.push_back({Tr::tr("%1: %2", "a person, what is counted")
-                                    .arg(m_query.store().title(EntityKind::User, person), measured.name),
-                weeks,
-                {measured.entity,
-                    Filter::all({Filter::refersTo(field::owner, person), measured.filter,
-                        within(measured.dateField, lastWeek())})}});
+            m_series.push_back(
+                {Tr::tr("%1: %2", "a person, what is counted").arg(m_query.personName(person), measured.name), weeks,
+                    {measured.entity,
+                        Filter::all({Filter::refersTo(field::owner, person), measured.filter,
+                            within(measured.dateField, lastWeek())})}});
         return {};
     }
 
