@@ -176,10 +176,11 @@ Result<void> noteWithdrawn(store::Store &store, const store::OutgoingMail &mail,
         values.insert(values.end(),
             {{field::state, QString(choice::no_consent)}, {field::step, Value()}, {field::due_at, Value()}});
     const QString name = store.title(EntityKind::Rule, valueOr<RecordId>(run->value(field::rule)));
-    const auto written = store.commit({Reason::tr("Withdrew an e-mail of the rule “%1”").arg(name), Origin::rule(name),
-        {Edit::update(EntityKind::RuleRun, run->id, std::move(values),
-            {{field::state, run->value(field::state)}, {field::step, run->value(field::step)}})},
-        {}});
+    const auto written = store.commit(
+        {Reason::tr("Withdrew an e-mail of the automation “%1”").arg(name), Origin::rule(name),
+            {Edit::update(EntityKind::RuleRun, run->id, std::move(values),
+                {{field::state, run->value(field::state)}, {field::step, run->value(field::step)}})},
+            {}});
     const bool isOvertaken = !written && written.error().kind == Error::Kind::Conflict;
     return written || isOvertaken ? Result<void>() : fail(written.error());
 }

@@ -90,7 +90,8 @@ Result<std::optional<size_t>> RuleRunner::placeOf(Loaded &loaded, Run &run)
 {
     const auto at = loaded.program.find(run.kept.text(field::step));
     if (!at) {
-        TRY(put(loaded, run, {choice::stopped, {}, {}, Reason::tr("the rule was changed and has this step no more")}));
+        TRY(put(loaded, run,
+            {choice::stopped, {}, {}, Reason::tr("the automation was changed and has this step no more")}));
         return std::optional<size_t>();
     }
     if (TRY(wasTakenBack(run.kept))) {
@@ -165,7 +166,7 @@ void RuleRunner::noteFailure(const Loaded &loaded, const Run &run, const QString
 {
     ++m_pass.failed;
     const QString title = m_store.title(loaded.rule.entity, recordIdOf(run.kept));
-    m_pass.failures.append(Reason::tr("Rule “%1” failed for %2: %3").arg(loaded.rule.name, title, reason));
+    m_pass.failures.append(Reason::tr("Automation “%1” failed for %2: %3").arg(loaded.rule.name, title, reason));
 }
 
 /// Whether somebody else took the run on, or started it.
@@ -296,8 +297,8 @@ ChangeSet RuleRunner::changesOf(const Loaded &loaded, const Run &run, const RunS
     if (!outcome.assignee.isNull())
         values.push_back({field::given_to, outcome.assignee});
     const QString title = m_store.title(loaded.rule.entity, recordIdOf(run.kept));
-    ChangeSet changes{title.isEmpty() ? Reason::tr("Rule “%1”").arg(loaded.rule.name)
-                                      : Reason::tr("Rule “%1” for %2").arg(loaded.rule.name, title),
+    ChangeSet changes{title.isEmpty() ? Reason::tr("Automation “%1”").arg(loaded.rule.name)
+                                      : Reason::tr("Automation “%1” for %2").arg(loaded.rule.name, title),
         Origin::rule(loaded.rule.name), {}, {}};
     if (run.isNew) {
         for (const FieldName &name :

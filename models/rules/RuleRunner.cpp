@@ -322,7 +322,7 @@ Result<void> RuleRunner::start(Loaded &loaded, const Start &start)
     ++*loaded.startedLately;
     if (start.depth <= m_options.deepestChain)
         return advance(loaded, std::move(run));
-    const QString reason = Reason::tr("%1 rules triggered each other, so this one did not run").arg(start.depth);
+    const QString reason = Reason::tr("%1 automations triggered each other, so this one did not run").arg(start.depth);
     noteFailure(loaded, run, reason);
     return put(loaded, run, {choice::failed, {}, {}, reason}).map([](bool) {});
 }
@@ -348,9 +348,9 @@ Result<bool> RuleRunner::isTooMuch(Loaded &loaded)
 Result<void> RuleRunner::stopRule(const Record &rule, const QString &problem)
 {
     const QString name = rule.text(field::name);
-    m_pass.stoppedRules.append(Reason::tr("Rule “%1” was stopped: %2").arg(name, problem));
+    m_pass.stoppedRules.append(Reason::tr("Automation “%1” was stopped: %2").arg(name, problem));
     return m_store
-        .commit({Reason::tr("Stopped the rule “%1”").arg(name), Origin::rule(name),
+        .commit({Reason::tr("Stopped the automation “%1”").arg(name), Origin::rule(name),
             {Edit::update(
                 EntityKind::Rule, rule.id, {{field::status, QString(choice::stopped)}, {field::problem, problem}})},
             {}})
@@ -401,7 +401,7 @@ Result<RulePass> RuleRunner::runAgain(RecordId id)
     Loaded loaded(*stored.rule, stored.record);
     const auto place = loaded.program.find(kept.text(field::step));
     if (!place)
-        return fail(Error::Kind::NotFound, Reason::tr("the rule has this step no more"), kept.text(field::step));
+        return fail(Error::Kind::NotFound, Reason::tr("the automation has this step no more"), kept.text(field::step));
     TRY(advance(loaded, Run{kept, *place, false}));
     return m_pass;
 }

@@ -68,22 +68,24 @@ Result<StoredRule> findRule(store::Store &store, const QString &nameOrId)
     };
     if (std::ranges::count_if(rules, isNamed) > 1)
         return fail(Error::Kind::Conflict,
-            Reason::tr("several rules are called \"%1\"; name one by its id").arg(nameOrId), u"rule"_s);
+            Reason::tr("several automations are called \"%1\"; name one by its id").arg(nameOrId), u"rule"_s);
     const auto found = std::ranges::find_if(rules, isNamed);
     return found != rules.end()
         ? Result<StoredRule>(*found)
-        : fail(Error::Kind::NotFound, Reason::tr("there is no rule \"%1\"").arg(nameOrId), u"rule"_s);
+        : fail(Error::Kind::NotFound, Reason::tr("there is no automation \"%1\"").arg(nameOrId), u"rule"_s);
 }
 
 Result<void> checkRuleName(store::Store &store, const QString &name, RecordId except)
 {
     if (name.trimmed().isEmpty())
-        return fail(Error::Kind::Invalid, Reason::tr("a rule needs a name"), u"name"_s);
+        return fail(Error::Kind::Invalid, Reason::tr("an automation needs a name"), u"name"_s);
     if (name.trimmed().size() > AutomationRule::longestName)
         return fail(Error::Kind::Invalid,
-            Reason::tr("the name of a rule has at most %1 characters").arg(AutomationRule::longestName), u"name"_s);
+            Reason::tr("the name of an automation has at most %1 characters").arg(AutomationRule::longestName),
+            u"name"_s);
     if (TRY(hasRuleNamed(store, name, except)))
-        return fail(Error::Kind::Conflict, Reason::tr("another rule is called \"%1\"").arg(name.trimmed()), u"name"_s);
+        return fail(
+            Error::Kind::Conflict, Reason::tr("another automation is called \"%1\"").arg(name.trimmed()), u"name"_s);
     return {};
 }
 
@@ -126,13 +128,13 @@ Result<ChangeSet> switchRule(store::Store &store, const StoredRule &rule, bool o
 {
     const QString name = rule.record.text(field::name);
     if (!on)
-        return ChangeSet{Reason::tr("Switch off the rule “%1”").arg(name), Origin::user(),
+        return ChangeSet{Reason::tr("Switched off the automation “%1”").arg(name), Origin::user(),
             {Edit::update(EntityKind::Rule, rule.record.id, {{field::status, QString(choice::off)}})}, {}};
     if (!rule.rule)
         return fail(rule.rule.error());
     TRY(checkRuleNames(store, *rule.rule));
     const QString desk = TRY(sequences::deskOf(store));
-    ChangeSet changes{Reason::tr("Switch on the rule “%1”").arg(name), Origin::user(),
+    ChangeSet changes{Reason::tr("Switched on the automation “%1”").arg(name), Origin::user(),
         {Edit::update(EntityKind::Rule, rule.record.id,
             {{field::status, QString(choice::on)}, {field::desk, desk}, {field::owner, store.me()},
                 {field::switched_on_at, store.clock().now()}, {field::problem, Value()}})},

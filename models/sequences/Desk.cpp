@@ -38,7 +38,7 @@ Result<QString> deskOf(store::Store &store)
 Result<ChangeSet> takeOver(store::Store &store, const QString &otherDesk)
 {
     const QString desk = TRY(deskOf(store));
-    ChangeSet changes{Reason::tr("Continue sequences at this desk"), Origin::user(), {}, {}};
+    ChangeSet changes{Reason::tr("Continued sequences at this desk"), Origin::user(), {}, {}};
     const Filter filter = Filter::all(
         {Filter::equals(field::desk, otherDesk), Filter::equals(field::state, choice::active)});
     const auto rows = TRY(store.select({EntityKind::Enrolment, {}, filter, {}, {}, -1, false}));

@@ -204,7 +204,7 @@ Result<ChangeSet> enrolmentChanges(
 
 Result<ChangeSet> stopByHand(store::Store &store, std::span<const RecordId> enrolments)
 {
-    ChangeSet changes{Reason::tr("Take out of a sequence"), Origin::user(), {}, {}};
+    ChangeSet changes{Reason::tr("Took out of a sequence"), Origin::user(), {}, {}};
     for (const RecordId &id : enrolments) {
         const auto enrolment = TRY(findLive(store, EntityKind::Enrolment, id));
         if (enrolment && enrolment->text(field::state) == choice::active)

@@ -26,8 +26,8 @@ private Q_SLOTS:
         row(u"name = \"A\" and (employees > 5 or phone is empty)"_s,
             u"Name is A and (Employees is more than 5 or Phone is empty)"_s);
         row(u"owner = me"_s, u"Owner is me"_s);
-        row(u"breaks rule"_s, u"breaks a rule"_s);
-        row(u"breaks \"Reachable\""_s, u"breaks the rule “Reachable”"_s);
+        row(u"breaks rule"_s, u"breaks a validation rule"_s);
+        row(u"breaks \"Reachable\""_s, u"breaks the validation rule “Reachable”"_s);
         row(u"created_at = this_month"_s, u"Created is within this month"_s);
         row(u"has deal"_s, u"has Deals"_s);
         row(u"not has deal"_s, u"has no Deals"_s);

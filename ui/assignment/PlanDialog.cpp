@@ -99,8 +99,8 @@ void PlanDialog::finish(const Result<assignment::Assigned> &done)
         return accept();
     QStringList sentences;
     if (done->refused > 0)
-        sentences.append(tr("%Ln record(s) stayed as they were: a rule or your role does not allow it.", nullptr,
-            static_cast<int>(done->refused)));
+        sentences.append(tr("%Ln record(s) stayed as they were: a validation rule or your role does not allow it.",
+            nullptr, static_cast<int>(done->refused)));
     if (done->changed > 0)
         sentences.append(tr("%Ln record(s) stayed as they were: somebody changed them meanwhile.", nullptr,
             static_cast<int>(done->changed)));

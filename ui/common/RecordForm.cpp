@@ -226,7 +226,7 @@ void RecordForm::showBrokenRules()
                                       : brokenRuleSentences(m_context.workspace.store(), m_entity, m_record.id);
     m_broken->setVisible(!sentences.isEmpty());
     if (!sentences.isEmpty())
-        m_broken->setText(tr("This record breaks a rule."), sentences);
+        m_broken->setText(tr("This record breaks a validation rule."), sentences);
 }
 
 void RecordForm::setEdited(bool isEdited)
@@ -278,8 +278,8 @@ bool RecordForm::restoreDraft()
             editor->setDraft(entry->text);
         m_sections->reveal(entry.key());
         isRestored = true;
-        const Value now = m_record.value(entry.key());
-        if (entry->base && *entry->base != now && entry->value != now)
+        const Value now = m_record.value(entry.key()); // of a new record only what this form began with
+        if (!isNew() && entry->base && *entry->base != now && entry->value != now)
             m_overtaken.insert(entry.key(), now);
     }
     followConditions();

@@ -70,7 +70,7 @@ void CustomerPage::makeActions()
     m_template = add(u"template"_s, tr("Apply a task template…"), Icon::Tasks, QKeySequence(Qt::SHIFT | Qt::Key_T),
         &CustomerPage::applyTemplate);
     m_enrol = add(u"enrol"_s, tr("Enrol in a sequence…"), Icon::Repeat, {}, &CustomerPage::enrol);
-    m_runRule = add(u"runRule"_s, tr("Run a rule…"), Icon::Sync, {}, &CustomerPage::runRule);
+    m_runRule = add(u"runRule"_s, tr("Run an automation…"), Icon::Sync, {}, &CustomerPage::runRule);
     m_deal = add(u"deal"_s, tr("Deal"), Icon::Deal, Qt::Key_D, &CustomerPage::addDeal);
     m_proposal = add(u"proposal"_s, tr("Proposal"), Icon::Proposal, {}, &CustomerPage::addProposal);
     m_quote = add(u"quote"_s, tr("Quote"), Icon::Quote, Qt::Key_Q, &CustomerPage::addQuote);

@@ -348,7 +348,7 @@ void CustomerPage::showRecord()
     const QString broken = brokenRuleSentences(m_context.workspace.store(), m_entity, m_id);
     m_broken->setVisible(!broken.isEmpty());
     if (!broken.isEmpty())
-        m_broken->setText(tr("This record breaks a rule."), broken);
+        m_broken->setText(tr("This record breaks a validation rule."), broken);
     m_facts->setRecord(m_record);
     m_related->setRecord(m_record, companyName());
     const bool hasActivities = !isCustom() || hasTimeline(m_context.workspace.schema(), m_entity);

@@ -76,7 +76,7 @@ BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &mo
             m_task = addAsking(Icon::Tasks, tr("Task"), &BulkActions::askTask);
         if (context.workspace.schema().entity(EntityKind::Enrolment).find(entity.name))
             connect(add(Icon::Repeat, tr("Enrol")), &QAction::triggered, this, &BulkActions::enrolmentRequested);
-        connect(add(Icon::Sync, tr("Run a rule")), &QAction::triggered, this, &BulkActions::ruleRequested);
+        connect(add(Icon::Sync, tr("Run an automation")), &QAction::triggered, this, &BulkActions::ruleRequested);
     }
     if (canWrite && entity.isMergeable) {
         QAction *merge = add(Icon::Merge, tr("Merge"));

@@ -77,8 +77,8 @@ private:
     /// An empty name means any validation rule.
     static QString breaks(const QString &rule)
     {
-        return rule.isEmpty() ? FilterTextTr::tr("breaks a rule")
-                              : FilterTextTr::tr("breaks the rule “%1”", "a validation rule").arg(isolated(rule));
+        return rule.isEmpty() ? FilterTextTr::tr("breaks a validation rule")
+                              : FilterTextTr::tr("breaks the validation rule “%1”").arg(isolated(rule));
     }
 
     QString condition(const Filter &filter) const

@@ -224,7 +224,7 @@ void ListPage::makeContent()
     });
     connect(m_bulk, &BulkActions::exportRequested, this, &ListPage::exportShown);
     connect(m_bulk, &BulkActions::refused, this, [this](qint64 records) {
-        m_toast->say(tr("%Ln record(s) stayed as they were: a rule or your role does not allow it.", nullptr,
+        m_toast->say(tr("%Ln record(s) stayed as they were: a validation rule or your role does not allow it.", nullptr,
                          static_cast<int>(records)),
             {}, {}, Icon::Warning);
     });

@@ -37,7 +37,7 @@ QString FeedText::who(const Origin &origin) const
     case Origin::Kind::CommandLine: return tr("Command line");
     case Origin::Kind::Api: return tr("Local API");
     case Origin::Kind::Import: return tr("Import of %1").arg(name);
-    case Origin::Kind::Rule: return tr("Rule “%1”").arg(name);
+    case Origin::Kind::Rule: return tr("Automation “%1”").arg(name);
     case Origin::Kind::Form: return tr("Form “%1”").arg(isolated(origin.name)); // a name may have a slash
     case Origin::Kind::Connection:
     case Origin::Kind::Hub:

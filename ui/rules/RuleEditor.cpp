@@ -476,7 +476,7 @@ void RuleEditor::showWords()
     const QString words = RuleText(m_context).inWords(m_rule);
     if (m_words)
         m_words->setText(words);
-    setAccessibleName(tr("Rule “%1”").arg(m_rule.name));
+    setAccessibleName(tr("Automation “%1”").arg(m_rule.name));
     setAccessibleDescription(words);
 }
 

@@ -41,7 +41,7 @@ QTableWidgetItem *itemOf(const QString &text)
 } // namespace
 
 RuleSide::RuleSide(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_tabs(new SegmentedControl(tr("What the rule does"))),
+    : QWidget(parent), m_context(context), m_tabs(new SegmentedControl(tr("What the automation does"))),
       m_stack(new QStackedWidget), m_isCancelled(std::make_shared<std::atomic<bool>>(false)),
       m_reader(context.workspace.workerStore()), m_writer(context.workspace.taskStore())
 {
@@ -161,7 +161,7 @@ void RuleSide::preview()
     *m_isCancelled = true; // what is being looked for is of a draft before
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     if (!m_edited) {
-        m_heading->setText(tr("Finish the rule to see what it would have done."));
+        m_heading->setText(tr("Finish the automation to see what it would have done."));
         m_detail->clear();
         m_bars->setDays({}, {}, {});
         m_cases->setRowCount(0);
@@ -199,7 +199,7 @@ void RuleSide::showPreview(const Previews &previews)
     m_heading->setText(tr("Would have run %Ln time(s)", nullptr, static_cast<int>(runs.size())));
     QStringList details;
     if (previews.saved)
-        details.append(tr("As edited; the saved rule would have run %Ln time(s).", nullptr,
+        details.append(tr("As edited; the saved automation would have run %Ln time(s).", nullptr,
             static_cast<int>(previews.saved->trial.runs.size())));
     details.prepend(tr("In the last %Ln day(s).", nullptr, static_cast<int>(edited.days.size())));
     details.append(tr("The preview changes nothing."));

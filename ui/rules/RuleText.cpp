@@ -16,7 +16,7 @@ using Trigger = RuleTrigger::Kind;
 QString ruleNameSentence(const Error &error, const QString &name)
 {
     if (error.kind == Error::Kind::Conflict && error.where == "name"_L1)
-        return RuleText::tr("Another rule is called “%1”. Choose a different name.").arg(name.trimmed());
+        return RuleText::tr("Another automation is called “%1”. Choose a different name.").arg(name.trimmed());
     if (error.kind == Error::Kind::Invalid && error.where == "name"_L1 && name.trimmed().isEmpty())
         return RuleText::tr("Enter a name.");
     if (error.kind == Error::Kind::Invalid && name.trimmed().size() > AutomationRule::longestName)

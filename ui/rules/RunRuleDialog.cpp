@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 RunRuleDialog::RunRuleDialog(
     const PageContext &context, EntityKind entity, std::vector<RecordId> records, const QString &about, QWidget *parent)
-    : Dialog(tr("Run a rule"), Width::Small, parent), m_context(context), m_entity(entity),
+    : Dialog(tr("Run an automation"), Width::Small, parent), m_context(context), m_entity(entity),
       m_records(std::move(records)), m_rules(new QComboBox),
       m_words(new Label({}, &Theme::Fonts::small, TextColor::Secondary)),
       m_result(new Label({}, &Theme::Fonts::strong)), m_worker(context.workspace.taskStore())
 {
     setAbout(about);
-    m_rules->setAccessibleName(tr("Rule"));
+    m_rules->setAccessibleName(tr("Automation"));
     m_words->setWordWrap(true);
     m_result->setWordWrap(true);
     m_result->hide();
@@ -48,10 +48,12 @@ void RunRuleDialog::offer()
     }
     if (m_offered.empty()) {
         m_rules->hide();
-        m_words->setText(tr("There is no rule for these records. Add one in Settings › Rules: it can be run here when "
-                            "it is on, or when it only runs by hand."));
+        m_words->setText(
+            tr("There is no automation for these records. Add one in Settings › Automations: it can be run here when "
+               "it is on, or when it only runs by hand."));
     } else if (std::ssize(m_records) > mostRecords) {
-        m_words->setText(tr("A rule can be run for %1 records at once.").arg(m_context.formats().count(mostRecords)));
+        m_words->setText(
+            tr("An automation can be run for %1 records at once.").arg(m_context.formats().count(mostRecords)));
     }
     follow();
 }
@@ -88,10 +90,11 @@ void RunRuleDialog::finish(const Result<rules::RulePass> &pass)
     if (pass->wroteMail && m_context.mail)
         m_context.mail->noteLocalChange();
     if (pass->isHeld) {
-        setError(tr("No rule runs since a backup was restored. Resume the rules in Settings › Rules."));
+        setError(
+            tr("No automation runs since a backup was restored. Resume the automations in Settings › Automations."));
         return follow();
     }
-    QStringList lines{tr("The rule ran for %Ln record(s).", nullptr, pass->started)};
+    QStringList lines{tr("The automation ran for %Ln record(s).", nullptr, pass->started)};
     if (const auto others = std::ssize(m_records) - pass->started; others > 0)
         lines.append(tr("%Ln record(s) didn’t meet its condition.", nullptr, static_cast<int>(others)));
     if (pass->failed > 0)

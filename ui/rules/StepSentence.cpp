@@ -322,7 +322,7 @@ private:
 
     QWidget *sentenceOf(const StopStep &)
     {
-        m_row->addWord(Tr::tr("the rule ends here"));
+        m_row->addWord(Tr::tr("the automation ends here"));
         return m_row;
     }
 

@@ -59,15 +59,17 @@ bool isStopped(const rules::StoredRule &rule)
 AutomationSettingsPage::AutomationSettingsPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent), m_context(context), m_table(new QTableWidget),
       m_problem(new Banner(&Theme::amber, Icon::Warning, {})),
-      m_held(new Banner(&Theme::amber, Icon::Warning, tr("No rule has run since a backup was restored."),
-          tr("Satchel doesn’t know what the rules did after that backup and would do it again. Resuming also resumes "
+      m_held(new Banner(&Theme::amber, Icon::Warning, tr("No automation has run since a backup was restored."),
+          tr("Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also "
+             "resumes "
              "the sequences."))),
       m_newMenu(new QMenu(this)), m_worker(context.workspace.workerStore())
 {
-    addSection(tr("Rules"),
-        tr("A rule does something when something happens to a record: it adds tasks, sets fields, assigns, writes "
+    addSection(tr("Automations"),
+        tr("An automation does something when something happens to a record: it adds tasks, sets fields, assigns, "
+           "writes "
            "e-mails. It runs on the computer where it was switched on, and everything it does can be undone."));
-    connect(m_held->addButton(tr("Resume rules")), &QPushButton::clicked, this, &AutomationSettingsPage::resume);
+    connect(m_held->addButton(tr("Resume automations")), &QPushButton::clicked, this, &AutomationSettingsPage::resume);
     m_held->hide();
     m_problem->hide();
     addWide(m_held);
@@ -89,10 +91,12 @@ AutomationSettingsPage::AutomationSettingsPage(const PageContext &context, QWidg
 void AutomationSettingsPage::makeTable()
 {
     m_table->setColumnCount(ColumnCount);
-    m_table->setHorizontalHeaderLabels({tr("Rule"), tr("When"), tr("Runs in 30 days"), tr("Last run"), tr("State")});
-    m_table->setAccessibleName(tr("Rules"));
+    m_table->setHorizontalHeaderLabels(
+        {tr("Automation"), tr("When"), tr("Runs in 30 days"), tr("Last run"), tr("State")});
+    m_table->setAccessibleName(tr("Automations"));
     applyTableStyle(*m_table);
-    setEmptyText(*m_table, tr("No rules yet. New rule offers templates for common ones, such as a stalled deal."));
+    setEmptyText(
+        *m_table, tr("No automations yet. New automation offers templates for common ones, such as a stalled deal."));
     m_table->setItemDelegateForColumn(WhenColumn, new WrappedTextDelegate(m_table));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
@@ -123,7 +127,8 @@ void AutomationSettingsPage::makeButtons()
         connect(made, &QPushButton::clicked, this, run);
         return made;
     };
-    m_new = button(Icon::Add, tr("New rule"), Button::Variant::Primary, [this] { popupBelow(*m_newMenu, *m_new); });
+    m_new = button(
+        Icon::Add, tr("New automation"), Button::Variant::Primary, [this] { popupBelow(*m_newMenu, *m_new); });
     m_new->setChevron(true);
     m_new->setEnabled(!m_context.workspace.store().isReadOnly());
     connect(m_newMenu, &QMenu::aboutToShow, this, &AutomationSettingsPage::fillNewMenu);
@@ -137,7 +142,7 @@ void AutomationSettingsPage::makeButtons()
 void AutomationSettingsPage::fillNewMenu()
 {
     m_newMenu->clear();
-    connect(m_newMenu->addAction(themedIcon(Icon::Add), tr("Empty rule")), &QAction::triggered, this,
+    connect(m_newMenu->addAction(themedIcon(Icon::Add), tr("Empty automation")), &QAction::triggered, this,
         [this] { Q_EMIT ruleRequested({}); });
     m_newMenu->addSeparator();
     for (const rules::RuleTemplate &one : rules::ruleTemplates(m_context.workspace.schema()))
@@ -275,7 +280,7 @@ void AutomationSettingsPage::refuse(const rules::StoredRule &rule, const Error &
         if (step->id == error.where)
             place = RuleText(m_context).step(rule.rule->entity, *step);
     }
-    m_problem->setText(tr("The rule “%1” can’t be switched on.").arg(rule.record.text(field::name)),
+    m_problem->setText(tr("The automation “%1” can’t be switched on.").arg(rule.record.text(field::name)),
         place.isEmpty() ? error.what : tr("%1: %2", "where, what is wrong").arg(place, error.what));
     m_problem->show();
 }
@@ -302,7 +307,7 @@ void AutomationSettingsPage::create(const AutomationRule &rule, bool isOpened)
     const auto edit = rules::editOfNewRule(store, named, m_context.workspace.me());
     if (!edit)
         return Q_EMIT m_context.workspace.failed(edit.error());
-    m_context.workspace.commit({tr("Added the rule “%1”").arg(named.name), Origin::user(), {*edit}, {}},
+    m_context.workspace.commit({tr("Added the automation “%1”").arg(named.name), Origin::user(), {*edit}, {}},
         [page = QPointer(this), workspace = &m_context.workspace, isOpened](const Result<Receipt> &receipt) {
             if (!receipt)
                 Q_EMIT workspace->failed(receipt.error());
@@ -325,7 +330,7 @@ void AutomationSettingsPage::duplicate()
 void AutomationSettingsPage::remove()
 {
     if (const rules::StoredRule *rule = chosen())
-        m_context.workspace.commit(tr("Deleted the rule “%1”").arg(rule->record.text(field::name)),
+        m_context.workspace.commit(tr("Deleted the automation “%1”").arg(rule->record.text(field::name)),
             {Edit::remove(EntityKind::Rule, rule->record.id)});
 }
 
@@ -334,12 +339,12 @@ void AutomationSettingsPage::rename()
     const rules::StoredRule *rule = chosen();
     if (!rule)
         return;
-    askName(this, tr("Rename rule"), rule->record.text(field::name), tr("Rename"),
+    askName(this, tr("Rename automation"), rule->record.text(field::name), tr("Rename"),
         [this, id = rule->record.id](const QString &name) {
             const auto edit = rules::editOfRuleName(m_context.workspace.store(), id, name);
             if (edit)
-                return m_context.workspace.commit(tr("Renamed the rule “%1”").arg(name), {*edit});
-            m_problem->setText(tr("The rule can’t be called that."), ruleNameSentence(edit.error(), name));
+                return m_context.workspace.commit(tr("Renamed the automation “%1”").arg(name), {*edit});
+            m_problem->setText(tr("The automation can’t be called that."), ruleNameSentence(edit.error(), name));
             m_problem->show();
         });
 }

@@ -149,7 +149,7 @@ PageTable allPages()
         {page::mapping, Tr::tr("Fields and values"), Icon::Connection, Group::Hidden, {}, maker<MappingPage>()},
         {page::duplicates, Tr::tr("Duplicates"), Icon::Merge, Group::Hidden, {}, maker<DuplicatesPage>()},
         {page::report_builder, Tr::tr("Report builder"), Icon::Report, Group::Hidden, {}, maker<ReportBuilderPage>()},
-        {page::rule, Tr::tr("Rule"), Icon::Sync, Group::Hidden, {}, maker<RulePage>()},
+        {page::rule, Tr::tr("Automation"), Icon::Sync, Group::Hidden, {}, maker<RulePage>()},
         {page::connections, Tr::tr("Connections"), Icon::Connection, Group::Bottom, u"N"_s, maker<ConnectionsPage>()},
         {page::sync_activity, Tr::tr("Sync activity"), Icon::History, Group::Hidden, {}, maker<SyncActivityPage>()},
         {page::move, Tr::tr("Move to another CRM"), Icon::Send, Group::Hidden, {}, maker<MovePage>()},
