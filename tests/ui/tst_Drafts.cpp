@@ -7,6 +7,7 @@
 #include "ui/calendar/EventForm.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Notice.h"
+#include "ui/common/RecordForm.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/customer/RelatedForm.h"
 #include "ui/deals/Debrief.h"
@@ -159,6 +160,29 @@ private Q_SLOTS:
         const auto texts = again.findChild<Banner *>()->findChildren<QLabel *>();
         QVERIFY(std::ranges::any_of(
             texts, [](const QLabel *label) { return label->text().contains(u"new value of: Next action"_s); }));
+    }
+
+    /// The form of a new record begins with other values than it did: nobody has changed anything.
+    void aNewRecordIsNoConflict()
+    {
+        Desk desk;
+        const auto begin = [&](RecordForm &form, const QString &city) { form.startNew({{field::address_city, city}}); };
+        {
+            RecordForm form(desk.context(), EntityKind::Contact, &desk.window);
+            begin(form, u"Kiel"_s);
+            type(form, u"last_name"_s, u"Berg"_s);
+            type(form, u"address_city"_s, u"Bonn"_s);
+            QTRY_COMPARE(desk.drafts(), 1);
+        }
+        RecordForm form(desk.context(), EntityKind::Contact, &desk.window);
+        begin(form, u"Rome"_s);
+        QCOMPARE(editorOf(form, u"last_name"_s)->draft(), u"Berg"_s);
+        QCOMPARE(editorOf(form, u"address_city"_s)->draft(), u"Bonn"_s);
+        for (const auto *label : form.findChildren<QLabel *>())
+            QVERIFY2(
+                !label->isVisibleTo(&form) || !label->text().contains(u"changed while"_s), qPrintable(label->text()));
+        for (const auto *button : form.findChildren<QAbstractButton *>())
+            QVERIFY2(!button->text().contains(u"Changed meanwhile"_s), qPrintable(button->text()));
     }
 
     void aRefusedOneIsKept()

@@ -206,8 +206,10 @@ void EventForm::keepDrafts()
     });
     connect(this, &Popover::closed, m_drafts, &DraftKeeper::keepNow);
     const qint64 occurrence = m_occurrence.value_or(0);
-    m_drafts->begin(
-        m_isNew ? u"event/new"_s : u"event/%1/%2"_s.arg(m_id.toString()).arg(occurrence), m_isNew ? RecordId() : m_id);
+    if (m_isNew)
+        m_drafts->begin(u"event/new"_s, {}, DraftKeeper::Subject::New);
+    else
+        m_drafts->begin(u"event/%1/%2"_s.arg(m_id.toString()).arg(occurrence), m_id);
 }
 
 void EventForm::cancel()

@@ -58,7 +58,7 @@ void DraftKeeper::addPart(const QString &name, std::function<QJsonValue()> read,
     m_parts.push_back({name, label, std::move(read), std::move(write), {}});
 }
 
-void DraftKeeper::begin(const QString &place, RecordId record)
+void DraftKeeper::begin(const QString &place, RecordId record, Subject subject)
 {
     m_pause.stop();
     m_place = place;
@@ -74,7 +74,8 @@ void DraftKeeper::begin(const QString &place, RecordId record)
             continue;
         part.write(kept.value("now"_L1));
         m_isRestored = true;
-        if (kept.value("before"_L1) != part.initial && kept.value("now"_L1) != part.initial && !part.label.isEmpty())
+        if (subject == Subject::Existing && kept.value("before"_L1) != part.initial
+            && kept.value("now"_L1) != part.initial && !part.label.isEmpty())
             changed.append(part.label);
     }
     m_banner->setText(tr("Your draft was restored."),

@@ -33,9 +33,10 @@ public:
         const QString &label = {});
 
     /// Takes what the parts hold as that which Discard goes back to, and puts back what was typed at this place before
-    /// (items/Drafts.h). Says so in the banner, with the parts of which another value was known then. `record`: what
-    /// the form is about; null for one that is not there yet.
-    void begin(const QString &place, RecordId record);
+    /// (items/Drafts.h). Says so in the banner, for something that exists with the parts of which another value was
+    /// known then: nobody can have changed what is not there yet. `record`: what the draft belongs to; null for none.
+    enum class Subject : quint8 { Existing, New };
+    void begin(const QString &place, RecordId record, Subject subject = Subject::Existing);
     /// A draft was put back by the last begin().
     bool isRestored() const { return m_isRestored; }
     void keepSoon();

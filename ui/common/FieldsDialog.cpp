@@ -61,8 +61,8 @@ void openFieldsDialog(const PageContext &context, FieldsDialogRequest request, Q
         dialog->content()->addWidget(value);
     }
     const QString id = request.record.id.isNull() ? u"new"_s : request.record.id.toString();
-    drafts->begin(
-        u"dialog/%1/%2/%3"_s.arg(request.record.entity->name, QString(request.fields.front()), id), request.record.id);
+    drafts->begin(u"dialog/%1/%2/%3"_s.arg(request.record.entity->name, QString(request.fields.front()), id),
+        request.record.id, request.record.id.isNull() ? DraftKeeper::Subject::New : DraftKeeper::Subject::Existing);
     QObject::connect(dialog->addCancel(), &QPushButton::clicked, drafts, &DraftKeeper::forget);
     QObject::connect(dialog, &QDialog::rejected, drafts, &DraftKeeper::keepNow); // Esc
     auto *accept = dialog->addButton(request.verb, Button::Variant::Primary);

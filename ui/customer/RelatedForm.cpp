@@ -48,7 +48,7 @@ RelatedForm::RelatedForm(const PageContext &context, Request request, QWidget *p
     connect(cancel, &QPushButton::clicked, this, &RelatedForm::cancel);
     connect(create, &QPushButton::clicked, this, &RelatedForm::add);
     connect(this, &Popover::closed, m_drafts, &DraftKeeper::keepNow);
-    m_drafts->begin(draftPlace(), belongsTo());
+    m_drafts->begin(draftPlace(), belongsTo(), DraftKeeper::Subject::New);
     m_editors.first()->setFocus(Qt::PopupFocusReason);
 }
 

@@ -107,7 +107,7 @@ void DealForm::begin(RecordId stage)
         editor->setError({});
     }
     m_stage->setCurrentIndex(qMax(0, m_stage->findData(stage.toString())));
-    m_drafts->begin(u"deal/new"_s, {});
+    m_drafts->begin(u"deal/new"_s, {}, DraftKeeper::Subject::New);
     m_editors.front()->setFocus();
 }
 
