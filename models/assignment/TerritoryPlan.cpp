@@ -7,6 +7,7 @@
 #include "store/Territories.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace satchel::assignment {
 
@@ -163,6 +164,23 @@ Result<TerritoryPlan> planTerritories(store::Store &store, std::optional<Method>
             TRY(takeover.plan(plan.counts[place].team, customers, plan.owners));
     }
     return plan;
+}
+
+/// By hand is where a customer is that the conditions as they were would move.
+Result<Assigned> openTerritory(store::Store &store, RecordId team, const std::vector<Edit> &edits, const QString &label,
+    const std::atomic<bool> &isCancelled)
+{
+    QSet<RecordId> byHand;
+    for (const ValueChange &move : TRY(planTerritories(store, {})).moves) {
+        if (!move.before.isNull())
+            byHand.insert(move.id);
+    }
+    const auto arrivals = [&]() -> Result<std::vector<ValueChange>> {
+        std::vector<ValueChange> moves = TRY(planTerritories(store, {})).moves;
+        std::erase_if(moves, [&](const ValueChange &move) { return move.after != team || byHand.contains(move.id); });
+        return moves;
+    };
+    return writeChanges(store, edits, arrivals, label, isCancelled);
 }
 
 } // namespace satchel::assignment

@@ -36,4 +36,10 @@ struct TerritoryPlan
 /// Teams without members give nobody. For a worker thread.
 Result<TerritoryPlan> planTerritories(store::Store &store, std::optional<Method> owners);
 
+/// Saves a team that gets a territory, and places in it at once the customers that fit: those without a territory, and
+/// those that the conditions had placed elsewhere. One that somebody put elsewhere by hand stays there. Owners stay.
+/// One change set. For a worker thread.
+Result<Assigned> openTerritory(store::Store &store, RecordId team, const std::vector<Edit> &edits, const QString &label,
+    const std::atomic<bool> &isCancelled);
+
 } // namespace satchel::assignment

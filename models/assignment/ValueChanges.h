@@ -28,11 +28,17 @@ struct Assigned
     ChangeSetId changeSet = {}; // null where nothing was written
 };
 
+/// What else changes, planned when the edits before are written.
+using ChangePlanner = std::function<Result<std::vector<ValueChange>>()>;
 using WriteProgress = std::function<void(qint64 done, qint64 total)>;
 
 /// In slices that let others write. Cancelled takes everything back; so does any error that does not concern a single
 /// record. For a worker thread.
 Result<Assigned> writeChanges(store::Store &store, const std::vector<ValueChange> &changes, const QString &label,
     const std::atomic<bool> &isCancelled, const WriteProgress &progress = {});
+
+/// The same in one change set with edits before them, every one of which must succeed.
+Result<Assigned> writeChanges(store::Store &store, const std::vector<Edit> &edits, const ChangePlanner &plan,
+    const QString &label, const std::atomic<bool> &isCancelled);
 
 } // namespace satchel::assignment

@@ -118,6 +118,41 @@ private Q_SLOTS:
         QVERIFY(plan.owners.empty()); // nobody has to take over what is nowhere
     }
 
+    /// Under "the rest" by the conditions, in the new one with the team in one step; by hand elsewhere stays.
+    void aNewTerritoryHasItsCustomersAtOnce()
+    {
+        Desk desk;
+        const RecordId rest = desk.territory(u"Rest"_s, {}, {}, 3);
+        const RecordId spanish = desk.company(u"ES"_s, {});
+        const RecordId byHand = desk.company(u"ES"_s, {});
+        QCOMPARE(desk.of(EntityKind::Company, spanish, u"territory"_s), rest);
+        QVERIFY_RESULT(desk.update(EntityKind::Company, byHand, {{u"territory"_s, desk.nordics}}));
+        const RecordId iberia = desk->newId();
+        const std::vector<Edit> edits{Edit::create(EntityKind::Team, iberia,
+            {{u"name"_s, u"Iberia"_s}, {u"is_territory"_s, true}, {u"condition"_s, u"address_country = \"ES\""_s},
+                {u"position"_s, 4}})};
+        const auto done = openTerritory(*desk, iberia, edits, u"Created the team Iberia"_s, goesOn);
+        QVERIFY_RESULT(done);
+        QCOMPARE(done->written, 1);
+        QCOMPARE(desk.of(EntityKind::Company, spanish, u"territory"_s), iberia);
+        QCOMPARE(desk.of(EntityKind::Company, byHand, u"territory"_s), desk.nordics);
+        QVERIFY(desk.of(EntityKind::Company, desk.first, u"territory"_s).isNull()); // of another territory
+        QVERIFY_RESULT(desk->undo(done->changeSet));
+        QCOMPARE(desk.of(EntityKind::Company, spanish, u"territory"_s), rest);
+        QVERIFY(desk->get(EntityKind::Team, iberia)->isDeleted());
+    }
+
+    void aTeamThatIsRefusedMovesNobody()
+    {
+        Desk desk;
+        const RecordId wrong = desk->newId();
+        const std::vector<Edit> edits{Edit::create(EntityKind::Team, wrong,
+            {{u"name"_s, u"Wrong"_s}, {u"is_territory"_s, true}, {u"condition"_s, u"no_such = 1"_s}})};
+        QVERIFY(!openTerritory(*desk, wrong, edits, u"Created"_s, goesOn));
+        QVERIFY(desk.of(EntityKind::Company, desk.first, u"territory"_s).isNull());
+        QVERIFY(!desk->get(EntityKind::Team, wrong));
+    }
+
     void whatSomebodyChangedMeanwhileStays()
     {
         Desk desk;

@@ -127,16 +127,22 @@ private Q_SLOTS:
         desk.teamDialog()->findChild<QCheckBox *>()->click();
         QVERIFY(builder->isVisible());
         QCOMPARE(desk.teamDialog()->previewText(),
-            u"Without a condition this territory takes the customers that no other one takes."_s);
+            u"Without a condition this territory takes the customers that no other one takes. They come in when you "
+            "save; those that somebody put elsewhere by hand stay there."_s);
         const Filter filter = Filter::equals(u"address_country"_s, u"Germany"_s);
         builder->setFilter(filter);
         Q_EMIT builder->filterChanged(filter);
         QTRY_COMPARE(desk.teamDialog()->previewText(),
-            u"Fits now: Companies: 1, Contacts: 0. Without these fields, so never in it: Leads."_s);
+            u"Fits now: Companies: 1, Contacts: 0. Without these fields, so never in it: Leads. They come in when you "
+            u"save; "
+            "those that somebody put elsewhere by hand stay there."_s);
         desk.button(u"Save team"_s, desk.teamDialog())->click();
+        QTRY_COMPARE(desk.column(Customers), QStringList{u"1"_s}); // at once
         const auto saved = desk.reader->get(EntityKind::Team, team);
         QCOMPARE(saved->text(field::condition), filter.toText());
         QVERIFY(valueOr<bool>(saved->value(field::is_territory)));
+        desk.workspace.undo();
+        QTRY_COMPARE(desk.column(Territory), QStringList{u"No territory"_s});
     }
 
     void aTerritoryAsksForFieldsOfTheCustomerOnly()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/TeamDialog.h"
 
+#include "assignment/TerritoryPlan.h"
 #include "domain/FieldNames.h"
 #include "domain/Territory.h"
 #include "ui/common/Label.h"
@@ -53,7 +54,7 @@ TeamDialog::TeamDialog(const PageContext &context, const Record &team, QWidget *
     content()->addWidget(makeMembers());
     content()->addWidget(m_isTerritory);
     addTerritory();
-    addCancel();
+    m_cancel = addCancel();
     m_accept = addButton(team.id.isNull() ? tr("Create team") : tr("Save team"), Button::Variant::Primary);
     m_accept->disconnect(this); // it closes only when the store has the team
     connect(m_accept, &QPushButton::clicked, this, &TeamDialog::save);
@@ -191,7 +192,10 @@ void TeamDialog::preview()
     const int asked = ++m_asked;
     const auto territory = territoryOfTeam(m_context.workspace.schema(), wanted());
     if (!territory || !*territory || m_filter->filter().isEverything()) {
-        m_preview->setText(tr("Without a condition this territory takes the customers that no other one takes."));
+        QString sentence = tr("Without a condition this territory takes the customers that no other one takes.");
+        if (isTerritoryNew())
+            sentence += u' ' + tr("They come in when you save; those that somebody put elsewhere by hand stay there.");
+        m_preview->setText(sentence);
         return;
     }
     m_worker.post([this, asked, filters = (*territory)->filters](store::Store &store) {
@@ -226,17 +230,19 @@ void TeamDialog::showCounts(const std::vector<std::optional<qint64>> &counts)
             missing.append(label);
     }
     const QString now = tr("Fits now: %1.", "kinds of record with numbers").arg(found.join(u", "_s));
-    m_preview->setText(missing.isEmpty()
-            ? now
-            : now + u' ' + tr("Without these fields, so never in it: %1.").arg(missing.join(u", "_s)));
+    QStringList sentences{now};
+    if (!missing.isEmpty())
+        sentences.append(tr("Without these fields, so never in it: %1.").arg(missing.join(u", "_s)));
+    if (isTerritoryNew())
+        sentences.append(tr("They come in when you save; those that somebody put elsewhere by hand stay there."));
+    m_preview->setText(sentences.join(u' '));
     growToContent();
 }
 
-void TeamDialog::save()
+std::vector<Edit> TeamDialog::editsOf(RecordId id) const
 {
     const Record team = wanted();
     const bool isNew = m_team.id.isNull();
-    const RecordId id = isNew ? m_context.workspace.store().newId() : m_team.id;
     std::vector<FieldValue> values;
     for (const FieldName name : {field::name, field::is_territory, field::condition, field::position}) {
         if (isNew ? !isEmpty(team.value(name)) : team.value(name) != m_team.value(name))
@@ -256,16 +262,72 @@ void TeamDialog::save()
         else if (item->checkState() != Qt::Checked && !member.isNull())
             edits.push_back(Edit::remove(EntityKind::TeamMember, member));
     }
+    return edits;
+}
+
+bool TeamDialog::isTerritoryNew() const
+{
+    return m_isTerritory->isChecked() && (m_team.id.isNull() || !valueOr<bool>(m_team.value(field::is_territory)));
+}
+
+void TeamDialog::save()
+{
+    if (m_isOpening)
+        return;
+    const RecordId id = m_team.id.isNull() ? m_context.workspace.store().newId() : m_team.id;
+    std::vector<Edit> edits = editsOf(id);
     if (edits.empty())
         return accept();
+    const QString name = wanted().text(field::name);
+    const QString label = (m_team.id.isNull() ? tr("Created the team %1") : tr("Changed the team %1")).arg(name);
+    if (isTerritoryNew())
+        return openTerritory(id, std::move(edits), label);
     m_context.workspace.commit(
-        (isNew ? tr("Created the team %1") : tr("Changed the team %1")).arg(team.text(field::name)), std::move(edits),
-        [dialog = QPointer<TeamDialog>(this)](const Result<Receipt> &receipt) {
+        label, std::move(edits), [dialog = QPointer<TeamDialog>(this)](const Result<Receipt> &receipt) {
             if (dialog && receipt)
                 dialog->accept();
             else if (dialog)
                 dialog->setError(sentenceFor(receipt.error()));
         });
+}
+
+/// Customers may be many, so a worker places them.
+void TeamDialog::openTerritory(RecordId team, std::vector<Edit> edits, const QString &label)
+{
+    m_isOpening = true;
+    m_accept->setEnabled(false);
+    setError({});
+    m_worker.post([this, team, edits = std::move(edits), label, isCancelled = m_isCancelled](store::Store &store) {
+        auto done = assignment::openTerritory(store, team, edits, label, *isCancelled);
+        QMetaObject::invokeMethod(this, [this, label, done = std::move(done)] { finishOpening(done, label); });
+    });
+}
+
+void TeamDialog::finishOpening(const Result<assignment::Assigned> &done, const QString &label)
+{
+    m_isOpening = false;
+    if (!done && done.error().kind == Error::Kind::Cancelled)
+        return Dialog::reject();
+    if (!done) {
+        follow();
+        return setError(sentenceFor(done.error()));
+    }
+    if (!done->changeSet.isNull()) {
+        m_context.workspace.remember(done->changeSet, label);
+        Q_EMIT m_context.workspace.committed(label, done->changeSet);
+    }
+    if (done->refused == 0)
+        return accept();
+    m_cancel->setText(tr("Close"));
+    setError(tr("%Ln customer(s) stayed where they were: a validation rule or your role does not allow the change.",
+        nullptr, static_cast<int>(done->refused)));
+}
+
+void TeamDialog::reject()
+{
+    *m_isCancelled = true;
+    if (!m_isOpening)
+        Dialog::reject();
 }
 
 } // namespace satchel::ui
