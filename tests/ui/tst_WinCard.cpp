@@ -63,6 +63,9 @@ private Q_SLOTS:
         for (const QString &reason : prospect.card.reasonTexts())
             QVERIFY2(reason.startsWith(u"+ "_s) || reason.startsWith(u"− "_s), qPrintable(reason));
         QVERIFY(prospect.card.noteText().contains(u"60 closed deal"_s));
+        QVERIFY2(
+            prospect.card.noteText().contains(u"the same for every deal in stage"_s), // why it is another percentage
+            qPrintable(prospect.card.noteText()));
         QSignalSpy accuracy(&prospect.card, &WinCard::accuracyRequested);
         prospect.button(u"How accurate?"_s)->click();
         QCOMPARE(accuracy.size(), 1);

@@ -7,6 +7,7 @@
 #include "insight/WinPredictions.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
+#include "ui/common/Painting.h"
 #include "ui/scores/FigureBar.h"
 
 #include <QHBoxLayout>
@@ -168,9 +169,23 @@ void WinCard::showPrediction(const Shown &prediction)
     const auto count = static_cast<int>(prediction.learnedFrom);
     if (!isDeal())
         return setNote(tr("Learned from %Ln earlier lead(s).", nullptr, count));
+    setNote(forecastText() + u' '
+        + tr("The win probability looks at this deal alone and is learned from %Ln closed deal(s).", nullptr, count));
+}
+
+/// The other percentage of a deal, and why it is another one.
+QString WinCard::forecastText() const
+{
     const auto probability = valueOr<Decimal>(m_record.value(field::probability));
-    setNote(tr("By stage: %1.").arg(m_context.formats().percent(probability)) + u' '
-        + tr("Learned from %Ln closed deal(s).", nullptr, count));
+    const QString percent = m_context.formats().percent(probability);
+    const auto stage = m_context.workspace.store().get(
+        EntityKind::Stage, valueOr<RecordId>(m_record.value(field::stage)));
+    if (!stage)
+        return tr("Forecasts use %1.").arg(percent);
+    if (valueOr<Decimal>(stage->value(field::probability)) != probability)
+        return tr("Forecasts use the %1 entered for this deal.").arg(percent);
+    return tr("Forecasts use %1, the same for every deal in stage %2.")
+        .arg(percent, isolated(stage->text(field::name)));
 }
 
 void WinCard::setNote(const QString &text)

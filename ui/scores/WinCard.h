@@ -43,6 +43,7 @@ private:
     void showPrediction(const Shown &prediction);
     bool isDeal() const { return m_record.entity->kind == EntityKind::Deal; }
     QString absenceText() const;
+    QString forecastText() const;
     void setNote(const QString &text);
 
     PageContext m_context;
