@@ -273,6 +273,7 @@ private Q_SLOTS:
     void undoesFromTheToast();
     void aToastCoversNothingOfItsPage();
     void theSameAgainIsCountedInTheToast();
+    void changesOfOneKindAreOneToast();
     void aToastGoesWithItsPage();
     void aToastIsNotHeldByAPointerThatRests();
     void aToastLeavesTheCurrentRowInSight();
@@ -598,6 +599,26 @@ void tst_Components::theSameAgainIsCountedInTheToast()
     QCOMPARE(toast.sentence(), u"Changed Phone"_s);
     toast.say(u"Changed E-mail"_s, u"Undo"_s);
     QCOMPARE(toast.sentence(), u"Changed E-mail"_s);
+}
+
+void tst_Components::changesOfOneKindAreOneToast()
+{
+    FullPage full;
+    Toast toast(full.page);
+    QSignalSpy triggered(&toast, &Toast::triggered);
+    const QString kind = u"edit/contact"_s;
+    toast.say(u"Changed Phone"_s, u"Undo"_s, QKeySequence::Undo, Icon::Check, kind);
+    toast.say(u"Changed E-mail"_s, u"Undo"_s, QKeySequence::Undo, Icon::Check, kind);
+    toast.say(u"Changed E-mail"_s, u"Undo"_s, QKeySequence::Undo, Icon::Check, kind);
+    QVERIFY2(toast.sentence().contains(u'3') && toast.sentence().endsWith(u"Changed E-mail"_s),
+        qPrintable(toast.sentence()));
+    auto *button = toast.findChild<Button *>();
+    QCOMPARE(button->accessibleName(), u"Undo all"_s); // it is said what it undoes
+    button->click();
+    QCOMPARE(triggered.count(), 3);
+    toast.say(u"Changed Phone"_s, u"Undo"_s, QKeySequence::Undo, Icon::Check, kind);
+    toast.say(u"Deleted 1 contact"_s, u"Undo"_s, QKeySequence::Undo); // of another kind
+    QCOMPARE(toast.sentence(), u"Deleted 1 contact"_s);
 }
 
 void tst_Components::aToastGoesWithItsPage()

@@ -61,18 +61,25 @@ Toast::~Toast()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
-void Toast::say(const QString &sentence, const QString &action, const QKeySequence &key, Icon icon)
+void Toast::say(const QString &sentence, const QString &action, const QKeySequence &key, Icon icon, const QString &kind)
 {
-    const bool isAgain = isVisible() && sentence == m_said && action == m_action && icon == m_icon;
+    const bool isSame = sentence == m_said;
+    const bool isOfKind = isSame || (!kind.isEmpty() && kind == m_kind);
+    const bool isAgain = isVisible() && isOfKind && action == m_action && icon == m_icon;
     m_times = isAgain ? m_times + 1 : 1;
+    m_isMixed = isAgain && (m_isMixed || !isSame);
     m_said = sentence;
+    m_kind = kind;
     m_action = action;
     m_age.start();
-    m_sentence->setText(m_times == 1 ? sentence : tr("%1 (%Ln times)", nullptr, m_times).arg(sentence));
+    m_sentence->setText(m_times == 1 ? sentence
+            : m_isMixed              ? tr("%Ln change(s), last: %1", nullptr, m_times).arg(sentence)
+                                     : tr("%1 (%Ln times)", nullptr, m_times).arg(sentence));
     m_icon = icon;
-    m_button->setText(action);
-    m_button->setAccessibleName(action);
-    m_button->setKeyCap(key);
+    const QString verb = m_isMixed ? tr("Undo all") : action;
+    m_button->setText(verb);
+    m_button->setAccessibleName(verb);
+    m_button->setKeyCap(m_isMixed ? QKeySequence() : key); // the key is for the last one alone
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(m_sentence->text());
     follow(QApplication::focusWidget());

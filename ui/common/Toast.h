@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What just happened, in the past tense, with Undo. One at a time in its window; the same thing again counts up. It
+// What just happened, in the past tense, with Undo. One at a time in its window; the same thing again, or something of
+// the same kind, counts up, and its button then undoes all that it speaks of. It
 // stays 10 s (8 s without a button), or as long as a person points at it or has the focus on its button, and goes with
 // its page.
 //
@@ -28,10 +29,10 @@ public:
     explicit Toast(QWidget *area);
     ~Toast() override;
 
-    /// `action` empty: no button. Pressed, triggered() comes once for each time that the sentence was said since it is
-    /// shown.
-    void say(
-        const QString &sentence, const QString &action = {}, const QKeySequence &key = {}, Icon icon = Icon::Check);
+    /// `action` empty: no button. Pressed, triggered() comes once for each time that the sentence, or another one of
+    /// the same kind, was said since it is shown. An empty kind is of its own.
+    void say(const QString &sentence, const QString &action = {}, const QKeySequence &key = {}, Icon icon = Icon::Check,
+        const QString &kind = {});
     void dismiss();
     QString sentence() const;
     /// Extra space below it: a dock or a bulk bar.
@@ -63,7 +64,9 @@ private:
     Label *m_sentence;
     Button *m_button;
     QTimer m_timer;
-    QString m_said; // without how often
+    QString m_said; // the last sentence, without how often
+    QString m_kind;
+    bool m_isMixed = false; // different sentences of one kind
     QString m_action;
     int m_times = 0;
     int m_room = 0; // of the strip in the area

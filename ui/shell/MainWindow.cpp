@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
+#include "domain/FieldNames.h"
 #include "ui/connections/TokenReminder.h"
 
 #include "platform/WallClockTimer.h"
@@ -44,6 +45,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace satchel::ui {
 
@@ -68,6 +70,21 @@ std::vector<StatusPart> statusParts(const SyncText &words, const std::vector<ite
         parts.push_back({words.statusOf(item), item.needsPerson()});
     std::ranges::stable_partition(parts, &StatusPart::isMarked);
     return parts;
+}
+
+/// Toasts of edits of single records of one entity are of one kind, such as three cells of a table; others of none.
+QString kindOfEdit(store::Store &store, ChangeSetId changeSet)
+{
+    constexpr qint64 mostFields = 20; // of one record, with what followed from the edit
+    const auto changes = store.log().ofChangeSetBackwards(
+        changeSet, std::numeric_limits<qint64>::max(), mostFields + 1);
+    if (!changes || changes->empty() || std::ssize(*changes) > mostFields)
+        return {};
+    const Change &first = changes->front();
+    const bool isOneRecord = std::ranges::all_of(*changes, [&](const Change &change) {
+        return change.kind == Edit::Kind::Update && change.record == first.record && change.field != field::deleted_at;
+    });
+    return isOneRecord ? u"edit/"_s + store.schema().entity(first.entity).name : QString();
 }
 
 /// What was seen and snoozed belongs to one store: another has other changes.
@@ -220,9 +237,10 @@ void MainWindow::showTitle()
 void MainWindow::followWorkspace()
 {
     items::Workspace &workspace = m_context.workspace;
-    connect(&workspace, &items::Workspace::committed, this, [this](const QString &label) {
+    connect(&workspace, &items::Workspace::committed, this, [this](const QString &label, ChangeSetId changeSet) {
         if (!label.isEmpty())
-            notify(label, tr("Undo"), QKeySequence(QKeySequence::Undo));
+            notify(label, tr("Undo"), QKeySequence(QKeySequence::Undo), Icon::Check,
+                kindOfEdit(m_context.workspace.store(), changeSet));
     });
     const auto showUndone = [this](const QString &sentence, qsizetype kept, Icon icon) {
         notify(kept == 0 ? sentence : sentence + tr(" (%Ln newer value(s) kept)", nullptr, static_cast<int>(kept)), {},
@@ -501,11 +519,12 @@ void MainWindow::say(const QString &sentence)
 }
 
 /// The panel of the notices is over the window's toast: while it is open, it says the same.
-void MainWindow::notify(const QString &sentence, const QString &action, const QKeySequence &key, Icon icon)
+void MainWindow::notify(
+    const QString &sentence, const QString &action, const QKeySequence &key, Icon icon, const QString &kind)
 {
-    m_toast->say(sentence, action, key, icon);
+    m_toast->say(sentence, action, key, icon, kind);
     if (m_noticesPanel && m_noticesPanel->isVisible())
-        m_noticesPanel->toast().say(sentence, action, key, icon);
+        m_noticesPanel->toast().say(sentence, action, key, icon, kind);
 }
 
 void MainWindow::chooseImport()

@@ -89,8 +89,8 @@ private:
     bool isLocked() const;
     void lockOrSetUp();
     void showTitle();
-    void notify(
-        const QString &sentence, const QString &action = {}, const QKeySequence &key = {}, Icon icon = Icon::Check);
+    void notify(const QString &sentence, const QString &action = {}, const QKeySequence &key = {},
+        Icon icon = Icon::Check, const QString &kind = {});
     void sayResumed(const items::Workspace::Resumed &outcome);
     void follow(const Target &target);
     void arrange();
