@@ -66,6 +66,14 @@ Result<void> printPages(const documents::Document &document, QPrinter &printer)
     return {};
 }
 
+void choosePaper(QPrinter &printer, const QPageSize &paper)
+{
+    const QSizeF size = paper.size(QPageSize::Millimeter);
+    const bool lies = size.width() > size.height();
+    printer.setPageSize(lies ? QPageSize(size.transposed(), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch) : paper);
+    printer.setPageOrientation(lies ? QPageLayout::Landscape : QPageLayout::Portrait);
+}
+
 DocumentOutput::DocumentOutput(QWidget *window) : QObject(window), m_window(window)
 {
 }
@@ -96,7 +104,7 @@ void DocumentOutput::print(const Sheet &sheet)
         return;
     }
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(sheet.document.paper);
+    choosePaper(*printer, sheet.document.paper);
     printer->setDocName(sheet.document.title);
     printer->setCreator(u"Satchel"_s);
     auto *dialog = new QPrintDialog(printer.get(), m_window);

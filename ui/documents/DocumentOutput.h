@@ -31,6 +31,9 @@ Result<void> writePdf(const Sheet &sheet, const QString &path);
 /// Draws pages `from` to `to` (from 1; 0: all) on a printer. Io when it does not take them.
 Result<void> printPages(const documents::Document &document, QPrinter &printer);
 
+/// A sheet that lies, as of a wide report, is an upright one that is turned: printers have no other.
+void choosePaper(QPrinter &printer, const QPageSize &paper);
+
 /// Begins an e-mail with the PDF attached in the person's mail program. The error's text is the sentence that says why
 /// it could not be.
 Result<platform::MailBegun> handToMailProgram(const Sheet &sheet);

@@ -112,7 +112,7 @@ void FiguresView::print()
             all.push_back(*report);
     }
     if (!all.empty())
-        previewReports(tr("Pipeline figures"), all, m_context.formats(), this);
+        previewReports(m_context, tr("Pipeline figures"), all, this);
 }
 
 void FiguresView::show(Part part)

@@ -13,7 +13,6 @@
 #include <numeric>
 #include <QApplication>
 #include <QPainter>
-#include <QPrinter>
 
 namespace satchel::ui {
 
@@ -259,27 +258,6 @@ documents::Document reportsDocument(
     if (fit.isLandscape)
         document.paper = QPageSize(upright.transposed(), QPageSize::Millimeter);
     return document;
-}
-
-void paintReports(
-    const QString &title, const std::vector<reports::Report> &reports, QPrinter &printer, const Formats &formats)
-{
-    const documents::Document document = reportsDocument(title, reports, formats);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    const QSizeF paper = document.paper.size(QPageSize::Millimeter);
-    printer.setPageOrientation(paper.width() > paper.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    printer.setFullPage(true);
-    const documents::Pages pages = documents::layOut(document);
-    QPainter painter(&printer);
-    const qreal scale = static_cast<qreal>(printer.resolution()) / documents::dotsPerInch;
-    for (size_t i = 0; i < pages.pages.size(); ++i) {
-        if (i > 0)
-            printer.newPage();
-        painter.save();
-        painter.scale(scale, scale);
-        documents::paintPage(painter, pages.pages[i]);
-        painter.restore();
-    }
 }
 
 Result<void> writeReportPdf(

@@ -8,8 +8,6 @@
 #include "reports/Report.h"
 #include "ui/common/Formats.h"
 
-class QPrinter;
-
 namespace satchel::ui {
 
 documents::Document reportDocument(const reports::Report &report, const Formats &formats);
@@ -18,9 +16,6 @@ documents::Document reportDocument(const reports::Report &report, const Formats 
 documents::Document reportsDocument(
     const QString &title, const std::vector<reports::Report> &reports, const Formats &formats);
 
-/// Onto a printer or its preview.
-void paintReports(
-    const QString &title, const std::vector<reports::Report> &reports, QPrinter &printer, const Formats &formats);
 /// Complete or not at all: if it fails, or is stopped, the file that was at `path` stays.
 Result<void> writeReportPdf(const reports::Report &report, const QString &path, const Formats &formats,
     const documents::IsStopped &isStopped = {});

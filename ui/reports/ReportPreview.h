@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The system's print preview of one or several reports; from there they are printed.
+// One or several reports as they will be printed, in the preview that all documents have; from there they are printed
+// and saved.
 #pragma once
 
 #include "reports/Report.h"
-#include "ui/common/Formats.h"
-
-class QWidget;
+#include "ui/common/PageContext.h"
 
 namespace satchel::ui {
 
 void previewReports(
-    const QString &title, const std::vector<reports::Report> &reports, const Formats &formats, QWidget *parent);
+    const PageContext &context, const QString &title, const std::vector<reports::Report> &reports, QWidget *parent);
 
 } // namespace satchel::ui

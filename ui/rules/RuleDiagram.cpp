@@ -6,10 +6,10 @@
 #include "ui/lists/FilterText.h"
 #include "ui/rules/RuleText.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPrinter>
 
 #include <algorithm>
 #include <utility>
@@ -113,7 +113,7 @@ void DiagramBox::focusInEvent(QFocusEvent *event)
 
 RuleDiagram::RuleDiagram(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
-    setAccessibleName(tr("Diagram of the rule"));
+    setAccessibleName(tr("Diagram of the automation"));
 }
 
 void RuleDiagram::setRule(const AutomationRule &rule)
@@ -200,43 +200,63 @@ void RuleDiagram::changeEvent(QEvent *event)
         QMetaObject::invokeMethod(this, &RuleDiagram::rebuild, Qt::QueuedConnection);
 }
 
-void RuleDiagram::print(QPrinter &printer) const
+documents::Document RuleDiagram::document(const QString &title) const
+{
+    constexpr qreal screenPoint = 0.75; // of a pixel at 96 dpi
+    constexpr qreal edge = 18; // millimetres
+    constexpr qreal titleHeight = 40; // points
+    documents::Document document;
+    document.title = title;
+    document.isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    document.look.families = {QApplication::font().family()};
+    document.look.inks.fill(Qt::black);
+    document.firstTop = document.top = document.bottom = document.start = document.end = edge;
+    document.blocks.push_back({documents::Paragraph{{title, documents::Role::Title, documents::Ink::Text}}});
+    const QSizeF drawing = m_layout.size;
+    if (drawing.isEmpty())
+        return document;
+    constexpr qreal margins = 2 * edge * 72 / 25.4; // points
+    const QSizeF room = document.paper.size(QPageSize::Point) - QSizeF(margins, margins);
+    const qreal scale = std::min(room.width() / drawing.width(), screenPoint);
+    qreal height = room.height() - titleHeight; // of what is on the page
+    for (qreal top = 0; top < drawing.height() * scale; top += std::exchange(height, room.height())) {
+        documents::Picture part;
+        part.width = drawing.width() * scale;
+        part.height = std::min(height, drawing.height() * scale - top);
+        part.paint = [drawn = drawnInBlack(), drawing, offset = top / scale](QPainter &painter, const QRectF &place) {
+            painter.save();
+            painter.setClipRect(place);
+            painter.translate(place.topLeft());
+            painter.scale(place.width() / drawing.width(), place.width() / drawing.width());
+            painter.translate(0, -offset);
+            drawn(painter);
+            painter.restore();
+        };
+        document.blocks.push_back({std::move(part), top > 0 ? 0.0 : 12.0});
+    }
+    return document;
+}
+
+/// By value: pages are drawn later, also when another rule is shown.
+std::function<void(QPainter &)> RuleDiagram::drawnInBlack() const
 {
     const Theme &theme = Theme::of(this);
-    const QRectF page = printer.pageLayout().paintRectPixels(printer.resolution());
-    const QSize drawing = m_layout.size;
-    if (drawing.isEmpty() || page.isEmpty())
-        return;
-    constexpr qreal screenDpi = 96;
-    const qreal scale = std::min(page.width() / drawing.width(), printer.resolution() / screenDpi);
-    QPainter painter(&printer);
-    if (!painter.isActive()) // the printer is gone
-        return;
-    const QFont body = inPixels(theme.font.body, *this);
-    const QFont small = inPixels(theme.font.small, *this);
-    const DiagramColors colors{Qt::darkGray, Qt::black, Qt::black};
-    const int padding = theme.px(diagramPadding);
-    for (qreal top = 0; top < drawing.height() * scale; top += page.height()) {
-        if (top > 0)
-            printer.newPage();
-        painter.save();
-        painter.translate(0, -top);
-        painter.scale(scale, scale);
-        for (const DiagramEdge &edge : m_layout.edges)
-            drawEdge(painter, m_layout, edge, theme.px(diagramRowGap), colors, small);
-        for (const DiagramNode &node : m_layout.nodes) {
+    return [layout = m_layout, body = inPixels(theme.font.body, *this), small = inPixels(theme.font.small, *this),
+               padding = theme.px(diagramPadding), gap = theme.px(diagramRowGap),
+               radius = theme.radius.card](QPainter &painter) {
+        const DiagramColors colors{Qt::darkGray, Qt::black, Qt::black};
+        for (const DiagramEdge &edge : layout.edges)
+            drawEdge(painter, layout, edge, gap, colors, small);
+        for (const DiagramNode &node : layout.nodes) {
             painter.setPen(QPen(colors.line, 1));
             painter.setBrush(Qt::white);
-            painter.drawRoundedRect(node.place, theme.radius.card, theme.radius.card);
+            painter.drawRoundedRect(node.place, radius, radius);
             painter.setPen(colors.text);
             painter.setFont(body);
             painter.drawText(
                 node.place.adjusted(padding, 0, -padding, 0), int(Qt::AlignCenter) | int(Qt::TextWordWrap), node.text);
         }
-        painter.restore();
-    }
+    };
 }
 
 } // namespace satchel::ui
-
-#include "moc_RuleDiagram.cpp"

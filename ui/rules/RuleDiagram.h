@@ -3,13 +3,13 @@
 // be printed. UI thread.
 #pragma once
 
+#include "documents/engine/Document.h"
 #include "ui/common/ControlAccessible.h"
 #include "ui/common/PageContext.h"
 #include "ui/rules/DiagramLayout.h"
 
+#include <functional>
 #include <QWidget>
-
-class QPrinter;
 
 namespace satchel::ui {
 
@@ -50,7 +50,7 @@ public:
     const DiagramLayout &layoutOfRule() const { return m_layout; }
     std::vector<DiagramBox *> boxes() const;
     /// In black on white, as wide as the page at most, on as many pages as it needs.
-    void print(QPrinter &printer) const;
+    documents::Document document(const QString &title) const;
 
 Q_SIGNALS:
     /// Its sentence is wanted; empty: that of the trigger.
@@ -64,6 +64,7 @@ protected:
 
 private:
     void rebuild();
+    std::function<void(QPainter &)> drawnInBlack() const;
     void move(const DiagramBox &from, int by);
 
     PageContext m_context;

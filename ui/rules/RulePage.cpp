@@ -12,6 +12,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/StateChip.h"
 #include "ui/common/Toolbar.h"
+#include "ui/documents/PreviewDialog.h"
 #include "ui/rules/RuleDiagram.h"
 #include "ui/rules/RuleEditor.h"
 #include "ui/rules/RuleSide.h"
@@ -21,9 +22,6 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPointer>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPrinterInfo>
 #include <QRegularExpression>
 #include <QScrollArea>
 
@@ -48,9 +46,9 @@ void RulePage::addCommands()
         return addCommand(u"rule."_s + name, text, icon, key, run);
     };
     m_commands.save = add(
-        u"save"_s, tr("Save rule"), Icon::Check, QKeySequence(Qt::CTRL | Qt::Key_S), &RulePage::saveNow);
+        u"save"_s, tr("Save automation"), Icon::Check, QKeySequence(Qt::CTRL | Qt::Key_S), &RulePage::saveNow);
     m_commands.revert = add(u"revert"_s, tr("Revert"), Icon::Undo, {}, &RulePage::revert);
-    m_commands.rename = add(u"rename"_s, tr("Rename rule"), Icon::Note, Qt::Key_F2, &RulePage::rename);
+    m_commands.rename = add(u"rename"_s, tr("Rename automation"), Icon::Note, Qt::Key_F2, &RulePage::rename);
     m_commands.toggle = add(u"toggle"_s, tr("Switch on"), Icon::Play, {}, &RulePage::switchOnOrOff);
     m_commands.addStep = add(u"addStep"_s, tr("Add a step"), Icon::Add, Qt::Key_Plus, &RulePage::addStep);
     m_commands.removeStep = add(
@@ -59,7 +57,7 @@ void RulePage::addCommands()
         u"moveUp"_s, tr("Move the step up"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Up), &RulePage::moveUp);
     m_commands.moveDown = add(
         u"moveDown"_s, tr("Move the step down"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Down), &RulePage::moveDown);
-    m_commands.back = add(u"back"_s, tr("All rules"), Icon::Back, {}, &RulePage::back);
+    m_commands.back = add(u"back"_s, tr("All automations"), Icon::Back, {}, &RulePage::back);
     m_commands.diagram = add(u"diagram"_s, tr("Show as a diagram"), Icon::Pipeline, {}, &RulePage::toggleDiagram);
     m_commands.print = add(
         u"print"_s, tr("Print the diagram"), Icon::Print, QKeySequence(QKeySequence::Print), &RulePage::print);
@@ -144,7 +142,7 @@ void RulePage::makeHeader()
 QString RulePage::title() const
 {
     const QString name = m_editor ? m_editor->rule().name : QString();
-    return name.isEmpty() ? tr("Rule") : name;
+    return name.isEmpty() ? tr("Automation") : name;
 }
 
 void RulePage::activate()
@@ -220,7 +218,7 @@ void RulePage::load(const RecordId &id)
     m_editor->setReadOnly(m_context.workspace.store().isReadOnly() || !m_stored->rule);
     m_editor->setRule(m_saved);
     if (!m_stored->rule)
-        showProblem(tr("This rule can’t be read, so it does nothing."), m_stored->rule.error());
+        showProblem(tr("This automation can’t be read, so it does nothing."), m_stored->rule.error());
     follow();
     followPreview();
     Q_EMIT titleChanged();
@@ -231,7 +229,7 @@ void RulePage::loadEmpty()
     m_problem->hide();
     m_isOvertaken = false;
     m_stored.reset();
-    const QString name = tr("New rule");
+    const QString name = tr("New automation");
     m_saved = AutomationRule{
         .name = rules::freeRuleName(m_context.workspace.store(), name).value_or(name), .entity = EntityKind::Deal};
     m_editor->setReadOnly(m_context.workspace.store().isReadOnly());
@@ -288,7 +286,7 @@ void RulePage::readAgain()
         if (isChangedElsewhere(*m_stored->rule)) {
             m_isOvertaken = true;
             m_problem->setText(
-                tr("This rule was saved elsewhere meanwhile."), tr("Saving asks before it is overwritten."));
+                tr("This automation was saved elsewhere meanwhile."), tr("Saving asks before it is overwritten."));
             m_problem->show();
         }
         m_saved = *m_stored->rule;
@@ -385,8 +383,8 @@ Result<Edit> RulePage::editOf(const AutomationRule &rule) const
 void RulePage::showNameProblem(const Error &error, const QString &name)
 {
     if (error.where != "name"_L1)
-        return showProblem(tr("The rule can’t be saved yet."), error);
-    m_problem->setText(tr("The rule can’t be saved under this name."), ruleNameSentence(error, name));
+        return showProblem(tr("The automation can’t be saved yet."), error);
+    m_problem->setText(tr("The automation can’t be saved under this name."), ruleNameSentence(error, name));
     m_problem->show();
 }
 
@@ -397,10 +395,10 @@ void RulePage::save(const std::function<void()> &saved)
     const QByteArray text = automationRuleText(schema, m_editor->rule());
     const auto parsed = parseAutomationRule(schema, text);
     if (!parsed)
-        return showProblem(tr("The rule can’t be saved yet."), parsed.error());
+        return showProblem(tr("The automation can’t be saved yet."), parsed.error());
     if (m_stored && m_stored->isOn()) {
         if (const auto names = rules::checkRuleNames(m_context.workspace.store(), *parsed); !names)
-            return showProblem(tr("The rule can’t be saved while it is on."), names.error());
+            return showProblem(tr("The automation can’t be saved while it is on."), names.error());
     }
     if (m_isOvertaken)
         return askOverwrite(saved);
@@ -409,7 +407,7 @@ void RulePage::save(const std::function<void()> &saved)
         return showNameProblem(edit.error(), parsed->name);
     if (std::exchange(m_isSaving, true))
         return; // pressed again while another writer has the store
-    m_context.workspace.commit({tr("Saved the rule “%1”").arg(parsed->name), Origin::user(), {*edit}, {}},
+    m_context.workspace.commit({tr("Saved the automation “%1”").arg(parsed->name), Origin::user(), {*edit}, {}},
         [self = QPointer(this), this, saved, draft = m_editor->rule(), isNew = !m_stored](
             const Result<Receipt> &receipt) {
             if (!self)
@@ -464,7 +462,7 @@ void RulePage::revert()
 /// A draft like the rest, until it is saved.
 void RulePage::rename()
 {
-    askName(this, tr("Rename rule"), m_editor->rule().name, tr("Rename"), [this](const QString &name) {
+    askName(this, tr("Rename automation"), m_editor->rule().name, tr("Rename"), [this](const QString &name) {
         m_editor->finish();
         AutomationRule rule = m_editor->rule();
         rule.name = name;
@@ -487,7 +485,7 @@ void RulePage::switchOnOrOff()
     m_problem->hide();
     const auto changes = rules::switchRule(m_context.workspace.store(), *m_stored, !m_stored->isOn());
     if (!changes)
-        return showProblem(tr("The rule can’t be switched on."), changes.error());
+        return showProblem(tr("The automation can’t be switched on."), changes.error());
     m_context.workspace.commit(*changes);
 }
 
@@ -512,19 +510,8 @@ void RulePage::print()
 {
     if (!m_isDiagram)
         return;
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        m_problem->setText(
-            tr("No printer is set up on this computer."), tr("Add one in the settings of the system and try again."));
-        return m_problem->show();
-    }
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(title());
-    printer->setCreator(u"Satchel"_s);
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] { m_diagram->print(*printer); });
-    dialog->open();
+    const Instant now = m_context.workspace.clock().now();
+    (new PreviewDialog({m_diagram->document(title()), pdfNameOf(title()), now}, {}, window()))->open();
 }
 
 void RulePage::addStep()
@@ -567,7 +554,7 @@ void RulePage::leaveFor(std::function<void()> go)
 {
     if (!hasUnsavedDraft())
         return go();
-    m_question.ask(*this, {tr("Save the changes to this rule?"), title(), tr("Save rule")},
+    m_question.ask(*this, {tr("Save the changes to this automation?"), title(), tr("Save automation")},
         {[this](const std::function<void()> &then) { save(then); }, [this] { revert(); }}, std::move(go));
 }
 
