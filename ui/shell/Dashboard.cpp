@@ -8,12 +8,15 @@
 #include "ui/calendar/EntryText.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/common/Label.h"
+#include "ui/common/NameDialog.h"
 #include "ui/common/Painting.h"
+#include "ui/common/ViewTabs.h"
 #include "ui/meeting/MeetingRows.h"
 #include "ui/reports/ChartView.h"
 #include "ui/reports/ReportRunner.h"
 #include "ui/reports/StartingOptions.h"
 #include "ui/shell/DashboardCard.h"
+#include "ui/shell/Dashboards.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
@@ -26,9 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// "meetings", "report:NAME", "saved:ID"
-const QStringList atFirst{u"meetings"_s, u"report:pipeline"_s, u"report:forecast"_s};
-const auto setting = u"today/widgets"_s;
 constexpr qint64 mostMeetings = 5;
 constexpr int daysAhead = 7;
 constexpr int pauseMilliseconds = 1500;
@@ -36,7 +36,8 @@ constexpr int pauseMilliseconds = 1500;
 } // namespace
 
 Dashboard::Dashboard(const PageContext &context, QWidget *parent)
-    : QScrollArea(parent), m_context(context), m_column(new QWidget), m_layout(new QVBoxLayout(m_column)),
+    : QScrollArea(parent), m_context(context), m_dashboards(new Dashboards(context, this)), m_tabs(new ViewTabs),
+      m_column(new QWidget), m_layout(new QVBoxLayout(m_column)),
       m_runner(std::make_unique<ReportRunner>(context.workspace))
 {
     const Theme &theme = Theme::of(this);
@@ -47,8 +48,21 @@ Dashboard::Dashboard(const PageContext &context, QWidget *parent)
     setAccessibleName(tr("Overview"));
     m_layout->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12));
     m_layout->setSpacing(theme.px(12));
+    m_layout->addWidget(m_tabs);
     m_layout->addStretch(1);
     setWidget(m_column);
+    connect(m_tabs, &ViewTabs::currentChanged, m_dashboards, &Dashboards::setCurrent);
+    connect(m_tabs, &ViewTabs::menuRequested, this, &Dashboard::showDashboardMenu);
+    connect(m_dashboards, &Dashboards::removed, this, &Dashboard::removed);
+    connect(m_dashboards, &Dashboards::changed, this, [this] {
+        showTabs();
+        if (m_keys == m_dashboards->current().widgets)
+            return;
+        make();
+        Q_EMIT arranged();
+        if (isVisible())
+            refresh();
+    });
     connect(m_runner.get(), &ReportRunner::answered, this, [this](const reports::Report &report) {
         DashboardCard *card = find(m_asked);
         if (auto *chart = card ? card->findChild<ChartView *>() : nullptr) {
@@ -68,14 +82,85 @@ Dashboard::Dashboard(const PageContext &context, QWidget *parent)
             m_later.start();
     });
     make();
+    showTabs();
 }
 
 Dashboard::~Dashboard() = default;
 
 void Dashboard::make()
 {
-    for (const QString &key : m_context.preferences.value(setting, atFirst).toStringList())
+    for (DashboardCard *card : std::exchange(m_cards, {})) {
+        card->hide();
+        card->deleteLater();
+    }
+    m_waiting.clear();
+    m_asked.clear();
+    m_keys = m_dashboards->current().widgets;
+    for (const QString &key : std::as_const(m_keys))
         makeCard(key);
+}
+
+/// One dashboard needs no tabs.
+void Dashboard::showTabs()
+{
+    QStringList names;
+    for (const reports::Dashboard &one : m_dashboards->all())
+        names.append(m_dashboards->nameOf(one));
+    const QSignalBlocker blocker(m_tabs);
+    m_tabs->setViews(names);
+    m_tabs->setCurrent(m_dashboards->currentIndex());
+    m_tabs->setVisible(names.size() > 1);
+}
+
+void Dashboard::askNew()
+{
+    ui::askName(window(), tr("New dashboard"), {}, tr("Create dashboard"),
+        [self = QPointer(m_dashboards)](const QString &name) {
+            if (self)
+                self->create(name);
+        });
+}
+
+void Dashboard::askName()
+{
+    ui::askName(window(), tr("Rename the dashboard"), m_dashboards->nameOf(m_dashboards->current()), tr("Rename"),
+        [self = QPointer(m_dashboards)](const QString &name) {
+            if (self)
+                self->rename(name);
+        });
+}
+
+void Dashboard::showDashboardMenu(int index, const QPoint &place)
+{
+    m_dashboards->setCurrent(index);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillDashboardMenu(*menu);
+    menu->popup(place);
+}
+
+void Dashboard::fillDashboardMenu(QMenu &menu)
+{
+    const auto add = [&menu](const QString &text, bool isEnabled, auto *receiver, auto slot) {
+        menu.addAction(text, receiver, slot)->setEnabled(isEnabled);
+    };
+    const reports::Dashboard &current = m_dashboards->current();
+    add(tr("New dashboard…"), true, this, &Dashboard::askNew);
+    add(tr("Duplicate"), true, m_dashboards, &Dashboards::duplicate);
+    add(tr("Rename…"), m_dashboards->mayChange(), this, &Dashboard::askName);
+    if (current.isShared)
+        add(tr("Stop sharing"), m_dashboards->mayStopSharing(), m_dashboards, &Dashboards::stopSharing);
+    else
+        add(tr("Share with the team"), m_dashboards->mayShare(), m_dashboards, &Dashboards::share);
+    add(tr("Move left"), m_dashboards->mayMove(-1), this, [this] { m_dashboards->move(-1); });
+    add(tr("Move right"), m_dashboards->mayMove(1), this, [this] { m_dashboards->move(1); });
+    add(tr("Delete dashboard"), m_dashboards->mayDelete(), m_dashboards, &Dashboards::remove);
+    const QString owner = m_context.workspace.store().title(EntityKind::User, current.owner);
+    const QString about = !current.isShared ? tr("Only you see it, on this computer.")
+        : owner.isEmpty() || current.owner == m_context.workspace.me()
+        ? tr("Shared with the team.")
+        : tr("Shared by %1, who can change it. Duplicate it to have your own.").arg(isolated(owner));
+    menu.addAction(about)->setEnabled(false);
 }
 
 QString Dashboard::titleOf(const QString &key) const
@@ -118,6 +203,7 @@ DashboardCard *Dashboard::makeCard(const QString &key)
     connect(card, &DashboardCard::moved, this, [this, key](int steps) { move(key, steps); });
     connect(card, &DashboardCard::removed, this, [this, key] { remove(key); });
     connect(card, &DashboardCard::opened, this, [this, key] { Q_EMIT navigateTo(targetOf(key)); });
+    card->setFixed(!m_dashboards->mayChange());
     m_cards.append(card);
     m_layout->insertWidget(m_layout->count() - 1, card);
     card->show();
@@ -138,15 +224,22 @@ QStringList Dashboard::keys() const
     return keys;
 }
 
+/// What nothing is there of any more, such as a report that is in the trash, keeps its place at the end.
 void Dashboard::keep()
 {
-    m_context.preferences.setValue(setting, keys());
+    QStringList widgets = keys();
+    for (const QString &key : std::as_const(m_keys)) {
+        if (!widgets.contains(key) && titleOf(key).isEmpty())
+            widgets.append(key);
+    }
+    m_keys = widgets;
+    m_dashboards->setWidgets(widgets);
     Q_EMIT arranged();
 }
 
 void Dashboard::add(const QString &key)
 {
-    DashboardCard *card = makeCard(key);
+    DashboardCard *card = m_dashboards->mayChange() ? makeCard(key) : nullptr;
     if (!card)
         return;
     keep();
@@ -158,7 +251,7 @@ void Dashboard::add(const QString &key)
 void Dashboard::remove(const QString &key)
 {
     DashboardCard *card = find(key);
-    if (!card)
+    if (!card || !m_dashboards->mayChange())
         return;
     const qsizetype place = m_cards.indexOf(card);
     m_cards.removeAt(place);
@@ -174,11 +267,11 @@ void Dashboard::move(const QString &key, int steps)
     DashboardCard *card = find(key);
     const qsizetype from = m_cards.indexOf(card);
     const qsizetype to = qBound<qsizetype>(0, from + steps, m_cards.size() - 1);
-    if (!card || from == to)
+    if (!card || from == to || !m_dashboards->mayChange())
         return;
     m_cards.move(from, to);
     m_layout->removeWidget(card);
-    m_layout->insertWidget(static_cast<int>(to), card);
+    m_layout->insertWidget(1 + static_cast<int>(to), card); // below the tabs
     for (qsizetype i = 1; i < m_cards.size(); ++i)
         QWidget::setTabOrder(m_cards[i - 1], m_cards[i]);
     ensureWidgetVisible(card);
@@ -187,11 +280,16 @@ void Dashboard::move(const QString &key, int steps)
 
 void Dashboard::fillMenu(QMenu &menu)
 {
+    const bool mayChange = m_dashboards->mayChange();
     const auto offer = [&](const QString &key) {
         QAction *action = menu.addAction(titleOf(key), this, [this, key] { find(key) ? remove(key) : add(key); });
         action->setCheckable(true);
         action->setChecked(find(key));
+        action->setEnabled(mayChange);
     };
+    auto *dashboard = menu.addMenu(tr("Dashboard: %1").arg(m_dashboards->nameOf(m_dashboards->current())));
+    fillDashboardMenu(*dashboard);
+    menu.addSeparator();
     offer(u"meetings"_s);
     menu.addSeparator();
     for (const reports::Definition &definition :

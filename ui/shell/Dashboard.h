@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The widgets beside the day's work that a person chose: the next meetings and charts of reports, saved ones included,
-// in their order. Which there are is kept for this computer ("today/widgets").
+// in their order. They are those of the current one of several named dashboards (Dashboards.h), which are tabs above
+// them where there are several.
 #pragma once
 
 #include "ui/common/Page.h"
@@ -21,7 +22,9 @@ struct Report;
 namespace satchel::ui {
 
 class DashboardCard;
+class Dashboards;
 class ReportRunner;
+class ViewTabs;
 
 class Dashboard : public QScrollArea
 {
@@ -37,16 +40,23 @@ public:
     void add(const QString &key);
     void remove(const QString &key);
     void move(const QString &key, int steps);
-    /// What can be added, one action each.
+    /// What can be added, one action each; before it what can be done with the dashboard.
     void fillMenu(QMenu &menu);
+    Dashboards &dashboards() { return *m_dashboards; }
+    void askNew();
     bool isWaiting() const;
 
 Q_SIGNALS:
     void navigateTo(const satchel::ui::Target &target);
     void arranged();
+    void removed(const QString &name, const std::function<void()> &undo);
 
 private:
     void make();
+    void showTabs();
+    void fillDashboardMenu(QMenu &menu);
+    void showDashboardMenu(int index, const QPoint &place);
+    void askName();
     DashboardCard *makeCard(const QString &key);
     void fillMeetings(DashboardCard &card);
     void askNext();
@@ -56,6 +66,9 @@ private:
     Target targetOf(const QString &key) const;
 
     PageContext m_context;
+    Dashboards *m_dashboards;
+    QStringList m_keys; // those of the cards, and those of which nothing is there any more
+    ViewTabs *m_tabs;
     QWidget *m_column;
     QVBoxLayout *m_layout;
     QList<DashboardCard *> m_cards;

@@ -45,6 +45,13 @@ QString DashboardCard::title() const
     return m_title->text();
 }
 
+void DashboardCard::setFixed(bool isFixed)
+{
+    m_isFixed = isFixed;
+    m_more->setVisible(!isFixed);
+    setAccessibleDescription(isFixed ? QString() : tr("Alt+arrow moves it, Delete removes it"));
+}
+
 void DashboardCard::showMenu()
 {
     auto *menu = new QMenu(this);
@@ -82,7 +89,7 @@ void DashboardCard::keyPressEvent(QKeyEvent *event)
 
 void DashboardCard::mousePressEvent(QMouseEvent *event)
 {
-    m_isDragged = event->button() == Qt::LeftButton
+    m_isDragged = !m_isFixed && event->button() == Qt::LeftButton
         && event->position().y() < m_title->geometry().bottom() + Theme::of(this).px(6);
     update();
 }

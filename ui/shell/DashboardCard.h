@@ -25,6 +25,8 @@ public:
     const QString &key() const { return m_key; }
     void setTitle(const QString &title);
     QString title() const;
+    /// One that stays where it is, such as of a colleague's dashboard, is only opened.
+    void setFixed(bool isFixed);
     QAccessible::Role accessibleRole() const override { return QAccessible::Grouping; }
     void press() override { Q_EMIT opened(); }
     QVBoxLayout *content() const { return m_content; }
@@ -52,6 +54,7 @@ private:
     IconButton *m_more;
     QVBoxLayout *m_content;
     bool m_isDragged = false;
+    bool m_isFixed = false;
 };
 
 } // namespace satchel::ui

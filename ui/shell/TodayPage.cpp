@@ -3,9 +3,12 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
+#include "ui/common/Toast.h"
 #include "ui/common/Toolbar.h"
 #include "ui/shell/AgendaDelegate.h"
 #include "ui/shell/Dashboard.h"
+#include "ui/shell/Dashboards.h"
 #include "ui/shell/FirstRun.h"
 #include "ui/shell/FirstStepsPanel.h"
 
@@ -147,14 +150,30 @@ void TodayPage::show(bool isFirstRun)
     m_dashboard = new Dashboard(m_context);
     connect(m_dashboard, &Dashboard::navigateTo, this, &Page::navigateTo);
     connect(m_dashboard, &Dashboard::arranged, this, &TodayPage::arrange);
+    connect(m_dashboard, &Dashboard::removed, this, &TodayPage::sayRemoved);
     row->addWidget(work, 1);
     row->addWidget(m_dashboard);
     m_stack->addWidget(m_day);
     m_stack->setCurrentWidget(m_day);
     addCommand(
         u"today.widgets"_s, tr("Choose the widgets of the start page"), Icon::Columns, {}, &TodayPage::chooseWidgets);
+    addCommand(u"today.dashboard.new"_s, tr("New dashboard…"), Icon::Add, {}, [this] { m_dashboard->askNew(); });
     arrange();
     Q_EMIT commandsChanged();
+}
+
+/// A private dashboard is in no store, so its undo is here.
+void TodayPage::sayRemoved(const QString &name, const std::function<void()> &undo)
+{
+    if (!m_toast) {
+        m_toast = new Toast(m_day);
+        connect(m_toast, &Toast::triggered, this, [this] {
+            if (const auto step = std::exchange(m_undo, {}))
+                step();
+        });
+    }
+    m_undo = undo;
+    m_toast->say(tr("Deleted the dashboard %1").arg(isolated(name)), tr("Undo"), {}, Icon::Trash);
 }
 
 /// Made only for somebody who begins; what others do not use costs nothing.
@@ -227,7 +246,7 @@ void TodayPage::arrange()
     if (!m_dashboard)
         return;
     const bool isNarrow = m_width == WidthClass::Narrow;
-    const bool hasWidgets = !m_dashboard->keys().isEmpty();
+    const bool hasWidgets = !m_dashboard->keys().isEmpty() || m_dashboard->dashboards().all().size() > 1;
     const bool isAgendaShown = !hasWidgets || (isNarrow ? !m_isOverviewOpen : m_arrangement != Arrangement::Widgets);
     const bool areWidgetsShown = hasWidgets && (isNarrow ? m_isOverviewOpen : m_arrangement != Arrangement::Agenda);
     m_dashboard->setVisible(areWidgetsShown);

@@ -19,6 +19,7 @@ class EmptyState;
 class FirstRun;
 class FirstStepsPanel;
 class PageHeader;
+class Toast;
 
 class TodayPage : public Page
 {
@@ -49,6 +50,7 @@ private:
     void showFirstSteps();
     void openCurrent();
     void chooseWidgets();
+    void sayRemoved(const QString &name, const std::function<void()> &undo);
     void arrange();
     void setArrangement(Arrangement arrangement);
 
@@ -63,6 +65,8 @@ private:
     QStackedLayout *m_work = nullptr;
     Dashboard *m_dashboard = nullptr;
     Button *m_widgets;
+    Toast *m_toast = nullptr; // of a private dashboard that was deleted
+    std::function<void()> m_undo;
     WidthClass m_width = WidthClass::Normal;
     Arrangement m_arrangement = Arrangement::Both;
     bool m_isOverviewOpen = false; // on a narrow page, instead of the day's work
