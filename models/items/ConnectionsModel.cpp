@@ -165,6 +165,8 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
         rounds, [](const store::RoundRecord &round) { return round.ended.has_value(); });
     if (last != rounds.end() && last->error && last->error->kind != Error::Kind::Cancelled)
         item.failure = last->error;
+    if (last != rounds.end() && !last->error)
+        item.lastRound = last->started;
     for (const qint64 troubled : {qint64(0), item.connection.number}) {
         if (const auto trouble = m_troubles.find(troubled); trouble != m_troubles.end())
             item.failure = trouble->second;

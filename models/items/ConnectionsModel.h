@@ -38,6 +38,8 @@ struct ConnectionItem
     store::ConnectionCounts counts;
     std::optional<Instant> oldestWaiting;
     std::vector<EntitySyncStatus> entities;
+    std::optional<Instant> lastRound; // when the last round began, if it ended without an error; it may have read less
+                                      // than all, so it can be newer than connection.lastSuccess
     bool isRunning = false;
     bool isInitialSync = false;
     qint64 receivedNow = 0; // by the running round

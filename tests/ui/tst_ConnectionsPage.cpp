@@ -729,6 +729,11 @@ private Q_SLOTS:
         QCOMPARE(plain(), u"HubSpot: 3 waiting, last synced 10:42"_s);
         item.connection.state = ConnectionState::Offline;
         QCOMPARE(plain(), u"HubSpot: offline, 3 waiting, last synced 10:42"_s);
+        item.connection.state = ConnectionState::Ready;
+        item.counts.waiting = 0;
+        QCOMPARE(plain(), u"HubSpot: up to date as of 10:42"_s);
+        item.lastRound = Instant{world.store.clock.now().ms - 6 * 60 * 1000}; // as the sync history says
+        QCOMPARE(plain(), u"HubSpot: last synced 11:54"_s);
         item.connection.state = ConnectionState::NeedsAuthorization;
         QCOMPARE(plain(), u"HubSpot: sign in again"_s);
         QVERIFY(item.needsPerson());

@@ -394,6 +394,7 @@ QString SyncText::statusOf(const ConnectionItem &item) const
     if (item.counts.waiting > 0)
         parts.append(tr("%Ln waiting", nullptr, plural(item.counts.waiting)));
     parts.append(!connection.lastSuccess ? tr("never synced")
+            : item.lastRound             ? tr("last synced %1", "time").arg(clock(*item.lastRound))
             : item.counts.waiting > 0    ? tr("last synced %1", "time").arg(clock(*connection.lastSuccess))
                                          : tr("up to date as of %1").arg(clock(*connection.lastSuccess)));
     return tr("%1: %2", "connection, its state").arg(name, parts.join(u", "_s));

@@ -89,7 +89,7 @@ public:
     static QString policy(ConflictPolicy policy);
     /// "1.8 s", "2 min"
     QString took(qint64 milliseconds) const;
-    /// In the status bar, such as "HubSpot: up to date as of 10:42".
+    /// In the status bar, such as "HubSpot: last synced 10:42": when the newest round of the sync history began.
     QString statusOf(const items::ConnectionItem &item) const;
     /// Of a record at one connection, without its name: "Up to date as of 10:42", "Waiting: paused".
     StateText recordState(const store::RecordSync &sync) const;

@@ -121,6 +121,12 @@ RoundsPanel::RoundsPanel(const PageContext &context, items::SyncStatusNotifier &
     head->addWidget(activity);
     head->addWidget(m_filter);
     column->addLayout(head);
+    auto *hint = new Label(
+        tr("Most syncs read only what is on screen or has changed. “Up to date as of” says since when everything is "
+           "read."),
+        &Theme::Fonts::small, TextColor::Tertiary);
+    hint->setWordWrap(true);
+    column->addWidget(hint);
     column->addWidget(m_table);
     m_none->setWordWrap(true);
     column->addWidget(m_none);
