@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/MailDomain.h"
 
+#include <algorithm>
 #include <QStringList>
 
 namespace satchel {
 
 using namespace Qt::StringLiterals;
+
+bool looksLikeEmail(QStringView text)
+{
+    const qsizetype at = text.lastIndexOf(u'@');
+    if (at <= 0 || at == text.size() - 1)
+        return false;
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == u'<' || c == u'>'; })
+        && !text.mid(at + 1).startsWith(u'.') && !text.endsWith(u'.');
+}
 
 QString employerDomain(const QString &email)
 {

@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Formula.h"
 #include "domain/Label.h"
+#include "domain/MailDomain.h"
 #include "domain/Reason.h"
 #include "domain/Recurrence.h"
 #include "domain/Relation.h"
@@ -23,16 +24,6 @@ namespace {
 Result<Value> wrongKind(const Field &field)
 {
     return fail(Error::Kind::Invalid, Reason::tr("the value is not of type %1").arg(typeName(field.type)), field.name);
-}
-
-/// Deliberately lax (RFC 5321 allows more than people think): one @, something before it, a dot-free or dotted host.
-bool looksLikeEmail(QStringView text)
-{
-    const qsizetype at = text.lastIndexOf(u'@');
-    if (at <= 0 || at == text.size() - 1)
-        return false;
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == u'<' || c == u'>'; })
-        && !text.mid(at + 1).startsWith(u'.') && !text.endsWith(u'.');
 }
 
 Result<void> checkZone(const QString &name)

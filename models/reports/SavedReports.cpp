@@ -30,6 +30,13 @@ Result<std::vector<SavedReport>> readSaved(store::Store &store)
     return all;
 }
 
+Result<std::optional<SavedReport>> findSaved(store::Store &store, RecordId id)
+{
+    const auto all = id.isNull() ? std::vector<SavedReport>() : TRY(readSaved(store));
+    const auto found = std::ranges::find(all, id, &SavedReport::id);
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
 Edit saveEdit(const SavedReport &saved, qint64 position)
 {
     QJsonObject options;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scheduled reports: when they are due, and that each run is made once, whatever breaks in its middle.
+#include "reports/SavedReports.h"
 #include "reports/schedule/SchedulePlan.h"
 #include "reports/schedule/ScheduleResult.h"
 #include "reports/schedule/ScheduleRunner.h"
@@ -362,6 +363,56 @@ private Q_SLOTS:
         QVERIFY_RESULT(store::OutgoingMails(*desk).remove(desk.queued().front().id));
         QVERIFY(desk.runner().runDue()->empty());
         QVERIFY(desk.queued().empty());
+    }
+
+    void peopleOutsideTheTeamGetItByTheirAddresses()
+    {
+        Desk desk;
+        desk.addAccount();
+        const auto parsed = parseSchedule(
+            uR"({"report": "pipeline", "zone": "UTC", "to": ["bo@partner.example", "ANA@example.com"]})");
+        QVERIFY_RESULT(parsed);
+        QCOMPARE(parsed->addresses, (QStringList{u"bo@partner.example"_s, u"ANA@example.com"_s}));
+        QCOMPARE(*parseSchedule(toText(*parsed)), *parsed);
+        ReportSchedule schedule = *parsed;
+        schedule.name = u"Pipeline"_s;
+        desk.add(schedule);
+        const auto runs = desk.runner().runDue();
+        QVERIFY_RESULT(runs);
+        QVERIFY2(!runs->front().error, qPrintable(runs->front().error ? toText(*runs->front().error) : QString()));
+        QCOMPARE(runs->front().recipients, 2);
+        QCOMPARE(desk.queued().front().content.to, schedule.addresses);
+    }
+
+    void aSavedReportIsMadeAsItIsSaved()
+    {
+        Desk desk;
+        const SavedReport saved{{}, u"Monday meeting"_s, u"pipeline"_s, {{u"by"_s, u"owner"_s}}};
+        ReportSchedule schedule = weekly();
+        schedule.report = desk.create(EntityKind::View, saveEdit(saved, 0).values).toString();
+        schedule.folder = desk.folder.path();
+        schedule.id = desk.add(schedule);
+        const auto run = desk.runner().runNow(schedule);
+        QVERIFY_RESULT(run);
+        QFile file(run->file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("Monday meeting"));
+        QCOMPARE(readSchedules(*desk)->all.size(), size_t(1));
+        QVERIFY_RESULT(desk->commit(
+            {u"Delete"_s, Origin::user(), *deleteReportEdits(*desk, RecordId::fromString(schedule.report)), {}}));
+        QVERIFY(readSchedules(*desk)->all.empty()); // with the report
+    }
+
+    void whoIsGivenTwiceGetsOneMessage()
+    {
+        Desk desk;
+        desk.addAccount();
+        ReportSchedule schedule = desk.addMailed();
+        schedule.addresses = {u"Ana@Example.com"_s, u"bo@partner.example"_s};
+        const auto run = desk.runner().runNow(schedule);
+        QVERIFY_RESULT(run);
+        QCOMPARE(run->recipients, 2);
+        QCOMPARE(desk.queued().front().content.to, (QStringList{u"ana@example.com"_s, u"bo@partner.example"_s}));
     }
 
     void aMessageAndItsRunAreThereTogetherOrNotAtAll()

@@ -9,6 +9,9 @@
 #include "ui/common/Notice.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SearchField.h"
+#include "ui/common/ViewTabs.h"
+#include "ui/reports/builder/ReportSchedules.h"
+#include "ui/reports/builder/ScheduleDialog.h"
 #include "ui/reports/ChartDrawing.h"
 #include "ui/reports/ChartView.h"
 #include "ui/reports/DrillPanel.h"
@@ -21,6 +24,7 @@
 #include "ui/reports/ReportTable.h"
 #include "ui/shell/Dashboard.h"
 #include "ui/shell/DashboardCard.h"
+#include "ui/shell/Dashboards.h"
 #include "ui/shell/TodayPage.h"
 
 #include <QAccessible>
@@ -439,6 +443,53 @@ private Q_SLOTS:
         QTRY_VERIFY(reports::readSaved(*fixture.reader)->empty());
     }
 
+    /// Its group is the last one, and folded at first.
+    void aReportThatIsSavedIsSeenInTheList()
+    {
+        Fixture fixture;
+        fixture.show();
+        fixture.page.resize(1200, 420);
+        const reports::SavedReport saved{{}, u"Monday review"_s, u"pipeline"_s, {{u"by"_s, u"owner"_s}}};
+        fixture.page.open(
+            {.page = page::reports, .view = fixture.create(EntityKind::View, reports::saveEdit(saved, 0).values)});
+        const QTreeWidgetItem *item = nullptr;
+        QTRY_VERIFY((item = fixture.list().currentItem()) && item->text(0) == u"Monday review"_s);
+        QVERIFY(item->parent()->isExpanded());
+        QTRY_VERIFY(fixture.list().viewport()->rect().contains(fixture.list().visualItemRect(item)));
+    }
+
+    /// Also one that is built in, as it is shown.
+    void everyReportCanBeScheduled()
+    {
+        Fixture fixture;
+        fixture.show();
+        auto *schedules = fixture.page.findChild<ReportSchedules *>();
+        auto *command = fixture.page.findChild<QAction *>(u"reports.schedule"_s);
+        QVERIFY(schedules->isHidden()); // one that is not saved says nothing about it
+        QVERIFY(command->isEnabled());
+        const reports::SavedReport saved{{}, u"Monday meeting"_s, u"pipeline"_s, {{u"by"_s, u"owner"_s}}};
+        const RecordId id = fixture.create(EntityKind::View, reports::saveEdit(saved, 0).values);
+        fixture.page.open({.page = page::reports, .view = id});
+        QVERIFY(!schedules->isHidden());
+        command->trigger();
+        auto *dialog = fixture.page.findChild<ScheduleDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->findChild<QLineEdit *>()->text(), u"Monday meeting"_s);
+        const QTemporaryDir folder;
+        for (auto *line : dialog->findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == u"Folder"_s)
+                line->setText(folder.path());
+        }
+        for (Button *one : dialog->findChildren<Button *>()) {
+            if (one->text() == u"Save schedule"_s)
+                one->click();
+        }
+        QTRY_VERIFY2(schedules->text().contains(u"Every Monday"_s), qPrintable(schedules->text()));
+        QCOMPARE(reports::readSchedules(*fixture.reader)->all.front().report, id.toString());
+        fixture.page.open({.page = page::reports, .part = u"pipeline"_s});
+        QVERIFY(schedules->isHidden());
+    }
+
     /// Smaller type, then the paper on its side, then several tables with the first column each.
     void paperIsChosenSoThatNoWordIsBroken()
     {
@@ -626,6 +677,95 @@ private Q_SLOTS:
         }
         Dashboard again(fixture.context());
         QCOMPARE(again.keys(), (QStringList{u"report:ageing"_s, u"meetings"_s, u"report:pipeline"_s}));
+    }
+
+    void severalDashboardsHaveTheirOwnWidgets()
+    {
+        Fixture fixture;
+        {
+            Dashboard dashboard(fixture.context());
+            QVERIFY(dashboard.findChild<ViewTabs *>()->isHidden()); // one needs no tabs
+            dashboard.dashboards().create(u"Team"_s);
+            QCOMPARE(dashboard.keys(), QStringList());
+            dashboard.add(u"report:ageing"_s);
+            QVERIFY(!dashboard.findChild<ViewTabs *>()->isHidden());
+            dashboard.dashboards().setCurrent(0);
+            QCOMPARE(dashboard.keys(), (QStringList{u"meetings"_s, u"report:pipeline"_s, u"report:forecast"_s}));
+            dashboard.dashboards().setCurrent(1);
+        }
+        Dashboard again(fixture.context());
+        QCOMPARE(again.dashboards().nameOf(again.dashboards().current()), u"Team"_s);
+        QCOMPARE(again.keys(), QStringList{u"report:ageing"_s});
+        again.dashboards().rename(u"Board"_s);
+        again.dashboards().duplicate();
+        QCOMPARE(again.dashboards().current().name, u"Board 2"_s);
+        QCOMPARE(again.keys(), QStringList{u"report:ageing"_s});
+        again.dashboards().move(-1);
+        QCOMPARE(again.dashboards().all()[1].name, u"Board 2"_s);
+    }
+
+    void aSharedDashboardIsARecordAndCanBeUndone()
+    {
+        Fixture fixture;
+        Dashboard dashboard(fixture.context());
+        Dashboards &all = dashboard.dashboards();
+        all.create(u"Team"_s);
+        dashboard.add(u"meetings"_s);
+        all.share();
+        QVERIFY(all.current().isShared);
+        QCOMPARE(all.all().size(), size_t(2)); // its private text is hidden
+        dashboard.add(u"report:ageing"_s);
+        QCOMPARE(reports::readSharedDashboards(fixture.workspace.store())->front().widgets,
+            (QStringList{u"meetings"_s, u"report:ageing"_s}));
+        fixture.workspace.undo();
+        QTRY_COMPARE(dashboard.keys(), QStringList{u"meetings"_s});
+        all.remove();
+        QTRY_COMPARE(all.all().size(), size_t(1));
+        fixture.workspace.undo();
+        QTRY_COMPARE(all.all().size(), size_t(2));
+        all.setCurrent(1);
+        all.stopSharing();
+        QTRY_VERIFY(!all.current().isShared);
+        QCOMPARE(all.current().name, u"Team"_s);
+        QCOMPARE(dashboard.keys(), QStringList{u"meetings"_s});
+        all.share();
+        QTRY_VERIFY(all.current().isShared);
+    }
+
+    void whatAColleagueSharedIsOnlyDuplicated()
+    {
+        Fixture fixture;
+        const RecordId jonas = fixture.create(EntityKind::User, {{u"name"_s, u"Jonas"_s}});
+        const reports::Dashboard theirs{
+            fixture.workspace.store().newId(), u"Sales"_s, {u"meetings"_s, u"report:ageing"_s}, true, jonas};
+        fixture.workspace.commit(u"Share"_s, *reports::shareEdits(fixture.workspace.store(), theirs, 1));
+        Dashboard dashboard(fixture.context());
+        Dashboards &all = dashboard.dashboards();
+        all.setCurrent(1);
+        QVERIFY(!all.mayChange() && !all.mayStopSharing());
+        dashboard.remove(u"meetings"_s);
+        QCOMPARE(dashboard.keys(), theirs.widgets);
+        all.duplicate();
+        QVERIFY(all.mayChange() && !all.current().isShared);
+        dashboard.remove(u"meetings"_s);
+        QCOMPARE(dashboard.keys(), QStringList{u"report:ageing"_s});
+    }
+
+    void aPrivateDashboardThatWasDeletedComesBack()
+    {
+        Fixture fixture;
+        Dashboard dashboard(fixture.context());
+        Dashboards &all = dashboard.dashboards();
+        QVERIFY(!all.mayDelete()); // everybody has one
+        all.create(u"Team"_s);
+        dashboard.add(u"meetings"_s);
+        std::function<void()> undo;
+        connect(&all, &Dashboards::removed, this, [&](const QString &, const auto &step) { undo = step; });
+        all.remove();
+        QCOMPARE(all.all().size(), size_t(1));
+        undo();
+        QCOMPARE(all.current().name, u"Team"_s);
+        QCOMPARE(dashboard.keys(), QStringList{u"meetings"_s});
     }
 
     void theDaysWorkAndTheWidgetsStandAsChosen()

@@ -4,6 +4,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/NameDialog.h"
+#include "ui/reports/builder/ReportSchedules.h"
 #include "ui/reports/DrillPanel.h"
 #include "ui/reports/QuotaDialog.h"
 #include "ui/reports/ReportDocument.h"
@@ -46,6 +47,7 @@ void ReportsPage::makeCommands()
     });
     addCommand(
         u"reports.save"_s, tr("Save the report"), Icon::Star, QKeySequence(QKeySequence::Save), &ReportsPage::save);
+    addCommand(u"reports.schedule"_s, tr("Schedule…"), Icon::Clock, {}, &ReportsPage::schedule);
     addCommand(u"reports.quota"_s, tr("Set quotas"), Icon::Goal, {}, &ReportsPage::setQuota);
     addCommand(u"reports.stop"_s, tr("Stop calculating"), Icon::Close, Qt::Key_Escape, [this] {
         if (m_panel && !m_panel->isHidden())
@@ -144,7 +146,7 @@ void ReportsPage::print()
 void ReportsPage::preview()
 {
     if (report())
-        previewReports(report()->title, {*report()}, m_context.formats(), this);
+        previewReports(m_context, report()->title, {*report()}, this);
 }
 
 void ReportsPage::save()
@@ -192,6 +194,11 @@ void ReportsPage::showEntryMenu(const QString &report, const RecordId &saved, co
 void ReportsPage::addSavedCommands(QMenu &menu, const reports::SavedReport &saved)
 {
     menu.addSeparator();
+    menu.addAction(tr("Schedule…"), this, [this, id = saved.id] {
+        if (m_saved != id)
+            showSaved(id);
+        schedule();
+    });
     menu.addAction(tr("Rename"), this, [this, saved] {
         askName(this, tr("Rename"), saved.name, tr("Rename"), [this, saved](const QString &name) {
             reports::SavedReport renamed = saved;
@@ -199,10 +206,22 @@ void ReportsPage::addSavedCommands(QMenu &menu, const reports::SavedReport &save
             m_context.workspace.commit(tr("Renamed the report %1").arg(name), {reports::saveEdit(renamed, 0)});
         });
     });
-    menu.addAction(tr("Delete"), this, [this, saved] {
-        m_context.workspace.commit(
-            tr("Deleted the report %1").arg(saved.name), {Edit::remove(EntityKind::View, saved.id)});
-    });
+    menu.addAction(tr("Delete"), this, [this, saved] { removeSaved(saved); });
+}
+
+/// With its schedules; undo brings them back, too.
+void ReportsPage::removeSaved(const reports::SavedReport &saved)
+{
+    const auto edits = reports::deleteReportEdits(m_context.workspace.store(), saved.id);
+    if (!edits)
+        return Q_EMIT m_context.workspace.failed(edits.error());
+    m_context.workspace.commit(tr("Deleted the report %1").arg(saved.name), *edits);
+}
+
+void ReportsPage::schedule()
+{
+    if (m_schedules)
+        m_schedules->add();
 }
 
 /// Of the owner that is chosen, from the period of today on.

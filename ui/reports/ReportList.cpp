@@ -187,6 +187,8 @@ void ReportList::build()
         });
         addGroup(u"group%1"_s.arg(group), topicTitle(static_cast<reports::ReportTopic>(group)), others);
     }
+    if (QTreeWidgetItem *current = m_list->currentItem())
+        m_list->scrollToItem(current); // the groups below it were not there yet
     m_isFilling = false;
 }
 
@@ -223,7 +225,8 @@ void ReportList::setCurrent(const QString &report, const RecordId &saved)
         if ((*item)->data(0, ReportKeyRole).toString() != m_current)
             continue;
         const QScopedValueRollback filling(m_isFilling, true);
-        m_list->setCurrentItem(*item); // unfolds its group
+        m_list->setCurrentItem(*item);
+        m_list->scrollToItem(*item); // unfolds its group
         return;
     }
     build();

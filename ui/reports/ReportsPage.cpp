@@ -5,6 +5,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toolbar.h"
+#include "ui/reports/builder/ReportSchedules.h"
 #include "ui/reports/ChartView.h"
 #include "ui/reports/DrillPanel.h"
 #include "ui/reports/FigureRow.h"
@@ -110,8 +111,10 @@ void ReportsPage::make()
     connect(m_list, &ReportList::savedChosen, this, &ReportsPage::showSaved);
     connect(m_list, &ReportList::menuRequested, this, &ReportsPage::showEntryMenu);
     connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
-        if (batch.touches(EntityKind::View))
+        if (batch.touches(EntityKind::View)) {
             loadList();
+            followSchedules();
+        }
         if (isVisible())
             m_again.start();
     });
@@ -166,6 +169,8 @@ QWidget *ReportsPage::makeBody()
     m_problem->hide();
     column->addWidget(m_content, 1);
     column->addWidget(m_problem, 1);
+    m_schedules = new ReportSchedules(m_context, findChild<QAction *>(u"reports.schedule"_s), nullptr);
+    column->addWidget(m_schedules);
     connect(m_parameters, &ParameterBar::chosen, this, &ReportsPage::choose);
     connect(m_table, &ReportTable::rowChosen, this, &ReportsPage::mark);
     connect(m_table, &QAbstractItemView::activated, this,
@@ -319,6 +324,18 @@ void ReportsPage::ask()
     m_header->setOffered(m_edit, isBuilt);
     findChild<QAction *>(u"reports.edit"_s)->setEnabled(isBuilt);
     findChild<QAction *>(u"reports.revert"_s)->setEnabled(!edited.isEmpty());
+    followSchedules();
+}
+
+/// A report that is not saved is scheduled as it is shown, and says nothing about that before.
+void ReportsPage::followSchedules()
+{
+    const reports::SavedReport *saved = savedReport(m_saved);
+    const bool isKept = saved || !RecordId::fromString(m_definition.name).isNull();
+    m_schedules->setSubject({reportKey(m_definition.name, m_saved), isKept ? reports::Options() : m_options,
+        saved ? saved->name : m_definition.title});
+    m_schedules->setVisible(isKept || !m_schedules->isEmpty());
+    findChild<QAction *>(u"reports.schedule"_s)->setEnabled(m_schedules->mayAdd());
 }
 
 /// As the report is saved, or as it begins.

@@ -30,6 +30,7 @@ class ParameterBar;
 class ReportList;
 class ReportModel;
 class ReportRunner;
+class ReportSchedules;
 class ReportTable;
 
 class ReportsPage : public Page
@@ -98,6 +99,9 @@ private:
     void saveAs(const QString &name);
     void showEntryMenu(const QString &report, const RecordId &saved, const QPoint &position);
     void addSavedCommands(QMenu &menu, const reports::SavedReport &saved);
+    void removeSaved(const reports::SavedReport &saved);
+    void schedule();
+    void followSchedules();
     void setQuota();
     const reports::SavedReport *savedReport(const RecordId &id) const;
 
@@ -129,6 +133,7 @@ private:
     ReportModel *m_model = nullptr;
     ReportTable *m_table = nullptr;
     Label *m_notes = nullptr;
+    ReportSchedules *m_schedules = nullptr;
     QBoxLayout *m_pair = nullptr; // chart and table
     QWidget *m_content = nullptr;
     EmptyState *m_problem = nullptr;

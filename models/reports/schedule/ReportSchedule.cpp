@@ -2,6 +2,7 @@
 #include "reports/schedule/ReportSchedule.h"
 
 #include "domain/FieldNames.h"
+#include "domain/MailDomain.h"
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
 #include "reports/builder/JsonReader.h"
@@ -49,17 +50,21 @@ Result<Options> readOptions(const JsonReader &reader)
     return options;
 }
 
-Result<std::vector<RecordId>> readRecipients(const JsonReader &reader)
+/// Users by their ids, everybody else by their addresses.
+Result<void> readRecipients(const JsonReader &reader, ReportSchedule &schedule)
 {
     const QStringList texts = TRY(reader.texts(u"to"_s));
-    std::vector<RecordId> recipients;
-    for (const QString &text : texts) {
-        const RecordId id = RecordId::fromString(text);
-        if (id.isNull())
-            return reader.wrong(u"to[%1]"_s.arg(recipients.size()), Reason::tr("\"%1\" is no id").arg(text));
-        recipients.push_back(id);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const QString text = texts[i].trimmed();
+        if (const RecordId id = RecordId::fromString(text); !id.isNull())
+            schedule.recipients.push_back(id);
+        else if (looksLikeEmail(text))
+            schedule.addresses.append(text);
+        else
+            return reader.wrong(
+                u"to[%1]"_s.arg(i), Reason::tr("\"%1\" is neither the id of a user nor an e-mail address").arg(text));
     }
-    return recipients;
+    return {};
 }
 
 } // namespace
@@ -90,8 +95,12 @@ Result<void> checkSchedule(const ReportSchedule &schedule)
     if (!QTimeZone(schedule.zone).isValid())
         return wrong(u"zone"_s,
             Reason::tr("\"%1\" is not a time zone such as Europe/Berlin").arg(QString::fromUtf8(schedule.zone)));
-    if (schedule.folder.isEmpty() && schedule.recipients.empty())
+    if (schedule.folder.isEmpty() && !schedule.isMailed())
         return wrong(u"to"_s, Reason::tr("a folder or recipients are needed"));
+    for (const QString &address : schedule.addresses) {
+        if (!looksLikeEmail(address))
+            return wrong(u"to"_s, Reason::tr("\"%1\" is not an e-mail address").arg(address));
+    }
     if (!schedule.folder.isEmpty() && !QDir::isAbsolutePath(schedule.folder))
         return wrong(u"folder"_s, Reason::tr("the whole path of the folder is needed"));
     return {};
@@ -113,7 +122,7 @@ Result<ReportSchedule> parseSchedule(QStringView text)
     schedule.zone = TRY(reader.text(u"zone"_s)).toUtf8();
     schedule.format = static_cast<ScheduleFormat>(TRY(reader.choice(u"format"_s, formatNames(), 0)));
     schedule.folder = TRY(reader.text(u"folder"_s));
-    schedule.recipients = TRY(readRecipients(reader));
+    TRY(readRecipients(reader, schedule));
     schedule.desk = TRY(reader.text(u"desk"_s));
     const QString since = TRY(reader.text(u"since"_s));
     if (!since.isEmpty()) {
@@ -134,6 +143,8 @@ QString toText(const ReportSchedule &schedule)
     QJsonArray recipients;
     for (const RecordId &id : schedule.recipients)
         recipients.append(id.toString());
+    for (const QString &address : schedule.addresses)
+        recipients.append(address);
     const QJsonObject json{{u"report"_s, schedule.report}, {u"options"_s, options},
         {u"every"_s, rhythmNames()[static_cast<qsizetype>(schedule.rhythm)]}, {u"weekday"_s, schedule.weekday},
         {u"day"_s, schedule.monthDay}, {u"at"_s, schedule.at.toString(timeFormat)},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// When a report is made without a person: every week or month, as a file in a folder, as a mail to users, or both.
+// When a report is made without a person: every week or month, as a file in a folder, as a mail, or both.
 // View records of the place "report_schedules", undone and logged like every other record.
 #pragma once
 
@@ -18,8 +18,8 @@ struct ReportSchedule
 {
     RecordId id = {};
     QString name = {}; // of the file and the message
-    QString report = {}; // as findReport finds it
-    Options options = {};
+    QString report = {}; // as findReport finds it, or the id of a saved one, with whose options it is made
+    Options options = {}; // of one that is not saved
     ScheduleRhythm rhythm = ScheduleRhythm::Week;
     int weekday = Qt::Monday; // of a week
     int monthDay = 1; // of a month; of one that is shorter its last day
@@ -27,10 +27,14 @@ struct ReportSchedule
     QByteArray zone = {}; // IANA, "Europe/Berlin"
     ScheduleFormat format = ScheduleFormat::Pdf;
     QString folder = {}; // absolute; empty: no file
-    std::vector<RecordId> recipients = {}; // users; none: no mail
+    std::vector<RecordId> recipients = {}; // users
+    QStringList addresses = {}; // of people outside the team; neither these nor users: no mail
     QString desk = {}; // only this one makes it (deskOf): folders and mail accounts are of one computer
     Instant since = {}; // no run before that
 
+    bool isMailed() const { return !recipients.empty() || !addresses.isEmpty(); }
+    /// Users and other people; one address that is given for both counts twice.
+    qsizetype recipientCount() const { return std::ssize(recipients) + addresses.size(); }
     bool operator==(const ReportSchedule &) const = default;
 };
 
@@ -46,8 +50,8 @@ bool isInOtherZone(const ReportSchedule &schedule, const QTimeZone &here);
 Result<void> checkSchedule(const ReportSchedule &schedule);
 
 /// Strict: {"report": "…", "options": {…}, "every": "week", "weekday": 1, "at": "07:30", "zone": "Europe/Berlin",
-/// "format": "pdf", "folder": "/…", "to": ["…"], "desk": "…", "since": "2026-11-20T06:18:13.000Z"}. Without id and
-/// name.
+/// "format": "pdf", "folder": "/…", "to": ["USER ID", "ann@example.com"], "desk": "…",
+/// "since": "2026-11-20T06:18:13.000Z"}. Without id and name.
 Result<ReportSchedule> parseSchedule(QStringView text);
 QString toText(const ReportSchedule &schedule);
 
@@ -71,7 +75,7 @@ bool isScheduleNameTaken(const ReadSchedules &schedules, const QString &name, Re
 /// Writes it, as a new one when it has no id yet.
 Edit saveEdit(const ReportSchedule &schedule);
 
-/// Deletes a report that somebody built, with the schedules that would make it and what is remembered of them.
+/// Deletes a report that somebody built or saved, with the schedules that would make it and what is remembered of them.
 Result<std::vector<Edit>> deleteReportEdits(store::Store &store, RecordId report);
 
 /// What this store's person may do with schedules: everything without a hub, nothing where the store is only read or

@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "reports/Catalogue.h"
+#include "reports/SavedReports.h"
 #include "reports/schedule/RunMemory.h"
 #include "reports/schedule/SchedulePlan.h"
 #include "reports/schedule/ScheduleResult.h"
@@ -150,17 +151,23 @@ Result<void> ScheduleRunner::make(const ReportSchedule &schedule, ScheduledRun &
         TRY(writeFile(schedule, report, run));
     }
     std::optional<Message> message;
-    if (!schedule.recipients.empty()) {
+    if (schedule.isMailed()) {
         message = TRY(writeMessage(schedule, report, run));
     }
     return finish(run, message, occasion);
 }
 
+/// A saved report as it is saved now, under its own name.
 Result<Report> ScheduleRunner::compute(const ReportSchedule &schedule)
 {
-    const auto definition = TRY(findReport(m_store, schedule.report));
-    const auto query = TRY(ReportQuery::make(m_store, definition.parameters(m_store.schema()), schedule.options));
-    return reports::compute(definition, query);
+    const auto saved = TRY(findSaved(m_store, RecordId::fromString(schedule.report)));
+    const auto definition = TRY(findReport(m_store, saved ? saved->report : schedule.report));
+    const auto query = TRY(
+        ReportQuery::make(m_store, definition.parameters(m_store.schema()), saved ? saved->options : schedule.options));
+    auto report = reports::compute(definition, query);
+    if (report && saved)
+        report->title = saved->name;
+    return report;
 }
 
 Result<void> ScheduleRunner::writeFile(const ReportSchedule &schedule, const Report &report, ScheduledRun &run)
@@ -183,6 +190,10 @@ Result<QStringList> ScheduleRunner::addressesOf(const ReportSchedule &schedule)
             return fail(
                 Error::Kind::Invalid, Reason::tr("%1 has no e-mail address").arg(m_store.title(user)), schedule.name);
         addresses.append(address);
+    }
+    for (const QString &address : schedule.addresses) {
+        if (!addresses.contains(address, Qt::CaseInsensitive))
+            addresses.append(address);
     }
     return addresses;
 }
@@ -217,7 +228,7 @@ Result<ScheduleRunner::Message> ScheduleRunner::writeMessage(
     message.content.attachments.push_back(std::move(attachment));
     const QByteArray name = derivedDigest({schedule.id}, momentText(run.due) + "message").first(messageIdBytes).toHex();
     message.messageId = QString::fromLatin1(name) + u'@' + account->address.section(u'@', -1).toLower();
-    run.recipients = static_cast<int>(schedule.recipients.size());
+    run.recipients = static_cast<int>(message.content.to.size());
     return message;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person does with a report of their own: save, rename, duplicate, delete, schedule, make it now, export, print.
+// What a person does with a report of their own: save, rename, duplicate, delete, schedule, export, print.
 #include "ui/reports/builder/ReportBuilderPage.h"
 
 #include "domain/FieldNames.h"
@@ -13,7 +13,7 @@
 #include "ui/reports/builder/BuilderPanel.h"
 #include "ui/reports/builder/BuiltReportView.h"
 #include "ui/reports/builder/PartList.h"
-#include "ui/reports/builder/ScheduleDialog.h"
+#include "ui/reports/builder/ReportSchedules.h"
 #include "ui/reports/DrillPanel.h"
 #include "ui/reports/ReportFile.h"
 #include "ui/reports/ReportPreview.h"
@@ -41,8 +41,14 @@ void ReportBuilderPage::makeCommands()
     m_commands.rename = add(u"rename"_s, tr("Rename report"), Icon::Note, Qt::Key_F2, &Self::rename);
     m_commands.duplicate = add(u"duplicate"_s, tr("Duplicate report"), Icon::Copy, {}, &Self::duplicate);
     m_commands.remove = add(u"delete"_s, tr("Delete report"), Icon::Trash, {}, &Self::remove);
-    m_commands.schedule = add(u"schedule"_s, tr("Schedule…"), Icon::Clock, {}, &Self::addSchedule);
-    m_commands.makeNow = add(u"makeNow"_s, tr("Run now"), Icon::Play, {}, &Self::makeOnly);
+    m_commands.schedule = add(u"schedule"_s, tr("Schedule…"), Icon::Clock, {}, [this] {
+        if (m_schedules && canWrite())
+            m_schedules->add();
+    });
+    m_commands.makeNow = add(u"makeNow"_s, tr("Run now"), Icon::Play, {}, [this] {
+        if (m_schedules)
+            m_schedules->runOnly();
+    });
     m_commands.print = add(
         u"print"_s, tr("Print the report"), Icon::Print, QKeySequence(QKeySequence::Print), &Self::preview);
     addCommand(u"builder.csv"_s, tr("Export the report as CSV"), Icon::Export, {}, [this] { exportTo(u"csv"_s); });
@@ -249,85 +255,6 @@ void ReportBuilderPage::removeNow()
         });
 }
 
-std::vector<reports::ReportSchedule> ReportBuilderPage::findSchedules() const
-{
-    const auto all = m_stored ? reports::readSchedules(m_context.workspace.store()) : reports::ReadSchedules();
-    return all ? reports::schedulesOf(*all, m_stored ? m_stored->id.toString() : QString())
-               : std::vector<reports::ReportSchedule>();
-}
-
-std::optional<reports::ReportSchedule> ReportBuilderPage::findSchedule(const RecordId &id) const
-{
-    const auto schedules = findSchedules();
-    const auto found = std::ranges::find(schedules, id, &reports::ReportSchedule::id);
-    return found == schedules.end() ? std::nullopt : std::optional(*found);
-}
-
-void ReportBuilderPage::addSchedule()
-{
-    if (!m_stored || !canWrite() || !reports::scheduleRights(m_context.workspace.store()).adds)
-        return;
-    const auto known = reports::readSchedules(m_context.workspace.store());
-    if (!known)
-        return Q_EMIT m_context.workspace.failed(known.error());
-    reports::ReportSchedule shown;
-    shown.report = m_stored->id.toString();
-    shown.name = reports::freeScheduleName(*known, m_stored->name);
-    (new ScheduleDialog(m_context, shown, this))->open();
-}
-
-/// One that is gone meanwhile is listed no more.
-void ReportBuilderPage::changeSchedule(const RecordId &id)
-{
-    const auto shown = findSchedule(id);
-    if (!shown || !canWrite())
-        return;
-    m_scheduleNotes.erase(id);
-    (new ScheduleDialog(m_context, *shown, this))->open();
-}
-
-void ReportBuilderPage::makeOnly()
-{
-    if (const auto schedules = findSchedules(); schedules.size() == 1)
-        makeNow(schedules.front().id);
-}
-
-/// As the report was saved, whatever is edited.
-void ReportBuilderPage::makeNow(const RecordId &id)
-{
-    const auto schedule = findSchedule(id);
-    if (!schedule || m_context.workspace.store().isReadOnly() || !m_beingMade.insert(id).second)
-        return;
-    m_scheduleNotes[id] = tr("Making the report…");
-    const QTimeZone zone = m_context.workspace.clock().zone();
-    const auto isStopped = [isGone = m_isGone] { return isGone->load(); };
-    m_worker->post([this, schedule = *schedule, zone, isStopped](store::Store &store) {
-        reports::ScheduleRunner runner(store, reportFileWriter(zone, isStopped));
-        const auto registry = store.followOtherRegistry();
-        auto run = registry ? runner.runNow(schedule) : fail(registry.error());
-        QMetaObject::invokeMethod(this, [this, id = schedule.id, run = std::move(run)] { takeRun(id, run); });
-    });
-    followSchedule();
-}
-
-void ReportBuilderPage::takeRun(const RecordId &schedule, const Result<reports::ScheduledRun> &run)
-{
-    QStringList words;
-    if (!run) {
-        words.append(tr("The report was not made: %1").arg(run.error().what));
-    } else {
-        if (!run->file.isEmpty())
-            words.append(tr("Saved as %1.", "a file").arg(QDir::toNativeSeparators(run->file)));
-        if (run->recipients > 0)
-            words.append(tr("E-mail to %Ln people is in the outbox.", nullptr, run->recipients));
-        if (run->recipients > 0 && m_context.mail)
-            m_context.mail->noteLocalChange();
-    }
-    m_beingMade.erase(schedule);
-    m_scheduleNotes[schedule] = words.join(u' ');
-    followSchedule();
-}
-
 void ReportBuilderPage::back()
 {
     leaveFor([this] {
@@ -386,7 +313,7 @@ void ReportBuilderPage::exportTo(const QString &format)
 void ReportBuilderPage::preview()
 {
     if (m_result && m_result->report() && !m_result->isProblemShown())
-        previewReports(title(), {*m_result->report()}, m_context.formats(), this);
+        previewReports(m_context, title(), {*m_result->report()}, this);
 }
 
 } // namespace satchel::ui

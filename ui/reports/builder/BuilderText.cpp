@@ -179,8 +179,8 @@ QString BuilderText::schedule(const reports::ReportSchedule &schedule) const
         : tr("Every month on day %1 at %2").arg(formats.count(schedule.monthDay), time);
     QStringList parts{
         when, schedule.format == reports::ScheduleFormat::Pdf ? tr("as PDF") : tr("as an Excel workbook")};
-    if (!schedule.recipients.empty())
-        parts.append(tr("to %Ln people", nullptr, static_cast<int>(schedule.recipients.size())));
+    if (schedule.isMailed())
+        parts.append(tr("to %Ln people", nullptr, static_cast<int>(schedule.recipientCount())));
     if (!schedule.folder.isEmpty())
         parts.append(tr("into %1", "a folder").arg(isolatedLtr(QDir::toNativeSeparators(schedule.folder))));
     return parts.join(tr(", ", "between parts of a sentence"));

@@ -13,7 +13,7 @@
 #include "ui/reports/builder/BuiltReportView.h"
 #include "ui/reports/builder/KindPanel.h"
 #include "ui/reports/builder/PanelBox.h"
-#include "ui/reports/builder/ScheduleStrip.h"
+#include "ui/reports/builder/ReportSchedules.h"
 #include "ui/reports/DrillPanel.h"
 #include "ui/reports/ReportModel.h"
 #include "ui/reports/ReportRunner.h"
@@ -62,7 +62,6 @@ ReportBuilderPage::ReportBuilderPage(const PageContext &context, QWidget *parent
 
 ReportBuilderPage::~ReportBuilderPage()
 {
-    *m_isGone = true; // the worker is waited for
     if (m_exports.isRunning())
         Q_EMIT workChanged({});
 }
@@ -97,7 +96,6 @@ void ReportBuilderPage::make()
     row->addWidget(m_records);
     column->addLayout(row, 1);
     m_runner = std::make_unique<ReportRunner>(m_context.workspace);
-    m_worker = std::make_unique<items::StoreWorker>(m_context.workspace.taskStore());
     connect(m_panel, &BuilderPanel::edited, this, [this] { change(m_panel->definition()); });
     connect(m_kindPanel, &KindPanel::edited, this, [this] { change(m_kindPanel->report()); });
     connect(m_kind, &QComboBox::activated, this, [this] {
@@ -129,8 +127,6 @@ void ReportBuilderPage::make()
     connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         if (batch.touches(EntityKind::View))
             readAgain();
-        if (batch.touches(EntityKind::View) || batch.touches(EntityKind::Setting)) // schedules, and their results
-            followSchedule();
         if (isVisible() && !m_again.isActive()) // not put off by changes that go on, as those of an import do
             m_again.start(storePause);
     });
@@ -193,10 +189,8 @@ QWidget *ReportBuilderPage::makeResult()
     setSpaces(*column, Theme::of(this), 16, 14);
     m_result = new BuiltReportView(m_context);
     column->addWidget(m_result, 1);
-    m_strip = new ScheduleStrip(m_context, m_commands.schedule);
-    column->addWidget(m_strip);
-    connect(m_strip, &ScheduleStrip::changeRequested, this, &ReportBuilderPage::changeSchedule);
-    connect(m_strip, &ScheduleStrip::runRequested, this, &ReportBuilderPage::makeNow);
+    m_schedules = new ReportSchedules(m_context, m_commands.schedule, m_commands.makeNow);
+    column->addWidget(m_schedules);
     m_resultScroll = scrolledBody(body);
     return m_resultScroll;
 }
@@ -317,7 +311,6 @@ void ReportBuilderPage::load(const RecordId &id)
     m_stored = std::move(*saved);
     m_isReadable = built.has_value();
     m_base = built.value_or(reports::BuiltReport());
-    m_scheduleNotes.clear();
     showDraft(m_base);
     if (!m_isReadable)
         m_result->setProblem(tr("This report can’t be read any more"),
@@ -329,7 +322,6 @@ void ReportBuilderPage::loadNew()
     m_stored.reset();
     m_isReadable = true;
     m_base = reports::newDefinition(m_context.workspace.schema(), EntityKind::Deal);
-    m_scheduleNotes.clear();
     showDraft(m_base);
 }
 
@@ -447,35 +439,20 @@ void ReportBuilderPage::follow()
     m_commands.rename->setEnabled(canWrite() && m_stored);
     m_commands.duplicate->setEnabled(canWrite());
     m_commands.remove->setEnabled(!m_context.workspace.store().isReadOnly() && m_stored);
-    m_commands.schedule->setEnabled(
-        canWrite() && m_stored && reports::scheduleRights(m_context.workspace.store()).adds);
+    m_commands.schedule->setEnabled(canWrite() && m_schedules->mayAdd());
     m_export->setEnabled(m_result->report() && !m_result->isProblemShown());
 }
 
 void ReportBuilderPage::followSchedule()
 {
-    const std::vector<reports::ReportSchedule> schedules = findSchedules();
-    const bool canRun = !m_context.workspace.store().isReadOnly();
-    m_commands.schedule->setText(schedules.empty() ? tr("Schedule…") : tr("Add schedule…"));
-    const bool isOne = schedules.size() == 1; // which of several is said by its own button
-    m_commands.makeNow->setEnabled(isOne && canRun && !m_beingMade.contains(schedules.front().id));
-    m_commands.makeNow->setVisible(isOne);
-    std::vector<ScheduleStrip::Entry> entries;
-    for (const reports::ReportSchedule &schedule : schedules) {
-        const auto note = m_scheduleNotes.find(schedule.id);
-        entries.push_back({schedule, note == m_scheduleNotes.end() ? QString() : note->second,
-            canRun && !m_beingMade.contains(schedule.id)});
-    }
-    const bool isForbidden = canRun && !reports::scheduleRights(m_context.workspace.store()).adds;
-    m_strip->setEntries(entries,
-        isForbidden    ? tr("The report is made only when you open it. Your role does not allow scheduling it.")
-            : m_stored ? tr("The report is made only when you open it.")
-                       : tr("Once it is saved, the report can be made every week or month by itself."));
+    m_schedules->setSubject(
+        m_stored ? ReportSchedules::Subject{m_stored->id.toString(), {}, m_stored->name} : ReportSchedules::Subject());
+    m_commands.schedule->setEnabled(canWrite() && m_schedules->mayAdd());
 }
 
 QString ReportBuilderPage::scheduleText() const
 {
-    return m_strip ? m_strip->text() : QString();
+    return m_schedules ? m_schedules->text() : QString();
 }
 
 /// What cannot be answered yet says why, and what was shown stays.

@@ -4,19 +4,15 @@
 // window is asked, and so is who would overwrite what somebody else built or saved meanwhile. UI thread.
 #pragma once
 
-#include "items/StoreWorker.h"
 #include "reports/builder/BuiltReport.h"
 #include "reports/builder/SavedDefinitions.h"
 #include "reports/Catalogue.h"
-#include "reports/schedule/ScheduleRunner.h"
 #include "ui/common/LeaveQuestion.h"
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
 #include "ui/reports/ReportExport.h"
 
-#include <map>
 #include <QTimer>
-#include <set>
 
 class QComboBox;
 class QMenu;
@@ -34,7 +30,7 @@ class KindPanel;
 class Label;
 class PageHeader;
 class ReportRunner;
-class ScheduleStrip;
+class ReportSchedules;
 class StateChip;
 
 class ReportBuilderPage : public Page
@@ -112,19 +108,12 @@ private:
     void duplicate();
     void remove();
     void removeNow();
-    void addSchedule();
-    void changeSchedule(const RecordId &id);
-    void makeOnly();
-    void makeNow(const RecordId &id);
-    void takeRun(const RecordId &schedule, const Result<reports::ScheduledRun> &run);
     void back();
     void showReportMenu();
     void showExportMenu();
     void exportTo(const QString &format);
     void preview();
     QString ownerName(const reports::SavedDefinition &saved) const;
-    std::vector<reports::ReportSchedule> findSchedules() const;
-    std::optional<reports::ReportSchedule> findSchedule(const RecordId &id) const;
 
     PageContext m_context;
     std::optional<reports::SavedDefinition> m_stored; // nothing of a new report
@@ -134,8 +123,6 @@ private:
     bool m_isLoaded = false;
     bool m_isReadable = true;
     bool m_isSaving = false;
-    std::map<RecordId, QString> m_scheduleNotes; // what became of the last run of a schedule by hand
-    std::set<RecordId> m_beingMade; // schedules
     LeaveQuestion m_question;
     QTimer m_again; // gathers changes of the definition and of the store
     ReportExports m_exports{m_context.workspace};
@@ -155,7 +142,7 @@ private:
     Label *m_unbuilt = nullptr; // in the panel's place, of what cannot be read any more
     QScrollArea *m_resultScroll = nullptr;
     BuiltReportView *m_result = nullptr;
-    ScheduleStrip *m_strip = nullptr;
+    ReportSchedules *m_schedules = nullptr;
     DrillPanel *m_records = nullptr;
     struct Commands
     {
@@ -164,8 +151,6 @@ private:
     };
     Commands m_commands{};
     std::unique_ptr<ReportRunner> m_runner;
-    std::shared_ptr<std::atomic<bool>> m_isGone = std::make_shared<std::atomic<bool>>(false);
-    std::unique_ptr<items::StoreWorker> m_worker; // makes a scheduled report at once
     Teardown m_teardown{*this};
 };
 

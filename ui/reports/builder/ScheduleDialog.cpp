@@ -2,12 +2,14 @@
 #include "ui/reports/builder/ScheduleDialog.h"
 
 #include "domain/FieldNames.h"
+#include "domain/MailDomain.h"
 #include "reports/schedule/ScheduleSettings.h"
 #include "store/mail/MailAccounts.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/TableLook.h"
+#include "ui/common/TokenField.h"
 #include "ui/reports/builder/BuilderText.h"
 
 #include <QComboBox>
@@ -39,6 +41,7 @@ ScheduleDialog::ScheduleDialog(const PageContext &context, const reports::Report
       m_context(context), m_schedule(schedule), m_name(new QLineEdit(schedule.name)), m_rhythm(new QComboBox),
       m_weekday(new QComboBox), m_monthDay(new QSpinBox), m_at(new QTimeEdit(schedule.at)), m_format(new QComboBox),
       m_folder(new QLineEdit(QDir::toNativeSeparators(schedule.folder))), m_people(new QListWidget),
+      m_addresses(new TokenField(tr("Also to, outside the team"), {}, false)),
       m_next(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
 {
     setAbout(schedule.name);
@@ -46,6 +49,8 @@ ScheduleDialog::ScheduleDialog(const PageContext &context, const reports::Report
     addWhen();
     addWhat();
     addPeople();
+    addAddresses();
+    addAccountHint();
     m_next->setWordWrap(true);
     content()->addWidget(m_next);
     const auto rights = reports::scheduleRights(m_context.workspace.store());
@@ -165,6 +170,35 @@ void ScheduleDialog::addPeople()
     const int line = QFontMetrics(Theme::of(this).font.body).height() + Theme::of(this).px(10);
     m_people->setFixedHeight(line * std::clamp(m_people->count(), 1, peopleShown));
     content()->addWidget(labelled(tr("E-mail to"), m_people));
+}
+
+void ScheduleDialog::addAddresses()
+{
+    m_addresses->setKeys(m_schedule.addresses);
+    m_addresses->setCheck([](const QString &address) {
+        return looksLikeEmail(address) ? QString() : tr("“%1” is not an e-mail address.").arg(address);
+    });
+    m_addresses->setToolTip(tr("Press Enter or type a comma after each e-mail address."));
+    content()->addWidget(labelled(tr("Also to, outside the team"), m_addresses));
+    auto *hint = new Label(tr("Whoever gets the report sees all that is in it, whatever their rights."),
+        &Theme::Fonts::small, TextColor::Secondary);
+    hint->setWordWrap(true);
+    content()->addWidget(hint);
+    connect(m_addresses, &TokenField::changed, this, &ScheduleDialog::follow);
+}
+
+/// Empty: none is wrong.
+QString ScheduleDialog::wrongAddress() const
+{
+    for (const QString &address : m_addresses->keys()) {
+        if (!looksLikeEmail(address))
+            return address;
+    }
+    return {};
+}
+
+void ScheduleDialog::addAccountHint()
+{
     const auto accounts = store::MailAccounts(m_context.workspace.store()).list();
     const bool hasAccount = accounts
         && std::ranges::any_of(*accounts, [](const store::MailAccount &one) { return !one.isPaused; });
@@ -244,6 +278,7 @@ reports::ReportSchedule ScheduleDialog::schedule() const
         if (item->checkState() == Qt::Checked)
             schedule.recipients.push_back(RecordId::fromString(item->data(Qt::UserRole).toString()));
     }
+    schedule.addresses = m_addresses->keys();
     schedule.since = m_context.workspace.clock().now();
     return schedule;
 }
@@ -274,7 +309,9 @@ void ScheduleDialog::save()
     const bool isRenamed = chosen.id.isNull() || chosen.name != m_schedule.name;
     if (isRenamed && reports::isScheduleNameTaken(*known, chosen.name, chosen.id))
         return setError(tr("Another schedule has this name. Choose another one."));
-    if (chosen.folder.isEmpty() && chosen.recipients.empty())
+    if (const QString wrong = wrongAddress(); !wrong.isEmpty())
+        return setError(tr("“%1” is not an e-mail address.").arg(wrong));
+    if (chosen.folder.isEmpty() && !chosen.isMailed())
         return setError(tr("Choose a folder, people, or both."));
     if (!chosen.folder.isEmpty() && !QFileInfo(chosen.folder).isDir())
         return setError(tr("This folder does not exist. Choose another one."));

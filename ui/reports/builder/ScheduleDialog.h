@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When a built report is made by itself: every week or month, as PDF or workbook, into a folder, as an e-mail to people
-// of the team, or both. Saving makes it a schedule of this computer, from now on.
+// of the team and to others, or both. Saving makes it a schedule of this computer, from now on.
 #pragma once
 
 #include "reports/schedule/ReportSchedule.h"
@@ -14,6 +14,8 @@ class QSpinBox;
 class QTimeEdit;
 
 namespace satchel::ui {
+
+class TokenField;
 
 class ScheduleDialog : public Dialog
 {
@@ -31,6 +33,9 @@ private:
     void addWhen();
     void addWhat();
     void addPeople();
+    void addAddresses();
+    void addAccountHint();
+    QString wrongAddress() const;
     void addDeskHint();
     void addRightsHint(const reports::ScheduleRights &rights, bool maySave);
     QWidget *labelled(const QString &name, QWidget *control);
@@ -50,6 +55,7 @@ private:
     QComboBox *m_format;
     QLineEdit *m_folder;
     QListWidget *m_people;
+    TokenField *m_addresses; // of people outside the team
     Label *m_next;
     QWidget *m_weekdayPart = nullptr;
     QWidget *m_monthDayPart = nullptr;
