@@ -363,10 +363,10 @@ void Navigation::showViewCounts(const QHash<RecordId, qint64> &counts)
 void Navigation::readCounts()
 {
     store::Store &store = m_context.workspace.store();
-    const qint64 overdue = countUpTo(store, EntityKind::Task,
+    const qint64 late = countUpTo(store, EntityKind::Task,
         overdue(field::due_date).toText() + u" and status in (\"pending\", \"in_progress\")"_s);
     setPageCount(page::today, items::AgendaModel::count(store), false);
-    setPageCount(page::tasks, overdue, true);
+    setPageCount(page::tasks, late, true);
     setPageCount(page::leads, countUpTo(store, EntityKind::Lead, u"status = \"new\""_s), false);
 }
 
