@@ -7,6 +7,7 @@
 #include "reports/Catalogue.h"
 #include "store/PersonName.h"
 #include "tests/support/TestProgram.h"
+#include "tests/support/TestStore.h"
 #include "tests/support/UnnamedUser.h"
 
 #include <QRegularExpression>

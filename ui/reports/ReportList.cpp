@@ -129,6 +129,7 @@ ReportList::ReportList(const PageContext &context, QWidget *parent)
     m_list->setAccessibleName(tr("Reports"));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_search->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     setFocusProxy(m_list);
     connect(m_search, &QLineEdit::textChanged, this, &ReportList::build);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
@@ -226,7 +227,8 @@ void ReportList::setCurrent(const QString &report, const RecordId &saved)
             continue;
         const QScopedValueRollback filling(m_isFilling, true);
         m_list->setCurrentItem(*item);
-        m_list->scrollToItem(*item); // unfolds its group
+        (*item)->parent()->setExpanded(true); // scrolling to it does not
+        m_list->scrollToItem(*item);
         return;
     }
     build();
@@ -283,9 +285,25 @@ void ReportList::focusSearch()
     m_search->selectAll();
 }
 
+/// The strip of a toast makes the list lower.
+void ReportList::keepInSight(const QSize &before)
+{
+    QTreeWidgetItem *current = m_list->currentItem();
+    if (current && QRect(QPoint(), before).contains(m_list->visualItemRect(current)))
+        QMetaObject::invokeMethod(
+            m_list,
+            [this] {
+                if (QTreeWidgetItem *current = m_list->currentItem())
+                    m_list->scrollToItem(current);
+            },
+            Qt::QueuedConnection); // the view has not laid itself out for its new size yet
+}
+
 /// The arrows choose while the typing goes on.
 bool ReportList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        keepInSight(static_cast<QResizeEvent *>(event)->oldSize());
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();

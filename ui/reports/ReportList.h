@@ -67,6 +67,7 @@ private:
     void choose();
     void openMenu(const QPoint &point);
     bool isUnfolded(const QString &group) const;
+    void keepInSight(const QSize &before);
 
     PageContext m_context;
     SearchField *m_search;

@@ -389,12 +389,15 @@ void ReportsPage::followWork()
     Q_EMIT statusTextChanged();
 }
 
-void ReportsPage::take(const reports::Report &report)
+/// A saved one under its own name, also on paper and in files.
+void ReportsPage::take(const reports::Report &answer)
 {
     m_hasReport = true;
     const Formats formats = m_context.formats();
-    const reports::SavedReport *saved = savedReport(m_saved);
-    m_title->setText(saved ? saved->name : report.title);
+    reports::Report report = answer;
+    if (const reports::SavedReport *saved = savedReport(m_saved))
+        report.title = saved->name;
+    m_title->setText(report.title);
     m_asOf->setText(tr("as of today %1").arg(formats.time(report.asOf.timeIn(formats.zone()))));
     m_parameters->setWords(report.chosen);
     m_figures->setReport(report);

@@ -74,7 +74,7 @@ private:
     void ask();
     void stop();
     void followWork();
-    void take(const reports::Report &report);
+    void take(const reports::Report &answer);
     void refuse(const Error &error);
     void showPart(QWidget *part);
     void mark(int row);

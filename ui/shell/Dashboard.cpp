@@ -37,8 +37,8 @@ constexpr int pauseMilliseconds = 1500;
 
 Dashboard::Dashboard(const PageContext &context, QWidget *parent)
     : QScrollArea(parent), m_context(context), m_dashboards(new Dashboards(context, this)), m_tabs(new ViewTabs),
-      m_column(new QWidget), m_layout(new QVBoxLayout(m_column)),
-      m_runner(std::make_unique<ReportRunner>(context.workspace))
+      m_hint(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_column(new QWidget),
+      m_layout(new QVBoxLayout(m_column)), m_runner(std::make_unique<ReportRunner>(context.workspace))
 {
     const Theme &theme = Theme::of(this);
     setFrameShape(QFrame::NoFrame);
@@ -49,6 +49,8 @@ Dashboard::Dashboard(const PageContext &context, QWidget *parent)
     m_layout->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12));
     m_layout->setSpacing(theme.px(12));
     m_layout->addWidget(m_tabs);
+    m_hint->setWordWrap(true);
+    m_layout->addWidget(m_hint);
     m_layout->addStretch(1);
     setWidget(m_column);
     connect(m_tabs, &ViewTabs::currentChanged, m_dashboards, &Dashboards::setCurrent);
@@ -98,6 +100,15 @@ void Dashboard::make()
     m_keys = m_dashboards->current().widgets;
     for (const QString &key : std::as_const(m_keys))
         makeCard(key);
+    showHint();
+}
+
+/// In the place of the widgets where there are none.
+void Dashboard::showHint()
+{
+    m_hint->setVisible(m_cards.isEmpty());
+    m_hint->setText(m_dashboards->mayChange() ? tr("Choose the widgets of this dashboard with Widgets at the top.")
+                                              : tr("This dashboard has no widgets."));
 }
 
 /// One dashboard needs no tabs.
@@ -205,7 +216,7 @@ DashboardCard *Dashboard::makeCard(const QString &key)
     connect(card, &DashboardCard::opened, this, [this, key] { Q_EMIT navigateTo(targetOf(key)); });
     card->setFixed(!m_dashboards->mayChange());
     m_cards.append(card);
-    m_layout->insertWidget(m_layout->count() - 1, card);
+    m_layout->insertWidget(static_cast<int>(m_cards.size()), card); // below the tabs and the cards before it
     card->show();
     return card;
 }
@@ -234,6 +245,7 @@ void Dashboard::keep()
     }
     m_keys = widgets;
     m_dashboards->setWidgets(widgets);
+    showHint();
     Q_EMIT arranged();
 }
 

@@ -23,6 +23,7 @@ namespace satchel::ui {
 
 class DashboardCard;
 class Dashboards;
+class Label;
 class ReportRunner;
 class ViewTabs;
 
@@ -54,6 +55,7 @@ Q_SIGNALS:
 private:
     void make();
     void showTabs();
+    void showHint();
     void fillDashboardMenu(QMenu &menu);
     void showDashboardMenu(int index, const QPoint &place);
     void askName();
@@ -69,6 +71,7 @@ private:
     Dashboards *m_dashboards;
     QStringList m_keys; // those of the cards, and those of which nothing is there any more
     ViewTabs *m_tabs;
+    Label *m_hint;
     QWidget *m_column;
     QVBoxLayout *m_layout;
     QList<DashboardCard *> m_cards;
