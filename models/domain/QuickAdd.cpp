@@ -55,6 +55,11 @@ private:
             if (const size_t size = (this->*read)(at))
                 return size;
         }
+        if (const size_t size = readRepeatWithinDay(m_line, at); size && !m_options.isDueOnly) {
+            if (m_result.withinDay.isEmpty())
+                m_result.withinDay = textOf(m_line, at, at + size);
+            return size;
+        }
         return 0;
     }
 
@@ -412,7 +417,7 @@ private:
         const bool isPast = m_result.dueTime.isValid() && m_result.dueTime <= now;
         const QDate first = isPast ? today.addDays(1) : today;
         if (!m_result.dueDate.isValid() && m_repeat.size)
-            m_result.dueDate = m_repeat.monthDay ? comingMonthDay(first, m_repeat.monthDay) : firstOccurrence(first);
+            m_result.dueDate = m_repeat.monthDay ? m_repeat.firstMonthDay(first) : firstOccurrence(first);
         else if (!m_result.dueDate.isValid() && m_result.dueTime.isValid())
             m_result.dueDate = first;
         if (m_repeat.size && !m_options.isDueOnly)

@@ -35,6 +35,7 @@ struct QuickAdd
     QString reminder; // as Reminder has it, "-PT1H"; one before the due day only where there is one
     QStringList tags;
     QString assignee; // "me" for oneself
+    QString withinDay; // "every 2 hours": words of the title that ask for a repetition which tasks do not have
     std::vector<Span> spans; // in the order of the text, without overlap
 
     const Span *find(Span::Kind kind) const;

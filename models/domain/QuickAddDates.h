@@ -32,7 +32,10 @@ struct ReadRepeat
     int monthDay = 0; // the day of the month it is on: 1–31, -1 is the last; 0: none is said
     QDate day = {}; // the first day, of "every 25 December"
     QTime time = {}; // every morning
+    std::vector<int> moreMonthDays = {}; // "every 4th and 10th": those behind the first
 
+    /// The next day that it is on, of a day of the month.
+    QDate firstMonthDay(QDate from) const;
     /// RFC 5545. A day of the month is said by the first day, but the last one is not the same number each time.
     QString text() const;
 };
@@ -48,6 +51,8 @@ ReadDay readDay(const QuickAddTokens &line, size_t at, const Clock &clock, const
 /// `part`: of the day, when it is already said: "at 8" in the evening is 20:00, "at 3" in the morning 3:00.
 ReadTime readTime(const QuickAddTokens &line, size_t at, QTime part = {});
 ReadRepeat readRepeat(const QuickAddTokens &line, size_t at, QDate today);
+/// "every 2 hours", "alle 30 Minuten", 2時間ごと: a repetition within a day, which no rule of tasks can say.
+size_t readRepeatWithinDay(const QuickAddTokens &line, size_t at);
 /// With its length of time: "remind me 1 hour before", "reminder 30 min", "1時間前にリマインド".
 ReadReminder readReminder(const QuickAddTokens &line, size_t at);
 

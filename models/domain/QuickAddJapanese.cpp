@@ -3,6 +3,7 @@
 
 #include "domain/TextFolding.h"
 
+#include <algorithm>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,24 @@ JapanesePiece figureAt(const QString &text, qsizetype at)
     return {at, 0};
 }
 
+/// 月・水, 月水金, 火曜・木曜 behind 毎週: each day as its word, what is between them as "and". Two at least, and no
+/// other word may go on there: 毎週土日祝日 is left as it is.
+std::vector<JapanesePiece> weekdaysAt(const QString &text, qsizetype at)
+{
+    static const QString day = u"[月火水木金土日](?:曜日?)?"_s;
+    static const QRegularExpression list(u"%1(?:[・/]%1)+|%1(?:[・、,/と]?%1)+(?![\\p{Han}\\p{Katakana}])"_s.arg(day));
+    static const QRegularExpression part(u"([月火水木金土日])(?:曜日?)?|([・、,/と])"_s);
+    const auto whole = list.match(
+        text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+    std::vector<JapanesePiece> pieces;
+    for (auto parts = part.globalMatch(whole.captured()); parts.hasNext();) {
+        const auto one = parts.next();
+        pieces.push_back({at + one.capturedStart(), one.capturedLength(),
+            one.captured(1).isEmpty() ? u"と"_s : one.captured(1) + u"曜"_s});
+    }
+    return pieces;
+}
+
 /// 直近30日 and 1日 are lengths of time, unless a month was said before.
 bool isLengthOfDays(const JapanesePiece &piece, bool isBehindKanji, bool isFirst)
 {
@@ -123,6 +142,14 @@ std::vector<JapanesePiece> cutJapanese(QStringView text, const QuickAddLexicon &
         rest = piece.start + piece.length;
     };
     for (qsizetype at = 0; at < folded.size();) {
+        const bool isBehindWeek = at == rest && !pieces.empty()
+            && (pieces.back().word == u"毎週" || pieces.back().word == u"隔週");
+        const auto weekdays = isBehindWeek ? weekdaysAt(folded, at) : std::vector<JapanesePiece>();
+        if (!weekdays.empty()) {
+            std::ranges::for_each(weekdays, cut);
+            at = rest;
+            continue;
+        }
         JapanesePiece piece = figureAt(folded, at);
         if (isLengthOfDays(
                 piece, at > rest && text.at(at - 1).script() == QChar::Script_Han, pieces.empty() || at > rest))

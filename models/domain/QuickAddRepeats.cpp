@@ -76,7 +76,10 @@ std::vector<int> weekdayList(const QuickAddTokens &line, size_t at, bool isPlura
         const size_t lead = joint ? line.find(K::PluralLead, at + size + joint.size).size : 0;
         auto day = listedDay(line, at + size + joint.size + lead, isPlural);
         const auto attached = days.empty() || day ? FoundWord{} : attachedDay(line, at + size);
-        const bool isJoined = days.empty() || joint || attached || line.tokens[at + size - 1].endsClause;
+        const bool isOfUnspaced = line.lexicon->isUnspaced() && at + size < line.size()
+            && line.tokens[at + size].isJoined; // 月水金
+        const bool isJoined = days.empty() || joint || attached || isOfUnspaced
+            || line.tokens[at + size - 1].endsClause;
         if (attached)
             day = attached;
         if (!day || !isJoined)
@@ -84,6 +87,28 @@ std::vector<int> weekdayList(const QuickAddTokens &line, size_t at, bool isPlura
         if (std::find(days.begin(), days.end(), day.value) == days.end())
             days.push_back(day.value);
         size += joint.size + lead + day.size;
+    }
+}
+
+ReadRepeat resized(ReadRepeat read, size_t size)
+{
+    read.size = size;
+    return read;
+}
+
+/// "4th and 10th", "4., 10. und 20."
+ReadRepeat withMoreDays(const QuickAddTokens &line, size_t at, ReadRepeat read)
+{
+    for (;;) {
+        const size_t next = at + read.size;
+        const auto joint = line.find(K::And, next);
+        const size_t article = joint ? line.find(K::Article, next + joint.size).size : 0;
+        const bool isJoined = joint || (next < line.size() && line.tokens[next - 1].endsClause);
+        const auto day = isJoined ? readMonthDay(line, next + joint.size + article) : FoundWord{};
+        if (!day)
+            return read;
+        read.moreMonthDays.push_back(day.value);
+        read.size += joint.size + article + day.size;
     }
 }
 
@@ -101,7 +126,7 @@ ReadRepeat dayOfMonth(const QuickAddTokens &line, size_t at, int every)
         }
     }
     const auto day = readMonthDay(line, at);
-    return day ? monthly(rule, day.size, day.value) : ReadRepeat{};
+    return day ? withMoreDays(line, at, monthly(rule, day.size, day.value)) : ReadRepeat{};
 }
 
 /// What may stand behind "every week" or "weekly": weekdays; behind "every month": its day; behind "every day": a part
@@ -122,7 +147,7 @@ ReadRepeat withTail(const QuickAddTokens &line, size_t at, RepeatRule rule, size
         const ReadRepeat day = dayOfMonth(line, next + lead, rule.every);
         const auto end = day.size ? FoundWord{} : line.find(K::EndAlone, next + lead);
         if (day.size)
-            return monthly(day.rule, size + lead + day.size, day.monthDay);
+            return resized(day, size + lead + day.size);
         if (end.size && static_cast<Unit>(end.value) == Unit::Month)
             return monthly(rule, size + lead + end.size, -1);
     }
@@ -151,7 +176,7 @@ ReadRepeat everyPhrase(const QuickAddTokens &line, size_t at, QDate today)
         return {every.size + date.size, ruleOf(RepeatRule::Unit::Year), 0, date.date};
     const auto other = line.find(K::Other, next);
     if (const ReadRepeat day = other ? ReadRepeat{} : dayOfMonth(line, next, 1); day.size)
-        return monthly(day.rule, every.size + day.size + line.find(K::OfMonth, next + day.size).size, day.monthDay);
+        return resized(day, every.size + day.size + line.find(K::OfMonth, next + day.size).size);
     const auto bare = readNumber(line, next); // "tous les 27 du mois"
     if (const auto ofMonth = bare ? line.find(K::OfMonth, next + bare.size) : FoundWord{}; ofMonth && bare.value <= 31)
         return monthly(ruleOf(RepeatRule::Unit::Month), every.size + bare.size + ofMonth.size, bare.value);
@@ -204,7 +229,7 @@ ReadRepeat ofEachMonth(const QuickAddTokens &line, size_t at)
         if (const auto bare = day.size ? FoundWord{} : readNumber(line, next); bare && lead && bare.value <= 31)
             day = monthly(ruleOf(RepeatRule::Unit::Month), bare.size, bare.value);
         if (const auto each = day.size ? line.find(K::EachMonth, next + day.size) : FoundWord{})
-            return monthly(day.rule, skipped + day.size + each.size, day.monthDay);
+            return resized(day, skipped + day.size + each.size);
     }
     return {};
 }
@@ -222,7 +247,43 @@ ReadRepeat behindLength(const QuickAddTokens &line, size_t at)
 
 QString ReadRepeat::text() const
 {
-    return monthDay < 0 ? rule.toText() + u";BYMONTHDAY=-1"_s : rule.toText();
+    if (moreMonthDays.empty())
+        return monthDay < 0 ? rule.toText() + u";BYMONTHDAY=-1"_s : rule.toText();
+    std::vector<int> days = moreMonthDays;
+    days.push_back(monthDay);
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    QStringList numbers;
+    for (const int day : days)
+        numbers.append(QString::number(day));
+    return rule.toText() + u";BYMONTHDAY="_s + numbers.join(u',');
+}
+
+QDate ReadRepeat::firstMonthDay(QDate from) const
+{
+    QDate first = comingMonthDay(from, monthDay);
+    for (const int day : moreMonthDays)
+        first = std::min(first, comingMonthDay(from, day));
+    return first;
+}
+
+size_t readRepeatWithinDay(const QuickAddTokens &line, size_t at)
+{
+    if (at >= line.size() || line.tokens[at].isLiteral)
+        return 0;
+    const auto isWithinDay = [](int unit) {
+        return static_cast<Unit>(unit) == Unit::Hour || static_cast<Unit>(unit) == Unit::Minute;
+    };
+    if (const auto every = line.find(K::Every, at)) {
+        const size_t next = at + every.size;
+        const auto other = line.find(K::Other, next);
+        const auto count = other ? other : readNumber(line, next);
+        const auto unit = line.find(K::Unit, next + count.size);
+        return unit && isWithinDay(unit.value) ? every.size + count.size + unit.size : 0;
+    }
+    const ReadLength length = readLength(line, at);
+    const auto behind = length.size ? line.find(K::EveryBehind, at + length.size) : FoundWord{};
+    return behind && isWithinDay(static_cast<int>(length.unit)) ? length.size + behind.size : 0;
 }
 
 ReadRepeat readRepeat(const QuickAddTokens &line, size_t at, QDate today)

@@ -137,6 +137,73 @@ private Q_SLOTS:
         }
     }
 
+    void readsSeveralDaysOfAMonthAndOfAWeek_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("due");
+        QTest::addColumn<QString>("repeats");
+        const auto add = [](const char *language, const QString &line, const QString &title, const char *due,
+                             const char *repeats) {
+            QTest::newRow(qPrintable(line)) << QString::fromLatin1(language) << line << title
+                                            << QString::fromLatin1(due) << QString::fromLatin1(repeats);
+        };
+        add("en", u"Pay suppliers every 4th and 10th"_s, u"Pay suppliers"_s, "2026-03-10",
+            "FREQ=MONTHLY;BYMONTHDAY=4,10");
+        add("en", u"Pay suppliers every 20th, 15th and 28th"_s, u"Pay suppliers"_s, "2026-03-15",
+            "FREQ=MONTHLY;BYMONTHDAY=15,20,28");
+        add("en", u"Pay on the 4th and the 9th of every month"_s, u"Pay"_s, "2026-04-04",
+            "FREQ=MONTHLY;BYMONTHDAY=4,9");
+        add("de", u"Rechnungen jeden 4. und 12. zahlen"_s, u"Rechnungen zahlen"_s, "2026-03-12",
+            "FREQ=MONTHLY;BYMONTHDAY=4,12");
+        add("ja", u"毎週月・水 定例会議"_s, u"定例会議"_s, "2026-03-11", "FREQ=WEEKLY;BYDAY=MO,WE");
+        add("ja", u"受注確認 毎週月水金"_s, u"受注確認"_s, "2026-03-11", "FREQ=WEEKLY;BYDAY=MO,WE,FR");
+        add("ja", u"毎週火曜・木曜に在庫を確認"_s, u"在庫を確認"_s, "2026-03-10", "FREQ=WEEKLY;BYDAY=TU,TH");
+        add("ja", u"毎週月曜日と木曜日に電話"_s, u"電話"_s, "2026-03-12", "FREQ=WEEKLY;BYDAY=MO,TH");
+        add("ja", u"毎週日報を送る"_s, u"日報を送る"_s, "2026-03-10", "FREQ=WEEKLY");
+    }
+    void readsSeveralDaysOfAMonthAndOfAWeek()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, line);
+        QuickAddOptions options;
+        options.language = language;
+        const QuickAdd read = parseQuickAdd(line, clockAt(tuesday), options);
+        QTEST(read.recurrence, "repeats");
+        QTEST(dueText(read), "due");
+        QTEST(read.title, "title");
+        QVERIFY(checkRecurrence(read.recurrence));
+    }
+
+    void aRepetitionWithinADayStaysInTheTitleAndIsNamed_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("withinDay");
+        QTest::newRow("hours") << u"en"_s << u"Order toner every 2 hours"_s << u"every 2 hours"_s;
+        QTest::newRow("an hour") << u"en"_s << u"Stretch every hour"_s << u"every hour"_s;
+        QTest::newRow("German") << u"de"_s << u"Pause alle 30 Minuten"_s << u"alle 30 Minuten"_s;
+        QTest::newRow("French") << u"fr"_s << u"Pause toutes les 2 heures"_s << u"toutes les 2 heures"_s;
+        QTest::newRow("Spanish") << u"es"_s << u"Pausa cada 2 horas"_s << u"cada 2 horas"_s;
+        QTest::newRow("Japanese") << u"ja"_s << u"休憩 2時間ごと"_s << u"2時間ごと"_s;
+        QTest::newRow("days") << u"en"_s << u"Order toner every 2 days"_s << QString();
+        QTest::newRow("quoted") << u"en"_s << u"Write \"every 2 hours\" on the poster"_s << QString();
+    }
+    void aRepetitionWithinADayStaysInTheTitleAndIsNamed()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, line);
+        QuickAddOptions options;
+        options.language = language;
+        const QuickAdd read = parseQuickAdd(line, clockAt(tuesday), options);
+        QTEST(read.withinDay, "withinDay");
+        if (!read.withinDay.isEmpty()) {
+            QCOMPARE(read.title, line);
+            QCOMPARE(read.recurrence, QString());
+        }
+    }
+
     void saysWhereItRecognisedWhat()
     {
         using Kind = QuickAdd::Span::Kind;
