@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Custom fields that an import makes for columns without a field here. They are planned in the mapping and made before
-// the first row, in a change set of their own: undoing the import empties a field, and undoing that change set removes
-// it. So nobody who has begun to use the field loses it with the import.
+// the first row, in a change set of their own. Undoing the import takes them back too (store/ImportedFields.h), unless
+// somebody has begun to use them.
 #pragma once
 
 #include "domain/ChangeSet.h"

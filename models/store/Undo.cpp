@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "store/BulkWriter.h"
+#include "store/ImportedFields.h"
 #include "store/privacy/ErasedRecords.h"
 #include "store/privacy/Erasure.h"
 #include "store/ProcessLock.h"
@@ -88,6 +89,16 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         return fail(Error::Kind::Conflict, Reason::tr("\"%1\" was already undone").arg(info->label), id.toString());
 
     const auto root = TRY(log().rootOf(id));
+    // An import and the fields that it made are one step: they are there before it is done again, and go after it.
+    const ChangeSetId fields = TRY(fieldsOfImport(*this, root));
+    const bool isRedo = TRY(log().isUndone(root.id));
+    if (!fields.isNull() && isRedo)
+        TRY(restoreFields(*this, fields));
+    const auto finish = [&](UndoReceipt done) -> Result<UndoReceipt> {
+        if (!fields.isNull() && !isRedo) // what has to stay stays, empty
+            std::ignore = removeUnusedFields(*this, fields);
+        return done;
+    };
     UndoReceipt result;
     auto changes = log().ofChangeSetBackwards(id, std::numeric_limits<qint64>::max(), pageSize);
     if (!changes)
@@ -122,7 +133,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         if (const auto followed = followRegistry(result.receipt.changes); !followed)
             return fail(named(followed.error()));
         notify(result.receipt);
-        return result;
+        return finish(std::move(result));
     }
 
     auto writer = TRY(BulkWriter::begin(*this, undoLabel(*info), Origin::undo(), id));
@@ -146,7 +157,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
     const auto finished = TRY(writer->finish());
     result.receipt.changeSet = finished;
     notify(result.receipt);
-    return result;
+    return finish(std::move(result));
 }
 
 Result<int> Store::recover()
