@@ -60,7 +60,7 @@ double ColumnProfile::shareOf(std::initializer_list<ColumnKind> kinds) const
     return filled == 0 ? 0 : double(count) / double(filled);
 }
 
-void ColumnProfiler::add(const QString &cell)
+void ColumnProfiler::add(const QString &cell, bool isTyped)
 {
     ++m_profile.rows;
     const QByteArray bytes = plainBytes(cell.trimmed());
@@ -80,14 +80,14 @@ void ColumnProfiler::add(const QString &cell)
         m_hasTooManyValues = true;
     }
     countDate(view(bytes));
-    countNumber(view(bytes));
+    countNumber(view(bytes), isTyped);
 }
 
-void ColumnProfiler::addForOrder(const QString &cell)
+void ColumnProfiler::addForOrder(const QString &cell, bool isTyped)
 {
     const QByteArray bytes = plainBytes(cell.trimmed());
     countDate(view(bytes));
-    countNumber(view(bytes));
+    countNumber(view(bytes), isTyped);
 }
 
 void ColumnProfiler::countDate(std::string_view cell)
@@ -106,19 +106,21 @@ void ColumnProfiler::countDate(std::string_view cell)
         addExample(m_openDateExamples, cell);
 }
 
-void ColumnProfiler::countNumber(std::string_view cell)
+void ColumnProfiler::countNumber(std::string_view cell, bool isTyped)
 {
     const auto number = readNumber(cell);
     if (!number)
         return;
-    m_points += number->decimal == '.';
-    m_commas += number->decimal == ',';
-    // An amount of money never has three decimals: what looks so is a thousand.
-    if (number->isAmbiguous && !number->currency.isEmpty())
-        (number->digits.find('.') != std::string_view::npos ? m_commas : m_points) += 1;
-    else if (number->isAmbiguous) {
-        ++m_openNumbers;
-        addExample(m_openNumberExamples, cell);
+    if (!isTyped) {
+        m_points += number->decimal == '.';
+        m_commas += number->decimal == ',';
+        // An amount of money never has three decimals: what looks so is a thousand.
+        if (number->isAmbiguous && !number->currency.isEmpty())
+            (number->digits.find('.') != std::string_view::npos ? m_commas : m_points) += 1;
+        else if (number->isAmbiguous) {
+            ++m_openNumbers;
+            addExample(m_openNumberExamples, cell);
+        }
     }
     if (number->currency.isEmpty())
         return;

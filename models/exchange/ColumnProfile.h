@@ -61,15 +61,16 @@ struct ColumnProfile
 class ColumnProfiler
 {
 public:
-    void add(const QString &cell);
+    /// `isTyped`: a number by the file's own type, whose point says nothing about the texts of the column.
+    void add(const QString &cell, bool isTyped = false);
     /// Only what is still open: quick enough for every row of a large file.
-    void addForOrder(const QString &cell);
+    void addForOrder(const QString &cell, bool isTyped = false);
     bool isDecided() const;
     ColumnProfile profile() const;
 
 private:
     void countDate(std::string_view cell);
-    void countNumber(std::string_view cell);
+    void countNumber(std::string_view cell, bool isTyped);
     ColumnKind dominantKind() const;
 
     ColumnProfile m_profile;

@@ -19,7 +19,13 @@ bool areAllDecided(const std::vector<ColumnProfiler> &profilers)
 
 bool hasTypedNumbers(FileFormat format)
 {
-    return format != FileFormat::Csv && format != FileFormat::VCard;
+    switch (format) {
+    case FileFormat::Csv:
+    case FileFormat::VCard:
+    case FileFormat::Xlsx: // number by number: SourceRow::decimals
+    case FileFormat::Ods: return false;
+    default: return true;
+    }
 }
 
 Result<FilePreview> previewFile(const QString &path, const ReadOptions &options)
@@ -45,10 +51,11 @@ Result<FilePreview> previewFile(const QString &path, const ReadOptions &options)
         for (size_t i = 0; i < profilers.size(); ++i) {
             if (row.badCells.contains(qsizetype(i)))
                 continue;
+            const bool isTyped = row.decimals.contains(qsizetype(i));
             if (isProfiled)
-                profilers[i].add(row.cells[qsizetype(i)]);
+                profilers[i].add(row.cells[qsizetype(i)], isTyped);
             else if (!profilers[i].isDecided())
-                profilers[i].addForOrder(row.cells[qsizetype(i)]);
+                profilers[i].addForOrder(row.cells[qsizetype(i)], isTyped);
         }
     }
     for (const ColumnProfiler &profiler : profilers)

@@ -40,6 +40,7 @@ struct SourceRow
     QString reason; // one sentence without a full stop, when there is a problem
     QString raw; // the text as it was, when there is a problem
     QHash<qsizetype, QString> badCells; // by column, why a cell has no value: an error, a formula without a result
+    QList<qsizetype> decimals; // columns of cells that the file has as numbers, with a decimal point
 };
 
 struct SheetInfo

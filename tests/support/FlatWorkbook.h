@@ -10,13 +10,16 @@ namespace satchel::test {
 struct FlatSheet
 {
     QByteArray name;
-    QList<QByteArrayList> rows; // a cell that begins with "=" is a formula without a result
+    QList<QByteArrayList> rows; // a cell that begins with "=" is a formula without a result, with "#" a number
 };
 
 inline QByteArray flatCell(const QByteArray &text)
 {
     if (text.startsWith('='))
         return "<table:table-cell table:formula='of:" + text + "'/>";
+    if (text.startsWith('#'))
+        return "<table:table-cell office:value-type='float' office:value='" + text.mid(1) + "'><text:p>" + text.mid(1)
+            + "</text:p></table:table-cell>";
     return "<table:table-cell office:value-type='string'><text:p>" + text + "</text:p></table:table-cell>";
 }
 

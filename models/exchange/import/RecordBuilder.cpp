@@ -138,7 +138,7 @@ Result<void> RecordBuilder::readCell(const Part &part, const SourceRow &row, Dra
     if (cell.isEmpty())
         return {};
     if (part.field < 0 || m_entity->fields[size_t(part.field)].type != FieldType::Reference)
-        return readPart(part, row.cells, draft);
+        return readPart(part, row, draft);
     if (QString name = cell.trimmed(); !name.isEmpty())
         draft.references.push_back({part.field, part.column, std::move(name)});
     return {};
@@ -156,8 +156,9 @@ bool RecordBuilder::isComplete(const Draft &draft) const
         && (!m_needsTitle || !titleOf(draft.record).isEmpty());
 }
 
-Result<void> RecordBuilder::readPart(const Part &part, const QStringList &cells, Draft &draft) const
+Result<void> RecordBuilder::readPart(const Part &part, const SourceRow &row, Draft &draft) const
 {
+    const QStringList &cells = row.cells;
     const QString &cell = cells[part.column];
     if (part.part == u"id") {
         draft.ownId = RecordId::fromString(cell.trimmed());
@@ -173,6 +174,8 @@ Result<void> RecordBuilder::readPart(const Part &part, const QStringList &cells,
     if (const int list = m_entity->indexOf(field::emails); field.type == FieldType::Email && list >= 0)
         return readEmails(part, list, cell, draft);
     ColumnRules rules = part.rules;
+    if (row.decimals.contains(part.column))
+        rules.decimal = '.';
     if (part.currencyColumn >= 0 && !cells[part.currencyColumn].trimmed().isEmpty()) {
         const auto currency = TRY(Currency::fromCode(cells[part.currencyColumn].trimmed()));
         rules.currency = currency;

@@ -38,7 +38,7 @@ private:
 
     Result<void> prepare(const FilePreview &preview, const ColumnMapping &mapping, Currency mainCurrency);
     Result<void> readCell(const Part &part, const SourceRow &row, Draft &draft) const;
-    Result<void> readPart(const Part &part, const QStringList &cells, Draft &draft) const;
+    Result<void> readPart(const Part &part, const SourceRow &row, Draft &draft) const;
     Result<void> readEmails(const Part &part, int list, const QString &cell, Draft &draft) const;
     Result<void> readList(const Part &part, const QString &cell, Draft &draft) const;
     void readFullName(const QString &cell, Draft &draft) const;

@@ -77,6 +77,8 @@ tl::expected<Value, DraftProblem> DealValueReader::read(const SourceRow &row) co
             return problem(column, *bad);
     }
     ColumnRules rules = m_rules;
+    if (row.decimals.contains(m_column))
+        rules.decimal = '.';
     if (const QString code = m_currencyColumn < 0 ? QString() : row.cells[m_currencyColumn].trimmed();
         !code.isEmpty()) {
         const auto currency = Currency::fromCode(code.toUpper());

@@ -146,12 +146,12 @@ CellContent contentOfNumber(QStringView raw, const NumberFormat &format, DateSys
     if (!format.isNumber())
         return contentOfDate(number, format, system);
     if (format.meaning == Meaning::Percent)
-        return {textOfNumber(number * 100) + u'%', {}};
+        return {textOfNumber(number * 100) + u'%', {}, true};
     const QString text = plainText(raw, number);
     if (!format.currency.isEmpty())
-        return {text + u' ' + format.currency, {}};
+        return {text + u' ' + format.currency, {}, true};
     const QString masked = format.mask.isEmpty() ? QString() : maskedDigits(text, format.mask);
-    return {masked.isEmpty() ? text : masked, {}};
+    return {masked.isEmpty() ? text : masked, {}, masked.isEmpty()};
 }
 
 } // namespace satchel::exchange

@@ -13,6 +13,7 @@ struct CellContent
 {
     QString text;
     QString problem; // why the text is not the cell's value, as a sentence without a full stop; empty: it is
+    bool isNumber = false; // the file has it as a number: its point is a decimal point
 };
 
 struct SheetCell

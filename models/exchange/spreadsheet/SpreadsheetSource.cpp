@@ -224,6 +224,8 @@ SourceRow SpreadsheetSource::toSourceRow(const SheetRow &row) const
     for (const SheetCell &cell : row.cells) {
         if (cell.column < m_columns.size()) {
             source.cells[cell.column] = cell.content.text;
+            if (cell.content.isNumber && cell.content.text.contains(u'.'))
+                source.decimals.append(cell.column);
             if (!cell.content.problem.isEmpty())
                 source.badCells.insert(cell.column, cell.content.problem);
         } else if (!isBlank(cell)) {
