@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/ChoiceLexicon.h"
 
+#include "domain/KnownNames.h"
 #include "exchange/HeaderLexicon.h"
 
 #include <algorithm>
@@ -137,16 +138,18 @@ QString proposeChoice(const Field &field, const QString &value)
     if (folded.isEmpty())
         return {};
     QStringList meant;
+    QStringList translated;
     QStringList slipped;
     for (const Choice &choice : field.choices) {
         const QSet<QString> words = meaningsOf(choice);
         if (words.contains(folded))
             meant << choice.key;
-        else if (std::any_of(
-                     words.begin(), words.end(), [&](const QString &word) { return isOneSlipAway(word, folded); }))
+        if (isSameName(choice.label, value))
+            translated << choice.key;
+        if (std::any_of(words.begin(), words.end(), [&](const QString &word) { return isOneSlipAway(word, folded); }))
             slipped << choice.key;
     }
-    const QStringList &found = meant.isEmpty() ? slipped : meant;
+    const QStringList &found = !meant.isEmpty() ? meant : !translated.isEmpty() ? translated : slipped;
     return found.size() == 1 ? found.front() : QString();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which choice of a field a value of a file means: its own key or label, the same word in English, German, Spanish or
-// French, or one typing slip away from either. Proposes, a person or a mapping file decides.
+// Which choice of a field a value of a file means: its own key or label, the same word in one of the
+// six languages, or one typing slip away from either. Proposes, a person or a mapping file decides.
 #pragma once
 
 #include "domain/Schema.h"

@@ -41,6 +41,7 @@ struct NamedReference
     int field = -1;
     qsizetype column = 0;
     QString text;
+    bool isNew = false; // a person said that it is none of those that are here
 };
 
 struct Draft

@@ -6,6 +6,7 @@
 #include "domain/Reason.h"
 #include "exchange/ColumnReading.h"
 #include "exchange/EmailText.h"
+#include "exchange/import/NamedRecords.h"
 #include "exchange/ListText.h"
 #include "exchange/NewFields.h"
 #include "exchange/Placeholder.h"
@@ -139,8 +140,14 @@ Result<void> RecordBuilder::readCell(const Part &part, const SourceRow &row, Dra
         return {};
     if (part.field < 0 || m_entity->fields[size_t(part.field)].type != FieldType::Reference)
         return readPart(part, row, draft);
-    if (QString name = cell.trimmed(); !name.isEmpty())
-        draft.references.push_back({part.field, part.column, std::move(name)});
+    QString name = cell.trimmed();
+    const QHash<QString, QString> &meanings = m_mapping.columns[part.column].values;
+    const auto meaning = meanings.constFind(name);
+    const bool isNew = meaning != meanings.cend() && *meaning == makeNewRecord;
+    if (meaning != meanings.cend() && !isNew)
+        name = *meaning;
+    if (!name.isEmpty())
+        draft.references.push_back({part.field, part.column, std::move(name), isNew});
     return {};
 }
 

@@ -32,7 +32,7 @@ Result<std::optional<DraftProblem>> ReferenceResolver::resolve(Draft &draft, Rec
     const auto references = std::exchange(draft.references, {});
     for (const NamedReference &reference : references) {
         const Field &field = draft.record.entity->fields[size_t(reference.field)];
-        const auto id = find(field, reference.text, draft, indexes);
+        const auto id = find(field, reference, draft, indexes);
         const auto given = id ? draft.give(reference.field, *id) : fail(id.error());
         if (given)
             continue;
@@ -48,8 +48,10 @@ Result<std::optional<DraftProblem>> ReferenceResolver::resolve(Draft &draft, Rec
     return std::nullopt;
 }
 
-Result<RecordId> ReferenceResolver::find(const Field &field, const QString &text, Draft &draft, RecordIndexes &indexes)
+Result<RecordId> ReferenceResolver::find(
+    const Field &field, const NamedReference &reference, Draft &draft, RecordIndexes &indexes)
 {
+    const QString &text = reference.text;
     if (const RecordId id = RecordId::fromString(text); !id.isNull()) {
         const auto known = m_store.get(field.target, id);
         return known ? Result<RecordId>(id) : fail(known.error());
@@ -60,6 +62,10 @@ Result<RecordId> ReferenceResolver::find(const Field &field, const QString &text
     const MatchKeys keys = referenceKeys(m_store.schema().entity(field.target), text, scope);
     if (const RecordId known = index->find(keys); !known.isNull())
         return known;
+    if (isFromList(field) && !reference.isNew) {
+        if (const RecordId named = TRY(meant(field, text, scope)); !named.isNull())
+            return named;
+    }
     for (const MissingRecord &planned : draft.missing) {
         const bool isSame = planned.create.entity == field.target
             && std::any_of(keys.begin(), keys.end(), [&](quint64 each) { return planned.keys.contains(each); });
@@ -67,6 +73,18 @@ Result<RecordId> ReferenceResolver::find(const Field &field, const QString &text
             return planned.create.id;
     }
     return planMissing(field, text, scope, draft);
+}
+
+/// Null where none of those that were here is meant.
+Result<RecordId> ReferenceResolver::meant(const Field &field, const QString &text, RecordId scope)
+{
+    const std::tuple asked(field.target, text, scope);
+    if (const auto answered = m_meant.find(asked); answered != m_meant.end())
+        return answered->second;
+    auto named = m_named.find(field.target);
+    if (named == m_named.end())
+        named = m_named.emplace(field.target, TRY(NamedRecords::read(m_store, field.target))).first;
+    return m_meant.emplace(asked, named->second.meant(text, scope)).first->second;
 }
 
 Result<RecordId> ReferenceResolver::planMissing(const Field &field, const QString &text, RecordId scope, Draft &draft)

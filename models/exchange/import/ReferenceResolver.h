@@ -3,7 +3,10 @@
 #pragma once
 
 #include "exchange/import/Draft.h"
+#include "exchange/import/NamedRecords.h"
 #include "exchange/import/RecordIndex.h"
+
+#include <tuple>
 
 namespace satchel::exchange {
 
@@ -20,7 +23,8 @@ public:
     Result<std::optional<DraftProblem>> resolve(Draft &draft, RecordIndexes &indexes);
 
 private:
-    Result<RecordId> find(const Field &field, const QString &text, Draft &draft, RecordIndexes &indexes);
+    Result<RecordId> find(const Field &field, const NamedReference &reference, Draft &draft, RecordIndexes &indexes);
+    Result<RecordId> meant(const Field &field, const QString &text, RecordId scope);
     Result<RecordId> planMissing(const Field &field, const QString &text, RecordId scope, Draft &draft);
     Result<std::vector<FieldValue>> valuesOfMissing(
         const Field &field, const QString &text, RecordId scope, const Draft &draft);
@@ -29,6 +33,8 @@ private:
     store::Store &m_store;
     QStringList m_columns; // of the file, to name the place of a problem
     BadCellRule m_onBadCell;
+    std::map<EntityKind, NamedRecords> m_named; // as they were before the import
+    std::map<std::tuple<EntityKind, QString, RecordId>, RecordId> m_meant; // a column says few things, many times
 };
 
 } // namespace satchel::exchange
