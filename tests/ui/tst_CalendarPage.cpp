@@ -6,6 +6,8 @@
 #include "tests/support/TestStore.h"
 #include "ui/calendar/AgendaList.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/calendar/CardLink.h"
+#include "ui/calendar/DayEntries.h"
 #include "ui/calendar/EventCard.h"
 #include "ui/calendar/EventForm.h"
 #include "ui/calendar/MeetingLink.h"
@@ -24,6 +26,7 @@
 #include <QCheckBox>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPointer>
@@ -452,6 +455,45 @@ private Q_SLOTS:
         QVERIFY(card->accessibleName().contains(u"Room 4"_s));
     }
 
+    void theTitleOfTheCardOpensTheMeetingAsEnterDoes()
+    {
+        for (const bool isByKey : {false, true}) {
+            Desk desk;
+            const RecordId id = desk.meeting(u"Review"_s, monday, {10, 0});
+            QTest::mouseClick(desk.grid().viewport(), Qt::LeftButton, {}, desk.pointAt(0, {10, 30}));
+            auto *card = desk.page.findChild<EventCard *>();
+            QSignalSpy spy(&desk.page, &Page::navigateTo);
+            if (isByKey) {
+                QTest::keyClick(card, Qt::Key_Return);
+            } else {
+                const auto links = card->findChildren<CardLink *>();
+                QVERIFY(!links.isEmpty() && links.first()->text() == u"Review"_s);
+                QTest::mouseClick(links.first(), Qt::LeftButton);
+            }
+            QCOMPARE(spy.size(), 1);
+            QCOMPARE(spy.first().first().value<Target>().record, id);
+        }
+    }
+
+    void theCardIsBesideItsEntryAndDoesNotCoverIt_data()
+    {
+        QTest::addColumn<int>("day");
+        QTest::newRow("the first day") << 0;
+        QTest::newRow("the last day") << 4;
+    }
+    void theCardIsBesideItsEntryAndDoesNotCoverIt()
+    {
+        QFETCH(int, day);
+        Desk desk;
+        desk.meeting(u"Review"_s, monday.addDays(day), {10, 0});
+        QTest::mouseClick(desk.grid().viewport(), Qt::LeftButton, {}, desk.pointAt(day, {10, 30}));
+        const auto *card = desk.page.findChild<EventCard *>();
+        QVERIFY(card);
+        const QRect entry = desk.grid().rectOf(desk.row(u"Review"_s));
+        const QRect shown(desk.grid().viewport()->mapFromGlobal(card->mapToGlobal(QPoint())), card->size());
+        QVERIFY(!entry.adjusted(4, 4, -4, -4).intersects(shown.marginsRemoved(card->contentsMargins())));
+    }
+
     void theCardOfAMeetingThatIsOverMarksANoShow()
     {
         Desk desk;
@@ -460,8 +502,8 @@ private Q_SLOTS:
             QTest::mouseClick(desk.grid().viewport(), Qt::LeftButton, {}, desk.pointAt(4, {8, 30}));
             return desk.page.findChildren<EventCard *>().back();
         };
-        const auto button = [](const EventCard *card, const QString &text) -> QPushButton * {
-            for (auto *one : card->findChildren<QPushButton *>()) {
+        const auto button = [](const EventCard *card, const QString &text) -> QAbstractButton * {
+            for (auto *one : card->findChildren<QAbstractButton *>()) {
                 if (one->text() == text)
                     return one;
             }
@@ -672,6 +714,59 @@ private Q_SLOTS:
         QTest::mouseMove(month->viewport(), to);
         QTest::mouseRelease(month->viewport(), Qt::LeftButton, {}, to);
         QCOMPARE(desk.value(id, field::at), Value(desk.at(monday.addDays(10), {10, 0})));
+    }
+
+    void aMonthHasItsOwnWeeksOnlyAndAFreeWeekendIsNarrow()
+    {
+        Desk desk;
+        desk.run(u"calendar.month"_s);
+        const auto *month = desk.page.findChild<MonthGrid *>();
+        QCOMPARE(month->rangeAround(QDate(2026, 2, 10)).first, QDate(2026, 1, 26));
+        QCOMPARE(month->rangeAround(QDate(2027, 2, 10)).last, QDate(2027, 2, 28)); // four weeks
+        const QDate saturday = monday.addDays(5);
+        QVERIFY(month->rectOfDay(saturday).width() < month->rectOfDay(monday).width() / 2);
+        desk.meeting(u"Fair"_s, saturday, {10, 0});
+        QVERIFY(month->rectOfDay(saturday).width() >= month->rectOfDay(monday).width() - 1);
+    }
+
+    void aDayOfTheMonthThatHasTooMuchShowsAllOfIt()
+    {
+        Desk desk;
+        for (int hour = 0; hour < 14; ++hour)
+            desk.meeting(u"Talk %1"_s.arg(hour), monday, {8 + hour / 2, hour % 2 * 30});
+        desk.run(u"calendar.month"_s);
+        auto *month = desk.page.findChild<MonthGrid *>();
+        const QRect more = month->rectOfMore(monday);
+        QVERIFY(!more.isEmpty());
+        QVERIFY(month->rectOfDay(monday).contains(more));
+        QVERIFY(month->rectOfMore(monday.addDays(1)).isEmpty());
+        QTest::mouseClick(month->viewport(), Qt::LeftButton, {}, more.center());
+        auto *entries = desk.page.findChild<DayEntries *>();
+        QVERIFY(entries);
+        QCOMPARE(entries->list()->count(), 14);
+        QTest::keyClick(entries->list(), Qt::Key_End);
+        QSignalSpy spy(&desk.page, &Page::navigateTo);
+        QTest::keyClick(entries->list(), Qt::Key_Return);
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void theKeysCarryAnEntryOfTheMonthToAnotherDay()
+    {
+        Desk desk;
+        const RecordId id = desk.meeting(u"Review"_s, monday, {10, 0});
+        desk.run(u"calendar.month"_s);
+        auto *month = desk.page.findChild<MonthGrid *>();
+        month->setCurrentEntry(desk.row(u"Review"_s));
+        month->setFocus();
+        QTest::keyClick(month, Qt::Key_Space);
+        QTest::keyClick(month, Qt::Key_Down);
+        QTest::keyClick(month, Qt::Key_Escape);
+        QCOMPARE(desk.value(id, field::at), Value(desk.at(monday, {10, 0})));
+        QTest::keyClick(month, Qt::Key_Space);
+        QTest::keyClick(month, Qt::Key_Down);
+        QTest::keyClick(month, Qt::Key_Right);
+        QTest::keyClick(month, Qt::Key_Return);
+        QCOMPARE(desk.value(id, field::at), Value(desk.at(monday.addDays(8), {10, 0})));
     }
 
     void pagesTurnByWeeksAndBackToToday()

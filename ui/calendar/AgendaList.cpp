@@ -148,7 +148,7 @@ void AgendaList::paintRow(QPainter &painter, const Row &row)
         drawText(painter, place(inside.width() - detailWidth + theme.px(12), detailWidth - theme.px(12)), one.place,
             theme.font.body, theme.text.secondary);
     if (state.hasFocus)
-        drawFocusRing(painter, row.rect, theme.px(4), theme, -2);
+        drawFocusRing(painter, row.rect, theme.radius.chip, theme, -2);
 }
 
 void AgendaList::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 #include "items/CalendarEdits.h"
 #include "items/MeetingEdits.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/calendar/DayEntries.h"
 #include "ui/calendar/EntryText.h"
 #include "ui/calendar/EventCard.h"
 #include "ui/calendar/EventForm.h"
@@ -110,9 +111,13 @@ void CalendarPage::showCard(int row)
         m_context, entry, {view()->viewport()->mapToGlobal(clicked.topLeft()), clicked.size()}, this);
     connect(card, &EventCard::openRequested, this,
         [this](EntityKind entity, const RecordId &id) { Q_EMIT navigateTo(Target::to(entity, id)); });
-    connect(card, &EventCard::doubleClicked, this, [this, entry] {
-        if (const int now = m_model->rowOf(entry.entity, entry.id, entry.occurrence); now >= 0)
+    connect(card, &EventCard::entryRequested, this, [this, entry] {
+        const bool hasPage = entry.entity != EntityKind::Activity || hasMeetingPage(entry.kind);
+        const int now = m_model->rowOf(entry.entity, entry.id, entry.occurrence);
+        if (now >= 0 && hasPage)
             openEntry(now);
+        else if (now >= 0)
+            editEntry(entry);
     });
     connect(card, &EventCard::meetingRequested, this,
         [this, entry] { Q_EMIT navigateTo(meetingTarget(entry.id, entry.occurrence)); });
@@ -120,8 +125,32 @@ void CalendarPage::showCard(int row)
     connect(card, &EventCard::deleteRequested, this, [this, entry] { remove(entry); });
     connect(card, &EventCard::noShowRequested, this, [this, entry] { markNoShow(entry); });
     connect(card, &EventCard::rescheduleRequested, this, [this, entry] { reschedule(entry); });
-    card->openAt(
-        view()->viewport(), view()->anchorOf(row).intersected(view()->viewport()->rect().adjusted(0, -200, 0, 0)));
+    QWidget *area = view()->viewport();
+    const QRect part = view()->anchorOf(row).intersected(area->rect().adjusted(0, -200, 0, 0));
+    if (m_view == View::Agenda) // a row is as wide as the page
+        card->openAt(area, part);
+    else
+        card->openBeside(area, part);
+}
+
+void CalendarPage::showEntries(QDate day, const QRect &part)
+{
+    auto *entries = new DayEntries(*m_model, m_context, day, this);
+    const auto rowOf = [this](const CalendarEntry &entry) {
+        return m_model->rowOf(entry.entity, entry.id, entry.occurrence);
+    };
+    connect(entries, &DayEntries::chosen, this, [this, rowOf](const CalendarEntry &entry) {
+        if (const int row = rowOf(entry); row >= 0) {
+            view()->setCurrentEntry(row);
+            showCard(row);
+        }
+    });
+    connect(entries, &DayEntries::opened, this, [this, rowOf](const CalendarEntry &entry) {
+        if (const int row = rowOf(entry); row >= 0)
+            openEntry(row);
+    });
+    connect(entries, &DayEntries::dayRequested, this, [this, day] { showDayAlone(day); });
+    entries->openBeside(view()->viewport(), part);
 }
 
 void CalendarPage::openEntry(int row)

@@ -144,10 +144,8 @@ void CalendarPage::connectView(CalendarView *one)
     connect(one, &CalendarView::createRequested, this,
         [this, one](const calendar::EventTime &time, const QRect &part) { create(time, one->viewport(), part); });
     connect(one, &CalendarView::planRequested, this, &CalendarPage::plan);
-    connect(one, &CalendarView::dayRequested, this, [this](QDate day) {
-        m_day = day;
-        setView(View::Day);
-    });
+    connect(one, &CalendarView::dayRequested, this, &CalendarPage::showDayAlone);
+    connect(one, &CalendarView::entriesRequested, this, &CalendarPage::showEntries);
     connect(one, &CalendarView::dayChanged, this, &CalendarPage::showDay);
     connect(one, &CalendarView::currentChanged, this, &Page::statusTextChanged);
 }
@@ -185,6 +183,12 @@ void CalendarPage::showDay(QDate day)
     m_day = day;
     if (m_model)
         showRange();
+}
+
+void CalendarPage::showDayAlone(QDate day)
+{
+    m_day = day;
+    setView(View::Day);
 }
 
 void CalendarPage::step(int by)
@@ -254,8 +258,11 @@ QString CalendarPage::statusText() const
 {
     if (!m_model)
         return {};
-    if (m_view != View::Month && view()->currentEntry() >= 0)
-        return tr("Enter opens, Space lifts, Delete removes");
+    if (view()->currentEntry() >= 0)
+        return m_view == View::Agenda ? tr("Enter opens, Delete removes")
+                                      : tr("Enter opens, Space lifts, Delete removes");
+    if (m_view == View::Month && view()->hasFocus())
+        return tr("Enter adds a meeting, Space shows the day");
     int meetings = 0;
     for (const calendar::CalendarEntry &entry : m_model->entries())
         meetings += entry.entity == EntityKind::Activity ? 1 : 0;

@@ -57,6 +57,7 @@ private:
     // what is shown
     void setView(View view);
     void showDay(QDate day);
+    void showDayAlone(QDate day);
     void step(int by);
     void showPanel();
     void togglePanel();
@@ -67,6 +68,7 @@ private:
     void create(const calendar::EventTime &time, QWidget *anchor, const QRect &part);
     void createAtOnce();
     void showCard(int entry);
+    void showEntries(QDate day, const QRect &part);
     void openEntry(int entry);
     void editEntry(const calendar::CalendarEntry &entry);
     void move(int entry, const calendar::EventTime &time);

@@ -29,7 +29,7 @@ QIcon swatch(const Theme::Hue &hue, const Theme &theme)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawRounded(painter, QRect(0, 0, side, side), theme.px(3), hue.dot);
+    drawRounded(painter, QRect(0, 0, side, side), theme.radius.mark, hue.dot);
     return pixmap;
 }
 

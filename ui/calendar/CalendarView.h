@@ -53,6 +53,8 @@ Q_SIGNALS:
     /// The keys went to a day that may be out of the range.
     void dayChanged(QDate day);
     void dayRequested(QDate day); // to see it alone
+    /// To see all that is on a day which says "+2" in that part of the viewport.
+    void entriesRequested(QDate day, const QRect &part);
     void currentChanged();
 
 protected:

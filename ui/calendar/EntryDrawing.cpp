@@ -107,7 +107,17 @@ int drawMark(QPainter &painter, const QRect &rect, int top, int line, const Entr
     return 0;
 }
 
-/// A ring that is filled when it is done, the title, and a line to where the day ends.
+/// A ring that is filled when it is done; returns where it ends.
+int drawRing(QPainter &painter, const QRect &rect, const EntryLook &look, const Theme &theme)
+{
+    const int side = theme.px(10);
+    const QRect ring(rect.x() + theme.px(4), rect.y() + (rect.height() - side) / 2, side, side);
+    drawRounded(painter, placed(painter, rect, ring), side / 2.0, look.isOver ? look.edge : QColor(Qt::transparent),
+        look.isClash ? theme.amber.graphic : look.edge, 1.5);
+    return ring.right();
+}
+
+/// A ring, the title, and a line to where the day ends.
 void drawMoment(QPainter &painter, const QRect &rect, const QString &title, const EntryLook &look,
     const EntryState &state, const Theme &theme)
 {
@@ -115,11 +125,7 @@ void drawMoment(QPainter &painter, const QRect &rect, const QString &title, cons
         drawRounded(painter, rect, theme.px(5), theme.surface.selected, theme.accent.fill, 1.5);
     else if (state.isOver || state.isShared)
         drawRounded(painter, rect, theme.px(5), theme.surface.page);
-    const int side = theme.px(10);
-    const QRect ring(rect.x() + theme.px(4), rect.y() + (rect.height() - side) / 2, side, side);
-    drawRounded(painter, placed(painter, rect, ring), side / 2.0, look.isOver ? look.edge : QColor(Qt::transparent),
-        look.isClash ? theme.amber.graphic : look.edge, 1.5);
-    const int start = ring.right() + theme.px(5);
+    const int start = drawRing(painter, rect, look, theme) + theme.px(5);
     const QRect text(start, rect.y(), rect.right() - start - theme.px(4), rect.height());
     const int used = drawText(painter, placed(painter, rect, text), title, blockFont(look, state, theme), look.text);
     const int from = start + used + theme.px(8);
@@ -151,6 +157,22 @@ EntryLook lookOf(const CalendarEntry &entry, bool isMine, const Theme &theme)
 bool isMoment(const CalendarEntry &entry)
 {
     return entry.entity != EntityKind::Activity && !entry.time.isAllDay;
+}
+
+QString elidedAtWord(const QString &text, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    for (qsizetype end = text.lastIndexOf(u' '); end > 0; end = text.lastIndexOf(u' ', end - 1)) {
+        qsizetype last = end;
+        while (last > 0 && !text.at(last - 1).isLetterOrNumber()) // no "…" behind a comma
+            --last;
+        const QString words = text.left(last) + QChar(0x2026);
+        if (last > 0 && metrics.horizontalAdvance(words) <= width)
+            return words;
+    }
+    return text;
 }
 
 QStringList titleLines(const QString &title, const QFont &font, int width, int most)
@@ -189,7 +211,7 @@ void drawEntryBlock(QPainter &painter, const QRect &rect, const CalendarEntry &e
         return;
     }
     if (state.isOver && !state.isGhost) // the one below ends in a gap of the page's ground
-        drawRounded(painter, rect.adjusted(-1, -1, 1, 1), theme.px(6), theme.surface.page);
+        drawRounded(painter, rect.adjusted(-1, -1, 1, 1), theme.px(5) + 1, theme.surface.page);
     drawGround(painter, rect, look, state, theme);
     const QFont font = blockFont(look, state, theme);
     QFont small = theme.font.small;
@@ -215,7 +237,7 @@ void drawEntryBlock(QPainter &painter, const QRect &rect, const CalendarEntry &e
     const QStringList title = titleLines(
         words.title(entry), font, inside.width() - mark, std::min(lines >= 4 ? 3 : 2, lines));
     for (const QString &text : title)
-        write(text, font, mark);
+        write(elidedAtWord(text, font, inside.width() - mark), font, mark);
     for (qsizetype i = 0; i < below.size() && title.size() + i < lines; ++i)
         write(below[i], small, 0);
     painter.restore();
@@ -239,7 +261,7 @@ void drawBusyBand(QPainter &painter, const QRect &rect, const QString &name, con
     if (rect.height() >= line + theme.px(4) && width > theme.px(16)) {
         const QRect label = placed(
             painter, rect, {rect.right() - width - theme.px(3), rect.y() + theme.px(3), width, line + theme.px(2)});
-        drawRounded(painter, label, theme.px(3), theme.surface.page);
+        drawRounded(painter, label, theme.radius.chip, theme.surface.page);
         drawText(painter, label.adjusted(theme.px(4), 0, -theme.px(4), 0), name, theme.font.small, hue.text);
     }
     painter.restore();
@@ -268,9 +290,54 @@ void drawEntryBar(QPainter &painter, const QRect &rect, const CalendarEntry &ent
             x += width + theme.px(5);
         }
     }
-    drawText(painter, placed(painter, rect, {x, rect.y(), end - x, rect.height()}), words.title(entry),
-        titleFont(look, theme), look.text);
+    const QFont font = titleFont(look, theme);
+    drawText(painter, placed(painter, rect, {x, rect.y(), end - x, rect.height()}),
+        elidedAtWord(words.title(entry), font, end - x), font, look.text);
     painter.restore();
+}
+
+void drawEntryLine(QPainter &painter, const QRect &rect, const CalendarEntry &entry, const EntryText &words,
+    const EntryLook &look, const EntryState &state, const Theme &theme)
+{
+    painter.save();
+    if (state.isGhost)
+        painter.setOpacity(0.4);
+    if (state.isCurrent)
+        drawRounded(painter, rect, theme.px(5), theme.surface.selected, theme.accent.fill, 1.5);
+    else if (state.isHovered)
+        drawRounded(painter, rect, theme.px(5), theme.surface.hover);
+    int x = 0;
+    if (entry.entity == EntityKind::Activity) {
+        const QRect edge(rect.x() + theme.px(4), rect.y() + theme.px(3), edgeWidth, rect.height() - theme.px(6));
+        drawRounded(painter, placed(painter, rect, edge), 1.5, look.edge);
+        x = edge.right() + theme.px(5);
+    } else {
+        x = drawRing(painter, rect, look, theme) + theme.px(5);
+    }
+    int end = rect.right() - theme.px(3);
+    const QFont font = titleFont(look, theme);
+    const QString title = words.title(entry);
+    const int first = QFontMetrics(font).horizontalAdvance(title.section(u' ', 0, 0)); // what must be read
+    const bool isMarked = look.isClash || (look.isOver && entry.entity == EntityKind::Activity);
+    if (const int icon = theme.px(12); isMarked && end - x - icon - theme.px(3) >= first) {
+        drawIcon(painter, placed(painter, rect, {end - icon, rect.y(), icon, rect.height()}), look.icon, icon,
+            look.isClash ? theme.amber.graphic : theme.text.tertiary);
+        end -= icon + theme.px(3);
+    }
+    if (!entry.time.isAllDay) {
+        const QString time = words.formats().time(entry.time.start.timeIn(words.formats().zone()));
+        const int width = QFontMetrics(theme.font.small).horizontalAdvance(time);
+        if (end - x - width - theme.px(5) >= first) { // else the title is more
+            drawText(painter, placed(painter, rect, {x, rect.y(), width, rect.height()}), time, theme.font.small,
+                theme.text.secondary);
+            x += width + theme.px(5);
+        }
+    }
+    drawText(painter, placed(painter, rect, {x, rect.y(), end - x, rect.height()}), elidedAtWord(title, font, end - x),
+        font, look.isOver ? theme.text.secondary : theme.text.primary);
+    painter.restore();
+    if (state.isCurrent && state.hasFocus)
+        drawFocusRing(painter, rect, theme.px(5), theme);
 }
 
 } // namespace satchel::ui

@@ -46,14 +46,21 @@ bool isMoment(const calendar::CalendarEntry &entry);
 /// and so is a word that is wider than the block.
 QStringList titleLines(const QString &title, const QFont &font, int width, int most);
 
+/// One line, cut between words where it is too long; a word that is wider alone is left to drawText.
+QString elidedAtWord(const QString &text, const QFont &font, int width);
+
 /// Only whole lines: the title in two at most, then the time, then the place. A moment is a ring and a title on a line.
 void drawEntryBlock(QPainter &painter, const QRect &rect, const calendar::CalendarEntry &entry, const EntryText &words,
     const EntryLook &look, const EntryState &state, const Theme &theme);
 /// The time of somebody else behind one's own: a hatch in that person's colour with the name.
 void drawBusyBand(QPainter &painter, const QRect &rect, const QString &name, const Theme::Hue &hue,
     const EntryState &state, const Theme &theme);
-/// One line; `time` in front of the title where it is not all day (of a month).
+/// A filled line over whole days.
 void drawEntryBar(QPainter &painter, const QRect &rect, const calendar::CalendarEntry &entry, const EntryText &words,
+    const EntryLook &look, const EntryState &state, const Theme &theme);
+/// What has a time among other lines (of a month): edge or ring, time and title without a ground. The time goes before
+/// the first word of the title is cut.
+void drawEntryLine(QPainter &painter, const QRect &rect, const calendar::CalendarEntry &entry, const EntryText &words,
     const EntryLook &look, const EntryState &state, const Theme &theme);
 
 } // namespace satchel::ui

@@ -414,7 +414,7 @@ void TimeGrid::mousePressEvent(QMouseEvent *event)
         return;
     for (const TimeGridLayout::More &more : m_layout.more()) {
         if (more.rect.contains(inContent(point))) {
-            Q_EMIT dayRequested(m_layout.shape().first.addDays(more.day));
+            Q_EMIT entriesRequested(m_layout.shape().first.addDays(more.day), more.rect.translated(0, -offset()));
             return;
         }
     }

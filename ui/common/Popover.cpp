@@ -73,6 +73,17 @@ void Popover::openAt(QWidget *anchor, const QRect &part)
 {
     m_anchor = anchor;
     m_part = part;
+    open();
+}
+
+void Popover::openBeside(QWidget *anchor, const QRect &part)
+{
+    m_isBeside = true;
+    openAt(anchor, part);
+}
+
+void Popover::open()
+{
     place();
     makeEnterShortcuts();
     followPalette(*this, m_paletteKey, [this] { close(); });
@@ -94,20 +105,40 @@ void Popover::announceChild()
 void Popover::place()
 {
     const QMargins shadow = shadowMargins(*this);
-    const int gap = Theme::of(this).px(4);
     m_placed = sizeHint();
     const QRect bounds = boundsFor(*m_anchor, m_placed.shrunkBy(shadow));
     resize(m_placed.boundedTo(bounds.size().grownBy(shadow)));
     const QSize box = size().shrunkBy(shadow);
     const QRect at(m_anchor->mapToGlobal(m_part.topLeft()), m_part.size());
-    const int x = m_anchor->layoutDirection() == Qt::RightToLeft ? at.right() + 1 - box.width() : at.x();
-    const int below = at.bottom() + 1 + gap;
-    const int above = at.top() - gap - box.height();
-    const bool fitsBelow = below + box.height() <= bounds.bottom() + 1;
-    const QPoint wanted(x, fitsBelow || above < bounds.top() ? below : above);
+    const auto beside = m_isBeside ? placeBeside(at, box, bounds) : std::nullopt;
+    const QPoint wanted = beside.value_or(placeBelow(at, box, bounds));
     const QPoint last = bounds.bottomRight() + QPoint(1, 1) - QPoint(box.width(), box.height());
     move(qBound(bounds.left(), wanted.x(), qMax(bounds.left(), last.x())) - shadow.left(),
         qBound(bounds.top(), wanted.y(), qMax(bounds.top(), last.y())) - shadow.top());
+}
+
+QPoint Popover::placeBelow(const QRect &part, const QSize &box, const QRect &bounds) const
+{
+    const int gap = Theme::of(this).px(4);
+    const int x = m_anchor->layoutDirection() == Qt::RightToLeft ? part.right() + 1 - box.width() : part.x();
+    const int below = part.bottom() + 1 + gap;
+    const int above = part.top() - gap - box.height();
+    const bool fitsBelow = below + box.height() <= bounds.bottom() + 1;
+    return {x, fitsBelow || above < bounds.top() ? below : above};
+}
+
+/// Nothing where neither side has space.
+std::optional<QPoint> Popover::placeBeside(const QRect &part, const QSize &box, const QRect &bounds) const
+{
+    const int gap = Theme::of(this).px(6);
+    const int right = part.right() + 1 + gap;
+    const int left = part.left() - gap - box.width();
+    const bool fitsRight = right + box.width() <= bounds.right() + 1;
+    const bool fitsLeft = left >= bounds.left();
+    if (!fitsRight && !fitsLeft)
+        return {};
+    const bool prefersLeft = m_anchor->layoutDirection() == Qt::RightToLeft;
+    return QPoint(fitsRight && (!prefersLeft || !fitsLeft) ? right : left, part.top());
 }
 
 bool Popover::event(QEvent *event)

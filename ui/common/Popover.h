@@ -7,6 +7,7 @@
 
 #include "ui/common/Teardown.h"
 
+#include <optional>
 #include <QPointer>
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
     /// window where it fits there.
     void openAt(QWidget *anchor);
     void openAt(QWidget *anchor, const QRect &part);
+    /// Opens at the end of that part of the anchor (before it when there is no space), aligned to its top.
+    void openBeside(QWidget *anchor, const QRect &part);
     /// What it opened at; null before, and when that has gone.
     QWidget *anchor() const { return m_anchor; }
 
@@ -44,12 +47,16 @@ private:
     QAbstractButton *defaultButton() const;
     void makeEnterShortcuts();
     void announceChild();
+    void open();
     void place();
+    QPoint placeBelow(const QRect &part, const QSize &box, const QRect &bounds) const;
+    std::optional<QPoint> placeBeside(const QRect &part, const QSize &box, const QRect &bounds) const;
 
     QVBoxLayout *m_content;
     QShortcut *m_paletteKey = nullptr;
     QPointer<QWidget> m_anchor;
     QRect m_part; // of the anchor
+    bool m_isBeside = false;
     QSize m_placed; // the size hint that it was placed by
     Teardown m_teardown{*this}; // of one that is no class of its own
 };
