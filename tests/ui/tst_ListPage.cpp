@@ -11,6 +11,7 @@
 #include "ui/common/Popover.h"
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordPanel.h"
+#include "ui/common/TitleLinks.h"
 #include "ui/common/Toolbar.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/leads/ConvertLeadDialog.h"
@@ -260,6 +261,43 @@ private Q_SLOTS:
         press(*page, u"Clear filter"_s);
         QTRY_COMPARE(page->model().rowCount(), 15);
         QVERIFY(page->table().isVisible());
+    }
+
+    void aClickOnATitleOpensItsRecordAndElsewhereOnlyGoesThere()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        RecordTableView &table = page->table();
+        table.viewport()->grab(); // titles are where they were drawn
+        QSignalSpy opened(page.get(), &Page::navigateTo);
+        const QModelIndex other = page->model().index(2, page->model().columnOf(u"job_title"));
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(other).center());
+        QCOMPARE(opened.size(), 0);
+        QCOMPARE(table.currentIndex(), other);
+        const TitleLinks *links = TitleLinks::of(&table);
+        QVERIFY(links);
+        const QModelIndex name = page->model().index(2, 0);
+        const QRect title = links->titleOf(name);
+        QVERIFY(!title.isEmpty());
+        QVERIFY(table.visualRect(name).contains(title));
+        QTest::mouseMove(table.viewport(), title.center());
+        QCOMPARE(QModelIndex(links->hovered()), name);
+        QCOMPARE(table.viewport()->cursor().shape(), Qt::PointingHandCursor);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, title.center());
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<Target>().record, page->model().idAt(2));
+    }
+
+    void theColumnsStayWhereTheyAreWhateverTheNumberOfRows()
+    {
+        Lists lists(200);
+        const auto page = lists.page();
+        const int width = page->table().viewport()->width();
+        page->open({.page = page::contacts, .filter = u"score > 60"_s});
+        QTRY_VERIFY(page->model().rowCount() < 100);
+        page->views().setQuery(lists.query(u"score > 95"_s, {u"score"_s, true}));
+        QTRY_VERIFY(page->model().rowCount() < 15);
+        QCOMPARE(page->table().viewport()->width(), width);
     }
 
     void aCellIsEditedByKeys()

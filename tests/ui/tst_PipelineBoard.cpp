@@ -5,10 +5,12 @@
 #include "tests/ui/PipelineStore.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/pipeline/BoardView.h"
+#include "ui/pipeline/CardDrawing.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QSignalSpy>
 #include <QWheelEvent>
 
 using namespace satchel;
@@ -96,6 +98,22 @@ private Q_SLOTS:
     {
         m_font = QApplication::font();
         QApplication::setStyle(new SatchelStyle(Theme::make({})));
+    }
+
+    void aClickOnATitleOpensTheDealAndElsewhereItChoosesTheCard()
+    {
+        Board board;
+        QSignalSpy opened(board.view.get(), &BoardView::openRequested);
+        QTest::mouseClick(board.view->viewport(), Qt::LeftButton, {}, board.middle(1, 0));
+        QCOMPARE(opened.size(), 0);
+        QCOMPARE(board.view->currentIndex(), board.card(1, 0));
+        const QRect title = cardTitleRect(board.view->cardRect(board.card(1, 1)), board.model.card(1, 1),
+            board.view->density(), Qt::LeftToRight, Theme::of(board.view.get()));
+        QTest::mouseClick(board.view->viewport(), Qt::LeftButton, {}, title.center());
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().value<RecordId>(), board.model.card(1, 1).id);
+        QTest::mouseDClick(board.view->viewport(), Qt::LeftButton, {}, board.middle(1, 0));
+        QCOMPARE(opened.size(), 1); // the second click of two opens nothing else
     }
 
     void aDragMovesADealAndUndoBringsItBack()

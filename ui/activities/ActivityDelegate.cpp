@@ -5,6 +5,7 @@
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/TitleLinks.h"
 #include "ui/common/TwoLineRow.h"
 #include "ui/customer/TimelineDelegate.h"
 
@@ -31,6 +32,8 @@ struct ActivityDelegate::Row
     const TimelineRow &row;
     const TimelineText words;
     const Theme &theme;
+    const QStyleOptionViewItem &option;
+    const QModelIndex &index;
 
     QRect place(const QRect &part) const { return placed(painter, rect, part); }
 };
@@ -54,7 +57,7 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Theme &theme = Theme::of(option.widget);
     painter->save();
     painter->setLayoutDirection(option.direction);
-    const Row row{*painter, option.rect, m_model.row(index.row()), m_words(), theme};
+    const Row row{*painter, option.rect, m_model.row(index.row()), m_words(), theme, option, index};
     if (row.row.isHeading) {
         paintHeading(row);
     } else {
@@ -120,8 +123,8 @@ void ActivityDelegate::paintTitle(const Row &at, const QRect &line) const
     if (chip)
         behind += stateChipWidth(chip->text, Icon::None, theme) + space;
     int x = line.x()
-        + drawText(at.painter, at.place(line.adjusted(0, 0, -behind, 0)), at.words.headline(at.row.item),
-            theme.font.strong, theme.text.primary);
+        + drawTitle(at.painter, at.place(line.adjusted(0, 0, -behind, 0)), at.words.headline(at.row.item),
+            theme.font.strong, theme.text.primary, at.option, at.index);
     for (const Icon mark : std::as_const(marks)) {
         drawIcon(
             at.painter, at.place(QRect(x + space, line.y(), icon, line.height())), mark, icon, theme.text.tertiary);

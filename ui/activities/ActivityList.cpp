@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/activities/ActivityList.h"
 
+#include "ui/common/TitleLinks.h"
 #include "ui/customer/TimelineEdits.h"
 
 #include <QContextMenuEvent>
@@ -16,7 +17,9 @@ ActivityList::ActivityList(const PageContext &context, items::TimelineModel &mod
     setItemDelegate(new ActivityDelegate(
         model, [this] { return words(); }, this));
     m_model.setWording([this](const TimelineRow &row) { return words().whole(row); });
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room is kept: no column shifts when it appears
     setModel(&m_model);
+    connect(new TitleLinks(*this), &TitleLinks::opened, this, &ActivityList::openRequested);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ActivityList::currentRowChanged);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ActivityList::currentRowChanged);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ActivityList::currentRowChanged);

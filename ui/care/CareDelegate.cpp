@@ -6,6 +6,7 @@
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/TitleLinks.h"
 #include "ui/common/TwoLineRow.h"
 
 #include <QPainter>
@@ -70,12 +71,15 @@ void CareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QString value = deal.value.currency.isNull()
         ? QString()
         : tr("of %1", "a deal's value").arg(formats.money(deal.value, Formats::Decimals::None));
-    drawTwoLines(*painter, row, QRect(start, row.y() + theme.px(8), end - start, lines),
-        {.title = {deal.title, theme.font.strong, theme.text.primary},
+    const QFont strong = titleFont(theme.font.strong, option, index);
+    const QRect line = drawTwoLines(*painter, row, QRect(start, row.y() + theme.px(8), end - start, lines),
+        {.title = {deal.title, strong, theme.text.primary},
             .titleEnd = {stake, theme.font.strong, theme.text.primary, true},
             .detail = {about.join(u" · "_s), theme.font.small, theme.text.secondary},
             .detailEnd = {value, theme.font.small, theme.text.tertiary, true}},
         theme);
+    const int used = qMin(QFontMetrics(strong).horizontalAdvance(deal.title), line.width());
+    noteTitle(option, index, placed(*painter, row, QRect(line.topLeft(), QSize(used, line.height()))));
     paintReasons(
         *painter, row, QRect(start, row.y() + lines + theme.px(12), end - start, chipLine(theme)), deal, theme);
     const QRect button = buttonRect(row, option.widget);

@@ -8,6 +8,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/TableLook.h"
+#include "ui/common/TitleLinks.h"
 #include "ui/common/Toolbar.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/deals/DealClosing.h"
@@ -92,6 +93,7 @@ void CarePage::makeList()
     m_model->setWording([this](const items::CareDeal &deal) { return CareText::spoken(deal, m_context.formats()); });
     m_list->viewport()->installEventFilter(this);
     connect(m_list, &QListView::activated, this, &CarePage::openDeal);
+    connect(new TitleLinks(*m_list), &TitleLinks::opened, this, &CarePage::openDeal);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid()) {
             m_shown = m_model->deal(index.row()).id;

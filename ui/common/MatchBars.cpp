@@ -32,7 +32,7 @@ void drawMatch(QPainter &painter, const QRect &cell, const MatchLine &match, con
     int x = cell.x();
     const int y = cell.y() + half - theme.px(9) - size / 2 + theme.px(1);
     for (int i = 0; i < segments; ++i, x += size + theme.px(2))
-        drawRounded(painter, placed(painter, cell, QRect(x, y, size, size)), theme.px(2),
+        drawRounded(painter, placed(painter, cell, QRect(x, y, size, size)), theme.radius.mark,
             i >= filled        ? theme.border.normal
                 : match.isOpen ? theme.amber.graphic
                                : theme.grey.graphic);

@@ -59,12 +59,18 @@ int HeadedList::headingOf(int row) const
 
 QModelIndex HeadedList::stickyHeading() const
 {
-    const QModelIndex top = indexAt(QPoint(viewport()->width() / 2, 0));
+    const QModelIndex top = QListView::indexAt(QPoint(viewport()->width() / 2, 0));
     const int heading = top.isValid() ? headingOf(top.row()) : -1;
     if (heading < 0)
         return {};
     const QModelIndex index = m_rows.index(heading);
     return visualRect(index).top() < 0 ? index : QModelIndex();
+}
+
+/// The heading that is kept is over the rows that scroll below it.
+QModelIndex HeadedList::indexAt(const QPoint &point) const
+{
+    return stickyRect().contains(point) ? stickyHeading() : QListView::indexAt(point);
 }
 
 /// The next heading pushes it out.

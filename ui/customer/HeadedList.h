@@ -19,6 +19,7 @@ public:
     /// Null on a heading or without rows.
     const items::TimelineRow *currentRow() const;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
     /// The heading that stays in view over the rows, and where; invalid while none does.
     QModelIndex stickyHeading() const;
     QRect stickyRect() const;

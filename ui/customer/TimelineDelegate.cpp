@@ -4,6 +4,7 @@
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/TitleLinks.h"
 
 #include <QPainterPath>
 #include <QTextLayout>
@@ -224,7 +225,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (isChange(row))
         paintChange(*painter, option.rect, row, at, theme);
     else
-        paintItem(*painter, option.rect, row, at, theme);
+        paintItem(*painter, option, index, at, theme);
     if ((option.state & QStyle::State_HasFocus) && isFocusRingShown(option.widget))
         drawFocusRing(*painter, ground, theme.radius.control, theme, -2);
     painter->restore();
@@ -305,10 +306,12 @@ void TimelineDelegate::paintChange(
         painter, placed(painter, rect, QRect(inside.right() + 1 - end, inside.y(), end, inside.height())), row, theme);
 }
 
-void TimelineDelegate::paintItem(
-    QPainter &painter, const QRect &rect, const TimelineRow &row, const Metrics &at, const Theme &theme) const
+void TimelineDelegate::paintItem(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+    const Metrics &at, const Theme &theme) const
 {
     const TimelineText words = m_words();
+    const QRect &rect = option.rect;
+    const TimelineRow &row = m_model.row(index.row());
     const TimelineItem &item = row.item;
     const int end = timeWidth(words, row, theme);
     const QRect line = at.title.adjusted(0, 0, -theme.px(4), 0);
@@ -317,8 +320,8 @@ void TimelineDelegate::paintItem(
     const auto chip = words.chip(item);
     const int chipRoom = chip ? stateChipWidth(chip->text, Icon::None, theme) + theme.px(8) : 0;
     const QRect titleRect = rest.adjusted(0, 0, -chipRoom, 0);
-    const int title = drawText(
-        painter, placed(painter, rect, titleRect), words.title(item), theme.font.strong, theme.text.primary);
+    const int title = drawTitle(painter, placed(painter, rect, titleRect), words.title(item), theme.font.strong,
+        theme.text.primary, option, index);
     rest.setLeft(rest.left() + title + theme.px(7));
     const int who = drawText(painter, placed(painter, rect, rest.adjusted(0, 0, -chipRoom, 0)), words.people(item),
         theme.font.small, theme.text.tertiary);

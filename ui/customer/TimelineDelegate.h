@@ -36,8 +36,8 @@ private:
     void paintRail(QPainter &painter, const QRect &rect, int row, const Metrics &metrics, const Theme &theme) const;
     void paintChange(QPainter &painter, const QRect &rect, const items::TimelineRow &row, const Metrics &metrics,
         const Theme &theme) const;
-    void paintItem(QPainter &painter, const QRect &rect, const items::TimelineRow &row, const Metrics &metrics,
-        const Theme &theme) const;
+    void paintItem(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+        const Metrics &metrics, const Theme &theme) const;
     void paintFiles(QPainter &painter, const items::TimelineRow &row, const Metrics &metrics, const Theme &theme) const;
     void paintTime(QPainter &painter, const QRect &line, const items::TimelineRow &row, const Theme &theme) const;
     QString bodyOf(const store::TimelineItem &item) const;

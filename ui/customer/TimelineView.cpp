@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "ui/common/Painting.h"
+#include "ui/common/TitleLinks.h"
 #include "ui/customer/ActivityKinds.h"
 #include "ui/customer/TimelineEdits.h"
 
@@ -29,6 +30,7 @@ TimelineView::TimelineView(const PageContext &context, items::TimelineModel &mod
     viewport()->setAutoFillBackground(false);
     m_model.setWording([this](const TimelineRow &row) { return words().whole(row); });
     setModel(&m_model);
+    connect(new TitleLinks(*this), &TitleLinks::opened, this, &TimelineView::toggleOpen);
     // The rows end where the composer does, with a scroll bar and without.
     const auto keepEdge = [this] {
         const bool isScrolling = verticalScrollBar()->maximum() > 0;
@@ -189,7 +191,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->pos());
     const bool isOnLink = index.isValid()
-        && (!m_delegate->fileAt(index, visualRect(index), event->pos(), this).isNull()
+        && (TitleLinks::of(this)->hovered() == index
+            || !m_delegate->fileAt(index, visualRect(index), event->pos(), this).isNull()
             || m_delegate->mentionAt(index, visualRect(index), event->pos(), this));
     viewport()->setCursor(isOnLink ? Qt::PointingHandCursor : Qt::ArrowCursor);
     HeadedList::mouseMoveEvent(event);

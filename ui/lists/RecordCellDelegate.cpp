@@ -8,6 +8,7 @@
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/TitleLinks.h"
 #include "ui/documents/AcceptDialog.h"
 #include "ui/documents/DocumentText.h"
 
@@ -197,14 +198,15 @@ void RecordCellDelegate::paintName(const Cell &cell) const
         const Field *kind = m_model.definition().find(field::kind);
         const QString known = kind ? kind->choiceLabel(textOf(m_model.valueBeside(cell.index, field::kind)))
                                    : QString();
-        drawText(cell.painter, rest, known.isEmpty() ? tr("No name") : known, theme.font.body, theme.text.tertiary);
+        drawTitle(cell.painter, rest, known.isEmpty() ? tr("No name") : known, theme.font.body, theme.text.tertiary,
+            cell.option, cell.index);
         return;
     }
     const QString version = versionOf(m_model, cell.index);
     const int behind = version.isEmpty() ? 0 : theme.px(6) + QFontMetrics(theme.font.small).horizontalAdvance(version);
     const QRect line = placed(cell.painter, cell.rect, rest);
-    const int used = drawText(cell.painter, placed(cell.painter, cell.rect, line.adjusted(0, 0, -behind, 0)), name,
-        theme.font.strong, theme.text.primary);
+    const int used = drawTitle(cell.painter, placed(cell.painter, cell.rect, line.adjusted(0, 0, -behind, 0)), name,
+        theme.font.strong, theme.text.primary, cell.option, cell.index);
     drawText(cell.painter, placed(cell.painter, cell.rect, line.adjusted(used + theme.px(6), 0, 0, 0)), version,
         theme.font.small, theme.text.tertiary);
 }

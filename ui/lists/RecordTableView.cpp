@@ -3,6 +3,7 @@
 
 #include "ui/common/Painting.h"
 #include "ui/common/SyncText.h"
+#include "ui/common/TitleLinks.h"
 #include "ui/lists/RecordCellDelegate.h"
 #include "ui/lists/TableHeader.h"
 
@@ -39,6 +40,7 @@ RecordTableView::RecordTableView(const PageContext &context, items::RecordTableM
     setSelectionMode(QAbstractItemView::NoSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room is kept: no column shifts when it appears
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setMouseTracking(true);
     verticalHeader()->hide();
@@ -50,6 +52,8 @@ RecordTableView::RecordTableView(const PageContext &context, items::RecordTableM
     });
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTableView::noteAnchor);
     setModel(&model);
+    connect(new TitleLinks(*this), &TitleLinks::opened, this,
+        [this](const QModelIndex &index) { Q_EMIT openRequested(m_model.idAt(index.row())); });
     connect(&model, &QAbstractItemModel::modelReset, this, &RecordTableView::restoreAnchor);
     connect(&model, &items::RecordTableModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&context.preferences, &Preferences::densityChanged, this, &RecordTableView::applyRowHeight);

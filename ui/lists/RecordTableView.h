@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of a list: rows ticked to select, the first column always in view, cells edited in place. The model keeps
 // who is selected; the view's own selection is only the current cell. Keys: Space ticks, Shift+arrows tick on, Ctrl+A
-// all, Enter or O opens, F2 edits, Tab goes on, Esc restores or lets go, Ctrl+C copies, Shift+F10 opens the row's menu;
-// a capital letter and what follows goes to a name.
+// all, Enter, O or a click on its title opens, F2 edits, Tab goes on, Esc restores or lets go, Ctrl+C copies, Shift+F10
+// opens the row's menu; a capital letter and what follows goes to a name.
 #pragma once
 
 #include "items/RecordTableModel.h"

@@ -49,6 +49,7 @@ public:
         int card = -1;
         int action = -1; // of a card
         int group = -1; // in whose row the point is
+        bool isTitle = false; // of a card: one click opens it
         bool operator==(const Hit &) const = default;
     };
 

@@ -125,7 +125,7 @@ private:
     void arrange();
     void collapseToFit(BoardShape &shape);
     BoardShape shapeNow() const;
-    BoardLayout::Hit hitAt(const QPoint &point) const { return m_layout.hit(point, m_scrolls); }
+    BoardLayout::Hit hitAt(const QPoint &point) const;
     QRect scrollThumb(int lane) const;
     QRect shownRect(const BoardLayout::Hit &hit) const;
     void setHover(const BoardLayout::Hit &hit);

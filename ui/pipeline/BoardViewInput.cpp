@@ -2,6 +2,9 @@
 // The part of BoardView that handles mouse and wheel, and drags cards.
 #include "ui/pipeline/BoardView.h"
 
+#include "ui/common/TitleLinks.h"
+#include "ui/pipeline/CardDrawing.h"
+
 #include <algorithm>
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -49,6 +52,17 @@ QRect BoardView::scrollThumb(int lane) const
     return {x, y, width, length};
 }
 
+BoardLayout::Hit BoardView::hitAt(const QPoint &point) const
+{
+    BoardLayout::Hit hit = m_layout.hit(point, m_scrolls);
+    if (hit.part != Part::Card)
+        return hit;
+    const QModelIndex card = m_model.index(hit.card, 0, m_model.laneIndex(hit.lane));
+    hit.isTitle = cardTitleRect(cardRect(card), shownCard(card), m_density, layoutDirection(), Theme::of(this))
+                      .contains(point);
+    return hit;
+}
+
 QRect BoardView::shownRect(const BoardLayout::Hit &hit) const
 {
     switch (hit.part) {
@@ -69,7 +83,7 @@ void BoardView::setHover(const BoardLayout::Hit &hit)
     m_hover = hit;
     viewport()->update(before.united(shownRect(hit)));
     const bool isPressable = hit.part == Part::Add || hit.part == Part::Collapsed || hit.part == Part::Dock
-        || hit.part == Part::Action || hit.part == Part::Group;
+        || hit.part == Part::Action || hit.part == Part::Group || hit.isTitle;
     viewport()->setCursor(isPressable ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -188,8 +202,13 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
     case Part::Head: setCurrent(m_model.laneIndex(pressed.lane)); break;
     case Part::Group: setFolded(pressed.group, !m_layout.isFolded(pressed.group)); break;
     case Part::Card:
-        if (event->modifiers() == Qt::NoModifier)
-            setCurrent(m_model.index(pressed.card, 0, m_model.laneIndex(pressed.lane)));
+        if (event->modifiers() != Qt::NoModifier)
+            break;
+        setCurrent(m_model.index(pressed.card, 0, m_model.laneIndex(pressed.lane)));
+        if (pressed.isTitle && hit.isTitle) {
+            swallowSecondClick();
+            Q_EMIT openRequested(m_model.cardId(currentIndex()));
+        }
         break;
     case Part::Action:
         setCurrent(m_model.index(pressed.card, 0, m_model.laneIndex(pressed.lane)));

@@ -176,6 +176,7 @@ void BoardView::paintCard(QPainter &painter, const QModelIndex &index, const QRe
     look.density = m_density;
     look.isHovered = isOverCard(index);
     look.isSelected = m_selection->isSelected(index);
+    look.isTitleHovered = look.isHovered && m_hover.isTitle;
     if (look.isHovered || look.isSelected)
         drawCard(painter, rect, shownCard(index), look, theme, m_formats, m_context.today());
     else

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetrics>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -63,38 +64,50 @@ void drawGround(QPainter &painter, const QRect &rect, const CardLook &look, cons
     drawRounded(painter, rect, theme.radius.card, ground, border, look.isLifted ? 1.5 : 1);
 }
 
-/// At the end of the title: the record waits to be sent, is parked or needs a choice. Returns the space it takes.
-int drawSyncBadge(Pen &pen, const QRect &line, store::RecordSync::Status status)
+/// At the end of the title: the record waits to be sent, is parked or needs a choice.
+void drawSyncBadge(Pen &pen, const QRect &line, store::RecordSync::Status status)
 {
     const auto mark = SyncText::badge(status);
     if (!mark)
-        return 0;
+        return;
     const Theme &theme = pen.theme();
     const int size = theme.px(14);
     drawIcon(pen.painter(), pen.at({line.right() + 1 - size, line.y(), size, line.height()}), mark->icon, size,
         (theme.*mark->meaning).graphic);
-    return size + theme.px(4);
+}
+
+/// The first line of a card, and without its badge.
+QRect firstLine(const QRect &card, const CardMetrics &metrics, const Theme &theme)
+{
+    return {card.x() + theme.px(13), card.y() + metrics.top, card.width() - theme.px(13 + 9), metrics.line};
+}
+
+QRect namesLine(const QRect &line, const items::BoardCard &card, const Theme &theme)
+{
+    return line.adjusted(0, 0, SyncText::badge(card.sync) ? -theme.px(14) - theme.px(4) : 0, 0);
 }
 
 /// Title and customer, three lines at most; returns nothing because their space is the same for every card.
-void drawNames(Pen &pen, QRect line, const items::BoardCard &card, int lines, int lineHeight)
+void drawNames(Pen &pen, QRect line, const items::BoardCard &card, const CardLook &look, int lines, int lineHeight)
 {
     const Theme &theme = pen.theme();
+    QFont strong = theme.font.strong;
+    strong.setUnderline(look.isTitleHovered);
     line.setHeight(lineHeight);
     if (lines == 1) {
-        pen.text(line, card.title, theme.font.strong, theme.text.primary);
+        pen.text(line, card.title, strong, theme.text.primary);
         return;
     }
     const int used = countLines(card.title, theme.font.strong, line.width(), 2);
     QRect title = line;
     title.setHeight(2 * lineHeight);
     if (used > 1) {
-        drawLines(pen.painter(), pen.at(title), card.title, theme.font.strong, theme.text.primary, 2);
+        drawLines(pen.painter(), pen.at(title), card.title, strong, theme.text.primary, 2);
         pen.text(line.translated(0, 2 * lineHeight), joined(card.company, card.contact), theme.font.body,
             theme.text.secondary);
         return;
     }
-    pen.text(line, card.title, theme.font.strong, theme.text.primary);
+    pen.text(line, card.title, strong, theme.text.primary);
     const QString second = card.company.isEmpty() ? card.contact : card.company;
     pen.text(line.translated(0, lineHeight), second, theme.font.body, theme.text.secondary);
     if (!card.company.isEmpty())
@@ -229,8 +242,9 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
     drawNextActionEdge(painter,
         pen.at({rect.x() + theme.px(4), rect.y() + theme.px(8), edge, rect.height() - theme.px(16)}),
         nextActionStateOf(card.actionState), theme);
-    const QRect line(rect.x() + theme.px(13), rect.y() + metrics.top, rect.width() - theme.px(13 + 9), metrics.line);
-    drawNames(pen, line.adjusted(0, 0, -drawSyncBadge(pen, line, card.sync), 0), card, metrics.lines, metrics.line);
+    const QRect line = firstLine(rect, metrics, theme);
+    drawSyncBadge(pen, line, card.sync);
+    drawNames(pen, namesLine(line, card, theme), card, look, metrics.lines, metrics.line);
     int y = line.y() + metrics.lines * metrics.line + metrics.gap;
     QRect figures(line.x(), y, line.width(), metrics.figures);
     if (look.density == CardDensity::Compact) {
@@ -246,6 +260,18 @@ void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card
     }
     if (metrics.action > 0)
         drawAction(pen, {line.x(), y, line.width(), metrics.action}, card, formats, today);
+}
+
+QRect cardTitleRect(const QRect &rect, const items::BoardCard &card, CardDensity density, Qt::LayoutDirection direction,
+    const Theme &theme)
+{
+    const CardMetrics metrics(density, theme);
+    QRect title = namesLine(firstLine(rect, metrics, theme), card, theme);
+    const int lines = countLines(card.title, theme.font.strong, title.width(), qMin(2, metrics.lines));
+    if (lines <= 1)
+        title.setWidth(qMin(title.width(), QFontMetrics(theme.font.strong).horizontalAdvance(card.title)));
+    title.setHeight(qMax(1, lines) * metrics.line);
+    return QStyle::visualRect(direction, rect, title);
 }
 
 Icon cardActionIcon(CardAction action)

@@ -32,10 +32,15 @@ struct CardLook
     bool isHovered = false;
     bool isSelected = false;
     bool isLifted = false; // being dragged: accent border
+    bool isTitleHovered = false; // underlined: a click opens
 };
 
 void drawCard(QPainter &painter, const QRect &rect, const items::BoardCard &card, const CardLook &look,
     const Theme &theme, const Formats &formats, const QDate &today);
+
+/// Where drawCard writes the title.
+QRect cardTitleRect(const QRect &rect, const items::BoardCard &card, CardDensity density, Qt::LayoutDirection direction,
+    const Theme &theme);
 
 Icon cardActionIcon(CardAction action);
 /// With its key: "Log a call (L)".

@@ -57,7 +57,8 @@ void ForecastCell::paintContent(QPainter &painter, const Theme &theme)
     const auto draw = [&](double share, const QColor &color) {
         const int width = static_cast<int>(bar.width() * qBound(0.0, share, 1.0));
         if (width > 0)
-            drawRounded(painter, placed(painter, bar, {bar.x(), bar.y(), width, bar.height()}), 2, color);
+            drawRounded(
+                painter, placed(painter, bar, {bar.x(), bar.y(), width, bar.height()}), theme.radius.mark, color);
     };
     draw(1, theme.surface.pressed);
     draw(m_figures.possible, theme.border.strong);

@@ -78,7 +78,7 @@ void drawRing(QPainter &painter, const QRectF &plot, const ReportShape &shape, c
 
 void drawFrame(QPainter &painter, const QRect &box, const Theme &theme, Qt::PenStyle style)
 {
-    drawRounded(painter, box, theme.px(4), theme.surface.page, theme.border.normal, 1, style);
+    drawRounded(painter, box, theme.radius.chip, theme.surface.page, theme.border.normal, 1, style);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/TitleLinks.h"
 #include "ui/common/TwoLineRow.h"
 
 #include <QMouseEvent>
@@ -151,10 +152,12 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString second = item.action.isEmpty() ? item.detail
         : item.detail.isEmpty()                  ? item.action
                                                  : item.detail + QStringLiteral(" · ") + item.action;
-    drawTwoLines(*painter, row, QRect(text, row.y(), right - text, row.height()),
-        {.title = {item.title, theme.font.strong, theme.text.primary},
-            .detail = {second, theme.font.small, theme.text.secondary}},
+    const QFont strong = titleFont(theme.font.strong, option, index);
+    const QRect line = drawTwoLines(*painter, row, QRect(text, row.y(), right - text, row.height()),
+        {.title = {item.title, strong, theme.text.primary}, .detail = {second, theme.font.small, theme.text.secondary}},
         theme);
+    const int used = qMin(QFontMetrics(strong).horizontalAdvance(item.title), line.width());
+    noteTitle(option, index, placed(*painter, row, QRect(line.topLeft(), QSize(used, line.height()))));
     if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
         drawFocusRing(*painter, row.adjusted(theme.px(6), 0, -theme.px(6), -1), theme.radius.control, theme, -1);
 }

@@ -84,7 +84,7 @@ private:
         if (isCurrent) {
             const QRect bar(
                 option.rect.x() - theme.px(2), box.y() + theme.px(6), theme.px(5), box.height() - theme.px(12));
-            drawRounded(painter, placed(painter, option.rect, bar), theme.px(2), theme.accent.graphic);
+            drawRounded(painter, placed(painter, option.rect, bar), theme.radius.mark, theme.accent.graphic);
         }
         const int icon = theme.size.icon;
         const QRect mark = isRail ? box

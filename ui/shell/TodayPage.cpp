@@ -4,6 +4,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
+#include "ui/common/TitleLinks.h"
 #include "ui/common/Toast.h"
 #include "ui/common/Toolbar.h"
 #include "ui/shell/AgendaDelegate.h"
@@ -119,6 +120,7 @@ void TodayPage::show(bool isFirstRun)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room is kept: no column shifts when it appears
     auto *delegate = new AgendaDelegate(m_context, m_list);
     m_list->setItemDelegate(delegate);
     connect(m_agenda, &QAbstractItemModel::modelReset, delegate, &AgendaDelegate::forgetColumns);
@@ -129,6 +131,7 @@ void TodayPage::show(bool isFirstRun)
     connect(delegate, &AgendaDelegate::ticked, m_agenda, &items::AgendaModel::complete);
     connect(m_list, &QListView::activated, this, &TodayPage::openCurrent);
     connect(m_list, &QListView::doubleClicked, this, &TodayPage::openCurrent);
+    connect(new TitleLinks(*m_list), &TitleLinks::opened, this, &TodayPage::openCurrent);
     QAction *complete = addCommand(u"today.complete"_s, tr("Complete the task"), Icon::Check, Qt::Key_Space, [this] {
         if (m_list->currentIndex().isValid())
             m_agenda->complete(m_list->currentIndex().row());

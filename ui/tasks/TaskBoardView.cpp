@@ -31,7 +31,7 @@ protected:
         const QRect card = rect().marginsRemoved(shadowMargins());
         drawShadow(painter, card, theme.radius.card, theme.dragShadow);
         TaskCardDelegate::paintCard(
-            painter, card, m_task, m_taskText, theme.surface.raised, theme.accent.graphic, theme);
+            painter, card, m_task, m_taskText, {theme.surface.raised, theme.accent.graphic}, theme.font.strong, theme);
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/TitleLinks.h"
 
 namespace satchel::ui {
 
@@ -58,13 +59,13 @@ QSize TaskCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     return {theme.px(160), linesHeight(theme) + theme.px(2 * padding + 8) + theme.size.cardGap};
 }
 
-void TaskCardDelegate::paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task, const TaskText &text,
-    const QColor &ground, const QColor &border, const Theme &theme)
+QRect TaskCardDelegate::paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task,
+    const TaskText &text, const CardColors &colors, const QFont &titleFont, const Theme &theme)
 {
-    drawRounded(painter, card, theme.radius.card, ground, border);
+    drawRounded(painter, card, theme.radius.card, colors.ground, colors.border);
     const int room = theme.px(padding);
     const QRect inner = card.adjusted(room, theme.px(8), -room, -theme.px(8));
-    QFont font = theme.font.strong;
+    QFont font = titleFont;
     font.setStrikeOut(!task.isOpen());
     const int line = QFontMetrics(font).height();
     const int lines = drawLines(painter, QRect(inner.x(), inner.y(), inner.width(), 2 * line), task.title, font,
@@ -74,6 +75,7 @@ void TaskCardDelegate::paintCard(QPainter &painter, const QRect &card, const ite
         theme.font.small, theme.text.secondary, theme);
     const int foot = qMax(theme.size.avatarSmall, small);
     paintFoot(painter, QRect(inner.x(), inner.bottom() + 1 - foot, inner.width(), foot), task, text, theme);
+    return {inner.x(), inner.y(), inner.width(), lines * line};
 }
 
 void TaskCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -89,7 +91,9 @@ void TaskCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect card = option.rect.adjusted(theme.px(6), 0, -theme.px(6), -theme.size.cardGap);
     const QColor ground = isSelected ? theme.surface.selected : isHovered ? theme.surface.hover : theme.surface.raised;
     const QColor border = isSelected ? theme.accent.graphic : isHovered ? theme.border.strong : theme.border.normal;
-    paintCard(*painter, card, *task, m_makeText(), ground, border, theme);
+    noteTitle(option, index,
+        paintCard(
+            *painter, card, *task, m_makeText(), {ground, border}, titleFont(theme.font.strong, option, index), theme));
     if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
         drawFocusRing(*painter, card, theme.radius.card, theme, 1);
     painter->restore();

@@ -18,9 +18,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// The card itself, as it is drawn under the pointer during a drag.
-    static void paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task, const TaskText &words,
-        const QColor &ground, const QColor &border, const Theme &theme);
+    struct CardColors
+    {
+        QColor ground;
+        QColor border;
+    };
+    /// The card itself, as it is drawn under the pointer during a drag. Returns where its title is.
+    static QRect paintCard(QPainter &painter, const QRect &card, const items::TaskRow &task, const TaskText &words,
+        const CardColors &colors, const QFont &titleFont, const Theme &theme);
 
 private:
     const items::TaskBoardModel &m_model;

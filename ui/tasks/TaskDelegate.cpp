@@ -4,6 +4,7 @@
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/TitleLinks.h"
 
 #include <QListView>
 
@@ -43,7 +44,8 @@ QColor groundOf(const QStyleOptionViewItem &option, const Theme &theme)
 }
 
 /// Title over customer and deal; the title alone is centred.
-void paintText(QPainter &painter, const QRect &rect, const items::TaskRow &task, const Theme &theme)
+void paintText(QPainter &painter, const QRect &rect, const items::TaskRow &task, const QStyleOptionViewItem &option,
+    const QModelIndex &index, const Theme &theme)
 {
     const int titleLine = QFontMetrics(theme.font.strong).height();
     const int linkLine = hasLinks(task) ? QFontMetrics(theme.font.small).height() + theme.px(1) : 0;
@@ -52,8 +54,8 @@ void paintText(QPainter &painter, const QRect &rect, const items::TaskRow &task,
     const int repeat = task.isRepeating ? theme.px(20) : 0;
     QFont font = theme.font.strong;
     font.setStrikeOut(!task.isOpen());
-    const int used = drawText(painter, placed(painter, title, title.adjusted(0, 0, -repeat, 0)), task.title, font,
-        task.isOpen() ? theme.text.primary : theme.text.tertiary);
+    const int used = drawTitle(painter, placed(painter, title, title.adjusted(0, 0, -repeat, 0)), task.title, font,
+        task.isOpen() ? theme.text.primary : theme.text.tertiary, option, index);
     if (task.isRepeating)
         drawIcon(painter, partOf(painter, title, used + theme.px(8), theme.px(12)), Icon::Repeat, theme.px(12),
             theme.text.secondary);
@@ -133,7 +135,7 @@ void TaskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (item->isHeader)
         paintHeader(*painter, option, item->header);
     else
-        paintTask(*painter, option, item->task, index.row());
+        paintTask(*painter, option, item->task, index);
     painter->restore();
 }
 
@@ -157,7 +159,9 @@ int TaskDelegate::paintEnd(
     if (!task.assigneeName.isEmpty())
         drawAvatar(painter, centred(partOf(painter, rect, end - avatar, avatar), avatar), task.assigneeName,
             task.assignee, theme);
-    const QString widest = text.formats().plainDay(QDate(text.today().year(), 9, 28), false) + u", 88 d ago"_s;
+    items::TaskRow late; // of the longest text in this language
+    late.dueDate = text.today().addDays(-88);
+    const QString widest = text.due(late, items::TaskGroup::Overdue);
     const int width = qMin(rect.width() / 3, theme.px(18) + QFontMetrics(theme.font.body).horizontalAdvance(widest));
     const int start = end - avatar - theme.px(12) - width;
     const bool isToday = task.isOpen() && task.dueDate == text.today() && task.dueTime.isValid();
@@ -172,7 +176,7 @@ int TaskDelegate::paintEnd(
 }
 
 void TaskDelegate::paintTask(
-    QPainter &painter, const QStyleOptionViewItem &option, const items::TaskRow &task, int row) const
+    QPainter &painter, const QStyleOptionViewItem &option, const items::TaskRow &task, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
     const QRect &rect = option.rect;
@@ -185,8 +189,8 @@ void TaskDelegate::paintTask(
     if (task.priority > 0)
         drawPriority(painter, partOf(painter, rect, theme.px(markStart), theme.px(14)), task.priority, theme);
     const int title = theme.px(titleStart);
-    const int end = paintEnd(painter, rect, task, row, theme);
-    paintText(painter, partOf(painter, rect, title, end - theme.px(12) - title), task, theme);
+    const int end = paintEnd(painter, rect, task, index.row(), theme);
+    paintText(painter, partOf(painter, rect, title, end - theme.px(12) - title), task, option, index, theme);
     if (option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
         drawFocusRing(painter, rect, theme.radius.chip, theme, -2);
 }

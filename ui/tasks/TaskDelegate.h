@@ -30,7 +30,8 @@ public:
 
 private:
     void paintHeader(QPainter &painter, const QStyleOptionViewItem &option, const items::TaskHeader &header) const;
-    void paintTask(QPainter &painter, const QStyleOptionViewItem &option, const items::TaskRow &task, int row) const;
+    void paintTask(QPainter &painter, const QStyleOptionViewItem &option, const items::TaskRow &task,
+        const QModelIndex &index) const;
     /// Due time and assignee at the end of the row; returns where they start.
     int paintEnd(QPainter &painter, const QRect &rect, const items::TaskRow &task, int row, const Theme &theme) const;
     items::TaskGroup groupOf(int row) const;

@@ -2,6 +2,7 @@
 #include "ui/tasks/TaskLane.h"
 
 #include "ui/common/Painting.h"
+#include "ui/common/TitleLinks.h"
 #include "ui/tasks/TaskCardDelegate.h"
 
 #include <QApplication>
@@ -61,6 +62,7 @@ TaskLane::TaskLane(
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { setRootIndex(m_board.laneIndex(m_status)); });
     connect(&model, &items::TaskBoardModel::countsChanged, this, &TaskLane::showHead);
     connect(this, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT opened(currentTask()); });
+    connect(new TitleLinks(*this), &TitleLinks::opened, this, [this] { Q_EMIT opened(currentTask()); });
     showHead();
     placeHead();
 }

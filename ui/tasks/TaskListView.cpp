@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/TaskListView.h"
 
+#include "ui/common/TitleLinks.h"
+
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 
@@ -17,11 +19,14 @@ TaskListView::TaskListView(items::TaskListModel &model, TaskDelegate::MakeText m
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setMouseTracking(true);
     setItemDelegate(new TaskDelegate(model, std::move(makeText), this));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room is kept: no column shifts when it appears
     setModel(&model);
-    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+    const auto open = [this](const QModelIndex &index) {
         if (const auto *task = m_tasks.taskAt(index.row()))
             Q_EMIT opened(task->id);
-    });
+    };
+    connect(this, &QAbstractItemView::doubleClicked, this, open);
+    connect(new TitleLinks(*this), &TitleLinks::opened, this, open);
 }
 
 RecordId TaskListView::currentTask() const

@@ -4,6 +4,8 @@
 #include "domain/Recurrence.h"
 #include "items/TaskListModel.h"
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -95,6 +97,14 @@ QString TaskText::repeats(const QString &rule) const
         if (monthly && monthly->unit == RepeatRule::Unit::Month && monthly->weekdays.empty()
             && !monthly->until.isValid())
             return tr("%1 on the last day", "every month").arg(every(*monthly));
+    }
+    if (const qsizetype at = rule.indexOf(u";BYMONTHDAY="_s); at > 0) {
+        const auto monthly = RepeatRule::fromText(rule.left(at));
+        const QString days = rule.mid(at + 12);
+        const bool areDays = std::ranges::all_of(days, [](QChar c) { return c.isDigit() || c == u','; });
+        if (monthly && monthly->unit == RepeatRule::Unit::Month && areDays)
+            return tr("%1 on day %2", "every month; 4, 10")
+                .arg(every(*monthly), QString(days).replace(u","_s, tr(", ")));
     }
     const auto read = RepeatRule::fromText(rule);
     return read ? repeats(*read) : tr("Repeats by a custom rule");
