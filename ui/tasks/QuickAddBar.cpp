@@ -175,6 +175,13 @@ void QuickAddBar::showChips()
         addChip(Kind::Priority, Icon::None, TaskText::priority(level), level);
     if (!m_read.recurrence.isEmpty())
         addChip(Kind::Repeats, Icon::Repeat, words.repeats(m_read.recurrence));
+    if (!m_read.withinDay.isEmpty()) {
+        auto *chip = new QuickAddChip(Icon::Warning,
+            tr("Tasks don't repeat within a day: “%1” stays in the title").arg(isolated(m_read.withinDay)), 0,
+            QuickAddChip::End::None, m_chipArea);
+        m_chips->addWidget(chip);
+        chip->show();
+    }
     if (const auto reminder = Reminder::fromText(m_read.reminder))
         addChip(Kind::Reminder, Icon::Bell, words.reminder(*reminder));
     for (int nth = 0; nth < m_read.tags.size(); ++nth)
