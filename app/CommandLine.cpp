@@ -63,14 +63,14 @@ std::span<const Command> commands()
         {"import",
             "FILE|FOLDER [--as ENTITY] [--mapping auto|FILE] [--on-duplicate skip|update|create] [--bad-cells "
             "reject|empty] "
-            "[--dates dmy|mdy|ymd] [--dry-run] [--rejects FILE] [--sheet NAME]",
+            "[--encoding NAME] [--dates dmy|mdy|ymd] [--dry-run] [--rejects FILE] [--sheet NAME]",
             "CSV, XLSX, ODS, vCard, iCalendar, JSON or XML in; of an .ics file the entity is known. E-mails (.eml, "
             ".msg, "
             "mbox, or a folder of them) are filed with their people",
             1, 1, &runImport,
             {{"as", "ENTITY"}, {"mapping", "auto|FILE"}, {"on-duplicate", "skip|update|create"},
-                {"bad-cells", "reject|empty"}, {"dates", "dmy|mdy|ymd"}, {"dry-run"}, {"rejects", "FILE"},
-                {"sheet", "NAME"}}},
+                {"bad-cells", "reject|empty"}, {"encoding", "NAME"}, {"dates", "dmy|mdy|ymd"}, {"dry-run"},
+                {"rejects", "FILE"}, {"sheet", "NAME"}}},
         {"export",
             "ENTITY [--format csv|xlsx|vcard|ics|json] [--where FILTER] [--purpose NAME] [--output FILE] [--bom]",
             "records into a file, or to the standard output", 1, 1, &runExport,

@@ -56,7 +56,8 @@ QJsonArray placesJson(const exchange::ImportResult &result)
     return places;
 }
 
-QJsonObject answerOf(const exchange::ImportResult &result, const exchange::ColumnMapping &mapping, const Schema &schema)
+QJsonObject answerOf(const exchange::ImportResult &result, const exchange::ColumnMapping &mapping, const Schema &schema,
+    const exchange::SourceFormat &encoding = {})
 {
     QJsonArray columns;
     for (const exchange::ColumnTarget &each : mapping.columns) {
@@ -64,7 +65,12 @@ QJsonObject answerOf(const exchange::ImportResult &result, const exchange::Colum
             QJsonObject{{u"column"_s, each.column}, {u"field"_s, each.target.isEmpty() ? QJsonValue() : each.target},
                 {u"confidence"_s, each.target.isEmpty() ? 0 : each.confidence}, {u"reason"_s, each.reason}});
     }
-    return {{u"read"_s, result.read}, {u"created"_s, result.created}, {u"updated"_s, result.updated},
+    const bool isText = !encoding.encoding.isEmpty();
+    return {{u"encoding"_s,
+                isText ? QJsonValue(
+                    QJsonObject{{u"name"_s, encoding.encoding}, {u"confidence"_s, encoding.encodingConfidence}})
+                       : QJsonValue()},
+        {u"read"_s, result.read}, {u"created"_s, result.created}, {u"updated"_s, result.updated},
         {u"skipped"_s, result.skipped}, {u"failed"_s, result.failed}, {u"left_empty"_s, result.leftEmpty},
         {u"also_created"_s, alsoCreatedJson(result, schema)},
         {u"new_fields"_s, QJsonArray::fromStringList(result.newFields)}, {u"places"_s, placesJson(result)},
@@ -231,6 +237,7 @@ int runImport(CommandRun &run)
     options.isDryRun = run.invocation.has(u"dry-run"_s);
     options.rejectsPath = run.invocation.value(u"rejects"_s);
     options.read.sheet = run.invocation.value(u"sheet"_s);
+    options.read.encoding = run.invocation.value(u"encoding"_s).toUtf8();
     options.region = systemRegion();
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
@@ -243,6 +250,11 @@ int runImport(CommandRun &run)
     const auto preview = exchange::previewFile(path, options.read);
     if (!preview)
         return run.failed(preview.error());
+    if (preview->format.encodingConfidence < exchange::surelyEncoded) // of what is said it is 1
+        return run.failed({Error::Kind::Invalid,
+            u"nothing says which encoding this is; it looks like %1: choose it with --encoding %1, or another"_s.arg(
+                preview->format.encoding),
+            path});
     if (options.read.sheet.isEmpty())
         reportSheet(run, preview->format);
     auto mapping = chooseMapping(run, *entity, *preview);
@@ -262,8 +274,9 @@ int runImport(CommandRun &run)
         return run.failed(result.error());
     std::ignore = insight::refreshScores(**store, insight::Effort::Quick);
     if (run.isJson())
-        run.terminal.print(
-            QJsonDocument(answerOf(*result, *mapping, (*store)->schema())).toJson(QJsonDocument::Compact) + '\n');
+        run.terminal.print(QJsonDocument(answerOf(*result, *mapping, (*store)->schema(), preview->format))
+                               .toJson(QJsonDocument::Compact)
+            + '\n');
     else
         printForPeople(run, *result, *mapping, (*store)->schema());
     reportMovedUnmet(run, *result);

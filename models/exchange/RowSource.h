@@ -55,18 +55,22 @@ struct SheetInfo
 struct ReadOptions
 {
     std::optional<FileFormat> format;
-    QByteArray encoding; // "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"
+    QByteArray encoding; // "UTF-8", "Windows-1251": a name that encodingFromName knows
     QByteArray delimiter; // as bytes of UTF-8
     std::optional<char> quote; // '\0' means none
     std::optional<bool> hasHeader;
     QString sheet; // empty: the first visible one that holds anything
 };
 
+/// From here on nobody has to be asked for the encoding of a text.
+inline constexpr double surelyEncoded = 0.9;
+
 /// What was detected, for the import wizard and the log.
 struct SourceFormat
 {
     FileFormat format = FileFormat::Csv;
-    QString encoding;
+    QString encoding; // of a text
+    double encodingConfidence = 1; // 0–1; below surelyEncoded a person has to say it
     bool hasByteOrderMark = false;
     QString delimiter;
     QString quote;

@@ -178,7 +178,7 @@ void ImportPage::connectSession()
             .changeSet = m_session.result().changeSet});
     });
     connect(&m_session, &ImportSession::fileRead, this,
-        [this] { goTo(m_session.sheets().size() > 1 ? FileStepIndex : ColumnsStep); });
+        [this] { goTo(m_session.sheets().size() > 1 || m_session.isEncodingOpen() ? FileStepIndex : ColumnsStep); });
     connect(&m_session, &ImportSession::mappingChanged, this, &ImportPage::follow);
     connect(&m_session, &ImportSession::workingChanged, this, &ImportPage::follow);
     connect(&m_session, &ImportSession::finished, this, [this] {

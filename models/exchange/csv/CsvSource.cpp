@@ -117,6 +117,7 @@ void CsvSource::describe(const DetectedDialect &detected, const CsvLayout &layou
     m_format.format = FileFormat::Csv;
     m_format.hasByteOrderMark = m_stream.hasByteOrderMark();
     m_format.encoding = encodingName(m_stream.encoding());
+    m_format.encodingConfidence = m_stream.confidence();
     m_format.delimiter = delimiterName(detected.dialect.delimiter, encoding);
     m_format.quote = detected.dialect.hasQuote() ? QString(QLatin1Char(detected.dialect.quote)) : QString();
     m_format.escape = detected.dialect.hasEscape ? QString(QLatin1Char(detected.dialect.escape)) : m_format.quote;

@@ -2,9 +2,12 @@
 #include "exchange/csv/TextEncoding.h"
 
 #include "exchange/ByteView.h"
+#include "exchange/csv/LegacyEncoding.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
+#include <QHash>
 #include <QIODevice>
 
 using namespace Qt::StringLiterals;
@@ -199,8 +202,12 @@ DetectedEncoding detectEncoding(QIODevice &device)
         // A UTF-8 file with a few broken places stays UTF-8 (its bad rows are reported); text in an older encoding
         // has next to no valid sequences.
         const Utf8Census census = takeCensusOf(device);
-        if (census.errors > 0 && census.sequences < census.errors * 4)
-            found.encoding = TextEncoding::Windows1252;
+        if (census.errors > 0 && census.sequences < census.errors * 4) {
+            device.seek(0);
+            const LegacyGuess guess = guessLegacyEncoding(device.read(sampleSize));
+            found.encoding = guess.encoding;
+            found.confidence = guess.confidence;
+        }
         found.isProven = census.errors == 0 && device.size() <= wholeFileLimit;
     }
     device.seek(0);
@@ -247,35 +254,67 @@ QByteArray encodeText(QStringView text, TextEncoding encoding)
     return bytes;
 }
 
+namespace {
+
+struct NamedEncoding
+{
+    TextEncoding encoding;
+    QLatin1StringView name;
+};
+
+constexpr std::array encodings = {NamedEncoding{TextEncoding::Utf8, "UTF-8"_L1},
+    NamedEncoding{TextEncoding::Windows1252, "Windows-1252"_L1}, NamedEncoding{TextEncoding::Utf16LE, "UTF-16LE"_L1},
+    NamedEncoding{TextEncoding::Utf16BE, "UTF-16BE"_L1}, NamedEncoding{TextEncoding::Windows1250, "Windows-1250"_L1},
+    NamedEncoding{TextEncoding::Windows1251, "Windows-1251"_L1},
+    NamedEncoding{TextEncoding::Windows1253, "Windows-1253"_L1},
+    NamedEncoding{TextEncoding::Windows1254, "Windows-1254"_L1},
+    NamedEncoding{TextEncoding::Windows1255, "Windows-1255"_L1},
+    NamedEncoding{TextEncoding::Windows1256, "Windows-1256"_L1},
+    NamedEncoding{TextEncoding::Windows1257, "Windows-1257"_L1},
+    NamedEncoding{TextEncoding::Windows1258, "Windows-1258"_L1}, NamedEncoding{TextEncoding::Koi8R, "KOI8-R"_L1},
+    NamedEncoding{TextEncoding::MacRoman, "macintosh"_L1}, NamedEncoding{TextEncoding::ShiftJis, "Shift_JIS"_L1},
+    NamedEncoding{TextEncoding::EucJp, "EUC-JP"_L1}, NamedEncoding{TextEncoding::Gb18030, "GB18030"_L1},
+    NamedEncoding{TextEncoding::Big5, "Big5"_L1}, NamedEncoding{TextEncoding::EucKr, "EUC-KR"_L1},
+    NamedEncoding{TextEncoding::Utf32LE, "UTF-32LE"_L1}, NamedEncoding{TextEncoding::Utf32BE, "UTF-32BE"_L1}};
+
+QByteArray comparableName(QByteArrayView name)
+{
+    return name.toByteArray().toLower().replace("-", "").replace("_", "").replace(" ", "");
+}
+
+} // namespace
+
 QString encodingName(TextEncoding encoding)
 {
-    switch (encoding) {
-    case TextEncoding::Utf8: return u"UTF-8"_s;
-    case TextEncoding::Windows1252: return u"Windows-1252"_s;
-    case TextEncoding::Utf16LE: return u"UTF-16LE"_s;
-    case TextEncoding::Utf16BE: return u"UTF-16BE"_s;
-    case TextEncoding::Utf32LE: return u"UTF-32LE"_s;
-    case TextEncoding::Utf32BE: return u"UTF-32BE"_s;
-    }
-    return {};
+    const auto found = std::ranges::find(encodings, encoding, &NamedEncoding::encoding);
+    return found == encodings.end() ? QString() : QString(found->name);
+}
+
+QStringList encodingNames()
+{
+    QStringList names;
+    for (const NamedEncoding &each : encodings)
+        names.append(QString(each.name));
+    return names;
 }
 
 std::optional<TextEncoding> encodingFromName(QByteArrayView name)
 {
-    const QByteArray folded = name.toByteArray().toLower().replace("-", "").replace("_", "").replace(" ", "");
-    if (folded == "utf8" || folded == "ascii" || folded == "usascii")
-        return TextEncoding::Utf8;
-    if (folded == "windows1252" || folded == "cp1252" || folded == "latin1" || folded == "iso88591" || folded == "ansi")
-        return TextEncoding::Windows1252;
-    if (folded == "utf16le" || folded == "utf16")
-        return TextEncoding::Utf16LE;
-    if (folded == "utf16be")
-        return TextEncoding::Utf16BE;
-    if (folded == "utf32le" || folded == "utf32")
-        return TextEncoding::Utf32LE;
-    if (folded == "utf32be")
-        return TextEncoding::Utf32BE;
-    return std::nullopt;
+    static const QHash<QByteArray, TextEncoding> others = {{"ascii", TextEncoding::Utf8},
+        {"usascii", TextEncoding::Utf8}, {"latin1", TextEncoding::Windows1252}, {"iso88591", TextEncoding::Windows1252},
+        {"iso885915", TextEncoding::Windows1252}, {"ansi", TextEncoding::Windows1252}, {"utf16", TextEncoding::Utf16LE},
+        {"utf32", TextEncoding::Utf32LE}, {"macroman", TextEncoding::MacRoman}, {"sjis", TextEncoding::ShiftJis},
+        {"cp932", TextEncoding::ShiftJis}, {"windows31j", TextEncoding::ShiftJis}, {"gbk", TextEncoding::Gb18030},
+        {"gb2312", TextEncoding::Gb18030}};
+    QByteArray wanted = comparableName(name);
+    if (wanted.startsWith("cp125"))
+        wanted.replace(0, 2, "windows");
+    const auto found = std::ranges::find_if(
+        encodings, [&wanted](const NamedEncoding &each) { return comparableName(each.name) == wanted; });
+    if (found != encodings.end())
+        return found->encoding;
+    const auto other = others.constFind(wanted);
+    return other == others.cend() ? std::nullopt : std::optional(*other);
 }
 
 } // namespace satchel::exchange

@@ -15,17 +15,10 @@ namespace {
 
 constexpr size_t blockSize = 512 * 1024;
 
-std::optional<QStringConverter::Encoding> wideEncoding(TextEncoding encoding)
+/// Whose bytes are read as they are.
+bool isByCell(TextEncoding encoding)
 {
-    switch (encoding) {
-    case TextEncoding::Utf16LE: return QStringConverter::Utf16LE;
-    case TextEncoding::Utf16BE: return QStringConverter::Utf16BE;
-    case TextEncoding::Utf32LE: return QStringConverter::Utf32LE;
-    case TextEncoding::Utf32BE: return QStringConverter::Utf32BE;
-    case TextEncoding::Utf8:
-    case TextEncoding::Windows1252: break;
-    }
-    return std::nullopt;
+    return encoding == TextEncoding::Utf8 || encoding == TextEncoding::Windows1252;
 }
 
 } // namespace
@@ -69,8 +62,13 @@ Result<void> TextStream::start(std::optional<TextEncoding> asked)
     m_encoding = asked.value_or(found.encoding);
     m_hasByteOrderMark = found.bomSize > 0;
     m_mayHoldBadBytes = m_encoding == TextEncoding::Utf8 && !found.isProven;
-    if (const auto wide = wideEncoding(m_encoding))
-        m_decoder = QStringDecoder(*wide);
+    m_confidence = asked ? 1 : found.confidence;
+    if (!isByCell(m_encoding)) {
+        m_decoder = QStringDecoder(encodingName(m_encoding).toLatin1().constData());
+        if (!m_decoder.isValid())
+            return fail(Error::Kind::Invalid,
+                Reason::tr("this system cannot read the encoding %1").arg(encodingName(m_encoding)), m_name);
+    }
     if (!asked || *asked == found.encoding)
         m_device->seek(found.bomSize);
     TRY(fill());
@@ -81,7 +79,7 @@ Result<void> TextStream::start(std::optional<TextEncoding> asked)
 
 TextEncoding TextStream::cellEncoding() const
 {
-    return m_encoding == TextEncoding::Windows1252 ? TextEncoding::Windows1252 : TextEncoding::Utf8;
+    return isByCell(m_encoding) ? m_encoding : TextEncoding::Utf8;
 }
 
 Result<void> TextStream::fill()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A window on a text file: read in blocks, without byte order mark, in an encoding whose ASCII is ASCII (UTF-16 and
-// UTF-32 are turned into UTF-8 on the way). Used by one thread; the pointers are valid until fill() or consume().
+// A window on a text file: read in blocks, without byte order mark, as UTF-8 or Windows-1252 (other
+// encodings are turned into UTF-8 on the way). Used by one thread; the pointers are valid until fill() or consume().
 #pragma once
 
 #include "domain/Result.h"
@@ -32,6 +32,7 @@ public:
     void consume(size_t bytes) { m_start += bytes; }
 
     TextEncoding encoding() const { return m_encoding; } // of the file
+    double confidence() const { return m_confidence; } // 0–1, that it is this one
     TextEncoding cellEncoding() const; // of the window: UTF-8 or Windows-1252
     bool hasByteOrderMark() const { return m_hasByteOrderMark; }
     bool mayHoldBadBytes() const { return m_mayHoldBadBytes; } // not every byte is known to fit the encoding
@@ -49,6 +50,7 @@ private:
     std::string m_buffer;
     size_t m_start = 0;
     TextEncoding m_encoding = TextEncoding::Utf8;
+    double m_confidence = 1;
     bool m_isComplete = false;
     bool m_mayHoldBadBytes = false;
     bool m_hasByteOrderMark = false;
