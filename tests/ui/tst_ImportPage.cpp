@@ -172,6 +172,9 @@ private Q_SLOTS:
     void saysThatItWasUndoneAndKeepsTheFocus();
     void letsAPersonChooseTheSheet();
     void asksWhatForeignValuesMean();
+    void showsWhatBecomesOfStagesThatAreCalledOtherwise();
+    void theFileSaysWhatItsRecordsAre();
+    void asksForAnEncodingThatNothingSays();
     void asksOnceForAColumnWhetherTheDayOrTheMonthComesFirst();
     void asksOnceForAColumnWhetherItHasThousandsOrFractions();
     void makesAFieldForAColumnThatHasNone();
@@ -550,6 +553,72 @@ void tst_ImportPage::asksWhatForeignValuesMean()
     QVERIFY(tried.wait());
     QCOMPARE(it.page.session().result().created, 3);
     QCOMPARE(it.page.session().result().leftEmpty, 1); // an address, no status
+}
+
+void tst_ImportPage::showsWhatBecomesOfStagesThatAreCalledOtherwise()
+{
+    Fixture it;
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    QByteArray text = "Title;Stage;Value\n";
+    for (const char *stage : {"Won", "Won", "Lost", "Proposal", "Lab test", "Qualified"})
+        text += QByteArray("Deal ") + QByteArray::number(text.size()) + ';' + stage + ";100\n";
+    it.openFile(it.write(u"deals.csv"_s, text), EntityKind::Deal);
+    QVERIFY(read.wait());
+    it.primary()->click();
+    QCOMPARE(it.page.step(), ImportPage::ValuesStepIndex);
+    auto *model = it.page.findChild<ValuesStep *>()->findChild<QTableView *>()->model();
+    QAbstractItemModelTester tester(model);
+    QStringList meanings;
+    for (int row = 0; row < model->rowCount(); ++row)
+        meanings << model->index(row, ValueModel::ValueColumn).data().toString() + u": "_s
+                + model->index(row, ValueModel::MeaningColumn).data().toString();
+    meanings.sort();
+    QCOMPARE(meanings,
+        (QStringList{u"Lab test: Create “Lab test” (stage)"_s, u"Lost: Closed Lost"_s, u"Proposal: Proposal Sent"_s,
+            u"Won: Closed Won"_s}));
+    QVERIFY(it.shows(u"1 value is nothing that is here: it will be created."_s));
+    it.save(u"2d-stages"_s);
+    const auto lab = model->match(model->index(0, 0), Qt::DisplayRole, u"Lab test"_s, 1, Qt::MatchExactly).value(0);
+    QVERIFY(model->setData(lab.siblingAtColumn(ValueModel::MeaningColumn), ValueModel::leaveEmptyKey));
+    QSignalSpy finished(&it.page.session(), &ImportSession::finished);
+    it.page.session().start();
+    QVERIFY(finished.wait());
+    QCOMPARE(it.page.session().result().created, 6);
+    QCOMPARE(it.page.session().result().createdBeside, 0);
+    const auto won = it.workspace.store().count(
+        {EntityKind::Deal, {}, *parseFilter(it.workspace.schema(), EntityKind::Deal, u"status = won"_s), {}, {}});
+    QCOMPARE(*won, 2);
+}
+
+void tst_ImportPage::theFileSaysWhatItsRecordsAre()
+{
+    Fixture it;
+    it.importAll(it.write(u"people.csv"_s, twoContacts));
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.page.open({.page = page::import_,
+        .file = it.write(
+            u"deals.csv"_s, "Deal;Company;Stage;Value;Close date\nRoof;Aalto;Qualified;100;2026-12-01\n")});
+    QVERIFY(read.wait());
+    QCOMPARE(it.page.session().entity().kind, EntityKind::Deal);
+    it.page.session().chooseEntity(EntityKind::Lead); // a person knows better
+    QCOMPARE(it.page.session().entity().kind, EntityKind::Lead);
+}
+
+void tst_ImportPage::asksForAnEncodingThatNothingSays()
+{
+    Fixture it;
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    const QByteArray russian = "\xC8\xEC\xFF;\xC3\xEE\xF0\xEE\xE4\n\xC8\xE2\xE0\xED\xEE\xE2;"
+                               "\xCC\xEE\xF1\xEA\xE2\xE0\n\xCF\xE5\xF2\xF0\xEE\xE2;\xCC\xEE\xF1\xEA\xE2\xE0\n";
+    it.openFile(it.write(u"people.csv"_s, russian));
+    QVERIFY(read.wait());
+    QCOMPARE(it.page.step(), ImportPage::FileStepIndex);
+    QVERIFY(it.shows(u"Check that this is readable"_s));
+    QVERIFY(it.shows(u"Иванов"_s));
+    it.page.session().readEncoding(u"KOI8-R"_s);
+    QVERIFY(read.wait());
+    QCOMPARE(it.page.step(), ImportPage::ColumnsStep); // a person said it
+    QVERIFY(!it.page.session().isEncodingOpen());
 }
 
 void tst_ImportPage::asksOnceForAColumnWhetherTheDayOrTheMonthComesFirst()

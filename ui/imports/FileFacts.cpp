@@ -147,13 +147,13 @@ QString FileFacts::valueOf(const QString &target) const
     const auto &columns = m_session.mapping().columns;
     for (qsizetype i = 0; m_row < rows.size() && i < columns.size(); ++i) {
         if (columns[i].target == target && i < rows[m_row].cells.size())
-            return readingOf(i, rows[m_row].cells[i].simplified());
+            return readingOf(i, rows[m_row].cells[i].simplified(), rows[m_row].decimals.contains(i));
     }
     return {};
 }
 
 /// A cell as its field understands it, such as a date or an amount; the cell itself where it is a text or does not fit.
-QString FileFacts::readingOf(qsizetype column, const QString &cell) const
+QString FileFacts::readingOf(qsizetype column, const QString &cell, bool isTyped) const
 {
     const exchange::ColumnTarget &target = m_session.mapping().columns[column];
     const Field *field = m_session.entity().find(target.field());
@@ -163,7 +163,10 @@ QString FileFacts::readingOf(qsizetype column, const QString &cell) const
     const bool isRead = field && std::ranges::find(read, field->type) != std::end(read);
     if (!isRead || !target.part().isEmpty())
         return cell;
-    const auto value = exchange::readValue(*field, cell, m_session.rulesOf(int(column)));
+    exchange::ColumnRules rules = m_session.rulesOf(int(column));
+    if (isTyped)
+        rules.decimal = '.';
+    const auto value = exchange::readValue(*field, cell, rules);
     return value && !isEmpty(*value) ? Formats().value(*field, *value) : cell;
 }
 

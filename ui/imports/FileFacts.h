@@ -37,7 +37,7 @@ private:
     QList<Fact> factsOfRow() const;
     QString titleOfRow() const;
     QString valueOf(const QString &target) const;
-    QString readingOf(qsizetype column, const QString &cell) const;
+    QString readingOf(qsizetype column, const QString &cell, bool isTyped) const;
     int cardHeight() const;
     int drawFacts(QPainter &painter, const QList<Fact> &facts, const QRect &area) const;
     void describe();

@@ -2,11 +2,15 @@
 #include "ui/imports/ImportSession.h"
 
 #include "domain/FieldNames.h"
+#include "domain/LocaleText.h"
 #include "domain/Region.h"
+#include "exchange/FileKind.h"
+#include "exchange/import/NamedRecords.h"
 #include "exchange/NewFields.h"
 #include "store/backups/ScheduledBackup.h"
 #include "ui/common/FieldTypeText.h"
 
+#include <algorithm>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QtConcurrentRun>
@@ -63,6 +67,8 @@ const Entity &ImportSession::entity() const
 
 void ImportSession::readFile(const QString &path)
 {
+    if (hasFile()) // what was said of another file
+        m_isEntityChosen = false;
     m_path = path;
     m_sheets.clear();
     m_options.read = {};
@@ -73,6 +79,17 @@ void ImportSession::readSheet(const QString &sheet)
 {
     m_options.read.sheet = sheet;
     readPreview();
+}
+
+void ImportSession::readEncoding(const QString &encoding)
+{
+    m_options.read.encoding = encoding.toUtf8();
+    readPreview();
+}
+
+bool ImportSession::isEncodingOpen() const
+{
+    return m_preview.format.encodingConfidence < exchange::surelyEncoded;
 }
 
 void ImportSession::close()
@@ -86,6 +103,7 @@ void ImportSession::close()
     clear();
     m_mapping = {};
     m_planned.reset();
+    m_isEntityChosen = false;
     Q_EMIT mappingChanged();
 }
 
@@ -116,6 +134,8 @@ void ImportSession::readPreview()
             }
             m_preview = std::move(**preview);
             rememberSheets();
+            if (!m_isEntityChosen)
+                m_options.entity = exchange::kindOfFile(m_workspace.schema(), fileName(), m_preview, m_options.entity);
             propose();
             Q_EMIT fileRead();
         });
@@ -153,6 +173,12 @@ void ImportSession::setEntity(EntityKind entity)
         return;
     m_options.entity = entity;
     propose();
+}
+
+void ImportSession::chooseEntity(EntityKind entity)
+{
+    m_isEntityChosen = true;
+    setEntity(entity);
 }
 
 void ImportSession::setRule(exchange::DuplicateRule rule)
@@ -260,10 +286,15 @@ QList<ImportSession::ForeignValue> ImportSession::foreignValues() const
         const Field *field = entity().find(column.target);
         if (!field || size_t(i) >= m_preview.profiles.size())
             continue;
+        if (exchange::isFromList(*field)) {
+            values += foreignNames(int(i), *field);
+            continue;
+        }
         for (const QString &value : exchange::foreignValues(*field, m_preview.profiles[size_t(i)])) {
             const auto known = column.values.constFind(value);
             values.append(
-                {int(i), value, known == column.values.constEnd() ? std::nullopt : std::optional<QString>(*known)});
+                {int(i), value, known == column.values.constEnd() ? std::nullopt : std::optional<QString>(*known), {},
+                    {}, field->choices});
         }
     }
     for (const exchange::OpenColumn &open :
@@ -276,6 +307,41 @@ QList<ImportSession::ForeignValue> ImportSession::foreignValues() const
                 column.dateOrder != exchange::DateOrder::Unknown ? column.dateOrder : m_mapping.dateOrder))
             : std::optional(QString(QLatin1Char(column.decimal != '\0' ? column.decimal : m_mapping.decimal)));
         values.append({int(open.column), open.examples.value(0), said, open.question, open.examples});
+    }
+    return values;
+}
+
+/// What is called otherwise here: without a person's word the import takes what it means, or makes it. The first rows
+/// of the file say what there is.
+QList<ImportSession::ForeignValue> ImportSession::foreignNames(int column, const Field &field) const
+{
+    QList<ForeignValue> values;
+    const auto records = exchange::NamedRecords::read(m_workspace.store(), field.target);
+    if (!records)
+        return values;
+    const auto &known = records->all();
+    const auto pipelineOf = [&](const exchange::NamedRecord &record) { return record.pipeline; };
+    const bool areOfSeveral = std::ranges::adjacent_find(known, std::ranges::not_equal_to(), pipelineOf) != known.end();
+    std::vector<Choice> choices;
+    for (const exchange::NamedRecord &record : known)
+        choices.push_back({record.id.toString(),
+            areOfSeveral ? record.name + u" · "_s + m_workspace.store().title(EntityKind::Pipeline, record.pipeline)
+                         : record.name});
+    const exchange::ColumnTarget &target = m_mapping.columns[column];
+    for (const QString &cell : m_preview.profiles[size_t(column)].choices) {
+        const QString value = cell.trimmed();
+        if (value.isEmpty() || records->isName(value) || !RecordId::fromString(value).isNull())
+            continue;
+        const auto said = target.values.constFind(value);
+        const RecordId meant = records->meant(value);
+        values.append({column, value,
+            said != target.values.constEnd() ? *said
+                : meant.isNull()             ? exchange::makeNewRecord
+                                             : meant.toString(),
+            {}, {}, choices});
+        values.last().choices.push_back({exchange::makeNewRecord,
+            tr("Create “%1” (%2)", "value of a file, kind of record")
+                .arg(value, inSentence(m_workspace.schema().entity(field.target).label))});
     }
     return values;
 }
@@ -378,10 +444,10 @@ void ImportSession::receive(const Result<exchange::ImportResult> &result, bool i
         m_result = *result;
         m_isImported = true;
         m_isUndone = false;
-        if (!m_result.fieldsChangeSet.isNull())
-            m_workspace.remember(m_result.fieldsChangeSet, tr("New fields for %1").arg(fileName()));
-        if (!m_result.changeSet.isNull())
+        if (!m_result.changeSet.isNull()) // with the fields that it made
             m_workspace.remember(m_result.changeSet, tr("Import %1").arg(fileName()));
+        else if (!m_result.fieldsChangeSet.isNull())
+            m_workspace.remember(m_result.fieldsChangeSet, tr("New fields for %1").arg(fileName()));
     }
     setWorking(false);
     if (isDryRun)

@@ -26,6 +26,10 @@ public:
     void readFile(const QString &path);
     /// Reads another sheet of the workbook: fileRead() or refused().
     void readSheet(const QString &sheet);
+    /// Reads the file in another encoding: fileRead() or refused().
+    void readEncoding(const QString &encoding);
+    /// Whether a person has to say the encoding: nothing in the file does.
+    bool isEncodingOpen() const;
     /// The sheets a person sees in the workbook, in the order of their tabs; empty for other files.
     const QStringList &sheets() const { return m_sheets; }
     /// The one that is read, or was asked for.
@@ -41,6 +45,9 @@ public:
     const Entity &entity() const;
     const Schema &schema() const { return m_workspace.schema(); }
     void setEntity(EntityKind entity);
+    /// A person says what the records of this file are, or of the next one while there is none. Otherwise the file's
+    /// own name and columns say it.
+    void chooseEntity(EntityKind entity);
     exchange::DuplicateRule rule() const { return m_options.onDuplicate; }
     void setRule(exchange::DuplicateRule rule);
     /// LeaveEmpty unless the person chooses to reject the row.
@@ -63,16 +70,18 @@ public:
     void setDeal(std::optional<exchange::DealTemplate> deal);
 
     using Question = exchange::OpenColumn::Question;
-    /// A value in the file that matches no choice of the field, or values that can mean two things, which represent all
-    /// of their column.
+    /// A value in the file that matches no choice of the field and no record by its name, or values that can mean two
+    /// things, which represent all of their column.
     struct ForeignValue
     {
         int column = 0;
         QString value;
-        /// A choice's key, or empty for none; a date's order or a decimal separator; nothing: it does not fit.
+        /// A choice's key, the id of a record or exchange::makeNewRecord, or empty for none; a date's order or a
+        /// decimal separator; nothing: it does not fit.
         std::optional<QString> meaning;
         std::optional<Question> question = {};
         QStringList examples = {}; // of a question
+        std::vector<Choice> choices = {}; // what it can be, except of a question
     };
     QList<ForeignValue> foreignValues() const;
     void setMeaning(const ForeignValue &value, const std::optional<QString> &key);
@@ -123,6 +132,7 @@ private:
     void readPreview();
     void rememberSheets();
     void propose();
+    QList<ForeignValue> foreignNames(int column, const Field &field) const;
     void remapped();
     void forgetTrial();
     void runWork(bool isDryRun);
@@ -145,6 +155,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_isCancelled;
     quint64 m_generation = 0; // of the work whose answer still counts
     std::optional<qint64> m_duplicates;
+    bool m_isEntityChosen = false; // by a person, for this file
     bool m_isWorking = false;
     bool m_isTriedOut = false;
     bool m_isImported = false;

@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 #include "domain/PersonName.h"
+#include "exchange/csv/TextEncoding.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/FileDrop.h"
@@ -207,6 +208,7 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     what->addWidget(makeSheetChoice());
     what->addStretch();
     column->addLayout(what);
+    column->addWidget(makeEncodingChoice());
     m_drop = new EmptyState(Icon::Import, tr("Drop a file here"),
         tr("CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. "
            "Nothing is imported "
@@ -226,6 +228,8 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     column->addLayout(row);
     connect(m_entity, &QComboBox::currentIndexChanged, this,
         [this] { m_session.setEntity(EntityKind(m_entity->currentData().toInt())); });
+    connect(m_entity, &QComboBox::activated, this,
+        [this] { m_session.chooseEntity(EntityKind(m_entity->currentData().toInt())); });
     connect(m_takeBack, &QPushButton::clicked, this, &FileStep::takeBackSelected);
     const auto follow = [this] {
         const QModelIndex index = m_historyView->currentIndex();
@@ -266,9 +270,48 @@ void FileStep::showSheets()
     m_sheet->setCurrentText(m_session.sheet());
 }
 
+/// In which encoding a text is read, with its first row so that a person sees whether it is right; there only for texts
+/// that are not in Unicode.
+QWidget *FileStep::makeEncodingChoice()
+{
+    m_encodingChoice = new QWidget;
+    auto *row = new QHBoxLayout(m_encodingChoice);
+    setSpaces(*row, Theme::of(this), 0, 8);
+    m_encoding = new QComboBox;
+    m_encoding->setAccessibleName(tr("Encoding of the file"));
+    m_encoding->addItems(exchange::encodingNames());
+    m_encodingSample = new Label;
+    row->addWidget(new Label(tr("Encoding"), &Theme::Fonts::body, TextColor::Secondary));
+    row->addWidget(m_encoding);
+    row->addWidget(m_encodingSample, 1);
+    m_encodingChoice->hide();
+    connect(&m_session, &ImportSession::workingChanged, m_encoding,
+        [this] { m_encoding->setEnabled(!m_session.isWorking()); });
+    connect(m_encoding, &QComboBox::textActivated, this, [this](const QString &encoding) {
+        m_error->hide();
+        m_session.readEncoding(encoding);
+    });
+    return m_encodingChoice;
+}
+
+void FileStep::showEncoding()
+{
+    const exchange::FilePreview &preview = m_session.preview();
+    const QString &encoding = preview.format.encoding;
+    m_encodingChoice->setVisible(!encoding.isEmpty() && !encoding.startsWith("UTF-"_L1));
+    m_encoding->setCurrentText(encoding);
+    QStringList cells = preview.rows.isEmpty() ? QStringList() : preview.rows.first().cells;
+    cells.removeAll(QString());
+    m_encodingSample->setColor(m_session.isEncodingOpen() ? TextColor::Amber : TextColor::Secondary);
+    m_encodingSample->setText(m_session.isEncodingOpen()
+            ? tr("Check that this is readable: %1").arg(isolated(cells.join(u" · "_s)))
+            : isolated(cells.join(u" · "_s)));
+}
+
 void FileStep::refresh()
 {
     showSheets();
+    showEncoding();
     m_entity->setCurrentIndex(m_entity->findData(int(m_session.entity().kind)));
     m_history->refresh();
     const bool hasHistory = m_history->rowCount() > 0;

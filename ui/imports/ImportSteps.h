@@ -45,6 +45,8 @@ protected:
 private:
     QWidget *makeSheetChoice();
     void showSheets();
+    QWidget *makeEncodingChoice();
+    void showEncoding();
     void chooseFile();
     void takeBackSelected();
     void askBeforeTakingBack(const store::ImportRun &run, const store::ImportAftermath &aftermath);
@@ -55,6 +57,9 @@ private:
     EmptyState *m_drop = nullptr;
     QWidget *m_sheetChoice = nullptr;
     QComboBox *m_sheet = nullptr;
+    QWidget *m_encodingChoice = nullptr;
+    QComboBox *m_encoding = nullptr;
+    Label *m_encodingSample = nullptr;
     Banner *m_error;
     ImportHistoryModel *m_history;
     QTableView *m_historyView;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/ValueModel.h"
 
+#include "exchange/import/NamedRecords.h"
 #include "exchange/NumberText.h"
 #include "ui/common/Formats.h"
 
@@ -70,6 +71,12 @@ int ValueModel::openCount() const
     return int(std::count_if(m_values.begin(), m_values.end(), [](const auto &value) { return !value.meaning; }));
 }
 
+int ValueModel::newCount() const
+{
+    return int(std::ranges::count(
+        m_values, std::optional(exchange::makeNewRecord), [](const auto &value) { return value.meaning; }));
+}
+
 const Field &ValueModel::fieldOf(const ImportSession::ForeignValue &value) const
 {
     return *m_session.entity().find(m_session.mapping().columns[value.column].target);
@@ -105,7 +112,7 @@ QString ValueModel::labelOf(const ImportSession::ForeignValue &value, const QStr
     return isThousands ? tr("Thousands: %1", "examples").arg(texts) : tr("Decimals: %1", "examples").arg(texts);
 }
 
-QStringList ValueModel::keysOf(const Field &field, const ImportSession::ForeignValue &value)
+QStringList ValueModel::keysOf(const ImportSession::ForeignValue &value) const
 {
     if (value.question == ImportSession::Question::DateOrder)
         return {exchange::dateOrderName(exchange::DateOrder::DayFirst),
@@ -113,14 +120,20 @@ QStringList ValueModel::keysOf(const Field &field, const ImportSession::ForeignV
     if (value.question == ImportSession::Question::Decimal)
         return {u","_s, u"."_s, notSaidKey};
     QStringList keys;
-    for (const Choice &choice : field.choices)
+    for (const Choice &choice : value.choices)
         keys << choice.key;
-    return keys << leaveEmptyKey << notSaidKey;
+    keys << leaveEmptyKey;
+    return fieldOf(value).type == FieldType::Reference ? keys : keys << notSaidKey;
 }
 
-QString ValueModel::labelOf(const Field &field, const QString &key) const
+QString ValueModel::labelOfChoice(const ImportSession::ForeignValue &value, const QString &key)
 {
-    return key == notSaidKey ? notSaid() : key == leaveEmptyKey ? tr("Leave the field empty") : field.choiceLabel(key);
+    if (key == notSaidKey)
+        return notSaid();
+    if (key == leaveEmptyKey)
+        return tr("Leave the field empty");
+    const auto choice = std::ranges::find(value.choices, key, &Choice::key);
+    return choice == value.choices.end() ? key : choice->label;
 }
 
 QVariant ValueModel::data(const QModelIndex &index, int role) const
@@ -129,8 +142,10 @@ QVariant ValueModel::data(const QModelIndex &index, int role) const
         return {};
     const ImportSession::ForeignValue &value = m_values[index.row()];
     const Field &field = fieldOf(value);
-    const auto label = [&](const QString &key) { return value.question ? labelOf(value, key) : labelOf(field, key); };
-    const QStringList choices = keysOf(field, value);
+    const auto label = [&](const QString &key) {
+        return value.question ? labelOf(value, key) : labelOfChoice(value, key);
+    };
+    const QStringList choices = keysOf(value);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -150,7 +165,7 @@ QVariant ValueModel::data(const QModelIndex &index, int role) const
             labels << label(key);
         return labels;
     }
-    case IsOpenRole: return !value.meaning;
+    case IsOpenRole: return !value.meaning || *value.meaning == exchange::makeNewRecord;
     default: return {};
     }
 }

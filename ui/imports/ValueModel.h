@@ -16,10 +16,10 @@ class ValueModel : public QAbstractTableModel
 public:
     enum Column { ValueColumn, FieldColumn, MeaningColumn, ColumnCount };
     enum Role {
-        KeyRole = Qt::UserRole, // QString: a choice's key, leaveEmptyKey or notSaidKey
+        KeyRole = Qt::UserRole, // QString: a key of the value's choices, leaveEmptyKey or notSaidKey
         ChoicesRole, // QStringList of what KeyRole may be
         LabelsRole, // QStringList: how they are called
-        IsOpenRole, // bool: nothing was said of it
+        IsOpenRole, // bool: nothing was said of it, or it will be created
     };
     /// Not keys: no choice is called like this.
     static inline const QString leaveEmptyKey = QStringLiteral("=empty");
@@ -35,15 +35,17 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     /// Values of which nothing was said.
     int openCount() const;
+    /// Values of which the import makes a record.
+    int newCount() const;
 
 private:
     void read();
     const Field &fieldOf(const ImportSession::ForeignValue &value) const;
     static QString keyOf(const ImportSession::ForeignValue &value);
-    QString labelOf(const Field &field, const QString &key) const;
+    static QString labelOfChoice(const ImportSession::ForeignValue &value, const QString &key);
     static QString notSaid();
     static QString labelOf(const ImportSession::ForeignValue &open, const QString &key);
-    static QStringList keysOf(const Field &field, const ImportSession::ForeignValue &value);
+    QStringList keysOf(const ImportSession::ForeignValue &value) const;
 
     ImportSession &m_session;
     QList<ImportSession::ForeignValue> m_values;

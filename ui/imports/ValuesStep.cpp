@@ -112,13 +112,21 @@ ValuesStep::ValuesStep(ImportSession &session, QWidget *parent)
 
 void ValuesStep::describe()
 {
-    const int open = openCount();
+    const int open = m_model->openCount();
     const QString rule = tr("The file uses different names than Satchel, or values that can mean two things. "
                             "Recognized values are filled in.");
     const QString left = open == 1
         ? tr("1 value below needs your choice, otherwise it does not fit its field.")
         : tr("%Ln values below need your choice, otherwise they do not fit their fields.", nullptr, open);
-    m_sentence->setText(open > 0 ? rule + u' ' + left : rule);
+    const int made = m_model->newCount();
+    const QString creates = made == 1 ? tr("1 value is nothing that is here: it will be created.")
+                                      : tr("%Ln values are nothing that is here: they will be created.", nullptr, made);
+    QStringList sentences = {rule};
+    if (open > 0)
+        sentences.append(left);
+    if (made > 0)
+        sentences.append(creates);
+    m_sentence->setText(sentences.join(u' '));
 }
 
 } // namespace satchel::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The step between columns and duplicates, shown when a choice field has values of its own in the file: what each of
-// them becomes. One combo box at a time is made, where a meaning is being chosen (Enter, F2 or a click).
+// The step between columns and duplicates, shown when the file has its own names for choices, stages or people: what
+// each of them becomes. One combo box at a time is made, where a meaning is being chosen (Enter, F2 or a click).
 #pragma once
 
 #include "ui/imports/ValueModel.h"
@@ -21,7 +21,8 @@ public:
     explicit ValuesStep(ImportSession &session, QWidget *parent = nullptr);
 
     bool isNeeded() const { return m_model->rowCount() > 0; }
-    int openCount() const { return m_model->openCount(); }
+    /// Values that a person should look at: nothing was said of them, or they are created.
+    int openCount() const { return m_model->openCount() + m_model->newCount(); }
 
 private:
     void describe();
