@@ -4,6 +4,7 @@
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
+#include "ui/common/FieldEditor.h"
 #include "ui/common/Notice.h"
 #include "ui/common/RichTextEditor.h"
 #include "ui/documents/AcceptDialog.h"
@@ -186,6 +187,27 @@ private Q_SLOTS:
         QTest::keyClick(dialog, Qt::Key_Escape);
         QCOMPARE(back.size(), 1); // there is nothing to show
         QVERIFY(!desk.model().proposal());
+    }
+
+    void theLibraryAsksForTheCustomerFirst()
+    {
+        Desk desk{QString()};
+        Target target;
+        target.page = u"proposal"_s;
+        target.action = Target::Action::Create;
+        NewProposalDialog *dialog = desk.openLibrary(target);
+        QCOMPARE(dialog->customer().size(), size_t(2)); // company and contact
+        QVERIFY(dialog->customer().front()->isAncestorOf(dialog->focusWidget()));
+        auto *view = dialog->findChild<DocumentView *>();
+        QVERIFY(!documents::textOf(view->pages().pages.front()).contains(u"Aalto"_s));
+        dialog->customer().front()->setValue(desk.company);
+        Q_EMIT dialog->customer().front()->committed();
+        QVERIFY(documents::textOf(view->pages().pages.front()).contains(u"Aalto"_s));
+        QVERIFY(dialog->titleLine().text().contains(u"Aalto"_s));
+        dialog->library().setFocus();
+        QTest::keyClick(&dialog->library(), Qt::Key_Return);
+        QVERIFY(desk.model().proposal());
+        QCOMPARE(desk.model().proposal()->value(u"company"), Value(desk.company));
     }
 
     void isWrittenByTheKeyboardOnly()

@@ -6,10 +6,12 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "store/Proposals.h"
+#include "ui/common/FieldEditor.h"
 #include "ui/common/Label.h"
 #include "ui/documents/DocumentView.h"
 #include "ui/proposals/ProposalSheet.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -46,6 +48,11 @@ NewProposalDialog::NewProposalDialog(const PageContext &context, std::vector<Fie
     setSpaces(*row, theme, 0, 12);
     row->addWidget(m_library);
     row->addWidget(m_pages, 1);
+    const bool isCustomerKnown = std::ranges::any_of(m_belongings, [](const FieldValue &value) {
+        return value.field == field::deal || value.field == field::company || value.field == field::contact;
+    });
+    if (!isCustomerKnown)
+        content()->addLayout(makeCustomer());
     content()->addWidget(new Label(tr("Title"), &Theme::Fonts::small, TextColor::Tertiary));
     content()->addWidget(m_title);
     content()->addWidget(new Label(tr("Start from"), &Theme::Fonts::small, TextColor::Tertiary));
@@ -64,7 +71,50 @@ NewProposalDialog::NewProposalDialog(const PageContext &context, std::vector<Fie
     connect(this, &QDialog::accepted, this, &NewProposalDialog::begin);
     fill();
     m_library->setCurrentRow(0);
-    m_library->setFocus();
+    if (isCustomerKnown)
+        m_library->setFocus();
+    else
+        m_customer.front()->setFocus();
+}
+
+/// The customer comes first: the pages below are theirs from then on.
+QLayout *NewProposalDialog::makeCustomer()
+{
+    const Theme &theme = Theme::of(this);
+    const Entity &proposal = m_context.workspace.schema().entity(EntityKind::Proposal);
+    auto *row = new QHBoxLayout;
+    setSpaces(*row, theme, 0, 12);
+    for (const QString &name : {QString(field::company), QString(field::contact)}) {
+        Field field = *proposal.find(name);
+        auto *column = new QVBoxLayout;
+        setSpaces(*column, theme, 0, 4);
+        auto *editor = FieldEditor::create(field, fieldContextOf(m_context.workspace));
+        column->addWidget(new Label(field.label, &Theme::Fonts::small, TextColor::Tertiary));
+        column->addWidget(editor);
+        row->addLayout(column, 1);
+        m_customer.push_back(editor);
+        connect(editor, &FieldEditor::edited, this, &NewProposalDialog::followCustomer);
+        connect(editor, &FieldEditor::committed, this, &NewProposalDialog::followCustomer);
+    }
+    return row;
+}
+
+void NewProposalDialog::followCustomer()
+{
+    std::vector<FieldValue> chosen;
+    for (const FieldEditor *editor : m_customer) {
+        const auto value = editor->value();
+        if (value && !isEmpty(*value))
+            chosen.push_back({editor->field().name, *value});
+    }
+    std::vector<FieldValue> others = m_belongings;
+    std::erase_if(
+        others, [](const FieldValue &value) { return value.field == field::company || value.field == field::contact; });
+    others.insert(others.end(), chosen.begin(), chosen.end());
+    if (others == m_belongings)
+        return;
+    m_belongings = std::move(others);
+    showChosen();
 }
 
 void NewProposalDialog::fill()

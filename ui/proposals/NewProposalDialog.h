@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Begins a proposal: with a template that comes with the program, one of the store, or none; its pages are shown as
-// this customer would get them.
+// Begins a proposal: for which customer, where that is not known yet, then with a template that comes with the program,
+// one of the store, or none; its pages are shown as this customer would get them.
 #pragma once
 
 #include "domain/ProposalRules.h"
@@ -13,6 +13,7 @@ class QListWidget;
 namespace satchel::ui {
 
 class DocumentView;
+class FieldEditor;
 
 class NewProposalDialog : public Dialog
 {
@@ -24,6 +25,8 @@ public:
 
     QListWidget &library() { return *m_library; }
     QLineEdit &titleLine() { return *m_title; }
+    /// Company and contact, where the proposal is begun at neither.
+    const std::vector<FieldEditor *> &customer() const { return m_customer; }
 
 Q_SIGNALS:
     /// A draft as edits of one change set.
@@ -32,6 +35,8 @@ Q_SIGNALS:
     void templateRequested(const satchel::RecordId &proposal);
 
 private:
+    QLayout *makeCustomer();
+    void followCustomer();
     void fill();
     void showChosen();
     void begin();
@@ -41,6 +46,7 @@ private:
     std::vector<FieldValue> m_belongings;
     std::vector<ProposalTemplate> m_templates; // as the library lists them
     std::vector<RecordId> m_own; // null: it comes with the program
+    std::vector<FieldEditor *> m_customer;
     QListWidget *m_library;
     DocumentView *m_pages;
     QLineEdit *m_title;
