@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many keys the work that a rep does all day takes, in the real window. A quote from a deal to its PDF is counted
-// in tst_SendSheet.
+// How many keys the six things take that a rep does all day, in the real window: a call with its next step and stage,
+// finding a customer, a task, moving a deal on, a file; the sixth, a quote from a deal to its PDF, is in tst_SendSheet.
 #include "CustomerStore.h"
 
 #include "tests/support/TestProgram.h"
@@ -137,6 +137,45 @@ private Q_SLOTS:
         QCOMPARE(desk.count(EntityKind::Contact), contacts + 2);
         desk.press({{Qt::Key_Return}}); // shows them
         QCOMPARE(desk.window.pages().currentKey(), QString(page::contacts));
+    }
+
+    void aTaskWithItsDayAndTimeIsOneLineAndTwoKeysFromAnywhere()
+    {
+        Desk desk;
+        desk.window.go({page::contacts});
+        const qint64 tasks = desk.count(EntityKind::Task);
+        const size_t opened = desk.press({{Qt::Key_T}});
+        QTest::keyClicks(QApplication::focusWidget(), u"Send the offer tomorrow 9:00"_s);
+        const size_t keys = opened + desk.press({{Qt::Key_Return}});
+        QVERIFY2(keys <= 2, "beside the letters of the line");
+        QTRY_COMPARE(desk.count(EntityKind::Task), tasks + 1);
+        const auto made = desk.store().select({EntityKind::Task, {u"title"_s, u"due_date"_s, u"due_time"_s},
+            *parseFilter(desk.store().schema(), EntityKind::Task, u"title = \"Send the offer\""_s), {}, {}});
+        QCOMPARE(made->size(), 1);
+        QCOMPARE(made->value(0, 1), Value(desk.store().clock().today().addDays(1)));
+        QCOMPARE(made->value(0, 2), Value(QTime(9, 0)));
+    }
+
+    void aDealMovesOnWithTwoKeysAndIsOpenedWithOne()
+    {
+        Desk desk;
+        desk.window.go({page::pipeline});
+        auto *board = desk.window.findChild<BoardView *>();
+        QTRY_VERIFY(board->model().rowCount() > 0);
+        board->setFocus();
+        QTest::keyClick(board, Qt::Key_Home);
+        const size_t keys = desk.press({{Qt::Key_S}, {Qt::Key_4}});
+        QVERIFY(keys <= 2);
+        const auto moved = [&] {
+            return desk.store()
+                .select({EntityKind::Deal, {}, Filter::refersTo(u"stage"_s, desk.stage(3)), {}, {}, -1, false})
+                ->size();
+        };
+        QTRY_COMPARE(moved(), 1);
+        board->setFocus();
+        QTest::keyClick(board, Qt::Key_Home);
+        QVERIFY(desk.press({{Qt::Key_Return}}) <= 1);
+        QVERIFY(!desk.window.pages().currentTarget().record.isNull());
     }
 
     void aCustomerAndTheLastTalkAreFoundWithTenKeys()
