@@ -19,9 +19,9 @@ std::vector<store::VendorInfo> TourSync::vendors() const
     vendor.canUseToken = true;
     vendor.tokenName = u"Private app token"_s;
     vendor.redirectAddress = u"http://localhost:8766/"_s;
-    vendor.guide = u"1. In HubSpot, open Development and create an app.\n"
-                   u"2. Register the redirect address below, and add the scopes for contacts, companies and deals.\n"
-                   u"3. Copy the client id and the client secret from its page into the fields below."_s;
+    vendor.guide = u"In HubSpot, open Development and create an app.\n"
+                   u"Register the redirect address below, and add the scopes for contacts, companies and deals.\n"
+                   u"Copy the client id and the client secret from its page into the fields below."_s;
     vendor.objects = {
         {u"contacts"_s, EntityKind::Contact,
             {field::first_name, field::last_name, field::email, field::phone, field::job_title, field::lifecycle}},

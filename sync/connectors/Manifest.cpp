@@ -430,40 +430,84 @@ void readObjects(const ManifestReader &top, const Schema &schema, Manifest &mani
     problems.keep(checkCascades(objects, manifest.objects));
 }
 
-/// Which lines of the guide are for a token, and which for the browser.
-Result<void> readGuideSteps(const ManifestReader &steps, qsizetype lines, Manifest &manifest)
+/// A text, for every way to sign in, or {"for": ["token"], "text": "…"}.
+Result<GuideStep> readGuideStep(const ManifestReader &reader)
 {
-    if (!steps.isGiven())
+    static const QRegularExpression numbered(
+        u"^\\d+[.)]\\s|\\bsteps? \\d"_s, QRegularExpression::CaseInsensitiveOption);
+    GuideStep step;
+    const bool isLimited = reader.value().isObject();
+    const ManifestReader text = isLimited ? reader.at("text"_L1) : reader;
+    if (!isLimited && !reader.value().isString())
+        return reader.problem(u"expected a text, or an object with \"text\" and \"for\""_s);
+    step.text = TRY(text.text());
+    if (step.text.contains(u'\n'))
+        return text.problem(u"a step is one line"_s);
+    if (numbered.match(step.text).hasMatch())
+        return text.problem(u"steps are counted as they are shown: leave numbers of steps out"_s);
+    if (!isLimited)
+        return step;
+    TRY(reader.allowsOnly({u"text"_s, u"for"_s}));
+    const ManifestReader ways = reader.at("for"_L1);
+    const QStringList names = TRY(ways.texts());
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (names.at(i) != "token"_L1 && names.at(i) != "browser"_L1)
+            return ways.problem(u"expected \"token\" or \"browser\", the ways to sign in"_s);
+    }
+    if (names.isEmpty())
+        return ways.problem(u"name a way to sign in, or give the text alone: it is for every way then"_s);
+    step.isForToken = names.contains("token"_L1);
+    step.isForBrowser = names.contains("browser"_L1);
+    return step;
+}
+
+/// Each way that the sign-in offers has steps of its own, and no step is for a way that it does not offer.
+Result<void> checkGuideWays(
+    const ManifestReader &guide, const std::vector<GuideStep> &steps, const ManifestReader &signIn)
+{
+    if (steps.empty())
         return {};
-    TRY(steps.allowsOnly({u"token"_s, u"browser"_s}));
-    for (const auto &[way, numbers] : {std::pair(steps.at("token"_L1), &manifest.guideForToken),
-             std::pair(steps.at("browser"_L1), &manifest.guideForBrowser)}) {
-        for (qsizetype i = 0; i < way.size(); ++i) {
-            const auto number = way.at(i).integer(0, 1);
-            if (!number)
-                return fail(number.error());
-            if (*number > lines)
-                return way.at(i).problem(u"is no line of the guide"_s);
-            numbers->append(static_cast<int>(*number));
+    for (const auto &[way, isFor, isOffered] :
+        {std::tuple(u"token"_s, &GuideStep::isForToken, signIn.at("token_name"_L1).isGiven()),
+            std::tuple(u"browser"_s, &GuideStep::isForBrowser, signIn.at("authorize"_L1).isGiven())}) {
+        if (isOffered && std::ranges::none_of(steps, isFor))
+            return guide.problem(u"no step is for \"%1\", which sign_in offers"_s.arg(way));
+        for (size_t i = 0; i < steps.size(); ++i) {
+            if (!isOffered && steps[i].*isFor && !(steps[i].isForToken && steps[i].isForBrowser))
+                return guide.at(static_cast<qsizetype>(i))
+                    .at("for"_L1)
+                    .problem(u"sign_in has no way \"%1\""_s.arg(way));
         }
     }
     return {};
 }
 
+void readGuide(const ManifestReader &top, Manifest &manifest, Problems &problems)
+{
+    const ManifestReader guide = top.at("guide"_L1);
+    if (!guide.isGiven())
+        return;
+    bool isWhole = problems.keep(
+        guide.value().isArray() ? Result<void>() : Result<void>(guide.problem(u"expected an array of steps"_s)));
+    for (qsizetype i = 0; i < guide.size(); ++i) {
+        GuideStep step;
+        isWhole = problems.keep(readGuideStep(guide.at(i)), step) && isWhole;
+        manifest.guide.push_back(step);
+    }
+    if (isWhole) // else the steps of a way may be among those that could not be read
+        problems.keep(checkGuideWays(guide, manifest.guide, top.at("sign_in"_L1)));
+}
+
 Manifest readTop(const ManifestReader &top, const Schema &schema, Problems &problems)
 {
-    problems.keep(top.allowsOnly({u"vendor"_s, u"label"_s, u"base_url"_s, u"addresses"_s, u"guide"_s, u"guide_steps"_s,
-        u"paths"_s, u"servers"_s, u"headers"_s, u"write_headers"_s, u"choices"_s, u"sign_in"_s, u"account"_s,
-        u"limits"_s, u"errors"_s, u"error_shape"_s, u"wire"_s, u"requests"_s, u"objects"_s}));
+    problems.keep(top.allowsOnly({u"vendor"_s, u"label"_s, u"base_url"_s, u"addresses"_s, u"guide"_s, u"paths"_s,
+        u"servers"_s, u"headers"_s, u"write_headers"_s, u"choices"_s, u"sign_in"_s, u"account"_s, u"limits"_s,
+        u"errors"_s, u"error_shape"_s, u"wire"_s, u"requests"_s, u"objects"_s}));
     Manifest manifest;
-    QStringList guide;
     problems.keep(top.at("vendor"_L1).text(), manifest.vendor);
     problems.keep(top.at("label"_L1).text(), manifest.label);
     problems.keep(top.at("base_url"_L1).text(), manifest.baseUrl);
-    if (top.at("guide"_L1).isGiven())
-        problems.keep(top.at("guide"_L1).texts(), guide);
-    manifest.guide = guide.join(u'\n');
-    problems.keep(readGuideSteps(top.at("guide_steps"_L1), guide.size(), manifest));
+    readGuide(top, manifest, problems);
     manifest.headers = pairsOf(top.at("headers"_L1).value());
     problems.keep(readWriteHeaders(top.at("write_headers"_L1)), manifest.writeHeaders);
     problems.keep(readChoices(top.at("choices"_L1)), manifest.choices);

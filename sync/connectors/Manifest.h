@@ -83,6 +83,15 @@ struct AccountRead
     std::optional<QJsonObject> body = {}; // then it is a POST
 };
 
+/// One step of what a person does at the vendor before Satchel is let in, and the ways to sign in that need it. It has
+/// no number: whoever shows the steps of a way counts them.
+struct GuideStep
+{
+    QString text; // English, as ManifestText has it
+    bool isForToken = true;
+    bool isForBrowser = true;
+};
+
 struct Manifest
 {
     QString vendor; // "hubspot"
@@ -90,9 +99,7 @@ struct Manifest
     QString baseUrl;
     std::vector<std::pair<QRegularExpression, QString>> addresses
         = {}; // what a browser shows, and the address that is meant
-    QString guide; // how to register the app, for a person
-    QList<int> guideForToken = {}; // the numbers of its lines for those who enter a token; none: all
-    QList<int> guideForBrowser = {}; // for those who sign in with the browser
+    std::vector<GuideStep> guide; // how to register the app, for a person
     QHash<QString, QString> paths; // version prefixes are here and nowhere else
     QHash<QString, QUrl> servers = {}; // of paths that are at another server of the vendor than `baseUrl`
     std::vector<std::pair<QString, QString>> headers = {}; // of every request

@@ -118,12 +118,16 @@ store::VendorInfo Vendor::info() const
     info.redirectAddress = redirect.port == 0
         ? u"http://%1%2"_s.arg(redirect.host, redirect.path)
         : u"http://%1:%2%3"_s.arg(redirect.host).arg(redirect.port).arg(redirect.path);
-    QStringList guide = manifest.guide.split(u'\n');
-    for (QString &line : guide)
-        line = manifestText(line);
+    QStringList guide;
+    for (const GuideStep &step : manifest.guide) {
+        guide.append(manifestText(step.text));
+        const auto line = static_cast<int>(guide.size());
+        if (step.isForToken)
+            info.tokenSteps.append(line);
+        if (step.isForBrowser)
+            info.browserSteps.append(line);
+    }
     info.guide = guide.join(u'\n');
-    info.tokenSteps = manifest.guideForToken;
-    info.browserSteps = manifest.guideForBrowser;
     for (const ObjectMap &object : manifest.objects)
         info.objects.push_back({object.object, object.entity, object.localFields(), object.isPushed()});
     for (const VendorChoice &choice : manifest.choices)

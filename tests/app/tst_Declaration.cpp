@@ -245,7 +245,7 @@ void tst_Declaration::itsTimelineShowsChanges()
 void tst_Declaration::aManifestMapsIt()
 {
     const auto manifest = sync::readManifest(
-        R"({"vendor":"v","label":"V","base_url":"https://v.example","guide":["1"],"objects":[
+        R"({"vendor":"v","label":"V","base_url":"https://v.example","guide":["Copy the key."],"objects":[
             {"object":"accounts","entity":"company","fields":[{"local":"name","remote":"name"}]},
             {"object":"fleet","entity":"vehicle","match":[["licence_plate"]],"fields":[
                 {"local":"name","remote":"title"},{"local":"licence_plate","remote":"plate"},

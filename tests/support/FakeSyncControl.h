@@ -35,8 +35,8 @@ public:
         vendor.tokenName = QStringLiteral("Private app token");
         vendor.redirectAddress = QStringLiteral("http://localhost:8766/");
         vendor.guide = QStringLiteral(
-            "1. Open your HubSpot account and go to Development.\n2. Create an app and add the scopes it needs.\n"
-            "3. Register the redirect address below.\n4. Copy the client id and the client secret.");
+            "Open your HubSpot account and go to Development.\nCreate an app and add the scopes it needs.\n"
+            "Register the redirect address below.\nCopy the client id and the client secret.");
         vendor.objects = {{QStringLiteral("contacts"), EntityKind::Contact,
                               {QStringLiteral("first_name"), QStringLiteral("last_name"), QStringLiteral("email"),
                                   QStringLiteral("lifecycle")}},

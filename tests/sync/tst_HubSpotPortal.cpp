@@ -104,13 +104,16 @@ QString lead(Portal &portal, const QString &name)
     return lead;
 }
 
-/// The scopes that a step of the guide lists.
-QStringList scopesOfStep(const QString &guide, int step)
+const QString neededScopes = u"Scopes that are needed"_s;
+const QString offeredScopes = u"Scopes to add if HubSpot offers them"_s;
+
+/// The scopes that the step of the guide lists that begins so.
+QStringList scopesOfStep(const QString &guide, const QString &beginning)
 {
     static const QRegularExpression scope(u"crm\\.[a-z._]*[a-z]|sales-email-read"_s);
     QStringList scopes;
     for (const QString &line : guide.split(u'\n')) {
-        auto found = line.startsWith(u"%1. "_s.arg(step)) ? scope.globalMatch(line) : QRegularExpressionMatchIterator();
+        auto found = line.startsWith(beginning) ? scope.globalMatch(line) : QRegularExpressionMatchIterator();
         while (found.hasNext())
             scopes.append(found.next().captured());
     }
@@ -145,7 +148,7 @@ private Q_SLOTS:
     {
         const store::VendorInfo vendor = Vendor::load(u"hubspot"_s, *Schema::withCustomFields({}))->info();
         fakes::HubSpotOptions options = freePortal();
-        options.scopes = scopesOfStep(vendor.guide, 2) + scopesOfStep(vendor.guide, 3);
+        options.scopes = scopesOfStep(vendor.guide, neededScopes) + scopesOfStep(vendor.guide, offeredScopes);
         Portal portal(options);
         portal.people(3);
         portal.store.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
@@ -160,8 +163,8 @@ private Q_SLOTS:
         const Vendor vendor = *Vendor::load(u"hubspot"_s, *Schema::withCustomFields({}));
         const QString guide = vendor.info().guide;
         fakes::HubSpotOptions options = freePortal();
-        options.appScopes = QStringList{u"oauth"_s} + scopesOfStep(guide, 2);
-        options.appOptionalScopes = scopesOfStep(guide, 3);
+        options.appScopes = QStringList{u"oauth"_s} + scopesOfStep(guide, neededScopes);
+        options.appOptionalScopes = scopesOfStep(guide, offeredScopes);
         options.redirects = {vendor.info().redirectAddress};
         SessionWorld world(options);
         world.people(3);

@@ -19,7 +19,7 @@ namespace {
 
 QByteArray manifestWith(const QByteArray &field, const QByteArray &more = {})
 {
-    return R"({"vendor":"v","label":"V","base_url":"https://v.example","guide":["1"],)" + more
+    return R"({"vendor":"v","label":"V","base_url":"https://v.example","guide":["Copy the key."],)" + more
         + R"("objects":[{"object":"people","entity":"contact","fields":[)" + field + "]}]}";
 }
 
@@ -33,8 +33,10 @@ void collectTexts(const QJsonValue &value, bool isForPeople, QStringList &texts)
     for (const QJsonValue one : value.toArray())
         collectTexts(one, isForPeople, texts);
     const QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member)
-        collectTexts(member.value(), isForPeople || names.contains(member.key()), texts);
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member.key() != "for"_L1) // ways to sign in
+            collectTexts(member.value(), isForPeople || names.contains(member.key()), texts);
+    }
 }
 
 } // namespace
@@ -61,6 +63,20 @@ private Q_SLOTS:
     {
         for (const QString &vendor : vendors())
             QVERIFY2(loadManifest(vendor, *m_schema)->signIn.redirect.port < 32768, qPrintable(vendor));
+    }
+
+    void everyWayToSignInHasItsStepsAndTheyNameNoNumber()
+    {
+        static const QRegularExpression number(u"^\\d+[.)]|step"_s, QRegularExpression::CaseInsensitiveOption);
+        for (const QString &vendor : vendors()) {
+            const auto manifest = loadManifest(vendor, *m_schema);
+            for (const GuideStep &step : manifest->guide)
+                QVERIFY2(!number.match(step.text).hasMatch(), qPrintable(vendor + u": "_s + step.text));
+            const bool hasToken = !manifest->tokenName.isEmpty();
+            const bool hasBrowser = !manifest->signIn.authorize.isEmpty();
+            QVERIFY2(!hasToken || std::ranges::any_of(manifest->guide, &GuideStep::isForToken), qPrintable(vendor));
+            QVERIFY2(!hasBrowser || std::ranges::any_of(manifest->guide, &GuideStep::isForBrowser), qPrintable(vendor));
+        }
     }
 
     void everyManifestHasItsConnector()
@@ -148,6 +164,24 @@ private Q_SLOTS:
         QTest::newRow("wire") << manifestWith({}, R"("wire":{"numbers":"roman"},)") << u"objects[0].wire"_s;
         QByteArray elsewhere("'servers':{'people':'https://people.other.example'},'sign_in':{'hosts':['.v.example']},");
         QTest::newRow("a server elsewhere") << manifestWith({}, elsewhere.replace('\'', '"')) << u"servers.people"_s;
+        const auto guide = [](const QByteArray &steps, const QByteArray &signIn = "{}") {
+            return QByteArray(R"({"vendor":"v","label":"V","base_url":"https://v.example","guide":)" + steps
+                + R"(,"sign_in":)" + signIn + R"(,"objects":[{"object":"people","entity":"contact","fields":[]}]})");
+        };
+        const QByteArray token(R"({"token_name":"Key"})");
+        QTest::newRow("a guide that is no list") << guide(R"("Copy the key.")") << u"guide"_s;
+        QTest::newRow("a numbered step") << guide(R"(["Open it.", "2. Copy the key."])") << u"guide[1]"_s;
+        QTest::newRow("a step that names another")
+            << guide(R"([{"for":["token"],"text":"As in step 2."}])", token) << u"guide[0].text"_s;
+        QTest::newRow("a step of two lines") << guide(R"(["Open it.\nCopy it."])") << u"guide[0]"_s;
+        QTest::newRow("a step without words") << guide(R"([{"for":["token"]}])", token) << u"guide[0].text"_s;
+        QTest::newRow("an unknown way") << guide(R"([{"for":["letter"],"text":"Copy."}])", token) << u"guide[0].for"_s;
+        QTest::newRow("for no way") << guide(R"([{"for":[],"text":"Copy."}])", token) << u"guide[0].for"_s;
+        QTest::newRow("a word that a step has not")
+            << guide(R"([{"for":["token"],"text":"Copy.","number":1}])", token) << u"guide[0].number"_s;
+        QTest::newRow("for a way that is not offered")
+            << guide(R"([{"for":["browser"],"text":"Copy."},"Paste."])", token) << u"guide[0].for"_s;
+        QTest::newRow("a way without steps") << guide(R"([{"for":["browser"],"text":"Copy."}])", token) << u"guide"_s;
         QTest::newRow("no JSON") << QByteArray("{\n\"vendor\": oops}") << u"line 2"_s;
     }
 

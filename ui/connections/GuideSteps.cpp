@@ -5,7 +5,6 @@
 #include "ui/common/Painting.h"
 
 #include <QHBoxLayout>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -15,7 +14,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowHeight = 44;
-constexpr int numberRoom = 24;
+constexpr int numberSide = 22;
+
+/// A number in a ring, on the first line of its step.
+class GuideNumber : public QWidget
+{
+public:
+    explicit GuideNumber(const QString &number) : m_number(number)
+    {
+        const Theme &theme = Theme::of(this);
+        const int side = qMax(theme.px(numberSide), QFontMetrics(theme.font.body).height());
+        setFixedSize(side, side);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        drawRounded(painter, rect(), width() / 2.0, theme.surface.sunken, theme.border.normal);
+        painter.setFont(theme.font.smallStrong);
+        painter.setPen(theme.text.secondary);
+        painter.drawText(rect(), Qt::AlignCenter, m_number);
+    }
+
+private:
+    QString m_number;
+};
 
 } // namespace
 
@@ -25,32 +50,30 @@ GuideSteps::GuideSteps(QWidget *parent) : QWidget(parent), m_column(new QVBoxLay
     m_column->setSpacing(0);
 }
 
-void GuideSteps::show(const QString &guide, const QList<int> &numbers)
+void GuideSteps::show(const QString &guide, const QList<int> &lines)
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    m_shown.clear();
     const Theme &theme = Theme::of(this);
-    static const QRegularExpression numbered(u"^(\\d+)\\. (.*)$"_s);
-    for (const QString &line : guide.split(u'\n', Qt::SkipEmptyParts)) {
-        const QRegularExpressionMatch match = numbered.match(line);
-        if (match.hasMatch() && !numbers.isEmpty() && !numbers.contains(match.captured(1).toInt()))
+    const QStringList all = guide.split(u'\n', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (!lines.isEmpty() && !lines.contains(static_cast<int>(i) + 1))
             continue;
+        const QString number = QLocale().toString(m_shown.size() + 1);
+        m_shown.append(u"%1. %2"_s.arg(number, all.at(i)));
         auto *row = new QWidget;
         row->setMinimumHeight(theme.px(rowHeight));
         auto *across = new QHBoxLayout(row);
-        across->setContentsMargins(theme.px(12), theme.px(13), theme.px(12), theme.px(13));
+        across->setContentsMargins(theme.px(12), theme.px(12), theme.px(12), theme.px(12));
         across->setSpacing(theme.px(10));
-        auto *number = new Label(match.hasMatch() ? QLocale().toString(match.captured(1).toInt()) : QString(),
-            &Theme::Fonts::smallStrong, TextColor::Secondary);
-        number->setMinimumWidth(theme.px(numberRoom));
-        number->setAlignment(Qt::AlignCenter);
-        number->setMinimumHeight(QFontMetrics(theme.font.body).height()); // on the first line of its text
-        auto *text = new Label(match.hasMatch() ? match.captured(2) : line);
+        auto *text = new Label(all.at(i));
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        across->addWidget(number, 0, Qt::AlignTop);
+        text->setAccessibleName(m_shown.last());
+        across->addWidget(new GuideNumber(number), 0, Qt::AlignTop);
         across->addWidget(text, 1, Qt::AlignTop);
         m_column->addWidget(row);
     }
