@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/KnownNames.h"
+#include "domain/Schema.h"
+#include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 
+#include <QFile>
 #include <QtTest>
 
 using namespace satchel;
@@ -33,6 +36,29 @@ private Q_SLOTS:
         QVERIFY(isSameName(u"Heiß", u"hot"));
         QVERIFY(!isSameName(u"Gewonnen", u"Verloren"));
     }
+    /// A choice of what other systems have too that the list lacks is known by its English name alone.
+    void theListHasEveryDefaultChoice()
+    {
+        QFile file(test::projectPath(u"models/domain/KnownNames.txt"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList listed = QString::fromUtf8(file.readAll()).split(u'\n');
+        QStringList lacking;
+        for (const Entity &entity : Schema::core()) {
+            if (!shared.contains(entity.kind))
+                continue;
+            for (const Field &field : entity.fields) {
+                for (const Choice &choice : field.choices) {
+                    if (!field.isSystem() && !listed.contains(choice.label))
+                        lacking.append(u"%1.%2: %3"_s.arg(entity.name, field.name, choice.label));
+                }
+            }
+        }
+        QVERIFY2(lacking.isEmpty(), qPrintable(lacking.join(u'\n')));
+    }
+
+private:
+    const QSet<EntityKind> shared{EntityKind::Contact, EntityKind::Company, EntityKind::Lead, EntityKind::Deal,
+        EntityKind::Activity, EntityKind::Task, EntityKind::Quote, EntityKind::QuoteLine, EntityKind::Product};
 };
 
 SATCHEL_TEST(tst_KnownNames)

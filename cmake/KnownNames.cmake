@@ -1,0 +1,33 @@
+# What the names that Satchel is born with are called in each language, as C++: a group for each line of NAMES, with the words that
+# TRANSLATIONS/satchel_*.ts have for it, "New|Neu|Nuevo;". cmake -D NAMES=… -D TRANSLATIONS=… -D OUTPUT=… -P KnownNames.cmake
+cmake_minimum_required(VERSION 3.25)
+set(languages de es fr ja ar)
+foreach(language IN LISTS languages)
+  file(READ ${TRANSLATIONS}/satchel_${language}.ts text)
+  string(FIND "${text}" "<name>satchel::Schema</name>" begin)
+  string(SUBSTRING "${text}" ${begin} -1 text)
+  string(FIND "${text}" "</context>" end)
+  string(SUBSTRING "${text}" 0 ${end} text)
+  string(REPLACE ";" "" text_${language} "${text}")
+endforeach()
+
+file(STRINGS ${NAMES} names ENCODING UTF-8)
+set(groups "")
+foreach(name IN LISTS names)
+  set(group "${name}")
+  string(REGEX REPLACE "([][+.*()^$?|])" "\\\\\\1" pattern "${name}")
+  foreach(language IN LISTS languages)
+    # A name may have several messages, which differ in what the word is about, and none while it is not translated yet.
+    string(REGEX MATCHALL "<source>${pattern}</source>[ \n]*(<comment>[^<]*</comment>[ \n]*)?<translation[^>]*>[^<]+" messages
+      "${text_${language}}")
+    foreach(message IN LISTS messages)
+      string(REGEX REPLACE ".*>" "" word "${message}")
+      if(NOT word IN_LIST group)
+        list(APPEND group "${word}")
+      endif()
+    endforeach()
+  endforeach()
+  list(JOIN group "|" group)
+  string(APPEND groups "    u\"${group};\"\n")
+endforeach()
+file(WRITE ${OUTPUT} "${groups}")
