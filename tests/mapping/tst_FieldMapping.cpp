@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mapping/FieldMapping.h"
+#include "mapping/ValueSuggestions.h"
 
 #include "domain/FieldNames.h"
 #include "tests/support/TestProgram.h"
@@ -80,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(store::sharedChoices(field, remote),
             (std::vector<std::pair<QString, QString>>{
                 {u"hot"_s, u"1"_s}, {u"warm"_s, u"2"_s}, {u"cold"_s, u"3"_s}, {u"key_account"_s, u"4"_s}}));
+    }
+    /// Also where the vendor has matched the choice already: several values there may mean one here.
+    void aValueOfTheSameNameIsSuggestedBesideTheVendorsMatch()
+    {
+        Field field;
+        field.type = FieldType::Choice;
+        field.choices = {{u"customer"_s, u"Customer"_s}, {u"partner"_s, u"Partner"_s}, {u"lead"_s, u"Lead"_s}};
+        const std::vector<mapping::MappedValue> values = {{u"customer"_s, u"customer"_s, u"Customer"_s, true},
+            {{}, u"kunde"_s, u"Kunde"_s}, {{}, u"socio"_s, u"Socio"_s}, {{}, u"9"_s, u"Something else"_s}};
+        QCOMPARE(mapping::suggestValues(field, values),
+            (std::vector<mapping::SuggestedValue>{{u"kunde"_s, u"customer"_s}, {u"socio"_s, u"partner"_s}}));
+    }
+    void aValueThatCouldMeanTwoChoicesIsLeftToAPerson()
+    {
+        Field field;
+        field.type = FieldType::Choice;
+        field.choices = {{u"won"_s, u"Won"_s}, {u"closed_won"_s, u"Closed Won"_s}}; // both are "Gewonnen" in German
+        QVERIFY(mapping::suggestValues(field, {{{}, u"g"_s, u"GEWONNEN"_s}}).empty());
     }
     void aReferenceHasNoValuesToMatch()
     {

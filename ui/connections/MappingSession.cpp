@@ -3,7 +3,7 @@
 
 #include "domain/FieldLabels.h"
 #include "domain/FieldNames.h"
-#include "exchange/ChoiceLexicon.h"
+#include "mapping/ValueSuggestions.h"
 #include "store/FieldDefinitions.h"
 #include "store/sync/Links.h"
 #include "store/sync/OtherConnections.h"
@@ -398,17 +398,9 @@ int MappingSession::suggestValues(int object, const MappedField &field)
     const Field *ours = field.locals.size() == 1 ? entity(object).find(field.locals.front()) : nullptr;
     if (!ours || ours->choices.empty())
         return 0;
-    QSet<QString> taken;
-    for (const mapping::MappedValue &value : field.values)
-        taken.insert(value.ours);
     int suggested = 0;
-    for (const mapping::MappedValue &value : std::vector(field.values)) {
-        const QString key = value.ours.isEmpty() ? exchange::proposeChoice(*ours, value.label) : QString();
-        if (key.isEmpty() || taken.contains(key))
-            continue;
-        taken.insert(key);
-        const auto set = mapping::setValue(
-            settings(object), remote(object), entity(object), ours->name, value.theirs, key);
+    for (const auto &[theirs, key] : mapping::suggestValues(*ours, field.values)) {
+        const auto set = mapping::setValue(settings(object), remote(object), entity(object), ours->name, theirs, key);
         suggested += set ? 1 : 0;
     }
     if (suggested > 0)
