@@ -7,6 +7,7 @@
 #include "sync/connectors/ManifestSections.h"
 #include "sync/connectors/ManifestText.h"
 #include "sync/connectors/rest/RestDescription.h"
+#include "sync/connectors/rest/RestTemplate.h"
 #include "sync/engine/Codecs.h"
 #include "sync/engine/JsonPath.h"
 
@@ -498,6 +499,55 @@ void readGuide(const ManifestReader &top, Manifest &manifest, Problems &problems
         problems.keep(checkGuideWays(guide, manifest.guide, top.at("sign_in"_L1)));
 }
 
+/// The parts of a token that requests show apart from each other.
+QStringList partsShown(const TokenPlacement &placement)
+{
+    QStringList words = wordsOf(placement.encoded);
+    for (const auto &[name, text] : placement.headers)
+        words += wordsOf(text);
+    for (const auto &[place, text] : placement.members)
+        words += wordsOf(text);
+    if (placement.call)
+        words += wordsOf(placement.call->body);
+    if (!placement.signedText.isEmpty())
+        words.append(placement.parts.last());
+    QStringList shown;
+    std::ranges::copy_if(
+        placement.parts, std::back_inserter(shown), [&](const QString &part) { return words.contains(part); });
+    return shown;
+}
+
+/// What a person is asked for, by the name of a part.
+QString labelOfPart(const QString &part)
+{
+    static const QHash<QString, QString> known = {{u"user"_s, u"User name"_s}, {u"database"_s, u"Database"_s},
+        {u"secret"_s, QString::fromLatin1(QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Password or key"))}};
+    QString label = part;
+    label.replace(u'_', u' ');
+    label[0] = label[0].toUpper();
+    return known.value(part, label);
+}
+
+/// A line for each part that a person is asked for: a text is one token, unless requests show parts of it.
+Result<QString> readTokenName(const ManifestReader &name, const TokenPlacement &placement)
+{
+    if (!name.value().isArray()) {
+        const QString text = TRY(name.optionalText());
+        if (text.isEmpty() || partsShown(placement).size() < 2)
+            return text;
+        QStringList labels;
+        for (const QString &part : placement.parts)
+            labels.append(labelOfPart(part));
+        return labels.join(u'\n');
+    }
+    const QStringList names = TRY(name.texts());
+    if (names.size() > 1 && names.size() != placement.parts.size())
+        return name.problem(u"names %1 parts, but a token has %2: %3"_s.arg(names.size())
+                                .arg(placement.parts.size())
+                                .arg(placement.parts.join(u", "_s)));
+    return names.join(u'\n');
+}
+
 Manifest readTop(const ManifestReader &top, const Schema &schema, Problems &problems)
 {
     problems.keep(top.allowsOnly({u"vendor"_s, u"label"_s, u"base_url"_s, u"addresses"_s, u"guide"_s, u"paths"_s,
@@ -513,13 +563,8 @@ Manifest readTop(const ManifestReader &top, const Schema &schema, Problems &prob
     problems.keep(readChoices(top.at("choices"_L1)), manifest.choices);
     problems.keep(readAddresses(top.at("addresses"_L1)), manifest.addresses);
     problems.keep(readSignIn(top.at("sign_in"_L1)), manifest.signIn);
-    if (const auto name = top.at("sign_in"_L1).at("token_name"_L1); name.value().isArray()) {
-        QStringList parts;
-        problems.keep(name.texts(), parts);
-        manifest.tokenName = parts.join(u'\n');
-    } else {
-        problems.keep(name.optionalText(), manifest.tokenName);
-    }
+    problems.keep(
+        readTokenName(top.at("sign_in"_L1).at("token_name"_L1), manifest.signIn.placement), manifest.tokenName);
     problems.keep(top.at("sign_in"_L1).at("token_days"_L1).integer(0, 1), manifest.tokenDays);
     problems.keep(readLimits(top.at("limits"_L1)), manifest.limits);
     problems.keep(readErrorShape(top.at("error_shape"_L1)), manifest.errorShape);

@@ -108,6 +108,39 @@ private Q_SLOTS:
         QCOMPARE(listed, inManifests);
     }
 
+    void eachPartOfATokenHasAName_data()
+    {
+        QTest::addColumn<QByteArray>("signIn");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("one token") << QByteArray(R"({"token_name":"Key"})") << u"Key"_s;
+        QTest::newRow("sent whole") << QByteArray(R"({"token_name":"Key","send":"basic"})") << u"Key"_s;
+        QTest::newRow("two parts") << QByteArray(
+            R"({"token_name":"Key","send":{"headers":{"X-User":"{user}","X-Token":"{secret}"}}})")
+                                   << u"User name\nPassword or key"_s;
+        QTest::newRow("signed") << QByteArray(
+            R"({"token_name":"Key","send":{"headers":{"X-Sum":"{base64}"},"base64":"{user}:{signature}","sign":"{path}"}})")
+                                << u"User name\nPassword or key"_s;
+        QTest::newRow("parts of its own") << QByteArray(
+            R"({"token_name":"Key","token_parts":["database","api_id","secret"],"send":{"headers":{"X":"{database} {api_id} {secret}"}}})")
+                                          << u"Database\nApi id\nPassword or key"_s;
+        QTest::newRow("named") << QByteArray(R"({"token_name":["Login","Password"],"send":"basic"})")
+                               << u"Login\nPassword"_s;
+        QTest::newRow("wrong number") << QByteArray(R"({"token_name":["Host","Login","Password"],"send":"basic"})")
+                                      << QString();
+    }
+    void eachPartOfATokenHasAName()
+    {
+        QFETCH(QByteArray, signIn);
+        QFETCH(QString, name);
+        const auto manifest = readManifest(
+            manifestWith({}, "\"sign_in\":" + signIn + ","), u"v/manifest.json"_s, *m_schema);
+        QCOMPARE(manifest.has_value(), !name.isEmpty());
+        if (manifest)
+            QCOMPARE(manifest->tokenName, name);
+        else
+            QVERIFY2(manifest.error().where.endsWith(u"sign_in.token_name"_s), qPrintable(toText(manifest.error())));
+    }
+
     void hubSpotsContactsAreMatchedByEmailAndReadByTheirOwnStamp()
     {
         const auto manifest = loadManifest(u"hubspot"_s, *m_schema);
