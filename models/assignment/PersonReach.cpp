@@ -62,6 +62,11 @@ public:
         reach.seen = whole(Right::See);
         reach.edited = std::min(whole(Right::Edit), reach.seen);
         reach.deleted = std::min(whole(Right::Delete), reach.seen);
+        if (reach.seen > 0) {
+            const auto rows = TRY(m_store.select({entity.kind, {}, {}, {}, {}, mostExamples, false}));
+            for (qsizetype row = 0; row < rows.size(); ++row)
+                reach.examples.push_back({rows.id(row), reach.edited > 0});
+        }
         return reach;
     }
 
@@ -83,7 +88,10 @@ private:
                 if (!allows(Right::See))
                     continue;
                 ++reach.seen;
-                reach.edited += allows(Right::Edit) ? 1 : 0;
+                const bool isEdited = allows(Right::Edit);
+                reach.edited += isEdited ? 1 : 0;
+                if (reach.seen <= mostExamples)
+                    reach.examples.push_back({record.id, isEdited});
                 reach.deleted += allows(Right::Delete) ? 1 : 0;
             }
             query.after = rows.next();
@@ -110,24 +118,35 @@ private:
 
 Result<Rights> rightsOf(store::Store &store, const store::TeamOverview &team, RecordId user)
 {
-    Rights rights;
-    rights.me = user;
     const auto person = std::ranges::find(team.people, user, &store::TeamPerson::user);
-    if (person == team.people.end() || !person->isActive)
-        return rights;
-    const auto role = std::ranges::find(team.roles, person->role, &store::TeamRole::name);
+    if (person != team.people.end() && person->isActive)
+        return rightsOf(store, team, Newcomer{person->role, {}, user});
+    Rights none;
+    none.me = user;
+    return none;
+}
+
+Result<Rights> rightsOf(store::Store &store, const store::TeamOverview &team, const Newcomer &newcomer)
+{
+    Rights rights;
+    rights.me = newcomer.user;
+    const auto role = std::ranges::find(team.roles, newcomer.role, &store::TeamRole::name);
     if (role == team.roles.end())
         return rights;
     rights.entities = role->rights;
     rights.discountLimit = role->discountLimit;
     rights.connects = role->connects;
     rights.approves = role->approves;
-    rights.teams = TRY(teamsOf(store, user));
-    rights.team = {user};
+    if (!newcomer.user.isNull()) {
+        rights.teams = TRY(teamsOf(store, newcomer.user));
+        rights.team = {newcomer.user};
+    }
+    if (!newcomer.team.isNull())
+        rights.teams.insert(newcomer.team);
     for (const RecordId &one : std::as_const(rights.teams))
         rights.team += TRY(peopleOf(store, one));
     for (const store::TeamShare &share : team.shares) {
-        if (share.withRole != person->role && !rights.teams.contains(share.withTeam))
+        if (share.withRole != newcomer.role && !rights.teams.contains(share.withTeam))
             continue;
         auto people = TRY(peopleOf(store, share.ofTeam));
         rights.shared.push_back({share.ofTeam, std::move(people), share.entity, share.edits});

@@ -13,6 +13,23 @@ namespace satchel::assignment {
 /// these. Nothing is allowed to whom the hub does not know, or who was revoked.
 Result<Rights> rightsOf(store::Store &store, const store::TeamOverview &team, RecordId user);
 
+/// Somebody who has no access yet: the role that they would have, and the team whose member they would be.
+struct Newcomer
+{
+    QString role; // name of a TeamRole
+    RecordId team = {}; // a record of the entity "team"; null: none
+    RecordId user = {}; // the record of the person, where there is one: with its teams; null: a new one
+};
+/// As rightsOf for a person, of whoever is not in the team yet.
+Result<Rights> rightsOf(store::Store &store, const store::TeamOverview &team, const Newcomer &newcomer);
+
+/// A record that a person sees.
+struct SeenRecord
+{
+    RecordId id;
+    bool isEdited = false; // and may change
+};
+
 struct Reach
 {
     EntityKind entity{};
@@ -20,7 +37,10 @@ struct Reach
     qint64 seen = 0;
     qint64 edited = 0;
     qint64 deleted = 0;
+    std::vector<SeenRecord> examples = {}; // the first of those that are seen, at most `mostExamples`
 };
+
+inline constexpr qint64 mostExamples = 100;
 
 /// Of the kinds that have a page of their own, in the order of the registry. Reads every record whose owner decides:
 /// for a worker thread. Cancelled when `isCancelled` becomes true meanwhile.
