@@ -225,6 +225,11 @@ QVariant ParkedModel::data(const QModelIndex &index, int role) const
         const QString records = tr("%Ln record(s)", nullptr, static_cast<int>(item.count));
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return reason;
+        if (role == Qt::StatusTipRole) // what helps, where it is not in Connections
+            return sentence == translatedReason(item.reason) ? QString()
+                                                             : tr("Give this person the same e-mail address here and "
+                                                                  "there (Settings, People), or give the records "
+                                                                  "another owner. Then retry.");
         if (role != Qt::AccessibleTextRole)
             return {};
         const QString spoken = tr("%1. %2, %3", "reason, connection, records")

@@ -187,6 +187,7 @@ private Q_SLOTS:
         const int cause = model.item(0).isCause() ? 0 : 1;
         QCOMPARE(model.item(cause).count, 300);
         QCOMPARE(model.index(cause).data().toString(), u"Jonas Brecht is not a user of HubSpot, Sales EU"_s);
+        QVERIFY(model.index(cause).data(Qt::StatusTipRole).toString().contains(u"same e-mail address"_s));
         model.toggle(cause);
         QCOMPARE(model.rowCount(), 2 + 200); // scrolling further helps nobody
         QVERIFY(model.item(cause + 1).isPart);

@@ -22,6 +22,14 @@ const items::ParkedModel &modelOf(const QModelIndex &index)
     return static_cast<const items::ParkedModel &>(*index.model());
 }
 
+/// Where it is and why, and what helps.
+QString linesOf(const QModelIndex &index)
+{
+    const QString reason = ParkedDelegate::reasonOf(modelOf(index).item(index.row()));
+    const QString help = index.data(Qt::StatusTipRole).toString();
+    return help.isEmpty() ? reason : ParkedDelegate::tr("%1. %2", "where and how many, what helps").arg(reason, help);
+}
+
 } // namespace
 
 ParkedDelegate::ParkedDelegate(const PageContext &context, QObject *parent)
@@ -94,7 +102,7 @@ QSize ParkedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const QRect row(0, 0, view ? view->viewport()->width() : theme.px(400), theme.px(46));
     const int width = textPlace(row, placesOf(row, index, theme), theme).width();
-    const int lines = countLines(reasonOf(modelOf(index).item(index.row())), theme.font.small, width, mostLines);
+    const int lines = countLines(linesOf(index), theme.font.small, width, mostLines);
     const int height = QFontMetrics(theme.font.strong).height() + lines * QFontMetrics(theme.font.small).height()
         + theme.px(12);
     return {theme.px(200), qMax(theme.px(46), height)};
@@ -122,7 +130,7 @@ void ParkedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     drawText(*painter, placed(*painter, row, QRect(text.x(), top, text.width(), line)), index.data().toString(),
         theme.font.strong, theme.text.primary);
     drawLines(*painter, placed(*painter, row, QRect(text.x(), top + line, text.width(), row.bottom() - top - line)),
-        reasonOf(item), theme.font.small, item.isPart ? theme.text.secondary : theme.amber.text, mostLines);
+        linesOf(index), theme.font.small, item.isPart ? theme.text.secondary : theme.amber.text, mostLines);
     for (const Place &place : places) {
         const QRect at = placed(*painter, row, place.rect);
         const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
