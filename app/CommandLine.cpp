@@ -197,10 +197,10 @@ std::span<const Command> commands()
             "records of this one along (--dry-run lists which the team has already); passwords are read from the "
             "standard input. An address is as libpq has it: \"host=… dbname=… user=…\"",
             1, 2, &runHub, {{"name", "N"}, {"dry-run"}, {"user", "NAME"}, {"role", "R"}, {"invitation", "FILE"}}},
-        {"invite", "[--name N --email E --role R] [--output FILE] | list | revoke ID",
+        {"invite", "[--name N --email E --role R] [--territory T] [--output FILE] | list | revoke ID",
             "invites a colleague to the team of this store: the file has all that joining needs, works once and ends "
             "after a week; revoke ends one that nobody has used",
-            0, 2, &runInvite, {{"name", "N"}, {"email", "E"}, {"role", "R"}, {"output", "FILE"}}},
+            0, 2, &runInvite, {{"name", "N"}, {"email", "E"}, {"role", "R"}, {"territory", "T"}, {"output", "FILE"}}},
         {"retention", "list | try [NAME] | on|off NAME | run",
             "what is forgotten after a time, by rules: try lists the records that each would reach and is needed once "
             "before a rule runs, run carries out those that are on",

@@ -4,6 +4,7 @@
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/commands/HubAnswer.h"
+#include "domain/FieldNames.h"
 #include "sync/hub/HubAccess.h"
 #include "sync/hub/HubInvitations.h"
 
@@ -35,6 +36,25 @@ Result<void> writeOnly(QSaveFile &file)
     return {};
 }
 
+/// The team whose territory is called so, or which has this id; the person becomes its member.
+Result<RecordId> territoryNamed(store::Store &store, const QString &name)
+{
+    if (name.isEmpty())
+        return RecordId();
+    const Filter named = Filter::all({Filter::equals(field::name, name), Filter::equals(field::is_territory, true)});
+    const auto rows = TRY(store.select({EntityKind::Team, {}, named, {}, {}, 2, false}));
+    if (rows.size() == 1)
+        return rows.id(0);
+    const RecordId id = RecordId::fromString(name);
+    const auto team = id.isNull() || !rows.isEmpty() ? Result<Record>(fail(Error::Kind::NotFound, {}))
+                                                     : store.get(EntityKind::Team, id);
+    if (team && !team->isDeleted() && valueOr<bool>(team->value(field::is_territory)))
+        return id;
+    return rows.isEmpty()
+        ? fail(Error::Kind::NotFound, u"there is no such territory"_s, name)
+        : fail(Error::Kind::Conflict, u"several territories are called so: give the id of one"_s, name);
+}
+
 Result<void> make(CommandRun &run)
 {
     store::InvitationWish wish;
@@ -48,6 +68,7 @@ Result<void> make(CommandRun &run)
     QSaveFile file(run.invocation.value(u"output"_s, usual));
     TRY(writeOnly(file));
     const auto store = TRY(run.open(CommandRun::Access::Write));
+    wish.territory = TRY(territoryNamed(*store, run.invocation.value(u"territory"_s).trimmed()));
     sync::Cancellation cancellation;
     const auto connection = TRY(connectToHub(run, *store, cancellation, run.policies));
     const auto made = TRY(sync::hub::makeInvitation(*store, *connection, wish));

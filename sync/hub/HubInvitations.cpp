@@ -44,29 +44,21 @@ Result<int> formatOf(PgConnection &connection)
     return static_cast<int>(TRY(connection.query("SELECT format FROM satchel.hub")).integer(0, 0));
 }
 
-/// The user that a wish is for; null where there is none yet.
-Result<RecordId> userOf(store::Store &store, const store::InvitationWish &wish)
-{
-    const Filter filter = wish.email.isEmpty() ? Filter::equals(field::name, wish.name)
-                                               : Filter::equals(field::email, wish.email);
-    const auto found = TRY(store.select({EntityKind::User, {}, filter, {}, {}, 2, false}));
-    if (found.size() > 1)
-        return fail(Error::Kind::Conflict, Reason::tr("several people of the team are called so"),
-            wish.email.isEmpty() ? wish.name : wish.email);
-    return found.isEmpty() ? RecordId() : found.id(0);
-}
-
-/// Makes the user and the membership in a territory's team where they are missing.
+/// Makes the user, their e-mail address and the membership in a territory's team where they are missing.
 Result<RecordId> prepareUser(store::Store &store, const store::InvitationWish &wish)
 {
-    RecordId user = TRY(userOf(store, wish));
+    const QString name = wish.name.trimmed();
+    const QString email = wish.email.trimmed();
+    RecordId user = wish.isAnother ? RecordId() : TRY(store::invitedPerson(store, name, email));
     std::vector<Edit> edits;
     if (user.isNull()) {
         user = store.newId();
-        std::vector<FieldValue> values{{field::name, wish.name}};
-        if (!wish.email.isEmpty())
-            values.push_back({field::email, wish.email});
+        std::vector<FieldValue> values{{field::name, name}};
+        if (!email.isEmpty())
+            values.push_back({field::email, email});
         edits.push_back(Edit::create(EntityKind::User, user, std::move(values)));
+    } else if (!email.isEmpty() && isEmpty(store.get(EntityKind::User, user)->value(field::email))) {
+        edits.push_back(Edit::update(EntityKind::User, user, {{field::email, email}}));
     }
     if (!wish.territory.isNull()) {
         const qint64 already = TRY(store.count({EntityKind::TeamMember, {},

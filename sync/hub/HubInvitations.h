@@ -13,8 +13,8 @@ class Store;
 
 namespace satchel::sync::hub {
 
-/// The invited person is a user of the team from now on, a new one unless somebody has this e-mail address, or this
-/// name where none is given; the hub hears of a new one with the next exchange. Invalid for what is missing; TooNew
+/// The invited person is a user of the team from now on, a new one unless the store knows them
+/// (store::invitedPerson); the hub hears of it with the next exchange. Invalid for what is missing; TooNew
 /// where the hub is older than invitations; Conflict where they have access or several are called so; Refused and
 /// Forbidden for who may not administer people.
 Result<store::TeamInvitation> makeInvitation(

@@ -109,9 +109,20 @@ private Q_SLOTS:
         QCOMPARE(office({u"invite"_s}).error()[u"where"_s].toString(), u"name"_s);
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"lukas.satchel-invitation"_s);
-        const Answer made = office({u"invite"_s, u"--name"_s, u"Lukas Brandstetter"_s, u"--email"_s,
-            u"lukas@fjellstad.example"_s, u"--role"_s, u"rep"_s, u"--output"_s, file});
+        const QStringList wish{u"invite"_s, u"--name"_s, u"Lukas Brandstetter"_s, u"--email"_s,
+            u"lukas@fjellstad.example"_s, u"--role"_s, u"rep"_s, u"--output"_s, file, u"--territory"_s};
+        QCOMPARE(office(wish + QStringList{u"DACH"_s}).error()[u"kind"_s].toString(), u"not_found"_s);
+        QVERIFY(!QFile::exists(file)); // nobody was invited
+        QCOMPARE(office({u"apply"_s},
+                     "{\"op\":\"create\",\"entity\":\"team\",\"fields\":{\"name\":\"DACH\",\"is_territory\":true}}\n")
+                     .code,
+            0);
+        const Answer made = office(wish + QStringList{u"DACH"_s});
         QVERIFY2(made.code == 0, made.err);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(store::invitationFrom(written.readAll())->territory, u"DACH"_s);
+        written.close();
         QCOMPARE(made.object().keys(), QStringList({u"expires"_s, u"file"_s, u"id"_s}));
         QCOMPARE(made.object()[u"file"_s].toString(), QDir::toNativeSeparators(file));
         QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());

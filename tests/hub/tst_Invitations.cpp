@@ -273,6 +273,25 @@ private Q_SLOTS:
         QCOMPARE(office.state(lukas.id), State::Open);
     }
 
+    /// Who owns records of an import has no address yet; a second person of the name would own none of them.
+    void whoIsHereWithoutAnAddressIsTheOneWhoIsInvited()
+    {
+        Inviting office;
+        store::Store &store = **office.world.office;
+        const RecordId lukas = office.world.office->create(EntityKind::User, {{u"name"_s, office.wish().name}});
+        office.make();
+        const auto known = store.get(EntityKind::User, lukas);
+        QVERIFY_RESULT(known);
+        QCOMPARE(known->text(u"email"_s), office.wish().email);
+        const Filter named = Filter::equals(u"name"_s, office.wish().name);
+        QCOMPARE(store.count({EntityKind::User, {}, named, {}, {}, -1, false}), 1);
+        auto another = office.wish(); // of the same name
+        another.email = u"other."_s + another.email;
+        another.isAnother = true;
+        QVERIFY_RESULT(sync::hub::makeInvitation(store, office.world.office->connection(), another));
+        QCOMPARE(store.count({EntityKind::User, {}, named, {}, {}, -1, false}), 2);
+    }
+
     void anotherCertificateIsSentNothing()
     {
         Inviting office(true);

@@ -16,6 +16,7 @@ public:
     void read() override { calls.append(QStringLiteral("read invitations")); }
     void invite(const store::InvitationWish &wish) override
     {
+        wished = wish;
         calls.append(QStringLiteral("invite %1 <%2> as %3").arg(wish.name, wish.email, wish.role));
     }
     void revoke(RecordId) override { calls.append(QStringLiteral("revoke invitation")); }
@@ -31,6 +32,7 @@ public:
     void changePassword(const QString &password) override { calls.append(QStringLiteral("password ") + password); }
 
     QStringList calls;
+    store::InvitationWish wished; // the last one
 };
 
 class FakeTeamControl final : public store::TeamControl

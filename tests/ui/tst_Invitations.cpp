@@ -9,6 +9,7 @@
 #include "ui/settings/PasswordField.h"
 #include "ui/settings/RoleSummary.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -212,6 +213,51 @@ private Q_SLOTS:
         QCOMPARE(saved.permissions() & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
     }
 
+    /// Who came with an import owns records and has no address; a second person of the name would see none of them.
+    void whoIsHereAlreadyIsOfferedAndKeepsTheirRecords()
+    {
+        Invited desk;
+        const auto made = desk.workspace.store().commit({u"Import"_s, Origin::user(),
+            {Edit::create(EntityKind::User, {}, {{field::name, u"Carl Colleague"_s}})}, {}});
+        QVERIFY(made);
+        QVERIFY(desk.workspace.store().commit({u"Import"_s, Origin::user(),
+            {Edit::create(EntityKind::Deal, {}, {{field::title, u"Fleet"_s}, {field::owner, made->ids.front()}})},
+            {}}));
+        desk.window.show();
+        auto *dialog = new InviteDialog(desk.context, desk.overview(), &desk.window);
+        dialog->open();
+        auto *box = dialog->findChild<QCheckBox *>();
+        QVERIFY(!box->isVisibleTo(dialog));
+        Invited::line(dialog, u"E-mail"_s)->setText(u"carl@fjellstad.example"_s);
+        Invited::line(dialog, u"Name"_s)->setText(u"Carl Colleague"_s);
+        QVERIFY(box->isVisibleTo(dialog));
+        QVERIFY(Invited::says(dialog, u"Carl Colleague is here already and owns 1 deal"_s));
+        desk.button(u"Make the invitation"_s)->click();
+        QVERIFY(!desk.team.invitations->wished.isAnother);
+        Q_EMIT desk.team.invitations->failed({Error::Kind::Offline, {}, {}});
+        box->setChecked(false);
+        desk.button(u"Make the invitation"_s)->click();
+        QVERIFY(desk.team.invitations->wished.isAnother);
+    }
+
+    void aRefusedRevocationIsSaidBesideItsInvitation()
+    {
+        Invited desk;
+        auto *list = desk.show(new InvitationList(desk.context));
+        store::MadeInvitation yara{RecordId::fromString(u"01890a5d-ac96-774b-bcce-b302099a8001"_s), u"Yara El-Sayed"_s,
+            {}, u"service"_s, desk.mara, Instant{desk.workspace.clock().now().ms + 5 * hourMs}};
+        Q_EMIT desk.team.invitations->listRead({yara});
+        Q_EMIT desk.team.invitations->failed({Error::Kind::Offline, {}, {}}); // of something else
+        QVERIFY(!list->saysProblem());
+        desk.button(u"Revoke"_s)->click();
+        Q_EMIT desk.team.invitations->failed({Error::Kind::Conflict, u"Yara El-Sayed has access"_s, {}});
+        QCOMPARE(desk.team.invitations->calls.last(), u"read invitations"_s); // it was used meanwhile
+        yara.state = store::InvitationState::Used;
+        Q_EMIT desk.team.invitations->listRead({yara});
+        QVERIFY(Invited::says(list, u"The team's server refused it: Yara El-Sayed has access"_s));
+        QVERIFY(Invited::says(list, u"Used: they have access"_s));
+    }
+
     void openInvitationsAreRevokedWithUndo()
     {
         Invited desk;
@@ -228,7 +274,13 @@ private Q_SLOTS:
         used.state = store::InvitationState::Used;
         Q_EMIT desk.team.invitations->listRead({yara, ingrid, used});
         QCOMPARE(list->openCount(), 2);
-        QVERIFY(!Invited::says(list, u"Jonas Brecht"_s));
+        QVERIFY(Invited::says(list, u"Jonas Brecht"_s)); // has joined
+        QVERIFY(Invited::says(list, u"Used: they have access"_s));
+        store::MadeInvitation old = used;
+        old.name = u"Nils Fjellstad"_s;
+        old.expires = Instant{now.ms - 30 * 24 * hourMs};
+        Q_EMIT desk.team.invitations->listRead({yara, ingrid, used, old});
+        QVERIFY(!Invited::says(list, u"Nils Fjellstad"_s)); // ended long ago
         QVERIFY(Invited::says(list, u"6 days left"_s));
         QVERIFY(Invited::says(list, u"Ends "_s));
         desk.button(u"Revoke"_s)->click();

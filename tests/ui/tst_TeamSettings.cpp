@@ -136,6 +136,19 @@ class tst_TeamSettings : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// Somebody invited or joined at another desk: this store has nothing of it, the server has.
+    void whoComesBackToThePageSeesWhatOthersDidMeanwhile()
+    {
+        Desk desk;
+        desk.answer();
+        const auto before = desk.team.calls.count(u"read"_s);
+        desk.page->hide();
+        desk.page->show();
+        QCOMPARE(desk.team.calls.count(u"read"_s), before + 1);
+        desk.create(EntityKind::User, {{u"name"_s, u"Carl Colleague"_s}}); // also while it is shown
+        QCOMPARE(desk.team.calls.count(u"read"_s), before + 2);
+    }
+
     void whatAPersonSeesIsCounted()
     {
         Desk desk;

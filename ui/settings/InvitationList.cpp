@@ -3,6 +3,7 @@
 
 #include "store/hub/InvitationControl.h"
 #include "ui/common/Button.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/settings/AccessDialog.h"
 
@@ -15,6 +16,7 @@ namespace satchel::ui {
 namespace {
 
 constexpr qint64 invitationDayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 endedShownMs = 14 * invitationDayMs; // after its end
 
 enum InvitationColumn { Invited, InvitedRole, Ends, Act };
 
@@ -25,8 +27,10 @@ InvitationList::InvitationList(const PageContext &context, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, Theme::of(this), 0, 0);
-    if (m_control)
+    if (m_control) {
         connect(m_control, &store::InvitationControl::listRead, this, &InvitationList::show);
+        connect(m_control, &store::InvitationControl::failed, this, &InvitationList::sayProblem);
+    }
     fill();
 }
 
@@ -45,6 +49,8 @@ int InvitationList::openCount() const
 void InvitationList::show(const std::vector<store::MadeInvitation> &invitations)
 {
     m_invitations = invitations;
+    if (m_problem.isEmpty())
+        m_asked = {};
     fill();
     Q_EMIT changed();
 }
@@ -67,21 +73,68 @@ void InvitationList::fill()
     grid->setVerticalSpacing(theme.px(8));
     grid->setColumnStretch(Invited, 1);
     int row = 0;
-    for (const store::MadeInvitation &one : m_invitations) {
-        if (one.state == store::InvitationState::Open
-            || (one.state == store::InvitationState::Revoked && m_revoked.contains(one.id)))
-            addRow(one, row++);
+    for (const bool isOpen : {true, false}) {
+        for (const store::MadeInvitation &one : m_invitations) {
+            if ((one.state == store::InvitationState::Open) == isOpen && isShown(one))
+                addRow(one, row++);
+        }
     }
     if (row == 0)
         grid->addWidget(new Label(tr("Nobody is invited now."), &Theme::Fonts::body, TextColor::Secondary), 0, 0);
     m_rows->show(); // what takes the place of shown rows
 }
 
+/// What ended long ago is of no use to whoever invites.
+bool InvitationList::isShown(const store::MadeInvitation &one) const
+{
+    return one.state == store::InvitationState::Open || m_revoked.contains(one.id)
+        || one.expires.ms > m_context.workspace.clock().now().ms - endedShownMs;
+}
+
+QString InvitationList::endOf(const store::MadeInvitation &one) const
+{
+    const Instant now = m_context.workspace.clock().now();
+    const qint64 left = one.expires.ms - now.ms;
+    switch (one.state) {
+    case store::InvitationState::Used: return tr("Used: they have access", "invitation");
+    case store::InvitationState::Revoked: return tr("Revoked", "invitation");
+    case store::InvitationState::Expired:
+        return tr("Expired %1", "moment").arg(m_context.formats().momentInSentence(one.expires, now));
+    case store::InvitationState::Open: break;
+    }
+    return left < invitationDayMs ? tr("Ends %1", "moment").arg(m_context.formats().momentInSentence(one.expires, now))
+                                  : tr("%Ln days left", nullptr, static_cast<int>(left / invitationDayMs));
+}
+
+void InvitationList::ask(RecordId invitation, bool revokes)
+{
+    m_asked = invitation;
+    m_problem.clear();
+    if (revokes) {
+        m_revoked.insert(invitation);
+        m_control->revoke(invitation);
+    } else {
+        m_control->restore(invitation);
+    }
+}
+
+/// Beside the invitation that it is about; the list may be older than what the server refused.
+void InvitationList::sayProblem(const Error &error)
+{
+    if (m_asked.isNull() || !m_problem.isEmpty())
+        return;
+    m_problem = error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Refused
+        ? tr("The team's server refused it: %1.").arg(error.what)
+        : sentenceFor(error);
+    m_revoked.remove(m_asked);
+    fill();
+    m_control->read();
+}
+
 void InvitationList::addRow(const store::MadeInvitation &one, int row)
 {
     auto *grid = static_cast<QGridLayout *>(m_rows->layout());
-    const Instant now = m_context.workspace.clock().now();
-    const qint64 left = one.expires.ms - now.ms;
+    const qint64 left = one.expires.ms - m_context.workspace.clock().now().ms;
     const bool isOpen = one.state == store::InvitationState::Open;
     const bool isLastDay = isOpen && left < invitationDayMs;
     auto *who = new QWidget;
@@ -90,27 +143,24 @@ void InvitationList::addRow(const store::MadeInvitation &one, int row)
     lines->addWidget(new Label(one.name, &Theme::Fonts::strong));
     if (!one.email.isEmpty())
         lines->addWidget(new Label(one.email, &Theme::Fonts::small, TextColor::Tertiary));
+    if (one.id == m_asked && saysProblem()) {
+        auto *problem = new Label(m_problem, &Theme::Fonts::small, TextColor::Red);
+        problem->setWordWrap(true);
+        lines->addWidget(problem);
+    }
     grid->addWidget(who, row, Invited);
     grid->addWidget(new Label(roleOf(one), &Theme::Fonts::body, TextColor::Secondary), row, InvitedRole);
-    const QString end = !isOpen ? tr("Revoked", "invitation")
-        : isLastDay             ? tr("Ends %1", "moment").arg(m_context.formats().momentInSentence(one.expires, now))
-                                : tr("%Ln days left", nullptr, static_cast<int>(left / invitationDayMs));
     grid->addWidget(
-        new Label(end, &Theme::Fonts::body, isLastDay ? TextColor::Amber : TextColor::Secondary), row, Ends);
+        new Label(endOf(one), &Theme::Fonts::body, isLastDay ? TextColor::Amber : TextColor::Secondary), row, Ends);
+    if (!isOpen && !m_revoked.contains(one.id))
+        return; // an end that is not this person's to take back here
     auto *act = isOpen ? new Button(tr("Revoke", "invitation"), Button::Variant::Destructive)
                        : new Button(Icon::Undo, tr("Undo"), Button::Variant::Ghost);
     act->setSmall(true);
     act->setAccessibleName(isOpen ? tr("Revoke the invitation of %1").arg(one.name)
                                   : tr("Undo: the invitation of %1 is valid again").arg(one.name));
     grid->addWidget(act, row, Act);
-    connect(act, &QPushButton::clicked, this, [this, id = one.id, isOpen] {
-        if (isOpen) {
-            m_revoked.insert(id);
-            m_control->revoke(id);
-        } else {
-            m_control->restore(id);
-        }
-    });
+    connect(act, &QPushButton::clicked, this, [this, id = one.id, isOpen] { ask(id, isOpen); });
 }
 
 } // namespace satchel::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The open invitations of a team, the next end first, each with Revoke; one that was revoked here can be restored while
-// this is shown.
+// The invitations of a team: the open ones, the next end first, each with Revoke, then those of the last weeks that
+// were used, revoked or have expired. One that was revoked here can be restored while this is shown.
 #pragma once
 
 #include "store/hub/TeamInvitation.h"
@@ -27,6 +27,8 @@ public:
     /// How roles are called.
     void setRoles(const std::vector<store::TeamRole> &roles);
     int openCount() const;
+    /// What was last asked here failed, and its row says why.
+    bool saysProblem() const { return !m_problem.isEmpty(); }
 
 Q_SIGNALS:
     void changed();
@@ -34,7 +36,11 @@ Q_SIGNALS:
 private:
     void show(const std::vector<store::MadeInvitation> &invitations);
     void fill();
+    bool isShown(const store::MadeInvitation &one) const;
     void addRow(const store::MadeInvitation &one, int row);
+    void ask(RecordId invitation, bool revokes);
+    void sayProblem(const Error &error);
+    QString endOf(const store::MadeInvitation &one) const;
     QString roleOf(const store::MadeInvitation &one) const;
 
     PageContext m_context;
@@ -42,6 +48,8 @@ private:
     std::vector<store::TeamRole> m_roles;
     std::vector<store::MadeInvitation> m_invitations;
     QSet<RecordId> m_revoked; // here
+    RecordId m_asked; // whose revocation, or its undo, waits for the server or was refused
+    QString m_problem; // why
     QWidget *m_rows = nullptr;
 };
 

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/InviteDialog.h"
 
+#include "assignment/TerritorySize.h"
 #include "domain/FieldNames.h"
 #include "store/hub/InvitationControl.h"
 #include "ui/common/Label.h"
 #include "ui/common/SecretClipboard.h"
 #include "ui/settings/AccessDialog.h"
 #include "ui/settings/InvitationList.h"
+#include "ui/settings/PersonReachDialog.h"
 #include "ui/settings/RoleSummary.h"
 
 #include <algorithm>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
@@ -45,12 +48,14 @@ void addNamed(QGridLayout &grid, int row, int column, const QString &name, QWidg
 InviteDialog::InviteDialog(const PageContext &context, const store::TeamOverview &team, QWidget *parent)
     : Dialog(tr("Invite a colleague"), Width::Large, parent), m_context(context),
       m_control(store::InvitationControl::of(context.team)), m_team(team), m_name(new QLineEdit),
-      m_email(new QLineEdit), m_role(new QComboBox), m_territory(new QComboBox)
+      m_email(new QLineEdit), m_role(new QComboBox), m_territory(new QComboBox),
+      m_worker(context.workspace.workerStore())
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const auto people = std::ranges::count(m_team.people, true, &store::TeamPerson::isActive);
     setAbout(tr("The team has %Ln people now.", nullptr, static_cast<int>(people)));
     content()->addWidget(makeFields());
+    content()->addWidget(makeKnown());
     content()->addWidget(makeSummary());
     content()->addWidget(makeCode());
     m_open = new Label({}, &Theme::Fonts::semibold);
@@ -73,6 +78,8 @@ InviteDialog::InviteDialog(const PageContext &context, const store::TeamOverview
     if (m_control) {
         connect(m_control, &store::InvitationControl::made, this, &InviteDialog::showCode);
         connect(m_control, &store::InvitationControl::failed, this, [this](const Error &error) {
+            if (!m_isAsking)
+                return; // of a row of the list, which says it there
             m_isAsking = false;
             setError(error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Refused
                     ? tr("The team's server refused it: %1.").arg(error.what)
@@ -118,6 +125,79 @@ void InviteDialog::readTerritories()
             m_territory->addItem(teams->text(row, 0), teams->id(row).toString());
     }
     m_territory->setEnabled(m_territory->count() > 1);
+    countTerritories();
+}
+
+/// Customers may be many, so a worker counts them; until then the territories have their names alone.
+void InviteDialog::countTerritories()
+{
+    for (int row = 1; row < m_territory->count(); ++row) {
+        const RecordId team = RecordId::fromString(m_territory->itemData(row).toString());
+        m_worker.post([this, row, team, name = m_territory->itemText(row)](store::Store &store) {
+            const auto size = assignment::sizeOf(store, team);
+            if (!size)
+                return;
+            const int customers = static_cast<int>(size->total());
+            QMetaObject::invokeMethod(this, [this, row, name, customers] {
+                m_territory->setItemText(row, tr("%1 · %Ln customer(s)", "name of a territory", customers).arg(name));
+            });
+        });
+    }
+}
+
+/// As whoever is being invited, with what is chosen now; a person that the team knows is seen with their teams.
+void InviteDialog::seeAs()
+{
+    const store::TeamRole *chosen = role();
+    if (!chosen)
+        return;
+    assignment::Newcomer newcomer{chosen->name, RecordId::fromString(m_territory->currentData().toString())};
+    const QString name = m_name->text().trimmed();
+    if (m_isKnown->isChecked())
+        newcomer.user = knownPerson();
+    (new PersonReachDialog(m_context, m_team, newcomer, name.isEmpty() ? roleLabel(*chosen) : name, this))->open();
+}
+
+/// Null where nobody is.
+RecordId InviteDialog::knownPerson() const
+{
+    const QString name = m_name->text().trimmed();
+    const QString email = m_email->text().trimmed();
+    return name.isEmpty() && email.isEmpty()
+        ? RecordId()
+        : store::invitedPerson(m_context.workspace.store(), name, email).value_or(RecordId());
+}
+
+/// Somebody who owns records of an import, and cannot sign in yet.
+QWidget *InviteDialog::makeKnown()
+{
+    m_known = new QWidget;
+    auto *column = new QVBoxLayout(m_known);
+    setSpaces(*column, Theme::of(this), 0, 4);
+    m_knownText = new Label;
+    m_knownText->setWordWrap(true);
+    m_isKnown = new QCheckBox(tr("Invite this person, who keeps those records"));
+    m_isKnown->setChecked(true);
+    column->addWidget(m_knownText);
+    column->addWidget(m_isKnown);
+    m_known->hide();
+    return m_known;
+}
+
+void InviteDialog::showKnown()
+{
+    const RecordId known = knownPerson();
+    store::Store &store = m_context.workspace.store();
+    const Result<Record> person = known.isNull() ? fail(Error::Kind::NotFound, {}) : store.get(EntityKind::User, known);
+    const bool isOpen = person && isEmpty(person->value(field::email)) && !m_made; // an address leaves no doubt
+    m_known->setVisible(isOpen);
+    if (!isOpen)
+        return;
+    const int deals = static_cast<int>(
+        store.count({EntityKind::Deal, {}, Filter::refersTo(field::owner, known), {}, {}, -1, false}).value_or(0));
+    m_knownText->setText(
+        tr("%1 is here already and owns %Ln deal(s).", nullptr, deals).arg(store.title(EntityKind::User, known)));
+    m_isKnown->setEnabled(!m_isAsking);
 }
 
 QWidget *InviteDialog::makeSummary()
@@ -130,7 +210,15 @@ QWidget *InviteDialog::makeSummary()
     grid->setVerticalSpacing(theme.px(6));
     grid->setColumnStretch(1, 1);
     m_heading = new Label({}, &Theme::Fonts::semibold);
-    grid->addWidget(m_heading, 0, 0, 1, 2);
+    m_heading->setWordWrap(true);
+    m_see = new Button(Icon::Eye, tr("See as…"), Button::Variant::Ghost);
+    m_see->setSmall(true);
+    m_see->setAutoDefault(false);
+    connect(m_see, &QPushButton::clicked, this, &InviteDialog::seeAs);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_see);
+    grid->addLayout(head, 0, 0, 1, 2);
     const QString names[] = {tr("Sees"), tr("Changes"), tr("Asks first"), tr("Never", "sees")};
     for (size_t i = 0; i < m_summary.size(); ++i) {
         const int row = static_cast<int>(i) + 1;
@@ -183,6 +271,9 @@ void InviteDialog::follow()
     const QString first = m_name->text().trimmed().section(u' ', 0, 0);
     m_heading->setText(first.isEmpty() ? tr("What they will be able to see")
                                        : tr("What %1 will be able to see", "first name").arg(first));
+    m_see->setText(first.isEmpty() ? tr("See as…") : tr("See as %1", "a person or role").arg(first));
+    m_see->setEnabled(role());
+    showKnown();
     if (const store::TeamRole *chosen = role()) {
         const RoleSummary summary = summaryOf(*chosen, m_context.workspace.schema());
         const QString texts[] = {summary.sees, summary.changes, summary.asks, summary.never};
@@ -203,7 +294,7 @@ void InviteDialog::invite()
     setError({});
     m_control->invite({m_name->text().trimmed(), m_email->text().trimmed(), m_role->currentData().toString(),
         RecordId::fromString(m_territory->currentData().toString()),
-        Instant{m_context.workspace.clock().now().ms + invitationValidMs}});
+        Instant{m_context.workspace.clock().now().ms + invitationValidMs}, !m_isKnown->isChecked()});
     follow();
 }
 

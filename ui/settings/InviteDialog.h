@@ -3,10 +3,12 @@
 // a text, a file or a mail. It stays open until the person closes it, and has the open invitations below.
 #pragma once
 
+#include "items/StoreWorker.h"
 #include "store/hub/TeamInvitation.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/PageContext.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 
@@ -28,9 +30,14 @@ public:
 
 private:
     QWidget *makeFields();
+    QWidget *makeKnown();
     QWidget *makeSummary();
     QWidget *makeCode();
     void readTerritories();
+    void countTerritories();
+    void seeAs();
+    RecordId knownPerson() const;
+    void showKnown();
     const store::TeamRole *role() const;
     void follow();
     void invite();
@@ -48,7 +55,11 @@ private:
     QLineEdit *m_email;
     QComboBox *m_role;
     QComboBox *m_territory;
+    QWidget *m_known = nullptr; // shown where somebody of this name is here already
+    Label *m_knownText = nullptr;
+    QCheckBox *m_isKnown = nullptr;
     Label *m_heading = nullptr; // of the summary
+    Button *m_see = nullptr;
     std::array<Label *, 4> m_summary{}; // sees, changes, asks first, never
     QWidget *m_code = nullptr;
     Label *m_secret = nullptr;
@@ -57,6 +68,7 @@ private:
     Button *m_copy = nullptr;
     Button *m_cancel;
     Button *m_accept;
+    items::StoreWorker m_worker; // counts the customers of territories
     Teardown m_teardown{*this};
 };
 

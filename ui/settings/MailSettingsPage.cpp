@@ -151,7 +151,9 @@ void MailSettingsPage::run(MailAccountCard::Command command, qint64 account)
 
 void MailSettingsPage::askPassword(const MailAccountItem &item)
 {
-    auto *dialog = new TokenDialog(item.account.address, tr("New password"), window(), tr("Use this password"));
+    const QString user = item.account.user.isEmpty() ? item.account.address : item.account.user;
+    auto *dialog = new TokenDialog(
+        item.account.address, tr("Password of %1", "a user name").arg(user), window(), tr("Use this password"));
     connect(dialog, &TokenDialog::given, this, [this, account = item.account.number](const QString &password) {
         m_context.mail->setPassword(account, password);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person of the team sees, changes and deletes, in records: whether the rights of a role, its teams and what is
-// shared come to what was meant. A worker counts.
+// The records of this computer as somebody else would see them: how many of each kind they see, change and delete,
+// which ones, and which fields are hidden from them. Of a person of the team, or of whoever is about to join with a
+// role. Computed from the roles, teams and sharing rules, by a worker; the server is not asked.
 #pragma once
 
 #include "assignment/PersonReach.h"
@@ -8,6 +9,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/PageContext.h"
 
+class QListWidget;
 class QTableWidget;
 
 namespace satchel::ui {
@@ -18,13 +20,21 @@ class PersonReachDialog : public Dialog
 
 public:
     PersonReachDialog(const PageContext &context, const store::TeamOverview &team, RecordId user, QWidget *parent);
+    /// `name`: of the person, or of the role where there is none.
+    PersonReachDialog(const PageContext &context, const store::TeamOverview &team, const assignment::Newcomer &newcomer,
+        const QString &name, QWidget *parent);
     ~PersonReachDialog() override;
 
 private:
     void show(const Result<std::vector<assignment::Reach>> &found);
+    void showKind(int row);
 
     PageContext m_context;
+    std::optional<store::TeamRole> m_role;
+    std::vector<assignment::Reach> m_found;
     QTableWidget *m_table;
+    Label *m_kind;
+    QListWidget *m_records;
     std::atomic<bool> m_isClosed = false;
     items::StoreWorker m_worker;
     Teardown m_teardown{*this};

@@ -69,6 +69,7 @@ QString roleNameFor(const QString &label, const std::vector<store::TeamRole> &ro
 
 RoleEditor::RoleEditor(const PageContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_roles(new SegmentedControl(tr("Role"))), m_roleBox(new QComboBox),
+      m_see(new IconButton(Icon::Eye, tr("See as this role"))),
       m_copy(new IconButton(Icon::Copy, tr("Copy this role"))), m_more(new IconButton(Icon::More, tr("More"))),
       m_rights(new RightsTable(context.workspace.store().sharedSchema())), m_fields(new FieldRights(context)),
       m_discount(new QLineEdit), m_discountError(new Label({}, &Theme::Fonts::small, TextColor::Red)),
@@ -107,10 +108,15 @@ QWidget *RoleEditor::makeHead()
     row->addWidget(m_roles);
     row->addWidget(m_roleBox, 1);
     row->addStretch(1);
+    row->addWidget(m_see);
     row->addWidget(m_copy);
     row->addWidget(m_more);
     connect(m_roles, &SegmentedControl::currentChanged, this, &RoleEditor::choose);
     connect(m_roleBox, &QComboBox::currentIndexChanged, this, &RoleEditor::choose);
+    connect(m_see, &QToolButton::clicked, this, [this] {
+        if (const store::TeamRole *role = chosen())
+            Q_EMIT seeRequested(*role);
+    });
     connect(m_copy, &QToolButton::clicked, this, &RoleEditor::copyRole);
     connect(m_more, &QToolButton::clicked, this, &RoleEditor::openMenu);
     return head;
@@ -186,7 +192,8 @@ void RoleEditor::fillRoles(const QString &current)
 
 void RoleEditor::fitHead()
 {
-    const int room = width() - m_copy->sizeHint().width() - m_more->sizeHint().width() - Theme::of(this).px(18);
+    const int room = width() - m_see->sizeHint().width() - m_copy->sizeHint().width() - m_more->sizeHint().width()
+        - Theme::of(this).px(24);
     const bool hasRoom = m_roles->sizeHint().width() <= room;
     m_roles->setVisible(hasRoom);
     m_roleBox->setVisible(!hasRoom);

@@ -32,6 +32,10 @@ public:
     /// As the hub has it: after a change that it refused.
     void showRole();
 
+Q_SIGNALS:
+    /// Somebody wants to see what this role comes to.
+    void seeRequested(const satchel::store::TeamRole &role);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -54,6 +58,7 @@ private:
     QString m_wanted; // a role that was asked for and is to be chosen once it is there
     SegmentedControl *m_roles;
     QComboBox *m_roleBox; // in place of the segments where they have no room
+    IconButton *m_see;
     IconButton *m_copy;
     IconButton *m_more;
     RightsTable *m_rights;

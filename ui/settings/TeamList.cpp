@@ -237,35 +237,26 @@ void TeamList::count()
     }
     m_worker.post([this, territories](store::Store &store) {
         for (const RecordId &team : territories) {
-            std::vector<qint64> counts;
-            for (const EntityKind entity : placedEntities()) {
-                Filter filter = Filter::refersTo(field::territory, team);
-                if (entity == EntityKind::Contact) // others are where their company is
-                    filter = Filter::all({filter, Filter::condition(field::company, Filter::Op::IsEmpty)});
-                counts.push_back(store.count({entity, {}, filter, {}, {}, -1, false}).value_or(0));
-            }
-            QMetaObject::invokeMethod(this, [this, team, counts] { showCounts(team, counts); });
+            if (const auto size = assignment::sizeOf(store, team))
+                QMetaObject::invokeMethod(this, [this, team, size = *size] { showSize(team, size); });
         }
     });
 }
 
-void TeamList::showCounts(RecordId team, const std::vector<qint64> &counts)
+void TeamList::showSize(RecordId team, const assignment::TerritorySize &size)
 {
     const Formats formats = m_context.formats();
-    qint64 sum = 0;
     QStringList parts;
-    for (size_t i = 0; i < counts.size(); ++i) {
-        sum += counts[i];
-        if (counts[i] > 0)
+    for (const auto &[entity, count] : size.customers) {
+        if (count > 0)
             parts.append(tr("%1: %2", "kind of record, number")
-                             .arg(m_context.workspace.schema().entity(placedEntities()[i]).pluralLabel,
-                                 formats.count(counts[i])));
+                             .arg(m_context.workspace.schema().entity(entity).pluralLabel, formats.count(count)));
     }
     for (int row = 0; row < m_table->rowCount() && row < static_cast<int>(m_teams.size()); ++row) {
         if (m_teams[static_cast<size_t>(row)].record.id != team)
             continue;
         QTableWidgetItem *cell = m_table->item(row, TeamCustomers);
-        cell->setText(formats.count(sum));
+        cell->setText(formats.count(size.total()));
         cell->setToolTip(parts.join(u'\n'));
     }
 }

@@ -3,6 +3,7 @@
 // changed and deleted here, with or without a hub.
 #pragma once
 
+#include "assignment/TerritorySize.h"
 #include "items/StoreWorker.h"
 #include "ui/common/PageContext.h"
 
@@ -32,7 +33,7 @@ private:
     };
     void read();
     void count();
-    void showCounts(RecordId team, const std::vector<qint64> &counts);
+    void showSize(RecordId team, const assignment::TerritorySize &size);
     QString territoryText(const Record &team) const;
     const Team *chosen() const;
     /// Moves a territory only among those that have a condition: the one for all others is always the last.

@@ -22,6 +22,7 @@
 #include "ui/settings/TeamList.h"
 
 #include <algorithm>
+#include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -34,6 +35,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int againMs = 30'000;
 constexpr int rolesLeast = 540; // the rights of a role and the territories with their customers
 
 enum PeopleColumn { Person, Login, Role, PeopleColumns };
@@ -77,7 +79,7 @@ TeamSettingsPage::TeamSettingsPage(const PageContext &context, QWidget *parent)
       m_give(new Button(Icon::Add, tr("Give access…"), Button::Variant::Ghost)),
       m_role(new Button(Icon::Edit, tr("Change role"), Button::Variant::Ghost)),
       m_revoke(new Button(Icon::Close, tr("Revoke…"), Button::Variant::Ghost)),
-      m_reach(new Button(Icon::Eye, tr("What they see…"), Button::Variant::Ghost)), m_roles(new RoleEditor(context)),
+      m_reach(new Button(Icon::Eye, tr("See as…"), Button::Variant::Ghost)), m_roles(new RoleEditor(context)),
       m_teams(new TeamList(context)), m_sharing(new SharingRules(context)),
       m_removeDesk(new Button(Icon::Trash, tr("Remove…"), Button::Variant::Ghost))
 {
@@ -100,11 +102,43 @@ TeamSettingsPage::TeamSettingsPage(const PageContext &context, QWidget *parent)
     connect(m_context.team, &store::TeamControl::failed, this, &TeamSettingsPage::say);
     if (auto *invitations = store::InvitationControl::of(m_context.team))
         connect(invitations, &store::InvitationControl::failed, this, [this](const Error &error) {
-            if (!window()->findChild<InviteDialog *>()) // which says it itself
+            if (!m_invitations->saysProblem() && !window()->findChild<InviteDialog *>()) // which say it themselves
                 say(error);
         });
     m_state->setText(tr("Asking the team's server…"));
     m_context.team->read();
+    // What is done at another desk or by the command line is on the server, and may change no record of this store.
+    m_again.setInterval(againMs);
+    connect(&m_again, &QTimer::timeout, this, &TeamSettingsPage::readAgain);
+    connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
+        if (isVisible() && (batch.touches(EntityKind::User) || batch.touches(EntityKind::TeamMember)))
+            readAgain();
+    });
+}
+
+void TeamSettingsPage::showEvent(QShowEvent *event)
+{
+    SettingsForm::showEvent(event);
+    if (!m_context.team)
+        return;
+    m_again.start();
+    if (!m_team.people.empty())
+        readAgain();
+}
+
+void TeamSettingsPage::hideEvent(QHideEvent *event)
+{
+    m_again.stop();
+    SettingsForm::hideEvent(event);
+}
+
+/// Not while somebody is about to change what would be filled anew.
+void TeamSettingsPage::readAgain()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isEdited = focus && (m_roles->isAncestorOf(focus) || m_sharing->isAncestorOf(focus));
+    if (!isEdited && !QApplication::activePopupWidget())
+        m_context.team->read();
 }
 
 void TeamSettingsPage::addTeam()
@@ -183,6 +217,7 @@ void TeamSettingsPage::addRoles()
            "the team's territory. Records without an owner are everybody's."),
         Icon::Lock);
     addWide(m_roles);
+    connect(m_roles, &RoleEditor::seeRequested, this, &TeamSettingsPage::seeAs);
 }
 
 void TeamSettingsPage::addTeams()
@@ -232,8 +267,8 @@ void TeamSettingsPage::say(const Error &error)
 
 void TeamSettingsPage::showPeople()
 {
-    const store::TeamPerson *before = chosenPerson();
-    const QString login = before ? before->login : QString();
+    const QList<QTableWidgetItem *> chosen = m_people->selectedItems(); // of the rows before: the list may be another
+    const QString login = chosen.isEmpty() ? QString() : m_people->item(chosen.front()->row(), Login)->text();
     m_people->setRowCount(static_cast<int>(m_team.people.size()));
     for (int row = 0; row < m_people->rowCount(); ++row) {
         const store::TeamPerson &person = m_team.people[static_cast<size_t>(row)];
@@ -343,6 +378,12 @@ void TeamSettingsPage::showReach()
 {
     if (const store::TeamPerson *person = chosenPerson())
         (new PersonReachDialog(m_context, m_team, person->user, window()))->open();
+}
+
+/// As somebody who has this role and is in no team.
+void TeamSettingsPage::seeAs(const store::TeamRole &role)
+{
+    (new PersonReachDialog(m_context, m_team, assignment::Newcomer{role.name}, roleLabel(role), window()))->open();
 }
 
 void TeamSettingsPage::leave()

@@ -9,6 +9,8 @@
 #include "ui/common/PageContext.h"
 #include "ui/settings/SettingsForm.h"
 
+#include <QTimer>
+
 class QTableWidget;
 
 namespace satchel::ui {
@@ -31,7 +33,12 @@ public:
 Q_SIGNALS:
     void openRequested(const satchel::ui::Target &target);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void readAgain();
     void addTeam();
     void addRefused();
     void addPeople();
@@ -48,6 +55,7 @@ private:
     void changeRole();
     void revoke();
     void showReach();
+    void seeAs(const store::TeamRole &role);
     void leave();
     void invite();
     void changePassword();
@@ -73,6 +81,7 @@ private:
     RoleEditor *m_roles;
     TeamList *m_teams;
     SharingRules *m_sharing;
+    QTimer m_again; // while the page is shown
     QTableWidget *m_desks;
     Button *m_removeDesk;
     Teardown m_teardown{*this};

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/hub/TeamInvitation.h"
 
+#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "domain/StrictJson.h"
+#include "store/Store.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -175,6 +177,27 @@ InvitationState invitationStateFrom(QStringView name)
             return state;
     }
     return InvitationState::Revoked;
+}
+
+Result<RecordId> invitedPerson(Store &store, const QString &name, const QString &email)
+{
+    const auto users = [&store](const Filter &filter) {
+        return store.select({EntityKind::User, {}, filter, {}, {}, 2, false});
+    };
+    const Filter named = Filter::equals(field::name, name);
+    if (email.isEmpty()) {
+        const auto found = TRY(users(named));
+        if (found.size() > 1)
+            return fail(Error::Kind::Conflict, Reason::tr("several people of the team are called so"), name);
+        return found.isEmpty() ? RecordId() : found.id(0);
+    }
+    const auto addressed = TRY(users(Filter::equals(field::email, email)));
+    if (addressed.size() > 1)
+        return fail(Error::Kind::Conflict, Reason::tr("several people of the team are called so"), email);
+    if (!addressed.isEmpty())
+        return addressed.id(0);
+    const auto found = TRY(users(Filter::all({named, Filter::condition(field::email, Filter::Op::IsEmpty)})));
+    return found.size() == 1 ? found.id(0) : RecordId();
 }
 
 } // namespace satchel::store

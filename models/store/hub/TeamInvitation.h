@@ -11,6 +11,8 @@
 
 namespace satchel::store {
 
+class Store;
+
 /// How the file of an invitation ends.
 inline constexpr QLatin1StringView invitationSuffix(".satchel-invitation");
 
@@ -63,7 +65,13 @@ struct InvitationWish
     QString role; // name of a TeamRole
     RecordId territory = {}; // a record of the entity "team" whose member the person becomes
     Instant expires = {};
+    bool isAnother = false; // a new person, also where one of this name is here without an e-mail address
 };
+
+/// Whom a wish is for, who may be here before they have access, as the owner of imported records: the user with this
+/// e-mail address, else the only one of this name who has none; null where there is none, or where the address tells
+/// apart whom the name does not. Conflict without an address where several are called so.
+Result<RecordId> invitedPerson(Store &store, const QString &name, const QString &email);
 
 enum class InvitationState : quint8 { Open, Used, Expired, Revoked };
 QString nameOf(InvitationState state); // "open", "used", "expired", "revoked"
