@@ -62,11 +62,9 @@ void runOn(ui::MainWindow &window, const QString &command)
 /// Opens the wizard and goes on to a step, with something typed where something is asked.
 void openWizard(ui::MainWindow &window, ui::ConnectWizard::Step step)
 {
-    ui::ConnectionsPage *page = pageOf(window);
-    if (!page)
-        return;
-    page->addConnection();
-    auto *wizard = window.findChild<ui::ConnectWizard *>();
+    auto *wizard = qobject_cast<ui::ConnectWizard *>(window.pages().currentPage());
+    if (wizard)
+        wizard->begin();
     while (wizard && wizard->step() < step) {
         for (QLineEdit *field : wizard->findChildren<QLineEdit *>()) {
             if (field->text().isEmpty())
@@ -400,13 +398,14 @@ void addConnectionScenes(ui::Tour &tour, store::Store &store, TourSync &sync)
 {
     using Step = ui::ConnectWizard::Step;
     const ui::Target page{ui::page::connections};
+    const ui::Target wizard{ui::page::connect};
     for (const auto &[name, step] :
         {std::pair{u"connect-1-system"_s, Step::Vendor}, {u"connect-2-sign-in"_s, Step::SignIn},
             {u"connect-3-name"_s, Step::Name}, {u"connect-4-browser"_s, Step::Trying}}) {
         const auto open = [step = step](ui::MainWindow &window) { openWizard(window, step); };
-        tour.addScene({name, u"light"_s, page, open});
+        tour.addScene({name, u"light"_s, wizard, open});
         if (step == Step::SignIn)
-            tour.addScene({name, u"dark"_s, page, open});
+            tour.addScene({name, u"dark"_s, wizard, open});
     }
     tour.addScene({u"connection-settings"_s, u"light"_s, page, [](ui::MainWindow &window) {
                        if (ui::ConnectionsPage *one = pageOf(window); one && !one->cards().isEmpty())

@@ -39,7 +39,7 @@ std::vector<store::VendorInfo> TourSync::vendors() const
     return {vendor, salesforce};
 }
 
-void TourSync::add(const QString &, const QString &, const QString &, const store::Credentials &)
+void TourSync::add(const store::ConnectionWish &)
 {
     Q_EMIT added(1);
 }

@@ -15,8 +15,8 @@ public:
     using SyncControl::SyncControl;
 
     std::vector<store::VendorInfo> vendors() const override;
-    void add(const QString &vendor, const QString &name, const QString &baseUrl,
-        const store::Credentials &credentials) override;
+    Result<store::VendorInfo> describe(const QByteArray &, const QString &) const override { return vendors().front(); }
+    void add(const store::ConnectionWish &wish) override;
     void authorize(qint64 connection) override;
     void cancelAuthorization(qint64) override {}
     void setToken(qint64, const QString &) override {}

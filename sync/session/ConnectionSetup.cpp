@@ -4,6 +4,8 @@
 #include "domain/Reason.h"
 #include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubState.h"
+#include "store/sync/LostLinks.h"
+#include "store/sync/SyncCounts.h"
 #include "sync/hub/HubAccess.h"
 #include "sync/session/SettingsKeys.h"
 #include "sync/transport/HttpTransport.h"
@@ -81,6 +83,24 @@ Result<void> tryOut(store::Store &store, qint64 connection, const SessionDepende
     return store::Connections(store).setState(connection, store::ConnectionState::Ready);
 }
 
+/// How a new connection treats what is here already.
+Result<void> applyFirstSync(
+    store::ConnectionSettings &settings, store::Store &store, const Vendor &vendor, FirstSync firstSync)
+{
+    const store::VendorInfo info = vendor.info();
+    if (firstSync == FirstSync::FetchOnly) {
+        for (const store::SyncedObject &object : info.objects) {
+            if (object.isSent)
+                settings.objects[object.object].direction = store::SyncDirection::Pull;
+        }
+    } else if (firstSync == FirstSync::AskBeforeSending) {
+        const auto waiting = TRY(store::sendableRecords(store, info.sentKinds()));
+        if (!waiting.empty())
+            settings.unknown.insert(store::matchAgainKey, true);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<store::Connection> createConnection(
@@ -102,6 +122,7 @@ Result<store::Connection> createConnection(
     settings.clientId = complete.credentials.token.isEmpty() ? complete.credentials.clientId : QString();
     settings.unknown.insert(secretsKey, store.newId().toString());
     settings.unknown.insert(secretsSinceKey, store.clock().now().ms);
+    TRY(applyFirstSync(settings, store, vendor, wanted.firstSync));
     if (!wanted.description.isEmpty())
         settings.unknown.insert(descriptionKey, QString::fromUtf8(wanted.description));
     store::Connection connection;

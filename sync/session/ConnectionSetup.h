@@ -6,6 +6,13 @@
 
 namespace satchel::sync {
 
+/// What happens with the records that are here before a new connection.
+enum class FirstSync {
+    Send, // as the system's objects allow
+    AskBeforeSending, // where there are any, the system is read and a person asked first (InitialMatching)
+    FetchOnly, // each object is set to be fetched only
+};
+
 struct NewConnection
 {
     QString vendor;
@@ -13,6 +20,7 @@ struct NewConnection
     QString baseUrl; // empty: the vendor's own
     store::Credentials credentials; // a token, or a client id with its secret
     QByteArray description = {}; // of an API that Satchel has no connector for; then `vendor` is its file
+    FirstSync firstSync = FirstSync::Send;
 };
 
 /// Makes the connection and puts its secrets into the keychain. With a token it is tried: what does not work is not

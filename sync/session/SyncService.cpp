@@ -11,13 +11,37 @@
 #include "sync/session/QuestionAnswers.h"
 #include "sync/session/SettingsKeys.h"
 
+#include <algorithm>
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync {
 
 namespace {
 
-/// A person's settings, with what is not a person's kept as it is.
+/// The objects that are sent from now on and were only fetched, or left out.
+std::vector<store::SyncedObject> widenedObjects(
+    const Schema &schema, const store::Connection &connection, const QJsonObject &settings)
+{
+    std::vector<store::SyncedObject> widened;
+    const auto vendor = Vendor::load(connection, schema);
+    const auto before = store::ConnectionSettings::fromJson(connection.settings);
+    const auto wanted = store::ConnectionSettings::fromJson(settings);
+    if (!vendor || !before || !wanted)
+        return widened; // a team has no objects; what cannot be read is refused when it is saved
+    const auto isSent = [](const store::ConnectionSettings &of, const QString &object) {
+        const auto found = of.objects.find(object);
+        return found == of.objects.end() || found->second.canPush();
+    };
+    std::ranges::copy_if(vendor->info().objects, std::back_inserter(widened), [&](const store::SyncedObject &one) {
+        return one.isSent && !isSent(*before, one.object) && isSent(*wanted, one.object);
+    });
+    return widened;
+}
+
+/// A person's settings, with what is not a person's kept as it is. Of an object that is sent from now on, a person is
+/// asked before the records that were here go (InitialMatching).
 Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject settings)
 {
     store::Connections connections(store);
@@ -28,7 +52,19 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
         if (connection.settings.contains(key))
             settings.insert(key, connection.settings.value(key));
     }
+    const auto widened = widenedObjects(store.schema(), connection, settings);
+    const QJsonValue again = settings.value(store::matchAgainKey);
+    if (!widened.empty() && (again.isUndefined() || again.isArray())) { // else all objects are asked about
+        QJsonArray objects = again.toArray();
+        for (const store::SyncedObject &one : widened)
+            objects.append(one.object);
+        settings.insert(store::matchAgainKey, objects);
+    }
     TRY(store::Mappings(store, number).saveSettings(settings));
+    std::vector<EntityKind> kinds;
+    for (const store::SyncedObject &one : widened)
+        kinds.push_back(one.entity);
+    TRY(store::collectUnlinked(store, number, kinds));
     // Other directions and fields need another initial matching: the question is asked again.
     const bool isAboutMatches = connection.question
         && std::holds_alternative<store::MatchesFound>(*connection.question);
@@ -38,7 +74,7 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
 } // namespace
 
 SyncService::SyncService(Parts parts, const Schema &schema, QObject *parent)
-    : SyncControl(parent), m_parts(std::move(parts)),
+    : SyncControl(parent), m_schema(schema), m_parts(std::move(parts)),
       m_vendors(m_parts.vendors.empty() ? knownVendors(schema) : m_parts.vendors), m_random(m_parts.seed),
       m_keychain(m_parts.keychain.until(m_cancellation))
 {
@@ -111,10 +147,15 @@ void SyncService::tellWindowUse(bool isSoon)
         worker->mailbox().setWindowUse(m_windowUse, isSoon);
 }
 
-void SyncService::add(
-    const QString &vendor, const QString &name, const QString &baseUrl, const store::Credentials &credentials)
+Result<store::VendorInfo> SyncService::describe(const QByteArray &description, const QString &file) const
 {
-    const NewConnection wanted{vendor, name, baseUrl, credentials};
+    return Vendor::describe(description, file, m_schema).map([](const Vendor &vendor) { return vendor.info(); });
+}
+
+void SyncService::add(const store::ConnectionWish &wish)
+{
+    const auto first = wish.onlyFetches ? FirstSync::FetchOnly : FirstSync::AskBeforeSending;
+    const NewConnection wanted{wish.vendor, wish.name, wish.baseUrl, wish.credentials, wish.description, first};
     auto number = std::make_shared<qint64>(0);
     performSlowly(
         [this, wanted, number, seed = seed()](store::Store &store) -> Result<void> {
@@ -122,7 +163,7 @@ void SyncService::add(
             *number = made.number;
             return {};
         },
-        [this, number, usesToken = !credentials.token.isEmpty()](const Result<void> &done) {
+        [this, number, usesToken = !wish.credentials.token.isEmpty()](const Result<void> &done) {
             if (!done) {
                 Q_EMIT refused(0, done.error());
                 return;

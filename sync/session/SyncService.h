@@ -40,8 +40,8 @@ public:
     void noteLocalChange();
 
     std::vector<store::VendorInfo> vendors() const override { return m_vendors; }
-    void add(const QString &vendor, const QString &name, const QString &baseUrl,
-        const store::Credentials &credentials) override;
+    Result<store::VendorInfo> describe(const QByteArray &description, const QString &file) const override;
+    void add(const store::ConnectionWish &wish) override;
     void authorize(qint64 connection) override;
     void cancelAuthorization(qint64 connection) override;
     void setToken(qint64 connection, const QString &token) override;
@@ -87,6 +87,7 @@ private:
     void look(qint64 connection, Look look, Done done);
     quint64 seed() { return m_random(); }
 
+    const Schema &m_schema;
     Parts m_parts;
     std::vector<store::VendorInfo> m_vendors;
     Random m_random;

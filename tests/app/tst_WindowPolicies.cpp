@@ -2,8 +2,6 @@
 // The window on a computer whose organisation has set something: what it opens with, and what can be changed.
 #include "app/StoreEncryption.h"
 #include "app/window/Desktop.h"
-#include "items/ConnectionsModel.h"
-#include "items/SyncStatusNotifier.h"
 #include "store/StoreFile.h"
 #include "tests/support/CommandLineCall.h"
 #include "tests/support/FakeMailControl.h"
@@ -252,16 +250,13 @@ private Q_SLOTS:
         other.key = u"pipedrive"_s;
         other.label = u"Pipedrive"_s;
         sync.known = {FakeSyncControl::hubspot(), other};
-        items::SyncStatusNotifier status(workspace, &sync);
-        const items::ConnectionsModel connections(status);
         QWidget window;
         for (const auto &[json, offered] :
             {std::pair<QByteArray, QString>("{\"allowedSystems\":[\"pipedrive\"]}", u"Pipedrive"_s),
                 std::pair<QByteArray, QString>("{\"allowedSystems\":[\"zoho\"]}", QString())}) {
             FakeProtection protection(json);
-            ui::ConnectWizard wizard(
-                ui::PageContext{workspace, *preferences, &sync, &protection}, connections, &window);
-            wizard.setAttribute(Qt::WA_DeleteOnClose, false);
+            ui::ConnectWizard wizard(ui::PageContext{workspace, *preferences, &sync, &protection}, &window);
+            wizard.begin();
             QStringList labels;
             for (const auto *button : wizard.findChildren<QRadioButton *>()) {
                 if (button->text() == u"HubSpot" || button->text() == u"Pipedrive")

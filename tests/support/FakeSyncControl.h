@@ -16,7 +16,9 @@ public:
 
     std::vector<store::VendorInfo> known = {hubspot()};
     QStringList calls; // "syncNow 1", "retry 3", …
+    Result<store::VendorInfo> described = fail(Error::Kind::Invalid, QStringLiteral("no description"), {});
     store::Credentials credentials; // of the last add
+    store::ConnectionWish wished; // likewise
     std::pair<std::vector<qint64>, bool> decided;
     QJsonObject settings; // of the last setSettings
     qint64 answeredQuestion = 0;
@@ -50,11 +52,12 @@ public:
     }
 
     std::vector<store::VendorInfo> vendors() const override { return known; }
-    void add(
-        const QString &vendor, const QString &name, const QString &baseUrl, const store::Credentials &given) override
+    Result<store::VendorInfo> describe(const QByteArray &, const QString &) const override { return described; }
+    void add(const store::ConnectionWish &wish) override
     {
-        credentials = given;
-        calls.append(QStringLiteral("add %1 %2 %3").arg(vendor, name, baseUrl));
+        credentials = wish.credentials;
+        wished = wish;
+        calls.append(QStringLiteral("add %1 %2 %3").arg(wish.vendor, wish.name, wish.baseUrl));
     }
     void authorize(qint64 connection) override { note("authorize", connection); }
     void cancelAuthorization(qint64 connection) override { note("cancelAuthorization", connection); }

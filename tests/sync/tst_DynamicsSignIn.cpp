@@ -162,8 +162,8 @@ private Q_SLOTS:
             && guide.contains(u"user_impersonation"_s));
         QSignalSpy added(&service, &store::SyncControl::added);
         QSignalSpy refused(&service, &store::SyncControl::refused);
-        service.add(u"dynamics365"_s, u"Sales"_s, publicCloud + u"/main.aspx?appid=1&pagetype=entitylist"_s,
-            {{}, options.clientId, {}});
+        service.add({u"dynamics365"_s, u"Sales"_s, publicCloud + u"/main.aspx?appid=1&pagetype=entitylist"_s,
+            {{}, options.clientId, {}}});
         QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, 30'000);
         const qint64 number = added.first().first().toLongLong();
         service.authorize(number);

@@ -383,7 +383,7 @@ private Q_SLOTS:
     {
         ServiceWorld world;
         QSignalSpy refused(world.service.get(), &SyncControl::refused);
-        world.service->add(u"hubspot"_s, u"Hub"_s, {}, {u"pat-wrong"_s, {}, {}});
+        world.service->add({u"hubspot"_s, u"Hub"_s, {}, {u"pat-wrong"_s, {}, {}}});
         QVERIFY(refused.wait(enough));
         QCOMPARE(refused.first().first().toLongLong(), 0);
         QCOMPARE(refused.first().at(1).value<Error>().kind, Error::Kind::Unauthorized);
@@ -391,9 +391,47 @@ private Q_SLOTS:
         QVERIFY(world.keychain.entries().isEmpty());
         QSignalSpy added(world.service.get(), &SyncControl::added);
         QSignalSpy started(world.service.get(), &SyncControl::roundStarted);
-        world.service->add(u"hubspot"_s, u"Hub"_s, {}, {world.crm.token(), {}, {}});
+        world.service->add({u"hubspot"_s, u"Hub"_s, {}, {world.crm.token(), {}, {}}});
         QVERIFY(added.wait(enough));
         QTRY_VERIFY_WITH_TIMEOUT(!started.isEmpty(), enough);
+    }
+
+    /// Neither with the first sync nor when sending is turned on later.
+    void whatIsHereIsSentOnlyAfterSomebodySaidSo()
+    {
+        ServiceWorld world;
+        world.contact(u"Meyer"_s);
+        world.crm.perform([](fakes::RemoteUser &user) {
+            return user.create(u"contacts"_s, {{u"lastname"_s, u"Berger"_s}});
+        });
+        QSignalSpy ended(world.service.get(), &SyncControl::roundEnded);
+        world.service->add({u"hubspot"_s, u"Hub"_s, {}, {world.crm.token(), {}, {}}, true});
+        QVERIFY(ended.wait(enough));
+        QTRY_COMPARE_WITH_TIMEOUT(world.contacts(), 2, enough);
+        QCOMPARE(world.remoteNames(), QStringList{u"Berger"_s});
+        const qint64 number = store::Connections(*world.store).list()->front().number;
+        auto settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
+        settings.objects.clear();
+        world.service->setSettings(number, settings.toJson());
+        QTRY_VERIFY_WITH_TIMEOUT(world.connection(number).question, enough);
+        QCOMPARE(std::get<store::MatchesFound>(*world.connection(number).question).sum().newThere, 1);
+        QCOMPARE(world.remoteNames(), QStringList{u"Berger"_s});
+        world.service->answer(number, store::Answer::Yes);
+        QTRY_COMPARE_WITH_TIMEOUT(world.remoteNames().size(), 2, enough);
+    }
+
+    void whoSendsWhatIsHereIsAskedFirst()
+    {
+        ServiceWorld world;
+        world.contact(u"Meyer"_s);
+        QSignalSpy added(world.service.get(), &SyncControl::added);
+        world.service->add({u"hubspot"_s, u"Hub"_s, {}, {world.crm.token(), {}, {}}});
+        QVERIFY(added.wait(enough));
+        const qint64 number = added.first().first().toLongLong();
+        QTRY_VERIFY_WITH_TIMEOUT(world.connection(number).question, enough);
+        QVERIFY(world.remoteNames().isEmpty());
+        world.service->answer(number, store::Answer::Yes);
+        QTRY_COMPARE_WITH_TIMEOUT(world.remoteNames(), QStringList{u"Meyer"_s}, enough);
     }
 
     void aRoundIsRolledBackHereAndThere()

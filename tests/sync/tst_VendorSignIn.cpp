@@ -225,8 +225,8 @@ private Q_SLOTS:
         QSignalSpy added(&service, &store::SyncControl::added);
         QSignalSpy refused(&service, &store::SyncControl::refused);
         QSignalSpy ended(&service, &store::SyncControl::roundEnded);
-        service.add(key, u"Sales"_s, server.address(),
-            {{}, clientOf(key), key == "hubspot"_L1 ? fakes::HubSpotOptions().clientSecret : QString()});
+        service.add({key, u"Sales"_s, server.address(),
+            {{}, clientOf(key), key == "hubspot"_L1 ? fakes::HubSpotOptions().clientSecret : QString()}});
         QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, enough);
         const qint64 number = added.first().first().toLongLong();
         QCOMPARE(store::Connections(**store).get(number)->state, store::ConnectionState::NeedsAuthorization);

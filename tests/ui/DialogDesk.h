@@ -11,7 +11,6 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/FieldsDialog.h"
 #include "ui/common/NameDialog.h"
-#include "ui/connections/ConnectWizard.h"
 #include "ui/connections/TokenDialog.h"
 #include "ui/documents/VersionComparison.h"
 #include "ui/guidance/BattleCard.h"
@@ -224,10 +223,6 @@ inline const std::vector<std::pair<QByteArray, DialogDesk::Open>> &DialogDesk::a
         {"webhook",
             [](DialogDesk &desk) {
                 return desk.opened(new WebhookDialog(desk.context, std::nullopt, desk.window.get()));
-            }},
-        {"connect wizard",
-            [](DialogDesk &desk) {
-                return desk.opened(new ConnectWizard(desk.context, desk.connections, desk.window.get()));
             }},
     };
     return dialogs;

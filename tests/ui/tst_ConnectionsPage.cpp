@@ -11,7 +11,6 @@
 #include "ui/common/SyncText.h"
 #include "ui/connections/ConnectionSettingsDialog.h"
 #include "ui/connections/ConnectionsPage.h"
-#include "ui/connections/ConnectWizard.h"
 #include "ui/connections/MatchDelegate.h"
 #include "ui/connections/MatchesDialog.h"
 #include "ui/connections/OutgoingDialog.h"
@@ -20,7 +19,6 @@
 #include "ui/connections/ParkedPanel.h"
 #include "ui/connections/RoundDialog.h"
 #include "ui/connections/RoundsPanel.h"
-#include "ui/connections/SignInStep.h"
 #include "ui/connections/TokenDialog.h"
 #include "ui/connections/TokenFields.h"
 
@@ -33,6 +31,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -378,98 +377,14 @@ private Q_SLOTS:
             QVERIFY(line->text().isEmpty());
     }
 
-    void theWizardConnectsWithAToken()
+    void addingAConnectionOpensItsPage()
     {
         World world;
         ConnectionsPage &page = world.show();
+        QSignalSpy gone(&page, &Page::navigateTo);
         page.addConnection();
-        auto *wizard = page.window()->findChild<ConnectWizard *>();
-        wizard->goOn();
-        wizard->findChild<SignInStep *>()->findChild<ChoiceList *>()->choose(1);
-        wizard->goOn();
-        QCOMPARE(wizard->step(), ConnectWizard::Step::SignIn); // the token is missing
-        fill(*wizard, u"Private app token"_s, u"pat-1"_s);
-        wizard->goOn();
-        QCOMPARE(wizard->step(), ConnectWizard::Step::Name);
-        wizard->goOn();
-        QCOMPARE(world.control.calls, QStringList{u"add hubspot HubSpot https://api.hubapi.example"_s});
-        QCOMPARE(world.control.credentials.token, u"pat-1"_s);
-        Q_EMIT world.control.refused(0, {Error::Kind::Unauthorized, u"401"_s, {}});
-        QVERIFY(World::says(*wizard, u"Couldn't connect"_s));
-        wizard->goOn();
-        const qint64 number = world.connect(u"HubSpot"_s);
-        Q_EMIT world.control.added(number);
-        QCOMPARE(wizard->outcome(), u"Connected to HubSpot"_s);
-        QVERIFY(wizard->findChild<SignInStep *>()->credentials().token.isEmpty());
-        QTRY_COMPARE(page.cards().size(), 1);
-    }
-
-    void theWizardWaitsForTheBrowser()
-    {
-        World world;
-        ConnectionsPage &page = world.show();
-        page.addConnection();
-        auto *wizard = page.window()->findChild<ConnectWizard *>();
-        wizard->goOn();
-        fill(*wizard, u"Client ID"_s, u"app-1"_s);
-        wizard->goOn();
-        QCOMPARE(wizard->step(), ConnectWizard::Step::SignIn); // HubSpot wants the secret as well
-        fill(*wizard, u"Client secret"_s, u"hush"_s);
-        wizard->goOn();
-        wizard->goOn();
-        const qint64 number = world.connect(u"HubSpot"_s, ConnectionState::NeedsAuthorization);
-        Q_EMIT world.control.added(number);
-        Q_EMIT world.control.signInOpened(number, QUrl(u"https://app.example/authorize"_s));
-        QCOMPARE(wizard->outcome(), u"Finish signing in in your browser"_s);
-        QVERIFY(World::button(*wizard, u"Open the browser again"_s));
-        Q_EMIT world.control.refused(number, {Error::Kind::Refused, u"access_denied"_s, {}});
-        QVERIFY(World::button(*wizard, u"Retry"_s));
-        wizard->goOn();
-        world.succeed(number);
-        Q_EMIT world.control.stateChanged(number);
-        QCOMPARE(wizard->outcome(), u"Connected to HubSpot"_s);
-        QCOMPARE(world.control.calls.count(u"authorize 1"_s), 2);
-        QVERIFY(world.control.credentials.clientSecret == u"hush");
-    }
-
-    void theWizardRefusesANameThatIsInUseAndAnAddressWithoutHttps()
-    {
-        World world;
-        world.connect(u"Sales EU"_s);
-        ConnectionsPage &page = world.show();
-        page.addConnection();
-        auto *wizard = page.window()->findChild<ConnectWizard *>();
-        wizard->goOn();
-        fill(*wizard, u"Client ID"_s, u"app-1"_s);
-        fill(*wizard, u"Client secret"_s, u"hush"_s);
-        wizard->goOn();
-        fill(*wizard, u"Name"_s, u"Sales EU"_s);
-        wizard->goOn();
-        QVERIFY(World::says(*wizard, u"already"_s));
-        fill(*wizard, u"Name"_s, u"Sales US"_s);
-        fill(*wizard, u"Address"_s, u"http://api.example"_s);
-        wizard->goOn();
-        QVERIFY(World::says(*wizard, u"https://"_s));
-        QVERIFY(world.control.calls.isEmpty());
-        fill(*wizard, u"Address"_s, u"http://127.0.0.1:8080"_s); // a fake on this computer
-        wizard->goOn();
-        QCOMPARE(wizard->step(), ConnectWizard::Step::Trying);
-    }
-
-    void closingTheWizardGivesTheSignInUp()
-    {
-        World world;
-        ConnectionsPage &page = world.show();
-        page.addConnection();
-        auto *wizard = page.window()->findChild<ConnectWizard *>();
-        wizard->goOn();
-        fill(*wizard, u"Client ID"_s, u"app-1"_s);
-        fill(*wizard, u"Client secret"_s, u"hush"_s);
-        wizard->goOn();
-        wizard->goOn();
-        Q_EMIT world.control.added(world.connect(u"HubSpot"_s, ConnectionState::NeedsAuthorization));
-        wizard->reject();
-        QCOMPARE(world.control.calls.last(), u"cancelAuthorization 1"_s);
+        QCOMPARE(gone.count(), 1);
+        QCOMPARE(gone[0][0].value<Target>().page, QString(page::connect));
     }
 
     void settingsAreSavedAsTheEngineReadsThem()
@@ -493,6 +408,28 @@ private Q_SLOTS:
         QCOMPARE(saved->policy, ConflictPolicy::Ask);
         QCOMPARE(saved->askAbove, 100);
         QCOMPARE(saved->object(u"contacts"_s).directionOf(u"email"_s), store::SyncDirection::None);
+    }
+
+    /// As a connection begins whose records somebody wanted to see first.
+    void sendingIsTurnedOnAtOnceForAllObjects()
+    {
+        World world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        store::ConnectionSettings settings;
+        for (const store::SyncedObject &object : FakeSyncControl::hubspot().objects)
+            settings.objects[object.object].direction = store::SyncDirection::Pull;
+        QVERIFY_RESULT(store::Connections(*world.reader).setSettings(number, settings.toJson()));
+        ConnectionsPage &page = world.show();
+        page.run(ConnectionCard::Command::Settings, number);
+        auto *dialog = page.window()->findChild<ConnectionSettingsDialog *>();
+        auto *box = dialog->findChild<QCheckBox *>();
+        QVERIFY(box && box->isChecked() && box->text().contains(u"HubSpot"_s));
+        box->setChecked(false);
+        dialog->accept();
+        const auto saved = store::ConnectionSettings::fromJson(world.control.settings);
+        QVERIFY(saved);
+        for (const store::SyncedObject &object : FakeSyncControl::hubspot().objects)
+            QVERIFY(saved->object(object.object).canPush());
     }
 
     void aRouteIsSavedAndOneThatCannotBeReadIsNot()

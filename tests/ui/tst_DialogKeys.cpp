@@ -160,8 +160,7 @@ private Q_SLOTS:
 
     void whatIsChosenInThePaletteEndsTheDialog()
     {
-        QPointer<Dialog> dialog = m_desk->opened(
-            new ConnectWizard(m_desk->context, m_desk->connections, m_desk->window.get()));
+        QPointer<Dialog> dialog = m_desk->opened(new MailAccountDialog(m_desk->context, m_desk->window.get()));
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         QSignalSpy rejected(dialog, &QDialog::rejected);
         QTest::keyClick(dialog, Qt::Key_K, Qt::ControlModifier);

@@ -15,6 +15,7 @@ inline constexpr PageName activities(u"activities");
 inline constexpr PageName activity_table(u"activity-table");
 inline constexpr PageName calendar(u"calendar");
 inline constexpr PageName care(u"care");
+inline constexpr PageName connect(u"connect");
 inline constexpr PageName conflicts(u"conflicts");
 inline constexpr PageName connections(u"connections");
 inline constexpr PageName contacts(u"contacts");

@@ -2,14 +2,25 @@
 #include "ui/connections/ConnectWizard.h"
 
 #include "store/hub/ApprovalRequests.h"
+#include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/OrganisationPolicies.h"
 #include "ui/common/Scrolling.h"
+#include "ui/common/SyncText.h"
+#include "ui/connections/AccessPanel.h"
+#include "ui/connections/AnswerCard.h"
+#include "ui/connections/FirstSyncStep.h"
 #include "ui/connections/SignInStep.h"
+#include "ui/connections/StepTrail.h"
+#include "ui/connections/VendorBadge.h"
 
 #include <algorithm>
 #include <QDesktopServices>
+#include <QFile>
+#include <QFileDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -18,16 +29,15 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int stepCount = 4;
-constexpr int leastHeight = 120; // of a step; the rest of it scrolls
-constexpr int usualHeight = 460;
 
-/// As high with each step, so that the buttons stay where they are.
-class Steps : public QStackedWidget
-{
-public:
-    QSize sizeHint() const override { return {QStackedWidget::sizeHint().width(), Theme::of(this).px(usualHeight)}; }
-};
+constexpr int wizardSteps = 4;
+constexpr int wizardEdge = 20;
+constexpr int wizardHead = 64;
+constexpr int wizardFoot = 60;
+constexpr int accessWidth = 316;
+constexpr int widthForAccess = 940; // of the page; below it the panel is under the steps
+constexpr int readableWidth = 760; // of a step
+constexpr qint64 largestDescription = 4 * 1024 * 1024; // bytes of the file of an API
 
 /// A CRM; the others are systems of calendars and address books.
 bool holdsDeals(const store::VendorInfo &vendor)
@@ -36,101 +46,193 @@ bool holdsDeals(const store::VendorInfo &vendor)
         vendor.objects, [](const store::SyncedObject &object) { return object.entity == EntityKind::Deal; });
 }
 
+/// Why nothing was connected, with what was asked and where.
+QString connectProblem(const Error &error, const QString &system, const QString &host)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline:
+        return ConnectWizard::tr("Couldn't reach %1 at %2. Check the address and your network.", "system, host")
+            .arg(system, host);
+    case Error::Kind::Unanswered:
+        return ConnectWizard::tr("%1 at %2 did not answer completely.", "system, host").arg(system, host);
+    case Error::Kind::Unauthorized:
+        return ConnectWizard::tr("%1 at %2 rejected this sign-in. Check what you entered.", "system, host")
+            .arg(system, host);
+    default: return SyncText::failure(error, system);
+    }
+}
+
 } // namespace
 
-ConnectWizard::ConnectWizard(const PageContext &context, const items::ConnectionsModel &connections, QWidget *parent)
-    : Dialog(tr("Add a connection"), Width::Large, parent), m_context(context), m_connections(connections),
-      m_steps(new Steps), m_signIn(new SignInStep)
+ConnectWizard::ConnectWizard(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    for (QWidget *step : {makeVendorStep(), static_cast<QWidget *>(m_signIn), makeNameStep(), makeTryingStep()}) {
-        auto *scrolled = new ScrolledColumn(step); // one may be much higher than another
-        scrolled->setMinimumHeight(Theme::of(this).px(leastHeight));
-        m_steps->addWidget(scrolled);
-    }
-    content()->addWidget(m_steps);
-    m_cancel = addCancel();
-    m_cancel->setAutoDefault(false);
-    m_back = addButton(tr("Back"));
-    m_back->setAutoDefault(false);
-    m_next = addButton(tr("Next"));
-    m_next->setVariant(Button::Variant::Primary);
-    m_next->setDefault(true);
-    connect(m_back, &QPushButton::clicked, this, &ConnectWizard::goBack);
-    connect(m_next, &QPushButton::clicked, this, &ConnectWizard::goOn);
-    followControl();
-    show(Step::Vendor);
-    setError(problemOf(Step::Vendor));
-    m_next->setEnabled(!m_offered.empty());
+    addCommand(u"connect.leave"_s, tr("Back to connections"), Icon::Back, Qt::Key_Escape, [this] { leave(); });
 }
 
 ConnectWizard::~ConnectWizard()
 {
-    m_signIn->wipe();
+    if (m_signIn)
+        m_signIn->wipe();
+}
+
+void ConnectWizard::make()
+{
+    if (m_steps)
+        return;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_head = makeHead();
+    column->addWidget(m_head);
+    column->addSpacing(1); // a line
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    m_steps = new QStackedWidget;
+    m_signIn = new SignInStep;
+    m_first = new FirstSyncStep(m_context);
+    m_name = m_first->name();
+    const Theme &theme = Theme::of(this);
+    for (QWidget *step :
+        {makeVendorStep(), static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_first), makeTryingStep()}) {
+        auto *content = new QWidget;
+        auto *across = new QHBoxLayout(content);
+        setSpaces(*across, theme, wizardEdge, 0);
+        auto *inside = new QVBoxLayout;
+        inside->setSpacing(theme.px(20));
+        step->setMaximumWidth(theme.px(readableWidth));
+        inside->addWidget(step, 1);
+        across->addLayout(inside, readableWidth);
+        across->addStretch(1);
+        m_columns.push_back(inside);
+        m_steps->addWidget(new ScrolledColumn(content));
+    }
+    body->addWidget(m_steps, 1);
+    auto *side = new QWidget;
+    m_sideColumn = new QVBoxLayout(side);
+    setSpaces(*m_sideColumn, theme, 18, 0);
+    m_access = new AccessPanel(m_context);
+    m_sideColumn->addWidget(m_access);
+    m_sideColumn->addStretch(1);
+    m_side = new ScrolledColumn(side);
+    m_side->setFixedWidth(theme.px(accessWidth));
+    body->addSpacing(1); // a line
+    body->addWidget(m_side);
+    column->addLayout(body, 1);
+    column->addSpacing(1);
+    m_foot = makeFoot();
+    column->addWidget(m_foot);
+    if (m_context.sync)
+        followControl();
+    begin();
+}
+
+QWidget *ConnectWizard::makeHead()
+{
+    const Theme &theme = Theme::of(this);
+    auto *head = new QWidget;
+    head->setMinimumHeight(theme.px(wizardHead));
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(theme.px(12), theme.px(8), theme.px(wizardEdge), theme.px(8));
+    row->setSpacing(theme.px(10));
+    auto *back = new IconButton(Icon::Back, tr("Back to connections"));
+    connect(back, &QToolButton::clicked, this, &ConnectWizard::leave);
+    row->addWidget(back);
+    m_badge = new VendorBadge(36);
+    row->addWidget(m_badge);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_heading = new Label({}, &Theme::Fonts::heading);
+    m_number = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
+    words->addStretch(1);
+    words->addWidget(m_heading);
+    words->addWidget(m_number);
+    words->addStretch(1);
+    row->addLayout(words, 1);
+    m_trail = new StepTrail({tr("Choose", "step of the wizard"), tr("Sign in", "step of the wizard"),
+        tr("What to sync", "step of the wizard"), tr("First sync", "step of the wizard")});
+    row->addWidget(m_trail, 2);
+    return head;
+}
+
+QWidget *ConnectWizard::makeFoot()
+{
+    const Theme &theme = Theme::of(this);
+    auto *foot = new QWidget;
+    foot->setMinimumHeight(theme.px(wizardFoot));
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10));
+    row->setSpacing(theme.px(12));
+    m_back = new Button(Icon::Left, tr("Back"));
+    m_hint = new Label(
+        tr("Esc leaves; what you typed is kept, without secrets"), &Theme::Fonts::small, TextColor::Secondary);
+    m_problem = new Label({}, &Theme::Fonts::body, TextColor::Red);
+    m_next = new Button(tr("Continue"), Button::Variant::Primary);
+    m_next->setKeyCap(QKeySequence(Qt::Key_Return));
+    m_problem->setWordWrap(true);
+    m_hint->setWordWrap(true);
+    row->addWidget(m_back);
+    row->addWidget(m_hint, 1);
+    row->addWidget(m_problem, 1);
+    row->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, &ConnectWizard::goBack);
+    connect(m_next, &QPushButton::clicked, this, &ConnectWizard::goOn);
+    return foot;
 }
 
 QWidget *ConnectWizard::makeVendorStep()
 {
     auto *step = new QWidget;
-    auto *column = new QVBoxLayout(step);
-    setSpaces(*column, Theme::of(this), 3, 10); // the focus ring
+    m_vendorColumn = new QVBoxLayout(step);
+    setSpaces(*m_vendorColumn, Theme::of(this), 3, 10); // the focus ring
     auto *sentence = new Label(
         tr("Your records stay on this computer. A connection syncs them with another system, both ways."),
         &Theme::Fonts::body, TextColor::Secondary);
-    sentence->setWordWrap(true);
-    column->addWidget(sentence);
+    m_policy = new Label({}, &Theme::Fonts::body, TextColor::Secondary);
+    for (Label *each : {sentence, m_policy}) {
+        each->setWordWrap(true);
+        m_vendorColumn->addWidget(each);
+    }
+    m_vendorColumn->addStretch(1);
+    return step;
+}
+
+/// A described system is connected with its file, which the last CRM of the list asks for.
+void ConnectWizard::fillVendors()
+{
     const Policies policies = policiesOf(m_context);
-    std::ranges::copy_if(
-        m_connections.vendors(), std::back_inserter(m_offered), [&policies](const store::VendorInfo &one) {
-            return !one.isDescribed && checkSystem(policies, one.key, {}); // a described one is added with its file
-        });
+    m_offered.clear();
+    for (const store::VendorInfo &one : m_context.sync ? m_context.sync->vendors() : std::vector<store::VendorInfo>()) {
+        if (!one.isDescribed && checkSystem(policies, one.key, {}))
+            m_offered.push_back(one);
+    }
     const auto calendars = std::ranges::stable_partition(m_offered, holdsDeals);
+    auto crms = static_cast<int>(m_offered.size() - calendars.size());
+    m_described.reset();
+    if (m_context.sync && checkSystem(policies, describedSystem, {})) {
+        store::VendorInfo other;
+        other.label = tr("Another CRM with a JSON API…");
+        other.isDescribed = true;
+        m_offered.insert(m_offered.begin() + crms++, other);
+    }
+    m_policy->setVisible(policies.systems.has_value());
+    if (policies.systems)
+        m_policy->setText(
+            tr("%1: only these systems can be connected.", "Set by your organisation").arg(setByOrganisation()));
     QStringList labels;
     for (const store::VendorInfo &one : m_offered)
         labels.append(one.label);
-    if (policies.systems) {
-        auto *set = new Label(
-            tr("%1: only these systems can be connected.", "Set by your organisation").arg(setByOrganisation()),
-            &Theme::Fonts::body, TextColor::Secondary);
-        set->setWordWrap(true);
-        column->addWidget(set);
-    }
+    delete m_vendors;
     m_vendors = new ChoiceList(labels, 0);
-    const auto crms = static_cast<int>(m_offered.size() - calendars.size());
-    if (crms > 0 && !calendars.empty()) {
+    if (crms > 0 && crms < static_cast<int>(m_offered.size())) {
         m_vendors->setHeading(0, tr("CRM"));
         m_vendors->setHeading(crms, tr("Calendar and contacts"));
     }
     m_vendors->setAccessibleName(tr("System to connect"));
-    column->addWidget(m_vendors);
-    column->addStretch(1);
-    return step;
-}
-
-QWidget *ConnectWizard::makeNameStep()
-{
-    const Theme &theme = Theme::of(this);
-    auto *step = new QWidget;
-    auto *column = new QVBoxLayout(step);
-    setSpaces(*column, theme, 0, 4);
-    const auto add = [&](const QString &label, QLineEdit *field, const QString &help) {
-        auto *name = new Label(label, &Theme::Fonts::small, TextColor::Secondary);
-        name->setBuddy(field);
-        field->setAccessibleName(label);
-        column->addWidget(name);
-        column->addWidget(field);
-        auto *below = new Label(help, &Theme::Fonts::small, TextColor::Tertiary);
-        below->setWordWrap(true);
-        column->addWidget(below);
-        column->addSpacing(theme.px(10));
-    };
-    m_name = new QLineEdit;
-    m_address = new QLineEdit;
-    add(tr("Name"), m_name,
-        tr("It appears in the history of each field that comes from there, and can't be changed later."));
-    add(tr("Address"), m_address, tr("Don't change it unless your administrator tells you to."));
-    column->addStretch(1);
-    return step;
+    m_vendorColumn->insertWidget(m_vendorColumn->count() - 1, m_vendors);
+    connect(m_vendors, &ChoiceList::chosenChanged, this, [this] {
+        setProblem({});
+        showAccess();
+    });
 }
 
 QWidget *ConnectWizard::makeTryingStep()
@@ -143,7 +245,6 @@ QWidget *ConnectWizard::makeTryingStep()
     m_strong->setWordWrap(true);
     m_rest->setWordWrap(true);
     m_browser = new Button(Icon::Globe, tr("Open the browser again"));
-    m_browser->setAutoDefault(false);
     connect(m_browser, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_signInAddress); });
     column->addWidget(m_strong);
     column->addWidget(m_rest);
@@ -159,7 +260,7 @@ void ConnectWizard::followControl()
 {
     const auto *control = m_context.sync;
     connect(control, &store::SyncControl::added, this, [this](qint64 connection) {
-        if (m_step != Step::Trying || m_connection != 0)
+        if (!m_isTrying || m_connection != 0)
             return;
         m_connection = connection;
         if (m_signIn->usesToken())
@@ -168,56 +269,163 @@ void ConnectWizard::followControl()
             askForSignIn();
     });
     connect(control, &store::SyncControl::refused, this, [this](qint64 connection, const Error &error) {
-        if (m_step == Step::Trying && connection == m_connection)
+        if (m_isTrying && connection == m_connection)
             showFailure(error);
     });
     connect(control, &store::SyncControl::signInOpened, this, [this](qint64 connection, const QUrl &address) {
-        if (m_step != Step::Trying || connection != m_connection)
+        if (!m_isTrying || connection != m_connection)
             return;
         m_signInAddress = address;
         m_browser->show();
         showTrying(tr("Finish signing in in your browser"),
-            tr("Sign in at %1 and allow Satchel to read and write.").arg(vendor().label));
+            tr("Sign in at %1 and allow Satchel to read and write.").arg(vendor()->label));
     });
-    connect(control, &store::SyncControl::stateChanged, this, [this](qint64 connection) {
-        if (m_step != Step::Trying || connection != m_connection || m_connection == 0)
-            return;
-        const auto now = store::Connections(m_context.workspace.store()).get(connection);
-        if (now && now->state == store::ConnectionState::Ready)
-            finish();
-    });
+    connect(control, &store::SyncControl::stateChanged, this, &ConnectWizard::follow);
 }
 
-const store::VendorInfo &ConnectWizard::vendor() const
+void ConnectWizard::follow(qint64 connection)
 {
-    return m_offered[static_cast<size_t>(qMax(0, m_vendors->chosen()))];
+    if (m_step != Step::Trying || m_connection == 0 || connection != m_connection)
+        return;
+    const auto now = store::Connections(m_context.workspace.store()).get(connection);
+    if (now && now->state == store::ConnectionState::Ready)
+        finish();
+    else if (now && m_isDone && now->question)
+        showQuestion(*now);
+}
+
+const store::VendorInfo *ConnectWizard::vendor() const
+{
+    if (m_offered.empty())
+        return nullptr;
+    const store::VendorInfo &chosen = m_offered[static_cast<size_t>(qMax(0, m_vendors->chosen()))];
+    if (!chosen.isDescribed)
+        return &chosen;
+    return m_described ? &*m_described : nullptr; // once its file was chosen
+}
+
+void ConnectWizard::showAccess()
+{
+    if (const store::VendorInfo *chosen = vendor())
+        m_access->showVendor(*chosen);
+    placeAccess();
+}
+
+void ConnectWizard::chooseDescription()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Describe the API of your CRM"), {}, tr("Descriptions of an API (*.json)"));
+    if (!file.isEmpty())
+        describe(file);
+}
+
+void ConnectWizard::describe(const QString &file)
+{
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return setProblem(sentenceFor({Error::Kind::Io, source.errorString(), file}));
+    m_description = source.read(largestDescription);
+    const auto described = m_context.sync->describe(m_description, QFileInfo(file).fileName());
+    if (!described)
+        return setProblem(tr("%1 describes no API that Satchel can use: %2 (%3).", "file, why, where")
+                              .arg(QFileInfo(file).fileName(), described.error().what, described.error().where));
+    m_described = *described;
+    m_described->isDescribed = true;
+    m_signIn->setVendor(*m_described);
+    show(Step::SignIn);
+}
+
+void ConnectWizard::activate()
+{
+    make();
+    if (m_isDone)
+        begin();
+    else
+        focusStep();
+}
+
+void ConnectWizard::begin()
+{
+    make();
+    m_connection = 0;
+    m_isDone = m_isTrying = false;
+    m_asked.clear();
+    m_name->setModified(false);
+    m_name->clear();
+    m_signIn->setVendor({});
+    fillVendors();
+    show(Step::Vendor);
+    setProblem(problemOf(Step::Vendor));
+    m_next->setEnabled(!m_offered.empty());
 }
 
 void ConnectWizard::show(Step step)
 {
     m_step = step;
     m_steps->setCurrentIndex(static_cast<int>(step));
-    setError({});
-    const QString number = tr("Step %1 of %2")
-                               .arg(QLocale().toString(static_cast<int>(step) + 1), QLocale().toString(stepCount));
-    setAbout(step == Step::Vendor ? number : tr("%1 · %2", "step, vendor").arg(number, vendor().label));
+    setProblem({});
+    const store::VendorInfo *chosen = vendor();
+    const bool isChosen = chosen && step != Step::Vendor;
+    m_badge->setVisible(isChosen);
+    if (isChosen)
+        m_badge->setVendor(chosen->label);
+    m_heading->setText(isChosen ? tr("Connect %1", "system").arg(chosen->label) : title());
+    m_number->setText(
+        tr("Step %1 of %2").arg(QLocale().toString(static_cast<int>(step) + 1), QLocale().toString(wizardSteps)));
+    m_trail->setCurrent(static_cast<int>(step));
     m_back->setVisible(step == Step::SignIn || step == Step::Name);
+    m_hint->setVisible(step != Step::Trying || m_isTrying);
     m_next->setVisible(step != Step::Trying);
-    m_next->setText(step == Step::Name ? tr("Connect") : tr("Next"));
-    m_cancel->setText(tr("Cancel"));
+    m_next->setEnabled(true);
+    m_next->setText(step == Step::Name ? tr("Connect") : tr("Continue"));
     m_browser->hide();
-    if (step == Step::Vendor)
-        m_vendors->setFocus(Qt::OtherFocusReason);
-    else if (step == Step::SignIn)
-        m_signIn->focusFirst();
-    else if (step == Step::Name)
-        m_name->setFocus(Qt::OtherFocusReason);
+    showAccess();
+    focusStep();
+    Q_EMIT statusTextChanged();
+}
+
+void ConnectWizard::focusStep()
+{
+    QWidget *first = m_next;
+    if (m_step == Step::Vendor && !m_offered.empty())
+        first = m_vendors;
+    else if (m_step == Step::SignIn)
+        return m_signIn->focusFirst();
+    else if (m_step == Step::Name)
+        first = m_name;
+    setFocusProxy(first);
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+/// Beside the steps where there is room for both, else below the step that is shown.
+void ConnectWizard::placeAccess()
+{
+    const bool isBeside = width() >= Theme::of(this).px(widthForAccess);
+    QBoxLayout *place = isBeside ? m_sideColumn : m_columns[static_cast<size_t>(m_step)];
+    m_side->setVisible(isBeside);
+    if (place->indexOf(m_access) < 0)
+        isBeside ? place->insertWidget(0, m_access) : place->addWidget(m_access);
+    m_access->setVisible(vendor() && (isBeside || m_step != Step::Trying));
+    update();
+}
+
+QString ConnectWizard::problem() const
+{
+    return m_problem ? m_problem->text() : QString();
+}
+
+void ConnectWizard::setProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    m_hint->setVisible(sentence.isEmpty() && !m_isDone);
 }
 
 QString ConnectWizard::problemOf(Step step) const
 {
     if (step == Step::Vendor && m_offered.empty())
-        return policiesOf(m_context).isLocked()
+        return !m_context.sync ? tr("This build can't sync")
+            : policiesOf(m_context).isLocked()
             ? lockedSentence(policiesOf(m_context))
             : tr("Your organisation allows no system that this Satchel can connect.");
     if (step == Step::SignIn)
@@ -229,31 +437,34 @@ QString ConnectWizard::problemOf(Step step) const
         return tr("Enter a name. It shows where a value came from.");
     if (store::Connections(m_context.workspace.store()).find(name))
         return tr("A connection named “%1” already exists. Choose another name.").arg(name);
-    const QUrl address(m_address->text().trimmed(), QUrl::StrictMode);
-    const bool isHere = address.host() == u"localhost" || address.host() == u"127.0.0.1";
-    if (!address.isValid() || address.host().isEmpty()
-        || !(address.scheme() == u"https" || (address.scheme() == u"http" && isHere)))
-        return tr("The address must start with https:// and include a host name.");
     return {};
 }
 
 void ConnectWizard::goOn()
 {
     if (m_isDone) {
-        accept();
+        Q_EMIT navigateTo({page::connections});
         return;
     }
+    if (m_isTrying)
+        return;
     if (const QString problem = problemOf(m_step); !problem.isEmpty()) {
-        setError(problem);
+        setProblem(problem);
+        if (m_step == Step::SignIn)
+            showMissing();
         return;
     }
     switch (m_step) {
     case Step::Vendor:
-        m_signIn->setVendor(vendor());
+        if (!vendor())
+            return chooseDescription();
+        m_signIn->setVendor(*vendor());
         show(Step::SignIn);
         break;
     case Step::SignIn:
         proposeName();
+        m_first->setVendor(*vendor(), m_asked != vendor()->key);
+        m_asked = vendor()->key;
         show(Step::Name);
         break;
     case Step::Name: tryIt(); break;
@@ -266,9 +477,17 @@ void ConnectWizard::goOn()
     }
 }
 
+/// Brings the field that lacks something into view, also when it has the focus already.
+void ConnectWizard::showMissing()
+{
+    m_signIn->focusMissing();
+    if (const QWidget *field = m_signIn->focusWidget())
+        static_cast<ScrolledColumn *>(m_steps->currentWidget())->reveal(*field, field->rect());
+}
+
 void ConnectWizard::goBack()
 {
-    if (m_step == Step::Trying && m_connection == 0)
+    if (m_step == Step::Trying && m_connection == 0 && !m_isTrying)
         show(Step::Name);
     else if (m_step == Step::Name)
         show(Step::SignIn);
@@ -278,29 +497,37 @@ void ConnectWizard::goBack()
 
 void ConnectWizard::proposeName()
 {
-    if (m_address->text().isEmpty() || !m_name->isModified())
-        m_address->setText(vendor().baseUrl);
     if (m_name->isModified())
         return;
     store::Connections connections(m_context.workspace.store());
-    QString name = vendor().label;
+    QString name = vendor()->label;
     for (int i = 2; connections.find(name); ++i)
-        name = u"%1 %2"_s.arg(vendor().label).arg(i);
+        name = u"%1 %2"_s.arg(vendor()->label).arg(i);
     m_name->setText(name);
     m_name->selectAll();
 }
 
 void ConnectWizard::tryIt()
 {
+    if (const QString problem = m_signIn->missing(); !problem.isEmpty()) { // a secret that was forgotten meanwhile
+        show(Step::SignIn);
+        setProblem(problem);
+        return showMissing();
+    }
+    m_isTrying = true;
     show(Step::Trying);
-    showTrying(tr("Testing connection to %1").arg(vendor().label), tr("This takes a moment."));
-    m_context.sync->add(vendor().key, m_name->text().trimmed(), m_address->text().trimmed(), m_signIn->credentials());
+    showTrying(tr("Testing connection to %1").arg(vendor()->label), tr("This takes a moment."));
+    const bool isDescribed = vendor()->isDescribed;
+    m_context.sync->add({vendor()->key, m_name->text().trimmed(), m_signIn->address(), m_signIn->credentials(),
+        m_first->onlyFetches(), isDescribed ? m_description : QByteArray()});
 }
 
 void ConnectWizard::askForSignIn()
 {
+    m_isTrying = true;
     show(Step::Trying);
-    showTrying(tr("Opening the browser"), tr("Sign in at %1 and allow Satchel to read and write.").arg(vendor().label));
+    showTrying(
+        tr("Opening the browser"), tr("Sign in at %1 and allow Satchel to read and write.").arg(vendor()->label));
     m_context.sync->authorize(m_connection);
 }
 
@@ -308,20 +535,22 @@ void ConnectWizard::showTrying(const QString &strong, const QString &rest)
 {
     m_strong->setText(strong);
     m_rest->setText(rest);
-    setError({});
+    setProblem({});
 }
 
 void ConnectWizard::showFailure(const Error &error)
 {
+    m_isTrying = false;
     m_browser->hide();
     showTrying(tr("Couldn't connect"),
         m_connection == 0 ? tr("No connection was created. Go back to edit your details, or try again.")
                           : tr("The connection is kept. Try again now, or sign in later from its card."));
-    setError(sentenceFor(error));
+    setProblem(connectProblem(error, vendor()->label, QUrl(m_signIn->address()).host()));
     m_back->setVisible(m_connection == 0);
     m_next->setVisible(true);
     m_next->setText(tr("Retry"));
-    m_next->setFocus(Qt::OtherFocusReason);
+    if (isVisible())
+        m_next->setFocus(Qt::OtherFocusReason);
 }
 
 void ConnectWizard::finish()
@@ -329,6 +558,7 @@ void ConnectWizard::finish()
     if (m_isDone)
         return;
     m_isDone = true;
+    m_isTrying = false;
     m_signIn->wipe();
     m_browser->hide();
     const auto made = store::Connections(m_context.workspace.store()).get(m_connection);
@@ -336,30 +566,108 @@ void ConnectWizard::finish()
     const auto approval = made ? store::connectionApprovalOf(m_context.workspace.store(), *made)
                                : Result<store::ConnectionApproval>(store::ConnectionApproval());
     const bool isWaiting = approval && approval->isMissing();
-    showTrying(account.isEmpty() ? tr("Connected to %1").arg(vendor().label) : tr("Connected as %1").arg(account),
+    showTrying(account.isEmpty() ? tr("Connected to %1").arg(vendor()->label) : tr("Connected as %1").arg(account),
         isWaiting
             ? tr("Your role needs an approval for this connection, and it has been requested. Nothing is synced until "
                  "somebody in the team approves it; then the sync starts automatically.")
+            : m_first->onlyFetches()
+            ? tr("The initial sync has started and only fetches: nothing of yours is sent. The card shows the "
+                 "progress, and its settings turn sending on.")
+            : m_first->hasSendable()
+            ? tr("Satchel reads %1 now. Before it links or sends anything, it asks here and on the card.")
+                  .arg(vendor()->label)
             : tr("The initial sync has started. You can keep working; the card shows the progress."));
-    m_cancel->hide();
     m_back->hide();
     m_next->show();
     m_next->setText(tr("Done"));
-    m_next->setFocus(Qt::OtherFocusReason);
-    Q_EMIT connected(m_connection);
+    if (isVisible())
+        m_next->setFocus(Qt::OtherFocusReason);
+    Q_EMIT statusTextChanged();
+}
+
+/// How many records would come and go, once the system was read; answered on the card.
+void ConnectWizard::showQuestion(const store::Connection &connection)
+{
+    items::ConnectionItem item;
+    item.connection = connection;
+    item.vendor = vendor()->label;
+    item.name = connection.name;
+    const auto problem = SyncText(m_context.formats(), m_context.workspace.clock().now()).problem(item);
+    if (!problem)
+        return;
+    showTrying(problem->strong, problem->rest);
+    m_next->setText(tr("Review and answer"));
 }
 
 QString ConnectWizard::outcome() const
 {
-    return m_strong->text();
+    return m_strong ? m_strong->text() : QString();
 }
 
-void ConnectWizard::reject()
+void ConnectWizard::leave()
 {
-    if (m_step == Step::Trying && m_connection != 0 && !m_isDone)
+    if (m_isTrying && m_connection != 0)
         m_context.sync->cancelAuthorization(m_connection);
-    m_signIn->wipe();
-    Dialog::reject();
+    Q_EMIT backRequested({page::connections});
+}
+
+QString ConnectWizard::statusText() const
+{
+    return m_step == Step::SignIn && m_signIn && m_signIn->ways().size() > 1
+        ? tr("Alt+1 Alt+2 way to sign in · Esc back")
+        : QString();
+}
+
+QList<QWidget *> ConnectWizard::regions()
+{
+    return m_steps ? QList<QWidget *>{m_head, m_steps, m_side, m_foot} : QList<QWidget *>{this};
+}
+
+/// Enter goes on from any field; a button that has the focus is pressed.
+void ConnectWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return Page::keyPressEvent(event);
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (button && button->isEnabled())
+        button->click();
+    else if (m_next && m_next->isVisible() && m_next->isEnabled())
+        m_next->click();
+}
+
+void ConnectWizard::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_steps)
+        placeAccess();
+}
+
+/// Another page is shown: what is secret does not wait in a field for who comes back.
+void ConnectWizard::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous() && m_signIn && !m_isTrying)
+        m_signIn->wipe();
+    Page::hideEvent(event);
+}
+
+/// The grounds of head, steps and side, and the lines between them.
+void ConnectWizard::paintEvent(QPaintEvent *event)
+{
+    Page::paintEvent(event);
+    if (!m_steps)
+        return;
+    const Theme &theme = Theme::of(this);
+    QPainter painter(this);
+    const int top = m_head->geometry().bottom() + 1;
+    const int bottom = m_foot->geometry().top() - 1;
+    if (m_side->isVisible()) {
+        painter.fillRect(m_side->geometry(), theme.surface.sunken);
+        const QRect side = m_side->geometry();
+        const int line = layoutDirection() == Qt::RightToLeft ? side.right() + 1 : side.left() - 1;
+        painter.fillRect(QRect(line, top, 1, bottom - top), theme.border.subtle);
+    }
+    for (const int line : {top, bottom})
+        painter.fillRect(QRect(0, line, width(), 1), theme.border.subtle);
 }
 
 } // namespace satchel::ui

@@ -5,6 +5,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/SyncText.h"
 
+#include <algorithm>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -53,6 +54,7 @@ ConnectionSettingsDialog::ConnectionSettingsDialog(
     m_askAbove = addNumber(
         tr("Ask before more records than this are deleted or overwritten at once in %1").arg(item.vendor),
         m_settings.askAbove, greatest);
+    addOnlyFetches(vendor);
     addRoute(item.vendor);
     addVendorChoices(vendor);
     addMapping();
@@ -96,6 +98,23 @@ void ConnectionSettingsDialog::addVendorChoices(const store::VendorInfo &vendor)
         content()->addWidget(help);
         m_choices.emplace(choice.key, box);
     }
+}
+
+/// As a new connection is set where somebody wanted to see first what comes.
+void ConnectionSettingsDialog::addOnlyFetches(const store::VendorInfo &vendor)
+{
+    const bool isSending = std::ranges::any_of(vendor.objects, [this](const store::SyncedObject &object) {
+        return object.isSent && m_settings.object(object.object).canPush();
+    });
+    if (isSending || vendor.sentKinds().empty() || m_settings.onlyReceives())
+        return;
+    m_onlyFetches = new QCheckBox(tr("Only fetch: nothing of yours is sent to %1").arg(vendor.label));
+    m_onlyFetches->setChecked(true);
+    auto *help = new Label(tr("Without it, Satchel asks before it sends what is here, and then sends each change."),
+        &Theme::Fonts::small, TextColor::Tertiary);
+    help->setWordWrap(true);
+    content()->addWidget(m_onlyFetches);
+    content()->addWidget(help);
 }
 
 QSpinBox *ConnectionSettingsDialog::addNumber(const QString &label, int number, int greatest)
@@ -186,6 +205,10 @@ store::ConnectionSettings ConnectionSettingsDialog::settings() const
     settings.route = m_route->text().trimmed();
     for (const auto &[key, box] : m_choices)
         settings.choices[key] = box->isChecked();
+    for (auto &[name, object] : settings.objects) {
+        if (m_onlyFetches && !m_onlyFetches->isChecked() && object.direction == store::SyncDirection::Pull)
+            object.direction = store::SyncDirection::Both;
+    }
     return settings;
 }
 

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void addMapping();
+    void addOnlyFetches(const store::VendorInfo &vendor);
     void addRoute(const QString &vendor);
     /// Says below the filter what it comes to; what cannot be read cannot be saved.
     void showRoute();
@@ -44,6 +45,7 @@ private:
     store::ConnectionSettings m_settings;
     QComboBox *m_frequency;
     QComboBox *m_policy;
+    QCheckBox *m_onlyFetches = nullptr; // where every object is only fetched
     QSpinBox *m_askAbove;
     QLineEdit *m_route = nullptr;
     Label *m_routeNote = nullptr;

@@ -7,7 +7,6 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Toolbar.h"
 #include "ui/connections/ConnectionSettingsDialog.h"
-#include "ui/connections/ConnectWizard.h"
 #include "ui/connections/MatchesDialog.h"
 #include "ui/connections/OutgoingDialog.h"
 #include "ui/connections/ParkedPanel.h"
@@ -153,9 +152,7 @@ void ConnectionsPage::open(const Target &target)
 {
     if (!m_model)
         make();
-    if (target.action == Target::Action::Create && m_context.sync)
-        addConnection();
-    else if (target.action == Target::Action::ShowErrors)
+    if (target.action == Target::Action::ShowErrors)
         m_rounds->setOnlyFailed(true);
 }
 
@@ -232,13 +229,8 @@ QList<QWidget *> ConnectionsPage::regions()
 
 void ConnectionsPage::addConnection()
 {
-    if (!m_context.sync)
-        return;
-    if (!m_model)
-        make();
-    auto *wizard = new ConnectWizard(m_context, *m_model, window());
-    connect(wizard, &ConnectWizard::connected, m_model, &items::ConnectionsModel::refresh);
-    wizard->open();
+    if (m_context.sync)
+        Q_EMIT navigateTo({page::connect});
 }
 
 void ConnectionsPage::syncAll()

@@ -19,7 +19,6 @@ class QStackedLayout;
 namespace satchel::ui {
 
 class Button;
-class ConnectWizard;
 class EmptyState;
 class OutgoingDialog;
 class PageHeader;
@@ -37,7 +36,7 @@ public:
     QString title() const override { return tr("Connections"); }
     Icon icon() const override { return Icon::Connection; }
     void activate() override;
-    /// Action::Create opens the wizard, Action::ShowErrors the error log.
+    /// Action::ShowErrors shows the error log.
     void open(const Target &target) override;
     QString statusText() const override;
     QList<QWidget *> regions() override;

@@ -2,8 +2,8 @@
 #include "ui/connections/SignInStep.h"
 
 #include "ui/common/Button.h"
-#include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
+#include "ui/connections/AnswerCard.h"
 #include "ui/connections/GuideSteps.h"
 #include "ui/connections/TokenFields.h"
 
@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -18,6 +19,10 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int narrowWays = 520; // below it one way is above the other
+constexpr int browserWay = 0;
+constexpr int tokenWay = 1;
 
 QLineEdit *secretField()
 {
@@ -27,20 +32,30 @@ QLineEdit *secretField()
     return field;
 }
 
+/// Each organisation has an address of its own at this vendor: the one of the manifest,
+/// "https://your-company.odoo.com", is an example.
+bool isExample(const QString &address)
+{
+    return QUrl(address).host().startsWith("your"_L1);
+}
+
 } // namespace
 
 SignInStep::SignInStep(QWidget *parent)
-    : QWidget(parent), m_guideTitle(new Label({}, &Theme::Fonts::semibold)), m_guide(new GuideSteps),
-      m_column(new QVBoxLayout(this)), m_redirect(new QLineEdit), m_clientId(new QLineEdit),
-      m_clientSecret(secretField()), m_token(new TokenFields)
+    : QWidget(parent), m_wayPlace(new QWidget), m_wayRow(new QBoxLayout(QBoxLayout::LeftToRight, m_wayPlace)),
+      m_guideTitle(new Label({}, &Theme::Fonts::semibold)), m_guide(new GuideSteps), m_column(new QVBoxLayout(this)),
+      m_redirect(new QLineEdit), m_clientId(new QLineEdit), m_clientSecret(secretField()), m_address(new QLineEdit),
+      m_token(new TokenFields)
 {
     const Theme &theme = Theme::of(this);
     setSpaces(*m_column, theme, 0, 10);
     m_question = new Label(tr("How do you want to sign in?"), &Theme::Fonts::semibold);
     m_question->setWordWrap(true);
     m_column->addWidget(m_question);
-    m_methodPlace = new QVBoxLayout;
-    m_column->addLayout(m_methodPlace);
+    m_wayRow->setContentsMargins(0, 0, 0, 0);
+    m_wayRow->setSpacing(theme.px(12));
+    m_column->addWidget(m_wayPlace);
+    m_addressRow = addField(tr("Address"), m_address, u" "_s);
     m_clientIdRow = addField(tr("Client ID"), m_clientId);
     m_clientSecretRow = addField(tr("Client secret"), m_clientSecret);
     m_token->setNames({});
@@ -56,21 +71,20 @@ SignInStep::SignInStep(QWidget *parent)
     m_redirect->setReadOnly(true);
     m_redirectRow = addField(tr("Redirect address to register"), m_redirect);
     auto *copy = new Button(Icon::Copy, tr("Copy"));
-    copy->setAutoDefault(false);
     static_cast<QHBoxLayout *>(m_redirectRow->layout())->addWidget(copy, 0, Qt::AlignBottom);
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_redirect->text()); });
     m_column->addStretch(1);
-    for (int i = 0; i < 2; ++i) {
+    for (int i : {browserWay, tokenWay}) {
         auto *key = new QShortcut(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + i)), this);
         connect(key, &QShortcut::activated, this, [this, i] {
-            if (m_method)
-                m_method->choose(i);
+            if (i < m_ways.size())
+                m_ways.at(i)->setChecked(true);
             focusFirst();
         });
     }
 }
 
-QWidget *SignInStep::addField(const QString &label, QLineEdit *field)
+QWidget *SignInStep::addField(const QString &label, QLineEdit *field, const QString &help)
 {
     const Theme &theme = Theme::of(this);
     auto *row = new QWidget;
@@ -83,6 +97,11 @@ QWidget *SignInStep::addField(const QString &label, QLineEdit *field)
     field->setAccessibleName(label);
     column->addWidget(name);
     column->addWidget(field);
+    if (!help.isEmpty()) {
+        m_addressHelp = new Label(help, &Theme::Fonts::small, TextColor::Tertiary);
+        m_addressHelp->setWordWrap(true);
+        column->addWidget(m_addressHelp);
+    }
     across->addLayout(column, 1);
     m_column->addWidget(row);
     return row;
@@ -90,28 +109,54 @@ QWidget *SignInStep::addField(const QString &label, QLineEdit *field)
 
 void SignInStep::setVendor(const store::VendorInfo &vendor)
 {
+    if (vendor.key == m_vendor.key && !vendor.key.isEmpty())
+        return; // somebody looked at the choice again: what they typed is still good
     m_vendor = vendor;
-    delete std::exchange(m_method, nullptr);
-    if (vendor.canSignIn && vendor.canUseToken) {
-        m_method = new ChoiceList(
-            {tr("Sign in with the browser"),
-                vendor.tokenName.isEmpty() ? tr("Token") : vendor.tokenName.split(u'\n').join(tr(", "))},
-            0);
-        m_method->setAccessibleName(tr("How to sign in"));
-        connect(m_method, &ChoiceList::chosenChanged, this, &SignInStep::showMethod);
-        m_methodPlace->addWidget(m_method);
-    }
-    m_question->setVisible(m_method);
+    wipe();
+    m_clientId->clear();
+    makeWays();
     m_token->setNames(vendor.tokenName);
+    const bool isOwn = isExample(vendor.baseUrl);
+    m_address->setText(isOwn ? QString() : vendor.baseUrl);
+    m_address->setPlaceholderText(isOwn ? vendor.baseUrl : QString());
+    m_addressHelp->setText(isOwn ? tr("Of your organization: the one in the browser is good enough.")
+                                 : tr("Don't change it unless your administrator tells you to."));
+    // An address that everyone has to enter comes first, one that nearly nobody changes behind the rest.
+    m_column->removeWidget(m_addressRow);
+    m_column->insertWidget(
+        m_column->indexOf(isOwn ? m_clientIdRow : static_cast<QWidget *>(m_token)) + (isOwn ? 0 : 1), m_addressRow);
     m_guideTitle->setText(tr("Where to find it in %1").arg(vendor.label));
     m_guideTitle->setVisible(!vendor.guide.isEmpty());
     m_redirect->setText(vendor.redirectAddress);
     showMethod();
 }
 
+void SignInStep::makeWays()
+{
+    qDeleteAll(m_ways);
+    m_ways.clear();
+    if (m_vendor.canSignIn && m_vendor.canUseToken) {
+        const QString token = m_vendor.tokenName.isEmpty() ? tr("Token")
+                                                           : m_vendor.tokenName.split(u'\n').join(tr(", "));
+        m_ways = {new AnswerCard(tr("Sign in with the browser"),
+                      tr("With your own rights in %1. An administrator registers an app once.").arg(m_vendor.label), 1,
+                      AnswerCard::Tone::Usual),
+            new AnswerCard(
+                token, tr("Nothing to register. It is entered on each computer."), 2, AnswerCard::Tone::Usual)};
+    }
+    for (AnswerCard *way : std::as_const(m_ways)) {
+        m_wayRow->addWidget(way, 1);
+        connect(way, &QRadioButton::toggled, this, &SignInStep::showMethod);
+    }
+    if (!m_ways.isEmpty())
+        m_ways.at(browserWay)->setChecked(true);
+    m_question->setVisible(!m_ways.isEmpty());
+    m_wayPlace->setVisible(!m_ways.isEmpty());
+}
+
 bool SignInStep::usesToken() const
 {
-    return m_vendor.canUseToken && (!m_vendor.canSignIn || (m_method && m_method->chosen() == 1));
+    return m_vendor.canUseToken && (!m_vendor.canSignIn || (!m_ways.isEmpty() && m_ways.at(tokenWay)->isChecked()));
 }
 
 void SignInStep::showMethod()
@@ -132,31 +177,72 @@ store::Credentials SignInStep::credentials() const
         {}, m_clientId->text().trimmed(), m_vendor.needsClientSecret ? m_clientSecret->text().trimmed() : QString()};
 }
 
+/// "crm.example.com" is enough.
+QString SignInStep::address() const
+{
+    const QString typed = m_address->text().trimmed();
+    return typed.isEmpty() || typed.contains("://"_L1) ? typed : u"https://"_s + typed;
+}
+
 QString SignInStep::missing() const
 {
     const store::Credentials given = credentials();
-    if (usesToken())
-        return m_token->problem();
-    if (given.clientId.isEmpty())
+    if (address().isEmpty() && isExample(m_vendor.baseUrl)) // the first field
+        return tr("Enter the address of your %1.", "system").arg(m_vendor.label);
+    if (usesToken()) {
+        if (const QString problem = m_token->problem(); !problem.isEmpty())
+            return problem;
+    } else if (given.clientId.isEmpty()) {
         return tr("Enter the client ID of the app that you registered in %1.").arg(m_vendor.label);
-    if (m_vendor.needsClientSecret && given.clientSecret.isEmpty())
+    } else if (m_vendor.needsClientSecret && given.clientSecret.isEmpty()) {
         return tr("Enter the client secret. %1 requires it together with the client ID.").arg(m_vendor.label);
+    }
+    const QUrl url(address(), QUrl::StrictMode);
+    const bool isHere = url.host() == u"localhost" || url.host() == u"127.0.0.1";
+    if (!url.isValid() || url.host().isEmpty() || !(url.scheme() == u"https" || (url.scheme() == u"http" && isHere)))
+        return tr("The address must start with https:// and include a host name.");
     return {};
 }
 
 void SignInStep::wipe()
 {
-    for (QLineEdit *field : {m_clientId, m_clientSecret})
-        field->clear();
+    m_clientSecret->clear();
     m_token->wipe();
 }
 
 void SignInStep::focusFirst()
 {
-    if (usesToken())
+    if (m_address->text().isEmpty())
+        m_address->setFocus(Qt::OtherFocusReason);
+    else if (usesToken())
         m_token->focusFirst();
     else
         m_clientId->setFocus(Qt::OtherFocusReason);
+}
+
+void SignInStep::focusMissing()
+{
+    const bool lacksAddress = address().isEmpty() && isExample(m_vendor.baseUrl);
+    if (!lacksAddress && usesToken() && !m_token->problem().isEmpty())
+        m_token->focusProblem();
+    else if (!lacksAddress && !usesToken() && m_clientId->text().trimmed().isEmpty())
+        m_clientId->setFocus(Qt::OtherFocusReason);
+    else if (!lacksAddress && !usesToken() && m_vendor.needsClientSecret && m_clientSecret->text().trimmed().isEmpty())
+        m_clientSecret->setFocus(Qt::OtherFocusReason);
+    else
+        m_address->setFocus(Qt::OtherFocusReason);
+}
+
+QStringList SignInStep::guide() const
+{
+    return m_guide->shown();
+}
+
+void SignInStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_wayRow->setDirection(
+        width() < Theme::of(this).px(narrowWays) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace satchel::ui

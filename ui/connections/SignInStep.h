@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How to let Satchel in at a vendor: a client id and secret or a token, and below where to find them. What is typed
-// here goes to sync, and from there to the keychain; it is kept nowhere in the window (I3).
+// How to let Satchel in at a vendor: a client id and secret or a token, the address, and below where to find them. What
+// is typed here goes to sync, and from there to the keychain; it is kept nowhere in the window (I3).
 #pragma once
 
 #include "store/sync/SyncControl.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace satchel::ui {
 
-class ChoiceList;
+class AnswerCard;
 class TokenFields;
 class GuideSteps;
 class Label;
@@ -24,21 +25,35 @@ class SignInStep : public QWidget
 public:
     explicit SignInStep(QWidget *parent = nullptr);
 
+    /// Begins anew where it is another vendor than before.
     void setVendor(const store::VendorInfo &vendor);
     bool usesToken() const;
     store::Credentials credentials() const;
+    QString address() const;
     /// What is missing, as a sentence; empty when nothing is.
     QString missing() const;
+    /// Forgets what is secret.
     void wipe();
     void focusFirst();
+    /// The field that missing() is about, brought into view.
+    void focusMissing();
+    /// The ways to sign in; empty where there is only one.
+    const QList<AnswerCard *> &ways() const { return m_ways; }
+    /// The steps of the guide that are shown.
+    QStringList guide() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *addField(const QString &label, QLineEdit *field);
+    QWidget *addField(const QString &label, QLineEdit *field, const QString &help = {});
+    void makeWays();
     void showMethod();
 
     store::VendorInfo m_vendor;
-    ChoiceList *m_method = nullptr; // of a vendor with more than one way
-    QVBoxLayout *m_methodPlace = nullptr;
+    QList<AnswerCard *> m_ways;
+    QWidget *m_wayPlace;
+    QBoxLayout *m_wayRow;
     Label *m_question = nullptr;
     Label *m_guideTitle;
     GuideSteps *m_guide;
@@ -46,10 +61,13 @@ private:
     QLineEdit *m_redirect;
     QLineEdit *m_clientId;
     QLineEdit *m_clientSecret;
+    QLineEdit *m_address;
+    Label *m_addressHelp = nullptr;
     TokenFields *m_token;
     QWidget *m_redirectRow;
     QWidget *m_clientIdRow;
     QWidget *m_clientSecretRow;
+    QWidget *m_addressRow;
 };
 
 } // namespace satchel::ui

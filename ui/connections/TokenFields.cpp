@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/TokenFields.h"
 
+#include "ui/common/Button.h"
 #include "ui/common/Label.h"
 
+#include <algorithm>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -13,6 +18,30 @@ TokenFields::TokenFields(QWidget *parent) : QWidget(parent)
     setSpaces(*new QVBoxLayout(this), Theme::of(this), 0, 4);
 }
 
+/// Whoever copied the secret pastes it with one press; whoever doubts looks at it.
+QWidget *TokenFields::withEyeAndPaste(QLineEdit &field)
+{
+    auto *eye = field.addAction(themedIcon(Icon::Eye), QLineEdit::TrailingPosition);
+    eye->setCheckable(true);
+    eye->setText(tr("Show what is typed"));
+    connect(eye, &QAction::toggled, &field, [&field, eye](bool isShown) {
+        field.setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
+        eye->setText(isShown ? tr("Hide what is typed") : tr("Show what is typed"));
+    });
+    auto *paste = new Button(Icon::Note, tr("Paste"));
+    paste->setAutoDefault(false);
+    connect(paste, &QPushButton::clicked, &field, [&field] {
+        field.setText(QGuiApplication::clipboard()->text().trimmed());
+        field.setFocus(Qt::OtherFocusReason);
+    });
+    auto *row = new QWidget;
+    auto *across = new QHBoxLayout(row);
+    setSpaces(*across, Theme::of(this), 0, 8);
+    across->addWidget(&field, 1);
+    across->addWidget(paste);
+    return row;
+}
+
 void TokenFields::setNames(const QString &names)
 {
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
@@ -20,16 +49,19 @@ void TokenFields::setNames(const QString &names)
     const QStringList parts = names.isEmpty() ? QStringList(tr("Token")) : names.split(u'\n');
     for (const QString &name : parts) {
         auto *field = new QLineEdit;
+        QWidget *line = field;
         auto *label = new Label(name, &Theme::Fonts::small, TextColor::Secondary);
         label->setBuddy(field);
         field->setAccessibleName(name);
         if (&name == &parts.last()) {
             field->setEchoMode(QLineEdit::Password);
             field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
+            field->setFont(Theme::of(this).font.mono);
+            line = withEyeAndPaste(*field);
         }
         connect(field, &QLineEdit::textChanged, this, &TokenFields::edited);
         layout()->addWidget(label);
-        layout()->addWidget(field);
+        layout()->addWidget(line);
         m_fields.append(field);
     }
     setFocusProxy(m_fields.first());
@@ -45,16 +77,30 @@ QString TokenFields::token() const
     return parts.join(u':');
 }
 
+QString TokenFields::problemOf(const QLineEdit &field) const
+{
+    const QString text = field.text().trimmed();
+    if (text.isEmpty())
+        return tr("Still missing: %1", "a field").arg(field.accessibleName());
+    return &field != m_fields.last() && text.contains(u':')
+        ? tr("%1 can't contain a colon", "a field").arg(field.accessibleName())
+        : QString();
+}
+
 QString TokenFields::problem() const
 {
     for (const QLineEdit *field : m_fields) {
-        const QString text = field->text().trimmed();
-        if (text.isEmpty())
-            return tr("Still missing: %1", "a field").arg(field->accessibleName());
-        if (field != m_fields.last() && text.contains(u':'))
-            return tr("%1 can't contain a colon", "a field").arg(field->accessibleName());
+        if (const QString found = problemOf(*field); !found.isEmpty())
+            return found;
     }
     return {};
+}
+
+void TokenFields::focusProblem()
+{
+    const auto wrong = std::ranges::find_if(
+        m_fields, [this](const QLineEdit *field) { return !problemOf(*field).isEmpty(); });
+    (wrong == m_fields.end() ? m_fields.first() : *wrong)->setFocus(Qt::OtherFocusReason);
 }
 
 void TokenFields::wipe()

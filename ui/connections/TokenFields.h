@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a system wants instead of a sign-in with the browser: a token, or a user and a password, each asked for by its
-// name. The last part is the secret one and is shown as dots.
+// name. The last part is the secret one: it is shown as dots until its eye is pressed, and Paste puts the clipboard in.
 #pragma once
 
 #include <QWidget>
@@ -25,11 +25,16 @@ public:
     QString problem() const;
     void wipe();
     void focusFirst();
+    /// The field that problem() is about.
+    void focusProblem();
 
 Q_SIGNALS:
     void edited();
 
 private:
+    QString problemOf(const QLineEdit &field) const;
+    QWidget *withEyeAndPaste(QLineEdit &field);
+
     QList<QLineEdit *> m_fields;
 };
 

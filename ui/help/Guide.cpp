@@ -51,9 +51,10 @@ QString guidePageOf(QStringView place)
         {u"quotes", u"quotes"}, {u"quote", u"quotes"}, {u"proposals", u"proposals"}, {u"proposal", u"proposals"},
         {u"price-lists", u"quotes"}, {u"prices", u"quotes"}, {u"tax-rates", u"quotes"}, {u"reports", u"reports"},
         {u"duplicates", u"duplicates"}, {u"import", u"import-export"}, {u"connections", u"connections"},
-        {u"conflicts", u"connections"}, {u"mapping", u"connections"}, {u"sync-activity", u"connections"},
-        {u"move", u"connections"}, {u"sequences", u"sequences"}, {u"report-builder", u"reports"},
-        {u"rule", u"automation"}, {u"competitors", u"playbooks"}, {u"settings", u"settings"}};
+        {u"connect", u"connections"}, {u"conflicts", u"connections"}, {u"mapping", u"connections"},
+        {u"sync-activity", u"connections"}, {u"move", u"connections"}, {u"sequences", u"sequences"},
+        {u"report-builder", u"reports"}, {u"rule", u"automation"}, {u"competitors", u"playbooks"},
+        {u"settings", u"settings"}};
     const auto found = std::ranges::find(pages, place, &std::pair<QStringView, QStringView>::first);
     if (found != std::end(pages))
         return found->second.toString();

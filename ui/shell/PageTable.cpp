@@ -7,6 +7,7 @@
 #include "ui/care/CarePage.h"
 #include "ui/connections/ConflictsPage.h"
 #include "ui/connections/ConnectionsPage.h"
+#include "ui/connections/ConnectWizard.h"
 #include "ui/connections/MappingPage.h"
 #include "ui/connections/MovePage.h"
 #include "ui/connections/SyncActivityPage.h"
@@ -151,6 +152,7 @@ PageTable allPages()
         {page::report_builder, Tr::tr("Report builder"), Icon::Report, Group::Hidden, {}, maker<ReportBuilderPage>()},
         {page::rule, Tr::tr("Automation"), Icon::Sync, Group::Hidden, {}, maker<RulePage>()},
         {page::connections, Tr::tr("Connections"), Icon::Connection, Group::Bottom, u"N"_s, maker<ConnectionsPage>()},
+        {page::connect, Tr::tr("Add a connection"), Icon::Connection, Group::Hidden, {}, maker<ConnectWizard>()},
         {page::sync_activity, Tr::tr("Sync activity"), Icon::History, Group::Hidden, {}, maker<SyncActivityPage>()},
         {page::move, Tr::tr("Move to another CRM"), Icon::Send, Group::Hidden, {}, maker<MovePage>()},
         {page::conflicts, Tr::tr("Conflicts"), Icon::Conflict, Group::Bottom, u"X"_s, maker<ConflictsPage>()},

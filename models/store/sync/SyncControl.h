@@ -10,6 +10,7 @@
 #include "store/sync/ParkedCauses.h"
 #include "store/sync/RemoteCatalog.h"
 
+#include <algorithm>
 #include <QObject>
 #include <QUrl>
 
@@ -48,6 +49,17 @@ struct VendorInfo
     std::vector<SyncedObject> objects;
     std::vector<VendorChoice> choices;
     bool isDescribed = false; // by a file that a person gave with its connection
+
+    /// Of the records that it is sent, in the order of its objects.
+    std::vector<EntityKind> sentKinds() const
+    {
+        std::vector<EntityKind> kinds;
+        for (const SyncedObject &object : objects) {
+            if (object.isSent && std::find(kinds.begin(), kinds.end(), object.entity) == kinds.end())
+                kinds.push_back(object.entity);
+        }
+        return kinds;
+    }
 };
 
 /// What a person gives to sign in. Goes to the keychain and nowhere else.
@@ -56,6 +68,19 @@ struct Credentials
     QString token;
     QString clientId;
     QString clientSecret;
+};
+
+/// A connection that a person wants.
+struct ConnectionWish
+{
+    QString vendor; // VendorInfo::key
+    QString name;
+    QString baseUrl; // empty: the vendor's own
+    Credentials credentials;
+    /// Nothing is sent before a person turns that on in its settings. Otherwise what is here already is sent after a
+    /// question that says how many records are the same, only here and only there.
+    bool onlyFetches = false;
+    QByteArray description = {}; // of a system that is described by a file (VendorInfo::isDescribed)
 };
 
 struct SyncProgress
@@ -82,9 +107,10 @@ public:
     using QObject::QObject;
 
     virtual std::vector<VendorInfo> vendors() const = 0;
+    /// The system that this description of an API is of. Invalid with the line and key for what it says wrong.
+    virtual Result<VendorInfo> describe(const QByteArray &description, const QString &file) const = 0;
     /// Makes the connection and, with a token, tries it. Answers added or refused.
-    virtual void add(const QString &vendor, const QString &name, const QString &baseUrl, const Credentials &credentials)
-        = 0;
+    virtual void add(const ConnectionWish &wish) = 0;
     /// Opens the system browser; answers signInOpened, then stateChanged or refused.
     virtual void authorize(qint64 connection) = 0;
     virtual void cancelAuthorization(qint64 connection) = 0;

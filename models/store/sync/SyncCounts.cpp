@@ -31,6 +31,17 @@ Result<std::vector<ParkedRemoteCount>> parkedRemoteByObject(Store &store, qint64
         read, connection);
 }
 
+Result<std::vector<std::pair<EntityKind, qint64>>> sendableRecords(Store &store, std::span<const EntityKind> kinds)
+{
+    std::vector<std::pair<EntityKind, qint64>> sendable;
+    for (const EntityKind kind : kinds) {
+        const qint64 count = TRY(store.count({kind, {}, {}, {}, {}, -1, false}));
+        if (count > 0)
+            sendable.emplace_back(kind, count);
+    }
+    return sendable;
+}
+
 Result<std::optional<DailyRequests>> dailyRequests(Store &store, qint64 connection)
 {
     constexpr qint64 day = 24 * 3'600'000;

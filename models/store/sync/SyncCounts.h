@@ -5,6 +5,8 @@
 #include "domain/Instant.h"
 #include "store/Store.h"
 
+#include <span>
+
 namespace satchel::store {
 
 /// What is to be sent, of one entity.
@@ -25,6 +27,10 @@ struct ParkedRemoteCount
 
 Result<std::vector<EntityCounts>> countsByEntity(Store &store, qint64 connection);
 Result<std::vector<ParkedRemoteCount>> parkedRemoteByObject(Store &store, qint64 connection);
+
+/// The records that are here of each kind, in their order, before anything is connected; kinds without any are left
+/// out. An upper bound of what a new connection could send: its objects may have less than a kind.
+Result<std::vector<std::pair<EntityKind, qint64>>> sendableRecords(Store &store, std::span<const EntityKind> kinds);
 
 /// How much of a vendor's day is used.
 struct DailyRequests
