@@ -229,6 +229,22 @@ private Q_SLOTS:
         QCOMPARE(read.error().where, where);
     }
 
+    void aReportThatIsBeingBuiltIsReadBackAsItIs()
+    {
+        TestStore store;
+        const BuiltReport funnel = FunnelDefinition{EntityKind::Lead, {}, {{u"New"_s, {}, u"created_at"_s}}};
+        ReportDefinition table;
+        table.measures.clear();
+        const BuiltReport cohort = CohortDefinition{EntityKind::Deal, {}, {}, {}};
+        for (const BuiltReport &report : {funnel, BuiltReport(table), cohort}) {
+            const QString text = toText(store->schema(), report);
+            QVERIFY2(!parseBuiltReport(store->schema(), text), qPrintable(text));
+            const auto read = parseUnfinishedReport(store->schema(), text);
+            QVERIFY_RESULT(read);
+            QVERIFY2(*read == report, qPrintable(text));
+        }
+    }
+
     void textsOfAllKindsAreReadBack()
     {
         TestStore store;

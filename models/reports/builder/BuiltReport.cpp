@@ -2,6 +2,7 @@
 #include "reports/builder/BuiltReport.h"
 
 #include "domain/Overloaded.h"
+#include "reports/builder/KindEdits.h"
 
 #include <QJsonDocument>
 
@@ -19,6 +20,13 @@ QString compact(const QJsonObject &json)
 } // namespace
 
 Result<BuiltReport> parseBuiltReport(const Schema &schema, QStringView text)
+{
+    auto report = TRY(parseUnfinishedReport(schema, text));
+    TRY(checkBuiltReport(schema, report));
+    return report;
+}
+
+Result<BuiltReport> parseUnfinishedReport(const Schema &schema, QStringView text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
     if (json.contains(u"cohort")) {
@@ -39,7 +47,7 @@ Result<BuiltReport> parseBuiltReport(const Schema &schema, QStringView text)
         auto funnel = TRY(readFunnel(schema, reader));
         return BuiltReport(std::move(funnel));
     }
-    auto table = TRY(parseReportDefinition(schema, text));
+    auto table = TRY(readReportDefinition(schema, text));
     return BuiltReport(std::move(table));
 }
 

@@ -13,6 +13,8 @@ using BuiltReport = std::variant<ReportDefinition, CohortDefinition, FunnelDefin
 
 /// As strict as parseReportDefinition.
 Result<BuiltReport> parseBuiltReport(const Schema &schema, QStringView text);
+/// As a person left it while building: what it lacks to be answered is not asked.
+Result<BuiltReport> parseUnfinishedReport(const Schema &schema, QStringView text);
 QString toText(const Schema &schema, const BuiltReport &report);
 
 std::vector<Parameter> parametersOf(const BuiltReport &report);

@@ -241,7 +241,6 @@ Result<CohortDefinition> readCohort(const Schema &schema, const JsonReader &read
     definition.fiscalStart = TRY(cohort.number(u"fiscal_start"_s, 1));
     definition.figure = static_cast<CohortFigure>(TRY(cohort.choice(u"show"_s, figureNames(), 0)));
     definition.periods = TRY(cohort.number(u"periods"_s, 12));
-    TRY(checkCohort(schema, definition));
     return definition;
 }
 

@@ -56,7 +56,7 @@ Result<std::vector<Cohort>> cohortsOf(const std::vector<CohortEvent> &events, qi
 /// Invalid or NotFound with the place as in the JSON text.
 Result<void> checkCohort(const Schema &schema, const CohortDefinition &definition);
 /// {"entity": …, "filter": …, "cohort": {"member": "company", "date": "closed_on", "by": "month", "value": "value",
-/// "show": "retention", "periods": 12}}
+/// "show": "retention", "periods": 12}}. Without checkCohort.
 Result<CohortDefinition> readCohort(const Schema &schema, const JsonReader &reader);
 QJsonObject toJson(const Schema &schema, const CohortDefinition &definition);
 

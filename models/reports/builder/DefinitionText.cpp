@@ -169,6 +169,13 @@ QJsonArray toJson(const std::vector<ReportMeasure> &measures)
 
 Result<ReportDefinition> parseReportDefinition(const Schema &schema, QStringView text)
 {
+    auto definition = TRY(readReportDefinition(schema, text));
+    TRY(checkDefinition(schema, definition));
+    return definition;
+}
+
+Result<ReportDefinition> readReportDefinition(const Schema &schema, QStringView text)
+{
     const auto reader = TRY(JsonReader::fromText(text,
         {u"entity"_s, u"filter"_s, u"period"_s, u"compare"_s, u"fiscal_start"_s, u"rows"_s, u"columns"_s, u"figures"_s,
             u"sort"_s, u"top"_s, u"others"_s, u"chart"_s}));
@@ -184,7 +191,6 @@ Result<ReportDefinition> parseReportDefinition(const Schema &schema, QStringView
     definition.top = TRY(reader.number(u"top"_s, 0));
     definition.hasOthers = TRY(reader.flag(u"others"_s, true));
     definition.chart = static_cast<ReportChart>(TRY(reader.choice(u"chart"_s, chartNames(), 0)));
-    TRY(checkDefinition(schema, definition));
     return definition;
 }
 

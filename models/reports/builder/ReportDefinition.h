@@ -97,6 +97,8 @@ bool hasDigits(const Schema &schema, EntityKind entity, const ReportMeasure &mea
 /// Strict: an unknown key, a value of a wrong type, a path that leads nowhere and a filter that cannot be read are
 /// errors, with the place in `where`.
 Result<ReportDefinition> parseReportDefinition(const Schema &schema, QStringView text);
+/// The same without checkDefinition: what a person has not finished.
+Result<ReportDefinition> readReportDefinition(const Schema &schema, QStringView text);
 /// Compact JSON, which parseReportDefinition reads back to an equal definition.
 QString toText(const Schema &schema, const ReportDefinition &definition);
 

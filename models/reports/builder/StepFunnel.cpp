@@ -140,7 +140,6 @@ Result<FunnelDefinition> readFunnel(const Schema &schema, const JsonReader &read
         one.filter = std::move(*filter);
         definition.steps.push_back(std::move(one));
     }
-    TRY(checkFunnel(schema, definition));
     return definition;
 }
 

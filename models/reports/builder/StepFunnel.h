@@ -47,7 +47,7 @@ std::vector<Column> funnelColumns(const Entity &entity, const QString &stepLabel
 /// Invalid or NotFound with the place as in the JSON text.
 Result<void> checkFunnel(const Schema &schema, const FunnelDefinition &definition);
 /// {"entity": …, "filter": …, "funnel": [{"label": "Created", "date": "created_at"}, {"label": "Won", "filter":
-/// "status = \"won\"", "date": "closed_on"}]}
+/// "status = \"won\"", "date": "closed_on"}]}. Without checkFunnel.
 Result<FunnelDefinition> readFunnel(const Schema &schema, const JsonReader &reader);
 QJsonObject toJson(const Schema &schema, const FunnelDefinition &definition);
 
