@@ -27,13 +27,14 @@ using Trigger = RuleTrigger::Kind;
 class RuleParser
 {
 public:
-    explicit RuleParser(const Schema &schema) : m_schema(schema) {}
+    /// Of an unfinished rule what is missing or cannot be used yet stays as it is.
+    RuleParser(const Schema &schema, bool isFinished) : m_schema(schema), m_isFinished(isFinished) {}
 
     Result<AutomationRule> read(const QJsonObject &json)
     {
         StrictObject object(json, {});
         m_rule.name = object.requiredText("name"_L1).trimmed();
-        if (reservedNames().contains(m_rule.name))
+        if (m_isFinished && reservedNames().contains(m_rule.name))
             return wrong(Reason::tr("Satchel itself changes records under this name"), u"name"_s);
         TRY(readTrigger(object.value("when"_L1)));
         m_rule.filter = TRY(readFilter(m_rule.entity, object.text("if"_L1), u"if"_s));
@@ -41,8 +42,8 @@ public:
         if (object.has("stop"_L1))
             m_rule.stop = TRY(readFilter(m_rule.entity, object.requiredText("stop"_L1), u"stop"_s));
         m_rule.isOncePerRecord = object.flag("once"_L1);
-        TRY(object.finish());
-        if (m_rule.steps.empty())
+        TRY(finish(object));
+        if (m_isFinished && m_rule.steps.empty())
             return wrong(Reason::tr("a rule needs a step"), u"then"_s);
         return std::move(m_rule);
     }
@@ -66,6 +67,8 @@ private:
             keys.append(choice.key);
         return keys;
     }
+
+    Result<void> finish(const StrictObject &object) const { return m_isFinished ? object.finish() : Result<void>(); }
 
     const Entity &entity() const { return m_schema.entity(m_rule.entity); }
 
@@ -108,7 +111,7 @@ private:
             return wrong(Reason::tr("e-mails are activities"), u"when.entity"_s);
         m_rule.entity = entity->kind;
         TRY(readDetails(object));
-        return object.finish();
+        return finish(object);
     }
 
     Result<void> readDetails(StrictObject &object)
@@ -149,7 +152,7 @@ private:
             if (trigger.fields.size() != 1)
                 return wrong(Reason::tr("a value is that of one field"), u"when."_s + key);
             const QString condition = Filter::equals(trigger.fields.front(), value).toText();
-            if (const auto checked = parseFilter(m_schema, m_rule.entity, condition); !checked)
+            if (const auto checked = parseFilter(m_schema, m_rule.entity, condition); m_isFinished && !checked)
                 return wrong(checked.error().what, u"when."_s + key);
         }
         return {};
@@ -159,7 +162,7 @@ private:
     {
         m_rule.trigger.field = object.requiredText("field"_L1);
         const Field *field = entity().find(m_rule.trigger.field);
-        if (!field || (field->type != FieldType::Date && field->type != FieldType::Instant))
+        if (m_isFinished && (!field || (field->type != FieldType::Date && field->type != FieldType::Instant)))
             return wrong(
                 Reason::tr("%1 has no date \"%2\"").arg(entity().name, m_rule.trigger.field.left(80)), u"when.field"_s);
         m_rule.trigger.days = static_cast<int>(
@@ -223,7 +226,7 @@ private:
             return wrong(Reason::tr("two steps have the id \"%1\"").arg(step.id.left(80)), where);
         m_ids.insert(step.id);
         step.action = TRY(readAction(object, where, depth));
-        TRY(object.finish());
+        TRY(finish(object));
         return step;
     }
 
@@ -276,18 +279,18 @@ private:
         set.field = object.requiredText("field"_L1);
         const QJsonValue given = object.value("to"_L1);
         set.formula = object.text("formula"_L1);
-        TRY(object.finish());
+        TRY(finish(object));
         const Field *field = entity().find(set.field);
         const bool isFixed = field && isLinkEnd(entity(), *field); // another record would be another link
         if (!field || field->isSystem() || field->isDerived() || field->isCalculated() || isFixed)
             return wrong(Reason::tr("%1 has no field \"%2\" that can be set").arg(entity().name, set.field.left(80)),
                 object.where("field"_L1));
         if (!set.formula.isEmpty()) {
-            TRY(checkFormulaOf(*field, set.formula, object.where("formula"_L1)));
+            TRY(m_isFinished ? checkFormulaOf(*field, set.formula, object.where("formula"_L1)) : Result<void>());
             return RuleAction(set);
         }
         const auto value = valueFromJson(field->type, given.isUndefined() ? QJsonValue(QJsonValue::Null) : given);
-        const auto checked = value ? checkValue(*field, *value) : value;
+        const auto checked = value && m_isFinished ? checkValue(*field, *value) : value;
         if (!checked)
             return wrong(field->choices.empty() || !given.isString()
                     ? checked.error().what
@@ -314,7 +317,7 @@ private:
     {
         const QString text = isRequired ? object.requiredText(key) : object.text(key);
         const auto parsed = parseMailTemplate(m_schema, text, m_rule.entity);
-        if (!parsed)
+        if (m_isFinished && !parsed)
             return wrong(parsed.error().what, joinPlaces(object.where(key), parsed.error().where));
         return text;
     }
@@ -328,7 +331,7 @@ private:
         task.days = static_cast<int>(object.whole("days"_L1, 0, AutomationRule::mostDays));
         task.countsWorkdays = object.flag("workdays"_L1);
         task.priority = object.text("priority"_L1);
-        TRY(object.finish());
+        TRY(finish(object));
         const Entity &tasks = m_schema.entity(EntityKind::Task);
         if (!canHaveTasks(tasks))
             return wrong(Reason::tr("a %1 has no tasks").arg(entity().name), object.where("title"_L1));
@@ -342,7 +345,7 @@ private:
     Result<RuleAction> readCompletion(StrictObject object)
     {
         CompleteTasksStep step{object.text("where"_L1)};
-        TRY(object.finish());
+        TRY(finish(object));
         if (!ownerField(m_schema.entity(EntityKind::Task), m_rule.entity))
             return wrong(Reason::tr("a %1 has no tasks").arg(entity().name), object.where("where"_L1));
         TRY(readFilter(EntityKind::Task, step.filter, object.where("where"_L1)));
@@ -354,17 +357,17 @@ private:
         AssignStep step;
         step.users = object.texts("to"_L1);
         step.method = static_cast<AssignStep::Method>(object.choice("method"_L1, ruleAssignmentNames()));
-        TRY(object.finish());
+        TRY(finish(object));
         if (entity().indexOf(field::owner) < 0)
             return wrong(Reason::tr("a %1 has no owner").arg(entity().name), object.where("to"_L1));
         const bool isTerritory = step.method == AssignStep::Method::Territory;
         if (isTerritory && entity().indexOf(field::territory) < 0)
             return wrong(Reason::tr("a %1 has no territory").arg(entity().name), object.where("method"_L1));
-        if (isTerritory ? !step.users.isEmpty() : step.users.isEmpty())
+        if (m_isFinished && (isTerritory ? !step.users.isEmpty() : step.users.isEmpty()))
             return wrong(isTerritory ? Reason::tr("who gets it follows from the territory")
                                      : Reason::tr("a user or a team is needed here"),
                 object.where("to"_L1));
-        if (step.method == AssignStep::Method::User && step.users.size() > 1)
+        if (m_isFinished && step.method == AssignStep::Method::User && step.users.size() > 1)
             return wrong(
                 Reason::tr("one user is needed here; with several it goes in turn or by load"), object.where("to"_L1));
         return RuleAction(step);
@@ -382,8 +385,8 @@ private:
         NotifyStep step;
         step.users = object.texts("to"_L1);
         step.text = TRY(readTemplate(object, "text"_L1, true));
-        TRY(object.finish());
-        if (step.users.isEmpty())
+        TRY(finish(object));
+        if (m_isFinished && step.users.isEmpty())
             return wrong(Reason::tr("a user is needed here"), object.where("to"_L1));
         return RuleAction(step);
     }
@@ -393,7 +396,7 @@ private:
         SendMailStep step;
         step.mailTemplate = object.requiredText("template"_L1);
         step.asksFirst = object.choice("send"_L1, {u"ask"_s, u"at_once"_s}) == 0;
-        TRY(object.finish());
+        TRY(finish(object));
         return RuleAction(step);
     }
 
@@ -405,13 +408,14 @@ private:
         wait.countsWorkdays = object.flag("workdays"_L1);
         if (object.has("until"_L1))
             wait.until = TRY(readFilter(m_rule.entity, object.requiredText("until"_L1), object.where("until"_L1)));
-        TRY(object.finish());
-        if (wait.days == 0 && wait.hours == 0)
+        TRY(finish(object));
+        if (m_isFinished && wait.days == 0 && wait.hours == 0)
             return wrong(Reason::tr("days or hours are needed here"), object.where("days"_L1));
         return RuleAction(wait);
     }
 
     const Schema &m_schema;
+    bool m_isFinished;
     AutomationRule m_rule;
     QSet<QString> m_ids;
     int m_count = 0;
@@ -443,7 +447,9 @@ bool canHaveRules(const Entity &entity)
     return entity.isExposed();
 }
 
-Result<AutomationRule> parseAutomationRule(const Schema &schema, const QByteArray &text)
+namespace {
+
+Result<AutomationRule> parseRule(const Schema &schema, const QByteArray &text, bool isFinished)
 {
     if (text.size() > longestRule)
         return fail(Error::Kind::Invalid, Reason::tr("a rule has at most %1 bytes").arg(longestRule), {});
@@ -453,7 +459,19 @@ Result<AutomationRule> parseAutomationRule(const Schema &schema, const QByteArra
         const auto line = text.first(std::min<qsizetype>(error.offset, text.size())).count('\n') + 1;
         return fail(Error::Kind::Invalid, error.errorString(), u"line %1"_s.arg(line));
     }
-    return RuleParser(schema).read(document.object());
+    return RuleParser(schema, isFinished).read(document.object());
+}
+
+} // namespace
+
+Result<AutomationRule> parseAutomationRule(const Schema &schema, const QByteArray &text)
+{
+    return parseRule(schema, text, true);
+}
+
+Result<AutomationRule> parseUnfinishedRule(const Schema &schema, const QByteArray &text)
+{
+    return parseRule(schema, text, false);
 }
 
 } // namespace satchel

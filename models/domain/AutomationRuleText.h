@@ -20,6 +20,10 @@ namespace satchel {
 /// switched on. Steps without an id get one by their place.
 Result<AutomationRule> parseAutomationRule(const Schema &schema, const QByteArray &text);
 
+/// A rule as a person left it while writing: what is missing, and what cannot be used yet, stays as it is. Invalid when
+/// its records, their fields or a filter are not there (any more).
+Result<AutomationRule> parseUnfinishedRule(const Schema &schema, const QByteArray &text);
+
 /// parseAutomationRule reads it back to an equal rule, but for the record id.
 QByteArray automationRuleText(const Schema &schema, const AutomationRule &rule);
 

@@ -128,6 +128,31 @@ private Q_SLOTS:
         QCOMPARE(rule.error().where, where);
     }
 
+    void aRuleThatIsBeingWrittenIsReadBackAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("steps");
+        const auto row = [](const char *name, QByteArray steps) { QTest::newRow(name) << steps.replace('\'', '"'); };
+        row("no step", "[]");
+        row("no title", "[{'id': 'a', 'task': {'title': ''}}]");
+        row("a template that cannot be read", "[{'id': 'a', 'task': {'title': '{{deal.x'}}]");
+        row("to nobody", "[{'id': 'a', 'notify': {'to': [], 'text': 'Look'}}]");
+        row("assigned to nobody", "[{'id': 'a', 'assign': {'to': []}}]");
+        row("a wait of no time", "[{'id': 'a', 'wait': {'days': 0}}]");
+        row("half a formula", "[{'id': 'a', 'set': {'field': 'expected_close', 'formula': 'today() +'}}]");
+        row("no template", "[{'id': 'a', 'mail': {'template': ''}}]");
+    }
+    void aRuleThatIsBeingWrittenIsReadBackAsItIs()
+    {
+        QFETCH(QByteArray, steps);
+        const QByteArray text = ruleOf(dealCreated, steps);
+        QVERIFY(!parseAutomationRule(*schema(), text));
+        const auto rule = parseUnfinishedRule(*schema(), text);
+        QVERIFY2(rule, rule ? "" : qPrintable(toText(rule.error())));
+        const auto again = parseUnfinishedRule(*schema(), automationRuleText(*schema(), *rule));
+        QVERIFY2(again, again ? "" : qPrintable(toText(again.error())));
+        QVERIFY(*again == *rule);
+    }
+
     void conditionsAreNotNestedWithoutEnd()
     {
         QByteArray steps = task;
