@@ -13,6 +13,7 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QInputMethod>
 #include <QKeyEvent>
 #include <QRadioButton>
 #include <QShortcut>
@@ -136,7 +137,55 @@ bool isDestructive(const QPushButton *button)
     return known && known->variant() == Button::Variant::DestructiveFill && !confirmsItself;
 }
 
+/// Follows the field with the focus.
+class Composition : public QObject
+{
+public:
+    explicit Composition(QWidget &floating) : QObject(&floating)
+    {
+        connect(qApp, &QApplication::focusChanged, this, [this, &floating](QWidget *, QWidget *now) {
+            if (m_field)
+                m_field->removeEventFilter(this);
+            m_field = now && floating.isAncestorOf(now) ? now : nullptr;
+            m_isComposing = false;
+            if (m_field)
+                m_field->installEventFilter(this);
+        });
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::InputMethod)
+            m_isComposing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
+        const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+        if (!m_isComposing || !isKey)
+            return QObject::eventFilter(watched, event);
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool isSure = isEnter(key) && key.modifiers().testFlag(Qt::ControlModifier);
+        const bool isOurs = event->type() == QEvent::KeyPress && (isEnter(key) || key.key() == Qt::Key_Escape);
+        if (isSure) // does the default button, with what is composed
+            QGuiApplication::inputMethod()->commit();
+        if (isSure || !isOurs)
+            return QObject::eventFilter(watched, event);
+        m_isComposing = false; // should the input method not say so
+        if (isEnter(key))
+            QGuiApplication::inputMethod()->commit();
+        else
+            QGuiApplication::inputMethod()->reset();
+        return true;
+    }
+
+private:
+    QPointer<QWidget> m_field;
+    bool m_isComposing = false;
+};
+
 } // namespace
+
+void leaveKeysToInputMethod(QWidget &floating)
+{
+    new Composition(floating);
+}
 
 void followPalette(QWidget &floating, QShortcut *&shortcut, std::function<void()> before)
 {
@@ -218,6 +267,7 @@ Dialog::Dialog(const QString &heading, Width width, QWidget *parent)
     m_about->hide();
     m_error->hide();
     m_again->hide();
+    leaveKeysToInputMethod(*this);
     connect(qApp, &QApplication::focusChanged, m_again, [this](QWidget *, QWidget *now) {
         if (m_armed && now != m_armed) // the second Enter is of the same thought, or none
             arm(nullptr);
@@ -330,7 +380,10 @@ void Dialog::keyPressEvent(QKeyEvent *event)
 Button *Dialog::addCancel()
 {
     Button *button = addButton(tr("Cancel"));
-    connect(button, &QPushButton::clicked, this, &QDialog::reject);
+    connect(button, &QPushButton::clicked, this, [this] {
+        Q_EMIT cancelled();
+        reject();
+    });
     return button;
 }
 

@@ -51,6 +51,10 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+Q_SIGNALS:
+    /// By the button: what was typed is not wanted, unlike with Esc. It is rejected as well.
+    void cancelled();
+
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -84,6 +88,7 @@ private:
 class ChoiceList : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(int chosen READ chosen WRITE choose NOTIFY chosenChanged USER true)
 
 public:
     explicit ChoiceList(const QStringList &labels, int chosen = -1, QWidget *parent = nullptr);
@@ -108,6 +113,11 @@ private:
 /// Gives a dialog or popover the key of the palette of the window it belongs to, whose own keys do not reach it.
 /// `shortcut` is the one that it has from before, if any; `before` is called before the palette opens.
 void followPalette(QWidget &floating, QShortcut *&shortcut, std::function<void()> before);
+
+/// Keys with which an input method composes a text are its own: Enter takes over what is composed and Esc drops it, in
+/// any field of the dialog or popover, before either does anything else. With most systems the input method takes them
+/// first anyway.
+void leaveKeysToInputMethod(QWidget &floating);
 
 /// Dims what is under a dialog or the palette: the whole of `over`, painted.
 QWidget *showScrim(QWidget *over);

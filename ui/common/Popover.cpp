@@ -21,6 +21,7 @@ Popover::Popover(QWidget *parent)
     const Theme &theme = Theme::of(this);
     makeFloating(*this);
     setAttribute(Qt::WA_DeleteOnClose);
+    leaveKeysToInputMethod(*this);
     const int pad = theme.px(10);
     m_content->setContentsMargins(shadowMargins(*this) + QMargins(pad, pad, pad, pad));
     m_content->setSpacing(theme.px(6));
