@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/FieldCellDelegate.h"
 
+#include "ui/common/DraftKeeper.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPointer>
@@ -9,6 +11,13 @@
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto placeProperty = "draftPlace"; // of an editor
+constexpr auto restoredProperty = "isRestored";
+
+} // namespace
 
 FieldCellDelegate::FieldCellDelegate(const PageContext &context, QObject *parent)
     : QStyledItemDelegate(parent), m_context(context)
@@ -28,7 +37,49 @@ QWidget *FieldCellDelegate::createEditor(QWidget *parent, const QStyleOptionView
     connect(editor, &FieldEditor::committed, self, [self, editor] { self->finish(editor, NoHint); });
     connect(
         editor, &FieldEditor::cancelled, self, [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
+    keepDraft(editor, index);
     return editor;
+}
+
+RecordId FieldCellDelegate::recordOf(const QModelIndex &) const
+{
+    return {};
+}
+
+bool FieldCellDelegate::isRestored(const QWidget &editor)
+{
+    return editor.property(restoredProperty).toBool();
+}
+
+/// Esc is the button that discards: of one cell nobody wants a question.
+void FieldCellDelegate::keepDraft(FieldEditor *editor, const QModelIndex &index) const
+{
+    const RecordId record = recordOf(index);
+    if (record.isNull())
+        return;
+    const QString place = u"cell/%1/%2"_s.arg(record.toString(), editor->field().name);
+    editor->setProperty(placeProperty, place);
+    items::Drafts &drafts = m_context.workspace.drafts();
+    connect(editor, &FieldEditor::edited, editor,
+        [editor, place, record, &drafts] { drafts.keep(place, record, draftOf(*editor)); });
+    connect(editor, &FieldEditor::cancelled, editor, [place, &drafts] { drafts.forget(place); });
+}
+
+void FieldCellDelegate::restoreDraft(FieldEditor &editor) const
+{
+    const QString place = editor.property(placeProperty).toString();
+    items::Drafts &drafts = m_context.workspace.drafts();
+    const QJsonObject draft = place.isEmpty() ? QJsonObject() : drafts.of(place);
+    if (draft.isEmpty())
+        return;
+    if (draft == draftOf(editor)) // it was stored after all
+        return drafts.forget(place);
+    showDraft(editor, draft);
+    editor.setProperty(restoredProperty, true);
+    editor.setToolTip(tr("Your draft was restored. Esc discards it."));
+    editor.setAccessibleDescription(editor.toolTip());
+    if (editor.isVisible())
+        QToolTip::showText(editor.mapToGlobal(QPoint(0, editor.height())), editor.toolTip(), &editor);
 }
 
 /// Writes what can be read and goes on; what cannot be read keeps the editor open with its reason.
@@ -50,6 +101,7 @@ void FieldCellDelegate::setEditorData(QWidget *editor, const QModelIndex &index)
         return;
     field->setProperty("isFilled", true);
     field->setValue(index.data(Qt::EditRole).value<Value>());
+    restoreDraft(*field);
 }
 
 void FieldCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
@@ -57,8 +109,19 @@ void FieldCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
     auto *field = qobject_cast<FieldEditor *>(editor);
     const auto value = field ? field->checkedValue()
                              : Result<Value>(fail(Error::Kind::Bug, u"an editor of another kind"_s));
-    if (value)
-        model->setData(index, QVariant::fromValue(*value), Qt::EditRole);
+    if (!value)
+        return;
+    const QPersistentModelIndex cell = index; // rows may move with the change
+    model->setData(index, QVariant::fromValue(*value), Qt::EditRole);
+    // What the store refuses stays a draft, and so does what waits for another writer.
+    if (cell.isValid() && cell.data(Qt::EditRole).value<Value>() == *value)
+        noteStored(*field);
+}
+
+void FieldCellDelegate::noteStored(const QWidget &editor) const
+{
+    if (const QString place = editor.property(placeProperty).toString(); !place.isEmpty())
+        m_context.workspace.drafts().forget(place);
 }
 
 bool FieldCellDelegate::eventFilter(QObject *watched, QEvent *event)

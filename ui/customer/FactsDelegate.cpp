@@ -235,6 +235,11 @@ const Field *FactsDelegate::fieldOf(const QModelIndex &index) const
     return m_model.row(index.row()).field;
 }
 
+RecordId FactsDelegate::recordOf(const QModelIndex &index) const
+{
+    return fieldOf(index) ? m_model.record().id : RecordId();
+}
+
 /// The page may show another record by the time a warning is answered: the edit names the one of now.
 void FactsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
@@ -245,6 +250,7 @@ void FactsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
         FieldCellDelegate::setModelData(editor, model, index);
         return;
     }
+    noteStored(*editor);
     warnBeforeEdits(context(), editor->parentWidget(), {edit},
         [workspace = &context().workspace, text = label, move = edit] { workspace->commit(text, {move}); });
 }

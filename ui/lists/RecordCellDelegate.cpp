@@ -448,6 +448,11 @@ const Field *RecordCellDelegate::fieldOf(const QModelIndex &index) const
     return m_model.column(index.column()).field;
 }
 
+RecordId RecordCellDelegate::recordOf(const QModelIndex &index) const
+{
+    return m_model.idAt(index.row());
+}
+
 /// The rows may be others by the time a warning is answered: the edit names the record and its value of now.
 void RecordCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
@@ -462,6 +467,7 @@ void RecordCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model
         FieldCellDelegate::setModelData(editor, model, index);
         return;
     }
+    noteStored(*editor);
     if (*value == before)
         return;
     const QString label = RecordTableModel::tr("Changed %1").arg(column.field->label);

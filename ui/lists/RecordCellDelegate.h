@@ -41,6 +41,7 @@ public:
 
 protected:
     const Field *fieldOf(const QModelIndex &index) const override;
+    RecordId recordOf(const QModelIndex &index) const override;
 
 private:
     struct Cell;

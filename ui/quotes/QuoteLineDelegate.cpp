@@ -65,6 +65,12 @@ QuoteLineDelegate::QuoteLineDelegate(const PageContext &context, QuoteLinesModel
 {
 }
 
+RecordId QuoteLineDelegate::recordOf(const QModelIndex &index) const
+{
+    const auto row = static_cast<size_t>(index.row());
+    return row < m_model.lines().size() ? m_model.lines()[row].id : RecordId();
+}
+
 const Field *QuoteLineDelegate::fieldOf(const QModelIndex &index) const
 {
     return m_model.field(index.column());
@@ -115,7 +121,7 @@ void QuoteLineDelegate::setEditorData(QWidget *widget, const QModelIndex &index)
     const bool isFilled = widget->property("isFilled").toBool();
     FieldCellDelegate::setEditorData(widget, index);
     auto *editor = qobject_cast<FieldEditor *>(widget);
-    if (!editor || isFilled || index.column() != QuoteLinesModel::Price)
+    if (!editor || isFilled || isRestored(*editor) || index.column() != QuoteLinesModel::Price)
         return;
     // The head of the page says the currency once; a new price begins with it too.
     const UnitPrice price = valueOr(m_model.value(index.row(), index.column()), UnitPrice{{}, m_model.currency()});
@@ -126,9 +132,14 @@ void QuoteLineDelegate::setEditorData(QWidget *widget, const QModelIndex &index)
 void QuoteLineDelegate::setModelData(QWidget *widget, QAbstractItemModel *, const QModelIndex &index) const
 {
     auto *editor = qobject_cast<FieldEditor *>(widget);
-    if (const auto value = editor ? editor->checkedValue()
-                                  : Result<Value>(fail(Error::Kind::Bug, u"an editor of another kind"_s)))
-        m_model.setValue(index.row(), index.column(), *value);
+    const auto value = editor ? editor->checkedValue()
+                              : Result<Value>(fail(Error::Kind::Bug, u"an editor of another kind"_s));
+    if (!value)
+        return;
+    const QPersistentModelIndex cell = index;
+    m_model.setValue(index.row(), index.column(), *value);
+    if (cell.isValid() && m_model.value(cell.row(), cell.column()) == *value)
+        noteStored(*editor);
 }
 
 void QuoteLineDelegate::updateEditorGeometry(

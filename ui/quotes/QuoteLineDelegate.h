@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 protected:
     const Field *fieldOf(const QModelIndex &index) const override;
+    RecordId recordOf(const QModelIndex &index) const override;
 
 private:
     QString secondLine(int row) const;
