@@ -7,6 +7,7 @@
 #include "ui/lists/FilterConditionRow.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -155,6 +156,32 @@ private Q_SLOTS:
         QTest::keyClicks(line, u"nonsense"_s);
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(tokens->keys().size(), 2); // only what the field offers
+    }
+
+    void aDraftHasWhatIsUnfinished()
+    {
+        const auto builder = make();
+        builder->setFilter(parse(u"score >= 60 and email contains \"example\""_s));
+        click(*builder, u"Condition"_s);
+        auto *number = builder->findChild<FilterConditionRow *>()->findChild<QLineEdit *>();
+        number->selectAll();
+        QTest::keyClicks(number, u"many"_s);
+        const QJsonObject draft = builder->draft();
+        const auto again = make();
+        again->setDraft(draft);
+        QCOMPARE(again->draft(), draft);
+        QCOMPARE(again->filter(), builder->filter());
+        QCOMPARE(again->findChildren<FilterConditionRow *>().size(), 3);
+        QCOMPARE(again->findChild<FilterConditionRow *>()->typed(), u"many"_s);
+    }
+
+    void aDraftWhoseFieldIsGoneKeepsTheRest()
+    {
+        const QJsonObject gone{{u"filter"_s, u"shoe_size = 44"_s}, {u"typed"_s, QString()}};
+        const QJsonObject kept{{u"filter"_s, u"score >= 60"_s}, {u"typed"_s, QString()}};
+        const auto builder = make();
+        builder->setDraft({{u"mode"_s, 0}, {u"nodes"_s, QJsonArray{gone, kept}}});
+        QCOMPARE(builder->filter().toText(), u"score >= 60"_s);
     }
 
     void textThatIsWrongSaysWhereAndLeavesTheFilter()

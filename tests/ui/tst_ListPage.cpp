@@ -17,6 +17,7 @@
 #include "ui/leads/ConvertLeadDialog.h"
 #include "ui/lists/BulkActions.h"
 #include "ui/lists/FilterBuilder.h"
+#include "ui/lists/FilterConditionRow.h"
 #include "ui/lists/ListExport.h"
 #include "ui/lists/ListFooter.h"
 #include "ui/lists/ListPage.h"
@@ -352,6 +353,62 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), line);
         QVERIFY(!line->accessibleDescription().isEmpty());
         QCOMPARE(table.currentIndex().data(items::RecordTableModel::ValueRole).value<Value>(), before);
+    }
+
+    void whatWasTypedIntoACellIsThereAgain()
+    {
+        Lists lists;
+        const auto editEmail = [](ListPage &page) {
+            page.table().setCurrentIndex(page.model().index(0, page.model().columnOf(u"email")));
+            QTest::keyClick(&page.table(), Qt::Key_F2);
+            return qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        };
+        {
+            const auto page = lists.page();
+            QLineEdit *line = editEmail(*page);
+            QVERIFY(line);
+            QTest::keyClicks(line, u"many"_s);
+        } // the window is gone
+        const auto page = lists.page();
+        QLineEdit *line = editEmail(*page);
+        QVERIFY(line);
+        QCOMPARE(line->text(), u"many"_s);
+        QTest::keyClick(line, Qt::Key_Escape); // discards it
+        line = editEmail(*page);
+        QVERIFY(line && line->text() != u"many"_s);
+        QTest::keyClicks(line, u"a@b.example"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        lists.world.workspace->undo();
+        line = editEmail(*page); // what was stored is no draft, also when it is undone
+        QVERIFY(line && line->text() != u"a@b.example"_s);
+    }
+
+    void aFilterThatIsBuiltIsThereInTheNextWindow()
+    {
+        Lists lists;
+        const auto rows = [](ListPage &page) { return page.filterBuilder().findChildren<FilterConditionRow *>(); };
+        {
+            const auto page = lists.page();
+            page->toggleFilter();
+            page->filterBuilder().setFilter(lists.query(u"score >= 60"_s, {}).filter);
+            auto *number = rows(*page).front()->findChild<QLineEdit *>();
+            number->selectAll();
+            QTest::keyClicks(number, u"75"_s);
+            page->filterBuilder().finish();
+            QCOMPARE(page->views().query().filter.toText(), u"score >= 75"_s);
+            QTest::keyClicks(number, u" or so"_s); // cannot be read
+        }
+        {
+            const auto page = lists.page();
+            QCOMPARE(page->views().query().filter.toText(), u"score >= 75"_s);
+            QVERIFY(page->views().isEdited());
+            QCOMPARE(rows(*page).size(), 1);
+            QCOMPARE(rows(*page).front()->typed(), u"75 or so"_s);
+            page->views().revert();
+        }
+        const auto page = lists.page();
+        QVERIFY(!page->views().isEdited());
+        QCOMPARE(rows(*page).size(), 0);
     }
 
     void spaceTicksAndShiftGoesOn()

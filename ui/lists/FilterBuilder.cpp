@@ -124,6 +124,27 @@ void FilterBuilder::setFilter(const Filter &filter)
     rebuild();
 }
 
+/// A text that cannot be read is kept as it is.
+QJsonObject FilterBuilder::draft() const
+{
+    QJsonObject draft = m_root.toJson();
+    if (!m_textRow->isHidden() && m_text->text() != filter().toText())
+        draft.insert(u"text"_s, m_text->text());
+    return draft;
+}
+
+void FilterBuilder::setDraft(const QJsonObject &draft)
+{
+    m_root = FilterNode::fromJson(m_context.workspace.schema(), m_entity, draft);
+    rebuild();
+    showTextRow(draft.contains(u"text"));
+    note();
+    if (!draft.contains(u"text"))
+        return;
+    m_text->setText(draft[u"text"].toString());
+    applyText();
+}
+
 void FilterBuilder::offerOnly(std::function<bool(const Field &)> isOffered)
 {
     m_isOffered = std::move(isOffered);
@@ -203,6 +224,13 @@ void FilterBuilder::resizeEvent(QResizeEvent *event)
     fitRows();
 }
 
+/// Nobody waits for the pause any more.
+void FilterBuilder::hideEvent(QHideEvent *event)
+{
+    finish();
+    QWidget::hideEvent(event);
+}
+
 bool FilterBuilder::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_rows && event->type() == QEvent::LayoutRequest)
@@ -230,8 +258,10 @@ void FilterBuilder::addRows(QVBoxLayout &column, const Place &place, QWidget *pa
         column.addWidget(row);
         connect(
             row, &FilterConditionRow::removed, this, [this, child] { remove(child); }, Qt::QueuedConnection);
+        row->setTyped(group.children[i].typed);
         connect(row, &FilterConditionRow::changed, this, [this, child, row] {
             nodeAt(child).condition = row->condition();
+            nodeAt(child).typed = row->typed();
             note();
         });
         if (child == m_added)
@@ -332,12 +362,17 @@ void FilterBuilder::showText()
     m_preview->setText(filter().toText());
 }
 
+void FilterBuilder::showTextRow(bool isShown)
+{
+    m_textRow->setVisible(isShown);
+    m_buttonRow->setVisible(!isShown);
+    m_scroll->setVisible(!isShown && !m_root.children.empty());
+    m_textError->hide();
+}
+
 void FilterBuilder::editText(bool isEditing)
 {
-    m_textRow->setVisible(isEditing);
-    m_buttonRow->setVisible(!isEditing);
-    m_scroll->setVisible(!isEditing && !m_root.children.empty());
-    m_textError->hide();
+    showTextRow(isEditing);
     if (isEditing) {
         m_text->setText(filter().toText());
         m_text->setProperty(fieldErrorProperty, false);
@@ -366,6 +401,7 @@ void FilterBuilder::applyText()
     m_textError->setText(tr("Column %1: %2.").arg(column, parsed.error().what));
     m_text->setAccessibleDescription(m_textError->text());
     m_textError->show();
+    Q_EMIT edited();
 }
 
 QSize FilterBuilder::sizeHint() const

@@ -22,6 +22,7 @@ class Label;
 class FilterBuilder : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(QJsonObject draft READ draft WRITE setDraft NOTIFY edited USER true)
 
 public:
     FilterBuilder(const PageContext &context, EntityKind entity, QWidget *parent = nullptr);
@@ -30,6 +31,10 @@ public:
     /// Only these fields of the entity itself, and no related records.
     void offerOnly(std::function<bool(const Field &)> isOffered);
     Filter filter() const { return m_root.toFilter(); }
+    /// What is built, with what is unfinished of it.
+    QJsonObject draft() const;
+    /// As if a person had built it: filterChanged follows.
+    void setDraft(const QJsonObject &draft);
     /// Puts the focus where a condition is added or changed.
     void start();
 
@@ -50,6 +55,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -65,6 +71,7 @@ private:
     void remove(const Place &place);
     void note();
     void showText();
+    void showTextRow(bool isShown);
     void editText(bool isEditing);
     void applyText();
 

@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStringListModel>
+#include <utility>
 
 namespace satchel::ui {
 
@@ -209,6 +210,24 @@ void FilterConditionRow::chooseOperator(int index)
     Q_EMIT changed();
 }
 
+void FilterConditionRow::setTyped(const QString &text)
+{
+    m_typed = text;
+    auto *box = qobject_cast<QComboBox *>(m_value);
+    auto *line = box ? box->lineEdit() : qobject_cast<QLineEdit *>(m_value);
+    if (text.isEmpty() || !line)
+        return;
+    line->setText(text);
+    line->setProperty(fieldErrorProperty, true);
+}
+
+/// Empty where it can be read.
+void FilterConditionRow::noteTyped(const QString &unreadable)
+{
+    if (std::exchange(m_typed, unreadable) != unreadable)
+        Q_EMIT changed();
+}
+
 void FilterConditionRow::setOperands(std::vector<Operand> operands)
 {
     if (m_condition.operands == operands)
@@ -221,6 +240,7 @@ void FilterConditionRow::setOperands(std::vector<Operand> operands)
 void FilterConditionRow::showValue()
 {
     delete m_value;
+    m_typed.clear();
     m_value = makeValue();
     if (m_value) {
         const bool isWide = currentOperator().takes == Takes::Several;
@@ -308,8 +328,10 @@ QWidget *FilterConditionRow::makeNumber()
                                                               : Result<Money>(fail(Error::Kind::Invalid, {}));
         const bool isEmpty = text.trimmed().isEmpty();
         const bool isAmount = !number && amount && !amount->currency.isNull();
-        line->setProperty(fieldErrorProperty, !isEmpty && !number && !isAmount);
+        const bool isWrong = !isEmpty && !number && !isAmount;
+        line->setProperty(fieldErrorProperty, isWrong);
         line->update();
+        noteTyped(isWrong ? text : QString());
         if (isEmpty)
             setOperands({});
         else if (number)
@@ -396,6 +418,7 @@ QWidget *FilterConditionRow::makeDay()
         const auto date = readDate(text, today, QLocale());
         box->lineEdit()->setProperty(fieldErrorProperty, !date);
         box->setToolTip(date ? QString() : date.error().what);
+        noteTyped(date ? QString() : text);
         if (date)
             setOperands(date->isValid() ? std::vector<Operand>{Operand::fromText(date->toString(Qt::ISODate))}
                                         : std::vector<Operand>());

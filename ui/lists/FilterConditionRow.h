@@ -28,6 +28,9 @@ public:
 
     /// The condition in the row, finished or not.
     const Filter &condition() const { return m_condition; }
+    /// What was typed as its value, while that cannot be read.
+    QString typed() const { return m_typed; }
+    void setTyped(const QString &text);
 
 Q_SIGNALS:
     void changed();
@@ -38,6 +41,7 @@ private:
     void fillOperators();
     void chooseField(const QString &path);
     void chooseOperator(int index);
+    void noteTyped(const QString &unreadable);
     void setOperands(std::vector<Operand> operands);
     void showValue();
     QWidget *makeValue();
@@ -56,6 +60,7 @@ private:
     PageContext m_context;
     EntityKind m_entity;
     Filter m_condition;
+    QString m_typed;
     IsOffered m_isOffered;
     std::vector<FilterOperator> m_operators;
     QComboBox *m_field;

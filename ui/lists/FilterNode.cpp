@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/FilterNode.h"
 
+#include <algorithm>
+#include <QJsonArray>
+
 namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -76,6 +81,38 @@ int FilterNode::conditionCount() const
     for (const FilterNode &child : children)
         count += child.conditionCount();
     return count;
+}
+
+QJsonObject FilterNode::toJson() const
+{
+    if (!isGroup && isFinished())
+        return {{u"filter"_s, condition.toText()}, {u"typed"_s, typed}};
+    if (!isGroup)
+        return {{u"path"_s, condition.path}, {u"op"_s, static_cast<int>(condition.op)}, {u"typed"_s, typed}};
+    QJsonArray nodes;
+    for (const FilterNode &child : children)
+        nodes.append(child.toJson());
+    return {{u"mode"_s, static_cast<int>(mode)}, {u"nodes"_s, nodes}};
+}
+
+FilterNode FilterNode::fromJson(const Schema &schema, EntityKind entity, const QJsonObject &json)
+{
+    if (json.contains(u"nodes")) {
+        FilterNode node = group(
+            static_cast<Mode>(std::clamp(json[u"mode"].toInt(), 0, static_cast<int>(Mode::NotAll))));
+        for (const QJsonValue &child : json[u"nodes"].toArray())
+            node.children.push_back(fromJson(schema, entity, child.toObject()));
+        return node;
+    }
+    FilterNode node;
+    const QString path = json[u"path"].toString();
+    const int op = std::clamp(json[u"op"].toInt(), 0, static_cast<int>(Filter::Op::IsNotEmpty));
+    if (json.contains(u"filter"))
+        node.condition = parseFilter(schema, entity, json[u"filter"].toString()).value_or(Filter());
+    else if (resolvePath(schema, entity, path))
+        node.condition = Filter::condition(path, static_cast<Filter::Op>(op));
+    node.typed = json[u"typed"].toString();
+    return node;
 }
 
 Filter FilterNode::toFilter() const

@@ -5,6 +5,8 @@
 
 #include "domain/Filter.h"
 
+#include <QJsonObject>
+
 namespace satchel::ui {
 
 struct FilterNode
@@ -15,8 +17,14 @@ struct FilterNode
     Mode mode = Mode::All;
     std::vector<FilterNode> children; // of a group
     Filter condition; // of a condition; without a path or operands while it is unfinished
+    QString typed = {}; // as the value of the condition while it cannot be read
 
     bool operator==(const FilterNode &) const = default;
+
+    /// With what is unfinished, for a draft.
+    QJsonObject toJson() const;
+    /// Without conditions on fields that are no longer there.
+    static FilterNode fromJson(const Schema &schema, EntityKind entity, const QJsonObject &json);
 
     static FilterNode group(Mode mode, std::vector<FilterNode> children = {});
     static FilterNode of(Filter condition);

@@ -29,6 +29,7 @@
 #include <QFileInfo>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace satchel::ui {
 
@@ -206,7 +207,9 @@ void ListPage::makeContent()
         items::TableQuery query = m_views->query();
         query.filter = filter;
         changeQuery(query);
+        m_views->keepDraft();
     });
+    connect(m_filter, &FilterBuilder::edited, this, &ListPage::keepFilter);
     connect(m_filter, &FilterBuilder::closeRequested, this, &ListPage::toggleFilter);
     m_content = new QWidget;
     m_stack = new QStackedLayout(m_content);
@@ -407,9 +410,34 @@ void ListPage::showQuery(const items::TableQuery &query)
     narrow.filter = narrowed(query.filter);
     m_model->setQuery(narrow);
     m_filter->setFilter(query.filter);
+    if (!std::exchange(m_isFilterRestored, true))
+        restoreFilter();
     m_widths->apply();
     updateToolbar();
     updateCounts();
+}
+
+/// Rows that are unfinished, which no filter says; finished ones are the view's.
+void ListPage::keepFilter()
+{
+    const QJsonObject built = m_filter->draft();
+    const bool isFinished = built == FilterNode::fromFilter(m_filter->filter()).toJson();
+    m_context.workspace.drafts().keep(placeOfFilter(), m_views->currentView(), isFinished ? QJsonObject() : built);
+}
+
+void ListPage::restoreFilter()
+{
+    const QJsonObject built = m_context.workspace.drafts().of(placeOfFilter());
+    if (built.isEmpty())
+        return;
+    const auto node = FilterNode::fromJson(m_model->schema(), m_entity, built);
+    if (node.toFilter() == m_filter->filter())
+        m_filter->setDraft(built);
+}
+
+QString ListPage::placeOfFilter() const
+{
+    return u"filter/"_s + m_model->definition().name;
 }
 
 /// With what is searched for, and the import whose records alone are shown.

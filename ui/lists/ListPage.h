@@ -87,6 +87,9 @@ private:
     void clearSearch();
     bool isImportGone() const;
     void showCreatedBy(const RecordId &changeSet, const QString &file);
+    void keepFilter();
+    void restoreFilter();
+    QString placeOfFilter() const;
     Filter narrowed(const Filter &filter) const;
     void leaveSearch();
     void focusContent(Qt::FocusReason reason);
@@ -171,6 +174,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_contactActions[3] = {}; // call, e-mail, log: of records that have a page of their own
     bool m_isShown = false;
+    bool m_isFilterRestored = false; // what was being built in a window before
     Teardown m_teardown{*this};
 };
 

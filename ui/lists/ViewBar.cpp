@@ -11,6 +11,7 @@
 #include "ui/common/ViewTabs.h"
 
 #include <QMenu>
+#include <utility>
 
 namespace satchel::ui {
 
@@ -77,6 +78,34 @@ QString ViewBar::sortKey(size_t index) const
     return index == m_everything ? key : key + u'/' + definition.views[index].name;
 }
 
+QString ViewBar::placeOfDraft(size_t index) const
+{
+    const Entity &definition = m_context.workspace.schema().entity(m_entity);
+    const RecordId saved = m_views[index].saved.id;
+    const QString name = index < m_everything ? definition.views[index].name
+        : saved.isNull()                      ? u"all"_s
+                                              : saved.toString();
+    return u"view/%1/%2"_s.arg(definition.name, name);
+}
+
+/// Of the current view, once. What can no longer be read, its field being removed, shows as it was saved.
+void ViewBar::readDraft()
+{
+    View &view = m_views[m_current];
+    if (std::exchange(view.isDraftRead, true))
+        return;
+    const QJsonObject draft = m_context.workspace.drafts().of(placeOfDraft(m_current));
+    const auto filter = parseFilter(m_context.workspace.schema(), m_entity, draft[u"filter"].toString());
+    if (draft.contains(u"filter") && filter)
+        view.shown.filter = *filter;
+}
+
+void ViewBar::keepDraft()
+{
+    m_context.workspace.drafts().keep(placeOfDraft(m_current), currentView(),
+        isEdited() ? QJsonObject{{u"filter"_s, query().filter.toText()}} : QJsonObject());
+}
+
 TableQuery ViewBar::everything() const
 {
     return builtIn(m_everything);
@@ -126,7 +155,8 @@ void ViewBar::load()
         // What was changed here and not saved stays; a view without such changes follows the store.
         const bool isKept = known != m_views.end() && known->shown != known->saved.query;
         const TableQuery shown = isKept ? known->shown : saved.query;
-        views.push_back({std::move(saved), shown});
+        const bool isDraftRead = known != m_views.end() && known->isDraftRead;
+        views.push_back({std::move(saved), shown, isDraftRead});
     }
     const TableQuery shownBefore = query();
     m_views = std::move(views);
@@ -136,6 +166,7 @@ void ViewBar::load()
         if (m_views[i].saved.id == before)
             m_current = i;
     }
+    readDraft();
     showTabs();
     if (query() != shownBefore)
         Q_EMIT queryChosen(query());
@@ -189,6 +220,7 @@ void ViewBar::setCurrent(int index)
     if (index < 0 || static_cast<size_t>(index) == m_current || static_cast<size_t>(index) >= m_views.size())
         return;
     m_current = static_cast<size_t>(index);
+    readDraft();
     showTabs();
     Q_EMIT queryChosen(query());
 }
@@ -246,7 +278,13 @@ void ViewBar::save()
         return;
     view.query = query();
     m_context.workspace.commit(tr("Saved the view %1").arg(view.name),
-        {Edit::update(EntityKind::View, view.id, valuesOf(m_context.workspace.schema().entity(m_entity), view))});
+        {Edit::update(EntityKind::View, view.id, valuesOf(m_context.workspace.schema().entity(m_entity), view))}, this,
+        [this, place = placeOfDraft(m_current)](const Result<Receipt> &receipt) {
+            if (receipt)
+                m_context.workspace.drafts().forget(place);
+            else
+                Q_EMIT m_context.workspace.failed(receipt.error());
+        });
 }
 
 void ViewBar::saveAs(const QString &name)
@@ -261,6 +299,7 @@ void ViewBar::saveAs(const QString &name)
                 return;
             }
             m_views[before].shown = m_views[before].saved.query;
+            m_context.workspace.drafts().forget(placeOfDraft(before));
             load();
             choose(id);
         });
@@ -269,6 +308,7 @@ void ViewBar::saveAs(const QString &name)
 void ViewBar::revert()
 {
     m_views[m_current].shown = m_views[m_current].saved.query;
+    keepDraft();
     showTabs();
     Q_EMIT queryChosen(query());
 }

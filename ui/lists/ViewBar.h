@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The views of a list as tabs: those the entity declares, the one of everything, then the saved ones with what can be
 // done to them: save, save as, revert, rename, move, delete. Columns and order of the first ones are this computer's.
-// Changes not saved stay with their tab until the window closes. Owns the list's query; the page shows it.
+// Changes not saved stay with their tab until the window closes; a filter that a person built until it is saved or
+// reverted. Owns the list's query; the page shows it.
 #pragma once
 
 #include "items/SavedViews.h"
@@ -32,6 +33,8 @@ public:
     const items::TableQuery &query() const { return m_views[m_current].shown; }
     /// The person changed what the current view shows.
     void setQuery(const items::TableQuery &query);
+    /// The person built what the current view shows: it comes back with the next window.
+    void keepDraft();
     /// Goes to a view by its id; false when there is none.
     bool choose(const RecordId &view);
     void chooseEverything();
@@ -65,12 +68,15 @@ private:
     {
         items::SavedView saved;
         items::TableQuery shown;
+        bool isDraftRead = false; // what was built in a window before
     };
     bool isEdited(size_t index) const { return m_views[index].shown != m_views[index].saved.query; }
     void setCurrent(int index);
     size_t firstSaved() const { return m_everything + 1; }
     size_t firstShown() const;
     QString sortKey(size_t index) const;
+    QString placeOfDraft(size_t index) const;
+    void readDraft();
     items::TableQuery builtIn(size_t index) const;
     void showTabs();
     void askName(const QString &heading, const QString &initial, const std::function<void(const QString &)> &named);
