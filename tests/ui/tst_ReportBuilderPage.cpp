@@ -739,6 +739,32 @@ private Q_SLOTS:
         QCOMPARE(desk.savedDefinition(id).rows.size(), size_t(2));
     }
 
+    void whatIsBuiltIsThereInTheNextWindow()
+    {
+        BuilderPageDesk desk;
+        const RecordId id = desk.save(u"Mine"_s, byIndustry(), desk.workspace.me());
+        desk.show(id);
+        desk.add(ReportPart::Rows, {u"Stage"_s});
+        desk.wait();
+        const auto openIn = [&](ReportBuilderPage &page) {
+            page.open({.page = page::report_builder, .view = id});
+            page.show();
+            page.activate();
+            QTRY_VERIFY(!page.isWaiting());
+        };
+        ReportBuilderPage next(desk.context);
+        openIn(next);
+        QVERIFY(next.isEdited());
+        QCOMPARE(next.panel()->definition().rows.size(), size_t(2));
+        QVERIFY(next.banner()->isVisible());
+        const auto commands = next.actions();
+        (*std::ranges::find(commands, u"builder.revert"_s, &QAction::objectName))->trigger();
+        QCOMPARE(next.panel()->definition().rows.size(), size_t(1));
+        ReportBuilderPage last(desk.context);
+        openIn(last);
+        QVERIFY(!last.isEdited());
+    }
+
     void revertingShowsWhatWasSavedMeanwhile()
     {
         BuilderPageDesk desk;

@@ -219,6 +219,8 @@ void RulePage::load(const RecordId &id)
     m_editor->setRule(m_saved);
     if (!m_stored->rule)
         showProblem(tr("This automation can’t be read, so it does nothing."), m_stored->rule.error());
+    else
+        restoreDraft();
     follow();
     followPreview();
     Q_EMIT titleChanged();
@@ -234,9 +236,37 @@ void RulePage::loadEmpty()
         .name = rules::freeRuleName(m_context.workspace.store(), name).value_or(name), .entity = EntityKind::Deal};
     m_editor->setReadOnly(m_context.workspace.store().isReadOnly());
     m_editor->setRule(m_saved);
+    restoreDraft();
     follow();
     followPreview();
     Q_EMIT titleChanged();
+}
+
+QString RulePage::placeOfDraft() const
+{
+    return u"rule/"_s + (m_stored ? m_stored->record.id.toString() : u"new"_s);
+}
+
+/// What was edited in a window that ended, and neither saved nor reverted.
+void RulePage::restoreDraft()
+{
+    const QByteArray text = m_context.workspace.drafts().of(placeOfDraft())[u"rule"].toString().toUtf8();
+    auto draft = parseUnfinishedRule(m_context.workspace.schema(), text);
+    if (text.isEmpty() || !draft)
+        return;
+    draft->id = m_saved.id;
+    if (*draft == m_saved)
+        return;
+    m_editor->setRule(*draft);
+    m_problem->setText(tr("Your draft was restored."), tr("Revert shows the rule as it was saved."));
+    m_problem->show();
+}
+
+void RulePage::keepDraft()
+{
+    const QByteArray text = automationRuleText(m_context.workspace.schema(), m_editor->rule());
+    m_context.workspace.drafts().keep(placeOfDraft(), m_stored ? m_stored->record.id : RecordId(),
+        isEdited() ? QJsonObject{{u"rule"_s, QString::fromUtf8(text)}} : QJsonObject());
 }
 
 /// By more than its name, and not to what is edited here.
@@ -346,6 +376,7 @@ void RulePage::follow()
     m_commands.print->setEnabled(m_isDiagram);
     if (m_isDiagram)
         m_diagram->setRule(m_editor->rule());
+    keepDraft();
 }
 
 /// "then.2.task.title" → "Step 2".
@@ -416,6 +447,8 @@ void RulePage::save(const std::function<void()> &saved)
             if (!receipt)
                 return Q_EMIT m_context.workspace.failed(receipt.error());
             m_saved = draft; // what was typed meanwhile is edited still
+            if (isNew)
+                m_context.workspace.drafts().forget(placeOfDraft()); // it has another place now
             if (isNew)
                 takeNew(receipt->ids.front());
             else

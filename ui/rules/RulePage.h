@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One automation rule: its sentences, and beside them what it would have done and did. Edits are kept until Save rule
-// (Ctrl+S) or Revert; whoever leaves for another place is asked. UI thread.
+// (Ctrl+S) or Revert, also beyond the window's end (items/Drafts.h); whoever leaves for another place is asked. UI
+// thread.
 #pragma once
 
 #include "rules/RuleSet.h"
@@ -55,6 +56,9 @@ private:
     void load(const RecordId &id);
     void loadEmpty();
     void openRecord(EntityKind entity, const RecordId &id);
+    void restoreDraft();
+    void keepDraft();
+    QString placeOfDraft() const;
     void readAgain();
     void follow();
     void followPreview();

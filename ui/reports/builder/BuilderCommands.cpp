@@ -176,6 +176,7 @@ void ReportBuilderPage::commit(
                 page->follow();
                 return Q_EMIT page->m_context.workspace.failed(receipt.error());
             }
+            page->m_context.workspace.drafts().forget(page->placeOfDraft()); // a new one has another place now
             page->m_stored = saved;
             page->m_stored->id = receipt->ids.front();
             page->m_base = written;
@@ -193,6 +194,7 @@ void ReportBuilderPage::revert()
 {
     if (!m_panel)
         return;
+    m_context.workspace.drafts().forget(placeOfDraft());
     if (m_stored && reports::findDefinition(m_context.workspace.store(), m_stored->id))
         load(m_stored->id);
     else

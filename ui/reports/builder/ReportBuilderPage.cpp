@@ -311,7 +311,7 @@ void ReportBuilderPage::load(const RecordId &id)
     m_stored = std::move(*saved);
     m_isReadable = built.has_value();
     m_base = built.value_or(reports::BuiltReport());
-    showDraft(m_base);
+    showBase();
     if (!m_isReadable)
         m_result->setProblem(tr("This report can’t be read any more"),
             tr("%1: %2", "where, what is wrong").arg(built.error().where, built.error().what));
@@ -322,7 +322,32 @@ void ReportBuilderPage::loadNew()
     m_stored.reset();
     m_isReadable = true;
     m_base = reports::newDefinition(m_context.workspace.schema(), EntityKind::Deal);
-    showDraft(m_base);
+    showBase();
+}
+
+QString ReportBuilderPage::placeOfDraft() const
+{
+    return u"report/"_s + (m_stored ? m_stored->id.toString() : u"new"_s);
+}
+
+/// The report as it was saved, or as it was edited in a window that ended, and neither saved nor reverted.
+void ReportBuilderPage::showBase()
+{
+    const QString text = m_context.workspace.drafts().of(placeOfDraft())[u"report"].toString();
+    const auto draft = reports::parseUnfinishedReport(m_context.workspace.schema(), text);
+    const bool isRestored = m_isReadable && !text.isEmpty() && draft && !(*draft == m_base);
+    showDraft(isRestored ? *draft : m_base);
+    if (!isRestored)
+        return;
+    m_banner->setText(tr("Your draft was restored."), tr("Revert shows the report as it was saved."));
+    m_banner->show();
+}
+
+void ReportBuilderPage::keepDraft()
+{
+    const QString text = reports::toText(m_context.workspace.schema(), m_draft);
+    m_context.workspace.drafts().keep(placeOfDraft(), m_stored ? m_stored->id : RecordId(),
+        isEdited() ? QJsonObject{{u"report"_s, text}} : QJsonObject());
 }
 
 void ReportBuilderPage::showDraft(const reports::BuiltReport &draft)
@@ -441,6 +466,7 @@ void ReportBuilderPage::follow()
     m_commands.remove->setEnabled(!m_context.workspace.store().isReadOnly() && m_stored);
     m_commands.schedule->setEnabled(canWrite() && m_schedules->mayAdd());
     m_export->setEnabled(m_result->report() && !m_result->isProblemShown());
+    keepDraft();
 }
 
 void ReportBuilderPage::followSchedule()

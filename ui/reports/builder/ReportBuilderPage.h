@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A report of a person's own: its definition as a sentence, beside it chart and table, computed anew with every change
-// on a worker. Edits are kept until Save report (Ctrl+S) or Revert; whoever leaves for another report or closes the
-// window is asked, and so is who would overwrite what somebody else built or saved meanwhile. UI thread.
+// on a worker. Edits are kept until Save report (Ctrl+S) or Revert, also beyond the window's end (items/Drafts.h);
+// whoever leaves for another report or closes the window is asked, and so is who would overwrite what somebody else
+// built or saved meanwhile. UI thread.
 #pragma once
 
 #include "reports/builder/BuiltReport.h"
@@ -85,6 +86,9 @@ private:
     void loadNew();
     QWidget *makeSide();
     void showDraft(const reports::BuiltReport &draft);
+    void showBase();
+    void keepDraft();
+    QString placeOfDraft() const;
     void showPanel();
     void change(const reports::BuiltReport &draft);
     void undoChange();
