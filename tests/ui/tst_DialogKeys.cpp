@@ -6,11 +6,14 @@
 #include "ui/shell/CommandPalette.h"
 
 #include <QComboBox>
+#include <QCompleter>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTextEdit>
+#include <utility>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -99,6 +102,65 @@ private Q_SLOTS:
         }
         delete dialog;
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void keysWithWhichATextIsComposedAreTheInputMethods_data() { addDialogs(); }
+    void keysWithWhichATextIsComposedAreTheInputMethods()
+    {
+        QFETCH(size_t, index);
+        QPointer<Dialog> dialog = open(index);
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        if (QPushButton *button = dialog->defaultButton())
+            button->disconnect();
+        int pressed = 0;
+        for (auto *button : dialog->findChildren<QPushButton *>())
+            connect(button, &QPushButton::clicked, this, [&pressed] { ++pressed; });
+        QStringList problems;
+        for (QWidget *field : fieldsOf(*dialog)) {
+            if (!field->testAttribute(Qt::WA_InputMethodEnabled))
+                continue;
+            field->setFocus();
+            for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+                QInputMethodEvent composes(u"にほ"_s, {});
+                QApplication::sendEvent(field, &composes);
+                QTest::keyClick(field, key);
+                if (!dialog || !dialog->isVisible() || std::exchange(pressed, 0) > 0)
+                    problems += nameOf(field);
+                QVERIFY2(dialog, qPrintable(problems.join(u'\n')));
+                QInputMethodEvent ends;
+                QApplication::sendEvent(field, &ends);
+            }
+        }
+        delete dialog;
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void ofACompleterThatIsOpenEnterChooses_data() { addDialogs(); }
+    void ofACompleterThatIsOpenEnterChooses()
+    {
+        QFETCH(size_t, index);
+        QPointer<Dialog> dialog = open(index);
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        int pressed = 0;
+        if (QPushButton *button = dialog->defaultButton()) {
+            button->disconnect();
+            connect(button, &QPushButton::clicked, this, [&pressed] { ++pressed; });
+        }
+        for (auto *completer : dialog->findChildren<QCompleter *>()) {
+            if (!completer->widget() || !completer->widget()->isVisible())
+                continue;
+            completer->widget()->setFocus();
+            completer->setCompletionPrefix({});
+            completer->complete();
+            if (!completer->popup()->isVisible())
+                continue; // there is nothing to choose from
+            completer->popup()->setCurrentIndex(completer->completionModel()->index(0, 0));
+            QTest::keyClick(completer->popup(), Qt::Key_Return);
+            QVERIFY2(dialog && dialog->isVisible(), qPrintable(nameOf(completer->widget())));
+            QVERIFY(!completer->popup()->isVisible());
+            QCOMPARE(pressed, 0);
+        }
+        delete dialog;
     }
 
     void escapeLeaves_data() { addDialogs(); }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Enter in any field of a popover does what its default button does; in a text of several lines Ctrl+Enter does.
+// The keys that every popover knows: Enter in any field does its default button, in a text of several lines Ctrl+Enter;
+// while an input method composes Enter and Esc are its own; Esc leaves; the palette opens over it.
 #include "tests/support/TestProgram.h"
-#include "tests/ui/CustomerStore.h"
-#include "ui/calendar/EventForm.h"
-#include "ui/customer/RelatedForm.h"
-#include "ui/deals/NextActionForm.h"
+#include "tests/ui/PopoverDesk.h"
+#include "ui/shell/CommandPalette.h"
 
 #include <QComboBox>
+#include <QCompleter>
+#include <QInputMethodEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -18,49 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Desk : CustomerStore
-{
-    std::unique_ptr<Preferences> preferences = Preferences::transient();
-    PageContext context{workspace(), *preferences};
-    QWidget window;
-
-    Desk()
-    {
-        window.resize(1280, 800);
-        window.show();
-    }
-    Record customer() { return workspace().store().get(EntityKind::Contact, contact).value(); }
-
-    /// One of the popovers that ask for fields, open.
-    Popover *open(const QString &which)
-    {
-        if (which == "next action"_L1) {
-            auto *form = new NextActionForm(
-                context, workspace().store().get(EntityKind::Deal, probes).value(), &window);
-            form->openAt(&window);
-            return form;
-        }
-        if (which == "event"_L1) {
-            const auto at = Instant::at(QDate(2026, 3, 11), QTime(10, 0), workspace().clock().zone());
-            auto *form = new EventForm(context, {at, 3600, false, workspace().clock().zone()}, &window);
-            form->openAt(&window);
-            return form;
-        }
-        const bool isDeal = which == "deal"_L1;
-        const EntityKind entity = isDeal ? EntityKind::Deal : EntityKind::Task;
-        const QStringList fields = isDeal ? QStringList{u"title"_s, u"value"_s, u"expected_close"_s, u"notes"_s}
-                                          : QStringList{u"title"_s, u"due_date"_s, u"description"_s};
-        auto *form = new RelatedForm(
-            context, {entity, fields, belongingsOf(customer(), entity, workspace()), u"New"_s, u"Added"_s}, &window);
-        form->openAt(&window);
-        return form;
-    }
-};
-
 QPushButton *defaultButtonOf(const Popover &popover)
 {
     for (auto *button : popover.findChildren<QPushButton *>()) {
-        if (button->isDefault())
+        if (button->isDefault() && button->isVisibleTo(&popover))
             return button;
     }
     return nullptr;
@@ -73,7 +35,7 @@ QList<QWidget *> inputsOf(const Popover &popover)
     for (auto *input : popover.findChildren<QWidget *>()) {
         const bool isField = qobject_cast<QLineEdit *>(input) || qobject_cast<QComboBox *>(input)
             || qobject_cast<QPlainTextEdit *>(input);
-        if (isField && input->isVisible() && input->focusPolicy() != Qt::NoFocus)
+        if (isField && input->isVisible() && input->isEnabled() && input->focusPolicy() != Qt::NoFocus)
             inputs.append(input);
     }
     return inputs;
@@ -84,38 +46,137 @@ QList<QWidget *> inputsOf(const Popover &popover)
 class tst_EnterInPopovers : public QObject
 {
     Q_OBJECT
-private Q_SLOTS:
-    void doesTheDefaultButtonFromEachField_data()
+private:
+    std::unique_ptr<PopoverDesk> m_desk;
+
+    void addPopovers()
     {
-        QTest::addColumn<QString>("which");
-        for (const char *which : {"task", "deal", "next action", "event"})
-            QTest::newRow(which) << QString::fromLatin1(which);
+        QTest::addColumn<size_t>("index");
+        for (size_t i = 0; i < PopoverDesk::popovers().size(); ++i)
+            QTest::newRow(PopoverDesk::popovers()[i].first.constData()) << i;
     }
+    Popover *open(size_t index) { return PopoverDesk::popovers()[index].second(*m_desk); }
+    Popover *open(const QByteArray &name)
+    {
+        return std::ranges::find(PopoverDesk::popovers(), name, &std::pair<QByteArray, PopoverDesk::OpenPopover>::first)
+            ->second(*m_desk);
+    }
+
+    /// And they do nothing else.
+    void countPresses(const Popover &popover, int &pressed)
+    {
+        for (auto *button : popover.findChildren<QPushButton *>()) {
+            button->disconnect();
+            connect(button, &QPushButton::clicked, this, [&pressed] { ++pressed; });
+        }
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<PopoverDesk>();
+        m_desk->window->resize(1280, 800);
+        m_desk->window->show();
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void doesTheDefaultButtonFromEachField_data() { addPopovers(); }
     void doesTheDefaultButtonFromEachField()
     {
-        QFETCH(QString, which);
-        Desk desk;
-        Popover *popover = desk.open(which);
+        QFETCH(size_t, index);
+        QPointer<Popover> popover = open(index);
         QPushButton *button = defaultButtonOf(*popover);
-        QVERIFY(button);
-        button->disconnect(popover); // it stays open, and nothing is saved
+        if (!button)
+            return; // it only shows something, or each of its rows is an answer
+        button->disconnect(); // it stays open, and nothing is saved
+        button->setEnabled(true);
         QSignalSpy pressed(button, &QPushButton::clicked);
-        const auto inputs = inputsOf(*popover);
-        QVERIFY(inputs.size() >= 3);
-        for (QWidget *input : inputs) {
+        QStringList problems;
+        for (QWidget *input : inputsOf(*popover)) {
             const bool isMultiLine = qobject_cast<QPlainTextEdit *>(input);
             input->setFocus();
             pressed.clear();
             QTest::keyClick(input, Qt::Key_Return, isMultiLine ? Qt::ControlModifier : Qt::NoModifier);
-            QVERIFY2(pressed.count() == 1,
-                qUtf8Printable(input->accessibleName() + u": "_s + QString::number(pressed.count())));
+            if (pressed.count() != 1)
+                problems += u"%1: pressed %2 times"_s.arg(input->accessibleName()).arg(pressed.count());
         }
+        delete popover;
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    void keysWithWhichATextIsComposedAreTheInputMethods_data() { addPopovers(); }
+    void keysWithWhichATextIsComposedAreTheInputMethods()
+    {
+        QFETCH(size_t, index);
+        QPointer<Popover> popover = open(index);
+        int pressed = 0;
+        countPresses(*popover, pressed);
+        for (QWidget *input : inputsOf(*popover)) {
+            if (!input->testAttribute(Qt::WA_InputMethodEnabled))
+                continue;
+            input->setFocus();
+            for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+                QInputMethodEvent composes(u"にほ"_s, {});
+                QApplication::sendEvent(input, &composes);
+                QTest::keyClick(input, key);
+                QVERIFY2(popover && popover->isVisible(), qPrintable(input->accessibleName()));
+                QCOMPARE(pressed, 0);
+                QInputMethodEvent ends;
+                QApplication::sendEvent(input, &ends);
+            }
+        }
+        delete popover;
+    }
+
+    void ofACompleterThatIsOpenEnterChooses_data() { addPopovers(); }
+    void ofACompleterThatIsOpenEnterChooses()
+    {
+        QFETCH(size_t, index);
+        QPointer<Popover> popover = open(index);
+        int pressed = 0;
+        countPresses(*popover, pressed);
+        for (auto *completer : popover->findChildren<QCompleter *>()) {
+            if (!completer->widget() || !completer->widget()->isVisible())
+                continue;
+            completer->widget()->setFocus();
+            completer->setCompletionPrefix({});
+            completer->complete();
+            if (!completer->popup()->isVisible())
+                continue; // there is nothing to choose from
+            completer->popup()->setCurrentIndex(completer->completionModel()->index(0, 0));
+            QTest::keyClick(completer->popup(), Qt::Key_Return);
+            QVERIFY2(popover && popover->isVisible(), qPrintable(completer->widget()->accessibleName()));
+            QVERIFY(!completer->popup()->isVisible());
+            QCOMPARE(pressed, 0);
+        }
+        delete popover;
+    }
+
+    void escapeLeaves_data() { addPopovers(); }
+    void escapeLeaves()
+    {
+        QFETCH(size_t, index);
+        QPointer<Popover> popover = open(index);
+        QWidget *focused = popover->focusWidget();
+        QTest::keyClick(focused ? focused : popover.data(), Qt::Key_Escape);
+        QTRY_VERIFY(!popover || !popover->isVisible());
+    }
+
+    void thePaletteOpensOverIt_data() { addPopovers(); }
+    void thePaletteOpensOverIt()
+    {
+        QFETCH(size_t, index);
+        QPointer<Popover> popover = open(index);
+        QWidget *focused = popover->focusWidget();
+        QTest::keyClick(focused ? focused : popover.data(), Qt::Key_K, Qt::ControlModifier);
+        QPointer<CommandPalette> palette = m_desk->window->findChild<CommandPalette *>();
+        QVERIFY(palette && palette->isVisible());
+        delete palette;
     }
 
     void ofAButtonThatHasTheFocusItIsThatButtons()
     {
-        Desk desk;
-        QPointer<Popover> popover = desk.open(u"task"_s);
+        QPointer<Popover> popover = open("task");
         QPushButton *add = defaultButtonOf(*popover);
         QSignalSpy pressed(add, &QPushButton::clicked);
         for (auto *button : popover->findChildren<QPushButton *>()) {
@@ -129,8 +190,7 @@ private Q_SLOTS:
 
     void aLineBreakIsNoAnswer()
     {
-        Desk desk;
-        Popover *popover = desk.open(u"task"_s);
+        Popover *popover = open("task");
         auto *text = popover->findChild<QPlainTextEdit *>();
         QVERIFY(text);
         QSignalSpy pressed(defaultButtonOf(*popover), &QPushButton::clicked);

@@ -204,7 +204,6 @@ void EventForm::keepDrafts()
         showKind();
         noteLength();
     });
-    connect(this, &Popover::closed, m_drafts, &DraftKeeper::keepNow);
     const qint64 occurrence = m_occurrence.value_or(0);
     if (m_isNew)
         m_drafts->begin(u"event/new"_s, {}, DraftKeeper::Subject::New);

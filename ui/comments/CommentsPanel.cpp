@@ -69,7 +69,6 @@ CommentsPanel::CommentsPanel(const PageContext &context, const Subject &subject,
         u"edited"_s, [this] { return m_edited.isNull() ? QString() : m_edited.toString(); },
         [this](const QJsonValue &id) { m_edited = RecordId::fromString(id.toString()); });
     connect(m_drafts, &DraftKeeper::restored, this, &CommentsPanel::showMode);
-    connect(this, &Popover::closed, m_drafts, &DraftKeeper::keepNow);
     m_drafts->begin(draftPlace(), m_subject.id);
     showMode();
     m_text->setFocus(Qt::PopupFocusReason);

@@ -2,11 +2,20 @@
 #include "ui/common/DraftKeeper.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Notice.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QEvent>
+#include <QJsonArray>
+#include <QLineEdit>
 #include <QLocale>
+#include <QMetaProperty>
 #include <QPointer>
+#include <QTabBar>
+#include <QVBoxLayout>
 
 namespace satchel::ui {
 
@@ -16,28 +25,97 @@ namespace {
 
 constexpr int pauseMilliseconds = 400; // of rest before what was typed is written down
 
-/// The value, which is the same in every language, and the text while it cannot be read.
-QJsonValue read(const FieldEditor &editor)
+/// The property that is what a person changes of a control.
+QMetaProperty valueProperty(const QWidget &control)
 {
-    if (const auto value = editor.value())
-        return QJsonObject{{u"value"_s, toJson(*value)}};
-    return QJsonObject{{u"text"_s, editor.draft()}};
+    const QMetaObject &meta = *control.metaObject();
+    return qobject_cast<const QTabBar *>(&control) ? meta.property(meta.indexOfProperty("currentIndex"))
+                                                   : meta.userProperty();
 }
 
-void write(FieldEditor &editor, const QJsonValue &kept)
+QJsonValue keyOf(const QComboBox &box, int index)
 {
-    const QJsonObject object = kept.toObject();
-    if (const auto text = object.find("text"_L1); text != object.end())
-        return editor.setDraft(text->toString());
-    if (const auto value = valueFromJson(editor.field().type, object.value("value"_L1)))
-        editor.setValue(*value);
+    const QVariant data = box.itemData(index);
+    return data.isValid() ? QJsonValue::fromVariant(data) : QJsonValue(index);
+}
+
+QJsonValue readChosen(const QComboBox &box)
+{
+    return box.isEditable() ? QJsonValue(box.currentText()) : keyOf(box, box.currentIndex());
+}
+
+/// What is offered no more leaves the box as it is.
+void writeChosen(QComboBox &box, const QJsonValue &kept)
+{
+    if (box.isEditable())
+        return box.setCurrentText(kept.toString());
+    for (int index = -1; index < box.count(); ++index) {
+        if (keyOf(box, index) == kept)
+            return box.setCurrentIndex(index);
+    }
+}
+
+QJsonValue readTicked(const QAbstractItemView &list)
+{
+    QJsonArray keys;
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        const QModelIndex index = list.model()->index(row, 0);
+        if (index.data(Qt::CheckStateRole).toInt() == Qt::Checked)
+            keys.append(index.data(Qt::UserRole).toString());
+    }
+    return keys;
+}
+
+void writeTicked(const QAbstractItemView &list, const QJsonArray &keys)
+{
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        const QModelIndex index = list.model()->index(row, 0);
+        const bool isTicked = keys.contains(index.data(Qt::UserRole).toString());
+        if (index.flags().testFlag(Qt::ItemIsUserCheckable))
+            list.model()->setData(index, isTicked ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+    }
+}
+
+QJsonValue readControl(const QWidget &control)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(&control))
+        return readChosen(*box);
+    if (const auto *list = qobject_cast<const QAbstractItemView *>(&control))
+        return readTicked(*list);
+    return QJsonValue::fromVariant(valueProperty(control).read(&control));
+}
+
+void writeControl(QWidget &control, const QJsonValue &kept)
+{
+    if (auto *box = qobject_cast<QComboBox *>(&control))
+        return writeChosen(*box, kept);
+    if (const auto *list = qobject_cast<QAbstractItemView *>(&control))
+        return writeTicked(*list, kept.toArray());
+    const QMetaProperty value = valueProperty(control);
+    value.write(&control, kept.isObject() ? QVariant::fromValue(kept.toObject()) : kept.toVariant());
 }
 
 } // namespace
 
-DraftKeeper::DraftKeeper(const PageContext &context, QObject *parent)
-    : QObject(parent), m_context(context), m_banner(new Banner(&Theme::blue, Icon::History, {}))
+QJsonObject draftOf(const FieldEditor &editor)
 {
+    if (const auto value = editor.value())
+        return {{u"value"_s, toJson(*value)}};
+    return {{u"text"_s, editor.draft()}};
+}
+
+void showDraft(FieldEditor &editor, const QJsonObject &draft)
+{
+    if (const auto text = draft.find("text"_L1); text != draft.end())
+        return editor.setDraft(text->toString());
+    if (const auto value = valueFromJson(editor.field().type, draft.value("value"_L1)))
+        editor.setValue(*value);
+}
+
+DraftKeeper::DraftKeeper(const PageContext &context, QWidget *form)
+    : QObject(form), m_context(context), m_banner(new Banner(&Theme::blue, Icon::History, {}))
+{
+    form->installEventFilter(this);
     m_banner->hide();
     connect(m_banner->addButton(tr("Discard")), &QPushButton::clicked, this, &DraftKeeper::discard);
     m_pause.setSingleShot(true);
@@ -47,8 +125,9 @@ DraftKeeper::DraftKeeper(const PageContext &context, QObject *parent)
 
 void DraftKeeper::addEditor(FieldEditor *editor, const QString &name)
 {
-    m_parts.push_back({name.isEmpty() ? editor->field().name : name, editor->field().label,
-        [editor] { return read(*editor); }, [editor](const QJsonValue &kept) { write(*editor, kept); }, {}});
+    m_parts.push_back(
+        {name.isEmpty() ? editor->field().name : name, editor->field().label, [editor] { return draftOf(*editor); },
+            [editor](const QJsonValue &kept) { showDraft(*editor, kept.toObject()); }, {}});
     connect(editor, &FieldEditor::edited, this, &DraftKeeper::keepSoon);
 }
 
@@ -56,6 +135,27 @@ void DraftKeeper::addPart(const QString &name, std::function<QJsonValue()> read,
     std::function<void(const QJsonValue &)> write, const QString &label)
 {
     m_parts.push_back({name, label, std::move(read), std::move(write), {}});
+}
+
+void DraftKeeper::addControl(const QString &name, QWidget *control)
+{
+    if (auto *editor = qobject_cast<FieldEditor *>(control))
+        return addEditor(editor, name);
+    const auto *line = qobject_cast<QLineEdit *>(control);
+    if (line && line->echoMode() != QLineEdit::Normal)
+        return;
+    addPart(
+        name, [control] { return readControl(*control); },
+        [control](const QJsonValue &kept) { writeControl(*control, kept); }, control->accessibleName());
+    static const QMetaMethod noticed = metaObject()->method(metaObject()->indexOfMethod("keepSoon()"));
+    if (auto *box = qobject_cast<QComboBox *>(control); box && !box->isEditable())
+        connect(box, &QComboBox::currentIndexChanged, this, &DraftKeeper::keepSoon); // texts may be alike
+    else if (auto *list = qobject_cast<QAbstractItemView *>(control))
+        connect(list->model(), &QAbstractItemModel::dataChanged, this, &DraftKeeper::keepSoon);
+    else if (auto *tabs = qobject_cast<QTabBar *>(control))
+        connect(tabs, &QTabBar::currentChanged, this, &DraftKeeper::keepSoon);
+    else
+        connect(control, valueProperty(*control).notifySignal(), this, noticed);
 }
 
 void DraftKeeper::begin(const QString &place, RecordId record, Subject subject)
@@ -126,6 +226,12 @@ std::function<void()> DraftKeeper::forgetter()
     };
 }
 
+std::function<void()> DraftKeeper::forgetterOfCaller()
+{
+    disconnect(m_ofAcceptance);
+    return forgetter();
+}
+
 items::Workspace::Done DraftKeeper::forgetWhenStored()
 {
     return [&workspace = m_context.workspace, forget = forgetter()](const Result<Receipt> &receipt) {
@@ -144,6 +250,32 @@ void DraftKeeper::discard()
     drafts().forget(m_place);
     m_banner->hide();
     Q_EMIT restored();
+}
+
+bool DraftKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Hide && watched == parent())
+        keepNow();
+    return QObject::eventFilter(watched, event);
+}
+
+DraftKeeper *keepDraftOf(Dialog &dialog, const PageContext &context)
+{
+    auto *drafts = new DraftKeeper(context, &dialog);
+    dialog.content()->insertWidget(0, drafts->banner());
+    drafts->m_ofAcceptance = QObject::connect(&dialog, &QDialog::accepted, drafts, &DraftKeeper::forget);
+    QObject::connect(&dialog, &Dialog::cancelled, drafts, &DraftKeeper::forget);
+    return drafts;
+}
+
+QString dialogPlace(const QString &dialog, RecordId of)
+{
+    return dialogPlace(dialog, of.isNull() ? u"new"_s : of.toString());
+}
+
+QString dialogPlace(const QString &dialog, const QString &of)
+{
+    return u"dialog/%1/%2"_s.arg(dialog, of);
 }
 
 } // namespace satchel::ui

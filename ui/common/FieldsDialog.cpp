@@ -41,8 +41,7 @@ void openFieldsDialog(const PageContext &context, FieldsDialogRequest request, Q
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!request.about.isEmpty())
         dialog->setAbout(request.about);
-    auto *drafts = new DraftKeeper(context, dialog);
-    dialog->content()->addWidget(drafts->banner());
+    auto *drafts = keepDraftOf(*dialog, context);
     QList<FieldEditor *> editors;
     for (const FieldName name : request.fields) {
         const Field &field = *request.record.entity->find(name);
@@ -63,18 +62,15 @@ void openFieldsDialog(const PageContext &context, FieldsDialogRequest request, Q
     const QString id = request.record.id.isNull() ? u"new"_s : request.record.id.toString();
     drafts->begin(u"dialog/%1/%2/%3"_s.arg(request.record.entity->name, QString(request.fields.front()), id),
         request.record.id, request.record.id.isNull() ? DraftKeeper::Subject::New : DraftKeeper::Subject::Existing);
-    QObject::connect(dialog->addCancel(), &QPushButton::clicked, drafts, &DraftKeeper::forget);
-    QObject::connect(dialog, &QDialog::rejected, drafts, &DraftKeeper::keepNow); // Esc
+    dialog->addCancel();
     auto *accept = dialog->addButton(request.verb, Button::Variant::Primary);
     accept->disconnect(dialog); // it closes only when every field can be read
     QObject::connect(accept, &QPushButton::clicked, dialog, [context, dialog, drafts, editors, request] {
         auto values = typedValues(request.record, editors);
         if (!values)
             return;
-        if (values->empty()) {
-            drafts->forget();
+        if (values->empty())
             return dialog->accept();
-        }
         context.workspace.commit(request.plan(std::move(*values)),
             [shown = QPointer<Dialog>(dialog), forget = drafts->forgetter()](const Result<Receipt> &receipt) {
                 if (receipt)

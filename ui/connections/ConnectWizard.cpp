@@ -3,6 +3,7 @@
 
 #include "store/hub/ApprovalRequests.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/OrganisationPolicies.h"
 #include "ui/common/Scrolling.h"
@@ -117,6 +118,8 @@ void ConnectWizard::make()
     m_side->setFixedWidth(theme.px(accessWidth));
     body->addSpacing(1); // a line
     body->addWidget(m_side);
+    keepDrafts();
+    column->addWidget(m_drafts->banner());
     column->addLayout(body, 1);
     column->addSpacing(1);
     m_foot = makeFoot();
@@ -124,6 +127,38 @@ void ConnectWizard::make()
     if (m_context.sync)
         followControl();
     begin();
+}
+
+/// What was proposed is none: it follows from the system.
+void ConnectWizard::keepDrafts()
+{
+    m_drafts = new DraftKeeper(m_context, this);
+    m_drafts->addPart(
+        u"vendor"_s, [this] { return m_signIn->vendorKey(); },
+        [this](const QJsonValue &kept) { chooseVendor(kept.toString()); });
+    const auto addTyped = [this](const QString &name, QLineEdit *line) {
+        m_drafts->addPart(
+            name, [line] { return line->isModified() ? QJsonValue(line->text()) : QJsonValue(); },
+            [line](const QJsonValue &kept) {
+                line->setText(kept.toString());
+                line->setModified(!kept.isNull());
+            });
+        connect(line, &QLineEdit::textEdited, m_drafts, &DraftKeeper::keepSoon);
+    };
+    addTyped(u"client id"_s, m_signIn->clientId());
+    addTyped(u"address"_s, m_signIn->addressField());
+    addTyped(u"name"_s, m_name);
+}
+
+/// With its sign-in step, where more was typed.
+void ConnectWizard::chooseVendor(const QString &key)
+{
+    const auto found = std::ranges::find(m_offered, key, &store::VendorInfo::key);
+    if (key.isEmpty() || found == m_offered.end())
+        return;
+    m_vendors->choose(static_cast<int>(found - m_offered.begin()));
+    m_signIn->setVendor(*found);
+    showAccess();
 }
 
 QWidget *ConnectWizard::makeHead()
@@ -263,6 +298,7 @@ void ConnectWizard::followControl()
         if (!m_isTrying || m_connection != 0)
             return;
         m_connection = connection;
+        m_drafts->forget(); // the connection has it
         if (m_signIn->usesToken())
             finish();
         else
@@ -357,6 +393,7 @@ void ConnectWizard::begin()
     show(Step::Vendor);
     setProblem(problemOf(Step::Vendor));
     m_next->setEnabled(!m_offered.empty());
+    m_drafts->begin(u"connection/new"_s, {});
 }
 
 void ConnectWizard::show(Step step)
@@ -459,6 +496,7 @@ void ConnectWizard::goOn()
         if (!vendor())
             return chooseDescription();
         m_signIn->setVendor(*vendor());
+        m_drafts->keepSoon();
         show(Step::SignIn);
         break;
     case Step::SignIn:

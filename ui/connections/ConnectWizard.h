@@ -18,6 +18,7 @@ namespace satchel::ui {
 class AccessPanel;
 class Button;
 class ChoiceList;
+class DraftKeeper;
 class FirstSyncStep;
 class IconButton;
 class Label;
@@ -83,6 +84,8 @@ private:
     void showQuestion(const store::Connection &connection);
     const store::VendorInfo *vendor() const; // null where none can be chosen
     void proposeName();
+    void keepDrafts();
+    void chooseVendor(const QString &key);
     void tryIt();
     void askForSignIn();
     void showTrying(const QString &strong, const QString &rest);
@@ -123,6 +126,7 @@ private:
     Step m_step = Step::Vendor;
     qint64 m_connection = 0;
     QUrl m_signInAddress;
+    DraftKeeper *m_drafts = nullptr; // of all but secrets
     bool m_isDone = false;
     bool m_isTrying = false; // an answer is awaited
     Teardown m_teardown{*this};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How to let Satchel in at a vendor: a client id and secret or a token, the address, and below where to find them. What
-// is typed here goes to sync, and from there to the keychain; it is kept nowhere in the window (I3).
+// How to let Satchel in at a vendor: a client id and secret or a token, the address, and below where to find them. Secrets
+// that are typed here go to sync, and from there to the keychain; they are kept nowhere in the window (I3).
 #pragma once
 
 #include "store/sync/SyncControl.h"
@@ -32,9 +32,13 @@ public:
     QString address() const;
     /// What is missing, as a sentence; empty when nothing is.
     QString missing() const;
-    /// Forgets what is secret.
+    /// Forgets what is secret. A client id is not.
     void wipe();
     void focusFirst();
+    const QString &vendorKey() const { return m_vendor.key; }
+    // What a draft keeps of it.
+    QLineEdit *clientId() const { return m_clientId; }
+    QLineEdit *addressField() const { return m_address; }
     /// The field that missing() is about, brought into view.
     void focusMissing();
     /// The ways to sign in; empty where there is only one.

@@ -72,7 +72,6 @@ LinkForm::LinkForm(const PageContext &context, const Record &record, const items
     content()->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &LinkForm::cancel);
     connect(accept, &QPushButton::clicked, this, &LinkForm::save);
-    connect(this, &Popover::closed, m_drafts, &DraftKeeper::keepNow);
     for (FieldEditor *editor : editors())
         m_drafts->addEditor(editor);
     const QString link = existing && !existing->links.empty() ? existing->links.front().toString() : u"new"_s;

@@ -47,7 +47,6 @@ RelatedForm::RelatedForm(const PageContext &context, Request request, QWidget *p
     content()->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &RelatedForm::cancel);
     connect(create, &QPushButton::clicked, this, &RelatedForm::add);
-    connect(this, &Popover::closed, m_drafts, &DraftKeeper::keepNow);
     m_drafts->begin(draftPlace(), belongsTo(), DraftKeeper::Subject::New);
     m_editors.first()->setFocus(Qt::PopupFocusReason);
 }

@@ -54,7 +54,6 @@ NextActionForm::NextActionForm(const PageContext &context, const Record &deal, Q
     content()->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &NextActionForm::cancel);
     connect(plan, &QPushButton::clicked, this, &NextActionForm::save);
-    connect(this, &Popover::closed, m_drafts, &DraftKeeper::keepNow);
     m_drafts->begin(u"next-action/"_s + deal.id.toString(), deal.id);
     m_editors.first()->setFocus(Qt::PopupFocusReason);
     if (auto *action = m_editors.first()->findChild<QLineEdit *>())

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Region.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/leads/ConvertLeadDialog.h"
 
 #include <QPointer>
@@ -27,15 +28,17 @@ void convertLead(const PageContext &context, RecordId lead, QWidget *parent,
     if (!contact.isNull())
         proposal->existingContact = contact;
     auto *dialog = new ConvertLeadDialog(context, std::move(*proposal), parent->window());
-    QObject::connect(dialog, &QDialog::accepted, dialog, [context, dialog, page = QPointer(parent), converted] {
+    const auto forget = dialog->drafts()->forgetterOfCaller();
+    QObject::connect(dialog, &QDialog::accepted, dialog, [context, dialog, forget, page = QPointer(parent), converted] {
         const items::LeadConversion conversion = dialog->conversion();
         items::Workspace &workspace = context.workspace;
         workspace.commit(ConvertLeadDialog::tr("Converted the lead %1").arg(titleOf(conversion.lead)),
             conversion.edits(workspace.store()), page,
-            [&workspace, id = conversion.lead.id, converted](const Result<Receipt> &receipt) {
+            [&workspace, id = conversion.lead.id, converted, forget](const Result<Receipt> &receipt) {
                 if (!receipt)
-                    Q_EMIT workspace.failed(receipt.error());
-                else if (const auto record = workspace.store().get(EntityKind::Lead, id); record && converted)
+                    return Q_EMIT workspace.failed(receipt.error());
+                forget();
+                if (const auto record = workspace.store().get(EntityKind::Lead, id); record && converted)
                     converted(targetOfConverted(*record));
             });
     });

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "items/BoardStage.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -40,6 +41,12 @@ ConvertLeadDialog::ConvertLeadDialog(const PageContext &context, items::LeadConv
     connect(m_makesDeal, &QCheckBox::toggled, this, check);
     connect(m_dealTitle, &QLineEdit::textChanged, this, check);
     connect(m_value, &FieldEditor::edited, this, check);
+    m_drafts = keepDraftOf(*this, context);
+    m_drafts->addControl(u"makes deal"_s, m_makesDeal);
+    m_drafts->addControl(u"title"_s, m_dealTitle);
+    m_drafts->addControl(u"value"_s, m_value);
+    m_drafts->addControl(u"stage"_s, m_stage);
+    m_drafts->begin(dialogPlace(u"convert lead"_s, m_proposal.lead.id), m_proposal.lead.id);
 }
 
 QComboBox *ConvertLeadDialog::addChoice(const QString &heading, const QStringList &choices, int chosen)

@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace satchel::ui {
 
+class DraftKeeper;
 class FieldEditor;
 
 class ConvertLeadDialog : public Dialog
@@ -24,6 +25,7 @@ public:
 
     /// The proposal as the person left it.
     items::LeadConversion conversion() const;
+    DraftKeeper *drafts() const { return m_drafts; }
 
 private:
     void addContact();
@@ -39,6 +41,7 @@ private:
     QLineEdit *m_dealTitle;
     FieldEditor *m_value;
     QComboBox *m_stage;
+    DraftKeeper *m_drafts = nullptr;
     Teardown m_teardown{*this};
 };
 

@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "store/mail/MailAccounts.h"
 #include "store/PersonName.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/OrganisationPolicies.h"
 #include "ui/mail/MailField.h"
@@ -59,6 +60,19 @@ MailAccountDialog::MailAccountDialog(const PageContext &context, QWidget *parent
     connect(m_next, &QPushButton::clicked, this, &MailAccountDialog::goOn);
     followControl();
     show(Step::Address);
+    m_drafts = keepDraftOf(*this, context);
+    m_drafts->addControl(u"address"_s, m_address);
+    m_drafts->addControl(u"name"_s, m_name);
+    m_drafts->addControl(u"first day"_s, m_firstDay);
+    m_drafts->begin(dialogPlace(u"mail account"_s, RecordId()), {});
+    m_serverDrafts = keepDraftOf(*this, context);
+    const auto incoming = m_incoming->inputs();
+    const auto outgoing = m_outgoing->inputs();
+    for (qsizetype i = 0; i < incoming.size(); ++i) {
+        m_serverDrafts->addControl(u"incoming %1"_s.arg(i), incoming[i]);
+        m_serverDrafts->addControl(u"outgoing %1"_s.arg(i), outgoing[i]);
+    }
+    m_serverDrafts->addControl(u"user"_s, m_user);
 }
 
 MailAccountDialog::~MailAccountDialog()
@@ -284,6 +298,7 @@ void MailAccountDialog::showProposal(const store::MailProposal &proposal)
         m_found->setText(tr("These servers are outside of your address's domain, and anybody could have named them to "
                             "Satchel. Compare them with what your provider says."));
     m_signIn->setProposal(proposal);
+    m_serverDrafts->begin(dialogPlace(u"mail servers"_s, m_address->text().trimmed()), {});
     show(Step::Servers);
 }
 
@@ -364,6 +379,8 @@ void MailAccountDialog::showFailure(const Error &error)
 void MailAccountDialog::finish(qint64 account)
 {
     m_account = account;
+    m_drafts->forget();
+    m_serverDrafts->forget();
     m_signIn->wipe();
     m_browser->hide();
     showTrying(tr("%1 was added").arg(m_address->text().trimmed()), text().progress({}, 0, 0));

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace satchel::ui {
 
 class Banner;
+class DraftKeeper;
 class FieldEditor;
 class MailServerField;
 class MailSignInStep;
@@ -79,6 +80,8 @@ private:
     store::MailProposal m_proposal;
     QUrl m_signInAddress;
     qint64 m_account = 0; // once it is there
+    DraftKeeper *m_drafts = nullptr; // of the address step
+    DraftKeeper *m_serverDrafts = nullptr; // of the servers, for each address
     bool m_isSearching = false;
     Teardown m_teardown{*this};
 };

@@ -81,6 +81,11 @@ void MailServerField::followEncryption()
         m_port->setValue(m_ports[now]);
 }
 
+QList<QWidget *> MailServerField::inputs() const
+{
+    return {m_host, m_encryption, m_port};
+}
+
 } // namespace satchel::ui
 
 #include "moc_MailServerField.cpp"

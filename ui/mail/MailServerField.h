@@ -29,6 +29,8 @@ public:
     /// A person changed what was found.
     bool isChanged() const { return server() != m_found; }
     void focusHost();
+    /// What a person changes, in the order in which one follows from the other.
+    QList<QWidget *> inputs() const;
 
 private:
     void followEncryption();

@@ -3,7 +3,9 @@
 
 #include "domain/FieldNames.h"
 #include "ui/common/DialogScroll.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
+#include "ui/mail/TemplateEdit.h"
 #include "ui/mail/TemplatePreview.h"
 #include "ui/mail/TemplateTextEditor.h"
 
@@ -78,6 +80,14 @@ MailTemplateDialog::MailTemplateDialog(
     else
         m_editor->focusText();
     m_opened = written();
+    auto *drafts = keepDraftOf(*this, m_context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"language"_s, m_language);
+    drafts->addControl(u"entity"_s, m_entity);
+    drafts->addControl(u"subject"_s, m_editor->subjectEdit());
+    drafts->addControl(u"body"_s, m_editor->bodyEdit());
+    drafts->begin(dialogPlace(u"mail template"_s, m_start.id.isNull() ? u"new"_s + m_start.key : m_start.id.toString()),
+        m_start.id);
 }
 
 /// What the person sees.

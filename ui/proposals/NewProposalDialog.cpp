@@ -6,6 +6,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "store/Proposals.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Label.h"
 #include "ui/documents/DocumentView.h"
@@ -71,6 +72,26 @@ NewProposalDialog::NewProposalDialog(const PageContext &context, std::vector<Fie
     connect(this, &QDialog::accepted, this, &NewProposalDialog::begin);
     fill();
     m_library->setCurrentRow(0);
+    auto *drafts = keepDraftOf(*this, context);
+    for (FieldEditor *editor : m_customer)
+        drafts->addEditor(editor);
+    connect(drafts, &DraftKeeper::restored, this, &NewProposalDialog::followCustomer);
+    drafts->addPart(
+        u"template"_s, [this] { return chosenName(); }, [this](const QJsonValue &kept) { choose(kept.toString()); });
+    drafts->addPart(
+        u"title"_s, [this] { return m_title->isModified() ? QJsonValue(m_title->text()) : QJsonValue(); },
+        [this](const QJsonValue &kept) {
+            m_title->setModified(!kept.isNull());
+            if (kept.isNull())
+                showChosen();
+            else
+                m_title->setText(kept.toString());
+            m_title->setModified(!kept.isNull());
+        });
+    connect(m_library, &QListWidget::currentRowChanged, drafts, &DraftKeeper::keepSoon);
+    connect(m_title, &QLineEdit::textEdited, drafts, &DraftKeeper::keepSoon);
+    const RecordId of = m_belongings.empty() ? RecordId() : valueOr<RecordId>(m_belongings.front().value);
+    drafts->begin(dialogPlace(u"proposal"_s, of), of);
     if (isCustomerKnown)
         m_library->setFocus();
     else
@@ -137,6 +158,19 @@ void NewProposalDialog::fill()
             add(templateOf(document->proposal, document->blocks), titleOf(own), Icon::Star, own.id);
     }
     add({{}, {}, {}, {{choice::text, tr("Text"), {}}}}, tr("Blank"), Icon::Add, {});
+}
+
+/// Templates are known by their names, also when there are others by then.
+QString NewProposalDialog::chosenName() const
+{
+    return m_library->currentItem() ? m_library->currentItem()->text() : QString();
+}
+
+void NewProposalDialog::choose(const QString &name)
+{
+    const auto found = m_library->findItems(name, Qt::MatchExactly);
+    if (!found.isEmpty())
+        m_library->setCurrentItem(found.front());
 }
 
 Result<DocumentCopy> NewProposalDialog::copyOfChosen() const

@@ -39,6 +39,8 @@ private:
     void followCustomer();
     void fill();
     void showChosen();
+    QString chosenName() const;
+    void choose(const QString &name);
     void begin();
     Result<DocumentCopy> copyOfChosen() const;
 

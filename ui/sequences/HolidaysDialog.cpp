@@ -5,6 +5,7 @@
 #include "sequences/Holidays.h"
 #include "sequences/Sequence.h"
 #include "store/privacy/StoredSetting.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 
 #include <QFileDialog>
@@ -101,6 +102,9 @@ HolidaysDialog::HolidaysDialog(const PageContext &context, QWidget *parent)
         setError(sentenceFor(setting.error()));
         m_verb->setEnabled(false); // it would write over what could not be read
     }
+    auto *drafts = keepDraftOf(*this, context);
+    drafts->addControl(u"days"_s, m_days);
+    drafts->begin(dialogPlace(u"holidays"_s, u"all"_s), {});
     m_days->setFocus();
 }
 

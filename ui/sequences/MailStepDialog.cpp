@@ -2,6 +2,7 @@
 #include "ui/sequences/MailStepDialog.h"
 
 #include "domain/FieldNames.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/mail/TemplateTextEditor.h"
@@ -35,7 +36,35 @@ MailStepDialog::MailStepDialog(
     connect(m_variantButton, &QPushButton::clicked, this, &MailStepDialog::addOrRemoveVariant);
     m_editor->setText(m_texts[0].subject, m_texts[0].body);
     followVariants();
+    keepDrafts();
     m_editor->setFocus();
+}
+
+void MailStepDialog::keepDrafts()
+{
+    auto *drafts = keepDraftOf(*this, m_context);
+    for (FieldEditor *editor : std::as_const(m_when))
+        drafts->addEditor(editor);
+    drafts->addPart(
+        u"texts"_s,
+        [this] {
+            keepText();
+            return QJsonObject{{u"subject"_s, m_texts[0].subject}, {u"body"_s, m_texts[0].body}, {u"has b"_s, m_hasB},
+                {u"subject b"_s, m_texts[1].subject}, {u"body b"_s, m_texts[1].body}};
+        },
+        [this](const QJsonValue &kept) {
+            m_texts[0] = {kept[u"subject"].toString(), kept[u"body"].toString()};
+            m_texts[1] = {kept[u"subject b"].toString(), kept[u"body b"].toString()};
+            m_hasB = kept[u"has b"].toBool();
+            m_shown = m_hasB ? m_shown : 0;
+            m_editor->setText(m_texts[m_shown].subject, m_texts[m_shown].body);
+            followVariants();
+        });
+    connect(m_editor, &TemplateTextEditor::changed, drafts, &DraftKeeper::keepSoon);
+    connect(m_variantButton, &QPushButton::clicked, drafts, &DraftKeeper::keepSoon);
+    const auto sequence = valueOr<RecordId>(m_step.value(field::sequence));
+    drafts->begin(
+        dialogPlace(u"mail step of "_s + sequence.toString(), m_step.id), m_step.id.isNull() ? sequence : m_step.id);
 }
 
 QWidget *MailStepDialog::makeWhen()

@@ -33,6 +33,7 @@ private:
 
     QWidget *makeWhen();
     QWidget *makeVariants();
+    void keepDrafts();
     void keepText();
     void showVariant(int variant);
     void addOrRemoveVariant();

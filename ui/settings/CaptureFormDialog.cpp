@@ -3,6 +3,7 @@
 
 #include "store/privacy/Consents.h"
 #include "ui/common/DialogScroll.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/TableLook.h"
@@ -75,7 +76,67 @@ CaptureFormDialog::CaptureFormDialog(const PageContext &context, const CaptureFo
     connect(accept, &QPushButton::clicked, this, &CaptureFormDialog::save);
     showFields(m_form.fields.empty() ? -1 : 0);
     followConsent();
+    keepDrafts();
     m_name->setFocus();
+}
+
+void CaptureFormDialog::keepDrafts()
+{
+    m_drafts = keepDraftOf(*this, m_context);
+    m_drafts->addControl(u"name"_s, m_name);
+    m_drafts->addControl(u"entity"_s, m_entity); // before what depends on it
+    m_drafts->addPart(
+        u"fields"_s, [this] { return readFields(); }, [this](const QJsonValue &kept) { writeFields(kept.toArray()); });
+    m_drafts->addPart(
+        u"presets"_s, [this] { return readPresets(); },
+        [this](const QJsonValue &kept) { writePresets(kept.toObject()); });
+    m_drafts->addControl(u"purpose"_s, m_purpose);
+    m_drafts->addControl(u"wording"_s, m_wording);
+    m_drafts->addControl(u"thank you"_s, m_thankYou);
+    connect(m_fields, &QTableWidget::itemChanged, m_drafts, &DraftKeeper::keepSoon);
+    connect(m_fields->model(), &QAbstractItemModel::rowsRemoved, m_drafts, &DraftKeeper::keepSoon);
+    m_drafts->begin(dialogPlace(u"web form"_s, m_form.id), m_form.id);
+}
+
+QJsonArray CaptureFormDialog::readFields()
+{
+    readTable();
+    QJsonArray fields;
+    for (const CaptureField &asked : m_form.fields)
+        fields.append(QJsonObject{{u"field"_s, asked.field}, {u"label"_s, asked.label}, {u"help"_s, asked.help},
+            {u"required"_s, asked.isRequired}});
+    return fields;
+}
+
+void CaptureFormDialog::writeFields(const QJsonArray &fields)
+{
+    m_form.fields.clear();
+    for (const QJsonValue &one : fields)
+        m_form.fields.push_back({.field = one[u"field"].toString(),
+            .label = one[u"label"].toString(),
+            .help = one[u"help"].toString(),
+            .isRequired = one[u"required"].toBool()});
+    showFields(m_form.fields.empty() ? -1 : 0);
+}
+
+/// Without what cannot be read yet.
+QJsonObject CaptureFormDialog::readPresets() const
+{
+    QJsonObject presets;
+    for (const FieldEditor *editor : m_presets) {
+        if (const auto value = editor->value())
+            presets.insert(editor->field().name, toJson(*value));
+    }
+    return presets;
+}
+
+void CaptureFormDialog::writePresets(const QJsonObject &presets)
+{
+    for (FieldEditor *editor : m_presets) {
+        const Field &field = editor->field();
+        if (const auto value = valueFromJson(field.type, presets.value(field.name)); value)
+            editor->setValue(*value);
+    }
 }
 
 void CaptureFormDialog::addControl(QVBoxLayout &column, const QString &label, QWidget *control)
@@ -144,6 +205,7 @@ void CaptureFormDialog::makePresets()
         grid->addWidget(editor, 2, column);
         grid->setColumnStretch(column, 1);
         m_presets.push_back(editor);
+        connect(editor, &FieldEditor::edited, this, [this] { m_drafts->keepSoon(); });
     }
 }
 

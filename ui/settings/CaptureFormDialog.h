@@ -7,6 +7,9 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/PageContext.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -16,6 +19,7 @@ class QTableWidget;
 namespace satchel::ui {
 
 class DialogScroll;
+class DraftKeeper;
 
 class CaptureFormDialog : public Dialog
 {
@@ -38,6 +42,11 @@ private:
     void makePresets();
     void makeConsent();
     void changeEntity();
+    void keepDrafts();
+    QJsonArray readFields();
+    void writeFields(const QJsonArray &fields);
+    QJsonObject readPresets() const;
+    void writePresets(const QJsonObject &presets);
     void showFields(int selected);
     void readTable();
     void addField();
@@ -61,6 +70,7 @@ private:
     QComboBox *m_purpose;
     QPlainTextEdit *m_wording;
     QPlainTextEdit *m_thankYou;
+    DraftKeeper *m_drafts = nullptr;
     Teardown m_teardown{*this};
 };
 

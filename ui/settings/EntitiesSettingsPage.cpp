@@ -4,6 +4,7 @@
 #include "domain/EntityReference.h"
 #include "store/EntityDefinitions.h"
 #include "ui/common/Button.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/EmptyText.h"
 #include "ui/common/Notice.h"
 #include "ui/common/TableLook.h"
@@ -152,8 +153,9 @@ void EntitiesSettingsPage::edit(const QString &name)
         return report(fail(existing.error()));
     const Entity *entity = m_context.workspace.schema().find(name); // none of a new one
     const bool isOnTimeline = entity && hasTimeline(m_context.workspace.schema(), entity->kind);
-    auto *dialog = new EntityDialog(name.isEmpty() ? nullptr : &*existing, isOnTimeline, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, isNew = name.isEmpty()] {
+    auto *dialog = new EntityDialog(m_context, name.isEmpty() ? nullptr : &*existing, isOnTimeline, this);
+    const auto forget = dialog->drafts()->forgetterOfCaller();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, forget, isNew = name.isEmpty()] {
         store::EntityDefinitions now(m_context.workspace.store());
         CustomEntity wanted = dialog->result();
         auto edits = isNew ? now.add(wanted) : now.change(wanted);
@@ -161,7 +163,7 @@ void EntitiesSettingsPage::edit(const QString &name)
             edits = withTimeline(now, wanted, std::move(*edits));
         save(isNew ? tr("Added the record type %1").arg(wanted.label)
                    : tr("Changed the record type %1").arg(wanted.label),
-            std::move(edits));
+            std::move(edits), forget);
     });
     dialog->open();
 }
@@ -188,12 +190,15 @@ void EntitiesSettingsPage::restore()
 }
 
 /// One step of undo like any other.
-void EntitiesSettingsPage::save(const QString &label, Result<std::vector<Edit>> edits)
+void EntitiesSettingsPage::save(
+    const QString &label, Result<std::vector<Edit>> edits, const std::function<void()> &stored)
 {
     if (!edits)
         return report(fail(edits.error()));
     m_context.workspace.commit(
-        label, std::move(*edits), [part = QPointer<EntitiesSettingsPage>(this)](const Result<Receipt> &done) {
+        label, std::move(*edits), [part = QPointer<EntitiesSettingsPage>(this), stored](const Result<Receipt> &done) {
+            if (done && stored)
+                stored();
             if (part)
                 part->report(done ? Result<void>() : Result<void>(fail(done.error())));
         });

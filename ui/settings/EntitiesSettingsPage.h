@@ -7,6 +7,8 @@
 #include "ui/common/PageContext.h"
 #include "ui/settings/SettingsForm.h"
 
+#include <functional>
+
 class QTableWidget;
 
 namespace satchel::ui {
@@ -33,7 +35,8 @@ private:
     const Entity *chosen() const;
     QString chosenName() const;
     void edit(const QString &name);
-    void save(const QString &label, Result<std::vector<Edit>> edits);
+    /// `stored` is called when it is.
+    void save(const QString &label, Result<std::vector<Edit>> edits, const std::function<void()> &stored = {});
     void remove();
     void restore();
     void report(const Result<void> &done);

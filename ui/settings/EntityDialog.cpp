@@ -2,6 +2,7 @@
 #include "ui/settings/EntityDialog.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Label.h"
 
@@ -30,7 +31,7 @@ std::vector<std::pair<QString, QString>> entityIcons()
 
 } // namespace
 
-EntityDialog::EntityDialog(const CustomEntity *existing, bool hasTimeline, QWidget *parent)
+EntityDialog::EntityDialog(const PageContext &context, const CustomEntity *existing, bool hasTimeline, QWidget *parent)
     : Dialog(existing ? tr("Change a record type") : tr("New record type"), Width::Large, parent),
       m_entity(existing ? *existing : CustomEntity{}), m_name(new QLineEdit(m_entity.label)),
       m_plural(new QLineEdit(m_entity.pluralLabel)), m_titleLabel(new QLineEdit(m_entity.titleLabel)),
@@ -57,6 +58,13 @@ EntityDialog::EntityDialog(const CustomEntity *existing, bool hasTimeline, QWidg
     const auto follow = [this] { m_accept->setEnabled(!m_name->text().simplified().isEmpty()); };
     connect(m_name, &QLineEdit::textChanged, this, follow);
     follow();
+    m_drafts = keepDraftOf(*this, context);
+    m_drafts->addControl(u"name"_s, m_name);
+    m_drafts->addControl(u"plural"_s, m_plural);
+    m_drafts->addControl(u"title"_s, m_titleLabel);
+    m_drafts->addControl(u"icon"_s, m_icon);
+    m_drafts->addControl(u"timeline"_s, m_timeline);
+    m_drafts->begin(dialogPlace(u"record type"_s, existing ? existing->name : u"new"_s), {});
     m_name->setFocus();
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/CustomEntity.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/PageContext.h"
 
 class QCheckBox;
 class QComboBox;
@@ -12,6 +13,7 @@ class QLineEdit;
 namespace satchel::ui {
 
 class Button;
+class DraftKeeper;
 
 class EntityDialog : public Dialog
 {
@@ -19,9 +21,10 @@ class EntityDialog : public Dialog
 
 public:
     /// `existing` is null for a new entity. Whoever has a timeline keeps it.
-    EntityDialog(const CustomEntity *existing, bool hasTimeline, QWidget *parent);
+    EntityDialog(const PageContext &context, const CustomEntity *existing, bool hasTimeline, QWidget *parent);
 
     CustomEntity result() const;
+    DraftKeeper *drafts() const { return m_drafts; }
     bool wantsTimeline() const;
 
 private:
@@ -34,6 +37,7 @@ private:
     QComboBox *m_icon;
     QCheckBox *m_timeline;
     Button *m_accept;
+    DraftKeeper *m_drafts = nullptr;
     Teardown m_teardown{*this};
 };
 

@@ -4,6 +4,7 @@
 #include "domain/FieldLabels.h"
 
 #include "store/FieldDefinitions.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/settings/ChoiceLines.h"
 #include "ui/settings/FormulaEditor.h"
@@ -80,6 +81,14 @@ FieldDialog::FieldDialog(const PageContext &context, const Entity &entity, const
     connect(m_formula, &FormulaEditor::formulaChanged, this, &FieldDialog::follow);
     connect(m_type, &QComboBox::currentIndexChanged, this, &FieldDialog::follow);
     follow();
+    m_drafts = keepDraftOf(*this, context);
+    m_drafts->addControl(u"name"_s, m_name);
+    m_drafts->addControl(u"type"_s, m_type);
+    m_drafts->addControl(u"choices"_s, m_choices);
+    m_drafts->addControl(u"target"_s, m_target);
+    m_drafts->addControl(u"formula"_s, m_formula->edit());
+    m_drafts->addControl(u"required"_s, m_required);
+    m_drafts->begin(dialogPlace(u"field of "_s + entity.name, existing ? existing->name : u"new"_s), {});
     m_name->setFocus();
 }
 
@@ -146,6 +155,7 @@ void editField(const PageContext &context, EntityKind entity, const Field *field
     std::function<void(const Result<void> &)> done)
 {
     auto *dialog = new FieldDialog(context, context.workspace.schema().entity(entity), field, parent);
+    const auto forget = dialog->drafts()->forgetterOfCaller();
     QObject::connect(dialog, &QDialog::accepted, parent, [=, isNew = !field] {
         store::FieldDefinitions definitions(context.workspace.store());
         Field wanted = dialog->result();
@@ -156,7 +166,9 @@ void editField(const PageContext &context, EntityKind entity, const Field *field
             return done(fail(edits.error()));
         context.workspace.commit(isNew ? FieldDialog::tr("Added the field %1").arg(wanted.label)
                                        : FieldDialog::tr("Changed the field %1").arg(wanted.label),
-            std::move(*edits), [page = QPointer(parent), done](const Result<Receipt> &receipt) {
+            std::move(*edits), [page = QPointer(parent), done, forget](const Result<Receipt> &receipt) {
+                if (receipt)
+                    forget();
                 if (page)
                     done(receipt ? Result<void>() : Result<void>(fail(receipt.error())));
             });

@@ -16,6 +16,7 @@ class QPlainTextEdit;
 
 namespace satchel::ui {
 
+class DraftKeeper;
 class FormulaEditor;
 class Label;
 
@@ -27,6 +28,7 @@ public:
     FieldDialog(const PageContext &context, const Entity &entity, const Field *existing, QWidget *parent);
 
     Field result() const;
+    DraftKeeper *drafts() const { return m_drafts; }
 
 private:
     void addLabeled(const QString &label, QWidget *control);
@@ -47,6 +49,7 @@ private:
     QCheckBox *m_required;
     QHash<QWidget *, Label *> m_labels;
     Button *m_accept;
+    DraftKeeper *m_drafts = nullptr;
     Teardown m_teardown{*this};
 };
 

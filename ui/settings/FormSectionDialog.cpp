@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/FormSectionDialog.h"
 
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/FormSections.h"
 #include "ui/common/Label.h"
 #include "ui/settings/FormulaEditor.h"
@@ -10,6 +11,8 @@
 #include <QVBoxLayout>
 
 namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
 
 FormSectionDialog::FormSectionDialog(
     const PageContext &context, EntityKind entity, const FormSection &section, QWidget *parent)
@@ -44,6 +47,12 @@ FormSectionDialog::FormSectionDialog(
     connect(m_name, &QLineEdit::textChanged, this, &FormSectionDialog::follow);
     connect(m_condition, &FormulaEditor::formulaChanged, this, &FormSectionDialog::follow);
     follow();
+    auto *drafts = keepDraftOf(*this, context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"folded"_s, m_isFolded);
+    drafts->addControl(u"condition"_s, m_condition->edit());
+    const QString place = u"form section of "_s + context.workspace.schema().entity(entity).name;
+    drafts->begin(dialogPlace(place, section.key.isEmpty() ? u"new"_s : section.key), {});
     m_name->setFocus();
 }
 

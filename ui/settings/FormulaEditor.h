@@ -70,6 +70,7 @@ public:
     /// `field` is the name of the field that the formula is of; empty for a new one and for a rule.
     void setEntity(EntityKind entity, const QString &field = {});
     void setFormula(const QString &text);
+    FormulaEdit *edit() const { return m_edit; }
     QString formula() const;
     bool isUsable() const { return m_isUsable; }
     QString verdict() const;

@@ -4,6 +4,7 @@
 #include "assignment/TerritorySize.h"
 #include "domain/FieldNames.h"
 #include "store/hub/InvitationControl.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/SecretClipboard.h"
 #include "ui/settings/AccessDialog.h"
@@ -89,6 +90,17 @@ InviteDialog::InviteDialog(const PageContext &context, const store::TeamOverview
         m_control->read();
     }
     follow();
+    auto *drafts = keepDraftOf(*this, m_context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"email"_s, m_email);
+    drafts->addControl(u"role"_s, m_role);
+    drafts->addControl(u"territory"_s, m_territory);
+    drafts->begin(dialogPlace(u"invitation"_s, RecordId()), {});
+    if (m_control)
+        connect(m_control, &store::InvitationControl::made, drafts, [this, drafts] {
+            if (m_made)
+                drafts->forget();
+        });
     m_name->setFocus();
 }
 

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/BoardStage.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/lists/FilterBuilder.h"
 
@@ -86,6 +87,11 @@ PlaybookDialog::PlaybookDialog(const PageContext &context, const items::Playbook
     auto *accept = addButton(tr("Save playbook"), Button::Variant::Primary);
     accept->disconnect(this); // it closes only when the store has the playbook
     connect(accept, &QPushButton::clicked, this, &PlaybookDialog::save);
+    auto *drafts = keepDraftOf(*this, m_context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"place"_s, m_place);
+    drafts->addControl(u"description"_s, m_description);
+    drafts->begin(dialogPlace(u"playbook"_s, playbook.id), playbook.id);
     m_name->setFocus();
 }
 
@@ -112,7 +118,7 @@ void PlaybookDialog::offerPlaces()
         shown = std::prev(m_places.end());
     }
     for (const auto &[pipeline, stage] : m_places)
-        m_place->addItem(placeOfPlaybook(store, pipeline, stage));
+        m_place->addItem(placeOfPlaybook(store, pipeline, stage), pipeline.toString() + stage.toString());
     m_place->setCurrentIndex(static_cast<int>(shown - m_places.begin()));
 }
 
@@ -178,6 +184,15 @@ PlaybookItemDialog::PlaybookItemDialog(
     accept->disconnect(this); // it closes only when the store has the item
     connect(accept, &QPushButton::clicked, this, &PlaybookItemDialog::save);
     showParts();
+    auto *drafts = keepDraftOf(*this, m_context);
+    drafts->addControl(u"kind"_s, m_kind);
+    drafts->addControl(u"title"_s, m_title);
+    drafts->addControl(u"description"_s, m_description);
+    drafts->addControl(u"filter"_s, m_filter);
+    drafts->addControl(u"url"_s, m_url);
+    drafts->addControl(u"file"_s, m_file);
+    drafts->begin(dialogPlace(u"playbook item of "_s + playbook.id.toString(), item.id),
+        item.id.isNull() ? playbook.id : item.id);
     m_title->setFocus();
 }
 

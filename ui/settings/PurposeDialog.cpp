@@ -2,6 +2,7 @@
 #include "ui/settings/PurposeDialog.h"
 
 #include "store/privacy/Consents.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 
 #include <QComboBox>
@@ -11,6 +12,8 @@
 #include <QVBoxLayout>
 
 namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,6 +46,12 @@ PurposeDialog::PurposeDialog(const PageContext &context, const ConsentPurpose &p
     auto *accept = addButton(tr("Save purpose"), Button::Variant::Primary);
     accept->disconnect(this); // it closes only when the store has it
     connect(accept, &QPushButton::clicked, this, &PurposeDialog::save);
+    auto *drafts = keepDraftOf(*this, m_context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"wording"_s, m_wording);
+    drafts->addControl(u"need"_s, m_need);
+    drafts->addControl(u"channel"_s, m_channel);
+    drafts->begin(dialogPlace(u"purpose"_s, purpose.field.isEmpty() ? u"new"_s : purpose.field), {});
     m_name->setFocus();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/settings/RelationDialog.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/Painting.h"
@@ -42,6 +43,13 @@ RelationDialog::RelationDialog(const PageContext &context, const RelationDefinit
     for (QLineEdit *label : {m_targetsLabel, m_sourcesLabel})
         connect(label, &QLineEdit::textChanged, this, &RelationDialog::follow);
     follow();
+    m_drafts = keepDraftOf(*this, context);
+    m_drafts->addControl(u"source"_s, m_source);
+    m_drafts->addControl(u"target"_s, m_target);
+    m_drafts->addControl(u"targets label"_s, m_targetsLabel);
+    m_drafts->addControl(u"sources label"_s, m_sourcesLabel);
+    m_drafts->addControl(u"roles"_s, m_roles);
+    m_drafts->begin(dialogPlace(u"relation"_s, existing ? existing->name : u"new"_s), {});
     if (existing)
         m_targetsLabel->setFocus();
     else

@@ -13,6 +13,7 @@ class QPlainTextEdit;
 namespace satchel::ui {
 
 class Button;
+class DraftKeeper;
 class Label;
 
 class RelationDialog : public Dialog
@@ -24,6 +25,7 @@ public:
     RelationDialog(const PageContext &context, const RelationDefinition *existing, QWidget *parent);
 
     RelationDefinition result() const;
+    DraftKeeper *drafts() const { return m_drafts; }
 
 private:
     Label *addLabeled(const QString &label, QWidget *control);
@@ -40,6 +42,7 @@ private:
     Label *m_targetsName;
     Label *m_sourcesName;
     Button *m_accept;
+    DraftKeeper *m_drafts = nullptr;
     Teardown m_teardown{*this};
 };
 

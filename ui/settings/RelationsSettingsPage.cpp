@@ -3,6 +3,7 @@
 
 #include "store/EntityDefinitions.h"
 #include "ui/common/Button.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/EmptyText.h"
 #include "ui/common/Notice.h"
 #include "ui/common/TableLook.h"
@@ -130,13 +131,14 @@ void RelationsSettingsPage::edit(const QString &name)
     if (!existing)
         return report(fail(existing.error()));
     auto *dialog = new RelationDialog(m_context, name.isEmpty() ? nullptr : &*existing, this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, isNew = name.isEmpty()] {
+    const auto forget = dialog->drafts()->forgetterOfCaller();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, forget, isNew = name.isEmpty()] {
         store::EntityDefinitions now(m_context.workspace.store());
         RelationDefinition wanted = dialog->result();
         auto edits = isNew ? now.addRelation(wanted) : now.changeRelation(wanted);
         save(isNew ? tr("Added the relation %1").arg(wanted.targetsLabel)
                    : tr("Changed the relation %1").arg(wanted.targetsLabel),
-            std::move(edits));
+            std::move(edits), forget);
     });
     dialog->open();
 }
@@ -162,12 +164,15 @@ void RelationsSettingsPage::restore()
 }
 
 /// One step of undo like any other.
-void RelationsSettingsPage::save(const QString &label, Result<std::vector<Edit>> edits)
+void RelationsSettingsPage::save(
+    const QString &label, Result<std::vector<Edit>> edits, const std::function<void()> &stored)
 {
     if (!edits)
         return report(fail(edits.error()));
     m_context.workspace.commit(
-        label, std::move(*edits), [page = QPointer<RelationsSettingsPage>(this)](const Result<Receipt> &done) {
+        label, std::move(*edits), [page = QPointer<RelationsSettingsPage>(this), stored](const Result<Receipt> &done) {
+            if (done && stored)
+                stored();
             if (page)
                 page->report(done ? Result<void>() : Result<void>(fail(done.error())));
         });

@@ -5,6 +5,8 @@
 #include "ui/common/PageContext.h"
 #include "ui/settings/SettingsForm.h"
 
+#include <functional>
+
 class QTableWidget;
 
 namespace satchel::ui {
@@ -25,7 +27,8 @@ private:
     void edit(const QString &name);
     void remove();
     void restore();
-    void save(const QString &label, Result<std::vector<Edit>> edits);
+    /// `stored` is called when it is.
+    void save(const QString &label, Result<std::vector<Edit>> edits, const std::function<void()> &stored = {});
     void report(const Result<void> &done);
 
     PageContext m_context;

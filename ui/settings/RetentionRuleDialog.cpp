@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/RetentionRuleDialog.h"
 
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 
 #include <QComboBox>
@@ -8,6 +9,8 @@
 #include <QVBoxLayout>
 
 namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -65,6 +68,14 @@ RetentionRuleDialog::RetentionRuleDialog(const PageContext &context, const Reten
     auto *accept = addButton(tr("Save rule"), Button::Variant::Primary);
     accept->disconnect(this); // it closes only when the rule can be read
     connect(accept, &QPushButton::clicked, this, &RetentionRuleDialog::save);
+    auto *drafts = keepDraftOf(*this, m_context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"entity"_s, m_entity);
+    drafts->addControl(u"filter"_s, m_filter);
+    drafts->addControl(u"measure"_s, m_measure);
+    drafts->addControl(u"period"_s, m_period);
+    drafts->addControl(u"action"_s, m_action);
+    drafts->begin(dialogPlace(u"retention rule"_s, rule.name.isEmpty() ? u"new"_s : rule.name), {});
     m_name->setFocus();
 }
 

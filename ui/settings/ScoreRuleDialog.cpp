@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "insight/Scores.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/lists/FilterBuilder.h"
@@ -63,6 +64,12 @@ ScoreRuleDialog::ScoreRuleDialog(
     accept->disconnect(this); // it closes only when the store has the rule
     connect(accept, &QPushButton::clicked, this, &ScoreRuleDialog::save);
     preview(m_filter->filter());
+    auto *drafts = keepDraftOf(*this, m_context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"points"_s, m_points);
+    drafts->addControl(u"reason"_s, m_reason);
+    drafts->addControl(u"filter"_s, m_filter);
+    drafts->begin(dialogPlace(u"score rule of "_s + context.workspace.schema().entity(scored).name, rule.id), rule.id);
     m_name->setFocus();
 }
 

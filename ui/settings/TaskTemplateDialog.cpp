@@ -2,6 +2,7 @@
 #include "ui/settings/TaskTemplateDialog.h"
 
 #include "domain/FieldNames.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 
 #include <QComboBox>
@@ -10,6 +11,8 @@
 #include <QVBoxLayout>
 
 namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
 
 TaskTemplateDialog::TaskTemplateDialog(const PageContext &context, const items::TaskTemplate &pattern, QWidget *parent)
     : Dialog(pattern.id.isNull() ? tr("New task template") : tr("Change the task template"), Width::Small, parent),
@@ -37,6 +40,11 @@ TaskTemplateDialog::TaskTemplateDialog(const PageContext &context, const items::
     accept->disconnect(this); // it closes only when the store has the template
     connect(accept, &QPushButton::clicked, this, &TaskTemplateDialog::save);
     connect(m_entity, &QComboBox::currentIndexChanged, this, &TaskTemplateDialog::offerAnchors);
+    auto *drafts = keepDraftOf(*this, m_context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"entity"_s, m_entity);
+    drafts->addControl(u"anchor"_s, m_anchor);
+    drafts->begin(dialogPlace(u"task template"_s, pattern.id), pattern.id);
     m_name->setFocus();
 }
 

@@ -4,6 +4,7 @@
 #include "assignment/TerritoryPlan.h"
 #include "domain/FieldNames.h"
 #include "domain/Territory.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SearchField.h"
@@ -62,6 +63,12 @@ TeamDialog::TeamDialog(const PageContext &context, const Record &team, QWidget *
     connect(m_isTerritory, &QCheckBox::toggled, this, &TeamDialog::follow);
     m_isTerritory->setChecked(valueOr<bool>(team.value(field::is_territory)));
     follow();
+    auto *drafts = keepDraftOf(*this, context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"members"_s, m_people);
+    drafts->addControl(u"territory"_s, m_isTerritory);
+    drafts->addControl(u"filter"_s, m_filter);
+    drafts->begin(dialogPlace(u"team"_s, team.id), team.id);
     m_name->setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/ValidationRule.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/settings/FormulaEditor.h"
 
@@ -52,6 +53,14 @@ ValidationRuleDialog::ValidationRuleDialog(
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ValidationRuleDialog::follow);
     connect(m_condition, &FormulaEditor::formulaChanged, this, &ValidationRuleDialog::follow);
     follow();
+    auto *drafts = keepDraftOf(*this, m_context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"kind"_s, m_kind);
+    drafts->addControl(u"condition"_s, m_condition->edit());
+    drafts->addControl(u"field"_s, m_field);
+    drafts->addControl(u"stage"_s, m_stage);
+    drafts->addControl(u"message"_s, m_message);
+    drafts->begin(dialogPlace(u"validation rule of "_s + definition.name, rule.id), rule.id);
     m_name->setFocus();
 }
 

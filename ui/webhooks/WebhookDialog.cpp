@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/webhooks/WebhookDialog.h"
 
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/Popups.h"
 #include "ui/webhooks/WebhookText.h"
@@ -50,6 +51,12 @@ WebhookDialog::WebhookDialog(const PageContext &context, const std::optional<sto
     });
     connect(context.webhooks, &store::WebhookControl::refused, this, &WebhookDialog::refuse);
     showEvents();
+    auto *drafts = keepDraftOf(*this, m_context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"address"_s, m_address);
+    drafts->addControl(u"events"_s, m_events);
+    drafts->addControl(u"filter"_s, m_filter);
+    drafts->begin(dialogPlace(u"webhook"_s, webhook ? webhook->id : RecordId()), webhook ? webhook->id : RecordId());
     m_name->setFocus();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/reports/builder/FigureDialog.h"
 
 #include "reports/builder/FigureFormula.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/settings/FieldDialog.h"
@@ -66,6 +67,10 @@ FigureDialog::FigureDialog(
     connect(m_formats, &QComboBox::activated, this,
         [this] { m_format = static_cast<FigureFormat>(m_formats->currentData().toInt()); });
     check();
+    auto *drafts = keepDraftOf(*this, m_context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"formula"_s, m_formula);
+    drafts->begin(dialogPlace(u"figure %1"_s.arg(figure), reports::toText(schema, definition)), {});
     m_formula->setFocus();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/reports/builder/FigureFilterDialog.h"
 
 #include "reports/builder/FigureFormula.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/lists/FilterBuilder.h"
@@ -10,6 +11,8 @@
 #include <QVBoxLayout>
 
 namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
 
 FigureFilterDialog::FigureFilterDialog(
     const PageContext &context, const reports::ReportDefinition &definition, size_t figure, QWidget *parent)
@@ -47,6 +50,11 @@ FigureFilterDialog::FigureFilterDialog(
     connect(m_builder, &FilterBuilder::filterChanged, this, &FigureFilterDialog::follow);
     connect(m_name, &QLineEdit::textChanged, this, &FigureFilterDialog::follow);
     follow();
+    auto *drafts = keepDraftOf(*this, m_context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"filter"_s, m_builder);
+    const QString report = reports::toText(m_context.workspace.schema(), definition);
+    drafts->begin(dialogPlace(u"filter of figure %1"_s.arg(figure), report), {});
 }
 
 reports::ReportMeasure FigureFilterDialog::result() const

@@ -5,6 +5,7 @@
 #include "domain/MailDomain.h"
 #include "reports/schedule/ScheduleSettings.h"
 #include "store/mail/MailAccounts.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -68,6 +69,17 @@ ScheduleDialog::ScheduleDialog(const PageContext &context, const reports::Report
     connect(m_save, &QPushButton::clicked, this, &ScheduleDialog::save);
     m_save->setEnabled(maySave);
     follow();
+    auto *drafts = keepDraftOf(*this, context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"rhythm"_s, m_rhythm);
+    drafts->addControl(u"weekday"_s, m_weekday);
+    drafts->addControl(u"day of month"_s, m_monthDay);
+    drafts->addControl(u"at"_s, m_at);
+    drafts->addControl(u"format"_s, m_format);
+    drafts->addControl(u"folder"_s, m_folder);
+    drafts->addControl(u"people"_s, m_people);
+    const QString place = u"schedule of "_s + schedule.report;
+    drafts->begin(dialogPlace(place, schedule.id), schedule.id);
     m_rhythm->setFocus();
 }
 
