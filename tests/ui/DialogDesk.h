@@ -296,7 +296,9 @@ inline const std::vector<std::pair<QByteArray, DialogDesk::Open>> &DialogDesk::a
                 return desk.opened(new DealDialog(desk.context, desk.import(), desk.window.get()));
             }},
         {"field of an import",
-            [](DialogDesk &desk) { return desk.opened(new NewFieldDialog(desk.import(), 1, desk.window.get())); }},
+            [](DialogDesk &desk) {
+                return desk.opened(new NewFieldDialog(desk.context, desk.import(), 1, desk.window.get()));
+            }},
         {"time invitation",
             [](DialogDesk &desk) {
                 return desk.opened(new TimeInvitationDialog(desk.context, {}, std::nullopt, desk.window.get()));
@@ -386,6 +388,11 @@ inline const std::vector<std::pair<QByteArray, DialogDesk::Open>> &DialogDesk::a
                     desk.context, EntityKind::Contact, {desk.contact}, u"Annika"_s, desk.window.get()));
             }},
         {"enrol", [](DialogDesk &desk) { return desk.opened(new EnrolDialog(desk.context, {}, desk.window.get())); }},
+        {"mail step",
+            [](DialogDesk &desk) {
+                return desk.opened(new MailStepDialog(
+                    desk.context, u"Welcome"_s, desk.blank(EntityKind::SequenceStep), desk.window.get()));
+            }},
         {"holidays", [](DialogDesk &desk) { return desk.opened(new HolidaysDialog(desk.context, desk.window.get())); }},
         {"capture form",
             [](DialogDesk &desk) { return desk.opened(new CaptureFormDialog(desk.context, {}, desk.window.get())); }},

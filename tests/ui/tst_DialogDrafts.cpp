@@ -28,7 +28,10 @@ QList<QWidget *> textsOf(const Dialog &dialog)
         const auto *rich = qobject_cast<QTextEdit *>(widget);
         const bool isOpen = (line && !line->isReadOnly() && line->echoMode() == QLineEdit::Normal)
             || (plain && !plain->isReadOnly()) || (rich && !rich->isReadOnly());
-        if (isOpen && !qobject_cast<SearchField *>(widget) && widget->isVisible() && widget->isEnabled())
+        bool isPreview = false; // whose fields are those of an example
+        for (const QWidget *each = widget; each; each = each->parentWidget())
+            isPreview = isPreview || each->inherits("satchel::ui::TemplatePreview");
+        if (isOpen && !isPreview && !qobject_cast<SearchField *>(widget) && widget->isVisible() && widget->isEnabled())
             texts.append(widget);
     }
     return texts;

@@ -112,7 +112,7 @@ private Q_SLOTS:
         int pressed = 0;
         countPresses(*popover, pressed);
         for (QWidget *input : inputsOf(*popover)) {
-            if (!input->testAttribute(Qt::WA_InputMethodEnabled))
+            if (!input->testAttribute(Qt::WA_InputMethodEnabled) || input->focusProxy())
                 continue;
             input->setFocus();
             for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {

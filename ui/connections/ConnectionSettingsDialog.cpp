@@ -2,6 +2,7 @@
 #include "ui/connections/ConnectionSettingsDialog.h"
 
 #include "store/sync/Route.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/SyncText.h"
 
@@ -62,6 +63,14 @@ ConnectionSettingsDialog::ConnectionSettingsDialog(
     m_save = addButton(tr("Save settings"), Button::Variant::Primary);
     showRoute();
     const qint64 number = item.connection.number;
+    auto *drafts = keepDraftOf(*this, context);
+    drafts->addControl(u"frequency"_s, m_frequency);
+    drafts->addControl(u"policy"_s, m_policy);
+    drafts->addControl(u"ask above"_s, m_askAbove);
+    drafts->addControl(u"route"_s, m_route);
+    for (const auto &[key, box] : m_choices)
+        drafts->addControl(key, box);
+    drafts->begin(dialogPlace(u"settings of connection"_s, QString::number(number)), {});
     connect(this, &QDialog::accepted, this, [this, number, sync = context.sync] {
         if (settings() != m_settings)
             sync->setSettings(number, settings().toJson());

@@ -146,6 +146,11 @@ QString SenderForm::originText() const
                              : tr("Filled in from this computer: %1").arg(QLocale().createSeparatedList(m_given));
 }
 
+QList<QWidget *> SenderForm::inputs() const
+{
+    return {m_name, m_firm, m_country, m_currency};
+}
+
 QWidget *SenderForm::firstToFill() const
 {
     return m_name->text().isEmpty() || !m_firm->text().isEmpty() ? m_name : m_firm;

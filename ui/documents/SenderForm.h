@@ -25,6 +25,8 @@ public:
     documents::Sender sender() const;
     /// Says which answers the system gave; empty when it gave none.
     QString originText() const;
+    /// In the order in which one follows from the other.
+    QList<QWidget *> inputs() const;
     /// The first field without an answer, else the first.
     QWidget *firstToFill() const;
     /// A sentence under the fields; empty takes it away.

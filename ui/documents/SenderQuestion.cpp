@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/SenderQuestion.h"
 
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/ErrorText.h"
 #include "ui/documents/SenderForm.h"
 
@@ -22,6 +23,11 @@ SenderQuestion::SenderQuestion(const PageContext &context, QWidget *parent)
     disconnect(save, nullptr, this, nullptr); // it closes when the store has the answer
     connect(save, &QPushButton::clicked, this, &SenderQuestion::keep);
     connect(m_form, &SenderForm::edited, this, [this] { setError({}); });
+    auto *drafts = keepDraftOf(*this, m_context);
+    const auto inputs = m_form->inputs();
+    for (qsizetype i = 0; i < inputs.size(); ++i)
+        drafts->addControl(QString::number(i), inputs[i]);
+    drafts->begin(dialogPlace(u"sender"_s, u"own"_s), {});
     m_form->firstToFill()->setFocus();
 }
 

@@ -5,6 +5,7 @@
 #include "domain/LocaleText.h"
 #include "exchange/ValueReader.h"
 #include "items/BoardStage.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 
 #include <QComboBox>
@@ -86,6 +87,14 @@ DealDialog::DealDialog(const PageContext &context, ImportSession &session, QWidg
     connect(m_value, &QComboBox::currentIndexChanged, this, &DealDialog::follow);
     connect(m_amount, &QLineEdit::textChanged, this, [this] { setError({}); });
     follow();
+    auto *drafts = keepDraftOf(*this, context);
+    drafts->addControl(u"pipeline"_s, m_pipeline);
+    drafts->addControl(u"stage"_s, m_stage);
+    drafts->addControl(u"title"_s, m_title);
+    drafts->addControl(u"value"_s, m_value);
+    drafts->addControl(u"amount"_s, m_amount);
+    drafts->addControl(u"currency"_s, m_currency);
+    drafts->begin(dialogPlace(u"deal of import"_s, session.fileName()), {});
 }
 
 void DealDialog::fillStages(const QString &chosen)

@@ -120,7 +120,7 @@ QWidget *ImportPage::makeColumns()
     left->addWidget(new NewDealsStrip(m_context, m_session, content));
     row->addLayout(left, 1);
     connect(m_model, &MappingModel::newFieldRequested, this,
-        [this](int column) { (new NewFieldDialog(m_session, column, window()))->open(); });
+        [this](int column) { (new NewFieldDialog(m_context, m_session, column, window()))->open(); });
     m_panel = new QWidget;
     auto *panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins(0, 0, 0, 0);

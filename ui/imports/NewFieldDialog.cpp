@@ -2,6 +2,7 @@
 #include "ui/imports/NewFieldDialog.h"
 
 #include "exchange/NewFields.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/FieldTypeText.h"
 #include "ui/common/Label.h"
@@ -14,7 +15,9 @@
 
 namespace satchel::ui {
 
-NewFieldDialog::NewFieldDialog(ImportSession &session, int column, QWidget *parent)
+using namespace Qt::StringLiterals;
+
+NewFieldDialog::NewFieldDialog(const PageContext &context, ImportSession &session, int column, QWidget *parent)
     : Dialog(tr("New field"), Width::Small, parent), m_session(session), m_column(column), m_name(new QLineEdit),
       m_type(new QComboBox), m_choicesLabel(new Label(tr("Choices"), &Theme::Fonts::small, TextColor::Tertiary)),
       m_choices(new QPlainTextEdit), m_accept(nullptr)
@@ -56,6 +59,12 @@ NewFieldDialog::NewFieldDialog(ImportSession &session, int column, QWidget *pare
     connect(m_choices, &QPlainTextEdit::textChanged, this, &NewFieldDialog::follow);
     connect(m_type, &QComboBox::currentIndexChanged, this, &NewFieldDialog::follow);
     follow();
+    auto *drafts = keepDraftOf(*this, context);
+    drafts->addControl(u"name"_s, m_name);
+    drafts->addControl(u"type"_s, m_type);
+    drafts->addControl(u"choices"_s, m_choices);
+    const QString heading = session.mapping().columns[column].column;
+    drafts->begin(dialogPlace(u"field of import "_s + session.fileName(), heading), {});
     m_name->selectAll();
     m_name->setFocus();
 }

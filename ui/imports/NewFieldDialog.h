@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/common/Dialog.h"
+#include "ui/common/PageContext.h"
 #include "ui/imports/ImportSession.h"
 
 class QComboBox;
@@ -17,7 +18,7 @@ class NewFieldDialog : public Dialog
 
 public:
     /// Plans the field in the session when it is accepted.
-    NewFieldDialog(ImportSession &session, int column, QWidget *parent);
+    NewFieldDialog(const PageContext &context, ImportSession &session, int column, QWidget *parent);
 
     void accept() override;
 

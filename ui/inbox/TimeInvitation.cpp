@@ -6,6 +6,7 @@
 #include "domain/MailSubject.h"
 #include "items/Mailbox.h"
 #include "ui/calendar/SlotPicker.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/meeting/Invitation.h"
@@ -158,6 +159,10 @@ TimeInvitationDialog::TimeInvitationDialog(const PageContext &context, const sto
     m_verb->disconnect(this); // a meeting needs a subject
     m_picker->setButton(m_verb);
     connect(m_picker, &SlotPicker::activated, this, &TimeInvitationDialog::finish);
+    auto *drafts = keepDraftOf(*this, context);
+    drafts->addControl(u"subject"_s, m_subject);
+    drafts->addControl(u"place"_s, m_place);
+    drafts->begin(dialogPlace(u"invitation to a meeting"_s, (written.to + written.cc).join(u' ')), written.contact);
     m_picker->dayList()->setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/TableLook.h"
 
@@ -52,6 +53,11 @@ EnrolDialog::EnrolDialog(const PageContext &context, Request request, QWidget *p
         setError(sentenceFor(error));
         setEnrolling(false);
     });
+    auto *drafts = keepDraftOf(*this, context);
+    if (m_person)
+        drafts->addControl(u"person"_s, m_person);
+    drafts->addControl(u"again"_s, m_again);
+    drafts->begin(dialogPlace(u"enrol"_s, m_request.sequence), m_request.sequence);
     m_enrolling.readChoices();
     m_sequence->setFocus();
 }

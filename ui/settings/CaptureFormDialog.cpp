@@ -119,24 +119,18 @@ void CaptureFormDialog::writeFields(const QJsonArray &fields)
     showFields(m_form.fields.empty() ? -1 : 0);
 }
 
-/// Without what cannot be read yet.
 QJsonObject CaptureFormDialog::readPresets() const
 {
     QJsonObject presets;
-    for (const FieldEditor *editor : m_presets) {
-        if (const auto value = editor->value())
-            presets.insert(editor->field().name, toJson(*value));
-    }
+    for (const FieldEditor *editor : m_presets)
+        presets.insert(editor->field().name, draftOf(*editor));
     return presets;
 }
 
 void CaptureFormDialog::writePresets(const QJsonObject &presets)
 {
-    for (FieldEditor *editor : m_presets) {
-        const Field &field = editor->field();
-        if (const auto value = valueFromJson(field.type, presets.value(field.name)); value)
-            editor->setValue(*value);
-    }
+    for (FieldEditor *editor : m_presets)
+        showDraft(*editor, presets.value(editor->field().name).toObject());
 }
 
 void CaptureFormDialog::addControl(QVBoxLayout &column, const QString &label, QWidget *control)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tasks/ApplyTemplateDialog.h"
 
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/WorkTime.h"
@@ -72,6 +73,11 @@ ApplyTemplateDialog::ApplyTemplateDialog(
             items::applyTemplate(m_context.workspace.store(), *chosen(), this->record(), anchor(), workdays()));
     });
     follow();
+    auto *drafts = keepDraftOf(*this, context);
+    drafts->addControl(u"template"_s, m_template);
+    drafts->addControl(u"anchor"_s, m_anchor);
+    drafts->begin(
+        dialogPlace(u"apply template to "_s + context.workspace.schema().entity(entity).name, record), record);
     m_template->setFocus();
 }
 
