@@ -3,6 +3,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
@@ -110,10 +111,14 @@ QWidget *RichTextEditor::makeBar()
     for (QAction *action : {m_bold, m_italic, m_heading, m_small, m_bullets, m_numbers})
         action->setCheckable(true);
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(bar);
     row->setContentsMargins(theme.px(6), theme.px(4), theme.px(6), theme.px(4));
     row->setSpacing(theme.px(2));
-    const auto space = [&] { row->addSpacing(theme.px(10)); };
+    const auto space = [&] {
+        auto *gap = new QWidget;
+        gap->setFixedWidth(theme.px(6));
+        row->addWidget(gap);
+    };
     row->addWidget(new IconButton(Icon::Bold, m_bold));
     row->addWidget(new IconButton(Icon::Italic, m_italic));
     space();
@@ -140,13 +145,13 @@ QWidget *RichTextEditor::makeBar()
     });
     m_fieldButton->setName(field->text(), field->shortcut());
     row->addWidget(m_fieldButton);
-    row->addStretch(1);
     auto *more = new IconButton(Icon::More, tr("More formatting"));
     auto *menu = new QMenu(more);
     menu->addActions({m_small, deeper, higher});
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(more);
+    row->setTrailing(more);
     return bar;
 }
 

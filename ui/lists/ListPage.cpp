@@ -273,8 +273,10 @@ void ListPage::makeEmptyStates()
     connect(m_clearSearch, &QPushButton::clicked, this, &ListPage::clearSearch);
     connect(m_clearFilter, &QPushButton::clicked, this, &ListPage::clearFilter);
     connect(m_createSearched, &QPushButton::clicked, this, &ListPage::createSearched);
-    m_stack->addWidget(m_nothingYet);
-    m_stack->addWidget(m_nothingFound);
+    for (EmptyState *nothing : {m_nothingYet, m_nothingFound}) {
+        nothing->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored); // the table needs less than it
+        m_stack->addWidget(nothing);
+    }
 }
 
 void ListPage::connectTable()

@@ -5,6 +5,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/KeyCap.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
@@ -81,8 +82,8 @@ QWidget *QuotePage::makeHints()
 {
     const Theme &theme = Theme::of(this);
     m_writing = new QWidget;
-    auto *row = new QHBoxLayout(m_writing);
-    setSpaces(*row, theme, 0, 4);
+    auto *row = new FlowLayout(m_writing);
+    row->setSpacing(theme.px(4));
     for (const QString &name : {u"group"_s, u"text"_s, u"paste"_s}) {
         QAction *action = command(name);
         auto *button = new Button(name == "group"_L1 ? Icon::Add
@@ -99,11 +100,11 @@ QWidget *QuotePage::makeHints()
     connect(m_columns, &QPushButton::clicked, m_lines, [this] { m_lines->setAllShown(!m_lines->isAllShown()); });
     connect(m_lines, &QuoteLinesView::columnsChanged, this, &QuotePage::showColumns);
     row->addWidget(m_columns);
-    row->addStretch(1);
     m_hints = new QWidget;
     auto *keys = new QHBoxLayout(m_hints);
     setSpaces(*keys, theme, 0, 4);
     row->addWidget(m_hints);
+    row->setTrailing(m_hints);
     const std::pair<QKeySequence, QString> hints[] = {{QKeySequence(Qt::Key_Tab), tr("next cell")},
         {QKeySequence(Qt::ALT | Qt::Key_Up), tr("move line")}, {QKeySequence(Qt::CTRL | Qt::Key_D), tr("duplicate")}};
     for (const auto &[key, text] : hints) {

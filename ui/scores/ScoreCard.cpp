@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/scores/FigureBar.h"
@@ -92,14 +93,13 @@ ScoreCard::ScoreCard(const PageContext &context, QWidget *parent)
     column->addLayout(m_reasons);
     column->addWidget(m_none);
     column->addLayout(m_changes);
-    auto *buttons = new QHBoxLayout;
-    setSpaces(*buttons, theme, 0, 4);
+    auto *buttons = new FlowLayout;
+    buttons->setSpacing(theme.px(4));
     auto *rules = new Button(tr("Score rules"), Button::Variant::Ghost);
     for (Button *button : {m_history, m_useRules, rules}) {
         button->setSmall(true);
         buttons->addWidget(button);
     }
-    buttons->addStretch(1);
     column->addLayout(buttons);
     connect(m_history, &QPushButton::clicked, this, [this] { showHistory(m_historyTexts.isEmpty()); });
     connect(m_useRules, &QPushButton::clicked, this, &ScoreCard::clearManual);

@@ -2,6 +2,7 @@
 #include "ui/settings/RetentionSettings.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/settings/RetentionPreview.h"
 #include "ui/settings/RetentionRuleDialog.h"
@@ -159,9 +160,10 @@ QWidget *RetentionSettings::makeRow(int number)
     change->setAccessibleName(tr("Change the rule %1").arg(rule.name));
     change->setEnabled(canWrite);
     connect(change, &QAbstractButton::clicked, this, [this, number] { edit(number); });
-    auto *head = new QHBoxLayout;
-    head->addWidget(on, 1);
+    auto *head = new FlowLayout;
+    head->addWidget(on);
     head->addWidget(count);
+    head->setTrailing(count);
     column->addLayout(head);
     column->addWidget(makeSentence(number));
     column->addWidget(SettingsForm::rowOf({show, change}));
