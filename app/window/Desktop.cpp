@@ -179,9 +179,9 @@ void Desktop::finishProtection(const Result<EncryptionChange> &change)
         return;
     m_window->go({.page = ui::page::settings, .part = u"trust"_s});
     if (!change)
-        m_window->say(tr("Nothing was changed.") + u' ' + ui::sentenceFor(change.error()));
+        m_window->warn(tr("Nothing was changed.") + u' ' + ui::sentenceFor(change.error()));
     else if (!change->unchangedBackups.isEmpty())
-        m_window->say(tr("%Ln backups beside the store stayed as they were.", nullptr,
+        m_window->warn(tr("%Ln backups beside the store stayed as they were.", nullptr,
             static_cast<int>(change->unchangedBackups.size())));
     else
         m_window->say(
@@ -223,7 +223,7 @@ void Desktop::finishRestore(const Result<store::Restored> &restored)
         return;
     m_window->go({.page = ui::page::settings, .part = u"backup"_s});
     if (!restored)
-        m_window->say(tr("Nothing was changed.") + u' ' + ui::sentenceFor(restored.error()));
+        m_window->warn(tr("Nothing was changed.") + u' ' + ui::sentenceFor(restored.error()));
     else if (restored->keptAside.isEmpty())
         m_window->say(tr("The backup is restored."));
     else
@@ -264,7 +264,7 @@ void Desktop::finishTeamWork(sync::ClosedStoreWork::Kind kind, const Result<QStr
         return;
     m_window->go({.page = ui::page::settings, .part = u"team"_s});
     if (!done)
-        m_window->say(tr("Nothing was changed.") + u' ' + ui::sentenceFor(done.error()));
+        m_window->warn(tr("Nothing was changed.") + u' ' + ui::sentenceFor(done.error()));
     else if (kind == sync::ClosedStoreWork::Kind::Join)
         m_window->say(done->isEmpty() ? tr("This computer belongs to the team now.")
                                       : tr("This computer belongs to the team now. The store that was here is in the "
@@ -409,11 +409,11 @@ void Desktop::open(const StoreUnlocking::Found &key)
         connect(m_startCheck.get(), &StartCheck::damaged, this, &Desktop::sayDamaged);
     }
     if (m_policies.isLocked() && !isSample())
-        m_window->say(tr("The policies of your organisation can't be read, so nothing is synced: Settings, Trust and "
-                         "privacy."));
+        m_window->warn(tr("The policies of your organisation can't be read, so nothing is synced: Settings, Trust and "
+                          "privacy."));
     else if (isNewAndPlain)
-        m_window->say(tr("This computer has no keychain, so your data is not encrypted. A passphrase can protect it: "
-                         "Settings, Trust and privacy."));
+        m_window->warn(tr("This computer has no keychain, so your data is not encrypted. A passphrase can protect it: "
+                          "Settings, Trust and privacy."));
     if (!m_pendingSearch.isEmpty())
         m_window->openPalette(std::exchange(m_pendingSearch, {}));
 }
@@ -496,10 +496,10 @@ void Desktop::showWindow(StoreOpening opening)
     if (problem)
         sayReadOnly(*problem, opening.backup);
     else if (opening.recovered > 0)
-        m_window->say(tr("An interrupted import was undone. None of its rows were kept."));
+        m_window->warn(tr("An interrupted import was undone. None of its rows were kept."));
     else if (!store::hasWriteAheadLog(m_workspace->store().database()))
-        m_window->say(tr("This disk can't keep a write-ahead log. Your data is safe, but the window may wait while "
-                         "Satchel imports or syncs."));
+        m_window->warn(tr("This disk can't keep a write-ahead log. Your data is safe, but the window may wait while "
+                          "Satchel imports or syncs."));
     if (!m_workspace->store().isReadOnly())
         keepRetention();
     if (problem || isSample() || m_isPersonalDataHidden)
@@ -538,7 +538,7 @@ void Desktop::keepRetention()
         m_window->say(tr("Rules of what is forgotten reached %Ln record(s).", nullptr, static_cast<int>(records)));
     });
     connect(m_retention.get(), &items::RetentionKeeper::failed, this, [this](const Error &error) {
-        m_window->say(tr("A rule of what is forgotten did not run.") + u' ' + ui::sentenceFor(error));
+        m_window->warn(tr("A rule of what is forgotten did not run.") + u' ' + ui::sentenceFor(error));
     });
     runWhenDue(m_clock, *m_retention, &items::RetentionKeeper::check);
     m_retention->check();
@@ -608,7 +608,7 @@ void Desktop::keepSequences(const sync::OpenStore &openStore)
     connect(m_sequences.get(), &items::SequenceKeeper::queued, m_mail.get(), &mail::MailService::noteLocalChange);
     connect(m_sequences.get(), &items::SequenceKeeper::hadProblem, this, [this](const QString &problem) {
         if (m_window)
-            m_window->say(tr("A sequence was interrupted: %1").arg(problem));
+            m_window->warn(tr("A sequence was interrupted: %1").arg(problem));
     });
     runWhenDue(m_clock, *m_sequences, &items::SequenceKeeper::runDue, &items::SequenceKeeper::runAll);
 }
@@ -645,7 +645,7 @@ void Desktop::keepSchedules(const sync::OpenStore &openStore)
     });
     connect(m_schedules.get(), &ui::ScheduleKeeper::hadProblem, this, [this](const QString &problem) {
         if (m_window)
-            m_window->say(tr("A scheduled report was not made. %1").arg(problem));
+            m_window->warn(tr("A scheduled report was not made. %1").arg(problem));
     });
     runWhenDue(m_clock, *m_schedules, &ui::ScheduleKeeper::run);
 }

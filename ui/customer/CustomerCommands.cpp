@@ -11,7 +11,9 @@
 #include "store/mail/MailAccounts.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/comments/TeamButtons.h"
+#include "ui/common/Button.h"
 #include "ui/common/ContactHoldText.h"
+#include "ui/common/Dialog.h"
 #include "ui/common/FileDrop.h"
 #include "ui/common/Label.h"
 #include "ui/common/MailFilingTask.h"
@@ -197,7 +199,23 @@ void CustomerPage::openEmail()
     if (QDesktopServices::openUrl(url))
         logEmail(address);
     else
-        Q_EMIT m_context.workspace.failed({Error::Kind::Io, tr("there is no e-mail program"), {}});
+        offerMailAccount();
+}
+
+/// Nothing here can write an e-mail: neither an account of Satchel nor a program of the system.
+void CustomerPage::offerMailAccount()
+{
+    auto *dialog = new Dialog(tr("Write e-mails from Satchel"), Dialog::Width::Small, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *sentence = new Label(tr("This computer has no e-mail program that answers. Connect your mail account, and "
+                                  "e-mails are written, sent and logged here."));
+    sentence->setWordWrap(true);
+    dialog->content()->addWidget(sentence);
+    dialog->addCancel();
+    dialog->addButton(tr("Connect an account"), Button::Variant::Primary);
+    connect(
+        dialog, &QDialog::accepted, this, [this] { Q_EMIT navigateTo({.page = page::settings, .part = u"mail"_s}); });
+    dialog->open();
 }
 
 /// An e-mail that was begun in the mail program is logged at once; a person who did not send it undoes it in the toast.

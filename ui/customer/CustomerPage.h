@@ -95,6 +95,7 @@ private:
     void openEmail();
     void openCall();
     void showHold(QAction &action, ConsentPurpose::Channel channel, const QString &verb);
+    void offerMailAccount();
     void logEmail(const QString &address);
     void logMeeting();
     void addTask() { addTaskAt(nullptr); }

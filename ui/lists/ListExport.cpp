@@ -50,14 +50,14 @@ void ListExport::askForPurpose(QWidget *window, const QString &name)
     }
     const qint64 all = store.count(*asked).value_or(0);
     QStringList labels{tr("Everybody shown")};
-    QStringList descriptions{
-        tr("%Ln contact(s). Also who withdrew consent: not for mailings.", nullptr, static_cast<int>(all))};
+    QStringList descriptions{tr("%Ln contact(s). Includes people who withdrew their consent: not for mailings.",
+        nullptr, static_cast<int>(all))};
     for (const ConsentPurpose &purpose : *purposes) {
         store::Query narrowed = *asked;
         narrowed.filter = Filter::all({asked->filter, store::consentFilter(purpose)});
         const qint64 left = store.count(narrowed).value_or(0);
-        labels.append(purpose.needsConsent ? tr("Only who consents to “%1”").arg(purpose.name)
-                                           : tr("Without who refused “%1”").arg(purpose.name));
+        labels.append(purpose.needsConsent ? tr("Only people who consent to “%1”").arg(purpose.name)
+                                           : tr("Without people who refused “%1”").arg(purpose.name));
         descriptions.append(
             tr("%1; %2 left out", "number of contacts, number left out")
                 .arg(tr("%Ln contact(s)", nullptr, static_cast<int>(left)), m_context.formats().count(all - left)));

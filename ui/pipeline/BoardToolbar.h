@@ -73,7 +73,7 @@ private:
     void showViewMenu(int view, const QPoint &globalPosition);
     void editCondition(ConditionKind kind, QWidget *anchor);
     void askForDay(QWidget *anchor);
-    void askForFilterText(QWidget *anchor);
+    void buildFilter();
     void commit(ChangeSet changes);
 
     PageContext m_context;

@@ -3,8 +3,10 @@
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/LinePopover.h"
 #include "ui/common/ViewTabs.h"
+#include "ui/lists/FilterBuilder.h"
 #include "ui/pipeline/BoardToolbar.h"
 
 #include <QActionGroup>
@@ -102,7 +104,7 @@ void BoardToolbar::editCondition(ConditionKind kind, QWidget *anchor)
         return;
     }
     if (kind == ConditionKind::Other) {
-        askForFilterText(anchor);
+        buildFilter();
         return;
     }
     QMenu *menu = menuAt(this);
@@ -122,8 +124,7 @@ void BoardToolbar::showFilterMenu()
     fillClosesMenu(*menu->addMenu(tr("Closes")), m_filterButton);
     fillTagMenu(*menu->addMenu(tr("Tag")));
     connect(menu->addAction(tr("Text…")), &QAction::triggered, this, &BoardToolbar::askForText);
-    connect(
-        menu->addAction(tr("Edit as text…")), &QAction::triggered, this, [this] { askForFilterText(m_filterButton); });
+    connect(menu->addAction(tr("Conditions…")), &QAction::triggered, this, &BoardToolbar::buildFilter);
     const auto conditions = conditionsOf(m_filter);
     if (!conditions.empty()) {
         menu->addSeparator();
@@ -162,18 +163,23 @@ void BoardToolbar::askForDay(QWidget *anchor)
     });
 }
 
-void BoardToolbar::askForFilterText(QWidget *anchor)
+/// By every field of deals and what belongs to them; the same as one line of text is below.
+void BoardToolbar::buildFilter()
 {
-    const Field field{field::filter, tr("Filter, for example value > 5000 and company.industry = \"retail\""),
-        FieldType::Text, {}, {}, {}};
-    askForLine(anchor, field, fieldContextOf(m_context.workspace),
-        m_filter.isEverything() ? Value() : Value(m_filter.toText()), [this](const Value &value) {
-            const auto read = parseFilter(m_context.workspace.schema(), EntityKind::Deal, textOf(value));
-            if (!read)
-                return toText(read.error()).append(u'.');
-            setFilter(*read);
-            return QString();
-        });
+    auto *dialog = new Dialog(tr("Only these deals"), Dialog::Width::Large, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *builder = new FilterBuilder(m_context, EntityKind::Deal);
+    builder->setFilter(m_filter);
+    dialog->content()->addWidget(builder);
+    dialog->addCancel();
+    dialog->addButton(tr("Apply"), Button::Variant::Primary);
+    auto *drafts = keepDraftOf(*dialog, m_context);
+    drafts->addControl(u"filter"_s, builder);
+    drafts->begin(dialogPlace(u"board filter"_s, RecordId()), {});
+    connect(builder, &FilterBuilder::closeRequested, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [this, builder] { setFilter(builder->filter()); });
+    dialog->open();
+    builder->start();
 }
 
 void BoardToolbar::showOrderMenu()

@@ -3,7 +3,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/ControlDrawing.h"
-#include "ui/common/Label.h"
+#include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
@@ -68,8 +68,8 @@ TrashSettingsPage::TrashSettingsPage(const PageContext &context, QWidget *parent
     m_list->setMouseTracking(true);
     m_list->setMinimumHeight(Theme::of(this).px(380));
     addWide(m_list, 1);
-    auto *empty = new Label(tr("The trash is empty."), &Theme::Fonts::body, TextColor::Secondary);
-    addWide(empty);
+    auto *empty = new EmptyState(Icon::Trash, tr("The trash is empty."), tr("What you delete can be restored here."));
+    addWide(empty, 1);
     auto *restoreButton = new Button(Icon::Undo, tr("Restore"));
     addWide(restoreButton);
     finish();
@@ -79,6 +79,7 @@ TrashSettingsPage::TrashSettingsPage(const PageContext &context, QWidget *parent
         restoreButton->setEnabled(m_list->selectionModel()->hasSelection());
         empty->setVisible(m_model->rowCount() == 0);
         m_list->setVisible(m_model->rowCount() > 0);
+        restoreButton->setVisible(m_model->rowCount() > 0);
     };
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, follow);
     connect(m_model, &QAbstractItemModel::modelReset, this, follow);

@@ -107,8 +107,9 @@ void TrustSettingsPage::addEncryption()
         isOn ? tr("On") : tr("Off"), isOn ? &Theme::green : &Theme::amber, isOn ? Icon::Check : Icon::Warning);
     addRow(tr("State"), rowOf({state}));
     const QFileInfo file(m_context.workspace.store().path());
+    const qint64 bytes = file.size() + QFileInfo(file.filePath() + QStringLiteral("-wal")).size(); // a store has both
     addRow(tr("Store"),
-        new Label(tr("%1, %2", "file name, size").arg(file.fileName(), m_context.formats().fileSize(file.size()))));
+        new Label(tr("%1, %2", "file name, size").arg(file.fileName(), m_context.formats().fileSize(bytes))));
     addKey(holder);
     if (isOn)
         addRecoveryKey();

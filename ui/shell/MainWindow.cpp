@@ -185,7 +185,9 @@ void MainWindow::build()
     m_pages->setBackgroundRole(QPalette::Base);
     setMinimumSize(800, 560);
     if (!restoreGeometry(m_context.preferences.value(geometryKey).toByteArray()))
-        resize(QSize(theme.px(1280), theme.px(800)).boundedTo(screen()->availableSize() - largestFrame));
+        resize(theme.px(1280), theme.px(800));
+    if (!isMaximized() && !isFullScreen()) // and a smaller screen
+        resize(size().boundedTo(screen()->availableSize() - largestFrame));
     arrange();
 }
 
@@ -224,7 +226,7 @@ void MainWindow::lockOrSetUp()
     if (m_context.lock->isLocked())
         return;
     go({.page = page::settings, .part = u"trust"_s});
-    say(tr("Switch on the app lock first"));
+    warn(tr("Switch on the app lock first"));
 }
 
 /// The desktop shows it in its list of windows.
@@ -516,6 +518,11 @@ void MainWindow::openHelp()
 void MainWindow::say(const QString &sentence)
 {
     notify(sentence);
+}
+
+void MainWindow::warn(const QString &sentence)
+{
+    notify(sentence, {}, {}, Icon::Warning);
 }
 
 /// The panel of the notices is over the window's toast: while it is open, it says the same.

@@ -54,6 +54,8 @@ public:
     /// The guide, at the page of the place one is in.
     void openHelp();
     void say(const QString &sentence);
+    /// What a person has to do something about.
+    void warn(const QString &sentence);
 
 Q_SIGNALS:
     /// The person wants to look around in a store with sample data.
