@@ -416,6 +416,7 @@ private:
         const QTime now = m_clock.now().timeIn(m_clock.zone());
         const bool isPast = m_result.dueTime.isValid() && m_result.dueTime <= now;
         const QDate first = isPast ? today.addDays(1) : today;
+        m_result.isDaySaid = m_result.dueDate.isValid() || m_repeat.size > 0;
         if (!m_result.dueDate.isValid() && m_repeat.size)
             m_result.dueDate = m_repeat.monthDay ? m_repeat.firstMonthDay(first) : firstOccurrence(first);
         else if (!m_result.dueDate.isValid() && m_result.dueTime.isValid())
@@ -502,6 +503,16 @@ const QuickAdd::Span *QuickAdd::find(Span::Kind kind) const
 {
     const auto found = std::find_if(spans.begin(), spans.end(), [kind](const Span &span) { return span.kind == kind; });
     return found == spans.end() ? nullptr : &*found;
+}
+
+QString textWithout(const QString &text, const QuickAdd &read, std::initializer_list<QuickAdd::Span::Kind> kinds)
+{
+    QString left = text;
+    for (auto span = read.spans.rbegin(); span != read.spans.rend(); ++span) {
+        if (std::find(kinds.begin(), kinds.end(), span->kind) != kinds.end())
+            left.remove(span->start, span->length);
+    }
+    return left.simplified();
 }
 
 QuickAdd parseQuickAdd(const QString &text, const Clock &clock, const QuickAddOptions &options)

@@ -7,6 +7,7 @@
 
 #include "domain/Clock.h"
 
+#include <initializer_list>
 #include <QStringList>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct QuickAdd
     Verb verb = Verb::None;
     QString person; // words that may begin with a person's name: look them up, longest first
     QDate dueDate;
+    bool isDaySaid = false; // the due day is not only the next one at which it is that time
     QTime dueTime;
     QString priority; // a key of task.priority; empty when none was said
     QString recurrence; // RFC 5545
@@ -47,6 +49,9 @@ struct QuickAddOptions
     QString language = {}; // the window's, as a code; English and German are always understood
     bool isDueOnly = false; // for what has no repetition and reminder: their words stay in the title
 };
+
+/// The text without the words of these kinds, as a title: of what has a day and a time of its own, but no tags.
+QString textWithout(const QString &text, const QuickAdd &read, std::initializer_list<QuickAdd::Span::Kind> kinds);
 
 QuickAdd parseQuickAdd(const QString &text, const Clock &clock, const QuickAddOptions &options = {});
 

@@ -69,6 +69,42 @@ private Q_SLOTS:
         QVERIFY(!shows(u"note"_s, u"Tone"_s));
     }
 
+    void noRowIsSqueezedWhateverKindWasThereBefore_data()
+    {
+        QTest::addColumn<bool>("isHiddenMeanwhile");
+        QTest::newRow("chosen in the form") << false;
+        QTest::newRow("the form was closed") << true;
+    }
+    void noRowIsSqueezedWhateverKindWasThereBefore()
+    {
+        QFETCH(bool, isHiddenMeanwhile);
+        CustomerStore customer;
+        const auto preferences = Preferences::transient();
+        const auto kinds = customer.workspace().schema().entity(EntityKind::Activity).find(u"kind"_s)->choices;
+        for (const Choice &before : kinds) {
+            ActivityForm form({customer.workspace(), *preferences});
+            form.resize(440, 550);
+            const auto choose = [&form, isHiddenMeanwhile](const QString &kind) {
+                if (isHiddenMeanwhile)
+                    form.hide();
+                ActivityDraft draft;
+                draft.kind = kind;
+                form.setDraft(draft);
+                form.show();
+                QCoreApplication::sendPostedEvents();
+            };
+            for (const Choice &kind : kinds) {
+                choose(before.key);
+                choose(kind.key);
+                for (const QLineEdit *line : form.findChildren<QLineEdit *>()) {
+                    if (line->isVisible())
+                        QVERIFY2(line->height() >= line->minimumSizeHint().height(),
+                            qPrintable(before.key + u", "_s + kind.key + u": "_s + line->accessibleName()));
+                }
+            }
+        }
+    }
+
     void theAmountOfAPaymentIsStoredAndKeptInADraft()
     {
         CustomerStore customer;

@@ -615,6 +615,43 @@ private Q_SLOTS:
         QCOMPARE(given->value, Value(QStringList{u"-PT15M"_s, u"-P1D"_s}));
     }
 
+    void whatTheTitleSaysAboutItsTimeGoesToTheFields()
+    {
+        Desk desk;
+        EventForm form({desk.workspace, *desk.preferences},
+            {Instant::at(monday, {10, 30}, desk.zone()), 3600, false, desk.zone()}, &desk.page);
+        form.openAt(&desk.page);
+        QSignalSpy created(&form, &EventForm::created);
+        QTest::keyClicks(form.findChild<QLineEdit *>(), u"Send weekly report every friday 16:00"_s);
+        QTest::keyClick(form.findChild<QLineEdit *>(), Qt::Key_Return);
+        const auto values = created.value(0).value(1).value<std::vector<FieldValue>>();
+        const auto valueOfField = [&values](QStringView name) {
+            const auto found = std::ranges::find(values, name, &FieldValue::field);
+            return found == values.end() ? Value() : found->value;
+        };
+        QCOMPARE(valueOfField(field::subject), Value(u"Send weekly report"_s));
+        const auto at = valueOr<Instant>(valueOfField(field::at));
+        QCOMPARE(at.dateIn(desk.zone()).dayOfWeek(), 5);
+        QCOMPARE(at.timeIn(desk.zone()), QTime(16, 0));
+        QCOMPARE(valueOfField(field::duration_seconds), Value(qint64(3600)));
+        QVERIFY(!isEmpty(valueOfField(field::recurrence)));
+    }
+
+    void aTimeAloneKeepsTheDayThatWasClicked()
+    {
+        Desk desk;
+        EventForm form({desk.workspace, *desk.preferences},
+            {Instant::at(monday, {10, 30}, desk.zone()), 3600, false, desk.zone()}, &desk.page);
+        form.openAt(&desk.page);
+        QSignalSpy created(&form, &EventForm::created);
+        QTest::keyClicks(form.findChild<QLineEdit *>(), u"Demo 15:00"_s);
+        QTest::keyClick(form.findChild<QLineEdit *>(), Qt::Key_Return);
+        const auto values = created.value(0).value(1).value<std::vector<FieldValue>>();
+        const auto at = std::ranges::find(values, QString(field::at), &FieldValue::field);
+        QVERIFY(at != values.end());
+        QCOMPARE(at->value, Value(Instant::at(monday, {15, 0}, desk.zone())));
+    }
+
     void theFormSaysWhatOverlapsAndOffersTheNextFreeTime()
     {
         Desk desk;

@@ -116,6 +116,20 @@ private Q_SLOTS:
         QCOMPARE(desk.drafts(), 0);
     }
 
+    void theDayAndTimeInTheTitleOfATaskGoToTheirFields()
+    {
+        Desk desk;
+        auto form = openTask(desk);
+        type(*form, u"title"_s, u"Send samples friday 10:00"_s);
+        QCOMPARE(valueOr<QTime>(*editorOf(*form, u"due_time"_s)->value()), QTime(10, 0));
+        press(*form, u"Add"_s);
+        const auto tasks = desk.workspace().store().select({EntityKind::Task, {u"due_date"_s, u"due_time"_s},
+            Filter::equals(u"title"_s, u"Send samples"_s), {}, {}, -1, false});
+        QCOMPARE(tasks->size(), 1);
+        QCOMPARE(valueOr<QDate>(tasks->value(0, 0)).dayOfWeek(), 5);
+        QCOMPARE(valueOr<QTime>(tasks->value(0, 1)), QTime(10, 0));
+    }
+
     void cancelAndSavingLeaveNoDraft()
     {
         Desk desk;

@@ -108,6 +108,8 @@ void EventForm::build(const EventTime &time)
     }
     m_title = addField(*m_form, field::subject);
     m_title->setMinimumWidth(theme.px(300));
+    if (m_isNew)
+        connect(m_title, &FieldEditor::edited, this, &EventForm::followTitle);
     m_day = addField(*m_form, field::due_date, EntityKind::Task);
     if (auto *label = qobject_cast<Label *>(m_form->labelForField(m_day)))
         label->setText(tr("Day"));
@@ -223,6 +225,43 @@ void EventForm::fill(const Record &activity)
         editor->setValue(activity.value(editor->field().name));
     m_reminderTexts = valueOr<QStringList>(activity.value(field::reminders));
     showReminders();
+}
+
+/// The fields below show what was understood, and stay the person's: only what the title says anew changes them.
+void EventForm::followTitle()
+{
+    const auto typed = m_title->value();
+    const QuickAdd read = parseQuickAdd(
+        typed ? textOf(*typed) : QString(), m_context.workspace.clock(), quickAddOptions(locale()));
+    const QuickAdd before = std::exchange(m_read, read);
+    if (read.isDaySaid && read.dueDate != before.dueDate) {
+        m_day->setValue(read.dueDate);
+        m_lastDay->setValue(read.dueDate);
+    }
+    if (read.dueTime.isValid() && read.dueTime != before.dueTime) {
+        m_allDay->setChecked(false);
+        m_from->setValue(read.dueTime);
+        keepLength();
+    }
+    if (read.recurrence != before.recurrence) {
+        m_rule = read.recurrence;
+        showRule();
+    }
+    if (read.reminder != before.reminder) {
+        m_reminderTexts = read.reminder.isEmpty() ? QStringList() : QStringList{read.reminder};
+        showReminders();
+    }
+    showClash();
+}
+
+/// Without the words that went to the fields.
+Value EventForm::typedTitle() const
+{
+    using Kind = QuickAdd::Span::Kind;
+    const auto typed = m_title->value();
+    const QString text = typed ? textOf(*typed) : QString();
+    const QString title = textWithout(text, m_read, {Kind::Due, Kind::Repeats, Kind::Reminder});
+    return title.isEmpty() ? text : title;
 }
 
 void EventForm::noteLength()
@@ -418,7 +457,8 @@ std::vector<FieldValue> EventForm::activityValues(const EventTime &time)
         {field::all_day, time.isAllDay ? Value(true) : Value()},
         {field::recurrence, m_rule.isEmpty() ? Value() : Value(m_rule)},
         {field::reminders, m_reminderTexts.isEmpty() ? Value() : Value(m_reminderTexts)}};
-    for (FieldEditor *editor : {m_title, m_contact, m_deal, m_place}) {
+    values.push_back({field::subject, typedTitle()});
+    for (FieldEditor *editor : {m_contact, m_deal, m_place}) {
         if (const auto value = editor->checkedValue())
             values.push_back({editor->field().name, *value});
     }
@@ -428,7 +468,7 @@ std::vector<FieldValue> EventForm::activityValues(const EventTime &time)
 std::vector<FieldValue> EventForm::taskValues(const EventTime &time)
 {
     const QTimeZone here = m_context.workspace.clock().zone();
-    std::vector<FieldValue> values = {{field::title, *m_title->value()},
+    std::vector<FieldValue> values = {{field::title, typedTitle()},
         {field::due_date, time.isAllDay ? time.firstDay() : time.start.dateIn(here)},
         {field::recurrence, m_rule.isEmpty() ? Value() : Value(m_rule)}, {field::assignee, m_context.workspace.me()}};
     if (!time.isAllDay)

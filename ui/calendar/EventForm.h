@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small panel at a place of the calendar for a meeting, a call or a task: what, when, with whom, where, how often.
-// The same changes an entry that is there. Enter in the first line or the button saves; Cancel discards what was typed,
-// Esc and a click elsewhere keep it for the next time.
+// The same changes an entry that is there. What the title of a new one says
+// about its time ("Weekly report every friday 16:00") goes to the fields. Enter in the first line or the button saves;
+// Cancel discards what was typed, Esc and a click elsewhere keep it for the next time.
 #pragma once
 
 #include "calendar/CalendarEntry.h"
+#include "domain/QuickAdd.h"
 #include "ui/common/PageContext.h"
 #include "ui/common/Popover.h"
 
@@ -42,6 +44,8 @@ private:
     FieldEditor *addField(QFormLayout &form, const QString &name, EntityKind entity = EntityKind::Activity);
     FieldEditor *addTime(const QString &name, const QString &label, QTime time);
     void fill(const Record &activity);
+    void followTitle();
+    Value typedTitle() const;
     void noteLength();
     void keepLength();
     void showKind();
@@ -67,6 +71,7 @@ private:
     QStringList m_reminderTexts; // empty: the usual one
     SegmentedControl *m_kind = nullptr;
     FieldEditor *m_title = nullptr;
+    QuickAdd m_read; // what the title of a new one says about its time
     FieldEditor *m_day = nullptr;
     FieldEditor *m_lastDay = nullptr;
     FieldEditor *m_from = nullptr;

@@ -126,8 +126,9 @@ int Toolbar::widthOf(const Item &item, bool isSqueezed) const
 {
     if (item.isFolded || item.widget->isHidden())
         return 0;
-    const QSize size = isSqueezed ? item.widget->minimumSizeHint().expandedTo(item.widget->minimumSize())
-                                  : item.widget->sizeHint();
+    const QSize size = isSqueezed && !item.isWhole
+        ? item.widget->minimumSizeHint().expandedTo(item.widget->minimumSize())
+        : item.widget->sizeHint();
     return size.width() + Theme::of(this).px(gap);
 }
 
@@ -169,7 +170,11 @@ void Toolbar::layOut()
         }
         return false;
     };
+    for (Item &item : m_start)
+        item.isWhole = item.mayGo && item.widget->sizeHint().width() <= width() / 3;
     while (wantedWidth(true) > width() && (foldLast(m_start) || foldLast(m_end))) {}
+    for (Item &item : m_start)
+        item.isWhole = item.isWhole && wantedWidth(true) <= width();
     for (Item &item : m_start) {
         if (!item.mayGo || item.widget->isHidden() || wantedWidth(true) <= width())
             continue;
@@ -181,7 +186,8 @@ void Toolbar::layOut()
         if (item.isFolded || item.widget->isHidden())
             return;
         const QSize hint = item.widget->sizeHint();
-        const int give = qBound(0, squeeze, qMax(0, hint.width() - item.widget->minimumSizeHint().width()));
+        const int least = item.isWhole ? hint.width() : item.widget->minimumSizeHint().width();
+        const int give = qBound(0, squeeze, qMax(0, hint.width() - least));
         squeeze -= give;
         const QSize size(hint.width() - give, qMin(hint.height(), height()));
         const QRect place(step > 0 ? x : x - size.width(), (height() - size.height()) / 2, size.width(), size.height());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The two rows over a page: its header (52: title, selector, figures, view switch, one primary button) and its toolbar
 // (40: views, filter chips, then sort, columns, density at the end). What does not fit moves into "more" as the action
-// given with it; the title, which the window says too, goes last.
+// given with it, before a short title is cut; the title, which the window says too, goes last.
 #pragma once
 
 #include <QWidget>
@@ -51,6 +51,7 @@ private:
         bool isFolded = false;
         bool isOffered = true;
         bool mayGo = false;
+        bool isWhole = false; // others fold before it is cut
     };
     void add(QList<Item> &items, qsizetype index, QWidget *widget, QAction *folded);
     int widthOf(const Item &item, bool isSqueezed) const;

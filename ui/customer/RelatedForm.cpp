@@ -7,6 +7,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -45,6 +46,8 @@ RelatedForm::RelatedForm(const PageContext &context, Request request, QWidget *p
     buttons->addWidget(create);
     content()->addSpacing(theme.px(4));
     content()->addLayout(buttons);
+    if (m_request.entity == EntityKind::Task)
+        connect(m_editors.first(), &FieldEditor::edited, this, &RelatedForm::followTitle);
     connect(cancel, &QPushButton::clicked, this, &RelatedForm::cancel);
     connect(create, &QPushButton::clicked, this, &RelatedForm::add);
     m_drafts->begin(draftPlace(), belongsTo(), DraftKeeper::Subject::New);
@@ -73,6 +76,29 @@ RecordId RelatedForm::belongsTo() const
     return record;
 }
 
+FieldEditor *RelatedForm::editorOf(QStringView field) const
+{
+    const auto found = std::ranges::find_if(
+        m_editors, [field](const FieldEditor *editor) { return editor->field().name == field; });
+    return found == m_editors.end() ? nullptr : *found;
+}
+
+/// "Send samples friday 10:00": the fields show what was understood, and stay the person's.
+void RelatedForm::followTitle()
+{
+    QuickAddOptions options = quickAddOptions(locale());
+    options.isDueOnly = true;
+    const auto typed = m_editors.first()->value();
+    const QuickAdd read = parseQuickAdd(typed ? textOf(*typed) : QString(), m_context.workspace.clock(), options);
+    const QuickAdd before = std::exchange(m_read, read);
+    FieldEditor *day = editorOf(field::due_date);
+    FieldEditor *time = editorOf(field::due_time);
+    if (day && read.dueDate != before.dueDate)
+        day->setValue(read.dueDate.isValid() ? Value(read.dueDate) : Value());
+    if (time && read.dueTime != before.dueTime)
+        time->setValue(read.dueTime.isValid() ? Value(read.dueTime) : Value());
+}
+
 void RelatedForm::cancel()
 {
     m_drafts->forget();
@@ -88,7 +114,9 @@ void RelatedForm::add()
         if (!value) {
             isComplete = false;
         } else if (!isEmpty(*value)) {
-            values.push_back({editor->field().name, *value});
+            const bool isRead = editor == m_editors.first() && m_read.find(QuickAdd::Span::Kind::Due);
+            const QString title = isRead ? textWithout(textOf(*value), m_read, {QuickAdd::Span::Kind::Due}) : QString();
+            values.push_back({editor->field().name, title.isEmpty() ? *value : Value(title)});
         } else if (editor == m_editors.first()) {
             editor->setError(tr("%1 is required.").arg(editor->field().label));
             isComplete = false;

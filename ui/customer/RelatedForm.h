@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small panel at a button for a new record that belongs to the customer: a task, a deal, a person. Its few fields
-// come from the schema; Enter or its button makes the record in one change set. Cancel discards what was typed; Esc and
-// a click elsewhere keep it for the next time.
+// come from the schema; the day and time that the title of a task says go to their fields. Enter or its button makes
+// the record in one change set. Cancel discards what was typed; Esc and a click elsewhere keep it for the next time.
 #pragma once
 
+#include "domain/QuickAdd.h"
 #include "ui/common/PageContext.h"
 #include "ui/common/Popover.h"
 
@@ -28,6 +29,8 @@ public:
     RelatedForm(const PageContext &context, Request request, QWidget *parent);
 
 private:
+    void followTitle();
+    FieldEditor *editorOf(QStringView field) const;
     void add();
     void cancel();
     QString draftPlace() const;
@@ -36,6 +39,7 @@ private:
     PageContext m_context;
     Request m_request;
     QList<FieldEditor *> m_editors;
+    QuickAdd m_read; // what the title of a task says
     DraftKeeper *m_drafts;
     Teardown m_teardown{*this};
 };
