@@ -101,6 +101,18 @@ private Q_SLOTS:
         QVERIFY2(spoken.contains(u"Did you read it?"_s), qUtf8Printable(spoken));
     }
 
+    void aTitleCallsFieldsByTheirLabels()
+    {
+        SequencesDesk desk;
+        sequences::Sequence sequence;
+        sequence.rules.steps.resize(1);
+        sequence.rules.steps[0].kind = sequences::StepKind::Mail;
+        sequence.texts.resize(1);
+        const SequenceText words(desk.context.formats(), desk.workspace.schema(), desk.workspace.clock().now());
+        sequence.texts[0].subject = u"Hello {{contact.first_name|there}}, about {{deal.company.name}} {{x.y}}"_s;
+        QCOMPARE(words.stepTitle(sequence, 0), u"Hello ‹First name›, about {{deal.company.name}} {{x.y}}"_s);
+    }
+
     void withoutASequenceThePageSaysWhatOneIs()
     {
         SyncFixture empty;

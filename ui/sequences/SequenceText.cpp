@@ -6,6 +6,7 @@
 #include "domain/LocaleText.h"
 
 #include <algorithm>
+#include <QRegularExpression>
 
 namespace satchel::ui {
 
@@ -99,15 +100,32 @@ QString SequenceText::kind(StepKind kind) const
     return {};
 }
 
+/// "Hello {{contact.first_name}}" as "Hello ‹First name›"; a field that is not there stays as it is written.
+QString SequenceText::withFieldLabels(const QString &text) const
+{
+    static const QRegularExpression mark(u"\\{\\{\\s*(\\w+)\\.(\\w+)\\s*(?:\\|[^}]*)?\\}\\}"_s);
+    QString shown;
+    qsizetype from = 0;
+    for (auto match = mark.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        const Entity *entity = m_schema.find(one.captured(1));
+        const Field *field = entity ? entity->find(one.captured(2)) : nullptr;
+        shown += text.mid(from, one.capturedStart() - from);
+        shown += field ? u'‹' + field->label + u'›' : one.captured();
+        from = one.capturedEnd();
+    }
+    return shown + text.mid(from);
+}
+
 QString SequenceText::stepTitle(const Sequence &sequence, size_t step) const
 {
     const sequences::StepTexts &texts = sequence.texts[step];
     const StepKind stepKind = sequence.rules.steps[step].kind;
     const QString title = stepKind == StepKind::Mail ? texts.subject : texts.title;
     if (!title.trimmed().isEmpty())
-        return title.simplified();
+        return withFieldLabels(title.simplified());
     const QString text = texts.body.trimmed().section(u'\n', 0, 0).simplified();
-    return stepKind == StepKind::Mail && !text.isEmpty() ? text : kind(stepKind);
+    return stepKind == StepKind::Mail && !text.isEmpty() ? withFieldLabels(text) : kind(stepKind);
 }
 
 QString SequenceText::stepTime(const Sequence &sequence, size_t step) const

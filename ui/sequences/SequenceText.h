@@ -32,7 +32,8 @@ public:
     /// When it sends and what stops it, as sentences.
     QString rules(const sequences::Sequence &sequence) const;
 
-    /// The subject of an e-mail, the title of a task; of a follow-up how its text begins.
+    /// The subject of an e-mail, the title of a task; of a follow-up how its text begins. Fields are called by
+    /// their labels.
     QString stepTitle(const sequences::Sequence &sequence, size_t step) const;
     /// "E-mail, 3 working days after the step before".
     QString stepTime(const sequences::Sequence &sequence, size_t step) const;
@@ -49,6 +50,7 @@ public:
     QString due(const items::EnrolmentEntry &person) const;
 
 private:
+    QString withFieldLabels(const QString &text) const;
     QString kind(sequences::StepKind kind) const;
     QString choiceLabel(EntityKind entity, const QString &field, const QString &key) const;
 
