@@ -55,7 +55,8 @@ QSize Label::minimumSizeHint() const
 {
     if (wordWrap())
         return QLabel::minimumSizeHint();
-    return {qMin(sizeHint().width(), fontMetrics().horizontalAdvance(QChar(0x2026)) * 3), sizeHint().height()};
+    const QSize whole = sizeHint();
+    return {qMin(whole.width(), fontMetrics().horizontalAdvance(QChar(0x2026)) * 3), whole.height()};
 }
 
 void Label::paintEvent(QPaintEvent *event)
@@ -90,12 +91,11 @@ void Label::changeEvent(QEvent *event)
 
 bool Label::event(QEvent *event)
 {
-    const bool isCut = !wordWrap() && contentsRect().width() < fontMetrics().horizontalAdvance(text());
-    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut) {
-        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
-        return true;
-    }
-    return QLabel::event(event);
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || wordWrap()
+        || contentsRect().width() >= fontMetrics().horizontalAdvance(text()))
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+    return true;
 }
 
 void setSpaces(QLayout &layout, const Theme &theme, int margin, int spacing)
