@@ -9,7 +9,6 @@
 #include "tests/support/TestStore.h"
 
 #include <csignal>
-#include <deque>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -108,19 +107,14 @@ private Q_SLOTS:
         QVERIFY2(paused.isDone(), paused.said());
     }
 
-    void everyPageIsDrawnWithout()
+    /// A part of them, with the sample's mails, papers and charts; ui.tst_PageLayout goes to every page under the ban.
+    void pagesAreDrawnWithout()
     {
         const QTemporaryDir folder;
-        std::deque<BannedProgram> parts; // each waits for what a page reads, and fills a store of its own
-        for (int part = 1; part <= 3; ++part)
-            parts.emplace_back(QStringList{u"tour"_s, folder.path(), u"light"_s, u"--part"_s, u"%1/3"_s.arg(part)});
-        for (BannedProgram &tour : parts) {
-            QVERIFY2(!tour.wasKilled(), "a page made an internet socket");
-            QVERIFY2(tour.isDone(), tour.said());
-        }
-        const auto pictures = QDir(folder.path()).entryList({u"*.png"_s}, QDir::Files);
-        for (const QString &page : {u"pipeline"_s, u"customer"_s, u"quote"_s, u"reports"_s, u"tasks"_s, u"settings"_s})
-            QVERIFY2(!pictures.filter(page).isEmpty(), qPrintable(page));
+        BannedProgram tour({u"tour"_s, folder.path(), u"light"_s, u"--part"_s, u"1/9"_s});
+        QVERIFY2(!tour.wasKilled(), "a page made an internet socket");
+        QVERIFY2(tour.isDone(), tour.said());
+        QVERIFY(QDir(folder.path()).entryList({u"*.png"_s}, QDir::Files).size() > 5);
     }
 
     void commandsSearchAndPrintWithout()

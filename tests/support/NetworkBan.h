@@ -21,7 +21,8 @@ namespace satchel::test {
 
 #ifdef Q_OS_LINUX
 
-/// In a child between fork and exec: it calls the kernel only.
+/// Of this thread and those that it starts from now on. It calls the kernel only, so a child may do it between fork and
+/// exec.
 inline void banNetwork()
 {
     constexpr auto load = static_cast<quint16>(BPF_LD | BPF_W | BPF_ABS);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page that the tour draws has room for each of its parts at 1024 × 640, in German and Arabic and at twice the
-// text.
+// text. None makes an internet socket: the kernel would kill the process.
 #include "tests/support/LayoutChecks.h"
+#include "tests/support/NetworkBan.h"
 #include "tests/support/TestProgram.h"
 #include "tests/ui/PageChecks.h"
 #include "ui/common/Language.h"
@@ -14,8 +15,17 @@ class tst_PageLayout : public QObject, private PageDesk
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { makePreferences(); }
-    void init() { makeStore(); }
+    void initTestCase()
+    {
+#ifdef Q_OS_LINUX
+        banNetwork();
+#endif
+        makePreferences();
+    }
+    void init()
+    {
+        makeStore();
+    }
 
     void isWhole_data()
     {
