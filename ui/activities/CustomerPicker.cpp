@@ -89,7 +89,7 @@ CustomerPicker::CustomerPicker(
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
-    setFixedSize(theme.px(380), theme.px(400));
+    setFixedSize(theme.px(380), qMin(theme.px(400), parent->window()->height()));
     connect(m_list, &QListView::clicked, this, &CustomerPicker::choose);
     connect(m_search, &SearchField::searched, this, &CustomerPicker::find);
     m_search->installEventFilter(this);

@@ -107,7 +107,7 @@ void EventForm::build(const EventTime &time)
         content()->addWidget(m_kind, 0, Qt::AlignLeading);
     }
     m_title = addField(*m_form, field::subject);
-    m_title->setMinimumWidth(theme.px(300));
+    m_title->setMinimumWidth(theme.px(300) - style()->pixelMetric(QStyle::PM_ScrollBarExtent)); // beside one
     if (m_isNew)
         connect(m_title, &FieldEditor::edited, this, &EventForm::followTitle);
     m_day = addField(*m_form, field::due_date, EntityKind::Task);

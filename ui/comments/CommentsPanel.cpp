@@ -147,8 +147,9 @@ QWidget *CommentsPanel::makeComposer()
 void CommentsPanel::showRows()
 {
     const int rows = m_model.rowCount();
-    m_list->setVisible(rows > 0);
-    m_empty->setVisible(rows == 0);
+    const bool hasRoom = height() > Theme::of(this).px(highest) / 2; // else what is written goes before it
+    m_list->setVisible(rows > 0 || !hasRoom);
+    m_empty->setVisible(rows == 0 && hasRoom);
     m_count->setText(rows > 0 ? m_context.formats().count(rows) : QString());
     if (rows > 0 && !m_list->currentIndex().isValid()) {
         m_list->setCurrentIndex(m_model.index(rows - 1));

@@ -180,6 +180,27 @@ private:
     bool m_isComposing = false;
 };
 
+/// The row above the buttons takes those that do not fit beside the others, as with large text.
+void fitButtons(QBoxLayout &buttons, QBoxLayout &above, int width)
+{
+    const auto widthOf = [&buttons](int index) {
+        const QWidget *button = buttons.itemAt(index)->widget();
+        return button && !button->isHidden() ? button->minimumSizeHint().width() + buttons.spacing() : 0;
+    };
+    int needed = -buttons.spacing();
+    for (int i = 0; i < buttons.count(); ++i)
+        needed += widthOf(i);
+    for (int i = 0; i < buttons.count() && needed > width;) {
+        const int freed = widthOf(i);
+        if (freed == 0) { // a space, or not shown
+            ++i;
+            continue;
+        }
+        above.addWidget(buttons.takeAt(i)->widget());
+        needed -= freed;
+    }
+}
+
 } // namespace
 
 void leaveKeysToInputMethod(QWidget &floating)
@@ -261,8 +282,13 @@ Dialog::Dialog(const QString &heading, Width width, QWidget *parent)
     m_again->setWordWrap(true);
     column->addWidget(m_again);
     column->addSpacing(theme.px(8));
-    m_buttons->setSpacing(theme.px(8));
-    m_buttons->addStretch(1);
+    auto *above = new QHBoxLayout; // what the buttons need besides their row
+    above->setContentsMargins(ring, 0, ring, 0);
+    column->addLayout(above);
+    for (QHBoxLayout *row : {above, m_buttons}) {
+        row->setSpacing(theme.px(8));
+        row->addStretch(1);
+    }
     column->addLayout(m_buttons);
     m_about->hide();
     m_error->hide();
@@ -401,6 +427,8 @@ void Dialog::paintEvent(QPaintEvent *)
 
 void Dialog::growToContent()
 {
+    auto *above = static_cast<QBoxLayout *>(layout()->itemAt(layout()->indexOf(m_buttons) - 1)->layout());
+    fitButtons(*m_buttons, *above, contentsRect().marginsRemoved(layout()->contentsMargins()).width());
     m_content->activate();
     m_body->updateGeometry(); // what it needs now, before the events that would say so
     layout()->activate();

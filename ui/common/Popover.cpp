@@ -107,15 +107,18 @@ void Popover::place()
 {
     const QMargins shadow = shadowMargins(*this);
     m_placed = sizeHint();
-    const QRect bounds = boundsFor(*m_anchor, m_placed.shrunkBy(shadow));
-    resize(m_placed.boundedTo(bounds.size().grownBy(shadow)));
+    // A size hint does not know how wide the lines will be.
+    const int lines = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(m_placed.width()) : 0;
+    const QSize wanted(m_placed.width(), qMax(m_placed.height(), lines));
+    const QRect bounds = boundsFor(*m_anchor, wanted.shrunkBy(shadow));
+    resize(wanted.boundedTo(bounds.size().grownBy(shadow)));
     const QSize box = size().shrunkBy(shadow);
     const QRect at(m_anchor->mapToGlobal(m_part.topLeft()), m_part.size());
     const auto beside = m_isBeside ? placeBeside(at, box, bounds) : std::nullopt;
-    const QPoint wanted = beside.value_or(placeBelow(at, box, bounds));
+    const QPoint corner = beside.value_or(placeBelow(at, box, bounds));
     const QPoint last = bounds.bottomRight() + QPoint(1, 1) - QPoint(box.width(), box.height());
-    move(qBound(bounds.left(), wanted.x(), qMax(bounds.left(), last.x())) - shadow.left(),
-        qBound(bounds.top(), wanted.y(), qMax(bounds.top(), last.y())) - shadow.top());
+    move(qBound(bounds.left(), corner.x(), qMax(bounds.left(), last.x())) - shadow.left(),
+        qBound(bounds.top(), corner.y(), qMax(bounds.top(), last.y())) - shadow.top());
 }
 
 QPoint Popover::placeBelow(const QRect &part, const QSize &box, const QRect &bounds) const

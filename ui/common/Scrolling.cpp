@@ -42,8 +42,11 @@ QSize ScrolledColumn::minimumSizeHint() const
 
 bool ScrolledColumn::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) {
+        if (window()->windowType() == Qt::Popup)
+            updateGeometry(); // a popover grows with it before it scrolls
         arrangeSoon();
+    }
     return QAbstractScrollArea::eventFilter(watched, event);
 }
 

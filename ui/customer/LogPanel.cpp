@@ -3,6 +3,7 @@
 
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Scrolling.h"
 #include "ui/customer/Composer.h"
 
 #include <QVBoxLayout>
@@ -24,12 +25,13 @@ LogPanel::LogPanel(const PageContext &context, const Record &record, const QStri
     auto *about = new Label(name, &Theme::Fonts::semibold);
     auto *composer = new Composer(context);
     const int room = parent->window()->width() - Theme::of(this).px(48);
-    composer->setFixedWidth(qMin(Theme::of(this).px(panelWidth), room));
+    auto *scroll = new ScrolledColumn(composer);
+    scroll->setFixedWidth(qMin(Theme::of(this).px(panelWidth), room));
     const int edge = Theme::of(this).px(1); // the form has its own margins
     content()->setContentsMargins(shadowMargins(*this) + QMargins(edge, Theme::of(this).px(12), edge, edge));
     about->setContentsMargins(Theme::of(this).px(12), 0, Theme::of(this).px(12), 0);
     content()->addWidget(about);
-    content()->addWidget(composer);
+    content()->addWidget(scroll, 1);
     const auto deals = items::readOpenDeals(context.workspace.store(), record, mostDeals);
     composer->setCustomer({record.entity->kind, record.id, name}, deals ? *deals : std::vector<items::RelatedDeal>());
     composer->begin(kind);

@@ -6,9 +6,12 @@
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
+#include "ui/common/Painting.h"
+#include "ui/common/Scrolling.h"
 
 #include <algorithm>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -22,16 +25,23 @@ RelatedForm::RelatedForm(const PageContext &context, Request request, QWidget *p
     setAccessibleName(m_request.heading);
     content()->addWidget(new Label(m_request.heading, &Theme::Fonts::semibold));
     content()->addWidget(m_drafts->banner());
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    setSpaces(*column, theme, 0, 6);
+    auto *scroll = new ScrolledColumn(rows);
+    scroll->setMinimumWidth(theme.px(300));
+    content()->addWidget(scroll, 1);
+    const int least = theme.px(300) - style()->pixelMetric(QStyle::PM_ScrollBarExtent); // beside one
     const FieldContext fields = fieldContextOf(context.workspace);
     const Entity &entity = context.workspace.schema().entity(m_request.entity);
     for (const QString &name : std::as_const(m_request.fields)) {
         const Field *field = entity.find(name);
         auto *label = new Label(field->label, &Theme::Fonts::small, TextColor::Tertiary);
         auto *editor = FieldEditor::create(*field, fields, FieldEditor::Layout::Form);
-        editor->setMinimumWidth(theme.px(300));
+        editor->setMinimumWidth(least);
         label->setBuddy(editor);
-        content()->addWidget(label);
-        content()->addWidget(editor);
+        column->addWidget(label);
+        column->addWidget(editor);
         m_editors.append(editor);
         m_drafts->addEditor(editor);
         connect(editor, &FieldEditor::cancelled, this, &QWidget::close);

@@ -26,7 +26,7 @@ ColumnChooser::ColumnChooser(const Schema &schema, EntityKind entity, const QStr
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
-    m_list->setMinimumSize(theme.px(250), theme.px(340));
+    m_list->setMinimumSize(theme.px(250), qMin(theme.px(340), parent->window()->height() / 2));
     m_list->installEventFilter(this);
     const Entity &definition = schema.entity(entity);
     QStringList paths = shown;

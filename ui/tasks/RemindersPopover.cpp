@@ -3,10 +3,14 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
+#include "ui/common/Painting.h"
+#include "ui/common/Scrolling.h"
 #include "ui/tasks/TaskText.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QStyle>
+#include <QVBoxLayout>
 
 namespace satchel::ui {
 
@@ -19,10 +23,15 @@ constexpr int usual[] = {0, 5, 15, 30, 60, 1'440, 2 * 1'440, 7 * 1'440}; // minu
 } // namespace
 
 RemindersPopover::RemindersPopover(const PageContext &context, const QStringList &reminders, QWidget *parent)
-    : Popover(parent), m_context(context)
+    : Popover(parent), m_context(context), m_rows(new QVBoxLayout)
 {
     setAccessibleName(tr("Reminders"));
-    content()->addWidget(new Label(tr("Remind"), &Theme::Fonts::small, TextColor::Tertiary));
+    auto *rows = new QWidget;
+    rows->setLayout(m_rows);
+    setSpaces(*m_rows, Theme::of(this), 0, 6);
+    auto *scroll = new ScrolledColumn(rows);
+    content()->addWidget(scroll, 1);
+    m_rows->addWidget(new Label(tr("Remind"), &Theme::Fonts::small, TextColor::Tertiary));
     QStringList offered;
     for (const int minutes : usual)
         offered += Reminder{minutes, {}, {}}.toText();
@@ -35,6 +44,7 @@ RemindersPopover::RemindersPopover(const PageContext &context, const QStringList
     for (const auto &[box, text] : std::as_const(m_boxes))
         box->setChecked(reminders.contains(text));
     addMoment();
+    scroll->setMinimumWidth(rows->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     auto *done = new Button(tr("Done"), Button::Variant::Primary);
     done->setSmall(true);
     content()->addWidget(done, 0, Qt::AlignTrailing);
@@ -70,7 +80,7 @@ void RemindersPopover::addBox(const QString &text)
     const TaskText words(m_context.formats(), m_context.today());
     auto *box = new QCheckBox(reminder ? words.reminder(*reminder) : text);
     m_boxes.append({box, text});
-    content()->addWidget(box);
+    m_rows->addWidget(box);
 }
 
 void RemindersPopover::addMoment()
@@ -78,9 +88,9 @@ void RemindersPopover::addMoment()
     Field field;
     field.label = tr("At a custom time");
     field.type = FieldType::Instant;
-    content()->addWidget(new Label(field.label, &Theme::Fonts::small, TextColor::Tertiary));
+    m_rows->addWidget(new Label(field.label, &Theme::Fonts::small, TextColor::Tertiary));
     m_moment = FieldEditor::create(field, fieldContextOf(m_context.workspace));
-    content()->addWidget(m_moment);
+    m_rows->addWidget(m_moment);
 }
 
 QStringList RemindersPopover::ticked() const

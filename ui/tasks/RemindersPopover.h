@@ -27,6 +27,7 @@ private:
     void keep();
 
     PageContext m_context;
+    QVBoxLayout *m_rows; // scroll where the window is low
     QList<std::pair<QCheckBox *, QString>> m_boxes;
     FieldEditor *m_moment = nullptr;
     QStringList m_initial; // what was ticked when it opened, or was kept last
