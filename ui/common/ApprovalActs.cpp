@@ -2,6 +2,7 @@
 #include "ui/common/ApprovalActs.h"
 
 #include "ui/common/Dialog.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 
@@ -37,6 +38,13 @@ QPlainTextEdit *addNote(Dialog &dialog, const QString &label, const QString &hin
     dialog.content()->addWidget(name);
     dialog.content()->addWidget(note);
     return note;
+}
+
+void keepNote(Dialog &dialog, QPlainTextEdit &note, const PageContext &context, const QString &place, RecordId about)
+{
+    auto *drafts = keepDraftOf(dialog, context);
+    drafts->addControl(u"note"_s, &note);
+    drafts->begin(place, about);
 }
 
 /// It closes only when the store has the edit that `make` says.
@@ -100,6 +108,7 @@ void openRejection(const PageContext &context, const ApprovalRequest &request, Q
     commitOn(dialog->addButton(Tr::tr("Reject"), Button::Variant::Primary), dialog, context,
         decisionDone(State::Rejected, title),
         [request, answer] { return store::decide(request, State::Rejected, answer->toPlainText()); });
+    keepNote(*dialog, *answer, context, dialogPlace(u"rejection"_s, request.id), request.id);
     dialog->open();
     answer->setFocus();
 }
@@ -137,6 +146,7 @@ void openDiscountRequest(
         [context, quote, approval, note] {
             return store::requestDiscount(context.workspace.store(), quote, approval.discount, note->toPlainText());
         });
+    keepNote(*dialog, *note, context, dialogPlace(u"request of a discount"_s, quote.id), quote.id);
     dialog->open();
     note->setFocus();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/LocaleParsing.h"
 
@@ -14,6 +15,8 @@
 #include <memory>
 
 namespace satchel::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -104,6 +107,10 @@ void askQuotas(const PageContext &context, RecordId owner, reports::Span span, Q
         if (!all.empty())
             workspace->commit(Tr::tr("Set quotas"), all);
     });
+    auto *drafts = keepDraftOf(*dialog, context);
+    for (const Line &line : *lines)
+        drafts->addControl(line.period.from.toString(Qt::ISODate), line.edit);
+    drafts->begin(dialogPlace(u"quotas by %1"_s.arg(static_cast<int>(span)), owner), owner);
     dialog->open();
     lines->front().edit->setFocus();
     lines->front().edit->selectAll();

@@ -4,6 +4,7 @@
 
 #include "reports/Period.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/LocaleParsing.h"
 #include "ui/common/NameDialog.h"
@@ -240,6 +241,10 @@ void BuilderPanel::editFilter()
                 definition.filter = filter;
         });
     });
+    auto *drafts = keepDraftOf(*dialog, m_context);
+    drafts->addControl(u"filter"_s, builder);
+    const QString report = reports::toText(m_context.workspace.schema(), m_definition);
+    drafts->begin(dialogPlace(u"filter of a report"_s, report), {});
     dialog->open();
     builder->start();
 }

@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "reports/builder/DefinitionEdits.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/lists/FilterBuilder.h"
 #include "ui/lists/FilterText.h"
@@ -298,6 +299,9 @@ void KindPanel::editFilter()
                 reports::setFilter(report, builder->filter());
         });
     });
+    auto *drafts = keepDraftOf(*dialog, m_context);
+    drafts->addControl(u"filter"_s, builder);
+    drafts->begin(dialogPlace(u"filter of a report"_s, reports::toText(m_context.workspace.schema(), m_report)), {});
     dialog->open();
     builder->start();
 }
@@ -342,6 +346,12 @@ void KindPanel::editStep(size_t index)
         });
         dialog->accept();
     });
+    auto *drafts = keepDraftOf(*dialog, m_context);
+    drafts->addControl(u"name"_s, name);
+    drafts->addControl(u"date"_s, date);
+    drafts->addControl(u"filter"_s, builder);
+    const QString report = reports::toText(m_context.workspace.schema(), m_report);
+    drafts->begin(dialogPlace(u"step %1"_s.arg(index), report), {});
     dialog->open();
     name->setFocus();
 }
