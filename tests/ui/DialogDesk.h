@@ -17,6 +17,7 @@
 #include "ui/assignment/TerritoryDialog.h"
 #include "ui/calendar/RescheduleDialog.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/ApprovalActs.h"
 #include "ui/common/FieldsDialog.h"
 #include "ui/common/NameDialog.h"
 #include "ui/connections/ConnectionSettingsDialog.h"
@@ -47,6 +48,7 @@
 #include "ui/reports/builder/FigureDialog.h"
 #include "ui/reports/builder/FigureFilterDialog.h"
 #include "ui/reports/builder/ScheduleDialog.h"
+#include "ui/reports/QuotaDialog.h"
 #include "ui/rules/RunRuleDialog.h"
 #include "ui/sequences/EnrolDialog.h"
 #include "ui/sequences/HolidaysDialog.h"
@@ -381,6 +383,21 @@ inline const std::vector<std::pair<QByteArray, DialogDesk::Open>> &DialogDesk::a
                 reports::ReportSchedule schedule;
                 schedule.name = u"Sales by industry"_s;
                 return desk.opened(new ScheduleDialog(desk.context, schedule, desk.window.get()));
+            }},
+        {"quotas",
+            [](DialogDesk &desk) {
+                askQuotas(desk.context, {}, reports::Span::Quarter, desk.window.get());
+                return desk.newest();
+            }},
+        {"rejection",
+            [](DialogDesk &desk) {
+                ApprovalRequest request;
+                request.id = desk.task; // of any record that is there
+                request.requestedBy = desk.me;
+                request.kind = ApprovalRequest::Kind::Connection;
+                request.subject = u"HubSpot"_s;
+                openRejection(desk.context, request, desk.window.get());
+                return desk.newest();
             }},
         {"run rule",
             [](DialogDesk &desk) {

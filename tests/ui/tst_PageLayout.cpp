@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("percent");
-        for (const auto &[language, percent] : {std::pair(u"de"_s, 100), {u"ar"_s, 100}}) // tst_Pages has the others
+        for (const auto &[language, percent] : {std::pair(u"de"_s, 100), {u"ar"_s, 100}, {u"de"_s, 200}})
             QTest::addRow("%s, %d %%", qPrintable(language), percent) << language << percent;
     }
     void isWhole()
@@ -61,7 +61,7 @@ private Q_SLOTS:
                 found = layoutFaults(*window.pages().currentPage());
                 return found.isEmpty();
             };
-            std::ignore = QTest::qWaitFor(isWhole, 300); // rows that a worker reads find their height later
+            std::ignore = QTest::qWaitFor(isWhole, 1000); // rows that a worker reads find their height later
             for (const QString &problem : found)
                 problems += name + u": "_s + problem;
             if (const QString folder = qEnvironmentVariable("SATCHEL_SHEETS"); !folder.isEmpty())

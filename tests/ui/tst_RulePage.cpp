@@ -202,6 +202,39 @@ private Q_SLOTS:
         QCOMPARE(desk.steps(), QStringList({u"b"_s, u"a"_s}));
     }
 
+    void whatIsEditedIsThereInTheNextWindow()
+    {
+        RulePageDesk desk;
+        const RecordId id = desk.rule(callWonDeals);
+        desk.show(id);
+        ValueEdit *title = desk.value(u"Write"_s);
+        QVERIFY(title);
+        title->selectAll();
+        QTest::keyClick(title, Qt::Key_Delete); // no rule as it is: a task needs a title
+        QVERIFY(desk.page.isEdited());
+        const auto titleIn = [](RulePage &page) {
+            return std::get<CreateTaskStep>(page.editor()->rule().steps[1].action).title;
+        };
+        RulePage next(desk.context);
+        next.resize(1200, 800);
+        next.setWidthClass(WidthClass::Normal);
+        next.open({.page = page::rule, .record = id});
+        next.QWidget::show();
+        next.activate();
+        QVERIFY(next.isEdited());
+        QCOMPARE(titleIn(next), QString());
+        const auto commands = next.actions();
+        QAction *revert = *std::ranges::find(commands, u"rule.revert"_s, &QAction::objectName);
+        QVERIFY(revert->isEnabled());
+        revert->trigger();
+        QVERIFY(!next.isEdited());
+        QCOMPARE(titleIn(next), u"Write"_s);
+        RulePage last(desk.context);
+        last.open({.page = page::rule, .record = id});
+        last.activate();
+        QVERIFY(!last.isEdited());
+    }
+
     void aWordInASentenceChangesTheRuleAndItsWords()
     {
         RulePageDesk desk;
