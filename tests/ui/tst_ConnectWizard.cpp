@@ -39,8 +39,8 @@ struct ConnectDesk : SyncFixture
         page = std::make_unique<ConnectWizard>(PageContext{workspace, *preferences, &control});
         gone = std::make_unique<QSignalSpy>(page.get(), &Page::navigateTo);
         page->resize(1064, 700);
-        page->show();
-        page->activate();
+        page->activate(); // what is made on a page that is shown appears with the next events only
+        page->setVisible(true);
         return *page;
     }
     SignInStep &signIn() const { return *page->findChild<SignInStep *>(); }
@@ -312,7 +312,7 @@ private Q_SLOTS:
         desk.fillClient();
         wizard.hide();
         QVERIFY(desk.field(u"Client secret"_s)->text().isEmpty());
-        wizard.show();
+        wizard.setVisible(true);
         wizard.activate();
         QCOMPARE(wizard.step(), ConnectWizard::Step::SignIn);
         QCOMPARE(desk.field(u"Client ID"_s)->text(), u"app-1"_s);
@@ -329,7 +329,7 @@ private Q_SLOTS:
         wizard.goOn();
         Q_EMIT desk.control.added(desk.connect(u"HubSpot"_s));
         wizard.hide();
-        wizard.show();
+        wizard.setVisible(true);
         wizard.activate();
         QCOMPARE(wizard.step(), ConnectWizard::Step::Vendor);
         wizard.goOn();
