@@ -41,7 +41,8 @@ Result<RecordId> territoryNamed(store::Store &store, const QString &name)
 {
     if (name.isEmpty())
         return RecordId();
-    const Filter named = Filter::all({Filter::equals(field::name, name), Filter::equals(field::is_territory, true)});
+    const Filter named = Filter::all(
+        {Filter::equals(field::name, name), Filter::equals(field::is_territory, u"true"_s)});
     const auto rows = TRY(store.select({EntityKind::Team, {}, named, {}, {}, 2, false}));
     if (rows.size() == 1)
         return rows.id(0);

@@ -155,9 +155,9 @@ private Q_SLOTS:
         desk.allow();
         desk.create(EntityKind::Company, {{u"name"_s, u"Acme"_s}});
         desk.answer();
-        QVERIFY(!desk.button(u"What they see…"_s)->isEnabled());
+        QVERIFY(!desk.button(u"See as…"_s)->isEnabled());
         desk.table(u"People with access"_s)->selectRow(0);
-        desk.button(u"What they see…"_s)->click();
+        desk.button(u"See as…"_s)->click();
         auto *dialog = desk.window.findChild<PersonReachDialog *>();
         QVERIFY(dialog);
         auto *counts = dialog->findChild<QTableWidget *>();

@@ -178,7 +178,7 @@ private Q_SLOTS:
                 labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
         };
         const QList<AnswerCard *> ways = desk.ways();
-        QVERIFY(ways.size() == 2 && ways.at(0)->isVisible());
+        QTRY_VERIFY(ways.size() == 2 && ways.at(0)->isVisible());
         QVERIFY(guideSays(u"redirectUrls"_s));
         QVERIFY(!guideSays(u"paste it into Satchel"_s));
         ways.at(1)->setChecked(true);
