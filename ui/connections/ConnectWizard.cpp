@@ -208,6 +208,7 @@ QWidget *ConnectWizard::makeFoot()
     row->addWidget(m_back);
     row->addWidget(m_hint, 1);
     row->addWidget(m_problem, 1);
+    row->addStretch(); // where neither is shown
     row->addWidget(m_next);
     connect(m_back, &QPushButton::clicked, this, &ConnectWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &ConnectWizard::goOn);
