@@ -288,8 +288,8 @@ void ReportList::focusSearch()
 /// The strip of a toast makes the list lower.
 void ReportList::keepInSight(const QSize &before)
 {
-    QTreeWidgetItem *current = m_list->currentItem();
-    if (current && QRect(QPoint(), before).contains(m_list->visualItemRect(current)))
+    const QRect place = m_list->visualItemRect(m_list->currentItem());
+    if (!place.isEmpty() && place.top() >= 0 && place.bottom() <= before.height()) // Qt scrolls to within a pixel
         QMetaObject::invokeMethod(
             m_list,
             [this] {
