@@ -44,7 +44,7 @@ public:
         m_rule.isOncePerRecord = object.flag("once"_L1);
         TRY(finish(object));
         if (m_isFinished && m_rule.steps.empty())
-            return wrong(Reason::tr("a rule needs a step"), u"then"_s);
+            return wrong(Reason::tr("an automation needs a step"), u"then"_s);
         return std::move(m_rule);
     }
 
@@ -209,7 +209,7 @@ private:
         for (const QJsonValue one : json.toArray()) {
             const QString place = u"%1.%2"_s.arg(where).arg(steps.size() + 1);
             if (++m_count > AutomationRule::mostSteps)
-                return wrong(Reason::tr("a rule has at most %1 steps").arg(AutomationRule::mostSteps), place);
+                return wrong(Reason::tr("an automation has at most %1 steps").arg(AutomationRule::mostSteps), place);
             steps.push_back(TRY(readStep(one, place, depth)));
         }
         return steps;
@@ -452,7 +452,7 @@ namespace {
 Result<AutomationRule> parseRule(const Schema &schema, const QByteArray &text, bool isFinished)
 {
     if (text.size() > longestRule)
-        return fail(Error::Kind::Invalid, Reason::tr("a rule has at most %1 bytes").arg(longestRule), {});
+        return fail(Error::Kind::Invalid, Reason::tr("an automation has at most %1 bytes").arg(longestRule), {});
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError) {
