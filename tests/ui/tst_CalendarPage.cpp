@@ -17,6 +17,7 @@
 #include "ui/calendar/ToPlanList.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/PageNames.h"
+#include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/WorkTime.h"
 #include "ui/tasks/RemindersPopover.h"
@@ -491,7 +492,7 @@ private Q_SLOTS:
         QVERIFY(card);
         const QRect entry = desk.grid().rectOf(desk.row(u"Review"_s));
         const QRect shown(desk.grid().viewport()->mapFromGlobal(card->mapToGlobal(QPoint())), card->size());
-        QVERIFY(!entry.adjusted(4, 4, -4, -4).intersects(shown.marginsRemoved(card->contentsMargins())));
+        QVERIFY(!entry.adjusted(4, 4, -4, -4).intersects(shown.marginsRemoved(shadowMargins(*card))));
     }
 
     void theCardOfAMeetingThatIsOverMarksANoShow()

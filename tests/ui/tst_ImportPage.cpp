@@ -576,7 +576,7 @@ void tst_ImportPage::showsWhatBecomesOfStagesThatAreCalledOtherwise()
     QCOMPARE(meanings,
         (QStringList{u"Lab test: Create “Lab test” (stage)"_s, u"Lost: Closed Lost"_s, u"Proposal: Proposal Sent"_s,
             u"Won: Closed Won"_s}));
-    QVERIFY(it.shows(u"1 value is nothing that is here: it will be created."_s));
+    QVERIFY(it.shows(u"1 value has no match here and will be created."_s));
     it.save(u"2d-stages"_s);
     const auto lab = model->match(model->index(0, 0), Qt::DisplayRole, u"Lab test"_s, 1, Qt::MatchExactly).value(0);
     QVERIFY(model->setData(lab.siblingAtColumn(ValueModel::MeaningColumn), ValueModel::leaveEmptyKey));
@@ -586,7 +586,7 @@ void tst_ImportPage::showsWhatBecomesOfStagesThatAreCalledOtherwise()
     QCOMPARE(it.page.session().result().created, 6);
     QCOMPARE(it.page.session().result().createdBeside, 0);
     const auto won = it.workspace.store().count(
-        {EntityKind::Deal, {}, *parseFilter(it.workspace.schema(), EntityKind::Deal, u"status = won"_s), {}, {}});
+        {EntityKind::Deal, {}, *parseFilter(it.workspace.schema(), EntityKind::Deal, u"status = \"won\""_s), {}, {}});
     QCOMPARE(*won, 2);
 }
 
@@ -717,7 +717,7 @@ void tst_ImportPage::makesAFieldForAColumnThatHasNone()
     it.page.session().takeBack();
     QTRY_VERIFY(it.page.session().isUndone());
     QCOMPARE(it.count(), 0);
-    QVERIFY(it.workspace.schema().entity(EntityKind::Contact).find(u"x_revenue_24"_s)); // a step of its own
+    QTRY_VERIFY(!it.workspace.schema().entity(EntityKind::Contact).find(u"x_revenue_24"_s)); // one step with it
 }
 
 void tst_ImportPage::createsADealForEachNewContact()

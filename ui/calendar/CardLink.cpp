@@ -66,7 +66,7 @@ void CardLink::paintEvent(QPaintEvent *)
 CardIcon::CardIcon(Icon icon, TextColor color, QWidget *parent) : QWidget(parent), m_icon(icon), m_color(color)
 {
     const Theme &theme = Theme::of(this);
-    setFixedSize(theme.size.icon, qMax(theme.size.icon, QFontMetrics(theme.font.body).height()));
+    setFixedSize(theme.size.icon, qMax(theme.px(24), QFontMetrics(theme.font.body).height())); // a row of the card
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 

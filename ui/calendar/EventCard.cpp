@@ -264,17 +264,20 @@ void EventCard::addButtons()
         connect(join, &QPushButton::clicked, this, [link] { QDesktopServices::openUrl(link); });
     }
     const bool hasPage = m_meeting || m_entry.entity != EntityKind::Activity;
+    Button *first = nullptr; // has the focus: what is above it may change the meeting
     if (hasPage) {
         auto *open = new Button(tr("Open"));
         open->setKeyCap(Qt::Key_Return);
         open->setDefault(true);
         row->addWidget(open);
+        first = open;
         closeFor(open, &EventCard::entryRequested);
     }
     if (m_entry.entity == EntityKind::Activity && isWritable) {
         auto *edit = new Button(tr("Edit"));
         edit->setDefault(!hasPage);
         row->addWidget(edit);
+        first = first ? first : edit;
         closeFor(edit, &EventCard::editRequested);
     }
     row->addStretch(1);
@@ -284,6 +287,8 @@ void EventCard::addButtons()
         closeFor(remove, &EventCard::deleteRequested);
     }
     content()->addLayout(row);
+    if (first)
+        first->setFocus();
 }
 
 } // namespace satchel::ui

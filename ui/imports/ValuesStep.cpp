@@ -119,8 +119,8 @@ void ValuesStep::describe()
         ? tr("1 value below needs your choice, otherwise it does not fit its field.")
         : tr("%Ln values below need your choice, otherwise they do not fit their fields.", nullptr, open);
     const int made = m_model->newCount();
-    const QString creates = made == 1 ? tr("1 value is nothing that is here: it will be created.")
-                                      : tr("%Ln values are nothing that is here: they will be created.", nullptr, made);
+    const QString creates = made == 1 ? tr("1 value has no match here and will be created.")
+                                      : tr("%Ln values have no match here and will be created.", nullptr, made);
     QStringList sentences = {rule};
     if (open > 0)
         sentences.append(left);
