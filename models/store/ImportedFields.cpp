@@ -26,7 +26,7 @@ bool areFields(const std::vector<Change> &changes)
 
 Result<bool> hasValues(Store &store, const Record &definition)
 {
-    const Entity *entity = store.schema().find(definition.text(u"entity"));
+    const Entity *entity = store.schema().find(definition.text(field::entity));
     const QString name = definition.text(field::name);
     if (!entity || !entity->find(name))
         return false;

@@ -82,8 +82,10 @@ Result<RecordId> ReferenceResolver::meant(const Field &field, const QString &tex
     if (const auto answered = m_meant.find(asked); answered != m_meant.end())
         return answered->second;
     auto named = m_named.find(field.target);
-    if (named == m_named.end())
-        named = m_named.emplace(field.target, TRY(NamedRecords::read(m_store, field.target))).first;
+    if (named == m_named.end()) {
+        auto records = TRY(NamedRecords::read(m_store, field.target));
+        named = m_named.emplace(field.target, std::move(records)).first;
+    }
     return m_meant.emplace(asked, named->second.meant(text, scope)).first->second;
 }
 
