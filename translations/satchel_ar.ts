@@ -3372,10 +3372,6 @@
         <translation>ليس للرسالة مستلم</translation>
     </message>
     <message>
-        <source>Continue sequences at this desk</source>
-        <translation>متابعة التسلسلات على هذا الكمبيوتر</translation>
-    </message>
-    <message>
         <source>was deleted</source>
         <comment>of a record</comment>
         <translation>حُذف السجل</translation>
@@ -3434,10 +3430,6 @@
             <numerusform>تم تسجيل %Ln شخصًا في «%1»</numerusform>
             <numerusform>تم تسجيل %Ln شخص في «%1»</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take out of a sequence</source>
-        <translation>إخراج من تسلسل</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day like 12-25, 2026-04-03 or DE 10-03</source>
@@ -4042,10 +4034,6 @@
         <translation>يغيّر Satchel نفسه السجلات بهذا الاسم</translation>
     </message>
     <message>
-        <source>a rule needs a step</source>
-        <translation>تحتاج القاعدة إلى خطوة</translation>
-    </message>
-    <message>
         <source>e-mails are activities</source>
         <translation>رسائل البريد أنشطة</translation>
     </message>
@@ -4072,10 +4060,6 @@
     <message>
         <source>conditions are nested more than %1 deep</source>
         <translation>الشروط متداخلة بعمق يتجاوز %1</translation>
-    </message>
-    <message>
-        <source>a rule has at most %1 steps</source>
-        <translation>للقاعدة %1 خطوة على الأكثر</translation>
     </message>
     <message>
         <source>two steps have the id &quot;%1&quot;</source>
@@ -4128,10 +4112,6 @@
     <message>
         <source>days or hours are needed here</source>
         <translation>تلزم هنا أيام أو ساعات</translation>
-    </message>
-    <message>
-        <source>a rule has at most %1 bytes</source>
-        <translation>للقاعدة %1 بايت على الأكثر</translation>
     </message>
     <message>
         <source>an object is needed here</source>
@@ -4643,10 +4623,6 @@
         <translation>لعدة تقارير هذا الاسم؛ استخدم معرّف أحدها</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no id</source>
-        <translation>القيمة «%1» ليست معرّفًا</translation>
-    </message>
-    <message>
         <source>a report is needed</source>
         <translation>يلزم تقرير</translation>
     </message>
@@ -4735,10 +4711,6 @@
         <translation>لا توجد في مسار مبيعات الصفقة مرحلة باسم «%1»</translation>
     </message>
     <message>
-        <source>the rule was changed and has this step no more</source>
-        <translation>تغيّرت القاعدة ولم تعد فيها هذه الخطوة</translation>
-    </message>
-    <message>
         <source>its last step was undone</source>
         <translation>تم التراجع عن خطوته الأخيرة</translation>
     </message>
@@ -4755,56 +4727,16 @@
         <translation>تحقّق شرط التوقف</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>القاعدة «%1»</translation>
-    </message>
-    <message>
-        <source>Rule “%1” for %2</source>
-        <translation>القاعدة «%1» لـ %2</translation>
-    </message>
-    <message>
         <source>somebody else changed it; look at it and switch it on again to run it from here</source>
         <translation>عدّلها شخص آخر؛ راجعها وفعّلها من جديد لتشغيلها من هنا</translation>
-    </message>
-    <message>
-        <source>%1 rules triggered each other, so this one did not run</source>
-        <translation>أطلقت %1 قاعدة بعضها بعضًا، فلم تعمل هذه القاعدة</translation>
     </message>
     <message>
         <source>it started %1 times within an hour; the records after that were left alone</source>
         <translation>بدأت %1 مرة خلال ساعة؛ ولم تُمَسّ السجلات التي بعد ذلك</translation>
     </message>
     <message>
-        <source>Rule “%1” was stopped: %2</source>
-        <translation>أُوقفت القاعدة «%1»: %2</translation>
-    </message>
-    <message>
-        <source>Stopped the rule “%1”</source>
-        <translation>تم إيقاف القاعدة «%1»</translation>
-    </message>
-    <message>
         <source>this run did not fail</source>
         <translation>لم يفشل هذا التشغيل</translation>
-    </message>
-    <message>
-        <source>the rule has this step no more</source>
-        <translation>لم تعد هذه الخطوة في القاعدة</translation>
-    </message>
-    <message>
-        <source>several rules are called &quot;%1&quot;; name one by its id</source>
-        <translation>لعدة قواعد الاسم «%1»؛ حدّد إحداها بمعرّفها</translation>
-    </message>
-    <message>
-        <source>there is no rule &quot;%1&quot;</source>
-        <translation>لا توجد قاعدة باسم «%1»</translation>
-    </message>
-    <message>
-        <source>Switch off the rule “%1”</source>
-        <translation>تعطيل القاعدة «%1»</translation>
-    </message>
-    <message>
-        <source>Switch on the rule “%1”</source>
-        <translation>تفعيل القاعدة «%1»</translation>
     </message>
     <message>
         <source>Call new leads</source>
@@ -5257,14 +5189,6 @@
     <message>
         <source>withdrew the e-mail “%1”: its reader may not be written to any more</source>
         <translation>سُحبت رسالة البريد «%1»: لم تعد مراسلة قارئها مسموحة</translation>
-    </message>
-    <message>
-        <source>Withdrew an e-mail of the rule “%1”</source>
-        <translation>تم سحب رسالة بريد من القاعدة «%1»</translation>
-    </message>
-    <message>
-        <source>another rule is called &quot;%1&quot;</source>
-        <translation>توجد قاعدة أخرى باسم «%1»</translation>
     </message>
     <message>
         <source>there is no custom record type &quot;%1&quot;</source>
@@ -5978,10 +5902,6 @@
         <translation>هذا المؤشر عدد صحيح</translation>
     </message>
     <message>
-        <source>Rule “%1” failed for %2: %3</source>
-        <translation>فشلت القاعدة «%1» مع %2: %3</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
         <translation>«%1» ليس نوع حقل؛ الأنواع هي %2. للحقل المحسوب نوع نتيجته وصيغة</translation>
     </message>
@@ -6006,10 +5926,6 @@
     <message>
         <source>the report can&apos;t be calculated any more: %1</source>
         <translation>لم يعد من الممكن حساب التقرير: %1</translation>
-    </message>
-    <message>
-        <source>the name of a rule has at most %1 characters</source>
-        <translation>اسم القاعدة لا يزيد على %1 حرف</translation>
     </message>
     <message>
         <source>queued the record for the webhook “%1”</source>
@@ -6205,6 +6121,98 @@
     <message>
         <source>others than its owner can write it (mode %1)</source>
         <translation>يستطيع غير مالكه الكتابة فيه (الوضع %1)</translation>
+    </message>
+    <message>
+        <source>an automation needs a step</source>
+        <translation>تحتاج عملية الأتمتة إلى خطوة</translation>
+    </message>
+    <message>
+        <source>an automation has at most %1 steps</source>
+        <translation>لعملية الأتمتة %1 خطوة على الأكثر</translation>
+    </message>
+    <message>
+        <source>an automation has at most %1 bytes</source>
+        <translation>لعملية الأتمتة %1 بايت على الأكثر</translation>
+    </message>
+    <message>
+        <source>this system cannot read the encoding %1</source>
+        <translation>لا يستطيع هذا النظام قراءة الترميز %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the id of a user nor an e-mail address</source>
+        <translation>«%1» ليس معرّف مستخدم ولا عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Withdrew an e-mail of the automation “%1”</source>
+        <translation>تم سحب رسالة بريد من عملية الأتمتة «%1»</translation>
+    </message>
+    <message>
+        <source>the automation was changed and has this step no more</source>
+        <translation>تغيّرت عملية الأتمتة ولم تعد فيها هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Automation “%1” failed for %2: %3</source>
+        <translation>فشلت عملية الأتمتة «%1» مع %2: %3</translation>
+    </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>عملية الأتمتة «%1»</translation>
+    </message>
+    <message>
+        <source>Automation “%1” for %2</source>
+        <translation>عملية الأتمتة «%1» لـ %2</translation>
+    </message>
+    <message>
+        <source>%1 automations triggered each other, so this one did not run</source>
+        <translation>أطلقت %1 عملية أتمتة بعضها بعضًا، فلم تعمل هذه عملية الأتمتة</translation>
+    </message>
+    <message>
+        <source>Automation “%1” was stopped: %2</source>
+        <translation>أُوقفت عملية الأتمتة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Stopped the automation “%1”</source>
+        <translation>تم إيقاف عملية الأتمتة «%1»</translation>
+    </message>
+    <message>
+        <source>the automation has this step no more</source>
+        <translation>لم تعد هذه الخطوة في عملية الأتمتة</translation>
+    </message>
+    <message>
+        <source>several automations are called &quot;%1&quot;; name one by its id</source>
+        <translation>لعدة عمليات أتمتة الاسم «%1»؛ حدّد إحداها بمعرّفها</translation>
+    </message>
+    <message>
+        <source>there is no automation &quot;%1&quot;</source>
+        <translation>لا توجد عملية أتمتة باسم «%1»</translation>
+    </message>
+    <message>
+        <source>an automation needs a name</source>
+        <translation>تحتاج عملية الأتمتة إلى اسم</translation>
+    </message>
+    <message>
+        <source>the name of an automation has at most %1 characters</source>
+        <translation>اسم عملية الأتمتة لا يزيد على %1 حرف</translation>
+    </message>
+    <message>
+        <source>another automation is called &quot;%1&quot;</source>
+        <translation>توجد عملية أتمتة أخرى باسم «%1»</translation>
+    </message>
+    <message>
+        <source>Switched off the automation “%1”</source>
+        <translation>تم إيقاف عملية الأتمتة «%1»</translation>
+    </message>
+    <message>
+        <source>Switched on the automation “%1”</source>
+        <translation>تم تشغيل عملية الأتمتة «%1»</translation>
+    </message>
+    <message>
+        <source>Continued sequences at this desk</source>
+        <translation>تمت متابعة التسلسلات على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>Took out of a sequence</source>
+        <translation>تم الإخراج من تسلسل</translation>
     </message>
 </context>
 <context>
@@ -9947,6 +9955,10 @@
         <source>%1, collapsed</source>
         <translation>%1، مطوي</translation>
     </message>
+    <message>
+        <source>Give this person the same e-mail address here and there (Settings, People), or give the records another owner. Then retry.</source>
+        <translation>اجعل لهذا الشخص عنوان البريد نفسه هنا وهناك (الإعدادات، الأشخاص)، أو اجعل للسجلات مالكًا آخر. ثم أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::Playbooks</name>
@@ -12335,6 +12347,10 @@
         <comment>figure, filter</comment>
         <translation>%1 حيث %2</translation>
     </message>
+    <message>
+        <source>Person without a name</source>
+        <translation>شخص بلا اسم</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -12374,38 +12390,6 @@
 <context>
     <name>satchel::sync::Manifest</name>
     <message>
-        <source>1. Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
-        <translation>1. الأسهل لشخص واحد أو لفريق صغير: افتح في HubSpot ‎Development‎ ثم ‎Keys‎ ثم ‎Service keys‎، واضغط ‎Create service key‎. يجب أن تكون مسؤولًا أعلى (super admin) أو أن تملك الإذن ‎Developer tools access‎. تصلح هذه الطريقة مع كل اشتراك، حتى المجاني.</translation>
-    </message>
-    <message>
-        <source>2. Add these scopes: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
-        <translation>2. أضف نطاقات الوصول (scopes) هذه: ‎crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</translation>
-    </message>
-    <message>
-        <source>3. Add these as well if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
-        <translation>3. أضف هذه أيضًا إن أتاحها HubSpot:‏ ‎crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read‎. يتطلب العملاء المحتملون Sales Hub Professional أو Enterprise. يتخطى Satchel ما ينقص ويذكر ذلك على الاتصال.</translation>
-    </message>
-    <message>
-        <source>4. Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
-        <translation>4. اضغط ‎Create‎ وافتح المفتاح واضغط ‎Show‎، ثم الصقه في Satchel كرمز وصول. هذا كل شيء.</translation>
-    </message>
-    <message>
-        <source>5. Or let everyone sign in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
-        <translation>5. أو دع كل شخص يسجّل الدخول بصلاحياته. يتطلب ذلك تطبيقًا تنشئه بأداة سطر الأوامر من HubSpot: ثبّت Node.js ثم نفّذ ‎npm install -g @hubspot/cli‎ و‎hs account auth‎ و‎hs project create‎ (المحتوى الأساسي App، التوزيع private، المصادقة oauth).</translation>
-    </message>
-    <message>
-        <source>6. In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes of step 2, and optionalScopes to those of step 3, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
-        <translation>6. في ‎src/app/app-hsmeta.json‎ اضبط redirectUrls على عنوان إعادة التوجيه المعروض هنا، وrequiredScopes على oauth ونطاقات الخطوة 2، وoptionalScopes على نطاقات الخطوة 3، بلا زيادة أو نقصان: يرفض HubSpot تسجيل الدخول إذا اختلفت القائمتان. ثم نفّذ ‎hs project upload‎.</translation>
-    </message>
-    <message>
-        <source>7. In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
-        <translation>7. افتح في HubSpot ‎Development‎ ثم ‎Projects‎ ثم مشروعك ثم تطبيقك. أضف حسابك إلى قائمة السماح ضمن ‎Distribution‎، وانسخ معرّف العميل وسر العميل من ‎Auth‎. يجب أن يكون أول من يسجّل الدخول مسؤولًا أعلى (super admin) أو أن يملك الإذن ‎HubSpot Marketplace access‎.</translation>
-    </message>
-    <message>
-        <source>8. So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
-        <translation>8. كي لا يُنشأ شيء مرتين، أضف إلى كل كائن ترسله خاصية نصية اسمها الداخلي ‎satchel_id‎ وتتطلب قيمًا فريدة.</translation>
-    </message>
-    <message>
         <source>Service key or private app token</source>
         <translation>مفتاح خدمة أو رمز وصول لتطبيق خاص</translation>
     </message>
@@ -12434,46 +12418,6 @@
         <translation>يلزم نطاق الوصول ‎crm.objects.products.read</translation>
     </message>
     <message>
-        <source>1. API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
-        <translation>1. الوصول إلى API:‏ تتضمنه إصدارات Enterprise وUnlimited وPerformance وDeveloper؛ ويحتاج إليه Professional كإضافة. ويحتاج كل من يستخدم Satchel إلى الإذن ‎API Enabled‎.</translation>
-    </message>
-    <message>
-        <source>2. In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
-        <translation>2. ابحث في ‎Setup‎ عن ‎External Client App Manager‎ واختر ‎New External Client App‎ (لم يعد إنشاء connected apps ممكنًا؛ ويصلح تطبيق موجود بالإعدادات نفسها). الاسم: Satchel. ‎Distribution State: Local‎.</translation>
-    </message>
-    <message>
-        <source>3. Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
-        <translation>3. ضمن ‎API (Enable OAuth Settings)‎ حدّد ‎Enable OAuth‎ وأدخل عنوان URL لرد الاتصال المعروض أدناه. أضف نطاقي الوصول ‎Manage user data via APIs (api)‎ و‎Perform requests at any time (refresh_token, offline_access)‎.</translation>
-    </message>
-    <message>
-        <source>4. Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
-        <translation>4. ضمن ‎Security‎ حدّد ‎Require Proof Key for Code Exchange (PKCE)‎. وألغِ تحديد ‎Require secret for Web Server Flow‎ و‎Require secret for Refresh Token Flow‎. يمكن أن يظل تدوير رموز التحديث مفعّلًا. اختر ‎Create‎؛ وقد تمر عشر دقائق قبل أن يعمل التطبيق.</translation>
-    </message>
-    <message>
-        <source>5. On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
-        <translation>5. في علامة التبويب ‎Policies‎:‏ ‎Permitted Users: All users can self-authorize‎، أو امنح الإذن مسبقًا لمجموعة أذونات. ‎Refresh Token Policy‎:‏ صالح حتى الإلغاء، أو ينتهي بعد مدة بلا استخدام. ‎IP Relaxation‎:‏ ‎Relax IP restrictions‎ لمن يسافرون.</translation>
-    </message>
-    <message>
-        <source>6. On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
-        <translation>6. في علامة التبويب ‎Settings‎ ثم ‎OAuth Settings‎ اختر ‎Consumer Key and Secret‎. الـ consumer key هو معرّف العميل. ولا حاجة إلى السر.</translation>
-    </message>
-    <message>
-        <source>7. Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
-        <translation>7. امنح الأشخاص صلاحية القراءة والإنشاء والتعديل والحذف للكائنات التي يعملون بها: الحسابات وجهات الاتصال والعملاء المحتملون والفرص والمنتجات والمهام والأحداث والملاحظات. ما لا يحق لهم رؤيته أو تعديله لا تجري مزامنته.</translation>
-    </message>
-    <message>
-        <source>8. To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
-        <translation>8. كي لا يُنشأ شيء مرتين، أضف إلى كل كائن ترسله حقلًا نصيًا باسم ‎Satchel_Id‎ (الطول 36، ‎External ID‎، ‎Unique‎)، واسمح للأشخاص برؤيته وتعديله.</translation>
-    </message>
-    <message>
-        <source>9. Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
-        <translation>9. ‎Sandbox‎:‏ اكتب ‎https://test.salesforce.com‎ عنوانًا. ‎My Domain‎:‏ ‎https://NAME.my.salesforce.com.</translation>
-    </message>
-    <message>
-        <source>10. Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
-        <translation>10. لا تُطبَّق قواعد الإسناد على ما يرسله Satchel. السجل الذي تحذّر منه قاعدة تكرار لا يُنشأ حتى يقرر أحد ذلك، إلا إذا سمحت به إعدادات الاتصال.</translation>
-    </message>
-    <message>
         <source>Session id or access token</source>
         <translation>معرّف الجلسة أو رمز الوصول</translation>
     </message>
@@ -12486,60 +12430,12 @@
         <translation>يُحوَّل العملاء المحتملون في Salesforce: حوّله هناك فيُحوَّل هنا أيضًا</translation>
     </message>
     <message>
-        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
-        <translation>1. مرة واحدة لكل مؤسسة: افتح في مركز إدارة Microsoft Entra‏ ‎App registrations‎ واختر ‎New registration‎. أبقِ ‎Single tenant‎.</translation>
-    </message>
-    <message>
-        <source>2. Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
-        <translation>2. ضمن ‎Authentication‎ أضف عنوان URI لإعادة التوجيه إلى ‎Mobile and desktop applications‎: العنوان المعروض أدناه. لا تختر ‎Web‎ ولا ‎Single-page application‎.</translation>
-    </message>
-    <message>
-        <source>3. Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
-        <translation>3. ضمن ‎API permissions‎ أضف ‎Dynamics CRM‎ ثم ‎Delegated permissions‎ ثم ‎user_impersonation‎. ثم اختر ‎Grant admin consent‎.</translation>
-    </message>
-    <message>
-        <source>4. The client ID is the Application (client) ID on Overview. There is no secret.</source>
-        <translation>4. معرّف العميل هو ‎Application (client) ID‎ في صفحة ‎Overview‎. ولا يوجد سر.</translation>
-    </message>
-    <message>
-        <source>5. The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
-        <translation>5. العنوان هو ‎Environment URL‎ في مركز إدارة Power Platform:‏ ‎https://NAME.crm4.dynamics.com‎.</translation>
-    </message>
-    <message>
-        <source>6. Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
-        <translation>6. يحتاج كل شخص إلى ترخيص Dynamics 365 Sales وإلى دور أمان مثل ‎Salesperson‎ في تلك البيئة. ما لا يسمح به الدور لا تجري مزامنته.</translation>
-    </message>
-    <message>
-        <source>7. Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
-        <translation>7. تصل عمليات الحذف فورًا حيث يكون ‎Track changes‎ مفعّلًا للجدول ويستطيع الدور قراءة كل صفوفه؛ وفي غير ذلك مرة في اليوم.</translation>
-    </message>
-    <message>
         <source>Access token</source>
         <translation>رمز الوصول</translation>
     </message>
     <message>
         <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
         <translation>لا يقبل Dynamics 365 منتجًا إلا مع مجموعة وحداته: أنشئه هناك فتجري مزامنته هنا</translation>
-    </message>
-    <message>
-        <source>1. In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
-        <translation>1. في EspoCRM افتح Administration ثم Roles وأنشئ دورًا يمكنه قراءة ما تعمل به وإنشاؤه وتعديله وحذفه: Accounts وContacts وLeads وOpportunities وTasks وCalls وMeetings. اضبط مستواه على all؛ ما لا يعرضه الدور لا تتم مزامنته.</translation>
-    </message>
-    <message>
-        <source>2. Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
-        <translation>2. افتح Administration ثم API Users وأنشئ مستخدمًا بهذا الدور وبطريقة المصادقة API Key ثم انسخ المفتاح. إنه الرمز المميز.</translation>
-    </message>
-    <message>
-        <source>3. In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
-        <translation>3. في Administration ثم Entity Manager فعّل Optimistic Concurrency Control لـ Contact وLead: عندما يعدّل شخصان الحقل نفسه في الوقت نفسه يُطرح السؤال ولا يضيع تعديل أحد.</translation>
-    </message>
-    <message>
-        <source>4. So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
-        <translation>4. حتى لا يُنشأ أي شيء مرتين، أضف حقلًا من النوع Varchar باسم satchelId (يسميه EspoCRM‏ cSatchelId) إلى كل كيان ترسله.</translation>
-    </message>
-    <message>
-        <source>5. The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
-        <translation>5. العنوان هو الموجود في متصفحك دون ما يلي العلامة #: https://crm.example.com أو https://example.com/crm.</translation>
     </message>
     <message>
         <source>API key</source>
@@ -12550,156 +12446,20 @@
         <translation>لدى EspoCRM سجل بهذا الاسم أو بعنوان البريد الإلكتروني هذا. افتحه هناك، أو اسمح بالتكرارات المحتملة في إعدادات هذا الاتصال ثم حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>1. In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
-        <translation>1. في Pipedrive افتح قائمة حسابك، ثم إعدادات الشركة، ثم التفضيلات الشخصية، ثم API. إذا لم يظهر API فاطلب من مسؤول أن يسمح لك بالوصول إلى API في مجموعات الأذونات.</translation>
-    </message>
-    <message>
-        <source>2. Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
-        <translation>2. انسخ رمز API الشخصي الخاص بك. يرى Satchel ويغيّر ما يحق لك أن تراه وتغيّره في Pipedrive.</translation>
-    </message>
-    <message>
-        <source>3. The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
-        <translation>3. العنوان هو العنوان الظاهر في متصفحك، مثل https://your-company.pipedrive.com.</translation>
-    </message>
-    <message>
-        <source>4. Or let everyone sign in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
-        <translation>4. أو دع كل شخص يسجّل الدخول بحقوقه: في Developer Hub لدى Pipedrive أنشئ تطبيقًا خاصًا بعنوان رد النداء أدناه وبالصلاحيات deals:full وcontacts:full وleads:full وactivities:full وproducts:full وusers:read، ثم انسخ معرّف العميل وسر العميل.</translation>
-    </message>
-    <message>
         <source>Personal API token</source>
         <translation>رمز API الشخصي</translation>
-    </message>
-    <message>
-        <source>1. In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
-        <translation>1. في Freshsales انقر صورتك، ثم الإعدادات، ثم إعدادات API، وانسخ مفتاح API. يرى Satchel ويغيّر ما يحق لك أن تراه وتغيّره في Freshsales.</translation>
-    </message>
-    <message>
-        <source>2. The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
-        <translation>2. يظهر العنوان هناك باسم bundle alias، مثل https://your-company.myfreshworks.com. ويصلح أيضًا العنوان الظاهر في متصفحك.</translation>
-    </message>
-    <message>
-        <source>3. All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
-        <translation>3. تتقاسم كل برامج شركتك عدد طلباتها في الساعة: 1000 أو 2000 أو 5000 بحسب الخطة. يبقى Satchel دون 1000.</translation>
-    </message>
-    <message>
-        <source>1. In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
-        <translation>1. في Copper افتح Settings ثم Integrations ثم API Keys واختر Generate API Key. إذا لم يظهر ذلك فاطلب من مسؤول الحساب أن يسمح به.</translation>
-    </message>
-    <message>
-        <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
-        <translation>1. يتطلب Odoo Online خطة Custom: لا تملك الخطط الأخرى واجهة برمجية خارجية. أما خادم Odoo الخاص بك فيملكها.</translation>
-    </message>
-    <message>
-        <source>2. Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
-        <translation>2. اختر مستخدمًا يمكنه رؤية ما تعمل به وتعديله في CRM وContacts وSales. ما لا يراه هذا المستخدم لا تتم مزامنته.</translation>
-    </message>
-    <message>
-        <source>3. As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
-        <translation>3. بصفتك هذا المستخدم افتح Preferences ثم Account Security ثم New API Key وانسخ المفتاح. قد تنتهي صلاحيته في Odoo بعد بضعة أشهر: أدخل عندئذٍ مفتاحًا جديدًا.</translation>
-    </message>
-    <message>
-        <source>4. So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
-        <translation>4. كي لا يُنشأ شيء مرتين أضف حقلًا من نوع char باسم x_satchel_id إلى النماذج التي ترسلها: في وضع المطور ضمن Settings ثم Technical ثم Database Structure ثم Models: ‏res.partner وcrm.lead وproduct.template وcalendar.event.</translation>
-    </message>
-    <message>
-        <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
-        <translation>6. العنوان هو الموجود في متصفحك حتى اسم المضيف: https://acme.odoo.com.</translation>
-    </message>
-    <message>
-        <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
-        <translation>1. في monday.com اضغط على صورتك ثم Developers ثم My access tokens ثم Show وانسخ الرمز. يرى Satchel ويغيّر ما يمكنك رؤيته وتغييره.</translation>
-    </message>
-    <message>
-        <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
-        <translation>3. لكي لا يُنشأ أي شيء مرتين، أضف إلى كل لوحة من هذه اللوحات عمودًا نصيًا باسم External ID.</translation>
-    </message>
-    <message>
-        <source>4. Or let everyone sign in: in the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
-        <translation>4. أو دع الجميع يسجّلون الدخول: أنشئ تطبيقًا في Developer Center، وأضف ضمن OAuth النطاقات me:read وaccount:read وboards:read وboards:write وupdates:read وupdates:write وusers:read وworkspaces:read وعنوان إعادة التوجيه المعروض هنا، واطلب من مسؤول تثبيت التطبيق. انسخ client ID وclient secret الخاصين به.</translation>
     </message>
     <message>
         <source>monday.com takes at most 255 characters as a name</source>
         <translation>يقبل monday.com اسمًا من 255 حرفًا على الأكثر</translation>
     </message>
     <message>
-        <source>1. Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
-        <translation>1. افتح وحدة تحكم API لمركز بياناتك، مثل https://api-console.zoho.com أو https://api-console.zoho.eu، واختر Add Client ثم Server-based Applications.</translation>
-    </message>
-    <message>
-        <source>2. Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
-        <translation>2. Client Name: Satchel. Homepage URL: عنوان شركتك. Authorized Redirect URIs: عنوان رد الاتصال أدناه. اختر Create وانسخ معرّف العميل وسرّه.</translation>
-    </message>
-    <message>
-        <source>3. If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
-        <translation>3. إذا كان الأشخاص يسجّلون الدخول في عدة مراكز بيانات، فافتح Settings الخاصة بالعميل وشغّلها وحدّد Use the same OAuth credentials for all data centers.</translation>
-    </message>
-    <message>
-        <source>4. The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
-        <translation>4. العنوان هو الموجود في متصفحك، مثل https://crm.zoho.eu: فهو يحدد مكان تسجيل الدخول.</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
-        <translation>5. يسجّل كل شخص الدخول بصلاحياته. ويحتاج ملفه إلى الإذن Zoho CRM API Access ‏(Setup، Security Control، Profiles).</translation>
-    </message>
-    <message>
-        <source>6. Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
-        <translation>6. تعمل قواعد سير العمل لما يرسله Satchel ما لم تنص إعدادات الاتصال على غير ذلك.</translation>
-    </message>
-    <message>
         <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
         <translation>يُحوَّل العملاء المحتملون في Zoho CRM: حوّله هناك فيُحوَّل هنا أيضًا</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. يبحث Satchel عن لوحات باسم Accounts وContacts وLeads وDeals وTasks، في monday CRM أولًا، وعن الأعمدة بأسمائها. إذا كانت أسماؤك مختلفة فاخترها: satchel connection map.</translation>
-    </message>
-    <message>
-        <source>1. Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
-        <translation>1. ابحث عن عنوان خادم التقويم لديك. Nextcloud: ‎https://your-server/remote.php/dav‎. iCloud: ‎https://caldav.icloud.com‎. Fastmail: ‎https://caldav.fastmail.com‎. وإلا فاسأل من يديره؛ وغالبًا ما يكفي اسم الخادم.</translation>
-    </message>
-    <message>
-        <source>2. Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
-        <translation>2. أنشئ كلمة مرور تطبيق لبرنامج Satchel في إعدادات الأمان لحسابك. ترفض خوادم كثيرة كلمة المرور المعتادة للحسابات التي تستخدم المصادقة الثنائية.</translation>
-    </message>
-    <message>
         <source>The calendar server has no space left for this account</source>
         <translation>لم تعد على خادم التقويم مساحة لهذا الحساب</translation>
-    </message>
-    <message>
-        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
-        <translation>1. مرة واحدة لكل مؤسسة: أنشئ مشروعًا في ‎Google Cloud console‎ وفعّل له ‎Google Calendar API‎ و‎People API‎.</translation>
-    </message>
-    <message>
-        <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
-        <translation>2. افتح ‎Google Auth Platform‎. اختر ‎Internal‎ ضمن ‎Audience‎ إذا كان لديك Google Workspace؛ وإلا فاختر ‎External‎ وانشر التطبيق، لأن تسجيلات الدخول لتطبيق قيد الاختبار تنتهي بعد سبعة أيام.</translation>
-    </message>
-    <message>
-        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
-        <translation>3. ضمن ‎Data access‎ أضف نطاقات الوصول ‎calendar.events‎ و‎calendar.calendarlist.readonly‎ و‎calendar.freebusy‎ و‎contacts‎.</translation>
-    </message>
-    <message>
-        <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
-        <translation>4. ضمن ‎Clients‎ أنشئ عميلًا من النوع ‎Desktop app‎. انسخ معرّف العميل وسر العميل. ولا يحتاج إلى عنوان إعادة توجيه.</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
-        <translation>5. يسجّل كل شخص الدخول بحسابه في Google. لا يرسل Satchel دعوات أبدًا: يُحدَّد المدعوون في Google Calendar.</translation>
-    </message>
-    <message>
-        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
-        <translation>1. مرة واحدة لكل مؤسسة: افتح في مركز إدارة Microsoft Entra‏ ‎App registrations‎ واختر ‎New registration‎. اختر الحسابات في أي دليل مؤسسي وحسابات Microsoft الشخصية.</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
-        <translation>5. يسجّل كل شخص الدخول بحسابه. لا يرسل Satchel دعوات أبدًا: الاجتماعات التي دعوت إليها أشخاصًا تُعدَّل في Outlook.</translation>
-    </message>
-    <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. ضمن ‎API permissions‎ أضف ‎Microsoft Graph‎ ثم ‎Delegated permissions‎: ‎Calendars.ReadWrite‎ و‎Contacts.ReadWrite‎ و‎User.Read‎. ثم اختر ‎Grant admin consent‎.</translation>
-    </message>
-    <message>
-        <source>5. The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
-        <translation>5. المستخدم هو الذي تسجّل الدخول به، وعادةً عنوان بريد إلكتروني. في Odoo Online تكون قاعدة البيانات عادةً الجزء الأول من العنوان.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -12710,16 +12470,8 @@
         <translation>المستخدم</translation>
     </message>
     <message>
-        <source>2. Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
-        <translation>2. أدخل عنوان بريدك الإلكتروني في Copper والمفتاح. يرى Satchel ويغيّر ما يمكنك رؤيته وتغييره في Copper.</translation>
-    </message>
-    <message>
         <source>E-mail address</source>
         <translation>عنوان البريد الإلكتروني</translation>
-    </message>
-    <message>
-        <source>3. Enter your user name, often an e-mail address, and the app password.</source>
-        <translation>3. أدخل اسم المستخدم، وهو غالبًا عنوان بريد إلكتروني، وكلمة مرور التطبيق.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -12728,6 +12480,278 @@
     <message>
         <source>App password</source>
         <translation>كلمة مرور التطبيق</translation>
+    </message>
+    <message>
+        <source>Password or key</source>
+        <translation>كلمة المرور أو المفتاح</translation>
+    </message>
+    <message>
+        <source>Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
+        <translation>الأسهل لشخص واحد أو لفريق صغير: افتح في HubSpot ‎Development‎ ثم ‎Keys‎ ثم ‎Service keys‎، واضغط ‎Create service key‎. يجب أن تكون مسؤولًا أعلى (super admin) أو أن تملك الإذن ‎Developer tools access‎. تصلح هذه الطريقة مع كل اشتراك، حتى المجاني.</translation>
+    </message>
+    <message>
+        <source>Scopes that are needed: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
+        <translation>نطاقات الوصول (scopes) اللازمة: ‎crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</translation>
+    </message>
+    <message>
+        <source>Scopes to add if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
+        <translation>نطاقات تُضاف إن أتاحها HubSpot:‏ ‎crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read‎. يتطلب العملاء المحتملون Sales Hub Professional أو Enterprise. يتخطى Satchel ما ينقص ويذكر ذلك على الاتصال.</translation>
+    </message>
+    <message>
+        <source>Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
+        <translation>اضغط ‎Create‎ وافتح المفتاح واضغط ‎Show‎، ثم الصقه في Satchel كرمز وصول. هذا كل شيء.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
+        <translation>يسجّل كل شخص الدخول بصلاحياته. يتطلب ذلك تطبيقًا تنشئه بأداة سطر الأوامر من HubSpot: ثبّت Node.js ثم نفّذ ‎npm install -g @hubspot/cli‎ و‎hs account auth‎ و‎hs project create‎ (المحتوى الأساسي App، التوزيع private، المصادقة oauth).</translation>
+    </message>
+    <message>
+        <source>In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes that are needed, and optionalScopes to those that HubSpot may not offer, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
+        <translation>في ‎src/app/app-hsmeta.json‎ اضبط redirectUrls على عنوان إعادة التوجيه المعروض هنا، وrequiredScopes على oauth والنطاقات اللازمة، وoptionalScopes على النطاقات التي قد لا يتيحها HubSpot، بلا زيادة أو نقصان: يرفض HubSpot تسجيل الدخول إذا اختلفت القائمتان. ثم نفّذ ‎hs project upload‎.</translation>
+    </message>
+    <message>
+        <source>In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
+        <translation>افتح في HubSpot ‎Development‎ ثم ‎Projects‎ ثم مشروعك ثم تطبيقك. أضف حسابك إلى قائمة السماح ضمن ‎Distribution‎، وانسخ معرّف العميل وسر العميل من ‎Auth‎. يجب أن يكون أول من يسجّل الدخول مسؤولًا أعلى (super admin) أو أن يملك الإذن ‎HubSpot Marketplace access‎.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
+        <translation>كي لا يُنشأ شيء مرتين، أضف إلى كل كائن ترسله خاصية نصية اسمها الداخلي ‎satchel_id‎ وتتطلب قيمًا فريدة.</translation>
+    </message>
+    <message>
+        <source>API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
+        <translation>الوصول إلى API:‏ تتضمنه إصدارات Enterprise وUnlimited وPerformance وDeveloper؛ ويحتاج إليه Professional كإضافة. ويحتاج كل من يستخدم Satchel إلى الإذن ‎API Enabled‎.</translation>
+    </message>
+    <message>
+        <source>In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
+        <translation>ابحث في ‎Setup‎ عن ‎External Client App Manager‎ واختر ‎New External Client App‎ (لم يعد إنشاء connected apps ممكنًا؛ ويصلح تطبيق موجود بالإعدادات نفسها). الاسم: Satchel. ‎Distribution State: Local‎.</translation>
+    </message>
+    <message>
+        <source>Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
+        <translation>ضمن ‎API (Enable OAuth Settings)‎ حدّد ‎Enable OAuth‎ وأدخل عنوان URL لرد الاتصال المعروض أدناه. أضف نطاقي الوصول ‎Manage user data via APIs (api)‎ و‎Perform requests at any time (refresh_token, offline_access)‎.</translation>
+    </message>
+    <message>
+        <source>Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
+        <translation>ضمن ‎Security‎ حدّد ‎Require Proof Key for Code Exchange (PKCE)‎. وألغِ تحديد ‎Require secret for Web Server Flow‎ و‎Require secret for Refresh Token Flow‎. يمكن أن يظل تدوير رموز التحديث مفعّلًا. اختر ‎Create‎؛ وقد تمر عشر دقائق قبل أن يعمل التطبيق.</translation>
+    </message>
+    <message>
+        <source>On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
+        <translation>في علامة التبويب ‎Policies‎:‏ ‎Permitted Users: All users can self-authorize‎، أو امنح الإذن مسبقًا لمجموعة أذونات. ‎Refresh Token Policy‎:‏ صالح حتى الإلغاء، أو ينتهي بعد مدة بلا استخدام. ‎IP Relaxation‎:‏ ‎Relax IP restrictions‎ لمن يسافرون.</translation>
+    </message>
+    <message>
+        <source>On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
+        <translation>في علامة التبويب ‎Settings‎ ثم ‎OAuth Settings‎ اختر ‎Consumer Key and Secret‎. الـ consumer key هو معرّف العميل. ولا حاجة إلى السر.</translation>
+    </message>
+    <message>
+        <source>Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
+        <translation>امنح الأشخاص صلاحية القراءة والإنشاء والتعديل والحذف للكائنات التي يعملون بها: الحسابات وجهات الاتصال والعملاء المحتملون والفرص والمنتجات والمهام والأحداث والملاحظات. ما لا يحق لهم رؤيته أو تعديله لا تجري مزامنته.</translation>
+    </message>
+    <message>
+        <source>To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
+        <translation>كي لا يُنشأ شيء مرتين، أضف إلى كل كائن ترسله حقلًا نصيًا باسم ‎Satchel_Id‎ (الطول 36، ‎External ID‎، ‎Unique‎)، واسمح للأشخاص برؤيته وتعديله.</translation>
+    </message>
+    <message>
+        <source>Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
+        <translation>‎Sandbox‎:‏ اكتب ‎https://test.salesforce.com‎ عنوانًا. ‎My Domain‎:‏ ‎https://NAME.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
+        <translation>لا تُطبَّق قواعد الإسناد على ما يرسله Satchel. السجل الذي تحذّر منه قاعدة تكرار لا يُنشأ حتى يقرر أحد ذلك، إلا إذا سمحت به إعدادات الاتصال.</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
+        <translation>مرة واحدة لكل مؤسسة: افتح في مركز إدارة Microsoft Entra‏ ‎App registrations‎ واختر ‎New registration‎. أبقِ ‎Single tenant‎.</translation>
+    </message>
+    <message>
+        <source>Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
+        <translation>ضمن ‎Authentication‎ أضف عنوان URI لإعادة التوجيه إلى ‎Mobile and desktop applications‎: العنوان المعروض أدناه. لا تختر ‎Web‎ ولا ‎Single-page application‎.</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
+        <translation>ضمن ‎API permissions‎ أضف ‎Dynamics CRM‎ ثم ‎Delegated permissions‎ ثم ‎user_impersonation‎. ثم اختر ‎Grant admin consent‎.</translation>
+    </message>
+    <message>
+        <source>The client ID is the Application (client) ID on Overview. There is no secret.</source>
+        <translation>معرّف العميل هو ‎Application (client) ID‎ في صفحة ‎Overview‎. ولا يوجد سر.</translation>
+    </message>
+    <message>
+        <source>The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
+        <translation>العنوان هو ‎Environment URL‎ في مركز إدارة Power Platform:‏ ‎https://NAME.crm4.dynamics.com‎.</translation>
+    </message>
+    <message>
+        <source>Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
+        <translation>يحتاج كل شخص إلى ترخيص Dynamics 365 Sales وإلى دور أمان مثل ‎Salesperson‎ في تلك البيئة. ما لا يسمح به الدور لا تجري مزامنته.</translation>
+    </message>
+    <message>
+        <source>Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
+        <translation>تصل عمليات الحذف فورًا حيث يكون ‎Track changes‎ مفعّلًا للجدول ويستطيع الدور قراءة كل صفوفه؛ وفي غير ذلك مرة في اليوم.</translation>
+    </message>
+    <message>
+        <source>In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
+        <translation>في EspoCRM افتح Administration ثم Roles وأنشئ دورًا يمكنه قراءة ما تعمل به وإنشاؤه وتعديله وحذفه: Accounts وContacts وLeads وOpportunities وTasks وCalls وMeetings. اضبط مستواه على all؛ ما لا يعرضه الدور لا تتم مزامنته.</translation>
+    </message>
+    <message>
+        <source>Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
+        <translation>افتح Administration ثم API Users وأنشئ مستخدمًا بهذا الدور وبطريقة المصادقة API Key ثم انسخ المفتاح. إنه الرمز المميز.</translation>
+    </message>
+    <message>
+        <source>In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
+        <translation>في Administration ثم Entity Manager فعّل Optimistic Concurrency Control لـ Contact وLead: عندما يعدّل شخصان الحقل نفسه في الوقت نفسه يُطرح السؤال ولا يضيع تعديل أحد.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
+        <translation>حتى لا يُنشأ أي شيء مرتين، أضف حقلًا من النوع Varchar باسم satchelId (يسميه EspoCRM‏ cSatchelId) إلى كل كيان ترسله.</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
+        <translation>العنوان هو الموجود في متصفحك دون ما يلي العلامة #: https://crm.example.com أو https://example.com/crm.</translation>
+    </message>
+    <message>
+        <source>Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
+        <translation>يتطلب Odoo Online خطة Custom: لا تملك الخطط الأخرى واجهة برمجية خارجية. أما خادم Odoo الخاص بك فيملكها.</translation>
+    </message>
+    <message>
+        <source>Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
+        <translation>اختر مستخدمًا يمكنه رؤية ما تعمل به وتعديله في CRM وContacts وSales. ما لا يراه هذا المستخدم لا تتم مزامنته.</translation>
+    </message>
+    <message>
+        <source>As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
+        <translation>بصفتك هذا المستخدم افتح Preferences ثم Account Security ثم New API Key وانسخ المفتاح. قد تنتهي صلاحيته في Odoo بعد بضعة أشهر: أدخل عندئذٍ مفتاحًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
+        <translation>كي لا يُنشأ شيء مرتين أضف حقلًا من نوع char باسم x_satchel_id إلى النماذج التي ترسلها: في وضع المطور ضمن Settings ثم Technical ثم Database Structure ثم Models: ‏res.partner وcrm.lead وproduct.template وcalendar.event.</translation>
+    </message>
+    <message>
+        <source>The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
+        <translation>المستخدم هو الذي تسجّل الدخول به، وعادةً عنوان بريد إلكتروني. في Odoo Online تكون قاعدة البيانات عادةً الجزء الأول من العنوان.</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser up to the host: https://acme.odoo.com.</source>
+        <translation>العنوان هو الموجود في متصفحك حتى اسم المضيف: https://acme.odoo.com.</translation>
+    </message>
+    <message>
+        <source>In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
+        <translation>في Pipedrive افتح قائمة حسابك، ثم إعدادات الشركة، ثم التفضيلات الشخصية، ثم API. إذا لم يظهر API فاطلب من مسؤول أن يسمح لك بالوصول إلى API في مجموعات الأذونات.</translation>
+    </message>
+    <message>
+        <source>Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
+        <translation>انسخ رمز API الشخصي الخاص بك. يرى Satchel ويغيّر ما يحق لك أن تراه وتغيّره في Pipedrive.</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
+        <translation>العنوان هو العنوان الظاهر في متصفحك، مثل https://your-company.pipedrive.com.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
+        <translation>يسجّل كل شخص الدخول بحقوقه: في Developer Hub لدى Pipedrive أنشئ تطبيقًا خاصًا بعنوان رد النداء أدناه وبالصلاحيات deals:full وcontacts:full وleads:full وactivities:full وproducts:full وusers:read، ثم انسخ معرّف العميل وسر العميل.</translation>
+    </message>
+    <message>
+        <source>In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
+        <translation>في Freshsales انقر صورتك، ثم الإعدادات، ثم إعدادات API، وانسخ مفتاح API. يرى Satchel ويغيّر ما يحق لك أن تراه وتغيّره في Freshsales.</translation>
+    </message>
+    <message>
+        <source>The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
+        <translation>يظهر العنوان هناك باسم bundle alias، مثل https://your-company.myfreshworks.com. ويصلح أيضًا العنوان الظاهر في متصفحك.</translation>
+    </message>
+    <message>
+        <source>All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
+        <translation>تتقاسم كل برامج شركتك عدد طلباتها في الساعة: 1000 أو 2000 أو 5000 بحسب الخطة. يبقى Satchel دون 1000.</translation>
+    </message>
+    <message>
+        <source>In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
+        <translation>في monday.com اضغط على صورتك ثم Developers ثم My access tokens ثم Show وانسخ الرمز. يرى Satchel ويغيّر ما يمكنك رؤيته وتغييره.</translation>
+    </message>
+    <message>
+        <source>Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>يبحث Satchel عن لوحات باسم Accounts وContacts وLeads وDeals وTasks، في monday CRM أولًا، وعن الأعمدة بأسمائها. إذا كانت أسماؤك مختلفة فاخترها: satchel connection map.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
+        <translation>لكي لا يُنشأ أي شيء مرتين، أضف إلى كل لوحة من هذه اللوحات عمودًا نصيًا باسم External ID.</translation>
+    </message>
+    <message>
+        <source>In the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
+        <translation>أنشئ تطبيقًا في Developer Center، وأضف ضمن OAuth النطاقات me:read وaccount:read وboards:read وboards:write وupdates:read وupdates:write وusers:read وworkspaces:read وعنوان إعادة التوجيه المعروض هنا، واطلب من مسؤول تثبيت التطبيق. انسخ client ID وclient secret الخاصين به.</translation>
+    </message>
+    <message>
+        <source>In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
+        <translation>في Copper افتح Settings ثم Integrations ثم API Keys واختر Generate API Key. إذا لم يظهر ذلك فاطلب من مسؤول الحساب أن يسمح به.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>أدخل عنوان بريدك الإلكتروني في Copper والمفتاح. يرى Satchel ويغيّر ما يمكنك رؤيته وتغييره في Copper.</translation>
+    </message>
+    <message>
+        <source>Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
+        <translation>افتح وحدة تحكم API لمركز بياناتك، مثل https://api-console.zoho.com أو https://api-console.zoho.eu، واختر Add Client ثم Server-based Applications.</translation>
+    </message>
+    <message>
+        <source>Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
+        <translation>Client Name: Satchel. Homepage URL: عنوان شركتك. Authorized Redirect URIs: عنوان رد الاتصال أدناه. اختر Create وانسخ معرّف العميل وسرّه.</translation>
+    </message>
+    <message>
+        <source>If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
+        <translation>إذا كان الأشخاص يسجّلون الدخول في عدة مراكز بيانات، فافتح Settings الخاصة بالعميل وشغّلها وحدّد Use the same OAuth credentials for all data centers.</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
+        <translation>العنوان هو الموجود في متصفحك، مثل https://crm.zoho.eu: فهو يحدد مكان تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
+        <translation>يسجّل كل شخص الدخول بصلاحياته. ويحتاج ملفه إلى الإذن Zoho CRM API Access ‏(Setup، Security Control، Profiles).</translation>
+    </message>
+    <message>
+        <source>Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
+        <translation>تعمل قواعد سير العمل لما يرسله Satchel ما لم تنص إعدادات الاتصال على غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
+        <translation>ابحث عن عنوان خادم التقويم لديك. Nextcloud: ‎https://your-server/remote.php/dav‎. iCloud: ‎https://caldav.icloud.com‎. Fastmail: ‎https://caldav.fastmail.com‎. وإلا فاسأل من يديره؛ وغالبًا ما يكفي اسم الخادم.</translation>
+    </message>
+    <message>
+        <source>Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
+        <translation>أنشئ كلمة مرور تطبيق لبرنامج Satchel في إعدادات الأمان لحسابك. ترفض خوادم كثيرة كلمة المرور المعتادة للحسابات التي تستخدم المصادقة الثنائية.</translation>
+    </message>
+    <message>
+        <source>Enter your user name, often an e-mail address, and the app password.</source>
+        <translation>أدخل اسم المستخدم، وهو غالبًا عنوان بريد إلكتروني، وكلمة مرور التطبيق.</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
+        <translation>مرة واحدة لكل مؤسسة: أنشئ مشروعًا في ‎Google Cloud console‎ وفعّل له ‎Google Calendar API‎ و‎People API‎.</translation>
+    </message>
+    <message>
+        <source>Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
+        <translation>افتح ‎Google Auth Platform‎. اختر ‎Internal‎ ضمن ‎Audience‎ إذا كان لديك Google Workspace؛ وإلا فاختر ‎External‎ وانشر التطبيق، لأن تسجيلات الدخول لتطبيق قيد الاختبار تنتهي بعد سبعة أيام.</translation>
+    </message>
+    <message>
+        <source>Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
+        <translation>ضمن ‎Data access‎ أضف نطاقات الوصول ‎calendar.events‎ و‎calendar.calendarlist.readonly‎ و‎calendar.freebusy‎ و‎contacts‎.</translation>
+    </message>
+    <message>
+        <source>Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
+        <translation>ضمن ‎Clients‎ أنشئ عميلًا من النوع ‎Desktop app‎. انسخ معرّف العميل وسر العميل. ولا يحتاج إلى عنوان إعادة توجيه.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
+        <translation>يسجّل كل شخص الدخول بحسابه في Google. لا يرسل Satchel دعوات أبدًا: يُحدَّد المدعوون في Google Calendar.</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
+        <translation>مرة واحدة لكل مؤسسة: افتح في مركز إدارة Microsoft Entra‏ ‎App registrations‎ واختر ‎New registration‎. اختر الحسابات في أي دليل مؤسسي وحسابات Microsoft الشخصية.</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>ضمن ‎API permissions‎ أضف ‎Microsoft Graph‎ ثم ‎Delegated permissions‎: ‎Calendars.ReadWrite‎ و‎Contacts.ReadWrite‎ و‎User.Read‎. ثم اختر ‎Grant admin consent‎.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
+        <translation>يسجّل كل شخص الدخول بحسابه. لا يرسل Satchel دعوات أبدًا: الاجتماعات التي دعوت إليها أشخاصًا تُعدَّل في Outlook.</translation>
+    </message>
+    <message>
+        <source>An access token ends after about an hour, so it is only for trying a connection. Sign in with the browser for everyday work.</source>
+        <translation>تنتهي صلاحية رمز الوصول بعد نحو ساعة، لذا فهو لتجربة الاتصال فقط. سجّل الدخول بالمتصفح للعمل اليومي.</translation>
     </message>
 </context>
 <context>
@@ -13097,6 +13121,53 @@
     <message>
         <source>The person joins with this name and password, and can change the password under Team and roles.</source>
         <translation>ينضم الشخص بهذا الاسم وكلمة المرور، ويمكنه تغيير كلمة المرور في «الفريق والأدوار».</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AccessPanel</name>
+    <message>
+        <source>read and write</source>
+        <translation>قراءة وكتابة</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>records</comment>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>What Satchel will read and write</source>
+        <translation>ما سيقرؤه Satchel ويكتبه</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>وسائل الحماية</translation>
+    </message>
+    <message>
+        <source>Nothing is read or written before you press Connect</source>
+        <translation>لا يُقرأ ولا يُكتب شيء قبل أن تضغط توصيل</translation>
+    </message>
+    <message>
+        <source>Records that look the same are linked, not doubled; many of them ask first</source>
+        <translation>تُربط السجلات المتماثلة ولا تُكرَّر؛ وإذا كثرت سُئلت أولًا</translation>
+    </message>
+    <message>
+        <source>Deleting or overwriting many records there asks first</source>
+        <translation>قبل حذف سجلات كثيرة هناك أو الكتابة فوقها تُسأل أولًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secrets stay in this computer&apos;s keychain; a reminder to replace a token comes after %Ln days</source>
+        <translation>
+            <numerusform>تبقى الأسرار في سلسلة مفاتيح هذا الكمبيوتر؛ ويصلك تذكير باستبدال الرمز بعد %Ln يوم</numerusform>
+            <numerusform>تبقى الأسرار في سلسلة مفاتيح هذا الكمبيوتر؛ ويصلك تذكير باستبدال الرمز بعد يوم واحد</numerusform>
+            <numerusform>تبقى الأسرار في سلسلة مفاتيح هذا الكمبيوتر؛ ويصلك تذكير باستبدال الرمز بعد يومين</numerusform>
+            <numerusform>تبقى الأسرار في سلسلة مفاتيح هذا الكمبيوتر؛ ويصلك تذكير باستبدال الرمز بعد %Ln أيام</numerusform>
+            <numerusform>تبقى الأسرار في سلسلة مفاتيح هذا الكمبيوتر؛ ويصلك تذكير باستبدال الرمز بعد %Ln يومًا</numerusform>
+            <numerusform>تبقى الأسرار في سلسلة مفاتيح هذا الكمبيوتر؛ ويصلك تذكير باستبدال الرمز بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets stay in this computer&apos;s keychain</source>
+        <translation>تبقى الأسرار في سلسلة مفاتيح هذا الكمبيوتر</translation>
     </message>
 </context>
 <context>
@@ -14410,30 +14481,6 @@
 <context>
     <name>satchel::ui::AutomationSettingsPage</name>
     <message>
-        <source>No rule has run since a backup was restored.</source>
-        <translation>لم تعمل أي قاعدة منذ استعادة نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>Satchel doesn’t know what the rules did after that backup and would do it again. Resuming also resumes the sequences.</source>
-        <translation>لا يعرف Satchel ما فعلته القواعد بعد تلك النسخة الاحتياطية وسيفعله من جديد. الاستئناف يستأنف التسلسلات أيضًا.</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>القواعد</translation>
-    </message>
-    <message>
-        <source>A rule does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
-        <translation>تفعل القاعدة شيئًا عندما يحدث شيء لسجل: تضيف المهام، وتعيّن الحقول، وتُسند السجلات، وتكتب رسائل البريد. تعمل على الحاسوب الذي فُعّلت عليه، ويمكن التراجع عن كل ما تفعله.</translation>
-    </message>
-    <message>
-        <source>Resume rules</source>
-        <translation>استئناف القواعد</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>القاعدة</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>متى</translation>
     </message>
@@ -14450,10 +14497,6 @@
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>New rule</source>
-        <translation>قاعدة جديدة</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>تعديل</translation>
     </message>
@@ -14468,10 +14511,6 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Empty rule</source>
-        <translation>قاعدة فارغة</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
@@ -14492,41 +14531,73 @@
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source>The rule “%1” can’t be switched on.</source>
-        <translation>لا يمكن تفعيل القاعدة «%1».</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>where, what is wrong</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Added the rule “%1”</source>
-        <translation>تمت إضافة القاعدة «%1»</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <translation>‏%1 (نسخة)</translation>
     </message>
     <message>
-        <source>Deleted the rule “%1”</source>
-        <translation>تم حذف القاعدة «%1»</translation>
+        <source>No automation has run since a backup was restored.</source>
+        <translation>لم تعمل أي عملية أتمتة منذ استعادة نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>Rename rule</source>
-        <translation>إعادة تسمية القاعدة</translation>
+        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>لا يعرف Satchel ما فعلته عمليات الأتمتة بعد تلك النسخة الاحتياطية وسيفعله من جديد. الاستئناف يستأنف التسلسلات أيضًا.</translation>
     </message>
     <message>
-        <source>Renamed the rule “%1”</source>
-        <translation>تمت إعادة تسمية القاعدة «%1»</translation>
+        <source>Automations</source>
+        <translation>عمليات الأتمتة</translation>
     </message>
     <message>
-        <source>The rule can’t be called that.</source>
-        <translation>لا يمكن تسمية القاعدة بهذا الاسم.</translation>
+        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
+        <translation>تفعل عملية الأتمتة شيئًا عندما يحدث شيء لسجل: تضيف المهام، وتعيّن الحقول، وتُسند السجلات، وتكتب رسائل البريد. تعمل على الحاسوب الذي فُعّلت عليه، ويمكن التراجع عن كل ما تفعله.</translation>
     </message>
     <message>
-        <source>No rules yet. New rule offers templates for common ones, such as a stalled deal.</source>
-        <translation>لا توجد قواعد بعد. يقدم زر «قاعدة جديدة» قوالب للحالات الشائعة، مثل صفقة متوقفة.</translation>
+        <source>Resume automations</source>
+        <translation>استئناف عمليات الأتمتة</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>عملية الأتمتة</translation>
+    </message>
+    <message>
+        <source>No automations yet. New automation offers templates for common ones, such as a stalled deal.</source>
+        <translation>لا توجد عمليات أتمتة بعد. يقدم زر «عملية أتمتة جديدة» قوالب للحالات الشائعة، مثل صفقة متوقفة.</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation>عملية أتمتة جديدة</translation>
+    </message>
+    <message>
+        <source>Empty automation</source>
+        <translation>عملية أتمتة فارغة</translation>
+    </message>
+    <message>
+        <source>The automation “%1” can’t be switched on.</source>
+        <translation>لا يمكن تفعيل عملية الأتمتة «%1».</translation>
+    </message>
+    <message>
+        <source>Added the automation “%1”</source>
+        <translation>تمت إضافة عملية الأتمتة «%1»</translation>
+    </message>
+    <message>
+        <source>Deleted the automation “%1”</source>
+        <translation>تم حذف عملية الأتمتة «%1»</translation>
+    </message>
+    <message>
+        <source>Rename automation</source>
+        <translation>إعادة تسمية عملية الأتمتة</translation>
+    </message>
+    <message>
+        <source>Renamed the automation “%1”</source>
+        <translation>تمت إعادة تسمية عملية الأتمتة «%1»</translation>
+    </message>
+    <message>
+        <source>The automation can’t be called that.</source>
+        <translation>لا يمكن تسمية عملية الأتمتة بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -15334,10 +15405,6 @@
         <translation>النص…</translation>
     </message>
     <message>
-        <source>Edit as text…</source>
-        <translation>تعديل كنص…</translation>
-    </message>
-    <message>
         <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
         <translation>إزالة %1: %2</translation>
@@ -15353,10 +15420,6 @@
     <message>
         <source>Expected to close by</source>
         <translation>الإغلاق المتوقع حتى</translation>
-    </message>
-    <message>
-        <source>Filter, for example value &gt; 5000 and company.industry = &quot;retail&quot;</source>
-        <translation>تصفية، مثل: ‎value &gt; 5000 and company.industry = &quot;retail&quot;‎</translation>
     </message>
     <message>
         <source>Compact: title and value</source>
@@ -15413,6 +15476,18 @@
     <message>
         <source>Group by owner</source>
         <translation>تجميع حسب المسؤول</translation>
+    </message>
+    <message>
+        <source>Conditions…</source>
+        <translation>الشروط…</translation>
+    </message>
+    <message>
+        <source>Only these deals</source>
+        <translation>هذه الصفقات فقط</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
     </message>
 </context>
 <context>
@@ -16119,12 +16194,12 @@
         <translation>تسجيل في تسلسل</translation>
     </message>
     <message>
-        <source>Run a rule</source>
-        <translation>تشغيل قاعدة</translation>
-    </message>
-    <message>
         <source>Clear field</source>
         <translation>إفراغ الحقل</translation>
+    </message>
+    <message>
+        <source>Run an automation</source>
+        <translation>تشغيل عملية أتمتة</translation>
     </message>
 </context>
 <context>
@@ -16346,6 +16421,14 @@
     <message>
         <source>Enter opens, Space lifts, Delete removes</source>
         <translation>Enter يفتح، والمسافة ترفع، وDelete يحذف</translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete removes</source>
+        <translation>‏Enter يفتح، وDelete يحذف</translation>
+    </message>
+    <message>
+        <source>Enter adds a meeting, Space shows the day</source>
+        <translation>‏Enter يضيف اجتماعًا، ومفتاح المسافة يعرض اليوم</translation>
     </message>
 </context>
 <context>
@@ -17790,32 +17873,12 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
         <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
         <translation>تبقى سجلاتك على هذا الكمبيوتر. يزامنها الاتصال مع نظام آخر في الاتجاهين.</translation>
     </message>
     <message>
         <source>System to connect</source>
         <translation>النظام المراد الاتصال به</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
-        <translation>يظهر في محفوظات كل حقل يأتي من هناك، ولا يمكن تغييره لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Don&apos;t change it unless your administrator tells you to.</source>
-        <translation>اتركه كما هو ما لم يطلب منك المسؤول غير ذلك.</translation>
     </message>
     <message>
         <source>Open the browser again</source>
@@ -17834,17 +17897,8 @@
         <translation>الخطوة %1 من %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>step, vendor</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>اتصال</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Enter a name. It shows where a value came from.</source>
@@ -17853,10 +17907,6 @@
     <message>
         <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>يوجد اتصال باسم «%1» بالفعل. اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>The address must start with https:// and include a host name.</source>
-        <translation>يجب أن يبدأ العنوان بـ ‎https://‎ وأن يحدد اسم مضيف.</translation>
     </message>
     <message>
         <source>Testing connection to %1</source>
@@ -17922,6 +17972,95 @@
     <message>
         <source>Your organisation allows no system that this Satchel can connect.</source>
         <translation>لا تسمح مؤسستك بأي نظام يمكن لهذا الإصدار من Satchel ربطه.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach %1 at %2. Check the address and your network.</source>
+        <comment>system, host</comment>
+        <translation>تعذّر الوصول إلى %1 على %2. تحقق من العنوان ومن الشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 did not answer completely.</source>
+        <comment>system, host</comment>
+        <translation>لم يُجب %1 على %2 إجابة كاملة.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 rejected this sign-in. Check what you entered.</source>
+        <comment>system, host</comment>
+        <translation>رفض %1 على %2 تسجيل الدخول هذا. تحقق مما أدخلته.</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>العودة إلى الاتصالات</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>step of the wizard</comment>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>step of the wizard</comment>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>What to sync</source>
+        <comment>step of the wizard</comment>
+        <translation>ما الذي يُزامَن</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <comment>step of the wizard</comment>
+        <translation>المزامنة الأولى</translation>
+    </message>
+    <message>
+        <source>Esc leaves; what you typed is kept, without secrets</source>
+        <translation>يغادر Esc الصفحة؛ ويُحفظ ما كتبته عدا الأسرار</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Another CRM with a JSON API…</source>
+        <translation>نظام CRM آخر له واجهة JSON…</translation>
+    </message>
+    <message>
+        <source>Describe the API of your CRM</source>
+        <translation>وصف واجهة نظام CRM لديك</translation>
+    </message>
+    <message>
+        <source>Descriptions of an API (*.json)</source>
+        <translation>أوصاف واجهة برمجية (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 describes no API that Satchel can use: %2 (%3).</source>
+        <comment>file, why, where</comment>
+        <translation>لا يصف %1 واجهة يمكن لـSatchel استخدامها: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>system</comment>
+        <translation>توصيل %1</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>هذه النسخة لا تستطيع المزامنة</translation>
+    </message>
+    <message>
+        <source>The initial sync has started and only fetches: nothing of yours is sent. The card shows the progress, and its settings turn sending on.</source>
+        <translation>بدأت المزامنة الأولى وهي تجلب فقط: لا يُرسل شيء مما لديك. تعرض البطاقة مدى تقدّمها، ومن إعداداتها يُشغَّل الإرسال.</translation>
+    </message>
+    <message>
+        <source>Satchel reads %1 now. Before it links or sends anything, it asks here and on the card.</source>
+        <translation>يقرأ Satchel الآن %1. وقبل أن يربط أو يرسل أي شيء، يسأل هنا وعلى البطاقة.</translation>
+    </message>
+    <message>
+        <source>Review and answer</source>
+        <translation>المراجعة والإجابة</translation>
+    </message>
+    <message>
+        <source>Alt+1 Alt+2 way to sign in · Esc back</source>
+        <translation>‏Alt+1 Alt+2 طريقة تسجيل الدخول · Esc رجوع</translation>
     </message>
 </context>
 <context>
@@ -18113,6 +18252,14 @@
             <numerusform>%Ln سجلًا. السجل الذي لا يملك هذه الحقول يتبع شركته أو صفقته.</numerusform>
             <numerusform>%Ln سجل. السجل الذي لا يملك هذه الحقول يتبع شركته أو صفقته.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only fetch: nothing of yours is sent to %1</source>
+        <translation>الجلب فقط: لا يُرسل شيء مما لديك إلى %1</translation>
+    </message>
+    <message>
+        <source>Without it, Satchel asks before it sends what is here, and then sends each change.</source>
+        <translation>من دونه يسأل Satchel قبل أن يرسل ما هو هنا، ثم يرسل كل تغيير.</translation>
     </message>
 </context>
 <context>
@@ -18702,10 +18849,6 @@
         <translation>السجل التالي في القائمة</translation>
     </message>
     <message>
-        <source>there is no e-mail program</source>
-        <translation>لا يوجد برنامج للبريد الإلكتروني</translation>
-    </message>
-    <message>
         <source>E-mail to %1</source>
         <translation>رسالة بريد إلى %1</translation>
     </message>
@@ -18839,10 +18982,6 @@
         <translation>تطبيق قالب مهام…</translation>
     </message>
     <message>
-        <source>This record breaks a rule.</source>
-        <translation>هذا السجل يخالف قاعدة.</translation>
-    </message>
-    <message>
         <source>Export personal data…</source>
         <translation>تصدير البيانات الشخصية…</translation>
     </message>
@@ -18861,10 +19000,6 @@
     <message>
         <source>Enrol in a sequence…</source>
         <translation>تسجيل في تسلسل…</translation>
-    </message>
-    <message>
-        <source>Run a rule…</source>
-        <translation>تشغيل قاعدة…</translation>
     </message>
     <message>
         <source>Exclude from learning, or include again</source>
@@ -18897,6 +19032,26 @@
     <message>
         <source>The record is kept. Restore the type in the settings, under Record types, to see it.</source>
         <translation>السجل محفوظ. استعد النوع في الإعدادات، ضمن أنواع السجلات، لعرضه.</translation>
+    </message>
+    <message>
+        <source>Run an automation…</source>
+        <translation>تشغيل عملية أتمتة…</translation>
+    </message>
+    <message>
+        <source>Write e-mails from Satchel</source>
+        <translation>كتابة الرسائل من Satchel</translation>
+    </message>
+    <message>
+        <source>This computer has no e-mail program that answers. Connect your mail account, and e-mails are written, sent and logged here.</source>
+        <translation>لا يستجيب أي برنامج بريد على هذا الحاسوب. اربط حساب بريدك لتُكتب الرسائل وتُرسل وتُسجَّل هنا.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>ربط حساب</translation>
+    </message>
+    <message>
+        <source>This record breaks a validation rule.</source>
+        <translation>هذا السجل يخالف قاعدة تحقق.</translation>
     </message>
 </context>
 <context>
@@ -18945,6 +19100,78 @@
         <source>Meetings</source>
         <translation>الاجتماعات</translation>
     </message>
+    <message>
+        <source>Choose the widgets of this dashboard with Widgets at the top.</source>
+        <translation>اختر الأدوات المصغّرة لهذه اللوحة من زر «الأدوات المصغّرة» في الأعلى.</translation>
+    </message>
+    <message>
+        <source>This dashboard has no widgets.</source>
+        <translation>لا توجد أدوات مصغّرة في هذه اللوحة.</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>لوحة معلومات جديدة</translation>
+    </message>
+    <message>
+        <source>Create dashboard</source>
+        <translation>إنشاء لوحة المعلومات</translation>
+    </message>
+    <message>
+        <source>Rename the dashboard</source>
+        <translation>إعادة تسمية لوحة المعلومات</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>لوحة معلومات جديدة…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>إيقاف المشاركة</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>مشاركة مع الفريق</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>نقل إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>نقل إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Delete dashboard</source>
+        <translation>حذف لوحة المعلومات</translation>
+    </message>
+    <message>
+        <source>Only you see it, on this computer.</source>
+        <translation>لا يراها سواك، على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>مشترَكة مع الفريق.</translation>
+    </message>
+    <message>
+        <source>Shared by %1, who can change it. Duplicate it to have your own.</source>
+        <translation>شاركها %1 ويمكنه تغييرها. كرّرها لتكون لك لوحة خاصة.</translation>
+    </message>
+    <message>
+        <source>Dashboard: %1</source>
+        <translation>لوحة المعلومات: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DashboardCard</name>
@@ -18976,6 +19203,48 @@
         <source>Move or remove %1</source>
         <comment>a part of the start page</comment>
         <translation>نقل أو إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dashboards</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Changed the dashboard %1</source>
+        <translation>تم تغيير لوحة المعلومات %1</translation>
+    </message>
+    <message>
+        <source>Renamed the dashboard %1 to %2</source>
+        <translation>تمت إعادة تسمية لوحة المعلومات %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Shared the dashboard %1</source>
+        <translation>تمت مشاركة لوحة المعلومات %1</translation>
+    </message>
+    <message>
+        <source>Stopped sharing the dashboard %1</source>
+        <translation>توقفت مشاركة لوحة المعلومات %1</translation>
+    </message>
+    <message>
+        <source>Moved the dashboard %1</source>
+        <translation>تم نقل لوحة المعلومات %1</translation>
+    </message>
+    <message>
+        <source>Deleted the dashboard %1</source>
+        <translation>تم حذف لوحة المعلومات %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DayEntries</name>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>لا شيء مخطط له في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <translation>فتح اليوم</translation>
     </message>
 </context>
 <context>
@@ -20686,16 +20955,8 @@
         <translation>تعديل</translation>
     </message>
     <message>
-        <source>Open task</source>
-        <translation>فتح المهمة</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>حذف</translation>
-    </message>
-    <message>
-        <source>Open meeting</source>
-        <translation>فتح الاجتماع</translation>
     </message>
     <message>
         <source>Reschedule…</source>
@@ -20704,6 +20965,22 @@
     <message>
         <source>No-show</source>
         <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>لا نتيجة بعد</translation>
+    </message>
+    <message>
+        <source>Not prepared yet</source>
+        <translation>لم يُحضَّر بعد</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>تحضير</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -21058,10 +21335,6 @@
         <translation>استيراد %1</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>القاعدة «%1»</translation>
-    </message>
-    <message>
         <source>%1 was created</source>
         <comment>a record</comment>
         <translation>أُنشئ %1</translation>
@@ -21130,6 +21403,17 @@
     <message>
         <source>Form “%1”</source>
         <translation>النموذج «%1»</translation>
+    </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>عملية الأتمتة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldCellDelegate</name>
+    <message>
+        <source>Your draft was restored. Esc discards it.</source>
+        <translation>استُعيدت مسودتك. يتجاهلها المفتاح Esc.</translation>
     </message>
 </context>
 <context>
@@ -22114,6 +22398,18 @@
         <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;All files (*)</source>
         <translation>جداول وبطاقات ‎(*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;كل الملفات (*)</translation>
     </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>ترميز الملف</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Check that this is readable: %1</source>
+        <translation>تحقق من أن هذا النص مقروء: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FilledText</name>
@@ -22502,13 +22798,12 @@
         <translation>لديه %1</translation>
     </message>
     <message>
-        <source>breaks a rule</source>
-        <translation>يخالف قاعدة</translation>
+        <source>breaks a validation rule</source>
+        <translation>يخالف قاعدة تحقق</translation>
     </message>
     <message>
-        <source>breaks the rule “%1”</source>
-        <comment>a validation rule</comment>
-        <translation>يخالف القاعدة «%1»</translation>
+        <source>breaks the validation rule “%1”</source>
+        <translation>يخالف قاعدة التحقق «%1»</translation>
     </message>
 </context>
 <context>
@@ -22651,6 +22946,69 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>تم %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstSyncStep</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
+        <translation>يظهر في محفوظات كل حقل يأتي من هناك، ولا يمكن تغييره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, kind of record</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What happens with your records that are here already?</source>
+        <translation>ماذا يحدث لسجلاتك الموجودة هنا؟</translation>
+    </message>
+    <message>
+        <source>What the first sync does</source>
+        <translation>ما تفعله المزامنة الأولى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here could be sent to %1: %2.</source>
+        <translation>
+            <numerusform>لا سجلات هنا يمكن إرسالها إلى %1: %2.</numerusform>
+            <numerusform>سجل واحد هنا يمكن إرساله إلى %1: %2.</numerusform>
+            <numerusform>سجلان هنا يمكن إرسالهما إلى %1: %2.</numerusform>
+            <numerusform>%Ln سجلات هنا يمكن إرسالها إلى %1: %2.</numerusform>
+            <numerusform>%Ln سجلًا هنا يمكن إرسالها إلى %1: %2.</numerusform>
+            <numerusform>%Ln سجل هنا يمكن إرسالها إلى %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Nothing is here that could be sent. What %1 has is fetched.</source>
+        <translation>لا يوجد هنا ما يمكن إرساله. يُجلب ما لدى %1.</translation>
+    </message>
+    <message>
+        <source>How many records come from %1 is known once it has been read. The card of the connection counts them, and the first sync can be rolled back there.</source>
+        <translation>يُعرف عدد السجلات الآتية من %1 بعد قراءته. تعدّها بطاقة الاتصال، ويمكن التراجع عن المزامنة الأولى هناك.</translation>
+    </message>
+    <message>
+        <source>Only fetch first</source>
+        <translation>الجلب فقط أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is sent. Turn sending on in the settings of the connection once what came looks right; Satchel then asks before it sends what is here.</source>
+        <translation>لا يُرسل شيء مما لديك. شغّل الإرسال في إعدادات الاتصال متى تأكدت من صحة ما وصل؛ ويسألك Satchel قبل أن يرسل ما هو هنا.</translation>
+    </message>
+    <message>
+        <source>Fetch and send</source>
+        <translation>الجلب والإرسال</translation>
+    </message>
+    <message>
+        <source>Satchel reads %1 first, says how many records are the same, only there and only here, and asks before it links or sends any.</source>
+        <translation>يقرأ Satchel أولًا %1، ويذكر عدد السجلات المتماثلة وما هو هناك فقط وما هو هنا فقط، ويسأل قبل أن يربط أو يرسل أيًّا منها.</translation>
     </message>
 </context>
 <context>
@@ -23557,6 +23915,11 @@
         <source>New fields for %1</source>
         <translation>حقول جديدة لأجل %1</translation>
     </message>
+    <message>
+        <source>Create “%1” (%2)</source>
+        <comment>value of a file, kind of record</comment>
+        <translation>إنشاء «%1» (%2)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxList</name>
@@ -24202,6 +24565,20 @@
         <source>Undo: the invitation of %1 is valid again</source>
         <translation>تراجع: تصبح دعوة %1 صالحة من جديد</translation>
     </message>
+    <message>
+        <source>Used: they have access</source>
+        <comment>invitation</comment>
+        <translation>مُستخدمة: لديه حق الوصول</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <comment>moment</comment>
+        <translation>انتهت %1</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>رفضه خادم الفريق: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
@@ -24499,6 +24876,42 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln customer(s)</source>
+        <comment>name of a territory</comment>
+        <translation>
+            <numerusform>%1 · لا عملاء</numerusform>
+            <numerusform>%1 · عميل واحد</numerusform>
+            <numerusform>%1 · عميلان</numerusform>
+            <numerusform>%1 · %Ln عملاء</numerusform>
+            <numerusform>%1 · %Ln عميلًا</numerusform>
+            <numerusform>%1 · %Ln عميل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite this person, who keeps those records</source>
+        <translation>دعوة هذا الشخص، ويحتفظ بتلك السجلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is here already and owns %Ln deal(s).</source>
+        <translation>
+            <numerusform>%1 موجود هنا ولا يملك أي صفقة.</numerusform>
+            <numerusform>%1 موجود هنا ويملك صفقة واحدة.</numerusform>
+            <numerusform>%1 موجود هنا ويملك صفقتين.</numerusform>
+            <numerusform>%1 موجود هنا ويملك %Ln صفقات.</numerusform>
+            <numerusform>%1 موجود هنا ويملك %Ln صفقة.</numerusform>
+            <numerusform>%1 موجود هنا ويملك %Ln صفقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See as…</source>
+        <translation>عرض بصفة…</translation>
+    </message>
+    <message>
+        <source>See as %1</source>
+        <comment>a person or role</comment>
+        <translation>عرض بصفة %1</translation>
     </message>
 </context>
 <context>
@@ -25412,25 +25825,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Everybody shown</source>
         <translation>كل المعروضين</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
-        <translation>
-            <numerusform>لا جهات اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
-            <numerusform>جهة اتصال واحدة. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
-            <numerusform>جهتا اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
-            <numerusform>%Ln جهات اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
-            <numerusform>%Ln جهة اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
-            <numerusform>%Ln جهة اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only who consents to “%1”</source>
-        <translation>فقط من يوافق على «%1»</translation>
-    </message>
-    <message>
-        <source>Without who refused “%1”</source>
-        <translation>من دون من رفض «%1»</translation>
-    </message>
     <message>
         <source>%1; %2 left out</source>
         <comment>number of contacts, number left out</comment>
@@ -25454,6 +25848,25 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s). Includes people who withdrew their consent: not for mailings.</source>
+        <translation>
+            <numerusform>لا جهات اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>جهة اتصال واحدة. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>جهتا اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>%Ln جهات اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>%Ln جهة اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+            <numerusform>%Ln جهة اتصال. ومنهم من سحب موافقته: ليس للرسائل الجماعية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only people who consent to “%1”</source>
+        <translation>فقط من يوافق على «%1»</translation>
+    </message>
+    <message>
+        <source>Without people who refused “%1”</source>
+        <translation>من دون من رفض «%1»</translation>
     </message>
 </context>
 <context>
@@ -25716,20 +26129,20 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Give out leads</source>
         <translation>توزيع العملاء المحتملين</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>لم يبقَ أي سجل على حاله.</numerusform>
-            <numerusform>بقي سجل واحد على حاله: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
-            <numerusform>بقي سجلان على حالهما: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
-            <numerusform>بقيت %Ln سجلات على حالها: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
-            <numerusform>بقي %Ln سجلًا على حاله: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
-            <numerusform>بقي %Ln سجل على حاله: تمنع التغيير قاعدة أو يمنعه دورك.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a validation rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>لم يتغير أي سجل: لا تسمح بذلك قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقي سجل واحد كما كان: لا تسمح بذلك قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقي سجلان كما كانا: لا تسمح بذلك قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقيت %Ln سجلات كما كانت: لا تسمح بذلك قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقي %Ln سجلًا كما كان: لا تسمح بذلك قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقي %Ln سجل كما كان: لا تسمح بذلك قاعدة تحقق أو دورك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26599,10 +27012,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>بريد، بريد إلكتروني، إيميل، صندوق الوارد، IMAP، SMTP، Gmail، Outlook</translation>
     </message>
     <message>
-        <source>New password</source>
-        <translation>كلمة مرور جديدة</translation>
-    </message>
-    <message>
         <source>Use this password</source>
         <translation>استخدام كلمة المرور هذه</translation>
     </message>
@@ -26648,6 +27057,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Always show pictures from %1: remove</source>
         <translation>عرض الصور من %1 دائمًا: إزالة</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <comment>a user name</comment>
+        <translation>كلمة مرور %1</translation>
     </message>
 </context>
 <context>
@@ -30335,12 +30749,16 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>التسلسلات</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>القاعدة</translation>
-    </message>
-    <message>
         <source>Report builder</source>
         <translation>منشئ التقارير</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>عملية الأتمتة</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>إضافة اتصال</translation>
     </message>
 </context>
 <context>
@@ -30671,10 +31089,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>الكتالوج، العناصر، الأصناف</translation>
     </message>
     <message>
-        <source>statistics, charts, analysis, forecast, dashboard</source>
-        <translation>الإحصاءات، المخططات، التحليل، التوقعات، لوحة المعلومات</translation>
-    </message>
-    <message>
         <source>sync problems, both changed</source>
         <translation>مشكلات المزامنة، تغيّر في الجهتين</translation>
     </message>
@@ -30733,6 +31147,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>sync, integrations, sign in, CRM</source>
         <translation>المزامنة، التكاملات، تسجيل الدخول، CRM</translation>
+    </message>
+    <message>
+        <source>statistics, charts, analysis, forecast, dashboard, schedule, report by e-mail</source>
+        <translation>الإحصاءات، المخططات، التحليل، التوقعات، لوحة المعلومات، جدولة، تقرير بالبريد</translation>
     </message>
 </context>
 <context>
@@ -30801,6 +31219,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Retry all</source>
         <translation>إعادة محاولة الكل</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>where and how many, what helps</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -31100,10 +31523,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
 <context>
     <name>satchel::ui::PersonReachDialog</name>
     <message>
-        <source>What %1 sees</source>
-        <translation>ما يراه %1</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>جارٍ العدّ…</translation>
     </message>
@@ -31132,8 +31551,43 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Of the records on this computer, by role, teams and sharing. Fields that are hidden from the role are not counted.</source>
-        <translation>من السجلات الموجودة على هذا الكمبيوتر، حسب الدور والفرق والمشاركة. لا تُحسب الحقول المخفية عن الدور.</translation>
+        <source>See as %1</source>
+        <comment>a person or role</comment>
+        <translation>عرض بصفة %1</translation>
+    </message>
+    <message>
+        <source>The records of this computer as they would see them, by role, teams and sharing.</source>
+        <translation>سجلات هذا الكمبيوتر كما سيرونها، بحسب الدور والفرق والمشاركة.</translation>
+    </message>
+    <message>
+        <source>%1: sees %2 of %3</source>
+        <comment>kind of record, number, number</comment>
+        <translation>%1: يرى %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <comment>what is seen, fields</comment>
+        <translation>%1، دون %2</translation>
+    </message>
+    <message>
+        <source>%1 (reads only)</source>
+        <comment>a record</comment>
+        <translation>%1 (قراءة فقط)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا شيء غير ذلك</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They see none of them.</source>
+        <translation>لا يرى أيًّا منها.</translation>
     </message>
 </context>
 <context>
@@ -31466,17 +31920,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>كُتب %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>لم يتغير أي سجل: لا تسمح بذلك قاعدة أو دورك.</numerusform>
-            <numerusform>بقي سجل واحد كما كان: لا تسمح بذلك قاعدة أو دورك.</numerusform>
-            <numerusform>بقي سجلان كما كانا: لا تسمح بذلك قاعدة أو دورك.</numerusform>
-            <numerusform>بقيت %Ln سجلات كما كانت: لا تسمح بذلك قاعدة أو دورك.</numerusform>
-            <numerusform>بقي %Ln سجلًا كما كان: لا تسمح بذلك قاعدة أو دورك.</numerusform>
-            <numerusform>بقي %Ln سجل كما كان: لا تسمح بذلك قاعدة أو دورك.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) stayed as they were: somebody changed them meanwhile.</source>
         <translation>
             <numerusform>لم يتغير أي سجل: عدّلها شخص آخر في هذه الأثناء.</numerusform>
@@ -31490,6 +31933,17 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a validation rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>لم يتغير أي سجل: لا تسمح بذلك قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقي سجل واحد كما كان: لا تسمح بذلك قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقي سجلان كما كانا: لا تسمح بذلك قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقيت %Ln سجلات كما كانت: لا تسمح بذلك قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقي %Ln سجلًا كما كان: لا تسمح بذلك قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقي %Ln سجل كما كان: لا تسمح بذلك قاعدة تحقق أو دورك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32260,6 +32714,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1, %2</source>
         <comment>person, company</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Tasks don&apos;t repeat within a day: “%1” stays in the title</source>
+        <translation>لا تتكرر المهام خلال اليوم الواحد: يبقى «%1» في العنوان</translation>
     </message>
 </context>
 <context>
@@ -33108,13 +33566,13 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>سيستبدل الحفظ القيمة الجديدة لـ: %1</translation>
     </message>
     <message>
-        <source>This record breaks a rule.</source>
-        <translation>هذا السجل يخالف قاعدة.</translation>
-    </message>
-    <message>
         <source>may be the same: %1.</source>
         <comment>evidence</comment>
         <translation>قد يكون هو نفسه: %1.</translation>
+    </message>
+    <message>
+        <source>This record breaks a validation rule.</source>
+        <translation>هذا السجل يخالف قاعدة تحقق.</translation>
     </message>
 </context>
 <context>
@@ -33763,30 +34221,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>تم حذف التقرير %1</translation>
     </message>
     <message>
-        <source>Making the report…</source>
-        <translation>جارٍ إنشاء التقرير…</translation>
-    </message>
-    <message>
-        <source>The report was not made: %1</source>
-        <translation>لم يُنشأ التقرير: %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <comment>a file</comment>
-        <translation>تم الحفظ باسم %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>E-mail to %Ln people is in the outbox.</source>
-        <translation>
-            <numerusform>لا رسائل بريد في صندوق الصادر.</numerusform>
-            <numerusform>رسالة البريد إلى شخص واحد في صندوق الصادر.</numerusform>
-            <numerusform>رسالة البريد إلى شخصين في صندوق الصادر.</numerusform>
-            <numerusform>رسالة البريد إلى %Ln أشخاص في صندوق الصادر.</numerusform>
-            <numerusform>رسالة البريد إلى %Ln شخصًا في صندوق الصادر.</numerusform>
-            <numerusform>رسالة البريد إلى %Ln شخص في صندوق الصادر.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the changes to this report?</source>
         <translation>هل تريد حفظ التغييرات في هذا التقرير؟</translation>
     </message>
@@ -33861,14 +34295,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>من إعداد %1</translation>
     </message>
     <message>
-        <source>Once it is saved, the report can be made every week or month by itself.</source>
-        <translation>بعد حفظ التقرير يمكن إنشاؤه تلقائيًا كل أسبوع أو شهر.</translation>
-    </message>
-    <message>
-        <source>The report is made only when you open it.</source>
-        <translation>لا يُنشأ التقرير إلا عندما تفتحه.</translation>
-    </message>
-    <message>
         <source>The report is not complete yet</source>
         <translation>التقرير غير مكتمل بعد</translation>
     </message>
@@ -33913,12 +34339,12 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>يلغي Esc التصدير</translation>
     </message>
     <message>
-        <source>Add schedule…</source>
-        <translation>إضافة جدول زمني…</translation>
+        <source>Your draft was restored.</source>
+        <translation>استُعيدت مسودتك.</translation>
     </message>
     <message>
-        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
-        <translation>لا يُنشأ التقرير إلا عند فتحه. دورك لا يسمح بجدولته.</translation>
+        <source>Revert shows the report as it was saved.</source>
+        <translation>يعرض «استرجاع» التقرير كما حُفظ.</translation>
     </message>
 </context>
 <context>
@@ -33994,6 +34420,53 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1, weakest</source>
         <comment>percent</comment>
         <translation>%1، الأضعف</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportSchedules</name>
+    <message>
+        <source>Schedule…</source>
+        <translation>جدولة…</translation>
+    </message>
+    <message>
+        <source>Add schedule…</source>
+        <translation>إضافة جدول زمني…</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
+        <translation>لا يُنشأ التقرير إلا عند فتحه. دورك لا يسمح بجدولته.</translation>
+    </message>
+    <message>
+        <source>Once it is saved, the report can be made every week or month by itself.</source>
+        <translation>بعد حفظ التقرير يمكن إنشاؤه تلقائيًا كل أسبوع أو شهر.</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it.</source>
+        <translation>لا يُنشأ التقرير إلا عندما تفتحه.</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>جارٍ إنشاء التقرير…</translation>
+    </message>
+    <message>
+        <source>The report was not made: %1</source>
+        <translation>لم يُنشأ التقرير: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>تم الحفظ باسم %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail to %Ln people is in the outbox.</source>
+        <translation>
+            <numerusform>لا رسائل بريد في صندوق الصادر.</numerusform>
+            <numerusform>رسالة البريد إلى شخص واحد في صندوق الصادر.</numerusform>
+            <numerusform>رسالة البريد إلى شخصين في صندوق الصادر.</numerusform>
+            <numerusform>رسالة البريد إلى %Ln أشخاص في صندوق الصادر.</numerusform>
+            <numerusform>رسالة البريد إلى %Ln شخصًا في صندوق الصادر.</numerusform>
+            <numerusform>رسالة البريد إلى %Ln شخص في صندوق الصادر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -34188,6 +34661,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>edited</source>
         <translation>معدّلة</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>جدولة…</translation>
     </message>
 </context>
 <context>
@@ -35141,6 +35618,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Enter a percentage between 0 and 100, or nothing.</source>
         <translation>أدخل نسبة بين 0 و100، أو اتركه فارغًا.</translation>
     </message>
+    <message>
+        <source>See as this role</source>
+        <translation>عرض بصفة هذا الدور</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RoleSummary</name>
@@ -35382,6 +35863,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Figures, problems and every request</source>
         <translation>الأرقام والمشكلات وكل طلب</translation>
     </message>
+    <message>
+        <source>Most syncs read only what is on screen or has changed. “Up to date as of” says since when everything is read.</source>
+        <translation>معظم عمليات المزامنة تقرأ ما هو على الشاشة أو ما تغيّر فقط. يوضح وقت «محدّث» متى قُرئ كل شيء آخر مرة.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RowChart</name>
@@ -35494,10 +35979,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
 <context>
     <name>satchel::ui::RuleDiagram</name>
     <message>
-        <source>Diagram of the rule</source>
-        <translation>مخطط القاعدة</translation>
-    </message>
-    <message>
         <source>When %1</source>
         <comment>what happens</comment>
         <translation>عندما %1</translation>
@@ -35518,6 +35999,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>End</source>
         <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Diagram of the automation</source>
+        <translation>مخطط عملية الأتمتة</translation>
     </message>
 </context>
 <context>
@@ -35590,10 +36075,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Rule “%1”</source>
-        <translation>القاعدة «%1»</translation>
     </message>
     <message>
         <source>Records</source>
@@ -35718,20 +36199,16 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Form</source>
         <translation>النموذج</translation>
     </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>عملية الأتمتة «%1»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulePage</name>
     <message>
-        <source>Save rule</source>
-        <translation>حفظ القاعدة</translation>
-    </message>
-    <message>
         <source>Revert</source>
         <translation>استرجاع</translation>
-    </message>
-    <message>
-        <source>Rename rule</source>
-        <translation>إعادة تسمية القاعدة</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -35754,24 +36231,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>نقل الخطوة لأسفل</translation>
     </message>
     <message>
-        <source>All rules</source>
-        <translation>كل القواعد</translation>
-    </message>
-    <message>
         <source>Preview and run log</source>
         <translation>المعاينة وسجل التشغيل</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>القاعدة</translation>
-    </message>
-    <message>
-        <source>This rule can’t be read, so it does nothing.</source>
-        <translation>تتعذّر قراءة هذه القاعدة، لذا لا تفعل شيئًا.</translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation>قاعدة جديدة</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -35808,28 +36269,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The rule can’t be saved yet.</source>
-        <translation>لا يمكن حفظ القاعدة بعد.</translation>
-    </message>
-    <message>
-        <source>The rule can’t be saved while it is on.</source>
-        <translation>لا يمكن حفظ القاعدة وهي مفعّلة.</translation>
-    </message>
-    <message>
-        <source>Saved the rule “%1”</source>
-        <translation>تم حفظ القاعدة «%1»</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>إعادة تسمية</translation>
-    </message>
-    <message>
-        <source>The rule can’t be switched on.</source>
-        <translation>لا يمكن تفعيل القاعدة.</translation>
-    </message>
-    <message>
-        <source>Save the changes to this rule?</source>
-        <translation>هل تريد حفظ التغييرات في هذه القاعدة؟</translation>
     </message>
     <message>
         <source>Show as a diagram</source>
@@ -35840,24 +36281,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>طباعة المخطط</translation>
     </message>
     <message>
-        <source>The rule can’t be saved under this name.</source>
-        <translation>لا يمكن حفظ القاعدة بهذا الاسم.</translation>
-    </message>
-    <message>
         <source>Show as sentences</source>
         <translation>عرض كجمل</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>لا توجد طابعة مُعدّة على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Add one in the settings of the system and try again.</source>
-        <translation>أضف طابعة من إعدادات النظام وأعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>This rule was saved elsewhere meanwhile.</source>
-        <translation>حُفظت هذه القاعدة في مكان آخر أثناء ذلك.</translation>
     </message>
     <message>
         <source>Saving asks before it is overwritten.</source>
@@ -35871,13 +36296,69 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Overwrite</source>
         <translation>استبدال</translation>
     </message>
+    <message>
+        <source>Save automation</source>
+        <translation>حفظ عملية الأتمتة</translation>
+    </message>
+    <message>
+        <source>Rename automation</source>
+        <translation>إعادة تسمية عملية الأتمتة</translation>
+    </message>
+    <message>
+        <source>All automations</source>
+        <translation>كل عمليات الأتمتة</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>عملية الأتمتة</translation>
+    </message>
+    <message>
+        <source>This automation can’t be read, so it does nothing.</source>
+        <translation>تتعذّر قراءة هذه عملية الأتمتة، لذا لا تفعل شيئًا.</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation>عملية أتمتة جديدة</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>استُعيدت مسودتك.</translation>
+    </message>
+    <message>
+        <source>Revert shows the rule as it was saved.</source>
+        <translation>يعرض «استرجاع» القاعدة كما حُفظت.</translation>
+    </message>
+    <message>
+        <source>This automation was saved elsewhere meanwhile.</source>
+        <translation>حُفظت هذه عملية الأتمتة في مكان آخر أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved yet.</source>
+        <translation>لا يمكن حفظ عملية الأتمتة بعد.</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved under this name.</source>
+        <translation>لا يمكن حفظ عملية الأتمتة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved while it is on.</source>
+        <translation>لا يمكن حفظ عملية الأتمتة وهي مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Saved the automation “%1”</source>
+        <translation>تم حفظ عملية الأتمتة «%1»</translation>
+    </message>
+    <message>
+        <source>The automation can’t be switched on.</source>
+        <translation>لا يمكن تفعيل عملية الأتمتة.</translation>
+    </message>
+    <message>
+        <source>Save the changes to this automation?</source>
+        <translation>هل تريد حفظ التغييرات في هذه عملية الأتمتة؟</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
-    <message>
-        <source>What the rule does</source>
-        <translation>ما تفعله القاعدة</translation>
-    </message>
     <message>
         <source>Preview</source>
         <translation>معاينة</translation>
@@ -35922,10 +36403,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Undo run</source>
         <translation>التراجع عن التشغيل</translation>
     </message>
-    <message>
-        <source>Finish the rule to see what it would have done.</source>
-        <translation>أكمل القاعدة لترى ما كانت ستفعله.</translation>
-    </message>
     <message numerus="yes">
         <source>Looking at the last %Ln day(s)…</source>
         <translation>
@@ -35940,17 +36417,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>The preview could not be made.</source>
         <translation>تعذّر إعداد المعاينة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>As edited; the saved rule would have run %Ln time(s).</source>
-        <translation>
-            <numerusform>وفق التعديل الحالي؛ أما القاعدة المحفوظة فما كانت لتعمل.</numerusform>
-            <numerusform>وفق التعديل الحالي؛ أما القاعدة المحفوظة فكانت ستعمل مرة واحدة.</numerusform>
-            <numerusform>وفق التعديل الحالي؛ أما القاعدة المحفوظة فكانت ستعمل مرتين.</numerusform>
-            <numerusform>وفق التعديل الحالي؛ أما القاعدة المحفوظة فكانت ستعمل %Ln مرات.</numerusform>
-            <numerusform>وفق التعديل الحالي؛ أما القاعدة المحفوظة فكانت ستعمل %Ln مرة.</numerusform>
-            <numerusform>وفق التعديل الحالي؛ أما القاعدة المحفوظة فكانت ستعمل %Ln مرة.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The preview changes nothing.</source>
@@ -36014,6 +36480,25 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>في آخر %Ln أيام.</numerusform>
             <numerusform>في آخر %Ln يومًا.</numerusform>
             <numerusform>في آخر %Ln يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the automation does</source>
+        <translation>ما تفعله عملية الأتمتة</translation>
+    </message>
+    <message>
+        <source>Finish the automation to see what it would have done.</source>
+        <translation>أكمل عملية الأتمتة لترى ما كانت ستفعله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As edited; the saved automation would have run %Ln time(s).</source>
+        <translation>
+            <numerusform>وفق التعديل الحالي؛ أما عملية الأتمتة المحفوظة فما كانت لتعمل.</numerusform>
+            <numerusform>وفق التعديل الحالي؛ أما عملية الأتمتة المحفوظة فكانت ستعمل مرة واحدة.</numerusform>
+            <numerusform>وفق التعديل الحالي؛ أما عملية الأتمتة المحفوظة فكانت ستعمل مرتين.</numerusform>
+            <numerusform>وفق التعديل الحالي؛ أما عملية الأتمتة المحفوظة فكانت ستعمل %Ln مرات.</numerusform>
+            <numerusform>وفق التعديل الحالي؛ أما عملية الأتمتة المحفوظة فكانت ستعمل %Ln مرة.</numerusform>
+            <numerusform>وفق التعديل الحالي؛ أما عملية الأتمتة المحفوظة فكانت ستعمل %Ln مرة.</numerusform>
         </translation>
     </message>
 </context>
@@ -36310,10 +36795,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>في الانتظار حتى %1</translation>
     </message>
     <message>
-        <source>Another rule is called “%1”. Choose a different name.</source>
-        <translation>توجد قاعدة أخرى باسم «%1». اختر اسمًا مختلفًا.</translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
         <translation>أدخل اسمًا.</translation>
     </message>
@@ -36351,6 +36832,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>الاسم طويل جدًا. استخدم %Ln حرفًا على الأكثر.</numerusform>
             <numerusform>الاسم طويل جدًا. استخدم %Ln حرف على الأكثر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another automation is called “%1”. Choose a different name.</source>
+        <translation>توجد عملية أتمتة أخرى باسم «%1». اختر اسمًا مختلفًا.</translation>
     </message>
 </context>
 <context>
@@ -36453,39 +36938,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
 <context>
     <name>satchel::ui::RunRuleDialog</name>
     <message>
-        <source>Run a rule</source>
-        <translation>تشغيل قاعدة</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>القاعدة</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>تشغيل</translation>
-    </message>
-    <message>
-        <source>There is no rule for these records. Add one in Settings › Rules: it can be run here when it is on, or when it only runs by hand.</source>
-        <translation>لا توجد قاعدة لهذه السجلات. أضف قاعدة في الإعدادات › القواعد: يمكن تشغيلها هنا إذا كانت مفعّلة، أو إذا كانت لا تعمل إلا يدويًا.</translation>
-    </message>
-    <message>
-        <source>A rule can be run for %1 records at once.</source>
-        <translation>يمكن تشغيل القاعدة على %1 سجل دفعة واحدة.</translation>
-    </message>
-    <message>
-        <source>No rule runs since a backup was restored. Resume the rules in Settings › Rules.</source>
-        <translation>لا تعمل أي قاعدة منذ استعادة نسخة احتياطية. استأنف القواعد في الإعدادات › القواعد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The rule ran for %Ln record(s).</source>
-        <translation>
-            <numerusform>لم تعمل القاعدة على أي سجل.</numerusform>
-            <numerusform>عملت القاعدة على سجل واحد.</numerusform>
-            <numerusform>عملت القاعدة على سجلين.</numerusform>
-            <numerusform>عملت القاعدة على %Ln سجلات.</numerusform>
-            <numerusform>عملت القاعدة على %Ln سجلًا.</numerusform>
-            <numerusform>عملت القاعدة على %Ln سجل.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) didn’t meet its condition.</source>
@@ -36512,6 +36966,37 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Run an automation</source>
+        <translation>تشغيل عملية أتمتة</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>عملية الأتمتة</translation>
+    </message>
+    <message>
+        <source>There is no automation for these records. Add one in Settings › Automations: it can be run here when it is on, or when it only runs by hand.</source>
+        <translation>لا توجد عملية أتمتة لهذه السجلات. أضف عملية أتمتة في الإعدادات › عمليات الأتمتة: يمكن تشغيلها هنا إذا كانت مفعّلة، أو إذا كانت لا تعمل إلا يدويًا.</translation>
+    </message>
+    <message>
+        <source>An automation can be run for %1 records at once.</source>
+        <translation>يمكن تشغيل عملية الأتمتة على %1 سجل دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>No automation runs since a backup was restored. Resume the automations in Settings › Automations.</source>
+        <translation>لا تعمل أي عملية أتمتة منذ استعادة نسخة احتياطية. استأنف عمليات الأتمتة في الإعدادات › عمليات الأتمتة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The automation ran for %Ln record(s).</source>
+        <translation>
+            <numerusform>لم تعمل عملية الأتمتة على أي سجل.</numerusform>
+            <numerusform>عملت عملية الأتمتة على سجل واحد.</numerusform>
+            <numerusform>عملت عملية الأتمتة على سجلين.</numerusform>
+            <numerusform>عملت عملية الأتمتة على %Ln سجلات.</numerusform>
+            <numerusform>عملت عملية الأتمتة على %Ln سجلًا.</numerusform>
+            <numerusform>عملت عملية الأتمتة على %Ln سجل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -36785,6 +37270,22 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Your role does not allow deleting schedules.</source>
         <translation>دورك لا يسمح بحذف الجداول الزمنية.</translation>
+    </message>
+    <message>
+        <source>Also to, outside the team</source>
+        <translation>وأيضًا إلى، خارج الفريق</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» ليس عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Press Enter or type a comma after each e-mail address.</source>
+        <translation>اضغط Enter أو اكتب فاصلة بعد كل عنوان بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the report sees all that is in it, whatever their rights.</source>
+        <translation>من يتلقى التقرير يرى كل ما فيه مهما كانت صلاحياته.</translation>
     </message>
 </context>
 <context>
@@ -38351,10 +38852,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
 <context>
     <name>satchel::ui::SignInStep</name>
     <message>
-        <source>How to sign in</source>
-        <translation>طريقة تسجيل الدخول</translation>
-    </message>
-    <message>
         <source>Redirect address to register</source>
         <translation>عنوان إعادة التوجيه المطلوب تسجيله</translation>
     </message>
@@ -38401,6 +38898,35 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>, </source>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Of your organization: the one in the browser is good enough.</source>
+        <translation>عنوان مؤسستك: يكفي الظاهر في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
+        <translation>لا تغيّره إلا إذا طلب منك المسؤول ذلك.</translation>
+    </message>
+    <message>
+        <source>With your own rights in %1. An administrator registers an app once.</source>
+        <translation>بصلاحياتك في %1. يسجّل المسؤول تطبيقًا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing to register. It is entered on each computer.</source>
+        <translation>لا شيء للتسجيل. يُدخل على كل كمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Enter the address of your %1.</source>
+        <comment>system</comment>
+        <translation>أدخل عنوان %1 لديك.</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// and include a host name.</source>
+        <translation>يجب أن يبدأ العنوان بـ ‎https://‎ وأن يتضمن اسم مضيف.</translation>
     </message>
 </context>
 <context>
@@ -38868,10 +39394,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>أو حتى يتحقّق هذا</translation>
     </message>
     <message>
-        <source>the rule ends here</source>
-        <translation>تنتهي القاعدة هنا</translation>
-    </message>
-    <message>
         <source>Set a field</source>
         <translation>تعيين حقل</translation>
     </message>
@@ -38950,6 +39472,18 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Send to a webhook</source>
         <translation>إرسال إلى خطاف ويب</translation>
+    </message>
+    <message>
+        <source>the automation ends here</source>
+        <translation>تنتهي عملية الأتمتة هنا</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count, name</comment>
+        <translation>الخطوة %1 من %2: %3</translation>
     </message>
 </context>
 <context>
@@ -40853,6 +41387,15 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <comment>every month</comment>
         <translation>%1 في اليوم الأخير</translation>
     </message>
+    <message>
+        <source>%1 on day %2</source>
+        <comment>every month; 4, 10</comment>
+        <translation>%1 في يوم %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskTimeline</name>
@@ -41213,6 +41756,25 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Changed the team %1</source>
         <translation>عُدّل الفريق %1</translation>
+    </message>
+    <message>
+        <source>They come in when you save; those that somebody put elsewhere by hand stay there.</source>
+        <translation>يدخلون عند الحفظ؛ ومن وضعه أحد يدويًا في مكان آخر يبقى هناك.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stayed where they were: a validation rule or your role does not allow the change.</source>
+        <translation>
+            <numerusform>لم يبق أي عميل مكانه: لا تسمح بالتغيير قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقي عميل واحد مكانه: لا تسمح بالتغيير قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقي عميلان مكانهما: لا تسمح بالتغيير قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقي %Ln عملاء مكانهم: لا تسمح بالتغيير قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقي %Ln عميلًا مكانهم: لا تسمح بالتغيير قاعدة تحقق أو دورك.</numerusform>
+            <numerusform>بقي %Ln عميل مكانهم: لا تسمح بالتغيير قاعدة تحقق أو دورك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -41660,10 +42222,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>رفضه خادم الفريق: %1.</translation>
     </message>
     <message>
-        <source>What they see…</source>
-        <translation>ما يرونه…</translation>
-    </message>
-    <message>
         <source>Change my password…</source>
         <translation>تغيير كلمة مروري…</translation>
     </message>
@@ -41698,6 +42256,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Your password was changed.</source>
         <translation>تم تغيير كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>See as…</source>
+        <translation>عرض بصفة…</translation>
     </message>
 </context>
 <context>
@@ -42202,10 +42764,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Satchel</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>القاعدة «%1»</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <comment>two changed fields</comment>
         <translation>‏%1 و%2</translation>
@@ -42385,6 +42943,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Form “%1”</source>
         <translation>النموذج «%1»</translation>
     </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>عملية الأتمتة «%1»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -42513,6 +43075,21 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>%1 (%Ln مرة)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s), last: %1</source>
+        <translation>
+            <numerusform>لا تغييرات، الأخير: %1</numerusform>
+            <numerusform>تغيير واحد، الأخير: %1</numerusform>
+            <numerusform>تغييران، الأخير: %1</numerusform>
+            <numerusform>%Ln تغييرات، الأخير: %1</numerusform>
+            <numerusform>%Ln تغييرًا، الأخير: %1</numerusform>
+            <numerusform>%Ln تغيير، الأخير: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>تراجع عن الكل</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TodayPage</name>
@@ -42575,6 +43152,18 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Widgets only</source>
         <translation>الأدوات المصغّرة وحدها</translation>
     </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>لوحة معلومات جديدة…</translation>
+    </message>
+    <message>
+        <source>Deleted the dashboard %1</source>
+        <translation>تم حذف لوحة المعلومات %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenDialog</name>
@@ -42621,6 +43210,18 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1 can&apos;t contain a colon</source>
         <comment>a field</comment>
         <translation>لا يمكن أن يحتوي %1 على نقطتين</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>إظهار ما كُتب</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>إخفاء ما كُتب</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
     </message>
 </context>
 <context>
@@ -42687,6 +43288,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Restore</source>
         <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>What you delete can be restored here.</source>
+        <translation>يمكن استعادة ما تحذفه من هنا.</translation>
     </message>
 </context>
 <context>
@@ -43093,6 +43698,21 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>‏%Ln قيم أدناه تحتاج إلى اختيارك، وإلا فلن تناسب حقولها.</numerusform>
             <numerusform>‏%Ln قيمة أدناه تحتاج إلى اختيارك، وإلا فلن تناسب حقولها.</numerusform>
             <numerusform>‏%Ln قيمة أدناه تحتاج إلى اختيارك، وإلا فلن تناسب حقولها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value has no match here and will be created.</source>
+        <translation>قيمة واحدة لا تطابق شيئًا موجودًا، وسيتم إنشاؤها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values have no match here and will be created.</source>
+        <translation>
+            <numerusform>لا توجد قيم جديدة.</numerusform>
+            <numerusform>توجد قيمة واحدة لا تطابق شيئًا موجودًا، وسيتم إنشاؤها.</numerusform>
+            <numerusform>توجد قيمتان لا تطابقان شيئًا موجودًا، وسيتم إنشاؤهما.</numerusform>
+            <numerusform>توجد %Ln قيم لا تطابق شيئًا موجودًا، وسيتم إنشاؤها.</numerusform>
+            <numerusform>توجد %Ln قيمة لا تطابق شيئًا موجودًا، وسيتم إنشاؤها.</numerusform>
+            <numerusform>توجد %Ln قيمة لا تطابق شيئًا موجودًا، وسيتم إنشاؤها.</numerusform>
         </translation>
     </message>
 </context>
@@ -43868,21 +44488,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         </translation>
     </message>
     <message>
-        <source>By stage: %1.</source>
-        <translation>حسب المرحلة: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Learned from %Ln closed deal(s).</source>
-        <translation>
-            <numerusform>لم يُتعلَّم من أي صفقة مغلقة.</numerusform>
-            <numerusform>متعلَّم من صفقة مغلقة واحدة.</numerusform>
-            <numerusform>متعلَّم من صفقتين مغلقتين.</numerusform>
-            <numerusform>متعلَّم من %Ln صفقات مغلقة.</numerusform>
-            <numerusform>متعلَّم من %Ln صفقة مغلقة.</numerusform>
-            <numerusform>متعلَّم من %Ln صفقة مغلقة.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Included 1 deal in learning</source>
         <translation>تم إدراج صفقة واحدة في التعلّم</translation>
     </message>
@@ -43901,6 +44506,29 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
         <translation>تُتعلَّم احتمالات التحويل من العملاء المحتملين الذين تم تحويلهم أو وُسموا بغير مؤهلين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability looks at this deal alone and is learned from %Ln closed deal(s).</source>
+        <translation>
+            <numerusform>ينظر احتمال الفوز إلى هذه الصفقة وحدها ولم يُتعلَّم من أي صفقة مغلقة.</numerusform>
+            <numerusform>ينظر احتمال الفوز إلى هذه الصفقة وحدها وهو متعلَّم من صفقة مغلقة واحدة.</numerusform>
+            <numerusform>ينظر احتمال الفوز إلى هذه الصفقة وحدها وهو متعلَّم من صفقتين مغلقتين.</numerusform>
+            <numerusform>ينظر احتمال الفوز إلى هذه الصفقة وحدها وهو متعلَّم من %Ln صفقات مغلقة.</numerusform>
+            <numerusform>ينظر احتمال الفوز إلى هذه الصفقة وحدها وهو متعلَّم من %Ln صفقة مغلقة.</numerusform>
+            <numerusform>ينظر احتمال الفوز إلى هذه الصفقة وحدها وهو متعلَّم من %Ln صفقة مغلقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecasts use %1.</source>
+        <translation>تستخدم التوقعات %1.</translation>
+    </message>
+    <message>
+        <source>Forecasts use the %1 entered for this deal.</source>
+        <translation>تستخدم التوقعات %1 المُدخلة لهذه الصفقة.</translation>
+    </message>
+    <message>
+        <source>Forecasts use %1, the same for every deal in stage %2.</source>
+        <translation>تستخدم التوقعات %1، وهي نفسها لكل صفقة في مرحلة %2.</translation>
     </message>
 </context>
 <context>

@@ -3332,10 +3332,6 @@
         <translation>die Nachricht hat keinen Empfänger</translation>
     </message>
     <message>
-        <source>Continue sequences at this desk</source>
-        <translation>Sequenzen an diesem Computer fortsetzen</translation>
-    </message>
-    <message>
         <source>was deleted</source>
         <comment>of a record</comment>
         <translation>wurde gelöscht</translation>
@@ -3390,10 +3386,6 @@
             <numerusform>%Ln Person in „%1“ aufgenommen</numerusform>
             <numerusform>%Ln Personen in „%1“ aufgenommen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take out of a sequence</source>
-        <translation>Aus einer Sequenz nehmen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day like 12-25, 2026-04-03 or DE 10-03</source>
@@ -3998,10 +3990,6 @@
         <translation>Satchel selbst ändert Datensätze unter diesem Namen</translation>
     </message>
     <message>
-        <source>a rule needs a step</source>
-        <translation>eine Regel braucht einen Schritt</translation>
-    </message>
-    <message>
         <source>e-mails are activities</source>
         <translation>E-Mails sind Aktivitäten</translation>
     </message>
@@ -4028,10 +4016,6 @@
     <message>
         <source>conditions are nested more than %1 deep</source>
         <translation>Bedingungen sind mehr als %1-fach verschachtelt</translation>
-    </message>
-    <message>
-        <source>a rule has at most %1 steps</source>
-        <translation>eine Regel hat höchstens %1 Schritte</translation>
     </message>
     <message>
         <source>two steps have the id &quot;%1&quot;</source>
@@ -4084,10 +4068,6 @@
     <message>
         <source>days or hours are needed here</source>
         <translation>hier sind Tage oder Stunden nötig</translation>
-    </message>
-    <message>
-        <source>a rule has at most %1 bytes</source>
-        <translation>eine Regel hat höchstens %1 Bytes</translation>
     </message>
     <message>
         <source>an object is needed here</source>
@@ -4539,10 +4519,6 @@
         <translation>mehrere Berichte heißen so; verwenden Sie die ID des gewünschten</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no id</source>
-        <translation>„%1“ ist keine ID</translation>
-    </message>
-    <message>
         <source>a report is needed</source>
         <translation>ein Bericht ist nötig</translation>
     </message>
@@ -4631,10 +4607,6 @@
         <translation>die Pipeline des Deals hat keine Phase „%1“</translation>
     </message>
     <message>
-        <source>the rule was changed and has this step no more</source>
-        <translation>die Regel wurde geändert und hat diesen Schritt nicht mehr</translation>
-    </message>
-    <message>
         <source>its last step was undone</source>
         <translation>der letzte Schritt wurde rückgängig gemacht</translation>
     </message>
@@ -4651,56 +4623,16 @@
         <translation>die Bedingung zum Stoppen trifft zu</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>Regel „%1“</translation>
-    </message>
-    <message>
-        <source>Rule “%1” for %2</source>
-        <translation>Regel „%1“ für %2</translation>
-    </message>
-    <message>
         <source>somebody else changed it; look at it and switch it on again to run it from here</source>
         <translation>jemand anderes hat sie geändert; prüfen Sie sie und schalten Sie sie wieder ein, um sie von hier auszuführen</translation>
-    </message>
-    <message>
-        <source>%1 rules triggered each other, so this one did not run</source>
-        <translation>%1 Regeln haben einander ausgelöst, daher wurde diese nicht ausgeführt</translation>
     </message>
     <message>
         <source>it started %1 times within an hour; the records after that were left alone</source>
         <translation>sie startete innerhalb einer Stunde %1-mal; die Datensätze danach blieben unberührt</translation>
     </message>
     <message>
-        <source>Rule “%1” was stopped: %2</source>
-        <translation>Regel „%1“ wurde gestoppt: %2</translation>
-    </message>
-    <message>
-        <source>Stopped the rule “%1”</source>
-        <translation>Regel „%1“ gestoppt</translation>
-    </message>
-    <message>
         <source>this run did not fail</source>
         <translation>dieser Lauf ist nicht fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>the rule has this step no more</source>
-        <translation>die Regel hat diesen Schritt nicht mehr</translation>
-    </message>
-    <message>
-        <source>several rules are called &quot;%1&quot;; name one by its id</source>
-        <translation>mehrere Regeln heißen „%1“; nennen Sie eine mit ihrer ID</translation>
-    </message>
-    <message>
-        <source>there is no rule &quot;%1&quot;</source>
-        <translation>eine Regel „%1“ gibt es nicht</translation>
-    </message>
-    <message>
-        <source>Switch off the rule “%1”</source>
-        <translation>Regel „%1“ ausschalten</translation>
-    </message>
-    <message>
-        <source>Switch on the rule “%1”</source>
-        <translation>Regel „%1“ einschalten</translation>
     </message>
     <message>
         <source>Call new leads</source>
@@ -5133,14 +5065,6 @@
     <message>
         <source>withdrew the e-mail “%1”: its reader may not be written to any more</source>
         <translation>E-Mail „%1“ zurückgezogen: An den Empfänger darf nicht mehr geschrieben werden</translation>
-    </message>
-    <message>
-        <source>Withdrew an e-mail of the rule “%1”</source>
-        <translation>E-Mail der Regel „%1“ zurückgezogen</translation>
-    </message>
-    <message>
-        <source>another rule is called &quot;%1&quot;</source>
-        <translation>eine andere Regel heißt „%1“</translation>
     </message>
     <message>
         <source>there is no custom record type &quot;%1&quot;</source>
@@ -5758,10 +5682,6 @@
         <translation>diese Kennzahl ist eine ganze Zahl</translation>
     </message>
     <message>
-        <source>Rule “%1” failed for %2: %3</source>
-        <translation>Die Regel „%1“ ist bei %2 fehlgeschlagen: %3</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
         <translation>„%1“ ist kein Feldtyp; die Typen sind %2. Ein berechnetes Feld hat den Typ seines Ergebnisses und eine Formel</translation>
     </message>
@@ -5786,10 +5706,6 @@
     <message>
         <source>the report can&apos;t be calculated any more: %1</source>
         <translation>der Bericht kann nicht mehr berechnet werden: %1</translation>
-    </message>
-    <message>
-        <source>the name of a rule has at most %1 characters</source>
-        <translation>der Name einer Regel hat höchstens %1 Zeichen</translation>
     </message>
     <message>
         <source>queued the record for the webhook “%1”</source>
@@ -5985,6 +5901,98 @@
     <message>
         <source>others than its owner can write it (mode %1)</source>
         <translation>nicht nur der Besitzer kann hineinschreiben (Modus %1)</translation>
+    </message>
+    <message>
+        <source>an automation needs a step</source>
+        <translation>eine Automatisierung braucht einen Schritt</translation>
+    </message>
+    <message>
+        <source>an automation has at most %1 steps</source>
+        <translation>eine Automatisierung hat höchstens %1 Schritte</translation>
+    </message>
+    <message>
+        <source>an automation has at most %1 bytes</source>
+        <translation>eine Automatisierung hat höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>this system cannot read the encoding %1</source>
+        <translation>dieses System kann die Kodierung %1 nicht lesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the id of a user nor an e-mail address</source>
+        <translation>„%1“ ist weder die ID eines Benutzers noch eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Withdrew an e-mail of the automation “%1”</source>
+        <translation>E-Mail der Automatisierung „%1“ zurückgezogen</translation>
+    </message>
+    <message>
+        <source>the automation was changed and has this step no more</source>
+        <translation>die Automatisierung wurde geändert und hat diesen Schritt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Automation “%1” failed for %2: %3</source>
+        <translation>Die Automatisierung „%1“ ist bei %2 fehlgeschlagen: %3</translation>
+    </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>Automatisierung „%1“</translation>
+    </message>
+    <message>
+        <source>Automation “%1” for %2</source>
+        <translation>Automatisierung „%1“ für %2</translation>
+    </message>
+    <message>
+        <source>%1 automations triggered each other, so this one did not run</source>
+        <translation>%1 Automatisierungen haben einander ausgelöst, daher wurde diese nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Automation “%1” was stopped: %2</source>
+        <translation>Automatisierung „%1“ wurde gestoppt: %2</translation>
+    </message>
+    <message>
+        <source>Stopped the automation “%1”</source>
+        <translation>Automatisierung „%1“ gestoppt</translation>
+    </message>
+    <message>
+        <source>the automation has this step no more</source>
+        <translation>die Automatisierung hat diesen Schritt nicht mehr</translation>
+    </message>
+    <message>
+        <source>several automations are called &quot;%1&quot;; name one by its id</source>
+        <translation>mehrere Automatisierungen heißen „%1“; nennen Sie eine mit ihrer ID</translation>
+    </message>
+    <message>
+        <source>there is no automation &quot;%1&quot;</source>
+        <translation>eine Automatisierung „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>an automation needs a name</source>
+        <translation>eine Automatisierung braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the name of an automation has at most %1 characters</source>
+        <translation>der Name einer Automatisierung hat höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>another automation is called &quot;%1&quot;</source>
+        <translation>eine andere Automatisierung heißt „%1“</translation>
+    </message>
+    <message>
+        <source>Switched off the automation “%1”</source>
+        <translation>Automatisierung „%1“ ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched on the automation “%1”</source>
+        <translation>Automatisierung „%1“ eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Continued sequences at this desk</source>
+        <translation>Sequenzen an diesem Computer fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Took out of a sequence</source>
+        <translation>Aus einer Sequenz genommen</translation>
     </message>
 </context>
 <context>
@@ -9695,6 +9703,10 @@
         <source>%1, collapsed</source>
         <translation>%1, eingeklappt</translation>
     </message>
+    <message>
+        <source>Give this person the same e-mail address here and there (Settings, People), or give the records another owner. Then retry.</source>
+        <translation>Geben Sie dieser Person hier und dort dieselbe E-Mail-Adresse (Einstellungen, Personen) oder den Datensätzen einen anderen Besitzer. Versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::Playbooks</name>
@@ -11959,6 +11971,10 @@
         <comment>figure, filter</comment>
         <translation>%1 mit %2</translation>
     </message>
+    <message>
+        <source>Person without a name</source>
+        <translation>Person ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -11998,38 +12014,6 @@
 <context>
     <name>satchel::sync::Manifest</name>
     <message>
-        <source>1. Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
-        <translation>1. Am einfachsten für eine Person oder ein kleines Team: Öffnen Sie in HubSpot Development, Keys, Service keys und klicken Sie auf Create service key. Sie müssen Super-Admin sein oder die Berechtigung Developer tools access haben. Das geht mit jedem Abonnement, auch mit dem kostenlosen.</translation>
-    </message>
-    <message>
-        <source>2. Add these scopes: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
-        <translation>2. Fügen Sie diese Scopes hinzu: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</translation>
-    </message>
-    <message>
-        <source>3. Add these as well if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
-        <translation>3. Fügen Sie auch diese hinzu, wenn HubSpot sie anbietet: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads erfordern Sales Hub Professional oder Enterprise. Was fehlt, lässt Satchel aus und zeigt es bei der Verbindung an.</translation>
-    </message>
-    <message>
-        <source>4. Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
-        <translation>4. Klicken Sie auf Create, öffnen Sie den Schlüssel, klicken Sie auf Show und fügen Sie ihn in Satchel als Token ein. Das ist alles.</translation>
-    </message>
-    <message>
-        <source>5. Or let everyone sign in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
-        <translation>5. Oder alle melden sich mit ihren eigenen Rechten an. Dafür ist eine App nötig, die Sie mit dem Befehlszeilenprogramm von HubSpot anlegen: Installieren Sie Node.js und führen Sie dann npm install -g @hubspot/cli, hs account auth und hs project create aus (Basis App, Distribution private, Auth oauth).</translation>
-    </message>
-    <message>
-        <source>6. In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes of step 2, and optionalScopes to those of step 3, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
-        <translation>6. Setzen Sie in src/app/app-hsmeta.json redirectUrls auf die hier gezeigte Weiterleitungsadresse, requiredScopes auf oauth und die Scopes aus Schritt 2 und optionalScopes auf die aus Schritt 3, und zwar genau so: HubSpot lehnt die Anmeldung ab, wenn die Listen abweichen. Führen Sie dann hs project upload aus.</translation>
-    </message>
-    <message>
-        <source>7. In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
-        <translation>7. Öffnen Sie in HubSpot Development, Projects, Ihr Projekt, Ihre App. Fügen Sie unter Distribution Ihr Konto zur Allowlist hinzu und kopieren Sie unter Auth die Client-ID und das Client-Secret. Wer sich zuerst anmeldet, muss Super-Admin sein oder die Berechtigung HubSpot Marketplace access haben.</translation>
-    </message>
-    <message>
-        <source>8. So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
-        <translation>8. Damit nichts doppelt angelegt wird, fügen Sie jedem Objekt, das Sie senden, eine Texteigenschaft mit dem internen Namen satchel_id hinzu, die eindeutige Werte verlangt.</translation>
-    </message>
-    <message>
         <source>Service key or private app token</source>
         <translation>Service-Key oder Token einer privaten App</translation>
     </message>
@@ -12058,46 +12042,6 @@
         <translation>dafür ist der Scope crm.objects.products.read nötig</translation>
     </message>
     <message>
-        <source>1. API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
-        <translation>1. API-Zugang: Enterprise, Unlimited, Performance und Developer Edition haben ihn; die Professional Edition braucht ihn als Zusatz. Alle, die Satchel verwenden, brauchen die Berechtigung API Enabled.</translation>
-    </message>
-    <message>
-        <source>2. In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
-        <translation>2. Suchen Sie in Setup nach External Client App Manager und wählen Sie New External Client App (Connected Apps lassen sich nicht mehr anlegen; eine vorhandene mit denselben Einstellungen funktioniert). Name: Satchel. Distribution State: Local.</translation>
-    </message>
-    <message>
-        <source>3. Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
-        <translation>3. Aktivieren Sie unter API (Enable OAuth Settings) die Option Enable OAuth und geben Sie die Callback-URL unten ein. Fügen Sie die Scopes Manage user data via APIs (api) und Perform requests at any time (refresh_token, offline_access) hinzu.</translation>
-    </message>
-    <message>
-        <source>4. Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
-        <translation>4. Aktivieren Sie unter Security die Option Require Proof Key for Code Exchange (PKCE). Deaktivieren Sie Require secret for Web Server Flow und Require secret for Refresh Token Flow. Die Rotation der Refresh-Tokens darf an sein. Wählen Sie Create; es kann zehn Minuten dauern, bis die App funktioniert.</translation>
-    </message>
-    <message>
-        <source>5. On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
-        <translation>5. Auf dem Tab Policies: Permitted Users: All users can self-authorize, oder autorisieren Sie vorab einen Berechtigungssatz. Refresh Token Policy: gültig bis zum Widerruf, oder Ablauf nach einer Zeit ohne Nutzung. IP Relaxation: Relax IP restrictions für Personen, die reisen.</translation>
-    </message>
-    <message>
-        <source>6. On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
-        <translation>6. Wählen Sie auf dem Tab Settings unter OAuth Settings die Schaltfläche Consumer Key and Secret. Der Consumer Key ist die Client-ID. Das Secret wird nicht benötigt.</translation>
-    </message>
-    <message>
-        <source>7. Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
-        <translation>7. Geben Sie den Personen Lese-, Erstellungs-, Bearbeitungs- und Löschzugriff auf die Objekte, mit denen sie arbeiten: Accounts, Kontakte, Leads, Opportunities, Produkte, Aufgaben, Termine, Notizen. Was sie nicht sehen oder ändern dürfen, wird nicht synchronisiert.</translation>
-    </message>
-    <message>
-        <source>8. To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
-        <translation>8. Damit nichts doppelt angelegt wird, fügen Sie jedem Objekt, das Sie senden, ein Textfeld namens Satchel_Id hinzu (Länge 36, External ID, Unique) und lassen Sie es die Personen sehen und bearbeiten.</translation>
-    </message>
-    <message>
-        <source>9. Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
-        <translation>9. Sandbox: Geben Sie https://test.salesforce.com als Adresse an. My Domain: https://NAME.my.salesforce.com.</translation>
-    </message>
-    <message>
-        <source>10. Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
-        <translation>10. Zuordnungsregeln werden für das, was Satchel sendet, nicht ausgeführt. Ein Datensatz, vor dem eine Duplikatregel warnt, wird erst angelegt, wenn jemand entscheidet, außer die Einstellungen der Verbindung erlauben es.</translation>
-    </message>
-    <message>
         <source>Session id or access token</source>
         <translation>Sitzungs-ID oder Zugriffstoken</translation>
     </message>
@@ -12110,60 +12054,12 @@
         <translation>Leads werden in Salesforce umgewandelt: Wandeln Sie ihn dort um, dann wird er auch hier umgewandelt</translation>
     </message>
     <message>
-        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
-        <translation>1. Einmal je Organisation: Öffnen Sie im Microsoft Entra Admin Center App registrations und wählen Sie New registration. Belassen Sie Single tenant.</translation>
-    </message>
-    <message>
-        <source>2. Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
-        <translation>2. Fügen Sie unter Authentication einen Umleitungs-URI für Mobile and desktop applications hinzu: den unten gezeigten. Nicht Web, nicht Single-page application.</translation>
-    </message>
-    <message>
-        <source>3. Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
-        <translation>3. Fügen Sie unter API permissions Dynamics CRM, Delegated permissions, user_impersonation hinzu. Wählen Sie dann Grant admin consent.</translation>
-    </message>
-    <message>
-        <source>4. The client ID is the Application (client) ID on Overview. There is no secret.</source>
-        <translation>4. Die Client-ID ist die Application (client) ID auf der Seite Overview. Ein Secret gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>5. The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
-        <translation>5. Die Adresse ist die Environment URL im Power Platform Admin Center: https://NAME.crm4.dynamics.com.</translation>
-    </message>
-    <message>
-        <source>6. Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
-        <translation>6. Alle brauchen eine Lizenz für Dynamics 365 Sales und in dieser Umgebung eine Sicherheitsrolle wie Salesperson. Was die Rolle nicht erlaubt, wird nicht synchronisiert.</translation>
-    </message>
-    <message>
-        <source>7. Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
-        <translation>7. Löschungen kommen sofort an, wo für eine Tabelle Track changes eingeschaltet ist und die Rolle alle ihre Zeilen lesen darf; sonst einmal täglich.</translation>
-    </message>
-    <message>
         <source>Access token</source>
         <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
         <translation>Dynamics 365 akzeptiert ein Produkt nur mit seiner Einheitengruppe: Legen Sie es dort an, dann wird es hierher synchronisiert</translation>
-    </message>
-    <message>
-        <source>1. In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
-        <translation>1. Öffnen Sie in EspoCRM Administration, Rollen und legen Sie eine Rolle an, die lesen, anlegen, bearbeiten und löschen darf, womit Sie arbeiten: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Setzen Sie die Stufe auf alle; was die Rolle nicht zeigt, wird nicht synchronisiert.</translation>
-    </message>
-    <message>
-        <source>2. Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
-        <translation>2. Öffnen Sie Administration, API-Benutzer, legen Sie einen Benutzer mit dieser Rolle und der Authentifizierungsmethode API Key an und kopieren Sie den Schlüssel. Er ist das Token.</translation>
-    </message>
-    <message>
-        <source>3. In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
-        <translation>3. Schalten Sie in Administration, Entity Manager für Contact und Lead „Optimistic Concurrency Control“ ein: Bearbeiten zwei Personen dasselbe Feld zur selben Zeit, werden sie gefragt, und keine Änderung geht verloren.</translation>
-    </message>
-    <message>
-        <source>4. So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
-        <translation>4. Damit nie etwas doppelt angelegt wird, fügen Sie jeder Entität, die Sie senden, ein Feld vom Typ Varchar mit dem Namen satchelId hinzu (EspoCRM nennt es cSatchelId).</translation>
-    </message>
-    <message>
-        <source>5. The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
-        <translation>5. Die Adresse ist die in Ihrem Browser, ohne das, was auf das # folgt: https://crm.example.com oder https://example.com/crm.</translation>
     </message>
     <message>
         <source>API key</source>
@@ -12174,156 +12070,20 @@
         <translation>EspoCRM hat einen Datensatz mit diesem Namen oder dieser E-Mail-Adresse. Öffnen Sie ihn dort, oder erlauben Sie mögliche Dubletten in den Einstellungen dieser Verbindung und versuchen Sie es erneut</translation>
     </message>
     <message>
-        <source>1. In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
-        <translation>1. Öffnen Sie in Pipedrive Ihr Kontomenü, Unternehmenseinstellungen, Persönliche Einstellungen, API. Fehlt der Eintrag API, bitten Sie einen Administrator, Ihnen den API-Zugriff in den Berechtigungen zu erlauben.</translation>
-    </message>
-    <message>
-        <source>2. Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
-        <translation>2. Kopieren Sie Ihr persönliches API-Token. Satchel sieht und ändert, was Sie in Pipedrive sehen und ändern dürfen.</translation>
-    </message>
-    <message>
-        <source>3. The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
-        <translation>3. Die Adresse ist die in Ihrem Browser, zum Beispiel https://your-company.pipedrive.com.</translation>
-    </message>
-    <message>
-        <source>4. Or let everyone sign in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
-        <translation>4. Oder lassen Sie alle sich mit ihren eigenen Rechten anmelden: Legen Sie im Developer Hub von Pipedrive eine private App an, mit der Callback-URL unten und den Scopes deals:full, contacts:full, leads:full, activities:full, products:full und users:read. Kopieren Sie deren Client-ID und Client-Secret.</translation>
-    </message>
-    <message>
         <source>Personal API token</source>
         <translation>Persönliches API-Token</translation>
-    </message>
-    <message>
-        <source>1. In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
-        <translation>1. Klicken Sie in Freshsales auf Ihr Bild, dann auf Einstellungen, API-Einstellungen, und kopieren Sie Ihren API-Schlüssel. Satchel sieht und ändert, was Sie in Freshsales sehen und ändern dürfen.</translation>
-    </message>
-    <message>
-        <source>2. The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
-        <translation>2. Die Adresse steht dort als Bundle-Alias, zum Beispiel https://your-company.myfreshworks.com. Die Adresse in Ihrem Browser funktioniert auch.</translation>
-    </message>
-    <message>
-        <source>3. All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
-        <translation>3. Alle Programme Ihres Unternehmens teilen sich dessen Anfragen pro Stunde: je nach Tarif 1.000, 2.000 oder 5.000. Satchel bleibt unter 1.000.</translation>
-    </message>
-    <message>
-        <source>1. In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
-        <translation>1. Öffnen Sie in Copper Settings, Integrations, API Keys und wählen Sie Generate API Key. Fehlt der Eintrag, bitten Sie einen Administrator des Kontos, ihn zu erlauben.</translation>
-    </message>
-    <message>
-        <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
-        <translation>1. Odoo Online braucht den Tarif Custom: Die anderen Tarife haben keine externe API. Ein eigener Odoo-Server hat sie.</translation>
-    </message>
-    <message>
-        <source>2. Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
-        <translation>2. Wählen Sie einen Benutzer, der in CRM, Kontakte und Verkauf sehen und bearbeiten darf, womit Sie arbeiten. Was dieser Benutzer nicht sieht, wird nicht synchronisiert.</translation>
-    </message>
-    <message>
-        <source>3. As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
-        <translation>3. Öffnen Sie als dieser Benutzer Einstellungen, Kontosicherheit, Neuer API-Schlüssel, und kopieren Sie den Schlüssel. Odoo lässt ihn vielleicht nach einigen Monaten ablaufen: Geben Sie dann einen neuen ein.</translation>
-    </message>
-    <message>
-        <source>4. So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
-        <translation>4. Damit nie etwas doppelt angelegt wird, fügen Sie den Modellen, in die Sie senden, ein Feld vom Typ char mit dem Namen x_satchel_id hinzu: im Entwicklermodus unter Einstellungen, Technisch, Datenbankstruktur, Modelle: res.partner, crm.lead, product.template, calendar.event.</translation>
-    </message>
-    <message>
-        <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
-        <translation>6. Die Adresse ist die in Ihrem Browser bis zum Host: https://acme.odoo.com.</translation>
-    </message>
-    <message>
-        <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
-        <translation>1. Klicken Sie in monday.com auf Ihr Bild, dann Developers, My access tokens, Show, und kopieren Sie das Token. Satchel sieht und ändert, was Sie sehen und ändern dürfen.</translation>
-    </message>
-    <message>
-        <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
-        <translation>3. Damit nichts je doppelt angelegt wird, fügen Sie jedem dieser Boards eine Textspalte namens External ID hinzu.</translation>
-    </message>
-    <message>
-        <source>4. Or let everyone sign in: in the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
-        <translation>4. Oder lassen Sie alle sich anmelden: Erstellen Sie im Developer Center eine App, fügen Sie unter OAuth die Scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read und workspaces:read und die hier gezeigte Weiterleitungsadresse hinzu, und lassen Sie die App von einem Administrator installieren. Kopieren Sie ihre Client-ID und ihr Client-Secret.</translation>
     </message>
     <message>
         <source>monday.com takes at most 255 characters as a name</source>
         <translation>monday.com nimmt höchstens 255 Zeichen als Namen</translation>
     </message>
     <message>
-        <source>1. Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
-        <translation>1. Öffnen Sie die API-Konsole Ihres Rechenzentrums, etwa https://api-console.zoho.com oder https://api-console.zoho.eu, und wählen Sie Add Client, Server-based Applications.</translation>
-    </message>
-    <message>
-        <source>2. Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
-        <translation>2. Client Name: Satchel. Homepage URL: die Adresse Ihres Unternehmens. Authorized Redirect URIs: die Callback-URL unten. Wählen Sie Create und kopieren Sie Client-ID und Client-Secret.</translation>
-    </message>
-    <message>
-        <source>3. If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
-        <translation>3. Melden sich Personen bei mehreren Rechenzentren an, öffnen Sie die Settings des Clients, schalten Sie diese ein und setzen Sie den Haken bei Use the same OAuth credentials for all data centers.</translation>
-    </message>
-    <message>
-        <source>4. The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
-        <translation>4. Die Adresse ist die in Ihrem Browser, etwa https://crm.zoho.eu: Sie bestimmt, wo man sich anmeldet.</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
-        <translation>5. Alle melden sich mit ihren eigenen Rechten an. Ihr Profil braucht die Berechtigung Zoho CRM API Access (Setup, Security Control, Profiles).</translation>
-    </message>
-    <message>
-        <source>6. Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
-        <translation>6. Für das, was Satchel sendet, laufen Workflow-Regeln, sofern die Einstellungen der Verbindung nichts anderes sagen.</translation>
-    </message>
-    <message>
         <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
         <translation>Leads werden in Zoho CRM umgewandelt: Wandeln Sie ihn dort um, dann wird er auch hier umgewandelt</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. Satchel sucht Boards mit den Namen Accounts, Contacts, Leads, Deals und Tasks, zuerst in monday CRM, und Spalten nach ihren Namen. Wo Ihre anders heißen, wählen Sie sie: satchel connection map.</translation>
-    </message>
-    <message>
-        <source>1. Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
-        <translation>1. Ermitteln Sie die Adresse Ihres Kalenderservers. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Fragen Sie sonst, wer den Server betreibt; oft genügt der Name des Servers.</translation>
-    </message>
-    <message>
-        <source>2. Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
-        <translation>2. Erstellen Sie in den Sicherheitseinstellungen Ihres Kontos ein App-Passwort für Satchel. Viele Server lehnen das gewöhnliche Passwort von Konten mit Zwei-Faktor-Authentifizierung ab.</translation>
-    </message>
-    <message>
         <source>The calendar server has no space left for this account</source>
         <translation>Der Kalenderserver hat für dieses Konto keinen Platz mehr</translation>
-    </message>
-    <message>
-        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
-        <translation>1. Einmal je Organisation: Legen Sie in der Google Cloud Console ein Projekt an und aktivieren Sie dafür die Google Calendar API und die People API.</translation>
-    </message>
-    <message>
-        <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
-        <translation>2. Öffnen Sie Google Auth Platform. Wählen Sie als Zielgruppe (Audience) Internal, wenn Sie Google Workspace haben; sonst wählen Sie External und veröffentlichen Sie die App, denn Anmeldungen einer App im Test enden nach sieben Tagen.</translation>
-    </message>
-    <message>
-        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
-        <translation>3. Fügen Sie unter Data access die Scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy und contacts hinzu.</translation>
-    </message>
-    <message>
-        <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
-        <translation>4. Legen Sie unter Clients einen Client vom Typ Desktop app an. Kopieren Sie seine Client-ID und sein Client-Secret. Eine Weiterleitungsadresse braucht er nicht.</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
-        <translation>5. Alle melden sich mit ihrem eigenen Google-Konto an. Satchel sendet nie Einladungen: Wer eingeladen wird, entscheiden Sie in Google Calendar.</translation>
-    </message>
-    <message>
-        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
-        <translation>1. Einmal je Organisation: Öffnen Sie im Microsoft Entra Admin Center App registrations und wählen Sie New registration. Wählen Sie Konten in einem beliebigen Organisationsverzeichnis und persönliche Microsoft-Konten.</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
-        <translation>5. Alle melden sich mit ihrem eigenen Konto an. Satchel sendet nie Einladungen: Meetings, zu denen Sie Personen eingeladen haben, werden in Outlook geändert.</translation>
-    </message>
-    <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. Fügen Sie unter API permissions Microsoft Graph, Delegated permissions hinzu: Calendars.ReadWrite, Contacts.ReadWrite und User.Read. Wählen Sie dann Grant admin consent.</translation>
-    </message>
-    <message>
-        <source>5. The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
-        <translation>5. Der Benutzer ist der, mit dem Sie sich anmelden, meist eine E-Mail-Adresse. Bei Odoo Online ist die Datenbank meist der erste Teil der Adresse.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -12334,16 +12094,8 @@
         <translation>Benutzer</translation>
     </message>
     <message>
-        <source>2. Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
-        <translation>2. Geben Sie die E-Mail-Adresse, die Sie in Copper haben, und den Schlüssel ein. Satchel sieht und ändert, was Sie in Copper sehen und ändern dürfen.</translation>
-    </message>
-    <message>
         <source>E-mail address</source>
         <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>3. Enter your user name, often an e-mail address, and the app password.</source>
-        <translation>3. Geben Sie Ihren Benutzernamen, oft eine E-Mail-Adresse, und das App-Passwort ein.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -12352,6 +12104,278 @@
     <message>
         <source>App password</source>
         <translation>App-Passwort</translation>
+    </message>
+    <message>
+        <source>Password or key</source>
+        <translation>Passwort oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
+        <translation>Am einfachsten für eine Person oder ein kleines Team: Öffnen Sie in HubSpot Development, Keys, Service keys und klicken Sie auf Create service key. Sie müssen Super-Admin sein oder die Berechtigung Developer tools access haben. Das geht mit jedem Abonnement, auch mit dem kostenlosen.</translation>
+    </message>
+    <message>
+        <source>Scopes that are needed: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
+        <translation>Nötige Scopes: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</translation>
+    </message>
+    <message>
+        <source>Scopes to add if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
+        <translation>Weitere Scopes, wenn HubSpot sie anbietet: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads erfordern Sales Hub Professional oder Enterprise. Was fehlt, lässt Satchel aus und zeigt es bei der Verbindung an.</translation>
+    </message>
+    <message>
+        <source>Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
+        <translation>Klicken Sie auf Create, öffnen Sie den Schlüssel, klicken Sie auf Show und fügen Sie ihn in Satchel als Token ein. Das ist alles.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
+        <translation>Alle melden sich mit ihren eigenen Rechten an. Dafür ist eine App nötig, die Sie mit dem Befehlszeilenprogramm von HubSpot anlegen: Installieren Sie Node.js und führen Sie dann npm install -g @hubspot/cli, hs account auth und hs project create aus (Basis App, Distribution private, Auth oauth).</translation>
+    </message>
+    <message>
+        <source>In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes that are needed, and optionalScopes to those that HubSpot may not offer, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
+        <translation>Setzen Sie in src/app/app-hsmeta.json redirectUrls auf die hier gezeigte Weiterleitungsadresse, requiredScopes auf oauth und die nötigen Scopes und optionalScopes auf die weiteren, und zwar genau so: HubSpot lehnt die Anmeldung ab, wenn die Listen abweichen. Führen Sie dann hs project upload aus.</translation>
+    </message>
+    <message>
+        <source>In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
+        <translation>Öffnen Sie in HubSpot Development, Projects, Ihr Projekt, Ihre App. Fügen Sie unter Distribution Ihr Konto zur Allowlist hinzu und kopieren Sie unter Auth die Client-ID und das Client-Secret. Wer sich zuerst anmeldet, muss Super-Admin sein oder die Berechtigung HubSpot Marketplace access haben.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
+        <translation>Damit nichts doppelt angelegt wird, fügen Sie jedem Objekt, das Sie senden, eine Texteigenschaft mit dem internen Namen satchel_id hinzu, die eindeutige Werte verlangt.</translation>
+    </message>
+    <message>
+        <source>API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
+        <translation>API-Zugang: Enterprise, Unlimited, Performance und Developer Edition haben ihn; die Professional Edition braucht ihn als Zusatz. Alle, die Satchel verwenden, brauchen die Berechtigung API Enabled.</translation>
+    </message>
+    <message>
+        <source>In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
+        <translation>Suchen Sie in Setup nach External Client App Manager und wählen Sie New External Client App (Connected Apps lassen sich nicht mehr anlegen; eine vorhandene mit denselben Einstellungen funktioniert). Name: Satchel. Distribution State: Local.</translation>
+    </message>
+    <message>
+        <source>Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
+        <translation>Aktivieren Sie unter API (Enable OAuth Settings) die Option Enable OAuth und geben Sie die Callback-URL unten ein. Fügen Sie die Scopes Manage user data via APIs (api) und Perform requests at any time (refresh_token, offline_access) hinzu.</translation>
+    </message>
+    <message>
+        <source>Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
+        <translation>Aktivieren Sie unter Security die Option Require Proof Key for Code Exchange (PKCE). Deaktivieren Sie Require secret for Web Server Flow und Require secret for Refresh Token Flow. Die Rotation der Refresh-Tokens darf an sein. Wählen Sie Create; es kann zehn Minuten dauern, bis die App funktioniert.</translation>
+    </message>
+    <message>
+        <source>On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
+        <translation>Auf dem Tab Policies: Permitted Users: All users can self-authorize, oder autorisieren Sie vorab einen Berechtigungssatz. Refresh Token Policy: gültig bis zum Widerruf, oder Ablauf nach einer Zeit ohne Nutzung. IP Relaxation: Relax IP restrictions für Personen, die reisen.</translation>
+    </message>
+    <message>
+        <source>On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
+        <translation>Wählen Sie auf dem Tab Settings unter OAuth Settings die Schaltfläche Consumer Key and Secret. Der Consumer Key ist die Client-ID. Das Secret wird nicht benötigt.</translation>
+    </message>
+    <message>
+        <source>Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
+        <translation>Geben Sie den Personen Lese-, Erstellungs-, Bearbeitungs- und Löschzugriff auf die Objekte, mit denen sie arbeiten: Accounts, Kontakte, Leads, Opportunities, Produkte, Aufgaben, Termine, Notizen. Was sie nicht sehen oder ändern dürfen, wird nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
+        <translation>Damit nichts doppelt angelegt wird, fügen Sie jedem Objekt, das Sie senden, ein Textfeld namens Satchel_Id hinzu (Länge 36, External ID, Unique) und lassen Sie es die Personen sehen und bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
+        <translation>Sandbox: Geben Sie https://test.salesforce.com als Adresse an. My Domain: https://NAME.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
+        <translation>Zuordnungsregeln werden für das, was Satchel sendet, nicht ausgeführt. Ein Datensatz, vor dem eine Duplikatregel warnt, wird erst angelegt, wenn jemand entscheidet, außer die Einstellungen der Verbindung erlauben es.</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
+        <translation>Einmal je Organisation: Öffnen Sie im Microsoft Entra Admin Center App registrations und wählen Sie New registration. Belassen Sie Single tenant.</translation>
+    </message>
+    <message>
+        <source>Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
+        <translation>Fügen Sie unter Authentication einen Umleitungs-URI für Mobile and desktop applications hinzu: den unten gezeigten. Nicht Web, nicht Single-page application.</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
+        <translation>Fügen Sie unter API permissions Dynamics CRM, Delegated permissions, user_impersonation hinzu. Wählen Sie dann Grant admin consent.</translation>
+    </message>
+    <message>
+        <source>The client ID is the Application (client) ID on Overview. There is no secret.</source>
+        <translation>Die Client-ID ist die Application (client) ID auf der Seite Overview. Ein Secret gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
+        <translation>Die Adresse ist die Environment URL im Power Platform Admin Center: https://NAME.crm4.dynamics.com.</translation>
+    </message>
+    <message>
+        <source>Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
+        <translation>Alle brauchen eine Lizenz für Dynamics 365 Sales und in dieser Umgebung eine Sicherheitsrolle wie Salesperson. Was die Rolle nicht erlaubt, wird nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
+        <translation>Löschungen kommen sofort an, wo für eine Tabelle Track changes eingeschaltet ist und die Rolle alle ihre Zeilen lesen darf; sonst einmal täglich.</translation>
+    </message>
+    <message>
+        <source>In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
+        <translation>Öffnen Sie in EspoCRM Administration, Rollen und legen Sie eine Rolle an, die lesen, anlegen, bearbeiten und löschen darf, womit Sie arbeiten: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Setzen Sie die Stufe auf alle; was die Rolle nicht zeigt, wird nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
+        <translation>Öffnen Sie Administration, API-Benutzer, legen Sie einen Benutzer mit dieser Rolle und der Authentifizierungsmethode API Key an und kopieren Sie den Schlüssel. Er ist das Token.</translation>
+    </message>
+    <message>
+        <source>In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
+        <translation>Schalten Sie in Administration, Entity Manager für Contact und Lead „Optimistic Concurrency Control“ ein: Bearbeiten zwei Personen dasselbe Feld zur selben Zeit, werden sie gefragt, und keine Änderung geht verloren.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
+        <translation>Damit nie etwas doppelt angelegt wird, fügen Sie jeder Entität, die Sie senden, ein Feld vom Typ Varchar mit dem Namen satchelId hinzu (EspoCRM nennt es cSatchelId).</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
+        <translation>Die Adresse ist die in Ihrem Browser, ohne das, was auf das # folgt: https://crm.example.com oder https://example.com/crm.</translation>
+    </message>
+    <message>
+        <source>Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
+        <translation>Odoo Online braucht den Tarif Custom: Die anderen Tarife haben keine externe API. Ein eigener Odoo-Server hat sie.</translation>
+    </message>
+    <message>
+        <source>Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
+        <translation>Wählen Sie einen Benutzer, der in CRM, Kontakte und Verkauf sehen und bearbeiten darf, womit Sie arbeiten. Was dieser Benutzer nicht sieht, wird nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
+        <translation>Öffnen Sie als dieser Benutzer Einstellungen, Kontosicherheit, Neuer API-Schlüssel, und kopieren Sie den Schlüssel. Odoo lässt ihn vielleicht nach einigen Monaten ablaufen: Geben Sie dann einen neuen ein.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
+        <translation>Damit nie etwas doppelt angelegt wird, fügen Sie den Modellen, in die Sie senden, ein Feld vom Typ char mit dem Namen x_satchel_id hinzu: im Entwicklermodus unter Einstellungen, Technisch, Datenbankstruktur, Modelle: res.partner, crm.lead, product.template, calendar.event.</translation>
+    </message>
+    <message>
+        <source>The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
+        <translation>Der Benutzer ist der, mit dem Sie sich anmelden, meist eine E-Mail-Adresse. Bei Odoo Online ist die Datenbank meist der erste Teil der Adresse.</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser up to the host: https://acme.odoo.com.</source>
+        <translation>Die Adresse ist die in Ihrem Browser bis zum Host: https://acme.odoo.com.</translation>
+    </message>
+    <message>
+        <source>In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
+        <translation>Öffnen Sie in Pipedrive Ihr Kontomenü, Unternehmenseinstellungen, Persönliche Einstellungen, API. Fehlt der Eintrag API, bitten Sie einen Administrator, Ihnen den API-Zugriff in den Berechtigungen zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
+        <translation>Kopieren Sie Ihr persönliches API-Token. Satchel sieht und ändert, was Sie in Pipedrive sehen und ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
+        <translation>Die Adresse ist die in Ihrem Browser, zum Beispiel https://your-company.pipedrive.com.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
+        <translation>Alle melden sich mit ihren eigenen Rechten an: Legen Sie im Developer Hub von Pipedrive eine private App an, mit der Callback-URL unten und den Scopes deals:full, contacts:full, leads:full, activities:full, products:full und users:read. Kopieren Sie deren Client-ID und Client-Secret.</translation>
+    </message>
+    <message>
+        <source>In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
+        <translation>Klicken Sie in Freshsales auf Ihr Bild, dann auf Einstellungen, API-Einstellungen, und kopieren Sie Ihren API-Schlüssel. Satchel sieht und ändert, was Sie in Freshsales sehen und ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
+        <translation>Die Adresse steht dort als Bundle-Alias, zum Beispiel https://your-company.myfreshworks.com. Die Adresse in Ihrem Browser funktioniert auch.</translation>
+    </message>
+    <message>
+        <source>All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
+        <translation>Alle Programme Ihres Unternehmens teilen sich dessen Anfragen pro Stunde: je nach Tarif 1.000, 2.000 oder 5.000. Satchel bleibt unter 1.000.</translation>
+    </message>
+    <message>
+        <source>In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
+        <translation>Klicken Sie in monday.com auf Ihr Bild, dann Developers, My access tokens, Show, und kopieren Sie das Token. Satchel sieht und ändert, was Sie sehen und ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>Satchel sucht Boards mit den Namen Accounts, Contacts, Leads, Deals und Tasks, zuerst in monday CRM, und Spalten nach ihren Namen. Wo Ihre anders heißen, wählen Sie sie: satchel connection map.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
+        <translation>Damit nichts je doppelt angelegt wird, fügen Sie jedem dieser Boards eine Textspalte namens External ID hinzu.</translation>
+    </message>
+    <message>
+        <source>In the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
+        <translation>Erstellen Sie im Developer Center eine App, fügen Sie unter OAuth die Scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read und workspaces:read und die hier gezeigte Weiterleitungsadresse hinzu, und lassen Sie die App von einem Administrator installieren. Kopieren Sie ihre Client-ID und ihr Client-Secret.</translation>
+    </message>
+    <message>
+        <source>In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
+        <translation>Öffnen Sie in Copper Settings, Integrations, API Keys und wählen Sie Generate API Key. Fehlt der Eintrag, bitten Sie einen Administrator des Kontos, ihn zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>Geben Sie die E-Mail-Adresse, die Sie in Copper haben, und den Schlüssel ein. Satchel sieht und ändert, was Sie in Copper sehen und ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
+        <translation>Öffnen Sie die API-Konsole Ihres Rechenzentrums, etwa https://api-console.zoho.com oder https://api-console.zoho.eu, und wählen Sie Add Client, Server-based Applications.</translation>
+    </message>
+    <message>
+        <source>Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
+        <translation>Client Name: Satchel. Homepage URL: die Adresse Ihres Unternehmens. Authorized Redirect URIs: die Callback-URL unten. Wählen Sie Create und kopieren Sie Client-ID und Client-Secret.</translation>
+    </message>
+    <message>
+        <source>If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
+        <translation>Melden sich Personen bei mehreren Rechenzentren an, öffnen Sie die Settings des Clients, schalten Sie diese ein und setzen Sie den Haken bei Use the same OAuth credentials for all data centers.</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
+        <translation>Die Adresse ist die in Ihrem Browser, etwa https://crm.zoho.eu: Sie bestimmt, wo man sich anmeldet.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
+        <translation>Alle melden sich mit ihren eigenen Rechten an. Ihr Profil braucht die Berechtigung Zoho CRM API Access (Setup, Security Control, Profiles).</translation>
+    </message>
+    <message>
+        <source>Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
+        <translation>Für das, was Satchel sendet, laufen Workflow-Regeln, sofern die Einstellungen der Verbindung nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
+        <translation>Ermitteln Sie die Adresse Ihres Kalenderservers. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Fragen Sie sonst, wer den Server betreibt; oft genügt der Name des Servers.</translation>
+    </message>
+    <message>
+        <source>Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
+        <translation>Erstellen Sie in den Sicherheitseinstellungen Ihres Kontos ein App-Passwort für Satchel. Viele Server lehnen das gewöhnliche Passwort von Konten mit Zwei-Faktor-Authentifizierung ab.</translation>
+    </message>
+    <message>
+        <source>Enter your user name, often an e-mail address, and the app password.</source>
+        <translation>Geben Sie Ihren Benutzernamen, oft eine E-Mail-Adresse, und das App-Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
+        <translation>Einmal je Organisation: Legen Sie in der Google Cloud Console ein Projekt an und aktivieren Sie dafür die Google Calendar API und die People API.</translation>
+    </message>
+    <message>
+        <source>Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
+        <translation>Öffnen Sie Google Auth Platform. Wählen Sie als Zielgruppe (Audience) Internal, wenn Sie Google Workspace haben; sonst wählen Sie External und veröffentlichen Sie die App, denn Anmeldungen einer App im Test enden nach sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
+        <translation>Fügen Sie unter Data access die Scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy und contacts hinzu.</translation>
+    </message>
+    <message>
+        <source>Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
+        <translation>Legen Sie unter Clients einen Client vom Typ Desktop app an. Kopieren Sie seine Client-ID und sein Client-Secret. Eine Weiterleitungsadresse braucht er nicht.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
+        <translation>Alle melden sich mit ihrem eigenen Google-Konto an. Satchel sendet nie Einladungen: Wer eingeladen wird, entscheiden Sie in Google Calendar.</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
+        <translation>Einmal je Organisation: Öffnen Sie im Microsoft Entra Admin Center App registrations und wählen Sie New registration. Wählen Sie Konten in einem beliebigen Organisationsverzeichnis und persönliche Microsoft-Konten.</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>Fügen Sie unter API permissions Microsoft Graph, Delegated permissions hinzu: Calendars.ReadWrite, Contacts.ReadWrite und User.Read. Wählen Sie dann Grant admin consent.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
+        <translation>Alle melden sich mit ihrem eigenen Konto an. Satchel sendet nie Einladungen: Meetings, zu denen Sie Personen eingeladen haben, werden in Outlook geändert.</translation>
+    </message>
+    <message>
+        <source>An access token ends after about an hour, so it is only for trying a connection. Sign in with the browser for everyday work.</source>
+        <translation>Ein Zugriffstoken läuft nach etwa einer Stunde ab und dient daher nur zum Ausprobieren. Melden Sie sich für die tägliche Arbeit mit dem Browser an.</translation>
     </message>
 </context>
 <context>
@@ -12697,6 +12721,49 @@
     <message>
         <source>The person joins with this name and password, and can change the password under Team and roles.</source>
         <translation>Die Person tritt mit diesem Namen und Passwort bei und kann das Passwort unter Team und Rollen ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AccessPanel</name>
+    <message>
+        <source>read and write</source>
+        <translation>lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>records</comment>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>What Satchel will read and write</source>
+        <translation>Was Satchel liest und schreibt</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Nothing is read or written before you press Connect</source>
+        <translation>Bevor Sie Verbinden drücken, wird nichts gelesen oder geschrieben</translation>
+    </message>
+    <message>
+        <source>Records that look the same are linked, not doubled; many of them ask first</source>
+        <translation>Datensätze, die gleich aussehen, werden verknüpft statt verdoppelt; bei vielen werden Sie vorher gefragt</translation>
+    </message>
+    <message>
+        <source>Deleting or overwriting many records there asks first</source>
+        <translation>Bevor dort viele Datensätze gelöscht oder überschrieben werden, werden Sie gefragt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secrets stay in this computer&apos;s keychain; a reminder to replace a token comes after %Ln days</source>
+        <translation>
+            <numerusform>Geheimnisse bleiben im Schlüsselbund dieses Computers; nach %Ln Tag werden Sie erinnert, ein Token zu ersetzen</numerusform>
+            <numerusform>Geheimnisse bleiben im Schlüsselbund dieses Computers; nach %Ln Tagen werden Sie erinnert, ein Token zu ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets stay in this computer&apos;s keychain</source>
+        <translation>Geheimnisse bleiben im Schlüsselbund dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -13994,30 +14061,6 @@
 <context>
     <name>satchel::ui::AutomationSettingsPage</name>
     <message>
-        <source>No rule has run since a backup was restored.</source>
-        <translation>Seit eine Sicherung wiederhergestellt wurde, lief keine Regel.</translation>
-    </message>
-    <message>
-        <source>Satchel doesn’t know what the rules did after that backup and would do it again. Resuming also resumes the sequences.</source>
-        <translation>Satchel weiß nicht, was die Regeln nach dieser Sicherung getan haben, und würde es noch einmal tun. Beim Fortsetzen werden auch die Sequenzen fortgesetzt.</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>A rule does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
-        <translation>Eine Regel tut etwas, wenn mit einem Datensatz etwas geschieht: Sie fügt Aufgaben hinzu, setzt Felder, weist zu, schreibt E-Mails. Sie läuft auf dem Computer, auf dem sie eingeschaltet wurde, und alles, was sie tut, kann rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Resume rules</source>
-        <translation>Regeln fortsetzen</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wenn</translation>
     </message>
@@ -14034,10 +14077,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>New rule</source>
-        <translation>Neue Regel</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -14052,10 +14091,6 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Empty rule</source>
-        <translation>Leere Regel</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
@@ -14076,41 +14111,73 @@
         <translation>Nie</translation>
     </message>
     <message>
-        <source>The rule “%1” can’t be switched on.</source>
-        <translation>Die Regel „%1“ kann nicht eingeschaltet werden.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>where, what is wrong</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Added the rule “%1”</source>
-        <translation>Regel „%1“ hinzugefügt</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (Kopie)</translation>
     </message>
     <message>
-        <source>Deleted the rule “%1”</source>
-        <translation>Regel „%1“ gelöscht</translation>
+        <source>No automation has run since a backup was restored.</source>
+        <translation>Seit eine Sicherung wiederhergestellt wurde, lief keine Automatisierung.</translation>
     </message>
     <message>
-        <source>Rename rule</source>
-        <translation>Regel umbenennen</translation>
+        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>Satchel weiß nicht, was die Automatisierungen nach dieser Sicherung getan haben, und würde es noch einmal tun. Beim Fortsetzen werden auch die Sequenzen fortgesetzt.</translation>
     </message>
     <message>
-        <source>Renamed the rule “%1”</source>
-        <translation>Regel „%1“ umbenannt</translation>
+        <source>Automations</source>
+        <translation>Automatisierungen</translation>
     </message>
     <message>
-        <source>The rule can’t be called that.</source>
-        <translation>Die Regel kann nicht so heißen.</translation>
+        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
+        <translation>Eine Automatisierung tut etwas, wenn mit einem Datensatz etwas geschieht: Sie fügt Aufgaben hinzu, setzt Felder, weist zu, schreibt E-Mails. Sie läuft auf dem Computer, auf dem sie eingeschaltet wurde, und alles, was sie tut, kann rückgängig gemacht werden.</translation>
     </message>
     <message>
-        <source>No rules yet. New rule offers templates for common ones, such as a stalled deal.</source>
-        <translation>Noch keine Regeln. Unter „Neue Regel“ gibt es Vorlagen für häufige Fälle, etwa für einen Deal ohne Aktivität.</translation>
+        <source>Resume automations</source>
+        <translation>Automatisierungen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>No automations yet. New automation offers templates for common ones, such as a stalled deal.</source>
+        <translation>Noch keine Automatisierungen. Unter „Neue Automatisierung“ gibt es Vorlagen für häufige Fälle, etwa für einen Deal ohne Aktivität.</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation>Neue Automatisierung</translation>
+    </message>
+    <message>
+        <source>Empty automation</source>
+        <translation>Leere Automatisierung</translation>
+    </message>
+    <message>
+        <source>The automation “%1” can’t be switched on.</source>
+        <translation>Die Automatisierung „%1“ kann nicht eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Added the automation “%1”</source>
+        <translation>Automatisierung „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Deleted the automation “%1”</source>
+        <translation>Automatisierung „%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>Rename automation</source>
+        <translation>Automatisierung umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed the automation “%1”</source>
+        <translation>Automatisierung „%1“ umbenannt</translation>
+    </message>
+    <message>
+        <source>The automation can’t be called that.</source>
+        <translation>Die Automatisierung kann nicht so heißen.</translation>
     </message>
 </context>
 <context>
@@ -14890,10 +14957,6 @@
         <translation>Text…</translation>
     </message>
     <message>
-        <source>Edit as text…</source>
-        <translation>Als Text bearbeiten…</translation>
-    </message>
-    <message>
         <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
         <translation>%1: %2 entfernen</translation>
@@ -14909,10 +14972,6 @@
     <message>
         <source>Expected to close by</source>
         <translation>Voraussichtlicher Abschluss bis</translation>
-    </message>
-    <message>
-        <source>Filter, for example value &gt; 5000 and company.industry = &quot;retail&quot;</source>
-        <translation>Filter, z.&#xa0;B. value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
     </message>
     <message>
         <source>Compact: title and value</source>
@@ -14969,6 +15028,18 @@
     <message>
         <source>Group by owner</source>
         <translation>Nach Verantwortlichen gruppieren</translation>
+    </message>
+    <message>
+        <source>Conditions…</source>
+        <translation>Bedingungen …</translation>
+    </message>
+    <message>
+        <source>Only these deals</source>
+        <translation>Nur diese Deals</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
     </message>
 </context>
 <context>
@@ -15659,12 +15730,12 @@
         <translation>Aufnehmen</translation>
     </message>
     <message>
-        <source>Run a rule</source>
-        <translation>Regel ausführen</translation>
-    </message>
-    <message>
         <source>Clear field</source>
         <translation>Feld leeren</translation>
+    </message>
+    <message>
+        <source>Run an automation</source>
+        <translation>Automatisierung ausführen</translation>
     </message>
 </context>
 <context>
@@ -15882,6 +15953,14 @@
     <message>
         <source>Enter opens, Space lifts, Delete removes</source>
         <translation>Eingabe öffnet, Leertaste hebt an, Entf löscht</translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete removes</source>
+        <translation>Enter öffnet, Entf löscht</translation>
+    </message>
+    <message>
+        <source>Enter adds a meeting, Space shows the day</source>
+        <translation>Enter legt ein Meeting an, Leertaste zeigt den Tag</translation>
     </message>
 </context>
 <context>
@@ -17250,32 +17329,12 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
         <translation>Ihre Datensätze bleiben auf diesem Computer. Eine Verbindung synchronisiert sie in beide Richtungen mit einem anderen System.</translation>
     </message>
     <message>
         <source>System to connect</source>
         <translation>Zu verbindendes System</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
-        <translation>Er erscheint im Verlauf jedes Felds, das von dort kommt, und lässt sich später nicht ändern.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Don&apos;t change it unless your administrator tells you to.</source>
-        <translation>Lassen Sie sie unverändert, sofern Ihre Administration nichts anderes vorgibt.</translation>
     </message>
     <message>
         <source>Open the browser again</source>
@@ -17294,17 +17353,8 @@
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>step, vendor</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Enter a name. It shows where a value came from.</source>
@@ -17313,10 +17363,6 @@
     <message>
         <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>Eine Verbindung namens „%1“ gibt es bereits. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The address must start with https:// and include a host name.</source>
-        <translation>Die Adresse muss mit https:// beginnen und einen Host enthalten.</translation>
     </message>
     <message>
         <source>Testing connection to %1</source>
@@ -17382,6 +17428,95 @@
     <message>
         <source>Your organisation allows no system that this Satchel can connect.</source>
         <translation>Ihre Organisation erlaubt kein System, das dieses Satchel verbinden kann.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach %1 at %2. Check the address and your network.</source>
+        <comment>system, host</comment>
+        <translation>%1 war unter %2 nicht erreichbar. Prüfen Sie die Adresse und Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 did not answer completely.</source>
+        <comment>system, host</comment>
+        <translation>%1 unter %2 hat nicht vollständig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 rejected this sign-in. Check what you entered.</source>
+        <comment>system, host</comment>
+        <translation>%1 unter %2 hat diese Anmeldung abgelehnt. Prüfen Sie Ihre Eingaben.</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>Zurück zu den Verbindungen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>step of the wizard</comment>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>step of the wizard</comment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>What to sync</source>
+        <comment>step of the wizard</comment>
+        <translation>Was synchronisiert wird</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <comment>step of the wizard</comment>
+        <translation>Erste Synchronisierung</translation>
+    </message>
+    <message>
+        <source>Esc leaves; what you typed is kept, without secrets</source>
+        <translation>Esc verlässt die Seite; Ihre Eingaben bleiben, außer Geheimnissen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Another CRM with a JSON API…</source>
+        <translation>Ein anderes CRM mit JSON-API…</translation>
+    </message>
+    <message>
+        <source>Describe the API of your CRM</source>
+        <translation>Die API Ihres CRM beschreiben</translation>
+    </message>
+    <message>
+        <source>Descriptions of an API (*.json)</source>
+        <translation>Beschreibungen einer API (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 describes no API that Satchel can use: %2 (%3).</source>
+        <comment>file, why, where</comment>
+        <translation>%1 beschreibt keine API, die Satchel nutzen kann: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>system</comment>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>Diese Ausgabe kann nicht synchronisieren</translation>
+    </message>
+    <message>
+        <source>The initial sync has started and only fetches: nothing of yours is sent. The card shows the progress, and its settings turn sending on.</source>
+        <translation>Die erste Synchronisierung hat begonnen und ruft nur ab: Von Ihnen wird nichts gesendet. Die Karte zeigt den Fortschritt, und in ihren Einstellungen schalten Sie das Senden ein.</translation>
+    </message>
+    <message>
+        <source>Satchel reads %1 now. Before it links or sends anything, it asks here and on the card.</source>
+        <translation>Satchel liest jetzt %1. Bevor es etwas verknüpft oder sendet, fragt es hier und auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Review and answer</source>
+        <translation>Ansehen und antworten</translation>
+    </message>
+    <message>
+        <source>Alt+1 Alt+2 way to sign in · Esc back</source>
+        <translation>Alt+1 Alt+2 Art der Anmeldung · Esc zurück</translation>
     </message>
 </context>
 <context>
@@ -17565,6 +17700,14 @@
             <numerusform>%Ln Datensatz. Wem diese Felder fehlen, der geht dorthin, wohin seine Firma oder sein Deal geht.</numerusform>
             <numerusform>%Ln Datensätze. Wem diese Felder fehlen, der geht dorthin, wohin seine Firma oder sein Deal geht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only fetch: nothing of yours is sent to %1</source>
+        <translation>Nur abrufen: Von Ihnen wird nichts an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Without it, Satchel asks before it sends what is here, and then sends each change.</source>
+        <translation>Ohne dies fragt Satchel, bevor es sendet, was hier ist, und sendet danach jede Änderung.</translation>
     </message>
 </context>
 <context>
@@ -18134,10 +18277,6 @@
         <translation>Nächster Datensatz der Liste</translation>
     </message>
     <message>
-        <source>there is no e-mail program</source>
-        <translation>es gibt kein E-Mail-Programm</translation>
-    </message>
-    <message>
         <source>E-mail to %1</source>
         <translation>E-Mail an %1</translation>
     </message>
@@ -18271,10 +18410,6 @@
         <translation>Aufgabenvorlage anwenden …</translation>
     </message>
     <message>
-        <source>This record breaks a rule.</source>
-        <translation>Dieser Datensatz verstößt gegen eine Regel.</translation>
-    </message>
-    <message>
         <source>Export personal data…</source>
         <translation>Personenbezogene Daten exportieren …</translation>
     </message>
@@ -18293,10 +18428,6 @@
     <message>
         <source>Enrol in a sequence…</source>
         <translation>In eine Sequenz aufnehmen …</translation>
-    </message>
-    <message>
-        <source>Run a rule…</source>
-        <translation>Regel ausführen…</translation>
     </message>
     <message>
         <source>Exclude from learning, or include again</source>
@@ -18329,6 +18460,26 @@
     <message>
         <source>The record is kept. Restore the type in the settings, under Record types, to see it.</source>
         <translation>Der Datensatz ist noch da. Stellen Sie die Art in den Einstellungen unter „Datensatzarten“ wieder her, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>Run an automation…</source>
+        <translation>Automatisierung ausführen…</translation>
+    </message>
+    <message>
+        <source>Write e-mails from Satchel</source>
+        <translation>E-Mails in Satchel schreiben</translation>
+    </message>
+    <message>
+        <source>This computer has no e-mail program that answers. Connect your mail account, and e-mails are written, sent and logged here.</source>
+        <translation>Auf diesem Computer antwortet kein E-Mail-Programm. Verbinden Sie Ihr E-Mail-Konto, dann werden E-Mails hier geschrieben, gesendet und festgehalten.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Konto verbinden</translation>
+    </message>
+    <message>
+        <source>This record breaks a validation rule.</source>
+        <translation>Dieser Datensatz verstößt gegen eine Prüfregel.</translation>
     </message>
 </context>
 <context>
@@ -18377,6 +18528,78 @@
         <source>Meetings</source>
         <translation>Meetings</translation>
     </message>
+    <message>
+        <source>Choose the widgets of this dashboard with Widgets at the top.</source>
+        <translation>Wählen Sie die Widgets dieses Dashboards oben mit „Widgets“.</translation>
+    </message>
+    <message>
+        <source>This dashboard has no widgets.</source>
+        <translation>Dieses Dashboard hat keine Widgets.</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>Neues Dashboard</translation>
+    </message>
+    <message>
+        <source>Create dashboard</source>
+        <translation>Dashboard anlegen</translation>
+    </message>
+    <message>
+        <source>Rename the dashboard</source>
+        <translation>Dashboard umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>Neues Dashboard …</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Nicht mehr teilen</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Mit dem Team teilen</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Delete dashboard</source>
+        <translation>Dashboard löschen</translation>
+    </message>
+    <message>
+        <source>Only you see it, on this computer.</source>
+        <translation>Nur Sie sehen es, an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>Mit dem Team geteilt.</translation>
+    </message>
+    <message>
+        <source>Shared by %1, who can change it. Duplicate it to have your own.</source>
+        <translation>Geteilt von %1, nur dort kann es geändert werden. Duplizieren Sie es, um ein eigenes zu haben.</translation>
+    </message>
+    <message>
+        <source>Dashboard: %1</source>
+        <translation>Dashboard: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DashboardCard</name>
@@ -18408,6 +18631,48 @@
         <source>Move or remove %1</source>
         <comment>a part of the start page</comment>
         <translation>%1 verschieben oder entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dashboards</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Changed the dashboard %1</source>
+        <translation>Dashboard %1 geändert</translation>
+    </message>
+    <message>
+        <source>Renamed the dashboard %1 to %2</source>
+        <translation>Dashboard %1 in %2 umbenannt</translation>
+    </message>
+    <message>
+        <source>Shared the dashboard %1</source>
+        <translation>Dashboard %1 geteilt</translation>
+    </message>
+    <message>
+        <source>Stopped sharing the dashboard %1</source>
+        <translation>Dashboard %1 wird nicht mehr geteilt</translation>
+    </message>
+    <message>
+        <source>Moved the dashboard %1</source>
+        <translation>Dashboard %1 verschoben</translation>
+    </message>
+    <message>
+        <source>Deleted the dashboard %1</source>
+        <translation>Dashboard %1 gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DayEntries</name>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>An diesem Tag ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <translation>Tag öffnen</translation>
     </message>
 </context>
 <context>
@@ -20038,16 +20303,8 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Open task</source>
-        <translation>Aufgabe öffnen</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Open meeting</source>
-        <translation>Meeting öffnen</translation>
     </message>
     <message>
         <source>Reschedule…</source>
@@ -20056,6 +20313,22 @@
     <message>
         <source>No-show</source>
         <translation>Nicht erschienen</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>Not prepared yet</source>
+        <translation>Noch nicht vorbereitet</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -20390,10 +20663,6 @@
         <translation>Import von %1</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>Regel „%1“</translation>
-    </message>
-    <message>
         <source>%1 was created</source>
         <comment>a record</comment>
         <translation>%1 wurde angelegt</translation>
@@ -20458,6 +20727,17 @@
     <message>
         <source>Form “%1”</source>
         <translation>Formular „%1“</translation>
+    </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>Automatisierung „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldCellDelegate</name>
+    <message>
+        <source>Your draft was restored. Esc discards it.</source>
+        <translation>Ihr Entwurf wurde wiederhergestellt. Esc verwirft ihn.</translation>
     </message>
 </context>
 <context>
@@ -21406,6 +21686,18 @@
         <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;All files (*)</source>
         <translation>Tabellen und Kontaktkarten (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Zeichenkodierung der Datei</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Check that this is readable: %1</source>
+        <translation>Bitte prüfen, ob das lesbar ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FilledText</name>
@@ -21782,13 +22074,12 @@
         <translation>hat %1</translation>
     </message>
     <message>
-        <source>breaks a rule</source>
-        <translation>verstößt gegen eine Regel</translation>
+        <source>breaks a validation rule</source>
+        <translation>verstößt gegen eine Prüfregel</translation>
     </message>
     <message>
-        <source>breaks the rule “%1”</source>
-        <comment>a validation rule</comment>
-        <translation>verstößt gegen die Regel „%1“</translation>
+        <source>breaks the validation rule “%1”</source>
+        <translation>verstößt gegen die Prüfregel „%1“</translation>
     </message>
 </context>
 <context>
@@ -21931,6 +22222,65 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstSyncStep</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
+        <translation>Er erscheint im Verlauf jedes Felds, das von dort kommt, und lässt sich später nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, kind of record</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What happens with your records that are here already?</source>
+        <translation>Was geschieht mit Ihren Datensätzen, die schon hier sind?</translation>
+    </message>
+    <message>
+        <source>What the first sync does</source>
+        <translation>Was die erste Synchronisierung tut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here could be sent to %1: %2.</source>
+        <translation>
+            <numerusform>%Ln Datensatz hier könnte an %1 gesendet werden: %2.</numerusform>
+            <numerusform>%Ln Datensätze hier könnten an %1 gesendet werden: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is here that could be sent. What %1 has is fetched.</source>
+        <translation>Hier gibt es nichts, was gesendet werden könnte. Was %1 hat, wird abgerufen.</translation>
+    </message>
+    <message>
+        <source>How many records come from %1 is known once it has been read. The card of the connection counts them, and the first sync can be rolled back there.</source>
+        <translation>Wie viele Datensätze von %1 kommen, steht fest, sobald es gelesen wurde. Die Karte der Verbindung zählt sie, und dort kann die erste Synchronisierung zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Only fetch first</source>
+        <translation>Zuerst nur abrufen</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is sent. Turn sending on in the settings of the connection once what came looks right; Satchel then asks before it sends what is here.</source>
+        <translation>Von Ihnen wird nichts gesendet. Schalten Sie das Senden in den Einstellungen der Verbindung ein, wenn stimmt, was gekommen ist; Satchel fragt dann, bevor es sendet, was hier ist.</translation>
+    </message>
+    <message>
+        <source>Fetch and send</source>
+        <translation>Abrufen und senden</translation>
+    </message>
+    <message>
+        <source>Satchel reads %1 first, says how many records are the same, only there and only here, and asks before it links or sends any.</source>
+        <translation>Satchel liest zuerst %1, sagt, wie viele Datensätze gleich, nur dort und nur hier sind, und fragt, bevor es welche verknüpft oder sendet.</translation>
     </message>
 </context>
 <context>
@@ -22813,6 +23163,11 @@
         <source>New fields for %1</source>
         <translation>Neue Felder für %1</translation>
     </message>
+    <message>
+        <source>Create “%1” (%2)</source>
+        <comment>value of a file, kind of record</comment>
+        <translation>„%1“ anlegen (%2)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxList</name>
@@ -23434,6 +23789,20 @@
         <source>Undo: the invitation of %1 is valid again</source>
         <translation>Rückgängig: Die Einladung von %1 gilt wieder</translation>
     </message>
+    <message>
+        <source>Used: they have access</source>
+        <comment>invitation</comment>
+        <translation>Verwendet: hat Zugang</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <comment>moment</comment>
+        <translation>Abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>Der Server des Teams hat es abgelehnt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
@@ -23711,6 +24080,34 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln customer(s)</source>
+        <comment>name of a territory</comment>
+        <translation>
+            <numerusform>%1 · %Ln Kunde</numerusform>
+            <numerusform>%1 · %Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite this person, who keeps those records</source>
+        <translation>Diese Person einladen; sie behält diese Datensätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is here already and owns %Ln deal(s).</source>
+        <translation>
+            <numerusform>%1 ist schon hier und besitzt %Ln Deal.</numerusform>
+            <numerusform>%1 ist schon hier und besitzt %Ln Deals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See as…</source>
+        <translation>Anzeigen als…</translation>
+    </message>
+    <message>
+        <source>See as %1</source>
+        <comment>a person or role</comment>
+        <translation>Anzeigen als %1</translation>
     </message>
 </context>
 <context>
@@ -24604,21 +25001,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Everybody shown</source>
         <translation>Alle angezeigten</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
-        <translation>
-            <numerusform>%Ln Kontakt. Auch wer widerrufen hat: nicht für Mailings.</numerusform>
-            <numerusform>%Ln Kontakte. Auch wer widerrufen hat: nicht für Mailings.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only who consents to “%1”</source>
-        <translation>Nur wer in „%1“ eingewilligt hat</translation>
-    </message>
-    <message>
-        <source>Without who refused “%1”</source>
-        <translation>Ohne wer „%1“ abgelehnt hat</translation>
-    </message>
     <message>
         <source>%1; %2 left out</source>
         <comment>number of contacts, number left out</comment>
@@ -24638,6 +25020,21 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s). Includes people who withdrew their consent: not for mailings.</source>
+        <translation>
+            <numerusform>%Ln Kontakt. Auch wer widerrufen hat: nicht für Mailings.</numerusform>
+            <numerusform>%Ln Kontakte. Auch wer widerrufen hat: nicht für Mailings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only people who consent to “%1”</source>
+        <translation>Nur wer in „%1“ eingewilligt hat</translation>
+    </message>
+    <message>
+        <source>Without people who refused “%1”</source>
+        <translation>Ohne wer „%1“ abgelehnt hat</translation>
     </message>
 </context>
 <context>
@@ -24900,16 +25297,16 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Give out leads</source>
         <translation>Leads verteilen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>%Ln Datensatz ist geblieben, wie er war: Eine Regel oder Ihre Rolle erlaubt es nicht.</numerusform>
-            <numerusform>%Ln Datensätze sind geblieben, wie sie waren: Eine Regel oder Ihre Rolle erlaubt es nicht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a validation rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist geblieben, wie er war: Eine Prüfregel oder Ihre Rolle erlaubt es nicht.</numerusform>
+            <numerusform>%Ln Datensätze sind geblieben, wie sie waren: Eine Prüfregel oder Ihre Rolle erlaubt es nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25735,10 +26132,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>E-Mail, Posteingang, IMAP, SMTP, Gmail, Outlook</translation>
     </message>
     <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
-    </message>
-    <message>
         <source>Use this password</source>
         <translation>Dieses Passwort verwenden</translation>
     </message>
@@ -25780,6 +26173,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Always show pictures from %1: remove</source>
         <translation>Bilder von %1 immer anzeigen: entfernen</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <comment>a user name</comment>
+        <translation>Passwort von %1</translation>
     </message>
 </context>
 <context>
@@ -29211,12 +29609,16 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Sequenzen</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
         <source>Report builder</source>
         <translation>Berichtseditor</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Verbindung hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -29543,10 +29945,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Katalog, Artikel, Positionen</translation>
     </message>
     <message>
-        <source>statistics, charts, analysis, forecast, dashboard</source>
-        <translation>Statistik, Diagramme, Auswertung, Prognose, Dashboard</translation>
-    </message>
-    <message>
         <source>sync problems, both changed</source>
         <translation>Abgleichprobleme, beide geändert</translation>
     </message>
@@ -29605,6 +30003,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>sync, integrations, sign in, CRM</source>
         <translation>Abgleich, Integrationen, anmelden, CRM</translation>
+    </message>
+    <message>
+        <source>statistics, charts, analysis, forecast, dashboard, schedule, report by e-mail</source>
+        <translation>Statistik, Diagramme, Auswertung, Prognose, Dashboard, Zeitplan, Bericht per E-Mail</translation>
     </message>
 </context>
 <context>
@@ -29669,6 +30071,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Retry all</source>
         <translation>Alle wiederholen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>where and how many, what helps</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -29944,10 +30351,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
 <context>
     <name>satchel::ui::PersonReachDialog</name>
     <message>
-        <source>What %1 sees</source>
-        <translation>Was %1 sieht</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Wird gezählt…</translation>
     </message>
@@ -29976,8 +30379,39 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Of the records on this computer, by role, teams and sharing. Fields that are hidden from the role are not counted.</source>
-        <translation>Von den Datensätzen auf diesem Computer, nach Rolle, Teams und Freigaben. Felder, die der Rolle verborgen sind, zählen nicht mit.</translation>
+        <source>See as %1</source>
+        <comment>a person or role</comment>
+        <translation>Anzeigen als %1</translation>
+    </message>
+    <message>
+        <source>The records of this computer as they would see them, by role, teams and sharing.</source>
+        <translation>Die Datensätze dieses Computers, wie sie sie sehen würden, nach Rolle, Teams und Freigaben.</translation>
+    </message>
+    <message>
+        <source>%1: sees %2 of %3</source>
+        <comment>kind of record, number, number</comment>
+        <translation>%1: sieht %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <comment>what is seen, fields</comment>
+        <translation>%1, ohne %2</translation>
+    </message>
+    <message>
+        <source>%1 (reads only)</source>
+        <comment>a record</comment>
+        <translation>%1 (nur lesen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They see none of them.</source>
+        <translation>Davon ist nichts zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -30306,13 +30740,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>%1 geschrieben</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>%Ln Datensatz ist geblieben, wie er war: Eine Regel oder Ihre Rolle erlaubt es nicht.</numerusform>
-            <numerusform>%Ln Datensätze sind geblieben, wie sie waren: Eine Regel oder Ihre Rolle erlaubt es nicht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) stayed as they were: somebody changed them meanwhile.</source>
         <translation>
             <numerusform>%Ln Datensatz ist geblieben, wie er war: Jemand hat ihn inzwischen geändert.</numerusform>
@@ -30322,6 +30749,13 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a validation rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln Datensatz ist geblieben, wie er war: Eine Prüfregel oder Ihre Rolle erlaubt es nicht.</numerusform>
+            <numerusform>%Ln Datensätze sind geblieben, wie sie waren: Eine Prüfregel oder Ihre Rolle erlaubt es nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31084,6 +31518,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1, %2</source>
         <comment>person, company</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tasks don&apos;t repeat within a day: “%1” stays in the title</source>
+        <translation>Aufgaben wiederholen sich nicht innerhalb eines Tages: „%1“ bleibt im Titel</translation>
     </message>
 </context>
 <context>
@@ -31884,13 +32322,13 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Beim Speichern ersetzen Sie den neuen Wert von: %1</translation>
     </message>
     <message>
-        <source>This record breaks a rule.</source>
-        <translation>Dieser Datensatz verstößt gegen eine Regel.</translation>
-    </message>
-    <message>
         <source>may be the same: %1.</source>
         <comment>evidence</comment>
         <translation>ist vielleicht dasselbe: %1.</translation>
+    </message>
+    <message>
+        <source>This record breaks a validation rule.</source>
+        <translation>Dieser Datensatz verstößt gegen eine Prüfregel.</translation>
     </message>
 </context>
 <context>
@@ -32527,26 +32965,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Bericht %1 gelöscht</translation>
     </message>
     <message>
-        <source>Making the report…</source>
-        <translation>Bericht wird erstellt …</translation>
-    </message>
-    <message>
-        <source>The report was not made: %1</source>
-        <translation>Der Bericht wurde nicht erstellt: %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <comment>a file</comment>
-        <translation>Gespeichert als %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>E-mail to %Ln people is in the outbox.</source>
-        <translation>
-            <numerusform>E-Mail an %Ln Person liegt im Postausgang.</numerusform>
-            <numerusform>E-Mail an %Ln Personen liegt im Postausgang.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the changes to this report?</source>
         <translation>Änderungen an diesem Bericht speichern?</translation>
     </message>
@@ -32621,14 +33039,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Von %1</translation>
     </message>
     <message>
-        <source>Once it is saved, the report can be made every week or month by itself.</source>
-        <translation>Sobald er gespeichert ist, kann der Bericht jede Woche oder jeden Monat von selbst erstellt werden.</translation>
-    </message>
-    <message>
-        <source>The report is made only when you open it.</source>
-        <translation>Der Bericht wird nur erstellt, wenn Sie ihn öffnen.</translation>
-    </message>
-    <message>
         <source>The report is not complete yet</source>
         <translation>Der Bericht ist noch nicht vollständig</translation>
     </message>
@@ -32673,12 +33083,12 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Esc bricht den Export ab</translation>
     </message>
     <message>
-        <source>Add schedule…</source>
-        <translation>Zeitplan hinzufügen …</translation>
+        <source>Your draft was restored.</source>
+        <translation>Ihr Entwurf wurde wiederhergestellt.</translation>
     </message>
     <message>
-        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
-        <translation>Der Bericht wird nur erstellt, wenn Sie ihn öffnen. Ihre Rolle erlaubt keine Zeitpläne.</translation>
+        <source>Revert shows the report as it was saved.</source>
+        <translation>„Zurücksetzen“ zeigt den Bericht, wie er gespeichert ist.</translation>
     </message>
 </context>
 <context>
@@ -32754,6 +33164,49 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1, weakest</source>
         <comment>percent</comment>
         <translation>%1, am schwächsten</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportSchedules</name>
+    <message>
+        <source>Schedule…</source>
+        <translation>Zeitplan …</translation>
+    </message>
+    <message>
+        <source>Add schedule…</source>
+        <translation>Zeitplan hinzufügen …</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
+        <translation>Der Bericht wird nur erstellt, wenn Sie ihn öffnen. Ihre Rolle erlaubt keine Zeitpläne.</translation>
+    </message>
+    <message>
+        <source>Once it is saved, the report can be made every week or month by itself.</source>
+        <translation>Sobald er gespeichert ist, kann der Bericht jede Woche oder jeden Monat von selbst erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it.</source>
+        <translation>Der Bericht wird nur erstellt, wenn Sie ihn öffnen.</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Bericht wird erstellt …</translation>
+    </message>
+    <message>
+        <source>The report was not made: %1</source>
+        <translation>Der Bericht wurde nicht erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail to %Ln people is in the outbox.</source>
+        <translation>
+            <numerusform>E-Mail an %Ln Person liegt im Postausgang.</numerusform>
+            <numerusform>E-Mail an %Ln Personen liegt im Postausgang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32948,6 +33401,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Zeitplan …</translation>
     </message>
 </context>
 <context>
@@ -33877,6 +34334,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Enter a percentage between 0 and 100, or nothing.</source>
         <translation>Geben Sie einen Prozentsatz von 0 bis 100 ein, oder nichts.</translation>
     </message>
+    <message>
+        <source>See as this role</source>
+        <translation>Anzeigen als diese Rolle</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RoleSummary</name>
@@ -34114,6 +34575,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Figures, problems and every request</source>
         <translation>Kennzahlen, Probleme und jede Anfrage</translation>
     </message>
+    <message>
+        <source>Most syncs read only what is on screen or has changed. “Up to date as of” says since when everything is read.</source>
+        <translation>Die meisten Synchronisierungen lesen nur, was auf dem Bildschirm ist oder sich geändert hat. „Aktuell, Stand“ sagt, seit wann alles gelesen ist.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RowChart</name>
@@ -34226,10 +34691,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
 <context>
     <name>satchel::ui::RuleDiagram</name>
     <message>
-        <source>Diagram of the rule</source>
-        <translation>Diagramm der Regel</translation>
-    </message>
-    <message>
         <source>When %1</source>
         <comment>what happens</comment>
         <translation>Wenn %1</translation>
@@ -34250,6 +34711,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>End</source>
         <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Diagram of the automation</source>
+        <translation>Diagramm der Automatisierung</translation>
     </message>
 </context>
 <context>
@@ -34322,10 +34787,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Rule “%1”</source>
-        <translation>Regel „%1“</translation>
     </message>
     <message>
         <source>Records</source>
@@ -34450,20 +34911,16 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Form</source>
         <translation>Formular</translation>
     </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>Automatisierung „%1“</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulePage</name>
     <message>
-        <source>Save rule</source>
-        <translation>Regel speichern</translation>
-    </message>
-    <message>
         <source>Revert</source>
         <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Rename rule</source>
-        <translation>Regel umbenennen</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -34486,24 +34943,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Schritt nach unten</translation>
     </message>
     <message>
-        <source>All rules</source>
-        <translation>Alle Regeln</translation>
-    </message>
-    <message>
         <source>Preview and run log</source>
         <translation>Vorschau und Laufprotokoll</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>This rule can’t be read, so it does nothing.</source>
-        <translation>Diese Regel ist nicht lesbar, daher tut sie nichts.</translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation>Neue Regel</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -34540,28 +34981,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The rule can’t be saved yet.</source>
-        <translation>Die Regel kann noch nicht gespeichert werden.</translation>
-    </message>
-    <message>
-        <source>The rule can’t be saved while it is on.</source>
-        <translation>Die Regel kann nicht gespeichert werden, solange sie eingeschaltet ist.</translation>
-    </message>
-    <message>
-        <source>Saved the rule “%1”</source>
-        <translation>Regel „%1“ gespeichert</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>The rule can’t be switched on.</source>
-        <translation>Die Regel kann nicht eingeschaltet werden.</translation>
-    </message>
-    <message>
-        <source>Save the changes to this rule?</source>
-        <translation>Änderungen an dieser Regel speichern?</translation>
     </message>
     <message>
         <source>Show as a diagram</source>
@@ -34572,24 +34993,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Diagramm drucken</translation>
     </message>
     <message>
-        <source>The rule can’t be saved under this name.</source>
-        <translation>Die Regel kann unter diesem Namen nicht gespeichert werden.</translation>
-    </message>
-    <message>
         <source>Show as sentences</source>
         <translation>Als Sätze anzeigen</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
-    </message>
-    <message>
-        <source>Add one in the settings of the system and try again.</source>
-        <translation>Fügen Sie in den Einstellungen des Systems einen hinzu und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>This rule was saved elsewhere meanwhile.</source>
-        <translation>Diese Regel wurde inzwischen an anderer Stelle gespeichert.</translation>
     </message>
     <message>
         <source>Saving asks before it is overwritten.</source>
@@ -34603,13 +35008,69 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Overwrite</source>
         <translation>Überschreiben</translation>
     </message>
+    <message>
+        <source>Save automation</source>
+        <translation>Automatisierung speichern</translation>
+    </message>
+    <message>
+        <source>Rename automation</source>
+        <translation>Automatisierung umbenennen</translation>
+    </message>
+    <message>
+        <source>All automations</source>
+        <translation>Alle Automatisierungen</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>This automation can’t be read, so it does nothing.</source>
+        <translation>Diese Automatisierung ist nicht lesbar, daher tut sie nichts.</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation>Neue Automatisierung</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>Ihr Entwurf wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Revert shows the rule as it was saved.</source>
+        <translation>„Zurücksetzen“ zeigt die Regel, wie sie gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>This automation was saved elsewhere meanwhile.</source>
+        <translation>Diese Automatisierung wurde inzwischen an anderer Stelle gespeichert.</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved yet.</source>
+        <translation>Die Automatisierung kann noch nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved under this name.</source>
+        <translation>Die Automatisierung kann unter diesem Namen nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved while it is on.</source>
+        <translation>Die Automatisierung kann nicht gespeichert werden, solange sie eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Saved the automation “%1”</source>
+        <translation>Automatisierung „%1“ gespeichert</translation>
+    </message>
+    <message>
+        <source>The automation can’t be switched on.</source>
+        <translation>Die Automatisierung kann nicht eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Save the changes to this automation?</source>
+        <translation>Änderungen an dieser Automatisierung speichern?</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
-    <message>
-        <source>What the rule does</source>
-        <translation>Was die Regel tut</translation>
-    </message>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
@@ -34654,10 +35115,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Undo run</source>
         <translation>Lauf rückgängig machen</translation>
     </message>
-    <message>
-        <source>Finish the rule to see what it would have done.</source>
-        <translation>Vervollständigen Sie die Regel, um zu sehen, was sie getan hätte.</translation>
-    </message>
     <message numerus="yes">
         <source>Looking at the last %Ln day(s)…</source>
         <translation>
@@ -34668,13 +35125,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>The preview could not be made.</source>
         <translation>Die Vorschau konnte nicht erstellt werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>As edited; the saved rule would have run %Ln time(s).</source>
-        <translation>
-            <numerusform>Wie bearbeitet; die gespeicherte Regel wäre %Ln-mal gelaufen.</numerusform>
-            <numerusform>Wie bearbeitet; die gespeicherte Regel wäre %Ln-mal gelaufen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The preview changes nothing.</source>
@@ -34722,6 +35172,21 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>
             <numerusform>Seit %Ln Tag.</numerusform>
             <numerusform>In den letzten %Ln Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the automation does</source>
+        <translation>Was die Automatisierung tut</translation>
+    </message>
+    <message>
+        <source>Finish the automation to see what it would have done.</source>
+        <translation>Vervollständigen Sie die Automatisierung, um zu sehen, was sie getan hätte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As edited; the saved automation would have run %Ln time(s).</source>
+        <translation>
+            <numerusform>Wie bearbeitet; die gespeicherte Automatisierung wäre %Ln-mal gelaufen.</numerusform>
+            <numerusform>Wie bearbeitet; die gespeicherte Automatisierung wäre %Ln-mal gelaufen.</numerusform>
         </translation>
     </message>
 </context>
@@ -34986,10 +35451,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Wartet bis %1</translation>
     </message>
     <message>
-        <source>Another rule is called “%1”. Choose a different name.</source>
-        <translation>Eine andere Regel heißt „%1“. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
@@ -35023,6 +35484,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>Der Name ist zu lang. Verwenden Sie höchstens %Ln Zeichen.</numerusform>
             <numerusform>Der Name ist zu lang. Verwenden Sie höchstens %Ln Zeichen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another automation is called “%1”. Choose a different name.</source>
+        <translation>Eine andere Automatisierung heißt „%1“. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -35125,35 +35590,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
 <context>
     <name>satchel::ui::RunRuleDialog</name>
     <message>
-        <source>Run a rule</source>
-        <translation>Regel ausführen</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Ausführen</translation>
-    </message>
-    <message>
-        <source>There is no rule for these records. Add one in Settings › Rules: it can be run here when it is on, or when it only runs by hand.</source>
-        <translation>Für diese Datensätze gibt es keine Regel. Fügen Sie unter Einstellungen › Regeln eine hinzu: Sie kann hier ausgeführt werden, wenn sie eingeschaltet ist oder nur von Hand läuft.</translation>
-    </message>
-    <message>
-        <source>A rule can be run for %1 records at once.</source>
-        <translation>Eine Regel kann für %1 Datensätze auf einmal ausgeführt werden.</translation>
-    </message>
-    <message>
-        <source>No rule runs since a backup was restored. Resume the rules in Settings › Rules.</source>
-        <translation>Seit eine Sicherung wiederhergestellt wurde, läuft keine Regel. Setzen Sie die Regeln unter Einstellungen › Regeln fort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The rule ran for %Ln record(s).</source>
-        <translation>
-            <numerusform>Die Regel lief für %Ln Datensatz.</numerusform>
-            <numerusform>Die Regel lief für %Ln Datensätze.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) didn’t meet its condition.</source>
@@ -35172,6 +35610,33 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Run an automation</source>
+        <translation>Automatisierung ausführen</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisierung</translation>
+    </message>
+    <message>
+        <source>There is no automation for these records. Add one in Settings › Automations: it can be run here when it is on, or when it only runs by hand.</source>
+        <translation>Für diese Datensätze gibt es keine Automatisierung. Fügen Sie unter Einstellungen › Automatisierungen eine hinzu: Sie kann hier ausgeführt werden, wenn sie eingeschaltet ist oder nur von Hand läuft.</translation>
+    </message>
+    <message>
+        <source>An automation can be run for %1 records at once.</source>
+        <translation>Eine Automatisierung kann für %1 Datensätze auf einmal ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>No automation runs since a backup was restored. Resume the automations in Settings › Automations.</source>
+        <translation>Seit eine Sicherung wiederhergestellt wurde, läuft keine Automatisierung. Setzen Sie die Automatisierungen unter Einstellungen › Automatisierungen fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The automation ran for %Ln record(s).</source>
+        <translation>
+            <numerusform>Die Automatisierung lief für %Ln Datensatz.</numerusform>
+            <numerusform>Die Automatisierung lief für %Ln Datensätze.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -35433,6 +35898,22 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Your role does not allow deleting schedules.</source>
         <translation>Ihre Rolle erlaubt das Löschen von Zeitplänen nicht.</translation>
+    </message>
+    <message>
+        <source>Also to, outside the team</source>
+        <translation>Auch an, außerhalb des Teams</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Press Enter or type a comma after each e-mail address.</source>
+        <translation>Drücken Sie nach jeder E-Mail-Adresse die Eingabetaste oder tippen Sie ein Komma.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the report sees all that is in it, whatever their rights.</source>
+        <translation>Wer den Bericht bekommt, sieht alles darin, unabhängig von den eigenen Rechten.</translation>
     </message>
 </context>
 <context>
@@ -36939,10 +37420,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
 <context>
     <name>satchel::ui::SignInStep</name>
     <message>
-        <source>How to sign in</source>
-        <translation>So melden Sie sich an</translation>
-    </message>
-    <message>
         <source>Redirect address to register</source>
         <translation>Zu registrierende Weiterleitungsadresse</translation>
     </message>
@@ -36989,6 +37466,35 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of your organization: the one in the browser is good enough.</source>
+        <translation>Die Ihrer Organisation: die aus dem Browser genügt.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
+        <translation>Ändern Sie sie nur, wenn Ihr Administrator es verlangt.</translation>
+    </message>
+    <message>
+        <source>With your own rights in %1. An administrator registers an app once.</source>
+        <translation>Mit Ihren eigenen Rechten in %1. Ein Administrator registriert einmal eine App.</translation>
+    </message>
+    <message>
+        <source>Nothing to register. It is entered on each computer.</source>
+        <translation>Nichts zu registrieren. Wird auf jedem Computer eingegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the address of your %1.</source>
+        <comment>system</comment>
+        <translation>Geben Sie die Adresse Ihres %1 ein.</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// and include a host name.</source>
+        <translation>Die Adresse muss mit https:// beginnen und einen Hostnamen enthalten.</translation>
     </message>
 </context>
 <context>
@@ -37432,10 +37938,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>oder bis dies zutrifft</translation>
     </message>
     <message>
-        <source>the rule ends here</source>
-        <translation>die Regel endet hier</translation>
-    </message>
-    <message>
         <source>Set a field</source>
         <translation>Feld setzen</translation>
     </message>
@@ -37514,6 +38016,18 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Send to a webhook</source>
         <translation>An einen Webhook senden</translation>
+    </message>
+    <message>
+        <source>the automation ends here</source>
+        <translation>die Automatisierung endet hier</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count, name</comment>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -39269,6 +39783,15 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <comment>every month</comment>
         <translation>%1 am letzten Tag</translation>
     </message>
+    <message>
+        <source>%1 on day %2</source>
+        <comment>every month; 4, 10</comment>
+        <translation>%1 am %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskTimeline</name>
@@ -39621,6 +40144,21 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Changed the team %1</source>
         <translation>Team %1 geändert</translation>
+    </message>
+    <message>
+        <source>They come in when you save; those that somebody put elsewhere by hand stay there.</source>
+        <translation>Sie kommen beim Speichern hinein; die jemand von Hand anderswo zugeordnet hat, bleiben dort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stayed where they were: a validation rule or your role does not allow the change.</source>
+        <translation>
+            <numerusform>%Ln Kunde ist geblieben, wo er war: Eine Prüfregel oder Ihre Rolle erlaubt die Änderung nicht.</numerusform>
+            <numerusform>%Ln Kunden sind geblieben, wo sie waren: Eine Prüfregel oder Ihre Rolle erlaubt die Änderung nicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -40060,10 +40598,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Der Server des Teams hat es abgelehnt: %1.</translation>
     </message>
     <message>
-        <source>What they see…</source>
-        <translation>Was sie sehen…</translation>
-    </message>
-    <message>
         <source>Change my password…</source>
         <translation>Mein Passwort ändern …</translation>
     </message>
@@ -40098,6 +40632,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Your password was changed.</source>
         <translation>Ihr Passwort wurde geändert.</translation>
+    </message>
+    <message>
+        <source>See as…</source>
+        <translation>Anzeigen als…</translation>
     </message>
 </context>
 <context>
@@ -40570,10 +41108,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Satchel</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>Regel „%1“</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <comment>two changed fields</comment>
         <translation>%1 und %2</translation>
@@ -40737,6 +41271,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Form “%1”</source>
         <translation>Formular „%1“</translation>
     </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>Automatisierung „%1“</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -40861,6 +41399,17 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>%1 (%Ln-mal)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s), last: %1</source>
+        <translation>
+            <numerusform>%Ln Änderung, zuletzt: %1</numerusform>
+            <numerusform>%Ln Änderungen, zuletzt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alle rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TodayPage</name>
@@ -40919,6 +41468,18 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Widgets only</source>
         <translation>Nur Widgets</translation>
     </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>Neues Dashboard …</translation>
+    </message>
+    <message>
+        <source>Deleted the dashboard %1</source>
+        <translation>Dashboard %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenDialog</name>
@@ -40965,6 +41526,18 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1 can&apos;t contain a colon</source>
         <comment>a field</comment>
         <translation>%1 darf keinen Doppelpunkt enthalten</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Eingabe anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Eingabe verbergen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
@@ -41023,6 +41596,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What you delete can be restored here.</source>
+        <translation>Was Sie löschen, lässt sich hier wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -41421,6 +41998,17 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>
             <numerusform>Für %Ln Wert unten fehlt Ihre Auswahl; sonst passt er nicht in sein Feld.</numerusform>
             <numerusform>Für %Ln Werte unten fehlt Ihre Auswahl; sonst passen sie nicht in ihre Felder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value has no match here and will be created.</source>
+        <translation>1 Wert passt zu nichts Vorhandenem und wird angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values have no match here and will be created.</source>
+        <translation>
+            <numerusform>%Ln Wert passt zu nichts Vorhandenem und wird angelegt.</numerusform>
+            <numerusform>%Ln Werte passen zu nichts Vorhandenem und werden angelegt.</numerusform>
         </translation>
     </message>
 </context>
@@ -42192,17 +42780,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         </translation>
     </message>
     <message>
-        <source>By stage: %1.</source>
-        <translation>Nach Phase: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Learned from %Ln closed deal(s).</source>
-        <translation>
-            <numerusform>Gelernt aus %Ln abgeschlossenem Deal.</numerusform>
-            <numerusform>Gelernt aus %Ln abgeschlossenen Deals.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Included 1 deal in learning</source>
         <translation>1 Deal ins Lernen einbezogen</translation>
     </message>
@@ -42221,6 +42798,25 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
         <translation>Abschlusswahrscheinlichkeiten von Leads werden aus Leads gelernt, die umgewandelt oder als nicht qualifiziert markiert wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability looks at this deal alone and is learned from %Ln closed deal(s).</source>
+        <translation>
+            <numerusform>Die Abschlusswahrscheinlichkeit betrachtet nur diesen Deal und ist aus %Ln abgeschlossenem Deal gelernt.</numerusform>
+            <numerusform>Die Abschlusswahrscheinlichkeit betrachtet nur diesen Deal und ist aus %Ln abgeschlossenen Deals gelernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecasts use %1.</source>
+        <translation>Prognosen rechnen mit %1.</translation>
+    </message>
+    <message>
+        <source>Forecasts use the %1 entered for this deal.</source>
+        <translation>Prognosen rechnen mit den für diesen Deal eingegebenen %1.</translation>
+    </message>
+    <message>
+        <source>Forecasts use %1, the same for every deal in stage %2.</source>
+        <translation>Prognosen rechnen mit %1, gleich für jeden Deal der Phase %2.</translation>
     </message>
 </context>
 <context>

@@ -765,6 +765,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AccessPanel</name>
+    <message numerus="yes">
+        <source>Secrets stay in this computer&apos;s keychain; a reminder to replace a token comes after %Ln days</source>
+        <translation>
+            <numerusform>Secrets stay in this computer's keychain; a reminder to replace a token comes after %Ln day</numerusform>
+            <numerusform>Secrets stay in this computer's keychain; a reminder to replace a token comes after %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AppLockSettings</name>
     <message numerus="yes">
         <source>%Ln minute(s) without input</source>
@@ -1466,6 +1476,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FirstSyncStep</name>
+    <message numerus="yes">
+        <source>%Ln record(s) here could be sent to %1: %2.</source>
+        <translation>
+            <numerusform>%Ln record here could be sent to %1: %2.</numerusform>
+            <numerusform>%Ln records here could be sent to %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FormsSettingsPage</name>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -1620,6 +1640,21 @@
             <numerusform>The team has %Ln people now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %Ln customer(s)</source>
+        <comment>name of a territory</comment>
+        <translation>
+            <numerusform>%1 · %Ln customer</numerusform>
+            <numerusform>%1 · %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is here already and owns %Ln deal(s).</source>
+        <translation>
+            <numerusform>%1 is here already and owns %Ln deal.</numerusform>
+            <numerusform>%1 is here already and owns %Ln deals.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::JoinPlanDialog</name>
@@ -1668,27 +1703,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
-        <translation>
-            <numerusform>%Ln contact. Also who withdrew consent: not for mailings.</numerusform>
-            <numerusform>%Ln contacts. Also who withdrew consent: not for mailings.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln contact(s)</source>
         <translation>
             <numerusform>%Ln contact</numerusform>
             <numerusform>%Ln contacts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact(s). Includes people who withdrew their consent: not for mailings.</source>
+        <translation>
+            <numerusform>%Ln contact. Includes people who withdrew their consent: not for mailings.</numerusform>
+            <numerusform>%Ln contacts. Includes people who withdrew their consent: not for mailings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListPage</name>
     <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
+        <source>%Ln record(s) stayed as they were: a validation rule or your role does not allow it.</source>
         <translation>
-            <numerusform>%Ln record stayed as it was: a rule or your role does not allow it.</numerusform>
-            <numerusform>%Ln records stayed as they were: a rule or your role does not allow it.</numerusform>
+            <numerusform>%Ln record stayed as it was: a validation rule or your role does not allow it.</numerusform>
+            <numerusform>%Ln records stayed as they were: a validation rule or your role does not allow it.</numerusform>
         </translation>
     </message>
 </context>
@@ -2385,6 +2420,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::PersonReachDialog</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::PipelinePage</name>
     <message numerus="yes">
         <source>%Ln open deals</source>
@@ -2397,17 +2442,17 @@
 <context>
     <name>satchel::ui::PlanDialog</name>
     <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>%Ln record stayed as it was: a rule or your role does not allow it.</numerusform>
-            <numerusform>%Ln records stayed as they were: a rule or your role does not allow it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) stayed as they were: somebody changed them meanwhile.</source>
         <translation>
             <numerusform>%Ln record stayed as it was: somebody changed it meanwhile.</numerusform>
             <numerusform>%Ln records stayed as they were: somebody changed them meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a validation rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln record stayed as it was: a validation rule or your role does not allow it.</numerusform>
+            <numerusform>%Ln records stayed as they were: a validation rule or your role does not allow it.</numerusform>
         </translation>
     </message>
 </context>
@@ -2560,7 +2605,7 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ReportBuilderPage</name>
+    <name>satchel::ui::ReportSchedules</name>
     <message numerus="yes">
         <source>E-mail to %Ln people is in the outbox.</source>
         <translation>
@@ -2643,13 +2688,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>As edited; the saved rule would have run %Ln time(s).</source>
-        <translation>
-            <numerusform>As edited; the saved rule would have run %Ln time.</numerusform>
-            <numerusform>As edited; the saved rule would have run %Ln times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of them are uncertain: the condition looks at other records, as they are now.</source>
         <translation>
             <numerusform>%Ln of them is uncertain: the condition looks at other records, as they are now.</numerusform>
@@ -2675,6 +2713,13 @@
         <translation>
             <numerusform>In the last %Ln day.</numerusform>
             <numerusform>In the last %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As edited; the saved automation would have run %Ln time(s).</source>
+        <translation>
+            <numerusform>As edited; the saved automation would have run %Ln time.</numerusform>
+            <numerusform>As edited; the saved automation would have run %Ln times.</numerusform>
         </translation>
     </message>
 </context>
@@ -2748,13 +2793,6 @@
 <context>
     <name>satchel::ui::RunRuleDialog</name>
     <message numerus="yes">
-        <source>The rule ran for %Ln record(s).</source>
-        <translation>
-            <numerusform>The rule ran for %Ln record.</numerusform>
-            <numerusform>The rule ran for %Ln records.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) didn’t meet its condition.</source>
         <translation>
             <numerusform>%Ln record didn’t meet its condition.</numerusform>
@@ -2766,6 +2804,13 @@
         <translation>
             <numerusform>%Ln run failed; the run log says why.</numerusform>
             <numerusform>%Ln runs failed; the run log says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The automation ran for %Ln record(s).</source>
+        <translation>
+            <numerusform>The automation ran for %Ln record.</numerusform>
+            <numerusform>The automation ran for %Ln records.</numerusform>
         </translation>
     </message>
 </context>
@@ -3284,6 +3329,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::TeamDialog</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) stayed where they were: a validation rule or your role does not allow the change.</source>
+        <translation>
+            <numerusform>%Ln customer stayed where they were: a validation rule or your role does not allow the change.</numerusform>
+            <numerusform>%Ln customers stayed where they were: a validation rule or your role does not allow the change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::TeamSettingsPage</name>
     <message numerus="yes">
         <source>%1 of %Ln computers have read everything.</source>
@@ -3412,6 +3467,13 @@
             <numerusform>%1 (%Ln times)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s), last: %1</source>
+        <translation>
+            <numerusform>%Ln change, last: %1</numerusform>
+            <numerusform>%Ln changes, last: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TodayPage</name>
@@ -3459,6 +3521,13 @@
             <numerusform>%Ln values below need your choice, otherwise they do not fit their fields.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln values have no match here and will be created.</source>
+        <translation>
+            <numerusform>%Ln value has no match here and will be created.</numerusform>
+            <numerusform>%Ln values have no match here and will be created.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::WinCard</name>
@@ -3470,10 +3539,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Learned from %Ln closed deal(s).</source>
+        <source>The win probability looks at this deal alone and is learned from %Ln closed deal(s).</source>
         <translation>
-            <numerusform>Learned from %Ln closed deal.</numerusform>
-            <numerusform>Learned from %Ln closed deals.</numerusform>
+            <numerusform>The win probability looks at this deal alone and is learned from %Ln closed deal.</numerusform>
+            <numerusform>The win probability looks at this deal alone and is learned from %Ln closed deals.</numerusform>
         </translation>
     </message>
 </context>

@@ -3332,10 +3332,6 @@
         <translation>el mensaje no tiene destinatario</translation>
     </message>
     <message>
-        <source>Continue sequences at this desk</source>
-        <translation>Continuar las secuencias en este equipo informático</translation>
-    </message>
-    <message>
         <source>was deleted</source>
         <comment>of a record</comment>
         <translation>se eliminó</translation>
@@ -3390,10 +3386,6 @@
             <numerusform>Se inscribió a %Ln persona en «%1»</numerusform>
             <numerusform>Se inscribió a %Ln personas en «%1»</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take out of a sequence</source>
-        <translation>Sacar de una secuencia</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day like 12-25, 2026-04-03 or DE 10-03</source>
@@ -3998,10 +3990,6 @@
         <translation>el propio Satchel modifica registros con este nombre</translation>
     </message>
     <message>
-        <source>a rule needs a step</source>
-        <translation>una regla necesita un paso</translation>
-    </message>
-    <message>
         <source>e-mails are activities</source>
         <translation>los correos son actividades</translation>
     </message>
@@ -4028,10 +4016,6 @@
     <message>
         <source>conditions are nested more than %1 deep</source>
         <translation>las condiciones están anidadas en más de %1 niveles</translation>
-    </message>
-    <message>
-        <source>a rule has at most %1 steps</source>
-        <translation>una regla tiene como máximo %1 pasos</translation>
     </message>
     <message>
         <source>two steps have the id &quot;%1&quot;</source>
@@ -4084,10 +4068,6 @@
     <message>
         <source>days or hours are needed here</source>
         <translation>aquí se necesitan días u horas</translation>
-    </message>
-    <message>
-        <source>a rule has at most %1 bytes</source>
-        <translation>una regla tiene como máximo %1 bytes</translation>
     </message>
     <message>
         <source>an object is needed here</source>
@@ -4539,10 +4519,6 @@
         <translation>varios informes se llaman así; use el ID de uno</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no id</source>
-        <translation>«%1» no es un ID</translation>
-    </message>
-    <message>
         <source>a report is needed</source>
         <translation>se necesita un informe</translation>
     </message>
@@ -4631,10 +4607,6 @@
         <translation>el pipeline del negocio no tiene la etapa «%1»</translation>
     </message>
     <message>
-        <source>the rule was changed and has this step no more</source>
-        <translation>la regla se modificó y ya no tiene este paso</translation>
-    </message>
-    <message>
         <source>its last step was undone</source>
         <translation>se deshizo su último paso</translation>
     </message>
@@ -4651,56 +4623,16 @@
         <translation>se cumple la condición para detenerse</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>Regla «%1»</translation>
-    </message>
-    <message>
-        <source>Rule “%1” for %2</source>
-        <translation>Regla «%1» para %2</translation>
-    </message>
-    <message>
         <source>somebody else changed it; look at it and switch it on again to run it from here</source>
         <translation>otra persona la modificó; revísela y actívela de nuevo para ejecutarla desde aquí</translation>
-    </message>
-    <message>
-        <source>%1 rules triggered each other, so this one did not run</source>
-        <translation>%1 reglas se desencadenaron unas a otras, así que esta no se ejecutó</translation>
     </message>
     <message>
         <source>it started %1 times within an hour; the records after that were left alone</source>
         <translation>se inició %1 veces en una hora; los registros posteriores no se tocaron</translation>
     </message>
     <message>
-        <source>Rule “%1” was stopped: %2</source>
-        <translation>La regla «%1» se detuvo: %2</translation>
-    </message>
-    <message>
-        <source>Stopped the rule “%1”</source>
-        <translation>Regla «%1» detenida</translation>
-    </message>
-    <message>
         <source>this run did not fail</source>
         <translation>esta ejecución no falló</translation>
-    </message>
-    <message>
-        <source>the rule has this step no more</source>
-        <translation>la regla ya no tiene este paso</translation>
-    </message>
-    <message>
-        <source>several rules are called &quot;%1&quot;; name one by its id</source>
-        <translation>varias reglas se llaman «%1»; indique una por su ID</translation>
-    </message>
-    <message>
-        <source>there is no rule &quot;%1&quot;</source>
-        <translation>no existe la regla «%1»</translation>
-    </message>
-    <message>
-        <source>Switch off the rule “%1”</source>
-        <translation>Desactivar la regla «%1»</translation>
-    </message>
-    <message>
-        <source>Switch on the rule “%1”</source>
-        <translation>Activar la regla «%1»</translation>
     </message>
     <message>
         <source>Call new leads</source>
@@ -5133,14 +5065,6 @@
     <message>
         <source>withdrew the e-mail “%1”: its reader may not be written to any more</source>
         <translation>se retiró el correo «%1»: ya no se puede escribir a su destinatario</translation>
-    </message>
-    <message>
-        <source>Withdrew an e-mail of the rule “%1”</source>
-        <translation>Correo de la regla «%1» retirado</translation>
-    </message>
-    <message>
-        <source>another rule is called &quot;%1&quot;</source>
-        <translation>otra regla se llama «%1»</translation>
     </message>
     <message>
         <source>there is no custom record type &quot;%1&quot;</source>
@@ -5758,10 +5682,6 @@
         <translation>esta cifra es un número entero</translation>
     </message>
     <message>
-        <source>Rule “%1” failed for %2: %3</source>
-        <translation>La regla «%1» falló con %2: %3</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
         <translation>«%1» no es un tipo de campo; los tipos son %2. Un campo calculado tiene el tipo de su resultado y una fórmula</translation>
     </message>
@@ -5786,10 +5706,6 @@
     <message>
         <source>the report can&apos;t be calculated any more: %1</source>
         <translation>el informe ya no se puede calcular: %1</translation>
-    </message>
-    <message>
-        <source>the name of a rule has at most %1 characters</source>
-        <translation>el nombre de una regla tiene como máximo %1 caracteres</translation>
     </message>
     <message>
         <source>queued the record for the webhook “%1”</source>
@@ -5985,6 +5901,98 @@
     <message>
         <source>others than its owner can write it (mode %1)</source>
         <translation>no solo su propietario puede modificarlo (modo %1)</translation>
+    </message>
+    <message>
+        <source>an automation needs a step</source>
+        <translation>una automatización necesita un paso</translation>
+    </message>
+    <message>
+        <source>an automation has at most %1 steps</source>
+        <translation>una automatización tiene como máximo %1 pasos</translation>
+    </message>
+    <message>
+        <source>an automation has at most %1 bytes</source>
+        <translation>una automatización tiene como máximo %1 bytes</translation>
+    </message>
+    <message>
+        <source>this system cannot read the encoding %1</source>
+        <translation>este sistema no puede leer la codificación %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the id of a user nor an e-mail address</source>
+        <translation>«%1» no es ni el id. de un usuario ni una dirección de correo</translation>
+    </message>
+    <message>
+        <source>Withdrew an e-mail of the automation “%1”</source>
+        <translation>Correo de la automatización «%1» retirado</translation>
+    </message>
+    <message>
+        <source>the automation was changed and has this step no more</source>
+        <translation>la automatización se modificó y ya no tiene este paso</translation>
+    </message>
+    <message>
+        <source>Automation “%1” failed for %2: %3</source>
+        <translation>La automatización «%1» falló con %2: %3</translation>
+    </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>Automatización «%1»</translation>
+    </message>
+    <message>
+        <source>Automation “%1” for %2</source>
+        <translation>Automatización «%1» para %2</translation>
+    </message>
+    <message>
+        <source>%1 automations triggered each other, so this one did not run</source>
+        <translation>%1 automatizaciones se desencadenaron unas a otras, así que esta no se ejecutó</translation>
+    </message>
+    <message>
+        <source>Automation “%1” was stopped: %2</source>
+        <translation>La automatización «%1» se detuvo: %2</translation>
+    </message>
+    <message>
+        <source>Stopped the automation “%1”</source>
+        <translation>Automatización «%1» detenida</translation>
+    </message>
+    <message>
+        <source>the automation has this step no more</source>
+        <translation>la automatización ya no tiene este paso</translation>
+    </message>
+    <message>
+        <source>several automations are called &quot;%1&quot;; name one by its id</source>
+        <translation>varias automatizaciones se llaman «%1»; indique una por su ID</translation>
+    </message>
+    <message>
+        <source>there is no automation &quot;%1&quot;</source>
+        <translation>no existe la automatización «%1»</translation>
+    </message>
+    <message>
+        <source>an automation needs a name</source>
+        <translation>una automatización necesita un nombre</translation>
+    </message>
+    <message>
+        <source>the name of an automation has at most %1 characters</source>
+        <translation>el nombre de una automatización tiene como máximo %1 caracteres</translation>
+    </message>
+    <message>
+        <source>another automation is called &quot;%1&quot;</source>
+        <translation>otra automatización se llama «%1»</translation>
+    </message>
+    <message>
+        <source>Switched off the automation “%1”</source>
+        <translation>Automatización «%1» desactivada</translation>
+    </message>
+    <message>
+        <source>Switched on the automation “%1”</source>
+        <translation>Automatización «%1» activada</translation>
+    </message>
+    <message>
+        <source>Continued sequences at this desk</source>
+        <translation>Secuencias continuadas en este equipo informático</translation>
+    </message>
+    <message>
+        <source>Took out of a sequence</source>
+        <translation>Sacado de una secuencia</translation>
     </message>
 </context>
 <context>
@@ -9695,6 +9703,10 @@
         <source>%1, collapsed</source>
         <translation>%1, contraído</translation>
     </message>
+    <message>
+        <source>Give this person the same e-mail address here and there (Settings, People), or give the records another owner. Then retry.</source>
+        <translation>Dé a esta persona la misma dirección de correo aquí y allí (Configuración, Personas) o asigne otro responsable a los registros. Después, reintente.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::Playbooks</name>
@@ -11959,6 +11971,10 @@
         <comment>figure, filter</comment>
         <translation>%1 donde %2</translation>
     </message>
+    <message>
+        <source>Person without a name</source>
+        <translation>Persona sin nombre</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -11998,38 +12014,6 @@
 <context>
     <name>satchel::sync::Manifest</name>
     <message>
-        <source>1. Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
-        <translation>1. Lo más fácil, para una persona o un equipo pequeño: en HubSpot abra Development, Keys, Service keys y pulse Create service key. Debe ser superadministrador o tener el permiso Developer tools access. Funciona con cualquier suscripción, también con la gratuita.</translation>
-    </message>
-    <message>
-        <source>2. Add these scopes: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
-        <translation>2. Añada estos ámbitos (scopes): crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</translation>
-    </message>
-    <message>
-        <source>3. Add these as well if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
-        <translation>3. Añada también estos si HubSpot los ofrece: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Los leads requieren Sales Hub Professional o Enterprise. Satchel omite lo que falta y lo indica en la conexión.</translation>
-    </message>
-    <message>
-        <source>4. Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
-        <translation>4. Pulse Create, abra la clave, pulse Show y péguela en Satchel como token. Eso es todo.</translation>
-    </message>
-    <message>
-        <source>5. Or let everyone sign in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
-        <translation>5. O deje que cada persona inicie sesión con sus propios derechos. Para ello hace falta una aplicación, que se crea con la herramienta de línea de comandos de HubSpot: instale Node.js y ejecute npm install -g @hubspot/cli, hs account auth y hs project create (contenido base App, distribución private, autenticación oauth).</translation>
-    </message>
-    <message>
-        <source>6. In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes of step 2, and optionalScopes to those of step 3, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
-        <translation>6. En src/app/app-hsmeta.json asigne a redirectUrls la dirección de redirección que se muestra aquí, a requiredScopes oauth y los ámbitos del paso 2, y a optionalScopes los del paso 3, exactamente así: HubSpot rechaza el inicio de sesión si las listas difieren. Después ejecute hs project upload.</translation>
-    </message>
-    <message>
-        <source>7. In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
-        <translation>7. En HubSpot abra Development, Projects, su proyecto, su aplicación. Añada su cuenta a la lista de permitidos en Distribution y copie en Auth el ID de cliente y el secreto de cliente. La primera persona que inicie sesión debe ser superadministrador o tener el permiso HubSpot Marketplace access.</translation>
-    </message>
-    <message>
-        <source>8. So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
-        <translation>8. Para que nunca se cree nada dos veces, añada a cada objeto que envíe una propiedad de texto con el nombre interno satchel_id que exija valores únicos.</translation>
-    </message>
-    <message>
         <source>Service key or private app token</source>
         <translation>Clave de servicio o token de aplicación privada</translation>
     </message>
@@ -12058,46 +12042,6 @@
         <translation>se necesita el ámbito crm.objects.products.read</translation>
     </message>
     <message>
-        <source>1. API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
-        <translation>1. Acceso a la API: lo incluyen Enterprise, Unlimited, Performance y Developer Edition; Professional Edition lo necesita como complemento. Todas las personas que usan Satchel necesitan el permiso API Enabled.</translation>
-    </message>
-    <message>
-        <source>2. In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
-        <translation>2. En Setup busque External Client App Manager y elija New External Client App (ya no se pueden crear connected apps; una existente con la misma configuración sirve). Nombre: Satchel. Distribution State: Local.</translation>
-    </message>
-    <message>
-        <source>3. Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
-        <translation>3. En API (Enable OAuth Settings) marque Enable OAuth e introduzca la URL de devolución de llamada que aparece abajo. Añada los ámbitos Manage user data via APIs (api) y Perform requests at any time (refresh_token, offline_access).</translation>
-    </message>
-    <message>
-        <source>4. Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
-        <translation>4. En Security marque Require Proof Key for Code Exchange (PKCE). Desmarque Require secret for Web Server Flow y Require secret for Refresh Token Flow. La rotación de los tokens de actualización puede estar activada. Elija Create; la aplicación puede tardar diez minutos en funcionar.</translation>
-    </message>
-    <message>
-        <source>5. On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
-        <translation>5. En la pestaña Policies: Permitted Users: All users can self-authorize, o preautorice un conjunto de permisos. Refresh Token Policy: válido hasta que se revoque, o caduca tras un tiempo sin uso. IP Relaxation: Relax IP restrictions para las personas que viajan.</translation>
-    </message>
-    <message>
-        <source>6. On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
-        <translation>6. En la pestaña Settings, OAuth Settings, elija Consumer Key and Secret. La consumer key es el ID de cliente. El secreto no hace falta.</translation>
-    </message>
-    <message>
-        <source>7. Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
-        <translation>7. Dé a las personas acceso para leer, crear, editar y eliminar los objetos con los que trabajan: cuentas, contactos, leads, oportunidades, productos, tareas, eventos, notas. Lo que no pueden ver o cambiar no se sincroniza.</translation>
-    </message>
-    <message>
-        <source>8. To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
-        <translation>8. Para que nunca se cree nada dos veces, añada a cada objeto que envíe un campo de texto llamado Satchel_Id (longitud 36, External ID, Unique) y permita que las personas lo vean y lo editen.</translation>
-    </message>
-    <message>
-        <source>9. Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
-        <translation>9. Sandbox: indique https://test.salesforce.com como dirección. My Domain: https://NAME.my.salesforce.com.</translation>
-    </message>
-    <message>
-        <source>10. Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
-        <translation>10. Las reglas de asignación no se ejecutan para lo que Satchel envía. Un registro del que advierte una regla de duplicados no se crea hasta que alguien decida, salvo que la configuración de la conexión lo permita.</translation>
-    </message>
-    <message>
         <source>Session id or access token</source>
         <translation>ID de sesión o token de acceso</translation>
     </message>
@@ -12110,60 +12054,12 @@
         <translation>Los leads se convierten en Salesforce: conviértalo allí y también se convertirá aquí</translation>
     </message>
     <message>
-        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
-        <translation>1. Una vez por organización: en el centro de administración de Microsoft Entra abra App registrations y elija New registration. Mantenga Single tenant.</translation>
-    </message>
-    <message>
-        <source>2. Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
-        <translation>2. En Authentication añada un URI de redirección para Mobile and desktop applications: el que aparece abajo. No Web ni Single-page application.</translation>
-    </message>
-    <message>
-        <source>3. Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
-        <translation>3. En API permissions añada Dynamics CRM, Delegated permissions, user_impersonation. Después elija Grant admin consent.</translation>
-    </message>
-    <message>
-        <source>4. The client ID is the Application (client) ID on Overview. There is no secret.</source>
-        <translation>4. El ID de cliente es el Application (client) ID de la página Overview. No hay secreto.</translation>
-    </message>
-    <message>
-        <source>5. The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
-        <translation>5. La dirección es la Environment URL del centro de administración de Power Platform: https://NAME.crm4.dynamics.com.</translation>
-    </message>
-    <message>
-        <source>6. Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
-        <translation>6. Cada persona necesita una licencia de Dynamics 365 Sales y en ese entorno un rol de seguridad como Salesperson. Lo que el rol no permite no se sincroniza.</translation>
-    </message>
-    <message>
-        <source>7. Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
-        <translation>7. Las eliminaciones llegan enseguida donde Track changes está activado para una tabla y el rol puede leer todas sus filas; en los demás casos, una vez al día.</translation>
-    </message>
-    <message>
         <source>Access token</source>
         <translation>Token de acceso</translation>
     </message>
     <message>
         <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
         <translation>Dynamics 365 solo acepta un producto con su grupo de unidades: créelo allí y se sincronizará aquí</translation>
-    </message>
-    <message>
-        <source>1. In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
-        <translation>1. En EspoCRM abra Administración, Roles y cree un rol que pueda leer, crear, editar y eliminar aquello con lo que trabaja: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Ponga su nivel en todos; lo que el rol no muestra no se sincroniza.</translation>
-    </message>
-    <message>
-        <source>2. Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
-        <translation>2. Abra Administración, Usuarios API, cree un usuario con ese rol y el método de autenticación API Key, y copie la clave. Es el token.</translation>
-    </message>
-    <message>
-        <source>3. In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
-        <translation>3. En Administración, Gestor de entidades, active Optimistic Concurrency Control para Contact y Lead: si dos personas editan el mismo campo a la vez, se pregunta y no se pierde ningún cambio.</translation>
-    </message>
-    <message>
-        <source>4. So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
-        <translation>4. Para que nada se cree dos veces, añada a cada entidad que envía un campo de tipo Varchar llamado satchelId (EspoCRM lo llama cSatchelId).</translation>
-    </message>
-    <message>
-        <source>5. The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
-        <translation>5. La dirección es la de su navegador, sin lo que sigue a #: https://crm.example.com o https://example.com/crm.</translation>
     </message>
     <message>
         <source>API key</source>
@@ -12174,156 +12070,20 @@
         <translation>EspoCRM tiene un registro con este nombre o esta dirección de correo. Ábralo allí, o permita posibles duplicados en la configuración de esta conexión y vuelva a intentarlo</translation>
     </message>
     <message>
-        <source>1. In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
-        <translation>1. En Pipedrive, abra el menú de su cuenta, Configuración de la empresa, Preferencias personales, API. Si falta la entrada API, pida a un administrador que le permita el acceso a la API en los permisos.</translation>
-    </message>
-    <message>
-        <source>2. Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
-        <translation>2. Copie su token de API personal. Satchel ve y modifica lo que usted puede ver y modificar en Pipedrive.</translation>
-    </message>
-    <message>
-        <source>3. The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
-        <translation>3. La dirección es la de su navegador, por ejemplo https://your-company.pipedrive.com.</translation>
-    </message>
-    <message>
-        <source>4. Or let everyone sign in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
-        <translation>4. O deje que cada uno inicie sesión con sus propios derechos: en el Developer Hub de Pipedrive, cree una aplicación privada con la URL de devolución de abajo y los permisos deals:full, contacts:full, leads:full, activities:full, products:full y users:read. Copie su ID de cliente y su secreto de cliente.</translation>
-    </message>
-    <message>
         <source>Personal API token</source>
         <translation>Token de API personal</translation>
-    </message>
-    <message>
-        <source>1. In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
-        <translation>1. En Freshsales, haga clic en su foto, luego en Configuración, Configuración de API, y copie su clave de API. Satchel ve y modifica lo que usted puede ver y modificar en Freshsales.</translation>
-    </message>
-    <message>
-        <source>2. The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
-        <translation>2. La dirección aparece allí como alias del bundle, por ejemplo https://your-company.myfreshworks.com. También sirve la dirección de su navegador.</translation>
-    </message>
-    <message>
-        <source>3. All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
-        <translation>3. Todos los programas de su empresa comparten sus solicitudes por hora: 1.000, 2.000 o 5.000 según el plan. Satchel se mantiene por debajo de 1.000.</translation>
-    </message>
-    <message>
-        <source>1. In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
-        <translation>1. En Copper, abra Settings, Integrations, API Keys y elija Generate API Key. Si falta la entrada, pida a un administrador de la cuenta que la permita.</translation>
-    </message>
-    <message>
-        <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
-        <translation>1. Odoo Online requiere el plan Custom: los demás planes no tienen API externa. Un servidor Odoo propio la tiene.</translation>
-    </message>
-    <message>
-        <source>2. Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
-        <translation>2. Elija un usuario que pueda ver y editar aquello con lo que trabaja en CRM, Contactos y Ventas. Lo que ese usuario no ve no se sincroniza.</translation>
-    </message>
-    <message>
-        <source>3. As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
-        <translation>3. Como ese usuario, abra Preferencias, Seguridad de la cuenta, Nueva clave API, y copie la clave. Odoo puede hacer que caduque a los pocos meses: introduzca entonces una nueva.</translation>
-    </message>
-    <message>
-        <source>4. So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
-        <translation>4. Para que nada se cree dos veces, añada un campo de tipo char llamado x_satchel_id a los modelos que envía: en modo desarrollador, Ajustes, Técnico, Estructura de la base de datos, Modelos: res.partner, crm.lead, product.template, calendar.event.</translation>
-    </message>
-    <message>
-        <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
-        <translation>6. La dirección es la de su navegador hasta el host: https://acme.odoo.com.</translation>
-    </message>
-    <message>
-        <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
-        <translation>1. En monday.com pulse su foto, después Developers, My access tokens, Show, y copie el token. Satchel ve y cambia lo que usted puede ver y cambiar.</translation>
-    </message>
-    <message>
-        <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
-        <translation>3. Para que nada se cree nunca dos veces, añada a cada uno de estos tableros una columna de texto llamada External ID.</translation>
-    </message>
-    <message>
-        <source>4. Or let everyone sign in: in the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
-        <translation>4. O deje que cada uno inicie sesión: cree una aplicación en el Developer Center, añada en OAuth los scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read y workspaces:read y la dirección de redirección que se muestra aquí, y haga que un administrador instale la aplicación. Copie su client ID y su client secret.</translation>
     </message>
     <message>
         <source>monday.com takes at most 255 characters as a name</source>
         <translation>monday.com acepta como máximo 255 caracteres como nombre</translation>
     </message>
     <message>
-        <source>1. Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
-        <translation>1. Abra la consola de API de su centro de datos, por ejemplo https://api-console.zoho.com o https://api-console.zoho.eu, y elija Add Client, Server-based Applications.</translation>
-    </message>
-    <message>
-        <source>2. Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
-        <translation>2. Client Name: Satchel. Homepage URL: la dirección de su empresa. Authorized Redirect URIs: la URL de devolución de abajo. Elija Create y copie el ID y el secreto de cliente.</translation>
-    </message>
-    <message>
-        <source>3. If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
-        <translation>3. Si hay personas que inician sesión en varios centros de datos, abra los Settings del cliente, actívelos y marque Use the same OAuth credentials for all data centers.</translation>
-    </message>
-    <message>
-        <source>4. The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
-        <translation>4. La dirección es la de su navegador, por ejemplo https://crm.zoho.eu: indica dónde se inicia sesión.</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
-        <translation>5. Cada persona inicia sesión con sus propios derechos. Su perfil necesita el permiso Zoho CRM API Access (Setup, Security Control, Profiles).</translation>
-    </message>
-    <message>
-        <source>6. Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
-        <translation>6. Las reglas de flujo de trabajo se ejecutan para lo que envía Satchel, salvo que los ajustes de la conexión digan lo contrario.</translation>
-    </message>
-    <message>
         <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
         <translation>Los leads se convierten en Zoho CRM: conviértalo allí y también se convertirá aquí</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. Satchel busca tableros llamados Accounts, Contacts, Leads, Deals y Tasks, primero en monday CRM, y columnas por sus nombres. Si los suyos se llaman de otro modo, elíjalos: satchel connection map.</translation>
-    </message>
-    <message>
-        <source>1. Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
-        <translation>1. Busque la dirección de su servidor de calendario. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. En los demás casos, pregunte a quien lo administra; a menudo basta con el nombre del servidor.</translation>
-    </message>
-    <message>
-        <source>2. Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
-        <translation>2. Cree una contraseña de aplicación para Satchel en la configuración de seguridad de su cuenta. Muchos servidores rechazan la contraseña habitual de las cuentas con autenticación de dos factores.</translation>
-    </message>
-    <message>
         <source>The calendar server has no space left for this account</source>
         <translation>El servidor de calendario no tiene más espacio para esta cuenta</translation>
-    </message>
-    <message>
-        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
-        <translation>1. Una vez por organización: en la consola de Google Cloud cree un proyecto y habilite en él la Google Calendar API y la People API.</translation>
-    </message>
-    <message>
-        <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
-        <translation>2. Abra Google Auth Platform. Elija Internal como público (audience) si tiene Google Workspace; si no, elija External y publique la aplicación, porque los inicios de sesión de una aplicación en pruebas caducan a los siete días.</translation>
-    </message>
-    <message>
-        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
-        <translation>3. En Data access añada los ámbitos (scopes) calendar.events, calendar.calendarlist.readonly, calendar.freebusy y contacts.</translation>
-    </message>
-    <message>
-        <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
-        <translation>4. En Clients cree un cliente del tipo Desktop app. Copie su ID de cliente y su secreto de cliente. No necesita dirección de redirección.</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
-        <translation>5. Cada persona inicia sesión con su propia cuenta de Google. Satchel nunca envía invitaciones: a quién se invita se decide en Google Calendar.</translation>
-    </message>
-    <message>
-        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
-        <translation>1. Una vez por organización: en el centro de administración de Microsoft Entra abra App registrations y elija New registration. Elija Accounts in any organizational directory and personal Microsoft accounts.</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
-        <translation>5. Cada persona inicia sesión con su propia cuenta. Satchel nunca envía invitaciones: las reuniones a las que usted ha invitado a otras personas se modifican en Outlook.</translation>
-    </message>
-    <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. En API permissions añada Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite y User.Read. Después elija Grant admin consent.</translation>
-    </message>
-    <message>
-        <source>5. The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
-        <translation>5. El usuario es con el que inicia sesión, normalmente una dirección de correo. En Odoo Online la base de datos suele ser la primera parte de la dirección.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -12334,16 +12094,8 @@
         <translation>Usuario</translation>
     </message>
     <message>
-        <source>2. Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
-        <translation>2. Introduzca la dirección de correo que tiene en Copper y la clave. Satchel ve y cambia lo que usted puede ver y cambiar en Copper.</translation>
-    </message>
-    <message>
         <source>E-mail address</source>
         <translation>Dirección de correo</translation>
-    </message>
-    <message>
-        <source>3. Enter your user name, often an e-mail address, and the app password.</source>
-        <translation>3. Introduzca su nombre de usuario, a menudo una dirección de correo, y la contraseña de aplicación.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -12352,6 +12104,278 @@
     <message>
         <source>App password</source>
         <translation>Contraseña de aplicación</translation>
+    </message>
+    <message>
+        <source>Password or key</source>
+        <translation>Contraseña o clave</translation>
+    </message>
+    <message>
+        <source>Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
+        <translation>Lo más fácil, para una persona o un equipo pequeño: en HubSpot abra Development, Keys, Service keys y pulse Create service key. Debe ser superadministrador o tener el permiso Developer tools access. Funciona con cualquier suscripción, también con la gratuita.</translation>
+    </message>
+    <message>
+        <source>Scopes that are needed: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
+        <translation>Ámbitos (scopes) necesarios: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</translation>
+    </message>
+    <message>
+        <source>Scopes to add if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
+        <translation>Ámbitos que se añaden si HubSpot los ofrece: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Los leads requieren Sales Hub Professional o Enterprise. Satchel omite lo que falta y lo indica en la conexión.</translation>
+    </message>
+    <message>
+        <source>Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
+        <translation>Pulse Create, abra la clave, pulse Show y péguela en Satchel como token. Eso es todo.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
+        <translation>Cada persona inicia sesión con sus propios derechos. Para ello hace falta una aplicación, que se crea con la herramienta de línea de comandos de HubSpot: instale Node.js y ejecute npm install -g @hubspot/cli, hs account auth y hs project create (contenido base App, distribución private, autenticación oauth).</translation>
+    </message>
+    <message>
+        <source>In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes that are needed, and optionalScopes to those that HubSpot may not offer, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
+        <translation>En src/app/app-hsmeta.json asigne a redirectUrls la dirección de redirección que se muestra aquí, a requiredScopes oauth y los ámbitos necesarios, y a optionalScopes los que HubSpot quizá no ofrezca, exactamente así: HubSpot rechaza el inicio de sesión si las listas difieren. Después ejecute hs project upload.</translation>
+    </message>
+    <message>
+        <source>In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
+        <translation>En HubSpot abra Development, Projects, su proyecto, su aplicación. Añada su cuenta a la lista de permitidos en Distribution y copie en Auth el ID de cliente y el secreto de cliente. La primera persona que inicie sesión debe ser superadministrador o tener el permiso HubSpot Marketplace access.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
+        <translation>Para que nunca se cree nada dos veces, añada a cada objeto que envíe una propiedad de texto con el nombre interno satchel_id que exija valores únicos.</translation>
+    </message>
+    <message>
+        <source>API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
+        <translation>Acceso a la API: lo incluyen Enterprise, Unlimited, Performance y Developer Edition; Professional Edition lo necesita como complemento. Todas las personas que usan Satchel necesitan el permiso API Enabled.</translation>
+    </message>
+    <message>
+        <source>In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
+        <translation>En Setup busque External Client App Manager y elija New External Client App (ya no se pueden crear connected apps; una existente con la misma configuración sirve). Nombre: Satchel. Distribution State: Local.</translation>
+    </message>
+    <message>
+        <source>Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
+        <translation>En API (Enable OAuth Settings) marque Enable OAuth e introduzca la URL de devolución de llamada que aparece abajo. Añada los ámbitos Manage user data via APIs (api) y Perform requests at any time (refresh_token, offline_access).</translation>
+    </message>
+    <message>
+        <source>Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
+        <translation>En Security marque Require Proof Key for Code Exchange (PKCE). Desmarque Require secret for Web Server Flow y Require secret for Refresh Token Flow. La rotación de los tokens de actualización puede estar activada. Elija Create; la aplicación puede tardar diez minutos en funcionar.</translation>
+    </message>
+    <message>
+        <source>On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
+        <translation>En la pestaña Policies: Permitted Users: All users can self-authorize, o preautorice un conjunto de permisos. Refresh Token Policy: válido hasta que se revoque, o caduca tras un tiempo sin uso. IP Relaxation: Relax IP restrictions para las personas que viajan.</translation>
+    </message>
+    <message>
+        <source>On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
+        <translation>En la pestaña Settings, OAuth Settings, elija Consumer Key and Secret. La consumer key es el ID de cliente. El secreto no hace falta.</translation>
+    </message>
+    <message>
+        <source>Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
+        <translation>Dé a las personas acceso para leer, crear, editar y eliminar los objetos con los que trabajan: cuentas, contactos, leads, oportunidades, productos, tareas, eventos, notas. Lo que no pueden ver o cambiar no se sincroniza.</translation>
+    </message>
+    <message>
+        <source>To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
+        <translation>Para que nunca se cree nada dos veces, añada a cada objeto que envíe un campo de texto llamado Satchel_Id (longitud 36, External ID, Unique) y permita que las personas lo vean y lo editen.</translation>
+    </message>
+    <message>
+        <source>Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
+        <translation>Sandbox: indique https://test.salesforce.com como dirección. My Domain: https://NAME.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
+        <translation>Las reglas de asignación no se ejecutan para lo que Satchel envía. Un registro del que advierte una regla de duplicados no se crea hasta que alguien decida, salvo que la configuración de la conexión lo permita.</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
+        <translation>Una vez por organización: en el centro de administración de Microsoft Entra abra App registrations y elija New registration. Mantenga Single tenant.</translation>
+    </message>
+    <message>
+        <source>Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
+        <translation>En Authentication añada un URI de redirección para Mobile and desktop applications: el que aparece abajo. No Web ni Single-page application.</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
+        <translation>En API permissions añada Dynamics CRM, Delegated permissions, user_impersonation. Después elija Grant admin consent.</translation>
+    </message>
+    <message>
+        <source>The client ID is the Application (client) ID on Overview. There is no secret.</source>
+        <translation>El ID de cliente es el Application (client) ID de la página Overview. No hay secreto.</translation>
+    </message>
+    <message>
+        <source>The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
+        <translation>La dirección es la Environment URL del centro de administración de Power Platform: https://NAME.crm4.dynamics.com.</translation>
+    </message>
+    <message>
+        <source>Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
+        <translation>Cada persona necesita una licencia de Dynamics 365 Sales y en ese entorno un rol de seguridad como Salesperson. Lo que el rol no permite no se sincroniza.</translation>
+    </message>
+    <message>
+        <source>Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
+        <translation>Las eliminaciones llegan enseguida donde Track changes está activado para una tabla y el rol puede leer todas sus filas; en los demás casos, una vez al día.</translation>
+    </message>
+    <message>
+        <source>In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
+        <translation>En EspoCRM abra Administración, Roles y cree un rol que pueda leer, crear, editar y eliminar aquello con lo que trabaja: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Ponga su nivel en todos; lo que el rol no muestra no se sincroniza.</translation>
+    </message>
+    <message>
+        <source>Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
+        <translation>Abra Administración, Usuarios API, cree un usuario con ese rol y el método de autenticación API Key, y copie la clave. Es el token.</translation>
+    </message>
+    <message>
+        <source>In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
+        <translation>En Administración, Gestor de entidades, active Optimistic Concurrency Control para Contact y Lead: si dos personas editan el mismo campo a la vez, se pregunta y no se pierde ningún cambio.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
+        <translation>Para que nada se cree dos veces, añada a cada entidad que envía un campo de tipo Varchar llamado satchelId (EspoCRM lo llama cSatchelId).</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
+        <translation>La dirección es la de su navegador, sin lo que sigue a #: https://crm.example.com o https://example.com/crm.</translation>
+    </message>
+    <message>
+        <source>Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
+        <translation>Odoo Online requiere el plan Custom: los demás planes no tienen API externa. Un servidor Odoo propio la tiene.</translation>
+    </message>
+    <message>
+        <source>Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
+        <translation>Elija un usuario que pueda ver y editar aquello con lo que trabaja en CRM, Contactos y Ventas. Lo que ese usuario no ve no se sincroniza.</translation>
+    </message>
+    <message>
+        <source>As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
+        <translation>Como ese usuario, abra Preferencias, Seguridad de la cuenta, Nueva clave API, y copie la clave. Odoo puede hacer que caduque a los pocos meses: introduzca entonces una nueva.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
+        <translation>Para que nada se cree dos veces, añada un campo de tipo char llamado x_satchel_id a los modelos que envía: en modo desarrollador, Ajustes, Técnico, Estructura de la base de datos, Modelos: res.partner, crm.lead, product.template, calendar.event.</translation>
+    </message>
+    <message>
+        <source>The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
+        <translation>El usuario es con el que inicia sesión, normalmente una dirección de correo. En Odoo Online la base de datos suele ser la primera parte de la dirección.</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser up to the host: https://acme.odoo.com.</source>
+        <translation>La dirección es la de su navegador hasta el host: https://acme.odoo.com.</translation>
+    </message>
+    <message>
+        <source>In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
+        <translation>En Pipedrive, abra el menú de su cuenta, Configuración de la empresa, Preferencias personales, API. Si falta la entrada API, pida a un administrador que le permita el acceso a la API en los permisos.</translation>
+    </message>
+    <message>
+        <source>Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
+        <translation>Copie su token de API personal. Satchel ve y modifica lo que usted puede ver y modificar en Pipedrive.</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
+        <translation>La dirección es la de su navegador, por ejemplo https://your-company.pipedrive.com.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
+        <translation>Cada uno inicia sesión con sus propios derechos: en el Developer Hub de Pipedrive, cree una aplicación privada con la URL de devolución de abajo y los permisos deals:full, contacts:full, leads:full, activities:full, products:full y users:read. Copie su ID de cliente y su secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
+        <translation>En Freshsales, haga clic en su foto, luego en Configuración, Configuración de API, y copie su clave de API. Satchel ve y modifica lo que usted puede ver y modificar en Freshsales.</translation>
+    </message>
+    <message>
+        <source>The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
+        <translation>La dirección aparece allí como alias del bundle, por ejemplo https://your-company.myfreshworks.com. También sirve la dirección de su navegador.</translation>
+    </message>
+    <message>
+        <source>All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
+        <translation>Todos los programas de su empresa comparten sus solicitudes por hora: 1.000, 2.000 o 5.000 según el plan. Satchel se mantiene por debajo de 1.000.</translation>
+    </message>
+    <message>
+        <source>In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
+        <translation>En monday.com pulse su foto, después Developers, My access tokens, Show, y copie el token. Satchel ve y cambia lo que usted puede ver y cambiar.</translation>
+    </message>
+    <message>
+        <source>Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>Satchel busca tableros llamados Accounts, Contacts, Leads, Deals y Tasks, primero en monday CRM, y columnas por sus nombres. Si los suyos se llaman de otro modo, elíjalos: satchel connection map.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
+        <translation>Para que nada se cree nunca dos veces, añada a cada uno de estos tableros una columna de texto llamada External ID.</translation>
+    </message>
+    <message>
+        <source>In the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
+        <translation>Cree una aplicación en el Developer Center, añada en OAuth los scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read y workspaces:read y la dirección de redirección que se muestra aquí, y haga que un administrador instale la aplicación. Copie su client ID y su client secret.</translation>
+    </message>
+    <message>
+        <source>In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
+        <translation>En Copper, abra Settings, Integrations, API Keys y elija Generate API Key. Si falta la entrada, pida a un administrador de la cuenta que la permita.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>Introduzca la dirección de correo que tiene en Copper y la clave. Satchel ve y cambia lo que usted puede ver y cambiar en Copper.</translation>
+    </message>
+    <message>
+        <source>Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
+        <translation>Abra la consola de API de su centro de datos, por ejemplo https://api-console.zoho.com o https://api-console.zoho.eu, y elija Add Client, Server-based Applications.</translation>
+    </message>
+    <message>
+        <source>Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
+        <translation>Client Name: Satchel. Homepage URL: la dirección de su empresa. Authorized Redirect URIs: la URL de devolución de abajo. Elija Create y copie el ID y el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
+        <translation>Si hay personas que inician sesión en varios centros de datos, abra los Settings del cliente, actívelos y marque Use the same OAuth credentials for all data centers.</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
+        <translation>La dirección es la de su navegador, por ejemplo https://crm.zoho.eu: indica dónde se inicia sesión.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
+        <translation>Cada persona inicia sesión con sus propios derechos. Su perfil necesita el permiso Zoho CRM API Access (Setup, Security Control, Profiles).</translation>
+    </message>
+    <message>
+        <source>Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
+        <translation>Las reglas de flujo de trabajo se ejecutan para lo que envía Satchel, salvo que los ajustes de la conexión digan lo contrario.</translation>
+    </message>
+    <message>
+        <source>Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
+        <translation>Busque la dirección de su servidor de calendario. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. En los demás casos, pregunte a quien lo administra; a menudo basta con el nombre del servidor.</translation>
+    </message>
+    <message>
+        <source>Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
+        <translation>Cree una contraseña de aplicación para Satchel en la configuración de seguridad de su cuenta. Muchos servidores rechazan la contraseña habitual de las cuentas con autenticación de dos factores.</translation>
+    </message>
+    <message>
+        <source>Enter your user name, often an e-mail address, and the app password.</source>
+        <translation>Introduzca su nombre de usuario, a menudo una dirección de correo, y la contraseña de aplicación.</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
+        <translation>Una vez por organización: en la consola de Google Cloud cree un proyecto y habilite en él la Google Calendar API y la People API.</translation>
+    </message>
+    <message>
+        <source>Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
+        <translation>Abra Google Auth Platform. Elija Internal como público (audience) si tiene Google Workspace; si no, elija External y publique la aplicación, porque los inicios de sesión de una aplicación en pruebas caducan a los siete días.</translation>
+    </message>
+    <message>
+        <source>Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
+        <translation>En Data access añada los ámbitos (scopes) calendar.events, calendar.calendarlist.readonly, calendar.freebusy y contacts.</translation>
+    </message>
+    <message>
+        <source>Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
+        <translation>En Clients cree un cliente del tipo Desktop app. Copie su ID de cliente y su secreto de cliente. No necesita dirección de redirección.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
+        <translation>Cada persona inicia sesión con su propia cuenta de Google. Satchel nunca envía invitaciones: a quién se invita se decide en Google Calendar.</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
+        <translation>Una vez por organización: en el centro de administración de Microsoft Entra abra App registrations y elija New registration. Elija Accounts in any organizational directory and personal Microsoft accounts.</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>En API permissions añada Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite y User.Read. Después elija Grant admin consent.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
+        <translation>Cada persona inicia sesión con su propia cuenta. Satchel nunca envía invitaciones: las reuniones a las que usted ha invitado a otras personas se modifican en Outlook.</translation>
+    </message>
+    <message>
+        <source>An access token ends after about an hour, so it is only for trying a connection. Sign in with the browser for everyday work.</source>
+        <translation>Un token de acceso caduca al cabo de una hora aproximadamente, así que solo sirve para probar una conexión. Para el trabajo diario, inicie sesión con el navegador.</translation>
     </message>
 </context>
 <context>
@@ -12697,6 +12721,49 @@
     <message>
         <source>The person joins with this name and password, and can change the password under Team and roles.</source>
         <translation>La persona se une con este nombre y esta contraseña, y puede cambiar la contraseña en Equipo y roles.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AccessPanel</name>
+    <message>
+        <source>read and write</source>
+        <translation>leer y escribir</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>records</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>What Satchel will read and write</source>
+        <translation>Lo que Satchel leerá y escribirá</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Protecciones</translation>
+    </message>
+    <message>
+        <source>Nothing is read or written before you press Connect</source>
+        <translation>No se lee ni se escribe nada antes de pulsar Conectar</translation>
+    </message>
+    <message>
+        <source>Records that look the same are linked, not doubled; many of them ask first</source>
+        <translation>Los registros que parecen iguales se vinculan, no se duplican; si son muchos, se pregunta antes</translation>
+    </message>
+    <message>
+        <source>Deleting or overwriting many records there asks first</source>
+        <translation>Antes de eliminar o sobrescribir allí muchos registros, se pregunta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secrets stay in this computer&apos;s keychain; a reminder to replace a token comes after %Ln days</source>
+        <translation>
+            <numerusform>Los secretos quedan en el llavero de este equipo; al cabo de %Ln día se le recuerda cambiar un token</numerusform>
+            <numerusform>Los secretos quedan en el llavero de este equipo; al cabo de %Ln días se le recuerda cambiar un token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets stay in this computer&apos;s keychain</source>
+        <translation>Los secretos quedan en el llavero de este equipo</translation>
     </message>
 </context>
 <context>
@@ -13994,30 +14061,6 @@
 <context>
     <name>satchel::ui::AutomationSettingsPage</name>
     <message>
-        <source>No rule has run since a backup was restored.</source>
-        <translation>Ninguna regla se ha ejecutado desde que se restauró una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Satchel doesn’t know what the rules did after that backup and would do it again. Resuming also resumes the sequences.</source>
-        <translation>Satchel no sabe qué hicieron las reglas después de esa copia de seguridad y lo haría de nuevo. Al reanudarlas también se reanudan las secuencias.</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-    <message>
-        <source>A rule does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
-        <translation>Una regla hace algo cuando le ocurre algo a un registro: añade tareas, cambia campos, asigna, escribe correos. Se ejecuta en el equipo en el que se activó y todo lo que hace se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Resume rules</source>
-        <translation>Reanudar las reglas</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -14034,10 +14077,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>New rule</source>
-        <translation>Nueva regla</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -14052,10 +14091,6 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Empty rule</source>
-        <translation>Regla vacía</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
@@ -14076,41 +14111,73 @@
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>The rule “%1” can’t be switched on.</source>
-        <translation>No se puede activar la regla «%1».</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>where, what is wrong</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Added the rule “%1”</source>
-        <translation>Regla «%1» añadida</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copia)</translation>
     </message>
     <message>
-        <source>Deleted the rule “%1”</source>
-        <translation>Regla «%1» eliminada</translation>
+        <source>No automation has run since a backup was restored.</source>
+        <translation>Ninguna automatización se ha ejecutado desde que se restauró una copia de seguridad.</translation>
     </message>
     <message>
-        <source>Rename rule</source>
-        <translation>Cambiar el nombre de la regla</translation>
+        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>Satchel no sabe qué hicieron las automatizaciones después de esa copia de seguridad y lo haría de nuevo. Al reanudarlas también se reanudan las secuencias.</translation>
     </message>
     <message>
-        <source>Renamed the rule “%1”</source>
-        <translation>Nombre de la regla «%1» cambiado</translation>
+        <source>Automations</source>
+        <translation>Automatizaciones</translation>
     </message>
     <message>
-        <source>The rule can’t be called that.</source>
-        <translation>La regla no se puede llamar así.</translation>
+        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
+        <translation>Una automatización hace algo cuando le ocurre algo a un registro: añade tareas, cambia campos, asigna, escribe correos. Se ejecuta en el equipo en el que se activó y todo lo que hace se puede deshacer.</translation>
     </message>
     <message>
-        <source>No rules yet. New rule offers templates for common ones, such as a stalled deal.</source>
-        <translation>Aún no hay reglas. En Nueva regla hay plantillas para casos habituales, como un negocio estancado.</translation>
+        <source>Resume automations</source>
+        <translation>Reanudar las automatizaciones</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatización</translation>
+    </message>
+    <message>
+        <source>No automations yet. New automation offers templates for common ones, such as a stalled deal.</source>
+        <translation>Aún no hay automatizaciones. En Nueva automatización hay plantillas para casos habituales, como un negocio estancado.</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation>Nueva automatización</translation>
+    </message>
+    <message>
+        <source>Empty automation</source>
+        <translation>Automatización vacía</translation>
+    </message>
+    <message>
+        <source>The automation “%1” can’t be switched on.</source>
+        <translation>No se puede activar la automatización «%1».</translation>
+    </message>
+    <message>
+        <source>Added the automation “%1”</source>
+        <translation>Automatización «%1» añadida</translation>
+    </message>
+    <message>
+        <source>Deleted the automation “%1”</source>
+        <translation>Automatización «%1» eliminada</translation>
+    </message>
+    <message>
+        <source>Rename automation</source>
+        <translation>Cambiar el nombre de la automatización</translation>
+    </message>
+    <message>
+        <source>Renamed the automation “%1”</source>
+        <translation>Nombre de la automatización «%1» cambiado</translation>
+    </message>
+    <message>
+        <source>The automation can’t be called that.</source>
+        <translation>La automatización no se puede llamar así.</translation>
     </message>
 </context>
 <context>
@@ -14890,10 +14957,6 @@
         <translation>Texto…</translation>
     </message>
     <message>
-        <source>Edit as text…</source>
-        <translation>Editar como texto…</translation>
-    </message>
-    <message>
         <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
         <translation>Quitar %1: %2</translation>
@@ -14909,10 +14972,6 @@
     <message>
         <source>Expected to close by</source>
         <translation>Cierre previsto hasta</translation>
-    </message>
-    <message>
-        <source>Filter, for example value &gt; 5000 and company.industry = &quot;retail&quot;</source>
-        <translation>Filtro, por ejemplo: value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
     </message>
     <message>
         <source>Compact: title and value</source>
@@ -14969,6 +15028,18 @@
     <message>
         <source>Group by owner</source>
         <translation>Agrupar por responsable</translation>
+    </message>
+    <message>
+        <source>Conditions…</source>
+        <translation>Condiciones…</translation>
+    </message>
+    <message>
+        <source>Only these deals</source>
+        <translation>Solo estos negocios</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
     </message>
 </context>
 <context>
@@ -15659,12 +15730,12 @@
         <translation>Inscribir</translation>
     </message>
     <message>
-        <source>Run a rule</source>
-        <translation>Ejecutar una regla</translation>
-    </message>
-    <message>
         <source>Clear field</source>
         <translation>Vaciar el campo</translation>
+    </message>
+    <message>
+        <source>Run an automation</source>
+        <translation>Ejecutar una automatización</translation>
     </message>
 </context>
 <context>
@@ -15882,6 +15953,14 @@
     <message>
         <source>Enter opens, Space lifts, Delete removes</source>
         <translation>Intro abre, Espacio levanta, Supr elimina</translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete removes</source>
+        <translation>Intro abre, Supr elimina</translation>
+    </message>
+    <message>
+        <source>Enter adds a meeting, Space shows the day</source>
+        <translation>Intro añade una reunión, Espacio muestra el día</translation>
     </message>
 </context>
 <context>
@@ -17250,32 +17329,12 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
         <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
         <translation>Sus registros permanecen en este equipo. Una conexión los sincroniza con otro sistema en ambos sentidos.</translation>
     </message>
     <message>
         <source>System to connect</source>
         <translation>Sistema que se va a conectar</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
-        <translation>Aparece en el historial de cada campo que procede de allí y no se puede cambiar después.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Don&apos;t change it unless your administrator tells you to.</source>
-        <translation>Déjela como está, salvo que su administrador le indique otra cosa.</translation>
     </message>
     <message>
         <source>Open the browser again</source>
@@ -17294,17 +17353,8 @@
         <translation>Paso %1 de %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>step, vendor</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Enter a name. It shows where a value came from.</source>
@@ -17313,10 +17363,6 @@
     <message>
         <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>Ya existe una conexión llamada «%1». Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>The address must start with https:// and include a host name.</source>
-        <translation>La dirección debe empezar por https:// e incluir un servidor.</translation>
     </message>
     <message>
         <source>Testing connection to %1</source>
@@ -17382,6 +17428,95 @@
     <message>
         <source>Your organisation allows no system that this Satchel can connect.</source>
         <translation>Su organización no permite ningún sistema que este Satchel pueda conectar.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach %1 at %2. Check the address and your network.</source>
+        <comment>system, host</comment>
+        <translation>No se pudo contactar con %1 en %2. Compruebe la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 did not answer completely.</source>
+        <comment>system, host</comment>
+        <translation>%1 en %2 no respondió por completo.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 rejected this sign-in. Check what you entered.</source>
+        <comment>system, host</comment>
+        <translation>%1 en %2 rechazó este inicio de sesión. Compruebe lo que ha introducido.</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>Volver a las conexiones</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>step of the wizard</comment>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>step of the wizard</comment>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>What to sync</source>
+        <comment>step of the wizard</comment>
+        <translation>Qué se sincroniza</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <comment>step of the wizard</comment>
+        <translation>Primera sincronización</translation>
+    </message>
+    <message>
+        <source>Esc leaves; what you typed is kept, without secrets</source>
+        <translation>Esc sale; lo escrito se conserva, salvo los secretos</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Another CRM with a JSON API…</source>
+        <translation>Otro CRM con una API JSON…</translation>
+    </message>
+    <message>
+        <source>Describe the API of your CRM</source>
+        <translation>Describir la API de su CRM</translation>
+    </message>
+    <message>
+        <source>Descriptions of an API (*.json)</source>
+        <translation>Descripciones de una API (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 describes no API that Satchel can use: %2 (%3).</source>
+        <comment>file, why, where</comment>
+        <translation>%1 no describe ninguna API que Satchel pueda usar: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>system</comment>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>Esta versión no puede sincronizar</translation>
+    </message>
+    <message>
+        <source>The initial sync has started and only fetches: nothing of yours is sent. The card shows the progress, and its settings turn sending on.</source>
+        <translation>La sincronización inicial ha comenzado y solo obtiene datos: no se envía nada suyo. La tarjeta muestra el progreso, y en su configuración se activa el envío.</translation>
+    </message>
+    <message>
+        <source>Satchel reads %1 now. Before it links or sends anything, it asks here and on the card.</source>
+        <translation>Satchel lee ahora %1. Antes de vincular o enviar nada, pregunta aquí y en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Review and answer</source>
+        <translation>Revisar y responder</translation>
+    </message>
+    <message>
+        <source>Alt+1 Alt+2 way to sign in · Esc back</source>
+        <translation>Alt+1 Alt+2 forma de iniciar sesión · Esc atrás</translation>
     </message>
 </context>
 <context>
@@ -17565,6 +17700,14 @@
             <numerusform>%Ln registro. Un registro sin estos campos va adonde va su empresa o su negocio.</numerusform>
             <numerusform>%Ln registros. Un registro sin estos campos va adonde va su empresa o su negocio.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only fetch: nothing of yours is sent to %1</source>
+        <translation>Solo obtener: no se envía nada suyo a %1</translation>
+    </message>
+    <message>
+        <source>Without it, Satchel asks before it sends what is here, and then sends each change.</source>
+        <translation>Sin esto, Satchel pregunta antes de enviar lo que hay aquí y después envía cada cambio.</translation>
     </message>
 </context>
 <context>
@@ -18134,10 +18277,6 @@
         <translation>Registro siguiente de la lista</translation>
     </message>
     <message>
-        <source>there is no e-mail program</source>
-        <translation>no hay ningún programa de correo</translation>
-    </message>
-    <message>
         <source>E-mail to %1</source>
         <translation>Correo a %1</translation>
     </message>
@@ -18271,10 +18410,6 @@
         <translation>Aplicar una plantilla de tareas…</translation>
     </message>
     <message>
-        <source>This record breaks a rule.</source>
-        <translation>Este registro incumple una regla.</translation>
-    </message>
-    <message>
         <source>Export personal data…</source>
         <translation>Exportar los datos personales…</translation>
     </message>
@@ -18293,10 +18428,6 @@
     <message>
         <source>Enrol in a sequence…</source>
         <translation>Inscribir en una secuencia…</translation>
-    </message>
-    <message>
-        <source>Run a rule…</source>
-        <translation>Ejecutar una regla…</translation>
     </message>
     <message>
         <source>Exclude from learning, or include again</source>
@@ -18329,6 +18460,26 @@
     <message>
         <source>The record is kept. Restore the type in the settings, under Record types, to see it.</source>
         <translation>El registro se conserva. Restaure el tipo en los ajustes, en Tipos de registro, para verlo.</translation>
+    </message>
+    <message>
+        <source>Run an automation…</source>
+        <translation>Ejecutar una automatización…</translation>
+    </message>
+    <message>
+        <source>Write e-mails from Satchel</source>
+        <translation>Escribir correos desde Satchel</translation>
+    </message>
+    <message>
+        <source>This computer has no e-mail program that answers. Connect your mail account, and e-mails are written, sent and logged here.</source>
+        <translation>En este equipo no responde ningún programa de correo. Conecte su cuenta de correo y los correos se escribirán, enviarán y registrarán aquí.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Conectar una cuenta</translation>
+    </message>
+    <message>
+        <source>This record breaks a validation rule.</source>
+        <translation>Este registro incumple una regla de validación.</translation>
     </message>
 </context>
 <context>
@@ -18377,6 +18528,78 @@
         <source>Meetings</source>
         <translation>Reuniones</translation>
     </message>
+    <message>
+        <source>Choose the widgets of this dashboard with Widgets at the top.</source>
+        <translation>Elija los widgets de este panel con «Widgets», arriba.</translation>
+    </message>
+    <message>
+        <source>This dashboard has no widgets.</source>
+        <translation>Este panel no tiene widgets.</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>Nuevo panel</translation>
+    </message>
+    <message>
+        <source>Create dashboard</source>
+        <translation>Crear panel</translation>
+    </message>
+    <message>
+        <source>Rename the dashboard</source>
+        <translation>Cambiar el nombre del panel</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>Nuevo panel…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Dejar de compartir</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Compartir con el equipo</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Mover a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Delete dashboard</source>
+        <translation>Eliminar panel</translation>
+    </message>
+    <message>
+        <source>Only you see it, on this computer.</source>
+        <translation>Solo usted lo ve, en este equipo informático.</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>Compartido con el equipo.</translation>
+    </message>
+    <message>
+        <source>Shared by %1, who can change it. Duplicate it to have your own.</source>
+        <translation>Compartido por %1, que puede cambiarlo. Duplíquelo para tener uno propio.</translation>
+    </message>
+    <message>
+        <source>Dashboard: %1</source>
+        <translation>Panel: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DashboardCard</name>
@@ -18408,6 +18631,48 @@
         <source>Move or remove %1</source>
         <comment>a part of the start page</comment>
         <translation>Mover o quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dashboards</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Changed the dashboard %1</source>
+        <translation>Panel %1 modificado</translation>
+    </message>
+    <message>
+        <source>Renamed the dashboard %1 to %2</source>
+        <translation>Panel %1 renombrado a %2</translation>
+    </message>
+    <message>
+        <source>Shared the dashboard %1</source>
+        <translation>Panel %1 compartido</translation>
+    </message>
+    <message>
+        <source>Stopped sharing the dashboard %1</source>
+        <translation>El panel %1 ya no se comparte</translation>
+    </message>
+    <message>
+        <source>Moved the dashboard %1</source>
+        <translation>Panel %1 movido</translation>
+    </message>
+    <message>
+        <source>Deleted the dashboard %1</source>
+        <translation>Panel %1 eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DayEntries</name>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>No hay nada previsto para este día.</translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <translation>Abrir el día</translation>
     </message>
 </context>
 <context>
@@ -20038,16 +20303,8 @@
         <translation>Editar</translation>
     </message>
     <message>
-        <source>Open task</source>
-        <translation>Abrir tarea</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Open meeting</source>
-        <translation>Abrir la reunión</translation>
     </message>
     <message>
         <source>Reschedule…</source>
@@ -20056,6 +20313,22 @@
     <message>
         <source>No-show</source>
         <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Sin resultado todavía</translation>
+    </message>
+    <message>
+        <source>Not prepared yet</source>
+        <translation>Sin preparar todavía</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -20390,10 +20663,6 @@
         <translation>Importación de %1</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>Regla «%1»</translation>
-    </message>
-    <message>
         <source>%1 was created</source>
         <comment>a record</comment>
         <translation>%1: creado</translation>
@@ -20458,6 +20727,17 @@
     <message>
         <source>Form “%1”</source>
         <translation>Formulario «%1»</translation>
+    </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>Automatización «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldCellDelegate</name>
+    <message>
+        <source>Your draft was restored. Esc discards it.</source>
+        <translation>Se restauró su borrador. Esc lo descarta.</translation>
     </message>
 </context>
 <context>
@@ -21406,6 +21686,18 @@
         <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;All files (*)</source>
         <translation>Tablas y tarjetas (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Codificación del archivo</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Check that this is readable: %1</source>
+        <translation>Compruebe que esto se puede leer: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FilledText</name>
@@ -21782,13 +22074,12 @@
         <translation>tiene %1</translation>
     </message>
     <message>
-        <source>breaks a rule</source>
-        <translation>incumple una regla</translation>
+        <source>breaks a validation rule</source>
+        <translation>incumple una regla de validación</translation>
     </message>
     <message>
-        <source>breaks the rule “%1”</source>
-        <comment>a validation rule</comment>
-        <translation>incumple la regla «%1»</translation>
+        <source>breaks the validation rule “%1”</source>
+        <translation>incumple la regla de validación «%1»</translation>
     </message>
 </context>
 <context>
@@ -21931,6 +22222,65 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 de %2 hechos</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstSyncStep</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
+        <translation>Aparece en el historial de cada campo que procede de allí y no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, kind of record</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What happens with your records that are here already?</source>
+        <translation>¿Qué pasa con los registros que ya tiene aquí?</translation>
+    </message>
+    <message>
+        <source>What the first sync does</source>
+        <translation>Qué hace la primera sincronización</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here could be sent to %1: %2.</source>
+        <translation>
+            <numerusform>%Ln registro de aquí se podría enviar a %1: %2.</numerusform>
+            <numerusform>%Ln registros de aquí se podrían enviar a %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is here that could be sent. What %1 has is fetched.</source>
+        <translation>Aquí no hay nada que enviar. Se obtiene lo que tiene %1.</translation>
+    </message>
+    <message>
+        <source>How many records come from %1 is known once it has been read. The card of the connection counts them, and the first sync can be rolled back there.</source>
+        <translation>Cuántos registros llegan de %1 se sabe una vez leído. La tarjeta de la conexión los cuenta, y allí se puede revertir la primera sincronización.</translation>
+    </message>
+    <message>
+        <source>Only fetch first</source>
+        <translation>Primero solo obtener</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is sent. Turn sending on in the settings of the connection once what came looks right; Satchel then asks before it sends what is here.</source>
+        <translation>No se envía nada suyo. Active el envío en la configuración de la conexión cuando lo recibido esté bien; Satchel pregunta entonces antes de enviar lo que hay aquí.</translation>
+    </message>
+    <message>
+        <source>Fetch and send</source>
+        <translation>Obtener y enviar</translation>
+    </message>
+    <message>
+        <source>Satchel reads %1 first, says how many records are the same, only there and only here, and asks before it links or sends any.</source>
+        <translation>Satchel lee primero %1, indica cuántos registros coinciden, cuántos están solo allí y cuántos solo aquí, y pregunta antes de vincular o enviar ninguno.</translation>
     </message>
 </context>
 <context>
@@ -22813,6 +23163,11 @@
         <source>New fields for %1</source>
         <translation>Campos nuevos para %1</translation>
     </message>
+    <message>
+        <source>Create “%1” (%2)</source>
+        <comment>value of a file, kind of record</comment>
+        <translation>Crear «%1» (%2)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxList</name>
@@ -23434,6 +23789,20 @@
         <source>Undo: the invitation of %1 is valid again</source>
         <translation>Deshacer: la invitación de %1 vuelve a ser válida</translation>
     </message>
+    <message>
+        <source>Used: they have access</source>
+        <comment>invitation</comment>
+        <translation>Usada: tiene acceso</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <comment>moment</comment>
+        <translation>Caducó %1</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>El servidor del equipo lo rechazó: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
@@ -23711,6 +24080,34 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln customer(s)</source>
+        <comment>name of a territory</comment>
+        <translation>
+            <numerusform>%1 · %Ln cliente</numerusform>
+            <numerusform>%1 · %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite this person, who keeps those records</source>
+        <translation>Invitar a esta persona, que conserva esos registros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is here already and owns %Ln deal(s).</source>
+        <translation>
+            <numerusform>%1 ya está aquí y es responsable de %Ln negocio.</numerusform>
+            <numerusform>%1 ya está aquí y es responsable de %Ln negocios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See as…</source>
+        <translation>Ver como…</translation>
+    </message>
+    <message>
+        <source>See as %1</source>
+        <comment>a person or role</comment>
+        <translation>Ver como %1</translation>
     </message>
 </context>
 <context>
@@ -24604,21 +25001,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Everybody shown</source>
         <translation>Todos los mostrados</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
-        <translation>
-            <numerusform>%Ln contacto. También quien retiró su consentimiento: no para envíos.</numerusform>
-            <numerusform>%Ln contactos. También quien retiró su consentimiento: no para envíos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only who consents to “%1”</source>
-        <translation>Solo quien consiente «%1»</translation>
-    </message>
-    <message>
-        <source>Without who refused “%1”</source>
-        <translation>Sin quien rechazó «%1»</translation>
-    </message>
     <message>
         <source>%1; %2 left out</source>
         <comment>number of contacts, number left out</comment>
@@ -24638,6 +25020,21 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s). Includes people who withdrew their consent: not for mailings.</source>
+        <translation>
+            <numerusform>%Ln contacto. También quien retiró su consentimiento: no para envíos.</numerusform>
+            <numerusform>%Ln contactos. También quien retiró su consentimiento: no para envíos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only people who consent to “%1”</source>
+        <translation>Solo quien consiente «%1»</translation>
+    </message>
+    <message>
+        <source>Without people who refused “%1”</source>
+        <translation>Sin quien rechazó «%1»</translation>
     </message>
 </context>
 <context>
@@ -24900,16 +25297,16 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Give out leads</source>
         <translation>Repartir leads</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>%Ln registro quedó como estaba: una regla o su rol no lo permite.</numerusform>
-            <numerusform>%Ln registros quedaron como estaban: una regla o su rol no lo permite.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a validation rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln registro quedó como estaba: una regla de validación o su rol no lo permite.</numerusform>
+            <numerusform>%Ln registros quedaron como estaban: una regla de validación o su rol no lo permite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25735,10 +26132,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>correo, correo electrónico, email, bandeja de entrada, IMAP, SMTP, Gmail, Outlook</translation>
     </message>
     <message>
-        <source>New password</source>
-        <translation>Nueva contraseña</translation>
-    </message>
-    <message>
         <source>Use this password</source>
         <translation>Usar esta contraseña</translation>
     </message>
@@ -25780,6 +26173,11 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Always show pictures from %1: remove</source>
         <translation>Mostrar siempre las imágenes de %1: quitar</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <comment>a user name</comment>
+        <translation>Contraseña de %1</translation>
     </message>
 </context>
 <context>
@@ -29211,12 +29609,16 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Secuencias</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
         <source>Report builder</source>
         <translation>Generador de informes</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatización</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Añadir una conexión</translation>
     </message>
 </context>
 <context>
@@ -29543,10 +29945,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>catálogo, artículos, elementos</translation>
     </message>
     <message>
-        <source>statistics, charts, analysis, forecast, dashboard</source>
-        <translation>estadísticas, gráficos, análisis, previsión, panel</translation>
-    </message>
-    <message>
         <source>sync problems, both changed</source>
         <translation>problemas de sincronización, ambos cambiados</translation>
     </message>
@@ -29605,6 +30003,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>sync, integrations, sign in, CRM</source>
         <translation>sincronización, integraciones, iniciar sesión, CRM</translation>
+    </message>
+    <message>
+        <source>statistics, charts, analysis, forecast, dashboard, schedule, report by e-mail</source>
+        <translation>estadísticas, gráficos, análisis, previsión, panel, programar, informe por correo</translation>
     </message>
 </context>
 <context>
@@ -29669,6 +30071,11 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Retry all</source>
         <translation>Reintentar todo</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>where and how many, what helps</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -29944,10 +30351,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
 <context>
     <name>satchel::ui::PersonReachDialog</name>
     <message>
-        <source>What %1 sees</source>
-        <translation>Qué ve %1</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Contando…</translation>
     </message>
@@ -29976,8 +30379,39 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Of the records on this computer, by role, teams and sharing. Fields that are hidden from the role are not counted.</source>
-        <translation>De los registros de este equipo, según el rol, los equipos y lo compartido. Los campos ocultos para el rol no se cuentan.</translation>
+        <source>See as %1</source>
+        <comment>a person or role</comment>
+        <translation>Ver como %1</translation>
+    </message>
+    <message>
+        <source>The records of this computer as they would see them, by role, teams and sharing.</source>
+        <translation>Los registros de este equipo tal como los vería, según rol, equipos y uso compartido.</translation>
+    </message>
+    <message>
+        <source>%1: sees %2 of %3</source>
+        <comment>kind of record, number, number</comment>
+        <translation>%1: ve %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <comment>what is seen, fields</comment>
+        <translation>%1, sin %2</translation>
+    </message>
+    <message>
+        <source>%1 (reads only)</source>
+        <comment>a record</comment>
+        <translation>%1 (solo lectura)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They see none of them.</source>
+        <translation>No ve ninguno.</translation>
     </message>
 </context>
 <context>
@@ -30306,13 +30740,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>%1 escritos</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>%Ln registro quedó como estaba: una regla o su rol no lo permite.</numerusform>
-            <numerusform>%Ln registros quedaron como estaban: una regla o su rol no lo permite.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) stayed as they were: somebody changed them meanwhile.</source>
         <translation>
             <numerusform>%Ln registro quedó como estaba: alguien lo modificó entretanto.</numerusform>
@@ -30322,6 +30749,13 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a validation rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln registro quedó como estaba: una regla de validación o su rol no lo permite.</numerusform>
+            <numerusform>%Ln registros quedaron como estaban: una regla de validación o su rol no lo permite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31084,6 +31518,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>%1, %2</source>
         <comment>person, company</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tasks don&apos;t repeat within a day: “%1” stays in the title</source>
+        <translation>Las tareas no se repiten dentro de un mismo día: «%1» se queda en el título</translation>
     </message>
 </context>
 <context>
@@ -31884,13 +32322,13 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Al guardar reemplazará el nuevo valor de: %1</translation>
     </message>
     <message>
-        <source>This record breaks a rule.</source>
-        <translation>Este registro incumple una regla.</translation>
-    </message>
-    <message>
         <source>may be the same: %1.</source>
         <comment>evidence</comment>
         <translation>puede ser el mismo: %1.</translation>
+    </message>
+    <message>
+        <source>This record breaks a validation rule.</source>
+        <translation>Este registro incumple una regla de validación.</translation>
     </message>
 </context>
 <context>
@@ -32527,26 +32965,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Informe %1 eliminado</translation>
     </message>
     <message>
-        <source>Making the report…</source>
-        <translation>Generando el informe…</translation>
-    </message>
-    <message>
-        <source>The report was not made: %1</source>
-        <translation>El informe no se generó: %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <comment>a file</comment>
-        <translation>Guardado como %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>E-mail to %Ln people is in the outbox.</source>
-        <translation>
-            <numerusform>El correo a %Ln persona está en la bandeja de salida.</numerusform>
-            <numerusform>El correo a %Ln personas está en la bandeja de salida.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the changes to this report?</source>
         <translation>¿Guardar los cambios de este informe?</translation>
     </message>
@@ -32621,14 +33039,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>De %1</translation>
     </message>
     <message>
-        <source>Once it is saved, the report can be made every week or month by itself.</source>
-        <translation>Una vez guardado, el informe se puede generar solo cada semana o cada mes.</translation>
-    </message>
-    <message>
-        <source>The report is made only when you open it.</source>
-        <translation>El informe solo se genera cuando usted lo abre.</translation>
-    </message>
-    <message>
         <source>The report is not complete yet</source>
         <translation>El informe aún no está completo</translation>
     </message>
@@ -32673,12 +33083,12 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Esc cancela la exportación</translation>
     </message>
     <message>
-        <source>Add schedule…</source>
-        <translation>Añadir programación…</translation>
+        <source>Your draft was restored.</source>
+        <translation>Se restauró su borrador.</translation>
     </message>
     <message>
-        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
-        <translation>El informe solo se hace cuando usted lo abre. Su rol no permite programarlo.</translation>
+        <source>Revert shows the report as it was saved.</source>
+        <translation>«Restablecer» muestra el informe tal como se guardó.</translation>
     </message>
 </context>
 <context>
@@ -32754,6 +33164,49 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>%1, weakest</source>
         <comment>percent</comment>
         <translation>%1, el más débil</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportSchedules</name>
+    <message>
+        <source>Schedule…</source>
+        <translation>Programar…</translation>
+    </message>
+    <message>
+        <source>Add schedule…</source>
+        <translation>Añadir programación…</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
+        <translation>El informe solo se hace cuando usted lo abre. Su rol no permite programarlo.</translation>
+    </message>
+    <message>
+        <source>Once it is saved, the report can be made every week or month by itself.</source>
+        <translation>Una vez guardado, el informe se puede generar solo cada semana o cada mes.</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it.</source>
+        <translation>El informe solo se genera cuando usted lo abre.</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Generando el informe…</translation>
+    </message>
+    <message>
+        <source>The report was not made: %1</source>
+        <translation>El informe no se generó: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail to %Ln people is in the outbox.</source>
+        <translation>
+            <numerusform>El correo a %Ln persona está en la bandeja de salida.</numerusform>
+            <numerusform>El correo a %Ln personas está en la bandeja de salida.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32948,6 +33401,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>edited</source>
         <translation>editada</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Programar…</translation>
     </message>
 </context>
 <context>
@@ -33877,6 +34334,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Enter a percentage between 0 and 100, or nothing.</source>
         <translation>Escriba un porcentaje entre 0 y 100, o nada.</translation>
     </message>
+    <message>
+        <source>See as this role</source>
+        <translation>Ver como este rol</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RoleSummary</name>
@@ -34114,6 +34575,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Figures, problems and every request</source>
         <translation>Cifras, problemas y cada solicitud</translation>
     </message>
+    <message>
+        <source>Most syncs read only what is on screen or has changed. “Up to date as of” says since when everything is read.</source>
+        <translation>La mayoría de las sincronizaciones solo leen lo que está en pantalla o ha cambiado. «Al día» indica desde cuándo está leído todo.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RowChart</name>
@@ -34226,10 +34691,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
 <context>
     <name>satchel::ui::RuleDiagram</name>
     <message>
-        <source>Diagram of the rule</source>
-        <translation>Diagrama de la regla</translation>
-    </message>
-    <message>
         <source>When %1</source>
         <comment>what happens</comment>
         <translation>Cuando %1</translation>
@@ -34250,6 +34711,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Diagram of the automation</source>
+        <translation>Diagrama de la automatización</translation>
     </message>
 </context>
 <context>
@@ -34322,10 +34787,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Rule “%1”</source>
-        <translation>Regla «%1»</translation>
     </message>
     <message>
         <source>Records</source>
@@ -34450,20 +34911,16 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Form</source>
         <translation>Formulario</translation>
     </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>Automatización «%1»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulePage</name>
     <message>
-        <source>Save rule</source>
-        <translation>Guardar regla</translation>
-    </message>
-    <message>
         <source>Revert</source>
         <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>Rename rule</source>
-        <translation>Cambiar el nombre de la regla</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -34486,24 +34943,8 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Bajar el paso</translation>
     </message>
     <message>
-        <source>All rules</source>
-        <translation>Todas las reglas</translation>
-    </message>
-    <message>
         <source>Preview and run log</source>
         <translation>Vista previa y registro de ejecuciones</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
-        <source>This rule can’t be read, so it does nothing.</source>
-        <translation>Esta regla no se puede leer, así que no hace nada.</translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation>Nueva regla</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -34540,28 +34981,8 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The rule can’t be saved yet.</source>
-        <translation>La regla aún no se puede guardar.</translation>
-    </message>
-    <message>
-        <source>The rule can’t be saved while it is on.</source>
-        <translation>La regla no se puede guardar mientras esté activada.</translation>
-    </message>
-    <message>
-        <source>Saved the rule “%1”</source>
-        <translation>Regla «%1» guardada</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
-    </message>
-    <message>
-        <source>The rule can’t be switched on.</source>
-        <translation>La regla no se puede activar.</translation>
-    </message>
-    <message>
-        <source>Save the changes to this rule?</source>
-        <translation>¿Guardar los cambios de esta regla?</translation>
     </message>
     <message>
         <source>Show as a diagram</source>
@@ -34572,24 +34993,8 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Imprimir el diagrama</translation>
     </message>
     <message>
-        <source>The rule can’t be saved under this name.</source>
-        <translation>La regla no se puede guardar con este nombre.</translation>
-    </message>
-    <message>
         <source>Show as sentences</source>
         <translation>Mostrar como frases</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>No hay ninguna impresora configurada en este equipo.</translation>
-    </message>
-    <message>
-        <source>Add one in the settings of the system and try again.</source>
-        <translation>Añada una en la configuración del sistema e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>This rule was saved elsewhere meanwhile.</source>
-        <translation>Entretanto, esta regla se guardó en otro lugar.</translation>
     </message>
     <message>
         <source>Saving asks before it is overwritten.</source>
@@ -34603,13 +35008,69 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Overwrite</source>
         <translation>Sobrescribir</translation>
     </message>
+    <message>
+        <source>Save automation</source>
+        <translation>Guardar automatización</translation>
+    </message>
+    <message>
+        <source>Rename automation</source>
+        <translation>Cambiar el nombre de la automatización</translation>
+    </message>
+    <message>
+        <source>All automations</source>
+        <translation>Todas las automatizaciones</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatización</translation>
+    </message>
+    <message>
+        <source>This automation can’t be read, so it does nothing.</source>
+        <translation>Esta automatización no se puede leer, así que no hace nada.</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation>Nueva automatización</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>Se restauró su borrador.</translation>
+    </message>
+    <message>
+        <source>Revert shows the rule as it was saved.</source>
+        <translation>«Restablecer» muestra la regla tal como se guardó.</translation>
+    </message>
+    <message>
+        <source>This automation was saved elsewhere meanwhile.</source>
+        <translation>Entretanto, esta automatización se guardó en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved yet.</source>
+        <translation>La automatización aún no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved under this name.</source>
+        <translation>La automatización no se puede guardar con este nombre.</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved while it is on.</source>
+        <translation>La automatización no se puede guardar mientras esté activada.</translation>
+    </message>
+    <message>
+        <source>Saved the automation “%1”</source>
+        <translation>Automatización «%1» guardada</translation>
+    </message>
+    <message>
+        <source>The automation can’t be switched on.</source>
+        <translation>La automatización no se puede activar.</translation>
+    </message>
+    <message>
+        <source>Save the changes to this automation?</source>
+        <translation>¿Guardar los cambios de esta automatización?</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
-    <message>
-        <source>What the rule does</source>
-        <translation>Qué hace la regla</translation>
-    </message>
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
@@ -34654,10 +35115,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Undo run</source>
         <translation>Deshacer ejecución</translation>
     </message>
-    <message>
-        <source>Finish the rule to see what it would have done.</source>
-        <translation>Complete la regla para ver qué habría hecho.</translation>
-    </message>
     <message numerus="yes">
         <source>Looking at the last %Ln day(s)…</source>
         <translation>
@@ -34668,13 +35125,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>The preview could not be made.</source>
         <translation>No se pudo crear la vista previa.</translation>
-    </message>
-    <message numerus="yes">
-        <source>As edited; the saved rule would have run %Ln time(s).</source>
-        <translation>
-            <numerusform>Según la edición actual; la regla guardada se habría ejecutado %Ln vez.</numerusform>
-            <numerusform>Según la edición actual; la regla guardada se habría ejecutado %Ln veces.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The preview changes nothing.</source>
@@ -34722,6 +35172,21 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>
             <numerusform>En el último día.</numerusform>
             <numerusform>En los últimos %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the automation does</source>
+        <translation>Qué hace la automatización</translation>
+    </message>
+    <message>
+        <source>Finish the automation to see what it would have done.</source>
+        <translation>Complete la automatización para ver qué habría hecho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As edited; the saved automation would have run %Ln time(s).</source>
+        <translation>
+            <numerusform>Según la edición actual; la automatización guardada se habría ejecutado %Ln vez.</numerusform>
+            <numerusform>Según la edición actual; la automatización guardada se habría ejecutado %Ln veces.</numerusform>
         </translation>
     </message>
 </context>
@@ -34986,10 +35451,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Espera hasta %1</translation>
     </message>
     <message>
-        <source>Another rule is called “%1”. Choose a different name.</source>
-        <translation>Otra regla se llama «%1». Elija un nombre distinto.</translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
         <translation>Introduzca un nombre.</translation>
     </message>
@@ -35023,6 +35484,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
             <numerusform>El nombre es demasiado largo. Use como máximo %Ln carácter.</numerusform>
             <numerusform>El nombre es demasiado largo. Use como máximo %Ln caracteres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another automation is called “%1”. Choose a different name.</source>
+        <translation>Otra automatización se llama «%1». Elija un nombre distinto.</translation>
     </message>
 </context>
 <context>
@@ -35125,35 +35590,8 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
 <context>
     <name>satchel::ui::RunRuleDialog</name>
     <message>
-        <source>Run a rule</source>
-        <translation>Ejecutar una regla</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Ejecutar</translation>
-    </message>
-    <message>
-        <source>There is no rule for these records. Add one in Settings › Rules: it can be run here when it is on, or when it only runs by hand.</source>
-        <translation>No hay ninguna regla para estos registros. Añada una en Ajustes › Reglas: se puede ejecutar aquí cuando está activada o cuando solo se ejecuta a mano.</translation>
-    </message>
-    <message>
-        <source>A rule can be run for %1 records at once.</source>
-        <translation>Una regla se puede ejecutar para %1 registros a la vez.</translation>
-    </message>
-    <message>
-        <source>No rule runs since a backup was restored. Resume the rules in Settings › Rules.</source>
-        <translation>Ninguna regla se ejecuta desde que se restauró una copia de seguridad. Reanude las reglas en Ajustes › Reglas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The rule ran for %Ln record(s).</source>
-        <translation>
-            <numerusform>La regla se ejecutó para %Ln registro.</numerusform>
-            <numerusform>La regla se ejecutó para %Ln registros.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) didn’t meet its condition.</source>
@@ -35172,6 +35610,33 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Run an automation</source>
+        <translation>Ejecutar una automatización</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatización</translation>
+    </message>
+    <message>
+        <source>There is no automation for these records. Add one in Settings › Automations: it can be run here when it is on, or when it only runs by hand.</source>
+        <translation>No hay ninguna automatización para estos registros. Añada una en Ajustes › Automatizaciones: se puede ejecutar aquí cuando está activada o cuando solo se ejecuta a mano.</translation>
+    </message>
+    <message>
+        <source>An automation can be run for %1 records at once.</source>
+        <translation>Una automatización se puede ejecutar para %1 registros a la vez.</translation>
+    </message>
+    <message>
+        <source>No automation runs since a backup was restored. Resume the automations in Settings › Automations.</source>
+        <translation>Ninguna automatización se ejecuta desde que se restauró una copia de seguridad. Reanude las automatizaciones en Ajustes › Automatizaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The automation ran for %Ln record(s).</source>
+        <translation>
+            <numerusform>La automatización se ejecutó para %Ln registro.</numerusform>
+            <numerusform>La automatización se ejecutó para %Ln registros.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -35433,6 +35898,22 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Your role does not allow deleting schedules.</source>
         <translation>Su rol no permite eliminar programaciones.</translation>
+    </message>
+    <message>
+        <source>Also to, outside the team</source>
+        <translation>También a, fuera del equipo</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Press Enter or type a comma after each e-mail address.</source>
+        <translation>Pulse Intro o escriba una coma después de cada dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the report sees all that is in it, whatever their rights.</source>
+        <translation>Quien recibe el informe ve todo lo que contiene, tenga los permisos que tenga.</translation>
     </message>
 </context>
 <context>
@@ -36939,10 +37420,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
 <context>
     <name>satchel::ui::SignInStep</name>
     <message>
-        <source>How to sign in</source>
-        <translation>Cómo iniciar sesión</translation>
-    </message>
-    <message>
         <source>Redirect address to register</source>
         <translation>Dirección de redirección que debe registrar</translation>
     </message>
@@ -36989,6 +37466,35 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Of your organization: the one in the browser is good enough.</source>
+        <translation>La de su organización: basta con la del navegador.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
+        <translation>No la cambie a menos que su administrador se lo indique.</translation>
+    </message>
+    <message>
+        <source>With your own rights in %1. An administrator registers an app once.</source>
+        <translation>Con sus propios derechos en %1. Un administrador registra una aplicación una vez.</translation>
+    </message>
+    <message>
+        <source>Nothing to register. It is entered on each computer.</source>
+        <translation>Nada que registrar. Se introduce en cada equipo.</translation>
+    </message>
+    <message>
+        <source>Enter the address of your %1.</source>
+        <comment>system</comment>
+        <translation>Introduzca la dirección de su %1.</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// and include a host name.</source>
+        <translation>La dirección debe empezar por https:// e incluir un nombre de host.</translation>
     </message>
 </context>
 <context>
@@ -37432,10 +37938,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>o hasta que se cumpla esto</translation>
     </message>
     <message>
-        <source>the rule ends here</source>
-        <translation>la regla termina aquí</translation>
-    </message>
-    <message>
         <source>Set a field</source>
         <translation>Establecer un campo</translation>
     </message>
@@ -37514,6 +38016,18 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Send to a webhook</source>
         <translation>Enviar a un webhook</translation>
+    </message>
+    <message>
+        <source>the automation ends here</source>
+        <translation>la automatización termina aquí</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count, name</comment>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -39269,6 +39783,15 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <comment>every month</comment>
         <translation>%1 el último día</translation>
     </message>
+    <message>
+        <source>%1 on day %2</source>
+        <comment>every month; 4, 10</comment>
+        <translation>%1 el día %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskTimeline</name>
@@ -39621,6 +40144,21 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Changed the team %1</source>
         <translation>Equipo %1 modificado</translation>
+    </message>
+    <message>
+        <source>They come in when you save; those that somebody put elsewhere by hand stay there.</source>
+        <translation>Entran al guardar; los que alguien puso a mano en otro lugar se quedan allí.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stayed where they were: a validation rule or your role does not allow the change.</source>
+        <translation>
+            <numerusform>%Ln cliente se quedó donde estaba: una regla de validación o su rol no permite el cambio.</numerusform>
+            <numerusform>%Ln clientes se quedaron donde estaban: una regla de validación o su rol no permite el cambio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -40060,10 +40598,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>El servidor del equipo lo rechazó: %1.</translation>
     </message>
     <message>
-        <source>What they see…</source>
-        <translation>Qué ven…</translation>
-    </message>
-    <message>
         <source>Change my password…</source>
         <translation>Cambiar mi contraseña…</translation>
     </message>
@@ -40098,6 +40632,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Your password was changed.</source>
         <translation>Se cambió su contraseña.</translation>
+    </message>
+    <message>
+        <source>See as…</source>
+        <translation>Ver como…</translation>
     </message>
 </context>
 <context>
@@ -40570,10 +41108,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Satchel</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>Regla «%1»</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <comment>two changed fields</comment>
         <translation>%1 y %2</translation>
@@ -40737,6 +41271,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Form “%1”</source>
         <translation>Formulario «%1»</translation>
     </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>Automatización «%1»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -40861,6 +41399,17 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
             <numerusform>%1 (%Ln veces)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s), last: %1</source>
+        <translation>
+            <numerusform>%Ln cambio, el último: %1</numerusform>
+            <numerusform>%Ln cambios, el último: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Deshacer todo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TodayPage</name>
@@ -40919,6 +41468,18 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Widgets only</source>
         <translation>Solo los widgets</translation>
     </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>Nuevo panel…</translation>
+    </message>
+    <message>
+        <source>Deleted the dashboard %1</source>
+        <translation>Panel %1 eliminado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenDialog</name>
@@ -40965,6 +41526,18 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>%1 can&apos;t contain a colon</source>
         <comment>a field</comment>
         <translation>%1 no puede contener dos puntos</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo escrito</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Ocultar lo escrito</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
     </message>
 </context>
 <context>
@@ -41023,6 +41596,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>What you delete can be restored here.</source>
+        <translation>Lo que elimine se puede restaurar aquí.</translation>
     </message>
 </context>
 <context>
@@ -41421,6 +41998,17 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>
             <numerusform>%Ln valor de abajo requiere su elección; si no, no encaja en su campo.</numerusform>
             <numerusform>%Ln valores de abajo requieren su elección; si no, no encajan en sus campos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value has no match here and will be created.</source>
+        <translation>1 valor no coincide con nada de lo que hay: se creará.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values have no match here and will be created.</source>
+        <translation>
+            <numerusform>%Ln valor no coincide con nada de lo que hay: se creará.</numerusform>
+            <numerusform>%Ln valores no coinciden con nada de lo que hay: se crearán.</numerusform>
         </translation>
     </message>
 </context>
@@ -42192,17 +42780,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         </translation>
     </message>
     <message>
-        <source>By stage: %1.</source>
-        <translation>Por etapa: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Learned from %Ln closed deal(s).</source>
-        <translation>
-            <numerusform>Aprendido de %Ln negocio cerrado.</numerusform>
-            <numerusform>Aprendido de %Ln negocios cerrados.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Included 1 deal in learning</source>
         <translation>1 negocio incluido en el aprendizaje</translation>
     </message>
@@ -42221,6 +42798,25 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
         <translation>Las probabilidades de conversión se aprenden de los leads convertidos o marcados como no calificados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability looks at this deal alone and is learned from %Ln closed deal(s).</source>
+        <translation>
+            <numerusform>La probabilidad de ganar mira solo este negocio y se aprende de %Ln negocio cerrado.</numerusform>
+            <numerusform>La probabilidad de ganar mira solo este negocio y se aprende de %Ln negocios cerrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecasts use %1.</source>
+        <translation>Los pronósticos usan %1.</translation>
+    </message>
+    <message>
+        <source>Forecasts use the %1 entered for this deal.</source>
+        <translation>Los pronósticos usan el %1 indicado para este negocio.</translation>
+    </message>
+    <message>
+        <source>Forecasts use %1, the same for every deal in stage %2.</source>
+        <translation>Los pronósticos usan %1, lo mismo para cada negocio de la etapa %2.</translation>
     </message>
 </context>
 <context>

@@ -3332,10 +3332,6 @@
         <translation>le message n’a pas de destinataire</translation>
     </message>
     <message>
-        <source>Continue sequences at this desk</source>
-        <translation>Poursuivre les séquences sur cet ordinateur</translation>
-    </message>
-    <message>
         <source>was deleted</source>
         <comment>of a record</comment>
         <translation>n’existe plus</translation>
@@ -3390,10 +3386,6 @@
             <numerusform>%Ln personne inscrite à «&#xa0;%1&#xa0;»</numerusform>
             <numerusform>%Ln personnes inscrites à «&#xa0;%1&#xa0;»</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take out of a sequence</source>
-        <translation>Retirer d’une séquence</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day like 12-25, 2026-04-03 or DE 10-03</source>
@@ -3998,10 +3990,6 @@
         <translation>Satchel lui-même modifie des fiches sous ce nom</translation>
     </message>
     <message>
-        <source>a rule needs a step</source>
-        <translation>une règle doit avoir une étape</translation>
-    </message>
-    <message>
         <source>e-mails are activities</source>
         <translation>les e-mails sont des activités</translation>
     </message>
@@ -4028,10 +4016,6 @@
     <message>
         <source>conditions are nested more than %1 deep</source>
         <translation>des conditions sont imbriquées sur plus de %1 niveaux</translation>
-    </message>
-    <message>
-        <source>a rule has at most %1 steps</source>
-        <translation>une règle a au plus %1 étapes</translation>
     </message>
     <message>
         <source>two steps have the id &quot;%1&quot;</source>
@@ -4084,10 +4068,6 @@
     <message>
         <source>days or hours are needed here</source>
         <translation>des jours ou des heures sont attendus ici</translation>
-    </message>
-    <message>
-        <source>a rule has at most %1 bytes</source>
-        <translation>une règle a au plus %1 octets</translation>
     </message>
     <message>
         <source>an object is needed here</source>
@@ -4539,10 +4519,6 @@
         <translation>plusieurs rapports portent ce nom&#x202f;; utilisez l’identifiant de l’un d’eux</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no id</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un identifiant</translation>
-    </message>
-    <message>
         <source>a report is needed</source>
         <translation>un rapport est attendu</translation>
     </message>
@@ -4631,10 +4607,6 @@
         <translation>le pipeline de l’affaire n’a pas d’étape «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>the rule was changed and has this step no more</source>
-        <translation>la règle a été modifiée et n’a plus cette étape</translation>
-    </message>
-    <message>
         <source>its last step was undone</source>
         <translation>sa dernière étape a été annulée</translation>
     </message>
@@ -4651,56 +4623,16 @@
         <translation>la condition d’arrêt est remplie</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>Règle «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Rule “%1” for %2</source>
-        <translation>Règle «&#xa0;%1&#xa0;» pour %2</translation>
-    </message>
-    <message>
         <source>somebody else changed it; look at it and switch it on again to run it from here</source>
         <translation>quelqu’un d’autre l’a modifiée&#x202f;; vérifiez-la et réactivez-la pour l’exécuter d’ici</translation>
-    </message>
-    <message>
-        <source>%1 rules triggered each other, so this one did not run</source>
-        <translation>%1 règles se sont déclenchées l’une l’autre, celle-ci ne s’est donc pas exécutée</translation>
     </message>
     <message>
         <source>it started %1 times within an hour; the records after that were left alone</source>
         <translation>elle a démarré %1 fois en une heure&#x202f;; les fiches suivantes n’ont pas été traitées</translation>
     </message>
     <message>
-        <source>Rule “%1” was stopped: %2</source>
-        <translation>La règle «&#xa0;%1&#xa0;» a été arrêtée&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Stopped the rule “%1”</source>
-        <translation>Règle «&#xa0;%1&#xa0;» arrêtée</translation>
-    </message>
-    <message>
         <source>this run did not fail</source>
         <translation>cette exécution n’a pas échoué</translation>
-    </message>
-    <message>
-        <source>the rule has this step no more</source>
-        <translation>la règle n’a plus cette étape</translation>
-    </message>
-    <message>
-        <source>several rules are called &quot;%1&quot;; name one by its id</source>
-        <translation>plusieurs règles s’appellent «&#xa0;%1&#xa0;»&#x202f;; indiquez-en une par son identifiant</translation>
-    </message>
-    <message>
-        <source>there is no rule &quot;%1&quot;</source>
-        <translation>il n’y a pas de règle «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Switch off the rule “%1”</source>
-        <translation>Désactiver la règle «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Switch on the rule “%1”</source>
-        <translation>Activer la règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Call new leads</source>
@@ -5133,14 +5065,6 @@
     <message>
         <source>withdrew the e-mail “%1”: its reader may not be written to any more</source>
         <translation>e-mail «&#xa0;%1&#xa0;» retiré&#xa0;: il n’est plus permis d’écrire à son destinataire</translation>
-    </message>
-    <message>
-        <source>Withdrew an e-mail of the rule “%1”</source>
-        <translation>E-mail de la règle «&#xa0;%1&#xa0;» retiré</translation>
-    </message>
-    <message>
-        <source>another rule is called &quot;%1&quot;</source>
-        <translation>une autre règle s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no custom record type &quot;%1&quot;</source>
@@ -5758,10 +5682,6 @@
         <translation>cet indicateur est un nombre entier</translation>
     </message>
     <message>
-        <source>Rule “%1” failed for %2: %3</source>
-        <translation>La règle « %1 » a échoué pour %2 : %3</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
         <translation>« %1 » n’est pas un type de champ ; les types sont %2. Un champ calculé a le type de son résultat et une formule</translation>
     </message>
@@ -5786,10 +5706,6 @@
     <message>
         <source>the report can&apos;t be calculated any more: %1</source>
         <translation>le rapport ne peut plus être calculé : %1</translation>
-    </message>
-    <message>
-        <source>the name of a rule has at most %1 characters</source>
-        <translation>le nom d’une règle a %1 caractères au plus</translation>
     </message>
     <message>
         <source>queued the record for the webhook “%1”</source>
@@ -5985,6 +5901,98 @@
     <message>
         <source>others than its owner can write it (mode %1)</source>
         <translation>d&apos;autres que son propriétaire peuvent le modifier (mode %1)</translation>
+    </message>
+    <message>
+        <source>an automation needs a step</source>
+        <translation>une automatisation a besoin d’une étape</translation>
+    </message>
+    <message>
+        <source>an automation has at most %1 steps</source>
+        <translation>une automatisation a au plus %1 étapes</translation>
+    </message>
+    <message>
+        <source>an automation has at most %1 bytes</source>
+        <translation>une automatisation a au plus %1 octets</translation>
+    </message>
+    <message>
+        <source>this system cannot read the encoding %1</source>
+        <translation>ce système ne peut pas lire l’encodage %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the id of a user nor an e-mail address</source>
+        <translation>« %1 » n’est ni l’identifiant d’un utilisateur ni une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Withdrew an e-mail of the automation “%1”</source>
+        <translation>E-mail de l’automatisation « %1 » retiré</translation>
+    </message>
+    <message>
+        <source>the automation was changed and has this step no more</source>
+        <translation>l’automatisation a été modifiée et n’a plus cette étape</translation>
+    </message>
+    <message>
+        <source>Automation “%1” failed for %2: %3</source>
+        <translation>L’automatisation « %1 » a échoué pour %2 : %3</translation>
+    </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>Automatisation « %1 »</translation>
+    </message>
+    <message>
+        <source>Automation “%1” for %2</source>
+        <translation>Automatisation « %1 » pour %2</translation>
+    </message>
+    <message>
+        <source>%1 automations triggered each other, so this one did not run</source>
+        <translation>%1 automatisations se sont déclenchées l’une l’autre, celle-ci ne s’est donc pas exécutée</translation>
+    </message>
+    <message>
+        <source>Automation “%1” was stopped: %2</source>
+        <translation>L’automatisation « %1 » a été arrêtée : %2</translation>
+    </message>
+    <message>
+        <source>Stopped the automation “%1”</source>
+        <translation>Automatisation « %1 » arrêtée</translation>
+    </message>
+    <message>
+        <source>the automation has this step no more</source>
+        <translation>l’automatisation n’a plus cette étape</translation>
+    </message>
+    <message>
+        <source>several automations are called &quot;%1&quot;; name one by its id</source>
+        <translation>plusieurs automatisations s’appellent « %1 » ; indiquez-en une par son identifiant</translation>
+    </message>
+    <message>
+        <source>there is no automation &quot;%1&quot;</source>
+        <translation>il n’y a pas d’automatisation « %1 »</translation>
+    </message>
+    <message>
+        <source>an automation needs a name</source>
+        <translation>une automatisation a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>the name of an automation has at most %1 characters</source>
+        <translation>le nom d’une automatisation a %1 caractères au plus</translation>
+    </message>
+    <message>
+        <source>another automation is called &quot;%1&quot;</source>
+        <translation>une autre automatisation s’appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>Switched off the automation “%1”</source>
+        <translation>Automatisation « %1 » désactivée</translation>
+    </message>
+    <message>
+        <source>Switched on the automation “%1”</source>
+        <translation>Automatisation « %1 » activée</translation>
+    </message>
+    <message>
+        <source>Continued sequences at this desk</source>
+        <translation>Séquences poursuivies sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Took out of a sequence</source>
+        <translation>Retiré d’une séquence</translation>
     </message>
 </context>
 <context>
@@ -9695,6 +9703,10 @@
         <source>%1, collapsed</source>
         <translation>%1, réduit</translation>
     </message>
+    <message>
+        <source>Give this person the same e-mail address here and there (Settings, People), or give the records another owner. Then retry.</source>
+        <translation>Donnez à cette personne la même adresse e-mail ici et là-bas (Paramètres, Personnes), ou un autre propriétaire aux enregistrements. Réessayez ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::Playbooks</name>
@@ -11959,6 +11971,10 @@
         <comment>figure, filter</comment>
         <translation>%1 où %2</translation>
     </message>
+    <message>
+        <source>Person without a name</source>
+        <translation>Personne sans nom</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -11998,38 +12014,6 @@
 <context>
     <name>satchel::sync::Manifest</name>
     <message>
-        <source>1. Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
-        <translation>1. Le plus simple, pour une personne ou une petite équipe&#xa0;: dans HubSpot, ouvrez Development, Keys, Service keys, puis cliquez sur Create service key. Vous devez être super administrateur ou avoir l’autorisation Developer tools access. Cela fonctionne avec tous les abonnements, même gratuits.</translation>
-    </message>
-    <message>
-        <source>2. Add these scopes: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
-        <translation>2. Ajoutez ces portées (scopes)&#xa0;: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</translation>
-    </message>
-    <message>
-        <source>3. Add these as well if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
-        <translation>3. Ajoutez aussi celles-ci si HubSpot les propose&#xa0;: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Les pistes (leads) nécessitent Sales Hub Professional ou Enterprise. Satchel ignore ce qui manque et l’indique sur la connexion.</translation>
-    </message>
-    <message>
-        <source>4. Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
-        <translation>4. Cliquez sur Create, ouvrez la clé, cliquez sur Show et collez-la dans Satchel comme jeton. C’est tout.</translation>
-    </message>
-    <message>
-        <source>5. Or let everyone sign in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
-        <translation>5. Ou laissez chacun s’identifier avec ses propres droits. Il faut alors une application, que vous créez avec l’outil en ligne de commande de HubSpot&#xa0;: installez Node.js, puis exécutez npm install -g @hubspot/cli, hs account auth et hs project create (contenu de base App, distribution private, authentification oauth).</translation>
-    </message>
-    <message>
-        <source>6. In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes of step 2, and optionalScopes to those of step 3, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
-        <translation>6. Dans src/app/app-hsmeta.json, mettez dans redirectUrls l’adresse de redirection affichée ici, dans requiredScopes oauth et les portées de l’étape 2, et dans optionalScopes celles de l’étape 3, exactement&#xa0;: HubSpot refuse l’identification si les listes diffèrent. Exécutez ensuite hs project upload.</translation>
-    </message>
-    <message>
-        <source>7. In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
-        <translation>7. Dans HubSpot, ouvrez Development, Projects, votre projet, votre application. Ajoutez votre compte à la liste d’autorisation sous Distribution et copiez l’ID client et le secret client sous Auth. La première personne qui s’identifie doit être super administrateur ou avoir l’autorisation HubSpot Marketplace access.</translation>
-    </message>
-    <message>
-        <source>8. So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
-        <translation>8. Pour que rien ne soit jamais créé en double, ajoutez à chaque objet que vous envoyez une propriété de texte avec le nom interne satchel_id qui exige des valeurs uniques.</translation>
-    </message>
-    <message>
         <source>Service key or private app token</source>
         <translation>Clé de service ou jeton d’application privée</translation>
     </message>
@@ -12058,46 +12042,6 @@
         <translation>il faut la portée crm.objects.products.read</translation>
     </message>
     <message>
-        <source>1. API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
-        <translation>1. Accès à l’API&#xa0;: il est inclus dans Enterprise, Unlimited, Performance et Developer Edition&#x202f;; Professional Edition le demande en option. Chaque utilisateur de Satchel doit avoir l’autorisation API Enabled.</translation>
-    </message>
-    <message>
-        <source>2. In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
-        <translation>2. Dans Setup, cherchez External Client App Manager et choisissez New External Client App (on ne peut plus créer de connected apps&#x202f;; une application existante avec les mêmes réglages convient). Nom&#xa0;: Satchel. Distribution State&#xa0;: Local.</translation>
-    </message>
-    <message>
-        <source>3. Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
-        <translation>3. Sous API (Enable OAuth Settings), cochez Enable OAuth et saisissez l’URL de rappel ci-dessous. Ajoutez les portées Manage user data via APIs (api) et Perform requests at any time (refresh_token, offline_access).</translation>
-    </message>
-    <message>
-        <source>4. Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
-        <translation>4. Sous Security, cochez Require Proof Key for Code Exchange (PKCE). Décochez Require secret for Web Server Flow et Require secret for Refresh Token Flow. La rotation des jetons d’actualisation peut être activée. Choisissez Create&#x202f;; l’application peut mettre dix minutes à fonctionner.</translation>
-    </message>
-    <message>
-        <source>5. On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
-        <translation>5. Sous l’onglet Policies&#xa0;: Permitted Users&#xa0;: All users can self-authorize, ou autorisez d’avance un ensemble d’autorisations. Refresh Token Policy&#xa0;: valable jusqu’à révocation, ou expiration après un temps sans utilisation. IP Relaxation&#xa0;: Relax IP restrictions pour les personnes qui voyagent.</translation>
-    </message>
-    <message>
-        <source>6. On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
-        <translation>6. Sous l’onglet Settings, OAuth Settings, choisissez Consumer Key and Secret. La consumer key est l’ID client. Le secret n’est pas nécessaire.</translation>
-    </message>
-    <message>
-        <source>7. Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
-        <translation>7. Donnez aux personnes le droit de lire, créer, modifier et supprimer les objets avec lesquels elles travaillent&#xa0;: comptes, contacts, pistes, opportunités, produits, tâches, événements, notes. Ce qu’elles ne peuvent ni voir ni modifier n’est pas synchronisé.</translation>
-    </message>
-    <message>
-        <source>8. To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
-        <translation>8. Pour que rien ne soit jamais créé en double, ajoutez à chaque objet que vous envoyez un champ de texte nommé Satchel_Id (longueur 36, External ID, Unique), visible et modifiable par les utilisateurs.</translation>
-    </message>
-    <message>
-        <source>9. Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
-        <translation>9. Sandbox&#xa0;: indiquez https://test.salesforce.com comme adresse. My Domain&#xa0;: https://NAME.my.salesforce.com.</translation>
-    </message>
-    <message>
-        <source>10. Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
-        <translation>10. Les règles d’attribution ne s’exécutent pas pour ce que Satchel envoie. Une fiche signalée par une règle de doublons n’est créée qu’après décision, sauf si les paramètres de la connexion l’autorisent.</translation>
-    </message>
-    <message>
         <source>Session id or access token</source>
         <translation>ID de session ou jeton d’accès</translation>
     </message>
@@ -12110,60 +12054,12 @@
         <translation>Les pistes sont converties dans Salesforce&#xa0;: convertissez-la là-bas, elle le sera aussi ici</translation>
     </message>
     <message>
-        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
-        <translation>1. Une fois par organisation&#xa0;: dans le centre d’administration Microsoft Entra, ouvrez App registrations et choisissez New registration. Gardez Single tenant.</translation>
-    </message>
-    <message>
-        <source>2. Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
-        <translation>2. Sous Authentication, ajoutez un URI de redirection pour Mobile and desktop applications&#xa0;: celui ci-dessous. Ni Web, ni Single-page application.</translation>
-    </message>
-    <message>
-        <source>3. Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
-        <translation>3. Sous API permissions, ajoutez Dynamics CRM, Delegated permissions, user_impersonation. Choisissez ensuite Grant admin consent.</translation>
-    </message>
-    <message>
-        <source>4. The client ID is the Application (client) ID on Overview. There is no secret.</source>
-        <translation>4. L’ID client est l’Application (client) ID de la page Overview. Il n’y a pas de secret.</translation>
-    </message>
-    <message>
-        <source>5. The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
-        <translation>5. L’adresse est l’Environment URL du centre d’administration Power Platform&#xa0;: https://NAME.crm4.dynamics.com.</translation>
-    </message>
-    <message>
-        <source>6. Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
-        <translation>6. Chacun doit avoir une licence Dynamics 365 Sales et, dans cet environnement, un rôle de sécurité comme Salesperson. Ce que le rôle ne permet pas n’est pas synchronisé.</translation>
-    </message>
-    <message>
-        <source>7. Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
-        <translation>7. Les suppressions arrivent aussitôt lorsque Track changes est activé pour une table et que le rôle peut lire toutes ses lignes&#x202f;; sinon une fois par jour.</translation>
-    </message>
-    <message>
         <source>Access token</source>
         <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
         <translation>Dynamics 365 n’accepte un produit qu’avec son groupe d’unités&#xa0;: créez-le là-bas, il sera synchronisé ici</translation>
-    </message>
-    <message>
-        <source>1. In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
-        <translation>1. Dans EspoCRM, ouvrez Administration, Rôles et créez un rôle qui peut lire, créer, modifier et supprimer ce avec quoi vous travaillez : Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Réglez son niveau sur tous ; ce que le rôle ne montre pas n’est pas synchronisé.</translation>
-    </message>
-    <message>
-        <source>2. Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
-        <translation>2. Ouvrez Administration, Utilisateurs API, créez un utilisateur avec ce rôle et la méthode d’authentification API Key, puis copiez la clé. C’est le jeton.</translation>
-    </message>
-    <message>
-        <source>3. In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
-        <translation>3. Dans Administration, Gestionnaire d’entités, activez Optimistic Concurrency Control pour Contact et Lead : si deux personnes modifient le même champ en même temps, la question est posée et aucune modification n’est perdue.</translation>
-    </message>
-    <message>
-        <source>4. So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
-        <translation>4. Pour que rien ne soit jamais créé deux fois, ajoutez à chaque entité envoyée un champ de type Varchar nommé satchelId (EspoCRM l’appelle cSatchelId).</translation>
-    </message>
-    <message>
-        <source>5. The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
-        <translation>5. L’adresse est celle de votre navigateur, sans ce qui suit le # : https://crm.example.com ou https://example.com/crm.</translation>
     </message>
     <message>
         <source>API key</source>
@@ -12174,156 +12070,20 @@
         <translation>EspoCRM a un enregistrement portant ce nom ou cette adresse e-mail. Ouvrez-le là-bas, ou autorisez les doublons possibles dans les réglages de cette connexion et réessayez</translation>
     </message>
     <message>
-        <source>1. In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
-        <translation>1. Dans Pipedrive, ouvrez le menu de votre compte, Paramètres de l’entreprise, Préférences personnelles, API. Si l’entrée API manque, demandez à un administrateur de vous autoriser l’accès à l’API dans les autorisations.</translation>
-    </message>
-    <message>
-        <source>2. Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
-        <translation>2. Copiez votre jeton d’API personnel. Satchel voit et modifie ce que vous pouvez voir et modifier dans Pipedrive.</translation>
-    </message>
-    <message>
-        <source>3. The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
-        <translation>3. L’adresse est celle de votre navigateur, par exemple https://your-company.pipedrive.com.</translation>
-    </message>
-    <message>
-        <source>4. Or let everyone sign in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
-        <translation>4. Ou laissez chacun se connecter avec ses propres droits : dans le Developer Hub de Pipedrive, créez une application privée avec l’URL de rappel ci-dessous et les autorisations deals:full, contacts:full, leads:full, activities:full, products:full et users:read. Copiez son identifiant client et son secret client.</translation>
-    </message>
-    <message>
         <source>Personal API token</source>
         <translation>Jeton d’API personnel</translation>
-    </message>
-    <message>
-        <source>1. In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
-        <translation>1. Dans Freshsales, cliquez sur votre photo, puis sur Paramètres, Paramètres d’API, et copiez votre clé d’API. Satchel voit et modifie ce que vous pouvez voir et modifier dans Freshsales.</translation>
-    </message>
-    <message>
-        <source>2. The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
-        <translation>2. L’adresse y figure comme alias du bundle, par exemple https://your-company.myfreshworks.com. L’adresse de votre navigateur convient aussi.</translation>
-    </message>
-    <message>
-        <source>3. All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
-        <translation>3. Tous les programmes de votre entreprise partagent ses requêtes par heure : 1 000, 2 000 ou 5 000 selon l’offre. Satchel reste sous 1 000.</translation>
-    </message>
-    <message>
-        <source>1. In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
-        <translation>1. Dans Copper, ouvrez Settings, Integrations, API Keys et choisissez Generate API Key. Si l’entrée manque, demandez à un administrateur du compte de l’autoriser.</translation>
-    </message>
-    <message>
-        <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
-        <translation>1. Odoo Online exige la formule Custom : les autres formules n’ont pas d’API externe. Votre propre serveur Odoo l’a.</translation>
-    </message>
-    <message>
-        <source>2. Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
-        <translation>2. Choisissez un utilisateur qui peut voir et modifier ce avec quoi vous travaillez dans CRM, Contacts et Ventes. Ce que cet utilisateur ne voit pas n’est pas synchronisé.</translation>
-    </message>
-    <message>
-        <source>3. As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
-        <translation>3. En tant que cet utilisateur, ouvrez Préférences, Sécurité du compte, Nouvelle clé API, et copiez la clé. Odoo peut la faire expirer après quelques mois : saisissez-en alors une nouvelle.</translation>
-    </message>
-    <message>
-        <source>4. So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
-        <translation>4. Pour que rien ne soit jamais créé deux fois, ajoutez un champ de type char nommé x_satchel_id aux modèles que vous envoyez : en mode développeur, Paramètres, Technique, Structure de la base de données, Modèles : res.partner, crm.lead, product.template, calendar.event.</translation>
-    </message>
-    <message>
-        <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
-        <translation>6. L’adresse est celle de votre navigateur, jusqu’à l’hôte : https://acme.odoo.com.</translation>
-    </message>
-    <message>
-        <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
-        <translation>1. Dans monday.com, cliquez sur votre photo, puis Developers, My access tokens, Show, et copiez le jeton. Satchel voit et modifie ce que vous pouvez voir et modifier.</translation>
-    </message>
-    <message>
-        <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
-        <translation>3. Pour que rien ne soit jamais créé deux fois, ajoutez à chacun de ces tableaux une colonne de texte nommée External ID.</translation>
-    </message>
-    <message>
-        <source>4. Or let everyone sign in: in the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
-        <translation>4. Ou laissez chacun se connecter : créez une application dans le Developer Center, ajoutez sous OAuth les scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read et workspaces:read ainsi que l&apos;adresse de redirection affichée ici, et faites installer l&apos;application par un administrateur. Copiez son client ID et son client secret.</translation>
     </message>
     <message>
         <source>monday.com takes at most 255 characters as a name</source>
         <translation>monday.com accepte au plus 255 caractères comme nom</translation>
     </message>
     <message>
-        <source>1. Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
-        <translation>1. Ouvrez la console API de votre centre de données, par exemple https://api-console.zoho.com ou https://api-console.zoho.eu, et choisissez Add Client, Server-based Applications.</translation>
-    </message>
-    <message>
-        <source>2. Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
-        <translation>2. Client Name : Satchel. Homepage URL : l’adresse de votre entreprise. Authorized Redirect URIs : l’URL de rappel ci-dessous. Choisissez Create et copiez l’identifiant et le secret du client.</translation>
-    </message>
-    <message>
-        <source>3. If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
-        <translation>3. Si des personnes se connectent dans plusieurs centres de données, ouvrez les Settings du client, activez-les et cochez Use the same OAuth credentials for all data centers.</translation>
-    </message>
-    <message>
-        <source>4. The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
-        <translation>4. L’adresse est celle de votre navigateur, par exemple https://crm.zoho.eu : elle dit où l’on se connecte.</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
-        <translation>5. Chacun se connecte avec ses propres droits. Son profil a besoin de l’autorisation Zoho CRM API Access (Setup, Security Control, Profiles).</translation>
-    </message>
-    <message>
-        <source>6. Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
-        <translation>6. Les règles de workflow s’exécutent pour ce que Satchel envoie, sauf si les réglages de la connexion disent le contraire.</translation>
-    </message>
-    <message>
         <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
         <translation>Les pistes sont converties dans Zoho CRM : convertissez-la là-bas, elle le sera aussi ici</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. Satchel cherche les tableaux nommés Accounts, Contacts, Leads, Deals et Tasks, d&apos;abord dans monday CRM, et les colonnes d&apos;après leurs noms. Si les vôtres s&apos;appellent autrement, choisissez-les : satchel connection map.</translation>
-    </message>
-    <message>
-        <source>1. Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
-        <translation>1. Trouvez l’adresse de votre serveur de calendrier. Nextcloud&#xa0;: https://your-server/remote.php/dav. iCloud&#xa0;: https://caldav.icloud.com. Fastmail&#xa0;: https://caldav.fastmail.com. Sinon, demandez à la personne qui le gère&#x202f;; le nom du serveur suffit souvent.</translation>
-    </message>
-    <message>
-        <source>2. Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
-        <translation>2. Créez un mot de passe d’application pour Satchel dans les réglages de sécurité de votre compte. De nombreux serveurs refusent le mot de passe habituel des comptes protégés par l’authentification à deux facteurs.</translation>
-    </message>
-    <message>
         <source>The calendar server has no space left for this account</source>
         <translation>Le serveur de calendrier n’a plus d’espace pour ce compte</translation>
-    </message>
-    <message>
-        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
-        <translation>1. Une fois par organisation&#xa0;: dans la console Google Cloud, créez un projet et activez-y Google Calendar API et People API.</translation>
-    </message>
-    <message>
-        <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
-        <translation>2. Ouvrez Google Auth Platform. Choisissez Internal comme audience si vous avez Google Workspace&#x202f;; sinon, choisissez External et publiez l’application, car les identifications d’une application en test expirent au bout de sept jours.</translation>
-    </message>
-    <message>
-        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
-        <translation>3. Sous Data access, ajoutez les portées calendar.events, calendar.calendarlist.readonly, calendar.freebusy et contacts.</translation>
-    </message>
-    <message>
-        <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
-        <translation>4. Sous Clients, créez un client de type Desktop app. Copiez son ID client et son secret client. Il n’a pas besoin d’adresse de redirection.</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
-        <translation>5. Chacun s’identifie avec son propre compte Google. Satchel n’envoie jamais d’invitations&#xa0;: les invités se choisissent dans Google Calendar.</translation>
-    </message>
-    <message>
-        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
-        <translation>1. Une fois par organisation&#xa0;: dans le centre d’administration Microsoft Entra, ouvrez App registrations et choisissez New registration. Choisissez les comptes de tout annuaire d’organisation et les comptes Microsoft personnels.</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
-        <translation>5. Chacun s’identifie avec son propre compte. Satchel n’envoie jamais d’invitations&#xa0;: les rendez-vous auxquels vous avez invité des personnes se modifient dans Outlook.</translation>
-    </message>
-    <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. Sous API permissions, ajoutez Microsoft Graph, Delegated permissions&#xa0;: Calendars.ReadWrite, Contacts.ReadWrite et User.Read. Choisissez ensuite Grant admin consent.</translation>
-    </message>
-    <message>
-        <source>5. The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
-        <translation>5. L’utilisateur est celui avec lequel vous vous connectez, en général une adresse e-mail. Chez Odoo Online, la base de données est en général la première partie de l’adresse.</translation>
     </message>
     <message>
         <source>Database</source>
@@ -12334,16 +12094,8 @@
         <translation>Utilisateur</translation>
     </message>
     <message>
-        <source>2. Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
-        <translation>2. Saisissez l’adresse e-mail que vous avez dans Copper et la clé. Satchel voit et modifie ce que vous pouvez voir et modifier dans Copper.</translation>
-    </message>
-    <message>
         <source>E-mail address</source>
         <translation>Adresse e-mail</translation>
-    </message>
-    <message>
-        <source>3. Enter your user name, often an e-mail address, and the app password.</source>
-        <translation>3. Saisissez votre nom d’utilisateur, souvent une adresse e-mail, et le mot de passe d’application.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -12352,6 +12104,278 @@
     <message>
         <source>App password</source>
         <translation>Mot de passe d’application</translation>
+    </message>
+    <message>
+        <source>Password or key</source>
+        <translation>Mot de passe ou clé</translation>
+    </message>
+    <message>
+        <source>Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
+        <translation>Le plus simple, pour une personne ou une petite équipe : dans HubSpot, ouvrez Development, Keys, Service keys, puis cliquez sur Create service key. Vous devez être super administrateur ou avoir l’autorisation Developer tools access. Cela fonctionne avec tous les abonnements, même gratuits.</translation>
+    </message>
+    <message>
+        <source>Scopes that are needed: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
+        <translation>Portées (scopes) nécessaires : crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</translation>
+    </message>
+    <message>
+        <source>Scopes to add if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
+        <translation>Portées à ajouter si HubSpot les propose : crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Les pistes (leads) nécessitent Sales Hub Professional ou Enterprise. Satchel ignore ce qui manque et l’indique sur la connexion.</translation>
+    </message>
+    <message>
+        <source>Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
+        <translation>Cliquez sur Create, ouvrez la clé, cliquez sur Show et collez-la dans Satchel comme jeton. C’est tout.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
+        <translation>Chacun s’identifie avec ses propres droits. Il faut alors une application, que vous créez avec l’outil en ligne de commande de HubSpot : installez Node.js, puis exécutez npm install -g @hubspot/cli, hs account auth et hs project create (contenu de base App, distribution private, authentification oauth).</translation>
+    </message>
+    <message>
+        <source>In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes that are needed, and optionalScopes to those that HubSpot may not offer, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
+        <translation>Dans src/app/app-hsmeta.json, mettez dans redirectUrls l’adresse de redirection affichée ici, dans requiredScopes oauth et les portées nécessaires, et dans optionalScopes celles que HubSpot ne propose pas toujours, exactement : HubSpot refuse l’identification si les listes diffèrent. Exécutez ensuite hs project upload.</translation>
+    </message>
+    <message>
+        <source>In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
+        <translation>Dans HubSpot, ouvrez Development, Projects, votre projet, votre application. Ajoutez votre compte à la liste d’autorisation sous Distribution et copiez l’ID client et le secret client sous Auth. La première personne qui s’identifie doit être super administrateur ou avoir l’autorisation HubSpot Marketplace access.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
+        <translation>Pour que rien ne soit jamais créé en double, ajoutez à chaque objet que vous envoyez une propriété de texte avec le nom interne satchel_id qui exige des valeurs uniques.</translation>
+    </message>
+    <message>
+        <source>API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
+        <translation>Accès à l’API : il est inclus dans Enterprise, Unlimited, Performance et Developer Edition ; Professional Edition le demande en option. Chaque utilisateur de Satchel doit avoir l’autorisation API Enabled.</translation>
+    </message>
+    <message>
+        <source>In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
+        <translation>Dans Setup, cherchez External Client App Manager et choisissez New External Client App (on ne peut plus créer de connected apps ; une application existante avec les mêmes réglages convient). Nom : Satchel. Distribution State : Local.</translation>
+    </message>
+    <message>
+        <source>Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
+        <translation>Sous API (Enable OAuth Settings), cochez Enable OAuth et saisissez l’URL de rappel ci-dessous. Ajoutez les portées Manage user data via APIs (api) et Perform requests at any time (refresh_token, offline_access).</translation>
+    </message>
+    <message>
+        <source>Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
+        <translation>Sous Security, cochez Require Proof Key for Code Exchange (PKCE). Décochez Require secret for Web Server Flow et Require secret for Refresh Token Flow. La rotation des jetons d’actualisation peut être activée. Choisissez Create ; l’application peut mettre dix minutes à fonctionner.</translation>
+    </message>
+    <message>
+        <source>On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
+        <translation>Sous l’onglet Policies : Permitted Users : All users can self-authorize, ou autorisez d’avance un ensemble d’autorisations. Refresh Token Policy : valable jusqu’à révocation, ou expiration après un temps sans utilisation. IP Relaxation : Relax IP restrictions pour les personnes qui voyagent.</translation>
+    </message>
+    <message>
+        <source>On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
+        <translation>Sous l’onglet Settings, OAuth Settings, choisissez Consumer Key and Secret. La consumer key est l’ID client. Le secret n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
+        <translation>Donnez aux personnes le droit de lire, créer, modifier et supprimer les objets avec lesquels elles travaillent : comptes, contacts, pistes, opportunités, produits, tâches, événements, notes. Ce qu’elles ne peuvent ni voir ni modifier n’est pas synchronisé.</translation>
+    </message>
+    <message>
+        <source>To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
+        <translation>Pour que rien ne soit jamais créé en double, ajoutez à chaque objet que vous envoyez un champ de texte nommé Satchel_Id (longueur 36, External ID, Unique), visible et modifiable par les utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
+        <translation>Sandbox : indiquez https://test.salesforce.com comme adresse. My Domain : https://NAME.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
+        <translation>Les règles d’attribution ne s’exécutent pas pour ce que Satchel envoie. Une fiche signalée par une règle de doublons n’est créée qu’après décision, sauf si les paramètres de la connexion l’autorisent.</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
+        <translation>Une fois par organisation : dans le centre d’administration Microsoft Entra, ouvrez App registrations et choisissez New registration. Gardez Single tenant.</translation>
+    </message>
+    <message>
+        <source>Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
+        <translation>Sous Authentication, ajoutez un URI de redirection pour Mobile and desktop applications : celui ci-dessous. Ni Web, ni Single-page application.</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
+        <translation>Sous API permissions, ajoutez Dynamics CRM, Delegated permissions, user_impersonation. Choisissez ensuite Grant admin consent.</translation>
+    </message>
+    <message>
+        <source>The client ID is the Application (client) ID on Overview. There is no secret.</source>
+        <translation>L’ID client est l’Application (client) ID de la page Overview. Il n’y a pas de secret.</translation>
+    </message>
+    <message>
+        <source>The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
+        <translation>L’adresse est l’Environment URL du centre d’administration Power Platform : https://NAME.crm4.dynamics.com.</translation>
+    </message>
+    <message>
+        <source>Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
+        <translation>Chacun doit avoir une licence Dynamics 365 Sales et, dans cet environnement, un rôle de sécurité comme Salesperson. Ce que le rôle ne permet pas n’est pas synchronisé.</translation>
+    </message>
+    <message>
+        <source>Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
+        <translation>Les suppressions arrivent aussitôt lorsque Track changes est activé pour une table et que le rôle peut lire toutes ses lignes ; sinon une fois par jour.</translation>
+    </message>
+    <message>
+        <source>In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
+        <translation>Dans EspoCRM, ouvrez Administration, Rôles et créez un rôle qui peut lire, créer, modifier et supprimer ce avec quoi vous travaillez : Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Réglez son niveau sur tous ; ce que le rôle ne montre pas n’est pas synchronisé.</translation>
+    </message>
+    <message>
+        <source>Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
+        <translation>Ouvrez Administration, Utilisateurs API, créez un utilisateur avec ce rôle et la méthode d’authentification API Key, puis copiez la clé. C’est le jeton.</translation>
+    </message>
+    <message>
+        <source>In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
+        <translation>Dans Administration, Gestionnaire d’entités, activez Optimistic Concurrency Control pour Contact et Lead : si deux personnes modifient le même champ en même temps, la question est posée et aucune modification n’est perdue.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
+        <translation>Pour que rien ne soit jamais créé deux fois, ajoutez à chaque entité envoyée un champ de type Varchar nommé satchelId (EspoCRM l’appelle cSatchelId).</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
+        <translation>L’adresse est celle de votre navigateur, sans ce qui suit le # : https://crm.example.com ou https://example.com/crm.</translation>
+    </message>
+    <message>
+        <source>Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
+        <translation>Odoo Online exige la formule Custom : les autres formules n’ont pas d’API externe. Votre propre serveur Odoo l’a.</translation>
+    </message>
+    <message>
+        <source>Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
+        <translation>Choisissez un utilisateur qui peut voir et modifier ce avec quoi vous travaillez dans CRM, Contacts et Ventes. Ce que cet utilisateur ne voit pas n’est pas synchronisé.</translation>
+    </message>
+    <message>
+        <source>As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
+        <translation>En tant que cet utilisateur, ouvrez Préférences, Sécurité du compte, Nouvelle clé API, et copiez la clé. Odoo peut la faire expirer après quelques mois : saisissez-en alors une nouvelle.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
+        <translation>Pour que rien ne soit jamais créé deux fois, ajoutez un champ de type char nommé x_satchel_id aux modèles que vous envoyez : en mode développeur, Paramètres, Technique, Structure de la base de données, Modèles : res.partner, crm.lead, product.template, calendar.event.</translation>
+    </message>
+    <message>
+        <source>The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
+        <translation>L’utilisateur est celui avec lequel vous vous connectez, en général une adresse e-mail. Chez Odoo Online, la base de données est en général la première partie de l’adresse.</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser up to the host: https://acme.odoo.com.</source>
+        <translation>L’adresse est celle de votre navigateur, jusqu’à l’hôte : https://acme.odoo.com.</translation>
+    </message>
+    <message>
+        <source>In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
+        <translation>Dans Pipedrive, ouvrez le menu de votre compte, Paramètres de l’entreprise, Préférences personnelles, API. Si l’entrée API manque, demandez à un administrateur de vous autoriser l’accès à l’API dans les autorisations.</translation>
+    </message>
+    <message>
+        <source>Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
+        <translation>Copiez votre jeton d’API personnel. Satchel voit et modifie ce que vous pouvez voir et modifier dans Pipedrive.</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
+        <translation>L’adresse est celle de votre navigateur, par exemple https://your-company.pipedrive.com.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
+        <translation>Chacun se connecte avec ses propres droits : dans le Developer Hub de Pipedrive, créez une application privée avec l’URL de rappel ci-dessous et les autorisations deals:full, contacts:full, leads:full, activities:full, products:full et users:read. Copiez son identifiant client et son secret client.</translation>
+    </message>
+    <message>
+        <source>In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
+        <translation>Dans Freshsales, cliquez sur votre photo, puis sur Paramètres, Paramètres d’API, et copiez votre clé d’API. Satchel voit et modifie ce que vous pouvez voir et modifier dans Freshsales.</translation>
+    </message>
+    <message>
+        <source>The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
+        <translation>L’adresse y figure comme alias du bundle, par exemple https://your-company.myfreshworks.com. L’adresse de votre navigateur convient aussi.</translation>
+    </message>
+    <message>
+        <source>All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
+        <translation>Tous les programmes de votre entreprise partagent ses requêtes par heure : 1 000, 2 000 ou 5 000 selon l’offre. Satchel reste sous 1 000.</translation>
+    </message>
+    <message>
+        <source>In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
+        <translation>Dans monday.com, cliquez sur votre photo, puis Developers, My access tokens, Show, et copiez le jeton. Satchel voit et modifie ce que vous pouvez voir et modifier.</translation>
+    </message>
+    <message>
+        <source>Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>Satchel cherche les tableaux nommés Accounts, Contacts, Leads, Deals et Tasks, d'abord dans monday CRM, et les colonnes d'après leurs noms. Si les vôtres s'appellent autrement, choisissez-les : satchel connection map.</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
+        <translation>Pour que rien ne soit jamais créé deux fois, ajoutez à chacun de ces tableaux une colonne de texte nommée External ID.</translation>
+    </message>
+    <message>
+        <source>In the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
+        <translation>Créez une application dans le Developer Center, ajoutez sous OAuth les scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read et workspaces:read ainsi que l'adresse de redirection affichée ici, et faites installer l'application par un administrateur. Copiez son client ID et son client secret.</translation>
+    </message>
+    <message>
+        <source>In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
+        <translation>Dans Copper, ouvrez Settings, Integrations, API Keys et choisissez Generate API Key. Si l’entrée manque, demandez à un administrateur du compte de l’autoriser.</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>Saisissez l’adresse e-mail que vous avez dans Copper et la clé. Satchel voit et modifie ce que vous pouvez voir et modifier dans Copper.</translation>
+    </message>
+    <message>
+        <source>Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
+        <translation>Ouvrez la console API de votre centre de données, par exemple https://api-console.zoho.com ou https://api-console.zoho.eu, et choisissez Add Client, Server-based Applications.</translation>
+    </message>
+    <message>
+        <source>Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
+        <translation>Client Name : Satchel. Homepage URL : l’adresse de votre entreprise. Authorized Redirect URIs : l’URL de rappel ci-dessous. Choisissez Create et copiez l’identifiant et le secret du client.</translation>
+    </message>
+    <message>
+        <source>If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
+        <translation>Si des personnes se connectent dans plusieurs centres de données, ouvrez les Settings du client, activez-les et cochez Use the same OAuth credentials for all data centers.</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
+        <translation>L’adresse est celle de votre navigateur, par exemple https://crm.zoho.eu : elle dit où l’on se connecte.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
+        <translation>Chacun se connecte avec ses propres droits. Son profil a besoin de l’autorisation Zoho CRM API Access (Setup, Security Control, Profiles).</translation>
+    </message>
+    <message>
+        <source>Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
+        <translation>Les règles de workflow s’exécutent pour ce que Satchel envoie, sauf si les réglages de la connexion disent le contraire.</translation>
+    </message>
+    <message>
+        <source>Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
+        <translation>Trouvez l’adresse de votre serveur de calendrier. Nextcloud : https://your-server/remote.php/dav. iCloud : https://caldav.icloud.com. Fastmail : https://caldav.fastmail.com. Sinon, demandez à la personne qui le gère ; le nom du serveur suffit souvent.</translation>
+    </message>
+    <message>
+        <source>Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
+        <translation>Créez un mot de passe d’application pour Satchel dans les réglages de sécurité de votre compte. De nombreux serveurs refusent le mot de passe habituel des comptes protégés par l’authentification à deux facteurs.</translation>
+    </message>
+    <message>
+        <source>Enter your user name, often an e-mail address, and the app password.</source>
+        <translation>Saisissez votre nom d’utilisateur, souvent une adresse e-mail, et le mot de passe d’application.</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
+        <translation>Une fois par organisation : dans la console Google Cloud, créez un projet et activez-y Google Calendar API et People API.</translation>
+    </message>
+    <message>
+        <source>Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
+        <translation>Ouvrez Google Auth Platform. Choisissez Internal comme audience si vous avez Google Workspace ; sinon, choisissez External et publiez l’application, car les identifications d’une application en test expirent au bout de sept jours.</translation>
+    </message>
+    <message>
+        <source>Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
+        <translation>Sous Data access, ajoutez les portées calendar.events, calendar.calendarlist.readonly, calendar.freebusy et contacts.</translation>
+    </message>
+    <message>
+        <source>Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
+        <translation>Sous Clients, créez un client de type Desktop app. Copiez son ID client et son secret client. Il n’a pas besoin d’adresse de redirection.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
+        <translation>Chacun s’identifie avec son propre compte Google. Satchel n’envoie jamais d’invitations : les invités se choisissent dans Google Calendar.</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
+        <translation>Une fois par organisation : dans le centre d’administration Microsoft Entra, ouvrez App registrations et choisissez New registration. Choisissez les comptes de tout annuaire d’organisation et les comptes Microsoft personnels.</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>Sous API permissions, ajoutez Microsoft Graph, Delegated permissions : Calendars.ReadWrite, Contacts.ReadWrite et User.Read. Choisissez ensuite Grant admin consent.</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
+        <translation>Chacun s’identifie avec son propre compte. Satchel n’envoie jamais d’invitations : les rendez-vous auxquels vous avez invité des personnes se modifient dans Outlook.</translation>
+    </message>
+    <message>
+        <source>An access token ends after about an hour, so it is only for trying a connection. Sign in with the browser for everyday work.</source>
+        <translation>Un jeton d’accès expire au bout d’une heure environ : il ne sert qu’à essayer une connexion. Pour le travail quotidien, identifiez-vous avec le navigateur.</translation>
     </message>
 </context>
 <context>
@@ -12697,6 +12721,49 @@
     <message>
         <source>The person joins with this name and password, and can change the password under Team and roles.</source>
         <translation>La personne rejoint l’équipe avec ce nom et ce mot de passe, et peut changer le mot de passe sous Équipe et rôles.</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AccessPanel</name>
+    <message>
+        <source>read and write</source>
+        <translation>lire et écrire</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>records</comment>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>What Satchel will read and write</source>
+        <translation>Ce que Satchel lira et écrira</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>Protections</translation>
+    </message>
+    <message>
+        <source>Nothing is read or written before you press Connect</source>
+        <translation>Rien n’est lu ni écrit avant que vous appuyiez sur Connecter</translation>
+    </message>
+    <message>
+        <source>Records that look the same are linked, not doubled; many of them ask first</source>
+        <translation>Les enregistrements qui semblent identiques sont liés, pas doublés ; s’il y en a beaucoup, la question vous est posée d’abord</translation>
+    </message>
+    <message>
+        <source>Deleting or overwriting many records there asks first</source>
+        <translation>Avant d’y supprimer ou d’y remplacer beaucoup d’enregistrements, la question vous est posée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secrets stay in this computer&apos;s keychain; a reminder to replace a token comes after %Ln days</source>
+        <translation>
+            <numerusform>Les secrets restent dans le trousseau de cet ordinateur ; un rappel de remplacer un jeton vient après %Ln jour</numerusform>
+            <numerusform>Les secrets restent dans le trousseau de cet ordinateur ; un rappel de remplacer un jeton vient après %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets stay in this computer&apos;s keychain</source>
+        <translation>Les secrets restent dans le trousseau de cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -13994,30 +14061,6 @@
 <context>
     <name>satchel::ui::AutomationSettingsPage</name>
     <message>
-        <source>No rule has run since a backup was restored.</source>
-        <translation>Aucune règle ne s’est exécutée depuis la restauration d’une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Satchel doesn’t know what the rules did after that backup and would do it again. Resuming also resumes the sequences.</source>
-        <translation>Satchel ne sait pas ce que les règles ont fait après cette sauvegarde et le referait. La reprise reprend aussi les séquences.</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
-    </message>
-    <message>
-        <source>A rule does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
-        <translation>Une règle fait quelque chose quand quelque chose arrive à une fiche&#xa0;: elle ajoute des tâches, définit des champs, attribue, écrit des e-mails. Elle s’exécute sur l’ordinateur où elle a été activée, et tout ce qu’elle fait peut être annulé.</translation>
-    </message>
-    <message>
-        <source>Resume rules</source>
-        <translation>Reprendre les règles</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -14034,10 +14077,6 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>New rule</source>
-        <translation>Nouvelle règle</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -14052,10 +14091,6 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Empty rule</source>
-        <translation>Règle vide</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
@@ -14076,41 +14111,73 @@
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>The rule “%1” can’t be switched on.</source>
-        <translation>La règle «&#xa0;%1&#xa0;» ne peut pas être activée.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>where, what is wrong</comment>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Added the rule “%1”</source>
-        <translation>Règle «&#xa0;%1&#xa0;» ajoutée</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (copie)</translation>
     </message>
     <message>
-        <source>Deleted the rule “%1”</source>
-        <translation>Règle «&#xa0;%1&#xa0;» supprimée</translation>
+        <source>No automation has run since a backup was restored.</source>
+        <translation>Aucune automatisation ne s’est exécutée depuis la restauration d’une sauvegarde.</translation>
     </message>
     <message>
-        <source>Rename rule</source>
-        <translation>Renommer la règle</translation>
+        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>Satchel ne sait pas ce que les automatisations ont fait après cette sauvegarde et le referait. La reprise reprend aussi les séquences.</translation>
     </message>
     <message>
-        <source>Renamed the rule “%1”</source>
-        <translation>Règle «&#xa0;%1&#xa0;» renommée</translation>
+        <source>Automations</source>
+        <translation>Automatisations</translation>
     </message>
     <message>
-        <source>The rule can’t be called that.</source>
-        <translation>La règle ne peut pas porter ce nom.</translation>
+        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
+        <translation>Une automatisation fait quelque chose quand quelque chose arrive à une fiche : elle ajoute des tâches, définit des champs, attribue, écrit des e-mails. Elle s’exécute sur l’ordinateur où elle a été activée, et tout ce qu’elle fait peut être annulé.</translation>
     </message>
     <message>
-        <source>No rules yet. New rule offers templates for common ones, such as a stalled deal.</source>
-        <translation>Aucune règle pour l’instant. Nouvelle règle propose des modèles courants, par exemple pour une affaire au point mort.</translation>
+        <source>Resume automations</source>
+        <translation>Reprendre les automatisations</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisation</translation>
+    </message>
+    <message>
+        <source>No automations yet. New automation offers templates for common ones, such as a stalled deal.</source>
+        <translation>Aucune automatisation pour l’instant. Nouvelle automatisation propose des modèles courants, par exemple pour une affaire au point mort.</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation>Nouvelle automatisation</translation>
+    </message>
+    <message>
+        <source>Empty automation</source>
+        <translation>Automatisation vide</translation>
+    </message>
+    <message>
+        <source>The automation “%1” can’t be switched on.</source>
+        <translation>L’automatisation « %1 » ne peut pas être activée.</translation>
+    </message>
+    <message>
+        <source>Added the automation “%1”</source>
+        <translation>Automatisation « %1 » ajoutée</translation>
+    </message>
+    <message>
+        <source>Deleted the automation “%1”</source>
+        <translation>Automatisation « %1 » supprimée</translation>
+    </message>
+    <message>
+        <source>Rename automation</source>
+        <translation>Renommer l’automatisation</translation>
+    </message>
+    <message>
+        <source>Renamed the automation “%1”</source>
+        <translation>Automatisation « %1 » renommée</translation>
+    </message>
+    <message>
+        <source>The automation can’t be called that.</source>
+        <translation>L’automatisation ne peut pas porter ce nom.</translation>
     </message>
 </context>
 <context>
@@ -14890,10 +14957,6 @@
         <translation>Texte…</translation>
     </message>
     <message>
-        <source>Edit as text…</source>
-        <translation>Modifier en texte…</translation>
-    </message>
-    <message>
         <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
         <translation>Retirer %1&#xa0;: %2</translation>
@@ -14909,10 +14972,6 @@
     <message>
         <source>Expected to close by</source>
         <translation>Clôture prévue au plus tard le</translation>
-    </message>
-    <message>
-        <source>Filter, for example value &gt; 5000 and company.industry = &quot;retail&quot;</source>
-        <translation>Filtre, par exemple value &gt; 5000 and company.industry = &quot;retail&quot;</translation>
     </message>
     <message>
         <source>Compact: title and value</source>
@@ -14969,6 +15028,18 @@
     <message>
         <source>Group by owner</source>
         <translation>Regrouper par responsable</translation>
+    </message>
+    <message>
+        <source>Conditions…</source>
+        <translation>Conditions…</translation>
+    </message>
+    <message>
+        <source>Only these deals</source>
+        <translation>Seulement ces affaires</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>
@@ -15659,12 +15730,12 @@
         <translation>Inscrire</translation>
     </message>
     <message>
-        <source>Run a rule</source>
-        <translation>Exécuter une règle</translation>
-    </message>
-    <message>
         <source>Clear field</source>
         <translation>Vider le champ</translation>
+    </message>
+    <message>
+        <source>Run an automation</source>
+        <translation>Exécuter une automatisation</translation>
     </message>
 </context>
 <context>
@@ -15882,6 +15953,14 @@
     <message>
         <source>Enter opens, Space lifts, Delete removes</source>
         <translation>Entrée ouvre, Espace soulève, Suppr supprime</translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete removes</source>
+        <translation>Entrée ouvre, Suppr supprime</translation>
+    </message>
+    <message>
+        <source>Enter adds a meeting, Space shows the day</source>
+        <translation>Entrée ajoute un rendez-vous, Espace affiche le jour</translation>
     </message>
 </context>
 <context>
@@ -17250,32 +17329,12 @@
         <translation>Précédent</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
         <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
         <translation>Vos fiches restent sur cet ordinateur. Une connexion les synchronise avec un autre système, dans les deux sens.</translation>
     </message>
     <message>
         <source>System to connect</source>
         <translation>Système à connecter</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
-        <translation>Il figure dans l’historique de chaque champ provenant de ce système et ne pourra plus être modifié.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Don&apos;t change it unless your administrator tells you to.</source>
-        <translation>Laissez-la telle quelle, sauf indication contraire de votre administrateur.</translation>
     </message>
     <message>
         <source>Open the browser again</source>
@@ -17294,17 +17353,8 @@
         <translation>Étape %1 sur %2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>step, vendor</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Connecter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Enter a name. It shows where a value came from.</source>
@@ -17313,10 +17363,6 @@
     <message>
         <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>Il existe déjà une connexion nommée «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>The address must start with https:// and include a host name.</source>
-        <translation>L’adresse doit commencer par https:// et indiquer un hôte.</translation>
     </message>
     <message>
         <source>Testing connection to %1</source>
@@ -17382,6 +17428,95 @@
     <message>
         <source>Your organisation allows no system that this Satchel can connect.</source>
         <translation>Votre organisation n&apos;autorise aucun système que ce Satchel peut connecter.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach %1 at %2. Check the address and your network.</source>
+        <comment>system, host</comment>
+        <translation>%1 est injoignable à l’adresse %2. Vérifiez l’adresse et votre réseau.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 did not answer completely.</source>
+        <comment>system, host</comment>
+        <translation>%1, à l’adresse %2, n’a pas répondu en entier.</translation>
+    </message>
+    <message>
+        <source>%1 at %2 rejected this sign-in. Check what you entered.</source>
+        <comment>system, host</comment>
+        <translation>%1, à l’adresse %2, a refusé cette connexion. Vérifiez ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>Retour aux connexions</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>step of the wizard</comment>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>step of the wizard</comment>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>What to sync</source>
+        <comment>step of the wizard</comment>
+        <translation>Quoi synchroniser</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <comment>step of the wizard</comment>
+        <translation>Première synchronisation</translation>
+    </message>
+    <message>
+        <source>Esc leaves; what you typed is kept, without secrets</source>
+        <translation>Échap quitte la page ; la saisie est gardée, sauf les secrets</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Another CRM with a JSON API…</source>
+        <translation>Un autre CRM avec une API JSON…</translation>
+    </message>
+    <message>
+        <source>Describe the API of your CRM</source>
+        <translation>Décrire l’API de votre CRM</translation>
+    </message>
+    <message>
+        <source>Descriptions of an API (*.json)</source>
+        <translation>Descriptions d’une API (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 describes no API that Satchel can use: %2 (%3).</source>
+        <comment>file, why, where</comment>
+        <translation>%1 ne décrit aucune API que Satchel puisse utiliser : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>system</comment>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>Cette version ne peut pas synchroniser</translation>
+    </message>
+    <message>
+        <source>The initial sync has started and only fetches: nothing of yours is sent. The card shows the progress, and its settings turn sending on.</source>
+        <translation>La synchronisation initiale a commencé et récupère seulement : rien de ce qui est à vous n’est envoyé. La carte indique la progression, et ses paramètres activent l’envoi.</translation>
+    </message>
+    <message>
+        <source>Satchel reads %1 now. Before it links or sends anything, it asks here and on the card.</source>
+        <translation>Satchel lit maintenant %1. Avant de lier ou d’envoyer quoi que ce soit, il demande ici et sur la carte.</translation>
+    </message>
+    <message>
+        <source>Review and answer</source>
+        <translation>Examiner et répondre</translation>
+    </message>
+    <message>
+        <source>Alt+1 Alt+2 way to sign in · Esc back</source>
+        <translation>Alt+1 Alt+2 mode d’identification · Échap retour</translation>
     </message>
 </context>
 <context>
@@ -17565,6 +17700,14 @@
             <numerusform>%Ln enregistrement. Un enregistrement sans ces champs suit son entreprise ou son affaire.</numerusform>
             <numerusform>%Ln enregistrements. Un enregistrement sans ces champs suit son entreprise ou son affaire.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only fetch: nothing of yours is sent to %1</source>
+        <translation>Récupérer seulement : rien de ce qui est à vous n’est envoyé à %1</translation>
+    </message>
+    <message>
+        <source>Without it, Satchel asks before it sends what is here, and then sends each change.</source>
+        <translation>Sans cela, Satchel demande avant d’envoyer ce qui est ici, puis envoie chaque modification.</translation>
     </message>
 </context>
 <context>
@@ -18134,10 +18277,6 @@
         <translation>Fiche suivante de la liste</translation>
     </message>
     <message>
-        <source>there is no e-mail program</source>
-        <translation>aucune application de messagerie n’est installée</translation>
-    </message>
-    <message>
         <source>E-mail to %1</source>
         <translation>E-mail à %1</translation>
     </message>
@@ -18271,10 +18410,6 @@
         <translation>Appliquer un modèle de tâches…</translation>
     </message>
     <message>
-        <source>This record breaks a rule.</source>
-        <translation>Cet enregistrement enfreint une règle.</translation>
-    </message>
-    <message>
         <source>Export personal data…</source>
         <translation>Exporter les données personnelles…</translation>
     </message>
@@ -18293,10 +18428,6 @@
     <message>
         <source>Enrol in a sequence…</source>
         <translation>Inscrire à une séquence…</translation>
-    </message>
-    <message>
-        <source>Run a rule…</source>
-        <translation>Exécuter une règle…</translation>
     </message>
     <message>
         <source>Exclude from learning, or include again</source>
@@ -18329,6 +18460,26 @@
     <message>
         <source>The record is kept. Restore the type in the settings, under Record types, to see it.</source>
         <translation>La fiche est conservée. Restaurez le type dans les paramètres, sous Types de fiche, pour la voir.</translation>
+    </message>
+    <message>
+        <source>Run an automation…</source>
+        <translation>Exécuter une automatisation…</translation>
+    </message>
+    <message>
+        <source>Write e-mails from Satchel</source>
+        <translation>Écrire des e-mails depuis Satchel</translation>
+    </message>
+    <message>
+        <source>This computer has no e-mail program that answers. Connect your mail account, and e-mails are written, sent and logged here.</source>
+        <translation>Aucun programme de messagerie ne répond sur cet ordinateur. Connectez votre compte e-mail : les e-mails seront écrits, envoyés et consignés ici.</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Connecter un compte</translation>
+    </message>
+    <message>
+        <source>This record breaks a validation rule.</source>
+        <translation>Cet enregistrement enfreint une règle de validation.</translation>
     </message>
 </context>
 <context>
@@ -18377,6 +18528,78 @@
         <source>Meetings</source>
         <translation>Réunions</translation>
     </message>
+    <message>
+        <source>Choose the widgets of this dashboard with Widgets at the top.</source>
+        <translation>Choisissez les widgets de ce tableau de bord avec « Widgets », en haut.</translation>
+    </message>
+    <message>
+        <source>This dashboard has no widgets.</source>
+        <translation>Ce tableau de bord n’a pas de widgets.</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>Nouveau tableau de bord</translation>
+    </message>
+    <message>
+        <source>Create dashboard</source>
+        <translation>Créer le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Rename the dashboard</source>
+        <translation>Renommer le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>Nouveau tableau de bord…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Ne plus partager</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Partager avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Déplacer à gauche</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Déplacer à droite</translation>
+    </message>
+    <message>
+        <source>Delete dashboard</source>
+        <translation>Supprimer le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Only you see it, on this computer.</source>
+        <translation>Vous seul le voyez, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>Partagé avec l’équipe.</translation>
+    </message>
+    <message>
+        <source>Shared by %1, who can change it. Duplicate it to have your own.</source>
+        <translation>Partagé par %1, qui peut le modifier. Dupliquez-le pour avoir le vôtre.</translation>
+    </message>
+    <message>
+        <source>Dashboard: %1</source>
+        <translation>Tableau de bord : %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DashboardCard</name>
@@ -18408,6 +18631,48 @@
         <source>Move or remove %1</source>
         <comment>a part of the start page</comment>
         <translation>Déplacer ou retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dashboards</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Changed the dashboard %1</source>
+        <translation>Tableau de bord %1 modifié</translation>
+    </message>
+    <message>
+        <source>Renamed the dashboard %1 to %2</source>
+        <translation>Tableau de bord %1 renommé en %2</translation>
+    </message>
+    <message>
+        <source>Shared the dashboard %1</source>
+        <translation>Tableau de bord %1 partagé</translation>
+    </message>
+    <message>
+        <source>Stopped sharing the dashboard %1</source>
+        <translation>Tableau de bord %1 n’est plus partagé</translation>
+    </message>
+    <message>
+        <source>Moved the dashboard %1</source>
+        <translation>Tableau de bord %1 déplacé</translation>
+    </message>
+    <message>
+        <source>Deleted the dashboard %1</source>
+        <translation>Tableau de bord %1 supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DayEntries</name>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>Rien n’est prévu ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <translation>Ouvrir le jour</translation>
     </message>
 </context>
 <context>
@@ -20038,16 +20303,8 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Open task</source>
-        <translation>Ouvrir la tâche</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Open meeting</source>
-        <translation>Ouvrir la réunion</translation>
     </message>
     <message>
         <source>Reschedule…</source>
@@ -20056,6 +20313,22 @@
     <message>
         <source>No-show</source>
         <translation>Absence</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>Pas encore de résultat</translation>
+    </message>
+    <message>
+        <source>Not prepared yet</source>
+        <translation>Pas encore préparé</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -20390,10 +20663,6 @@
         <translation>Import de %1</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>Règle « %1 »</translation>
-    </message>
-    <message>
         <source>%1 was created</source>
         <comment>a record</comment>
         <translation>%1 : création</translation>
@@ -20458,6 +20727,17 @@
     <message>
         <source>Form “%1”</source>
         <translation>Formulaire «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>Automatisation « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldCellDelegate</name>
+    <message>
+        <source>Your draft was restored. Esc discards it.</source>
+        <translation>Votre brouillon a été restauré. Échap l’abandonne.</translation>
     </message>
 </context>
 <context>
@@ -21406,6 +21686,18 @@
         <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;All files (*)</source>
         <translation>Tableaux et cartes (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Encodage du fichier</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Check that this is readable: %1</source>
+        <translation>Vérifiez que ceci est lisible : %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FilledText</name>
@@ -21782,13 +22074,12 @@
         <translation>a des %1</translation>
     </message>
     <message>
-        <source>breaks a rule</source>
-        <translation>enfreint une règle</translation>
+        <source>breaks a validation rule</source>
+        <translation>enfreint une règle de validation</translation>
     </message>
     <message>
-        <source>breaks the rule “%1”</source>
-        <comment>a validation rule</comment>
-        <translation>enfreint la règle «&#xa0;%1&#xa0;»</translation>
+        <source>breaks the validation rule “%1”</source>
+        <translation>enfreint la règle de validation « %1 »</translation>
     </message>
 </context>
 <context>
@@ -21931,6 +22222,65 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 sur %2 faits</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstSyncStep</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
+        <translation>Il figure dans l’historique de chaque champ provenant de ce système et ne pourra plus être modifié.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, kind of record</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What happens with your records that are here already?</source>
+        <translation>Que faire de vos enregistrements qui sont déjà ici ?</translation>
+    </message>
+    <message>
+        <source>What the first sync does</source>
+        <translation>Ce que fait la première synchronisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here could be sent to %1: %2.</source>
+        <translation>
+            <numerusform>%Ln enregistrement d’ici pourrait être envoyé à %1 : %2.</numerusform>
+            <numerusform>%Ln enregistrements d’ici pourraient être envoyés à %1 : %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is here that could be sent. What %1 has is fetched.</source>
+        <translation>Il n’y a rien à envoyer ici. Ce que %1 contient est récupéré.</translation>
+    </message>
+    <message>
+        <source>How many records come from %1 is known once it has been read. The card of the connection counts them, and the first sync can be rolled back there.</source>
+        <translation>Le nombre d’enregistrements qui viennent de %1 est connu une fois qu’il a été lu. La carte de la connexion les compte, et la première synchronisation peut y être annulée.</translation>
+    </message>
+    <message>
+        <source>Only fetch first</source>
+        <translation>Récupérer seulement, pour commencer</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is sent. Turn sending on in the settings of the connection once what came looks right; Satchel then asks before it sends what is here.</source>
+        <translation>Rien de ce qui est à vous n’est envoyé. Activez l’envoi dans les paramètres de la connexion une fois que ce qui est arrivé est correct ; Satchel demande alors avant d’envoyer ce qui est ici.</translation>
+    </message>
+    <message>
+        <source>Fetch and send</source>
+        <translation>Récupérer et envoyer</translation>
+    </message>
+    <message>
+        <source>Satchel reads %1 first, says how many records are the same, only there and only here, and asks before it links or sends any.</source>
+        <translation>Satchel lit d’abord %1, indique combien d’enregistrements sont identiques, seulement là-bas et seulement ici, et demande avant d’en lier ou d’en envoyer.</translation>
     </message>
 </context>
 <context>
@@ -22813,6 +23163,11 @@
         <source>New fields for %1</source>
         <translation>Nouveaux champs pour %1</translation>
     </message>
+    <message>
+        <source>Create “%1” (%2)</source>
+        <comment>value of a file, kind of record</comment>
+        <translation>Créer « %1 » (%2)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxList</name>
@@ -23434,6 +23789,20 @@
         <source>Undo: the invitation of %1 is valid again</source>
         <translation>Annuler : l’invitation de %1 est de nouveau valable</translation>
     </message>
+    <message>
+        <source>Used: they have access</source>
+        <comment>invitation</comment>
+        <translation>Utilisée : accès accordé</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <comment>moment</comment>
+        <translation>Expirée %1</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>Le serveur de l'équipe l'a refusé : %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
@@ -23711,6 +24080,34 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln customer(s)</source>
+        <comment>name of a territory</comment>
+        <translation>
+            <numerusform>%1 · %Ln client</numerusform>
+            <numerusform>%1 · %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite this person, who keeps those records</source>
+        <translation>Inviter cette personne, qui garde ces enregistrements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is here already and owns %Ln deal(s).</source>
+        <translation>
+            <numerusform>%1 est déjà ici et possède %Ln affaire.</numerusform>
+            <numerusform>%1 est déjà ici et possède %Ln affaires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See as…</source>
+        <translation>Voir comme…</translation>
+    </message>
+    <message>
+        <source>See as %1</source>
+        <comment>a person or role</comment>
+        <translation>Voir comme %1</translation>
     </message>
 </context>
 <context>
@@ -24604,21 +25001,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Everybody shown</source>
         <translation>Tous ceux affichés</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
-        <translation>
-            <numerusform>%Ln contact. Aussi ceux qui ont retiré leur consentement : pas pour des mailings.</numerusform>
-            <numerusform>%Ln contacts. Aussi ceux qui ont retiré leur consentement : pas pour des mailings.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only who consents to “%1”</source>
-        <translation>Seulement ceux qui consentent à « %1 »</translation>
-    </message>
-    <message>
-        <source>Without who refused “%1”</source>
-        <translation>Sans ceux qui ont refusé « %1 »</translation>
-    </message>
     <message>
         <source>%1; %2 left out</source>
         <comment>number of contacts, number left out</comment>
@@ -24638,6 +25020,21 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s). Includes people who withdrew their consent: not for mailings.</source>
+        <translation>
+            <numerusform>%Ln contact. Aussi ceux qui ont retiré leur consentement : pas pour des mailings.</numerusform>
+            <numerusform>%Ln contacts. Aussi ceux qui ont retiré leur consentement : pas pour des mailings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only people who consent to “%1”</source>
+        <translation>Seulement ceux qui consentent à « %1 »</translation>
+    </message>
+    <message>
+        <source>Without people who refused “%1”</source>
+        <translation>Sans ceux qui ont refusé « %1 »</translation>
     </message>
 </context>
 <context>
@@ -24900,16 +25297,16 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Give out leads</source>
         <translation>Répartir les pistes</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>%Ln fiche est restée telle quelle&#x202f;: une règle ou votre rôle ne le permet pas.</numerusform>
-            <numerusform>%Ln fiches sont restées telles quelles&#x202f;: une règle ou votre rôle ne le permet pas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a validation rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln fiche est restée telle quelle : une règle de validation ou votre rôle ne le permet pas.</numerusform>
+            <numerusform>%Ln fiches sont restées telles quelles : une règle de validation ou votre rôle ne le permet pas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25735,10 +26132,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>e-mail, boîte de réception, IMAP, SMTP, Gmail, Outlook</translation>
     </message>
     <message>
-        <source>New password</source>
-        <translation>Nouveau mot de passe</translation>
-    </message>
-    <message>
         <source>Use this password</source>
         <translation>Utiliser ce mot de passe</translation>
     </message>
@@ -25780,6 +26173,11 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Always show pictures from %1: remove</source>
         <translation>Toujours afficher les images de %1&#xa0;: retirer</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <comment>a user name</comment>
+        <translation>Mot de passe de %1</translation>
     </message>
 </context>
 <context>
@@ -29211,12 +29609,16 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Séquences</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
         <source>Report builder</source>
         <translation>Éditeur de rapports</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisation</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>Ajouter une connexion</translation>
     </message>
 </context>
 <context>
@@ -29543,10 +29945,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>catalogue, articles, éléments</translation>
     </message>
     <message>
-        <source>statistics, charts, analysis, forecast, dashboard</source>
-        <translation>statistiques, graphiques, analyse, prévisions, tableau de bord</translation>
-    </message>
-    <message>
         <source>sync problems, both changed</source>
         <translation>problèmes de synchronisation, modifié des deux côtés</translation>
     </message>
@@ -29605,6 +30003,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>sync, integrations, sign in, CRM</source>
         <translation>synchronisation, intégrations, se connecter, CRM</translation>
+    </message>
+    <message>
+        <source>statistics, charts, analysis, forecast, dashboard, schedule, report by e-mail</source>
+        <translation>statistiques, graphiques, analyse, prévisions, tableau de bord, planifier, rapport par e-mail</translation>
     </message>
 </context>
 <context>
@@ -29669,6 +30071,11 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Retry all</source>
         <translation>Tout réessayer</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>where and how many, what helps</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -29944,10 +30351,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
 <context>
     <name>satchel::ui::PersonReachDialog</name>
     <message>
-        <source>What %1 sees</source>
-        <translation>Ce que voit %1</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>Comptage…</translation>
     </message>
@@ -29976,8 +30379,39 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Of the records on this computer, by role, teams and sharing. Fields that are hidden from the role are not counted.</source>
-        <translation>Parmi les fiches de cet ordinateur, selon le rôle, les équipes et le partage. Les champs masqués pour le rôle ne sont pas comptés.</translation>
+        <source>See as %1</source>
+        <comment>a person or role</comment>
+        <translation>Voir comme %1</translation>
+    </message>
+    <message>
+        <source>The records of this computer as they would see them, by role, teams and sharing.</source>
+        <translation>Les enregistrements de cet ordinateur tels qu’ils seraient vus, selon le rôle, les équipes et les partages.</translation>
+    </message>
+    <message>
+        <source>%1: sees %2 of %3</source>
+        <comment>kind of record, number, number</comment>
+        <translation>%1 : voit %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <comment>what is seen, fields</comment>
+        <translation>%1, sans %2</translation>
+    </message>
+    <message>
+        <source>%1 (reads only)</source>
+        <comment>a record</comment>
+        <translation>%1 (lecture seule)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They see none of them.</source>
+        <translation>Aucun n’est visible.</translation>
     </message>
 </context>
 <context>
@@ -30306,13 +30740,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>%1 écrits</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>%Ln fiche est restée telle quelle : une règle ou votre rôle ne le permet pas.</numerusform>
-            <numerusform>%Ln fiches sont restées telles quelles : une règle ou votre rôle ne le permet pas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) stayed as they were: somebody changed them meanwhile.</source>
         <translation>
             <numerusform>%Ln fiche est restée telle quelle : quelqu&apos;un l&apos;a modifiée entre-temps.</numerusform>
@@ -30322,6 +30749,13 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a validation rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln fiche est restée telle quelle : une règle de validation ou votre rôle ne le permet pas.</numerusform>
+            <numerusform>%Ln fiches sont restées telles quelles : une règle de validation ou votre rôle ne le permet pas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31084,6 +31518,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>%1, %2</source>
         <comment>person, company</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Tasks don&apos;t repeat within a day: “%1” stays in the title</source>
+        <translation>Les tâches ne se répètent pas dans une même journée : « %1 » reste dans le titre</translation>
     </message>
 </context>
 <context>
@@ -31884,13 +32322,13 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>L’enregistrement remplacera la nouvelle valeur de : %1</translation>
     </message>
     <message>
-        <source>This record breaks a rule.</source>
-        <translation>Cet enregistrement enfreint une règle.</translation>
-    </message>
-    <message>
         <source>may be the same: %1.</source>
         <comment>evidence</comment>
         <translation>est peut-être le même : %1.</translation>
+    </message>
+    <message>
+        <source>This record breaks a validation rule.</source>
+        <translation>Cet enregistrement enfreint une règle de validation.</translation>
     </message>
 </context>
 <context>
@@ -32527,26 +32965,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Rapport %1 supprimé</translation>
     </message>
     <message>
-        <source>Making the report…</source>
-        <translation>Création du rapport…</translation>
-    </message>
-    <message>
-        <source>The report was not made: %1</source>
-        <translation>Le rapport n’a pas été créé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <comment>a file</comment>
-        <translation>Enregistré sous %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>E-mail to %Ln people is in the outbox.</source>
-        <translation>
-            <numerusform>L’e-mail à %Ln personne est dans la boîte d’envoi.</numerusform>
-            <numerusform>L’e-mail à %Ln personnes est dans la boîte d’envoi.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the changes to this report?</source>
         <translation>Enregistrer les modifications de ce rapport&#x202f;?</translation>
     </message>
@@ -32621,14 +33039,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Par %1</translation>
     </message>
     <message>
-        <source>Once it is saved, the report can be made every week or month by itself.</source>
-        <translation>Une fois enregistré, le rapport peut être créé automatiquement chaque semaine ou chaque mois.</translation>
-    </message>
-    <message>
-        <source>The report is made only when you open it.</source>
-        <translation>Le rapport n’est créé que lorsque vous l’ouvrez.</translation>
-    </message>
-    <message>
         <source>The report is not complete yet</source>
         <translation>Le rapport n’est pas encore complet</translation>
     </message>
@@ -32673,12 +33083,12 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Échap annule l’export</translation>
     </message>
     <message>
-        <source>Add schedule…</source>
-        <translation>Ajouter une planification…</translation>
+        <source>Your draft was restored.</source>
+        <translation>Votre brouillon a été restauré.</translation>
     </message>
     <message>
-        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
-        <translation>Le rapport n’est établi que lorsque vous l’ouvrez. Votre rôle ne permet pas de le planifier.</translation>
+        <source>Revert shows the report as it was saved.</source>
+        <translation>« Réinitialiser » affiche le rapport tel qu’il a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -32754,6 +33164,49 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>%1, weakest</source>
         <comment>percent</comment>
         <translation>%1, le plus faible</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportSchedules</name>
+    <message>
+        <source>Schedule…</source>
+        <translation>Planifier…</translation>
+    </message>
+    <message>
+        <source>Add schedule…</source>
+        <translation>Ajouter une planification…</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
+        <translation>Le rapport n’est établi que lorsque vous l’ouvrez. Votre rôle ne permet pas de le planifier.</translation>
+    </message>
+    <message>
+        <source>Once it is saved, the report can be made every week or month by itself.</source>
+        <translation>Une fois enregistré, le rapport peut être créé automatiquement chaque semaine ou chaque mois.</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it.</source>
+        <translation>Le rapport n’est créé que lorsque vous l’ouvrez.</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>Création du rapport…</translation>
+    </message>
+    <message>
+        <source>The report was not made: %1</source>
+        <translation>Le rapport n’a pas été créé : %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail to %Ln people is in the outbox.</source>
+        <translation>
+            <numerusform>L’e-mail à %Ln personne est dans la boîte d’envoi.</numerusform>
+            <numerusform>L’e-mail à %Ln personnes est dans la boîte d’envoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32948,6 +33401,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>edited</source>
         <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Planifier…</translation>
     </message>
 </context>
 <context>
@@ -33877,6 +34334,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Enter a percentage between 0 and 100, or nothing.</source>
         <translation>Saisissez un pourcentage entre 0 et 100, ou rien.</translation>
     </message>
+    <message>
+        <source>See as this role</source>
+        <translation>Voir comme ce rôle</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RoleSummary</name>
@@ -34114,6 +34575,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Figures, problems and every request</source>
         <translation>Chiffres, problèmes et chaque requête</translation>
     </message>
+    <message>
+        <source>Most syncs read only what is on screen or has changed. “Up to date as of” says since when everything is read.</source>
+        <translation>La plupart des synchronisations ne lisent que ce qui est à l’écran ou a changé. « À jour » indique depuis quand tout est lu.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RowChart</name>
@@ -34226,10 +34691,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
 <context>
     <name>satchel::ui::RuleDiagram</name>
     <message>
-        <source>Diagram of the rule</source>
-        <translation>Diagramme de la règle</translation>
-    </message>
-    <message>
         <source>When %1</source>
         <comment>what happens</comment>
         <translation>Quand %1</translation>
@@ -34250,6 +34711,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>End</source>
         <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Diagram of the automation</source>
+        <translation>Diagramme de l’automatisation</translation>
     </message>
 </context>
 <context>
@@ -34322,10 +34787,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Rule “%1”</source>
-        <translation>Règle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Records</source>
@@ -34450,20 +34911,16 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Form</source>
         <translation>Formulaire</translation>
     </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>Automatisation « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulePage</name>
     <message>
-        <source>Save rule</source>
-        <translation>Enregistrer la règle</translation>
-    </message>
-    <message>
         <source>Revert</source>
         <translation>Réinitialiser</translation>
-    </message>
-    <message>
-        <source>Rename rule</source>
-        <translation>Renommer la règle</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -34486,24 +34943,8 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Descendre l’étape</translation>
     </message>
     <message>
-        <source>All rules</source>
-        <translation>Toutes les règles</translation>
-    </message>
-    <message>
         <source>Preview and run log</source>
         <translation>Aperçu et journal d’exécution</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>This rule can’t be read, so it does nothing.</source>
-        <translation>Cette règle est illisible, elle ne fait donc rien.</translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation>Nouvelle règle</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -34540,28 +34981,8 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The rule can’t be saved yet.</source>
-        <translation>La règle ne peut pas encore être enregistrée.</translation>
-    </message>
-    <message>
-        <source>The rule can’t be saved while it is on.</source>
-        <translation>La règle ne peut pas être enregistrée tant qu’elle est activée.</translation>
-    </message>
-    <message>
-        <source>Saved the rule “%1”</source>
-        <translation>Règle «&#xa0;%1&#xa0;» enregistrée</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>The rule can’t be switched on.</source>
-        <translation>La règle ne peut pas être activée.</translation>
-    </message>
-    <message>
-        <source>Save the changes to this rule?</source>
-        <translation>Enregistrer les modifications de cette règle&#x202f;?</translation>
     </message>
     <message>
         <source>Show as a diagram</source>
@@ -34572,24 +34993,8 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Imprimer le diagramme</translation>
     </message>
     <message>
-        <source>The rule can’t be saved under this name.</source>
-        <translation>La règle ne peut pas être enregistrée sous ce nom.</translation>
-    </message>
-    <message>
         <source>Show as sentences</source>
         <translation>Afficher en phrases</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>Aucune imprimante n’est configurée sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Add one in the settings of the system and try again.</source>
-        <translation>Ajoutez-en une dans les paramètres du système et réessayez.</translation>
-    </message>
-    <message>
-        <source>This rule was saved elsewhere meanwhile.</source>
-        <translation>Cette règle a été enregistrée ailleurs entre-temps.</translation>
     </message>
     <message>
         <source>Saving asks before it is overwritten.</source>
@@ -34603,13 +35008,69 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Overwrite</source>
         <translation>Écraser</translation>
     </message>
+    <message>
+        <source>Save automation</source>
+        <translation>Enregistrer l’automatisation</translation>
+    </message>
+    <message>
+        <source>Rename automation</source>
+        <translation>Renommer l’automatisation</translation>
+    </message>
+    <message>
+        <source>All automations</source>
+        <translation>Toutes les automatisations</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisation</translation>
+    </message>
+    <message>
+        <source>This automation can’t be read, so it does nothing.</source>
+        <translation>Cette automatisation est illisible, elle ne fait donc rien.</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation>Nouvelle automatisation</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>Votre brouillon a été restauré.</translation>
+    </message>
+    <message>
+        <source>Revert shows the rule as it was saved.</source>
+        <translation>« Réinitialiser » affiche la règle telle qu’elle a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>This automation was saved elsewhere meanwhile.</source>
+        <translation>Cette automatisation a été enregistrée ailleurs entre-temps.</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved yet.</source>
+        <translation>L’automatisation ne peut pas encore être enregistrée.</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved under this name.</source>
+        <translation>L’automatisation ne peut pas être enregistrée sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved while it is on.</source>
+        <translation>L’automatisation ne peut pas être enregistrée tant qu’elle est activée.</translation>
+    </message>
+    <message>
+        <source>Saved the automation “%1”</source>
+        <translation>Automatisation « %1 » enregistrée</translation>
+    </message>
+    <message>
+        <source>The automation can’t be switched on.</source>
+        <translation>L’automatisation ne peut pas être activée.</translation>
+    </message>
+    <message>
+        <source>Save the changes to this automation?</source>
+        <translation>Enregistrer les modifications de cette automatisation ?</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
-    <message>
-        <source>What the rule does</source>
-        <translation>Ce que fait la règle</translation>
-    </message>
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
@@ -34654,10 +35115,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Undo run</source>
         <translation>Annuler l’exécution</translation>
     </message>
-    <message>
-        <source>Finish the rule to see what it would have done.</source>
-        <translation>Terminez la règle pour voir ce qu’elle aurait fait.</translation>
-    </message>
     <message numerus="yes">
         <source>Looking at the last %Ln day(s)…</source>
         <translation>
@@ -34668,13 +35125,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>The preview could not be made.</source>
         <translation>L’aperçu n’a pas pu être établi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>As edited; the saved rule would have run %Ln time(s).</source>
-        <translation>
-            <numerusform>Telle que modifiée&#x202f;; la règle enregistrée se serait exécutée %Ln fois.</numerusform>
-            <numerusform>Telle que modifiée&#x202f;; la règle enregistrée se serait exécutée %Ln fois.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The preview changes nothing.</source>
@@ -34722,6 +35172,21 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>
             <numerusform>Au cours du dernier jour (%Ln).</numerusform>
             <numerusform>Au cours des %Ln derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the automation does</source>
+        <translation>Ce que fait l’automatisation</translation>
+    </message>
+    <message>
+        <source>Finish the automation to see what it would have done.</source>
+        <translation>Terminez l’automatisation pour voir ce qu’elle aurait fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As edited; the saved automation would have run %Ln time(s).</source>
+        <translation>
+            <numerusform>Telle que modifiée ; l’automatisation enregistrée se serait exécutée %Ln fois.</numerusform>
+            <numerusform>Telle que modifiée ; l’automatisation enregistrée se serait exécutée %Ln fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -34986,10 +35451,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Attend jusqu’à %1</translation>
     </message>
     <message>
-        <source>Another rule is called “%1”. Choose a different name.</source>
-        <translation>Une autre règle s’appelle «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
         <translation>Saisissez un nom.</translation>
     </message>
@@ -35023,6 +35484,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
             <numerusform>Le nom est trop long. Utilisez au plus %Ln caractère.</numerusform>
             <numerusform>Le nom est trop long. Utilisez au plus %Ln caractères.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another automation is called “%1”. Choose a different name.</source>
+        <translation>Une autre automatisation s’appelle « %1 ». Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -35125,35 +35590,8 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
 <context>
     <name>satchel::ui::RunRuleDialog</name>
     <message>
-        <source>Run a rule</source>
-        <translation>Exécuter une règle</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Exécuter</translation>
-    </message>
-    <message>
-        <source>There is no rule for these records. Add one in Settings › Rules: it can be run here when it is on, or when it only runs by hand.</source>
-        <translation>Il n’y a pas de règle pour ces fiches. Ajoutez-en une dans Paramètres › Règles&#xa0;: elle peut être exécutée ici quand elle est activée ou quand elle ne s’exécute que manuellement.</translation>
-    </message>
-    <message>
-        <source>A rule can be run for %1 records at once.</source>
-        <translation>Une règle peut être exécutée pour %1 fiches à la fois.</translation>
-    </message>
-    <message>
-        <source>No rule runs since a backup was restored. Resume the rules in Settings › Rules.</source>
-        <translation>Aucune règle ne s’exécute depuis la restauration d’une sauvegarde. Reprenez les règles dans Paramètres › Règles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The rule ran for %Ln record(s).</source>
-        <translation>
-            <numerusform>La règle s’est exécutée pour %Ln fiche.</numerusform>
-            <numerusform>La règle s’est exécutée pour %Ln fiches.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) didn’t meet its condition.</source>
@@ -35172,6 +35610,33 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Run an automation</source>
+        <translation>Exécuter une automatisation</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatisation</translation>
+    </message>
+    <message>
+        <source>There is no automation for these records. Add one in Settings › Automations: it can be run here when it is on, or when it only runs by hand.</source>
+        <translation>Il n’y a pas d’automatisation pour ces fiches. Ajoutez-en une dans Paramètres › Automatisations : elle peut être exécutée ici quand elle est activée ou quand elle ne s’exécute que manuellement.</translation>
+    </message>
+    <message>
+        <source>An automation can be run for %1 records at once.</source>
+        <translation>Une automatisation peut être exécutée pour %1 fiches à la fois.</translation>
+    </message>
+    <message>
+        <source>No automation runs since a backup was restored. Resume the automations in Settings › Automations.</source>
+        <translation>Aucune automatisation ne s’exécute depuis la restauration d’une sauvegarde. Reprenez les automatisations dans Paramètres › Automatisations.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The automation ran for %Ln record(s).</source>
+        <translation>
+            <numerusform>L’automatisation s’est exécutée pour %Ln fiche.</numerusform>
+            <numerusform>L’automatisation s’est exécutée pour %Ln fiches.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -35433,6 +35898,22 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Your role does not allow deleting schedules.</source>
         <translation>Votre rôle ne permet pas de supprimer des planifications.</translation>
+    </message>
+    <message>
+        <source>Also to, outside the team</source>
+        <translation>Aussi à, hors de l’équipe</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Press Enter or type a comma after each e-mail address.</source>
+        <translation>Appuyez sur Entrée ou tapez une virgule après chaque adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the report sees all that is in it, whatever their rights.</source>
+        <translation>Qui reçoit le rapport voit tout ce qu’il contient, quels que soient ses droits.</translation>
     </message>
 </context>
 <context>
@@ -36939,10 +37420,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
 <context>
     <name>satchel::ui::SignInStep</name>
     <message>
-        <source>How to sign in</source>
-        <translation>Mode d’identification</translation>
-    </message>
-    <message>
         <source>Redirect address to register</source>
         <translation>Adresse de redirection à déclarer</translation>
     </message>
@@ -36989,6 +37466,35 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Of your organization: the one in the browser is good enough.</source>
+        <translation>Celle de votre organisation : celle du navigateur suffit.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
+        <translation>Ne la modifiez que si votre administrateur vous le demande.</translation>
+    </message>
+    <message>
+        <source>With your own rights in %1. An administrator registers an app once.</source>
+        <translation>Avec vos propres droits dans %1. Un administrateur enregistre une application une fois.</translation>
+    </message>
+    <message>
+        <source>Nothing to register. It is entered on each computer.</source>
+        <translation>Rien à enregistrer. À saisir sur chaque ordinateur.</translation>
+    </message>
+    <message>
+        <source>Enter the address of your %1.</source>
+        <comment>system</comment>
+        <translation>Saisissez l’adresse de votre %1.</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// and include a host name.</source>
+        <translation>L’adresse doit commencer par https:// et contenir un nom d’hôte.</translation>
     </message>
 </context>
 <context>
@@ -37432,10 +37938,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>ou jusqu’à ce que ceci soit vrai</translation>
     </message>
     <message>
-        <source>the rule ends here</source>
-        <translation>la règle se termine ici</translation>
-    </message>
-    <message>
         <source>Set a field</source>
         <translation>Définir un champ</translation>
     </message>
@@ -37514,6 +38016,18 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Send to a webhook</source>
         <translation>Envoyer à un webhook</translation>
+    </message>
+    <message>
+        <source>the automation ends here</source>
+        <translation>l’automatisation se termine ici</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count, name</comment>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -39269,6 +39783,15 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <comment>every month</comment>
         <translation>%1 le dernier jour</translation>
     </message>
+    <message>
+        <source>%1 on day %2</source>
+        <comment>every month; 4, 10</comment>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskTimeline</name>
@@ -39621,6 +40144,21 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Changed the team %1</source>
         <translation>Équipe %1 modifiée</translation>
+    </message>
+    <message>
+        <source>They come in when you save; those that somebody put elsewhere by hand stay there.</source>
+        <translation>Ils y entrent à l’enregistrement ; ceux que quelqu’un a placés ailleurs à la main y restent.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stayed where they were: a validation rule or your role does not allow the change.</source>
+        <translation>
+            <numerusform>%Ln client est resté où il était : une règle de validation ou votre rôle ne permet pas la modification.</numerusform>
+            <numerusform>%Ln clients sont restés où ils étaient : une règle de validation ou votre rôle ne permet pas la modification.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -40060,10 +40598,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Le serveur de l&apos;équipe l&apos;a refusé : %1.</translation>
     </message>
     <message>
-        <source>What they see…</source>
-        <translation>Ce qu’ils voient…</translation>
-    </message>
-    <message>
         <source>Change my password…</source>
         <translation>Changer mon mot de passe…</translation>
     </message>
@@ -40098,6 +40632,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Your password was changed.</source>
         <translation>Votre mot de passe a été changé.</translation>
+    </message>
+    <message>
+        <source>See as…</source>
+        <translation>Voir comme…</translation>
     </message>
 </context>
 <context>
@@ -40570,10 +41108,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Satchel</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>Règle «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <comment>two changed fields</comment>
         <translation>%1 et %2</translation>
@@ -40737,6 +41271,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Form “%1”</source>
         <translation>Formulaire «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>Automatisation « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -40861,6 +41399,17 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
             <numerusform>%1 (%Ln fois)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s), last: %1</source>
+        <translation>
+            <numerusform>%Ln modification, la dernière : %1</numerusform>
+            <numerusform>%Ln modifications, la dernière : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Tout annuler</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TodayPage</name>
@@ -40919,6 +41468,18 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Widgets only</source>
         <translation>Widgets seuls</translation>
     </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>Nouveau tableau de bord…</translation>
+    </message>
+    <message>
+        <source>Deleted the dashboard %1</source>
+        <translation>Tableau de bord %1 supprimé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenDialog</name>
@@ -40965,6 +41526,18 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>%1 can&apos;t contain a colon</source>
         <comment>a field</comment>
         <translation>%1 ne peut pas contenir de deux-points</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Afficher la saisie</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Masquer la saisie</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
     </message>
 </context>
 <context>
@@ -41023,6 +41596,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>What you delete can be restored here.</source>
+        <translation>Ce que vous supprimez peut être restauré ici.</translation>
     </message>
 </context>
 <context>
@@ -41421,6 +41998,17 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>
             <numerusform>%Ln valeur ci-dessous attend votre choix&#x202f;; sinon, elle ne convient pas à son champ.</numerusform>
             <numerusform>%Ln valeurs ci-dessous attendent votre choix&#x202f;; sinon, elles ne conviennent pas à leurs champs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value has no match here and will be created.</source>
+        <translation>1 valeur ne correspond à rien d’existant : elle sera créée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values have no match here and will be created.</source>
+        <translation>
+            <numerusform>%Ln valeur ne correspond à rien d’existant : elle sera créée.</numerusform>
+            <numerusform>%Ln valeurs ne correspondent à rien d’existant : elles seront créées.</numerusform>
         </translation>
     </message>
 </context>
@@ -42192,17 +42780,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         </translation>
     </message>
     <message>
-        <source>By stage: %1.</source>
-        <translation>Selon l’étape&#xa0;: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Learned from %Ln closed deal(s).</source>
-        <translation>
-            <numerusform>Appris de %Ln affaire close.</numerusform>
-            <numerusform>Appris de %Ln affaires closes.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Included 1 deal in learning</source>
         <translation>1 affaire incluse dans l’apprentissage</translation>
     </message>
@@ -42221,6 +42798,25 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
         <translation>Les probabilités de conversion s’apprennent des pistes converties ou marquées non qualifiées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability looks at this deal alone and is learned from %Ln closed deal(s).</source>
+        <translation>
+            <numerusform>La probabilité de gain ne regarde que cette affaire et est apprise de %Ln affaire close.</numerusform>
+            <numerusform>La probabilité de gain ne regarde que cette affaire et est apprise de %Ln affaires closes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecasts use %1.</source>
+        <translation>Les prévisions utilisent %1.</translation>
+    </message>
+    <message>
+        <source>Forecasts use the %1 entered for this deal.</source>
+        <translation>Les prévisions utilisent les %1 saisis pour cette affaire.</translation>
+    </message>
+    <message>
+        <source>Forecasts use %1, the same for every deal in stage %2.</source>
+        <translation>Les prévisions utilisent %1, comme pour toute affaire à l’étape %2.</translation>
     </message>
 </context>
 <context>

@@ -3322,10 +3322,6 @@
         <translation>メッセージに宛先がありません</translation>
     </message>
     <message>
-        <source>Continue sequences at this desk</source>
-        <translation>このコンピューターでシーケンスを続行</translation>
-    </message>
-    <message>
         <source>was deleted</source>
         <comment>of a record</comment>
         <translation>削除されています</translation>
@@ -3379,10 +3375,6 @@
         <translation>
             <numerusform>%Ln人を「%1」に登録しました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Take out of a sequence</source>
-        <translation>シーケンスから外す</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a day like 12-25, 2026-04-03 or DE 10-03</source>
@@ -3987,10 +3979,6 @@
         <translation>この名前はSatchel自身がレコードを変更するときに使います</translation>
     </message>
     <message>
-        <source>a rule needs a step</source>
-        <translation>ルールにはステップが必要です</translation>
-    </message>
-    <message>
         <source>e-mails are activities</source>
         <translation>メールは活動です</translation>
     </message>
@@ -4017,10 +4005,6 @@
     <message>
         <source>conditions are nested more than %1 deep</source>
         <translation>条件の入れ子が%1段を超えています</translation>
-    </message>
-    <message>
-        <source>a rule has at most %1 steps</source>
-        <translation>ルールのステップは最大%1個です</translation>
     </message>
     <message>
         <source>two steps have the id &quot;%1&quot;</source>
@@ -4073,10 +4057,6 @@
     <message>
         <source>days or hours are needed here</source>
         <translation>ここには日数または時間数が必要です</translation>
-    </message>
-    <message>
-        <source>a rule has at most %1 bytes</source>
-        <translation>ルールは最大%1バイトです</translation>
     </message>
     <message>
         <source>an object is needed here</source>
@@ -4513,10 +4493,6 @@
         <translation>同じ名前のレポートが複数あります。idで指定してください</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no id</source>
-        <translation>「%1」はidではありません</translation>
-    </message>
-    <message>
         <source>a report is needed</source>
         <translation>レポートが必要です</translation>
     </message>
@@ -4605,10 +4581,6 @@
         <translation>この商談のパイプラインにステージ「%1」はありません</translation>
     </message>
     <message>
-        <source>the rule was changed and has this step no more</source>
-        <translation>ルールが変更され、このステップはなくなりました</translation>
-    </message>
-    <message>
         <source>its last step was undone</source>
         <translation>最後のステップが元に戻されました</translation>
     </message>
@@ -4625,56 +4597,16 @@
         <translation>停止の条件を満たしています</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>ルール「%1」</translation>
-    </message>
-    <message>
-        <source>Rule “%1” for %2</source>
-        <translation>ルール「%1」: %2</translation>
-    </message>
-    <message>
         <source>somebody else changed it; look at it and switch it on again to run it from here</source>
         <translation>ほかの人が変更しました。内容を確認し、ここから実行するにはもう一度オンにしてください</translation>
-    </message>
-    <message>
-        <source>%1 rules triggered each other, so this one did not run</source>
-        <translation>%1個のルールが連鎖して起動したため、このルールは実行されませんでした</translation>
     </message>
     <message>
         <source>it started %1 times within an hour; the records after that were left alone</source>
         <translation>1時間以内に%1回開始しました。それ以降のレコードには何もしていません</translation>
     </message>
     <message>
-        <source>Rule “%1” was stopped: %2</source>
-        <translation>ルール「%1」が停止されました: %2</translation>
-    </message>
-    <message>
-        <source>Stopped the rule “%1”</source>
-        <translation>ルール「%1」を停止</translation>
-    </message>
-    <message>
         <source>this run did not fail</source>
         <translation>この実行は失敗していません</translation>
-    </message>
-    <message>
-        <source>the rule has this step no more</source>
-        <translation>ルールにこのステップはもうありません</translation>
-    </message>
-    <message>
-        <source>several rules are called &quot;%1&quot;; name one by its id</source>
-        <translation>「%1」という名前のルールが複数あります。idで指定してください</translation>
-    </message>
-    <message>
-        <source>there is no rule &quot;%1&quot;</source>
-        <translation>ルール「%1」はありません</translation>
-    </message>
-    <message>
-        <source>Switch off the rule “%1”</source>
-        <translation>ルール「%1」をオフにする</translation>
-    </message>
-    <message>
-        <source>Switch on the rule “%1”</source>
-        <translation>ルール「%1」をオンにする</translation>
     </message>
     <message>
         <source>Call new leads</source>
@@ -5102,14 +5034,6 @@
     <message>
         <source>withdrew the e-mail “%1”: its reader may not be written to any more</source>
         <translation>メール「%1」を取り下げ: 宛先への送信は許可されなくなりました</translation>
-    </message>
-    <message>
-        <source>Withdrew an e-mail of the rule “%1”</source>
-        <translation>ルール「%1」のメールを取り下げ</translation>
-    </message>
-    <message>
-        <source>another rule is called &quot;%1&quot;</source>
-        <translation>「%1」という名前のルールがほかにあります</translation>
     </message>
     <message>
         <source>there is no custom record type &quot;%1&quot;</source>
@@ -5703,10 +5627,6 @@
         <translation>この指標は整数です</translation>
     </message>
     <message>
-        <source>Rule “%1” failed for %2: %3</source>
-        <translation>ルール「%1」が%2で失敗しました: %3</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a field type; the types are %2. A calculated field has the type of its results and a formula</source>
         <translation>「%1」はフィールドの型ではありません。使える型: %2。計算フィールドは結果の型と数式を持ちます</translation>
     </message>
@@ -5731,10 +5651,6 @@
     <message>
         <source>the report can&apos;t be calculated any more: %1</source>
         <translation>レポートを計算できなくなりました: %1</translation>
-    </message>
-    <message>
-        <source>the name of a rule has at most %1 characters</source>
-        <translation>ルールの名前は%1文字までです</translation>
     </message>
     <message>
         <source>queued the record for the webhook “%1”</source>
@@ -5930,6 +5846,98 @@
     <message>
         <source>others than its owner can write it (mode %1)</source>
         <translation>所有者以外も書き込めます（モード %1）</translation>
+    </message>
+    <message>
+        <source>an automation needs a step</source>
+        <translation>オートメーションには手順が必要です</translation>
+    </message>
+    <message>
+        <source>an automation has at most %1 steps</source>
+        <translation>オートメーションの手順は最大%1個です</translation>
+    </message>
+    <message>
+        <source>an automation has at most %1 bytes</source>
+        <translation>オートメーションは最大%1バイトです</translation>
+    </message>
+    <message>
+        <source>this system cannot read the encoding %1</source>
+        <translation>このシステムでは文字コード%1を読めません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither the id of a user nor an e-mail address</source>
+        <translation>「%1」はユーザーのIDでもメールアドレスでもありません</translation>
+    </message>
+    <message>
+        <source>Withdrew an e-mail of the automation “%1”</source>
+        <translation>オートメーション「%1」のメールを取り下げ</translation>
+    </message>
+    <message>
+        <source>the automation was changed and has this step no more</source>
+        <translation>オートメーションが変更され、このステップはなくなりました</translation>
+    </message>
+    <message>
+        <source>Automation “%1” failed for %2: %3</source>
+        <translation>オートメーション「%1」が%2で失敗しました: %3</translation>
+    </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>オートメーション「%1」</translation>
+    </message>
+    <message>
+        <source>Automation “%1” for %2</source>
+        <translation>オートメーション「%1」: %2</translation>
+    </message>
+    <message>
+        <source>%1 automations triggered each other, so this one did not run</source>
+        <translation>%1個のオートメーションが連鎖して起動したため、このオートメーションは実行されませんでした</translation>
+    </message>
+    <message>
+        <source>Automation “%1” was stopped: %2</source>
+        <translation>オートメーション「%1」が停止されました: %2</translation>
+    </message>
+    <message>
+        <source>Stopped the automation “%1”</source>
+        <translation>オートメーション「%1」を停止</translation>
+    </message>
+    <message>
+        <source>the automation has this step no more</source>
+        <translation>オートメーションにこのステップはもうありません</translation>
+    </message>
+    <message>
+        <source>several automations are called &quot;%1&quot;; name one by its id</source>
+        <translation>「%1」という名前のオートメーションが複数あります。idで指定してください</translation>
+    </message>
+    <message>
+        <source>there is no automation &quot;%1&quot;</source>
+        <translation>オートメーション「%1」はありません</translation>
+    </message>
+    <message>
+        <source>an automation needs a name</source>
+        <translation>オートメーションには名前が必要です</translation>
+    </message>
+    <message>
+        <source>the name of an automation has at most %1 characters</source>
+        <translation>オートメーションの名前は%1文字までです</translation>
+    </message>
+    <message>
+        <source>another automation is called &quot;%1&quot;</source>
+        <translation>「%1」という名前のオートメーションがほかにあります</translation>
+    </message>
+    <message>
+        <source>Switched off the automation “%1”</source>
+        <translation>オートメーション「%1」をオフにしました</translation>
+    </message>
+    <message>
+        <source>Switched on the automation “%1”</source>
+        <translation>オートメーション「%1」をオンにしました</translation>
+    </message>
+    <message>
+        <source>Continued sequences at this desk</source>
+        <translation>このコンピューターでシーケンスを続行しました</translation>
+    </message>
+    <message>
+        <source>Took out of a sequence</source>
+        <translation>シーケンスから外しました</translation>
     </message>
 </context>
 <context>
@@ -9632,6 +9640,10 @@
         <source>%1, collapsed</source>
         <translation>%1、折りたたみ</translation>
     </message>
+    <message>
+        <source>Give this person the same e-mail address here and there (Settings, People), or give the records another owner. Then retry.</source>
+        <translation>この人のメールアドレスをこちらと接続先で同じにするか(設定、人)、レコードの所有者を変更してから、再試行してください。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::Playbooks</name>
@@ -11865,6 +11877,10 @@
         <comment>figure, filter</comment>
         <translation>%1（条件: %2）</translation>
     </message>
+    <message>
+        <source>Person without a name</source>
+        <translation>名前のない担当者</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -11904,38 +11920,6 @@
 <context>
     <name>satchel::sync::Manifest</name>
     <message>
-        <source>1. Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
-        <translation>1. 1人または小規模なチームで最も簡単な方法: HubSpotでDevelopment、Keys、Service keysの順に開き、Create service keyを押します。スーパー管理者であるか、Developer tools accessの権限が必要です。無料プランを含むすべてのプランで使えます。</translation>
-    </message>
-    <message>
-        <source>2. Add these scopes: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
-        <translation>2. 次のスコープを追加します: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read</translation>
-    </message>
-    <message>
-        <source>3. Add these as well if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
-        <translation>3. HubSpotに表示される場合は、次も追加します: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read。リードにはSales Hub ProfessionalまたはEnterpriseが必要です。不足しているものは対象外となり、接続に表示されます。</translation>
-    </message>
-    <message>
-        <source>4. Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
-        <translation>4. Createを押してキーを開き、Showを押して表示されたキーを、トークンとしてSatchelに貼り付けます。これで完了です。</translation>
-    </message>
-    <message>
-        <source>5. Or let everyone sign in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
-        <translation>5. または、各自が自分の権限でサインインできるようにします。これにはアプリが必要で、HubSpotのコマンドラインツールで作成します。Node.jsをインストールし、npm install -g @hubspot/cli、hs account auth、hs project createを実行します（基本内容はApp、distributionはprivate、authはoauth）。</translation>
-    </message>
-    <message>
-        <source>6. In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes of step 2, and optionalScopes to those of step 3, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
-        <translation>6. src/app/app-hsmeta.jsonで、redirectUrlsにここに表示されているリダイレクトアドレスを、requiredScopesにoauthと手順2のスコープを、optionalScopesに手順3のスコープを、そのまま設定します。リストが異なると、HubSpotはサインインを拒否します。その後、hs project uploadを実行します。</translation>
-    </message>
-    <message>
-        <source>7. In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
-        <translation>7. HubSpotでDevelopment、Projects、プロジェクト、アプリの順に開きます。Distributionで許可リストにアカウントを追加し、AuthでクライアントIDとクライアントシークレットをコピーします。最初にサインインする人は、スーパー管理者であるか、HubSpot Marketplace accessの権限が必要です。</translation>
-    </message>
-    <message>
-        <source>8. So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
-        <translation>8. 同じものが二重に作成されないように、送信する各オブジェクトに、一意の値を必須とする内部名satchel_idのテキストプロパティを追加します。</translation>
-    </message>
-    <message>
         <source>Service key or private app token</source>
         <translation>サービスキーまたは非公開アプリのトークン</translation>
     </message>
@@ -11964,46 +11948,6 @@
         <translation>スコープcrm.objects.products.readが必要です</translation>
     </message>
     <message>
-        <source>1. API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
-        <translation>1. APIアクセス: Enterprise、Unlimited、Performance、Developer Editionに含まれます。Professional Editionではアドオンが必要です。Satchelを使う人全員にAPI Enabledの権限が必要です。</translation>
-    </message>
-    <message>
-        <source>2. In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
-        <translation>2. SetupでExternal Client App Managerを検索し、New External Client Appを選びます（connected appは新しく作成できません。同じ設定の既存のものは使えます）。名前: Satchel。Distribution State: Local。</translation>
-    </message>
-    <message>
-        <source>3. Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
-        <translation>3. API (Enable OAuth Settings)でEnable OAuthを選択し、下のコールバックURLを入力します。スコープManage user data via APIs (api)とPerform requests at any time (refresh_token, offline_access)を追加します。</translation>
-    </message>
-    <message>
-        <source>4. Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
-        <translation>4. SecurityでRequire Proof Key for Code Exchange (PKCE)を選択します。Require secret for Web Server FlowとRequire secret for Refresh Token Flowの選択を解除します。リフレッシュトークンのローテーションは有効でもかまいません。Createを選びます。アプリが使えるようになるまで10分ほどかかることがあります。</translation>
-    </message>
-    <message>
-        <source>5. On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
-        <translation>5. Policiesタブ: Permitted UsersはAll users can self-authorizeとするか、権限セットを事前に承認します。Refresh Token Policyは取り消すまで有効、または一定期間使わないと失効。IP Relaxationは、外出の多い人のためにRelax IP restrictionsとします。</translation>
-    </message>
-    <message>
-        <source>6. On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
-        <translation>6. SettingsタブのOAuth Settingsで、Consumer Key and Secretを選びます。consumer keyがクライアントIDです。シークレットは不要です。</translation>
-    </message>
-    <message>
-        <source>7. Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
-        <translation>7. 使うオブジェクト（取引先、取引先責任者、リード、商談、商品、ToDo、行動、メモ）への参照、作成、編集、削除の権限をユーザーに付与します。参照または変更できないものは同期されません。</translation>
-    </message>
-    <message>
-        <source>8. To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
-        <translation>8. 同じものが二重に作成されないように、送信する各オブジェクトにテキスト項目Satchel_Id（長さ36、External ID、Unique）を追加し、ユーザーが参照・編集できるようにします。</translation>
-    </message>
-    <message>
-        <source>9. Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
-        <translation>9. Sandbox: アドレスに https://test.salesforce.com を指定します。My Domain: https://NAME.my.salesforce.com</translation>
-    </message>
-    <message>
-        <source>10. Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
-        <translation>10. Satchelが送信するものには割り当てルールは適用されません。重複ルールで警告されたレコードは、接続の設定で許可しない限り、判断されるまで作成されません。</translation>
-    </message>
-    <message>
         <source>Session id or access token</source>
         <translation>セッションIDまたはアクセストークン</translation>
     </message>
@@ -12016,60 +11960,12 @@
         <translation>リードの変換はSalesforceで行います。Salesforceで変換すると、ここでも変換されます</translation>
     </message>
     <message>
-        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
-        <translation>1. 組織ごとに1回: Microsoft Entra管理センターでApp registrationsを開き、New registrationを選びます。Single tenantのままにします。</translation>
-    </message>
-    <message>
-        <source>2. Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
-        <translation>2. Authenticationで、Mobile and desktop applicationsのリダイレクトURIとして下のアドレスを追加します。WebやSingle-page applicationは選ばないでください。</translation>
-    </message>
-    <message>
-        <source>3. Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
-        <translation>3. API permissionsで、Dynamics CRM、Delegated permissions、user_impersonationを追加します。次にGrant admin consentを選びます。</translation>
-    </message>
-    <message>
-        <source>4. The client ID is the Application (client) ID on Overview. There is no secret.</source>
-        <translation>4. クライアントIDは、OverviewにあるApplication (client) IDです。シークレットはありません。</translation>
-    </message>
-    <message>
-        <source>5. The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
-        <translation>5. アドレスは、Power Platform管理センターのEnvironment URLです: https://NAME.crm4.dynamics.com</translation>
-    </message>
-    <message>
-        <source>6. Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
-        <translation>6. 全員に、Dynamics 365 Salesのライセンスと、その環境でのSalespersonなどのセキュリティロールが必要です。ロールで許可されていないものは同期されません。</translation>
-    </message>
-    <message>
-        <source>7. Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
-        <translation>7. テーブルでTrack changesが有効で、ロールがそのすべての行を読み取れる場合、削除はすぐに反映されます。それ以外は1日1回です。</translation>
-    </message>
-    <message>
         <source>Access token</source>
         <translation>アクセストークン</translation>
     </message>
     <message>
         <source>Dynamics 365 accepts a product only with its unit group: create it there, and it will be synced here</source>
         <translation>Dynamics 365の商品には単位グループが必要です。Dynamics 365で作成すると、ここに同期されます</translation>
-    </message>
-    <message>
-        <source>1. In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
-        <translation>1. EspoCRM で Administration の Roles を開き、使用する Accounts、Contacts、Leads、Opportunities、Tasks、Calls、Meetings の読み取り・作成・編集・削除ができるロールを作成します。レベルは all にします。ロールに表示されないものは同期されません。</translation>
-    </message>
-    <message>
-        <source>2. Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
-        <translation>2. Administration の API Users を開き、このロールと認証方法 API Key を持つユーザーを作成して、キーをコピーします。これがトークンです。</translation>
-    </message>
-    <message>
-        <source>3. In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
-        <translation>3. Administration の Entity Manager で Contact と Lead の Optimistic Concurrency Control を有効にします。2 人が同じ項目を同時に編集した場合は確認され、どの編集も失われません。</translation>
-    </message>
-    <message>
-        <source>4. So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
-        <translation>4. 二重に作成されないように、送信する各エンティティに satchelId という名前の Varchar 型の項目を追加します（EspoCRM では cSatchelId になります）。</translation>
-    </message>
-    <message>
-        <source>5. The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
-        <translation>5. アドレスはブラウザーに表示されるもので、# 以降を除きます: https://crm.example.com または https://example.com/crm。</translation>
     </message>
     <message>
         <source>API key</source>
@@ -12080,156 +11976,20 @@
         <translation>EspoCRM には、この名前またはメールアドレスのレコードがあります。EspoCRM で開くか、この接続の設定で重複の可能性を許可してから再試行してください</translation>
     </message>
     <message>
-        <source>1. In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
-        <translation>1. Pipedrive でアカウントメニューから「会社設定」「個人設定」「API」を開きます。API の項目がない場合は、権限セットで API アクセスを許可するよう管理者に依頼してください。</translation>
-    </message>
-    <message>
-        <source>2. Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
-        <translation>2. 個人用 API トークンをコピーします。Satchel は、Pipedrive であなたが閲覧・変更できるものを閲覧・変更します。</translation>
-    </message>
-    <message>
-        <source>3. The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
-        <translation>3. アドレスはブラウザーに表示されるものです。例: https://your-company.pipedrive.com</translation>
-    </message>
-    <message>
-        <source>4. Or let everyone sign in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
-        <translation>4. または各自の権限でサインインできるようにします。Pipedrive の Developer Hub で、下のコールバック URL と、スコープ deals:full、contacts:full、leads:full、activities:full、products:full、users:read を指定してプライベートアプリを作成し、クライアント ID とクライアントシークレットをコピーします。</translation>
-    </message>
-    <message>
         <source>Personal API token</source>
         <translation>個人用 API トークン</translation>
-    </message>
-    <message>
-        <source>1. In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
-        <translation>1. Freshsales で自分の画像をクリックし、「設定」「API 設定」から API キーをコピーします。Satchel は、Freshsales であなたが閲覧・変更できるものを閲覧・変更します。</translation>
-    </message>
-    <message>
-        <source>2. The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
-        <translation>2. アドレスは同じ場所に bundle alias として表示されます。例: https://your-company.myfreshworks.com。ブラウザーのアドレスも使えます。</translation>
-    </message>
-    <message>
-        <source>3. All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
-        <translation>3. 会社のすべてのプログラムが 1 時間あたりのリクエスト数を共有します (プランにより 1,000、2,000、5,000)。Satchel は 1,000 以内に収めます。</translation>
-    </message>
-    <message>
-        <source>1. In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
-        <translation>1. Copper で Settings、Integrations、API Keys を開き、Generate API Key を選びます。項目がない場合は、アカウント管理者に許可を依頼してください。</translation>
-    </message>
-    <message>
-        <source>1. Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
-        <translation>1. Odoo Online では Custom プランが必要です。ほかのプランには外部 API がありません。自社の Odoo サーバーにはあります。</translation>
-    </message>
-    <message>
-        <source>2. Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
-        <translation>2. CRM、連絡先、販売で、使用するものを表示・編集できるユーザーを選びます。このユーザーに表示されないものは同期されません。</translation>
-    </message>
-    <message>
-        <source>3. As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
-        <translation>3. そのユーザーで、設定、アカウントのセキュリティ、新しい API キーを開き、キーをコピーします。キーは数か月で期限切れになることがあります。その場合は新しいキーを入力してください。</translation>
-    </message>
-    <message>
-        <source>4. So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
-        <translation>4. 同じものが二度作成されないように、送信するモデルに x_satchel_id という名前の char 型フィールドを追加します。開発者モードで、設定、技術、データベース構造、モデルを開きます：res.partner、crm.lead、product.template、calendar.event。</translation>
-    </message>
-    <message>
-        <source>6. The address is the one in your browser up to the host: https://acme.odoo.com.</source>
-        <translation>6. アドレスは、ブラウザーに表示されるもののホスト名までです：https://acme.odoo.com。</translation>
-    </message>
-    <message>
-        <source>1. In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
-        <translation>1. monday.com で自分の画像、Developers、My access tokens、Show の順に押し、トークンをコピーします。Satchel が見て変更できるのは、あなたが見て変更できるものだけです。</translation>
-    </message>
-    <message>
-        <source>3. So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
-        <translation>3. 何も二重に作成されないように、これらの各ボードに External ID という名前のテキスト列を追加します。</translation>
-    </message>
-    <message>
-        <source>4. Or let everyone sign in: in the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
-        <translation>4. または全員にサインインしてもらいます。Developer Center でアプリを作成し、OAuth にスコープ me:read、account:read、boards:read、boards:write、updates:read、updates:write、users:read、workspaces:read と、ここに表示されるリダイレクト先を追加し、管理者にアプリをインストールしてもらいます。client ID と client secret をコピーします。</translation>
     </message>
     <message>
         <source>monday.com takes at most 255 characters as a name</source>
         <translation>monday.com の名前は 255 文字までです</translation>
     </message>
     <message>
-        <source>1. Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
-        <translation>1. ご利用のデータセンターのAPIコンソール（https://api-console.zoho.com や https://api-console.zoho.eu など）を開き、Add Client、Server-based Applicationsを選びます。</translation>
-    </message>
-    <message>
-        <source>2. Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
-        <translation>2. Client Name: Satchel。Homepage URL: 会社のアドレス。Authorized Redirect URIs: 下のコールバックURL。Createを選び、クライアントIDとクライアントシークレットをコピーします。</translation>
-    </message>
-    <message>
-        <source>3. If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
-        <translation>3. 複数のデータセンターでサインインする人がいる場合は、クライアントのSettingsでそれらを有効にし、Use the same OAuth credentials for all data centersにチェックを入れます。</translation>
-    </message>
-    <message>
-        <source>4. The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
-        <translation>4. アドレスはブラウザーに表示されているもの（https://crm.zoho.eu など）です。これでサインイン先が決まります。</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
-        <translation>5. 全員が自分の権限でサインインします。プロファイルにはZoho CRM API Accessの権限が必要です（Setup、Security Control、Profiles）。</translation>
-    </message>
-    <message>
-        <source>6. Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
-        <translation>6. 接続の設定で別の指定をしないかぎり、Satchelが送信した内容に対してワークフロールールが実行されます。</translation>
-    </message>
-    <message>
         <source>Leads are converted in Zoho CRM: convert it there, and it will be converted here</source>
         <translation>リードの変換はZoho CRMで行います。Zoho CRMで変換すると、ここでも変換されます</translation>
     </message>
     <message>
-        <source>2. Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>2. Satchel は Accounts、Contacts、Leads、Deals、Tasks という名前のボードをまず monday CRM で、列を名前で探します。名前が異なる場合は選んでください: satchel connection map。</translation>
-    </message>
-    <message>
-        <source>1. Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
-        <translation>1. カレンダーサーバーのアドレスを確認します。Nextcloudは「https://your-server/remote.php/dav」、iCloudは「https://caldav.icloud.com」、Fastmailは「https://caldav.fastmail.com」です。それ以外は運用者に問い合わせてください。多くの場合、サーバー名だけで十分です。</translation>
-    </message>
-    <message>
-        <source>2. Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
-        <translation>2. アカウントのセキュリティ設定で、Satchel用のアプリパスワードを作成します。2要素認証を使用するアカウントでは、多くのサーバーが通常のパスワードを拒否します。</translation>
-    </message>
-    <message>
         <source>The calendar server has no space left for this account</source>
         <translation>カレンダーサーバーに、このアカウントの空き容量がありません</translation>
-    </message>
-    <message>
-        <source>1. Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
-        <translation>1. 組織ごとに1回: Google Cloudコンソールでプロジェクトを作成し、Google Calendar APIとPeople APIを有効にします。</translation>
-    </message>
-    <message>
-        <source>2. Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
-        <translation>2. Google Auth Platformを開きます。Google Workspaceをお使いの場合はAudienceにInternalを選びます。それ以外の場合はExternalを選び、アプリを公開します。テスト中のアプリのサインインは7日で期限切れになるためです。</translation>
-    </message>
-    <message>
-        <source>3. Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
-        <translation>3. Data accessで、スコープcalendar.events、calendar.calendarlist.readonly、calendar.freebusy、contactsを追加します。</translation>
-    </message>
-    <message>
-        <source>4. Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
-        <translation>4. Clientsで、種類がDesktop appのクライアントを作成します。クライアントIDとクライアントシークレットをコピーします。リダイレクトアドレスは不要です。</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
-        <translation>5. 全員が自分のGoogleアカウントでサインインします。Satchelが招待を送信することはありません。招待する人はGoogle Calendarで決めます。</translation>
-    </message>
-    <message>
-        <source>1. Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
-        <translation>1. 組織ごとに1回: Microsoft Entra管理センターでApp registrationsを開き、New registrationを選びます。Accounts in any organizational directory and personal Microsoft accountsを選びます。</translation>
-    </message>
-    <message>
-        <source>5. Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
-        <translation>5. 全員が自分のアカウントでサインインします。Satchelが招待を送信することはありません。自分が人を招待したミーティングは、Outlookで変更します。</translation>
-    </message>
-    <message>
-        <source>3. Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
-        <translation>3. API permissionsで、Microsoft Graph、Delegated permissionsのCalendars.ReadWrite、Contacts.ReadWrite、User.Readを追加します。次にGrant admin consentを選びます。</translation>
-    </message>
-    <message>
-        <source>5. The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
-        <translation>5. ユーザーはサインインに使うもので、通常はメールアドレスです。Odoo Onlineでは、データベースは通常アドレスの最初の部分です。</translation>
     </message>
     <message>
         <source>Database</source>
@@ -12240,16 +12000,8 @@
         <translation>ユーザー</translation>
     </message>
     <message>
-        <source>2. Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
-        <translation>2. Copperで使っているメールアドレスとキーを入力します。Satchelが見て変更するのは、あなたがCopperで見て変更できるものだけです。</translation>
-    </message>
-    <message>
         <source>E-mail address</source>
         <translation>メールアドレス</translation>
-    </message>
-    <message>
-        <source>3. Enter your user name, often an e-mail address, and the app password.</source>
-        <translation>3. ユーザー名（多くはメールアドレス）とアプリパスワードを入力します。</translation>
     </message>
     <message>
         <source>User name</source>
@@ -12258,6 +12010,278 @@
     <message>
         <source>App password</source>
         <translation>アプリパスワード</translation>
+    </message>
+    <message>
+        <source>Password or key</source>
+        <translation>パスワードまたはキー</translation>
+    </message>
+    <message>
+        <source>Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
+        <translation>1人または小規模なチームで最も簡単な方法: HubSpotでDevelopment、Keys、Service keysの順に開き、Create service keyを押します。スーパー管理者であるか、Developer tools accessの権限が必要です。無料プランを含むすべてのプランで使えます。</translation>
+    </message>
+    <message>
+        <source>Scopes that are needed: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
+        <translation>必要なスコープ: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read</translation>
+    </message>
+    <message>
+        <source>Scopes to add if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
+        <translation>HubSpotに表示される場合に追加するスコープ: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read。リードにはSales Hub ProfessionalまたはEnterpriseが必要です。不足しているものは対象外となり、接続に表示されます。</translation>
+    </message>
+    <message>
+        <source>Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
+        <translation>Createを押してキーを開き、Showを押して表示されたキーを、トークンとしてSatchelに貼り付けます。これで完了です。</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
+        <translation>各自が自分の権限でサインインできるようにします。これにはアプリが必要で、HubSpotのコマンドラインツールで作成します。Node.jsをインストールし、npm install -g @hubspot/cli、hs account auth、hs project createを実行します（基本内容はApp、distributionはprivate、authはoauth）。</translation>
+    </message>
+    <message>
+        <source>In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes that are needed, and optionalScopes to those that HubSpot may not offer, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
+        <translation>src/app/app-hsmeta.jsonで、redirectUrlsにここに表示されているリダイレクトアドレスを、requiredScopesにoauthと必要なスコープを、optionalScopesに追加のスコープを、そのまま設定します。リストが異なると、HubSpotはサインインを拒否します。その後、hs project uploadを実行します。</translation>
+    </message>
+    <message>
+        <source>In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
+        <translation>HubSpotでDevelopment、Projects、プロジェクト、アプリの順に開きます。Distributionで許可リストにアカウントを追加し、AuthでクライアントIDとクライアントシークレットをコピーします。最初にサインインする人は、スーパー管理者であるか、HubSpot Marketplace accessの権限が必要です。</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a text property with the internal name satchel_id that requires unique values to each object you send.</source>
+        <translation>同じものが二重に作成されないように、送信する各オブジェクトに、一意の値を必須とする内部名satchel_idのテキストプロパティを追加します。</translation>
+    </message>
+    <message>
+        <source>API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
+        <translation>APIアクセス: Enterprise、Unlimited、Performance、Developer Editionに含まれます。Professional Editionではアドオンが必要です。Satchelを使う人全員にAPI Enabledの権限が必要です。</translation>
+    </message>
+    <message>
+        <source>In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
+        <translation>SetupでExternal Client App Managerを検索し、New External Client Appを選びます（connected appは新しく作成できません。同じ設定の既存のものは使えます）。名前: Satchel。Distribution State: Local。</translation>
+    </message>
+    <message>
+        <source>Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
+        <translation>API (Enable OAuth Settings)でEnable OAuthを選択し、下のコールバックURLを入力します。スコープManage user data via APIs (api)とPerform requests at any time (refresh_token, offline_access)を追加します。</translation>
+    </message>
+    <message>
+        <source>Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
+        <translation>SecurityでRequire Proof Key for Code Exchange (PKCE)を選択します。Require secret for Web Server FlowとRequire secret for Refresh Token Flowの選択を解除します。リフレッシュトークンのローテーションは有効でもかまいません。Createを選びます。アプリが使えるようになるまで10分ほどかかることがあります。</translation>
+    </message>
+    <message>
+        <source>On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
+        <translation>Policiesタブ: Permitted UsersはAll users can self-authorizeとするか、権限セットを事前に承認します。Refresh Token Policyは取り消すまで有効、または一定期間使わないと失効。IP Relaxationは、外出の多い人のためにRelax IP restrictionsとします。</translation>
+    </message>
+    <message>
+        <source>On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
+        <translation>SettingsタブのOAuth Settingsで、Consumer Key and Secretを選びます。consumer keyがクライアントIDです。シークレットは不要です。</translation>
+    </message>
+    <message>
+        <source>Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
+        <translation>使うオブジェクト（取引先、取引先責任者、リード、商談、商品、ToDo、行動、メモ）への参照、作成、編集、削除の権限をユーザーに付与します。参照または変更できないものは同期されません。</translation>
+    </message>
+    <message>
+        <source>To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
+        <translation>同じものが二重に作成されないように、送信する各オブジェクトにテキスト項目Satchel_Id（長さ36、External ID、Unique）を追加し、ユーザーが参照・編集できるようにします。</translation>
+    </message>
+    <message>
+        <source>Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
+        <translation>Sandbox: アドレスに https://test.salesforce.com を指定します。My Domain: https://NAME.my.salesforce.com</translation>
+    </message>
+    <message>
+        <source>Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
+        <translation>Satchelが送信するものには割り当てルールは適用されません。重複ルールで警告されたレコードは、接続の設定で許可しない限り、判断されるまで作成されません。</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
+        <translation>組織ごとに1回: Microsoft Entra管理センターでApp registrationsを開き、New registrationを選びます。Single tenantのままにします。</translation>
+    </message>
+    <message>
+        <source>Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
+        <translation>Authenticationで、Mobile and desktop applicationsのリダイレクトURIとして下のアドレスを追加します。WebやSingle-page applicationは選ばないでください。</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
+        <translation>API permissionsで、Dynamics CRM、Delegated permissions、user_impersonationを追加します。次にGrant admin consentを選びます。</translation>
+    </message>
+    <message>
+        <source>The client ID is the Application (client) ID on Overview. There is no secret.</source>
+        <translation>クライアントIDは、OverviewにあるApplication (client) IDです。シークレットはありません。</translation>
+    </message>
+    <message>
+        <source>The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
+        <translation>アドレスは、Power Platform管理センターのEnvironment URLです: https://NAME.crm4.dynamics.com</translation>
+    </message>
+    <message>
+        <source>Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
+        <translation>全員に、Dynamics 365 Salesのライセンスと、その環境でのSalespersonなどのセキュリティロールが必要です。ロールで許可されていないものは同期されません。</translation>
+    </message>
+    <message>
+        <source>Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
+        <translation>テーブルでTrack changesが有効で、ロールがそのすべての行を読み取れる場合、削除はすぐに反映されます。それ以外は1日1回です。</translation>
+    </message>
+    <message>
+        <source>In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
+        <translation>EspoCRM で Administration の Roles を開き、使用する Accounts、Contacts、Leads、Opportunities、Tasks、Calls、Meetings の読み取り・作成・編集・削除ができるロールを作成します。レベルは all にします。ロールに表示されないものは同期されません。</translation>
+    </message>
+    <message>
+        <source>Open Administration, API Users, create a user with that role and the authentication method API Key, and copy the key. It is the token.</source>
+        <translation>Administration の API Users を開き、このロールと認証方法 API Key を持つユーザーを作成して、キーをコピーします。これがトークンです。</translation>
+    </message>
+    <message>
+        <source>In Administration, Entity Manager, switch on Optimistic Concurrency Control for Contact and Lead: two people who edit the same field at the same time are then asked, and nobody&apos;s edit is lost.</source>
+        <translation>Administration の Entity Manager で Contact と Lead の Optimistic Concurrency Control を有効にします。2 人が同じ項目を同時に編集した場合は確認され、どの編集も失われません。</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a field of the type Varchar named satchelId (EspoCRM calls it cSatchelId) to each entity that you send.</source>
+        <translation>二重に作成されないように、送信する各エンティティに satchelId という名前の Varchar 型の項目を追加します（EspoCRM では cSatchelId になります）。</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, without what follows the #: https://crm.example.com or https://example.com/crm.</source>
+        <translation>アドレスはブラウザーに表示されるもので、# 以降を除きます: https://crm.example.com または https://example.com/crm。</translation>
+    </message>
+    <message>
+        <source>Odoo Online needs the Custom plan: the other plans have no external API. An Odoo server of your own has it.</source>
+        <translation>Odoo Online では Custom プランが必要です。ほかのプランには外部 API がありません。自社の Odoo サーバーにはあります。</translation>
+    </message>
+    <message>
+        <source>Choose a user who may see and edit what you work with in CRM, Contacts and Sales. What that user does not see is not synced.</source>
+        <translation>CRM、連絡先、販売で、使用するものを表示・編集できるユーザーを選びます。このユーザーに表示されないものは同期されません。</translation>
+    </message>
+    <message>
+        <source>As that user open Preferences, Account Security, New API Key, and copy the key. Odoo may let it expire after some months: enter a new one then.</source>
+        <translation>そのユーザーで、設定、アカウントのセキュリティ、新しい API キーを開き、キーをコピーします。キーは数か月で期限切れになることがあります。その場合は新しいキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a field of the type char named x_satchel_id to the models that you send: in developer mode, Settings, Technical, Database Structure, Models: res.partner, crm.lead, product.template, calendar.event.</source>
+        <translation>同じものが二度作成されないように、送信するモデルに x_satchel_id という名前の char 型フィールドを追加します。開発者モードで、設定、技術、データベース構造、モデルを開きます：res.partner、crm.lead、product.template、calendar.event。</translation>
+    </message>
+    <message>
+        <source>The user is the one you sign in with, usually an e-mail address. At Odoo Online the database is usually the first part of the address.</source>
+        <translation>ユーザーはサインインに使うもので、通常はメールアドレスです。Odoo Onlineでは、データベースは通常アドレスの最初の部分です。</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser up to the host: https://acme.odoo.com.</source>
+        <translation>アドレスは、ブラウザーに表示されるもののホスト名までです：https://acme.odoo.com。</translation>
+    </message>
+    <message>
+        <source>In Pipedrive open your account menu, Company settings, Personal preferences, API. If there is no API entry, ask an administrator to enable API access for you in the permission sets.</source>
+        <translation>Pipedrive でアカウントメニューから「会社設定」「個人設定」「API」を開きます。API の項目がない場合は、権限セットで API アクセスを許可するよう管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Copy your personal API token. Satchel sees and changes what you may see and change in Pipedrive.</source>
+        <translation>個人用 API トークンをコピーします。Satchel は、Pipedrive であなたが閲覧・変更できるものを閲覧・変更します。</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, such as https://your-company.pipedrive.com.</source>
+        <translation>アドレスはブラウザーに表示されるものです。例: https://your-company.pipedrive.com</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights: in Pipedrive&apos;s Developer Hub create a private app with the callback URL below and the scopes deals:full, contacts:full, leads:full, activities:full, products:full and users:read. Copy its client ID and client secret.</source>
+        <translation>各自が自分の権限でサインインします。Pipedrive の Developer Hub で、下のコールバック URL と、スコープ deals:full、contacts:full、leads:full、activities:full、products:full、users:read を指定してプライベートアプリを作成し、クライアント ID とクライアントシークレットをコピーします。</translation>
+    </message>
+    <message>
+        <source>In Freshsales click your picture, then Settings, API Settings, and copy your API key. Satchel sees and changes what you may see and change in Freshsales.</source>
+        <translation>Freshsales で自分の画像をクリックし、「設定」「API 設定」から API キーをコピーします。Satchel は、Freshsales であなたが閲覧・変更できるものを閲覧・変更します。</translation>
+    </message>
+    <message>
+        <source>The address is shown there as the bundle alias, such as https://your-company.myfreshworks.com. The address in your browser works too.</source>
+        <translation>アドレスは同じ場所に bundle alias として表示されます。例: https://your-company.myfreshworks.com。ブラウザーのアドレスも使えます。</translation>
+    </message>
+    <message>
+        <source>All programs of your company share its requests per hour: 1,000, 2,000 or 5,000 depending on the plan. Satchel keeps within 1,000.</source>
+        <translation>会社のすべてのプログラムが 1 時間あたりのリクエスト数を共有します (プランにより 1,000、2,000、5,000)。Satchel は 1,000 以内に収めます。</translation>
+    </message>
+    <message>
+        <source>In monday.com press your picture, then Developers, My access tokens, Show, and copy the token. Satchel sees and changes what you may see and change.</source>
+        <translation>monday.com で自分の画像、Developers、My access tokens、Show の順に押し、トークンをコピーします。Satchel が見て変更できるのは、あなたが見て変更できるものだけです。</translation>
+    </message>
+    <message>
+        <source>Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
+        <translation>Satchel は Accounts、Contacts、Leads、Deals、Tasks という名前のボードをまず monday CRM で、列を名前で探します。名前が異なる場合は選んでください: satchel connection map。</translation>
+    </message>
+    <message>
+        <source>So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
+        <translation>何も二重に作成されないように、これらの各ボードに External ID という名前のテキスト列を追加します。</translation>
+    </message>
+    <message>
+        <source>In the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
+        <translation>Developer Center でアプリを作成し、OAuth にスコープ me:read、account:read、boards:read、boards:write、updates:read、updates:write、users:read、workspaces:read と、ここに表示されるリダイレクト先を追加し、管理者にアプリをインストールしてもらいます。client ID と client secret をコピーします。</translation>
+    </message>
+    <message>
+        <source>In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
+        <translation>Copper で Settings、Integrations、API Keys を開き、Generate API Key を選びます。項目がない場合は、アカウント管理者に許可を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Enter the e-mail address you have in Copper and the key. Satchel sees and changes what you may see and change in Copper.</source>
+        <translation>Copperで使っているメールアドレスとキーを入力します。Satchelが見て変更するのは、あなたがCopperで見て変更できるものだけです。</translation>
+    </message>
+    <message>
+        <source>Open the API console of your data centre, such as https://api-console.zoho.com or https://api-console.zoho.eu, and choose Add Client, Server-based Applications.</source>
+        <translation>ご利用のデータセンターのAPIコンソール（https://api-console.zoho.com や https://api-console.zoho.eu など）を開き、Add Client、Server-based Applicationsを選びます。</translation>
+    </message>
+    <message>
+        <source>Client Name: Satchel. Homepage URL: the address of your company. Authorized Redirect URIs: the callback URL below. Choose Create and copy the client ID and the client secret.</source>
+        <translation>Client Name: Satchel。Homepage URL: 会社のアドレス。Authorized Redirect URIs: 下のコールバックURL。Createを選び、クライアントIDとクライアントシークレットをコピーします。</translation>
+    </message>
+    <message>
+        <source>If people sign in at several data centres, open the client&apos;s Settings, turn those on and tick Use the same OAuth credentials for all data centers.</source>
+        <translation>複数のデータセンターでサインインする人がいる場合は、クライアントのSettingsでそれらを有効にし、Use the same OAuth credentials for all data centersにチェックを入れます。</translation>
+    </message>
+    <message>
+        <source>The address is the one in your browser, such as https://crm.zoho.eu: it says where people sign in.</source>
+        <translation>アドレスはブラウザーに表示されているもの（https://crm.zoho.eu など）です。これでサインイン先が決まります。</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own rights. Their profile needs the permission Zoho CRM API Access (Setup, Security Control, Profiles).</source>
+        <translation>全員が自分の権限でサインインします。プロファイルにはZoho CRM API Accessの権限が必要です（Setup、Security Control、Profiles）。</translation>
+    </message>
+    <message>
+        <source>Workflow rules run for what Satchel sends, unless the connection&apos;s settings say otherwise.</source>
+        <translation>接続の設定で別の指定をしないかぎり、Satchelが送信した内容に対してワークフロールールが実行されます。</translation>
+    </message>
+    <message>
+        <source>Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
+        <translation>カレンダーサーバーのアドレスを確認します。Nextcloudは「https://your-server/remote.php/dav」、iCloudは「https://caldav.icloud.com」、Fastmailは「https://caldav.fastmail.com」です。それ以外は運用者に問い合わせてください。多くの場合、サーバー名だけで十分です。</translation>
+    </message>
+    <message>
+        <source>Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
+        <translation>アカウントのセキュリティ設定で、Satchel用のアプリパスワードを作成します。2要素認証を使用するアカウントでは、多くのサーバーが通常のパスワードを拒否します。</translation>
+    </message>
+    <message>
+        <source>Enter your user name, often an e-mail address, and the app password.</source>
+        <translation>ユーザー名（多くはメールアドレス）とアプリパスワードを入力します。</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
+        <translation>組織ごとに1回: Google Cloudコンソールでプロジェクトを作成し、Google Calendar APIとPeople APIを有効にします。</translation>
+    </message>
+    <message>
+        <source>Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
+        <translation>Google Auth Platformを開きます。Google Workspaceをお使いの場合はAudienceにInternalを選びます。それ以外の場合はExternalを選び、アプリを公開します。テスト中のアプリのサインインは7日で期限切れになるためです。</translation>
+    </message>
+    <message>
+        <source>Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
+        <translation>Data accessで、スコープcalendar.events、calendar.calendarlist.readonly、calendar.freebusy、contactsを追加します。</translation>
+    </message>
+    <message>
+        <source>Under Clients create a client of the type Desktop app. Copy its client ID and client secret. It needs no redirect address.</source>
+        <translation>Clientsで、種類がDesktop appのクライアントを作成します。クライアントIDとクライアントシークレットをコピーします。リダイレクトアドレスは不要です。</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
+        <translation>全員が自分のGoogleアカウントでサインインします。Satchelが招待を送信することはありません。招待する人はGoogle Calendarで決めます。</translation>
+    </message>
+    <message>
+        <source>Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
+        <translation>組織ごとに1回: Microsoft Entra管理センターでApp registrationsを開き、New registrationを選びます。Accounts in any organizational directory and personal Microsoft accountsを選びます。</translation>
+    </message>
+    <message>
+        <source>Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
+        <translation>API permissionsで、Microsoft Graph、Delegated permissionsのCalendars.ReadWrite、Contacts.ReadWrite、User.Readを追加します。次にGrant admin consentを選びます。</translation>
+    </message>
+    <message>
+        <source>Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
+        <translation>全員が自分のアカウントでサインインします。Satchelが招待を送信することはありません。自分が人を招待したミーティングは、Outlookで変更します。</translation>
+    </message>
+    <message>
+        <source>An access token ends after about an hour, so it is only for trying a connection. Sign in with the browser for everyday work.</source>
+        <translation>アクセストークンは約1時間で失効するため、接続の試用にのみ使います。日常の作業ではブラウザでサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -12597,6 +12621,48 @@
     <message>
         <source>The person joins with this name and password, and can change the password under Team and roles.</source>
         <translation>この名前とパスワードで参加します。パスワードは「チームと役割」で変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::AccessPanel</name>
+    <message>
+        <source>read and write</source>
+        <translation>読み書き</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>records</comment>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>What Satchel will read and write</source>
+        <translation>Satchelが読み書きするもの</translation>
+    </message>
+    <message>
+        <source>Safeguards</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>Nothing is read or written before you press Connect</source>
+        <translation>「接続」を押すまで、何も読み書きされません</translation>
+    </message>
+    <message>
+        <source>Records that look the same are linked, not doubled; many of them ask first</source>
+        <translation>同じと思われるレコードは重複させずにリンクします。多い場合は先に確認します</translation>
+    </message>
+    <message>
+        <source>Deleting or overwriting many records there asks first</source>
+        <translation>先方で多くのレコードを削除または上書きする前に確認します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Secrets stay in this computer&apos;s keychain; a reminder to replace a token comes after %Ln days</source>
+        <translation>
+            <numerusform>シークレットはこのコンピューターのキーチェーンにのみ保存されます。%Ln日後にトークンの交換を通知します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets stay in this computer&apos;s keychain</source>
+        <translation>シークレットはこのコンピューターのキーチェーンにのみ保存されます</translation>
     </message>
 </context>
 <context>
@@ -13890,30 +13956,6 @@
 <context>
     <name>satchel::ui::AutomationSettingsPage</name>
     <message>
-        <source>No rule has run since a backup was restored.</source>
-        <translation>バックアップを復元してから、ルールは実行されていません。</translation>
-    </message>
-    <message>
-        <source>Satchel doesn’t know what the rules did after that backup and would do it again. Resuming also resumes the sequences.</source>
-        <translation>そのバックアップより後にルールが行ったことはSatchelではわからないため、再び実行されます。再開するとシーケンスも再開されます。</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
-        <source>A rule does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
-        <translation>ルールは、レコードに何かが起きたときに動作します。タスクの追加、項目の設定、割り当て、メールの作成などです。オンにしたコンピューターで実行され、行ったことはすべて元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Resume rules</source>
-        <translation>ルールを再開</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>トリガー</translation>
     </message>
@@ -13930,10 +13972,6 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>New rule</source>
-        <translation>新しいルール</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>編集</translation>
     </message>
@@ -13948,10 +13986,6 @@
     <message>
         <source>Delete</source>
         <translation>削除</translation>
-    </message>
-    <message>
-        <source>Empty rule</source>
-        <translation>空のルール</translation>
     </message>
     <message>
         <source>Stopped: %1</source>
@@ -13972,41 +14006,73 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>The rule “%1” can’t be switched on.</source>
-        <translation>ルール「%1」をオンにできません。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>where, what is wrong</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Added the rule “%1”</source>
-        <translation>ルール「%1」を追加</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <translation>%1（コピー）</translation>
     </message>
     <message>
-        <source>Deleted the rule “%1”</source>
-        <translation>ルール「%1」を削除</translation>
+        <source>No automation has run since a backup was restored.</source>
+        <translation>バックアップを復元してから、オートメーションは実行されていません。</translation>
     </message>
     <message>
-        <source>Rename rule</source>
-        <translation>ルールの名前を変更</translation>
+        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>そのバックアップより後にオートメーションが行ったことはSatchelではわからないため、再び実行されます。再開するとシーケンスも再開されます。</translation>
     </message>
     <message>
-        <source>Renamed the rule “%1”</source>
-        <translation>ルール「%1」の名前を変更</translation>
+        <source>Automations</source>
+        <translation>オートメーション</translation>
     </message>
     <message>
-        <source>The rule can’t be called that.</source>
-        <translation>ルールにこの名前は付けられません。</translation>
+        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
+        <translation>オートメーションは、レコードに何かが起きたときに動作します。タスクの追加、項目の設定、割り当て、メールの作成などです。オンにしたコンピューターで実行され、行ったことはすべて元に戻せます。</translation>
     </message>
     <message>
-        <source>No rules yet. New rule offers templates for common ones, such as a stalled deal.</source>
-        <translation>ルールはまだありません。「新しいルール」には、停滞した商談などよく使うテンプレートがあります。</translation>
+        <source>Resume automations</source>
+        <translation>オートメーションを再開</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>オートメーション</translation>
+    </message>
+    <message>
+        <source>No automations yet. New automation offers templates for common ones, such as a stalled deal.</source>
+        <translation>オートメーションはまだありません。「新しいオートメーション」には、停滞した商談などよく使うテンプレートがあります。</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation>新しい規則</translation>
+    </message>
+    <message>
+        <source>Empty automation</source>
+        <translation>空のオートメーション</translation>
+    </message>
+    <message>
+        <source>The automation “%1” can’t be switched on.</source>
+        <translation>オートメーション「%1」をオンにできません。</translation>
+    </message>
+    <message>
+        <source>Added the automation “%1”</source>
+        <translation>オートメーション「%1」を追加</translation>
+    </message>
+    <message>
+        <source>Deleted the automation “%1”</source>
+        <translation>オートメーション「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Rename automation</source>
+        <translation>オートメーションの名前を変更</translation>
+    </message>
+    <message>
+        <source>Renamed the automation “%1”</source>
+        <translation>オートメーション「%1」の名前を変更</translation>
+    </message>
+    <message>
+        <source>The automation can’t be called that.</source>
+        <translation>オートメーションにこの名前は付けられません。</translation>
     </message>
 </context>
 <context>
@@ -14779,10 +14845,6 @@
         <translation>テキスト…</translation>
     </message>
     <message>
-        <source>Edit as text…</source>
-        <translation>テキストとして編集…</translation>
-    </message>
-    <message>
         <source>Remove %1: %2</source>
         <comment>filter: field, value</comment>
         <translation>条件「%1: %2」を外す</translation>
@@ -14798,10 +14860,6 @@
     <message>
         <source>Expected to close by</source>
         <translation>クローズ予定日（この日まで）</translation>
-    </message>
-    <message>
-        <source>Filter, for example value &gt; 5000 and company.industry = &quot;retail&quot;</source>
-        <translation>フィルター（例: value &gt; 5000 and company.industry = &quot;retail&quot;）</translation>
     </message>
     <message>
         <source>Compact: title and value</source>
@@ -14858,6 +14916,18 @@
     <message>
         <source>Group by owner</source>
         <translation>担当者でグループ化</translation>
+    </message>
+    <message>
+        <source>Conditions…</source>
+        <translation>条件…</translation>
+    </message>
+    <message>
+        <source>Only these deals</source>
+        <translation>対象の商談の絞り込み</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
     </message>
 </context>
 <context>
@@ -15544,12 +15614,12 @@
         <translation>登録</translation>
     </message>
     <message>
-        <source>Run a rule</source>
-        <translation>ルールを実行</translation>
-    </message>
-    <message>
         <source>Clear field</source>
         <translation>項目を空にする</translation>
+    </message>
+    <message>
+        <source>Run an automation</source>
+        <translation>オートメーションを実行</translation>
     </message>
 </context>
 <context>
@@ -15766,6 +15836,14 @@
     <message>
         <source>Enter opens, Space lifts, Delete removes</source>
         <translation>Enterで開く、スペースで持ち上げる、Deleteで削除</translation>
+    </message>
+    <message>
+        <source>Enter opens, Delete removes</source>
+        <translation>Enterで開く、Deleteで削除</translation>
+    </message>
+    <message>
+        <source>Enter adds a meeting, Space shows the day</source>
+        <translation>Enterでミーティングを追加、Spaceでその日を表示</translation>
     </message>
 </context>
 <context>
@@ -17115,32 +17193,12 @@
         <translation>戻る</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
         <source>Your records stay on this computer. A connection syncs them with another system, both ways.</source>
         <translation>レコードはこのコンピューターに残ります。接続すると、別のシステムと双方向に同期されます。</translation>
     </message>
     <message>
         <source>System to connect</source>
         <translation>接続するシステム</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
-        <translation>接続先から取り込んだ項目の履歴に表示されます。後から変更することはできません。</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>アドレス</translation>
-    </message>
-    <message>
-        <source>Don&apos;t change it unless your administrator tells you to.</source>
-        <translation>管理者から指示がない限り、変更しないでください。</translation>
     </message>
     <message>
         <source>Open the browser again</source>
@@ -17159,17 +17217,8 @@
         <translation>ステップ%1／%2</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>step, vendor</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>接続</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Enter a name. It shows where a value came from.</source>
@@ -17178,10 +17227,6 @@
     <message>
         <source>A connection named “%1” already exists. Choose another name.</source>
         <translation>「%1」という接続は既にあります。別の名前を付けてください。</translation>
-    </message>
-    <message>
-        <source>The address must start with https:// and include a host name.</source>
-        <translation>アドレスはhttps://で始まり、ホスト名を含む必要があります。</translation>
     </message>
     <message>
         <source>Testing connection to %1</source>
@@ -17247,6 +17292,95 @@
     <message>
         <source>Your organisation allows no system that this Satchel can connect.</source>
         <translation>この Satchel で接続できるシステムは、組織により許可されていません。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach %1 at %2. Check the address and your network.</source>
+        <comment>system, host</comment>
+        <translation>%2の%1に接続できませんでした。アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 did not answer completely.</source>
+        <comment>system, host</comment>
+        <translation>%2の%1からの応答が完全ではありませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 at %2 rejected this sign-in. Check what you entered.</source>
+        <comment>system, host</comment>
+        <translation>%2の%1がサインインを拒否しました。入力内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Back to connections</source>
+        <translation>接続に戻る</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>step of the wizard</comment>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <comment>step of the wizard</comment>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>What to sync</source>
+        <comment>step of the wizard</comment>
+        <translation>同期する内容</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <comment>step of the wizard</comment>
+        <translation>初回同期</translation>
+    </message>
+    <message>
+        <source>Esc leaves; what you typed is kept, without secrets</source>
+        <translation>Escで離れます。入力内容はシークレットを除いて保持されます</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Another CRM with a JSON API…</source>
+        <translation>JSON APIを持つ別のCRM…</translation>
+    </message>
+    <message>
+        <source>Describe the API of your CRM</source>
+        <translation>CRMのAPIの記述</translation>
+    </message>
+    <message>
+        <source>Descriptions of an API (*.json)</source>
+        <translation>APIの記述 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 describes no API that Satchel can use: %2 (%3).</source>
+        <comment>file, why, where</comment>
+        <translation>%1にはSatchelが使えるAPIの記述がありません: %2 (%3)。</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <comment>system</comment>
+        <translation>%1を接続</translation>
+    </message>
+    <message>
+        <source>This build can&apos;t sync</source>
+        <translation>このビルドは同期できません</translation>
+    </message>
+    <message>
+        <source>The initial sync has started and only fetches: nothing of yours is sent. The card shows the progress, and its settings turn sending on.</source>
+        <translation>初回同期を開始しました。取得のみで、こちらのものは何も送信しません。進み具合はカードに表示され、送信はその設定でオンにできます。</translation>
+    </message>
+    <message>
+        <source>Satchel reads %1 now. Before it links or sends anything, it asks here and on the card.</source>
+        <translation>Satchelが%1を読み取っています。リンクや送信の前に、ここと接続のカードで確認します。</translation>
+    </message>
+    <message>
+        <source>Review and answer</source>
+        <translation>確認して回答</translation>
+    </message>
+    <message>
+        <source>Alt+1 Alt+2 way to sign in · Esc back</source>
+        <translation>Alt+1 Alt+2 サインイン方法 · Esc 戻る</translation>
     </message>
 </context>
 <context>
@@ -17428,6 +17562,14 @@
         <translation>
             <numerusform>%Ln 件のレコード。これらのフィールドがないレコードは、会社または商談と同じ先に送られます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only fetch: nothing of yours is sent to %1</source>
+        <translation>取得のみ: こちらのものを%1に送信しません</translation>
+    </message>
+    <message>
+        <source>Without it, Satchel asks before it sends what is here, and then sends each change.</source>
+        <translation>オフにすると、Satchelはここにあるものを送信する前に確認し、その後は変更のたびに送信します。</translation>
     </message>
 </context>
 <context>
@@ -17992,10 +18134,6 @@
         <translation>一覧の次のレコード</translation>
     </message>
     <message>
-        <source>there is no e-mail program</source>
-        <translation>メールソフトがありません</translation>
-    </message>
-    <message>
         <source>E-mail to %1</source>
         <translation>%1へのメール</translation>
     </message>
@@ -18129,10 +18267,6 @@
         <translation>タスクテンプレートを適用…</translation>
     </message>
     <message>
-        <source>This record breaks a rule.</source>
-        <translation>このレコードは規則に反しています。</translation>
-    </message>
-    <message>
         <source>Export personal data…</source>
         <translation>個人データをエクスポート…</translation>
     </message>
@@ -18151,10 +18285,6 @@
     <message>
         <source>Enrol in a sequence…</source>
         <translation>シーケンスに登録…</translation>
-    </message>
-    <message>
-        <source>Run a rule…</source>
-        <translation>ルールを実行…</translation>
     </message>
     <message>
         <source>Exclude from learning, or include again</source>
@@ -18187,6 +18317,26 @@
     <message>
         <source>The record is kept. Restore the type in the settings, under Record types, to see it.</source>
         <translation>レコードは保持されています。表示するには、設定の「レコードの種類」で種類を復元してください。</translation>
+    </message>
+    <message>
+        <source>Run an automation…</source>
+        <translation>オートメーションを実行…</translation>
+    </message>
+    <message>
+        <source>Write e-mails from Satchel</source>
+        <translation>Satchel からメールを書く</translation>
+    </message>
+    <message>
+        <source>This computer has no e-mail program that answers. Connect your mail account, and e-mails are written, sent and logged here.</source>
+        <translation>このコンピューターには応答するメールソフトがありません。メールアカウントを接続すると、メールの作成・送信・記録をここで行えます。</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>アカウントを接続</translation>
+    </message>
+    <message>
+        <source>This record breaks a validation rule.</source>
+        <translation>このレコードは入力規則に反しています。</translation>
     </message>
 </context>
 <context>
@@ -18235,6 +18385,78 @@
         <source>Meetings</source>
         <translation>ミーティング</translation>
     </message>
+    <message>
+        <source>Choose the widgets of this dashboard with Widgets at the top.</source>
+        <translation>上の「ウィジェット」で、このダッシュボードのウィジェットを選びます。</translation>
+    </message>
+    <message>
+        <source>This dashboard has no widgets.</source>
+        <translation>このダッシュボードにはウィジェットがありません。</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新しいダッシュボード</translation>
+    </message>
+    <message>
+        <source>Create dashboard</source>
+        <translation>ダッシュボードを作成</translation>
+    </message>
+    <message>
+        <source>Rename the dashboard</source>
+        <translation>ダッシュボードの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>新しいダッシュボード…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>共有を解除</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>チームと共有</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左へ移動</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右へ移動</translation>
+    </message>
+    <message>
+        <source>Delete dashboard</source>
+        <translation>ダッシュボードを削除</translation>
+    </message>
+    <message>
+        <source>Only you see it, on this computer.</source>
+        <translation>あなただけが、このコンピューターで見られます。</translation>
+    </message>
+    <message>
+        <source>Shared with the team.</source>
+        <translation>チームと共有しています。</translation>
+    </message>
+    <message>
+        <source>Shared by %1, who can change it. Duplicate it to have your own.</source>
+        <translation>%1さんが共有しており、変更できるのも%1さんです。複製すると自分用にできます。</translation>
+    </message>
+    <message>
+        <source>Dashboard: %1</source>
+        <translation>ダッシュボード: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DashboardCard</name>
@@ -18266,6 +18488,48 @@
         <source>Move or remove %1</source>
         <comment>a part of the start page</comment>
         <translation>%1を移動または削除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::Dashboards</name>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Changed the dashboard %1</source>
+        <translation>ダッシュボード%1を変更</translation>
+    </message>
+    <message>
+        <source>Renamed the dashboard %1 to %2</source>
+        <translation>ダッシュボード%1の名前を%2に変更</translation>
+    </message>
+    <message>
+        <source>Shared the dashboard %1</source>
+        <translation>ダッシュボード%1を共有</translation>
+    </message>
+    <message>
+        <source>Stopped sharing the dashboard %1</source>
+        <translation>ダッシュボード%1の共有を解除</translation>
+    </message>
+    <message>
+        <source>Moved the dashboard %1</source>
+        <translation>ダッシュボード%1を移動</translation>
+    </message>
+    <message>
+        <source>Deleted the dashboard %1</source>
+        <translation>ダッシュボード%1を削除</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::DayEntries</name>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>この日の予定はありません。</translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <translation>この日を開く</translation>
     </message>
 </context>
 <context>
@@ -19876,16 +20140,8 @@
         <translation>編集</translation>
     </message>
     <message>
-        <source>Open task</source>
-        <translation>タスクを開く</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>削除</translation>
-    </message>
-    <message>
-        <source>Open meeting</source>
-        <translation>ミーティングを開く</translation>
     </message>
     <message>
         <source>Reschedule…</source>
@@ -19894,6 +20150,22 @@
     <message>
         <source>No-show</source>
         <translation>欠席</translation>
+    </message>
+    <message>
+        <source>No outcome yet</source>
+        <translation>結果は未入力</translation>
+    </message>
+    <message>
+        <source>Not prepared yet</source>
+        <translation>準備がまだです</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>準備する</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -20223,10 +20495,6 @@
         <translation>%1 のインポート</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>ルール「%1」</translation>
-    </message>
-    <message>
         <source>%1 was created</source>
         <comment>a record</comment>
         <translation>%1 が作成されました</translation>
@@ -20290,6 +20558,17 @@
     <message>
         <source>Form “%1”</source>
         <translation>フォーム「%1」</translation>
+    </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>オートメーション「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FieldCellDelegate</name>
+    <message>
+        <source>Your draft was restored. Esc discards it.</source>
+        <translation>下書きを復元しました。Esc で破棄します。</translation>
     </message>
 </context>
 <context>
@@ -21229,6 +21508,18 @@
         <source>Tables and cards (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;All files (*)</source>
         <translation>表とカード (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.fods *.vcf *.ics *.json *.jsonl *.xml);;すべてのファイル (*)</translation>
     </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>ファイルの文字コード</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字コード</translation>
+    </message>
+    <message>
+        <source>Check that this is readable: %1</source>
+        <translation>正しく読めるか確認してください：%1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FilledText</name>
@@ -21602,12 +21893,11 @@
         <translation>%1がある</translation>
     </message>
     <message>
-        <source>breaks a rule</source>
+        <source>breaks a validation rule</source>
         <translation>入力規則に反する</translation>
     </message>
     <message>
-        <source>breaks the rule “%1”</source>
-        <comment>a validation rule</comment>
+        <source>breaks the validation rule “%1”</source>
         <translation>入力規則「%1」に反する</translation>
     </message>
 </context>
@@ -21751,6 +22041,64 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1/%2 完了</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FirstSyncStep</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>It appears in the history of each field that comes from there, and can&apos;t be changed later.</source>
+        <translation>接続先から取り込んだ項目の履歴に表示されます。後から変更することはできません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, kind of record</comment>
+        <translation>%2 %1件</translation>
+    </message>
+    <message>
+        <source>What happens with your records that are here already?</source>
+        <translation>すでにここにあるレコードをどうしますか?</translation>
+    </message>
+    <message>
+        <source>What the first sync does</source>
+        <translation>初回同期の内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) here could be sent to %1: %2.</source>
+        <translation>
+            <numerusform>ここにあるレコード%Ln件を%1に送信できます: %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing is here that could be sent. What %1 has is fetched.</source>
+        <translation>送信できるものはここにありません。%1にあるものを取得します。</translation>
+    </message>
+    <message>
+        <source>How many records come from %1 is known once it has been read. The card of the connection counts them, and the first sync can be rolled back there.</source>
+        <translation>%1から届くレコードの数は、読み取り後に分かります。接続のカードに件数が表示され、初回同期はそこで取り消せます。</translation>
+    </message>
+    <message>
+        <source>Only fetch first</source>
+        <translation>まず取得のみ</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is sent. Turn sending on in the settings of the connection once what came looks right; Satchel then asks before it sends what is here.</source>
+        <translation>こちらのものは何も送信しません。届いた内容を確認してから、接続の設定で送信をオンにしてください。ここにあるものを送信する前に、Satchelが確認します。</translation>
+    </message>
+    <message>
+        <source>Fetch and send</source>
+        <translation>取得と送信</translation>
+    </message>
+    <message>
+        <source>Satchel reads %1 first, says how many records are the same, only there and only here, and asks before it links or sends any.</source>
+        <translation>Satchelはまず%1を読み取り、同じもの、接続先だけのもの、ここだけのものの件数を示し、リンクや送信の前に確認します。</translation>
     </message>
 </context>
 <context>
@@ -22627,6 +22975,11 @@
         <source>New fields for %1</source>
         <translation>%1 の新規項目</translation>
     </message>
+    <message>
+        <source>Create “%1” (%2)</source>
+        <comment>value of a file, kind of record</comment>
+        <translation>「%1」を作成（%2）</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxList</name>
@@ -23242,6 +23595,20 @@
         <source>Undo: the invitation of %1 is valid again</source>
         <translation>元に戻す: %1 さんの招待がまた有効になります</translation>
     </message>
+    <message>
+        <source>Used: they have access</source>
+        <comment>invitation</comment>
+        <translation>使用済み: アクセスあり</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <comment>moment</comment>
+        <translation>%1に期限切れ</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>チームのサーバーが拒否しました: %1。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
@@ -23514,6 +23881,32 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln customer(s)</source>
+        <comment>name of a territory</comment>
+        <translation>
+            <numerusform>%1 · 顧客%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite this person, who keeps those records</source>
+        <translation>この人を招待する(レコードはそのまま)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is here already and owns %Ln deal(s).</source>
+        <translation>
+            <numerusform>%1さんはすでにここに登録されていて、商談%Ln件を担当しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See as…</source>
+        <translation>別の人として表示…</translation>
+    </message>
+    <message>
+        <source>See as %1</source>
+        <comment>a person or role</comment>
+        <translation>%1として表示</translation>
     </message>
 </context>
 <context>
@@ -24402,20 +24795,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Everybody shown</source>
         <translation>表示中の全員</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln contact(s). Also who withdrew consent: not for mailings.</source>
-        <translation>
-            <numerusform>連絡先 %Ln 件。同意を撤回した人も含みます。一斉送信には使えません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only who consents to “%1”</source>
-        <translation>「%1」に同意している人のみ</translation>
-    </message>
-    <message>
-        <source>Without who refused “%1”</source>
-        <translation>「%1」を拒否した人を除く</translation>
-    </message>
     <message>
         <source>%1; %2 left out</source>
         <comment>number of contacts, number left out</comment>
@@ -24434,6 +24813,20 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Continue</source>
         <translation>続行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s). Includes people who withdrew their consent: not for mailings.</source>
+        <translation>
+            <numerusform>連絡先 %Ln 件。同意を撤回した人も含みます。一斉送信には使えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only people who consent to “%1”</source>
+        <translation>「%1」に同意している人のみ</translation>
+    </message>
+    <message>
+        <source>Without people who refused “%1”</source>
+        <translation>「%1」を拒否した人を除く</translation>
     </message>
 </context>
 <context>
@@ -24696,15 +25089,15 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Give out leads</source>
         <translation>リードを分配</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>%Ln件のレコードはそのままです。規則またはあなたの役割により変更できません。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a validation rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln件のレコードはそのままです: 入力規則またはあなたの役割が許可していません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25519,10 +25912,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>メール、電子メール、受信トレイ、IMAP、SMTP、Gmail、Outlook</translation>
     </message>
     <message>
-        <source>New password</source>
-        <translation>新しいパスワード</translation>
-    </message>
-    <message>
         <source>Use this password</source>
         <translation>このパスワードを使用</translation>
     </message>
@@ -25563,6 +25952,11 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Always show pictures from %1: remove</source>
         <translation>%1 の画像を常に表示: 削除</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <comment>a user name</comment>
+        <translation>%1のパスワード</translation>
     </message>
 </context>
 <context>
@@ -28930,12 +29324,16 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>シーケンス</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
         <source>Report builder</source>
         <translation>レポートビルダー</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>オートメーション</translation>
+    </message>
+    <message>
+        <source>Add a connection</source>
+        <translation>接続を追加</translation>
     </message>
 </context>
 <context>
@@ -29261,10 +29659,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>カタログ、品目、商品</translation>
     </message>
     <message>
-        <source>statistics, charts, analysis, forecast, dashboard</source>
-        <translation>統計、グラフ、分析、予測、ダッシュボード</translation>
-    </message>
-    <message>
         <source>sync problems, both changed</source>
         <translation>同期の問題、両方で変更</translation>
     </message>
@@ -29323,6 +29717,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>sync, integrations, sign in, CRM</source>
         <translation>同期、連携、サインイン、CRM</translation>
+    </message>
+    <message>
+        <source>statistics, charts, analysis, forecast, dashboard, schedule, report by e-mail</source>
+        <translation>統計、グラフ、分析、予測、ダッシュボード、スケジュール、レポートのメール送信</translation>
     </message>
 </context>
 <context>
@@ -29386,6 +29784,11 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Retry all</source>
         <translation>すべて再試行</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>where and how many, what helps</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -29655,10 +30058,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
 <context>
     <name>satchel::ui::PersonReachDialog</name>
     <message>
-        <source>What %1 sees</source>
-        <translation>%1さんに見えるもの</translation>
-    </message>
-    <message>
         <source>Counting…</source>
         <translation>数えています…</translation>
     </message>
@@ -29687,8 +30086,38 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Of the records on this computer, by role, teams and sharing. Fields that are hidden from the role are not counted.</source>
-        <translation>このコンピューターのレコードのうち、ロール、チーム、共有によるものです。ロールに対して非表示の項目は数えません。</translation>
+        <source>See as %1</source>
+        <comment>a person or role</comment>
+        <translation>%1として表示</translation>
+    </message>
+    <message>
+        <source>The records of this computer as they would see them, by role, teams and sharing.</source>
+        <translation>このコンピューターのレコードが、ロール、チーム、共有に従ってどう見えるかを示します。</translation>
+    </message>
+    <message>
+        <source>%1: sees %2 of %3</source>
+        <comment>kind of record, number, number</comment>
+        <translation>%1: %3件中%2件が見えます</translation>
+    </message>
+    <message>
+        <source>%1, without %2</source>
+        <comment>what is seen, fields</comment>
+        <translation>%1（%2を除く）</translation>
+    </message>
+    <message>
+        <source>%1 (reads only)</source>
+        <comment>a record</comment>
+        <translation>%1（読み取りのみ）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They see none of them.</source>
+        <translation>1件も見えません。</translation>
     </message>
 </context>
 <context>
@@ -30016,12 +30445,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>%1件を書き込みました</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) stayed as they were: a rule or your role does not allow it.</source>
-        <translation>
-            <numerusform>%Ln件のレコードはそのままです: ルールまたはあなたの役割が許可していません。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln record(s) stayed as they were: somebody changed them meanwhile.</source>
         <translation>
             <numerusform>%Ln件のレコードはそのままです: その間にほかの人が変更しました。</numerusform>
@@ -30030,6 +30453,12 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stayed as they were: a validation rule or your role does not allow it.</source>
+        <translation>
+            <numerusform>%Ln件のレコードはそのままです: 入力規則またはあなたの役割が許可していません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30790,6 +31219,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>%1, %2</source>
         <comment>person, company</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Tasks don&apos;t repeat within a day: “%1” stays in the title</source>
+        <translation>タスクは1日の中では繰り返せません：「%1」はタイトルに残ります</translation>
     </message>
 </context>
 <context>
@@ -31578,13 +32011,13 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>保存すると次の新しい値が置き換わります：%1</translation>
     </message>
     <message>
-        <source>This record breaks a rule.</source>
-        <translation>このレコードは規則に反しています。</translation>
-    </message>
-    <message>
         <source>may be the same: %1.</source>
         <comment>evidence</comment>
         <translation>同じ可能性があります: %1。</translation>
+    </message>
+    <message>
+        <source>This record breaks a validation rule.</source>
+        <translation>このレコードは入力規則に反しています。</translation>
     </message>
 </context>
 <context>
@@ -32218,25 +32651,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>レポート「%1」を削除</translation>
     </message>
     <message>
-        <source>Making the report…</source>
-        <translation>レポートを作成しています…</translation>
-    </message>
-    <message>
-        <source>The report was not made: %1</source>
-        <translation>レポートを作成できませんでした: %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <comment>a file</comment>
-        <translation>%1として保存しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>E-mail to %Ln people is in the outbox.</source>
-        <translation>
-            <numerusform>%Ln人へのメールが送信トレイにあります。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the changes to this report?</source>
         <translation>このレポートの変更を保存しますか？</translation>
     </message>
@@ -32311,14 +32725,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>作成者: %1</translation>
     </message>
     <message>
-        <source>Once it is saved, the report can be made every week or month by itself.</source>
-        <translation>保存すると、毎週または毎月、自動的に作成できます。</translation>
-    </message>
-    <message>
-        <source>The report is made only when you open it.</source>
-        <translation>レポートは開いたときにのみ作成されます。</translation>
-    </message>
-    <message>
         <source>The report is not complete yet</source>
         <translation>レポートはまだ完成していません</translation>
     </message>
@@ -32363,12 +32769,12 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>Escキーでエクスポートを中止します</translation>
     </message>
     <message>
-        <source>Add schedule…</source>
-        <translation>スケジュールを追加…</translation>
+        <source>Your draft was restored.</source>
+        <translation>下書きを復元しました。</translation>
     </message>
     <message>
-        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
-        <translation>レポートは開いたときにだけ作成されます。あなたのロールではスケジュールできません。</translation>
+        <source>Revert shows the report as it was saved.</source>
+        <translation>「変更を破棄」で、保存されたレポートに戻ります。</translation>
     </message>
 </context>
 <context>
@@ -32444,6 +32850,48 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>%1, weakest</source>
         <comment>percent</comment>
         <translation>%1（最低）</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ReportSchedules</name>
+    <message>
+        <source>Schedule…</source>
+        <translation>スケジュール…</translation>
+    </message>
+    <message>
+        <source>Add schedule…</source>
+        <translation>スケジュールを追加…</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it. Your role does not allow scheduling it.</source>
+        <translation>レポートは開いたときにだけ作成されます。あなたのロールではスケジュールできません。</translation>
+    </message>
+    <message>
+        <source>Once it is saved, the report can be made every week or month by itself.</source>
+        <translation>保存すると、毎週または毎月、自動的に作成できます。</translation>
+    </message>
+    <message>
+        <source>The report is made only when you open it.</source>
+        <translation>レポートは開いたときにのみ作成されます。</translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation>レポートを作成しています…</translation>
+    </message>
+    <message>
+        <source>The report was not made: %1</source>
+        <translation>レポートを作成できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>a file</comment>
+        <translation>%1として保存しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail to %Ln people is in the outbox.</source>
+        <translation>
+            <numerusform>%Ln人へのメールが送信トレイにあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32638,6 +33086,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>edited</source>
         <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>スケジュール…</translation>
     </message>
 </context>
 <context>
@@ -33561,6 +34013,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Enter a percentage between 0 and 100, or nothing.</source>
         <translation>0から100までのパーセントを入力するか、空欄にしてください。</translation>
     </message>
+    <message>
+        <source>See as this role</source>
+        <translation>このロールとして表示</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RoleSummary</name>
@@ -33797,6 +34253,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Figures, problems and every request</source>
         <translation>数値、問題、すべてのリクエスト</translation>
     </message>
+    <message>
+        <source>Most syncs read only what is on screen or has changed. “Up to date as of” says since when everything is read.</source>
+        <translation>ほとんどの同期は、画面に表示中のものと変更されたものだけを読み込みます。「最新」の時刻は、すべてを読み込んだ時点を示します。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RowChart</name>
@@ -33909,10 +34369,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
 <context>
     <name>satchel::ui::RuleDiagram</name>
     <message>
-        <source>Diagram of the rule</source>
-        <translation>ルールの図</translation>
-    </message>
-    <message>
         <source>When %1</source>
         <comment>what happens</comment>
         <translation>%1とき</translation>
@@ -33933,6 +34389,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>End</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Diagram of the automation</source>
+        <translation>オートメーションの図</translation>
     </message>
 </context>
 <context>
@@ -34005,10 +34465,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Rule “%1”</source>
-        <translation>ルール「%1」</translation>
     </message>
     <message>
         <source>Records</source>
@@ -34133,20 +34589,16 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Form</source>
         <translation>フォーム</translation>
     </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>オートメーション「%1」</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RulePage</name>
     <message>
-        <source>Save rule</source>
-        <translation>ルールを保存</translation>
-    </message>
-    <message>
         <source>Revert</source>
         <translation>変更を破棄</translation>
-    </message>
-    <message>
-        <source>Rename rule</source>
-        <translation>ルールの名前を変更</translation>
     </message>
     <message>
         <source>Switch on</source>
@@ -34169,24 +34621,8 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>ステップを下へ移動</translation>
     </message>
     <message>
-        <source>All rules</source>
-        <translation>すべてのルール</translation>
-    </message>
-    <message>
         <source>Preview and run log</source>
         <translation>プレビューと実行ログ</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
-        <source>This rule can’t be read, so it does nothing.</source>
-        <translation>このルールは読み取れないため、何も行いません。</translation>
-    </message>
-    <message>
-        <source>New rule</source>
-        <translation>新しいルール</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -34223,28 +34659,8 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The rule can’t be saved yet.</source>
-        <translation>ルールはまだ保存できません。</translation>
-    </message>
-    <message>
-        <source>The rule can’t be saved while it is on.</source>
-        <translation>オンの間はルールを保存できません。</translation>
-    </message>
-    <message>
-        <source>Saved the rule “%1”</source>
-        <translation>ルール「%1」を保存</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>名前を変更</translation>
-    </message>
-    <message>
-        <source>The rule can’t be switched on.</source>
-        <translation>ルールをオンにできません。</translation>
-    </message>
-    <message>
-        <source>Save the changes to this rule?</source>
-        <translation>このルールの変更を保存しますか？</translation>
     </message>
     <message>
         <source>Show as a diagram</source>
@@ -34255,24 +34671,8 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>図を印刷</translation>
     </message>
     <message>
-        <source>The rule can’t be saved under this name.</source>
-        <translation>ルールをこの名前で保存できません。</translation>
-    </message>
-    <message>
         <source>Show as sentences</source>
         <translation>文章で表示</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer.</source>
-        <translation>このコンピューターにはプリンターが設定されていません。</translation>
-    </message>
-    <message>
-        <source>Add one in the settings of the system and try again.</source>
-        <translation>システムの設定で追加してから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>This rule was saved elsewhere meanwhile.</source>
-        <translation>このルールはその間に別の場所で保存されました。</translation>
     </message>
     <message>
         <source>Saving asks before it is overwritten.</source>
@@ -34286,13 +34686,69 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Overwrite</source>
         <translation>上書き</translation>
     </message>
+    <message>
+        <source>Save automation</source>
+        <translation>規則を保存</translation>
+    </message>
+    <message>
+        <source>Rename automation</source>
+        <translation>オートメーションの名前を変更</translation>
+    </message>
+    <message>
+        <source>All automations</source>
+        <translation>すべてのオートメーション</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>オートメーション</translation>
+    </message>
+    <message>
+        <source>This automation can’t be read, so it does nothing.</source>
+        <translation>このオートメーションは読み取れないため、何も行いません。</translation>
+    </message>
+    <message>
+        <source>New automation</source>
+        <translation>新しい規則</translation>
+    </message>
+    <message>
+        <source>Your draft was restored.</source>
+        <translation>下書きを復元しました。</translation>
+    </message>
+    <message>
+        <source>Revert shows the rule as it was saved.</source>
+        <translation>「変更を破棄」で、保存されたルールに戻ります。</translation>
+    </message>
+    <message>
+        <source>This automation was saved elsewhere meanwhile.</source>
+        <translation>このオートメーションはその間に別の場所で保存されました。</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved yet.</source>
+        <translation>オートメーションはまだ保存できません。</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved under this name.</source>
+        <translation>オートメーションをこの名前で保存できません。</translation>
+    </message>
+    <message>
+        <source>The automation can’t be saved while it is on.</source>
+        <translation>オンの間はオートメーションを保存できません。</translation>
+    </message>
+    <message>
+        <source>Saved the automation “%1”</source>
+        <translation>オートメーション「%1」を保存</translation>
+    </message>
+    <message>
+        <source>The automation can’t be switched on.</source>
+        <translation>オートメーションをオンにできません。</translation>
+    </message>
+    <message>
+        <source>Save the changes to this automation?</source>
+        <translation>このオートメーションの変更を保存しますか？</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleSide</name>
-    <message>
-        <source>What the rule does</source>
-        <translation>ルールの動作</translation>
-    </message>
     <message>
         <source>Preview</source>
         <translation>プレビュー</translation>
@@ -34337,10 +34793,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Undo run</source>
         <translation>実行を元に戻す</translation>
     </message>
-    <message>
-        <source>Finish the rule to see what it would have done.</source>
-        <translation>ルールを完成させると、実行した場合の結果が表示されます。</translation>
-    </message>
     <message numerus="yes">
         <source>Looking at the last %Ln day(s)…</source>
         <translation>
@@ -34350,12 +34802,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>The preview could not be made.</source>
         <translation>プレビューを作成できませんでした。</translation>
-    </message>
-    <message numerus="yes">
-        <source>As edited; the saved rule would have run %Ln time(s).</source>
-        <translation>
-            <numerusform>編集中の内容での結果です。保存済みのルールでは%Ln回実行されたはずです。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The preview changes nothing.</source>
@@ -34399,6 +34845,20 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>In the last %Ln day(s).</source>
         <translation>
             <numerusform>過去%Ln日間。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the automation does</source>
+        <translation>オートメーションの動作</translation>
+    </message>
+    <message>
+        <source>Finish the automation to see what it would have done.</source>
+        <translation>オートメーションを完成させると、実行した場合の結果が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>As edited; the saved automation would have run %Ln time(s).</source>
+        <translation>
+            <numerusform>編集中の内容での結果です。保存済みのオートメーションでは%Ln回実行されたはずです。</numerusform>
         </translation>
     </message>
 </context>
@@ -34655,10 +35115,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>%1まで待機</translation>
     </message>
     <message>
-        <source>Another rule is called “%1”. Choose a different name.</source>
-        <translation>「%1」という名前のルールがほかにあります。別の名前を選んでください。</translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
         <translation>名前を入力してください。</translation>
     </message>
@@ -34691,6 +35147,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>
             <numerusform>名前が長すぎます。%Ln文字以内にしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another automation is called “%1”. Choose a different name.</source>
+        <translation>「%1」という名前のオートメーションがほかにあります。別の名前を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -34793,34 +35253,8 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
 <context>
     <name>satchel::ui::RunRuleDialog</name>
     <message>
-        <source>Run a rule</source>
-        <translation>ルールを実行</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>実行</translation>
-    </message>
-    <message>
-        <source>There is no rule for these records. Add one in Settings › Rules: it can be run here when it is on, or when it only runs by hand.</source>
-        <translation>これらのレコード用のルールがありません。「設定」›「ルール」で追加してください。オンのルールと、手動でのみ実行するルールをここで実行できます。</translation>
-    </message>
-    <message>
-        <source>A rule can be run for %1 records at once.</source>
-        <translation>ルールを一度に実行できるのは%1件のレコードまでです。</translation>
-    </message>
-    <message>
-        <source>No rule runs since a backup was restored. Resume the rules in Settings › Rules.</source>
-        <translation>バックアップを復元してから、ルールは実行されていません。「設定」›「ルール」でルールを再開してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The rule ran for %Ln record(s).</source>
-        <translation>
-            <numerusform>%Ln件のレコードに対してルールを実行しました。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) didn’t meet its condition.</source>
@@ -34837,6 +35271,32 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Run an automation</source>
+        <translation>オートメーションを実行</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>オートメーション</translation>
+    </message>
+    <message>
+        <source>There is no automation for these records. Add one in Settings › Automations: it can be run here when it is on, or when it only runs by hand.</source>
+        <translation>これらのレコード用のオートメーションがありません。「設定」›「オートメーション」で追加してください。オンのオートメーションと、手動でのみ実行するオートメーションをここで実行できます。</translation>
+    </message>
+    <message>
+        <source>An automation can be run for %1 records at once.</source>
+        <translation>オートメーションを一度に実行できるのは%1件のレコードまでです。</translation>
+    </message>
+    <message>
+        <source>No automation runs since a backup was restored. Resume the automations in Settings › Automations.</source>
+        <translation>バックアップを復元してから、オートメーションは実行されていません。「設定」›「オートメーション」でオートメーションを再開してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The automation ran for %Ln record(s).</source>
+        <translation>
+            <numerusform>%Ln件のレコードに対してオートメーションを実行しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -35095,6 +35555,22 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Your role does not allow deleting schedules.</source>
         <translation>あなたのロールではスケジュールを削除できません。</translation>
+    </message>
+    <message>
+        <source>Also to, outside the team</source>
+        <translation>チーム外の宛先</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>「%1」はメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Press Enter or type a comma after each e-mail address.</source>
+        <translation>メールアドレスごとにEnterキーを押すか、コンマを入力します。</translation>
+    </message>
+    <message>
+        <source>Whoever gets the report sees all that is in it, whatever their rights.</source>
+        <translation>レポートを受け取る人は、権限にかかわらずその内容をすべて見ることができます。</translation>
     </message>
 </context>
 <context>
@@ -36586,10 +37062,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
 <context>
     <name>satchel::ui::SignInStep</name>
     <message>
-        <source>How to sign in</source>
-        <translation>サインイン方法</translation>
-    </message>
-    <message>
         <source>Redirect address to register</source>
         <translation>登録するリダイレクトアドレス</translation>
     </message>
@@ -36636,6 +37108,35 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Of your organization: the one in the browser is good enough.</source>
+        <translation>組織のアドレスです。ブラウザに表示されるもので構いません。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t change it unless your administrator tells you to.</source>
+        <translation>管理者から指示がない限り、変更しないでください。</translation>
+    </message>
+    <message>
+        <source>With your own rights in %1. An administrator registers an app once.</source>
+        <translation>%1でのご自身の権限を使います。管理者が一度だけアプリを登録します。</translation>
+    </message>
+    <message>
+        <source>Nothing to register. It is entered on each computer.</source>
+        <translation>登録は不要です。各コンピューターで入力します。</translation>
+    </message>
+    <message>
+        <source>Enter the address of your %1.</source>
+        <comment>system</comment>
+        <translation>お使いの%1のアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The address must start with https:// and include a host name.</source>
+        <translation>アドレスはhttps://で始まり、ホスト名を含む必要があります。</translation>
     </message>
 </context>
 <context>
@@ -37073,10 +37574,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>または次の条件を満たすまで</translation>
     </message>
     <message>
-        <source>the rule ends here</source>
-        <translation>ルールはここで終了</translation>
-    </message>
-    <message>
         <source>Set a field</source>
         <translation>項目を設定</translation>
     </message>
@@ -37155,6 +37652,18 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Send to a webhook</source>
         <translation>Webhookに送信</translation>
+    </message>
+    <message>
+        <source>the automation ends here</source>
+        <translation>オートメーションはここで終了</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>number, count, name</comment>
+        <translation>ステップ %1/%2: %3</translation>
     </message>
 </context>
 <context>
@@ -38873,6 +39382,15 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <comment>every month</comment>
         <translation>%1末日</translation>
     </message>
+    <message>
+        <source>%1 on day %2</source>
+        <comment>every month; 4, 10</comment>
+        <translation>%1 %2日</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TaskTimeline</name>
@@ -39223,6 +39741,20 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Changed the team %1</source>
         <translation>チーム%1を変更</translation>
+    </message>
+    <message>
+        <source>They come in when you save; those that somebody put elsewhere by hand stay there.</source>
+        <translation>保存するとここに入ります。手動で別の場所に割り当てられたものはそのままです。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) stayed where they were: a validation rule or your role does not allow the change.</source>
+        <translation>
+            <numerusform>%Ln件の顧客はそのままです: 入力規則またはあなたの役割が変更を許可していません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -39660,10 +40192,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>チームのサーバーが拒否しました: %1。</translation>
     </message>
     <message>
-        <source>What they see…</source>
-        <translation>見えるもの…</translation>
-    </message>
-    <message>
         <source>Change my password…</source>
         <translation>自分のパスワードを変更…</translation>
     </message>
@@ -39698,6 +40226,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Your password was changed.</source>
         <translation>パスワードを変更しました。</translation>
+    </message>
+    <message>
+        <source>See as…</source>
+        <translation>別の人として表示…</translation>
     </message>
 </context>
 <context>
@@ -40162,10 +40694,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>Satchel</translation>
     </message>
     <message>
-        <source>Rule “%1”</source>
-        <translation>ルール「%1」</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <comment>two changed fields</comment>
         <translation>%1と%2</translation>
@@ -40325,6 +40853,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Form “%1”</source>
         <translation>フォーム「%1」</translation>
     </message>
+    <message>
+        <source>Automation “%1”</source>
+        <translation>オートメーション「%1」</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -40448,6 +40980,16 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
             <numerusform>%1（%Ln回）</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s), last: %1</source>
+        <translation>
+            <numerusform>変更%Ln件、最新: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>すべて元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TodayPage</name>
@@ -40505,6 +41047,18 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Widgets only</source>
         <translation>ウィジェットのみ</translation>
     </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>新しいダッシュボード…</translation>
+    </message>
+    <message>
+        <source>Deleted the dashboard %1</source>
+        <translation>ダッシュボード%1を削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenDialog</name>
@@ -40551,6 +41105,18 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>%1 can&apos;t contain a colon</source>
         <comment>a field</comment>
         <translation>%1にコロンは使えません</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>入力内容を表示</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>入力内容を隠す</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
     </message>
 </context>
 <context>
@@ -40607,6 +41173,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Restore</source>
         <translation>復元</translation>
+    </message>
+    <message>
+        <source>What you delete can be restored here.</source>
+        <translation>削除したものはここで復元できます。</translation>
     </message>
 </context>
 <context>
@@ -41003,6 +41573,16 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>%Ln values below need your choice, otherwise they do not fit their fields.</source>
         <translation>
             <numerusform>以下の%Ln個の値は選択が必要です。選択しないと項目に合いません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 value has no match here and will be created.</source>
+        <translation>1個の値は該当するものがないため、新規作成されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values have no match here and will be created.</source>
+        <translation>
+            <numerusform>%Ln個の値は該当するものがないため、新規作成されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -41773,16 +42353,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         </translation>
     </message>
     <message>
-        <source>By stage: %1.</source>
-        <translation>ステージの確度: %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Learned from %Ln closed deal(s).</source>
-        <translation>
-            <numerusform>完了した商談%Ln件から学習しました。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Included 1 deal in learning</source>
         <translation>商談1件を学習に追加</translation>
     </message>
@@ -41801,6 +42371,24 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Conversion probabilities are learned from leads that were converted or marked as unqualified.</source>
         <translation>変換の確率は、変換されたか見込みなしとされたリードから学習します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The win probability looks at this deal alone and is learned from %Ln closed deal(s).</source>
+        <translation>
+            <numerusform>受注確率はこの商談だけを見たもので、完了した商談%Ln件から学習しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecasts use %1.</source>
+        <translation>予測では%1を使います。</translation>
+    </message>
+    <message>
+        <source>Forecasts use the %1 entered for this deal.</source>
+        <translation>予測ではこの商談に入力された%1を使います。</translation>
+    </message>
+    <message>
+        <source>Forecasts use %1, the same for every deal in stage %2.</source>
+        <translation>予測では%1を使います。ステージ%2のすべての商談で同じです。</translation>
     </message>
 </context>
 <context>
