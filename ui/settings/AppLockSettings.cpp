@@ -49,7 +49,9 @@ void AppLockSettings::addSwitch()
     m_on = new QCheckBox(tr("Lock Satchel when I am away"));
     setOtherNames(*m_on, tr("password, PIN, auto-lock, screen lock", "words by which people look for the app lock"));
     connect(m_on, &QCheckBox::clicked, this, &AppLockSettings::switchTo);
-    m_form.addRow(tr("State"), m_on, switchHelp());
+    m_encrypt = new Button(tr("Encrypt…"));
+    connect(m_encrypt, &QAbstractButton::clicked, this, &AppLockSettings::encryptionRequested);
+    m_form.addRow(tr("State"), SettingsForm::rowOf({m_on, m_encrypt}), switchHelp());
 }
 
 void AppLockSettings::addSecret()
@@ -157,6 +159,7 @@ void AppLockSettings::follow()
     const bool isOfStore = lock && lock->secret() == AppLock::Secret::StorePassphrase;
     m_on->setEnabled(canLock && isFree && !policies.lockMinutes);
     m_on->setChecked(isReady);
+    m_encrypt->setVisible(lock && m_context.protection && !canLock && isFree);
     m_secret->setText(isOfStore             ? tr("The passphrase of the store")
             : lock && lock->hasPassphrase() ? tr("Its own passphrase")
                                             : tr("Not set"));

@@ -22,6 +22,10 @@ public:
     /// Adds its rows to the form, whose child it is. Without an AppLock nothing can be changed.
     AppLockSettings(SettingsForm &form, const PageContext &context);
 
+Q_SIGNALS:
+    /// Nothing but an encrypted store can be locked, and the person wants that.
+    void encryptionRequested();
+
 private:
     void addSwitch();
     void addSecret();
@@ -36,6 +40,7 @@ private:
     SettingsForm &m_form;
     PageContext m_context;
     QCheckBox *m_on = nullptr;
+    Button *m_encrypt = nullptr;
     Label *m_secret = nullptr;
     Button *m_change = nullptr;
     Label *m_error = nullptr;

@@ -54,7 +54,8 @@ TrustSettingsPage::TrustSettingsPage(const PageContext &context, QWidget *parent
 {
     addPolicies();
     addEncryption();
-    new AppLockSettings(*this, context);
+    auto *lock = new AppLockSettings(*this, context);
+    connect(lock, &AppLockSettings::encryptionRequested, this, &TrustSettingsPage::askForHolder);
     new ConsentSettings(*this, context);
     beginSecondColumn();
     connect(
