@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `satchel hub` at a PostgreSQL of the test's own: a hub is made from one store, joined by a new one, synced and left.
+#include "store/hub/TeamInvitation.h"
 #include "sync/hub/HubAccess.h"
 #include "tests/support/CommandLineCall.h"
 #include "tests/support/PostgresServer.h"
