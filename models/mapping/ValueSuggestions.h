@@ -16,8 +16,8 @@ struct SuggestedValue
 };
 
 /// For the values without a match, in their order. A choice that another value means already is suggested only for a
-/// value of the very same name, such as "Kunde" beside "customer": several values there may mean one here. Nothing for a
-/// value that could mean two choices.
+/// value of the very same name, such as "Kunde" beside "customer": several values there may mean one here. Nothing for
+/// a value that could mean two choices.
 std::vector<SuggestedValue> suggestValues(const Field &field, const std::vector<MappedValue> &values);
 
 } // namespace satchel::mapping

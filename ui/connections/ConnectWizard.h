@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Connects a remote system step by step: which one, how to let Satchel in, what to call it and what to send, then it is tried. A page: a
-// person may look elsewhere and come back to what they chose and typed, except for secrets. Errors stay on the step
-// they belong to; nothing is made before the last step.
+// Connects a remote system step by step: which one, how to let Satchel in, what to call it and what to send, then it is
+// tried. A page: a person may look elsewhere and come back to what they chose and typed, except for secrets. Errors
+// stay on the step they belong to; nothing is made before the last step.
 #pragma once
 
 #include "ui/common/Page.h"
