@@ -107,7 +107,6 @@ void EventForm::build(const EventTime &time)
         content()->addWidget(m_kind, 0, Qt::AlignLeading);
     }
     m_title = addField(*m_form, field::subject);
-    m_title->setMinimumWidth(theme.px(300) - style()->pixelMetric(QStyle::PM_ScrollBarExtent)); // beside one
     if (m_isNew)
         connect(m_title, &FieldEditor::edited, this, &EventForm::followTitle);
     m_day = addField(*m_form, field::due_date, EntityKind::Task);
@@ -147,7 +146,9 @@ void EventForm::build(const EventTime &time)
     connect(m_reminders, &QPushButton::clicked, this, &EventForm::chooseReminders);
     auto *fields = new QWidget;
     fields->setLayout(m_form);
-    content()->addWidget(new ScrolledColumn(fields), 1); // large text on a low screen
+    auto *scroll = new ScrolledColumn(fields); // large text on a low screen
+    scroll->setMinimumWidth(theme.px(385));
+    content()->addWidget(scroll, 1);
     m_clash = new Label({}, &Theme::Fonts::small, TextColor::Amber);
     m_clash->setWordWrap(true);
     content()->addWidget(m_clash);

@@ -76,8 +76,7 @@ ApplyTemplateDialog::ApplyTemplateDialog(
     auto *drafts = keepDraftOf(*this, context);
     drafts->addControl(u"template"_s, m_template);
     drafts->addControl(u"anchor"_s, m_anchor);
-    drafts->begin(
-        dialogPlace(u"apply template to "_s + context.workspace.schema().entity(entity).name, record), record);
+    drafts->begin(dialogPlace(u"apply template"_s, record), record);
     m_template->setFocus();
 }
 
