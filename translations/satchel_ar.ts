@@ -14002,6 +14002,10 @@
             <numerusform>%1: %Ln دقيقة على الأكثر</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>تشفير…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AppearanceSettingsPage</name>

@@ -13590,6 +13590,10 @@
             <numerusform>%1: höchstens %Ln Minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Verschlüsseln …</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AppearanceSettingsPage</name>

@@ -769,8 +769,8 @@
     <message numerus="yes">
         <source>Secrets stay in this computer&apos;s keychain; a reminder to replace a token comes after %Ln days</source>
         <translation>
-            <numerusform>Secrets stay in this computer's keychain; a reminder to replace a token comes after %Ln day</numerusform>
-            <numerusform>Secrets stay in this computer's keychain; a reminder to replace a token comes after %Ln days</numerusform>
+            <numerusform>Secrets stay in this computer&apos;s keychain; a reminder to replace a token comes after %Ln day</numerusform>
+            <numerusform>Secrets stay in this computer&apos;s keychain; a reminder to replace a token comes after %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -13590,6 +13590,10 @@
             <numerusform>%1: %Ln minutos como máximo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Cifrar…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AppearanceSettingsPage</name>

@@ -5924,7 +5924,7 @@
     </message>
     <message>
         <source>Withdrew an e-mail of the automation “%1”</source>
-        <translation>E-mail de l’automatisation « %1 » retiré</translation>
+        <translation>E-mail de l’automatisation «&#xa0;%1&#xa0;» retiré</translation>
     </message>
     <message>
         <source>the automation was changed and has this step no more</source>
@@ -5936,11 +5936,11 @@
     </message>
     <message>
         <source>Automation “%1”</source>
-        <translation>Automatisation « %1 »</translation>
+        <translation>Automatisation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Automation “%1” for %2</source>
-        <translation>Automatisation « %1 » pour %2</translation>
+        <translation>Automatisation «&#xa0;%1&#xa0;» pour %2</translation>
     </message>
     <message>
         <source>%1 automations triggered each other, so this one did not run</source>
@@ -5948,11 +5948,11 @@
     </message>
     <message>
         <source>Automation “%1” was stopped: %2</source>
-        <translation>L’automatisation « %1 » a été arrêtée : %2</translation>
+        <translation>L’automatisation «&#xa0;%1&#xa0;» a été arrêtée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stopped the automation “%1”</source>
-        <translation>Automatisation « %1 » arrêtée</translation>
+        <translation>Automatisation «&#xa0;%1&#xa0;» arrêtée</translation>
     </message>
     <message>
         <source>the automation has this step no more</source>
@@ -5960,11 +5960,11 @@
     </message>
     <message>
         <source>several automations are called &quot;%1&quot;; name one by its id</source>
-        <translation>plusieurs automatisations s’appellent « %1 » ; indiquez-en une par son identifiant</translation>
+        <translation>plusieurs automatisations s’appellent «&#xa0;%1&#xa0;»&#x202f;; indiquez-en une par son identifiant</translation>
     </message>
     <message>
         <source>there is no automation &quot;%1&quot;</source>
-        <translation>il n’y a pas d’automatisation « %1 »</translation>
+        <translation>il n’y a pas d’automatisation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>an automation needs a name</source>
@@ -5976,7 +5976,7 @@
     </message>
     <message>
         <source>another automation is called &quot;%1&quot;</source>
-        <translation>une autre automatisation s’appelle « %1 »</translation>
+        <translation>une autre automatisation s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Switched off the automation “%1”</source>
@@ -12111,15 +12111,15 @@
     </message>
     <message>
         <source>Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create service key. You need to be a super admin or have the permission Developer tools access. It works with every subscription, including the free one.</source>
-        <translation>Le plus simple, pour une personne ou une petite équipe : dans HubSpot, ouvrez Development, Keys, Service keys, puis cliquez sur Create service key. Vous devez être super administrateur ou avoir l’autorisation Developer tools access. Cela fonctionne avec tous les abonnements, même gratuits.</translation>
+        <translation>Le plus simple, pour une personne ou une petite équipe&#xa0;: dans HubSpot, ouvrez Development, Keys, Service keys, puis cliquez sur Create service key. Vous devez être super administrateur ou avoir l’autorisation Developer tools access. Cela fonctionne avec tous les abonnements, même gratuits.</translation>
     </message>
     <message>
         <source>Scopes that are needed: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</source>
-        <translation>Portées (scopes) nécessaires : crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</translation>
+        <translation>Portées (scopes) nécessaires&#xa0;: crm.objects.contacts.read, crm.objects.contacts.write, crm.objects.companies.read, crm.objects.companies.write, crm.objects.deals.read, crm.objects.deals.write, crm.objects.owners.read, crm.schemas.contacts.read, crm.schemas.companies.read, crm.schemas.deals.read.</translation>
     </message>
     <message>
         <source>Scopes to add if HubSpot offers them: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Leads need Sales Hub Professional or Enterprise. Satchel skips what is missing and says so on the connection.</source>
-        <translation>Portées à ajouter si HubSpot les propose : crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Les pistes (leads) nécessitent Sales Hub Professional ou Enterprise. Satchel ignore ce qui manque et l’indique sur la connexion.</translation>
+        <translation>Portées à ajouter si HubSpot les propose&#xa0;: crm.objects.products.read, crm.objects.products.write, crm.objects.leads.read, crm.objects.leads.write, sales-email-read. Les pistes (leads) nécessitent Sales Hub Professional ou Enterprise. Satchel ignore ce qui manque et l’indique sur la connexion.</translation>
     </message>
     <message>
         <source>Press Create, open the key, press Show, and paste it into Satchel as the token. That is all.</source>
@@ -12127,11 +12127,11 @@
     </message>
     <message>
         <source>Everyone signs in with their own rights. This needs an app, which you create with HubSpot&apos;s command-line tool: install Node.js, then run npm install -g @hubspot/cli, hs account auth and hs project create (base contents App, distribution private, auth oauth).</source>
-        <translation>Chacun s’identifie avec ses propres droits. Il faut alors une application, que vous créez avec l’outil en ligne de commande de HubSpot : installez Node.js, puis exécutez npm install -g @hubspot/cli, hs account auth et hs project create (contenu de base App, distribution private, authentification oauth).</translation>
+        <translation>Chacun s’identifie avec ses propres droits. Il faut alors une application, que vous créez avec l’outil en ligne de commande de HubSpot&#xa0;: installez Node.js, puis exécutez npm install -g @hubspot/cli, hs account auth et hs project create (contenu de base App, distribution private, authentification oauth).</translation>
     </message>
     <message>
         <source>In src/app/app-hsmeta.json set redirectUrls to the redirect address shown here, requiredScopes to oauth and the scopes that are needed, and optionalScopes to those that HubSpot may not offer, exactly: HubSpot refuses the sign-in when the lists differ. Then run hs project upload.</source>
-        <translation>Dans src/app/app-hsmeta.json, mettez dans redirectUrls l’adresse de redirection affichée ici, dans requiredScopes oauth et les portées nécessaires, et dans optionalScopes celles que HubSpot ne propose pas toujours, exactement : HubSpot refuse l’identification si les listes diffèrent. Exécutez ensuite hs project upload.</translation>
+        <translation>Dans src/app/app-hsmeta.json, mettez dans redirectUrls l’adresse de redirection affichée ici, dans requiredScopes oauth et les portées nécessaires, et dans optionalScopes celles que HubSpot ne propose pas toujours, exactement&#xa0;: HubSpot refuse l’identification si les listes diffèrent. Exécutez ensuite hs project upload.</translation>
     </message>
     <message>
         <source>In HubSpot open Development, Projects, your project, your app. Add your account to the allowlist under Distribution, and copy the client id and the client secret under Auth. The first person who signs in must be a super admin or have the permission HubSpot Marketplace access.</source>
@@ -12143,11 +12143,11 @@
     </message>
     <message>
         <source>API access: Enterprise, Unlimited, Performance and Developer Edition have it; Professional Edition needs it as an add-on. Everyone who uses Satchel needs the permission API Enabled.</source>
-        <translation>Accès à l’API : il est inclus dans Enterprise, Unlimited, Performance et Developer Edition ; Professional Edition le demande en option. Chaque utilisateur de Satchel doit avoir l’autorisation API Enabled.</translation>
+        <translation>Accès à l’API&#xa0;: il est inclus dans Enterprise, Unlimited, Performance et Developer Edition&#x202f;; Professional Edition le demande en option. Chaque utilisateur de Satchel doit avoir l’autorisation API Enabled.</translation>
     </message>
     <message>
         <source>In Setup, search for External Client App Manager and choose New External Client App (connected apps can no longer be created; an existing one with the same settings works). Name: Satchel. Distribution State: Local.</source>
-        <translation>Dans Setup, cherchez External Client App Manager et choisissez New External Client App (on ne peut plus créer de connected apps ; une application existante avec les mêmes réglages convient). Nom : Satchel. Distribution State : Local.</translation>
+        <translation>Dans Setup, cherchez External Client App Manager et choisissez New External Client App (on ne peut plus créer de connected apps&#x202f;; une application existante avec les mêmes réglages convient). Nom&#xa0;: Satchel. Distribution State&#xa0;: Local.</translation>
     </message>
     <message>
         <source>Under API (Enable OAuth Settings), tick Enable OAuth and enter the callback URL below. Add the scopes Manage user data via APIs (api) and Perform requests at any time (refresh_token, offline_access).</source>
@@ -12155,11 +12155,11 @@
     </message>
     <message>
         <source>Under Security, tick Require Proof Key for Code Exchange (PKCE). Clear Require secret for Web Server Flow and Require secret for Refresh Token Flow. Refresh token rotation may be on. Choose Create; it can take ten minutes until the app works.</source>
-        <translation>Sous Security, cochez Require Proof Key for Code Exchange (PKCE). Décochez Require secret for Web Server Flow et Require secret for Refresh Token Flow. La rotation des jetons d’actualisation peut être activée. Choisissez Create ; l’application peut mettre dix minutes à fonctionner.</translation>
+        <translation>Sous Security, cochez Require Proof Key for Code Exchange (PKCE). Décochez Require secret for Web Server Flow et Require secret for Refresh Token Flow. La rotation des jetons d’actualisation peut être activée. Choisissez Create&#x202f;; l’application peut mettre dix minutes à fonctionner.</translation>
     </message>
     <message>
         <source>On the tab Policies: Permitted Users: All users can self-authorize, or pre-authorize a permission set. Refresh Token Policy: valid until revoked, or expiring after a time without use. IP Relaxation: Relax IP restrictions for people who travel.</source>
-        <translation>Sous l’onglet Policies : Permitted Users : All users can self-authorize, ou autorisez d’avance un ensemble d’autorisations. Refresh Token Policy : valable jusqu’à révocation, ou expiration après un temps sans utilisation. IP Relaxation : Relax IP restrictions pour les personnes qui voyagent.</translation>
+        <translation>Sous l’onglet Policies&#xa0;: Permitted Users&#xa0;: All users can self-authorize, ou autorisez d’avance un ensemble d’autorisations. Refresh Token Policy&#xa0;: valable jusqu’à révocation, ou expiration après un temps sans utilisation. IP Relaxation&#xa0;: Relax IP restrictions pour les personnes qui voyagent.</translation>
     </message>
     <message>
         <source>On the tab Settings, OAuth Settings, choose Consumer Key and Secret. The consumer key is the client ID. The secret is not needed.</source>
@@ -12167,7 +12167,7 @@
     </message>
     <message>
         <source>Give people read, create, edit and delete access to the objects they work with: accounts, contacts, leads, opportunities, products, tasks, events, notes. What they may not see or change is not synced.</source>
-        <translation>Donnez aux personnes le droit de lire, créer, modifier et supprimer les objets avec lesquels elles travaillent : comptes, contacts, pistes, opportunités, produits, tâches, événements, notes. Ce qu’elles ne peuvent ni voir ni modifier n’est pas synchronisé.</translation>
+        <translation>Donnez aux personnes le droit de lire, créer, modifier et supprimer les objets avec lesquels elles travaillent&#xa0;: comptes, contacts, pistes, opportunités, produits, tâches, événements, notes. Ce qu’elles ne peuvent ni voir ni modifier n’est pas synchronisé.</translation>
     </message>
     <message>
         <source>To make sure that nothing is ever created twice, add a text field named Satchel_Id (length 36, External ID, Unique) to each object you send, and let people see and edit it.</source>
@@ -12175,7 +12175,7 @@
     </message>
     <message>
         <source>Sandbox: give https://test.salesforce.com as the address. My Domain: https://NAME.my.salesforce.com.</source>
-        <translation>Sandbox : indiquez https://test.salesforce.com comme adresse. My Domain : https://NAME.my.salesforce.com.</translation>
+        <translation>Sandbox&#xa0;: indiquez https://test.salesforce.com comme adresse. My Domain&#xa0;: https://NAME.my.salesforce.com.</translation>
     </message>
     <message>
         <source>Assignment rules do not run for what Satchel sends. A record that a duplicate rule warns of is not created until someone decides, unless the connection&apos;s settings allow it.</source>
@@ -12183,11 +12183,11 @@
     </message>
     <message>
         <source>Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Keep Single tenant.</source>
-        <translation>Une fois par organisation : dans le centre d’administration Microsoft Entra, ouvrez App registrations et choisissez New registration. Gardez Single tenant.</translation>
+        <translation>Une fois par organisation&#xa0;: dans le centre d’administration Microsoft Entra, ouvrez App registrations et choisissez New registration. Gardez Single tenant.</translation>
     </message>
     <message>
         <source>Under Authentication, add a redirect URI for Mobile and desktop applications: the one below. Not Web, not Single-page application.</source>
-        <translation>Sous Authentication, ajoutez un URI de redirection pour Mobile and desktop applications : celui ci-dessous. Ni Web, ni Single-page application.</translation>
+        <translation>Sous Authentication, ajoutez un URI de redirection pour Mobile and desktop applications&#xa0;: celui ci-dessous. Ni Web, ni Single-page application.</translation>
     </message>
     <message>
         <source>Under API permissions, add Dynamics CRM, Delegated permissions, user_impersonation. Then choose Grant admin consent.</source>
@@ -12199,7 +12199,7 @@
     </message>
     <message>
         <source>The address is the Environment URL in the Power Platform admin center: https://NAME.crm4.dynamics.com.</source>
-        <translation>L’adresse est l’Environment URL du centre d’administration Power Platform : https://NAME.crm4.dynamics.com.</translation>
+        <translation>L’adresse est l’Environment URL du centre d’administration Power Platform&#xa0;: https://NAME.crm4.dynamics.com.</translation>
     </message>
     <message>
         <source>Everyone needs a Dynamics 365 Sales license and a security role such as Salesperson in that environment. What the role does not allow is not synced.</source>
@@ -12207,7 +12207,7 @@
     </message>
     <message>
         <source>Deletions arrive at once where Track changes is on for a table and the role can read all of its rows; elsewhere once a day.</source>
-        <translation>Les suppressions arrivent aussitôt lorsque Track changes est activé pour une table et que le rôle peut lire toutes ses lignes ; sinon une fois par jour.</translation>
+        <translation>Les suppressions arrivent aussitôt lorsque Track changes est activé pour une table et que le rôle peut lire toutes ses lignes&#x202f;; sinon une fois par jour.</translation>
     </message>
     <message>
         <source>In EspoCRM open Administration, Roles and create a role that may read, create, edit and delete what you work with: Accounts, Contacts, Leads, Opportunities, Tasks, Calls, Meetings. Set its level to all; what the role does not show is not synced.</source>
@@ -12287,7 +12287,7 @@
     </message>
     <message>
         <source>Satchel looks for boards named Accounts, Contacts, Leads, Deals and Tasks, first in monday CRM, and for columns by their names. Where yours have other names, choose them: satchel connection map.</source>
-        <translation>Satchel cherche les tableaux nommés Accounts, Contacts, Leads, Deals et Tasks, d'abord dans monday CRM, et les colonnes d'après leurs noms. Si les vôtres s'appellent autrement, choisissez-les : satchel connection map.</translation>
+        <translation>Satchel cherche les tableaux nommés Accounts, Contacts, Leads, Deals et Tasks, d&apos;abord dans monday CRM, et les colonnes d&apos;après leurs noms. Si les vôtres s&apos;appellent autrement, choisissez-les : satchel connection map.</translation>
     </message>
     <message>
         <source>So that nothing is ever created twice, add a text column named External ID to each of these boards.</source>
@@ -12295,7 +12295,7 @@
     </message>
     <message>
         <source>In the Developer Center create an app, add the scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read and workspaces:read and the redirect address shown here under OAuth, and have an administrator install the app. Copy its client id and client secret.</source>
-        <translation>Créez une application dans le Developer Center, ajoutez sous OAuth les scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read et workspaces:read ainsi que l'adresse de redirection affichée ici, et faites installer l'application par un administrateur. Copiez son client ID et son client secret.</translation>
+        <translation>Créez une application dans le Developer Center, ajoutez sous OAuth les scopes me:read, account:read, boards:read, boards:write, updates:read, updates:write, users:read et workspaces:read ainsi que l&apos;adresse de redirection affichée ici, et faites installer l&apos;application par un administrateur. Copiez son client ID et son client secret.</translation>
     </message>
     <message>
         <source>In Copper open Settings, Integrations, API Keys and choose Generate API Key. If there is no such entry, ask an account administrator to allow it.</source>
@@ -12331,7 +12331,7 @@
     </message>
     <message>
         <source>Find the address of your calendar server. Nextcloud: https://your-server/remote.php/dav. iCloud: https://caldav.icloud.com. Fastmail: https://caldav.fastmail.com. Otherwise ask whoever runs it; the name of the server is often enough.</source>
-        <translation>Trouvez l’adresse de votre serveur de calendrier. Nextcloud : https://your-server/remote.php/dav. iCloud : https://caldav.icloud.com. Fastmail : https://caldav.fastmail.com. Sinon, demandez à la personne qui le gère ; le nom du serveur suffit souvent.</translation>
+        <translation>Trouvez l’adresse de votre serveur de calendrier. Nextcloud&#xa0;: https://your-server/remote.php/dav. iCloud&#xa0;: https://caldav.icloud.com. Fastmail&#xa0;: https://caldav.fastmail.com. Sinon, demandez à la personne qui le gère&#x202f;; le nom du serveur suffit souvent.</translation>
     </message>
     <message>
         <source>Create an app password for Satchel in the security settings of your account. Many servers refuse the usual password of accounts with two-factor authentication.</source>
@@ -12343,11 +12343,11 @@
     </message>
     <message>
         <source>Once per organization: In the Google Cloud console create a project and enable the Google Calendar API and the People API for it.</source>
-        <translation>Une fois par organisation : dans la console Google Cloud, créez un projet et activez-y Google Calendar API et People API.</translation>
+        <translation>Une fois par organisation&#xa0;: dans la console Google Cloud, créez un projet et activez-y Google Calendar API et People API.</translation>
     </message>
     <message>
         <source>Open Google Auth Platform. Choose Internal as the audience if you have Google Workspace; otherwise choose External and publish the app, because sign-ins of an app in testing end after seven days.</source>
-        <translation>Ouvrez Google Auth Platform. Choisissez Internal comme audience si vous avez Google Workspace ; sinon, choisissez External et publiez l’application, car les identifications d’une application en test expirent au bout de sept jours.</translation>
+        <translation>Ouvrez Google Auth Platform. Choisissez Internal comme audience si vous avez Google Workspace&#x202f;; sinon, choisissez External et publiez l’application, car les identifications d’une application en test expirent au bout de sept jours.</translation>
     </message>
     <message>
         <source>Under Data access add the scopes calendar.events, calendar.calendarlist.readonly, calendar.freebusy and contacts.</source>
@@ -12359,23 +12359,23 @@
     </message>
     <message>
         <source>Everyone signs in with their own Google account. Satchel never sends invitations: who is invited is decided in Google Calendar.</source>
-        <translation>Chacun s’identifie avec son propre compte Google. Satchel n’envoie jamais d’invitations : les invités se choisissent dans Google Calendar.</translation>
+        <translation>Chacun s’identifie avec son propre compte Google. Satchel n’envoie jamais d’invitations&#xa0;: les invités se choisissent dans Google Calendar.</translation>
     </message>
     <message>
         <source>Once per organization: In the Microsoft Entra admin center open App registrations and choose New registration. Choose accounts in any organizational directory and personal Microsoft accounts.</source>
-        <translation>Une fois par organisation : dans le centre d’administration Microsoft Entra, ouvrez App registrations et choisissez New registration. Choisissez les comptes de tout annuaire d’organisation et les comptes Microsoft personnels.</translation>
+        <translation>Une fois par organisation&#xa0;: dans le centre d’administration Microsoft Entra, ouvrez App registrations et choisissez New registration. Choisissez les comptes de tout annuaire d’organisation et les comptes Microsoft personnels.</translation>
     </message>
     <message>
         <source>Under API permissions, add Microsoft Graph, Delegated permissions: Calendars.ReadWrite, Contacts.ReadWrite and User.Read. Then choose Grant admin consent.</source>
-        <translation>Sous API permissions, ajoutez Microsoft Graph, Delegated permissions : Calendars.ReadWrite, Contacts.ReadWrite et User.Read. Choisissez ensuite Grant admin consent.</translation>
+        <translation>Sous API permissions, ajoutez Microsoft Graph, Delegated permissions&#xa0;: Calendars.ReadWrite, Contacts.ReadWrite et User.Read. Choisissez ensuite Grant admin consent.</translation>
     </message>
     <message>
         <source>Everyone signs in with their own account. Satchel never sends invitations: meetings that you have invited people to are changed in Outlook.</source>
-        <translation>Chacun s’identifie avec son propre compte. Satchel n’envoie jamais d’invitations : les rendez-vous auxquels vous avez invité des personnes se modifient dans Outlook.</translation>
+        <translation>Chacun s’identifie avec son propre compte. Satchel n’envoie jamais d’invitations&#xa0;: les rendez-vous auxquels vous avez invité des personnes se modifient dans Outlook.</translation>
     </message>
     <message>
         <source>An access token ends after about an hour, so it is only for trying a connection. Sign in with the browser for everyday work.</source>
-        <translation>Un jeton d’accès expire au bout d’une heure environ : il ne sert qu’à essayer une connexion. Pour le travail quotidien, identifiez-vous avec le navigateur.</translation>
+        <translation>Un jeton d’accès expire au bout d’une heure environ&#xa0;: il ne sert qu’à essayer une connexion. Pour le travail quotidien, identifiez-vous avec le navigateur.</translation>
     </message>
 </context>
 <context>
@@ -12748,7 +12748,7 @@
     </message>
     <message>
         <source>Records that look the same are linked, not doubled; many of them ask first</source>
-        <translation>Les enregistrements qui semblent identiques sont liés, pas doublés ; s’il y en a beaucoup, la question vous est posée d’abord</translation>
+        <translation>Les enregistrements qui semblent identiques sont liés, pas doublés&#xa0;; s’il y en a beaucoup, la question vous est posée d’abord</translation>
     </message>
     <message>
         <source>Deleting or overwriting many records there asks first</source>
@@ -12757,8 +12757,8 @@
     <message numerus="yes">
         <source>Secrets stay in this computer&apos;s keychain; a reminder to replace a token comes after %Ln days</source>
         <translation>
-            <numerusform>Les secrets restent dans le trousseau de cet ordinateur ; un rappel de remplacer un jeton vient après %Ln jour</numerusform>
-            <numerusform>Les secrets restent dans le trousseau de cet ordinateur ; un rappel de remplacer un jeton vient après %Ln jours</numerusform>
+            <numerusform>Les secrets restent dans le trousseau de cet ordinateur&#xa0;; un rappel de remplacer un jeton vient après %Ln jour</numerusform>
+            <numerusform>Les secrets restent dans le trousseau de cet ordinateur&#xa0;; un rappel de remplacer un jeton vient après %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -13590,6 +13590,10 @@
             <numerusform>%1 : %Ln minutes au plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Chiffrer…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AppearanceSettingsPage</name>
@@ -14133,7 +14137,7 @@
     </message>
     <message>
         <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
-        <translation>Une automatisation fait quelque chose quand quelque chose arrive à une fiche : elle ajoute des tâches, définit des champs, attribue, écrit des e-mails. Elle s’exécute sur l’ordinateur où elle a été activée, et tout ce qu’elle fait peut être annulé.</translation>
+        <translation>Une automatisation fait quelque chose quand quelque chose arrive à une fiche&#xa0;: elle ajoute des tâches, définit des champs, attribue, écrit des e-mails. Elle s’exécute sur l’ordinateur où elle a été activée, et tout ce qu’elle fait peut être annulé.</translation>
     </message>
     <message>
         <source>Resume automations</source>
@@ -14157,15 +14161,15 @@
     </message>
     <message>
         <source>The automation “%1” can’t be switched on.</source>
-        <translation>L’automatisation « %1 » ne peut pas être activée.</translation>
+        <translation>L’automatisation «&#xa0;%1&#xa0;» ne peut pas être activée.</translation>
     </message>
     <message>
         <source>Added the automation “%1”</source>
-        <translation>Automatisation « %1 » ajoutée</translation>
+        <translation>Automatisation «&#xa0;%1&#xa0;» ajoutée</translation>
     </message>
     <message>
         <source>Deleted the automation “%1”</source>
-        <translation>Automatisation « %1 » supprimée</translation>
+        <translation>Automatisation «&#xa0;%1&#xa0;» supprimée</translation>
     </message>
     <message>
         <source>Rename automation</source>
@@ -14173,7 +14177,7 @@
     </message>
     <message>
         <source>Renamed the automation “%1”</source>
-        <translation>Automatisation « %1 » renommée</translation>
+        <translation>Automatisation «&#xa0;%1&#xa0;» renommée</translation>
     </message>
     <message>
         <source>The automation can’t be called that.</source>
@@ -17470,7 +17474,7 @@
     </message>
     <message>
         <source>Esc leaves; what you typed is kept, without secrets</source>
-        <translation>Échap quitte la page ; la saisie est gardée, sauf les secrets</translation>
+        <translation>Échap quitte la page&#xa0;; la saisie est gardée, sauf les secrets</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -17491,7 +17495,7 @@
     <message>
         <source>%1 describes no API that Satchel can use: %2 (%3).</source>
         <comment>file, why, where</comment>
-        <translation>%1 ne décrit aucune API que Satchel puisse utiliser : %2 (%3).</translation>
+        <translation>%1 ne décrit aucune API que Satchel puisse utiliser&#x202f;: %2 (%3).</translation>
     </message>
     <message>
         <source>Connect %1</source>
@@ -17504,7 +17508,7 @@
     </message>
     <message>
         <source>The initial sync has started and only fetches: nothing of yours is sent. The card shows the progress, and its settings turn sending on.</source>
-        <translation>La synchronisation initiale a commencé et récupère seulement : rien de ce qui est à vous n’est envoyé. La carte indique la progression, et ses paramètres activent l’envoi.</translation>
+        <translation>La synchronisation initiale a commencé et récupère seulement&#x202f;: rien de ce qui est à vous n’est envoyé. La carte indique la progression, et ses paramètres activent l’envoi.</translation>
     </message>
     <message>
         <source>Satchel reads %1 now. Before it links or sends anything, it asks here and on the card.</source>
@@ -17703,7 +17707,7 @@
     </message>
     <message>
         <source>Only fetch: nothing of yours is sent to %1</source>
-        <translation>Récupérer seulement : rien de ce qui est à vous n’est envoyé à %1</translation>
+        <translation>Récupérer seulement&#x202f;: rien de ce qui est à vous n’est envoyé à %1</translation>
     </message>
     <message>
         <source>Without it, Satchel asks before it sends what is here, and then sends each change.</source>
@@ -20730,7 +20734,7 @@
     </message>
     <message>
         <source>Automation “%1”</source>
-        <translation>Automatisation « %1 »</translation>
+        <translation>Automatisation «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -22241,7 +22245,7 @@
     </message>
     <message>
         <source>What happens with your records that are here already?</source>
-        <translation>Que faire de vos enregistrements qui sont déjà ici ?</translation>
+        <translation>Que faire de vos enregistrements qui sont déjà ici&#x202f;?</translation>
     </message>
     <message>
         <source>What the first sync does</source>
@@ -22250,8 +22254,8 @@
     <message numerus="yes">
         <source>%Ln record(s) here could be sent to %1: %2.</source>
         <translation>
-            <numerusform>%Ln enregistrement d’ici pourrait être envoyé à %1 : %2.</numerusform>
-            <numerusform>%Ln enregistrements d’ici pourraient être envoyés à %1 : %2.</numerusform>
+            <numerusform>%Ln enregistrement d’ici pourrait être envoyé à %1&#x202f;: %2.</numerusform>
+            <numerusform>%Ln enregistrements d’ici pourraient être envoyés à %1&#x202f;: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -22272,7 +22276,7 @@
     </message>
     <message>
         <source>Nothing of yours is sent. Turn sending on in the settings of the connection once what came looks right; Satchel then asks before it sends what is here.</source>
-        <translation>Rien de ce qui est à vous n’est envoyé. Activez l’envoi dans les paramètres de la connexion une fois que ce qui est arrivé est correct ; Satchel demande alors avant d’envoyer ce qui est ici.</translation>
+        <translation>Rien de ce qui est à vous n’est envoyé. Activez l’envoi dans les paramètres de la connexion une fois que ce qui est arrivé est correct&#x202f;; Satchel demande alors avant d’envoyer ce qui est ici.</translation>
     </message>
     <message>
         <source>Fetch and send</source>
@@ -23792,7 +23796,7 @@
     <message>
         <source>Used: they have access</source>
         <comment>invitation</comment>
-        <translation>Utilisée : accès accordé</translation>
+        <translation>Utilisée&#xa0;: accès accordé</translation>
     </message>
     <message>
         <source>Expired %1</source>
@@ -23801,7 +23805,7 @@
     </message>
     <message>
         <source>The team&apos;s server refused it: %1.</source>
-        <translation>Le serveur de l'équipe l'a refusé : %1.</translation>
+        <translation>Le serveur de l&apos;équipe l&apos;a refusé : %1.</translation>
     </message>
 </context>
 <context>
@@ -30390,7 +30394,7 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>%1: sees %2 of %3</source>
         <comment>kind of record, number, number</comment>
-        <translation>%1 : voit %2 sur %3</translation>
+        <translation>%1&#xa0;: voit %2 sur %3</translation>
     </message>
     <message>
         <source>%1, without %2</source>
@@ -33194,7 +33198,7 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     </message>
     <message>
         <source>The report was not made: %1</source>
-        <translation>Le rapport n’a pas été créé : %1</translation>
+        <translation>Le rapport n’a pas été créé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -34913,7 +34917,7 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     </message>
     <message>
         <source>Automation “%1”</source>
-        <translation>Automatisation « %1 »</translation>
+        <translation>Automatisation «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -35058,7 +35062,7 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     </message>
     <message>
         <source>Saved the automation “%1”</source>
-        <translation>Automatisation « %1 » enregistrée</translation>
+        <translation>Automatisation «&#xa0;%1&#xa0;» enregistrée</translation>
     </message>
     <message>
         <source>The automation can’t be switched on.</source>
@@ -35066,7 +35070,7 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     </message>
     <message>
         <source>Save the changes to this automation?</source>
-        <translation>Enregistrer les modifications de cette automatisation ?</translation>
+        <translation>Enregistrer les modifications de cette automatisation&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -35185,8 +35189,8 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message numerus="yes">
         <source>As edited; the saved automation would have run %Ln time(s).</source>
         <translation>
-            <numerusform>Telle que modifiée ; l’automatisation enregistrée se serait exécutée %Ln fois.</numerusform>
-            <numerusform>Telle que modifiée ; l’automatisation enregistrée se serait exécutée %Ln fois.</numerusform>
+            <numerusform>Telle que modifiée&#x202f;; l’automatisation enregistrée se serait exécutée %Ln fois.</numerusform>
+            <numerusform>Telle que modifiée&#x202f;; l’automatisation enregistrée se serait exécutée %Ln fois.</numerusform>
         </translation>
     </message>
 </context>
@@ -35487,7 +35491,7 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     </message>
     <message>
         <source>Another automation is called “%1”. Choose a different name.</source>
-        <translation>Une autre automatisation s’appelle « %1 ». Choisissez un autre nom.</translation>
+        <translation>Une autre automatisation s’appelle «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -35621,7 +35625,7 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     </message>
     <message>
         <source>There is no automation for these records. Add one in Settings › Automations: it can be run here when it is on, or when it only runs by hand.</source>
-        <translation>Il n’y a pas d’automatisation pour ces fiches. Ajoutez-en une dans Paramètres › Automatisations : elle peut être exécutée ici quand elle est activée ou quand elle ne s’exécute que manuellement.</translation>
+        <translation>Il n’y a pas d’automatisation pour ces fiches. Ajoutez-en une dans Paramètres › Automatisations&#xa0;: elle peut être exécutée ici quand elle est activée ou quand elle ne s’exécute que manuellement.</translation>
     </message>
     <message>
         <source>An automation can be run for %1 records at once.</source>
@@ -35905,7 +35909,7 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Press Enter or type a comma after each e-mail address.</source>
@@ -37473,7 +37477,7 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     </message>
     <message>
         <source>Of your organization: the one in the browser is good enough.</source>
-        <translation>Celle de votre organisation : celle du navigateur suffit.</translation>
+        <translation>Celle de votre organisation&#xa0;: celle du navigateur suffit.</translation>
     </message>
     <message>
         <source>Don&apos;t change it unless your administrator tells you to.</source>
@@ -38027,7 +38031,7 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Step %1 of %2: %3</source>
         <comment>number, count, name</comment>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -41273,7 +41277,7 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     </message>
     <message>
         <source>Automation “%1”</source>
-        <translation>Automatisation « %1 »</translation>
+        <translation>Automatisation «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

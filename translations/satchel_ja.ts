@@ -13487,6 +13487,10 @@
             <numerusform>%1: 最長%Ln分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Encrypt…</source>
+        <translation>暗号化…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AppearanceSettingsPage</name>
