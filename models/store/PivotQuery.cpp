@@ -312,7 +312,7 @@ private:
     std::vector<QByteArray> m_groups;
 };
 
-Value valueAt(const Statement &row, int at, FieldType type)
+Value cellAt(const Statement &row, int at, FieldType type)
 {
     if (row.isNull(at))
         return {};
@@ -332,7 +332,7 @@ std::vector<Value> keysAt(const Statement &row, const std::vector<FieldType> &ty
 {
     std::vector<Value> keys;
     for (size_t i = 0; i < types.size(); ++i)
-        keys.push_back(valueAt(row, static_cast<int>(i), types[i]));
+        keys.push_back(cellAt(row, static_cast<int>(i), types[i]));
     return keys;
 }
 
@@ -448,7 +448,7 @@ Result<std::vector<PivotValue>> readPivotValues(
     TRY(eachGroup(store, sql, std::numeric_limits<qint64>::max(), [&](const Statement &row) {
         PivotValue value{keysAt(row, compiler.keyTypes()), {}, {}, 0};
         int at = static_cast<int>(value.keys.size());
-        value.value = valueAt(row, at, type);
+        value.value = cellAt(row, at, type);
         value.currency = currencyAt(row, at + 1);
         value.count = row.integer(at + 2);
         at += 3;
