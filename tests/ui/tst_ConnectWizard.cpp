@@ -11,6 +11,7 @@
 #include "ui/connections/StepTrail.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -113,6 +114,26 @@ private Q_SLOTS:
         QVERIFY(desk.signIn().credentials().token.isEmpty());
         wizard.goOn();
         QCOMPARE((*desk.gone)[0][0].value<Target>().page, QString(page::connections));
+    }
+
+    void whatIsTypedIsThereInTheNextWindowButNoSecret()
+    {
+        ConnectDesk desk;
+        ConnectWizard &wizard = desk.show();
+        wizard.goOn();
+        QTest::keyClicks(desk.field(u"Client ID"_s), u"client-7"_s);
+        QTest::keyClicks(desk.field(u"Client secret"_s), u"whispered"_s);
+        wizard.goOn();
+        desk.field(u"Name"_s)->selectAll();
+        QTest::keyClicks(desk.field(u"Name"_s), u"Sales EU"_s);
+        wizard.hide();
+        desk.page.reset();
+        const auto kept = QJsonDocument(desk.workspace.drafts().of(u"connection/new"_s)).toJson();
+        QVERIFY(kept.contains("client-7") && kept.contains("Sales EU") && !kept.contains("whispered"));
+        desk.show();
+        QCOMPARE(desk.field(u"Client ID"_s)->text(), u"client-7"_s);
+        QCOMPARE(desk.field(u"Name"_s)->text(), u"Sales EU"_s);
+        QVERIFY(desk.field(u"Client secret"_s)->text().isEmpty());
     }
 
     void itWaitsForTheBrowser()

@@ -147,42 +147,6 @@ private Q_SLOTS:
         delete dialog;
     }
 
-    void aConnectionKeepsWhatIsNoSecret()
-    {
-        const auto fill = [](ConnectWizard &wizard) {
-            wizard.goOn(); // the vendor
-            for (auto *line : wizard.findChildren<QLineEdit *>()) {
-                if (!line->isVisible() || line->isReadOnly())
-                    continue;
-                line->clear();
-                QTest::keyClicks(line, line->echoMode() == QLineEdit::Normal ? u"client-7"_s : u"whispered"_s);
-            }
-        };
-        QPointer wizard = new ConnectWizard(m_desk->context, m_desk->connections, m_desk->window.get());
-        wizard->open();
-        fill(*wizard);
-        wizard->goOn();
-        for (auto *line : wizard->findChildren<QLineEdit *>()) {
-            if (line->isVisible() && line->text() == u"HubSpot"_s) {
-                line->selectAll();
-                QTest::keyClicks(line, u"Sales EU"_s);
-            }
-        }
-        wizard->reject();
-        delete wizard;
-        QCOMPARE(draftsWith(u"client-7"_s), 1);
-        QCOMPARE(draftsWith(u"Sales EU"_s), 1);
-        QCOMPARE(draftsWith(u"whispered"_s), 0);
-        wizard = new ConnectWizard(m_desk->context, m_desk->connections, m_desk->window.get());
-        QStringList texts;
-        for (const auto *line : wizard->findChildren<QLineEdit *>())
-            texts += line->text();
-        QVERIFY(texts.contains(u"client-7"_s));
-        QVERIFY(texts.contains(u"Sales EU"_s));
-        QVERIFY(!texts.contains(u"whispered"_s));
-        delete wizard;
-    }
-
     void whatTheStoreRefusesIsStillADraft()
     {
         auto proposal = items::LeadConversion::propose(m_desk->workspace().store(), m_desk->lead, u"DE"_s);

@@ -5,6 +5,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
+#include "ui/common/Notice.h"
 #include "ui/common/OrganisationPolicies.h"
 #include "ui/common/Scrolling.h"
 #include "ui/common/SyncText.h"
