@@ -18455,7 +18455,7 @@
     </message>
     <message>
         <source>Shared by %1, who can change it. Duplicate it to have your own.</source>
-        <translation>%1さんが共有しており、変更できるのも%1さんです。複製すると自分用にできます。</translation>
+        <translation>%1さんが共有し、変更できます。複製すると自分用にできます。</translation>
     </message>
     <message>
         <source>Dashboard: %1</source>

@@ -395,11 +395,11 @@ void tst_AtSpi::aMenuIsAWindowOfTheProgram()
 
 void tst_AtSpi::aDialogIsAWindowOfTheProgram()
 {
-    QCOMPARE(open(u"Connections"_s), QString());
-    QVERIFY(m_program->act(shown(AtSpiRole::PushButton, u"Add connection"_s)));
+    QCOMPARE(open(u"Contacts"_s), QString());
+    QVERIFY(m_program->act(shown(AtSpiRole::PushButton, u"Export"_s)));
     QTRY_VERIFY_WITH_TIMEOUT(!windowOf(AtSpiRole::Dialog).path.isEmpty(), patience);
     const AtSpiObject dialog = windowOf(AtSpiRole::Dialog);
-    QCOMPARE(dialog.name, u"Add a connection"_s);
+    QCOMPARE(dialog.name, u"Which contacts do you want to export?"_s);
     const AtSpiTree tree = m_program->read(dialog.path);
     const AtSpiObject *cancel = tree.find(AtSpiRole::PushButton, u"Cancel"_s);
     QVERIFY(cancel);

@@ -49,6 +49,8 @@ inline QSize leastSizeOf(const QWidget *widget)
     const QSizePolicy policy = widget->sizePolicy();
     QSize least(policy.horizontalPolicy() == QSizePolicy::Ignored ? 0 : hint.width(),
         policy.verticalPolicy() == QSizePolicy::Ignored ? 0 : hint.height());
+    if (widget->hasHeightForWidth()) // the hint is for the narrowest it may be
+        least.setHeight(qMin(least.height(), widget->heightForWidth(widget->width())));
     least = least.boundedTo(widget->maximumSize());
     if (widget->minimumWidth() > 0)
         least.setWidth(widget->minimumWidth());

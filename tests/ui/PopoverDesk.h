@@ -7,6 +7,7 @@
 #include "store/EntityDefinitions.h"
 #include "tests/ui/DialogDesk.h"
 #include "ui/activities/CustomerPicker.h"
+#include "ui/calendar/DayEntries.h"
 #include "ui/calendar/EventCard.h"
 #include "ui/calendar/EventForm.h"
 #include "ui/comments/CommentsPanel.h"
@@ -106,6 +107,11 @@ inline const std::vector<std::pair<QByteArray, PopoverDesk::OpenPopover>> &Popov
                     .contact = desk.contact,
                     .place = u"Haus 4, Raum 12"_s};
                 return desk.shown(new EventCard(desk.context, entry, QRect(300, 100, 120, 24), desk.window.get()));
+            }},
+        {"entries of a day",
+            [](PopoverDesk &desk) {
+                const items::CalendarModel model(desk.workspace());
+                return desk.shown(new DayEntries(model, desk.context, QDate(2026, 3, 10), desk.window.get()));
             }},
         {"link",
             [](PopoverDesk &desk) {
