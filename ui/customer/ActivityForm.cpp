@@ -559,6 +559,7 @@ void ActivityForm::showKind()
         label->setText(placeLabel(has.place));
     m_planned->show(m_customer.entity, isNew() ? m_customer.id : RecordId(), kind);
     m_planned->setVisible(!m_planned->isEmpty());
+    m_rows->invalidate(); // it keeps the size of a row from when its field was hidden
     m_next->setVisible(isNew() && !isNote);
     m_logOnly->setVisible(isNew() && !isNote);
     m_submit->setText(!isNew() ? tr("Save changes") : isNote ? tr("Save note") : tr("Log and plan"));
