@@ -19,7 +19,6 @@
 #include "ui/customer/PlannedRow.h"
 
 #include <functional>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -125,7 +124,7 @@ QWidget *ActivityForm::makeBody()
     m_planned = new PlannedRow(m_context);
     column->addWidget(m_planned);
     auto *rows = new QWidget;
-    m_rows = makeFormRows(rows);
+    m_rows = new FormRows(rows);
     m_rows->setContentsMargins(theme.px(14), theme.px(2), theme.px(12), theme.px(12));
     makeRows();
     column->addWidget(rows);
@@ -139,7 +138,7 @@ QWidget *ActivityForm::makeBody()
 void ActivityForm::layOut()
 {
     const QRect inside = rect().adjusted(1, 1, -1, -1);
-    adaptFormRows(*m_rows, inside.width());
+    m_rows->adaptTo(inside.width());
     m_planned->adaptTo(inside.width());
     m_next->adaptTo(inside.width());
     const int foot = qMin(footHeight(), inside.height());
@@ -555,11 +554,10 @@ void ActivityForm::showKind()
     m_rows->setRowVisible(m_amount, has.hasAmount);
     showMood();
     m_location->setAccessibleName(placeLabel(has.place));
-    if (auto *label = qobject_cast<QLabel *>(m_rows->labelForField(m_location)))
+    if (auto *label = qobject_cast<QLabel *>(m_rows->labelOf(m_location)))
         label->setText(placeLabel(has.place));
     m_planned->show(m_customer.entity, isNew() ? m_customer.id : RecordId(), kind);
     m_planned->setVisible(!m_planned->isEmpty());
-    m_rows->invalidate(); // it keeps the size of a row from when its field was hidden
     m_next->setVisible(isNew() && !isNote);
     m_logOnly->setVisible(isNew() && !isNote);
     m_submit->setText(!isNew() ? tr("Save changes") : isNote ? tr("Save note") : tr("Log and plan"));

@@ -10,7 +10,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class QLineEdit;
 class QScrollArea;
 
@@ -18,6 +17,7 @@ namespace satchel::ui {
 
 class Button;
 class CallClock;
+class FormRows;
 class IconButton;
 class Label;
 class MentionEdit;
@@ -103,7 +103,7 @@ private:
     CallClock *m_clock = nullptr;
     IconButton *m_discard = nullptr; // where there is something to lose
     IconButton *m_close = nullptr;
-    QFormLayout *m_rows = nullptr;
+    FormRows *m_rows = nullptr;
     QLineEdit *m_subject = nullptr;
     OptionRow *m_callOutcome = nullptr;
     OptionRow *m_meetingOutcome = nullptr;

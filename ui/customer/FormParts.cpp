@@ -4,7 +4,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 
-#include <QFormLayout>
+#include <algorithm>
 #include <QMenu>
 
 namespace satchel::ui {
@@ -24,26 +24,62 @@ Label *makeRowLabel(const QString &text, QWidget *buddy)
     return label;
 }
 
-QFormLayout *makeFormRows(QWidget *area)
+FormRows::FormRows(QWidget *area) : QGridLayout(area)
 {
     const Theme &theme = Theme::of(area);
-    auto *rows = new QFormLayout(area);
-    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    rows->setFormAlignment(Qt::AlignTop);
-    rows->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    rows->setHorizontalSpacing(theme.px(8));
-    rows->setVerticalSpacing(theme.px(8));
-    return rows;
+    setHorizontalSpacing(theme.px(8));
+    setVerticalSpacing(theme.px(8));
+    setColumnStretch(1, 1);
 }
 
-void adaptFormRows(QFormLayout &rows, int width)
+void FormRows::addRow(QWidget *label, QWidget *field)
 {
-    const bool isNarrow = width < Theme::of(rows.parentWidget()).px(narrowForm);
-    rows.setRowWrapPolicy(isNarrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
-    for (int row = 0; row < rows.rowCount(); ++row) {
-        QWidget *label = rows.itemAt(row, QFormLayout::LabelRole)->widget();
-        label->setMinimumHeight(isNarrow ? 0 : Theme::of(label).size.controlSmall); // as high as the field beside it
+    m_rows.emplace_back(label, field);
+    place(m_rows.size() - 1);
+    const int end = static_cast<int>(2 * m_rows.size()); // room that is left is below all rows
+    setRowStretch(end - 2, 0);
+    setRowStretch(end, 1);
+}
+
+void FormRows::place(size_t row)
+{
+    const auto [label, field] = m_rows[row];
+    const int at = static_cast<int>(2 * row);
+    removeWidget(label);
+    removeWidget(field);
+    addWidget(label, at, 0, 1, m_isNarrow ? 2 : 1, Qt::AlignLeading | Qt::AlignTop);
+    if (m_isNarrow)
+        addWidget(field, at + 1, 0, 1, 2);
+    else
+        addWidget(field, at, 1);
+}
+
+void FormRows::setRowVisible(const QWidget *field, bool isVisible)
+{
+    for (const auto &[label, own] : m_rows) {
+        if (own != field)
+            continue;
+        label->setVisible(isVisible);
+        own->setVisible(isVisible);
     }
+}
+
+QWidget *FormRows::labelOf(const QWidget *field) const
+{
+    const auto found = std::ranges::find(m_rows, field, [](const auto &row) { return row.second; });
+    return found == m_rows.end() ? nullptr : found->first;
+}
+
+void FormRows::adaptTo(int width)
+{
+    const Theme &theme = Theme::of(parentWidget());
+    const bool isNarrow = width < theme.px(narrowForm);
+    for (const auto &[label, field] : m_rows)
+        label->setMinimumHeight(isNarrow ? 0 : theme.size.controlSmall); // as high as the field beside it
+    if (std::exchange(m_isNarrow, isNarrow) == isNarrow)
+        return;
+    for (size_t row = 0; row < m_rows.size(); ++row)
+        place(row);
 }
 
 void openMenuBy(Button *button, QMenu *menu)

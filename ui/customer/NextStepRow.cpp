@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -56,7 +55,7 @@ QString weekdayAndDay(const Formats &formats, const NextStep &step, QDate today)
 } // namespace
 
 NextStepRow::NextStepRow(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_rows(makeFormRows(this))
+    : QWidget(parent), m_context(context), m_rows(new FormRows(this))
 {
     const Theme &theme = Theme::of(this);
     m_rows->setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(10));
@@ -70,7 +69,7 @@ NextStepRow::NextStepRow(const PageContext &context, QWidget *parent)
 
 void NextStepRow::adaptTo(int width)
 {
-    adaptFormRows(*m_rows, width);
+    m_rows->adaptTo(width);
 }
 
 QWidget *NextStepRow::makeNext()

@@ -10,11 +10,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
 
 namespace satchel::ui {
 
 class Button;
+class FormRows;
 class Label;
 class OptionRow;
 
@@ -67,7 +67,7 @@ private:
 
     PageContext m_context;
     std::vector<items::RelatedDeal> m_deals;
-    QFormLayout *m_rows;
+    FormRows *m_rows;
     QString m_kind;
     bool m_isDayChosen = false;
     Button *m_kindButton = nullptr;

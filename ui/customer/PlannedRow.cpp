@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -66,14 +65,13 @@ void PlannedRow::show(EntityKind entity, const RecordId &id, const QString &kind
     rebuild();
 }
 
-/// With a new layout: Qt's keeps the height that it had before the row was hidden and given other boxes.
 void PlannedRow::rebuild()
 {
     m_boxes.clear();
     delete layout();
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     const Theme &theme = Theme::of(this);
-    m_rows = makeFormRows(this);
+    m_rows = new FormRows(this);
     m_rows->setContentsMargins(theme.px(14), theme.px(2), theme.px(12), theme.px(6));
     auto *area = new QWidget;
     auto *column = new QVBoxLayout(area);
@@ -97,7 +95,7 @@ void PlannedRow::adaptTo(int width)
 {
     m_width = width;
     if (m_rows)
-        adaptFormRows(*m_rows, width);
+        m_rows->adaptTo(width);
 }
 
 std::vector<items::PlannedItem> PlannedRow::chosen() const

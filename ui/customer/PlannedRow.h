@@ -9,9 +9,10 @@
 #include <QWidget>
 
 class QAbstractButton;
-class QFormLayout;
 
 namespace satchel::ui {
+
+class FormRows;
 
 class PlannedRow : public QWidget
 {
@@ -33,7 +34,7 @@ private:
     PageContext m_context;
     std::vector<items::PlannedItem> m_items;
     QList<QAbstractButton *> m_boxes; // one per item
-    QFormLayout *m_rows = nullptr;
+    FormRows *m_rows = nullptr;
     int m_width = 0; // of the form
 };
 
