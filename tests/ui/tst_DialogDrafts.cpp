@@ -6,6 +6,7 @@
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/Notice.h"
 #include "ui/common/SearchField.h"
+#include "ui/common/TokenField.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -43,9 +44,13 @@ QStringList typedIn(const Dialog &dialog)
     for (const QWidget *text : textsOf(dialog)) {
         const auto *line = qobject_cast<const QLineEdit *>(text);
         const auto *plain = qobject_cast<const QPlainTextEdit *>(text);
-        typed += line ? line->text()
-            : plain   ? plain->toPlainText()
-                      : static_cast<const QTextEdit *>(text)->toPlainText();
+        const auto *tokens = qobject_cast<const TokenField *>(text->parentWidget());
+        if (tokens) // what was typed becomes one when the line is left
+            typed += (tokens->keys() << line->text()).join(QString());
+        else
+            typed += line ? line->text()
+                : plain   ? plain->toPlainText()
+                          : static_cast<const QTextEdit *>(text)->toPlainText();
     }
     return typed;
 }

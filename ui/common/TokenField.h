@@ -32,6 +32,8 @@ public:
     /// Without a frame of its own, inside another one.
     void setFramed(bool isFramed);
     QStringList keys() const { return m_keys; }
+    /// What is typed and no key yet.
+    QLineEdit *line() const { return m_line; }
     /// Says why a key is wrong, or nothing; wrong ones are red, with the reason as their tooltip.
     void setCheck(std::function<QString(const QString &)> check);
     void setKeys(const QStringList &keys);

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -78,6 +79,11 @@ ScheduleDialog::ScheduleDialog(const PageContext &context, const reports::Report
     drafts->addControl(u"format"_s, m_format);
     drafts->addControl(u"folder"_s, m_folder);
     drafts->addControl(u"people"_s, m_people);
+    drafts->addPart(
+        u"addresses"_s, [this] { return QJsonArray::fromStringList(m_addresses->keys()); },
+        [this](const QJsonValue &kept) { m_addresses->setKeys(kept.toVariant().toStringList()); });
+    drafts->addControl(u"address"_s, m_addresses->line());
+    connect(m_addresses, &TokenField::changed, drafts, &DraftKeeper::keepSoon);
     const QString place = u"schedule of "_s + schedule.report;
     drafts->begin(dialogPlace(place, schedule.id), schedule.id);
     m_rhythm->setFocus();
