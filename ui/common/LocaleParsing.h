@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people type, read by their locale: "tomorrow", "+3", "12 Mar", "1.234,50", "9:30". What another country writes is
-// read where it can mean one thing only ("15.01.2027", "12.500,00"). Errors are sentences for the person ("February has
-// 28 days."), given in Error::what.
+// What people type, read by their locale: "tomorrow", "+3", "12 Mar", "1.234,50", "9:30". What another country writes
+// is read where it can mean one thing only ("15.01.2027", "12.500,00"). Errors are sentences for the person ("February
+// has 28 days."), given in Error::what.
 #pragma once
 
 #include "domain/Value.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How to let Satchel in at a vendor: a client id and secret or a token, the address, and below where to find them. Secrets
-// that are typed here go to sync, and from there to the keychain; they are kept nowhere in the window (I3).
+// How to let Satchel in at a vendor: a client id and secret or a token, the address, and below where to find them.
+// Secrets that are typed here go to sync, and from there to the keychain; they are kept nowhere in the window (I3).
 #pragma once
 
 #include "store/sync/SyncControl.h"
