@@ -50,9 +50,7 @@ QSize StageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const Theme &theme = Theme::of(option.widget);
     const bool isColor = index.column() == StageTableModel::Color;
     const QString text = isColor ? hueLabel(index.data().toString()) : index.data().toString();
-    // Wide enough for the editor, which has a chevron or steps beside the text.
-    const int width = QFontMetrics(theme.font.strong).horizontalAdvance(text) + theme.px(isColor ? 36 : 20)
-        + theme.px(24);
+    const int width = QFontMetrics(theme.font.strong).horizontalAdvance(text) + theme.px(isColor ? 36 : 20);
     return {width, qMax(theme.size.rowComfortable, QFontMetrics(theme.font.body).height() + theme.px(16))};
 }
 
@@ -69,6 +67,19 @@ QWidget *StageDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     connect(
         editor, &FieldEditor::cancelled, self, [self, editor] { Q_EMIT self->closeEditor(editor, RevertModelCache); });
     return editor;
+}
+
+/// It has a chevron or steps beside the text, so it may be wider than its column: names get that room.
+void StageDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    QRect place = option.rect;
+    place.setWidth(qMax(place.width(), editor->sizeHint().width()));
+    if (option.direction == Qt::RightToLeft)
+        place.moveRight(option.rect.right());
+    const QRect seen = editor->parentWidget()->rect();
+    place.moveRight(qMin(place.right(), seen.right()));
+    place.moveLeft(qMax(place.left(), seen.left()));
+    editor->setGeometry(place);
 }
 
 void StageDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
