@@ -638,6 +638,30 @@ private Q_SLOTS:
         QVERIFY(!isEmpty(valueOfField(field::recurrence)));
     }
 
+    void theTitleOfADraftStillSaysItsTime()
+    {
+        Desk desk;
+        const auto open = [&desk] {
+            auto *form = new EventForm({desk.workspace, *desk.preferences},
+                {Instant::at(monday, {10, 30}, desk.zone()), 3600, false, desk.zone()}, &desk.page);
+            form->openAt(&desk.page);
+            return QPointer(form);
+        };
+        auto form = open();
+        QTest::keyClicks(form->findChild<QLineEdit *>(), u"Send report every friday 16:00"_s);
+        form->close();
+        delete form;
+        form = open();
+        QSignalSpy created(form, &EventForm::created);
+        QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return);
+        const auto values = created.value(0).value(1).value<std::vector<FieldValue>>();
+        const auto at = std::ranges::find(values, QString(field::at), &FieldValue::field);
+        QVERIFY(at != values.end());
+        QCOMPARE(valueOr<Instant>(at->value).dateIn(desk.zone()).dayOfWeek(), 5);
+        QCOMPARE(valueOr<Instant>(at->value).timeIn(desk.zone()), QTime(16, 0));
+        delete form;
+    }
+
     void aTimeAloneKeepsTheDayThatWasClicked()
     {
         Desk desk;

@@ -206,6 +206,8 @@ void EventForm::keepDrafts()
         showReminders();
         showKind();
         noteLength();
+        if (m_isNew)
+            followTitle(); // a draft has no time of its own, but its title may say one
     });
     const qint64 occurrence = m_occurrence.value_or(0);
     if (m_isNew)

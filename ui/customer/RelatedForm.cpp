@@ -56,8 +56,11 @@ RelatedForm::RelatedForm(const PageContext &context, Request request, QWidget *p
     buttons->addWidget(create);
     content()->addSpacing(theme.px(4));
     content()->addLayout(buttons);
-    if (m_request.entity == EntityKind::Task)
+    if (m_request.entity == EntityKind::Task) {
         connect(m_editors.first(), &FieldEditor::edited, this, &RelatedForm::followTitle);
+        // A draft has its day and time in their fields.
+        connect(m_drafts, &DraftKeeper::restored, this, [this] { m_read = readTitle(); });
+    }
     connect(cancel, &QPushButton::clicked, this, &RelatedForm::cancel);
     connect(create, &QPushButton::clicked, this, &RelatedForm::add);
     m_drafts->begin(draftPlace(), belongsTo(), DraftKeeper::Subject::New);
@@ -93,13 +96,18 @@ FieldEditor *RelatedForm::editorOf(QStringView field) const
     return found == m_editors.end() ? nullptr : *found;
 }
 
-/// "Send samples friday 10:00": the fields show what was understood, and stay the person's.
-void RelatedForm::followTitle()
+QuickAdd RelatedForm::readTitle() const
 {
     QuickAddOptions options = quickAddOptions(locale());
     options.isDueOnly = true;
     const auto typed = m_editors.first()->value();
-    const QuickAdd read = parseQuickAdd(typed ? textOf(*typed) : QString(), m_context.workspace.clock(), options);
+    return parseQuickAdd(typed ? textOf(*typed) : QString(), m_context.workspace.clock(), options);
+}
+
+/// "Send samples friday 10:00": the fields show what was understood, and stay the person's.
+void RelatedForm::followTitle()
+{
+    const QuickAdd read = readTitle();
     const QuickAdd before = std::exchange(m_read, read);
     FieldEditor *day = editorOf(field::due_date);
     FieldEditor *time = editorOf(field::due_time);

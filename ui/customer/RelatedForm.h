@@ -29,6 +29,7 @@ public:
     RelatedForm(const PageContext &context, Request request, QWidget *parent);
 
 private:
+    QuickAdd readTitle() const;
     void followTitle();
     FieldEditor *editorOf(QStringView field) const;
     void add();
