@@ -14,11 +14,11 @@ struct ChangeSetInfo;
 /// The change set that made the fields of this import; null when it made none, or is no import.
 Result<ChangeSetId> fieldsOfImport(Store &store, const ChangeSetInfo &import);
 
-/// Takes the fields back unless a record has a value in one of them, or they are gone: whoever began to use a field
-/// keeps it.
+/// Deletes the fields unless a record has a value in one of them, or they are deleted already: a field that is in use
+/// stays.
 Result<void> removeUnusedFields(Store &store, ChangeSetId fields);
 
-/// Makes them again where they were taken back.
+/// Creates the fields again that removeUnusedFields() deleted.
 Result<void> restoreFields(Store &store, ChangeSetId fields);
 
 } // namespace satchel::store

@@ -20,7 +20,7 @@ namespace satchel::sync {
 
 namespace {
 
-/// The objects that are sent from now on and were only fetched, or left out.
+/// The objects that the new settings send and the old ones only fetched or excluded.
 std::vector<store::SyncedObject> widenedObjects(
     const Schema &schema, const store::Connection &connection, const QJsonObject &settings)
 {

@@ -153,7 +153,7 @@ void InvitationList::addRow(const store::MadeInvitation &one, int row)
     grid->addWidget(
         new Label(endOf(one), &Theme::Fonts::body, isLastDay ? TextColor::Amber : TextColor::Secondary), row, Ends);
     if (!isOpen && !m_revoked.contains(one.id))
-        return; // an end that is not this person's to take back here
+        return; // ended by somebody else, or another way: nothing to undo here
     auto *act = isOpen ? new Button(tr("Revoke", "invitation"), Button::Variant::Destructive)
                        : new Button(Icon::Undo, tr("Undo"), Button::Variant::Ghost);
     act->setSmall(true);
