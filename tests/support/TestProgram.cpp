@@ -15,6 +15,8 @@ using GuiApplication = QCoreApplication;
 #include <cstring>
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
+#else
+#include <sys/resource.h>
 #endif
 
 namespace satchel::test {
@@ -73,6 +75,23 @@ int run(const TestClass &testClass, int count, char **words)
     return testClass.run(arguments);
 }
 
+/// What the test cost, which on a busy machine says more than how long it took: processor seconds, also of programs that it started
+/// and that have ended.
+void printCost()
+{
+#ifndef Q_OS_WIN
+    double seconds = 0;
+    for (const int whose : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+        rusage used{};
+        getrusage(whose, &used);
+        for (const timeval &time : {used.ru_utime, used.ru_stime})
+            seconds += static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    }
+    std::printf("Processor time: %.2f s\n", seconds);
+    std::fflush(stdout);
+#endif
+}
+
 /// As platform::endOfProgram, which tests of modules below platform do not have.
 int end(int exitCode)
 {
@@ -90,5 +109,9 @@ int main(int count, char **words)
     if (qEnvironmentVariableIsEmpty("SATCHEL_USER"))
         qputenv("SATCHEL_USER", "Tess Tester"); // a store knows who works with it, as after the first start
     const TestClass *testClass = count > 1 ? findTestClass(words[1]) : nullptr;
-    return end(testClass ? run(*testClass, count, words) : printUsage(words[0]));
+    if (!testClass)
+        return printUsage(words[0]);
+    const int exitCode = run(*testClass, count, words);
+    printCost();
+    return end(exitCode);
 }
