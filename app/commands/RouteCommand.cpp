@@ -30,8 +30,10 @@ Result<Routed> route(CommandRun &run, store::Store &store, const store::Connecti
         TRY(store::Mappings(store, connection.number).saveSettings(settings.toJson()));
     }
     const auto parsed = TRY(store::parseRoute(store.schema(), settings.route));
-    const auto matching = TRY(store::countRouted(store, parsed));
-    return Routed{settings.route, matching};
+    Routed routed{settings.route};
+    for (const auto &[kind, count] : TRY(store::countRouted(store, parsed)))
+        routed.matching += count;
+    return routed;
 }
 
 } // namespace

@@ -39,6 +39,18 @@ struct RuleContext
     }
 };
 
+/// The day on which a deal is closed: today. One that comes in closed, from a file or another program, was closed on the
+/// day that such programs call its close date; for a deal that is won now nobody expects a day that has passed.
+QDate closingDay(const RuleContext &context)
+{
+    const QDate today = context.clock.today();
+    const auto expected = valueOr<QDate>(context.after.value(field::expected_close));
+    const bool isSaidElsewhere
+        = context.lookup.origin() == Origin::Kind::Connection && context.isGiven(field::expected_close);
+    const bool comesClosed = !context.before || isSaidElsewhere;
+    return comesClosed && expected.isValid() && expected < today ? expected : today;
+}
+
 void enterStage(RuleContext &context, const Record &stage)
 {
     const QString kind = stage.text(field::kind);
@@ -47,7 +59,7 @@ void enterStage(RuleContext &context, const Record &stage)
     context.set(field::probability, stage.value(field::probability));
     context.set(field::status, kind.isEmpty() ? choice::open : kind);
     if (kind == choice::won || kind == choice::lost)
-        context.set(field::closed_on, context.clock.today());
+        context.set(field::closed_on, closingDay(context));
     else
         context.set(field::closed_on, Value());
     if (kind != choice::lost)
@@ -71,7 +83,7 @@ void dealConsequences(RuleContext &context)
     const bool pipelineWasSaid = context.isGiven(field::pipeline) && context.hasChanged(field::pipeline);
     if (isEmpty(stageId) || ((statusWasSaid || pipelineWasSaid) && !stageWasSaid)) {
         if (context.after.text(field::status) == choice::abandoned) {
-            context.set(field::closed_on, context.clock.today());
+            context.set(field::closed_on, closingDay(context));
             return;
         }
         if (const auto stage = impliedStage(context)) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows from an edit by the rules of the trade, in the same transaction and so undone with it: a deal that
-// enters a stage takes its pipeline, probability and status; a completed task is stamped, and a repeating one plans
+// enters a stage takes its pipeline, probability and status, and the day on which it is closed; a completed task is stamped, and a repeating one plans
 // the next; an activity with a person belongs to the person's company; a quote that is sent takes its number, a
 // quote or proposal that is accepted wins its deal, which takes the quote's net total, and supersedes its other
 // versions; both are in the timeline; a line takes from its product what it does not say itself; the people named in

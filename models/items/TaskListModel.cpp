@@ -35,6 +35,7 @@ TaskListModel::TaskListModel(Workspace &workspace, QObject *parent) : QAbstractL
 void TaskListModel::show(const TaskSelection &selection)
 {
     beginResetModel();
+    m_isShown = true;
     m_selection = selection;
     m_stream = TaskStream(selection, m_workspace.clock().today());
     m_items.clear();
@@ -47,7 +48,7 @@ void TaskListModel::show(const TaskSelection &selection)
 
 void TaskListModel::follow(const store::ChangeBatch &batch)
 {
-    if (std::any_of(batch.entities.begin(), batch.entities.end(), isNamedInTasks))
+    if (m_isShown && std::any_of(batch.entities.begin(), batch.entities.end(), isNamedInTasks))
         refresh();
 }
 

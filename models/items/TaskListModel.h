@@ -16,6 +16,7 @@ class TaskListModel : public QAbstractListModel
 public:
     explicit TaskListModel(Workspace &workspace, QObject *parent = nullptr);
 
+    /// Until it was called the list is empty and reads nothing.
     void show(const TaskSelection &selection);
     const TaskSelection &selection() const { return m_selection; }
     /// Reads again: after midnight "tomorrow" is "today".
@@ -51,6 +52,7 @@ private:
     void countGroups(std::vector<TaskItem> &items) const;
 
     Workspace &m_workspace;
+    bool m_isShown = false;
     TaskSelection m_selection;
     TaskStream m_stream;
     std::vector<TaskItem> m_items;

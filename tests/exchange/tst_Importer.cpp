@@ -147,6 +147,8 @@ private Q_SLOTS:
     void refusesAFieldOfATakenName();
     void givesEachNewRecordADeal_data();
     void givesEachNewRecordADeal();
+    void aDealThatComesClosedWasClosedOnItsCloseDate();
+    void aNewStageComesBehindTheOthersAndIsWorthAsMuchAsTheLast();
     void importingAgainDoublesNoDeal();
     void keepsARecordWhoseDealIsRefused();
     void readsTheValueOfADealFromItsColumns();
@@ -1135,6 +1137,45 @@ void tst_Importer::givesEachNewRecordADeal()
     QVERIFY_RESULT(store->undo(result->changeSet)); // takes both
     QVERIFY(records(store, EntityKind::Deal, {u"title"_s}).isEmpty());
     QVERIFY(records(store, entity, {u"created_at"_s}).isEmpty());
+}
+
+/// A stage without a place stood first in reports and last on the board, and its deals were worth nothing.
+void tst_Importer::aNewStageComesBehindTheOthersAndIsWorthAsMuchAsTheLast()
+{
+    TestStore store;
+    constexpr auto json
+        = R"({"columns": [{"column": "Deal", "field": "title"}, {"column": "Phase", "field": "stage", "values": {"Pilot": "=new", "Audit": "=new"}}]})";
+    ImportOptions options;
+    options.entity = EntityKind::Deal;
+    QCOMPARE(importMapped(store, "Deal;Phase\nA;Pilot\nB;Audit\nC;Pilot\n", json, options)->created, 3);
+    const auto stages = store->select({EntityKind::Stage, {field::name, field::position, field::probability, field::kind},
+        {}, {field::position, false}, {}, -1, false});
+    QVERIFY_RESULT(stages);
+    const qsizetype last = stages->size() - 1;
+    QCOMPARE((QStringList{stages->text(last - 1, 0), stages->text(last, 0)}), (QStringList{u"Pilot"_s, u"Audit"_s}));
+    QVERIFY(valueOr<qint64>(stages->value(last - 1, 1)) < valueOr<qint64>(stages->value(last, 1)));
+    Value lastOpen;
+    for (qsizetype row = 0; row < last - 1; ++row) {
+        if (stages->text(row, 3) != choice::won && stages->text(row, 3) != choice::lost)
+            lastOpen = stages->value(row, 2);
+    }
+    QVERIFY(!isEmpty(lastOpen));
+    QCOMPARE(stages->value(last, 2), lastOpen);
+}
+
+/// Other programs have one close date, which of a closed deal is the day of its closing.
+void tst_Importer::aDealThatComesClosedWasClosedOnItsCloseDate()
+{
+    TestStore store;
+    constexpr auto json
+        = R"({"columns": [{"column": "Deal", "field": "title"}, {"column": "Stage", "field": "stage"}, {"column": "Close Date", "field": "expected_close"}]})";
+    ImportOptions options;
+    options.entity = EntityKind::Deal;
+    const QByteArray file = "Deal;Stage;Close Date\nOld;Won;2024-03-05\nLate;Won;2099-01-01\nOpen;New Lead;2024-03-05\n";
+    QCOMPARE(importMapped(store, file, json, options)->created, 3);
+    const QString today = store.clock.today().toString(Qt::ISODate);
+    QCOMPARE(records(store, EntityKind::Deal, {u"title"_s, u"closed_on"_s}),
+        (QStringList{u"Old¦2024-03-05"_s, u"Late¦"_s + today, u"Open¦"_s}));
 }
 
 void tst_Importer::importingAgainDoublesNoDeal()

@@ -153,6 +153,25 @@ private Q_SLOTS:
         QCOMPARE(*html.pictureSenders(), (QStringList{u"ben@vik.example"_s, u"ida@vik.example"_s}));
     }
 
+    /// The certificate is a legal paper.
+    void theTeamsServerIsSaidToHaveThePersonErasedWhenItWasTold()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        const RecordId lee = world.office->create(EntityKind::Contact, {{u"last_name"_s, u"Zqxlee"_s}});
+        settle(world, {mara.get()});
+        QVERIFY_RESULT(erase(*world.office, lee));
+        auto found = store::remoteErasures(**world.office, lee);
+        QCOMPARE(found->size(), size_t(1));
+        QVERIFY(found->front().isTeam);
+        QVERIFY(found->front().state == store::RemoteErasure::State::Waiting);
+        settle(world, {mara.get()});
+        found = store::remoteErasures(**world.office, lee);
+        QVERIFY(found->front().state == store::RemoteErasure::State::Deleted);
+        found = store::remoteErasures(**mara, lee); // who was told
+        QVERIFY(found->front().state == store::RemoteErasure::State::Deleted);
+    }
+
     void whatADeskWroteMeanwhileIsErasedWithThePerson()
     {
         HubWorld world;

@@ -46,6 +46,19 @@ class tst_TaskListModel : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// What changes before the list was asked for would fill it with everything, done tasks too.
+    void aListThatNobodyAskedForStaysEmpty()
+    {
+        TaskStore store;
+        TaskListModel model(store.workspace);
+        store.task(u"later"_s, 3);
+        QCOMPARE(model.rowCount(), 0);
+        model.show(selectionOf(TaskList::AllOpen));
+        store.task(u"today"_s, 0);
+        QCOMPARE(textOf(model).count(u"later"_s), 1);
+        QCOMPARE(textOf(model).count(u"today"_s), 1);
+    }
+
     void groupsByDueDate()
     {
         TaskStore store;

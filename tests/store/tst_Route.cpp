@@ -58,6 +58,17 @@ private Q_SLOTS:
         QVERIFY(world.sends(world.retail, EntityKind::Task, world.call)); // by its contact's company
     }
 
+    void whatAFieldLeadsToIsMeantItself()
+    {
+        World world;
+        const QString shop = u"company.name contains \"Shop\" and company.industry = \"retail\""_s;
+        QVERIFY(world.sends(shop, EntityKind::Contact, world.ada));
+        QVERIFY(!world.sends(shop, EntityKind::Contact, world.bob));
+        QVERIFY(world.sends(shop, EntityKind::Company, world.retailer));
+        QVERIFY(!world.sends(shop, EntityKind::Company, world.bank));
+        QVERIFY(world.sends(shop, EntityKind::Task, world.call));
+    }
+
     void whatStagesAndProductsAreIsKnownEverywhere()
     {
         World world;
@@ -70,7 +81,11 @@ private Q_SLOTS:
         World world;
         const auto route = parseRoute(world.store->schema(), world.retail);
         QVERIFY_RESULT(route);
-        QCOMPARE(*countRouted(*world.store, *route), 3); // the shop, its contact and her task
+        const auto counts = countRouted(*world.store, *route);
+        QVERIFY_RESULT(counts);
+        for (const EntityKind kind : {EntityKind::Company, EntityKind::Contact, EntityKind::Task})
+            QCOMPARE(counts->at(kind), 1); // the shop, its contact and her task
+        QCOMPARE(counts->at(EntityKind::Deal), 0);
     }
 
     void whatFitsNoKindOfRecordIsRefused()

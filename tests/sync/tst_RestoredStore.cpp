@@ -128,6 +128,24 @@ private Q_SLOTS:
         QCOMPARE(theirs.size(), 2);
     }
 
+    /// It was never sent, so that what is there in its place is nobody's newer value.
+    void whatHasNoCounterpartThereIsNotAskedAboutAndStays()
+    {
+        RestoredDesk desk;
+        const RecordId colleague = desk.store->newId();
+        const RecordId contact = desk.only(desk.ids[0]);
+        desk.commit({Edit::create(EntityKind::User, colleague, {{u"name"_s, u"Lukas Brand"_s}}),
+            Edit::update(EntityKind::Contact, contact, {{u"owner"_s, colleague}})});
+        desk.settle();
+        desk.backUp();
+        desk.restore();
+        desk.syncAfterwards();
+        QVERIFY(!desk.question());
+        QVERIFY(!desk.isRestored());
+        desk.aDay();
+        QCOMPARE(valueOr<RecordId>(desk.store->get(EntityKind::Contact, contact)->value(u"owner")), colleague);
+    }
+
     void theFirstRoundReadsEverythingAlsoAfterAnEdit()
     {
         RestoredDesk desk;

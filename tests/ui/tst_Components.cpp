@@ -17,6 +17,7 @@
 #include "ui/common/SearchField.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Toast.h"
+#include "ui/shell/StatusBar.h"
 #include "ui/common/Toolbar.h"
 #include "ui/common/ViewTabs.h"
 
@@ -271,7 +272,9 @@ private Q_SLOTS:
     void theArrowsOfACalendarAreLargeAndPointAwayFromTheMonth();
     void keepsTheToastUntilItsTimeIsUp();
     void undoesFromTheToast();
-    void aToastCoversNothingOfItsPage();
+    void aToastCoversAndMovesNothingOfItsPage();
+    void aToastGoesWhenItsPageIsDestroyed();
+    void aWindowHasOneToastAtATime();
     void theSameAgainIsCountedInTheToast();
     void changesOfOneKindAreOneToast();
     void aToastGoesWithItsPage();
@@ -542,11 +545,12 @@ void tst_Components::aToastLeavesTheCurrentRowInSight()
 
 namespace {
 
-/// A page of a window that is full of controls down to its last line.
+/// A page of a window that is full of controls down to its last line, and below it the window's.
 struct FullPage
 {
     QWidget window;
     QWidget *page = new QWidget(&window);
+    StatusBar *line = new StatusBar(&window);
     QPushButton *last = new QPushButton(u"Send"_s);
     QListWidget *list = new QListWidget;
 
@@ -555,6 +559,7 @@ struct FullPage
         auto *around = new QVBoxLayout(&window);
         around->setContentsMargins(0, 0, 0, 0);
         around->addWidget(page);
+        around->addWidget(line);
         auto *column = new QVBoxLayout(page);
         column->addWidget(list);
         column->addWidget(last);
@@ -567,21 +572,50 @@ struct FullPage
 
 } // namespace
 
-void tst_Components::aToastCoversNothingOfItsPage()
+void tst_Components::aToastCoversAndMovesNothingOfItsPage()
 {
     FullPage full;
-    const QRect before = full.last->geometry();
+    const QRect list = full.list->geometry();
+    const QRect last = full.last->geometry();
     Toast toast(full.page);
-    toast.say(u"Deleted 4 contacts"_s, u"Undo"_s);
-    const QRect box = toast.geometry().marginsRemoved(shadowMargins());
-    QVERIFY(full.page->rect().contains(box));
-    for (const QWidget *part : {static_cast<QWidget *>(full.last), static_cast<QWidget *>(full.list)})
-        QVERIFY2(!part->geometry().intersects(box), part->metaObject()->className());
-    full.window.resize(700, 500);
-    QTRY_VERIFY(!full.last->geometry().intersects(toast.geometry().marginsRemoved(shadowMargins())));
-    full.window.resize(800, 600);
-    toast.dismiss();
-    QTRY_COMPARE(full.last->geometry(), before); // the page has its room again
+    toast.say(u"Deleted 4 contacts"_s, u"Undo"_s, QKeySequence::Undo);
+    QCoreApplication::processEvents();
+    QCOMPARE(full.list->geometry(), list); // what is being dragged falls where it was aimed at
+    QCOMPARE(full.last->geometry(), last);
+    const auto isInLine = [&] {
+        return QRect(full.line->mapTo(&full.window, QPoint()), full.line->size())
+            .contains(QRect(toast.mapTo(&full.window, QPoint()), toast.size()));
+    };
+    QVERIFY(isInLine());
+    const auto *button = toast.findChild<Button *>();
+    QVERIFY(toast.rect().contains(button->geometry())); // whole, and as high as a pointer needs it
+    QVERIFY(button->height() >= 24);
+    full.window.resize(300, 500);
+    QVERIFY(isInLine());
+    toast.say(u"Deleted 12 contacts and everything that belongs to them, in three companies"_s, u"Undo"_s);
+    QVERIFY(isInLine());
+    full.page->hide();
+    QVERIFY(!toast.isVisible());
+}
+
+void tst_Components::aWindowHasOneToastAtATime()
+{
+    FullPage full;
+    Toast ofWindow(&full.window);
+    Toast ofPage(full.page);
+    ofWindow.say(u"Changed Phone"_s);
+    ofPage.say(u"Exported 4 contacts"_s);
+    QVERIFY(!ofWindow.isVisible());
+    QVERIFY(ofPage.isVisible());
+}
+
+void tst_Components::aToastGoesWhenItsPageIsDestroyed()
+{
+    FullPage full;
+    QPointer<Toast> toast = new Toast(full.page);
+    toast->say(u"Changed Phone"_s);
+    delete full.page;
+    QVERIFY(!toast);
 }
 
 void tst_Components::theSameAgainIsCountedInTheToast()

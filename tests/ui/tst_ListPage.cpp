@@ -426,10 +426,8 @@ private Q_SLOTS:
         QVERIFY2(page->statusText().startsWith(u"2 selected · average score "_s), qPrintable(page->statusText()));
         QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(page->model().selection().size(), 15);
-        QVERIFY(page->bottomRoom() > 0);
         QTest::keyClick(&table, Qt::Key_Escape);
         QCOMPARE(page->model().selection().size(), 0);
-        QCOMPARE(page->bottomRoom(), 0);
     }
 
     void copiesTheSelectionAsATable()

@@ -292,31 +292,6 @@ private Q_SLOTS:
         QCOMPARE(desk.outcome(), QString());
     }
 
-    void aToastCoversNoOutcome()
-    {
-        Desk desk;
-        auto *outcome = desk.page.findChild<QRadioButton *>();
-        QVERIFY(outcome->isVisible());
-        auto *toast = desk.page.findChild<Toast *>();
-        const auto covers = [&] {
-            const QRect at(outcome->mapTo(&desk.page, QPoint()), outcome->size());
-            return QRect(toast->mapTo(&desk.page, QPoint()), toast->size())
-                .marginsRemoved(shadowMargins())
-                .intersects(QRect(0, at.y(), desk.page.width(), at.height()));
-        };
-        desk.page.findChild<MeetingHeader *>()->setFocus(); // it gives way to the focus, too
-        toast->say(u"Saved"_s);
-        QVERIFY(!covers());
-        QVERIFY(desk.page.bottomRoom() >= outcome->height()); // the window's toasts
-        QSignalSpy changed(&desk.page, &Page::bottomRoomChanged);
-        desk.page.resize(700, 500); // the strip takes more lines
-        desk.page.setWidthClass(WidthClass::Compact);
-        QTRY_VERIFY(changed.count() > 0);
-        QVERIFY(!covers());
-        Desk planned(-60);
-        QCOMPARE(planned.page.bottomRoom(), 0);
-    }
-
     void movingOpensAtItsButton()
     {
         Desk desk;

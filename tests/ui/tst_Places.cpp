@@ -3,13 +3,18 @@
 #include "domain/FieldNames.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
+#include "ui/common/Appearance.h"
 #include "ui/common/Preferences.h"
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/MainWindow.h"
 #include "ui/shell/Navigation.h"
+#include "ui/shell/PageStack.h"
 #include "ui/shell/Sidebar.h"
 
 #include <QListView>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -93,6 +98,29 @@ private Q_SLOTS:
         Navigation again(allPages(), desk.context, false);
         QVERIFY(again.index(again.rowFor({.page = u"companies"_s})).data(Navigation::IsMoreRole).toBool());
         QVERIFY(!again.index(again.rowFor({page::leads})).data(Navigation::IsMoreRole).toBool());
+    }
+
+    /// Also where the page has nothing to put the keyboard on.
+    void thePaletteHasTheKeyboardOverEachPageOfAnEmptyStore()
+    {
+        Desk desk;
+        const Appearance appearance(*desk.preferences);
+        MainWindow window(desk.context);
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (const PageEntry &entry : window.pages().table()) {
+            window.go({entry.key});
+            QCoreApplication::processEvents();
+            window.findChild<QAction *>(u"window.palette"_s)->trigger();
+            QPointer<CommandPalette> palette = window.findChild<CommandPalette *>();
+            QVERIFY2(palette, qPrintable(entry.key));
+            QCoreApplication::processEvents(); // where the page would take the keyboard back
+            QVERIFY2(palette->isAncestorOf(QApplication::focusWidget()), qPrintable(entry.key));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QVERIFY2(!palette, qPrintable(entry.key));
+        }
     }
 
     void withoutOthersThereIsNoMore()

@@ -2,6 +2,7 @@
 #include "ui/assignment/AssignDialog.h"
 
 #include "ui/assignment/ReceiverTable.h"
+#include "ui/common/CountsText.h"
 #include "ui/common/SegmentedControl.h"
 
 #include <QHBoxLayout>

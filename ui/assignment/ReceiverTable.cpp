@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
+#include "ui/common/CountsText.h"
 #include "ui/common/TableLook.h"
 #include "ui/common/Theme.h"
 
@@ -17,16 +18,6 @@ namespace {
 constexpr int tableHeight = 220; // at 100 % text
 
 } // namespace
-
-QString countsText(const Schema &schema, const Formats &formats, const std::map<EntityKind, qint64> &counts)
-{
-    QStringList parts;
-    for (const auto &[entity, count] : counts) {
-        const Entity &definition = schema.entity(entity);
-        parts.append(formats.count(count) + u' ' + inSentence(count == 1 ? definition.label : definition.pluralLabel));
-    }
-    return parts.join(QStringLiteral(", "));
-}
 
 ReceiverTable::ReceiverTable(const PageContext &context, RecordId without, QWidget *parent)
     : QTableWidget(parent), m_context(context)

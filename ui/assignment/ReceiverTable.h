@@ -38,7 +38,5 @@ private:
     PageContext m_context;
 };
 
-/// "4 companies, 2 deals"; empty for nothing.
-QString countsText(const Schema &schema, const Formats &formats, const std::map<EntityKind, qint64> &counts);
 
 } // namespace satchel::ui

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "ui/assignment/ReceiverTable.h"
+#include "ui/common/CountsText.h"
 #include "ui/common/Label.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/TableLook.h"

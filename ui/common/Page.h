@@ -78,8 +78,6 @@ public:
     virtual QList<QAction *> commands() const { return actions(); }
     /// What F6 jumps between, in order: header, toolbar, content, panel. Hidden ones are skipped.
     virtual QList<QWidget *> regions() { return {this}; }
-    /// Height of a dock or bulk bar at the page's end: a toast stays above it.
-    virtual int bottomRoom() const { return 0; }
     /// Whether the page applies another text size itself. Otherwise the shell creates it again at the same place.
     virtual bool takesTextSize() const { return false; }
     /// Whether something typed here would be lost by going elsewhere or closing the window. A page that saves what was
@@ -100,7 +98,6 @@ Q_SIGNALS:
     void statusTextChanged();
     void titleChanged();
     void commandsChanged();
-    void bottomRoomChanged();
     /// Long work goes on in the background: "Importing 7,699 of 12,418". Empty when it is done.
     void workChanged(const QString &text);
 

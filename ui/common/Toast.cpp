@@ -25,13 +25,11 @@ constexpr int afterwardsMilliseconds = 1500; // it stays after the pointer or th
 } // namespace
 
 Toast::Toast(QWidget *area)
-    : QWidget(area), m_sentence(new Label({}, &Theme::Fonts::body, TextColor::OnTooltip)),
+    : QWidget(area), m_area(area), m_sentence(new Label({}, &Theme::Fonts::body, TextColor::OnTooltip)),
       m_button(new Button({}, Button::Variant::OnDark))
 {
     const Theme &theme = Theme::of(this);
     auto *row = new QHBoxLayout(this);
-    const QMargins shadow = shadowMargins();
-    row->setContentsMargins(shadow.left() + theme.px(8), shadow.top(), shadow.right() + theme.px(8), shadow.bottom());
     row->addSpacing(theme.px(6 + 16 + 10)); // for the icon; margins would not change sides in a mirrored layout
     row->addWidget(m_sentence, 1);
     row->addWidget(m_button);
@@ -47,11 +45,16 @@ Toast::Toast(QWidget *area)
             Q_EMIT triggered();
     });
     setMouseTracking(true);
+    setAttribute(Qt::WA_NoMousePropagation); // a click beside the button is none on the line below it
     m_button->installEventFilter(this);
     area->installEventFilter(this);
     if (const auto *pages = qobject_cast<QStackedWidget *>(area))
         connect(pages, &QStackedWidget::currentChanged, this, &Toast::leaveWithPage);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *focused) { follow(focused); });
+    connect(area, &QObject::destroyed, this, [this] {
+        if (m_isInLine) // else it goes as the area's child
+            delete this;
+    });
     hide();
 }
 
@@ -82,6 +85,7 @@ void Toast::say(const QString &sentence, const QString &action, const QKeySequen
     m_button->setKeyCap(m_isMixed ? QKeySequence() : key); // the key is for the last one alone
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(m_sentence->text());
+    findLine();
     follow(QApplication::focusWidget());
     show();
     raise();
@@ -126,7 +130,6 @@ void Toast::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_isHeld = false;
-    leaveRoom(0);
 }
 
 /// What a page said is of that page. What was said while it was left, such as that its record was deleted, stays.
@@ -137,41 +140,56 @@ void Toast::leaveWithPage()
     raise(); // the area raises the page that it shows
 }
 
-void Toast::leaveRoom(int height)
+/// The area is in its window only once it is shown.
+void Toast::findLine()
 {
-    QWidget *area = parentWidget();
-    if (m_room == height || !area || !area->layout() || area->isWindow()) // a popover would grow
-        return;
-    QMargins margins = area->contentsMargins();
-    margins.setBottom(margins.bottom() - m_room + height);
-    m_room = height;
-    area->setContentsMargins(margins);
-    area->layout()->activate();
+    QWidget *line = m_area->window()->findChild<QWidget *>(placeName);
+    m_isInLine = line && line->isVisibleTo(m_area->window());
+    QWidget *parent = m_isInLine ? line : m_area;
+    if (parentWidget() != parent) {
+        setParent(parent);
+        parent->installEventFilter(this);
+    }
+    for (auto *other : parent->findChildren<Toast *>(Qt::FindDirectChildrenOnly)) {
+        if (other != this) // the window has one at a time
+            other->dismiss();
+    }
+    const int side = Theme::of(this).px(8);
+    layout()->setContentsMargins(shadow() + QMargins(side, 0, side, 0));
+}
+
+QMargins Toast::shadow() const
+{
+    return m_isInLine ? QMargins() : shadowMargins();
 }
 
 void Toast::place()
 {
+    if (m_isInLine) {
+        placeInLine();
+        return;
+    }
     const Theme &theme = Theme::of(this);
-    const QMargins shadow = shadowMargins();
-    const int strip = theme.size.toast + 2 * theme.px(12);
-    const QLayout *layout = parentWidget()->layout();
-    const int least = layout ? layout->totalMinimumSize().height() - m_room : 0;
-    if (isVisible() && layout && !parentWidget()->isWindow() && parentWidget()->height() >= least + strip)
-        leaveRoom(strip);
-    else
-        leaveRoom(0);
-    const QRect area = parentWidget()->rect();
+    const QRect area = m_area->rect();
     const int width = qMin(
         qMax(theme.size.toastWidth, m_sentence->sizeHint().width() + m_button->sizeHint().width() + theme.px(80)),
         area.width() - theme.px(32));
-    const QSize size = QSize(width, theme.size.toast).grownBy(shadow);
+    const QSize size = QSize(width, theme.size.toast).grownBy(shadow());
     const int x = area.x() + (area.width() - size.width()) / 2;
-    const int room = m_room > 0 ? 0 : m_bottomRoom; // the strip is below the dock
-    const QRect below(QPoint(x, area.bottom() + 1 - theme.px(12) - room - size.height() + shadow.bottom()), size);
-    const QRect above(QPoint(x, area.top() + theme.px(12) + m_topRoom - shadow.top()), size);
+    const QRect below(
+        QPoint(x, area.bottom() + 1 - theme.px(12) - m_bottomRoom - size.height() + shadow().bottom()), size);
+    const QRect above(QPoint(x, area.top() + theme.px(12) + m_topRoom - shadow().top()), size);
     const QRect focus = focusRect();
-    const auto covers = [&](const QRect &place) { return place.marginsRemoved(shadow).intersects(focus); };
-    setGeometry(m_room == 0 && covers(below) && !covers(above) ? above : below);
+    const auto covers = [&](const QRect &place) { return place.marginsRemoved(shadow()).intersects(focus); };
+    setGeometry(covers(below) && !covers(above) ? above : below);
+}
+
+void Toast::placeInLine()
+{
+    const QRect line = parentWidget()->rect().adjusted(0, 1, 0, 0); // its upper edge is a line
+    const int most = line.width() - 2 * Theme::of(this).px(8);
+    const int width = qMin(layout()->sizeHint().width(), most);
+    setGeometry(QRect(line.x() + (line.width() - width) / 2, line.y(), width, line.height()));
 }
 
 /// The focus may go on to another row while the toast is shown.
@@ -179,7 +197,7 @@ void Toast::follow(QWidget *focused)
 {
     disconnect(m_followed);
     const auto *view = qobject_cast<const QAbstractItemView *>(focused);
-    if (view && view->selectionModel() && parentWidget()->isAncestorOf(view))
+    if (view && view->selectionModel() && m_area->isAncestorOf(view))
         m_followed = connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Toast::place,
             Qt::QueuedConnection); // once the view has scrolled to it
     place();
@@ -189,7 +207,7 @@ void Toast::follow(QWidget *focused)
 QRect Toast::focusRect() const
 {
     QWidget *focused = QApplication::focusWidget();
-    const QWidget *area = parentWidget();
+    const QWidget *area = m_area;
     if (!focused || focused == m_button || !area->isAncestorOf(focused))
         return {};
     if (const auto *view = qobject_cast<const QAbstractItemView *>(focused)) {
@@ -217,6 +235,8 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
+    if (watched == m_area && event->type() == QEvent::Hide && m_isInLine)
+        leaveWithPage();
     if (watched == m_button && event->type() == QEvent::FocusIn)
         m_timer.stop();
     if (watched == m_button && event->type() == QEvent::FocusOut && isVisible())
@@ -229,8 +249,9 @@ void Toast::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(this);
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    const QRect box = rect().marginsRemoved(shadowMargins());
-    drawShadow(painter, box, theme.radius.card, theme.popoverShadow);
+    const QRect box = rect().marginsRemoved(shadow());
+    if (!m_isInLine)
+        drawShadow(painter, box, theme.radius.card, theme.popoverShadow);
     drawRounded(painter, box, theme.radius.card, theme.surface.tooltip);
     drawIcon(painter, placed(painter, box, QRect(box.x() + theme.px(14), box.y(), theme.size.icon, box.height())),
         m_icon, theme.size.icon, theme.text.onTooltip);
@@ -263,6 +284,8 @@ void Toast::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         dismiss();
+    else if (m_button->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        m_button->click();
     else
         QWidget::keyPressEvent(event);
 }

@@ -4,9 +4,9 @@
 // stays 10 s (8 s without a button), or as long as a person points at it or has the focus on its button, and goes with
 // its page.
 //
-// It covers nothing: the layout of its area leaves it a strip at the bottom while it is shown. An area without a
-// layout, or too low for the strip, has it over itself, and at its top where it would cover the row, card or field in
-// focus.
+// It covers nothing and moves nothing: in a window with a bottom line (placeName) it is shown there, over the middle of
+// that line. A window without one, a dialog or a popover, has it over itself, and at its top where it would cover the
+// row, card or field in focus.
 #pragma once
 
 #include "ui/common/Icons.h"
@@ -25,7 +25,10 @@ class Toast : public QWidget
     Q_OBJECT
 
 public:
-    /// Lives over `area`, a page or a window, and follows its size.
+    /// What the bottom line of a window is called, where the toasts of its pages are shown.
+    static constexpr QLatin1StringView placeName{"toasts"};
+
+    /// Speaks for `area`, a page or a window, and goes with it.
     explicit Toast(QWidget *area);
     ~Toast() override;
 
@@ -35,9 +38,9 @@ public:
         const QString &kind = {});
     void dismiss();
     QString sentence() const;
-    /// Extra space below it: a dock or a bulk bar.
+    /// Extra space below it where it is over its area: a foot with buttons.
     void setBottomRoom(int room);
-    /// Extra space above it when it is at the top: the header of a page.
+    /// Extra space above it when it is at the top of its area: a header.
     void setTopRoom(int room);
 
 Q_SIGNALS:
@@ -54,13 +57,17 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void leaveRoom(int height);
+    void findLine();
     void leaveWithPage();
     void place();
+    void placeInLine();
+    QMargins shadow() const;
     void follow(QWidget *focused);
     QRect focusRect() const;
     void waitUnlessHeld(int least = 0);
 
+    QWidget *m_area;
+    bool m_isInLine = false; // of the window; else over the area
     Label *m_sentence;
     Button *m_button;
     QTimer m_timer;
@@ -69,7 +76,6 @@ private:
     bool m_isMixed = false; // different sentences of one kind
     QString m_action;
     int m_times = 0;
-    int m_room = 0; // of the strip in the area
     QPoint m_pointer; // where it was when this came up: resting there it holds nothing
     bool m_isHeld = false; // a person points at it
     QElapsedTimer m_age; // since it was said

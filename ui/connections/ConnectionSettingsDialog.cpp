@@ -2,6 +2,7 @@
 #include "ui/connections/ConnectionSettingsDialog.h"
 
 #include "store/sync/Route.h"
+#include "ui/common/CountsText.h"
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/SyncText.h"
@@ -197,11 +198,16 @@ void ConnectionSettingsDialog::showRoute()
         m_routeNote->setText(
             tr("Every record. What is in the other system already stays in sync, whatever is chosen."));
     } else {
-        const auto count = store::countRouted(store, *route);
-        m_routeNote->setText(count
-                ? tr("%Ln records. A record that lacks these fields goes where its company or deal goes.", nullptr,
-                    static_cast<int>(*count))
-                : count.error().what);
+        const auto counts = store::countRouted(store, *route);
+        if (!counts) {
+            m_routeNote->setText(counts.error().what);
+            return;
+        }
+        const QString matching = countsText(store.schema(), m_context.formats(), *counts);
+        m_routeNote->setText(
+            tr("%1. A record that lacks these fields goes where its company or deal goes; products, stages and price "
+               "lists are not filtered.")
+                .arg(matching.isEmpty() ? tr("No records match") : matching));
     }
 }
 

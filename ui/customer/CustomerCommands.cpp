@@ -42,12 +42,17 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QMenu>
 #include <QPointer>
 #include <QUrl>
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int mostPeopleOffered = 20;
+} // namespace
 
 void CustomerPage::makeActions()
 {
@@ -153,23 +158,70 @@ void CustomerPage::writeEmail()
         m_context, m_record, ConsentPurpose::Channel::Email, this, [page = QPointer(this)] { page->openEmail(); });
 }
 
-void CustomerPage::openCall()
+/// Whom a call or e-mail from here reaches: of a deal its contact.
+Record CustomerPage::personHere() const
 {
-    Record person = m_record;
     const auto contact = valueOr<RecordId>(m_record.value(field::contact));
     if (m_entity == EntityKind::Deal && !contact.isNull()) {
-        if (const auto found = m_context.workspace.store().get(EntityKind::Contact, contact))
-            person = *found;
+        if (auto found = m_context.workspace.store().get(EntityKind::Contact, contact))
+            return std::move(*found);
     }
-    const QString number = phoneOf(person);
-    if (number.isEmpty()) {
-        m_body->bring(CustomerBody::Part::Facts);
-        m_facts->editField(field::phone);
-        return;
+    return m_record;
+}
+
+/// A deal that names nobody, or nobody with such an address: its company's people are offered. False where there are
+/// none.
+bool CustomerPage::offerPeople(
+    QString (*addressOf)(const Record &), ConsentPurpose::Channel channel, void (CustomerPage::*then)(const Record &))
+{
+    const auto company = valueOr<RecordId>(m_record.value(field::company));
+    if (m_entity != EntityKind::Deal || company.isNull())
+        return false;
+    store::Store &store = m_context.workspace.store();
+    const auto rows = store.select({EntityKind::Contact, {}, Filter::refersTo(field::company, company),
+        {field::last_name, false}, {}, mostPeopleOffered, false});
+    std::vector<Record> people;
+    for (qsizetype row = 0; rows && row < rows->size(); ++row) {
+        if (auto person = store.get(EntityKind::Contact, rows->id(row)); person && !addressOf(*person).isEmpty())
+            people.push_back(std::move(*person));
     }
+    if (people.empty())
+        return false;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("The deal names nobody. Whom?"));
+    for (const Record &person : people) {
+        menu->addAction(titleOf(person) + u" · "_s + addressOf(person), this, [this, person, channel, then] {
+            contactUnlessHeld(
+                m_context, person, channel, this, [page = QPointer(this), person, then] { (page->*then)(person); });
+        });
+    }
+    menu->popup(m_header->mapToGlobal(QPoint(m_header->width() / 2, m_header->height())));
+    menu->setActiveAction(menu->actions().at(1));
+    return true;
+}
+
+/// Where what is missing is entered: of a deal its contact, of a person the address.
+void CustomerPage::askForFact(const QString &field)
+{
+    m_body->bring(CustomerBody::Part::Facts);
+    m_facts->editField(m_entity == EntityKind::Deal ? QString(field::contact) : field);
+}
+
+void CustomerPage::openCall()
+{
+    const Record person = personHere();
+    if (!phoneOf(person).isEmpty())
+        callPerson(person);
+    else if (!offerPeople(phoneOf, ConsentPurpose::Channel::Phone, &CustomerPage::callPerson))
+        askForFact(field::phone);
+}
+
+void CustomerPage::callPerson(const Record &person)
+{
     QUrl url;
     url.setScheme(u"tel"_s);
-    url.setPath(dialledNumber(number, regionOf(person, systemRegion())));
+    url.setPath(dialledNumber(phoneOf(person), regionOf(person, systemRegion())));
     QDesktopServices::openUrl(url);
     m_body->bring(CustomerBody::Part::Timeline);
     m_composer->beginTimedCall();
@@ -177,27 +229,35 @@ void CustomerPage::openCall()
 
 void CustomerPage::openEmail()
 {
-    QString address = m_record.text(field::email);
+    const auto addressOf = [](const Record &record) { return record.text(field::email); };
+    Record person = m_record;
     const auto contact = valueOr<RecordId>(m_record.value(field::contact));
-    if (address.isEmpty() && !contact.isNull()) {
-        if (const auto found = m_context.workspace.store().get(EntityKind::Contact, contact))
-            address = found->text(field::email);
+    if (addressOf(person).isEmpty() && !contact.isNull()) {
+        if (auto found = m_context.workspace.store().get(EntityKind::Contact, contact))
+            person = std::move(*found);
     }
-    if (address.isEmpty()) {
-        m_body->bring(CustomerBody::Part::Facts);
-        m_facts->editField(field::email);
-        return;
-    }
+    if (!addressOf(person).isEmpty())
+        writeTo(person);
+    else if (!offerPeople(addressOf, ConsentPurpose::Channel::Email, &CustomerPage::writeTo))
+        askForFact(field::email);
+}
+
+void CustomerPage::writeTo(const Record &person)
+{
     const auto accounts = store::MailAccounts(m_context.workspace.store()).list();
     if (accounts && !accounts->empty()) {
-        Q_EMIT navigateTo({.page = page::inbox, .record = m_id, .entity = m_entity, .part = u"new"_s});
+        const bool isOfferedHere = person.id == m_id || person.id == valueOr<RecordId>(m_record.value(field::contact));
+        Q_EMIT navigateTo({.page = page::inbox,
+            .record = isOfferedHere ? m_id : person.id,
+            .entity = isOfferedHere ? m_entity : EntityKind::Contact,
+            .part = u"new"_s});
         return;
     }
     QUrl url;
     url.setScheme(u"mailto"_s);
-    url.setPath(address);
+    url.setPath(person.text(field::email));
     if (QDesktopServices::openUrl(url))
-        logEmail(address);
+        logEmail(person.text(field::email));
     else
         offerMailAccount();
 }

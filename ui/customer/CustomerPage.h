@@ -94,6 +94,12 @@ private:
     void writeEmail();
     void openEmail();
     void openCall();
+    void callPerson(const Record &person);
+    void writeTo(const Record &person);
+    Record personHere() const;
+    bool offerPeople(QString (*addressOf)(const Record &), ConsentPurpose::Channel channel,
+        void (CustomerPage::*then)(const Record &));
+    void askForFact(const QString &field);
     void showHold(QAction &action, ConsentPurpose::Channel channel, const QString &verb);
     void offerMailAccount();
     void logEmail(const QString &address);

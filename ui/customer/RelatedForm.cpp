@@ -115,6 +115,9 @@ void RelatedForm::followTitle()
         day->setValue(read.dueDate.isValid() ? Value(read.dueDate) : Value());
     if (time && read.dueTime != before.dueTime)
         time->setValue(read.dueTime.isValid() ? Value(read.dueTime) : Value());
+    FieldEditor *priority = editorOf(field::priority);
+    if (priority && read.priority != before.priority)
+        priority->setValue(read.priority.isEmpty() ? Value() : Value(read.priority));
 }
 
 void RelatedForm::cancel()
@@ -132,8 +135,9 @@ void RelatedForm::add()
         if (!value) {
             isComplete = false;
         } else if (!isEmpty(*value)) {
-            const bool isRead = editor == m_editors.first() && m_read.find(QuickAdd::Span::Kind::Due);
-            const QString title = isRead ? textWithout(textOf(*value), m_read, {QuickAdd::Span::Kind::Due}) : QString();
+            using Kind = QuickAdd::Span::Kind;
+            const bool isRead = editor == m_editors.first() && (m_read.find(Kind::Due) || m_read.find(Kind::Priority));
+            const QString title = isRead ? textWithout(textOf(*value), m_read, {Kind::Due, Kind::Priority}) : QString();
             values.push_back({editor->field().name, title.isEmpty() ? *value : Value(title)});
         } else if (editor == m_editors.first()) {
             editor->setError(tr("%1 is required.").arg(editor->field().label));
@@ -169,7 +173,7 @@ std::vector<FieldValue> belongingsOf(const Record &record, EntityKind entity, co
 void openTaskForm(const PageContext &context, const Record &record, QWidget *anchor, const QRect &part)
 {
     auto *form = new RelatedForm(context,
-        {EntityKind::Task, {field::title, field::due_date, field::due_time},
+        {EntityKind::Task, {field::title, field::due_date, field::due_time, field::priority},
             belongingsOf(record, EntityKind::Task, context.workspace), RelatedForm::tr("New task"),
             RelatedForm::tr("Added 1 task")},
         anchor);

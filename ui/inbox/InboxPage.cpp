@@ -102,7 +102,6 @@ void InboxPage::make()
     column->addWidget(makeToolbar());
     column->addWidget(makeCentre(), 1);
     m_toast = new Toast(this);
-    m_toast->setTopRoom(Theme::of(this).size.pageHeader);
     connectParts();
     readOwnAddresses();
     followActions();

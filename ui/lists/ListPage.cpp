@@ -249,10 +249,8 @@ void ListPage::makeContent()
         m_model->clearSelection();
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_bar, &BulkBar::shownChanged, this, [this] {
-        m_table->setEndRoom(m_bar->isVisible() ? m_bar->room() : 0);
-        Q_EMIT bottomRoomChanged();
-    });
+    connect(m_bar, &BulkBar::shownChanged, this,
+        [this] { m_table->setEndRoom(m_bar->isVisible() ? m_bar->room() : 0); });
     connectTable();
 }
 
@@ -658,11 +656,6 @@ QList<QWidget *> ListPage::regions()
     if (m_panel)
         all.append(m_panel);
     return all;
-}
-
-int ListPage::bottomRoom() const
-{
-    return m_bar->isVisible() ? m_bar->room() : 0;
 }
 
 void ListPage::setWidthClass(WidthClass width)

@@ -46,7 +46,6 @@ public:
     Target current() const override;
     QString statusText() const override;
     QList<QWidget *> regions() override;
-    int bottomRoom() const override;
     void setWidthClass(WidthClass width) override;
 
     items::RecordTableModel &model() { return *m_model; }

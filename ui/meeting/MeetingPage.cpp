@@ -25,7 +25,6 @@
 
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -328,8 +327,6 @@ QWidget *MeetingPage::makeMiddle()
     auto *scrolled = new ScrolledColumn(content);
     whole->addWidget(scrolled, 1);
     m_outcomeBar = makeOutcomeBar();
-    m_outcomeBar->installEventFilter(this);
-    connect(scrolled->verticalScrollBar(), &QScrollBar::valueChanged, this, &MeetingPage::reserveBottomRoom);
     whole->addWidget(m_outcomeBar);
     return middle;
 }
@@ -443,31 +440,6 @@ void MeetingPage::activate()
     refresh();
     m_minute.start();
     focusProxy()->setFocus(Qt::OtherFocusReason);
-}
-
-/// No toast covers the outcome: it is what a person needs when the meeting ends.
-int MeetingPage::bottomRoom() const
-{
-    if (!m_outcomeBar || !m_outcomeBar->isVisibleTo(this))
-        return 0;
-    return std::max(0, height() - m_outcomeBar->mapTo(this, QPoint()).y());
-}
-
-void MeetingPage::reserveBottomRoom()
-{
-    if (m_toast)
-        m_toast->setBottomRoom(bottomRoom());
-    Q_EMIT bottomRoomChanged();
-}
-
-bool MeetingPage::eventFilter(QObject *watched, QEvent *event)
-{
-    const QEvent::Type type = event->type();
-    const bool isPlaced = type == QEvent::Resize || type == QEvent::Move || type == QEvent::Show
-        || type == QEvent::Hide;
-    if (watched == m_outcomeBar && isPlaced)
-        reserveBottomRoom();
-    return Page::eventFilter(watched, event);
 }
 
 void MeetingPage::hideEvent(QHideEvent *event)

@@ -56,13 +56,11 @@ public:
     QString statusText() const override;
     QList<QWidget *> regions() override;
     void setWidthClass(WidthClass width) override;
-    int bottomRoom() const override;
 
     const std::optional<items::Meeting> &meeting() const { return m_meeting; }
 
 protected:
     void hideEvent(QHideEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum Part { Middle, People, Preparation };
@@ -95,7 +93,6 @@ private:
     void showLine();
     void arrange();
     void showPart(int part);
-    void reserveBottomRoom();
     static void fill(const Section &section, std::vector<MeetingRow> rows, const QString &count);
     // what a person does: MeetingCommands.cpp
     bool canWrite() const;

@@ -155,10 +155,7 @@ QWidget *PipelinePage::buildBoard()
         updateCommands();
     });
     connect(m_board, &BoardView::chosenChanged, this, &PipelinePage::updateCommands);
-    connect(m_board, &BoardView::draggingChanged, this, [this] {
-        updateCommands();
-        Q_EMIT bottomRoomChanged();
-    });
+    connect(m_board, &BoardView::draggingChanged, this, &PipelinePage::updateCommands);
     return m_board;
 }
 
@@ -279,7 +276,6 @@ void PipelinePage::showState()
         shown = m_table;
     if (m_stack->currentWidget() != shown)
         m_stack->setCurrentWidget(shown);
-    Q_EMIT bottomRoomChanged();
     Q_EMIT statusTextChanged();
 }
 
@@ -415,14 +411,6 @@ QList<QWidget *> PipelinePage::regions()
     if (m_form)
         regions += m_form;
     return regions;
-}
-
-int PipelinePage::bottomRoom() const
-{
-    const bool hasDock = m_stack->currentWidget() == m_board && !m_board->layoutOfBoard().isDockUpright();
-    return hasDock && !m_model->dockStages().empty()
-        ? m_board->height() - m_board->dockRect(0).top() + Theme::of(this).px(8)
-        : 0;
 }
 
 void PipelinePage::setWidthClass(WidthClass width)

@@ -46,7 +46,6 @@ public:
     Target targetOf(const RecordId &deal) const;
     QString statusText() const override;
     QList<QWidget *> regions() override;
-    int bottomRoom() const override;
     void setWidthClass(WidthClass width) override;
 
     BoardView *board() const { return m_board; }

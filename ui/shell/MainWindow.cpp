@@ -119,7 +119,6 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     setAcceptDrops(true);
     build();
     m_toast = new Toast(m_pages);
-    m_toast->setTopRoom(Theme::of(this).size.pageHeader);
     connect(m_toast, &Toast::triggered, &m_context.workspace, qOverload<>(&items::Workspace::undo));
     followWorkspace();
     followSync();
@@ -412,7 +411,6 @@ void MainWindow::followPage(Page *page)
         connect(page, &Page::statusTextChanged, this, showStatus),
         connect(page, &Page::commandsChanged, this, takeCommands),
         connect(page, &Page::titleChanged, this, &MainWindow::showTitle),
-        connect(page, &Page::bottomRoomChanged, this, [this, page] { m_toast->setBottomRoom(page->bottomRoom()); }),
     };
     connect(page, &Page::workChanged, m_status, &StatusBar::setWork,
         Qt::UniqueConnection); // goes on after the page is left
@@ -423,7 +421,6 @@ void MainWindow::followPage(Page *page)
     showStatus();
     takeCommands();
     showTitle();
-    m_toast->setBottomRoom(page->bottomRoom());
 }
 
 /// Nothing leads anywhere yet, and the strip of a toast has the ground of the page.
@@ -572,7 +569,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() != QEvent::StyleChange || !m_toast)
         return;
     arrange();
-    m_toast->setTopRoom(Theme::of(this).size.pageHeader);
     const int textPercent = Theme::of(this).options.textPercent;
     if (std::exchange(m_textPercent, textPercent) != textPercent)
         QMetaObject::invokeMethod(m_pages, &PageStack::remake, Qt::QueuedConnection); // not within what changed it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PageFocus.h"
 
+#include "ui/common/Overlay.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Regions.h"
 
@@ -13,6 +14,14 @@ namespace {
 bool canHaveFocus(const QWidget *widget)
 {
     return widget && widget->isVisible() && widget->isEnabled();
+}
+
+/// The palette and its like have the keyboard until they are closed.
+bool isOverPages(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const Overlay *>(widget))
+        widget = widget->parentWidget();
+    return widget;
 }
 
 /// Where work on a page goes on: what it names itself, else the first thing after its header.
@@ -64,7 +73,7 @@ void PageFocus::follow(const QWidget *now)
         m_last = const_cast<QWidget *>(now);
         return;
     }
-    if (!m_page || (now && now->window() != m_pages.window()))
+    if (!m_page || isOverPages(now) || (now && now->window() != m_pages.window()))
         return;
     if (now && canHaveFocus(m_last)) {
         m_page = nullptr; // a person has left the page
@@ -79,7 +88,7 @@ void PageFocus::mend()
     const QWidget *now = QApplication::focusWidget();
     const bool isElsewhere = now ? now->window() != m_pages.window() : !m_pages.window()->isActiveWindow();
     const bool isConcealed = !m_pages.isVisible(); // by the lock, whose page has the keyboard now
-    if (!isElsewhere && !isConcealed && !isOnPage(now) && m_page && m_page == m_pages.currentPage()
+    if (!isElsewhere && !isConcealed && !isOverPages(now) && !isOnPage(now) && m_page && m_page == m_pages.currentPage()
         && !canHaveFocus(m_last))
         focusMainView(*m_page);
 }

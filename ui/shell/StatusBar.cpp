@@ -4,6 +4,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/Toast.h"
 
 #include <QMouseEvent>
 
@@ -15,6 +16,7 @@ StatusBar::StatusBar(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus);
+    setObjectName(Toast::placeName);
     change();
 }
 

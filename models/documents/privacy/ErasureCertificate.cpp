@@ -80,6 +80,10 @@ void addRemotes(Document &document, const ErasureCertificate &facts)
 QString remoteStateText(const store::RemoteErasure &remote)
 {
     using State = store::RemoteErasure::State;
+    if (remote.isTeam && remote.state == State::Waiting)
+        return Label::tr("the team's server and its computers are told with the next sync");
+    if (remote.isTeam && remote.state == State::Deleted)
+        return Label::tr("erased at the team's server; each computer of the team erases with its next sync");
     switch (remote.state) {
     case State::Waiting: return Label::tr("the deletion waits for the next sync");
     case State::Kept: return Label::tr("stays there, and is not downloaded again");

@@ -121,12 +121,34 @@ Result<std::vector<FieldValue>> ReferenceResolver::valuesOfMissing(
     if (field.target == EntityKind::Stage) {
         const auto pipeline = scope.isNull() ? TRY(defaultPipeline()) : scope;
         values.push_back({field::pipeline, pipeline});
+        StagePlace &place = TRY(endOf(pipeline));
+        values.push_back({field::position, ++place.position});
+        values.push_back({field::probability, place.probability});
     }
     if (field.target == EntityKind::PriceList) { // of the quote that names the list
         const QString currency = draft.record.text(field::currency);
         values.push_back({field::currency, currency.isEmpty() ? m_store.mainCurrency().code() : currency});
     }
     return values;
+}
+
+/// The last stage of a pipeline, those planned in this import included, with the probability of the last open one: a new
+/// stage comes behind it and is worth no less.
+Result<std::reference_wrapper<ReferenceResolver::StagePlace>> ReferenceResolver::endOf(RecordId pipeline)
+{
+    if (const auto known = m_ends.find(pipeline); known != m_ends.end())
+        return std::ref(known->second);
+    store::Query query{EntityKind::Stage, {field::position, field::probability, field::kind},
+        Filter::refersTo(field::pipeline, pipeline), {field::position, false}, {}, -1, false};
+    const auto rows = TRY(m_store.select(query));
+    StagePlace end;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        end.position = std::max(end.position, valueOr<qint64>(rows.value(row, 0)));
+        const QString kind = rows.text(row, 2);
+        if (kind != choice::won && kind != choice::lost)
+            end.probability = rows.value(row, 1);
+    }
+    return std::ref(m_ends.emplace(pipeline, std::move(end)).first->second);
 }
 
 /// Where a stage goes whose pipeline the file does not name.

@@ -28,6 +28,12 @@ private:
     Result<RecordId> planMissing(const Field &field, const QString &text, RecordId scope, Draft &draft);
     Result<std::vector<FieldValue>> valuesOfMissing(
         const Field &field, const QString &text, RecordId scope, const Draft &draft);
+    struct StagePlace
+    {
+        qint64 position = -1;
+        Value probability = {};
+    };
+    Result<std::reference_wrapper<StagePlace>> endOf(RecordId pipeline);
     Result<RecordId> defaultPipeline();
 
     store::Store &m_store;
@@ -35,6 +41,7 @@ private:
     BadCellRule m_onBadCell;
     std::map<EntityKind, NamedRecords> m_named; // as they were before the import
     std::map<std::tuple<EntityKind, QString, RecordId>, RecordId> m_meant; // a column says few things, many times
+    std::map<RecordId, StagePlace> m_ends; // of pipelines
 };
 
 } // namespace satchel::exchange

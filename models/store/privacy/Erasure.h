@@ -50,6 +50,7 @@ struct RemoteErasure
     State state{};
     qint64 records = 0; // in this state
     QString reason = {}; // of one that was refused
+    bool isTeam = false; // the server of the team, whose computers erase the person with their next sync
 };
 /// As the command line says it: "waiting", "kept", "read_only", "in_doubt", "refused", "deleted", "not_there".
 QString stateName(RemoteErasure::State state);

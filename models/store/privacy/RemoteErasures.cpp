@@ -2,6 +2,8 @@
 #include "store/privacy/RemoteErasures.h"
 
 #include "domain/Reason.h"
+#include "store/hub/HubState.h"
+#include "store/hub/PendingSets.h"
 #include "store/privacy/ErasedRecords.h"
 #include "store/Statements.h"
 #include "store/sync/Approvals.h"
@@ -109,6 +111,19 @@ private:
     bool m_alsoAtRemotes;
 };
 
+/// The team's server gets the change set of the erasure; a link, as other remotes have, it does not.
+Result<RemoteErasure> teamErasure(Store &store, const Connection &hub, RecordId person)
+{
+    RemoteErasure found{hub.name, State::NotThere, 0, {}, true};
+    const auto erasure = TRY(erasureOf(store, person));
+    if (!erasure)
+        return found;
+    const auto unsent = TRY(PendingSets(store).ids());
+    found.state = std::ranges::find(unsent, erasure->changeSet) == unsent.end() ? State::Deleted : State::Waiting;
+    found.records = erasure->counts.records();
+    return found;
+}
+
 /// What a person has to know of first.
 constexpr State byUrgency[] = {
     State::Refused, State::ReadOnly, State::InDoubt, State::Waiting, State::Kept, State::Deleted, State::NotThere};
@@ -203,6 +218,10 @@ Result<std::vector<RemoteErasure>> remoteErasures(Store &store, RecordId person)
     std::vector<RemoteErasure> all;
     const auto connections = TRY(Connections(store).list());
     for (const Connection &connection : connections) {
+        if (connection.vendor == hubVendor) {
+            all.push_back(TRY(teamErasure(store, connection, person)));
+            continue;
+        }
         RemoteErasure found{connection.name, State::NotThere, 0, {}};
         for (const State state : byUrgency) {
             for (const Known &one : known) {

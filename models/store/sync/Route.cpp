@@ -29,6 +29,35 @@ Filter behind(const QString &reference, Filter filter)
     return filter;
 }
 
+/// What a filter says of the records that a reference leads to, said of those themselves: with company.name = "Vik", the
+/// company called so. Nothing where it asks for anything else too.
+std::optional<Filter> saidOf(EntityKind target, const Entity &entity, Filter filter)
+{
+    if (filter.kind == Filter::Kind::Condition) {
+        const Field *reference = entity.find(filter.path.section(u'.', 0, 0));
+        if (!reference || reference->target != target || !filter.path.contains(u'.'))
+            return {};
+        filter.path = filter.path.section(u'.', 1);
+    }
+    for (Filter &child : filter.children) {
+        auto said = saidOf(target, entity, std::move(child));
+        if (!said)
+            return {};
+        child = std::move(*said);
+    }
+    return filter;
+}
+
+/// The condition of an entity that lacks the fields, from those that have them.
+std::optional<Filter> meantFor(const Entity &entity, const Schema &schema, const std::map<EntityKind, Filter> &own)
+{
+    for (const auto &[kind, filter] : own) {
+        if (auto said = saidOf(entity.kind, schema.entity(kind), filter))
+            return said;
+    }
+    return {};
+}
+
 /// By what the records of an entity belong to; nothing where that has no condition.
 std::optional<Filter> followed(const Entity &entity, const std::map<EntityKind, Filter> &known)
 {
@@ -72,18 +101,21 @@ Result<Route> parseRoute(const Schema &schema, const QString &text)
     for (const EntityKind kind : routed) {
         if (own.contains(kind))
             continue;
-        if (auto filter = followed(schema.entity(kind), route.filters))
+        auto filter = meantFor(schema.entity(kind), schema, own);
+        if (!filter)
+            filter = followed(schema.entity(kind), route.filters);
+        if (filter)
             route.filters.emplace(kind, std::move(*filter));
     }
     return route;
 }
 
-Result<qint64> countRouted(Store &store, const Route &route)
+Result<std::map<EntityKind, qint64>> countRouted(Store &store, const Route &route)
 {
-    qint64 sum = 0;
+    std::map<EntityKind, qint64> counts;
     for (const auto &[entity, filter] : route.filters)
-        sum += TRY(store.count({entity, {}, filter, {}, {}, -1, false}));
-    return sum;
+        counts[entity] = TRY(store.count({entity, {}, filter, {}, {}, -1, false}));
+    return counts;
 }
 
 Result<bool> isRouted(Store &store, const Route &route, EntityKind entity, RecordId record)
