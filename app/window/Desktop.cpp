@@ -85,7 +85,7 @@ Desktop::Desktop(std::unique_ptr<ui::Preferences> preferences, const Clock &cloc
       m_diagnostics(*m_preferences, clock)
 {
     qApp->installEventFilter(this);
-    m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
+    m_language = ui::useLanguage(*qGuiApp, m_preferences->language(), m_preferences->region());
     connect(m_preferences.get(), &ui::Preferences::languageChanged, this, &Desktop::retranslate,
         Qt::QueuedConnection); // the window whose choice it was is not deleted under it
     followLock();
@@ -132,12 +132,12 @@ void Desktop::tryIdleWork()
 void Desktop::retranslate()
 {
     whenIdle([this] {
-        m_language = ui::useLanguage(*qGuiApp, m_preferences->language());
-        const bool wasWindow = m_window != nullptr;
+        m_language = ui::useLanguage(*qGuiApp, m_preferences->language(), m_preferences->region());
+        const auto place = m_window ? std::optional(m_window->pages().currentTarget()) : std::nullopt;
         keepPlace();
         openStore(m_path);
-        if (wasWindow && m_window)
-            m_window->go({ui::page::settings});
+        if (place && m_window)
+            m_window->go(*place);
     });
 }
 

@@ -79,9 +79,9 @@ Result<void> readCourse(
     return {};
 }
 
-Result<void> readDock(BoardFigures &figures, store::Store &store, const BoardStage &stage)
+Result<void> readDock(BoardFigures &figures, store::Store &store, const BoardStage &stage, const Filter &shown)
 {
-    Filter filter = Filter::refersTo(field::stage, stage.id);
+    Filter filter = Filter::all({Filter::refersTo(field::stage, stage.id), shown});
     if (stage.kind != BoardStage::Kind::SetAside) {
         const RelativeDate quarter{RelativeDate::Anchor::Quarter, 0, 0};
         filter = Filter::all(
@@ -97,7 +97,7 @@ Result<void> readDock(BoardFigures &figures, store::Store &store, const BoardSta
 
 } // namespace
 
-Result<BoardFigures> readFigures(store::Store &store, RecordId pipeline)
+Result<BoardFigures> readFigures(store::Store &store, RecordId pipeline, const Filter &filter)
 {
     const auto stages = TRY(readStages(store, pipeline));
     BoardFigures figures;
@@ -105,7 +105,7 @@ Result<BoardFigures> readFigures(store::Store &store, RecordId pipeline)
     for (const BoardStage &stage : stages) {
         if (stage.isLane())
             continue;
-        TRY(readDock(figures, store, stage));
+        TRY(readDock(figures, store, stage, filter));
     }
     return figures;
 }

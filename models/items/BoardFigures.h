@@ -25,7 +25,7 @@ struct BoardFigures
     QHash<RecordId, BoardTotals> dock; // closed ones: this quarter; set aside: all
 };
 
-/// Reads all of them now.
-Result<BoardFigures> readFigures(store::Store &store, RecordId pipeline);
+/// Reads all of them now; the dock's of the deals that the board's filter leaves.
+Result<BoardFigures> readFigures(store::Store &store, RecordId pipeline, const Filter &filter = {});
 
 } // namespace satchel::items

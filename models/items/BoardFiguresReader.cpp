@@ -28,11 +28,12 @@ BoardFiguresReader::~BoardFiguresReader()
     m_watcher.waitForFinished(); // it reads with the workspace's clock
 }
 
-void BoardFiguresReader::read(RecordId pipeline)
+void BoardFiguresReader::read(RecordId pipeline, const Filter &filter)
 {
     if (pipeline != m_pipeline)
         m_figures = {};
     m_pipeline = pipeline;
+    m_filter = filter;
     m_pause.start();
 }
 
@@ -41,10 +42,10 @@ void BoardFiguresReader::start()
     m_isStale = m_watcher.isRunning();
     if (m_isStale)
         return;
-    m_watcher.setFuture(
-        QtConcurrent::run([open = m_workspace.workerStore(), pipeline = m_pipeline]() -> Result<BoardFigures> {
+    m_watcher.setFuture(QtConcurrent::run(
+        [open = m_workspace.workerStore(), pipeline = m_pipeline, filter = m_filter]() -> Result<BoardFigures> {
             auto store = TRY(open());
-            return readFigures(*store, pipeline);
+            return readFigures(*store, pipeline, filter);
         }));
 }
 

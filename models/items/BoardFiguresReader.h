@@ -18,7 +18,7 @@ public:
     explicit BoardFiguresReader(Workspace &workspace, QObject *parent = nullptr);
     ~BoardFiguresReader() override;
 
-    void read(RecordId pipeline);
+    void read(RecordId pipeline, const Filter &filter);
     const BoardFigures &figures() const { return m_figures; }
 
 Q_SIGNALS:
@@ -30,6 +30,7 @@ private:
 
     Workspace &m_workspace;
     RecordId m_pipeline;
+    Filter m_filter;
     BoardFigures m_figures;
     QFutureWatcher<Result<BoardFigures>> m_watcher;
     QTimer m_pause; // gathers changes that come together

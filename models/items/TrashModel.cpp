@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 mostOfAnEntity = 200;
 
+/// By whom or what it was deleted: its last change, for who is in the trash is not edited.
+Origin lastOrigin(store::Store &store, EntityKind entity, RecordId id)
+{
+    const auto last = store.log().ofRecord(entity, id, 1);
+    return last && !last->empty() ? last->front().set.origin : Origin();
+}
+
 /// What Satchel noted by itself ("Quote sent") and an undo took back: restored, it would say what did not happen.
 bool isUndoneNote(store::Store &store, RecordId activity, const QString &kind)
 {
@@ -55,7 +62,7 @@ void TrashModel::refresh()
                 continue;
             const QString title = rows->text(row, 0).trimmed();
             items.push_back({entity->kind, rows->id(row), title.isEmpty() ? substitute(*entity, rows->id(row)) : title,
-                valueOr<Instant>(rows->value(row, 1))});
+                valueOr<Instant>(rows->value(row, 1)), lastOrigin(m_workspace.store(), entity->kind, rows->id(row))});
         }
     }
     std::ranges::stable_sort(items, std::greater(), &TrashItem::deletedAt);

@@ -14,6 +14,7 @@ struct TrashItem
     RecordId id;
     QString title; // or what it is, where it has none
     Instant deletedAt;
+    Origin deletedBy = {};
 };
 
 class TrashModel : public QAbstractListModel

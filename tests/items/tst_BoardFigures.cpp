@@ -65,6 +65,16 @@ private Q_SLOTS:
         QCOMPARE(figures.dock.value(course.stages[Nurturing]).count(), 1);
     }
 
+    void theDockHoldsWhatTheFilterOfTheBoardLeaves()
+    {
+        Course course;
+        course.deal(u"small"_s, Won, {{u"value"_s, Course::money(500)}, {u"closed_on"_s, QDate(2026, 10, 1)}});
+        course.deal(u"large"_s, Won, {{u"value"_s, Course::money(9000)}, {u"closed_on"_s, QDate(2026, 10, 1)}});
+        const auto filter = parseFilter(course.reader->schema(), EntityKind::Deal, u"value >= 1000"_s);
+        const auto figures = readFigures(*course.reader, course.pipeline, *filter);
+        QCOMPARE(figures->dock.value(course.stages[Won]).count(), 1);
+    }
+
     void whatEndedBeforeTheLastTwelveMonthsIsNotCounted()
     {
         Course course;

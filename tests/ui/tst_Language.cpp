@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <QXmlStreamReader>
@@ -257,6 +258,19 @@ private Q_SLOTS:
             }
         }
         QVERIFY(sentences > 20);
+    }
+
+    void theRegionSaysHowDatesAndNumbersAreWrittenInEveryLanguage()
+    {
+        useLanguage(*qGuiApp, u"en"_s, u"DE"_s);
+        const auto reset = qScopeGuard([] { useLanguage(*qGuiApp, u"en"_s); });
+        QCOMPARE(QLocale().language(), QLocale::English);
+        QCOMPARE(QLocale().firstDayOfWeek(), Qt::Monday);
+        QCOMPARE(QLocale().toString(1234.5, 'f', 2), u"1.234,50"_s);
+        QCOMPARE(QLocale().toString(QTime(15, 0), QLocale::ShortFormat), u"15:00"_s);
+        useRegion(u"US"_s);
+        QCOMPARE(QLocale().firstDayOfWeek(), Qt::Sunday);
+        QCOMPARE(QLocale().toString(1234.5, 'f', 2), u"1,234.50"_s);
     }
 
     void anErrorOfAFieldGoesByItsLabelAndType()

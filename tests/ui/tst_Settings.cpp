@@ -731,7 +731,16 @@ void tst_Settings::restoresFromTheTrash()
             list = view;
     }
     QVERIFY(list);
-    list->setCurrentIndex(list->model()->index(0, 0));
+    SearchField *search = nullptr;
+    for (auto *field : fixture.page.findChildren<SearchField *>())
+        search = field->accessibleName() == u"Search the trash"_s ? field : search;
+    QVERIFY(search && search->isVisible());
+    QTest::keyClicks(search, u"deal"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    search->clear();
+    QTest::keyClicks(search, u"contact"_s); // by its kind
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->currentIndex().isValid());
     fixture.button(u"Restore"_s)->click();
     QVERIFY(!fixture.workspace.store().get(EntityKind::Contact, id)->isDeleted());
 }

@@ -1080,6 +1080,10 @@ void tst_Shell::aLowRailHasAMenuOfWhatItDoesNotShow()
     list->setFocus();
     QTest::keyClick(list, Qt::Key_End); // the keys get there as well
     QVERIFY(isShown(list->currentIndex().row()));
+    more->setFocus();
+    QVERIFY(isShown(0)); // at its height again
+    sidebar.setCurrent({page::reports}); // and a page that is opened does not move the places
+    QVERIFY(isShown(0));
 }
 
 void tst_Shell::aRailShowsPlacesWholeOrNotAtAll()

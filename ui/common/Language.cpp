@@ -41,14 +41,38 @@ QString qtTranslationFile(const QString &language)
                                : QDir(QLibraryInfo::path(QLibraryInfo::TranslationsPath)).filePath(file);
 }
 
-/// As the desktop writes dates and amounts where it is set to the same language.
-QLocale localeOf(const QString &code)
+/// As the region writes dates and amounts; without one as the desktop does where it is set to the same language.
+QLocale localeOf(const QString &code, const QString &region)
 {
     const QLocale locale(code);
+    if (const auto territory = QLocale::codeToTerritory(region); territory != QLocale::AnyTerritory)
+        return {locale.language(), locale.script(), territory};
     return QLocale::system().language() == locale.language() ? QLocale::system() : locale;
 }
 
+/// As its own people call it where the window speaks their language, else in English: Qt knows no other names.
+QString nameOf(QLocale::Territory territory)
+{
+    const QLocale own(QLocale().language(), territory);
+    return own.territory() == territory && own.language() == QLocale().language()
+        ? own.nativeTerritoryName()
+        : QLocale::territoryToString(territory);
+}
+
 } // namespace
+
+std::vector<Country> countries()
+{
+    std::vector<Country> all;
+    for (int number = QLocale::AnyTerritory + 1; number <= QLocale::LastTerritory; ++number) {
+        const auto territory = static_cast<QLocale::Territory>(number);
+        const QString code = QLocale::territoryToCode(territory);
+        if (code.size() == 2) // the others are parts of the world
+            all.push_back({code, nameOf(territory)});
+    }
+    std::ranges::sort(all, [](const Country &a, const Country &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return all;
+}
 
 std::vector<Language> languages()
 {
@@ -78,7 +102,7 @@ QString languageOfDesktop()
     return u"en"_s;
 }
 
-QString useLanguage(QGuiApplication &application, const QString &code)
+QString useLanguage(QGuiApplication &application, const QString &code, const QString &region)
 {
     const auto known = languages();
     const bool isKnown = std::ranges::find(known, code, &Language::code) != known.end();
@@ -89,10 +113,15 @@ QString useLanguage(QGuiApplication &application, const QString &code)
         install(application, qtTranslationFile(language));
         install(application, words.arg(language));
     }
-    const QLocale locale = localeOf(language);
+    const QLocale locale = localeOf(language, region);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());
     return language;
+}
+
+void useRegion(const QString &region)
+{
+    QLocale::setDefault(localeOf(QLocale::languageToCode(QLocale().language()), region));
 }
 
 } // namespace satchel::ui

@@ -57,6 +57,19 @@ void Preferences::setLanguage(const QString &code)
     Q_EMIT languageChanged();
 }
 
+QString Preferences::region() const
+{
+    return value(regionKey).toString();
+}
+
+void Preferences::setRegion(const QString &code)
+{
+    if (code == region())
+        return;
+    setValue(regionKey, code);
+    Q_EMIT languageChanged();
+}
+
 Preferences::ThemeMode Preferences::themeMode() const
 {
     const QString mode = value(u"appearance/theme"_s).toString();

@@ -12,6 +12,8 @@
 
 namespace satchel::ui {
 
+inline const QString regionKey = QStringLiteral("region");
+
 class Preferences : public QObject
 {
     Q_OBJECT
@@ -29,6 +31,9 @@ public:
     /// The code of the window's language; empty: the desktop's.
     QString language() const;
     void setLanguage(const QString &code);
+    /// The code of the country whose way to write dates and numbers the window takes, "DE"; empty: the desktop's.
+    QString region() const;
+    void setRegion(const QString &code);
     ThemeMode themeMode() const;
     void setThemeMode(ThemeMode mode);
     std::optional<QColor> accent() const;
@@ -57,7 +62,7 @@ public:
     void flush();
 
 Q_SIGNALS:
-    void languageChanged();
+    void languageChanged(); // or the region
     void appearanceChanged(); // theme, accent, text, motion, contrast
     void densityChanged();
     void noticesChanged(); // what the desktop shows, and when

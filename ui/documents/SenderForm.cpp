@@ -5,12 +5,11 @@
 #include "platform/FullName.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
+#include "ui/common/Language.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
-
-#include <algorithm>
 
 namespace satchel::ui {
 
@@ -19,34 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostShown = 12; // lines of an open list
-
-struct Country
-{
-    QString code;
-    QString name;
-};
-
-/// As its own people call it where the window speaks their language, else in English: Qt knows no other names.
-QString nameOf(QLocale::Territory territory)
-{
-    const QLocale own(QLocale().language(), territory);
-    return own.territory() == territory && own.language() == QLocale().language()
-        ? own.nativeTerritoryName()
-        : QLocale::territoryToString(territory);
-}
-
-std::vector<Country> countries()
-{
-    std::vector<Country> all;
-    for (int number = QLocale::AnyTerritory + 1; number <= QLocale::LastTerritory; ++number) {
-        const auto territory = static_cast<QLocale::Territory>(number);
-        const QString code = QLocale::territoryToCode(territory);
-        if (code.size() == 2) // the others are parts of the world
-            all.push_back({code, nameOf(territory)});
-    }
-    std::ranges::sort(all, [](const Country &a, const Country &b) { return a.name.localeAwareCompare(b.name) < 0; });
-    return all;
-}
 
 void addField(QGridLayout &grid, int row, int column, int span, const QString &label, QWidget *field)
 {

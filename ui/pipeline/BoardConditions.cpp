@@ -2,6 +2,7 @@
 #include "ui/pipeline/BoardConditions.h"
 #include "domain/FieldNames.h"
 #include "reports/Period.h"
+#include "ui/lists/FilterText.h"
 
 #include <algorithm>
 
@@ -203,16 +204,16 @@ QString periodText(const RelativeDate &period)
     return period.toText();
 }
 
-ConditionText conditionText(const Filter &condition, items::Workspace &workspace, const Formats &formats)
+ConditionText conditionText(const PageContext &context, const Filter &condition)
 {
     switch (kindOf(condition)) {
-    case ConditionKind::Owner: return {Tr::tr("Owner"), ownerText(condition, workspace)};
-    case ConditionKind::Closes: return {Tr::tr("Closes"), closesText(condition, formats)};
+    case ConditionKind::Owner: return {Tr::tr("Owner"), ownerText(condition, context.workspace)};
+    case ConditionKind::Closes: return {Tr::tr("Closes"), closesText(condition, context.formats())};
     case ConditionKind::Tag: return {Tr::tr("Tag"), condition.operands.front().text};
     case ConditionKind::Text: return {Tr::tr("Text"), textOfCondition(condition)};
     case ConditionKind::Other: break;
     }
-    return {Tr::tr("Filter"), condition.toText()};
+    return {Tr::tr("Filter"), readableFilter(context, EntityKind::Deal, condition)};
 }
 
 } // namespace satchel::ui

@@ -33,7 +33,7 @@ struct ConditionText
     QString field;
     QString value;
 };
-ConditionText conditionText(const Filter &condition, items::Workspace &workspace, const Formats &formats);
+ConditionText conditionText(const PageContext &context, const Filter &condition);
 
 /// "this quarter"
 QString periodText(const RelativeDate &period);

@@ -218,13 +218,12 @@ void BoardToolbar::rebuildChips()
     m_filterButton->updateGeometry();
     if (m_isNarrow)
         return;
-    const Formats formats = m_context.formats();
     if (!find(ConditionKind::Owner))
         addChip({tr("Owner"), tr("Anyone")}, false,
             [this](QWidget *anchor) { editCondition(ConditionKind::Owner, anchor); });
     for (size_t i = 0; i < conditions.size(); ++i) {
         const ConditionKind kind = kindOf(conditions[i]);
-        auto *chip = addChip(conditionText(conditions[i], m_context.workspace, formats), true,
+        auto *chip = addChip(conditionText(m_context, conditions[i]), true,
             [this, kind](QWidget *anchor) { editCondition(kind, anchor); });
         connect(chip, &FilterChip::removed, this, [this, i] {
             auto left = conditionsOf(m_filter);

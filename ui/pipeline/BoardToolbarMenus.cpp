@@ -128,9 +128,8 @@ void BoardToolbar::showFilterMenu()
     const auto conditions = conditionsOf(m_filter);
     if (!conditions.empty()) {
         menu->addSeparator();
-        const Formats formats = m_context.formats();
         for (const Filter &condition : conditions) {
-            const ConditionText words = conditionText(condition, m_context.workspace, formats);
+            const ConditionText words = conditionText(m_context, condition);
             connect(menu->addAction(tr("Remove %1: %2", "filter: field, value").arg(words.field, words.value)),
                 &QAction::triggered, this, [this, condition] {
                     auto left = conditionsOf(m_filter);

@@ -222,7 +222,7 @@ void PipelinePage::load()
             m_selector->setText(one.name);
     }
     m_selector->setAccessibleName(tr("Pipeline: %1").arg(m_selector->text()));
-    m_figuresReader->read(m_model->pipeline());
+    m_figuresReader->read(m_model->pipeline(), m_toolbar->filter());
     showFiguresView();
     m_forecast->read(m_model->pipeline(), m_toolbar->filter());
     if (m_segments->currentIndex() == Table)

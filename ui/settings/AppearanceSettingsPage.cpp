@@ -36,6 +36,18 @@ void AppearanceSettingsPage::addLook()
     setOtherNames(*language, tr("locale, translation", "words by which people look for the language"));
     addRow(tr("Language"), language, tr("The window reloads in this language. Your own text is not translated."));
 
+    auto *region = new QComboBox;
+    region->addItem(tr("System default"), QString());
+    for (const Country &country : countries())
+        region->addItem(country.name, country.code);
+    region->setCurrentIndex(qMax(0, region->findData(m_preferences.region())));
+    connect(region, &QComboBox::activated, this,
+        [this, region] { m_preferences.setRegion(region->currentData().toString()); });
+    setOtherNames(*region,
+        tr("date format, number format, decimal comma, first day of the week, 24 hours, country",
+            "words by which people look for the region"));
+    addRow(tr("Region"), region, tr("How dates and numbers are written, and on which day the week begins."));
+
     addSection(tr("Look"));
     auto *theme = new SegmentedControl(tr("Theme"));
     theme->addSegment(tr("System"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was deleted, newest first, and the way back.
+// What was deleted, newest first, with its kind, by whom and when, and the way back. A search narrows it.
 #pragma once
 
 #include "items/TrashModel.h"
@@ -7,6 +7,7 @@
 #include "ui/settings/SettingsForm.h"
 
 class QListView;
+class QSortFilterProxyModel;
 
 namespace satchel::ui {
 
@@ -21,6 +22,7 @@ private:
     void restore();
 
     items::TrashModel *m_model;
+    QSortFilterProxyModel *m_shown;
     QListView *m_list;
     Teardown m_teardown{*this};
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/FirstRun.h"
 
+#include "domain/Region.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
+#include "ui/common/Language.h"
 #include "ui/common/Painting.h"
 #include "ui/documents/SenderForm.h"
 #include "ui/inbox/LinkButton.h"
@@ -291,6 +293,11 @@ void FirstRun::keepAnswers()
     m_form->setError(edits ? QString() : edits.error().what);
     if (edits && !edits->empty())
         m_context.workspace.commit(QString(), std::move(*edits));
+    const QString country = m_form->sender().country;
+    if (systemRegion().isEmpty() && !country.isEmpty()) { // else dates and numbers are as the system has them
+        m_context.preferences.setValue(regionKey, country);
+        useRegion(country);
+    }
 }
 
 void FirstRun::foldQuestions(bool isFolded)

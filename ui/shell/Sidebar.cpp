@@ -259,6 +259,20 @@ protected:
         QListView::keyPressEvent(event);
     }
 
+    /// Only the keys scroll a rail: each place is at the same height on every page, and what does not fit is in the menu.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override
+    {
+        if (hasFocus() || !isInRail())
+            QListView::scrollTo(index, hint);
+    }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QListView::focusOutEvent(event);
+        if (isInRail())
+            scrollToTop();
+    }
+    bool isInRail() const { return verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff; }
+
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &, const QEvent *) const override
     {
         return QItemSelectionModel::NoUpdate; // the selected place is where the window is, not where the cursor is

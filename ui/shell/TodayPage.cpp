@@ -124,6 +124,11 @@ void TodayPage::show(bool isFirstRun)
     auto *delegate = new AgendaDelegate(m_context, m_list);
     m_list->setItemDelegate(delegate);
     connect(m_agenda, &QAbstractItemModel::modelReset, delegate, &AgendaDelegate::forgetColumns);
+    connect(m_agenda, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const int row = m_list->currentIndex().row();
+        m_current = {row, row < 0 ? RecordId() : m_agenda->item(row).id};
+    });
+    connect(m_agenda, &QAbstractItemModel::modelReset, this, &TodayPage::keepCurrent);
     auto *minute = new QTimer(m_list); // what was due soon becomes late
     minute->setInterval(minuteMilliseconds);
     connect(minute, &QTimer::timeout, m_list->viewport(), qOverload<>(&QWidget::update));
@@ -163,6 +168,25 @@ void TodayPage::show(bool isFirstRun)
     addCommand(u"today.dashboard.new"_s, tr("New dashboard…"), Icon::Add, {}, [this] { m_dashboard->askNew(); });
     arrange();
     Q_EMIT commandsChanged();
+}
+
+/// The keys go on where they were: at the same line, or after it was done at the one that took its place.
+void TodayPage::keepCurrent()
+{
+    const auto &[before, record] = m_current;
+    int nearest = -1; // from there on, else the last one above
+    for (int row = 0; row < m_agenda->rowCount(); ++row) {
+        const items::AgendaItem &item = m_agenda->item(row);
+        if (item.isHead)
+            continue;
+        if (!record.isNull() && item.id == record) {
+            nearest = row;
+            break;
+        }
+        if (nearest < 0 || nearest < before)
+            nearest = row;
+    }
+    m_list->setCurrentIndex(m_agenda->index(nearest));
 }
 
 /// A private dashboard is in no store, so its undo is here.

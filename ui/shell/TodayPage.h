@@ -50,6 +50,7 @@ private:
     void showFirstSteps();
     void openCurrent();
     void chooseWidgets();
+    void keepCurrent();
     void sayRemoved(const QString &name, const std::function<void()> &undo);
     void arrange();
     void setArrangement(Arrangement arrangement);
@@ -67,6 +68,7 @@ private:
     Button *m_widgets;
     Toast *m_toast = nullptr; // of a private dashboard that was deleted
     std::function<void()> m_undo;
+    std::pair<int, RecordId> m_current; // the line of the list before it is read again
     WidthClass m_width = WidthClass::Normal;
     Arrangement m_arrangement = Arrangement::Both;
     bool m_isOverviewOpen = false; // on a narrow page, instead of the day's work
