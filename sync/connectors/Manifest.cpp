@@ -550,13 +550,14 @@ Result<QString> readTokenName(const ManifestReader &name, const TokenPlacement &
 
 Manifest readTop(const ManifestReader &top, const Schema &schema, Problems &problems)
 {
-    problems.keep(top.allowsOnly({u"vendor"_s, u"label"_s, u"base_url"_s, u"addresses"_s, u"guide"_s, u"paths"_s,
-        u"servers"_s, u"headers"_s, u"write_headers"_s, u"choices"_s, u"sign_in"_s, u"account"_s, u"limits"_s,
-        u"errors"_s, u"error_shape"_s, u"wire"_s, u"requests"_s, u"objects"_s}));
+    problems.keep(top.allowsOnly({u"vendor"_s, u"label"_s, u"base_url"_s, u"addresses"_s, u"guide"_s, u"page"_s,
+        u"paths"_s, u"servers"_s, u"headers"_s, u"write_headers"_s, u"choices"_s, u"sign_in"_s, u"account"_s,
+        u"limits"_s, u"errors"_s, u"error_shape"_s, u"wire"_s, u"requests"_s, u"objects"_s}));
     Manifest manifest;
     problems.keep(top.at("vendor"_L1).text(), manifest.vendor);
     problems.keep(top.at("label"_L1).text(), manifest.label);
     problems.keep(top.at("base_url"_L1).text(), manifest.baseUrl);
+    problems.keep(top.at("page"_L1).optionalText(), manifest.page);
     readGuide(top, manifest, problems);
     manifest.headers = pairsOf(top.at("headers"_L1).value());
     problems.keep(readWriteHeaders(top.at("write_headers"_L1)), manifest.writeHeaders);
@@ -566,6 +567,7 @@ Manifest readTop(const ManifestReader &top, const Schema &schema, Problems &prob
     problems.keep(
         readTokenName(top.at("sign_in"_L1).at("token_name"_L1), manifest.signIn.placement), manifest.tokenName);
     problems.keep(top.at("sign_in"_L1).at("token_days"_L1).integer(0, 1), manifest.tokenDays);
+    problems.keep(top.at("sign_in"_L1).at("scopes_by_hand"_L1).boolean(false), manifest.areScopesByHand);
     problems.keep(readLimits(top.at("limits"_L1)), manifest.limits);
     problems.keep(readErrorShape(top.at("error_shape"_L1)), manifest.errorShape);
     problems.keep(readAccount(top.at("account"_L1)), manifest.account);

@@ -100,6 +100,7 @@ struct Manifest
     std::vector<std::pair<QRegularExpression, QString>> addresses
         = {}; // what a browser shows, and the address that is meant
     std::vector<GuideStep> guide; // how to register the app, for a person
+    QString page = {}; // where that is done; empty: at the account's own address
     QHash<QString, QString> paths; // version prefixes are here and nowhere else
     QHash<QString, QUrl> servers = {}; // of paths that are at another server of the vendor than `baseUrl`
     std::vector<std::pair<QString, QString>> headers = {}; // of every request
@@ -108,6 +109,7 @@ struct Manifest
     OAuthEndpoints signIn;
     QString tokenName; // what the vendor calls a token that needs no sign-in, a line for each of its parts; empty: none
     qint64 tokenDays = 0; // after which such a token should be replaced, where the vendor says so
+    bool areScopesByHand = false; // a person grants the token or the app its scopes, one by one
     RateLimits limits;
     std::vector<ErrorRule> errors;
     ErrorShape errorShape;

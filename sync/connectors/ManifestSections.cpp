@@ -182,9 +182,9 @@ Result<OAuthEndpoints> readSignIn(const ManifestReader &reader)
         return endpoints;
     if (auto known = reader.allowsOnly({u"authorize"_s, u"token"_s, u"revoke"_s, u"redirect"_s, u"scopes"_s,
             u"added_scopes"_s, u"consent_errors"_s, u"optional_scopes"_s, u"needs_secret"_s,
-            u"wants_scopes_on_refresh"_s, u"facts"_s, u"token_name"_s, u"token_days"_s, u"parameters"_s, u"instance"_s,
-            u"hosts"_s, u"discovery"_s, u"send"_s, u"token_parts"_s, u"call"_s, u"send_signed_in"_s,
-            u"scope_separator"_s, u"servers"_s, u"server_parameter"_s, u"sites"_s});
+            u"wants_scopes_on_refresh"_s, u"facts"_s, u"token_name"_s, u"token_days"_s, u"scopes_by_hand"_s,
+            u"parameters"_s, u"instance"_s, u"hosts"_s, u"discovery"_s, u"send"_s, u"token_parts"_s, u"call"_s,
+            u"send_signed_in"_s, u"scope_separator"_s, u"servers"_s, u"server_parameter"_s, u"sites"_s});
         !known)
         return fail(known.error());
     for (const auto &[key, url] : {std::pair{"authorize"_L1, &endpoints.authorize},

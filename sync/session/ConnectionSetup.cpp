@@ -75,13 +75,39 @@ Result<void> requestApproval(store::Store &store, qint64 connection, const QStri
     return done ? Result<void>() : fail(done.error());
 }
 
-Result<void> tryOut(store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed)
+/// What the remote calls the account.
+Result<QString> tryOut(store::Store &store, qint64 connection, const SessionDependencies &dependencies, quint64 seed)
 {
     const auto session = TRY(Session::open(store, connection, dependencies, seed));
     const QString account = TRY(session->tryOut());
     TRY(requestApproval(store, connection, account));
-    return store::Connections(store).setState(connection, store::ConnectionState::Ready);
+    TRY(store::Connections(store).setState(connection, store::ConnectionState::Ready));
+    return account;
 }
+
+/// For a sign-in that is only tested: it ends with it.
+class ScratchKeychain final : public Keychain
+{
+public:
+    Result<std::optional<QString>> read(const QString &key) override
+    {
+        const auto entry = m_entries.constFind(key);
+        return entry == m_entries.constEnd() ? std::optional<QString>() : std::optional(*entry);
+    }
+    Result<void> write(const QString &key, const QString &secret) override
+    {
+        m_entries[key] = secret;
+        return {};
+    }
+    Result<void> remove(const QString &key) override
+    {
+        m_entries.remove(key);
+        return {};
+    }
+
+private:
+    QHash<QString, QString> m_entries;
+};
 
 /// How a new connection treats what is here already.
 Result<void> applyFirstSync(
@@ -103,7 +129,16 @@ Result<void> applyFirstSync(
 
 } // namespace
 
-Result<store::Connection> createConnection(
+namespace {
+
+/// With the name of its account, where a token was tried.
+struct Created
+{
+    store::Connection connection;
+    QString account;
+};
+
+Result<Created> createWithAccount(
     store::Store &store, const NewConnection &wanted, const SessionDependencies &dependencies, quint64 seed)
 {
     const auto vendor = TRY(wanted.description.isEmpty()
@@ -132,18 +167,40 @@ Result<store::Connection> createConnection(
     connection.settings = settings.toJson();
     auto added = connections.add(connection);
     if (!added)
-        return added;
+        return fail(added.error());
     const QString secrets = secretsOf(*added);
     auto takeBack = qScopeGuard([&] {
         std::ignore = forgetSecrets(dependencies.keychain, secrets); // the first error is the one to tell
         std::ignore = connections.remove(added->number);
     });
     TRY(keepSecrets(complete.credentials, secrets, dependencies.keychain));
-    if (!complete.credentials.token.isEmpty()) {
-        TRY(tryOut(store, added->number, dependencies, seed));
-    }
+    QString account;
+    if (!complete.credentials.token.isEmpty())
+        account = TRY(tryOut(store, added->number, dependencies, seed));
     takeBack.dismiss();
-    return connections.get(added->number);
+    return Created{TRY(connections.get(added->number)), account};
+}
+
+} // namespace
+
+Result<store::Connection> createConnection(
+    store::Store &store, const NewConnection &wanted, const SessionDependencies &dependencies, quint64 seed)
+{
+    return TRY(createWithAccount(store, wanted, dependencies, seed)).connection;
+}
+
+/// In a store and a keychain of its own, which nobody sees.
+Result<QString> testConnection(const NewConnection &wanted, const SessionDependencies &dependencies, quint64 seed)
+{
+    if (wanted.credentials.token.isEmpty())
+        return fail(Error::Kind::Invalid, Reason::tr("only a token can be tested"), wanted.vendor);
+    const auto scratch = TRY(store::Store::open(u":memory:"_s, dependencies.clock, seed));
+    ScratchKeychain keychain;
+    const SessionDependencies alone{keychain, dependencies.clock, dependencies.cancellation, dependencies.sleeper,
+        dependencies.network, dependencies.policies};
+    NewConnection tested = wanted;
+    tested.firstSync = FirstSync::Send; // nothing is in that store
+    return TRY(createWithAccount(*scratch, tested, alone, seed)).account;
 }
 
 Result<void> completeSignIn(
@@ -197,7 +254,7 @@ Result<void> replaceToken(
     if (tried && before != token) {
         TRY(noteNewSecret(store, connection));
     }
-    return tried;
+    return tried ? Result<void>() : fail(tried.error());
 }
 
 Result<void> removeConnection(

@@ -29,6 +29,10 @@ struct NewConnection
 Result<store::Connection> createConnection(
     store::Store &store, const NewConnection &wanted, const SessionDependencies &dependencies, quint64 seed);
 
+/// Signs in as createConnection would, with a token, and leaves nothing behind in store or keychain: what the remote
+/// calls the account.
+Result<QString> testConnection(const NewConnection &wanted, const SessionDependencies &dependencies, quint64 seed);
+
 /// After a sign-in: keeps its tokens, tries them and lets the connection run.
 Result<void> completeSignIn(store::Store &store, qint64 connection, const Tokens &tokens,
     const SessionDependencies &dependencies, quint64 seed);

@@ -152,6 +152,23 @@ Result<store::VendorInfo> SyncService::describe(const QByteArray &description, c
     return Vendor::describe(description, file, m_schema).map([](const Vendor &vendor) { return vendor.info(); });
 }
 
+void SyncService::test(const store::ConnectionWish &wish)
+{
+    const NewConnection wanted{wish.vendor, wish.name, wish.baseUrl, wish.credentials, wish.description};
+    auto account = std::make_shared<QString>();
+    performSlowly(
+        [this, wanted, account, seed = seed()](store::Store &) -> Result<void> {
+            *account = TRY(testConnection(wanted, dependencies(), seed));
+            return {};
+        },
+        [this, account](const Result<void> &done) {
+            if (done)
+                Q_EMIT tested(*account);
+            else
+                Q_EMIT testRefused(done.error());
+        });
+}
+
 void SyncService::add(const store::ConnectionWish &wish)
 {
     const auto first = wish.onlyFetches ? FirstSync::FetchOnly : FirstSync::AskBeforeSending;

@@ -41,6 +41,7 @@ public:
 
     std::vector<store::VendorInfo> vendors() const override { return m_vendors; }
     Result<store::VendorInfo> describe(const QByteArray &description, const QString &file) const override;
+    void test(const store::ConnectionWish &wish) override;
     void add(const store::ConnectionWish &wish) override;
     void authorize(qint64 connection) override;
     void cancelAuthorization(qint64 connection) override;

@@ -118,6 +118,11 @@ store::VendorInfo Vendor::info() const
     info.redirectAddress = redirect.port == 0
         ? u"http://%1%2"_s.arg(redirect.host, redirect.path)
         : u"http://%1:%2%3"_s.arg(redirect.host).arg(redirect.port).arg(redirect.path);
+    info.page = manifest.page;
+    if (manifest.areScopesByHand) {
+        info.scopes = endpoints.scopes + endpoints.optionalScopes;
+        info.scopes.removeAll(u"oauth"_s); // says how an app signs in: nothing that a person grants
+    }
     QStringList guide;
     for (const GuideStep &step : manifest.guide) {
         guide.append(manifestText(step.text));

@@ -36,6 +36,8 @@ public:
         vendor.canUseToken = true;
         vendor.tokenName = QStringLiteral("Private app token");
         vendor.redirectAddress = QStringLiteral("http://localhost:8766/");
+        vendor.page = QStringLiteral("https://app.hubspot.example/");
+        vendor.scopes = {QStringLiteral("contacts.read"), QStringLiteral("contacts.write")};
         vendor.guide = QStringLiteral(
             "Open your HubSpot account and go to Development.\nCreate an app and add the scopes it needs.\n"
             "Register the redirect address below.\nCopy the client id and the client secret.");
@@ -53,6 +55,11 @@ public:
 
     std::vector<store::VendorInfo> vendors() const override { return known; }
     Result<store::VendorInfo> describe(const QByteArray &, const QString &) const override { return described; }
+    void test(const store::ConnectionWish &wish) override
+    {
+        credentials = wish.credentials;
+        calls.append(QStringLiteral("test %1 %2").arg(wish.vendor, wish.baseUrl));
+    }
     void add(const store::ConnectionWish &wish) override
     {
         credentials = wish.credentials;

@@ -396,6 +396,22 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!started.isEmpty(), enough);
     }
 
+    void aTokenIsTestedAndNothingIsLeftOfIt()
+    {
+        ServiceWorld world;
+        QSignalSpy refused(world.service.get(), &SyncControl::testRefused);
+        world.service->test({u"hubspot"_s, u"HubSpot"_s, {}, {u"pat-wrong"_s, {}, {}}});
+        QVERIFY(refused.wait(enough));
+        QCOMPARE(refused.first().first().value<Error>().kind, Error::Kind::Unauthorized);
+        QSignalSpy tested(world.service.get(), &SyncControl::tested);
+        world.service->test({u"hubspot"_s, u"HubSpot"_s, {}, {world.crm.token(), {}, {}}});
+        QVERIFY(tested.wait(enough));
+        QVERIFY(!tested.first().first().toString().isEmpty()); // what HubSpot calls the account
+        QVERIFY(store::Connections(*world.store).list()->empty());
+        QVERIFY(world.keychain.entries().isEmpty());
+        QVERIFY(world.keychain.everWritten.isEmpty());
+    }
+
     /// Neither with the first sync nor when sending is turned on later.
     void whatIsHereIsSentOnlyAfterSomebodySaidSo()
     {

@@ -10,6 +10,8 @@
 #include "ui/connections/SignInStep.h"
 #include "ui/connections/StepTrail.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLabel>
@@ -88,6 +90,11 @@ struct ConnectDesk : SyncFixture
 class tst_ConnectWizard : public QObject
 {
     Q_OBJECT
+    QUrl m_opened;
+
+public Q_SLOTS: // an url handler is called by its name
+    void takePage(const QUrl &url) { m_opened = url; }
+
 private Q_SLOTS:
     void theWizardAddsAConnectionWithAToken()
     {
@@ -375,6 +382,63 @@ private Q_SLOTS:
         QVERIFY(desk.says(u"Deals"_s));
         wizard.resize(700, 600);
         QTRY_VERIFY(desk.says(u"What Satchel will read and write"_s));
+    }
+
+    void aTokenIsTestedBeforeItIsUsed()
+    {
+        ConnectDesk desk;
+        ConnectWizard &wizard = desk.show();
+        wizard.goOn();
+        desk.signIn().ways().at(1)->setChecked(true);
+        QPushButton *test = desk.button(u"Test"_s);
+        QVERIFY(test && !test->isEnabled()); // nothing is there to test
+        desk.field(u"Private app token"_s)->setText(u"pat-1"_s);
+        QVERIFY(test->isEnabled());
+        test->click();
+        QCOMPARE(desk.control.calls, QStringList{u"test hubspot https://api.hubapi.example"_s});
+        QVERIFY(!test->isEnabled());
+        Q_EMIT desk.control.tested(u"26174033"_s);
+        QCOMPARE(desk.signIn().testOutcome(), u"HubSpot answered: account 26174033"_s);
+        QCOMPARE(wizard.step(), ConnectWizard::Step::SignIn);
+        desk.field(u"Private app token"_s)->setText(u"pat-2"_s);
+        QVERIFY(desk.signIn().testOutcome().isEmpty()); // that was another token
+        test->click();
+        Q_EMIT desk.control.testRefused({Error::Kind::Unauthorized, u"401"_s, {}});
+        QVERIFY(desk.signIn().testOutcome().contains(u"rejected this sign-in"_s));
+        test->click();
+        desk.field(u"Private app token"_s)->setText(u"pat-3"_s);
+        Q_EMIT desk.control.tested(u"1"_s);
+        QVERIFY(desk.signIn().testOutcome().isEmpty()); // the answer is about what was typed before
+        QVERIFY(store::Connections(*desk.reader).list()->empty());
+    }
+
+    void theScopesAreCopiedAndTheVendorsPageIsOpened()
+    {
+        ConnectDesk desk;
+        ConnectWizard &wizard = desk.show();
+        wizard.goOn();
+        desk.button(u"Copy 2 scope(s)"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"contacts.read\ncontacts.write"_s);
+        QDesktopServices::setUrlHandler(u"https"_s, this, "takePage");
+        desk.button(u"Open HubSpot"_s)->click();
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+        QCOMPARE(m_opened, QUrl(u"https://app.hubspot.example/"_s));
+    }
+
+    /// Where each organisation has an address of its own, that is the page.
+    void theirOwnAddressIsThePageOfTheVendor()
+    {
+        ConnectDesk desk;
+        desk.control.known.front().page.clear();
+        desk.control.known.front().scopes.clear();
+        desk.control.known.front().baseUrl = u"https://your-company.hubspot.example"_s;
+        ConnectWizard &wizard = desk.show();
+        wizard.goOn();
+        QPushButton *open = desk.button(u"Open HubSpot"_s);
+        QVERIFY(open && !open->isEnabled());
+        QVERIFY(!desk.button(u"Copy 2 scope(s)"_s) && !desk.button(u"Copy 0 scope(s)"_s));
+        desk.field(u"Address"_s)->setText(u"crm.aalto.example"_s);
+        QVERIFY(open->isEnabled());
     }
 };
 

@@ -40,6 +40,9 @@ std::vector<store::VendorInfo> vendorsOfManifests()
         vendor.key = manifest["vendor"_L1].toString();
         vendor.label = manifest["label"_L1].toString();
         vendor.baseUrl = manifest["base_url"_L1].toString();
+        vendor.page = manifest["page"_L1].toString();
+        if (signIn["scopes_by_hand"_L1].toBool())
+            vendor.scopes = signIn["scopes"_L1].toVariant().toStringList();
         vendor.canSignIn = signIn.contains("authorize"_L1);
         vendor.needsClientSecret = signIn["needs_secret"_L1].toBool();
         vendor.canUseToken = signIn.contains("token_name"_L1);
@@ -225,6 +228,16 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    /// A long name of a token takes another line instead of being cut.
+    void theNameOfAWayIsWhole()
+    {
+        AnswerCard card(u"Service-Schlüssel oder Token einer privaten App"_s, u"Nichts zu registrieren."_s, 2,
+            AnswerCard::Tone::Usual);
+        AnswerCard brief(u"Token"_s, u"Nichts zu registrieren."_s, 2, AnswerCard::Tone::Usual);
+        QVERIFY(card.heightForWidth(240) > brief.heightForWidth(240));
+        QCOMPARE(card.heightForWidth(900), brief.heightForWidth(900));
     }
 };
 

@@ -16,6 +16,7 @@ namespace {
 constexpr int padding = 12;
 constexpr int radioSide = 16;
 constexpr int mostLines = 8; // of a description
+constexpr int mostLabelLines = 3;
 
 } // namespace
 
@@ -46,9 +47,15 @@ QRect AnswerCard::textPlace(const QSize &card) const
 int AnswerCard::heightForWidth(int width) const
 {
     const Theme &theme = Theme::of(this);
-    const int lines = countLines(m_description, theme.font.body, textPlace({width, 0}).width(), mostLines);
-    return QFontMetrics(theme.font.semibold).height() + theme.px(2) + lines * QFontMetrics(theme.font.body).height()
-        + theme.px(16);
+    const int room = textPlace({width, 0}).width();
+    const int lines = countLines(m_description, theme.font.body, room, mostLines);
+    return titleHeight(room) + theme.px(2) + lines * QFontMetrics(theme.font.body).height() + theme.px(16);
+}
+
+int AnswerCard::titleHeight(int room) const
+{
+    const Theme &theme = Theme::of(this);
+    return countLines(text(), theme.font.semibold, room, mostLabelLines) * QFontMetrics(theme.font.semibold).height();
 }
 
 QSize AnswerCard::sizeHint() const
@@ -91,10 +98,10 @@ void AnswerCard::paintEvent(QPaintEvent *)
         isChecked() ? theme.accent.graphic : theme.border.normal, isChecked() ? 1.5 : 1);
     paintMarks(painter);
     const QRect words = textPlace(size());
-    const int line = QFontMetrics(theme.font.semibold).height();
-    drawText(painter, placed(painter, rect(), QRect(words.x(), words.y(), words.width(), line)), text(),
-        theme.font.semibold, m_tone == Tone::Destructive ? theme.red.text : theme.text.primary);
-    const QRect rest = words.adjusted(0, line + theme.px(2), 0, 0);
+    const int title = titleHeight(words.width());
+    drawLines(painter, placed(painter, rect(), QRect(words.x(), words.y(), words.width(), title)), text(),
+        theme.font.semibold, m_tone == Tone::Destructive ? theme.red.text : theme.text.primary, mostLabelLines);
+    const QRect rest = words.adjusted(0, title + theme.px(2), 0, 0);
     drawLines(painter, placed(painter, rect(), rest), m_description, theme.font.body, theme.text.secondary, mostLines);
     if (hasFocus() && isFocusRingShown(this))
         drawFocusRing(painter, rect(), theme.radius.card, theme, -1);

@@ -29,6 +29,7 @@ protected:
 private:
     /// Where the text is in a card of that size, left to right.
     QRect textPlace(const QSize &card) const;
+    int titleHeight(int room) const;
     void paintMarks(QPainter &painter) const;
 
     QString m_description;

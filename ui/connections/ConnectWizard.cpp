@@ -91,6 +91,7 @@ void ConnectWizard::make()
     body->setSpacing(0);
     m_steps = new QStackedWidget;
     m_signIn = new SignInStep;
+    connect(m_signIn, &SignInStep::testRequested, this, &ConnectWizard::test);
     m_first = new FirstSyncStep(m_context);
     m_name = m_first->name();
     const Theme &theme = Theme::of(this);
@@ -296,6 +297,11 @@ QWidget *ConnectWizard::makeTryingStep()
 void ConnectWizard::followControl()
 {
     const auto *control = m_context.sync;
+    connect(control, &store::SyncControl::tested, m_signIn, &SignInStep::showTested);
+    connect(control, &store::SyncControl::testRefused, this, [this](const Error &error) {
+        if (const store::VendorInfo *chosen = vendor())
+            m_signIn->showTestRefused(connectProblem(error, chosen->label, QUrl(m_signIn->address()).host()));
+    });
     connect(control, &store::SyncControl::added, this, [this](qint64 connection) {
         if (!m_isTrying || m_connection != 0)
             return;
@@ -545,6 +551,19 @@ void ConnectWizard::proposeName()
         name = u"%1 %2"_s.arg(vendor()->label).arg(i);
     m_name->setText(name);
     m_name->selectAll();
+}
+
+/// What is wrong with the address is said where it would be on the way on.
+void ConnectWizard::test()
+{
+    const QString problem = m_signIn->missing();
+    setProblem(problem);
+    if (!problem.isEmpty()) {
+        m_signIn->showTestRefused(problem);
+        return showMissing();
+    }
+    m_context.sync->test({vendor()->key, vendor()->label, m_signIn->address(), m_signIn->credentials(), true,
+        vendor()->isDescribed ? m_description : QByteArray()});
 }
 
 void ConnectWizard::tryIt()

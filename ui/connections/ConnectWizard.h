@@ -86,6 +86,7 @@ private:
     void proposeName();
     void keepDrafts();
     void chooseVendor(const QString &key);
+    void test();
     void tryIt();
     void askForSignIn();
     void showTrying(const QString &strong, const QString &rest);

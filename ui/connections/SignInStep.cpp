@@ -2,12 +2,14 @@
 #include "ui/connections/SignInStep.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/connections/AnswerCard.h"
 #include "ui/connections/GuideSteps.h"
 #include "ui/connections/TokenFields.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QShortcut>
@@ -58,15 +60,22 @@ SignInStep::SignInStep(QWidget *parent)
     m_addressRow = addField(tr("Address"), m_address, u" "_s);
     m_clientIdRow = addField(tr("Client ID"), m_clientId);
     m_clientSecretRow = addField(tr("Client secret"), m_clientSecret);
+    m_token->setTestable(true);
     m_token->setNames({});
+    connect(m_token, &TokenFields::testRequested, this, &SignInStep::test);
+    connect(m_token, &TokenFields::edited, this, [this] { m_isTesting = false; });
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
+        m_isTesting = false;
+        showPage();
+    });
     m_column->addWidget(m_token);
     auto *secrets = new Label(
         tr("Secrets are stored only in the keychain of this computer."), &Theme::Fonts::small, TextColor::Tertiary);
     secrets->setWordWrap(true);
     m_column->addWidget(secrets);
-    m_guideTitle->setWordWrap(true);
     m_column->addSpacing(theme.px(6));
-    m_column->addWidget(m_guideTitle);
+    m_guideHead = makeGuideHead();
+    m_column->addWidget(m_guideHead);
     m_column->addWidget(m_guide);
     m_redirect->setReadOnly(true);
     m_redirectRow = addField(tr("Redirect address to register"), m_redirect);
@@ -82,6 +91,72 @@ SignInStep::SignInStep(QWidget *parent)
             focusFirst();
         });
     }
+}
+
+/// The title, and what a person takes along and where they go with it.
+QWidget *SignInStep::makeGuideHead()
+{
+    auto *head = new QWidget;
+    auto *row = new FlowLayout(head);
+    row->setSpacing(Theme::of(this).px(8));
+    m_scopes = new Button(Icon::Copy, {}, Button::Variant::Ghost);
+    m_page = new Button(Icon::Globe, {});
+    for (QPushButton *button : {m_scopes, m_page})
+        button->setAutoDefault(false);
+    row->addWidget(m_guideTitle);
+    row->addWidget(m_scopes);
+    row->addWidget(m_page);
+    row->setTrailing(m_scopes);
+    connect(m_scopes, &QPushButton::clicked, this, &SignInStep::copyScopes);
+    connect(m_page, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(page()); });
+    return head;
+}
+
+/// Where a person goes: the vendor's own page, or the address of their organization.
+QUrl SignInStep::page() const
+{
+    if (!m_vendor.page.isEmpty())
+        return QUrl(m_vendor.page, QUrl::StrictMode);
+    const QUrl own(address(), QUrl::StrictMode);
+    return isExample(m_vendor.baseUrl) && own.scheme() == u"https"_s && !own.host().isEmpty() ? own : QUrl();
+}
+
+void SignInStep::showPage()
+{
+    m_page->setEnabled(page().isValid());
+}
+
+/// One in each line, as forms and files of vendors take them.
+void SignInStep::copyScopes()
+{
+    QGuiApplication::clipboard()->setText(m_vendor.scopes.join(u'\n'));
+    m_scopes->setText(tr("%Ln scope(s) copied", nullptr, static_cast<int>(m_vendor.scopes.size())));
+}
+
+void SignInStep::test()
+{
+    m_isTesting = true;
+    m_token->setTesting();
+    Q_EMIT testRequested();
+}
+
+void SignInStep::showTested(const QString &account)
+{
+    if (std::exchange(m_isTesting, false))
+        m_token->showTested(account.isEmpty() ? tr("%1 answered: the sign-in works").arg(m_vendor.label)
+                                              : tr("%1 answered: account %2").arg(m_vendor.label, account),
+            true);
+}
+
+void SignInStep::showTestRefused(const QString &sentence)
+{
+    if (std::exchange(m_isTesting, false))
+        m_token->showTested(sentence, false);
+}
+
+QString SignInStep::testOutcome() const
+{
+    return m_token->outcome();
 }
 
 QWidget *SignInStep::addField(const QString &label, QLineEdit *field, const QString &help)
@@ -126,7 +201,12 @@ void SignInStep::setVendor(const store::VendorInfo &vendor)
     m_column->insertWidget(
         m_column->indexOf(isOwn ? m_clientIdRow : static_cast<QWidget *>(m_token)) + (isOwn ? 0 : 1), m_addressRow);
     m_guideTitle->setText(tr("Where to find it in %1").arg(vendor.label));
-    m_guideTitle->setVisible(!vendor.guide.isEmpty());
+    m_guideHead->setVisible(!vendor.guide.isEmpty());
+    m_scopes->setText(tr("Copy %Ln scope(s)", nullptr, static_cast<int>(vendor.scopes.size())));
+    m_scopes->setVisible(!vendor.scopes.isEmpty());
+    m_page->setText(tr("Open %1", "a system, in the browser").arg(vendor.label));
+    m_page->setVisible(!vendor.page.isEmpty() || isExample(vendor.baseUrl));
+    showPage();
     m_redirect->setText(vendor.redirectAddress);
     showMethod();
 }

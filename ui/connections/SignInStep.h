@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How to let Satchel in at a vendor: a client id and secret or a token, the address, and below where to find them.
+// How to let Satchel in at a vendor: a client id and secret or a token, the address, and below where to find them, with
+// the vendor's page and the scopes to copy. A token can be tested before it is used.
 // Secrets that are typed here go to sync, and from there to the keychain; they are kept nowhere in the window (I3).
 #pragma once
 
@@ -14,6 +15,7 @@ class QVBoxLayout;
 namespace satchel::ui {
 
 class AnswerCard;
+class Button;
 class TokenFields;
 class GuideSteps;
 class Label;
@@ -45,14 +47,27 @@ public:
     const QList<AnswerCard *> &ways() const { return m_ways; }
     /// The steps of the guide that are shown.
     QStringList guide() const;
+    /// What came of the test that testRequested() asked for, unless something else was typed meanwhile.
+    void showTested(const QString &account);
+    void showTestRefused(const QString &sentence);
+    /// What is said about the test; empty before it and after an edit.
+    QString testOutcome() const;
+
+Q_SIGNALS:
+    void testRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *addField(const QString &label, QLineEdit *field, const QString &help = {});
+    QWidget *makeGuideHead();
+    QUrl page() const;
+    void copyScopes();
+    void test();
     void makeWays();
     void showMethod();
+    void showPage();
 
     store::VendorInfo m_vendor;
     QList<AnswerCard *> m_ways;
@@ -60,6 +75,10 @@ private:
     QBoxLayout *m_wayRow;
     Label *m_question = nullptr;
     Label *m_guideTitle;
+    QWidget *m_guideHead = nullptr;
+    Button *m_scopes = nullptr;
+    Button *m_page = nullptr;
+    bool m_isTesting = false; // an answer about what is typed is awaited
     GuideSteps *m_guide;
     QVBoxLayout *m_column;
     QLineEdit *m_redirect;

@@ -19,7 +19,7 @@ TokenFields::TokenFields(QWidget *parent) : QWidget(parent)
 }
 
 /// Whoever copied the secret pastes it with one press; whoever doubts looks at it.
-QWidget *TokenFields::withEyeAndPaste(QLineEdit &field)
+QWidget *TokenFields::withButtons(QLineEdit &field)
 {
     auto *eye = field.addAction(themedIcon(Icon::Eye), QLineEdit::TrailingPosition);
     eye->setCheckable(true);
@@ -39,13 +39,52 @@ QWidget *TokenFields::withEyeAndPaste(QLineEdit &field)
     setSpaces(*across, Theme::of(this), 0, 8);
     across->addWidget(&field, 1);
     across->addWidget(paste);
+    if (m_isTestable) {
+        m_test = new Button(Icon::Play, tr("Test"));
+        m_test->setAutoDefault(false);
+        m_test->setEnabled(false); // nothing is there yet
+        connect(m_test, &QPushButton::clicked, this, &TokenFields::testRequested);
+        across->addWidget(m_test);
+    }
     return row;
+}
+
+void TokenFields::setTesting()
+{
+    m_outcome->setColor(TextColor::Secondary);
+    m_outcome->setText(tr("Testing…"));
+    m_outcome->show();
+    m_test->setEnabled(false);
+}
+
+void TokenFields::showTested(const QString &sentence, bool isGood)
+{
+    m_outcome->setColor(isGood ? TextColor::Green : TextColor::Red);
+    m_outcome->setText(sentence);
+    m_test->setEnabled(problem().isEmpty());
+}
+
+QString TokenFields::outcome() const
+{
+    return m_outcome ? m_outcome->text() : QString();
+}
+
+/// It was of something else than what is typed now.
+void TokenFields::forgetTest()
+{
+    if (!m_test)
+        return;
+    m_outcome->clear();
+    m_outcome->hide();
+    m_test->setEnabled(problem().isEmpty());
 }
 
 void TokenFields::setNames(const QString &names)
 {
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     m_fields.clear();
+    m_test = nullptr;
+    m_outcome = nullptr;
     const QStringList parts = names.isEmpty() ? QStringList(tr("Token")) : names.split(u'\n');
     for (const QString &name : parts) {
         auto *field = new QLineEdit;
@@ -57,12 +96,19 @@ void TokenFields::setNames(const QString &names)
             field->setEchoMode(QLineEdit::Password);
             field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
             field->setFont(Theme::of(this).font.mono);
-            line = withEyeAndPaste(*field);
+            line = withButtons(*field);
         }
+        connect(field, &QLineEdit::textChanged, this, &TokenFields::forgetTest);
         connect(field, &QLineEdit::textChanged, this, &TokenFields::edited);
         layout()->addWidget(label);
         layout()->addWidget(line);
         m_fields.append(field);
+    }
+    if (m_isTestable) {
+        m_outcome = new Label({}, &Theme::Fonts::small);
+        m_outcome->setWordWrap(true);
+        m_outcome->hide();
+        layout()->addWidget(m_outcome);
     }
     setFocusProxy(m_fields.first());
 }

@@ -43,6 +43,8 @@ struct VendorInfo
     QString tokenName; // what the vendor calls its static token
     int tokenDays = 0; // after which such a token should be replaced, where the vendor says so
     QString redirectAddress; // to register at the vendor
+    QString page = {}; // where a person makes the token or registers the app; empty: at their own address
+    QStringList scopes = {}; // that a person grants the token or the app by hand
     QString guide; // how to register the app, for a person; plain text, numbered lines
     QList<int> tokenSteps = {}; // the numbers of its lines that a person with a token needs; none: all
     QList<int> browserSteps = {}; // of who signs in with the browser
@@ -109,6 +111,8 @@ public:
     virtual std::vector<VendorInfo> vendors() const = 0;
     /// The system that this description of an API is of. Invalid with the line and key for what it says wrong.
     virtual Result<VendorInfo> describe(const QByteArray &description, const QString &file) const = 0;
+    /// Tries what a person gives to sign in, and makes nothing. Answers tested or testRefused.
+    virtual void test(const ConnectionWish &wish) = 0;
     /// Makes the connection and, with a token, tries it. Answers added or refused.
     virtual void add(const ConnectionWish &wish) = 0;
     /// Opens the system browser; answers signInOpened, then stateChanged or refused.
@@ -147,6 +151,9 @@ public:
     virtual void noteUse() {}
 
 Q_SIGNALS:
+    /// `account`: what the remote calls it.
+    void tested(const QString &account);
+    void testRefused(const satchel::Error &error);
     void added(qint64 connection);
     void refused(qint64 connection, const satchel::Error &error); // connection 0: it was not made
     void catalogRead(qint64 connection, const satchel::store::RemoteCatalog &catalog);
