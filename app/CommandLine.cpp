@@ -115,15 +115,17 @@ std::span<const Command> commands()
                 {"schedule", "FILE"}, {"scheduled"}, {"schedules"}, {"unschedule", "NAME|ID"}, {"overwrite"}},
             false, "pdf", "scheduled"},
         {"connection",
-            "add VENDOR|FILE --name N [--base-url URL] [--token-stdin | --client-id ID] | authorize N [--timeout S] "
-            "[--token-stdin]"
+            "add VENDOR|FILE --name N [--base-url URL] [--token-stdin | --client-id ID] [--first-sync send|ask|fetch]"
+            " | authorize N [--timeout S] [--token-stdin]"
             " | list | remove N | answer N yes|no|undo | probe N [--output FILE] | check FILE"
             " | map N [--export FILE | --import FILE [--dry-run]] | route N [FILTER|none]"
             " | move FROM TO [--start | --finish [--yes] | --cancel] [--report FILE]",
-            "accounts at remote CRMs; tokens and client secrets are read from the standard input", 1, 3, &runConnection,
-            {{"name", "N"}, {"base-url", "URL"}, {"token-stdin"}, {"client-id", "ID"}, {"timeout", "S"},
-                {"output", "FILE"}, {"export", "FILE"}, {"import", "FILE"}, {"dry-run"}, {"start"}, {"finish"}, {"yes"},
-                {"cancel"}, {"report", "FILE"}}},
+            "accounts at remote CRMs; tokens and client secrets are read from the standard input. The first sync sends "
+            "what is here already, asks before it does, or only fetches",
+            1, 3, &runConnection,
+            {{"name", "N"}, {"base-url", "URL"}, {"token-stdin"}, {"client-id", "ID"}, {"first-sync", "send|ask|fetch"},
+                {"timeout", "S"}, {"output", "FILE"}, {"export", "FILE"}, {"import", "FILE"}, {"dry-run"}, {"start"},
+                {"finish"}, {"yes"}, {"cancel"}, {"report", "FILE"}}},
         {"mail",
             "account add N --address A [--user U] [--imap HOST[:PORT][,starttls]] [--smtp HOST[:PORT][,starttls]] "
             "[--sign-in password|google|microsoft] [--client-id ID] [--directory D] [--name SENDER] [--since DATE] "

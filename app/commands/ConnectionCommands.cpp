@@ -11,6 +11,7 @@
 #include "app/Table.h"
 #include "store/hub/ApprovalRequests.h"
 #include "store/hub/HubState.h"
+#include "store/sync/SyncCounts.h"
 #include "sync/session/ConnectionSetup.h"
 #include "sync/session/QuestionAnswers.h"
 
@@ -68,6 +69,32 @@ Result<QByteArray> descriptionFrom(const QString &argument)
     return file.read(largest);
 }
 
+/// Of `--first-sync`; nothing where it says something else.
+std::optional<sync::FirstSync> firstSyncOf(const CommandRun &run)
+{
+    const QString said = run.invocation.value(u"first-sync"_s);
+    if (said.isEmpty() || said == "send"_L1)
+        return sync::FirstSync::Send;
+    if (said == "ask"_L1)
+        return sync::FirstSync::AskBeforeSending;
+    return said == "fetch"_L1 ? std::optional(sync::FirstSync::FetchOnly) : std::nullopt;
+}
+
+/// What is here and goes to the other system without a further question: nobody finds it there by surprise.
+void reportSending(CommandRun &run, store::Store &store, const store::VendorInfo &vendor)
+{
+    const auto counts = store::sendableRecords(store, vendor.sentKinds());
+    if (!counts || counts->empty())
+        return;
+    QStringList kinds;
+    for (const auto &[kind, count] : *counts) {
+        const Entity &entity = store.schema().entity(kind);
+        kinds.append(u"%1 %2"_s.arg(count).arg((count == 1 ? entity.label : entity.pluralLabel).toLower()));
+    }
+    run.terminal.report(u"the first sync sends what is here to %1: %2; to be asked first, or to only fetch, add the "
+                        "connection with --first-sync ask or fetch"_s.arg(vendor.label, kinds.join(u", "_s)));
+}
+
 int add(CommandRun &run)
 {
     const bool usesToken = run.invocation.has(u"token-stdin"_s);
@@ -76,6 +103,9 @@ int add(CommandRun &run)
         return run.usageError(u"a connection needs a vendor and a name"_s, u"--name"_s);
     if (usesToken == !clientId.isEmpty())
         return run.usageError(u"say --token-stdin or --client-id ID"_s);
+    const auto firstSync = firstSyncOf(run);
+    if (!firstSync)
+        return run.usageError(u"--first-sync is send, ask or fetch"_s, u"--first-sync"_s);
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
         return run.failed(store.error());
@@ -88,7 +118,7 @@ int add(CommandRun &run)
     if (!vendor)
         return run.failed(vendor.error());
     sync::NewConnection wanted{run.argument(1), run.invocation.value(u"name"_s).trimmed(),
-        run.invocation.value(u"base-url"_s), {}, *description};
+        run.invocation.value(u"base-url"_s), {}, *description, *firstSync};
     if (usesToken)
         wanted.credentials.token = secretFrom(run);
     else
@@ -102,6 +132,8 @@ int add(CommandRun &run)
     if (approval && approval->isMissing())
         run.terminal.report(
             u"%1 has to be approved in the team first; nothing is synced until then"_s.arg(added->name));
+    if (added && *firstSync == sync::FirstSync::Send)
+        reportSending(run, **store, vendor->info());
     return added ? sayState(run, **store, added->number) : run.failed(added.error());
 }
 

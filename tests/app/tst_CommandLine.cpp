@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract of the command line: arguments, shapes, exit codes.
+#include "store/sync/Connections.h"
+#include "store/sync/ConnectionSettings.h"
 #include "store/sync/SyncTransaction.h"
 #include "tests/support/CommandLineCall.h"
 #include "tests/support/TestProgram.h"
@@ -62,6 +64,39 @@ private Q_SLOTS:
         QVERIFY(answer.out.isEmpty());
         QVERIFY(answer.err.contains("--where, column"));
         QVERIFY(!answer.err.contains("{"));
+    }
+
+    /// Whoever adds a connection reads how much goes with the first sync, or chooses that nothing does.
+    void addingAConnectionSaysWhatTheFirstSyncSends()
+    {
+        CommandLineCall satchel;
+        satchel.create("contact", R"({"first_name":"Ana"})");
+        satchel.create("contact", R"({"first_name":"Ben"})");
+        satchel.keychain.recover(); // the store stays as it was made: not encrypted
+        const auto add = [&](const QString &name, const QStringList &more) {
+            return satchel(
+                QStringList{u"connection"_s, u"add"_s, u"hubspot"_s, u"--name"_s, name, u"--client-id"_s, u"1"_s}
+                    + more,
+                "secret\n");
+        };
+        const Answer sends = add(u"Sends"_s, {});
+        QCOMPARE(sends.code, 0);
+        QVERIFY2(sends.err.contains("2 contacts"), sends.err);
+        QCOMPARE(sends.object().keys(), (QStringList{u"name"_s, u"state"_s}));
+        for (const QString &careful : {u"ask"_s, u"fetch"_s}) {
+            const Answer answer = add(careful, {u"--first-sync"_s, careful});
+            QCOMPARE(answer.code, 0);
+            QVERIFY2(answer.err.isEmpty(), answer.err);
+        }
+        QCOMPARE(add(u"Wrong"_s, {u"--first-sync"_s, u"perhaps"_s}).code, 2);
+        const auto store = store::Store::open(satchel.path(), satchel.clock, 1);
+        QVERIFY_RESULT(store);
+        const auto directionOf = [&](const QString &name) {
+            const auto connection = store::Connections(**store).find(name);
+            return store::ConnectionSettings::fromJson(connection->settings)->object(u"contacts"_s).direction;
+        };
+        QCOMPARE(directionOf(u"fetch"_s), store::SyncDirection::Pull);
+        QVERIFY(directionOf(u"Sends"_s) != store::SyncDirection::Pull);
     }
 
     void helpNamesEveryCommand()
