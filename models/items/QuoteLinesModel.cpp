@@ -3,10 +3,14 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/Pricing.h"
 #include "domain/Reason.h"
+#include "domain/Region.h"
+#include "domain/StandardTax.h"
 #include "items/Comments.h"
 #include "items/DocumentParts.h"
 #include "items/RowDiff.h"
+#include "store/privacy/StoredSetting.h"
 
 #include <algorithm>
 
@@ -298,8 +302,33 @@ void QuoteLinesModel::insert(int before, std::vector<std::vector<FieldValue>> li
 void QuoteLinesModel::addProduct(RecordId product)
 {
     const QString name = m_workspace.store().title(EntityKind::Product, product);
-    insert(lineCount(), {{{field::product, product}, {field::quantity, Decimal::fromInteger(1)}}},
-        tr("Added “%1” to the quote").arg(name));
+    std::vector<FieldValue> values = {{field::product, product}, {field::quantity, Decimal::fromInteger(1)}};
+    const auto known = m_workspace.store().get(EntityKind::Product, product);
+    const bool isTaxOpen = known && isEmpty(known->value(field::tax_rate))
+        && taxCategoryOf(known->text(field::tax_category)) == TaxCategory::Standard;
+    if (const auto rate = isTaxOpen ? usualTax() : std::nullopt)
+        values.push_back({field::tax_rate, *rate});
+    insert(lineCount(), {std::move(values)}, tr("Added “%1” to the quote").arg(name));
+}
+
+/// What the firm usually adds, for a customer at home or of whom nothing else is known: who sells abroad decides for
+/// themselves. Nothing where somebody keeps tax rates and this is none of them.
+std::optional<Decimal> QuoteLinesModel::usualTax() const
+{
+    store::Store &store = m_workspace.store();
+    const auto setting = store::readSetting(store, usualTaxSetting);
+    const auto rate = Decimal::fromString(setting ? setting->value : QString());
+    if (!rate || *rate == Decimal() || !isKnownRate(*rate) || !quote())
+        return {};
+    const auto country = store::readSetting(store, firmCountrySetting);
+    const QString home = country ? regionNamed(country->value) : QString();
+    for (const auto &[entity, name] :
+        {std::pair(EntityKind::Company, QString(field::company)), {EntityKind::Contact, QString(field::contact)}}) {
+        const auto customer = store.get(entity, valueOr<RecordId>(quote()->value(name)));
+        if (customer && regionOf(*customer, home) != home)
+            return {};
+    }
+    return *rate;
 }
 
 void QuoteLinesModel::addLine(const QString &name, const QString &kind)
@@ -314,6 +343,8 @@ void QuoteLinesModel::addLine(const QString &name, const QString &kind)
         if (last != all.rend()) {
             values.push_back({field::tax_rate, last->value(field::tax_rate)});
             values.push_back({field::tax_category, last->value(field::tax_category)});
+        } else if (const auto rate = usualTax()) {
+            values.push_back({field::tax_rate, *rate});
         }
     }
     insert(lineCount(), {std::move(values)},

@@ -88,6 +88,7 @@ private:
     const Record &lineAt(int row) const { return m_document->lines[static_cast<size_t>(row)]; }
     qint64 positionAt(int row) const;
     bool isKnownRate(Decimal rate) const;
+    std::optional<Decimal> usualTax() const;
     void readComments();
 
     Workspace &m_workspace;

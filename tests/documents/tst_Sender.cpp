@@ -7,6 +7,8 @@
 #include "documents/engine/Layout.h"
 #include "documents/quote/QuoteDocument.h"
 #include "domain/FieldNames.h"
+#include "domain/StandardTax.h"
+#include "store/privacy/StoredSetting.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "tests/support/UnnamedUser.h"
@@ -177,6 +179,42 @@ private Q_SLOTS:
                 changed += plain.pixel(x, y) != marked.pixel(x, y);
         QVERIFY2(changed > plain.width() * plain.height() / 16 / 100, qPrintable(QString::number(changed)));
         QCOMPARE(document.frames.back().on, Frame::On::Every);
+    }
+
+    /// A store that answers where its firm is knows what new quote lines are taxed with, until somebody says another
+    /// rate; one that knew its country before keeps what it has.
+    void theUsualTaxFollowsTheCountry()
+    {
+        Desk desk;
+        const auto tax = [&] { return store::readSetting(*desk, usualTaxSetting)->value; };
+        desk.commit(senderEdits(*desk, {u"Kim Berg"_s, u"Aalto"_s, u"DE"_s, u"EUR"_s}));
+        QCOMPARE(tax(), u"19"_s);
+        desk.commit(senderEdits(*desk, {u"Kim Berg"_s, u"Aalto"_s, u"CH"_s, u"CHF"_s}));
+        QCOMPARE(tax(), u"8.1"_s);
+        desk.commit(senderEdits(*desk, {u"Kim Berg"_s, u"Aalto"_s, u"US"_s, u"USD"_s}));
+        QCOMPARE(tax(), QString());
+        desk.commit(senderEdits(*desk, {u"Kim Berg"_s, u"Aalto"_s, u"GB"_s, u"GBP"_s}));
+        desk.commit(std::vector{*store::settingEdit(*desk, usualTaxSetting, u"5"_s)});
+        desk.commit(senderEdits(*desk, {u"Kim Berg"_s, u"Aalto"_s, u"NL"_s, u"EUR"_s}));
+        QCOMPARE(tax(), u"5"_s);
+    }
+
+    void anEarlierStoreKeepsItsLinesWithoutTax()
+    {
+        Desk desk;
+        desk.commit(std::vector{*store::settingEdit(*desk, firmCountrySetting, u"DE"_s)});
+        desk.commit(senderEdits(*desk, {u"Kim Berg"_s, u"Aalto"_s, u"DE"_s, u"EUR"_s}));
+        QCOMPARE(store::readSetting(*desk, usualTaxSetting)->value, QString());
+        desk.commit(senderEdits(*desk, {u"Kim Berg"_s, u"Aalto"_s, u"AT"_s, u"EUR"_s}));
+        QCOMPARE(store::readSetting(*desk, usualTaxSetting)->value, QString());
+    }
+
+    void theRateOfACountryIsKnownByItsCode()
+    {
+        QCOMPARE(standardTaxRate(u"de"_s), Decimal::fromString(u"19").value());
+        QCOMPARE(standardTaxRate(u"JP"_s), Decimal::fromString(u"10").value());
+        QVERIFY(!standardTaxRate(u"US"_s));
+        QVERIFY(!standardTaxRate({}));
     }
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/QuoteLinesModel.h"
+
+#include "domain/StandardTax.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -42,6 +44,10 @@ struct Fixture
             {{{u"name"_s, name}, {u"kind"_s, kind}, {u"quantity"_s, Decimal::fromInteger(1)},
                 {u"unit_price"_s, price(amount)}}},
             u"Add"_s);
+    }
+    void set(const QString &setting, const QString &value)
+    {
+        workspace.commit({}, {Edit::create(EntityKind::Setting, {}, {{u"name"_s, setting}, {u"value"_s, value}})});
     }
     QString text(int row, int column) const { return model.index(row, column).data().toString(); }
     /// Names in order, as "A B C".
@@ -234,6 +240,52 @@ private Q_SLOTS:
                     {{u"quote"_s, fixture.quote}, {u"name"_s, u"B"_s}, {u"unit_price"_s, price(u"5")}})});
         QCOMPARE(fixture.names(), u"A B"_s);
         QCOMPARE(fixture.total(), u"12.00"_s);
+    }
+
+    void aFirstLineBeginsWithTheUsualTaxOfTheFirm()
+    {
+        Fixture fixture;
+        fixture.set(usualTaxSetting, u"19"_s);
+        fixture.set(firmCountrySetting, u"DE"_s);
+        fixture.model.addLine(u"Probe"_s);
+        QCOMPARE(fixture.text(0, QuoteLinesModel::Tax), u"19"_s);
+        fixture.model.setValue(0, QuoteLinesModel::Tax, *Decimal::fromString(u"7"));
+        fixture.model.addLine(u"Book"_s);
+        QCOMPARE(fixture.text(1, QuoteLinesModel::Tax), u"7"_s); // as the one before it
+    }
+
+    void aCustomerAbroadAndAStoreWithoutAUsualTaxGetNone()
+    {
+        Fixture fixture;
+        fixture.model.addLine(u"Probe"_s);
+        QVERIFY(isEmpty(fixture.model.value(0, QuoteLinesModel::Tax)));
+        fixture.model.remove({0});
+        fixture.set(usualTaxSetting, u"19"_s);
+        fixture.set(firmCountrySetting, u"DE"_s);
+        const auto company = fixture.model.quote()->value(u"company");
+        fixture.workspace.commit({},
+            {Edit::update(
+                EntityKind::Company, valueOr<RecordId>(company), {{u"address_country"_s, u"Switzerland"_s}})});
+        fixture.model.addLine(u"Probe"_s);
+        QVERIFY(isEmpty(fixture.model.value(0, QuoteLinesModel::Tax)));
+    }
+
+    void aProductWithoutARateGetsTheUsualTaxAndOneWithARateKeepsIt()
+    {
+        Fixture fixture;
+        fixture.set(usualTaxSetting, u"20"_s);
+        const auto product = [&](std::vector<FieldValue> values) {
+            const RecordId id = fixture.workspace.store().newId();
+            values.push_back({u"name"_s, u"Probe"_s});
+            fixture.workspace.commit({}, {Edit::create(EntityKind::Product, id, std::move(values))});
+            return id;
+        };
+        fixture.model.addProduct(product({}));
+        fixture.model.addProduct(product({{u"tax_rate"_s, *Decimal::fromString(u"10")}}));
+        fixture.model.addProduct(product({{u"tax_category"_s, u"exempt"_s}}));
+        QCOMPARE(fixture.text(0, QuoteLinesModel::Tax), u"20"_s);
+        QCOMPARE(fixture.text(1, QuoteLinesModel::Tax), u"10"_s);
+        QVERIFY(isEmpty(fixture.model.value(2, QuoteLinesModel::Tax)));
     }
 };
 

@@ -3,9 +3,12 @@
 
 #include "domain/FieldNames.h"
 #include "domain/QuoteRules.h"
+#include "domain/StandardTax.h"
+#include "store/privacy/StoredSetting.h"
 #include "store/Quotes.h"
 #include "ui/common/Button.h"
 #include "ui/common/ControlDrawing.h"
+#include "ui/common/FieldEditor.h"
 #include "ui/common/Label.h"
 #include "ui/settings/SettingsSearch.h"
 
@@ -29,6 +32,7 @@ QuotesSettingsPage::QuotesSettingsPage(const PageContext &context, QWidget *pare
     addRow(tr("Next number"), m_example);
     connect(m_pattern, &QLineEdit::textEdited, this, &QuotesSettingsPage::showExample);
     connect(m_pattern, &QLineEdit::editingFinished, this, &QuotesSettingsPage::save);
+    addTax();
     addSection(tr("Catalogue"), tr("The products, prices and tax rates you can use in quotes."));
     QList<QWidget *> lists;
     for (const EntityKind entity :
@@ -48,8 +52,50 @@ QuotesSettingsPage::QuotesSettingsPage(const PageContext &context, QWidget *pare
     read();
 }
 
+void QuotesSettingsPage::addTax()
+{
+    addSection(tr("Tax"));
+    Field percent;
+    percent.name = u"usual tax rate"_s;
+    percent.type = FieldType::Percent;
+    m_tax = FieldEditor::create(percent, fieldContextOf(m_context.workspace));
+    m_tax->setAccessibleName(tr("Usual tax rate"));
+    m_tax->setReadOnly(m_context.workspace.store().isReadOnly());
+    setOtherNames(*m_tax, tr("VAT, sales tax", "words by which people look for the tax rates"));
+    addRow(tr("Usual tax rate"), m_tax,
+        tr("New lines of quotes begin with it, unless their product has a rate or the customer is in another country. "
+           "Empty: no tax. The country of your company sets it."));
+    connect(m_tax, &FieldEditor::committed, this, &QuotesSettingsPage::saveTax);
+}
+
+void QuotesSettingsPage::readTax()
+{
+    const auto setting = store::readSetting(m_context.workspace.store(), usualTaxSetting);
+    const auto rate = Decimal::fromString(setting ? setting->value : QString());
+    if (!m_tax->isAncestorOf(focusWidget()) || !focusWidget()->hasFocus())
+        m_tax->setValue(rate ? Value(*rate) : Value());
+}
+
+void QuotesSettingsPage::saveTax()
+{
+    const auto rate = m_tax->checkedValue();
+    if (!rate)
+        return;
+    store::Store &store = m_context.workspace.store();
+    const QString text = isEmpty(*rate) ? QString() : valueOr<Decimal>(*rate).toString();
+    const auto known = store::readSetting(store, usualTaxSetting);
+    const auto edit = store::settingEdit(store, usualTaxSetting, text);
+    if (known && known->value == text)
+        return;
+    if (edit)
+        m_context.workspace.commit(tr("Changed the usual tax rate of quotes"), {*edit});
+    else
+        Q_EMIT m_context.workspace.failed(edit.error());
+}
+
 void QuotesSettingsPage::read()
 {
+    readTax();
     const auto rows = m_context.workspace.store().select(
         {EntityKind::Setting, {field::value}, Filter::equals(field::name, numberPatternSetting), {}, {}, 1, false});
     m_setting = rows && !rows->isEmpty() ? rows->id(0) : RecordId();

@@ -3,6 +3,8 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "domain/Region.h"
+#include "domain/StandardTax.h"
 #include "store/PersonName.h"
 #include "store/privacy/StoredSetting.h"
 
@@ -92,6 +94,12 @@ Result<QString> checked(const QString &firmField, const QString &given)
     return value;
 }
 
+QString usualTaxIn(const QString &country)
+{
+    const auto rate = standardTaxRate(regionNamed(country));
+    return rate ? rate->toString() : QString();
+}
+
 bool concerns(const Firm &firm, const QStringList &fields)
 {
     return std::ranges::any_of(fields, [&](const QString &field) { return firm.contains(field); });
@@ -120,6 +128,7 @@ Firm readFirm(store::Store &store)
 Result<std::vector<Edit>> firmEdits(store::Store &store, const Firm &firm)
 {
     Firm whole = readFirm(store);
+    const QString country = whole[u"address_country"_s];
     std::vector<Edit> edits;
     QMap<QString, QString> wanted; // settings
     for (auto field = firm.cbegin(); field != firm.cend(); ++field) {
@@ -139,6 +148,10 @@ Result<std::vector<Edit>> firmEdits(store::Store &store, const Firm &firm)
         wanted.insert(u"sender_tax"_s, joined({whole[u"vat_id"_s], whole[u"tax_number"_s]}, u", "_s));
     if (concerns(firm, {u"bank_name"_s, u"iban"_s, u"bic"_s}))
         wanted.insert(u"sender_bank"_s, bankLines(whole));
+    // The rate of new quote lines follows the country while nobody chose another: it is the one of the country before.
+    if (concerns(firm, {u"address_country"_s}) && whole[u"address_country"_s] != country
+        && TRY(store::readSetting(store, usualTaxSetting)).value == usualTaxIn(country))
+        wanted.insert(usualTaxSetting, usualTaxIn(whole[u"address_country"_s]));
     for (auto setting = wanted.cbegin(); setting != wanted.cend(); ++setting) {
         const auto known = TRY(store::readSetting(store, setting.key()));
         if (known.value != setting.value())
