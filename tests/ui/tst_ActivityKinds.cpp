@@ -2,10 +2,12 @@
 // Each kind of activity has its own fields, in the form and in what is stored.
 #include "CustomerStore.h"
 
+#include "domain/ChoiceNames.h"
 #include "items/RecordMerge.h"
 #include "store/Timeline.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/MentionEdit.h"
+#include "ui/common/Preferences.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/customer/ActivityDraft.h"
 #include "ui/customer/ActivityForm.h"
@@ -176,6 +178,65 @@ private Q_SLOTS:
         QVERIFY_RESULT(edits);
         QVERIFY_RESULT(store.commit({u"Merge"_s, {}, *edits, {}}));
         QCOMPARE(seen(svenja).size(), 1U);
+    }
+
+    /// The form of a meeting plans one that is to come and logs one that took place: its moment says which.
+    void aMeetingThatIsToComeIsPlanned()
+    {
+        CustomerStore customer;
+        const auto preferences = Preferences::transient();
+        ActivityForm form({customer.workspace(), *preferences});
+        form.setCustomer({EntityKind::Contact, customer.contact, u"Annika"_s}, {});
+        form.resize(700, 700);
+        form.show();
+        const auto isVisible = [&](const QString &name) {
+            return std::ranges::any_of(form.findChildren<QWidget *>(),
+                [&](const QWidget *field) { return field->accessibleName() == name && field->isVisible(); });
+        };
+        ActivityDraft draft;
+        draft.kind = choice::meeting;
+        form.setDraft(draft);
+        QVERIFY(isVisible(u"Outcome"_s) && isVisible(u"Log a meeting"_s));
+        form.plan();
+        QVERIFY(!isVisible(u"Outcome"_s) && isVisible(u"Plan a meeting"_s));
+        const Clock &clock = customer.workspace().clock();
+        ActivityDraft planned = form.draft();
+        QVERIFY(planned.isAhead(clock));
+        QVERIFY(planned.isBlank()); // nothing that a person typed
+        QCOMPARE(planned.day, QDate(2026, 3, 11));
+        QSignalSpy submitted(&form, &ActivityForm::submitted);
+        form.submit(false);
+        QCOMPARE(submitted.size(), 1);
+        const ChangeSet changes = submitted.front().front().value<ActivityDraft>().toChangeSet(
+            {EntityKind::Contact, customer.contact, u"Annika"_s}, customer.workspace().me(), clock);
+        QCOMPARE(changes.label, u"Planned a meeting"_s);
+        QCOMPARE(changes.edits.size(), size_t(1));
+        const auto receipt = customer.workspace().store().commit(changes);
+        QVERIFY_RESULT(receipt);
+        const auto meeting = customer.workspace().store().get(EntityKind::Activity, receipt->ids.front());
+        QVERIFY(valueOr<Instant>(meeting->value(u"at")) > clock.now());
+        QCOMPARE(valueOr<qint64>(meeting->value(u"duration_seconds")), qint64(3600));
+        QVERIFY(isEmpty(meeting->value(u"outcome")));
+    }
+
+    void aDayInThePastMakesItALogAgain()
+    {
+        CustomerStore customer;
+        const auto preferences = Preferences::transient();
+        ActivityForm form({customer.workspace(), *preferences});
+        ActivityDraft draft;
+        draft.kind = choice::meeting;
+        draft.day = QDate(2026, 3, 12);
+        draft.time = QTime(10, 0);
+        form.setDraft(draft);
+        QVERIFY(form.draft().isAhead(customer.workspace().clock()));
+        draft.day = QDate(2026, 3, 9);
+        form.setDraft(draft);
+        QVERIFY(!form.draft().isAhead(customer.workspace().clock()));
+        draft.kind = choice::payment; // only a meeting is planned
+        draft.day = QDate(2026, 3, 12);
+        form.setDraft(draft);
+        QVERIFY(!form.draft().isAhead(customer.workspace().clock()));
     }
 };
 

@@ -201,6 +201,21 @@ private Q_SLOTS:
         desk.composer.setCustomer({EntityKind::Contact, desk.contact, u"Annika"_s}, {});
         QVERIFY(desk.composer.hasDraft());
     }
+
+    /// Planning fills in a day, an hour and a length: that is nothing to keep.
+    void aPlanOfAMeetingWithoutAWordIsNoDraft()
+    {
+        Desk desk;
+        desk.composer.beginPlan();
+        QVERIFY(desk.composer.findChild<ActivityForm *>()->draft().isAhead(desk.workspace().clock()));
+        desk.escape();
+        QVERIFY(!desk.composer.hasDraft());
+        desk.write(u"meeting"_s, u"Bring the probes"_s);
+        desk.escape();
+        QVERIFY(desk.composer.hasDraft());
+        desk.composer.beginPlan();
+        QCOMPARE(desk.notes().toPlainText(), u"Bring the probes"_s);
+    }
 };
 
 SATCHEL_GUI_TEST(tst_ComposerDrafts)

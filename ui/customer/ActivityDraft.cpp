@@ -2,6 +2,7 @@
 #include "ui/customer/ActivityDraft.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "ui/customer/ActivityKinds.h"
 
 #include <QJsonArray>
 
@@ -56,8 +57,10 @@ ActivityDraft ActivityDraft::of(const Record &activity, const QTimeZone &zone)
 
 bool ActivityDraft::isBlank() const
 {
+    const bool isPreset = isMeetingKind(kind) && day.isValid() && durationSeconds == secondsOfPlan;
     return subject.trimmed().isEmpty() && body.trimmed().isEmpty() && outcome.isEmpty() && sentiment.isEmpty()
-        && location.trimmed().isEmpty() && topics.isEmpty() && attendees.isEmpty() && durationSeconds == 0 && !amount;
+        && location.trimmed().isEmpty() && topics.isEmpty() && attendees.isEmpty() && (durationSeconds == 0 || isPreset)
+        && !amount;
 }
 
 QJsonObject ActivityDraft::toJson() const
@@ -110,10 +113,12 @@ QString ActivityDraft::titleOfNext(const QString &kind, const QString &name)
     return tr("Call %1").arg(name);
 }
 
-QString ActivityDraft::label() const
+QString ActivityDraft::label(bool isAhead) const
 {
     if (!activity.isNull())
         return tr("Edited 1 activity");
+    if (isAhead)
+        return tr("Planned a meeting");
     if (kind == choice::call)
         return next.isPlanned ? tr("Logged a call and planned the next step") : tr("Logged a call");
     if (kind == choice::note)
@@ -125,14 +130,23 @@ QString ActivityDraft::label() const
     return next.isPlanned ? tr("Logged an activity and planned the next step") : tr("Logged an activity");
 }
 
+Instant ActivityDraft::moment(const Clock &clock) const
+{
+    if (day.isValid())
+        return time.isValid() ? Instant::at(day, time, clock.zone()) : Instant::startOf(day, clock.zone());
+    // A call that was just timed began when the clock started.
+    return {clock.now().ms - (kind == choice::call ? durationSeconds * 1000 : 0)};
+}
+
+bool ActivityDraft::isAhead(const Clock &clock) const
+{
+    return activity.isNull() && isMeetingKind(kind) && moment(clock) > clock.now();
+}
+
 std::vector<FieldValue> ActivityDraft::activityValues(const Clock &clock) const
 {
-    // A call that was just timed began when the clock started.
-    Instant at{clock.now().ms - (kind == choice::call ? durationSeconds * 1000 : 0)};
-    if (day.isValid())
-        at = time.isValid() ? Instant::at(day, time, clock.zone()) : Instant::startOf(day, clock.zone());
-    return {{field::kind, kind}, {field::subject, textValue(subject)}, {field::body, textValue(body)}, {field::at, at},
-        {field::duration_seconds, durationSeconds > 0 ? Value(durationSeconds) : Value()},
+    return {{field::kind, kind}, {field::subject, textValue(subject)}, {field::body, textValue(body)},
+        {field::at, moment(clock)}, {field::duration_seconds, durationSeconds > 0 ? Value(durationSeconds) : Value()},
         {field::direction, textValue(direction)}, {field::outcome, textValue(outcome)},
         {field::sentiment, textValue(sentiment)}, {field::topics, listValue(topics)},
         {field::location, textValue(location)}, {field::attendees, listValue(attendees)},
@@ -155,7 +169,7 @@ ChangeSet ActivityDraft::toChangeSet(const CustomerRef &customer, RecordId me, c
             values.push_back({field::deal, dealId});
     };
     ChangeSet set;
-    set.label = label();
+    set.label = label(isAhead(clock));
     std::vector<FieldValue> values = activityValues(clock);
     if (!activity.isNull()) {
         set.edits.push_back(Edit::update(EntityKind::Activity, activity, std::move(values)));

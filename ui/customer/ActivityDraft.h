@@ -33,6 +33,8 @@ struct ActivityDraft
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::ActivityDraft)
 public:
+    static constexpr qint64 secondsOfPlan = 3600; // of a meeting that is planned, until somebody says how long it takes
+
     QString kind = QStringLiteral("note");
     RecordId activity; // the one that is edited; null for a new one
     QString subject;
@@ -62,6 +64,8 @@ public:
     QJsonObject toJson() const;
     /// Nothing that would be a loss.
     bool isBlank() const;
+    /// A new meeting that is to come: it is planned, not logged.
+    bool isAhead(const Clock &clock) const;
 
     /// "Call Annika Reinhardt", the title of the task.
     static QString titleOfNext(const QString &kind, const QString &name);
@@ -69,7 +73,8 @@ public:
     ChangeSet toChangeSet(const CustomerRef &customer, RecordId me, const Clock &clock) const;
 
 private:
-    QString label() const;
+    QString label(bool isAhead) const;
+    Instant moment(const Clock &clock) const;
     std::vector<FieldValue> activityValues(const Clock &clock) const;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/common/MentionEdit.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Popover.h"
+#include "ui/common/WorkTime.h"
 #include "ui/customer/ActivityKinds.h"
 #include "ui/customer/CallClock.h"
 #include "ui/customer/FormParts.h"
@@ -36,6 +37,9 @@ namespace {
 const QKeySequence submitKey(Qt::CTRL | Qt::Key_Enter); // as it is written on the cap; Return does it too
 constexpr int notesHeight = 84;
 constexpr int lowestNotes = 44;
+constexpr int daysToWork = 7; // among them is a working day
+const QString plannedTense = u"plan"_s;
+const QString loggedTense = u"log"_s;
 constexpr int leastBody = 96; // at 100 % text: the form is never so low that nothing of its fields is seen
 
 /// A sentence that wants one line, and takes as many as its width asks for.
@@ -180,7 +184,7 @@ void ActivityForm::fitButtons()
         room -= button->isVisibleTo(m_head) ? head.spacing() + button->sizeHint().width() : 0;
     const auto headWidth = [this] {
         int width = 0;
-        for (const QWidget *part : std::initializer_list<const QWidget *>{m_kind, m_direction, m_clock})
+        for (const QWidget *part : std::initializer_list<const QWidget *>{m_kind, m_tense, m_direction, m_clock})
             width += part->isVisibleTo(m_head) ? part->sizeHint().width() + Theme::of(this).px(6) : 0;
         return width - Theme::of(this).px(6); // a gap less than parts
     };
@@ -271,17 +275,24 @@ QWidget *ActivityForm::makeHead()
     openMenuBy(m_kind, menu);
     m_direction = new OptionRow(
         tr("Direction"), {{choice::outgoing, tr("Outgoing")}, {choice::incoming, tr("Incoming")}});
+    m_tense = new OptionRow(tr("Plan or log"), {{plannedTense, tr("Plan")}, {loggedTense, tr("Log")}});
     m_clock = new CallClock(m_context);
     m_discard = new IconButton(Icon::Trash, tr("Discard draft"));
     m_discard->hide();
     m_close = new IconButton(Icon::Close, tr("Close"));
     m_close->setName(tr("Close"), Qt::Key_Escape);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_direction, m_clock})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_tense, m_direction, m_clock})
         flow->addWidget(part);
     flow->setTrailing(m_clock);
     row->addWidget(parts, 1);
     row->addWidget(m_discard, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_tense, &OptionRow::chosenChanged, this, [this](const QString &chosen) {
+        if (chosen == plannedTense)
+            plan();
+        else
+            unplan();
+    });
     connect(m_direction, &OptionRow::chosenChanged, this, &ActivityForm::edited);
     connect(m_clock, &CallClock::edited, this, &ActivityForm::edited);
     connect(this, &ActivityForm::edited, this, [this] { showDiscard(!isNew() || !draft().isBlank()); });
@@ -330,8 +341,10 @@ void ActivityForm::makeRows()
     m_time->setFixedWidth(theme.px(72));
     flow->addWidget(m_day);
     flow->addWidget(m_time);
-    for (FieldEditor *editor : {m_day, m_time})
+    for (FieldEditor *editor : {m_day, m_time}) {
+        connect(editor, &FieldEditor::edited, this, &ActivityForm::followMoment);
         connect(editor, &FieldEditor::edited, this, &ActivityForm::edited);
+    }
 
     m_body = new Notes(searchMentions(m_context.workspace));
     m_body->setPlaceholderText(tr("@ mentions a person or a record"));
@@ -447,6 +460,7 @@ void ActivityForm::setDraft(const ActivityDraft &draft)
     m_topics->setValue(draft.topics.isEmpty() ? Value() : Value(draft.topics));
     m_clock->setSeconds(draft.durationSeconds);
     m_suggestions->reset();
+    m_isAhead = draft.isAhead(m_context.workspace.clock());
     m_discard->setVisible(isNew() && !draft.isBlank());
     showKind();
     followNote();
@@ -474,7 +488,7 @@ void ActivityForm::showMood()
 {
     const auto topics = m_topics->value();
     const bool isUsed = !m_mood->chosen().isEmpty() || !topics || !isEmpty(*topics);
-    m_rows->setRowVisible(m_moodRow, activityKind(m_draft.kind).hasMood || isUsed);
+    m_rows->setRowVisible(m_moodRow, (activityKind(m_draft.kind).hasMood && !m_isAhead) || isUsed);
 }
 
 void ActivityForm::connectSuggestions()
@@ -522,9 +536,54 @@ void ActivityForm::chooseKind(const QString &kind)
         m_direction->choose(choice::outgoing);
     if (!activityKind(kind).hasDirection)
         m_direction->choose({});
+    m_isAhead = draft().isAhead(m_context.workspace.clock());
     showKind();
     focusFirst();
     Q_EMIT edited();
+}
+
+void ActivityForm::plan()
+{
+    if (m_isAhead)
+        return focusFirst();
+    const QDate today = m_context.today();
+    const calendar::WorkingHours hours = workingHoursOf(m_context.preferences);
+    QDate day = today.addDays(1);
+    while (!hours.isWorkday(day) && today.daysTo(day) < daysToWork)
+        day = day.addDays(1);
+    m_day->setValue(day);
+    m_time->setValue(hours.on(day).value_or(calendar::WorkSpan()).from);
+    if (m_clock->seconds().value_or(0) == 0)
+        m_clock->setSeconds(ActivityDraft::secondsOfPlan);
+    followMoment();
+    focusFirst();
+    Q_EMIT edited();
+}
+
+/// What is logged took place just now, until somebody says when.
+void ActivityForm::unplan()
+{
+    if (m_isAhead) {
+        m_day->setValue({});
+        m_time->setValue({});
+        if (m_clock->seconds().value_or(0) == ActivityDraft::secondsOfPlan)
+            m_clock->setSeconds(0);
+    }
+    followMoment();
+    m_tense->choose(loggedTense); // a second press clears it
+    focusFirst();
+    Q_EMIT edited();
+}
+
+/// A day or a time that is to come makes a meeting a planned one, and the other way round.
+void ActivityForm::followMoment()
+{
+    const bool isAhead = draft().isAhead(m_context.workspace.clock());
+    if (std::exchange(m_isAhead, isAhead) == isAhead)
+        return;
+    showKind();
+    updateGeometry();
+    layOut();
 }
 
 void ActivityForm::showKind()
@@ -535,6 +594,7 @@ void ActivityForm::showKind()
     m_heading = !isNew()        ? tr("Edit: %1").arg(kindLabel())
         : isCall                ? tr("Log a call")
         : isNote                ? tr("Write a note")
+        : m_isAhead             ? tr("Plan a meeting")
         : isMeetingKind(kind)   ? tr("Log a meeting")
         : kind == choice::email ? tr("Log an e-mail")
                                 : tr("Log: %1").arg(kindLabel());
@@ -542,13 +602,15 @@ void ActivityForm::showKind()
     m_kind->setToolTip(m_heading);
     m_kind->setAccessibleDescription(tr("Choose another kind of activity"));
     const ActivityKind &has = activityKind(kind);
+    m_tense->setVisible(isNew() && isMeetingKind(kind));
+    m_tense->choose(m_isAhead ? plannedTense : loggedTense);
     m_direction->setVisible(has.hasDirection);
     m_clock->setVisible(has.hasDuration);
     m_clock->setStartable(isCall && isNew());
     m_rows->setRowVisible(m_subject, has.hasSubject);
     m_rows->setRowVisible(m_when, has.hasTime || !isNew());
     m_rows->setRowVisible(m_callOutcome, has.outcomes == ActivityKind::Outcomes::Call);
-    m_rows->setRowVisible(m_meetingOutcome, has.outcomes == ActivityKind::Outcomes::Meeting);
+    m_rows->setRowVisible(m_meetingOutcome, has.outcomes == ActivityKind::Outcomes::Meeting && !m_isAhead);
     m_rows->setRowVisible(m_location, has.place != ActivityKind::Place::None);
     m_rows->setRowVisible(m_attendees, has.hasPeople);
     m_rows->setRowVisible(m_amount, has.hasAmount);
@@ -557,10 +619,14 @@ void ActivityForm::showKind()
     if (auto *label = qobject_cast<QLabel *>(m_rows->labelOf(m_location)))
         label->setText(placeLabel(has.place));
     m_planned->show(m_customer.entity, isNew() ? m_customer.id : RecordId(), kind);
-    m_planned->setVisible(!m_planned->isEmpty());
-    m_next->setVisible(isNew() && !isNote);
-    m_logOnly->setVisible(isNew() && !isNote);
-    m_submit->setText(!isNew() ? tr("Save changes") : isNote ? tr("Save note") : tr("Log and plan"));
+    m_planned->setVisible(!m_planned->isEmpty() && !m_isAhead);
+    const bool hasNext = isNew() && !isNote && !m_isAhead;
+    m_next->setVisible(hasNext);
+    m_logOnly->setVisible(hasNext);
+    m_submit->setText(!isNew() ? tr("Save changes")
+            : isNote           ? tr("Save note")
+            : m_isAhead        ? tr("Plan meeting")
+                               : tr("Log and plan"));
     showHint(m_next->isVisibleTo(this) ? tr("Activity, task and stage in one step, also for undo.") : QString(),
         TextColor::Tertiary);
     fitButtons();
@@ -571,8 +637,11 @@ QString ActivityForm::kindLabel() const
     return m_context.workspace.schema().entity(EntityKind::Activity).find(field::kind)->choiceLabel(m_draft.kind);
 }
 
+/// What is to come has none yet.
 OptionRow *ActivityForm::outcomeRow() const
 {
+    if (m_isAhead)
+        return nullptr;
     switch (activityKind(m_draft.kind).outcomes) {
     case ActivityKind::Outcomes::Call: return m_callOutcome;
     case ActivityKind::Outcomes::Meeting: return m_meetingOutcome;
@@ -613,7 +682,7 @@ ActivityDraft ActivityForm::draft() const
     };
     draft.direction = activityKind(draft.kind).hasDirection ? m_direction->chosen() : QString();
     draft.subject = activityKind(draft.kind).hasSubject ? m_subject->text() : m_draft.subject;
-    draft.outcome = outcomeRow() ? outcomeRow()->chosen() : m_draft.outcome;
+    draft.outcome = outcomeRow() ? outcomeRow()->chosen() : m_isAhead ? QString() : m_draft.outcome;
     const auto day = m_day->value();
     const auto time = m_time->value();
     draft.day = day ? valueOr<QDate>(*day) : QDate();
@@ -652,7 +721,11 @@ void ActivityForm::submit(bool isPlanning)
         return refuse(m_amount->value().error().what, m_amount);
     if (made.kind == choice::note && made.body.trimmed().isEmpty())
         return refuse(tr("Enter a text for the note."), m_body);
+    if (m_isAhead && !made.time.isValid())
+        return refuse(tr("Enter the time at which the meeting begins."), m_time);
     made.next = {};
+    if (m_isAhead)
+        return Q_EMIT submitted(made);
     if (isPlanning && isNew()) {
         const auto next = m_next->next();
         if (!next)

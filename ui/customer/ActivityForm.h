@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The opened composer: what happened, by kind, and for what is new the next step. Keys 1–4 choose the outcome,
+// The opened composer: what happened, by kind, and for what is new the next step. A meeting may also be planned: it is
+// when its moment is to come. Keys 1–4 choose the outcome,
 // Alt and a number the stage, Ctrl+Enter logs and plans, Esc closes (what was written stays a draft until it is logged
 // or discarded). Where the height is short, all but the buttons scrolls.
 #pragma once
@@ -42,6 +43,8 @@ public:
     ActivityDraft draft() const;
     /// Runs the clock of a call that begins now.
     void startTimer();
+    /// A meeting is to come: in the morning of the next working day, until somebody says another time.
+    void plan();
     void focusFirst();
 
     QSize sizeHint() const override;
@@ -84,6 +87,8 @@ private:
     void showMood();
     void connectSuggestions();
     void followNote();
+    void followMoment();
+    void unplan();
     void chooseKind(const QString &kind);
     void chooseOutcome(const QString &outcome);
     QString kindLabel() const;
@@ -99,6 +104,8 @@ private:
     QWidget *m_head = nullptr;
     Button *m_kind = nullptr;
     QString m_heading; // that of m_kind, where it has room
+    OptionRow *m_tense = nullptr; // of a new meeting: it is planned or logged
+    bool m_isAhead = false; // its moment is to come
     OptionRow *m_direction = nullptr;
     CallClock *m_clock = nullptr;
     IconButton *m_discard = nullptr; // where there is something to lose

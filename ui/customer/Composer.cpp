@@ -148,6 +148,13 @@ void Composer::begin(const QString &kind)
     open(freePlace(kind), m_customer.id, draft);
 }
 
+void Composer::beginPlan()
+{
+    begin(choice::meeting);
+    if (m_form->draft().isBlank())
+        m_form->plan();
+}
+
 void Composer::resume()
 {
     const auto drafts = keptDrafts();

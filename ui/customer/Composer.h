@@ -29,6 +29,8 @@ public:
     /// Opens the form for a new activity, with the draft of that kind when there is one. What is in the open form stays
     /// a draft.
     void begin(const QString &kind);
+    /// The form of a meeting that is to come, or the draft of a meeting when there is one.
+    void beginPlan();
     /// A call that starts now: the form for it, with its clock running.
     void beginTimedCall();
     void edit(const Record &activity);

@@ -71,7 +71,7 @@ void CustomerPage::makeActions()
     m_email = add(
         u"email"_s, tr("E-mail"), Icon::Email, QKeySequence(Qt::SHIFT | Qt::Key_E), &CustomerPage::writeEmail);
     m_log = add(u"log"_s, tr("Log activity"), Icon::Log, Qt::Key_L, &CustomerPage::logCall);
-    m_meeting = add(u"meeting"_s, tr("Meeting"), Icon::Meeting, Qt::Key_M, &CustomerPage::logMeeting);
+    m_meeting = add(u"meeting"_s, tr("Meeting"), Icon::Meeting, Qt::Key_M, &CustomerPage::planMeeting);
     m_note = add(u"note"_s, tr("Note"), Icon::Note, Qt::Key_N, &CustomerPage::writeNote);
     m_task = add(u"task"_s, tr("Task"), Icon::Tasks, Qt::Key_T, &CustomerPage::addTask);
     m_template = add(u"template"_s, tr("Apply a task template…"), Icon::Tasks, QKeySequence(Qt::SHIFT | Qt::Key_T),
@@ -305,10 +305,11 @@ void CustomerPage::toggleFollowed()
     m_team->toggleFollowed();
 }
 
-void CustomerPage::logMeeting()
+/// One that took place is logged in the same form.
+void CustomerPage::planMeeting()
 {
     m_body->bring(CustomerBody::Part::Timeline);
-    m_composer->begin(choice::meeting);
+    m_composer->beginPlan();
 }
 
 void CustomerPage::writeNote()

@@ -240,7 +240,7 @@ void CustomerPage::connectParts()
         case RelatedKind::Products: return addProduct();
         case RelatedKind::Competitors: return editFact(field::competitors);
         case RelatedKind::Tasks: return addTask();
-        case RelatedKind::Meetings: return logMeeting();
+        case RelatedKind::Meetings: return planMeeting();
         case RelatedKind::People: return addPerson();
         case RelatedKind::Files: return attach();
         case RelatedKind::Quotes: return addQuote();

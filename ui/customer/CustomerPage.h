@@ -103,7 +103,7 @@ private:
     void showHold(QAction &action, ConsentPurpose::Channel channel, const QString &verb);
     void offerMailAccount();
     void logEmail(const QString &address);
-    void logMeeting();
+    void planMeeting();
     void addTask() { addTaskAt(nullptr); }
     void addTaskAt(QWidget *anchor);
     void writeNote();
