@@ -866,6 +866,38 @@ private Q_SLOTS:
             name.contains(u"Review"_s) && name.contains(u"Meeting"_s) && name.contains(u"10:00"_s), qPrintable(name));
         QCOMPARE(view->child(0)->role(), QAccessible::ListItem);
     }
+
+    void nAddsOnTheDayOfTheKeys()
+    {
+        Desk desk;
+        desk.run(u"calendar.month"_s);
+        auto &month = *desk.page.findChild<MonthGrid *>();
+        month.setFocus();
+        month.setCurrentDay(monday);
+        QTest::keyClick(&month, Qt::Key_Right);
+        QTest::keyClick(&month, Qt::Key_N);
+        auto *form = desk.page.findChild<EventForm *>();
+        QVERIFY(form);
+        QTest::keyClicks(form->findChild<QLineEdit *>(), u"Call back 16:00"_s);
+        QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(desk.shown(), QStringList{u"Call back Tue 17 16:00"_s});
+    }
+
+    /// What is still to be done is not behind "2 more" while what is done is seen.
+    void aDayOfTheMonthShowsWhatIsOpenFirst()
+    {
+        Desk desk;
+        desk.run(u"calendar.month"_s);
+        for (int i = 0; i < 12; ++i)
+            desk.make(EntityKind::Task,
+                {{field::title, u"Done %1"_s.arg(i)}, {field::due_date, monday}, {field::status, choice::completed}});
+        desk.meeting(u"Review"_s, monday, {15, 0});
+        auto &month = *desk.page.findChild<MonthGrid *>();
+        QTRY_VERIFY(desk.row(u"Review"_s) >= 0);
+        const QRect review = month.rectOf(desk.row(u"Review"_s));
+        QCOMPARE(month.entryAt(review.center()), desk.row(u"Review"_s)); // its line, and not that of "more"
+        QVERIFY(desk.row(u"Review"_s) > desk.row(u"Done 3"_s)); // in the order of time it is the last
+    }
 };
 
 SATCHEL_GUI_TEST(tst_CalendarPage)

@@ -57,6 +57,10 @@ void CalendarPage::makeCommands()
         return action;
     };
     m_new = add(u"new"_s, tr("New meeting"), Icon::Add, Qt::Key_M, &CalendarPage::createAtOnce);
+    m_quickAdd = add(u"quickAdd"_s, tr("Quick add on this day"), Icon::Add, Qt::Key_N, [this] {
+        make();
+        view()->createHere();
+    });
     m_today = add(u"today"_s, tr("Today"), Icon::Today, Qt::Key_Home, [this] { showDay(m_context.today()); });
     m_previous = add(u"previous"_s, tr("Earlier"), Icon::Left, Qt::Key_PageUp, [this] { step(-1); });
     m_next = add(u"next"_s, tr("Later"), Icon::Right, Qt::Key_PageDown, [this] { step(1); });
@@ -71,7 +75,8 @@ void CalendarPage::makeCommands()
     });
     add(u"panel"_s, tr("Show or hide the panel"), Icon::Columns, Qt::Key_BracketLeft, &CalendarPage::togglePanel);
     m_zone = add(u"zone"_s, tr("Second time zone…"), Icon::Globe, {}, &CalendarPage::chooseZone);
-    m_new->setEnabled(!m_context.workspace.store().isReadOnly());
+    for (QAction *action : {m_new, m_quickAdd})
+        action->setEnabled(!m_context.workspace.store().isReadOnly());
 }
 
 void CalendarPage::make()

@@ -99,6 +99,7 @@ private:
     WidthClass m_width = WidthClass::Normal;
 
     QAction *m_new = nullptr;
+    QAction *m_quickAdd = nullptr;
     QAction *m_today = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;

@@ -14,6 +14,13 @@ namespace satchel::ui {
 
 using calendar::CalendarEntry;
 
+namespace {
+
+constexpr qint64 secondsOfNew = 3600;
+const QTime timeOfNew(9, 0);
+
+} // namespace
+
 CalendarView::CalendarView(items::CalendarModel &model, const PageContext &context, QWidget *parent)
     : QAbstractScrollArea(parent), m_model(model), m_context(context), m_day(context.today())
 {
@@ -187,6 +194,14 @@ calendar::EventTime CalendarView::timeAt(const QPoint &) const
 calendar::EventTime CalendarView::timeOfKeys() const
 {
     return calendar::wholeDays(m_day, m_day, m_context.workspace.clock().zone());
+}
+
+void CalendarView::createHere()
+{
+    const QTimeZone zone = m_context.workspace.clock().zone();
+    const QRect row = m_current >= 0 ? anchorOf(m_current) : QRect();
+    Q_EMIT createRequested(
+        {Instant::at(m_day, timeOfNew, zone), secondsOfNew, false, zone}, row.isEmpty() ? viewport()->rect() : row);
 }
 
 void CalendarView::dragEnterEvent(QDragEnterEvent *event)

@@ -39,6 +39,8 @@ public:
     /// Where something without a time of its own is put: at a point, or where the keys are.
     virtual calendar::EventTime timeAt(const QPoint &point) const;
     virtual calendar::EventTime timeOfKeys() const;
+    /// Asks for a new entry where the keys are: on the current day, in the morning where the view has no hours.
+    virtual void createHere();
     QString accessibleText(int entry) const;
 
 Q_SIGNALS:

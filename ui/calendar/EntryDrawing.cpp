@@ -13,16 +13,15 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 using calendar::CalendarEntry;
 
-namespace {
-
-constexpr int edgeWidth = 3;
-constexpr int leastForIcon = 96; // width of a block whose first line keeps room for a title beside the mark
-
-/// What has an outcome was closed or logged.
 bool isOver(const CalendarEntry &entry)
 {
     return entry.entity == EntityKind::Activity ? !entry.state.isEmpty() : entry.state == choice::completed;
 }
+
+namespace {
+
+constexpr int edgeWidth = 3;
+constexpr int leastForIcon = 96; // width of a block whose first line keeps room for a title beside the mark
 
 bool hasNotTakenPlace(const CalendarEntry &entry)
 {

@@ -39,6 +39,9 @@ struct EntryState
     int readable = 0; // height of what no other one is drawn over; 0: the whole
 };
 
+/// Whether it is done: a task that is completed, an activity that has an outcome, whatever that is.
+bool isOver(const calendar::CalendarEntry &entry);
+
 /// Whether it is a moment and not a time: a task, or the next action of a deal.
 bool isMoment(const calendar::CalendarEntry &entry);
 

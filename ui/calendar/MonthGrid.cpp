@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <numeric>
+
 namespace satchel::ui {
 
 using calendar::CalendarEntry;
@@ -147,12 +149,30 @@ void MonthGrid::placeDays()
     }
 }
 
+/// What is done comes last on its day: where room is short, it waits behind "2 more". What lasts days is above all.
+void MonthGrid::orderEntries()
+{
+    const auto &entries = model().entries();
+    m_order.resize(entries.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    const auto rank = [&](int entry) {
+        const CalendarEntry &one = entries[static_cast<size_t>(entry)];
+        return std::tuple(one.time.firstDay(), !isWholeDays(one), isOver(one));
+    };
+    std::ranges::stable_sort(m_order, {}, rank);
+    m_ordered.clear();
+    for (const int entry : m_order)
+        m_ordered.push_back(entries[static_cast<size_t>(entry)]);
+}
+
 /// The last row of a day that has too much says how many more there are.
 void MonthGrid::placeWeek(int week)
 {
     const Theme &theme = Theme::of(this);
-    const auto bars = barsOver(m_first.addDays(week * daysPerWeek), daysPerWeek, model().entries(),
-        [](const CalendarEntry &) { return true; });
+    auto bars = barsOver(
+        m_first.addDays(week * daysPerWeek), daysPerWeek, m_ordered, [](const CalendarEntry &) { return true; });
+    for (DayBar &bar : bars)
+        bar.entry = m_order[static_cast<size_t>(bar.entry)];
     std::array<bool, daysPerWeek> isTooMuch{};
     const auto forDays = [](const DayBar &bar, auto &&act) {
         for (int day = bar.day; day < bar.day + bar.days; ++day)
@@ -182,6 +202,7 @@ void MonthGrid::arrange()
     m_rows = std::max(1, (cell(0, 0).height() - headHeight()) / (m_lineHeight + theme.px(2)));
     m_bars.clear();
     m_hidden.fill(0);
+    orderEntries();
     for (int week = 0; week < m_weeks; ++week)
         placeWeek(week);
     m_hovered = -1;
@@ -340,6 +361,11 @@ void MonthGrid::showEntries(QDate day)
 {
     const QRect more = rectOfMore(day);
     Q_EMIT entriesRequested(day, more.isEmpty() ? rectOfDay(day) : more);
+}
+
+void MonthGrid::createHere()
+{
+    createOn(currentDay());
 }
 
 void MonthGrid::createOn(QDate day)

@@ -24,6 +24,7 @@ public:
     QRect rectOf(int entry) const override;
     int entryAt(const QPoint &point) const override;
     calendar::EventTime timeAt(const QPoint &point) const override;
+    void createHere() override;
     /// Of the viewport; empty for a day that is not shown.
     QRect rectOfDay(QDate day) const;
     /// Where a day says how many more there are; empty where all have room.
@@ -55,6 +56,7 @@ private:
     int namesHeight() const;
     int headHeight() const;
     void placeDays();
+    void orderEntries();
     void placeWeek(int week);
     void paintNames(QPainter &painter);
     void paintDay(QPainter &painter, int week, int day);
@@ -74,6 +76,8 @@ private:
     int m_rows = 0; // of a day that have room
     int m_lineHeight = 20;
     std::vector<Bar> m_bars;
+    std::vector<int> m_order; // of the model's entries, as they are one below the other on a day
+    std::vector<calendar::CalendarEntry> m_ordered; // the entries in that order
     std::array<int, 42> m_hidden{};
     int m_hovered = -1; // entry under the pointer
     QDate m_hoveredMore;

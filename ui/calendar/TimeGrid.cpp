@@ -202,6 +202,11 @@ EventTime TimeGrid::timeOfKeys() const
     return {m_layout.instantAt(slot()), qint64(m_length) * 60, false, m_layout.shape().here};
 }
 
+void TimeGrid::createHere()
+{
+    Q_EMIT createRequested(timeOfKeys(), m_layout.rectOf(slot(), m_length).translated(0, -offset()));
+}
+
 void TimeGrid::revealCurrent()
 {
     m_isSlotShown = currentEntry() < 0;
@@ -671,7 +676,7 @@ void TimeGrid::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (currentEntry() < 0) {
-            Q_EMIT createRequested(timeOfKeys(), m_layout.rectOf(slot(), m_length).translated(0, -offset()));
+            createHere();
             return;
         }
         break;

@@ -36,6 +36,7 @@ public:
     int entryAt(const QPoint &point) const override;
     calendar::EventTime timeAt(const QPoint &point) const override;
     calendar::EventTime timeOfKeys() const override;
+    void createHere() override;
     const TimeGridLayout &layoutOfGrid() const { return m_layout; }
     /// Where the keys would make an entry.
     TimeGridLayout::Slot slot() const;
