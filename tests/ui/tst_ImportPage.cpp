@@ -186,6 +186,7 @@ private Q_SLOTS:
     void saysWhyAFileCannotBeRead();
     void keepsMappings();
     void namesEverythingForScreenReaders();
+    void newRecordsBelongToWhoImportsThemUnlessSomebodySaysOtherwise();
 
 private:
     std::unique_ptr<Preferences> m_preferences;
@@ -905,6 +906,33 @@ void tst_ImportPage::namesEverythingForScreenReaders()
             QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                 widget->metaObject()->className());
     }
+}
+
+void tst_ImportPage::newRecordsBelongToWhoImportsThemUnlessSomebodySaysOtherwise()
+{
+    Fixture fixture;
+    fixture.importAll(fixture.write(u"ours.csv"_s, twoContacts));
+    const auto count = [&](const QString &filter) {
+        store::Query query;
+        query.entity = EntityKind::Contact;
+        query.filter = *parseFilter(fixture.workspace.schema(), EntityKind::Contact, filter);
+        return *fixture.workspace.store().count(query);
+    };
+    QCOMPARE(count(u"owner = me"_s), 2);
+    fixture.page.session().takeBack();
+    QTRY_VERIFY(fixture.page.session().isUndone());
+    QCOMPARE(fixture.count(), 0);
+    fixture.openFile(fixture.write(u"others.csv"_s, twoContacts));
+    QTRY_COMPARE(fixture.page.step(), ImportPage::ColumnsStep);
+    auto *box = fixture.page.findChild<DuplicateStep *>()->findChild<QCheckBox *>();
+    QVERIFY(box->isChecked());
+    box->setChecked(false);
+    while (fixture.page.step() < ImportPage::RunStepIndex) {
+        QTRY_VERIFY(fixture.primary() && fixture.primary()->isEnabled());
+        fixture.primary()->click();
+    }
+    QTRY_VERIFY(fixture.page.session().isImported());
+    QCOMPARE(count(u"owner is empty"_s), 2);
 }
 
 SATCHEL_GUI_TEST(tst_ImportPage)

@@ -197,6 +197,14 @@ void ImportSession::setBadCellRule(exchange::BadCellRule rule)
     forgetTrial();
 }
 
+void ImportSession::setGivesOwner(bool givesOwner)
+{
+    if (m_givesOwner == givesOwner)
+        return;
+    m_givesOwner = givesOwner;
+    forgetTrial();
+}
+
 void ImportSession::setMapping(exchange::ColumnMapping mapping)
 {
     m_mapping = std::move(mapping);
@@ -399,6 +407,7 @@ void ImportSession::runWork(bool isDryRun)
     exchange::ImportOptions options = m_options;
     options.isDryRun = isDryRun;
     options.region = systemRegion();
+    options.owner = m_givesOwner ? m_workspace.me() : RecordId();
     const auto report = [this, generation](const exchange::ImportProgress &progress) {
         QMetaObject::invokeMethod(this, [this, generation, rows = progress.soFar.read, bytes = progress.bytes] {
             if (generation == m_generation)

@@ -53,6 +53,9 @@ public:
     /// LeaveEmpty unless the person chooses to reject the row.
     exchange::BadCellRule badCellRule() const { return m_options.onBadCell; }
     void setBadCellRule(exchange::BadCellRule rule);
+    /// Whether new records for which the file names no owner get this person; they do unless somebody says otherwise.
+    bool givesOwner() const { return m_givesOwner; }
+    void setGivesOwner(bool givesOwner);
 
     const exchange::ColumnMapping &mapping() const { return m_mapping; }
     void setMapping(exchange::ColumnMapping mapping);
@@ -150,6 +153,7 @@ private:
     exchange::ImportOptions m_options;
     exchange::ImportResult m_result;
     bool m_backsUp = false;
+    bool m_givesOwner = true;
     items::RunningTasks::Token m_task; // while it imports, not while it tries
     QFuture<void> m_future;
     std::shared_ptr<std::atomic<bool>> m_isCancelled;

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
@@ -413,7 +414,8 @@ void FileStep::dropEvent(QDropEvent *event)
 DuplicateStep::DuplicateStep(ImportSession &session, QWidget *parent)
     : QWidget(parent), m_session(session),
       m_choices(new ChoiceList({tr("Skip the row"), tr("Update the existing record"), tr("Create anyway")}, 0)),
-      m_count(new Label({}, &Theme::Fonts::strong)), m_rule(new Label({}, &Theme::Fonts::body, TextColor::Secondary))
+      m_count(new Label({}, &Theme::Fonts::strong)), m_rule(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
+      m_owner(new QCheckBox(tr("New records belong to you where the file names no owner")))
 {
     auto *column = columnOf(this);
     column->addWidget(new Label(tr("If a record already exists"), &Theme::Fonts::title));
@@ -423,7 +425,11 @@ DuplicateStep::DuplicateStep(ImportSession &session, QWidget *parent)
     column->addWidget(m_rule);
     m_choices->setMaximumWidth(Theme::of(this).size.dialog);
     column->addWidget(m_choices);
+    column->addSpacing(Theme::of(this).px(12));
+    column->addWidget(m_owner);
     column->addStretch();
+    m_owner->setChecked(m_session.givesOwner());
+    connect(m_owner, &QCheckBox::toggled, &m_session, &ImportSession::setGivesOwner);
     connect(m_choices, &ChoiceList::chosenChanged, this,
         [this](int index) { m_session.setRule(exchange::DuplicateRule(index)); });
     connect(&session, &ImportSession::mappingChanged, this, &DuplicateStep::describe);
@@ -448,6 +454,7 @@ void DuplicateStep::count()
 void DuplicateStep::describe()
 {
     const Entity &entity = m_session.entity();
+    m_owner->setVisible(exchange::getsOwner(entity.kind));
     m_rule->setText(isPerson(entity)
             ? tr("Contacts match by external ID or e-mail address, otherwise by name and company. Empty "
                  "cells never overwrite a "

@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 
 namespace satchel::ui {
@@ -68,7 +69,7 @@ private:
     items::StoreWorker m_worker;
 };
 
-/// What happens with rows that are there already.
+/// What happens with rows that are there already, and whom the new ones belong to.
 class DuplicateStep : public QWidget
 {
     Q_OBJECT
@@ -84,6 +85,7 @@ private:
     ChoiceList *m_choices;
     Label *m_count;
     Label *m_rule;
+    QCheckBox *m_owner;
 };
 
 /// The counts of the dry run, the rows that would be omitted and the fields that would stay empty.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/Importer.h"
 
+#include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 #include "domain/Reason.h"
 #include "exchange/import/DraftReader.h"
@@ -21,6 +22,12 @@
 using namespace Qt::StringLiterals;
 
 namespace satchel::exchange {
+
+bool getsOwner(EntityKind entity)
+{
+    return entity == EntityKind::Contact || entity == EntityKind::Company || entity == EntityKind::Lead
+        || entity == EntityKind::Deal;
+}
 
 namespace {
 
@@ -60,6 +67,8 @@ private:
     Result<std::optional<RecordId>> write(
         const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft);
     Result<void> createDeal(const SourceRow &row, const Record &record, const Draft &draft);
+    void giveOwner(Draft &draft) const;
+    Edit withOwner(Edit create) const;
     void noteLeftEmpty(const SourceRow &row, const Draft &draft);
     void note(RowIssue issue);
     Result<void> reject(const SourceRow &row, DraftProblem problem);
@@ -197,6 +206,8 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
     bool isAccepted = true;
     if (auto made = createMissing(row, draft, isAccepted); !made || !isAccepted)
         return made;
+    if (known.isNull())
+        giveOwner(draft);
     const std::optional<Record> forDeal = m_deal && known.isNull() ? std::optional(draft.record) : std::nullopt;
     std::vector<FieldValue> values;
     values.reserve(draft.given.size());
@@ -217,6 +228,23 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
     Record record = *forDeal;
     record.id = *written;
     return createDeal(row, record, draft);
+}
+
+void ImportRun::giveOwner(Draft &draft) const
+{
+    const int owner = draft.record.entity->indexOf(field::owner);
+    if (m_options.owner.isNull() || !getsOwner(m_options.entity) || owner < 0)
+        return;
+    if (isEmpty(draft.record.values[size_t(owner)]))
+        std::ignore = draft.give(owner, m_options.owner); // a person of this store is a value of the field
+}
+
+/// With the owner of the others.
+Edit ImportRun::withOwner(Edit create) const
+{
+    if (!m_options.owner.isNull() && getsOwner(create.entity))
+        create.values.push_back({field::owner, m_options.owner});
+    return create;
 }
 
 /// Where a deal is refused, by a right or a rule, its record stays, and the row is listed with the reason.
@@ -241,7 +269,7 @@ Result<void> ImportRun::createDeal(const SourceRow &row, const Record &record, c
 Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &isAccepted)
 {
     for (const MissingRecord &missing : draft.missing) {
-        if (const auto made = apply(missing.create, store::DryRun::Keep::Yes); !made) {
+        if (const auto made = apply(withOwner(missing.create), store::DryRun::Keep::Yes); !made) {
             isAccepted = false;
             return concernsRow(made.error()) ? reject(row, {{}, made.error().what}) : fail(made.error());
         }

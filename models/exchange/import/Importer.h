@@ -31,7 +31,11 @@ struct ImportOptions
     QString rejectsPath; // empty: beside the file, FILE.rejects.csv
     ReadOptions read;
     QString region; // where telephone numbers of records without a country are dialled; empty: not known
+    RecordId owner = {}; // of new customers and deals for which the file names none; null: nobody
 };
+
+/// Whether new records of the entity get ImportOptions::owner.
+bool getsOwner(EntityKind entity);
 
 /// Something a row could not be imported for, or a field was left empty for. `row` and `cell` are places of the file
 /// (FilePlace.h).
