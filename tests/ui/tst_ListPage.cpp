@@ -1281,6 +1281,40 @@ private Q_SLOTS:
         m_appearance->show(m_appearance->options());
     }
 
+    void nothingIsExportedFromAnEmptyList()
+    {
+        Lists lists;
+        const auto page = lists.page(EntityKind::Proposal);
+        QCOMPARE(page->model().rowCount(), 0);
+        QVERIFY(!page->findChild<QAction *>(u"proposal.export"_s)->isEnabled());
+        QVERIFY(lists.page()->findChild<QAction *>(u"contact.export"_s)->isEnabled());
+    }
+
+    /// How somebody is reached is there before a column in which nothing is.
+    void aColumnWithoutAValueGoesBeforeOneThatHasSome()
+    {
+        Lists lists;
+        items::Workspace &workspace = *lists.world.workspace;
+        const auto rows = workspace.store().select({EntityKind::Company, {}, {}, {}, {}, -1, false});
+        std::vector<Edit> edits;
+        for (qsizetype row = 0; row < rows->size(); ++row)
+            edits.push_back(Edit::update(EntityKind::Company, rows->id(row),
+                {{u"industry"_s, Value()}, {u"domain"_s, Value()}, {u"phone"_s, u"+49 30 5550118"_s}}));
+        workspace.commit(u"Empty"_s, edits);
+        const auto page = lists.page(EntityKind::Company);
+        const auto isHidden = [&](const QString &path) {
+            for (int column = 0; column < page->model().columnCount(); ++column) {
+                if (page->model().column(column).path == path)
+                    return page->table().isColumnHidden(column);
+            }
+            return true;
+        };
+        page->resize(620, 640);
+        QTRY_VERIFY(isHidden(u"industry"_s));
+        QVERIFY(isHidden(u"domain"_s));
+        QVERIFY(!isHidden(u"phone"_s));
+    }
+
     void everyEntityHasAList()
     {
         Lists lists;

@@ -21,8 +21,10 @@ constexpr qreal narrowest = 0.6; // of the usual width; below that a list scroll
 constexpr qreal narrowestFirst = 0.8; // the last to give way
 constexpr qreal narrowestValue = 0.88; // of numbers, days and states: they have some air
 constexpr qreal widest = 1.6;
-constexpr size_t fewestShown = 3;
+constexpr std::ptrdiff_t fewestShown = 3;
 constexpr int cellPadding = 24; // on both sides together
+constexpr int rowsLookedAt = 30; // for columns without a value
+constexpr int sortMark = 20; // beside a heading
 
 /// Texts, which are read even when their end is cut, share out what there is; a number, a day or a phone that is cut
 /// says something else or nothing.
@@ -94,6 +96,10 @@ ColumnWidths::ColumnWidths(const PageContext &context, RecordTableView &table, i
         if (QGuiApplication::mouseButtons() != Qt::NoButton) // not when the last one takes what is left
             remember(column, width);
     });
+    connect(&model, &items::RecordTableModel::countChanged, this, [this] {
+        if (m_hadRows != (m_model.rowCount() > 0))
+            apply();
+    });
     table.installEventFilter(this);
     table.viewport()->installEventFilter(this);
 }
@@ -103,42 +109,78 @@ QString ColumnWidths::keyOf(int column) const
     return u"lists/%1/width/%2"_s.arg(m_model.definition().name, m_model.column(column).path);
 }
 
-/// Of the usual columns the last ones go where the window is too narrow for all; what a person chose scrolls sideways.
+bool ColumnWidths::isEmptyColumn(int column) const
+{
+    const int rows = std::min(rowsLookedAt, m_model.rowCount());
+    for (int row = 0; row < rows; ++row) {
+        if (!m_model.index(row, column).data().toString().isEmpty())
+            return false;
+    }
+    return rows > 0;
+}
+
+int ColumnWidths::headingWidth(int column) const
+{
+    const Theme &theme = Theme::of(&m_table);
+    return QFontMetrics(theme.font.strong).horizontalAdvance(m_model.column(column).label)
+        + theme.px(cellPadding + sortMark);
+}
+
+/// Of the usual columns the last ones go where the window is too narrow for all, those without values first; what a
+/// person chose scrolls sideways.
 void ColumnWidths::apply()
 {
     const auto count = static_cast<size_t>(m_model.columnCount());
     std::vector<Column> columns(count);
     bool isUsual = true;
     QStringList paths;
+    const Theme &theme = Theme::of(&m_table);
+    m_hadRows = m_model.rowCount() > 0;
     for (size_t i = 0; i < count; ++i) {
         const int column = static_cast<int>(i);
         const QVariant own = m_context.preferences.value(keyOf(column));
         const int width = own.isValid() ? own.toInt() : usualWidth(m_model.column(column), column);
-        const Theme &theme = Theme::of(&m_table);
         const int least = own.isValid() ? 0 : chipColumnWidth(m_model.column(column), theme);
         columns[i] = {qMax(least, theme.px(width)), least, !own.isValid() && isElastic(m_model.column(column), column),
-            own.isValid()};
+            own.isValid(), i > 0 && !own.isValid() && isEmptyColumn(column)};
+        if (columns[i].isEmpty) {
+            columns[i].width = qMin(columns[i].width, headingWidth(column));
+            columns[i].least = columns[i].width;
+            columns[i].isElastic = false;
+        }
         isUsual = isUsual && !own.isValid();
         paths.append(m_model.column(column).path);
     }
     isUsual = isUsual && paths == items::defaultColumns(m_model.definition());
     const int room = m_table.viewport()->width();
-    size_t shown = count;
-    std::vector<int> widths = fitted(columns, shown, room);
-    while (isUsual && shown > fewestShown && std::accumulate(widths.begin(), widths.end(), 0) > room)
-        widths = fitted(columns, --shown, room);
+    std::vector<int> widths = fitted(columns, room);
+    const auto shown = [&] { return std::ranges::count(columns, true, &Column::isShown); };
+    while (isUsual && shown() > fewestShown && std::accumulate(widths.begin(), widths.end(), 0) > room) {
+        const auto isNext = [](bool isEmpty) {
+            return [isEmpty](const Column &one) { return one.isShown && (one.isEmpty || !isEmpty); };
+        };
+        auto next = std::find_if(columns.rbegin(), columns.rend(), isNext(true));
+        if (next == columns.rend())
+            next = std::find_if(columns.rbegin(), columns.rend(), isNext(false));
+        next->isShown = false;
+        widths = fitted(columns, room);
+    }
     for (size_t i = 0; i < count; ++i) {
-        m_table.setColumnHidden(static_cast<int>(i), i >= shown);
-        if (i < shown)
+        m_table.setColumnHidden(static_cast<int>(i), !columns[i].isShown);
+        if (columns[i].isShown)
             m_table.setColumnWidth(static_cast<int>(i), widths[i]);
     }
 }
 
-/// The widths of the first columns in this room; wider than it where they do not fit.
-std::vector<int> ColumnWidths::fitted(std::vector<Column> columns, size_t count, int room)
+/// The widths in this room, of hidden columns 0; wider than it where they do not fit.
+std::vector<int> ColumnWidths::fitted(std::vector<Column> columns, int room)
 {
-    columns.resize(count);
+    const size_t count = columns.size();
     std::vector<int> widths(count);
+    for (Column &column : columns) {
+        if (!column.isShown)
+            column = {0, 0, false, false, false, false};
+    }
     std::ranges::transform(columns, widths.begin(), &Column::width);
     int left = room - std::accumulate(widths.begin(), widths.end(), 0);
     const bool isScarce = left < 0 && count > 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How wide the columns of a list are: as a person set them (remembered per list), the rest by their content, made
-// a little narrower or wider so that the list fills its place without scrolling sideways. Owned by the list; UI thread.
+// a little narrower or wider so that the list fills its place without scrolling sideways. A column without a value in
+// the first rows needs its heading only, and goes before one that has some. Owned by the list; UI thread.
 #pragma once
 
 #include "items/RecordTableModel.h"
@@ -30,8 +31,12 @@ private:
         int least = 0; // what a state needs
         bool isElastic = false;
         bool isOwn = false; // as a person dragged it
+        bool isEmpty = false; // in the first rows
+        bool isShown = true;
     };
-    static std::vector<int> fitted(std::vector<Column> columns, size_t count, int room);
+    static std::vector<int> fitted(std::vector<Column> columns, int room);
+    bool isEmptyColumn(int column) const;
+    int headingWidth(int column) const;
 
     QString keyOf(int column) const;
     void remember(int column, int width);
@@ -39,6 +44,7 @@ private:
     PageContext m_context;
     RecordTableView &m_table;
     items::RecordTableModel &m_model;
+    bool m_hadRows = false; // at the last apply()
 };
 
 } // namespace satchel::ui

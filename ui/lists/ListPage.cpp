@@ -537,6 +537,9 @@ void ListPage::updateCounts()
             : tr("%1 of %2").arg(formats.count(shown), formats.count(total));
     }
     m_header->setDetail(detail);
+    const bool hasRows = m_model->rowCount() > 0;
+    m_export->setEnabled(hasRows);
+    m_export->setToolTip(hasRows ? m_export->text() : tr("Nothing is here to export"));
     readFigures();
     updateEmptyState();
     updateSelection();
