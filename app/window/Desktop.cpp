@@ -389,6 +389,7 @@ void Desktop::open(const StoreUnlocking::Found &key)
         return;
     }
     const bool isNewAndPlain = !m_key && QFileInfo(m_path).size() == 0;
+    m_lacksKeychain = m_lacksKeychain || isNewAndPlain;
     const bool wasCutOff = StartCheck::isCutOff(m_path);
     sync::hub::HubJoining::removeLeft(m_path);
     StoreOpening opening = openForWindow(m_path, m_clock, freshSeed(), m_key);
@@ -474,7 +475,7 @@ void Desktop::showWindow(StoreOpening opening)
         sendWebhooks(openWorker);
     }
     if (!isSample()) {
-        m_protection = std::make_unique<DesktopProtection>(m_path, m_key, m_policies);
+        m_protection = std::make_unique<DesktopProtection>(m_path, m_key, m_policies, m_lacksKeychain);
         connect(m_protection.get(), &DesktopProtection::changeRequested, this, &Desktop::changeProtection);
         if (!m_isPersonalDataHidden)
             keepBackups();

@@ -144,6 +144,7 @@ private:
     DesktopDiagnostics m_diagnostics;
     std::unique_ptr<StoreUnlocking> m_unlocking; // while the key of the store is looked for
     std::optional<store::StoreKey> m_key; // of the store at m_path
+    bool m_lacksKeychain = false; // a new store found none to keep its key
     std::unique_ptr<DesktopProtection> m_protection;
     std::unique_ptr<StartCheck> m_startCheck;
     std::unique_ptr<StoreRepairing> m_repairing; // while a damaged store is repaired

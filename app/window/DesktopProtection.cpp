@@ -5,9 +5,15 @@
 
 namespace satchel::app {
 
-DesktopProtection::DesktopProtection(QString storePath, std::optional<store::StoreKey> key, const Policies &policies)
-    : m_path(std::move(storePath)), m_key(std::move(key)), m_policies(policies)
+DesktopProtection::DesktopProtection(
+    QString storePath, std::optional<store::StoreKey> key, const Policies &policies, bool lacksKeychain)
+    : m_path(std::move(storePath)), m_key(std::move(key)), m_policies(policies), m_lacksKeychain(lacksKeychain)
 {
+}
+
+QString DesktopProtection::keychainProblem() const
+{
+    return m_lacksKeychain ? tr("This computer has none. Satchel looks for one again when it is started.") : QString();
 }
 
 ui::StoreProtection::Holder DesktopProtection::holder() const

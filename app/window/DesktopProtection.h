@@ -14,12 +14,14 @@ class DesktopProtection final : public QObject, public ui::StoreProtection
     Q_OBJECT
 
 public:
-    /// `policies` outlives it.
-    DesktopProtection(QString storePath, std::optional<store::StoreKey> key, const Policies &policies);
+    /// `policies` outlives it. `lacksKeychain`: none was found when a key was to be kept.
+    DesktopProtection(
+        QString storePath, std::optional<store::StoreKey> key, const Policies &policies, bool lacksKeychain = false);
 
     Holder holder() const override;
     QStringList recoveryLines() const override;
     void change(Holder holder, const QString &passphrase) override { Q_EMIT changeRequested(holder, passphrase); }
+    QString keychainProblem() const override;
     int shortestPassphrase() const override { return int(StoreEncryption::shortestPassphrase); }
     const Policies &policies() const override { return m_policies; }
 
@@ -30,6 +32,7 @@ private:
     QString m_path;
     std::optional<store::StoreKey> m_key;
     const Policies &m_policies;
+    bool m_lacksKeychain = false;
 };
 
 /// Carries a change out, on any thread; nobody may have the store open.

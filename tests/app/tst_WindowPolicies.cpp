@@ -20,6 +20,7 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
 
@@ -100,9 +101,12 @@ public:
         : m_policies(policiesFromJson(json, u"/etc/satchel/policies.json"_s))
     {
     }
-    Holder holder() const override { return Holder::Keychain; }
+    Holder holder() const override { return held; }
+    Holder held = Holder::Keychain;
     QStringList recoveryLines() const override { return {}; }
     void change(Holder, const QString &) override {}
+    QString keychainProblem() const override { return problem; }
+    QString problem;
     int shortestPassphrase() const override { return 8; }
     const Policies &policies() const override { return m_policies; }
 
@@ -223,6 +227,29 @@ private Q_SLOTS:
         const ui::TeamSetupPage team(context);
         for (const auto *line : team.findChildren<QLineEdit *>())
             QVERIFY(!line->isEnabled());
+    }
+
+    /// What cannot keep the key is grey, and says why.
+    void aKeychainThatIsNotThereIsNotOffered()
+    {
+        TestStore store;
+        items::Workspace workspace(store.release(), openerOf(store));
+        const auto preferences = ui::Preferences::transient();
+        FakeProtection protection("{}");
+        protection.held = ui::StoreProtection::Holder::None;
+        protection.problem = u"This computer has none."_s;
+        ui::TrustSettingsPage page(ui::PageContext{workspace, *preferences, nullptr, &protection});
+        for (auto *button : page.findChildren<QPushButton *>()) {
+            if (button->text() == u"Change…")
+                button->click();
+        }
+        const auto *choices = page.findChild<ui::ChoiceList *>();
+        QVERIFY(choices);
+        const auto answers = choices->findChildren<QRadioButton *>();
+        QVERIFY(!answers.at(0)->isEnabled());
+        QCOMPARE(answers.at(0)->accessibleDescription(), protection.problem);
+        QVERIFY(answers.at(1)->isEnabled());
+        QCOMPARE(choices->chosen(), 2);
     }
 
     void theTeamServerIsGiven()

@@ -489,6 +489,8 @@ ChoiceList::ChoiceList(const QStringList &labels, const QStringList &description
             row->addWidget(new KeyCap(key));
             auto *shortcut = new QShortcut(key, this);
             connect(shortcut, &QShortcut::activated, radio, [radio] {
+                if (!radio->isEnabled())
+                    return;
                 radio->setChecked(true);
                 radio->setFocus(Qt::ShortcutFocusReason);
             });
@@ -511,6 +513,11 @@ ChoiceList::ChoiceList(const QStringList &labels, const QStringList &description
         setFocusProxy(m_group->button(index));
         Q_EMIT chosenChanged(index);
     });
+}
+
+void ChoiceList::setOffered(int index, bool isOffered)
+{
+    m_group->button(index)->setEnabled(isOffered);
 }
 
 void ChoiceList::setHeading(int index, const QString &text)

@@ -97,6 +97,8 @@ public:
 
     int chosen() const;
     void choose(int index);
+    /// An answer that is not offered is grey, and its sentence says why.
+    void setOffered(int index, bool isOffered);
     /// Above the answer at that place, of it and those below: answers in groups.
     void setHeading(int index, const QString &text);
 

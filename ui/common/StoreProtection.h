@@ -26,6 +26,8 @@ public:
     /// Closes the window, writes the store anew and opens it again, with a word about what came of it. A passphrase
     /// goes with Holder::Passphrase alone.
     virtual void change(Holder holder, const QString &passphrase) = 0;
+    /// Why the keychain of this computer cannot keep the key, in a sentence; empty while it can, or nobody knows yet.
+    virtual QString keychainProblem() const = 0;
     /// Characters that a passphrase has at least.
     virtual int shortestPassphrase() const = 0;
     /// What the organisation has set for this computer, of the store and of what it connects to.

@@ -166,7 +166,11 @@ void TrustSettingsPage::askForHolder()
         labels.append(tr("Nobody: do not encrypt"));
         descriptions.append(tr("Whoever has the file or the disk can read it."));
     }
+    const QString problem = m_context.protection->keychainProblem();
+    if (!problem.isEmpty())
+        descriptions.first() = problem;
     auto *choices = new ChoiceList(labels, descriptions, static_cast<int>(now), dialog);
+    choices->setOffered(0, problem.isEmpty());
     dialog->content()->addWidget(choices);
     auto *note = new Label(
         tr("The window closes while the store and the backups beside it are written anew, then it opens "
