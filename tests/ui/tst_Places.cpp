@@ -80,7 +80,6 @@ private Q_SLOTS:
         desk.create(EntityKind::Product, u"Probe"_s);
         QTRY_VERIFY(desk.shown().contains(u"Products"_s));
         QVERIFY(!desk.others().contains(u"Products"_s));
-        QVERIFY(desk.shown().indexOf(u"Products"_s) < desk.shown().indexOf(u"Reports"_s)); // at its place
         Navigation again(allPages(), desk.context, false);
         QVERIFY(again.rowFor({.page = u"products"_s}) >= 0); // at once at the next start, before anything is read
         QVERIFY(!again.index(again.rowFor({.page = u"products"_s})).data(Navigation::IsMoreRole).toBool());
@@ -169,6 +168,47 @@ private Q_SLOTS:
         const int row = desk.places.rowFor({page::leads});
         QVERIFY(row >= 0);
         QVERIFY(desk.places.index(row).data(Navigation::IsMoreRole).toBool());
+    }
+
+    /// What a hand knows stays where it is: no place moves another one of its group when it appears.
+    void aPlaceThatComesLaterIsTheLastOfItsGroup()
+    {
+        Desk desk;
+        QTRY_VERIFY(!desk.preferences->value(u"places/order"_s).toStringList().isEmpty());
+        desk.create(EntityKind::Product, u"Probe"_s);
+        QTRY_VERIFY(desk.shown().contains(u"Products"_s));
+        desk.places.setShown(page::leads, true);
+        desk.places.setShown(page::inbox, true);
+        const QStringList expected{u"Today"_s, u"Pipeline"_s, u"Tasks"_s, u"Calendar"_s, u"Inbox"_s, u"Contacts"_s,
+            u"Companies"_s, u"Deals"_s, u"Reports"_s, u"Products"_s, u"Leads"_s, u"More"_s};
+        QCOMPARE(desk.shown(), expected);
+        Navigation again(allPages(), desk.context, false); // and at the next start
+        QCOMPARE(again.rowFor({page::leads}), desk.places.rowFor({page::leads}));
+        QVERIFY(again.rowFor({page::leads}) > again.rowFor({.page = u"products"_s}));
+    }
+
+    void aPlaceThatIsShownAgainIsWhereItWas()
+    {
+        Desk desk;
+        QTRY_VERIFY(!desk.preferences->value(u"places/order"_s).toStringList().isEmpty());
+        const QStringList before = desk.shown();
+        desk.places.setShown(u"companies"_s, false);
+        desk.places.setShown(u"companies"_s, true);
+        QCOMPARE(desk.shown(), before);
+    }
+
+    /// The first picture of a store that is full is in the order of the table.
+    void aFullStoreBeginsInTheOrderOfTheTable()
+    {
+        Desk desk;
+        desk.workspace.commit(u"Fill"_s,
+            {Edit::create(EntityKind::Product, {}, {{field::name, u"Probe"_s}}),
+                Edit::create(EntityKind::Lead, {}, {{field::last_name, u"Aalto"_s}})});
+        desk.preferences->remove(u"places/order"_s);
+        Navigation places(allPages(), desk.context, false);
+        QTRY_VERIFY(!places.index(places.rowFor({page::leads})).data(Navigation::IsMoreRole).toBool());
+        QVERIFY(places.rowFor({page::leads}) < places.rowFor({.page = u"products"_s}));
+        QVERIFY(places.rowFor({.page = u"products"_s}) < places.rowFor({page::reports}));
     }
 };
 

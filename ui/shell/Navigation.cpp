@@ -19,6 +19,8 @@ constexpr int viewsMilliseconds = 1000; // views have time: the page on screen r
 constexpr int inboxMilliseconds = 5 * 60'000; // what is snoozed returns without a change of the store
 constexpr auto usedPreference = "places/used"_L1; // what was used when the window was closed: the first picture has it
 
+constexpr auto orderPreference = "places/order"_L1; // the places that were shown, the first one first
+
 QString shownPreference(const QString &page)
 {
     return u"places/shown/"_s + page;
@@ -72,6 +74,7 @@ Navigation::Navigation(const PageTable &table, const PageContext &context, bool 
 {
     const QStringList used = context.preferences.value(usedPreference).toStringList();
     m_used = {used.begin(), used.end()};
+    m_order = context.preferences.value(orderPreference).toStringList();
     fill(table);
     if (isBottom)
         return;
@@ -108,12 +111,44 @@ void Navigation::fill(const PageTable &table)
         if (m_places.back().row.isHeader)
             m_places.pop_back();
         m_places.push_back({{.text = tr("More"), .icon = Icon::More, .isMore = true}});
+        sortPlaces();
     }
     for (const Place &place : m_places) {
         if (isWanted(place))
             m_rows.push_back(place.row);
     }
     m_pageRows = m_rows.size();
+}
+
+/// Places keep the order in which they came: one that appears later is the last of its group, and moves no other in it.
+/// Those that the first picture of a store has are in the order of the table.
+void Navigation::sortPlaces()
+{
+    const auto rank = [this](const Place &place) {
+        const qsizetype at = m_order.indexOf(place.row.target.page);
+        return at < 0 ? m_order.size() : at;
+    };
+    const auto isBoundary = [](const Place &place) { return place.row.isHeader || place.row.isMore; };
+    for (auto first = m_places.begin(); first != m_places.end();) {
+        const auto last = std::find_if(first, m_places.end(), isBoundary);
+        std::ranges::stable_sort(first, last, {}, rank);
+        first = last == m_places.end() ? last : last + 1;
+    }
+}
+
+/// Once it is known what is used.
+void Navigation::noteOrder()
+{
+    const qsizetype known = m_order.size();
+    for (const Place &place : m_places) {
+        const QString &page = place.row.target.page;
+        if (!place.row.isHeader && !place.row.isMore && isWanted(place) && !m_order.contains(page))
+            m_order.append(page);
+    }
+    if (m_order.size() == known)
+        return;
+    m_context.preferences.setValue(orderPreference, m_order);
+    sortPlaces();
 }
 
 bool Navigation::isWanted(const Place &place) const
@@ -152,6 +187,8 @@ void Navigation::setShown(const QString &page, bool isShown)
 /// Each that came or went by itself, so that the others keep the focus.
 void Navigation::showWanted()
 {
+    if (!m_isBottom && (m_isUsedKnown || !m_order.isEmpty()))
+        noteOrder();
     int at = 0;
     for (const Place &place : m_places) {
         const auto row = m_rows.begin() + at;
@@ -273,6 +310,7 @@ void Navigation::readUsed()
         if (unanswered)
             used.insert(page::inbox);
         QMetaObject::invokeMethod(this, [this, used, unanswered] {
+            m_isUsedKnown = true;
             if (std::exchange(m_used, used) != used)
                 m_context.preferences.setValue(usedPreference, QStringList(used.begin(), used.end()));
             showWanted();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The places in the sidebar as items: pages in groups and saved views, with their counts. A page whose entry says so is
 // a place once there is a record for it (the inbox: a mail account or a conversation); a person moves any of them here
-// or into "More", the last row of the pages, which has the others. Counts stop at 999, so that no table is counted
+// or into "More", the last row of the pages, which has the others. A place that comes later is the last of its group,
+// and keeps that position on this computer. Counts stop at 999, so that no table is counted
 // whole, and are read after the window is drawn and when a change touches them; what is used and the counts of saved
 // views, whose filters may be slow, on a worker.
 #pragma once
@@ -79,6 +80,8 @@ private:
     };
 
     void fill(const PageTable &table);
+    void sortPlaces();
+    void noteOrder();
     bool isWanted(const Place &place) const;
     void showWanted();
     void readUsed();
@@ -94,6 +97,8 @@ private:
     std::vector<Row> m_rows; // what is shown of them, then the saved views
     size_t m_pageRows = 0; // rows before the saved views
     QSet<QString> m_used; // pages
+    bool m_isUsedKnown = false; // it was read in this window
+    QStringList m_order; // of pages that are shown, or were: the first one first
     QTimer m_later;
     QTimer m_viewsLater;
     QTimer m_usedLater;
