@@ -4,7 +4,9 @@
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Language.h"
+#include "ui/common/PageNames.h"
 #include "ui/common/Preferences.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/settings/SettingsSections.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/MainWindow.h"
@@ -98,6 +100,39 @@ private Q_SLOTS:
         QVERIFY(desk.found(u"app lock"_s).contains(u"window.settings.trust"_s));
         QVERIFY(desk.found(u"letterhead"_s).contains(u"window.settings.letterhead"_s));
         QVERIFY(desk.found(u"dark"_s).contains(u"window.theme.dark"_s));
+    }
+
+    /// "People and roles" is the title of a page whose tabs are called otherwise.
+    void aPageIsFoundByItsTitleOverTheTabs()
+    {
+        Desk desk;
+        const QStringList found = desk.found(u"people and roles"_s);
+        QVERIFY(found.contains(u"window.settings.people"_s) && found.contains(u"window.settings.team"_s));
+    }
+
+    void aWordForASettingLeadsToItsRow()
+    {
+        Desk desk;
+        desk.palette.setText(u"app lock"_s);
+        Target target;
+        for (int row = 0; row < desk.palette.rowCount(); ++row) {
+            if (desk.palette.row(row).target.page == page::settings)
+                target = desk.palette.row(row).target;
+        }
+        QCOMPARE(target.part, u"trust"_s);
+        QCOMPARE(target.name, u"app lock"_s);
+    }
+
+    void theRowOfASettingComesIntoViewAndIsPointedOut()
+    {
+        Desk desk;
+        desk.window.resize(1280, 800);
+        desk.window.show();
+        desk.window.go({.page = page::settings, .part = u"quotes"_s, .name = u"sales tax"_s});
+        QWidget *settings = desk.window.findChild<SettingsPage *>();
+        QVERIFY(settings);
+        QTRY_VERIFY(settings->findChild<QWidget *>(u"settingPointer"_s));
+        QVERIFY(!settings->findChild<QWidget *>(u"settingPointer"_s)->visibleRegion().isEmpty());
     }
 };
 

@@ -34,7 +34,7 @@ struct Target
                        // document's command that is run there
     QString file = {}; // to import; with a change set the one that was imported
     RecordId changeSet = {}; // of a list: only what this change set created; null: as it was left
-    QString name = {}; // of a record to create, or of a field; empty: the form is
+    QString name = {}; // of a record to create, of a field, or of a row of the settings; empty: the form is
     Action action = Action::None; // done there at once
     SharedSequence sequence = {}; // what the record is one of; null: nothing
 

@@ -338,7 +338,8 @@ void SettingsPage::collect()
 {
     for (int number = 0; number < std::ssize(m_parts); ++number) {
         const Part &part = m_parts[static_cast<size_t>(number)];
-        m_settings.append({.name = part.title, .otherNames = part.otherWords.join(u' '), .section = number});
+        m_settings.append(
+            {.name = part.title, .otherNames = part.otherWords.join(u' ') + u' ' + part.within, .section = number});
         for (const Setting &setting : settingsIn(*section(number), number)) {
             if (setting.name != part.title)
                 m_settings.append(setting);
@@ -356,6 +357,26 @@ void SettingsPage::follow(const Setting &setting)
     QCoreApplication::sendPostedEvents(m_stack->currentWidget(), QEvent::LayoutRequest);
     static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(setting.control);
     pointOut(setting);
+}
+
+/// To the row of the shown section that people call so, once it is laid out; nowhere where none is.
+void SettingsPage::reveal(const QString &words)
+{
+    const auto settings = settingsIn(*section(m_current), m_current);
+    const auto found = std::ranges::find_if(
+        settings, [&](const Setting &setting) { return setting.control && matches(setting, words); });
+    if (found == settings.end())
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, setting = *found] {
+            if (!setting.control || setting.section != m_current)
+                return;
+            follow(setting);
+            if (setting.control->focusPolicy() != Qt::NoFocus)
+                setting.control->setFocus(Qt::ShortcutFocusReason);
+        },
+        Qt::QueuedConnection);
 }
 
 /// Into what is chosen in the list.
@@ -466,6 +487,9 @@ void SettingsPage::open(const Target &target)
         showInNarrow(m_body);
     if (!target.record.isNull())
         static_cast<SettingsForm *>(static_cast<QScrollArea *>(section(number))->widget())->showRecord(target.record);
+    pointNowhere(*this);
+    if (!target.name.isEmpty())
+        reveal(target.name);
 }
 
 Target SettingsPage::current() const

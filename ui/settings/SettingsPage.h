@@ -32,7 +32,8 @@ public:
 
     QString title() const override { return tr("Settings"); }
     Icon icon() const override { return Icon::Settings; }
-    /// The target's part is the key of a section, such as "pipelines" or "backup".
+    /// The target's part is the key of a section, such as "pipelines" or "backup", its name what people call a row of
+    /// it, which then comes into view and is pointed out.
     void activate() override;
     void open(const Target &target) override;
     Target current() const override;
@@ -68,6 +69,7 @@ private:
     void search(const QString &text);
     void collect();
     void follow(const Setting &setting);
+    void reveal(const QString &words);
     void enter();
     void focusSearch();
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -125,6 +125,8 @@ void CommandPalette::run(const QModelIndex &index)
         Q_EMIT chosen(target);
     else if (!row.target.page.isEmpty())
         Q_EMIT chosen(row.target);
+    if (!row.target.name.isEmpty())
+        return; // it leads further than the command does
     if (row.action && row.action->isEnabled())
         row.action->trigger();
     else if (row.action)

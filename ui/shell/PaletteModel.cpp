@@ -2,6 +2,7 @@
 #include "ui/shell/PaletteModel.h"
 
 #include "ui/calendar/MeetingLink.h"
+#include "ui/common/PageNames.h"
 #include "ui/common/SearchMatches.h"
 #include "ui/shell/PaletteSynonyms.h"
 #include "ui/shell/Recent.h"
@@ -43,6 +44,13 @@ QString synonymIn(const QStringList &synonyms, const QString &words)
             return synonym;
     }
     return {};
+}
+
+/// The section of the settings that a command leads to; empty for another command.
+QString settingsPartOf(const QAction &action)
+{
+    const QString name = action.objectName();
+    return name.startsWith(settingsCommandPrefix) ? name.mid(settingsCommandPrefix.size()) : QString();
 }
 
 /// Whom and what a person looks for, before what is about them, before what happened.
@@ -240,6 +248,8 @@ void PaletteModel::addCommandsOf(const ActionRegistry::Group &group, bool isElse
         row.action = action;
         if (isElsewhere)
             row.target = {group.page};
+        if (const QString part = settingsPartOf(*action); !part.isEmpty() && !synonym.isEmpty())
+            row.target = {.page = page::settings, .part = part, .name = synonym}; // to the row that is called so
         m_rows.push_back(std::move(row));
     }
 }

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto settingsPrefix = "window.settings."_L1; // the words of a section are in its own table
-
 struct Synonyms
 {
     QLatin1StringView command;
@@ -64,8 +62,12 @@ QHash<QString, QStringList> paletteSynonyms()
     QHash<QString, QStringList> synonyms;
     for (const auto &[command, words] : table)
         synonyms.insert(command, listedWords(QCoreApplication::translate("satchel::ui::PaletteSynonyms", words)));
-    for (const SettingsSection &section : settingsSections())
-        synonyms.insert(settingsPrefix + section.key, section.otherWords);
+    for (const SettingsSection &section : settingsSections()) { // the words of a section are in its own table
+        QStringList words = section.otherWords;
+        if (!section.within.isEmpty())
+            words.prepend(section.within);
+        synonyms.insert(settingsCommandPrefix + section.key, words);
+    }
     return synonyms;
 }
 

@@ -10,6 +10,9 @@
 
 namespace satchel::ui {
 
+/// Before the key of a section of the settings, in the name of the command that leads to it.
+inline constexpr QLatin1StringView settingsCommandPrefix("window.settings.");
+
 /// Other words for each command that has some, by its ActionRegistry name, such as "window.settings.money"; the most
 /// usual first, in the language of the window. Reading them translates every one: a palette does so once.
 QHash<QString, QStringList> paletteSynonyms();
