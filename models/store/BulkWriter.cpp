@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "store/ProcessLock.h"
 #include "store/sync/Conflicts.h"
+#include "store/UnfinishedSets.h"
 
 #include <QElapsedTimer>
 #include <QScopeGuard>
@@ -185,8 +186,7 @@ Result<void> BulkWriter::cancel()
     if (m_writer->changeCount() > 0) {
         m_lock->release(); // a bulk writer undoes a large set
         const auto undone = TRY(m_store.undo(m_id));
-        if (undone.kept.empty()) // else something of it stays
-            TRY(m_store.log().noteCancelled(m_id));
+        TRY(noteUnfinished(m_store.database(), m_id, !undone.kept.empty()));
     }
     return m_store.log().close(m_number);
 }

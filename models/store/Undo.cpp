@@ -12,6 +12,7 @@
 #include "store/repair/RepairReport.h"
 #include "store/Store.h"
 #include "store/sync/Conflicts.h"
+#include "store/UnfinishedSets.h"
 
 #include <limits>
 #include <QFileInfo>
@@ -178,8 +179,8 @@ Result<int> Store::recover()
         const auto undone = undo(id);
         if (!undone && undone.error().kind != Error::Kind::Conflict)
             return fail(undone.error());
-        if (undone && undone->kept.empty())
-            TRY(log().noteCancelled(id));
+        if (undone)
+            TRY(noteUnfinished(*m_database, id, !undone->kept.empty()));
         const auto number = TRY(log().numberOf(id));
         TRY(log().close(number));
         ++count;

@@ -127,8 +127,8 @@ Result<bool> WebhookDeliveries::isErasure(ChangeSetId set)
 Result<bool> WebhookDeliveries::isCancelled(ChangeSetId set)
 {
     return readInteger(m_store.database(),
-        "SELECT EXISTS (SELECT 1 FROM cancelled_changeset WHERE changeset = ?1 OR changeset = (SELECT undoes FROM"
-        " changeset WHERE id = ?1))",
+        "SELECT EXISTS (SELECT 1 FROM cancelled_changeset WHERE kept_some = 0 AND (changeset = ?1 OR changeset ="
+        " (SELECT undoes FROM changeset WHERE id = ?1)))",
         set)
         .map([](qint64 found) { return found != 0; });
 }
