@@ -5,6 +5,8 @@
 #include "exchange/mail/MailFiling.h"
 #include "store/Contents.h"
 #include "store/mail/MailHtml.h"
+#include "store/mail/MailProblems.h"
+#include "store/privacy/ErasedAddresses.h"
 #include "store/privacy/Erasure.h"
 #include "store/Timeline.h"
 #include "tests/support/TestProgram.h"
@@ -169,23 +171,73 @@ private Q_SLOTS:
         QCOMPARE(left.value(field::company), Value());
     }
 
-    void anotherMessageWithTheIdOfAFiledOneAddsNothing_data()
+    void anotherMessageWithTheIdOfAFiledOneIsFiledBesideIt_data()
     {
         QTest::addColumn<QByteArray>("sender");
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("another sender") << QByteArray("eve@else.example") << QByteArray("Hello text\r\n");
         QTest::newRow("another text") << QByteArray("anna@lindental.example") << QByteArray("Pay here\r\n");
     }
-    void anotherMessageWithTheIdOfAFiledOneAddsNothing()
+    void anotherMessageWithTheIdOfAFiledOneIsFiledBesideIt()
     {
         QFETCH(QByteArray, sender);
         QFETCH(QByteArray, text);
         Desk desk;
         const RecordId activity = desk.filed(mail("1@x", sender, max, {}, text)).id;
-        desk.import(withHtml("1@x", "<p>Hello text<img src=\"cid:logo@lindental.example\"></p>"));
+        const QByteArray other = withHtml("1@x", "<p>Hello text<img src=\"cid:logo@lindental.example\"></p>");
+        QCOMPARE(desk.import(other).created, 1);
         QCOMPARE(*store::MailHtml(*desk).of(activity), QString());
-        QCOMPARE(desk.all(EntityKind::Attachment).size(), size_t(0));
+        QCOMPARE(desk.all(EntityKind::Activity).size(), size_t(2));
+        for (const Record &one : desk.all(EntityKind::Activity))
+            QCOMPARE(store::MailProblems(*desk).remarks(one.id)->size(), 1);
+        for (const Record &file : desk.all(EntityKind::Attachment))
+            QVERIFY(file.value(field::activity) != Value(activity));
+        QCOMPARE(desk.import(other).skipped, 1);
+        QCOMPARE(desk.import(mail("1@x", sender, max, {}, text)).skipped, 1);
+        QCOMPARE(desk.all(EntityKind::Activity).size(), size_t(2));
+    }
+
+    void aFileWithOtherBytesIsOtherContent()
+    {
+        Desk desk;
+        desk.import(withFile("1@x", "pay to DE1"));
+        QCOMPARE(desk.import(withFile("1@x", "pay to DE2")).created, 1);
+        QCOMPARE(desk.import(withFile("1@x", "pay to DE1")).skipped, 1);
+        QCOMPARE(desk.all(EntityKind::Activity).size(), size_t(2));
+    }
+
+    void htmlThatSaysSomethingElseIsOtherContent()
+    {
+        Desk desk;
+        desk.import(withHtml("1@x", "<p>Pay to DE1</p>"));
+        QCOMPARE(desk.import(withHtml("1@x", "<p>Pay to DE2</p>")).created, 1);
+        QCOMPARE(desk.import(withHtml("1@x", "<p>Pay to DE2</p>")).skipped, 1);
+    }
+
+    void whatAPersonEditedIsTheSameMessage()
+    {
+        Desk desk;
+        const RecordId activity = desk.filed(mail("1@x", anna, max)).id;
+        QVERIFY_RESULT(desk.update(EntityKind::Activity, activity, {{field::body, u"Shorter"_s}}));
+        QCOMPARE(desk.import(mail("1@x", anna, max)).skipped, 1);
         QCOMPARE(desk.all(EntityKind::Activity).size(), size_t(1));
+    }
+
+    void anErasedMessageIsNotFiledAnew()
+    {
+        Desk desk;
+        const QByteArray whole = mail("1@x", anna, max);
+        desk.import(whole);
+        const store::PersonId person{EntityKind::Contact, desk.anna};
+        QVERIFY_RESULT(store::erase(*desk, std::span(&person, 1), {}));
+        const auto before = desk.all(EntityKind::Activity).size();
+        QCOMPARE(desk.import(whole).created, 0);
+        QCOMPARE(desk.all(EntityKind::Activity).size(), before);
+        const Instant now = desk->clock().now();
+        QVERIFY(*store::isErasedAddress(*desk, u"Anna@lindental.example"_s));
+        QVERIFY(*store::isErasedAddress(*desk, u"anna@lindental.example"_s, now));
+        QVERIFY(!*store::isErasedAddress(*desk, u"anna@lindental.example"_s, Instant{now.ms + 1}));
+        QVERIFY(!*store::isErasedAddress(*desk, u"joanna@lindental.example"_s));
     }
 
     void htmlThatIsVeryLongIsNotKept()

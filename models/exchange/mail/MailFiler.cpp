@@ -5,11 +5,16 @@
 #include "domain/FieldNames.h"
 #include "domain/HtmlSanitizer.h"
 #include "domain/HtmlText.h"
+#include "domain/Reason.h"
 #include "exchange/mail/MailOrigin.h"
 #include "store/Contents.h"
 #include "store/mail/MailHtml.h"
+#include "store/mail/MailProblems.h"
+#include "store/privacy/ErasedRecords.h"
+#include "store/UnfinishedSets.h"
 
 #include <algorithm>
+#include <QCryptographicHash>
 #include <QMimeDatabase>
 #include <QTemporaryFile>
 
@@ -18,6 +23,24 @@ namespace satchel::exchange {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Takes bytes for their hash alone.
+class HashingDevice final : public QIODevice
+{
+public:
+    QString sha256() const { return QString::fromLatin1(m_hash.result().toHex()); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *bytes, qint64 size) override
+    {
+        m_hash.addData(QByteArray::fromRawData(bytes, size));
+        return size;
+    }
+
+private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
 
 QStringList textsOf(const std::vector<MailAddress> &addresses)
 {
@@ -43,6 +66,28 @@ QString mediaTypeOf(const MailAttachment &attachment, const QByteArray &beginnin
     const bool isSaid = !attachment.mediaType.isEmpty() && attachment.mediaType != "application/octet-stream"_L1;
     return isSaid ? attachment.mediaType
                   : QMimeDatabase().mimeTypeForFileNameAndData(attachment.name, beginning).name();
+}
+
+/// By whom and what; programs break lines differently on the way.
+bool isSaidBy(const MailFile &mail, const QString &sender, const QString &text)
+{
+    return sender == mail.from.toText() && text.simplified() == mail.text.simplified();
+}
+
+/// By which a message is filed whose message id another one has: the same for the same content.
+QString ownIdOf(const MailFile &mail)
+{
+    constexpr qsizetype enough = 24; // hexadecimal digits
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString &part : {mail.from.toText(), mail.subject, mail.text.simplified(), mail.html})
+        hash.addData(part.toUtf8() + '\0');
+    for (const MailAttachment &attachment : mail.attachments) {
+        HashingDevice content;
+        content.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        std::ignore = attachment.copyTo(content); // of one that cannot be read its beginning counts
+        hash.addData((attachment.name + content.sha256()).toUtf8() + '\0');
+    }
+    return mail.identity() + u'#' + QString::fromLatin1(hash.result().toHex().left(enough));
 }
 
 /// Whoever got a message may send it again with the same text and other HTML.
@@ -93,35 +138,152 @@ Result<void> MailFiler::finishWith(const std::function<Result<void>()> &companio
 
 Result<FiledMail> MailFiler::file(const MailFile &mail, const MailPlace &place)
 {
-    const QString messageId = mail.identity();
     FiledMail filed;
-    filed.activity = TRY(first(field::message_id, messageId));
-    const bool isKnown = !filed.activity.isNull();
-    if (!isKnown && !m_options.revivesDeleted) {
-        filed.activity = TRY(first(field::message_id, messageId, true));
-        if (!filed.activity.isNull())
-            return filed;
+    Known known = TRY(knownAs(mail, mail.identity()));
+    const RecordId twin = known.other;
+    QString messageId = mail.identity();
+    if (known.id.isNull() && !twin.isNull()) { // an altered copy, or the true message after one
+        messageId = ownIdOf(mail);
+        known = TRY(knownAs(mail, messageId));
+    }
+    const bool isDeleted = known.state == Known::State::Deleted && !m_options.revivesDeleted;
+    if (isDeleted || known.state == Known::State::Settled) {
+        filed.activity = known.id;
+        return filed;
     }
     const Owners owners = TRY(ownersOf(mail, place));
-    if (!isKnown)
-        filed.activity = TRY(create(mail, messageId, owners));
-    const bool isTaken = !isKnown || TRY(isSame(mail, filed.activity));
-    const bool isCompleted = isKnown && isTaken && TRY(complete(filed.activity, owners));
+    const bool isThere = known.state == Known::State::There;
+    const bool isLeftOver = known.state == Known::State::LeftOver; // of a filing that did not finish
+    if (isLeftOver) {
+        TRY(write(Edit::restore(EntityKind::Activity, known.id)));
+        TRY(joinLater(messageId, TRY(threadOf(mail, messageId))));
+    }
+    filed.activity = isThere || isLeftOver ? known.id : TRY(create(mail, messageId, owners));
+    const bool isCompleted = (isThere || isLeftOver) && TRY(complete(filed.activity, owners));
     Parts parts;
-    const bool hasNewFiles = isTaken && TRY(attach(mail, filed, owners, isKnown, parts));
-    const bool hasNewHtml = isTaken && (!isKnown || saysTheSame(mail)) && TRY(keepHtml(mail, filed.activity, parts));
-    filed.outcome = !isKnown                       ? FiledMail::Outcome::Created
+    const bool hasNewFiles = TRY(attach(mail, filed, owners, isThere, parts));
+    const bool hasNewHtml = (!isThere || saysTheSame(mail)) && TRY(keepHtml(mail, filed.activity, parts));
+    filed.outcome = !isThere                       ? FiledMail::Outcome::Created
         : isCompleted || hasNewFiles || hasNewHtml ? FiledMail::Outcome::Updated
                                                    : FiledMail::Outcome::Unchanged;
+    if (!isThere && !twin.isNull()) {
+        const QString remark = Reason::tr("another message with other content has the same Message-ID");
+        filed.remarks.append(remark);
+        TRY(addRemarks(twin, {remark}));
+    }
+    TRY(addRemarks(filed.activity, mail.remarks + filed.remarks));
     return filed;
 }
 
-Result<RecordId> MailFiler::first(const QString &field, const QString &value, bool isInTrash)
+Result<void> MailFiler::addRemarks(RecordId activity, const QStringList &remarks)
+{
+    if (!m_writer || remarks.isEmpty())
+        return {};
+    store::MailProblems problems(m_store);
+    QStringList all = TRY(problems.remarks(activity)) + remarks;
+    all.removeDuplicates();
+    return problems.setRemarks(activity, all);
+}
+
+/// Anybody may write a message id: what has it already may be this message, or another one.
+Result<MailFiler::Known> MailFiler::knownAs(const MailFile &mail, const QString &messageId)
+{
+    Known known;
+    if (messageId.isEmpty())
+        return known;
+    for (const bool isInTrash : {false, true}) {
+        const auto rows = TRY(m_store.select(
+            {EntityKind::Activity, {}, Filter::equals(field::message_id, messageId), {}, {}, -1, isInTrash}));
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            const RecordId id = rows.id(row);
+            const Likeness likeness = TRY(likenessOf(mail, id));
+            if (likeness == Likeness::Other) {
+                known.other = id;
+                continue;
+            }
+            const bool isLeftOver = isInTrash && TRY(store::isLeftOver(m_store, id));
+            const auto state = likeness == Likeness::Erased ? Known::State::Settled
+                : isLeftOver                                ? Known::State::LeftOver
+                : isInTrash                                 ? Known::State::Deleted
+                : likeness == Likeness::Same                ? Known::State::There
+                                                            : Known::State::Settled;
+            if (known.id.isNull() || known.state == Known::State::LeftOver) { // which says nothing beside another
+                known.id = id;
+                known.state = state;
+            }
+        }
+    }
+    return known;
+}
+
+/// Whether what is filed came of this message.
+Result<MailFiler::Likeness> MailFiler::likenessOf(const MailFile &mail, RecordId known)
+{
+    const auto record = TRY(m_store.get(EntityKind::Activity, known));
+    if (!isSaidBy(mail, record.text(field::sender), record.text(field::body))) {
+        const auto history = TRY(m_store.history(EntityKind::Activity, known));
+        const bool isErased = TRY(store::isErased(m_store.database(), known))
+            || std::ranges::any_of(history, [](const auto &entry) { return entry.change.isErased; });
+        if (isErased) // nothing of it comes back
+            return Likeness::Erased;
+        const auto filed = std::ranges::find(
+            history, Edit::Kind::Create, [](const auto &one) { return one.change.kind; });
+        if (filed == history.end())
+            return Likeness::Other;
+        const auto &values = filed->change.created;
+        const auto at = [&values](const QString &name) {
+            const auto found = std::ranges::find(values, name, &FieldValue::field);
+            return found == values.end() ? QString() : valueOr<QString>(found->value);
+        };
+        if (isSaidBy(mail, at(field::sender), at(field::body)))
+            return Likeness::Edited; // a person edited it since
+        const auto from = TRY(m_people.find(mail.from.email));
+        const bool isOurs = from.isKnown() && from.entity == EntityKind::User
+            && record.text(field::direction) == choice::outgoing;
+        return isOurs ? Likeness::Edited : Likeness::Other; // servers change what they send for us
+    }
+    const bool isSame = TRY(hasSameHtml(mail, known)) && TRY(hasSameFiles(mail, known));
+    return isSame ? Likeness::Same : Likeness::Other;
+}
+
+/// A message that was filed without HTML may gain it.
+Result<bool> MailFiler::hasSameHtml(const MailFile &mail, RecordId known)
+{
+    const QString kept = TRY(store::MailHtml(m_store).of(known));
+    if (kept.isEmpty() || mail.html.isEmpty())
+        return true;
+    const QString given = sanitizeHtml(mail.html, [](const QString &) { return QString(); }).html;
+    return plainTextFromHtml(given).simplified() == plainTextFromHtml(kept).simplified();
+}
+
+/// Of each name: a file that it lacks is no other content, one with other bytes is.
+Result<bool> MailFiler::hasSameFiles(const MailFile &mail, RecordId known)
+{
+    if (mail.attachments.empty())
+        return true;
+    QMultiHash<QString, QString> there;
+    for (const bool isInTrash : {false, true}) {
+        const auto rows = TRY(m_store.select({EntityKind::Attachment, {field::name, field::sha256},
+            Filter::refersTo(field::activity, known), {}, {}, -1, isInTrash}));
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            there.insert(rows.text(row, 0), rows.text(row, 1));
+    }
+    for (const MailAttachment &attachment : mail.attachments) {
+        if (!there.contains(attachment.name))
+            continue;
+        HashingDevice hash;
+        hash.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        if (attachment.copyTo(hash) && !there.contains(attachment.name, hash.sha256()))
+            return false;
+    }
+    return true;
+}
+
+Result<RecordId> MailFiler::first(const QString &field, const QString &value)
 {
     if (value.isEmpty())
         return RecordId();
-    const auto rows = TRY(
-        m_store.select({EntityKind::Activity, {}, Filter::equals(field, value), {}, {}, 1, isInTrash}));
+    const auto rows = TRY(m_store.select({EntityKind::Activity, {}, Filter::equals(field, value), {}, {}, 1, false}));
     return rows.isEmpty() ? RecordId() : rows.id(0);
 }
 
@@ -136,7 +298,7 @@ Result<RecordId> MailFiler::create(const MailFile &mail, const QString &messageI
     const Instant now = m_store.clock().now();
     std::vector<FieldValue> values{{field::kind, choice::email}, {field::message_id, messageId},
         {field::thread, thread}, {field::direction, owners.direction}, {field::owner, owners.owner},
-        {field::at, mail.date ? std::min(*mail.date, now) : now}}; // a clock that is ahead plans nothing
+        {field::at, std::min(mail.writtenAt().value_or(now), now)}}; // a clock that is ahead plans nothing
     const auto give = [&](const QString &name, const Value &value) {
         if (!isEmpty(value))
             values.push_back({name, value});
@@ -165,13 +327,6 @@ Result<bool> MailFiler::complete(RecordId known, const Owners &owners)
         return false;
     TRY(write(Edit::update(EntityKind::Activity, known, std::move(all))));
     return true;
-}
-
-/// Anybody may write a message id. What another sender or text comes with does not belong to what is filed.
-Result<bool> MailFiler::isSame(const MailFile &mail, RecordId known)
-{
-    const auto record = TRY(m_store.get(EntityKind::Activity, known));
-    return record.text(field::sender) == mail.from.toText() && record.text(field::body) == mail.text;
 }
 
 /// A conversation is known by its first message: the oldest reference, or that of the message it answers.

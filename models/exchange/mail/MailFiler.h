@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One message after the other into the store, as one change set: each becomes an activity with its people, its
-// conversation and its attachments. The same message filed again only gains what it lacked; another one that has its
-// id adds no files and no HTML to it. Runs on a worker's own store.
+// conversation and its attachments. The same message filed again only gains what it lacked. Anybody may write a message
+// id: a message with the id of another one is filed beside it, by the id and the hash of its content, and both say so.
+// Runs on a worker's own store.
 #pragma once
 
 #include "exchange/mail/MailFile.h"
@@ -32,7 +33,7 @@ struct FiledMail
 
     RecordId activity;
     Outcome outcome = Outcome::Unchanged;
-    QStringList remarks; // about attachments that could not be kept
+    QStringList remarks; // about attachments that could not be kept, and another message with its id
 };
 
 /// Whether an error concerns one message alone: the next one can be filed.
@@ -58,14 +59,38 @@ public:
 
 private:
     struct Owners;
+    /// What has the id of a message already.
+    struct Known
+    {
+        enum class State {
+            New,
+            There, // and may gain what it lacks
+            Settled, // and stays as it is: edited or erased since, or as we sent it
+            Deleted, // by a person
+            LeftOver, // of a filing that did not finish
+        };
+        State state = State::New;
+        RecordId id; // null: New
+        RecordId other; // a message that is another one
+    };
+    enum class Likeness {
+        Same,
+        Edited, // here since, or by the server that sent it for us
+        Erased,
+        Other,
+    };
 
     MailFiler(store::Store &store, MailFilerOptions options);
 
-    Result<RecordId> first(const QString &field, const QString &value, bool isInTrash = false);
+    Result<RecordId> first(const QString &field, const QString &value);
+    Result<Known> knownAs(const MailFile &mail, const QString &messageId);
+    Result<Likeness> likenessOf(const MailFile &mail, RecordId known);
+    Result<bool> hasSameHtml(const MailFile &mail, RecordId known);
+    Result<bool> hasSameFiles(const MailFile &mail, RecordId known);
+    Result<void> addRemarks(RecordId activity, const QStringList &remarks);
     Result<RecordId> write(const Edit &edit);
     Result<RecordId> create(const MailFile &mail, const QString &messageId, const Owners &owners);
     Result<bool> complete(RecordId known, const Owners &owners);
-    Result<bool> isSame(const MailFile &mail, RecordId known);
     Result<QString> threadOf(const MailFile &mail, const QString &messageId);
     Result<void> joinLater(const QString &messageId, const QString &thread);
     Result<Owners> ownersOf(const MailFile &mail, const MailPlace &place);

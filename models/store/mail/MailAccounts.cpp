@@ -199,8 +199,10 @@ Result<void> MailAccounts::setPaused(qint64 number, bool isPaused)
 Result<void> MailAccounts::remove(qint64 number)
 {
     auto transaction = TRY(Transaction::begin(m_store.database()));
-    TRY(run(m_store.database(),
-        "DELETE FROM mail_message WHERE folder IN (SELECT number FROM mail_folder WHERE account = ?)", number));
+    for (const char *table : {"mail_message", "mail_problem"})
+        TRY(run(m_store.database(),
+            std::string("DELETE FROM ") + table + " WHERE folder IN (SELECT number FROM mail_folder WHERE account = ?)",
+            number));
     for (const char *table : {"mail_folder", "outgoing_mail"})
         TRY(run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE account = ?", number));
     TRY(run(m_store.database(), "DELETE FROM meta WHERE name = ?", signatureKey(number)));

@@ -49,18 +49,26 @@ Result<std::vector<MailFolder>> MailFolders::replace(const std::vector<MailFolde
     for (const MailFolder &folder : known) {
         if (std::ranges::find(folders, folder.name, &MailFolder::name) != folders.end())
             continue;
-        TRY(run(m_store.database(), "DELETE FROM mail_message WHERE folder = ?", folder.number));
+        for (const char *table : {"mail_message", "mail_problem"})
+            TRY(run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE folder = ?", folder.number));
         TRY(run(m_store.database(), "DELETE FROM mail_folder WHERE number = ?", folder.number));
     }
     for (const MailFolder &folder : folders) {
         TRY(run(m_store.database(),
             "INSERT INTO mail_folder (account, name, title, role, is_followed, stores_all, uid_validity, uid_next,"
             " highest_modseq) VALUES (?, ?, ?, ?, ?, 0, 0, 0, 0)"
-            " ON CONFLICT (account, name) DO UPDATE SET title = excluded.title, role = excluded.role",
+            " ON CONFLICT (account, name) DO UPDATE SET title = excluded.title, role = excluded.role, is_followed ="
+            " CASE WHEN role = 0 THEN max(is_followed, excluded.is_followed) ELSE is_followed END",
             m_account, Blob{folder.name}, folder.title, folder.role, isFollowedAtFirst(folder.role)));
     }
     TRY(transaction.commit());
     return list();
+}
+
+Result<void> MailFolders::rename(qint64 folder, const QByteArray &name, const QString &title)
+{
+    return run(
+        m_store.database(), "UPDATE mail_folder SET name = ?, title = ? WHERE number = ?", Blob{name}, title, folder);
 }
 
 Result<void> MailFolders::choose(qint64 folder, bool isFollowed, bool storesAll)

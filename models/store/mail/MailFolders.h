@@ -47,6 +47,8 @@ public:
     /// The server's folders as they are now (names, titles, roles). A folder that is gone is forgotten with its
     /// messages here; what a person chose for the others stays.
     Result<std::vector<MailFolder>> replace(const std::vector<MailFolder> &folders);
+    /// The server has a folder under another name now. What is known of it stays.
+    Result<void> rename(qint64 folder, const QByteArray &name, const QString &title);
     /// A folder that is to store all messages from now on is read from the account's first day again.
     Result<void> choose(qint64 folder, bool isFollowed, bool storesAll);
     Result<void> setMark(qint64 folder, const FolderMark &mark);

@@ -70,13 +70,18 @@ Result<void> MailMessages::setSeen(qint64 folder, quint32 uid, bool isSeen)
 
 Result<void> MailMessages::forget(qint64 folder, quint32 first, quint32 last)
 {
-    return run(m_store.database(), "DELETE FROM mail_message WHERE folder = ? AND uid BETWEEN ? AND ?", folder,
-        static_cast<qint64>(first), static_cast<qint64>(last));
+    for (const char *table : {"mail_message", "mail_problem"})
+        TRY(run(m_store.database(),
+            std::string("DELETE FROM ") + table + " WHERE folder = ? AND uid BETWEEN ? AND ? AND uid > 0", folder,
+            static_cast<qint64>(first), static_cast<qint64>(last)));
+    return {};
 }
 
 Result<void> MailMessages::forgetAll(qint64 folder)
 {
-    return run(m_store.database(), "DELETE FROM mail_message WHERE folder = ?", folder);
+    for (const char *table : {"mail_message", "mail_problem"})
+        TRY(run(m_store.database(), std::string("DELETE FROM ") + table + " WHERE folder = ?", folder));
+    return {};
 }
 
 Result<void> MailMessages::wantSeen(std::span<const RecordId> activities, bool isSeen)
