@@ -840,6 +840,13 @@ QString trimmedHost(const QString &name)
     return QString(name).remove(around);
 }
 
+/// Embeddings, overrides and isolates: they show a text in another order than it has, such as the name of a server.
+/// Direction that is meant is in the attribute "dir".
+bool turnsText(QChar letter)
+{
+    return (letter >= u'\u202a' && letter <= u'\u202e') || (letter >= u'\u2066' && letter <= u'\u2069');
+}
+
 } // namespace
 
 SanitizedHtml sanitizeHtml(QStringView html, const PictureOfPart &pictureOf)
@@ -847,7 +854,12 @@ SanitizedHtml sanitizeHtml(QStringView html, const PictureOfPart &pictureOf)
     if (html.size() > html_limit::longest)
         return {};
     std::vector<HtmlNode> tree = HtmlTreeBuilder(pictureOf).build(html);
-    return tree.empty() ? SanitizedHtml() : HtmlTreeWriter(std::move(tree)).write();
+    if (tree.empty())
+        return {};
+    SanitizedHtml sanitized = HtmlTreeWriter(std::move(tree)).write();
+    for (QString *text : {&sanitized.html, &sanitized.written, &sanitized.quoted})
+        text->removeIf(turnsText);
+    return sanitized;
 }
 
 QString safeAddress(const QString &address)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/mail/EncodedWords.h"
 
+#include "exchange/mail/MailCharset.h"
+
 #include <algorithm>
 #include <QRegularExpression>
 #include <QString>
@@ -35,28 +37,51 @@ QByteArray withoutInnerPadding(const QByteArray &payload)
     return bytes.toBase64();
 }
 
+/// Whether GMime takes what the label says, and that is what is meant.
+bool isReadAsMeant(const QByteArray &charset)
+{
+    const QByteArray name = charset.toLower();
+    return name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii";
+}
+
 void appendRun(QString &joined, const WordRun &run, QStringView text)
 {
     const bool hasInnerPadding = run.words > 1
         && QByteArray(run.payload).remove(run.payload.size() - 2, 2).contains('=');
-    if (!hasInnerPadding)
+    const QByteArray charset = run.charset.toLatin1();
+    if (run.words > 0 && !isReadAsMeant(charset))
+        joined += "=?utf-8?B?"_L1
+            + QString::fromLatin1(
+                decodeCharset(QByteArray::fromBase64(withoutInnerPadding(run.payload)), charset).toUtf8().toBase64())
+            + "?="_L1;
+    else if (!hasInnerPadding)
         joined += text.mid(run.start, run.end - run.start);
     else
         joined += "=?"_L1 + run.charset + "?B?"_L1 + QString::fromLatin1(withoutInnerPadding(run.payload)) + "?="_L1;
+}
+
+/// "Q" of RFC 2047 as base64: '_' is a space.
+QByteArray base64OfQ(const QByteArray &payload)
+{
+    return QByteArray::fromPercentEncoding(QByteArray(payload).replace('_', ' '), '=').toBase64();
 }
 
 } // namespace
 
 QByteArray joinEncodedWords(const QByteArray &header)
 {
-    static const QRegularExpression word(u"=\\?([^?\\s]{1,60})\\?[Bb]\\?([A-Za-z0-9+/=]*)\\?="_s);
-    if (!header.contains("=?="))
+    static const QRegularExpression word(u"=\\?([^?*\\s]{1,60})(?:\\*[^?\\s]{0,30})?\\?"
+                                         "(?:[Bb]\\?([A-Za-z0-9+/=]*)|[Qq]\\?([^?\\s]*))\\?="_s);
+    if (!header.contains("=?"))
         return header;
     const QString text = QString::fromLatin1(header); // byte by byte
     QString joined;
     WordRun run;
     for (auto found = word.globalMatch(text); found.hasNext();) {
         const auto match = found.next();
+        const bool isQ = match.capturedStart(3) >= 0;
+        if (isQ && isReadAsMeant(match.captured(1).toLatin1()))
+            continue; // GMime reads it
         const QStringView between = QStringView(text).mid(run.end, match.capturedStart() - run.end);
         const bool continues = run.words > 0 && between.trimmed().isEmpty()
             && run.charset.compare(match.captured(1), Qt::CaseInsensitive) == 0;
@@ -66,7 +91,7 @@ QByteArray joinEncodedWords(const QByteArray &header)
             run = {match.capturedStart(), 0, match.captured(1), {}, 0};
         }
         run.end = match.capturedEnd();
-        run.payload += match.captured(2).toLatin1();
+        run.payload += isQ ? base64OfQ(match.captured(3).toLatin1()) : match.captured(2).toLatin1();
         ++run.words;
     }
     appendRun(joined, run, text);

@@ -48,6 +48,16 @@ QString MailFile::identity() const
     return QString::fromLatin1(hash.result().toHex()) + "@satchel.invalid"_L1;
 }
 
+std::optional<Instant> MailFile::writtenAt() const
+{
+    constexpr Instant firstMail{0}; // 1970: a server's clock, or a date, that says less says nothing
+    const auto believed = [firstMail](
+                              std::optional<Instant> said) { return said && *said > firstMail ? said : std::nullopt; };
+    const auto sent = believed(date);
+    const auto arrived = believed(received);
+    return sent && arrived ? std::min(*sent, *arrived) : sent ? sent : arrived;
+}
+
 QString mailLine(const QString &text)
 {
     QString line = text;
@@ -68,6 +78,9 @@ QString mailFileName(const QString &name, const QString &mediaType)
 {
     constexpr qsizetype longest = 200;
     QString safe = mailLine(QString(name).replace(u'\\', u'/').section(u'/', -1));
+    safe.removeIf([](QChar letter) { // marks of direction make "exe.pdf" of "fdp.exe"
+        return letter.category() == QChar::Other_Format;
+    });
     for (const QChar forbidden : {u'<', u'>', u':', u'"', u'|', u'?', u'*'}) // by Windows
         safe.replace(forbidden, u'_');
     while (safe.startsWith(u'.'))

@@ -42,7 +42,8 @@ struct MailFile
     std::vector<MailAddress> to;
     std::vector<MailAddress> cc;
     std::vector<MailAddress> bcc; // only a draft or a copy of the sender's names them
-    std::optional<Instant> date;
+    std::optional<Instant> date; // as the sender's computer says
+    std::optional<Instant> received; // as a server says; else by the first line "Received"
     QString subject;
     QString text; // of a message with HTML only: what it says
     QString html;
@@ -53,6 +54,9 @@ struct MailFile
 
     /// The message id; of a message without one a name that the same message always gets.
     QString identity() const;
+    /// When it was written, as everybody who has the message says it: by its date, but no later than it was received;
+    /// nothing where it says neither.
+    std::optional<Instant> writtenAt() const;
 };
 
 namespace mail_limit {

@@ -4,6 +4,8 @@
 #include "domain/Reason.h"
 #include "exchange/mail/MailFile.h"
 
+#include <QBuffer>
+#include <QFile>
 #include <QLocale>
 
 namespace satchel::exchange {
@@ -16,7 +18,7 @@ constexpr qint64 mostBoundaries = 10'000; // lines that may begin a part
 constexpr qint64 longestRead = 64 * 1024; // of a line; the rest comes as if it were another one
 
 /// "From max@example.com Mon Nov 16 09:30:00 2026": a line of a text may begin with "From " too, but has no time.
-bool isSeparator(const QByteArray &line)
+bool isSeparator(QByteArrayView line)
 {
     if (!line.startsWith("From "))
         return false;
@@ -39,6 +41,18 @@ Result<MailScanner> MailScanner::open(const QString &path)
     return scanner;
 }
 
+MailScanner MailScanner::ofMessage(const QByteArray &bytes)
+{
+    auto memory = std::make_unique<QBuffer>();
+    memory->setData(bytes);
+    memory->open(QIODevice::ReadOnly);
+    MailScanner scanner(std::move(memory));
+    const QByteArray first = scanner.m_file->peek(6);
+    if (first.startsWith("From ") || first == ">From ") // left by a server that keeps mbox files
+        scanner.m_begin = scanner.m_file->readLine(longestRead).size();
+    return scanner;
+}
+
 std::optional<MailRange> MailScanner::next()
 {
     if (m_begin >= m_file->size())
@@ -48,10 +62,12 @@ std::optional<MailRange> MailScanner::next()
     qint64 header = -1; // bytes
     bool wasLineEnded = true;
     bool wasBlank = false;
+    QByteArray buffer(longestRead + 1, Qt::Uninitialized); // of all lines: a large attachment has very many
     for (qint64 at = m_begin; !m_file->atEnd();) {
-        const QByteArray line = m_file->readLine(longestRead);
-        if (line.isEmpty())
+        const qint64 read = m_file->readLine(buffer.data(), buffer.size());
+        if (read <= 0)
             break; // a disk that fails
+        const QByteArrayView line(buffer.constData(), read);
         if (m_isMailbox && wasBlank && isSeparator(line)) {
             range.end = at;
             m_begin = at + line.size();

@@ -7,7 +7,8 @@
 
 #include <memory>
 #include <optional>
-#include <QFile>
+#include <QByteArray>
+#include <QIODevice>
 
 namespace satchel::exchange {
 
@@ -23,6 +24,8 @@ class MailScanner
 {
 public:
     static Result<MailScanner> open(const QString &path);
+    /// Of one message as a server gives it: what looks like the next one of an mbox is its text.
+    static MailScanner ofMessage(const QByteArray &bytes);
 
     /// Nothing at the end.
     std::optional<MailRange> next();
@@ -31,9 +34,9 @@ public:
     qint64 size() const { return m_file->size(); }
 
 private:
-    explicit MailScanner(std::unique_ptr<QFile> file) : m_file(std::move(file)) {}
+    explicit MailScanner(std::unique_ptr<QIODevice> file) : m_file(std::move(file)) {}
 
-    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<QIODevice> m_file;
     bool m_isMailbox = false;
     qint64 m_begin = 0;
 };

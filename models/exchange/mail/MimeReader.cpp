@@ -2,8 +2,8 @@
 #include "exchange/mail/MimeReader.h"
 
 #include "domain/Reason.h"
-#include "exchange/csv/TextEncoding.h"
 #include "exchange/mail/EncodedWords.h"
+#include "exchange/mail/MailCharset.h"
 
 #include <array>
 #include <cstdio>
@@ -82,34 +82,6 @@ Held<GMimeStream> decodedStream(GMimePart *part)
     return decoded;
 }
 
-QByteArray convert(const QByteArray &bytes, GMimeFilter *filter)
-{
-    const Held<GMimeStream> memory(g_mime_stream_mem_new_with_buffer(bytes.constData(), size_t(bytes.size())));
-    const Held<GMimeStream> filtered(g_mime_stream_filter_new(memory.get()));
-    g_mime_stream_filter_add(GMIME_STREAM_FILTER(filtered.get()), filter);
-    QByteArray converted;
-    readAll(filtered.get(), [&](const char *data, qsizetype size) {
-        converted.append(data, size);
-        return true;
-    });
-    return converted;
-}
-
-/// What is said to be ASCII or UTF-8 often is not; then it is what Windows writes. So is Latin-1, as browsers have it.
-QString decode(const QByteArray &bytes, const QByteArray &charset)
-{
-    const auto plain = [&] {
-        const std::string_view view(bytes.constData(), static_cast<size_t>(bytes.size()));
-        return decodeText(view, isValidUtf8(view) ? TextEncoding::Utf8 : TextEncoding::Windows1252);
-    };
-    const QByteArray name = charset.trimmed().toLower();
-    if (name.isEmpty() || name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii"
-        || name == "iso-8859-1" || name == "windows-1252")
-        return plain();
-    const std::unique_ptr<GMimeFilter, Unref> filter(g_mime_filter_charset_new(name.constData(), "UTF-8"));
-    return filter ? QString::fromUtf8(convert(bytes, filter.get())) : plain();
-}
-
 std::vector<MailAddress> addressesOf(InternetAddressList *list)
 {
     std::vector<MailAddress> all;
@@ -140,7 +112,14 @@ QStringList idsOf(const char *header)
         ids.append(lineOf(g_mime_references_get_message_id(references, i)));
     g_mime_references_free(references);
     ids.removeAll(QString());
-    return ids;
+    if (!ids.isEmpty())
+        return ids;
+    for (const QString &word :
+        lineOf(header).split(u' ', Qt::SkipEmptyParts)) { // by programs that leave the brackets out
+        if (word.contains(u'@'))
+            ids.append(mailId(word));
+    }
+    return ids.mid(std::max<qsizetype>(0, ids.size() - mail_limit::mostReferences));
 }
 
 /// Before GMime is asked what is in them; it decodes a header again when it is changed.
@@ -172,6 +151,27 @@ QHash<QString, QString> originHeadersOf(GMimeMessage *message)
     return headers;
 }
 
+/// By the oldest line "Received", which is the last: each server puts its own above the others. The time is behind the
+/// last semicolon (RFC 5321, 4.4).
+std::optional<Instant> firstReceived(GMimeObject *head)
+{
+    GMimeHeaderList *headers = g_mime_object_get_header_list(head);
+    for (int i = g_mime_header_list_get_count(headers) - 1; i >= 0; --i) {
+        GMimeHeader *header = g_mime_header_list_get_header_at(headers, i);
+        if (qstricmp(g_mime_header_get_name(header), "Received") != 0)
+            continue;
+        const QByteArray value(g_mime_header_get_raw_value(header));
+        const QByteArray time = value.mid(value.lastIndexOf(';') + 1).simplified();
+        GDateTime *date = g_mime_utils_header_decode_date(time.constData());
+        if (!date)
+            continue;
+        const Instant at{g_date_time_to_unix(date) * 1000};
+        g_date_time_unref(date);
+        return at;
+    }
+    return {};
+}
+
 void readHead(GMimeMessage *message, MailFile &mail)
 {
     auto *head = reinterpret_cast<GMimeObject *>(message);
@@ -179,6 +179,9 @@ void readHead(GMimeMessage *message, MailFile &mail)
     mail.messageId = mailId(lineOf(g_mime_message_get_message_id(message)));
     mail.references = idsOf(g_mime_object_get_header(head, "References"));
     mail.inReplyTo = idsOf(g_mime_object_get_header(head, "In-Reply-To")).value(0);
+    mail.references.removeAll(mail.messageId); // which says nothing
+    if (mail.inReplyTo == mail.messageId)
+        mail.inReplyTo.clear();
     const std::vector<MailAddress> from = addressesOf(g_mime_message_get_from(message));
     const std::vector<MailAddress> sender = addressesOf(g_mime_message_get_sender(message));
     mail.from = !from.empty() ? from.front() : !sender.empty() ? sender.front() : MailAddress();
@@ -188,6 +191,7 @@ void readHead(GMimeMessage *message, MailFile &mail)
     mail.subject = lineOf(g_mime_message_get_subject(message));
     if (GDateTime *date = g_mime_message_get_date(message))
         mail.date = Instant{g_date_time_to_unix(date) * 1000};
+    mail.received = firstReceived(head);
     mail.originHeaders = originHeadersOf(message);
 }
 
@@ -239,18 +243,24 @@ public:
     Result<void> read()
     {
         std::vector<GMimeObject *> ahead{g_mime_message_get_mime_part(m_message.get())};
-        for (qsizetype parts = 0; !ahead.empty(); ++parts) {
-            if (parts > mail_limit::mostParts)
-                return fail(
-                    Error::Kind::Invalid, Reason::tr("the message has more than %1 parts").arg(mail_limit::mostParts));
+        qsizetype groups = 0;
+        for (qsizetype parts = 0; !ahead.empty();) {
             GMimeObject *part = ahead.back();
             ahead.pop_back();
             if (!part)
                 continue;
             if (!GMIME_IS_MULTIPART(part)) {
+                if (++parts > mail_limit::mostParts) {
+                    m_mail.remarks.append(Reason::tr("the message has more than %1 parts; the others were left out")
+                                              .arg(mail_limit::mostParts));
+                    return {};
+                }
                 take(part);
                 continue;
             }
+            if (++groups > mail_limit::mostParts)
+                return fail(
+                    Error::Kind::Invalid, Reason::tr("the message has more than %1 parts").arg(mail_limit::mostParts));
             auto *parent = GMIME_MULTIPART(part);
             const int count = std::min(g_mime_multipart_get_count(parent), int(mail_limit::mostParts) + 1);
             for (int i = count - 1; i >= 0; --i)
@@ -297,7 +307,7 @@ private:
         });
         const char *charset = g_mime_object_get_content_type_parameter(
             reinterpret_cast<GMimeObject *>(part), "charset");
-        QString more = decode(bytes, charset);
+        QString more = decodeCharset(bytes, charset);
         if (m_isQuoted) {
             more.replace("\n>From "_L1, "\nFrom "_L1);
             more = more.startsWith(">From "_L1) ? more.mid(1) : more;
@@ -339,6 +349,44 @@ std::unique_ptr<GMimeParserOptions, FreeOptions> makeOptions()
 
 } // namespace
 
+namespace {
+
+/// What GMime reads from as long as a message that it parsed is there.
+struct MessageInMemory
+{
+    QByteArray bytes;
+    GByteArray view{};
+};
+
+/// `bytes`: of a stream in memory, kept with the message; null where the stream is a file.
+Result<MailFile> readStream(
+    GMimeStream *whole, const MailRange &range, const QString &path, std::shared_ptr<MessageInMemory> bytes)
+{
+    const Held<GMimeStream> stream(g_mime_stream_substream(whole, range.begin, range.end));
+    const Held<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
+    g_mime_parser_set_persist_stream(parser.get(), TRUE); // contents stay where they are
+    const auto options = makeOptions();
+    bool isTruncated = false;
+    g_mime_parser_options_set_warning_callback(options.get(), noteIssue, &isTruncated);
+    GMimeMessage *parsed = g_mime_parser_construct_message(parser.get(), options.get());
+    const std::shared_ptr<GMimeMessage> message(parsed, [bytes = std::move(bytes)](GMimeMessage *held) {
+        if (held)
+            g_object_unref(held);
+    });
+    if (!message || !isMessage(message.get()))
+        return fail(Error::Kind::Invalid, Reason::tr("this is not an e-mail"), path);
+    MailFile mail;
+    readHead(message.get(), mail);
+    if (isTruncated) // every mail program shows what there is
+        mail.remarks.append(Reason::tr("the message is cut off: its end is missing"));
+    if (const auto read = PartReader(message, range.isQuoted, mail).read(); !read)
+        return fail(read.error().kind, read.error().what, path);
+    completeText(mail);
+    return mail;
+}
+
+} // namespace
+
 Result<MailFile> readMime(const QString &path, const MailRange &range)
 {
     if (!range.problem.isEmpty())
@@ -347,27 +395,23 @@ Result<MailFile> readMime(const QString &path, const MailRange &range)
     const Held<GMimeStream> file(g_mime_stream_file_open(path.toUtf8().constData(), "rb", nullptr));
     if (!file)
         return fail(Error::Kind::Io, Reason::tr("the file could not be read"), path);
-    const Held<GMimeStream> stream(g_mime_stream_substream(file.get(), range.begin, range.end));
-    const Held<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
-    g_mime_parser_set_persist_stream(parser.get(), TRUE); // contents stay in the file
-    const auto options = makeOptions();
-    bool isTruncated = false;
-    g_mime_parser_options_set_warning_callback(options.get(), noteIssue, &isTruncated);
-    GMimeMessage *parsed = g_mime_parser_construct_message(parser.get(), options.get());
-    const std::shared_ptr<GMimeMessage> message(parsed, [](GMimeMessage *held) {
-        if (held)
-            g_object_unref(held);
-    });
-    if (!message || !isMessage(message.get()))
-        return fail(Error::Kind::Invalid, Reason::tr("this is not an e-mail"), path);
-    if (isTruncated)
-        return fail(Error::Kind::Invalid, Reason::tr("the file ends before the message does"), path);
-    MailFile mail;
-    readHead(message.get(), mail);
-    if (const auto read = PartReader(message, range.isQuoted, mail).read(); !read)
-        return fail(read.error().kind, read.error().what, path);
-    completeText(mail);
-    return mail;
+    return readStream(file.get(), range, path, nullptr);
+}
+
+Result<MailFile> readMime(const QByteArray &message)
+{
+    const auto range = MailScanner::ofMessage(message).next();
+    if (!range)
+        return fail(Error::Kind::Invalid, Reason::tr("the message is empty"));
+    if (!range->problem.isEmpty())
+        return fail(Error::Kind::Invalid, range->problem);
+    initialise();
+    const auto kept = std::make_shared<MessageInMemory>(MessageInMemory{message});
+    kept->view = {reinterpret_cast<guint8 *>(const_cast<char *>(kept->bytes.constData())), // which is only read
+        static_cast<guint>(kept->bytes.size())};
+    const Held<GMimeStream> memory(g_mime_stream_mem_new_with_byte_array(&kept->view));
+    g_mime_stream_mem_set_owner(GMIME_STREAM_MEM(memory.get()), FALSE);
+    return readStream(memory.get(), *range, {}, kept);
 }
 
 MailFile readMimeHead(const QByteArray &head)

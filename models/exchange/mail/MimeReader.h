@@ -7,8 +7,11 @@
 
 namespace satchel::exchange {
 
-/// The message at a range of a file that MailScanner found. Invalid: no e-mail, cut off, or beyond mail_limit.
+/// The message at a range of a file that MailScanner found. What is there of one that is cut off, or has too many
+/// parts, with a remark. Invalid: no e-mail, or beyond mail_limit.
 Result<MailFile> readMime(const QString &path, const MailRange &range);
+/// The same of one message, whose bytes stay in memory as long as its attachments can be asked for.
+Result<MailFile> readMime(const QByteArray &message);
 
 /// The head of a message alone, as .msg files keep it.
 MailFile readMimeHead(const QByteArray &head);
