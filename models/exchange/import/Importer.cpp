@@ -13,6 +13,8 @@
 #include "store/DryRun.h"
 #include "store/ImportHistory.h"
 #include "store/LinkUniqueness.h"
+#include "store/privacy/ErasedAddresses.h"
+#include "store/privacy/ErasedRecords.h"
 
 #include <algorithm>
 #include <array>
@@ -62,6 +64,7 @@ private:
     Result<ReadRow *> nextRow(DraftReader &reader);
     Result<void> takeRow(ReadRow &read);
     Result<void> takeDraft(const SourceRow &row, Draft &draft);
+    Result<std::optional<DraftProblem>> erasedIn(const Draft &draft);
     Result<RecordId> findDuplicate(const Draft &draft);
     Result<void> createMissing(const SourceRow &row, Draft &draft, bool &isAccepted);
     Result<std::optional<RecordId>> write(
@@ -87,6 +90,7 @@ private:
     RecordId m_stage; // of the deals
     const store::DryRun::Keep m_keepsRows;
     std::unique_ptr<RejectsFile> m_rejects;
+    std::optional<bool> m_hasErased; // somebody was erased
     ImportResult m_result;
 };
 
@@ -168,9 +172,25 @@ Result<void> ImportRun::takeRow(ReadRow &read)
         return reject(read.row, {{}, read.row.reason});
     if (!read.draft)
         return reject(read.row, read.draft.error());
+    if (const auto problem = TRY(erasedIn(*read.draft)))
+        return reject(read.row, *problem);
     if (const auto problem = TRY(m_resolver->resolve(*read.draft, m_indexes)))
         return reject(read.row, *problem);
     return takeDraft(read.row, *read.draft);
+}
+
+/// A list that is older than an erasure does not bring the person back.
+Result<std::optional<DraftProblem>> ImportRun::erasedIn(const Draft &draft)
+{
+    const bool isPerson = m_options.entity == EntityKind::Contact || m_options.entity == EntityKind::Lead;
+    if (!m_hasErased)
+        m_hasErased = TRY(store::isAnyErased(m_store.database()));
+    if (!isPerson || !*m_hasErased)
+        return std::nullopt;
+    const QString email = draft.record.text(field::email);
+    if (email.isEmpty() || !TRY(store::isErasedAddress(m_store, email)))
+        return std::nullopt;
+    return DraftProblem{{}, Reason::tr("this person was erased")};
 }
 
 Result<RecordId> ImportRun::findDuplicate(const Draft &draft)

@@ -7,6 +7,7 @@
 #include "store/CommitWriter.h"
 #include "store/hub/HubRights.h"
 #include "store/hub/HubState.h"
+#include "store/privacy/ErasedAddresses.h"
 #include "store/privacy/ErasureScope.h"
 #include "store/privacy/FileCleaning.h"
 #include "store/privacy/PersonFunctions.h"
@@ -141,6 +142,7 @@ public:
         TRY(removeContents(scope));
         const PersonFunctions functions(database(), scope.words);
         TRY(removeRowsOf(m_store, scope));
+        TRY(noteErasedAddresses(m_store, scope.words.phrases(), now));
         TRY(forgetAgreedValues(m_store, scope));
         for (const auto &[id, record] : erasedRecordsOf(scope))
             TRY(noteErased(database(), record, scope.persons.at(id)));
