@@ -273,6 +273,20 @@ Result<std::vector<MessageBytes>> ImapSession::messages(const std::vector<quint3
     return messages;
 }
 
+Result<QSet<quint32>> ImapSession::existing(const std::vector<quint32> &uids)
+{
+    const FetchType flags = whatToFetch({mailimap_fetch_att_new_uid(), mailimap_fetch_att_new_flags()});
+    clist *answers = nullptr;
+    TRY(m_protocol->check(mailimap_uid_fetch(m_protocol->session, setOf(uids).get(), flags.get(), &answers)));
+    const FetchList all(answers);
+    QSet<quint32> there;
+    each<mailimap_msg_att>(all.get(), [&there](mailimap_msg_att &answer) {
+        if (const Fetched fetched = fetchedFrom(answer); fetched.head.uid > 0)
+            there.insert(fetched.head.uid);
+    });
+    return there;
+}
+
 Result<QByteArray> ImapSession::message(quint32 uid)
 {
     auto found = TRY(messages({uid}));

@@ -13,6 +13,7 @@
 #include <optional>
 #include <QByteArray>
 #include <QDate>
+#include <QSet>
 #include <vector>
 
 struct mailimap_search_key;
@@ -101,6 +102,8 @@ public:
     /// The messages' bytes, without marking them as read, in one answer: the caller chooses so many that they fit into
     /// memory. Those that are gone are left out.
     Result<std::vector<MessageBytes>> messages(const std::vector<quint32> &uids);
+    /// Which of them are there.
+    Result<QSet<quint32>> existing(const std::vector<quint32> &uids);
     /// One of them; NotFound when it is gone.
     Result<QByteArray> message(quint32 uid);
     /// Until something happens in the open folder, or the time is over or the wait is interrupted (false). Where the

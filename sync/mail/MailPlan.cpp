@@ -9,7 +9,9 @@ namespace satchel::mail {
 
 MessageFate fateOf(const HeadFacts &facts)
 {
-    if (facts.isExcluded)
+    if (facts.asksForNoMore) // whoever writes it
+        return MessageFate::File;
+    if (facts.isExcluded || facts.isErased)
         return MessageFate::Ignore;
     const bool isOfCompany = facts.isOfCompany && !facts.isBulk; // a company's newsletter concerns nobody
     if (facts.isOfPerson || facts.isAnswer || facts.storesAll || facts.isReport || isOfCompany)

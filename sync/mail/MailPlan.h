@@ -26,7 +26,9 @@ struct HeadFacts
     bool isFromUs = false;
     bool isAddressedToUs = false; // by name, not through a list
     bool isBulk = false; // a list, a newsletter, an automatic message (MailOrigin.h)
+    bool isErased = false; // one of the other addresses is of a person who was erased since
     bool isDismissed = false; // a person did not want the sender as a lead
+    bool asksForNoMore = false; // and names a message of ours
     bool isReport = false; // of a server, what became of a message; its text says whether the message is ours
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a mailbox at a Dovecot comes into the store, and what a person does here comes back to it.
+#include "exchange/mail/MailFiler.h"
 #include "tests/mail/MailWorld.h"
 #include "tests/support/TestProgram.h"
 
@@ -192,6 +193,72 @@ private Q_SLOTS:
         const RecordId activity = m_desk->conversations().front().newest;
         QVERIFY(
             m_desk->store->commit({u"Delete"_s, Origin::user(), {Edit::remove(EntityKind::Activity, activity)}, {}}));
+        m_desk->server.administer(
+            {u"mailbox"_s, u"update"_s, u"-u"_s, m_desk->user, u"--uid-validity"_s, u"77"_s, u"INBOX"_s});
+        m_desk->synced();
+        QCOMPARE(m_desk->mailCount(), 0);
+    }
+
+    /// The program dies while messages are filed: what its slices hold is taken back at the next start.
+    void whatAKilledFetchHadWrittenIsFetchedAgain_data()
+    {
+        QTest::addColumn<bool>("isEditedMeanwhile");
+        QTest::newRow("whole") << false;
+        QTest::newRow("a colleague had edited one of its records") << true;
+    }
+    void whatAKilledFetchHadWrittenIsFetchedAgain()
+    {
+        QFETCH(bool, isEditedMeanwhile);
+        m_desk->deliver({"one@x"});
+        m_desk->deliver({"two@x"});
+        auto filer = exchange::MailFiler::begin(
+            *m_desk->store, u"Fetch"_s, m_desk->accountNow().origin(), {{u"mara@lindqvist.example"_s}, false, false});
+        exchange::MailFile mail;
+        for (const QString &id : {u"one@x"_s, u"two@x"_s}) {
+            mail.messageId = id;
+            mail.from = {u"Anna Berg"_s, u"anna@berg.example"_s};
+            mail.text = u"Good day"_s;
+            const auto filed = filer->file(mail);
+            QVERIFY(filed);
+            QVERIFY(filer->rest());
+            if (isEditedMeanwhile && id == "two@x"_L1)
+                QVERIFY(m_desk->store->commit({u"Edit"_s, Origin::user(),
+                    {Edit::update(EntityKind::Activity, filed->activity, {{field::subject, u"Mine"_s}})}, {}}));
+        }
+        const ChangeSetId written = *filer->finish();
+        // As the kill leaves it: the set is open, and what belongs to it was not written.
+        QVERIFY(m_desk->store->database().execute("UPDATE changeset SET is_open = 1 WHERE id = x'"
+            + QByteArray(reinterpret_cast<const char *>(written.bytes().data()), 16).toHex() + "'"));
+        QCOMPARE(m_desk->store->recover(), 1);
+        QCOMPARE(m_desk->mailCount(), isEditedMeanwhile ? 1 : 0);
+        m_desk->synced();
+        QCOMPARE(m_desk->mailCount(), 2);
+        QCOMPARE(m_desk->synced().fetched, MailFetchResult());
+        m_desk->server.administer(
+            {u"mailbox"_s, u"update"_s, u"-u"_s, m_desk->user, u"--uid-validity"_s, u"77"_s, u"INBOX"_s});
+        m_desk->synced();
+        QCOMPARE(m_desk->mailCount(), 2);
+    }
+
+    void whatAFailedFetchHadWrittenIsFetchedAgain()
+    {
+        m_desk->deliver({"one@x"});
+        store::Database &database = m_desk->store->database();
+        QVERIFY(database.execute("CREATE TRIGGER failing BEFORE INSERT ON mail_message BEGIN SELECT RAISE(ABORT, 'no');"
+                                 " END"));
+        QVERIFY(!m_desk->round());
+        QVERIFY(database.execute("DROP TRIGGER failing"));
+        m_desk->synced();
+        QCOMPARE(m_desk->mailCount(), 1);
+    }
+
+    void whatAPersonDeletesAfterwardsStaysDeleted()
+    {
+        m_desk->deliver({"one@x"});
+        m_desk->synced();
+        const RecordId activity = m_desk->conversations().front().newest;
+        const ChangeSetId fetched = m_desk->store->history(EntityKind::Activity, activity, 1)->front().set.id;
+        QVERIFY(m_desk->store->undo(fetched)); // a person's undo is a person's will
         m_desk->server.administer(
             {u"mailbox"_s, u"update"_s, u"-u"_s, m_desk->user, u"--uid-validity"_s, u"77"_s, u"INBOX"_s});
         m_desk->synced();
