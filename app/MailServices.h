@@ -3,10 +3,19 @@
 // on the main thread; it lives as long as the command.
 #pragma once
 
+#include "rules/RuleMail.h"
+#include "sequences/SequenceRunner.h"
 #include "sync/mail/MailRound.h"
 #include "sync/transport/HttpTransport.h"
 
 namespace satchel::app {
+
+/// What was read decides about what a program wrote: MailDependencies::followAnswers.
+inline Result<void> followAnswers(store::Store &store)
+{
+    TRY(sequences::SequenceRunner(store).followAnswers());
+    return rules::withdrawRefusedMails(store).map([](int) {});
+}
 
 class MailServices
 {
@@ -24,7 +33,7 @@ public:
     Result<std::unique_ptr<mail::MailRound>> begin(qint64 account)
     {
         return mail::MailRound::begin(
-            m_store, account, {m_secrets, m_cancellation, QTimeZone::systemTimeZone(), {}, m_policies});
+            m_store, account, {m_secrets, m_cancellation, QTimeZone::systemTimeZone(), {}, m_policies, followAnswers});
     }
 
 private:

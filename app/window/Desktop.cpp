@@ -2,6 +2,7 @@
 #include "app/window/Desktop.h"
 
 #include "app/demo/DemoStore.h"
+#include "app/MailServices.h"
 #include "app/serve/ApiServing.h"
 #include "app/serve/ApiToken.h"
 #include "app/window/OpenTarget.h"
@@ -597,8 +598,8 @@ void Desktop::makeSync(const sync::OpenStore &openStore, bool isStarted)
 void Desktop::makeMail(const sync::OpenStore &openStore)
 {
     const auto openBrowser = [](const QUrl &address) { QDesktopServices::openUrl(address); };
-    m_mail = std::make_unique<mail::MailService>(mail::MailService::Parts{
-        openStore, m_keys.keychain(), m_clock, QTimeZone::systemTimeZone(), openBrowser, {}, {}, m_policies});
+    m_mail = std::make_unique<mail::MailService>(mail::MailService::Parts{openStore, m_keys.keychain(), m_clock,
+        QTimeZone::systemTimeZone(), openBrowser, {}, {}, m_policies, followAnswers});
     m_mail->start();
 }
 

@@ -20,6 +20,8 @@ QString withoutLeaders(const QString &subject, const QString &words)
     return QString(subject).remove(leaders).trimmed();
 }
 
+constexpr QLatin1StringView unsubscribeWord("unsubscribe");
+
 } // namespace
 
 QString baseSubject(QStringView subject)
@@ -53,6 +55,26 @@ QString replySubject(const QString &subject)
 QString forwardSubject(const QString &subject)
 {
     return (u"Fwd: "_s + withoutLeaders(subject, u"fwd?|wg|转发|転送"_s)).trimmed();
+}
+
+bool isUnsubscribe(const QString &subject)
+{
+    const QString text = subject.trimmed();
+    return text.startsWith(unsubscribeWord, Qt::CaseInsensitive)
+        && (text.size() == unsubscribeWord.size() || !text[unsubscribeWord.size()].isLetterOrNumber());
+}
+
+QString unsubscribedMessage(const QString &subject)
+{
+    const QString own = withoutLeaders(
+        subject, u"re|aw|antw|antwort|sv|rép|fwd?|wg|tr|rv|رد|回复|答复|返信|转发|転送"_s);
+    const QString id = isUnsubscribe(own) ? own.mid(unsubscribeWord.size()).trimmed() : QString();
+    return id.contains(u'@') && !id.contains(u' ') ? id : QString();
+}
+
+bool asksForNoMore(const QString &subject)
+{
+    return isUnsubscribe(subject) || !unsubscribedMessage(subject).isEmpty();
 }
 
 } // namespace satchel

@@ -16,4 +16,12 @@ QString replySubject(const QString &subject);
 /// "Fwd: " and the subject without the "Fwd:" and "WG:" that it begins with.
 QString forwardSubject(const QString &subject);
 
+/// Whether a subject is "unsubscribe" itself, as mail programs write it when the address of List-Unsubscribe is used.
+bool isUnsubscribe(const QString &subject);
+/// The id of the message that it asks no more of, which our List-Unsubscribe puts behind the word; also where the
+/// request was answered or forwarded on its way here. Empty where none is named.
+QString unsubscribedMessage(const QString &subject);
+/// Whether an incoming message asks for no more of them, in either way.
+bool asksForNoMore(const QString &subject);
+
 } // namespace satchel

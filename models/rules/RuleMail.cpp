@@ -52,6 +52,12 @@ Result<bool> hasOptedOut(store::Store &store, const Record &person)
     });
 }
 
+bool hasBounced(const Record &person)
+{
+    const QString email = person.text(field::email);
+    return !email.isEmpty() && person.text(field::bounced_email).compare(email, Qt::CaseInsensitive) == 0;
+}
+
 Result<items::StoredMailTemplate> templateFor(
     store::Store &store, const QString &name, const std::vector<Record> &records)
 {
@@ -119,7 +125,7 @@ Result<bool> isRefusedNow(store::Store &store, const store::MailContent &content
     const auto person = store.get(entity, id);
     if (!person)
         return person.error().kind == Error::Kind::NotFound ? Result<bool>(false) : fail(person.error());
-    if (TRY(hasOptedOut(store, *person)))
+    if (person->isDeleted() || TRY(hasOptedOut(store, *person)) || hasBounced(*person))
         return true;
     const auto purposes = TRY(store::consentPurposes(store));
     return sequences::refusalOfMail(*person, purposes, {}) != sequences::MailRefusal::None;
@@ -193,7 +199,7 @@ Result<RuleMailOutcome> writeRuleMail(
     const auto person = TRY(recipientOf(store, context.record));
     if (!person || person->text(field::email).isEmpty())
         return fail(Error::Kind::Invalid, Reason::tr("nobody here has an e-mail address"), stepId);
-    if (person->text(field::bounced_email).compare(person->text(field::email), Qt::CaseInsensitive) == 0)
+    if (hasBounced(*person))
         return fail(
             Error::Kind::Invalid, Reason::tr("e-mails to %1 came back").arg(person->text(field::email)), stepId);
     if (TRY(hasOptedOut(store, *person)))

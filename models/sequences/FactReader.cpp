@@ -164,10 +164,10 @@ Result<Reacting> FactReader::reactingOf(const Participant &participant)
 Result<bool> FactReader::hasUnsubscribed(const Reacting &person)
 {
     const Filter asking = Filter::all({incomingFilter(person),
-        Filter::condition(field::subject, Filter::Op::Starts, {Operand::fromText(u"unsubscribe"_s)})});
+        Filter::condition(field::subject, Filter::Op::Contains, {Operand::fromText(u"unsubscribe"_s)})});
     const auto rows = TRY(m_store.select({EntityKind::Activity, {field::subject}, asking, {}, {}, -1, false}));
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        if (isUnsubscribe(rows.text(row, 0)))
+        if (asksForNoMore(rows.text(row, 0)))
             return true;
     }
     return false;

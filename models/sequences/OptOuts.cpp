@@ -41,7 +41,7 @@ public:
         if (newest.key(0) <= read)
             return 0;
         const Filter asking = Filter::all({Filter::equals(field::direction, choice::incoming),
-            Filter::condition(field::subject, Op::Starts, {Operand::fromText(u"unsubscribe"_s)})});
+            Filter::condition(field::subject, Op::Contains, {Operand::fromText(u"unsubscribe"_s)})});
         const auto rows = TRY(
             m_store.select({EntityKind::Activity, {}, asking, {}, store::PageKey{{}, 0, read}, -1, false}));
         int noted = 0;
@@ -55,7 +55,7 @@ private:
     Result<bool> note(RecordId id)
     {
         const Record message = TRY(m_store.get(EntityKind::Activity, id));
-        if (!isUnsubscribe(message.text(field::subject)))
+        if (!asksForNoMore(message.text(field::subject)))
             return false;
         const Asked asked = TRY(whatIsAsked(message));
         const auto contact = TRY(findLive(m_store, EntityKind::Contact, asked.contact));

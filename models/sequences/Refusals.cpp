@@ -9,12 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace satchel::sequences {
 
-namespace {
-
-constexpr QLatin1StringView unsubscribeWord("unsubscribe");
-
-} // namespace
-
 MailRefusal refusalOfMail(const Record &person, const std::vector<ConsentPurpose> &purposes, const QString &purpose)
 {
     const ContactHold hold = contactHold(person, purposes, ConsentPurpose::Channel::Email);
@@ -31,18 +25,6 @@ MailRefusal refusalOfMail(const Record &person, const std::vector<ConsentPurpose
     if (isRefusal(state))
         return MailRefusal::Refused;
     return allowsPurpose(*asked, state) ? MailRefusal::None : MailRefusal::NoConsent;
-}
-
-bool isUnsubscribe(const QString &subject)
-{
-    const QString text = subject.trimmed();
-    return text.startsWith(unsubscribeWord, Qt::CaseInsensitive)
-        && (text.size() == unsubscribeWord.size() || !text[unsubscribeWord.size()].isLetterOrNumber());
-}
-
-QString unsubscribedMessage(const QString &subject)
-{
-    return isUnsubscribe(subject) ? subject.trimmed().mid(unsubscribeWord.size()).trimmed() : QString();
 }
 
 } // namespace satchel::sequences

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether somebody may get bulk mail for a purpose, and by what answer a person says that they do not want any.
+// Whether somebody may get bulk mail for a purpose.
 #pragma once
 
 #include "domain/Consent.h"
+#include "domain/MailSubject.h" // by which subject a person says so
 
 namespace satchel::sequences {
 
@@ -16,11 +17,5 @@ enum class MailRefusal : quint8 {
 /// Of a contact or a lead; a lead has said nothing about any purpose. `purpose`: the field of the purpose (Consent.h);
 /// empty: none is asked for, and refusals count all the same.
 MailRefusal refusalOfMail(const Record &person, const std::vector<ConsentPurpose> &purposes, const QString &purpose);
-
-/// Whether an incoming message asks for no more of them: mail programs write "unsubscribe" as the subject when the
-/// address of List-Unsubscribe is used.
-bool isUnsubscribe(const QString &subject);
-/// The message id that follows; empty when none does.
-QString unsubscribedMessage(const QString &subject);
 
 } // namespace satchel::sequences

@@ -129,7 +129,7 @@ private:
         bool hasAnswered = false;
         bool hasOptedOut = false;
         for (qsizetype row = 0; row < rows.size(); ++row) {
-            const bool asksForNoMore = isUnsubscribe(rows.text(row, 1));
+            const bool asksForNoMore = satchel::asksForNoMore(rows.text(row, 1));
             bool &isCounted = asksForNoMore ? hasOptedOut : hasAnswered;
             if (isCounted || (!asksForNoMore && rows.integer(row, 2) != 0))
                 continue;

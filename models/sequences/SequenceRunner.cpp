@@ -41,19 +41,43 @@ bool needsTask(StopReason reason)
 
 Result<SequencePass> SequenceRunner::run(Scope scope)
 {
+    TRY(begin());
+    if (m_pass.isHeld)
+        return m_pass;
+    TRY(followOutbox());
+    TRY(advanceAll(scope));
+    return m_pass;
+}
+
+Result<void> SequenceRunner::begin()
+{
     m_pass = {};
     m_sequences.clear();
     m_sent.clear();
     m_pass.isHeld = TRY(isHeldAfterRestoring(m_store));
     if (m_pass.isHeld)
-        return m_pass;
+        return {};
     m_desk = TRY(deskOf(m_store));
     TRY(noteOptOuts(m_store, m_desk));
     m_facts.emplace(TRY(FactReader::begin(m_store)));
-    TRY(withdrawStopped());
-    TRY(followOutbox());
-    TRY(advanceAll(scope));
-    return m_pass;
+    return withdrawStopped();
+}
+
+Result<void> SequenceRunner::followAnswers()
+{
+    TRY(begin());
+    if (m_pass.isHeld)
+        return fail(Error::Kind::Conflict, Reason::tr("sequences wait: this store was restored from a backup"));
+    constexpr qint64 later = 10 * 60'000; // milliseconds
+    for (const store::OutgoingMail &mail : TRY(m_mails.list(store::OutgoingState::Queued))) {
+        if (mail.content.enrolment.isNull())
+            continue;
+        const qsizetype problems = m_pass.problems.size();
+        TRY(advance(mail.content.enrolment)); // its last step waits, so it ends or nothing happens
+        if (m_pass.problems.size() != problems) // nobody knows about this one; the others are not held up
+            std::ignore = m_mails.queue(mail.id, Instant{m_store.clock().now().ms + later}, mail.messageId);
+    }
+    return {};
 }
 
 Result<std::optional<Instant>> SequenceRunner::nextDue()

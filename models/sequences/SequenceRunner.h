@@ -49,10 +49,15 @@ public:
 
     /// An error is one of the store; what concerns one enrolment alone is a problem of the pass.
     Result<SequencePass> run(Scope scope);
+    /// After a mailbox was read, before what is in the outbox goes out: notes who wants no more, and ends the
+    /// enrolments with a waiting message whose person answered, bounced or may not be written to any more. It begins no
+    /// step.
+    Result<void> followAnswers();
     /// When the next step of this desk is due; nothing when none is.
     Result<std::optional<Instant>> nextDue();
 
 private:
+    Result<void> begin();
     Result<void> followOutbox();
     Result<void> followMail(RecordId run);
     Result<void> withdraw(const Participant &participant);

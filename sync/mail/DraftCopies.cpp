@@ -33,7 +33,9 @@ Result<void> saveDraftCopies(
     const auto folder = TRY(store::MailFolders(store, account.number).find(FolderRole::Drafts));
     if (!folder)
         return {};
-    TRY(imap.select(folder->name, folder->mark));
+    const auto opened = imap.select(folder->name, folder->mark);
+    if (!opened) // the next round tries again
+        return opened.error().kind == Error::Kind::Refused ? Result<void>() : fail(opened.error());
     for (const store::OutgoingMail &mail : over) {
         const auto copies = TRY(imap.withMessageId(copyIdOf(account, mail.id)));
         TRY(removeCopies(imap, copies));

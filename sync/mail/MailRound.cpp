@@ -57,25 +57,52 @@ Result<MailRoundResult> MailRound::work(const MailFetch::Progress &progress)
     if (sent)
         result.sent = *sent;
     ImapSession *const session = TRY(imap());
+    const Instant readFrom = m_store.clock().now();
     result.fetched = TRY(MailFetch(m_store, m_account, *session, progress).run());
+    const auto automatic = sent ? sendAutomatic(readFrom, result) : Result<void>();
     MailSending sending(m_store, m_account, m_dependencies.zone);
     TRY(sending.resolveDoubts(*session));
     TRY(sending.saveCopies(*session));
     TRY(saveDraftCopies(m_store, m_account, m_dependencies.zone, *session));
     if (!sent) // reading worked nevertheless
         return fail(sent.error());
+    if (!automatic)
+        return fail(automatic.error());
     return result;
+}
+
+/// A person may have answered, or asked for no more, since it was written.
+Result<void> MailRound::sendAutomatic(Instant readFrom, MailRoundResult &result)
+{
+    if (!result.fetched.isComplete) {
+        result.isHeld = true;
+        return {};
+    }
+    const auto followed = m_dependencies.followAnswers ? m_dependencies.followAnswers(m_store) : Result<void>();
+    if (!followed) { // such as beside an import
+        result.isHeld = true;
+        return {};
+    }
+    const auto sent = TRY(
+        MailSending(m_store, m_account, m_dependencies.zone).runAutomatic(readFrom, [this] { return openSmtp(); }));
+    result.sent.sent += sent.sent;
+    result.sent.postponed += sent.postponed;
+    result.sent.failed += sent.failed;
+    result.sent.inDoubt += sent.inDoubt;
+    return {};
+}
+
+Result<std::unique_ptr<SmtpSession>> MailRound::openSmtp()
+{
+    return openSignedIn(m_dependencies.secrets, m_account, [this](const Credentials &credentials) {
+        return SmtpSession::open(m_account.outgoing, credentials, m_dependencies.cancellation, m_dependencies.timeouts);
+    });
 }
 
 Result<MailSendResult> MailRound::send()
 {
     TRY(checkMailAddress(m_dependencies.policies, m_account.address));
-    const auto open = [this](const Credentials &credentials) {
-        return SmtpSession::open(m_account.outgoing, credentials, m_dependencies.cancellation, m_dependencies.timeouts);
-    };
-    return MailSending(m_store, m_account, m_dependencies.zone).run([&] {
-        return openSignedIn(m_dependencies.secrets, m_account, open);
-    });
+    return MailSending(m_store, m_account, m_dependencies.zone).run([this] { return openSmtp(); });
 }
 
 Result<bool> MailRound::waitForMail(qint64 milliseconds, sync::Cancellation *interruption)

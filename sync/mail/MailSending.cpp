@@ -3,9 +3,9 @@
 
 #include "domain/Reason.h"
 #include "exchange/mail/MailFiler.h"
+#include "exchange/mail/MimeReader.h"
 #include "store/mail/MailFolders.h"
 #include "sync/mail/InvitationNotes.h"
-#include "sync/mail/MessageFile.h"
 #include "sync/mail/OutgoingMessage.h"
 
 #include <algorithm>
@@ -39,7 +39,21 @@ Result<MailSendResult> MailSending::run(const OpenSmtp &open)
 {
     m_result = {};
     m_result.inDoubt = TRY(m_mails.doubtUnfinished(m_account.number));
-    const auto due = TRY(m_mails.due(m_account.number, m_store.clock().now()));
+    auto due = TRY(m_mails.due(m_account.number, m_store.clock().now()));
+    std::erase_if(due, [](const store::OutgoingMail &mail) { return mail.content.isAutomatic(); });
+    return sendAll(due, open);
+}
+
+Result<MailSendResult> MailSending::runAutomatic(Instant readFrom, const OpenSmtp &open)
+{
+    m_result = {};
+    auto due = TRY(m_mails.due(m_account.number, readFrom));
+    std::erase_if(due, [](const store::OutgoingMail &mail) { return !mail.content.isAutomatic(); });
+    return sendAll(due, open);
+}
+
+Result<MailSendResult> MailSending::sendAll(const std::vector<store::OutgoingMail> &due, const OpenSmtp &open)
+{
     if (due.empty())
         return m_result;
     const auto smtp = TRY(open());
@@ -64,7 +78,7 @@ Result<void> MailSending::send(SmtpSession &smtp, const store::OutgoingMail &mai
         ++m_result.failed;
         return m_mails.setFailed(mail.id, toText(message.error()));
     }
-    if (!TRY(m_mails.beginSending(mail.id, now)))
+    if (!TRY(m_mails.beginSending(mail.id, now, message->bytes)))
         return {}; // taken back, or another process was first
     const auto sent = smtp.send(message->envelope, message->bytes);
     if (sent) {
@@ -104,8 +118,7 @@ Result<bool> MailSending::stands(const store::OutgoingMail &mail)
 /// On the timeline in the same transaction: it is there once, also when its copy is fetched later.
 Result<void> MailSending::setSent(const store::OutgoingMail &mail, const QByteArray &bytes, bool needsCopy)
 {
-    const MessageFile file = TRY(MessageFile::write(bytes));
-    const auto message = TRY(file.read());
+    const auto message = TRY(exchange::readMime(bytes));
     auto filer = TRY(
         exchange::MailFiler::begin(m_store, Reason::tr("Send e-mail “%1”", "subject").arg(mail.content.subject),
             m_account.origin(), {{m_account.address}, false, false}));
@@ -115,23 +128,41 @@ Result<void> MailSending::setSent(const store::OutgoingMail &mail, const QByteAr
     return filer.finishWith([&] { return m_mails.setSent(mail.id, filed.activity, needsCopy); });
 }
 
+/// One copy that cannot be made ends nothing: it is tried again with the next round.
 Result<void> MailSending::saveCopies(ImapSession &imap)
 {
     const auto waiting = TRY(m_mails.withoutCopy(m_account.number));
     if (waiting.empty())
         return {};
     const auto folder = TRY(store::MailFolders(m_store, m_account.number).find(FolderRole::Sent));
-    if (folder)
-        TRY(imap.select(folder->name, folder->mark));
+    if (!folder) // the account says so as long as copies wait
+        return {};
+    const auto opened = imap.select(folder->name, folder->mark);
+    if (!opened)
+        return opened.error().kind == Error::Kind::Refused ? Result<void>() : fail(opened.error());
     for (const store::OutgoingMail &mail : waiting) {
-        if (folder && TRY(imap.withMessageId(mail.messageId)).empty()) {
-            const auto message = TRY(
-                composeMessage(m_store, m_account, mail, mail.sentAt.value_or(m_store.clock().now()), m_zone));
-            TRY(imap.append(folder->name, message.bytes, MessageFlag::Seen));
-        }
-        TRY(m_mails.setCopied(mail.id));
+        const auto saved = saveCopy(imap, mail, *folder);
+        if (!saved && isConnectionLost(saved.error().kind))
+            return saved;
+        if (saved)
+            TRY(m_mails.setCopied(mail.id));
+        else
+            TRY(m_mails.noteCopyProblem(mail.id, toText(saved.error())));
     }
     return {};
+}
+
+/// With the bytes that were sent. Those that an earlier version sent are put together again.
+Result<void> MailSending::saveCopy(ImapSession &imap, const store::OutgoingMail &mail, const store::MailFolder &folder)
+{
+    const bool isThere = !TRY(imap.withMessageId(mail.messageId)).empty();
+    if (isThere)
+        return {};
+    QByteArray bytes = TRY(m_mails.bytes(mail.id));
+    if (bytes.isEmpty())
+        bytes = TRY(composeMessage(m_store, m_account, mail, mail.sentAt.value_or(m_store.clock().now()), m_zone))
+                    .bytes;
+    return imap.append(folder.name, bytes, MessageFlag::Seen).map([](const auto &) {});
 }
 
 Result<void> MailSending::resolveDoubts(ImapSession &imap)
@@ -143,13 +174,20 @@ Result<void> MailSending::resolveDoubts(ImapSession &imap)
     for (const store::MailFolder &folder : TRY(store::MailFolders(m_store, m_account.number).list())) {
         if (!folder.isFollowed)
             continue;
-        TRY(imap.select(folder.name, folder.mark));
+        const auto opened = imap.select(folder.name, folder.mark);
+        if (!opened && opened.error().kind == Error::Kind::Refused)
+            continue; // the fetch has said so
+        if (!opened)
+            return fail(opened.error());
         for (const store::OutgoingMail &mail : doubts) {
             const auto found = TRY(imap.withMessageId(mail.messageId));
             if (found.empty() || TRY(m_mails.get(mail.id)).state != store::OutgoingState::InDoubt)
                 continue;
-            const QByteArray bytes = TRY(imap.message(found.front()));
-            TRY(setSent(mail, bytes, folder.role != FolderRole::Sent && !m_account.keepsSent));
+            const auto bytes = imap.message(found.front());
+            if (!bytes && isConnectionLost(bytes.error().kind))
+                return fail(bytes.error());
+            if (bytes) // else it stays in doubt
+                TRY(setSent(mail, *bytes, folder.role != FolderRole::Sent && !m_account.keepsSent));
         }
     }
     return {};

@@ -35,15 +35,21 @@ public:
     {
     }
 
-    /// Sends what is due. An error is the account's (it cannot sign in, no network): what waits goes on waiting.
+    /// Sends what people wrote and is due. An error is the account's (it cannot sign in, no network): what waits goes
+    /// on waiting.
     Result<MailSendResult> run(const OpenSmtp &open);
+    /// The same of what a program wrote (a sequence, a rule, a bulk e-mail), as far as it was due when the mailbox
+    /// began to be read: all answers and requests for no more that came until then are known, and were followed.
+    Result<MailSendResult> runAutomatic(Instant readFrom, const OpenSmtp &open);
     /// Puts what was sent into the server's folder of sent messages, each once.
     Result<void> saveCopies(ImapSession &imap);
     /// Looks for the messages in doubt in the folders that the account follows. What is found was sent.
     Result<void> resolveDoubts(ImapSession &imap);
 
 private:
+    Result<MailSendResult> sendAll(const std::vector<store::OutgoingMail> &due, const OpenSmtp &open);
     Result<void> send(SmtpSession &smtp, const store::OutgoingMail &mail);
+    Result<void> saveCopy(ImapSession &imap, const store::OutgoingMail &mail, const store::MailFolder &folder);
     Result<bool> stands(const store::OutgoingMail &mail);
     Result<void> setSent(const store::OutgoingMail &mail, const QByteArray &bytes, bool needsCopy);
 

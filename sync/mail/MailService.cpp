@@ -2,12 +2,16 @@
 #include "sync/mail/MailService.h"
 
 #include "domain/Reason.h"
+#include "store/mail/OutgoingMails.h"
 #include "sync/mail/MailAccountSetup.h"
 #include "sync/transport/HttpTransport.h"
 
 #include <algorithm>
 #include <atomic>
+#include <QDateTime>
 #include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
 
 namespace satchel::mail {
 
@@ -17,7 +21,18 @@ constexpr int picturesAtOnce = 4;
 constexpr qsizetype mostPictures = 100; // of one message
 constexpr qint64 messageTimeout = 60'000; // milliseconds for all pictures of one message
 constexpr qint64 mostPictureBytes = 40LL * 1024 * 1024; // of one message
-constexpr int lookForAccounts = 60'000; // milliseconds; another process may have made one
+constexpr int lookForAccounts = 20'000; // milliseconds; another process may have made one, or written a message
+
+/// Earlier versions wrote each e-mail there while they read it, and left it when they were killed.
+void removeLeftMails()
+{
+    constexpr qint64 notInUse = 24 * 3600; // seconds
+    const auto old = QDateTime::currentDateTimeUtc().addSecs(-notInUse);
+    for (const QFileInfo &file : QDir::temp().entryInfoList({QStringLiteral("satchel-??????.eml")}, QDir::Files)) {
+        if (file.lastModified() < old)
+            QFile::remove(file.filePath());
+    }
+}
 
 } // namespace
 
@@ -68,6 +83,7 @@ MailService::~MailService()
 
 void MailService::start()
 {
+    m_pool.start(removeLeftMails);
     runAll();
     m_accountPoll.start();
 }
@@ -81,9 +97,17 @@ void MailService::runAll()
         if (!accounts)
             return; // looked for again
         std::vector<qint64> numbers;
-        for (const store::MailAccount &account : *accounts)
+        std::map<RecordId, qint64> due;
+        for (const store::MailAccount &account : *accounts) {
             numbers.push_back(account.number);
-        QMetaObject::invokeMethod(this, [this, numbers] { runWorkers(numbers); });
+            const auto mails = store::OutgoingMails(**store).due(account.number, m_parts.clock.now());
+            for (const store::OutgoingMail &mail : mails ? *mails : std::vector<store::OutgoingMail>())
+                due.emplace(mail.id, account.number);
+        }
+        QMetaObject::invokeMethod(this, [this, numbers, due] {
+            runWorkers(numbers);
+            wakeFor(due);
+        });
     });
 }
 
@@ -94,7 +118,7 @@ void MailService::runWorkers(const std::vector<qint64> &accounts)
             continue;
         auto worker = std::make_unique<MailWorker>(account,
             MailWorker::Parts{m_parts.openStore, m_parts.keychain, m_parts.clock, m_parts.zone, {}, m_parts.timeouts,
-                m_parts.policies});
+                m_parts.policies, m_parts.followAnswers});
         connect(worker.get(), &MailWorker::workStarted, this, [this](qint64 number) {
             m_working.insert(number);
             Q_EMIT workStarted(number);
@@ -111,6 +135,19 @@ void MailService::runWorkers(const std::vector<qint64> &accounts)
         worker->start();
         m_workers.emplace(account, std::move(worker));
     }
+}
+
+/// Each once: a worker that could not send it has its own pauses.
+void MailService::wakeFor(const std::map<RecordId, qint64> &due)
+{
+    std::set<RecordId> now;
+    for (const auto &[mail, account] : due) {
+        now.insert(mail);
+        const auto worker = m_workers.find(account);
+        if (!m_due.contains(mail) && worker != m_workers.end())
+            worker->second->wake();
+    }
+    m_due = std::move(now);
 }
 
 void MailService::perform(qint64 account, Work work, Done done)

@@ -32,6 +32,7 @@ public:
         MailTimeouts timeouts = {};
         sync::PicturePolicy pictures = {};
         Policies policies = {}; // of the organisation
+        std::function<Result<void>(store::Store &)> followAnswers = {}; // MailDependencies
     };
 
     explicit MailService(Parts parts, QObject *parent = nullptr);
@@ -64,6 +65,8 @@ private:
     Result<QByteArray> fetchPicture(PictureRequest &of, const QString &address) const;
     void takePicture(quint64 request, const QString &address, const Result<QByteArray> &picture);
     void runWorkers(const std::vector<qint64> &accounts);
+    /// Of accounts that have something to send which another process wrote.
+    void wakeFor(const std::map<RecordId, qint64> &due);
     void wakeAll();
     void addWith(const store::MailAccount &account, const MailAccountSecrets &given);
     void authorize(qint64 account, const MailAccountSecrets &given);
@@ -81,6 +84,7 @@ private:
     QThreadPool m_picturePool; // servers that are slow hold nothing else up
     QTimer m_accountPoll;
     std::map<qint64, std::unique_ptr<MailWorker>> m_workers;
+    std::set<RecordId> m_due; // messages that their workers know of
     std::set<qint64> m_working;
     std::set<qint64> m_leaving; // removed, or about to be
     std::unique_ptr<sync::SignIn> m_signIn;

@@ -20,6 +20,9 @@ struct MailTimeouts
 {
     int connect = 20'000; // name, proxy, TLS
     int transfer = 60'000; // without a byte, while one is waited for
+    // Of a submission server (RFC 5321, 4.5.3.2)
+    int submission = 5 * 60'000; // the same
+    int afterMessage = 10 * 60'000; // for the answer to a whole message: a server that scans it may take its time
 };
 
 class MailStream
@@ -43,6 +46,8 @@ public:
     /// Whether a byte is there before the time is over, or the wait is interrupted. Unanswered: the connection is
     /// closed; Cancelled.
     Result<bool> waitForByte(qint64 milliseconds, sync::Cancellation *interruption = nullptr);
+    /// How long a byte is waited for from here on, in milliseconds.
+    void setTransferTimeout(int milliseconds) { m_timeouts.transfer = milliseconds; }
     void close();
 
 private:

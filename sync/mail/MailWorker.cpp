@@ -15,6 +15,7 @@ constexpr qint64 longestRetry = 600'000;
 constexpr qint64 longestIdle = 9 * 60'000;
 /// The server tells of the inbox; what another program sent or archived is looked for this often.
 constexpr qint64 otherFolders = 30 * 60'000;
+constexpr qint64 heldPause = 2 * 60'000; // for what may not be sent before everything is read
 
 } // namespace
 
@@ -72,7 +73,8 @@ void MailWorker::serve(store::Store &store)
     const auto transport = m_parts.network ? m_parts.network(m_stop) : std::make_unique<sync::HttpTransport>(m_stop);
     sync::CancellableSleeper sleeper(m_stop);
     MailSecrets secrets(store.path(), {*keychain, *transport, m_parts.clock, sleeper});
-    const MailDependencies dependencies{secrets, m_stop, m_parts.zone, m_parts.timeouts, m_parts.policies};
+    const MailDependencies dependencies{
+        secrets, m_stop, m_parts.zone, m_parts.timeouts, m_parts.policies, m_parts.followAnswers};
     while (!m_stop.isCancelled()) {
         m_wake.reset();
         const auto active = isActive(store);
@@ -129,18 +131,22 @@ MailWorker::Pause MailWorker::runOnce(MailRound &round, store::Store &store)
         Q_EMIT workEnded(m_account, 0, 0);
     if (result) {
         m_failures = 0;
-        return {std::min(untilDue(store), otherFolders), true};
+        return {std::min(untilDue(store, result->isHeld), otherFolders), true};
     }
     const bool needsPerson = result.error().kind == Error::Kind::Unauthorized;
     return {needsPerson ? longestRetry : pauseAfter(++m_failures), false};
 }
 
-qint64 MailWorker::untilDue(store::Store &store) const
+/// What is held waits for a mailbox that can be read: it is tried again, and not at once.
+qint64 MailWorker::untilDue(store::Store &store, bool isHeld) const
 {
-    const auto due = store::OutgoingMails(store).nextDue();
-    if (!due || !*due)
-        return otherFolders;
-    return std::max<qint64>(0, (*due)->ms - store.clock().now().ms);
+    using Written = store::OutgoingMails::Written;
+    store::OutgoingMails mails(store);
+    const auto pause = [&](Written written, qint64 least) {
+        const auto due = mails.nextDue(m_account, written);
+        return due && *due ? std::max(least, (*due)->ms - store.clock().now().ms) : otherFolders;
+    };
+    return std::min(pause(Written::ByPerson, 0), pause(Written::ByAnybody, isHeld ? heldPause : 0));
 }
 
 void MailWorker::sleep(qint64 milliseconds)

@@ -25,6 +25,7 @@ public:
         sync::TransportFactory network = {}; // to sign-in servers; over HTTPS without one
         MailTimeouts timeouts = {};
         Policies policies = {}; // of the organisation
+        std::function<Result<void>(store::Store &)> followAnswers = {}; // MailDependencies
     };
 
     MailWorker(qint64 account, Parts parts, QObject *parent = nullptr);
@@ -59,7 +60,7 @@ private:
     Pause runOnce(MailRound &round, store::Store &store);
     /// Until something came, it is woken, or the time is over.
     Result<void> waitConnected(MailRound &round, qint64 milliseconds);
-    qint64 untilDue(store::Store &store) const;
+    qint64 untilDue(store::Store &store, bool isHeld) const;
     /// Until it is woken or the time is over.
     void sleep(qint64 milliseconds);
 

@@ -39,7 +39,7 @@ class SmtpSession::Protocol
 {
 public:
     Protocol(QString name, sync::Cancellation &cancellation, MailTimeouts timeouts)
-        : host(std::move(name)), stream(cancellation, timeouts), session(mailsmtp_new(0, nullptr))
+        : host(std::move(name)), timeouts(timeouts), stream(cancellation, timeouts), session(mailsmtp_new(0, nullptr))
     {
     }
     ~Protocol() { mailsmtp_free(session); }
@@ -57,6 +57,7 @@ public:
     }
 
     const QString host;
+    const MailTimeouts timeouts;
     EtpanStream stream;
     mailsmtp *const session;
 
@@ -93,6 +94,7 @@ Result<std::unique_ptr<SmtpSession>> SmtpSession::open(
 {
     auto protocol = std::make_unique<Protocol>(server.host, cancellation, timeouts);
     TRY(protocol->stream.bytes().open(server));
+    protocol->stream.bytes().setTransferTimeout(timeouts.submission);
     TRY(protocol->check(mailsmtp_connect(protocol->session, protocol->stream.connected())));
     TRY(protocol->check(greetSmtp(*protocol->session)));
     if (server.encryption == MailServer::Encryption::StartTls) {
@@ -137,7 +139,10 @@ Result<void> SmtpSession::send(const Envelope &envelope, const QByteArray &messa
     }
     // libetpan ends the last line itself: one that is ended already would get an empty line after it.
     const qsizetype size = message.size() - (message.endsWith("\r\n") ? 2 : 0);
+    MailStream &bytes = m_protocol->stream.bytes();
+    bytes.setTransferTimeout(m_protocol->timeouts.afterMessage);
     const auto sent = m_protocol->check(mailsmtp_data_message(session, message.constData(), static_cast<size_t>(size)));
+    bytes.setTransferTimeout(m_protocol->timeouts.submission);
     if (sent || sent.error().kind != Error::Kind::Cancelled)
         return sent;
     Error unknown = sent.error(); // whoever cancelled it does not know how much was on its way

@@ -56,7 +56,10 @@ public:
 
     void deliver(const Letter &letter, const QString &folder = {}) { server.deliver(user, letter.bytes(), folder); }
 
-    mail::MailDependencies dependencies() { return {secrets, cancellation, QTimeZone::utc(), {5'000, 10'000}}; }
+    mail::MailDependencies dependencies()
+    {
+        return {secrets, cancellation, QTimeZone::utc(), {5'000, 10'000, 10'000, 10'000}, {}, followAnswers};
+    }
     void setPassword(const QString &password)
     {
         if (!secrets.setPassword(accountNow(), password))
@@ -112,6 +115,7 @@ public:
     RecordId company;
     RecordId contact;
     qint64 account = 0;
+    std::function<Result<void>(store::Store &)> followAnswers; // before what a program wrote is sent
 };
 
 } // namespace satchel::test

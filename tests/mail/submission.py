@@ -7,6 +7,7 @@ being what stands before the @. These recipients make it fail as servers do:
   refused@…  is refused for good          later@…  is refused for now
   cut@…      gets the message, and the sender loses the connection before the answer
   lost@…     the connection is lost before the message
+  slow@…     the answer to the message takes a second and a half
 The password of everybody is "word".
 """
 import asyncio
@@ -42,6 +43,8 @@ class Deliveries:
             self.deliver(address.split('@')[0], envelope.content)
         if any(address.startswith('cut@') for address in envelope.rcpt_tos):
             server.transport.abort()
+        if any(address.startswith('slow@') for address in envelope.rcpt_tos):
+            await asyncio.sleep(1.5)
         return '250 2.0.0 queued'
 
     def deliver(self, user, content):

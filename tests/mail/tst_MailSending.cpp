@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The outbox at a real submission server that delivers to a Dovecot: each message arrives once, whatever happens.
+#include "store/privacy/Erasure.h"
 #include "sync/mail/OutgoingMessage.h"
 #include "tests/mail/MailWorld.h"
+#include "tests/support/FailingImap.h"
 #include "tests/support/SubmissionServer.h"
 #include "tests/support/TestProgram.h"
 
@@ -128,6 +130,152 @@ private Q_SLOTS:
         m_desk->synced();
         QCOMPARE(OutgoingMails(*m_desk->store).get(id)->state, OutgoingState::InDoubt);
         QCOMPARE(arrived(copy), 1);
+    }
+
+    /// A server that scans a message may take its time (RFC 5321, 4.5.3.2.6).
+    void theAnswerToAWholeMessageMayTakeLongerThanOthers()
+    {
+        const RecordId id = queue({u"slow@berg.example"_s});
+        auto dependencies = m_desk->dependencies();
+        dependencies.timeouts.submission = 1'000;
+        const auto round = MailRound::begin(*m_desk->store, m_desk->account, dependencies);
+        QCOMPARE((*round)->send()->sent, 1);
+        QCOMPARE(OutgoingMails(*m_desk->store).get(id)->state, OutgoingState::Sent);
+    }
+
+    /// A sequence, a rule, a bulk e-mail: who answered or wants no more is known before it goes out.
+    void whatAProgramWroteGoesOutAfterTheMailboxWasRead()
+    {
+        MailContent content = contentTo({m_recipient + u"@berg.example"_s});
+        content.isBulk = true;
+        const RecordId id = queue(content);
+        m_desk->deliver({.id = "no@x", .subject = "unsubscribe"});
+        m_desk->followAnswers = [&](store::Store &store) -> Result<void> {
+            if (m_desk->mailCount() == 1) // the answer is here by then
+                return OutgoingMails(store).remove(id);
+            return {};
+        };
+        QCOMPARE(m_desk->synced().sent, MailSendResult());
+        QCOMPARE(arrived(), 0);
+    }
+
+    void whatAProgramWroteIsNotSentByItself()
+    {
+        MailContent content = contentTo({m_recipient + u"@berg.example"_s});
+        content.isBulk = true;
+        queue(content);
+        {
+            const auto round = MailRound::begin(*m_desk->store, m_desk->account, m_desk->dependencies());
+            QCOMPARE(*(*round)->send(), MailSendResult());
+        }
+        QCOMPARE(m_desk->synced().sent.sent, 1);
+        QCOMPARE(arrived(), 1);
+    }
+
+    void whatAProgramWroteWhileTheMailboxWasReadWaitsForTheNextReading()
+    {
+        MailContent content = contentTo({m_recipient + u"@berg.example"_s});
+        content.isBulk = true;
+        bool isWritten = false;
+        m_desk->followAnswers = [&](store::Store &) -> Result<void> {
+            m_desk->store.clock.advance(1'000);
+            if (!std::exchange(isWritten, true))
+                queue(content);
+            return {};
+        };
+        QCOMPARE(m_desk->synced().sent.sent, 0);
+        QCOMPARE(m_desk->synced().sent.sent, 1);
+    }
+
+    void whatAProgramWroteWaitsWhereNotEverythingCouldBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("rule");
+        QTest::newRow("a folder") << QByteArray("closed INBOX");
+        QTest::newRow("a message") << QByteArray("refuse 1");
+    }
+    void whatAProgramWroteWaitsWhereNotEverythingCouldBeRead()
+    {
+        QFETCH(QByteArray, rule);
+        FailingImap failing(*m_server);
+        auto account = m_desk->accountNow();
+        account.incoming.port = failing.port();
+        m_desk->update(account);
+        m_desk->deliver({"one@x"});
+        MailContent content = contentTo({m_recipient + u"@berg.example"_s});
+        content.isBulk = true;
+        queue(content);
+        failing.set(rule);
+        const auto held = m_desk->synced();
+        QVERIFY(held.isHeld);
+        QCOMPARE(arrived(), 0);
+        failing.set("clear");
+        QCOMPARE(m_desk->synced().sent.sent, 1);
+    }
+
+    void whatAProgramWroteWaitsWhereAnswersCannotBeFollowed()
+    {
+        MailContent content = contentTo({m_recipient + u"@berg.example"_s});
+        content.isBulk = true;
+        queue(content);
+        m_desk->followAnswers = [](store::Store &) { return fail(Error::Kind::Busy, u"an import is running"_s); };
+        QVERIFY(m_desk->synced().isHeld);
+        QCOMPARE(arrived(), 0);
+    }
+
+    /// The timeline has it, and the outbox keeps nothing beside it.
+    void whatWasSentIsKeptOnceAndItsCopyIsWhatWasSent()
+    {
+        const RecordId id = queue({m_recipient + u"@berg.example"_s}, m_desk->contact);
+        OutgoingMails mails(*m_desk->store);
+        {
+            const auto round = MailRound::begin(*m_desk->store, m_desk->account, m_desk->dependencies());
+            QCOMPARE((*round)->send()->sent, 1);
+        }
+        QVERIFY(!mails.bytes(id)->isEmpty());
+        m_desk->synced();
+        QCOMPARE(m_desk->messagesAt(u"Sent"_s).count('\n'), 1);
+        QCOMPARE(mails.get(id)->content, MailContent());
+        QVERIFY(mails.bytes(id)->isEmpty());
+    }
+
+    /// Before the copy of what was sent is at the server.
+    void erasingItsReaderTakesTheTextOfWhatWasSent()
+    {
+        MailContent content = contentTo({m_recipient + u"@berg.example"_s});
+        content.contact = m_desk->contact;
+        const RecordId sent = queue(content);
+        {
+            const auto round = MailRound::begin(*m_desk->store, m_desk->account, m_desk->dependencies());
+            QCOMPARE((*round)->send()->sent, 1);
+        }
+        const RecordId waiting = queue(content);
+        OutgoingMails mails(*m_desk->store);
+        const store::PersonId person{EntityKind::Contact, m_desk->contact};
+        QVERIFY_RESULT(store::erase(*m_desk->store, std::span(&person, 1), {}));
+        QCOMPARE(mails.get(sent)->content, MailContent());
+        QVERIFY(mails.bytes(sent)->isEmpty());
+        QVERIFY(!mails.get(waiting));
+        QVERIFY(m_desk->round()); // and nothing waits for a copy that cannot be made
+        QCOMPARE(arrived(), 1);
+    }
+
+    void aCopyThatCannotBeMadeEndsNothing()
+    {
+        const RecordId id = queue({m_recipient + u"@berg.example"_s});
+        {
+            const auto round = MailRound::begin(*m_desk->store, m_desk->account, m_desk->dependencies());
+            QCOMPARE((*round)->send()->sent, 1);
+        }
+        // As an earlier version left it: without its bytes, and with a file that is gone.
+        QVERIFY(m_desk->store->database().execute(
+            "UPDATE outgoing_mail SET sent_bytes = NULL, content = '{\"to\":[\"a@b.example\"],\"attachments\":[{"
+            "\"name\":\"a.pdf\",\"media_type\":\"application/pdf\",\"sha256\":\"00\",\"size\":1}]}'"));
+        m_desk->deliver({"one@x"});
+        QVERIFY(m_desk->round());
+        QCOMPARE(m_desk->mailCount(), 2);
+        const auto mail = OutgoingMails(*m_desk->store).get(id);
+        QVERIFY(mail->needsCopy);
+        QVERIFY(!mail->problem.isEmpty());
     }
 
     void aMessageInDoubtThatIsFoundWasSent()

@@ -184,6 +184,9 @@ private Q_SLOTS:
         QVERIFY(!isUnsubscribe(u"Unsubscribed?"_s));
         QVERIFY(!isUnsubscribe(u"Re: unsubscribe"_s));
         QCOMPARE(unsubscribedMessage(u"unsubscribe 1@a.example "_s), u"1@a.example"_s);
+        QCOMPARE(unsubscribedMessage(u"AW: WG: Unsubscribe 1@a.example"_s), u"1@a.example"_s);
+        QVERIFY(unsubscribedMessage(u"Please unsubscribe me"_s).isEmpty());
+        QVERIFY(unsubscribedMessage(u"unsubscribe from all"_s).isEmpty());
     }
 
 private:

@@ -107,6 +107,46 @@ private Q_SLOTS:
         QVERIFY(m_world->queued().empty());
     }
 
+    void followingAnswersTakesWaitingMessagesBackAndBeginsNoStep_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("an answer") << u"Re: Hello Ana"_s << u"stopped answer"_s;
+        QTest::newRow("no more") << u"unsubscribe"_s << u"stopped opt_out"_s;
+    }
+    void followingAnswersTakesWaitingMessagesBackAndBeginsNoStep()
+    {
+        QFETCH(QString, subject);
+        QFETCH(QString, state);
+        m_world->twoMails();
+        const RecordId ana = m_world->contact(u"Ana"_s);
+        const RecordId ben = m_world->contact(u"Ben"_s);
+        const RecordId waiting = m_world->enrolContact(ana);
+        m_world->pass(); // the first message is in the outbox
+        const RecordId idle = m_world->enrolContact(ben);
+        m_world->incoming({{field::contact, ana}, {field::subject, subject}});
+        m_world->later(0, 1);
+        QVERIFY_RESULT(SequenceRunner(*m_world->store).followAnswers());
+        QCOMPARE(m_world->state(waiting), state);
+        QVERIFY(m_world->queued().empty());
+        QVERIFY2(m_world->state(idle).startsWith("active"_L1), qPrintable(m_world->state(idle)));
+    }
+
+    void aRequestForNoMoreThatNamesAMessageIsOfItsReader()
+    {
+        m_world->twoMails();
+        const RecordId ana = m_world->contact(u"Ana"_s);
+        const RecordId enrolment = m_world->enrolContact(ana);
+        m_world->pass();
+        const auto first = m_world->sendAll();
+        m_world->later(1);
+        // From another address of hers, and forwarded: filed at her (sync/mail), whoever wrote it.
+        m_world->incoming({{field::contact, ana}, {field::sender, u"ana@home.example"_s},
+            {field::subject, u"Fwd: unsubscribe "_s + first.front().messageId}});
+        m_world->pass();
+        QCOMPARE(m_world->state(enrolment), u"stopped opt_out"_s);
+    }
+
     void aBounceStopsIt()
     {
         m_world->twoMails();

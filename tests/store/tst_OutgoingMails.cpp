@@ -50,7 +50,43 @@ private Q_SLOTS:
         QVERIFY(mails().queue(id, Instant{5000}, u"one@x"_s));
         QVERIFY(mails().due(m_account, Instant{4999})->empty());
         QCOMPARE(mails().due(m_account, Instant{5000})->size(), size_t(1));
-        QCOMPARE(*mails().nextDue(), std::optional(Instant{5000}));
+        QCOMPARE(*mails().nextDue(m_account), std::optional(Instant{5000}));
+        QCOMPARE(*mails().nextDue(m_account + 1), std::optional<Instant>());
+    }
+
+    void whatAProgramWroteIsDueByItself()
+    {
+        MailContent content;
+        content.isBulk = true;
+        const RecordId id = mails().save({}, m_account, content)->id;
+        QVERIFY(mails().queue(id, Instant{5000}, u"one@x"_s));
+        using Written = OutgoingMails::Written;
+        QCOMPARE(*mails().nextDue(m_account, Written::ByPerson), std::optional<Instant>());
+        QCOMPARE(*mails().nextDue(m_account, Written::ByAnybody), std::optional(Instant{5000}));
+    }
+
+    void whatWasSentIsKeptUntilItsCopyIsMade()
+    {
+        MailContent content;
+        content.text = u"Good day"_s;
+        const RecordId id = mails().save({}, m_account, content)->id;
+        QVERIFY(mails().queue(id, Instant{5000}, u"one@x"_s));
+        QVERIFY(*mails().beginSending(id, Instant{5500}, "the bytes"));
+        QVERIFY(mails().setSent(id, (*m_store)->newId(), true));
+        QCOMPARE(*mails().bytes(id), QByteArray("the bytes"));
+        QCOMPARE(mails().get(id)->content, content);
+        QVERIFY(mails().setCopied(id));
+        QVERIFY(mails().bytes(id)->isEmpty());
+        QCOMPARE(mails().get(id)->content, MailContent());
+        QCOMPARE(mails().get(id)->state, OutgoingState::Sent);
+    }
+
+    void whatIsTriedAgainIsPutTogetherAnew()
+    {
+        const RecordId id = queued();
+        QVERIFY(*mails().beginSending(id, Instant{5500}, "the bytes"));
+        QVERIFY(mails().postpone(id, Instant{7000}, u"the server was not reached"_s));
+        QVERIFY(mails().bytes(id)->isEmpty());
     }
 
     void aMessageIsSentByOneProcessOnly()

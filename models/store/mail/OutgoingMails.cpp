@@ -222,20 +222,36 @@ Result<std::vector<OutgoingMail>> OutgoingMails::due(qint64 account, Instant now
         readOutgoing, account, now);
 }
 
-Result<std::optional<Instant>> OutgoingMails::nextDue()
+Result<std::optional<Instant>> OutgoingMails::nextDue(qint64 account, Written written)
 {
-    const auto found = TRY(readOne(m_store.database(), "SELECT min(send_at) FROM outgoing_mail WHERE state = 'queued'",
-        [](const Statement &row) { return row.isNull(0) ? std::nullopt : std::optional(Instant{row.integer(0)}); }));
+    const auto found = TRY(readOne(
+        m_store.database(),
+        "SELECT min(send_at) FROM outgoing_mail WHERE state = 'queued' AND account = ?1 AND (?2 OR"
+        " (NOT json_extract(content, '$.is_bulk') AND json_extract(content, '$.enrolment') IS NULL))",
+        [](const Statement &row) { return row.isNull(0) ? std::nullopt : std::optional(Instant{row.integer(0)}); },
+        account, written == Written::ByAnybody));
     return found.value_or(std::nullopt);
 }
 
-Result<bool> OutgoingMails::beginSending(RecordId id, Instant at)
+Result<bool> OutgoingMails::beginSending(RecordId id, Instant at, const QByteArray &bytes)
 {
     TRY(run(m_store.database(),
-        "UPDATE outgoing_mail SET state = 'sending', tries = tries + 1, sent_at = ?2 WHERE id = ?1 AND state = "
-        "'queued'",
-        id, at));
+        "UPDATE outgoing_mail SET state = 'sending', tries = tries + 1, sent_at = ?2, sent_bytes = ?3 WHERE id = ?1 AND"
+        " state = 'queued'",
+        id, at, Blob{bytes}));
     return m_store.database().changedRows() != 0;
+}
+
+Result<QByteArray> OutgoingMails::bytes(RecordId id)
+{
+    const auto found = TRY(readOne(
+        m_store.database(), "SELECT sent_bytes FROM outgoing_mail WHERE id = ?",
+        [](const Statement &row) {
+            const auto blob = row.blob(0);
+            return QByteArray(reinterpret_cast<const char *>(blob.data()), static_cast<qsizetype>(blob.size()));
+        },
+        id));
+    return found.value_or(QByteArray());
 }
 
 Result<void> OutgoingMails::change(RecordId id, OutgoingState state, const QString &problem)
@@ -247,8 +263,9 @@ Result<void> OutgoingMails::change(RecordId id, OutgoingState state, const QStri
 Result<void> OutgoingMails::postpone(RecordId id, Instant at, const QString &problem)
 {
     return run(m_store.database(),
-        "UPDATE outgoing_mail SET state = 'queued', send_at = ?2, problem = ?3 WHERE id = ?1 AND state = 'sending'", id,
-        at, problem);
+        "UPDATE outgoing_mail SET state = 'queued', send_at = ?2, problem = ?3, sent_bytes = NULL WHERE id = ?1 AND"
+        " state = 'sending'",
+        id, at, problem);
 }
 
 Result<void> OutgoingMails::returnToDraft(RecordId id, const QString &problem)
@@ -260,6 +277,7 @@ Result<void> OutgoingMails::returnToDraft(RecordId id, const QString &problem)
 
 Result<void> OutgoingMails::setFailed(RecordId id, const QString &problem)
 {
+    TRY(run(m_store.database(), "UPDATE outgoing_mail SET sent_bytes = NULL WHERE id = ?", id)); // it may be edited now
     return change(id, OutgoingState::Failed, problem);
 }
 
@@ -271,13 +289,21 @@ Result<void> OutgoingMails::setInDoubt(RecordId id, const QString &problem)
 Result<void> OutgoingMails::setSent(RecordId id, RecordId activity, bool needsCopy)
 {
     return run(m_store.database(),
-        "UPDATE outgoing_mail SET state = 'sent', problem = '', activity = ?2, needs_copy = ?3 WHERE id = ?1", id,
-        activity, needsCopy);
+        "UPDATE outgoing_mail SET state = 'sent', problem = '', activity = ?2, needs_copy = ?3,"
+        " content = CASE WHEN ?3 THEN content ELSE '{}' END, sent_bytes = CASE WHEN ?3 THEN sent_bytes END"
+        " WHERE id = ?1",
+        id, activity, needsCopy);
 }
 
 Result<void> OutgoingMails::setCopied(RecordId id)
 {
-    return run(m_store.database(), "UPDATE outgoing_mail SET needs_copy = 0 WHERE id = ?", id);
+    return run(m_store.database(),
+        "UPDATE outgoing_mail SET needs_copy = 0, problem = '', content = '{}', sent_bytes = NULL WHERE id = ?", id);
+}
+
+Result<void> OutgoingMails::noteCopyProblem(RecordId id, const QString &problem)
+{
+    return run(m_store.database(), "UPDATE outgoing_mail SET problem = ? WHERE id = ? AND state = 'sent'", problem, id);
 }
 
 Result<std::vector<OutgoingMail>> OutgoingMails::withoutCopy(qint64 account)

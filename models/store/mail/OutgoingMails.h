@@ -42,6 +42,9 @@ struct MailContent
     RecordId enrolment; // the step of a sequence that it is; null: none
     ChangeSetId changeSet; // it goes out only while this stands: a quote that is marked as sent with it; null: none
 
+    /// No person wrote it to its reader alone.
+    bool isAutomatic() const { return isBulk || !enrolment.isNull(); }
+
     bool operator==(const MailContent &) const = default;
 };
 
@@ -90,19 +93,26 @@ public:
 
     /// The queued messages of an account whose time has come, the earliest first.
     Result<std::vector<OutgoingMail>> due(qint64 account, Instant now);
-    /// When the next queued message is due; nothing when none is.
-    Result<std::optional<Instant>> nextDue();
-    /// From queued to sending, with the date that the message bears. Durable before it returns; false when another
-    /// process was first or a person took it back.
-    Result<bool> beginSending(RecordId id, Instant at);
+    /// When the next queued message of an account is due; nothing when none is.
+    enum class Written { ByPerson, ByAnybody };
+    Result<std::optional<Instant>> nextDue(qint64 account, Written written = Written::ByAnybody);
+    /// From queued to sending, with the date that the message bears and its bytes, which are kept until its copy is
+    /// made. Durable before it returns; false when another process was first or a person took it back.
+    Result<bool> beginSending(RecordId id, Instant at, const QByteArray &bytes = {});
+    /// What was sent, or may have been; empty where it is not kept.
+    Result<QByteArray> bytes(RecordId id);
     /// From queued to draft, with the reason.
     Result<void> returnToDraft(RecordId id, const QString &problem);
     /// Nothing was sent. It is tried again at `at`.
     Result<void> postpone(RecordId id, Instant at, const QString &problem);
     Result<void> setFailed(RecordId id, const QString &problem);
     Result<void> setInDoubt(RecordId id, const QString &problem);
+    /// On the timeline from here on. What it says is kept there alone, unless its copy at the server is still to be
+    /// made.
     Result<void> setSent(RecordId id, RecordId activity, bool needsCopy);
     Result<void> setCopied(RecordId id);
+    /// Why the copy could not be made this time.
+    Result<void> noteCopyProblem(RecordId id, const QString &problem);
     Result<std::vector<OutgoingMail>> withoutCopy(qint64 account);
 
     // Copies of drafts in the server's folder of drafts

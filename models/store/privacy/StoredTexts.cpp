@@ -106,6 +106,34 @@ Result<qint64> withholdHtml(Store &store, const ErasureScope &scope)
     return std::ssize(naming);
 }
 
+/// What was written to an erased person, or is about them: what waits is taken out of the outbox, and of what was sent
+/// the state stays.
+Result<void> emptyOutgoing(Store &store, const ErasureScope &scope)
+{
+    constexpr auto waits = "state IN ('draft', 'queued', 'failed')";
+    const auto empty = [&](const std::string &which, const auto &...values) -> Result<void> {
+        TRY(run(store.database(),
+            std::string("UPDATE outgoing_mail SET state = 'removed', content = '{}', sent_bytes = NULL WHERE ") + waits
+                + " AND (" + which + ")",
+            values...));
+        return run(store.database(),
+            "UPDATE outgoing_mail SET content = '{}', sent_bytes = NULL, needs_copy = 0 WHERE state <> 'removed' AND ("
+                + which + ")",
+            values...);
+    };
+    TRY(empty("names_person(json_extract(content, '$.to')) OR names_person(json_extract(content, '$.cc')) OR"
+              " names_person(json_extract(content, '$.bcc'))"));
+    for (const auto &[record, person] : scope.persons) {
+        const QString id = record.toString();
+        TRY(empty("json_extract(content, '$.contact') = ?1 OR json_extract(content, '$.lead') = ?1", id));
+    }
+    for (const RecordErasure &one : scope.records) {
+        if (one.record.entity == EntityKind::Activity)
+            TRY(empty("activity = ?1", one.record.id));
+    }
+    return run(store.database(), "DELETE FROM outgoing_mail WHERE state = 'removed' AND draft_saved_at IS NULL");
+}
+
 QJsonValue differentFrom(const Value &value)
 {
     // Of a kind that the field's type reads, and none that it has now.
@@ -152,6 +180,7 @@ Result<void> removeRowsOf(Store &store, const ErasureScope &scope)
     }
     for (const RecordErasure &one : scope.records) // what was to be sent of it has what it loses
         TRY(run(database, "DELETE FROM webhook_delivery WHERE record = ?", one.record.id));
+    TRY(emptyOutgoing(store, scope));
     TRY(forgetLearned(database)); // it is learned again from what is left
     for (const char *addresses : {"mail_picture_sender", "mail_dismissed"}) {
         const QByteArray sql = QByteArray("DELETE FROM ") + addresses + " WHERE names_person(address)";
