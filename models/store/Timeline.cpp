@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "domain/MailSubject.h"
 #include "store/GroupQuery.h"
+#include "store/privacy/PersonWords.h"
 #include "store/ReceivedFilter.h"
 
 #include <numeric>
@@ -117,6 +118,33 @@ Filter mentionsOf(const Entity &entity, RecordId record)
     return Filter::words(mentionWords(entity.name, record));
 }
 
+/// The e-mails that a person wrote or got beside the one that they are filed at. The search index knows which texts
+/// have an address; whether it is the whole one is asked of those.
+Filter mailsOf(Store &store, EntityKind entity, RecordId record)
+{
+    const auto person = entity == EntityKind::Contact || entity == EntityKind::Lead ? store.get(entity, record)
+                                                                                    : fail(Error::Kind::NotFound, {});
+    if (!person)
+        return {};
+    PersonWords words;
+    words.addPerson(*person);
+    std::vector<Filter> any;
+    for (const QString &address : words.phrases()) {
+        if (!address.contains(u'@'))
+            continue;
+        const QString inBrackets = u'<' + address + u'>';
+        std::vector<Filter> places;
+        for (const QString &name : {QString(field::sender), QString(field::recipients)}) {
+            places.push_back(Filter::equals(name, address));
+            places.push_back(Filter::condition(name, Filter::Op::Contains, {Operand::fromText(inBrackets)}));
+        }
+        any.push_back(Filter::all({Filter::words(address), Filter::any(std::move(places))}));
+    }
+    if (any.empty())
+        return {};
+    return Filter::all({Filter::equals(field::kind, choice::email), Filter::any(std::move(any))});
+}
+
 Filter textFilter(const QString &text, const QStringList &fields)
 {
     if (text.isEmpty())
@@ -186,8 +214,12 @@ Filter Timeline::ofRecord() const
 /// A mention is a word of the text, so the search index knows where it is.
 Filter Timeline::ofRecordOrMention() const
 {
-    return m_isMentioned ? Filter::any({ofRecord(), mentionsOf(m_store.schema().entity(m_entity), m_record)})
-                         : ofRecord();
+    std::vector<Filter> any{ofRecord()};
+    if (m_isMentioned)
+        any.push_back(mentionsOf(m_store.schema().entity(m_entity), m_record));
+    if (m_isNamed)
+        any.push_back(mailsOf(m_store, m_entity, m_record));
+    return any.size() == 1 ? any.front() : Filter::any(std::move(any));
 }
 
 Result<void> Timeline::findMentions()
@@ -197,6 +229,13 @@ Result<void> Timeline::findMentions()
     const auto rows = TRY(m_store.select(
         {EntityKind::Activity, {}, mentionsOf(m_store.schema().entity(m_entity), m_record), {}, {}, 1, false}));
     m_isMentioned = !rows.isEmpty();
+    Filter mails = mailsOf(m_store, m_entity, m_record);
+    if (mails.isEverything())
+        return {};
+    const Filter others = Filter::negate(ofRecord());
+    const auto named = TRY(
+        m_store.select({EntityKind::Activity, {}, Filter::all({std::move(mails), others}), {}, {}, 1, false}));
+    m_isNamed = !named.isEmpty();
     return {};
 }
 
@@ -242,7 +281,7 @@ Result<std::vector<TimelineItem>> Timeline::readActivities(const Query &query)
             : m_entity == EntityKind::Company                  ? item.companyId
             : m_entity == EntityKind::Deal                     ? item.dealId
                                                                : item.leadId;
-        item.isMention = m_isMentioned && owner != m_record;
+        item.isMention = m_isMentioned && owner != m_record && item.kind != choice::email;
     }
     TRY(addFiles(items));
     return items;

@@ -206,6 +206,7 @@ private:
     QHash<RecordId, QString> m_titles;
     bool m_areMentionsKnown = false;
     bool m_isMentioned = false;
+    bool m_isNamed = false; // by e-mails that are filed at somebody else
     bool m_areConversationsKnown = false;
     QHash<RecordId, std::vector<RecordId>> m_conversations; // by their newest e-mail, the older ones
     QSet<RecordId> m_older; // all e-mails that are not the newest of theirs

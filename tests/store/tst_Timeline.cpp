@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Timeline.h"
 
+#include "store/privacy/PersonRecords.h"
 #include "store/QuerySql.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -64,6 +65,35 @@ class tst_Timeline : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void anEmailIsWithEverybodyWhoWroteOrGotIt_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isTheirs");
+        QTest::newRow("to") << u"recipients"_s << u"Ben Berg <ben@berg.example>"_s << true;
+        QTest::newRow("to, bare") << u"recipients"_s << u"ben@berg.example"_s << true;
+        QTest::newRow("from") << u"sender"_s << u"Ben Berg <ben@berg.example>"_s << true;
+        QTest::newRow("a longer address") << u"recipients"_s << u"Jo <joben@berg.example>"_s << false;
+        QTest::newRow("a longer domain") << u"recipients"_s << u"Ben <ben@berg.example.org>"_s << false;
+    }
+    void anEmailIsWithEverybodyWhoWroteOrGotIt()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, address);
+        QFETCH(bool, isTheirs);
+        Customer customer;
+        const RecordId ben = customer.store.create(
+            EntityKind::Contact, {{u"last_name"_s, u"Berg"_s}, {u"email"_s, u"ben@berg.example"_s}});
+        const Value value = field == "sender"_L1 ? Value(address)
+                                                 : Value(QStringList{u"Annika <annika@lindental.example>"_s, address});
+        customer.activity(u"Offer"_s, -1, {{u"kind"_s, u"email"_s}, {field, value}});
+        const QStringList theirs = isTheirs ? QStringList{u"Offer"_s} : QStringList();
+        QCOMPARE(pastTitles(Timeline(*customer.store, EntityKind::Contact, ben)), theirs);
+        const PersonId person{EntityKind::Contact, ben};
+        const auto about = recordsAbout(*customer.store, std::span(&person, 1));
+        QCOMPARE(std::ranges::count(*about, EntityKind::Activity, &BoundRecord::entity), isTheirs ? 1 : 0);
+    }
+
     void theLastActivityOfACustomerFollowsWhatIsTakenBack()
     {
         Customer customer;

@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "store/CommitWriter.h"
+#include "store/privacy/PersonWords.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
 
@@ -54,6 +55,32 @@ Result<std::vector<RecordId>> ruleRunsOf(Store &store, RecordId id)
         [](const Statement &row) { return recordIdAt(row, 0); }, id.toString());
 }
 
+/// E-mails that the person wrote or got, whoever they are filed at.
+Result<std::vector<RecordId>> mailsNaming(Store &store, const Record &person)
+{
+    PersonWords all;
+    all.addPerson(person);
+    std::vector<RecordId> found;
+    for (const QString &address : all.phrases()) {
+        if (!address.contains(u'@'))
+            continue;
+        PersonWords words;
+        words.addPhrase(address);
+        const auto isNamed = [&words](const Statement &row) {
+            return words.isIn(row.text(1), false) || words.isIn(row.text(2), false) || words.isIn(row.text(3), false);
+        };
+        TRY(eachRow(bound(store.database(),
+                        "SELECT id, sender, recipients, copies FROM activity WHERE kind = 'email' AND"
+                        " (instr(lower(sender), ?1) OR instr(lower(recipients), ?1) OR instr(lower(copies), ?1))",
+                        address.toLower()),
+            [&](const Statement &row) {
+                if (isNamed(row))
+                    found.push_back(recordIdAt(row, 0));
+            }));
+    }
+    return found;
+}
+
 /// Persons in the trash with the same e-mail address or the same whole name: what was merged into this one, or deleted
 /// before. They are nobody else whom anybody works with.
 Result<std::vector<RecordId>> sameInTrash(Store &store, const Entity &entity, const Record &person)
@@ -80,6 +107,13 @@ public:
             const BoundRecord record = m_found[i];
             if (record.bond == Bond::Self || record.bond == Bond::Own)
                 TRY(addReferring(record));
+        }
+        for (size_t i = 0; i < m_found.size(); ++i) { // last: what refers to the person says more
+            if (m_found[i].bond != Bond::Self)
+                continue;
+            const Record person = TRY(m_store.get(m_found[i].entity, m_found[i].id));
+            for (const RecordId &id : TRY(mailsNaming(m_store, person)))
+                add(EntityKind::Activity, id, Bond::Named);
         }
         return std::move(m_found);
     }
