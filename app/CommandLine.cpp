@@ -130,7 +130,8 @@ std::span<const Command> commands()
             "account add N --address A [--user U] [--imap HOST[:PORT][,starttls]] [--smtp HOST[:PORT][,starttls]] "
             "[--sign-in password|google|microsoft] [--client-id ID] [--directory D] [--name SENDER] [--since DATE] "
             "[--password-stdin] [--no-try] | account authorize N [--password-stdin] [--timeout S] | account list"
-            " | account remove N [--yes] | fetch [--account N] | send FILE [--account N] [--at INSTANT] | thread ID",
+            " | account remove N [--yes] | fetch [--account N] | send FILE [--account N] [--at INSTANT] [--yes] | "
+            "thread ID",
             "mail accounts, and their messages. Without --imap and --smtp the servers are found by the address, and "
             "both are tried before the account is saved. Passwords and client secrets are read from the standard input",
             1, 3, &runMail,

@@ -6,10 +6,15 @@
 #include "app/MailServices.h"
 #include "app/RecordText.h"
 #include "domain/ChoiceNames.h"
+#include "domain/Consent.h"
 #include "domain/FieldNames.h"
+#include "exchange/mail/MailPeople.h"
 #include "exchange/mail/MimeWriter.h"
 #include "store/mail/Conversations.h"
 #include "store/mail/MailMessages.h"
+#include "store/mail/MailProblems.h"
+#include "store/privacy/Consents.h"
+#include "sync/mail/OutgoingMessage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -81,9 +86,39 @@ Result<store::MailAccount> senderGiven(const CommandRun &run, store::Store &stor
                          : u"there are several mail accounts; say which by --account"_s);
 }
 
+/// Whoever objected is not written to by mistake. Of a refused purpose nobody knows whether the message is of it.
+Result<void> checkRecipients(CommandRun &run, store::Store &store, const store::MailContent &content)
+{
+    exchange::MailPeople people(store);
+    const auto purposes = TRY(store::consentPurposes(store));
+    for (const QStringList &list : {content.to, content.cc, content.bcc}) {
+        for (const QString &recipient : list) {
+            const QString address = mail::addressFromText(recipient).email;
+            const auto person = TRY(people.find(address));
+            if (!person.isKnown() || person.entity != EntityKind::Contact)
+                continue;
+            const auto hold = contactHold(
+                TRY(store.get(person.entity, person.id)), purposes, ConsentPurpose::Channel::Email);
+            const QString who = store.title(person.entity, person.id) + u" <"_s + address + u'>';
+            if (hold.kind == ContactHold::Kind::Off && !run.invocation.has(u"yes"_s))
+                return fail(Error::Kind::Refused,
+                    u"is not to be contacted. Nothing was sent; add --yes to send it all the same"_s, who);
+            if (hold.kind == ContactHold::Kind::Off)
+                run.terminal.report(who + u": is not to be contacted"_s);
+            if (hold.kind == ContactHold::Kind::Warn)
+                run.terminal.report(who + u": has refused e-mails for a purpose ("_s + hold.purpose + u')');
+        }
+    }
+    return {};
+}
+
 Result<RecordId> queueFile(CommandRun &run, store::Store &store, const store::MailAccount &account)
 {
-    const auto content = TRY(readDraftFile(store, run.argument(1)));
+    QStringList leftOut;
+    const auto content = TRY(readDraftFile(store, run.argument(1), leftOut));
+    for (const QString &what : std::as_const(leftOut))
+        run.terminal.report(run.argument(1) + u": "_s + what);
+    TRY(checkRecipients(run, store, content));
     Instant at = store.clock().now();
     if (run.invocation.has(u"at"_s))
         at = TRY(Instant::fromIso(run.invocation.value(u"at"_s)));
@@ -118,11 +153,20 @@ int sendMail(CommandRun &run)
         print(run, QJsonDocument(QJsonObject{{u"id"_s, id->toString()}, {u"state"_s, state}}));
     else
         run.terminal.printLine(u"%1 %2"_s.arg(id->toString(), state));
-    if (mail->state == store::OutgoingState::Sent || (mail->sendAt && *mail->sendAt > (*store)->clock().now()))
+    if (mail->state == store::OutgoingState::Queued) {
+        // It goes out without another call, which would send it twice: by the window that has the account, or later.
+        const bool isOthers = !sent && sent.error().kind == Error::Kind::Busy;
+        const QString why = !mail->problem.isEmpty() ? mail->problem
+            : sent || isOthers                       ? QString()
+                                                     : toText(sent.error());
+        if (!why.isEmpty())
+            run.terminal.report(u"it waits, and is tried again: "_s + why);
         return 0;
-    if (!mail->problem.isEmpty())
-        return run.failed({Error::Kind::Refused, mail->problem, {}});
-    return sent ? 0 : run.failed(sent.error());
+    }
+    if (mail->state == store::OutgoingState::Sent)
+        return 0;
+    return run.failed(
+        {Error::Kind::Refused, mail->problem.isEmpty() && !sent ? toText(sent.error()) : mail->problem, {}});
 }
 
 Result<QJsonArray> attachmentsOf(store::Store &store, RecordId activity)
@@ -143,12 +187,14 @@ Result<QJsonObject> messageJson(store::Store &store, const Record &message)
     };
     const auto unseen = TRY(store::MailMessages(store).unseen(std::vector{message.id}));
     const QJsonArray attachments = TRY(attachmentsOf(store, message.id));
+    const QStringList remarks = TRY(store::MailProblems(store).remarks(message.id));
     return QJsonObject{{u"id"_s, message.id.toString()}, {u"message_id"_s, message.text(field::message_id)},
         {u"thread"_s, message.text(field::thread)}, {u"at"_s, valueOr<Instant>(message.value(field::at)).toIso()},
         {u"direction"_s, message.text(field::direction)}, {u"from"_s, message.text(field::sender)},
         {u"to"_s, list(field::recipients)}, {u"cc"_s, list(field::copies)},
         {u"subject"_s, message.text(field::subject)}, {u"text"_s, message.text(field::body)},
-        {u"seen"_s, unseen.isEmpty()}, {u"attachments"_s, attachments}};
+        {u"seen"_s, unseen.isEmpty()}, {u"attachments"_s, attachments},
+        {u"remarks"_s, QJsonArray::fromStringList(remarks)}};
 }
 
 /// By one of its messages, or by the id of its first one as messages bear it.

@@ -80,6 +80,8 @@ Result<bool> readKey(
     }
     for (const auto &[name, text] : texts) {
         if (key == name) {
+            if (!value.isString())
+                return notDraft(u"this must be a text"_s, key);
             content.*text = value.toString();
             return true;
         }
@@ -124,13 +126,29 @@ QStringList textsOf(const std::vector<exchange::MailAddress> &addresses)
     return all;
 }
 
-Result<store::MailContent> readMessage(store::Store &store, const QString &path)
+/// What a message has that is not sent on: the text alone is, from one's own account.
+QStringList notSentOf(const exchange::MailFile &mail)
+{
+    QStringList leftOut = mail.remarks;
+    if (!mail.html.isEmpty())
+        leftOut.append(u"the message is sent as plain text, without its HTML"_s);
+    if (!mail.from.email.isEmpty())
+        leftOut.append(u"it is sent from the account, not from %1"_s.arg(mail.from.email));
+    if (mail.date)
+        leftOut.append(u"it gets the date of today"_s);
+    return leftOut;
+}
+
+Result<store::MailContent> readMessage(store::Store &store, const QString &path, QStringList &leftOut)
 {
     auto source = TRY(exchange::MailSource::open(path));
     auto entry = source.next();
     if (!entry)
         return notDraft(u"the file has no e-mail"_s, path);
     const exchange::MailFile mail = TRY(std::move(entry->mail));
+    leftOut = notSentOf(mail);
+    if (source.next())
+        leftOut.append(u"only the first message of the file is sent"_s);
     store::MailContent content;
     content.to = textsOf(mail.to);
     content.cc = textsOf(mail.cc);
@@ -151,13 +169,13 @@ Result<store::MailContent> readMessage(store::Store &store, const QString &path)
 
 } // namespace
 
-Result<store::MailContent> readDraftFile(store::Store &store, const QString &path)
+Result<store::MailContent> readDraftFile(store::Store &store, const QString &path, QStringList &leftOut)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Io, file.errorString(), path);
     const bool isJson = file.peek(64).trimmed().startsWith('{');
-    auto content = isJson ? readJson(store, path, file.readAll()) : readMessage(store, path);
+    auto content = isJson ? readJson(store, path, file.readAll()) : readMessage(store, path, leftOut);
     if (content && content->to.isEmpty() && content->cc.isEmpty() && content->bcc.isEmpty())
         return notDraft(u"the message has no recipient"_s, path);
     return content;
