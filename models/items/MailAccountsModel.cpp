@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/MailAccountsModel.h"
 
+#include "domain/Reason.h"
 #include "store/mail/OutgoingMails.h"
 
 #include <algorithm>
@@ -30,6 +31,13 @@ Result<std::vector<MailAccountItem>> readMailAccounts(store::Store &store)
         item.folders = TRY(store::MailFolders(store, account.number).list());
         item.waiting = TRY(countOutgoing(store, account.number, {State::Queued, State::Sending}));
         item.failed = TRY(countOutgoing(store, account.number, {State::Failed, State::InDoubt}));
+        item.problems = TRY(store::MailProblems(store).ofAccount(account.number));
+        const auto copies = TRY(store::OutgoingMails(store).withoutCopy(account.number));
+        const bool hasSent = std::ranges::find(item.folders, store::FolderRole::Sent, &store::MailFolder::role)
+            != item.folders.end();
+        if (!copies.empty() && !item.folders.empty())
+            item.copyProblem = hasSent ? copies.front().problem
+                                       : Reason::tr("the server has no folder for sent messages");
         items.push_back(std::move(item));
     }
     return items;

@@ -7,6 +7,7 @@
 #include "items/StoreWorker.h"
 #include "store/mail/MailControl.h"
 #include "store/mail/MailFolders.h"
+#include "store/mail/MailProblems.h"
 
 #include <functional>
 
@@ -18,6 +19,8 @@ struct MailAccountItem
     std::vector<store::MailFolder> folders; // empty until they were read at the server
     qsizetype waiting = 0; // messages that are queued or being sent
     qsizetype failed = 0; // messages that failed or are in doubt
+    std::vector<store::MailProblem> problems; // what could not be read, or not whole
+    QString copyProblem; // why copies of sent messages wait; empty: none does
     // While it works
     bool isWorking = false;
     QString folder; // that is read

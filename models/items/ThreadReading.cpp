@@ -6,6 +6,7 @@
 #include "items/InboxReading.h"
 #include "store/mail/MailHtml.h"
 #include "store/mail/MailMessages.h"
+#include "store/mail/MailProblems.h"
 
 #include <algorithm>
 #include <QRegularExpression>
@@ -139,6 +140,7 @@ Result<std::vector<ThreadMessage>> messagesOf(
             message.sender.name = message.person.isNull() ? QString() : store.title(entity, message.person);
         }
         message.hasHtml = TRY(store::MailHtml(store).has(activity.id));
+        message.remarks = TRY(store::MailProblems(store).remarks(activity.id));
         ids.push_back(activity.id);
         messages.push_back(std::move(message));
     }

@@ -46,6 +46,7 @@ struct ThreadMessage
     std::vector<Mailbox> recipients;
     std::vector<Mailbox> copies;
     QString subject;
+    QStringList remarks; // what of it is missing, or what there is to know about it
     QuotedText body;
     bool hasHtml = false;
     SanitizedHtml html; // empty: the message has none, or is not open

@@ -135,6 +135,8 @@ MessageView::MessageView(const PageContext &context, MessagePictures &pictures, 
     auto *body = new QVBoxLayout;
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(theme.px(10));
+    for (const QString &remark : message.remarks)
+        body->addWidget(new Banner(&Theme::amber, Icon::Warning, remark, {}));
     auto *indented = new QHBoxLayout;
     indented->addSpacing(theme.px(messageIndent));
     indented->addLayout(body, 1);

@@ -64,9 +64,30 @@ std::optional<ProblemText> MailAccountText::problem(const MailAccountItem &item)
     case ConnectionState::Stopped:
         return ProblemText{tr("Messages could not be fetched."), tr("Satchel will retry automatically.") + reason,
             &Theme::red, Icon::Warning};
-    case ConnectionState::Ready: break;
+    case ConnectionState::Ready: return unread(item);
     }
     return {};
+}
+
+/// Each with its reason, as far as there is room; the command line lists all of them.
+std::optional<ProblemText> MailAccountText::unread(const MailAccountItem &item) const
+{
+    constexpr size_t most = 5;
+    QStringList reasons;
+    for (const store::MailProblem &problem : item.problems) {
+        if (size_t(reasons.size()) < most)
+            reasons.append(problem.subject + u": "_s + QString(problem.reason).replace(u'\n', u' '));
+    }
+    if (item.problems.size() > most)
+        reasons.append(u"…"_s);
+    if (!item.copyProblem.isEmpty())
+        reasons.append(item.copyProblem);
+    if (reasons.isEmpty())
+        return {};
+    const QString strong = item.problems.empty()
+        ? tr("Copies of sent messages wait.")
+        : tr("%Ln folder(s) or message(s) could not be read whole.", nullptr, static_cast<int>(item.problems.size()));
+    return ProblemText{strong, reasons.join(u'\n'), &Theme::amber, Icon::Warning};
 }
 
 QString MailAccountText::outbox(const MailAccountItem &item) const

@@ -35,6 +35,8 @@ public:
     static QString server(const MailServer &server);
 
 private:
+    std::optional<ProblemText> unread(const items::MailAccountItem &item) const;
+
     Formats m_formats;
     Instant m_now;
 };
