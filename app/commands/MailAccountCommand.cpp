@@ -206,15 +206,14 @@ QJsonValue orNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-/// What could not be read, or not whole: of a folder, or a message that is filed where it has an id.
-QJsonArray problemsJson(const std::vector<store::MailProblem> &problems)
+/// Why the account does not work, else what could not be read, or not whole: one a line.
+Result<QString> problemOf(store::Store &store, const store::MailAccount &account)
 {
-    QJsonArray json;
-    for (const store::MailProblem &problem : problems)
-        json.append(QJsonObject{{u"subject"_s, problem.subject}, {u"reason"_s, problem.reason},
-            {u"id"_s, problem.activity.isNull() ? QJsonValue() : QJsonValue(problem.activity.toString())},
-            {u"at"_s, problem.at.toIso()}});
-    return json;
+    QStringList problems{account.problem};
+    for (const store::MailProblem &problem : TRY(store::MailProblems(store).ofAccount(account.number)))
+        problems.append(problem.subject + u": "_s + QString(problem.reason).replace(u'\n', u' '));
+    problems.removeAll(QString());
+    return problems.join(u'\n');
 }
 
 int list(CommandRun &run)
@@ -231,21 +230,18 @@ int list(CommandRun &run)
         const auto waiting = waitingMails(**store, account.number);
         if (!waiting)
             return run.failed(waiting.error());
-        const auto problems = store::MailProblems(**store).ofAccount(account.number);
-        if (!problems)
-            return run.failed(problems.error());
+        const auto problem = problemOf(**store, account);
+        if (!problem)
+            return run.failed(problem.error());
         const QString success = account.lastSuccess ? account.lastSuccess->toIso() : QString();
         json.append(QJsonObject{{u"name"_s, account.name}, {u"address"_s, account.address},
             {u"sign_in"_s, store::signInName(account.signIn)}, {u"incoming"_s, mail::serverText(account.incoming)},
             {u"outgoing"_s, mail::serverText(account.outgoing)}, {u"state"_s, account.shownState()},
-            {u"last_success"_s, orNull(success)}, {u"waiting"_s, *waiting}, {u"problem"_s, orNull(account.problem)},
-            {u"problems"_s, problemsJson(*problems)}});
+            {u"last_success"_s, orNull(success)}, {u"waiting"_s, *waiting}, {u"problem"_s, orNull(*problem)}});
         table.add({account.name, account.address, account.shownState(), success.isEmpty() ? u"never"_s : success,
             QString::number(*waiting)});
-        if (!account.problem.isEmpty())
-            table.addNote(account.problem);
-        for (const store::MailProblem &problem : *problems)
-            table.addNote(problem.subject + u": "_s + QString(problem.reason).replace(u'\n', u' '));
+        for (const QString &one : problem->split(u'\n', Qt::SkipEmptyParts))
+            table.addNote(one);
     }
     printJson(run, json, table.text(run.terminal.isScreen()));
     return 0;

@@ -2,10 +2,13 @@
 // `satchel mail account`, at a Dovecot and an SMTP server of a few lines.
 #include "store/mail/MailAccounts.h"
 #include "store/mail/OutgoingMails.h"
+#include "store/ProcessLock.h"
 #include "tests/mail/SecureLineServer.h"
 #include "tests/support/CommandLineCall.h"
 #include "tests/support/DovecotServer.h"
 #include "tests/support/TestProgram.h"
+
+#include <QTemporaryDir>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -102,6 +105,62 @@ private Q_SLOTS:
         QCOMPARE((*m_call)({u"mail"_s, u"account"_s, u"remove"_s, u"Work"_s, u"--yes"_s}).code, 0);
     }
 
+    void whoIsNotToBeContactedIsNotWrittenToByMistake()
+    {
+        QCOMPARE(add({}, "word\n").code, 0);
+        m_smtp->close();
+        QVERIFY(store()->commit({u"Contact"_s, Origin::user(),
+            {Edit::create(EntityKind::Contact, {},
+                {{u"last_name"_s, u"Berg"_s}, {u"email"_s, u"anna@berg.example"_s}, {u"do_not_contact"_s, true}})},
+            {}}));
+        const QString file = draft(
+            "{\"to\":[\"Anna <anna@berg.example>\"],\"subject\":\"Hello\",\"text\":\"Good day\"}");
+        const Answer refused = (*m_call)({u"mail"_s, u"send"_s, file});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("Berg"), refused.err);
+        QVERIFY(store::OutgoingMails(*store()).list(store::OutgoingState::Queued)->empty());
+        const Answer sent = (*m_call)({u"mail"_s, u"send"_s, file, u"--yes"_s});
+        QCOMPARE(sent.code, 0); // it waits: nobody is there
+        QCOMPARE(sent.object()[u"state"_s].toString(), u"queued"_s);
+        QVERIFY2(sent.err.contains("Berg"), sent.err);
+        QVERIFY2(sent.err.contains("waits"), sent.err);
+    }
+
+    /// A script that took it for a failure would send it twice.
+    void besideAWindowThatHasTheAccountItWaits()
+    {
+        QCOMPARE(add({}, "word\n").code, 0);
+        const auto other = store();
+        store::ProcessLock lock(other->path() + u".mail-1.lock"_s);
+        QVERIFY(lock.take(u"a window"_s));
+        const QString file = draft("{\"to\":[\"ben@berg.example\"],\"subject\":\"Hello\",\"text\":\"Good day\"}");
+        const Answer sent = (*m_call)({u"mail"_s, u"send"_s, file});
+        QCOMPARE(sent.code, 0);
+        QCOMPARE(sent.object()[u"state"_s].toString(), u"queued"_s);
+        QVERIFY2(sent.err.isEmpty(), sent.err);
+        QCOMPARE(store::OutgoingMails(*other).list(store::OutgoingState::Queued)->size(), size_t(1));
+    }
+
+    void aTextThatIsNoneIsRefusedWithItsKey()
+    {
+        QCOMPARE(add({}, "word\n").code, 0);
+        const Answer refused = (*m_call)({u"mail"_s, u"send"_s, draft("{\"to\":[\"a@b.example\"],\"text\":5}")});
+        QCOMPARE(refused.code, 1);
+        QCOMPARE(refused.error()[u"where"_s].toString(), u"text"_s);
+    }
+
+    void whatOfAnEmailIsNotSentIsSaid()
+    {
+        QCOMPARE(add({}, "word\n").code, 0);
+        m_smtp->close();
+        const QString file = draft(
+            "From: old@b.example\nTo: a@b.example\nSubject: x\nContent-Type: text/html\n\n<b>x</b>", u"mail.eml"_s);
+        const Answer sent = (*m_call)({u"mail"_s, u"send"_s, file});
+        QCOMPARE(sent.code, 0);
+        QVERIFY2(sent.err.contains("HTML"), sent.err);
+        QVERIFY2(sent.err.contains("old@b.example"), sent.err);
+    }
+
     void wrongUsageIsSaid_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -136,6 +195,13 @@ private Q_SLOTS:
     }
 
 private:
+    QString draft(const QByteArray &content, const QString &name = u"mail.json"_s)
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("the draft cannot be written");
+        return file.fileName();
+    }
     QString imap() const { return u"127.0.0.1:%1"_s.arg(m_dovecot->tlsPort()); }
     QString smtp() const { return u"127.0.0.1:%1"_s.arg(m_smtpPort); }
 
@@ -155,6 +221,7 @@ private:
         return std::move(*store::Store::open(m_call->path(), m_call->clock, 1, options));
     }
 
+    QTemporaryDir m_folder;
     OwnCertificate m_certificate;
     std::unique_ptr<DovecotServer> m_dovecot;
     std::optional<TrustedCertificate> m_dovecotTrusted;

@@ -40,7 +40,8 @@ private Q_SLOTS:
         step(1, 0, u"Hello"_s);
         step(2, 3, {});
         const auto read = sequences::readSequence(*m_desk->store, m_sequence);
-        const auto plan = sequences::planEnrolment(*m_desk->store, *read, {{EntityKind::Contact, m_desk->contact}}, {});
+        const sequences::EnrolmentTarget target{EntityKind::Contact, m_desk->contact};
+        const auto plan = sequences::planEnrolment(*m_desk->store, *read, std::span(&target, 1), {});
         const auto changes = sequences::enrolmentChanges(*m_desk->store, *read, *plan, u"mara@lindqvist.example"_s);
         m_enrolment = m_desk->store->commit(*changes)->ids.front();
         pass();

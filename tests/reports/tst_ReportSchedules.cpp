@@ -415,6 +415,20 @@ private Q_SLOTS:
         QCOMPARE(desk.queued().front().content.to, (QStringList{u"ana@example.com"_s, u"bo@partner.example"_s}));
     }
 
+    void whoIsNotToBeContactedGetsNoReport()
+    {
+        Desk desk;
+        desk.addAccount();
+        desk.create(EntityKind::Contact,
+            {{u"last_name"_s, u"Berg"_s}, {u"email"_s, u"bo@partner.example"_s}, {u"do_not_contact"_s, true}});
+        ReportSchedule schedule = desk.addMailed();
+        schedule.addresses = {u"bo@partner.example"_s};
+        const auto run = desk.runner().runNow(schedule);
+        QVERIFY(!run);
+        QVERIFY2(run.error().what.contains("Berg"_L1), qPrintable(run.error().what));
+        QVERIFY(desk.queued().empty());
+    }
+
     void aMessageAndItsRunAreThereTogetherOrNotAtAll()
     {
         Desk desk;

@@ -124,8 +124,8 @@ private Q_SLOTS:
         const RecordId waiting = m_world->enrolContact(ana);
         m_world->pass(); // the first message is in the outbox
         const RecordId idle = m_world->enrolContact(ben);
-        m_world->incoming({{field::contact, ana}, {field::subject, subject}});
         m_world->later(0, 1);
+        m_world->incoming({{field::contact, ana}, {field::subject, subject}});
         QVERIFY_RESULT(SequenceRunner(*m_world->store).followAnswers());
         QCOMPARE(m_world->state(waiting), state);
         QVERIFY(m_world->queued().empty());

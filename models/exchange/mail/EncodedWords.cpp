@@ -44,16 +44,22 @@ bool isReadAsMeant(const QByteArray &charset)
     return name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii";
 }
 
+/// A word that is joined with no base64 word beside it.
+QString asQWord(const QString &text)
+{
+    QString word = u"=?utf-8?Q?"_s;
+    for (const char byte : text.toUtf8())
+        word += u'=' + QString::number(static_cast<uchar>(byte), 16).rightJustified(2, u'0').toUpper();
+    return word + "?="_L1;
+}
+
 void appendRun(QString &joined, const WordRun &run, QStringView text)
 {
     const bool hasInnerPadding = run.words > 1
         && QByteArray(run.payload).remove(run.payload.size() - 2, 2).contains('=');
     const QByteArray charset = run.charset.toLatin1();
     if (run.words > 0 && !isReadAsMeant(charset))
-        joined += "=?utf-8?B?"_L1
-            + QString::fromLatin1(
-                decodeCharset(QByteArray::fromBase64(withoutInnerPadding(run.payload)), charset).toUtf8().toBase64())
-            + "?="_L1;
+        joined += asQWord(decodeCharset(QByteArray::fromBase64(withoutInnerPadding(run.payload)), charset));
     else if (!hasInnerPadding)
         joined += text.mid(run.start, run.end - run.start);
     else

@@ -192,6 +192,13 @@ Result<QStringList> ScheduleRunner::addressesOf(const ReportSchedule &schedule)
         addresses.append(address);
     }
     for (const QString &address : schedule.addresses) {
+        const Filter refuses = Filter::all({Filter::equals(field::email, address),
+            Filter::condition(field::do_not_contact, Filter::Op::Equal, {{Operand::Kind::Boolean, u"true"_s, {}}})});
+        const auto refusing = TRY(m_store.select({EntityKind::Contact, {}, refuses, {}, {}, 1, false}));
+        if (!refusing.isEmpty())
+            return fail(Error::Kind::Refused,
+                Reason::tr("%1 is not to be contacted").arg(m_store.title(EntityKind::Contact, refusing.id(0))),
+                schedule.name);
         if (!addresses.contains(address, Qt::CaseInsensitive))
             addresses.append(address);
     }
