@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
 #include "store/EntityDefinitions.h"
+#include "store/hub/HubRights.h"
 #include "store/QuoteNumbering.h"
 #include "sync/hub/HubContents.h"
 #include "sync/hub/HubLeases.h"
@@ -51,6 +52,27 @@ Result<std::vector<RecordId>> idsOf(store::Store &store, EntityKind entity, cons
             ids.push_back(rows.id(row));
     }
     return ids;
+}
+
+std::vector<std::pair<EntityKind, RecordId>> recordsOf(const store::PendingSet &set)
+{
+    std::vector<std::pair<EntityKind, RecordId>> records;
+    for (const Edit &edit : set.edits)
+        records.emplace_back(edit.entity, edit.id);
+    return records;
+}
+
+/// Those that this person made and may perhaps not see. Of others the log says when who sees them changed.
+std::vector<std::pair<EntityKind, RecordId>> outOfReach(
+    const store::PendingSet &set, const std::optional<Rights> &rights)
+{
+    std::vector<std::pair<EntityKind, RecordId>> records;
+    for (const Edit &edit : set.edits) {
+        const EntityRights *right = rights ? rights->of(edit.entity) : nullptr;
+        if (edit.kind == Edit::Kind::Create && (!right || right->sees != RightScope::All))
+            records.emplace_back(edit.entity, edit.id);
+    }
+    return records;
 }
 
 } // namespace
@@ -295,11 +317,37 @@ Result<void> HubRound::take(const std::vector<Shown> &shown, store::HubTransacti
                 TRY(transaction.discard(one.entity, record));
                 continue;
             }
-            TRY(transaction.withdraw(one.entity, record));
-            ++m_done.withdrawn;
+            if (TRY(transaction.withdraw(one.entity, record)))
+                ++m_done.withdrawn;
         }
     }
     return {};
+}
+
+/// Records that waited for what was done to them here to be offered: as the hub shows them now.
+Result<void> HubRound::recheck()
+{
+    Affected records;
+    for (const auto &[entity, record] : TRY(store::HubState(m_store).toRecheck()))
+        records[entity].push_back(record);
+    if (records.empty())
+        return {};
+    const std::vector<Shown> shown = TRY(read(records));
+    const auto hidden = TRY(m_client.hiddenFields());
+    const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
+    for (const auto &[entity, ids] : records) {
+        for (const RecordId &id : ids)
+            TRY(transaction->noteRechecked(id));
+    }
+    TRY(take(shown, *transaction));
+    for (const Shown &one : shown) {
+        const auto fields = hidden.find(one.entity);
+        for (const WholeRecord &record : one.records) {
+            if (fields != hidden.end())
+                TRY(transaction->withdrawFields(one.entity, record.id, fields->second));
+        }
+    }
+    return note(*transaction);
 }
 
 /// As the hub has them, in place of what is here.
@@ -355,12 +403,11 @@ Result<void> HubRound::readAnew(const LogPlace &last)
     const auto refused = TRY(store::HubState(m_store).refusedRecords());
     for (const auto &entity : schema->entities()) {
         const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
-        store::PendingSets pending(m_store);
         for (const RecordId &id : TRY(idsOf(m_store, entity->kind, {}))) {
-            if (shown[entity->kind].contains(id) || refused.contains(id) || TRY(pending.hasAny(id)))
+            if (shown[entity->kind].contains(id) || refused.contains(id))
                 continue;
-            TRY(transaction->withdraw(entity->kind, id));
-            ++m_done.withdrawn;
+            if (TRY(transaction->withdraw(entity->kind, id)))
+                ++m_done.withdrawn;
         }
         TRY(note(*transaction));
     }
@@ -410,13 +457,15 @@ Result<bool> HubRound::pushOnce()
     TRY(m_store.followOtherRegistry()); // what waits may be of an entity that was defined meanwhile
     store::HubState state(m_store);
     const auto sets = TRY(store::PendingSets(m_store).next(pushSets, pushEdits));
-    if (sets.empty())
+    if (sets.empty()) {
+        TRY(recheck());
         return false;
+    }
+    const auto rights = TRY(store::readRights(m_store.database()));
     std::vector<store::PendingSet> filled;
     std::ranges::copy_if(sets, std::back_inserter(filled), [](const auto &set) { return !set.isEmpty(); });
     const auto answers = filled.empty() ? std::vector<PushAnswer>()
                                         : TRY(m_client.push(m_membership.desk, place(), filled, m_clockOffset));
-    std::vector<store::PendingSet> refused;
     bool isStale = false;
     const store::PendingSet *early = nullptr;
     QString earlyReason;
@@ -433,25 +482,23 @@ Result<bool> HubRound::pushOnce()
             earlyReason = answer->reason;
             break;
         } else if (answer->state == PushAnswer::State::Done) {
-            known.push_back({set.number, answer->number});
+            known.push_back({set.number, answer->number, {}, outOfReach(set, rights)});
             ++m_done.pushed;
         } else {
-            known.push_back({set.number, 0, answer->reason});
-            refused.push_back(set);
+            known.push_back({set.number, 0, answer->reason, recordsOf(set)});
             ++m_done.refused;
         }
     }
+    const bool isNeverTaken = early && TRY(isOfRefusedEntity(*early)); // no upgrade brings it
+    if (isNeverTaken) {
+        known.push_back({early->number, 0, earlyReason, recordsOf(*early)});
+        ++m_done.refused;
+    }
     TRY(state.note(known));
     m_membership = **state.find();
-    TRY(giveBack(refused)); // after it is known which were refused
-    if (early && TRY(isOfRefusedEntity(*early))) { // no upgrade brings it
-        const store::HubState::Answer refusal{early->number, 0, earlyReason};
-        TRY(state.note(std::span(&refusal, 1)));
-        m_membership = **state.find();
-        ++m_done.refused;
-        TRY(giveBack(std::span(early, 1)));
+    TRY(recheck()); // refused edits stay in the log, and a person is notified
+    if (isNeverTaken)
         return true;
-    }
     if (early) // it waits; nothing of it is lost
         return fail(Error::Kind::TooNew,
             Reason::tr("%1: an administrator has to bring the hub up to date with \"satchel hub upgrade\"")
@@ -471,17 +518,6 @@ Result<bool> HubRound::isOfRefusedEntity(const store::PendingSet &set)
             return true;
     }
     return false;
-}
-
-/// Resets the records of refused change sets to the state of the hub; the edits stay in the log, a person is notified.
-Result<void> HubRound::giveBack(std::span<const store::PendingSet> refused)
-{
-    Affected records;
-    for (const store::PendingSet &set : refused) {
-        for (const Edit &edit : set.edits)
-            records[edit.entity].push_back(edit.id);
-    }
-    return readWhole(records);
 }
 
 } // namespace satchel::sync::hub

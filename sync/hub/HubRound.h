@@ -54,6 +54,7 @@ private:
     Result<Affected> affectedBy(const std::vector<std::pair<EntityKind, RecordId>> &moved);
     Result<void> take(const std::vector<Shown> &shown, store::HubTransaction &transaction);
     Result<void> readWhole(const Affected &records);
+    Result<void> recheck();
     Result<void> readAnew(const LogPlace &last);
     Result<void> withdrawHiddenFields();
     LogPlace place() const { return {m_membership.cursor, m_membership.cursorSet}; }
@@ -61,7 +62,6 @@ private:
     Result<void> pushAll();
     Result<bool> pushOnce();
     Result<bool> isOfRefusedEntity(const store::PendingSet &set);
-    Result<void> giveBack(std::span<const store::PendingSet> refused);
     Result<void> note(store::HubTransaction &transaction);
     Result<void> save();
 

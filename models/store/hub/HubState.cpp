@@ -3,8 +3,11 @@
 
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "store/audit/AuditChain.h"
 #include "store/hub/HubRights.h"
+#include "store/hub/PendingSets.h"
 #include "store/hub/UnsentSql.h"
+#include "store/privacy/FileCleaning.h"
 #include "store/Statements.h"
 
 #include <algorithm>
@@ -107,8 +110,8 @@ Result<void> HubState::noteContent(const QString &sha256)
 Result<void> HubState::remove()
 {
     auto transaction = TRY(Transaction::begin(m_store.database()));
-    for (const auto *table :
-        {"hub", "hub_sent", "hub_refused", "hub_right", "hub_team", "hub_number", "hub_content", "hub_lease"})
+    for (const auto *table : {"hub", "hub_sent", "hub_refused", "hub_right", "hub_team", "hub_number", "hub_content",
+             "hub_lease", "hub_recheck"})
         TRY(run(m_store.database(), std::string("DELETE FROM ") + table));
     return transaction.commit();
 }
@@ -123,6 +126,9 @@ Result<void> HubState::note(std::span<const Answer> answers)
         else
             TRY(run(m_store.database(), "INSERT OR REPLACE INTO hub_refused (changeset, reason) VALUES (?, ?)",
                 answer.changeSet, answer.refusal));
+        for (const auto &[entity, record] : answer.toRecheck)
+            TRY(run(m_store.database(), "INSERT OR IGNORE INTO hub_recheck (record, entity) VALUES (?, ?)", record,
+                entity));
     }
     TRY(advanceDone());
     return transaction.commit();
@@ -148,11 +154,36 @@ Result<std::vector<RefusedSet>> HubState::refused()
         });
 }
 
+Result<std::vector<std::pair<EntityKind, RecordId>>> HubState::toRecheck()
+{
+    auto records = TRY(readAll(m_store.database(), "SELECT entity, record FROM hub_recheck",
+        [](const Statement &row) { return std::pair(static_cast<EntityKind>(row.integer(0)), recordIdAt(row, 1)); }));
+    PendingSets pending(m_store);
+    std::vector<std::pair<EntityKind, RecordId>> found;
+    for (const auto &one : records) {
+        if (!TRY(pending.hasAny(one.second)))
+            found.push_back(one);
+    }
+    return found;
+}
+
 /// Without a reason it stays: a set that is in neither list is one to send.
 Result<void> HubState::dismiss(ChangeSetId set)
 {
-    return run(m_store.database(),
-        "UPDATE hub_refused SET reason = '' WHERE changeset = (SELECT number FROM changeset WHERE id = ?)", set);
+    Database &database = m_store.database();
+    auto transaction = TRY(Transaction::begin(database));
+    TRY(run(database,
+        "UPDATE hub_refused SET reason = '' WHERE changeset = (SELECT number FROM changeset WHERE id = ?)", set));
+    const auto forgotten = TRY(readAll(
+        database,
+        "SELECT c.sequence FROM change c JOIN changeset s ON s.number = c.changeset"
+        " JOIN hub_withdrawn w ON w.record = c.record WHERE s.id = ? AND c.field <> ?",
+        [](const Statement &row) { return row.integer(0); }, set, QString(field::deleted_at)));
+    for (const qint64 sequence : forgotten)
+        TRY(AuditChain(database).eraseValues(sequence));
+    if (!forgotten.empty())
+        TRY(markUnclean(database));
+    return transaction.commit();
 }
 
 Result<QSet<RecordId>> HubState::refusedRecords()

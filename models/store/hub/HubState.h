@@ -65,13 +65,17 @@ public:
         qint64 changeSet = 0; // number here
         qint64 number = 0; // at the hub; 0 where nothing of it is for the hub
         QString refusal = {}; // the reason, when it was refused
+        std::vector<std::pair<EntityKind, RecordId>> toRecheck = {};
     };
     Result<void> note(std::span<const Answer> answers);
     /// The hub has shown that it has this one. In a transaction of the caller.
     Result<void> setTaken(ChangeSetId id, qint64 number);
     /// The newest first, without those that a person has dismissed.
     Result<std::vector<RefusedSet>> refused();
-    /// The person has seen it. It is never sent again.
+    /// Records that have to be read at the hub, in place of what is here: they were hidden while something of them
+    /// waited, or what was done to them was refused or may be out of reach. Without those of which something waits.
+    Result<std::vector<std::pair<EntityKind, RecordId>>> toRecheck();
+    /// The person has seen it. It is never sent again, and what it did to a record that was withdrawn is forgotten.
     Result<void> dismiss(ChangeSetId set);
     /// What a refused set did, to be done once more. What the hub refused to create is in the trash: it gets another
     /// id, also where other records of the set refer to it.

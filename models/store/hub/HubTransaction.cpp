@@ -201,12 +201,28 @@ Result<void> HubTransaction::leave(const ErasedState &left)
     return forgetHistory(left.entity, left.record);
 }
 
+/// The record's part of the log, without what the hub refused: that is its person's, who has not dismissed it.
+Result<std::vector<Change>> HubTransaction::forgettable(EntityKind entity, RecordId record)
+{
+    const auto refused = TRY(readAll(
+        m_store.database(),
+        "SELECT c.sequence FROM change c JOIN hub_refused r ON r.changeset = c.changeset"
+        " WHERE c.record = ? AND r.reason <> ''",
+        [](const Statement &row) { return row.integer(0); }, record));
+    std::vector<Change> changes;
+    for (HistoryEntry &entry : TRY(m_store.log().ofRecord(entity, record, -1))) {
+        if (std::ranges::find(refused, entry.change.sequence) == refused.end())
+            changes.push_back(std::move(entry.change));
+    }
+    return changes;
+}
+
 /// The log says nothing of what it was before.
 Result<void> HubTransaction::forgetHistory(EntityKind entity, RecordId record)
 {
     AuditChain chain(m_store.database());
-    for (const HistoryEntry &entry : TRY(m_store.log().ofRecord(entity, record, -1)))
-        TRY(chain.eraseValues(entry.change.sequence));
+    for (const Change &change : TRY(forgettable(entity, record)))
+        TRY(chain.eraseValues(change.sequence));
     CommitWriter *writes = TRY(writer());
     const Record left = TRY(m_store.get(entity, record));
     TRY(writes->state(left));
@@ -218,8 +234,7 @@ Result<void> HubTransaction::forgetHistory(EntityKind entity, RecordId record, c
 {
     AuditChain chain(m_store.database());
     bool isBirthErased = false;
-    for (const HistoryEntry &entry : TRY(m_store.log().ofRecord(entity, record, -1))) {
-        const Change &change = entry.change;
+    for (const Change &change : TRY(forgettable(entity, record))) {
         const bool isBorn = std::ranges::any_of(
             change.created, [&](const FieldValue &value) { return fields.contains(value.field); });
         if (change.isErased || (!isBorn && !fields.contains(change.field)))
@@ -247,20 +262,60 @@ Result<void> HubTransaction::take(const HubChange &whole, bool isInTrash)
     return {};
 }
 
-Result<void> HubTransaction::withdraw(EntityKind entity, RecordId record)
+Result<bool> HubTransaction::withdraw(EntityKind entity, RecordId record)
 {
     const auto here = m_store.get(entity, record);
     if (!here)
-        return {};
+        return false;
+    if (TRY(staysForNow(entity, record)))
+        return false;
     HubChange emptied{Edit::Kind::Update, entity, record, {}};
     for (const FieldValue &value : givenValues(*here))
         emptied.values.push_back({value.field, Value()});
     if (emptied.values.empty() && here->isDeleted())
-        return {}; // it was before
+        return false; // it was before
     TRY(beginReading());
     TRY(write(emptied));
     TRY(write({Edit::Kind::Delete, entity, record, {}}));
-    return forgetHistory(entity, record);
+    TRY(forgetBeside(*here));
+    TRY(run(m_store.database(), "INSERT OR IGNORE INTO hub_withdrawn (record) VALUES (?)", record));
+    TRY(forgetHistory(entity, record));
+    return true;
+}
+
+/// What was done here and never offered to the hub is the only copy of somebody's work.
+Result<bool> HubTransaction::staysForNow(EntityKind entity, RecordId record)
+{
+    if (!TRY(m_pending.hasAny(record)))
+        return false;
+    TRY(run(m_store.database(), "INSERT OR IGNORE INTO hub_recheck (record, entity) VALUES (?, ?)", record, entity));
+    return true;
+}
+
+Result<void> HubTransaction::noteRechecked(RecordId record)
+{
+    return run(m_store.database(), "DELETE FROM hub_recheck WHERE record = ?", record);
+}
+
+/// What other tables have of a record that is withdrawn. What was typed about it and is not saved stays.
+Result<void> HubTransaction::forgetBeside(const Record &here)
+{
+    Database &database = m_store.database();
+    for (const char *table : {"conflict", "webhook_delivery", "mail_html", "outbox"}) {
+        const auto sql = std::string("DELETE FROM ") + table + " WHERE record = ?";
+        TRY(run(database, sql, here.id));
+    }
+    TRY(run(database, "DELETE FROM conflict_decision WHERE conflict NOT IN (SELECT number FROM conflict)"));
+    if (here.entity->kind != EntityKind::Attachment)
+        return {};
+    const QString sha256 = here.text(field::sha256);
+    if (TRY(readInteger(database, "SELECT EXISTS (SELECT 1 FROM attachment WHERE sha256 = ?)", sha256)) != 0)
+        return {};
+    for (const char *table : {"attachment_content", "attachment_use", "hub_content"}) {
+        const auto sql = std::string("DELETE FROM ") + table + " WHERE sha256 = ?";
+        TRY(run(database, sql, sha256));
+    }
+    return {};
 }
 
 Result<void> HubTransaction::discard(EntityKind entity, RecordId record)
@@ -276,6 +331,8 @@ Result<void> HubTransaction::withdrawFields(EntityKind entity, RecordId record, 
 {
     const auto here = m_store.get(entity, record);
     if (!here)
+        return {};
+    if (TRY(staysForNow(entity, record)))
         return {};
     HubChange emptied{Edit::Kind::Update, entity, record, {}};
     for (const QString &field : fields) {
@@ -396,6 +453,8 @@ Result<void> HubTransaction::addConflict(const HubChange &change, const QString 
 
 Result<void> HubTransaction::write(const HubChange &change)
 {
+    if (change.kind == Edit::Kind::Restore)
+        TRY(run(m_store.database(), "DELETE FROM hub_withdrawn WHERE record = ?", change.record));
     CommitWriter *writes = TRY(writer());
     const auto done = writes->apply({change.kind, change.entity, change.record, change.values, {}});
     if (done)

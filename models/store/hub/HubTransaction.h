@@ -52,12 +52,15 @@ public:
     /// Persons who were erased while this store did not read the log.
     Result<void> erase(std::span<const ErasedPerson> persons);
     /// This person may not see it any more: nothing of it stays in this store, also not in the log. What is left is an
-    /// empty row in the trash.
-    Result<void> withdraw(EntityKind entity, RecordId record);
+    /// empty row in the trash, and what the hub refused of it, until the person dismisses that. False when it stays for
+    /// now, because something of it waits: it is looked at again once that was offered (HubState::toRecheck).
+    Result<bool> withdraw(EntityKind entity, RecordId record);
+    /// Whoever looks at a record again says so before what is found is written.
+    Result<void> noteRechecked(RecordId record);
     /// A record that the hub refused to create: it goes to the trash, with what it had.
     Result<void> discard(EntityKind entity, RecordId record);
     /// This person may not see these fields of the record any more: their values leave the record, the log and the
-    /// search.
+    /// search. Later, as with withdraw, when something of the record waits.
     Result<void> withdrawFields(EntityKind entity, RecordId record, const QStringList &fields);
 
     qint64 conflicts() const { return m_conflicts; }
@@ -84,6 +87,9 @@ private:
     Result<void> leave(const ErasedState &left);
     Result<void> forgetHistory(EntityKind entity, RecordId record);
     Result<void> forgetHistory(EntityKind entity, RecordId record, const QStringList &fields);
+    Result<std::vector<Change>> forgettable(EntityKind entity, RecordId record);
+    Result<bool> staysForNow(EntityKind entity, RecordId record);
+    Result<void> forgetBeside(const Record &here);
     Result<void> keepEdited(const HubChange &deletion);
     Result<void> addConflict(const HubChange &change, const QString &field, const Value &before, const Value &mine,
         const Value &theirs, bool keptMine);

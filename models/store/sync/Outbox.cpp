@@ -31,13 +31,15 @@ Result<Outbox::Collected> Outbox::collect(std::span<const EntityKind> entities, 
         list += (list.empty() ? "" : ",") + std::to_string(static_cast<int>(entity));
     const qint64 end = std::min(*last, *position + limit);
     // A change of this connection's own is no news to the remote. What came in by one that is gone and had its name is:
-    // such a record has no link of ours. A new change ends the waiting of a parked record.
+    // such a record has no link of ours. A new change ends the waiting of a parked record. What a person may not see
+    // any more was not deleted by anybody.
     const std::string sql
         = "INSERT INTO outbox (connection, entity, record, since)"
           " SELECT ?1, c.entity, c.record, min(s.at) FROM change c JOIN changeset s ON s.number = c.changeset"
           " WHERE c.sequence > ?2 AND c.sequence <= ?3 AND c.entity IN ("
         + list
         + ")"
+          " AND NOT EXISTS (SELECT 1 FROM hub_withdrawn w WHERE w.record = c.record)"
           " AND (s.origin <> (SELECT 'connection:' || name FROM connection WHERE number = ?1)"
           " OR (c.kind = 0 AND NOT EXISTS (SELECT 1 FROM link l WHERE l.connection = ?1 AND l.record = c.record)))"
           " GROUP BY c.entity, c.record"
