@@ -2,19 +2,16 @@
 -- of a role that may not connect. models/domain/ApprovalRequest has the same rules for the desks.
 
 -- Percent: what is left by the line's discount gets the document's.
-CREATE OR REPLACE FUNCTION satchel.combined_discount(of_line numeric, of_document numeric) RETURNS numeric LANGUAGE sql IMMUTABLE AS $$
-    SELECT round(coalesce(of_line, 0) + coalesce(of_document, 0) - coalesce(of_line, 0) * coalesce(of_document, 0) * 0.01, 6)
-$$;
+CREATE OR REPLACE FUNCTION satchel.combined_discount(of_line numeric, of_document numeric) RETURNS numeric LANGUAGE sql IMMUTABLE
+    RETURN round(coalesce(of_line, 0) + coalesce(of_document, 0) - coalesce(of_line, 0) * coalesce(of_document, 0) * 0.01, 6);
 
-CREATE OR REPLACE FUNCTION satchel.is_sent(quote jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
-    SELECT coalesce(quote ->> 'status', '') NOT IN ('', 'draft')
-$$;
+CREATE OR REPLACE FUNCTION satchel.is_sent(quote jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE
+    RETURN coalesce(quote ->> 'status', '') NOT IN ('', 'draft');
 
 -- Whether a line's discount counts: one that is there, and that the customer is to buy.
-CREATE OR REPLACE FUNCTION satchel.is_counted(line jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
-    SELECT line IS NOT NULL AND line ->> 'deleted_at' IS NULL
-        AND coalesce(line ->> 'kind', '') NOT IN ('optional', 'alternative', 'group', 'text')
-$$;
+CREATE OR REPLACE FUNCTION satchel.is_counted(line jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE
+    RETURN line IS NOT NULL AND line ->> 'deleted_at' IS NULL
+        AND coalesce(line ->> 'kind', '') NOT IN ('optional', 'alternative', 'group', 'text');
 
 -- A discount that whoever signed in may give, or that somebody approved for this quote.
 CREATE OR REPLACE FUNCTION satchel.check_limit(of_quote uuid, discount numeric) RETURNS void LANGUAGE plpgsql SECURITY DEFINER

@@ -7,10 +7,9 @@ CREATE OR REPLACE FUNCTION satchel.digest_of(set_number bigint, with_salt uuid) 
         E'\n' ORDER BY c.sequence)), 'UTF8')) FROM change c WHERE c.changeset = set_number
 $$;
 
-CREATE OR REPLACE FUNCTION satchel.link_of(before bytea, one satchel.changeset, with_digest bytea) RETURNS bytea LANGUAGE sql STABLE AS $$
-    SELECT sha256(coalesce(before, ''::bytea) || convert_to(concat_ws('|', one.number, one.id, one.desk, one.login, one.author,
-        one.origin, extract(epoch FROM one.at), one.undoes), 'UTF8') || with_digest)
-$$;
+CREATE OR REPLACE FUNCTION satchel.link_of(before bytea, one satchel.changeset, with_digest bytea) RETURNS bytea LANGUAGE sql STABLE
+    RETURN sha256(coalesce(before, ''::bytea) || convert_to(concat_ws('|', one.number, one.id, one.desk, one.login, one.author,
+        one.origin, extract(epoch FROM one.at), one.undoes), 'UTF8') || with_digest);
 
 -- With the last entry of a change set, while others wait for the log.
 CREATE OR REPLACE FUNCTION satchel.seal(set_number bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$

@@ -8,12 +8,11 @@ BEGIN
     RETURN (SELECT regexp_replace(r.db_role, '_administrator$', '_invited') FROM role r WHERE r.name = 'administrator');
 END $$;
 
-CREATE OR REPLACE FUNCTION satchel.state_of(one satchel.invitation) RETURNS text LANGUAGE sql AS $$
-    SELECT CASE WHEN (one).used_at IS NOT NULL THEN 'used' WHEN (one).revoked_at IS NOT NULL THEN 'revoked'
-        WHEN (one).expires_at <= satchel.clock() THEN 'expired' ELSE 'open' END
-$$;
+CREATE OR REPLACE FUNCTION satchel.state_of(one satchel.invitation) RETURNS text LANGUAGE sql
+    RETURN CASE WHEN (one).used_at IS NOT NULL THEN 'used' WHEN (one).revoked_at IS NOT NULL THEN 'revoked'
+        WHEN (one).expires_at <= satchel.clock() THEN 'expired' ELSE 'open' END;
 
-CREATE OR REPLACE FUNCTION satchel.check_verifier(verifier text) RETURNS void LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION satchel.check_verifier(verifier text) RETURNS void LANGUAGE plpgsql SET search_path = satchel, pg_temp AS $$
 BEGIN
     IF verifier IS NULL OR verifier NOT LIKE 'SCRAM-SHA-256$%' THEN
         RAISE EXCEPTION 'this is no SCRAM verifier' USING ERRCODE = 'data_exception';

@@ -3,7 +3,7 @@
 
 -- Another one after each promotion of a replica and after a restore. Empty where a provider does not tell; then only
 -- the places in the log and what desks say of themselves are known.
-CREATE OR REPLACE FUNCTION satchel.timeline() RETURNS text LANGUAGE plpgsql STABLE AS $$
+CREATE OR REPLACE FUNCTION satchel.timeline() RETURNS text LANGUAGE plpgsql STABLE SET search_path = satchel, pg_temp AS $$
 BEGIN
     RETURN (SELECT system_identifier FROM pg_control_system()) || '/' || substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8);
 EXCEPTION WHEN OTHERS THEN
