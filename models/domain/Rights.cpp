@@ -149,6 +149,25 @@ RightScope EntityRights::scopeOf(Right right) const
     return RightScope::None;
 }
 
+namespace {
+
+/// Whether a record of this kind says itself whose it is. Who owns nothing of it, such as an import, deletes nothing.
+bool hasOwnerField(EntityKind entity)
+{
+    static const QSet<EntityKind> owned = [] {
+        const auto schema = Schema::withCustomFields({});
+        QSet<EntityKind> kinds;
+        for (const auto &one : schema->entities()) {
+            if (!ownershipOf(*schema, *one).field.isEmpty())
+                kinds.insert(one->kind);
+        }
+        return kinds;
+    }();
+    return isCustomEntity(entity) || owned.contains(entity);
+}
+
+} // namespace
+
 const EntityRights *Rights::of(EntityKind entity) const
 {
     auto found = entities.find(entity);
@@ -163,6 +182,8 @@ bool Rights::allow(Right right, EntityKind entity, RecordId owner, RecordId terr
     const RightScope scope = rights ? rights->scopeOf(right) : RightScope::None;
     if (scope == RightScope::All || scope == RightScope::None)
         return scope == RightScope::All;
+    if (owner.isNull() && right == Right::Delete && hasOwnerField(entity))
+        return false;
     if (owner.isNull() && (territory.isNull() || teams.contains(territory)))
         return true;
     if (owner == me || (scope == RightScope::Team && (team.contains(owner) || teams.contains(territory))))

@@ -36,6 +36,13 @@ constexpr HubReason hubReasons[] = {
             "satchel::items::RefusalText", "Your role does not let you create records of this kind (%1).")},
     {"you may not change (\\w+)\\.(\\w+)",
         QT_TRANSLATE_NOOP("satchel::items::RefusalText", "Your role does not let you change the field %2 (%1).")},
+    {"you may not change what this (\\w+) belongs to",
+        QT_TRANSLATE_NOOP(
+            "satchel::items::RefusalText", "Your role does not let you change what this record (%1) belongs to.")},
+    {"what a comment says is its author's",
+        QT_TRANSLATE_NOOP("satchel::items::RefusalText", "What a comment says is its author's.")},
+    {"no desk can hold this value of (\\w+)\\.(\\w+)",
+        QT_TRANSLATE_NOOP("satchel::items::RefusalText", "No computer can hold this value of the field %2 (%1).")},
     {"this (\\w+) was erased",
         QT_TRANSLATE_NOOP(
             "satchel::items::RefusalText", "The team has erased this record (%1). Nothing can bring it back.")},

@@ -326,6 +326,46 @@ Result<const Rights *> CommitWriter::askedRights()
     return *m_rights ? &**m_rights : nullptr;
 }
 
+namespace {
+
+/// What a record is part of is changed with it: a line changes its quote, a file its deal. A comment may be written to
+/// what one sees. What is not here is the hub's to judge. As may_write_part of the hub (sync/hub/sql/rights.sql).
+bool mayWritePart(
+    const Rights &mine, const Schema &schema, const Edit &edit, const Record *before, const FindRecord &find)
+{
+    const Ownership ownership = ownershipOf(schema, schema.entity(edit.entity));
+    const Right right = edit.entity == EntityKind::Comment ? Right::See : Right::Edit;
+    const auto mayChange = [&](const Ownership::Parent &parent, RecordId id) {
+        const EntityRights *rights = mine.of(parent.kind);
+        if (rights && rights->scopeOf(right) == RightScope::All)
+            return true;
+        const auto found = find(parent.kind, id);
+        return !found
+            || mine.allow(right, parent.kind, ownerOf(schema, *found, find), territoryOf(schema, *found, find));
+    };
+    const auto isAllowed = [&](bool isAfter) {
+        for (const Ownership::Parent &parent : ownership.parents) {
+            const auto given = std::ranges::find(edit.values, parent.field, &FieldValue::field);
+            const bool isGiven = isAfter && given != edit.values.end();
+            const Value value = isGiven ? given->value : before ? before->value(parent.field) : Value();
+            if (const auto id = valueOr<RecordId>(value); !id.isNull())
+                return mayChange(parent, id);
+        }
+        return true;
+    };
+    return (!before || isAllowed(false)) && isAllowed(true);
+}
+
+bool isWordOfSomebodyElse(const Rights &mine, const Edit &edit, const Record &before)
+{
+    const auto author = valueOr<RecordId>(before.value(field::author));
+    return edit.entity == EntityKind::Comment && !author.isNull() && author != mine.me
+        && std::ranges::any_of(edit.values,
+            [](const FieldValue &value) { return value.field == field::body || value.field == field::author; });
+}
+
+} // namespace
+
 Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
 {
     const Rights *mine = TRY(askedRights());
@@ -336,6 +376,9 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
     const auto forbidden = [&](const QString &what, const QString &where) {
         return fail(Error::Kind::Forbidden, what.arg(inSentence(entity.label)), where);
     };
+    const FindRecord findRecord = [this](EntityKind kind, RecordId id) { return find(kind, id); };
+    if (!mayWritePart(*mine, m_schema, edit, record, findRecord))
+        return forbidden(Reason::tr("your role does not allow changing what this %1 belongs to"), entity.name);
     if (edit.kind == Edit::Kind::Create) {
         if (!rights || !rights->creates)
             return forbidden(Reason::tr("your role does not allow creating a %1"), entity.name);
@@ -349,7 +392,8 @@ Result<void> CommitWriter::checkRights(const Edit &edit, const Record *record)
     }
     const Right right = edit.kind == Edit::Kind::Update ? Right::Edit : Right::Delete;
     const bool reachesAll = rights && rights->scopeOf(right) == RightScope::All; // whose it is need not be looked up
-    const FindRecord findRecord = [this](EntityKind kind, RecordId id) { return find(kind, id); };
+    if (isWordOfSomebodyElse(*mine, edit, *record))
+        return forbidden(Reason::tr("what a %1 says is its author's"), entity.name);
     const bool isAllowed = reachesAll || isOwnComment(*mine, *record)
         || mine->allow(
             right, edit.entity, ownerOf(m_schema, *record, findRecord), territoryOf(m_schema, *record, findRecord));

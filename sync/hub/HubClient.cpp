@@ -177,6 +177,14 @@ Result<void> HubClient::leaveDesk(RecordId desk)
     return m_connection.query("SELECT satchel.leave_desk($1)", {pgId(desk)}).map([](const PgRows &) {});
 }
 
+Result<int> HubClient::myDesks()
+{
+    const auto known = TRY(m_connection.query("SELECT to_regprocedure('satchel.my_desks()') IS NOT NULL"));
+    if (!known.boolean(0, 0))
+        return 0;
+    return static_cast<int>(TRY(m_connection.query("SELECT satchel.my_desks()")).integer(0, 0));
+}
+
 Result<std::vector<PushAnswer>> HubClient::push(
     RecordId desk, LogPlace seen, std::span<const store::PendingSet> sets, qint64 clockOffset)
 {
@@ -218,6 +226,13 @@ Result<QString> HubClient::nameOf(RecordId user)
 }
 
 namespace {
+
+/// What a newer desk, or a client of somebody's own, does to a record: the record is read as it is.
+bool isKnownKind(int kind)
+{
+    return (kind >= static_cast<int>(Edit::Kind::Create) && kind <= static_cast<int>(Edit::Kind::Restore))
+        || kind == leftKind || kind == erasedKind;
+}
 
 bool isKnown(const Schema &schema, EntityKind kind)
 {
@@ -291,7 +306,7 @@ Result<Pulled> HubClient::pull(LogPlace after, int most, RecordId desk)
         if (!found) // it comes with the update that brings this entity
             continue;
         const EntityKind entityKind = *found;
-        if (kind == movedKind) {
+        if (kind == movedKind || !isKnownKind(kind)) {
             pulled.moved.emplace_back(entityKind, record);
             continue;
         }
@@ -303,7 +318,7 @@ Result<Pulled> HubClient::pull(LogPlace after, int most, RecordId desk)
             current = rows.integer(row, 5);
             const RecordId author = idAt(rows, row, 8);
             const auto name = TRY(nameOf(author));
-            const auto at = TRY(instantAt(rows, row, 11));
+            const Instant at = instantAt(rows, row, 11).value_or(m_store.clock().now());
             pulled.sets.push_back({current, idAt(rows, row, 6), name, author, QString::fromUtf8(rows.text(row, 9)), at,
                 idAt(rows, row, 12), {}, personsFrom(m_store.schema(), rows.bytes(row, 13))});
         }
@@ -315,9 +330,11 @@ Result<Pulled> HubClient::pull(LogPlace after, int most, RecordId desk)
             if (!field || it.key() == field::deleted_at) // a newer desk's field comes when this registry has it
                 continue;
             const QJsonValue now = it.value()[1];
-            auto value = TRY(valueOf(*field, now.isNull() ? std::nullopt : std::optional(now.toString().toUtf8())));
-            if (kind == static_cast<int>(Edit::Kind::Update) || !isEmpty(value))
-                values.push_back({it.key(), std::move(value)});
+            auto value = valueOf(*field, now.isNull() ? std::nullopt : std::optional(now.toString().toUtf8()));
+            if (!value)
+                pulled.unreadable.push_back({entityKind, record, value.error()});
+            else if (kind == static_cast<int>(Edit::Kind::Update) || !isEmpty(*value))
+                values.push_back({it.key(), std::move(*value)});
         }
         store::HubSet &set = pulled.sets.back();
         if (kind == leftKind || kind == erasedKind)
@@ -392,12 +409,19 @@ Result<WholeRecord> HubClient::recordOf(
         return fail(Error::Kind::Corrupt, Reason::tr("the hub answered with a row of other columns"));
     WholeRecord record;
     record.id = RecordId::fromString(QString::fromUtf8(*row[0]));
-    record.createdAt = valueOr<Instant>(TRY(valueOf(moment, row[1])));
+    const auto momentAt = [&](size_t column) {
+        const auto value = valueOf(moment, row[column]);
+        return value ? valueOr<Instant>(*value) : m_store.clock().now();
+    };
+    record.createdAt = momentAt(1);
     if (row[2])
-        record.deletedAt = valueOr<Instant>(TRY(valueOf(moment, row[2])));
+        record.deletedAt = momentAt(2);
     for (size_t i = 0; i < fields.size(); ++i) {
-        auto value = TRY(valueOf(*fields[i], row[i + 3]));
-        record.values.push_back({fields[i]->name, std::move(value)});
+        auto value = valueOf(*fields[i], row[i + 3]);
+        if (value)
+            record.values.push_back({fields[i]->name, std::move(*value)});
+        else
+            record.unreadable.push_back(value.error());
     }
     return record;
 }

@@ -48,8 +48,9 @@ struct PushAnswer
 struct Pulled
 {
     std::vector<store::HubSet> sets;
-    std::vector<std::pair<EntityKind, RecordId>> moved; // who may see them changed
+    std::vector<std::pair<EntityKind, RecordId>> moved; // who may see them changed, or what no desk of today does
     std::vector<std::pair<QString, RecordId>> unknown; // of custom entities, by name, that the store has not yet
+    std::vector<store::HubProblem> unreadable; // values that are left out of the sets; `where` names the field
     qint64 cursor = 0; // where the next pull begins
     ChangeSetId cursorSet;
     QString chain; // of that change set at the hub; empty where an older hub has none
@@ -63,6 +64,7 @@ struct WholeRecord
     std::vector<FieldValue> values;
     Instant createdAt;
     std::optional<Instant> deletedAt;
+    std::vector<Error> unreadable = {}; // values that are left out; `where` names the field
 };
 
 /// Of a connection to another system, by the key of its account.
@@ -93,6 +95,8 @@ public:
     Result<CheckIn> checkIn(const store::HubMembership &membership);
     Result<void> joinDesk(RecordId desk, const QString &name);
     Result<void> leaveDesk(RecordId desk);
+    /// How many desks whoever signed in has; none with a hub before format 10.
+    Result<int> myDesks();
     Result<std::vector<PushAnswer>> push(
         RecordId desk, LogPlace seen, std::span<const store::PendingSet> sets, qint64 clockOffset);
     /// Also this desk's own; the store knows what it has. Ends with a change set that defines a custom field: what

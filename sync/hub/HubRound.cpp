@@ -6,6 +6,7 @@
 #include "store/EntityDefinitions.h"
 #include "store/hub/HubRights.h"
 #include "store/QuoteNumbering.h"
+#include "store/sync/ParkedRecords.h"
 #include "sync/hub/HubContents.h"
 #include "sync/hub/HubLeases.h"
 #include "sync/hub/HubSchema.h"
@@ -87,8 +88,10 @@ Result<HubExchange> HubRound::run(bool expectsNews)
     const bool isFirst = !m_isGreeted; // over this connection
     if (isFirst)
         TRY(greet());
-    if (isFirst || expectsNews)
+    if (isFirst || expectsNews) {
         TRY(pullAll());
+        TRY(retryParked());
+    }
     m_isGreeted = true;
     TRY(renewLeases());
     TRY(pushAll());
@@ -228,6 +231,8 @@ Result<void> HubRound::pullAll()
             set.at.ms -= m_clockOffset; // by our clock, as the log here is
             TRY(transaction->apply(set));
         }
+        for (const store::HubProblem &problem : pulled.unreadable)
+            transaction->noteUnreadable(problem);
         TRY(take(shown, *transaction));
         Affected absent;
         for (const auto &[entity, record] : transaction->absent())
@@ -310,8 +315,11 @@ Result<void> HubRound::take(const std::vector<Shown> &shown, store::HubTransacti
     const bool hasHidden = std::ranges::any_of(shown, [](const Shown &one) { return !one.hidden.empty(); });
     const auto refused = hasHidden ? TRY(store::HubState(m_store).refusedRecords()) : QSet<RecordId>();
     for (const Shown &one : shown) {
-        for (const WholeRecord &record : one.records)
+        for (const WholeRecord &record : one.records) {
             TRY(transaction.take(changeOf(one.entity, record), record.deletedAt.has_value()));
+            for (const Error &error : record.unreadable)
+                transaction.noteUnreadable({one.entity, record.id, error});
+        }
         for (const RecordId &record : one.hidden) {
             if (refused.contains(record)) { // it is this person's alone, who may try again
                 TRY(transaction.discard(one.entity, record));
@@ -357,6 +365,27 @@ Result<void> HubRound::readWhole(const Affected &records)
         return {};
     const std::vector<Shown> shown = TRY(read(records));
     const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
+    TRY(take(shown, *transaction));
+    return note(*transaction);
+}
+
+/// What this desk could not hold: another version of Satchel may, or somebody wrote another value.
+Result<void> HubRound::retryParked()
+{
+    constexpr qint64 most = 500;
+    const auto parked = TRY(store::ParkedRecords(m_store, m_membership.connection).list(most));
+    Affected records;
+    for (const store::ParkedRemoteRecord &one : parked) {
+        const Entity *entity = m_store.schema().findWithRemoved(one.object);
+        if (entity && std::ranges::find(records[entity->kind], one.record) == records[entity->kind].end())
+            records[entity->kind].push_back(one.record);
+    }
+    if (records.empty())
+        return {};
+    const std::vector<Shown> shown = TRY(read(records));
+    const auto transaction = TRY(store::HubTransaction::begin(m_store, m_membership));
+    for (const store::ParkedRemoteRecord &one : parked)
+        TRY(transaction->unpark(one));
     TRY(take(shown, *transaction));
     return note(*transaction);
 }
@@ -489,16 +518,17 @@ Result<bool> HubRound::pushOnce()
             ++m_done.refused;
         }
     }
-    const bool isNeverTaken = early && TRY(isOfRefusedEntity(*early)); // no upgrade brings it
-    if (isNeverTaken) {
-        known.push_back({early->number, 0, earlyReason, recordsOf(*early)});
-        ++m_done.refused;
-    }
     TRY(state.note(known));
     m_membership = **state.find();
     TRY(recheck()); // refused edits stay in the log, and a person is notified
-    if (isNeverTaken)
+    if (early && TRY(isOfRefusedEntity(*early))) { // no upgrade brings it
+        const store::HubState::Answer refusal{early->number, 0, earlyReason, recordsOf(*early)};
+        TRY(state.note(std::span(&refusal, 1)));
+        m_membership = **state.find();
+        ++m_done.refused;
+        TRY(recheck());
         return true;
+    }
     if (early) // it waits; nothing of it is lost
         return fail(Error::Kind::TooNew,
             Reason::tr("%1: an administrator has to bring the hub up to date with \"satchel hub upgrade\"")

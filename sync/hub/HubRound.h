@@ -55,6 +55,7 @@ private:
     Result<void> take(const std::vector<Shown> &shown, store::HubTransaction &transaction);
     Result<void> readWhole(const Affected &records);
     Result<void> recheck();
+    Result<void> retryParked();
     Result<void> readAnew(const LogPlace &last);
     Result<void> withdrawHiddenFields();
     LogPlace place() const { return {m_membership.cursor, m_membership.cursorSet}; }

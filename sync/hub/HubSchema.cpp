@@ -8,6 +8,7 @@
 #include <functional>
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -156,6 +157,24 @@ QString initialValues(const Entity &entity)
     return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
 }
 
+/// The type of each field as JSON text.
+QString fieldTypes(const Entity &entity)
+{
+    QJsonObject types;
+    for (const Field *field : hubFields(entity))
+        types.insert(field->name, typeName(field->type));
+    return QString::fromUtf8(QJsonDocument(types).toJson(QJsonDocument::Compact));
+}
+
+/// What a record is part of, the first that it names, as JSON text.
+QString parentsOf(const Schema &schema, const Entity &entity)
+{
+    QJsonArray parents;
+    for (const Ownership::Parent &parent : ownershipOf(schema, entity).parents)
+        parents.append(QJsonObject{{u"field"_s, parent.field}, {u"kind"_s, static_cast<int>(parent.kind)}});
+    return QString::fromUtf8(QJsonDocument(parents).toJson(QJsonDocument::Compact));
+}
+
 /// Who sees which rows, and what `push` and `pull` ask for.
 QByteArray createSight(const Schema &schema, const Entity &entity)
 {
@@ -164,7 +183,8 @@ QByteArray createSight(const Schema &schema, const Entity &entity)
     const QByteArray reach = "(SELECT satchel.my_reach('see', " + kind + "::smallint))";
     return "UPDATE satchel.entity SET owner = " + pgLiteral(QString::fromUtf8(ownerOf(schema, entity, "r")))
         + ", territory = " + pgLiteral(QString::fromUtf8(territoryOf(schema, entity, "r")))
-        + ", initial = " + pgLiteral(initialValues(entity)) + " WHERE kind = " + kind
+        + ", initial = " + pgLiteral(initialValues(entity)) + ", types = " + pgLiteral(fieldTypes(entity))
+        + ", parents = " + pgLiteral(parentsOf(schema, entity)) + " WHERE kind = " + kind
         + ";\nDROP POLICY IF EXISTS sees ON " + table(entity) + ";\nCREATE POLICY sees ON " + table(entity)
         + " FOR SELECT USING (CASE WHEN (SELECT satchel.scope('see', " + kind
         + "::smallint)) = 'all' THEN true ELSE satchel.reaches(" + reach + ", " + ownerOf(schema, entity, row) + ", "
@@ -191,6 +211,19 @@ QByteArray createRights(const Schema &schema, const Entity &entity)
     }
     return sql;
 }
+
+QByteArray addCurrencies()
+{
+    QByteArrayList rows;
+    for (const QString &code : Currency::allCodes()) {
+        const auto currency = Currency::fromCode(code);
+        rows.append('(' + pgLiteral(code) + ", " + QByteArray::number(currency ? currency->digits() : 2) + ')');
+    }
+    return "INSERT INTO satchel.currency VALUES " + rows.join(", ") + " ON CONFLICT DO NOTHING;\n";
+}
+
+/// What the statements that make a hub name is satchel's or PostgreSQL's own, whatever others put into other schemas.
+constexpr auto ownPath = "SET LOCAL search_path = satchel, pg_temp;\n";
 
 QByteArray createRoles(const NewHub &hub)
 {
@@ -222,7 +255,7 @@ QByteArray tablesSince(int format)
 {
     constexpr QLatin1StringView files[] = {"0001_tables.sql"_L1, "0002_erasing.sql"_L1, "0003_leases.sql"_L1,
         "0004_presence.sql"_L1, "0005_retention.sql"_L1, "0006_chain.sql"_L1, "0007_territories.sql"_L1,
-        "0008_initial_values.sql"_L1, "0009_invitations.sql"_L1};
+        "0008_initial_values.sql"_L1, "0009_invitations.sql"_L1, "0010_values.sql"_L1};
     static_assert(std::size(files) == hubFormat);
     QByteArray sql;
     for (int i = format; i < hubFormat; ++i)
@@ -233,8 +266,8 @@ QByteArray tablesSince(int format)
 QByteArray functions()
 {
     QByteArray sql;
-    for (const auto *name : {"rights", "retention", "numbers", "takeover", "chain", "approvals", "push", "erasing",
-             "pull", "desks", "team", "people", "invitations", "contents", "leases", "presence", "grants"})
+    for (const auto *name : {"rights", "values", "retention", "numbers", "takeover", "chain", "approvals", "push",
+             "erasing", "pull", "desks", "team", "people", "invitations", "contents", "leases", "presence", "grants"})
         sql += resource(QLatin1StringView(name) + ".sql"_L1);
     return sql + "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\n";
 }
@@ -292,7 +325,7 @@ QByteArray createHub(const Schema &schema, const NewHub &hub)
 {
     QByteArray sql = "BEGIN;\nCREATE SCHEMA satchel;\nREVOKE ALL ON SCHEMA satchel FROM PUBLIC;\n"
                      "CREATE TYPE satchel.money AS (amount numeric, currency text);\n";
-    sql += tablesSince(0) + functions();
+    sql += ownPath + tablesSince(0) + addCurrencies() + functions();
     sql += createRoles(hub);
     for (const auto &entity : schema.entities())
         sql += createTable(*entity);
@@ -300,6 +333,7 @@ QByteArray createHub(const Schema &schema, const NewHub &hub)
     for (const auto &entity : schema.entities())
         sql += createRights(schema, *entity) + createSight(schema, *entity);
     sql += "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA satchel FROM PUBLIC;\nSELECT satchel.grant_reading();\n";
+    sql += "SELECT satchel.note_types();\n";
     sql += "INSERT INTO satchel.hub (id, name, format, registry, timeline) VALUES (" + pgLiteral(hub.id) + ", "
         + pgLiteral(hub.name) + ", " + QByteArray::number(hubFormat) + ", " + pgLiteral(registryFingerprint(schema))
         + ", satchel.timeline());\n";
@@ -311,7 +345,7 @@ QByteArray createHub(const Schema &schema, const NewHub &hub)
 
 QByteArray upgradeHub(const Schema &schema, int format, const QHash<QString, QStringList> &present)
 {
-    QByteArray sql = "BEGIN;\n" + tablesSince(format) + functions();
+    QByteArray sql = QByteArray("BEGIN;\n") + ownPath + tablesSince(format) + addCurrencies() + functions();
     for (const auto &entity : schema.entities()) {
         if (isCustomEntity(entity->kind))
             continue;
@@ -341,7 +375,8 @@ QByteArray upgradeHub(const Schema &schema, int format, const QHash<QString, QSt
     return sql + "UPDATE satchel.hub SET format = " + QByteArray::number(hubFormat)
         + ", registry = " + pgLiteral(registryFingerprint(schema))
         + ", timeline = coalesce(timeline, satchel.timeline());\nUPDATE satchel.number_cycle SET timeline = (SELECT "
-          "timeline FROM satchel.hub) WHERE timeline IS NULL;\nSELECT satchel.grant_reading();\nCOMMIT;\n";
+          "timeline FROM satchel.hub) WHERE timeline IS NULL;\nSELECT satchel.note_types();\nSELECT "
+          "satchel.grant_reading();\nCOMMIT;\n";
 }
 
 } // namespace satchel::sync::hub

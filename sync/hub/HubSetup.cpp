@@ -8,6 +8,7 @@
 #include "store/ReplicaLoader.h"
 #include "store/sync/Connections.h"
 #include "sync/hub/HubSchema.h"
+#include "sync/hub/HubSchemaRights.h"
 #include "sync/hub/HubValues.h"
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,24 @@ Result<qint64> addConnection(store::Store &store, const HubFacts &facts, const Q
     return TRY(store::Connections(store).add(connection)).number;
 }
 
+/// Without what this store cannot hold, such as a choice of a newer version.
+Result<void> addWhole(store::ReplicaLoader &loader, EntityKind entity, const WholeRecord &record,
+    std::vector<store::HubProblem> &problems)
+{
+    std::vector<FieldValue> values = record.values;
+    for (;;) {
+        const auto added = loader.add(entity, record.id, values, record.createdAt, record.deletedAt);
+        if (added || !store::concernsRecord(added.error()))
+            return added;
+        problems.push_back({entity, record.id, added.error()});
+        const auto bad = std::ranges::find_if(
+            values, [&](const FieldValue &value) { return store::isAbout(added.error(), value.field); });
+        if (bad == values.end())
+            return {};
+        values.erase(bad);
+    }
+}
+
 } // namespace
 
 Result<store::HubMembership> initHub(store::Store &store, PgConnection &connection, const HubFacts &facts)
@@ -143,6 +162,7 @@ Result<store::HubMembership> initHub(store::Store &store, PgConnection &connecti
     const NewHub hub{
         membership.hub.toString(), facts.name, facts.login, store.me().toString(), prefixOf(membership.hub)};
     TRY(connection.run(createHub(store.schema(), hub)));
+    TRY(checkSchemaRights(connection)); // default privileges of the database may have opened it
     store::HubState state(store);
     const auto uploaded = state.inSnapshot([&]() -> Result<void> { // what is written meanwhile is sent as change sets
         membership.doneSet = TRY(state.newestSet());
@@ -187,6 +207,10 @@ Result<void> upgradeHub(store::Store &store, PgConnection &connection)
 
 Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connection, const HubFacts &facts)
 {
+    if (!TRY(hasHub(connection)))
+        return fail(Error::Kind::NotFound,
+            Reason::tr("this database has no hub yet: whoever sets up the team makes one with \"satchel hub init\""),
+            facts.address);
     HubClient client(connection, store);
     const auto hub = TRY(client.membership());
     TRY(checkFormat(hub.format, hub.leastFormat));
@@ -200,6 +224,7 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
     const LogPlace last = TRY(client.lastPlace());
     membership.cursor = last.sequence;
     membership.cursorSet = last.set;
+    std::vector<store::HubProblem> unreadable;
     {
         const auto loader = TRY(
             store::ReplicaLoader::begin(store, Reason::tr("Joined the hub"), store::originOfHub(hub.name)));
@@ -208,7 +233,9 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
             return client.readAll(entity, [&](WholeRecord record) {
                 if (facts.onProgress && ++read % progressStep == 0)
                     facts.onProgress(read);
-                return loader->add(entity, record.id, std::move(record.values), record.createdAt, record.deletedAt);
+                for (const Error &error : record.unreadable)
+                    unreadable.push_back({entity, record.id, error});
+                return addWhole(*loader, entity, record, unreadable);
             });
         };
         constexpr EntityKind definitions[] = {EntityKind::EntityDefinition, EntityKind::FieldDefinition};
@@ -233,6 +260,7 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
     membership.doneSet = TRY(store::HubState(store).newestSet());
     membership.registry = programFingerprint();
     membership.connection = TRY(addConnection(store, facts, hub.name));
+    TRY(store::parkProblems(store, membership.connection, unreadable));
     // Last of what the hub hears, so that one that was killed while it read is not in the team's list.
     TRY(client.joinDesk(membership.desk, facts.desk));
     const Rights rights = TRY(client.rights());

@@ -22,13 +22,6 @@ namespace {
 
 constexpr auto policy = ConflictPolicy::Newest;
 
-/// Of the record alone: the rest of the pull goes on.
-bool concernsRecord(const Error &error)
-{
-    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound
-        || error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Frozen;
-}
-
 /// What people and rules gave it; without the moments that the store sets.
 std::vector<FieldValue> givenValues(const Record &record)
 {
@@ -75,6 +68,17 @@ Result<void> forgetLocal(Database &database, const ErasedState &left, const Reco
 }
 
 } // namespace
+
+bool concernsRecord(const Error &error)
+{
+    return error.kind == Error::Kind::Invalid || error.kind == Error::Kind::NotFound
+        || error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Frozen;
+}
+
+bool isAbout(const Error &error, const QString &field)
+{
+    return error.where == field || error.where.endsWith(u'.' + field);
+}
 
 HubTransaction::HubTransaction(Store &store, const HubMembership &membership, Transaction transaction)
     : m_store(store), m_membership(membership), m_transaction(std::move(transaction)), m_pending(store)
@@ -456,18 +460,53 @@ Result<void> HubTransaction::write(const HubChange &change)
     if (change.kind == Edit::Kind::Restore)
         TRY(run(m_store.database(), "DELETE FROM hub_withdrawn WHERE record = ?", change.record));
     CommitWriter *writes = TRY(writer());
-    const auto done = writes->apply({change.kind, change.entity, change.record, change.values, {}});
-    if (done)
-        return {};
-    if (!concernsRecord(done.error()))
-        return fail(done.error());
-    m_problems.push_back({change.entity, change.record, done.error()});
+    Edit edit{change.kind, change.entity, change.record, change.values, {}};
+    for (;;) {
+        const auto done = writes->apply(edit);
+        if (done)
+            return {};
+        if (!concernsRecord(done.error()))
+            return fail(done.error());
+        m_problems.push_back({change.entity, change.record, done.error()});
+        // A value that cannot be stored here, such as a choice of a newer version, keeps no other one away.
+        const auto bad = std::ranges::find_if(
+            edit.values, [&](const FieldValue &value) { return isAbout(done.error(), value.field); });
+        if (bad == edit.values.end())
+            return {};
+        edit.values.erase(bad);
+        if (edit.kind == Edit::Kind::Update && edit.values.empty())
+            return {};
+    }
+}
+
+Result<void> parkProblems(Store &store, qint64 connection, std::span<const HubProblem> problems)
+{
+    constexpr qint64 dayMs = 86'400'000;
+    ParkedRecords parked(store, connection);
+    for (const HubProblem &problem : problems) {
+        const Entity &entity = store.schema().entity(problem.entity);
+        const QString field = problem.error.where.section(u'.', -1);
+        ParkedRemoteRecord one;
+        one.object = entity.name;
+        one.remoteId = problem.record.toString();
+        one.field = entity.find(field) ? field : QString();
+        one.record = problem.record;
+        one.retryAt = Instant{store.clock().now().ms + dayMs};
+        one.reason = problem.error.what;
+        TRY(parked.put(one));
+    }
     return {};
+}
+
+Result<void> HubTransaction::unpark(const ParkedRemoteRecord &parked)
+{
+    return ParkedRecords(m_store, m_membership.connection).remove(parked.object, parked.remoteId);
 }
 
 Result<void> HubTransaction::commit(const HubMembership &membership)
 {
     TRY(close());
+    TRY(parkProblems(m_store, membership.connection, m_problems));
     TRY(HubState(m_store).update(membership));
     TRY(m_transaction.commit());
     if (!m_written.empty())

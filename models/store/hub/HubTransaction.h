@@ -6,6 +6,7 @@
 
 #include "store/CommitWriter.h"
 #include "store/hub/PendingSets.h"
+#include "store/sync/ParkedRecords.h"
 
 namespace satchel::store {
 
@@ -38,6 +39,13 @@ struct HubProblem
     Error error;
 };
 
+/// Of the record alone: what comes behind it goes on.
+bool concernsRecord(const Error &error);
+/// Whether an error names this field as its place.
+bool isAbout(const Error &error, const QString &field);
+/// A person reads of them at the hub's connection.
+Result<void> parkProblems(Store &store, qint64 connection, std::span<const HubProblem> problems);
+
 class HubTransaction
 {
 public:
@@ -62,6 +70,11 @@ public:
     /// This person may not see these fields of the record any more: their values leave the record, the log and the
     /// search. Later, as with withdraw, when something of the record waits.
     Result<void> withdrawFields(EntityKind entity, RecordId record, const QStringList &fields);
+
+    /// A value that the hub has and this store cannot read: it is left out, and parked with the other problems.
+    void noteUnreadable(const HubProblem &problem) { m_problems.push_back(problem); }
+    /// It is tried again now.
+    Result<void> unpark(const ParkedRemoteRecord &parked);
 
     qint64 conflicts() const { return m_conflicts; }
     qint64 changed() const { return m_changed; }

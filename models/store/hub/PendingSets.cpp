@@ -121,9 +121,13 @@ Result<std::vector<Edit>> PendingSets::editsOf(qint64 number)
         const Entity &entity = m_store.schema().entity(change.entity);
         if (change.kind == Edit::Kind::Create) {
             Edit edit = Edit::create(change.entity, change.record, {});
+            const QStringList taken = TRY(takenSince(change));
+            const auto here = taken.isEmpty() ? std::nullopt : std::optional(m_store.get(change.entity, change.record));
             for (const FieldValue &value : change.created) {
-                if (isOfHub(entity.find(value.field)) && value.field != field::deleted_at)
-                    edit.values.push_back(value);
+                if (!isOfHub(entity.find(value.field)) || value.field == field::deleted_at)
+                    continue;
+                const bool isTaken = here && *here && taken.contains(value.field);
+                edit.values.push_back(isTaken ? FieldValue{value.field, (*here)->value(value.field)} : value);
             }
             last.insert(change.record, edits.size());
             edits.push_back(std::move(edit));
@@ -153,6 +157,35 @@ Result<std::vector<Edit>> PendingSets::editsOf(qint64 number)
     return edits;
 }
 
+/// The fields of a record that was made here which have a later value of the hub: another desk has made it, too.
+Result<QStringList> PendingSets::takenSince(const Change &create)
+{
+    const auto fields = TRY(readAll(
+        m_store.database(),
+        "SELECT DISTINCT o.field FROM change o JOIN changeset os ON os.number = o.changeset WHERE o.record = ?"
+        " AND o.entity = ? AND o.sequence > ? AND os.origin LIKE 'hub:%'",
+        [](const Statement &row) { return row.text(0); }, create.record, create.entity, create.sequence));
+    return QStringList(fields.begin(), fields.end());
+}
+
+/// What a record was made with here and is not sent.
+Result<std::optional<PendingSets::Pending>> PendingSets::ofCreation(
+    EntityKind entity, RecordId record, const QString &field)
+{
+    static const std::string sql = "SELECT c.sequence, s.at " + unsentChanges
+        + " AND c.record = ?1 AND c.entity = ?2 AND c.kind = 0 ORDER BY c.sequence DESC LIMIT 1";
+    const auto found = TRY(readAll(
+        m_store.database(), sql,
+        [](const Statement &row) { return std::pair(row.integer(0), Instant{row.integer(1)}); }, record, entity));
+    if (found.empty())
+        return std::nullopt;
+    const auto create = TRY(m_store.log().since(found.front().first - 1, 1)).front();
+    const bool isGiven = std::ranges::find(create.created, field, &FieldValue::field) != create.created.end();
+    if (!isGiven || TRY(takenSince(create)).contains(field))
+        return std::nullopt;
+    return Pending{Value(), found.front().second};
+}
+
 Result<std::optional<PendingSets::Pending>> PendingSets::of(EntityKind entity, RecordId record, const QString &field)
 {
     static const std::string sql = "SELECT c.sequence, s.at " + unsentChanges
@@ -162,7 +195,7 @@ Result<std::optional<PendingSets::Pending>> PendingSets::of(EntityKind entity, R
         m_store.database(), sql,
         [](const Statement &row) { return std::pair(row.integer(0), Instant{row.integer(1)}); }, record, entity, name));
     if (rows.empty())
-        return std::nullopt;
+        return field.isEmpty() ? Result<std::optional<Pending>>(std::nullopt) : ofCreation(entity, record, field);
     const auto first = TRY(m_store.log().since(rows.front().first - 1, 1));
     return Pending{first.front().before, rows.back().second};
 }

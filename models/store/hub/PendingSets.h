@@ -32,7 +32,8 @@ public:
     Result<std::vector<ChangeSetId>> ids();
 
     /// What this store did to a field and has not sent: the value before the first of these changes, and when the last
-    /// was. Nothing when there is no such change. `field` empty: the record's deletion.
+    /// was. A record that was made here had nothing before. Nothing when there is no such change. `field` empty: the
+    /// record's deletion.
     struct Pending
     {
         Value before;
@@ -46,6 +47,8 @@ private:
     Result<std::vector<Edit>> editsOf(qint64 number);
     Result<std::vector<Change>> changesOf(qint64 number);
     Result<std::vector<ErasedState>> leftBy(const PendingSet &set);
+    Result<QStringList> takenSince(const Change &create);
+    Result<std::optional<Pending>> ofCreation(EntityKind entity, RecordId record, const QString &field);
     Store &m_store;
 };
 

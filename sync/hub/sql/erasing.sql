@@ -1,6 +1,29 @@
 -- What an erasure of a person does at the hub: the rows, the log and the contents of files lose what was theirs.
 
--- One record that an erasure touched. Whoever erases has to see everything: what is hidden from them would stay.
+-- Whether whoever signed in may erase such records. Whoever erases has to see and change everything: what is hidden from them
+-- would stay.
+CREATE OR REPLACE FUNCTION satchel.may_erase(role_name text, of_entity smallint, is_erased boolean) RETURNS boolean LANGUAGE plpgsql
+    STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM record_right r WHERE r.role = role_name AND r.entity = of_entity AND r.edits = 'all'
+            AND (r.deletes = 'all' OR NOT is_erased))
+        AND NOT EXISTS (SELECT FROM record_right r WHERE r.role = role_name AND r.sees <> 'all')
+        AND NOT EXISTS (SELECT FROM field_right f WHERE f.role = role_name AND f.access = 'hidden');
+END $$;
+
+-- The persons and records that a set says it erases, whatever its edits are: desks erase by these.
+CREATE OR REPLACE FUNCTION satchel.check_erasing(role_name text, persons jsonb) RETURNS void LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+BEGIN
+    IF EXISTS (SELECT FROM (SELECT p ->> 'entity' AS name FROM jsonb_array_elements(persons) p
+                   UNION ALL SELECT r ->> 'entity' FROM jsonb_array_elements(persons) p, jsonb_array_elements(p -> 'records') r) AS named
+               LEFT JOIN entity e ON e.name = named.name
+               WHERE NOT coalesce(may_erase(role_name, e.kind, true), false)) THEN
+        RAISE EXCEPTION 'you may not erase a person: you do not see and change every record' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+END $$;
+
+-- One record that an erasure touched.
 --   edit: {"entity", "record", "is_erased", "values": {field: value}, "changed": [field]}
 -- "values" is all that is left of the record; of one that stays, the fields that are "changed" are written here, and
 -- others keep what somebody wrote meanwhile.
@@ -8,18 +31,15 @@ CREATE OR REPLACE FUNCTION satchel.write_erased(set_number bigint, role_name tex
     RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 DECLARE
     e entity;
-    rights record_right;
     record_id uuid := (edit ->> 'record')::uuid;
     is_erased boolean := (edit ->> 'is_erased')::boolean;
     before jsonb;
+    after jsonb;
     kept jsonb := edit -> 'values';
     names text;
 BEGIN
     SELECT * INTO e FROM entity WHERE name = edit ->> 'entity';
-    SELECT * INTO rights FROM record_right WHERE role = role_name AND entity = e.kind;
-    IF rights.edits IS DISTINCT FROM 'all' OR (is_erased AND rights.deletes <> 'all')
-       OR EXISTS (SELECT FROM record_right r WHERE r.role = role_name AND r.sees <> 'all')
-       OR EXISTS (SELECT FROM field_right f WHERE f.role = role_name AND f.access = 'hidden') THEN
+    IF NOT coalesce(may_erase(role_name, e.kind, is_erased), false) THEN
         RAISE EXCEPTION 'you may not erase a person: you do not see and change every record' USING ERRCODE = 'insufficient_privilege';
     END IF;
     EXECUTE format('SELECT to_jsonb(r) FROM %I r WHERE id = $1', e.name) INTO before USING record_id;
@@ -31,7 +51,9 @@ BEGIN
     kept := kept || jsonb_build_object('id', record_id, 'created_at', coalesce((before ->> 'created_at')::timestamptz, at),
         'updated_at', at, 'deleted_at', CASE WHEN is_erased THEN at ELSE (before ->> 'deleted_at')::timestamptz END);
     EXECUTE format('DELETE FROM %I WHERE id = $1', e.name) USING record_id;
-    EXECUTE format('INSERT INTO %I SELECT (jsonb_populate_record(NULL::%I, $1)).*', e.name, e.name) USING kept;
+    EXECUTE format('INSERT INTO %I AS r SELECT (jsonb_populate_record(NULL::%I, $1)).* RETURNING to_jsonb(r)', e.name, e.name)
+        INTO after USING kept;
+    PERFORM check_values(e, ARRAY(SELECT jsonb_object_keys(kept)), after);
     UPDATE change SET kind = 8, fields = NULL WHERE record = record_id AND kind NOT IN (4, 8);
     UPDATE changeset SET label = '', salt = NULL WHERE number IN (SELECT c.changeset FROM change c WHERE c.record = record_id);
     INSERT INTO change SELECT nextval('change_sequence'), set_number, CASE WHEN is_erased THEN 7 ELSE 6 END, e.kind, record_id,

@@ -1,12 +1,16 @@
 -- How change sets of desks are written. Nobody may write into a table: push is the one way, and checks the rights.
 
 -- The column of a custom field that was just defined. A calculated field has none.
-CREATE OR REPLACE FUNCTION satchel.add_column(definition jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+-- Nobody waits long for somebody who reads: a lock that is not had in a second is an error, after which a desk tries again.
+CREATE OR REPLACE FUNCTION satchel.add_column(definition jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = satchel, pg_temp SET lock_timeout = '1s' AS $$
 DECLARE
     of_entity text := definition ->> 'entity';
     field text := definition ->> 'name';
+    known CONSTANT text[] := ARRAY['text', 'long_text', 'email', 'phone', 'url', 'integer', 'decimal', 'percent', 'money', 'unit_price',
+        'date', 'time', 'instant', 'boolean', 'choice', 'multi_choice', 'tags', 'list', 'reference', 'image'];
     wanted text := CASE definition ->> 'type' WHEN 'integer' THEN 'bigint' WHEN 'decimal' THEN 'numeric' WHEN 'percent' THEN 'numeric'
-        WHEN 'money' THEN 'money' WHEN 'unit_price' THEN 'money' WHEN 'date' THEN 'date' WHEN 'time' THEN 'time without time zone'
+        WHEN 'money' THEN 'satchel.money' WHEN 'unit_price' THEN 'satchel.money' WHEN 'date' THEN 'date' WHEN 'time' THEN 'time without time zone'
         WHEN 'instant' THEN 'timestamp with time zone' WHEN 'boolean' THEN 'boolean' WHEN 'multi_choice' THEN 'text[]'
         WHEN 'tags' THEN 'text[]' WHEN 'list' THEN 'text[]' WHEN 'reference' THEN 'uuid' ELSE 'text' END;
     present text;
@@ -14,22 +18,32 @@ BEGIN
     IF definition ->> 'formula' <> '' OR NOT EXISTS (SELECT FROM entity WHERE name = of_entity) THEN
         RETURN;
     END IF;
+    IF NOT coalesce(definition ->> 'type' = ANY (known), true) THEN
+        RAISE EXCEPTION 'the hub has no fields of the type "%"', definition ->> 'type' USING ERRCODE = 'undefined_object';
+    END IF;
     SELECT format_type(a.atttypid, NULL) INTO present FROM pg_attribute a
         WHERE a.attrelid = format('satchel.%I', of_entity)::regclass AND a.attname = field AND NOT a.attisdropped;
+    IF coalesce(field, '') !~ '^x_' AND NOT FOUND THEN
+        RAISE EXCEPTION '"%" is no name of a custom field', field USING ERRCODE = 'data_exception';
+    END IF;
     IF NOT FOUND THEN
         IF field !~ '^[a-z][a-z0-9_]{0,62}$' THEN
             RAISE EXCEPTION '"%" is no name of a field', field USING ERRCODE = 'data_exception';
         END IF;
-        EXECUTE format('ALTER TABLE %I ADD COLUMN %I %s', of_entity, field, CASE wanted WHEN 'money' THEN 'satchel.money' ELSE wanted END);
+        EXECUTE format('ALTER TABLE %I ADD COLUMN %I %s', of_entity, field, wanted);
         PERFORM grant_reading();
     ELSIF present <> wanted THEN
         RAISE EXCEPTION 'the team has a field %.% of another type', of_entity, field USING ERRCODE = 'unique_violation';
+    END IF;
+    IF field ~ '^x_' THEN
+        UPDATE entity e SET types = e.types || jsonb_build_object(field, definition ->> 'type') WHERE e.name = of_entity;
     END IF;
 END $$;
 
 -- The table of a custom entity that was just defined, and what this hub asks of each entity. Its number is this hub's own: desks
 -- have others and know it by the name. A role may do with its records what it may do with deals, until an administrator decides.
-CREATE OR REPLACE FUNCTION satchel.add_entity(definition jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+CREATE OR REPLACE FUNCTION satchel.add_entity(definition jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = satchel, pg_temp SET lock_timeout = '1s' AS $$
 DECLARE
     new_name text := definition ->> 'name';
     number smallint;
@@ -47,7 +61,8 @@ BEGIN
     EXECUTE format('CREATE TABLE %I (id uuid PRIMARY KEY, name text, owner uuid, tags text[], notes text, external_id text,'
         ' created_at timestamptz, updated_at timestamptz, deleted_at timestamptz)', new_name);
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', new_name);
-    INSERT INTO entity (kind, name, owner) VALUES (number, new_name, 'r."owner"');
+    INSERT INTO entity (kind, name, owner, types) VALUES (number, new_name, 'r."owner"',
+        '{"owner": "reference", "tags": "tags"}');
     INSERT INTO record_right (role, entity, sees, creates, edits, deletes, exports)
         SELECT r.role, number, r.sees, r.creates, r.edits, r.deletes, r.exports
         FROM record_right r JOIN entity e ON e.kind = r.entity WHERE e.name = 'deal';
@@ -86,6 +101,9 @@ DECLARE
     territory_after uuid;
     place text; -- SQL for owner and territory
 BEGIN
+    IF NOT coalesce(edit_kind BETWEEN 0 AND 3 AND is_held('reference', edit -> 'record'), false) OR record_id IS NULL THEN
+        RAISE EXCEPTION 'this is no edit that a desk makes' USING ERRCODE = 'data_exception';
+    END IF;
     SELECT * INTO e FROM entity WHERE name = edit ->> 'entity';
     IF NOT FOUND THEN
         RAISE EXCEPTION 'the hub has no entity "%"', edit ->> 'entity' USING ERRCODE = 'undefined_object';
@@ -93,7 +111,7 @@ BEGIN
     place := format('(%s), (%s)', e.owner, e.territory);
     SELECT * INTO rights FROM record_right WHERE role = role_name AND entity = e.kind;
     IF EXISTS (SELECT FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = record_id
-               AND c.sequence > seen AND s.desk <> by_desk AND c.kind NOT IN (4, 8)
+               AND c.sequence > seen AND (s.desk <> by_desk OR s.login <> session_user) AND c.kind NOT IN (4, 8)
                AND (c.kind <> 1 OR edit_kind <> 1 OR c.fields ?| names)) THEN
         RAISE EXCEPTION 'changed by others since' USING ERRCODE = 'serialization_failure';
     END IF;
@@ -107,7 +125,8 @@ BEGIN
     IF FOUND THEN
         RAISE EXCEPTION 'you may not change %.%', e.name, forbidden USING ERRCODE = 'insufficient_privilege';
     END IF;
-    IF e.name IN ('comment', 'follow') AND rights.edits <> 'all' AND coalesce(given ->> 'author', given ->> 'user') <> me()::text THEN
+    IF (e.name = 'comment' AND edit_kind = 0 AND given ->> 'author' <> me()::text)
+            OR (e.name = 'follow' AND rights.edits <> 'all' AND given ->> 'user' <> me()::text) THEN
         RAISE EXCEPTION 'you may not write a % of somebody else', e.name USING ERRCODE = 'insufficient_privilege';
     END IF;
     EXECUTE format('SELECT to_jsonb(r), %s FROM %I r WHERE id = $1', place, e.name)
@@ -119,12 +138,25 @@ BEGIN
             RAISE EXCEPTION 'the hub has no field %.%', e.name, forbidden USING ERRCODE = 'undefined_column';
         END IF;
     END IF;
+    IF e.name = 'comment' AND edit_kind = 1 AND before ->> 'author' <> me()::text AND names && ARRAY['author', 'body'] THEN
+        RAISE EXCEPTION 'what a comment says is its author''s' USING ERRCODE = 'insufficient_privilege';
+    END IF;
     IF edit_kind = 0 THEN
         IF NOT coalesce(rights.creates, false) THEN
             RAISE EXCEPTION 'you may not create a %', e.name USING ERRCODE = 'insufficient_privilege';
         END IF;
-        -- An id is made once: this was done before, and the log does not have it any more. The desk has what is here.
+        -- An id is made once: this was done before, and the log does not have it any more. The desk has what is here. But ids
+        -- of what is made for the same thing are the same everywhere: what two desks made, the second has compared.
         IF before IS NOT NULL AND reaches(my_reach('see', e.kind), owner_before, territory_before) THEN
+            IF NOT EXISTS (SELECT FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.record = record_id AND c.kind = 0
+                           AND (s.desk <> by_desk OR s.login <> session_user)) THEN
+                RETURN;
+            END IF;
+            given := (SELECT jsonb_object_agg(g.key, g.value) FROM jsonb_each(given) g
+                WHERE g.value #>> '{}' IS DISTINCT FROM before ->> g.key AND g.key NOT IN ('id', 'created_at', 'updated_at', 'deleted_at'));
+            IF given IS NOT NULL THEN
+                PERFORM write(set_number, by_desk, seen, role_name, at, edit || jsonb_build_object('kind', 1, 'values', given));
+            END IF;
             RETURN;
         END IF;
         IF before IS NOT NULL THEN
@@ -133,10 +165,12 @@ BEGIN
         EXECUTE format('INSERT INTO %I AS r SELECT (jsonb_populate_record(NULL::%I, $1)).* RETURNING to_jsonb(r), %s', e.name,
             e.name, place) INTO after, owner_after, territory_after USING given || jsonb_build_object('id', record_id, 'created_at', at, 'updated_at', at);
     ELSE
-        -- What somebody said is theirs, whosever the record is that it is about.
+        -- What somebody said is theirs, whosever the record is that it is about. What nobody owns, such as an import, is
+        -- everybody's to change, and deleted by who may delete everything.
         IF before IS NULL OR NOT (
                 (e.name = 'comment' AND coalesce(before ->> 'author' = me()::text, false) AND rights.edits <> 'none')
-                OR (reaches(my_reach(CASE edit_kind WHEN 1 THEN 'edit' ELSE 'delete' END, e.kind), owner_before, territory_before)
+                OR ((edit_kind = 1 OR owner_before IS NOT NULL OR rights.deletes = 'all' OR e.owner NOT LIKE 'r.%')
+                    AND reaches(my_reach(CASE edit_kind WHEN 1 THEN 'edit' ELSE 'delete' END, e.kind), owner_before, territory_before)
                     AND reaches(my_reach('see', e.kind), owner_before, territory_before))) THEN
             RAISE EXCEPTION 'you may not % this %', CASE edit_kind WHEN 1 THEN 'change' WHEN 2 THEN 'delete' ELSE 'restore' END,
                 e.name USING ERRCODE = 'insufficient_privilege';
@@ -154,6 +188,15 @@ BEGIN
             EXECUTE format('UPDATE %I r SET deleted_at = $1, updated_at = $3 WHERE id = $2 RETURNING to_jsonb(r), %s', e.name, place)
                 INTO after, owner_after, territory_after USING CASE edit_kind WHEN 2 THEN at END, record_id, at;
         END IF;
+    END IF;
+    IF NOT may_write_part(e, before) OR NOT may_write_part(e, after) THEN
+        RAISE EXCEPTION 'you may not change what this % belongs to', e.name USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF edit_kind < 2 THEN
+        PERFORM check_values(e, names, after);
+    END IF;
+    IF e.name = 'attachment' AND edit_kind < 2 AND before ->> 'sha256' IS DISTINCT FROM after ->> 'sha256' THEN
+        INSERT INTO content_use VALUES (record_id, session_user) ON CONFLICT (attachment) DO UPDATE SET login = excluded.login;
     END IF;
     IF e.name IN ('quote', 'quote_line', 'approval_request') THEN
         PERFORM check_approval(e.name, edit_kind, before, after);
@@ -192,8 +235,12 @@ DECLARE
     number bigint;
     author uuid := me();
     role_name text := my_role();
+    set_at timestamptz;
     problem text;
 BEGIN
+    IF jsonb_array_length(sets) > 1000 THEN
+        RAISE EXCEPTION 'more change sets than a desk sends at once' USING ERRCODE = 'data_exception';
+    END IF;
     IF author IS NULL OR NOT EXISTS (SELECT FROM desk WHERE id = by_desk AND login = session_user) THEN
         RAISE EXCEPTION 'this desk has not joined the hub' USING ERRCODE = 'insufficient_privilege';
     END IF;
@@ -206,14 +253,20 @@ BEGIN
             CONTINUE;
         END IF;
         BEGIN
+            PERFORM check_set(one);
+            -- The newest value wins over others: nobody writes from the future.
+            set_at := least((one ->> 'at')::timestamptz, clock() + interval '5 minutes');
+            IF one ? 'erases' THEN
+                PERFORM check_erasing(role_name, one -> 'erases');
+            END IF;
             number := nextval('changeset_number');
             INSERT INTO changeset VALUES (number, (one ->> 'id')::uuid, by_desk, session_user, author, one ->> 'label',
-                one ->> 'origin', (one ->> 'at')::timestamptz, clock(), (one ->> 'undoes')::uuid, one -> 'erases');
+                one ->> 'origin', set_at, clock(), (one ->> 'undoes')::uuid, one -> 'erases');
             FOR edit IN SELECT * FROM jsonb_array_elements(one -> 'edits') LOOP
                 IF one ? 'erases' THEN
-                    PERFORM write_erased(number, role_name, (one ->> 'at')::timestamptz, edit);
+                    PERFORM write_erased(number, role_name, set_at, edit);
                 ELSE
-                    PERFORM write(number, by_desk, seen, role_name, (one ->> 'at')::timestamptz, edit);
+                    PERFORM write(number, by_desk, seen, role_name, set_at, edit);
                 END IF;
             END LOOP;
             IF one ? 'erases' THEN

@@ -1,20 +1,21 @@
 -- Who signed in, and whose records they may see, change and delete. What each push and pull asks is in PL/pgSQL, which
--- keeps the plans of its queries; a function in SQL that is not inlined is planned with each call.
+-- keeps the plans of its queries; a function in SQL that is not inlined is planned with each call. Every function has a
+-- fixed search path or a body that was read when it was made: else whoever may make an operator in any schema decides
+-- what "=" means in it.
 
 -- Writers wait for each other from here to the end of their transaction, so that numbers become visible in their order:
 -- who has read up to a number has read everything below it.
-CREATE OR REPLACE FUNCTION satchel.lock_log() RETURNS void LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION satchel.lock_log() RETURNS void LANGUAGE plpgsql SET search_path = satchel, pg_temp AS $$
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtext('satchel log'), 'satchel'::regnamespace::oid::integer);
 END $$;
 
 -- The same for who may do it another time: false when somebody writes.
-CREATE OR REPLACE FUNCTION satchel.try_lock_log() RETURNS boolean LANGUAGE sql AS $$
-    SELECT pg_try_advisory_xact_lock(hashtext('satchel log'), 'satchel'::regnamespace::oid::integer)
-$$;
+CREATE OR REPLACE FUNCTION satchel.try_lock_log() RETURNS boolean LANGUAGE sql
+    RETURN pg_try_advisory_xact_lock(hashtext('satchel log'), 'satchel'::regnamespace::oid::integer);
 
 -- By which desks set their clocks.
-CREATE OR REPLACE FUNCTION satchel.clock() RETURNS timestamptz LANGUAGE sql VOLATILE AS 'SELECT clock_timestamp()';
+CREATE OR REPLACE FUNCTION satchel.clock() RETURNS timestamptz LANGUAGE sql VOLATILE RETURN clock_timestamp();
 
 CREATE OR REPLACE FUNCTION satchel.me() RETURNS uuid LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 BEGIN
@@ -87,11 +88,10 @@ BEGIN
 END $$;
 
 -- Whether a right reaches a row. What nobody owns is everybody's, within a territory its team's; of "none" nothing is.
-CREATE OR REPLACE FUNCTION satchel.reaches(far satchel.reach, owner uuid, territory uuid) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
-    SELECT CASE (far).scope WHEN 'all' THEN true WHEN 'none' THEN false ELSE
+CREATE OR REPLACE FUNCTION satchel.reaches(far satchel.reach, owner uuid, territory uuid) RETURNS boolean LANGUAGE sql IMMUTABLE
+    RETURN CASE (far).scope WHEN 'all' THEN true WHEN 'none' THEN false ELSE
         coalesce(owner = ANY ((far).people), false) OR coalesce(territory = ANY ((far).territories), false)
-        OR (owner IS NULL AND (territory IS NULL OR territory = ANY ((far).teams))) END
-$$;
+        OR (owner IS NULL AND (territory IS NULL OR territory = ANY ((far).teams))) END;
 
 -- Whether whoever signed in may do this (see, edit, delete) with a record, as it is now.
 CREATE OR REPLACE FUNCTION satchel.may(what text, of_entity smallint, id uuid) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -104,6 +104,33 @@ BEGIN
     EXECUTE format('SELECT reaches($1, (%s), (%s)) FROM %I r WHERE r.id = $2', e.owner, e.territory, e.name)
         INTO answer USING my_reach(what, of_entity), id;
     RETURN coalesce(answer, false);
+END $$;
+
+-- Whether whoever signed in may change what a row is part of: a line to a quote, a file to a deal. A comment may be written
+-- to what one sees. What is not at the hub is nobody's.
+CREATE OR REPLACE FUNCTION satchel.may_write_part(e satchel.entity, r jsonb) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+DECLARE
+    part_of jsonb;
+    answer boolean;
+BEGIN
+    FOR part_of IN SELECT p FROM jsonb_array_elements(e.parents) p LOOP
+        CONTINUE WHEN r ->> (part_of ->> 'field') IS NULL;
+        answer := may(CASE e.name WHEN 'comment' THEN 'see' ELSE 'edit' END, (part_of ->> 'kind')::smallint,
+            (r ->> (part_of ->> 'field'))::uuid);
+        RETURN answer OR NOT is_there((part_of ->> 'kind')::smallint, (r ->> (part_of ->> 'field'))::uuid);
+    END LOOP;
+    RETURN true;
+END $$;
+
+CREATE OR REPLACE FUNCTION satchel.is_there(of_entity smallint, id uuid) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+DECLARE
+    answer boolean;
+BEGIN
+    EXECUTE format('SELECT EXISTS (SELECT FROM %I r WHERE r.id = $1)', (SELECT e.name FROM entity e WHERE e.kind = of_entity))
+        INTO answer USING id;
+    RETURN answer;
 END $$;
 
 -- People whose role does not show them everything read everything anew: who is in which team, or what is shared, changed.
