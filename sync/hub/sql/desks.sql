@@ -31,12 +31,25 @@ BEGIN
     IF me() IS NULL THEN
         RAISE EXCEPTION 'this person may not use the hub' USING ERRCODE = 'insufficient_privilege';
     END IF;
+    -- The id of a desk that left is not another person's: what it wrote would count as theirs.
+    IF desk_id IS NULL OR octet_length(desk_name) > 500 OR (NOT EXISTS (SELECT FROM desk d WHERE d.id = desk_id)
+            AND EXISTS (SELECT FROM changeset s WHERE s.desk = desk_id AND s.login <> session_user)) THEN
+        RAISE EXCEPTION 'this is no id or name of a desk' USING ERRCODE = 'data_exception';
+    END IF;
+    -- Of one person's the longest unused give way; a store of one of them joins anew.
+    DELETE FROM desk d WHERE d.id IN (SELECT o.id FROM desk o WHERE o.login = session_user AND o.id <> desk_id
+        ORDER BY o.seen_at DESC OFFSET 99);
     INSERT INTO desk (id, login, name) VALUES (desk_id, session_user, desk_name)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, seen_at = now() WHERE desk.login = session_user;
 END $$;
 
 CREATE OR REPLACE FUNCTION satchel.leave_desk(desk_id uuid) RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
     DELETE FROM desk WHERE id = desk_id AND login = session_user
+$$;
+
+-- How many desks whoever signed in has.
+CREATE OR REPLACE FUNCTION satchel.my_desks() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+    SELECT count(*) FROM desk WHERE login = session_user
 $$;
 
 CREATE OR REPLACE FUNCTION satchel.desk_count() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$

@@ -25,7 +25,7 @@ BEGIN
             TO %I', one.db_role);
         EXECUTE format('GRANT EXECUTE ON FUNCTION
             satchel.push, satchel.pull, satchel.hello, satchel.join_desk, satchel.leave_desk, satchel.check_in,
-            satchel.known_sets, satchel.missing, satchel.desk_count, satchel.last_place, satchel.trim_log, satchel.log_since,
+            satchel.known_sets, satchel.missing, satchel.desk_count, satchel.my_desks, satchel.last_place, satchel.trim_log, satchel.log_since,
             satchel.set_person, satchel.revoke_person, satchel.team_overview, satchel.set_right, satchel.set_field_right,
             satchel.remove_desk, satchel.take_numbers, satchel.lacks_content, satchel.put_content, satchel.get_content,
             satchel.erased_persons, satchel.lease, satchel.release, satchel.be_at, satchel.chain_at, satchel.check_chain,

@@ -13,6 +13,9 @@ BEGIN
     IF me() IS NULL OR NOT EXISTS (SELECT FROM desk d WHERE d.id = by_desk AND d.login = session_user) THEN
         RAISE EXCEPTION 'this desk has not joined the hub' USING ERRCODE = 'insufficient_privilege';
     END IF;
+    IF cardinality(keys) > 100 OR EXISTS (SELECT FROM unnest(keys) k WHERE k IS NULL OR octet_length(k) > 1000) THEN
+        RAISE EXCEPTION 'these are no accounts of connections' USING ERRCODE = 'data_exception';
+    END IF;
     IF seconds NOT BETWEEN 1 AND 600 THEN
         RAISE EXCEPTION 'a lease lasts from 1 to 600 seconds' USING ERRCODE = 'data_exception';
     END IF;
