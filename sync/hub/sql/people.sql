@@ -10,6 +10,14 @@ BEGIN
     END IF;
 END $$;
 
+-- Whether a role owns the hub, or is what its owner is: a superuser, or a member of the owner's role.
+CREATE OR REPLACE FUNCTION satchel.is_owner(who name) RETURNS boolean LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM pg_roles r WHERE r.rolname = who AND (r.rolsuper
+        OR pg_has_role(r.oid, (SELECT n.nspowner FROM pg_namespace n WHERE n.nspname = 'satchel'), 'MEMBER')));
+END $$;
+
 -- A person who may use the hub, or who gets another role. The role of the server is made when it is not there; "verifier"
 -- is a SCRAM verifier (never a password), null to leave the password as it is.
 CREATE OR REPLACE FUNCTION satchel.set_person(who name, record uuid, in_role text, verifier text) RETURNS void LANGUAGE plpgsql
@@ -24,6 +32,9 @@ BEGIN
     END IF;
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = who) THEN
         EXECUTE format('CREATE ROLE %I LOGIN', who);
+    ELSIF is_owner(who) AND who <> session_user THEN
+        -- Else whoever administers the team could sign in as the owner of the database.
+        RAISE EXCEPTION '"%" owns this hub: only they change their own role and password', who USING ERRCODE = 'insufficient_privilege';
     ELSIF NOT EXISTS (SELECT FROM person p WHERE p.login = who) THEN
         -- Else whoever administers the hub could take over any role of the server.
         RAISE EXCEPTION 'the server has a role "%" already; choose another name', who USING ERRCODE = 'unique_violation';
@@ -33,6 +44,9 @@ BEGIN
             RAISE EXCEPTION 'this is no SCRAM verifier' USING ERRCODE = 'data_exception';
         END IF;
         EXECUTE format('ALTER ROLE %I PASSWORD %L', who, verifier);
+    END IF;
+    IF NOT (SELECT r.rolcanlogin FROM pg_roles r WHERE r.rolname = who) THEN
+        EXECUTE format('ALTER ROLE %I LOGIN', who); -- who was revoked
     END IF;
     FOR one IN SELECT r.db_role FROM role r LOOP
         EXECUTE format(CASE WHEN one.db_role = (SELECT r.db_role FROM role r WHERE r.name = in_role) THEN 'GRANT %I TO %I'
@@ -44,7 +58,7 @@ BEGIN
     PERFORM pg_notify('satchel', 'rights');
 END $$;
 
--- From now on this person reads and writes nothing. What they wrote stays.
+-- From now on this person reads and writes nothing, and no session of theirs goes on. What they wrote stays.
 CREATE OR REPLACE FUNCTION satchel.revoke_person(who name) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 DECLARE
     one record;
@@ -55,5 +69,9 @@ BEGIN
     FOR one IN SELECT r.db_role FROM role r LOOP
         EXECUTE format('REVOKE %I FROM %I', one.db_role, who);
     END LOOP;
+    IF NOT is_owner(who) AND EXISTS (SELECT FROM person p WHERE p.login = who) THEN
+        EXECUTE format('ALTER ROLE %I NOLOGIN', who);
+        PERFORM end_other_sessions(who);
+    END IF;
     PERFORM pg_notify('satchel', 'rights');
 END $$;
