@@ -21,9 +21,12 @@ BEGIN
     RETURN taken - wanted + 1;
 END $$;
 
--- A desk has numbers of a cycle up to this one. Nobody can use up a cycle with it: it moves a little at a time.
+-- A desk has numbers of a cycle up to this one, which a server that took over may not know of. It goes no further than what
+-- could have been given there (take_numbers).
 CREATE OR REPLACE FUNCTION satchel.note_number(of_cycle text, up_to bigint) RETURNS void LANGUAGE sql SECURITY DEFINER
     SET search_path = satchel, pg_temp AS $$
-    INSERT INTO number_cycle (cycle, last, timeline) SELECT of_cycle, least(up_to, 100000), h.timeline FROM hub h
-        ON CONFLICT (cycle) DO UPDATE SET last = least(up_to, number_cycle.last + 100000) WHERE number_cycle.last < up_to
+    INSERT INTO number_cycle (cycle, last, timeline) SELECT of_cycle,
+            least(up_to, CASE WHEN h.timeline_since > '-infinity' THEN 100000 ELSE 100 END), h.timeline FROM hub h WHERE up_to > 0
+        ON CONFLICT (cycle) DO UPDATE SET last = least(up_to, number_cycle.last + greatest(100, 10 * (SELECT count(*) FROM desk)))
+        WHERE number_cycle.last < up_to
 $$;
