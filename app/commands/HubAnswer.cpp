@@ -23,6 +23,8 @@ Result<HubSignIn> readHubSignIn(CommandRun &run)
         return fail(Error::Kind::Invalid,
             u"a password in the address can be read by others; it is expected on the standard input"_s, u"address"_s);
     TRY(sync::hub::checkAllowed(address, run.policies));
+    if (!run.invocation.has(u"unprotected"_s))
+        TRY(sync::hub::checkProtected(address));
     const auto password = run.terminal.readSecret(u"Password of %1: "_s.arg(login));
     if (!password || password->isEmpty())
         return fail(Error::Kind::Invalid, u"the password is expected on the standard input"_s);

@@ -7,6 +7,7 @@
 #include "sync/hub/HubAccess.h"
 #include "sync/hub/HubHistory.h"
 #include "sync/hub/HubSchema.h"
+#include "sync/hub/HubSchemaRights.h"
 #include "sync/hub/HubSetup.h"
 
 #include <QJsonDocument>
@@ -20,6 +21,16 @@ namespace {
 
 using sync::hub::PgConnection;
 
+/// What the hub does not depend on and an administrator of the server wants to know.
+Result<void> sayRemarks(CommandRun &run, PgConnection &connection)
+{
+    if (TRY(sync::hub::isPublicOpen(connection)))
+        run.terminal.report(
+            u"everybody may make tables and functions in the schema public of this database; unless other programs "
+            "need it: REVOKE CREATE ON SCHEMA public FROM PUBLIC"_s);
+    return {};
+}
+
 Result<void> init(CommandRun &run)
 {
     const HubSignIn signIn = TRY(readHubSignIn(run));
@@ -28,6 +39,7 @@ Result<void> init(CommandRun &run)
     const auto connection = TRY(PgConnection::open(signIn.address, signIn.password, cancellation));
     TRY(run.keychain().write(sync::hub::secretName(signIn.address, signIn.login), signIn.password));
     TRY(sync::hub::initHub(*store, *connection, hubFactsOf(run, signIn)));
+    TRY(sayRemarks(run, *connection));
     return sayHubStatus(run, *store, *connection);
 }
 
@@ -42,8 +54,11 @@ Result<void> leave(CommandRun &run)
     if (run.isJson())
         run.terminal.print(QJsonDocument(last).toJson(QJsonDocument::Compact) + '\n');
     else
-        run.terminal.printLine(
-            u"%1: this store belongs to no hub any more; its records stay"_s.arg(last[u"name"].toString()));
+        run.terminal.printLine(u"%1: this store belongs to no hub any more; its records stay, also those of %2 changes "
+                               u"that were not sent and "
+                               "of %3 that were refused"_s.arg(last[u"name"].toString())
+                                   .arg(last[u"waiting"].toInteger())
+                                   .arg(last[u"refused"].toInteger()));
     return {};
 }
 
@@ -55,14 +70,16 @@ Result<void> status(CommandRun &run)
     return sayHubStatus(run, *store, *connection);
 }
 
-/// The same once the history at the server was found to be as it was written.
+/// The same once the rights at the server and its history were found to be as they were made.
 Result<void> check(CommandRun &run)
 {
     const auto store = TRY(run.open(CommandRun::Access::Read));
     sync::Cancellation cancellation;
     const auto connection = TRY(connectToHub(run, *store, cancellation, run.policies));
     sync::hub::HubClient client(*connection, *store);
+    TRY(sync::hub::checkSchemaRights(*connection));
     TRY(sync::hub::checkHistory(*store, client));
+    TRY(sayRemarks(run, *connection));
     return sayHubStatus(run, *store, *connection);
 }
 

@@ -141,7 +141,25 @@ Result<QString> addressFrom(const store::TeamServer &server)
         if (words.value(needed).isEmpty())
             return fail(Error::Kind::Invalid, Reason::tr("this is no address of a PostgreSQL server"), needed);
     }
-    return addressOf(words);
+    const QString address = addressOf(words);
+    TRY(checkProtected(address));
+    return address;
+}
+
+Result<void> checkProtected(const QString &address)
+{
+    const auto words = TRY(wordsOf(address));
+    const QString mode = words.value(u"sslmode"_s, u"verify-full"_s);
+    const QString host = words.value(u"host"_s, words.value(u"hostaddr"_s));
+    const bool isHere = host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1
+        || host == "127.0.0.1"_L1 || host == "::1"_L1;
+    if (mode == "verify-full"_L1 || isHere)
+        return {};
+    return fail(Error::Kind::Invalid,
+        Reason::tr("with sslmode=%1 others on the way can read or change what the team has, and be the server: leave "
+                   "it out")
+            .arg(mode),
+        u"sslmode"_s);
 }
 
 Result<void> checkAllowed(const QString &address, const Policies &policies)
@@ -227,7 +245,10 @@ Result<void> leaveHub(store::Store &store, Keychain &keychain, Cancellation &can
                                  : Result<void>(fail(connection.error()));
     if (!told && warning)
         *warning = told.error().what;
-    TRY(keychain.remove(secretName(membership->address, membership->login)));
+    // Another store of this person signs in with the same password; where the server does not tell there may be one.
+    const auto others = told ? HubClient(**connection, store).myDesks() : Result<int>(1);
+    if (others && *others == 0)
+        TRY(keychain.remove(secretName(membership->address, membership->login)));
     TRY(store::HubState(store).remove());
     return store::Connections(store).remove(membership->connection);
 }

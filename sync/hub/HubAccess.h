@@ -34,6 +34,9 @@ Result<QString> addressFrom(const store::TeamServer &server);
 /// The port of an address, the first one where there are several.
 Result<quint16> portOf(const QString &address);
 
+/// Invalid for an address by which others on the way could read what goes there, or be the server: an sslmode below
+/// verify-full, but to this computer itself.
+Result<void> checkProtected(const QString &address);
 /// Forbidden for another hub than the one that the organisation has set: another host, port, database or way to say
 /// them. What the set address does not say (who signs in, and a database) is free.
 Result<void> checkAllowed(const QString &address, const Policies &policies);

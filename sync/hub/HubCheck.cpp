@@ -49,6 +49,7 @@ Problem problemOf(const Error &error, const QString &host, quint16 port)
     case Error::Kind::Unauthorized: return Problem::SignInRefused;
     case Error::Kind::NotFound: return Problem::NoDatabase;
     case Error::Kind::Unanswered: return Problem::NoAnswer;
+    case Error::Kind::Refused: return error.where == certificatePlace ? unreachedProblem(host, port) : Problem::Other;
     case Error::Kind::Offline: return error.where.isEmpty() ? unreachedProblem(host, port) : Problem::Other;
     default: return Problem::Other;
     }

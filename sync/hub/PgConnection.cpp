@@ -76,6 +76,17 @@ Error::Kind kindOf(QByteArrayView state)
 
 } // namespace
 
+namespace {
+
+/// libpq says it in words alone, some of them in the language of the computer.
+bool isAboutCertificate(const QString &reason)
+{
+    return std::ranges::any_of(std::array{u"certific"_s, u"zertifikat"_s, u"証明書"_s},
+        [&](const QString &word) { return reason.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
 PgRows::PgRows(pg_result *result) : m_result(result)
 {
 }
@@ -170,6 +181,8 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(
             const auto kind = kindOf(state.toLatin1());
             if (kind == Error::Kind::NotFound || kind == Error::Kind::Unauthorized)
                 return fail(kind, reason, state);
+            if (state.isEmpty() && isAboutCertificate(reason))
+                return fail(Error::Kind::Refused, reason, certificatePlace);
             return fail(isRefused ? Error::Kind::Unauthorized : Error::Kind::Offline, reason, state);
         }
         TRY(opened->waitFor(polled == PGRES_POLLING_READING ? Wait::Read : Wait::Write, deadline));

@@ -45,6 +45,10 @@ private:
     std::unique_ptr<pg_result, Clear> m_result;
 };
 
+/// Where a connection failed whose server did not show a certificate for its name that this computer trusts (Refused):
+/// no fault of the network, and no try later mends it.
+inline constexpr QLatin1StringView certificatePlace("certificate");
+
 struct PgTimes
 {
     int connectMs = 10'000;
