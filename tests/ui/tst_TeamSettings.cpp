@@ -329,6 +329,7 @@ private Q_SLOTS:
         QCOMPARE(opened.front().front().value<Target>().record, acme);
         desk.button(u"Copy"_s)->click();
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Edited Acme\nAcme\nYour role"_s));
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u": Pumps"_s)); // what was typed
     }
 
     void aDismissedChangeIsNotListedAndNotSent()

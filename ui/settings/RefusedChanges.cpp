@@ -28,6 +28,7 @@ constexpr int refusalReasonRole = Qt::UserRole + 1;
 constexpr int refusedWhenRole = Qt::UserRole + 2;
 constexpr int refusedLinkRole = Qt::UserRole + 3; // the record can be opened
 constexpr int mostRefused = 3; // that are seen without scrolling
+constexpr qsizetype mostValues = 50; // of one change that are shown
 
 /// What it was and when, the record as a link, the reason.
 class RefusedDelegate : public QStyledItemDelegate
@@ -107,7 +108,7 @@ RefusedChanges::Entry RefusedChanges::entryOf(const store::RefusedSet &refused) 
 {
     constexpr qint64 looked = 50; // changes of a set
     store::Store &store = m_context.workspace.store();
-    Entry entry{refused, {}, {}, items::refusalText(store.schema(), refused.reason)};
+    Entry entry{refused, {}, {}, items::refusalText(store.schema(), refused.reason), {}};
     const auto changes = store.log().ofChangeSetBackwards(refused.set.id, std::numeric_limits<qint64>::max(), looked);
     for (const Change &change : changes ? *changes : std::vector<Change>()) {
         entry.canTryAgain = entry.canTryAgain || !change.isErased;
@@ -118,6 +119,14 @@ RefusedChanges::Entry RefusedChanges::entryOf(const store::RefusedSet &refused) 
         entry.record = isOpenable ? Target::to(change.entity, change.record) : Target();
         entry.title = record->isDeleted() ? tr("%1 (in the trash)", "a record").arg(isolated(store.title(*record)))
                                           : store.title(*record);
+    }
+    const auto edits = store::HubState(store).refusedEdits(refused);
+    for (const Edit &edit : edits ? edits->edits : std::vector<Edit>()) {
+        for (const FieldValue &value : edit.values) {
+            const Field *field = store.schema().entity(edit.entity).find(value.field);
+            if (field && !satchel::isEmpty(value.value) && entry.values.size() < mostValues)
+                entry.values.append(field->label + u": "_s + m_context.formats().value(*field, value.value));
+        }
     }
     return entry;
 }
@@ -144,7 +153,7 @@ void RefusedChanges::show()
         item->setData(refusedLinkRole, !entry.record.page.isEmpty());
         item->setData(refusalReasonRole, entry.reason);
         item->setData(refusedWhenRole, when);
-        item->setToolTip(entry.reason);
+        item->setToolTip((QStringList{entry.reason} + entry.values).join(u'\n'));
         QStringList spoken{entry.refused.set.label, entry.title, entry.reason, when};
         spoken.removeAll(QString());
         item->setData(Qt::AccessibleTextRole, spoken.join(u", "_s));
@@ -185,6 +194,7 @@ void RefusedChanges::copy()
     if (const Entry *entry = chosen()) {
         QStringList lines{entry->refused.set.label, entry->title, entry->reason,
             m_context.formats().moment(entry->refused.set.at, m_context.workspace.clock().now())};
+        lines += entry->values;
         lines.removeAll(QString());
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     }

@@ -35,6 +35,7 @@ private:
         Target record; // without a page where none of its records has one
         QString title; // of the record
         QString reason;
+        QStringList values; // what was typed: "Phone: +47 22 33"
         bool canTryAgain = false; // something of it is left
     };
     Entry entryOf(const store::RefusedSet &refused) const;
