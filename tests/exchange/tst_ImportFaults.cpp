@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The disk fails at each of its steps in turn while a file is imported: all of the file is in, with its entry in the
-// history of imports, or none of it. SATCHEL_EVERY_FAULT=1 tries every step, else some of them.
+// history of imports, or none of it. The ordinary run tries some of the steps.
 #include "exchange/import/Importer.h"
 #include "store/ImportHistory.h"
 #include "tests/support/FaultyDisk.h"
@@ -8,6 +8,7 @@
 #include "tests/support/Soundness.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
+#include "tests/support/Thorough.h"
 
 #include <QFile>
 
@@ -92,7 +93,7 @@ private Q_SLOTS:
         const QString after = u"%1 people, 11 companies, Ana \"changed\", 1 imports"_s.arg(rows + 1);
         prepared.release().reset();
         const bool isOneRead = code == SQLITE_IOERR_READ && fault == Fault::Once; // few, and each is of something else
-        const bool isEveryStep = isOneRead || qEnvironmentVariableIntValue("SATCHEL_EVERY_FAULT") != 0;
+        const bool isEveryStep = isOneRead || isThorough();
         FaultyDisk disk;
         int failures = 0;
         for (int step = 1;; step += isEveryStep ? 1 : 4 * step) {

@@ -9,6 +9,7 @@
 #include "store/privacy/Erasure.h"
 #include "sync/hub/HubSchema.h"
 #include "tests/support/TestProgram.h"
+#include "tests/support/Thorough.h"
 
 using namespace satchel;
 using namespace satchel::test;
@@ -292,7 +293,8 @@ private Q_SLOTS:
     void allAgreeInTheEnd_data()
     {
         QTest::addColumn<quint64>("seed");
-        const QStringList asked = qEnvironmentVariable("SATCHEL_HUB_WORLDS", u"6"_s).split(u'+');
+        const QStringList asked = qEnvironmentVariable("SATCHEL_HUB_WORLDS", isThorough() ? u"50"_s : u"3"_s)
+                                      .split(u'+');
         const quint64 first = asked.size() > 1 ? asked[0].toULongLong() : 1;
         for (quint64 seed = first; seed < first + asked.last().toULongLong(); ++seed)
             QTest::addRow("seed %llu", static_cast<unsigned long long>(seed)) << seed;

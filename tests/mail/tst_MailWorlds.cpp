@@ -7,6 +7,7 @@
 #include "tests/support/CuttingRelay.h"
 #include "tests/support/SubmissionServer.h"
 #include "tests/support/TestProgram.h"
+#include "tests/support/Thorough.h"
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -187,7 +188,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<quint64>("seed");
         const int worlds = qEnvironmentVariableIntValue("SATCHEL_MAIL_WORLDS");
-        for (quint64 seed = 1; seed <= static_cast<quint64>(worlds > 0 ? worlds : 6); ++seed)
+        for (quint64 seed = 1; seed <= static_cast<quint64>(worlds > 0 ? worlds : isThorough() ? 40 : 3); ++seed)
             QTest::addRow("world %llu", seed) << seed;
     }
     void nothingIsLostAndNothingIsThereTwice()

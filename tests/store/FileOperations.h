@@ -312,10 +312,4 @@ inline void copyFolder(const QString &from, const QString &to)
     }
 }
 
-/// SATCHEL_EVERY_FAULT=1 stops them at every step, else at some.
-inline bool isEveryStep()
-{
-    return qEnvironmentVariableIntValue("SATCHEL_EVERY_FAULT") != 0;
-}
-
 } // namespace satchel::test::files

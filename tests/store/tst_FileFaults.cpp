@@ -3,6 +3,7 @@
 #include "tests/store/FileOperations.h"
 #include "tests/support/FaultyDisk.h"
 #include "tests/support/TestProgram.h"
+#include "tests/support/Thorough.h"
 
 #include <array>
 
@@ -32,7 +33,7 @@ private Q_SLOTS:
             const Operation &operation = operations()[number];
             for (size_t kind = 0; kind < kinds.size(); ++kind) {
                 const auto &[name, code, fault] = kinds[kind];
-                if (isEveryStep() || kind == number % kinds.size())
+                if (isThorough() || kind == number % kinds.size())
                     QTest::addRow("%s: %s", operation.name, name) << &operation << code << fault;
             }
         }
@@ -46,7 +47,7 @@ private Q_SLOTS:
         operation->prepare(prepared.path());
         int faults = 0;
         int failures = 0;
-        for (int step = 1;; step += isEveryStep() ? 1 : 11 * step) {
+        for (int step = 1;; step += isThorough() ? 1 : 11 * step) {
             const MemoryFolder folder;
             copyFolder(prepared.path(), folder.path());
             const QByteArray where = "step " + QByteArray::number(step) + ": ";

@@ -3,6 +3,7 @@
 #include "tests/store/FileOperations.h"
 #include "tests/support/PowerCutDisk.h"
 #include "tests/support/TestProgram.h"
+#include "tests/support/Thorough.h"
 
 using namespace satchel;
 using namespace satchel::test;
@@ -46,7 +47,7 @@ private Q_SLOTS:
             disk.onStep = [&] {
                 if (++steps < next)
                     return;
-                next = isEveryStep() ? steps + 1 : 12 * steps;
+                next = isThorough() ? steps + 1 : 12 * steps;
                 cut(false);
             };
             const auto done = operation->work(folder.path());

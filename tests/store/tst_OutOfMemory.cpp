@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SQLite gets no memory, at each of its allocations in turn: the answer is an error or the right one, and a commit is
-// there whole or not at all. SATCHEL_EVERY_FAULT=1 tries every allocation, else some of them.
+// there whole or not at all. The ordinary run fails some of them.
 #include "store/Backup.h"
 #include "store/BulkWriter.h"
 #include "tests/support/MemoryFolder.h"
 #include "tests/support/Soundness.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
+#include "tests/support/Thorough.h"
 
 #include <functional>
 #include <sqlite3.h>
@@ -124,7 +125,7 @@ const std::vector<Operation> &operations()
 
 qint64 nextAfter(qint64 number)
 {
-    return number + (qEnvironmentVariableIntValue("SATCHEL_EVERY_FAULT") != 0 ? 1 : 1 + 4 * number);
+    return number + (isThorough() ? 1 : 1 + 4 * number);
 }
 
 } // namespace

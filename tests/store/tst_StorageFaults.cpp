@@ -5,6 +5,7 @@
 #include "tests/support/Soundness.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
+#include "tests/support/Thorough.h"
 
 #include <functional>
 
@@ -62,7 +63,7 @@ private:
         QFETCH(Fault, fault);
         FaultyDisk disk;
         int failures = 0;
-        for (int step = 1;; step += 1 + step / 12) {
+        for (int step = 1;; step += isThorough() ? 1 : 1 + step / 2) {
             TestStore store;
             const Expected expected = setting(store);
             disk.arm(step, code, fault);

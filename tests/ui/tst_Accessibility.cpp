@@ -4,6 +4,7 @@
 #include "FormChecks.h"
 
 #include "tests/support/TestProgram.h"
+#include "tests/support/Thorough.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/Popover.h"
 #include "ui/common/SegmentedControl.h"
@@ -240,12 +241,15 @@ void tst_Accessibility::everyTextStandsOutFromItsGround()
         for (const QString &problem : paleTexts(window))
             problems += name + u": "_s + problem;
     }
-    forEachForm(window, *m_workspace, [&](const QString &, const QString &command, const QList<QWidget *> &open) {
-        for (QWidget *form : open) {
-            for (const QString &problem : paleTexts(*form))
-                problems += command + u": "_s + problem;
-        }
-    });
+    const bool hasForms = isThorough() || (isDark && !isHighContrast); // their colours are those of the pages
+    if (hasForms) {
+        forEachForm(window, *m_workspace, [&](const QString &, const QString &command, const QList<QWidget *> &open) {
+            for (QWidget *form : open) {
+                for (const QString &problem : paleTexts(*form))
+                    problems += command + u": "_s + problem;
+            }
+        });
+    }
     problems.removeDuplicates();
     QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }

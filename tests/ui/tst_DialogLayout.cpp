@@ -54,8 +54,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<int>("percent");
         for (const Language &language : languages()) {
-            for (const int percent : {100, 200})
-                QTest::addRow("%s, %d %%", qPrintable(language.code), percent) << language.code << percent;
+            for (const int percent : {100, 200}) {
+                if (isLookedAt(language.code, percent))
+                    QTest::addRow("%s, %d %%", qPrintable(language.code), percent) << language.code << percent;
+            }
         }
     }
     void isWhole()
