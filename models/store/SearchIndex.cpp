@@ -85,9 +85,11 @@ Rank rankOfWord(const QString &foldedTitle, const QString &word)
                                             : WithinTitle;
 }
 
-/// Of the word that is found worst, as it is spelled best.
-Rank rankOf(const QString &foldedTitle, const std::vector<Spellings> &words)
+/// Of the word that is found worst, as it is spelled best; a title that is asked for whole is before all others.
+Rank rankOf(const QString &foldedTitle, const QString &foldedQuery, const std::vector<Spellings> &words)
 {
+    if (foldedTitle == foldedQuery)
+        return WholeTitle;
     Rank worst = WholeTitle;
     for (const Spellings &word : words) {
         Rank best = WithinElsewhere;
@@ -472,6 +474,7 @@ Result<std::vector<SearchHit>> SearchIndex::find(
     std::vector<Spellings> words;
     for (const SearchWord &word : searched)
         words.push_back(word.spellings);
+    const QString whole = fold(query.simplified());
     const Deadline deadline(m_database, options.milliseconds);
     // A common word matches a million records; a screenful of each entity is enough to rank.
     const auto found = TRY(
@@ -498,7 +501,7 @@ Result<std::vector<SearchHit>> SearchIndex::find(
         if (!*isThere)
             continue;
         Candidate candidate{WholeTitle, {document.entity, reader->id(), reader->title(), {}}, {}};
-        candidate.rank = rankOf(fold(candidate.hit.title), words);
+        candidate.rank = rankOf(fold(candidate.hit.title), whole, words);
         if (candidate.rank > BeginsWordElsewhere) {
             auto place = reader->find(words);
             if (!place && place.error().kind == Error::Kind::Cancelled)

@@ -26,9 +26,9 @@ struct World
     {
         pipelines.push_back({idOf(id), name, {}, remote});
     }
-    void stage(char id, char pipeline, const QString &name, const QString &remote = {})
+    void stage(char id, char pipeline, const QString &name, const QString &remote = {}, const QString &kind = {})
     {
-        stages.push_back({idOf(id), name, idOf(pipeline), remote});
+        stages.push_back({idOf(id), name, idOf(pipeline), remote, kind});
     }
     /// "a=1", of ours and theirs.
     QStringList found() const
@@ -60,6 +60,19 @@ private Q_SLOTS:
         world.stage('E', 'A', u"Our own"_s);
         world.stage('F', 'B', u"Proposal Sent"_s, u"s1"_s);
         world.stage('G', 'B', u"Closed Won"_s, u"s2"_s);
+        QCOMPARE(world.found(), (QStringList{u"A=p1"_s, u"C=s1"_s, u"D=s2"_s}));
+    }
+    void thePipelineNeedsNotBeCalledOneAndItsEndsAreThoseThatEnd()
+    {
+        World world;
+        world.pipeline('A', u"Sales"_s);
+        world.pipeline('B', u"Sales Pipeline"_s, u"p1"_s);
+        world.stage('C', 'A', u"Signed"_s, {}, u"won"_s);
+        world.stage('D', 'A', u"Gone"_s, {}, u"lost"_s);
+        world.stage('E', 'A', u"Our own"_s, {}, u"open"_s);
+        world.stage('F', 'B', u"Closed Won"_s, u"s1"_s, u"won"_s);
+        world.stage('G', 'B', u"Closed Lost"_s, u"s2"_s, u"lost"_s);
+        world.stage('H', 'B', u"Contract Sent"_s, u"s3"_s, u"open"_s);
         QCOMPARE(world.found(), (QStringList{u"A=p1"_s, u"C=s1"_s, u"D=s2"_s}));
     }
     void aPipelineOfAnotherNameIsFoundByMostOfItsStages()

@@ -113,6 +113,8 @@ void CustomerPicker::add(EntityKind entity, const RecordId &id, const QString &t
             detail = m_context.workspace.store().title(EntityKind::Company, company);
         else if (!record->text(field::company_name).isEmpty())
             detail = record->text(field::company_name);
+        if (const QString address = record->text(field::email); !address.isEmpty())
+            detail += u" · "_s + address; // of two people of one name
     }
     item->setData(detail, DetailRole);
     item->setData(title + u", "_s + detail, Qt::AccessibleTextRole);

@@ -58,7 +58,7 @@ QRect buttonPlace(const QRect &cell, const Theme &theme)
 
 constexpr int searchedFrom = 10; // entries that nobody reads through
 
-/// What is typed narrows the list; what is no entry changes nothing.
+/// What is typed narrows the list, and Enter takes the first that is left; what fits no entry changes nothing.
 void makeSearchable(QComboBox &box)
 {
     box.setEditable(true);
@@ -69,6 +69,14 @@ void makeSearchable(QComboBox &box)
     completer->setCompletionMode(QCompleter::PopupCompletion);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
+    QObject::connect(box.lineEdit(), &QLineEdit::returnPressed, &box, [&box, completer] {
+        const QString typed = box.lineEdit()->text();
+        if (typed.isEmpty() || box.findText(typed, Qt::MatchFixedString) >= 0)
+            return;
+        completer->setCompletionPrefix(typed);
+        if (completer->completionCount() > 0)
+            box.setCurrentIndex(box.findText(completer->currentCompletion()));
+    });
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 #include "domain/Overdue.h"
 #include "items/AgendaModel.h"
 #include "items/InboxReading.h"
+#include "reports/builder/SavedDefinitions.h"
+#include "reports/Dashboards.h"
 
 namespace satchel::ui {
 
@@ -326,8 +328,9 @@ void Navigation::readViews()
     store::Query query;
     query.entity = EntityKind::View;
     query.columns = {field::name, field::place, field::filter};
-    query.filter = Filter::condition(
-        field::place, Filter::Op::NotEqual, {Operand::fromText(page::reports)}); // they are listed on their page
+    query.filter = Filter::negate(Filter::condition(field::place, Filter::Op::In,
+        {Operand::fromText(page::reports), Operand::fromText(reports::definitionsPlace),
+            Operand::fromText(reports::dashboardsPlace)})); // they are listed on their pages
     query.sort = {field::name, false};
     query.limit = 20;
     std::vector<Row> views;

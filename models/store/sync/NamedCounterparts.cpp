@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/NamedCounterparts.h"
 
+#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/KnownNames.h"
 
 #include <algorithm>
 #include <array>
 #include <QHash>
+
+using namespace Qt::StringLiterals;
 
 namespace satchel::store {
 
@@ -22,6 +25,26 @@ template <typename Predicate> const NamedRecord *onlyOne(const std::vector<Named
 {
     const auto first = std::ranges::find_if(records, isIt);
     return first != records.end() && std::none_of(first + 1, records.end(), isIt) ? &*first : nullptr;
+}
+
+/// "Sales" and "Sales Pipeline" are one.
+bool isSamePipelineName(const QString &a, const QString &b)
+{
+    const auto bare = [](const QString &name) {
+        QString rest = QString(name).remove(u"pipeline"_s, Qt::CaseInsensitive).simplified();
+        return rest.isEmpty() ? name : rest;
+    };
+    return isSameName(bare(a), bare(b));
+}
+
+/// The only linked stage of a pipeline that ends deals as this one does.
+const NamedRecord *sameEnd(const std::vector<NamedRecord> &stages, RecordId pipeline, const NamedRecord &ours)
+{
+    if (ours.kind != choice::won && ours.kind != choice::lost)
+        return nullptr;
+    return onlyOne(stages, [&](const NamedRecord &theirs) {
+        return theirs.pipeline == pipeline && isLinked(theirs) && theirs.kind == ours.kind;
+    });
 }
 
 /// The linked stage of a pipeline that is called like this one.
@@ -71,8 +94,8 @@ NamedCounterparts findNamedCounterparts(
             counterpart.insert(ours.id, ours.id);
             continue;
         }
-        const NamedRecord *theirs = onlyOne(
-            pipelines, [&](const NamedRecord &each) { return isLinked(each) && isSameName(each.name, ours.name); });
+        const NamedRecord *theirs = onlyOne(pipelines,
+            [&](const NamedRecord &each) { return isLinked(each) && isSamePipelineName(each.name, ours.name); });
         if (!theirs)
             theirs = onlyOne(pipelines,
                 [&](const NamedRecord &each) { return isLinked(each) && hasMostStages(stages, ours.id, each.id); });
@@ -91,7 +114,12 @@ NamedCounterparts findNamedCounterparts(
         if (isLinked(ours))
             continue;
         const RecordId pipeline = counterpart.value(ours.pipeline);
-        if (const NamedRecord *theirs = pipeline.isNull() ? nullptr : namesake(stages, pipeline, ours.name))
+        if (pipeline.isNull())
+            continue;
+        const NamedRecord *theirs = namesake(stages, pipeline, ours.name);
+        if (!theirs)
+            theirs = sameEnd(stages, pipeline, ours);
+        if (theirs)
             paired.emplace_back(ours.id.toString(), theirs->remoteId);
     }
     found.stages = withoutShared(paired);
@@ -105,16 +133,16 @@ Result<NamedCounterparts> readNamedCounterparts(Store &store, qint64 connection)
     for (const EntityKind entity : {EntityKind::Pipeline, EntityKind::Stage}) {
         Query query;
         query.entity = entity;
-        query.columns = entity == EntityKind::Stage ? QStringList{field::name, field::pipeline}
-                                                    : QStringList{field::name};
+        const bool isStage = entity == EntityKind::Stage;
+        query.columns = isStage ? QStringList{field::name, field::pipeline, field::kind} : QStringList{field::name};
         const auto rows = TRY(store.select(query));
         for (qsizetype row = 0; row < rows.size(); ++row) {
-            NamedRecord record{
-                rows.id(row), rows.text(row, 0), entity == EntityKind::Stage ? rows.reference(row, 1) : RecordId()};
+            NamedRecord record{rows.id(row), rows.text(row, 0), isStage ? rows.reference(row, 1) : RecordId()};
+            record.kind = isStage ? rows.text(row, 2) : QString();
             const auto link = TRY(links.of(record.id));
             if (link && !link->isTombstone)
                 record.remoteId = link->remoteId;
-            read[entity == EntityKind::Stage].push_back(std::move(record));
+            read[isStage].push_back(std::move(record));
         }
     }
     return findNamedCounterparts(read[0], read[1]);

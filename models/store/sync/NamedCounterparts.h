@@ -15,11 +15,13 @@ struct NamedRecord
     QString name;
     RecordId pipeline; // of a stage
     QString remoteId = {}; // of its link; empty: it has none
+    QString kind = {}; // of a stage: choice::won, choice::lost or open
 };
 
-/// Ours and theirs, as ids. A pipeline is that of the same name, else the only one there that has most of its stages;
-/// a stage the one of the same name in the counterpart of its pipeline. Nothing where two of theirs could be meant, or
-/// two of ours mean the same one.
+/// Ours and theirs, as ids. A pipeline is that of the same name, with or without the word "pipeline", else the only one
+/// there that has most of its stages; a stage the one of the same name in the counterpart of its pipeline, and one in
+/// which deals are won or lost else the only one there that does the same. Nothing where two of theirs could be meant,
+/// or two of ours mean the same one.
 struct NamedCounterparts
 {
     ValuePairs pipelines;
