@@ -204,8 +204,8 @@ private Q_SLOTS:
         desk.workspace.commit(u"Fill"_s,
             {Edit::create(EntityKind::Product, {}, {{field::name, u"Probe"_s}}),
                 Edit::create(EntityKind::Lead, {}, {{field::last_name, u"Aalto"_s}})});
-        desk.preferences->remove(u"places/order"_s);
-        Navigation places(allPages(), desk.context, false);
+        const auto untouched = Preferences::transient();
+        Navigation places(allPages(), {desk.workspace, *untouched}, false);
         QTRY_VERIFY(!places.index(places.rowFor({page::leads})).data(Navigation::IsMoreRole).toBool());
         QVERIFY(places.rowFor({page::leads}) < places.rowFor({.page = u"products"_s}));
         QVERIFY(places.rowFor({.page = u"products"_s}) < places.rowFor({page::reports}));
