@@ -77,6 +77,12 @@ protected:
     }
 };
 
+void focusControl(const Setting &setting)
+{
+    if (setting.control && (setting.control->focusPolicy() != Qt::NoFocus || setting.control->focusProxy()))
+        setting.control->setFocus(Qt::ShortcutFocusReason);
+}
+
 } // namespace
 
 /// A section that asks for a list of records.
@@ -373,8 +379,7 @@ void SettingsPage::reveal(const QString &words)
             if (!setting.control || setting.section != m_current)
                 return;
             follow(setting);
-            if (setting.control->focusPolicy() != Qt::NoFocus)
-                setting.control->setFocus(Qt::ShortcutFocusReason);
+            focusControl(setting);
         },
         Qt::QueuedConnection);
 }
@@ -385,8 +390,8 @@ void SettingsPage::enter()
     if (m_isNarrow)
         showInNarrow(m_body);
     const Setting *setting = m_list->currentSetting();
-    if (setting && setting->control && setting->control->focusPolicy() != Qt::NoFocus)
-        setting->control->setFocus(Qt::ShortcutFocusReason);
+    if (setting)
+        focusControl(*setting);
 }
 
 void SettingsPage::fitList()
