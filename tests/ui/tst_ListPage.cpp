@@ -1309,10 +1309,15 @@ private Q_SLOTS:
             }
             return true;
         };
-        page->resize(620, 640);
-        QTRY_VERIFY(isHidden(u"industry"_s));
-        QVERIFY(isHidden(u"domain"_s));
-        QVERIFY(!isHidden(u"phone"_s));
+        bool wasSeen = false;
+        for (int width = 972; width > 360; width -= 40) {
+            page->resize(width, 640);
+            QTest::qWait(1);
+            const bool isEmptyHidden = isHidden(u"industry"_s) && isHidden(u"domain"_s);
+            QVERIFY(isEmptyHidden || !isHidden(u"phone"_s));
+            wasSeen = wasSeen || (isEmptyHidden && !isHidden(u"phone"_s));
+        }
+        QVERIFY(wasSeen);
     }
 
     void everyEntityHasAList()

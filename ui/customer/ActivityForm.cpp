@@ -184,7 +184,7 @@ void ActivityForm::fitButtons()
         room -= button->isVisibleTo(m_head) ? head.spacing() + button->sizeHint().width() : 0;
     const auto headWidth = [this] {
         int width = 0;
-        for (const QWidget *part : std::initializer_list<const QWidget *>{m_kind, m_tense, m_direction, m_clock})
+        for (const QWidget *part : std::initializer_list<const QWidget *>{m_kind, m_direction, m_tense, m_clock})
             width += part->isVisibleTo(m_head) ? part->sizeHint().width() + Theme::of(this).px(6) : 0;
         return width - Theme::of(this).px(6); // a gap less than parts
     };
@@ -281,7 +281,7 @@ QWidget *ActivityForm::makeHead()
     m_discard->hide();
     m_close = new IconButton(Icon::Close, tr("Close"));
     m_close->setName(tr("Close"), Qt::Key_Escape);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_tense, m_direction, m_clock})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_direction, m_tense, m_clock})
         flow->addWidget(part);
     flow->setTrailing(m_clock);
     row->addWidget(parts, 1);
