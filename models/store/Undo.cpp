@@ -179,8 +179,8 @@ Result<int> Store::recover()
         const auto undone = undo(id);
         if (!undone && undone.error().kind != Error::Kind::Conflict)
             return fail(undone.error());
-        if (undone)
-            TRY(noteUnfinished(*m_database, id, !undone->kept.empty()));
+        // Where it was undone already, the program died right after that.
+        TRY(noteUnfinished(*m_database, id, !undone || !undone->kept.empty()));
         const auto number = TRY(log().numberOf(id));
         TRY(log().close(number));
         ++count;
