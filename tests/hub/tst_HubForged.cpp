@@ -8,6 +8,7 @@
 #include "store/sync/ParkedRecords.h"
 #include "sync/hub/HubAccess.h"
 #include "sync/hub/HubAdministration.h"
+#include "sync/hub/HubSchema.h"
 #include "sync/hub/HubSchemaRights.h"
 #include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
@@ -202,6 +203,39 @@ private Q_SLOTS:
             QCOMPARE(
                 (*desk)->get(EntityKind::Deal, forger.theirs)->value(u"expected_close"_s), Value(QDate(2026, 12, 24)));
         }
+    }
+
+    /// Whatever an administrator's own client writes into whichever field, each desk goes on, and a new one joins.
+    void noValueStopsADesk()
+    {
+        Forger forger;
+        forger.world.addPerson(u"ana"_s, u"Ana Silva"_s, u"administrator"_s);
+        const auto ana = forger.world.join(u"ana"_s, u"ana"_s);
+        const QByteArray desk = (*store::HubState(**ana).find())->desk.toString().toUtf8();
+        const QJsonArray values{u"infinity"_s, u"NaN"_s, 1e300, true, QJsonArray{u"a"_s, QJsonValue::Null},
+            QJsonObject{}, money(u"1"_s, u"EUR"_s), u"24:00"_s, RecordId().toString()};
+        qint64 written = 0;
+        const auto schema = forger.office->sharedSchema();
+        for (const auto &entity : schema->entities()) {
+            for (const Field *field : sync::hub::hubFields(*entity)) {
+                QJsonArray sets;
+                for (const QJsonValue value : values)
+                    sets.append(
+                        forger.set({forger.edit(0, entity->name, forger.office->newId(), {{field->name, value}})}));
+                const auto rows = ana->connection().query("SELECT satchel.push($1, 1000000000, $2)",
+                    {desk, QJsonDocument(sets).toJson(QJsonDocument::Compact)});
+                QVERIFY_RESULT(rows);
+                const QJsonArray answers = QJsonDocument::fromJson(rows->bytes(0, 0)).array();
+                for (const QJsonValue answer : answers)
+                    written += answer[u"state"].toString() == u"done"_s ? 1 : 0;
+            }
+        }
+        QVERIFY(written > 1000); // texts hold nearly everything
+        for (Desk *one : {&forger.office, forger.rep.get(), ana.get()})
+            QVERIFY_RESULT(one->exchange());
+        forger.world.addPerson(u"bo"_s, u"Bo Ek"_s, u"lead"_s);
+        const auto bo = forger.world.join(u"bo"_s, u"bo"_s);
+        QVERIFY_RESULT(bo->exchange());
     }
 
     void nobodyErasesWithWordsAlone()
