@@ -6214,6 +6214,70 @@
         <source>Took out of a sequence</source>
         <translation>تم الإخراج من تسلسل</translation>
     </message>
+    <message>
+        <source>this person was erased</source>
+        <translation>مُحيت بيانات هذا الشخص</translation>
+    </message>
+    <message>
+        <source>another message with other content has the same Message-ID</source>
+        <translation>رسالة أخرى بمحتوى مختلف لها معرّف الرسالة Message-ID نفسه</translation>
+    </message>
+    <message>
+        <source>the message has more than %1 parts; the others were left out</source>
+        <translation>للرسالة أكثر من %1 جزء؛ تُركت الأجزاء الأخرى</translation>
+    </message>
+    <message>
+        <source>the message is cut off: its end is missing</source>
+        <translation>الرسالة مقطوعة: نهايتها مفقودة</translation>
+    </message>
+    <message>
+        <source>the server has no folder for sent messages</source>
+        <translation>لا يوجد في الخادم مجلد للرسائل المرسلة</translation>
+    </message>
+    <message>
+        <source>%1 is not to be contacted</source>
+        <translation>لا ينبغي التواصل مع %1</translation>
+    </message>
+    <message>
+        <source>sequences wait: this store was restored from a backup</source>
+        <translation>التسلسلات في الانتظار: استُعيد هذا المخزن من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing what this %1 belongs to</source>
+        <translation>لا يسمح دورك بتغيير ما ينتمي إليه هذا (%1)</translation>
+    </message>
+    <message>
+        <source>what a %1 says is its author&apos;s</source>
+        <translation>ما يقوله هذا (%1) يخص كاتبه</translation>
+    </message>
+    <message>
+        <source>no other value has a name that plainly means one of ours: choose them yourself</source>
+        <translation>لا قيمة أخرى يدل اسمها بوضوح على إحدى قيمنا: اخترها بنفسك</translation>
+    </message>
+    <message>
+        <source>with sslmode=%1 others on the way can read or change what the team has, and be the server: leave it out</source>
+        <translation>مع sslmode=%1 يمكن لآخرين في الطريق قراءة بيانات الفريق أو تغييرها وانتحال صفة الخادم: احذفه</translation>
+    </message>
+    <message>
+        <source>the rights of the hub&apos;s schema are not as Satchel made them; &quot;satchel hub upgrade&quot; mends functions, grants are taken back by hand: %1</source>
+        <translation>حقوق مخطط المركز ليست كما أنشأها Satchel؛ يصلح &quot;satchel hub upgrade&quot; الدوال، وتُسحب الصلاحيات يدويًا: %1</translation>
+    </message>
+    <message>
+        <source>this database has no hub yet: whoever sets up the team makes one with &quot;satchel hub init&quot;</source>
+        <translation>لا تحتوي قاعدة البيانات هذه على مركز بعد: من يُعدّ الفريق ينشئه بالأمر &quot;satchel hub init&quot;</translation>
+    </message>
+    <message>
+        <source>the server names no folder</source>
+        <translation>لا يذكر الخادم أي مجلد</translation>
+    </message>
+    <message>
+        <source>the server does not give the message</source>
+        <translation>لا يسلّم الخادم الرسالة</translation>
+    </message>
+    <message>
+        <source>only a token can be tested</source>
+        <translation>لا يمكن اختبار إلا رمز الوصول</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8932,6 +8996,14 @@
         <source>Superseded at</source>
         <translation>وقت الاستبدال</translation>
     </message>
+    <message>
+        <source>the team&apos;s server and its computers are told with the next sync</source>
+        <translation>يُبلَّغ خادم الفريق وحواسيبه عند المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>erased at the team&apos;s server; each computer of the team erases with its next sync</source>
+        <translation>مُحي في خادم الفريق؛ ويمحو كل حاسوب في الفريق عند مزامنته التالية</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -9223,6 +9295,13 @@
             <numerusform>يمكنك المحاولة مرة أخرى بعد %Ln ثانية.</numerusform>
             <numerusform>يمكنك المحاولة مرة أخرى بعد %Ln ثانية.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopProtection</name>
+    <message>
+        <source>This computer has none. Satchel looks for one again when it is started.</source>
+        <translation>لا توجد سلسلة مفاتيح على هذا الحاسوب. سيبحث Satchel عنها مجددًا عند تشغيله.</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +10285,18 @@
     <message>
         <source>Somebody else has decided this approval request.</source>
         <translation>بتّ شخص آخر في طلب الموافقة هذا.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you change what this record (%1) belongs to.</source>
+        <translation>لا يتيح لك دورك تغيير ما ينتمي إليه هذا السجل (%1).</translation>
+    </message>
+    <message>
+        <source>What a comment says is its author&apos;s.</source>
+        <translation>ما يقوله التعليق يخص كاتبه.</translation>
+    </message>
+    <message>
+        <source>No computer can hold this value of the field %2 (%1).</source>
+        <translation>لا يمكن لأي حاسوب حفظ هذه القيمة في الحقل %2 (%1).</translation>
     </message>
 </context>
 <context>
@@ -13492,6 +13583,10 @@
         <source>Logged an activity</source>
         <translation>تم تسجيل نشاط</translation>
     </message>
+    <message>
+        <source>Planned a meeting</source>
+        <translation>خُطط لاجتماع</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityFilterBar</name>
@@ -13756,6 +13851,30 @@
     <message>
         <source>Your draft was restored. What you save replaces the new value of: %1</source>
         <translation>استُعيدت مسودتك. سيستبدل الحفظ القيمة الجديدة لـ: %1</translation>
+    </message>
+    <message>
+        <source>Plan or log</source>
+        <translation>تخطيط أو تسجيل</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>تخطيط اجتماع</translation>
+    </message>
+    <message>
+        <source>Plan meeting</source>
+        <translation>تخطيط الاجتماع</translation>
+    </message>
+    <message>
+        <source>Enter the time at which the meeting begins.</source>
+        <translation>أدخل وقت بدء الاجتماع.</translation>
     </message>
 </context>
 <context>
@@ -14133,6 +14252,19 @@
         <source>font, font size, zoom, larger</source>
         <comment>words by which people look for the text size</comment>
         <translation>خط، حجم الخط، تكبير، أكبر</translation>
+    </message>
+    <message>
+        <source>date format, number format, decimal comma, first day of the week, 24 hours, country</source>
+        <comment>words by which people look for the region</comment>
+        <translation>تنسيق التاريخ, تنسيق الأرقام, الفاصلة العشرية, أول أيام الأسبوع, 24 ساعة, البلد</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>How dates and numbers are written, and on which day the week begins.</source>
+        <translation>كيف تُكتب التواريخ والأرقام، وبأي يوم يبدأ الأسبوع.</translation>
     </message>
 </context>
 <context>
@@ -16434,6 +16566,10 @@
         <source>Enter adds a meeting, Space shows the day</source>
         <translation>‏Enter يضيف اجتماعًا، ومفتاح المسافة يعرض اليوم</translation>
     </message>
+    <message>
+        <source>Quick add on this day</source>
+        <translation>إضافة سريعة في هذا اليوم</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -18246,17 +18382,6 @@
         <source>Every record. What is in the other system already stays in sync, whatever is chosen.</source>
         <translation>كل السجلات. ما هو موجود في النظام الآخر يبقى متزامنًا مهما كان الاختيار.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln records. A record that lacks these fields goes where its company or deal goes.</source>
-        <translation>
-            <numerusform>%Ln سجل. السجل الذي لا يملك هذه الحقول يتبع شركته أو صفقته.</numerusform>
-            <numerusform>سجل واحد. السجل الذي لا يملك هذه الحقول يتبع شركته أو صفقته.</numerusform>
-            <numerusform>سجلان. السجل الذي لا يملك هذه الحقول يتبع شركته أو صفقته.</numerusform>
-            <numerusform>%Ln سجلات. السجل الذي لا يملك هذه الحقول يتبع شركته أو صفقته.</numerusform>
-            <numerusform>%Ln سجلًا. السجل الذي لا يملك هذه الحقول يتبع شركته أو صفقته.</numerusform>
-            <numerusform>%Ln سجل. السجل الذي لا يملك هذه الحقول يتبع شركته أو صفقته.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only fetch: nothing of yours is sent to %1</source>
         <translation>الجلب فقط: لا يُرسل شيء مما لديك إلى %1</translation>
@@ -18264,6 +18389,14 @@
     <message>
         <source>Without it, Satchel asks before it sends what is here, and then sends each change.</source>
         <translation>من دونه يسأل Satchel قبل أن يرسل ما هو هنا، ثم يرسل كل تغيير.</translation>
+    </message>
+    <message>
+        <source>%1. A record that lacks these fields goes where its company or deal goes; products, stages and price lists are not filtered.</source>
+        <translation>%1. السجل الذي لا يحوي هذه الحقول يتبع شركته أو صفقته؛ أما المنتجات والمراحل وقوائم الأسعار فلا تُرشَّح.</translation>
+    </message>
+    <message>
+        <source>No records match</source>
+        <translation>لا توجد سجلات مطابقة</translation>
     </message>
 </context>
 <context>
@@ -19056,6 +19189,10 @@
     <message>
         <source>This record breaks a validation rule.</source>
         <translation>هذا السجل يخالف قاعدة تحقق.</translation>
+    </message>
+    <message>
+        <source>The deal names nobody. Whom?</source>
+        <translation>لا تذكر الصفقة أحدًا. مَن؟</translation>
     </message>
 </context>
 <context>
@@ -20058,6 +20195,10 @@
     <message>
         <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
         <translation>تُطابَق السجلات بإحدى هذه القيم بهذا الترتيب: %1. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
+    </message>
+    <message>
+        <source>New records belong to you where the file names no owner</source>
+        <translation>تعود السجلات الجديدة إليك حيث لا يذكر الملف مالكًا</translation>
     </message>
 </context>
 <context>
@@ -26148,6 +26289,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>بقي %Ln سجل كما كان: لا تسمح بذلك قاعدة تحقق أو دورك.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is here to export</source>
+        <translation>لا يوجد هنا ما يُصدَّر</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -26802,6 +26947,21 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1:%2, %3</source>
         <comment>host, port, encryption</comment>
         <translation>‎%1:%2‎، %3</translation>
+    </message>
+    <message>
+        <source>Copies of sent messages wait.</source>
+        <translation>نسخ الرسائل المرسلة في الانتظار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) or message(s) could not be read whole.</source>
+        <translation>
+            <numerusform>لا توجد مجلدات أو رسائل تعذّرت قراءتها كاملة.</numerusform>
+            <numerusform>تعذّرت قراءة مجلد واحد أو رسالة واحدة كاملة.</numerusform>
+            <numerusform>تعذّرت قراءة مجلدين أو رسالتين كاملة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln مجلدات أو رسائل كاملة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln مجلدًا أو رسالة كاملة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln مجلد أو رسالة كاملة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -33342,6 +33502,22 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <comment>words by which people look for the tax rates</comment>
         <translation>ضريبة القيمة المضافة, VAT</translation>
     </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Usual tax rate</source>
+        <translation>معدل الضريبة المعتاد</translation>
+    </message>
+    <message>
+        <source>New lines of quotes begin with it, unless their product has a rate or the customer is in another country. Empty: no tax. The country of your company sets it.</source>
+        <translation>تبدأ به البنود الجديدة في عروض الأسعار، إلا إذا كان لمنتجها معدل أو كان العميل في بلد آخر. فارغ: بلا ضريبة. يحدده بلد شركتك.</translation>
+    </message>
+    <message>
+        <source>Changed the usual tax rate of quotes</source>
+        <translation>غُيّر معدل الضريبة المعتاد لعروض الأسعار</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Reading</name>
@@ -38932,6 +39108,41 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>The address must start with https:// and include a host name.</source>
         <translation>يجب أن يبدأ العنوان بـ ‎https://‎ وأن يتضمن اسم مضيف.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) copied</source>
+        <translation>
+            <numerusform>لم يُنسخ أي نطاق</numerusform>
+            <numerusform>نُسخ نطاق واحد</numerusform>
+            <numerusform>نُسخ نطاقان</numerusform>
+            <numerusform>نُسخت %Ln نطاقات</numerusform>
+            <numerusform>نُسخ %Ln نطاقًا</numerusform>
+            <numerusform>نُسخ %Ln نطاق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered: the sign-in works</source>
+        <translation>أجاب %1: تسجيل الدخول يعمل</translation>
+    </message>
+    <message>
+        <source>%1 answered: account %2</source>
+        <translation>أجاب %1: الحساب %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln scope(s)</source>
+        <translation>
+            <numerusform>لا نطاقات للنسخ</numerusform>
+            <numerusform>نسخ نطاق واحد</numerusform>
+            <numerusform>نسخ نطاقين</numerusform>
+            <numerusform>نسخ %Ln نطاقات</numerusform>
+            <numerusform>نسخ %Ln نطاقًا</numerusform>
+            <numerusform>نسخ %Ln نطاق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a system, in the browser</comment>
+        <translation>فتح %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SlotPicker</name>
@@ -43227,6 +43438,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Paste</source>
         <translation>لصق</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>جارٍ الاختبار…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenReminder</name>
@@ -43296,6 +43515,26 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>What you delete can be restored here.</source>
         <translation>يمكن استعادة ما تحذفه من هنا.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Search the trash</source>
+        <translation>البحث في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>No deleted record has these words in its name or kind.</source>
+        <translation>لا يوجد سجل محذوف يحوي هذه الكلمات في اسمه أو نوعه.</translation>
     </message>
 </context>
 <context>

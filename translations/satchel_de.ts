@@ -5994,6 +5994,70 @@
         <source>Took out of a sequence</source>
         <translation>Aus einer Sequenz genommen</translation>
     </message>
+    <message>
+        <source>this person was erased</source>
+        <translation>diese Person wurde gelöscht (Datenschutz)</translation>
+    </message>
+    <message>
+        <source>another message with other content has the same Message-ID</source>
+        <translation>eine andere Nachricht mit anderem Inhalt hat dieselbe Message-ID</translation>
+    </message>
+    <message>
+        <source>the message has more than %1 parts; the others were left out</source>
+        <translation>die Nachricht hat mehr als %1 Teile; die übrigen wurden weggelassen</translation>
+    </message>
+    <message>
+        <source>the message is cut off: its end is missing</source>
+        <translation>die Nachricht ist abgeschnitten: ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <source>the server has no folder for sent messages</source>
+        <translation>der Server hat keinen Ordner für gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 is not to be contacted</source>
+        <translation>%1 soll nicht kontaktiert werden</translation>
+    </message>
+    <message>
+        <source>sequences wait: this store was restored from a backup</source>
+        <translation>Sequenzen warten: dieser Datenbestand wurde aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing what this %1 belongs to</source>
+        <translation>Ihre Rolle erlaubt nicht, zu ändern, wozu dies gehört (%1)</translation>
+    </message>
+    <message>
+        <source>what a %1 says is its author&apos;s</source>
+        <translation>Was darin steht (%1), gehört der Person, die es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>no other value has a name that plainly means one of ours: choose them yourself</source>
+        <translation>kein anderer Wert hat einen Namen, der eindeutig einen von hier meint: wählen Sie sie selbst</translation>
+    </message>
+    <message>
+        <source>with sslmode=%1 others on the way can read or change what the team has, and be the server: leave it out</source>
+        <translation>mit sslmode=%1 können andere unterwegs lesen oder ändern, was das Team hat, und sich als Server ausgeben: Lassen Sie es weg</translation>
+    </message>
+    <message>
+        <source>the rights of the hub&apos;s schema are not as Satchel made them; &quot;satchel hub upgrade&quot; mends functions, grants are taken back by hand: %1</source>
+        <translation>die Rechte am Schema des Hubs sind nicht so, wie Satchel sie gemacht hat; &quot;satchel hub upgrade&quot; richtet Funktionen, Rechte werden von Hand zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>this database has no hub yet: whoever sets up the team makes one with &quot;satchel hub init&quot;</source>
+        <translation>diese Datenbank hat noch keinen Hub: Wer das Team einrichtet, macht einen mit &quot;satchel hub init&quot;</translation>
+    </message>
+    <message>
+        <source>the server names no folder</source>
+        <translation>der Server nennt keinen Ordner</translation>
+    </message>
+    <message>
+        <source>the server does not give the message</source>
+        <translation>der Server gibt die Nachricht nicht heraus</translation>
+    </message>
+    <message>
+        <source>only a token can be tested</source>
+        <translation>nur ein Token kann getestet werden</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -6119,7 +6183,7 @@
     </message>
     <message>
         <source>Lifecycle stage</source>
-        <translation>Lifecycle-Phase</translation>
+        <translation>Lebenszyklusphase</translation>
     </message>
     <message>
         <source>Subscriber</source>
@@ -6163,7 +6227,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Score</translation>
+        <translation>Punktzahl</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -7007,7 +7071,7 @@
     </message>
     <message>
         <source>Nurturing</source>
-        <translation>Nurturing</translation>
+        <translation>Langfristig</translation>
     </message>
     <message>
         <source>Me</source>
@@ -8704,6 +8768,14 @@
         <source>Superseded at</source>
         <translation>Ersetzt am</translation>
     </message>
+    <message>
+        <source>the team&apos;s server and its computers are told with the next sync</source>
+        <translation>der Server des Teams und seine Computer erfahren es bei der nächsten Synchronisierung</translation>
+    </message>
+    <message>
+        <source>erased at the team&apos;s server; each computer of the team erases with its next sync</source>
+        <translation>auf dem Server des Teams gelöscht; jeder Computer des Teams löscht bei seiner nächsten Synchronisierung</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -8983,6 +9055,13 @@
             <numerusform>Sie können es in %Ln Sekunde erneut versuchen.</numerusform>
             <numerusform>Sie können es in %Ln Sekunden erneut versuchen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopProtection</name>
+    <message>
+        <source>This computer has none. Satchel looks for one again when it is started.</source>
+        <translation>Dieser Computer hat keinen. Satchel sucht beim nächsten Start wieder danach.</translation>
     </message>
 </context>
 <context>
@@ -9946,6 +10025,18 @@
     <message>
         <source>Somebody else has decided this approval request.</source>
         <translation>Jemand anderes hat über diese Freigabeanfrage entschieden.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you change what this record (%1) belongs to.</source>
+        <translation>Ihre Rolle lässt Sie nicht ändern, wozu dieser Datensatz (%1) gehört.</translation>
+    </message>
+    <message>
+        <source>What a comment says is its author&apos;s.</source>
+        <translation>Was in einem Kommentar steht, gehört der Person, die ihn geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>No computer can hold this value of the field %2 (%1).</source>
+        <translation>Kein Computer kann diesen Wert des Feldes %2 (%1) aufnehmen.</translation>
     </message>
 </context>
 <context>
@@ -13088,6 +13179,10 @@
         <source>Logged an activity</source>
         <translation>Aktivität erfasst</translation>
     </message>
+    <message>
+        <source>Planned a meeting</source>
+        <translation>Meeting geplant</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityFilterBar</name>
@@ -13352,6 +13447,30 @@
     <message>
         <source>Your draft was restored. What you save replaces the new value of: %1</source>
         <translation>Ihr Entwurf wurde wiederhergestellt. Beim Speichern ersetzen Sie den neuen Wert von: %1</translation>
+    </message>
+    <message>
+        <source>Plan or log</source>
+        <translation>Planen oder erfassen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Meeting planen</translation>
+    </message>
+    <message>
+        <source>Plan meeting</source>
+        <translation>Meeting planen</translation>
+    </message>
+    <message>
+        <source>Enter the time at which the meeting begins.</source>
+        <translation>Geben Sie ein, um wie viel Uhr das Meeting beginnt.</translation>
     </message>
 </context>
 <context>
@@ -13721,6 +13840,19 @@
         <source>font, font size, zoom, larger</source>
         <comment>words by which people look for the text size</comment>
         <translation>Schrift, Schriftgröße, Schriftart, Zoom, größer, Vergrößerung</translation>
+    </message>
+    <message>
+        <source>date format, number format, decimal comma, first day of the week, 24 hours, country</source>
+        <comment>words by which people look for the region</comment>
+        <translation>Datumsformat, Zahlenformat, Dezimalkomma, erster Tag der Woche, 24 Stunden, Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>How dates and numbers are written, and on which day the week begins.</source>
+        <translation>Wie Daten und Zahlen geschrieben werden und mit welchem Tag die Woche beginnt.</translation>
     </message>
 </context>
 <context>
@@ -15966,6 +16098,10 @@
         <source>Enter adds a meeting, Space shows the day</source>
         <translation>Enter legt ein Meeting an, Leertaste zeigt den Tag</translation>
     </message>
+    <message>
+        <source>Quick add on this day</source>
+        <translation>An diesem Tag schnell hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -17698,13 +17834,6 @@
         <source>Every record. What is in the other system already stays in sync, whatever is chosen.</source>
         <translation>Jeder Datensatz. Was im anderen System schon ist, bleibt synchron, was auch gewählt wird.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln records. A record that lacks these fields goes where its company or deal goes.</source>
-        <translation>
-            <numerusform>%Ln Datensatz. Wem diese Felder fehlen, der geht dorthin, wohin seine Firma oder sein Deal geht.</numerusform>
-            <numerusform>%Ln Datensätze. Wem diese Felder fehlen, der geht dorthin, wohin seine Firma oder sein Deal geht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only fetch: nothing of yours is sent to %1</source>
         <translation>Nur abrufen: Von Ihnen wird nichts an %1 gesendet</translation>
@@ -17712,6 +17841,14 @@
     <message>
         <source>Without it, Satchel asks before it sends what is here, and then sends each change.</source>
         <translation>Ohne dies fragt Satchel, bevor es sendet, was hier ist, und sendet danach jede Änderung.</translation>
+    </message>
+    <message>
+        <source>%1. A record that lacks these fields goes where its company or deal goes; products, stages and price lists are not filtered.</source>
+        <translation>%1. Ein Datensatz ohne diese Felder geht dorthin, wohin sein Unternehmen oder Deal geht; Produkte, Phasen und Preislisten werden nicht gefiltert.</translation>
+    </message>
+    <message>
+        <source>No records match</source>
+        <translation>Kein Datensatz passt</translation>
     </message>
 </context>
 <context>
@@ -18484,6 +18621,10 @@
     <message>
         <source>This record breaks a validation rule.</source>
         <translation>Dieser Datensatz verstößt gegen eine Prüfregel.</translation>
+    </message>
+    <message>
+        <source>The deal names nobody. Whom?</source>
+        <translation>Der Deal nennt niemanden. Wen?</translation>
     </message>
 </context>
 <context>
@@ -19450,6 +19591,10 @@
     <message>
         <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
         <translation>Datensätze werden anhand eines dieser Merkmale abgeglichen, in dieser Reihenfolge: %1. Leere Zellen überschreiben nie einen Wert.</translation>
+    </message>
+    <message>
+        <source>New records belong to you where the file names no owner</source>
+        <translation>Für neue Datensätze sind Sie zuständig, wenn die Datei niemanden nennt</translation>
     </message>
 </context>
 <context>
@@ -25312,6 +25457,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>%Ln Datensätze sind geblieben, wie sie waren: Eine Prüfregel oder Ihre Rolle erlaubt es nicht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is here to export</source>
+        <translation>Hier gibt es nichts zu exportieren</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -25942,6 +26091,17 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1:%2, %3</source>
         <comment>host, port, encryption</comment>
         <translation>%1:%2, %3</translation>
+    </message>
+    <message>
+        <source>Copies of sent messages wait.</source>
+        <translation>Kopien gesendeter Nachrichten warten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) or message(s) could not be read whole.</source>
+        <translation>
+            <numerusform>%Ln Ordner oder eine Nachricht konnte nicht vollständig gelesen werden.</numerusform>
+            <numerusform>%Ln Ordner oder Nachrichten konnten nicht vollständig gelesen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32114,6 +32274,22 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <comment>words by which people look for the tax rates</comment>
         <translation>MwSt, USt, Mehrwertsteuer, Umsatzsteuer, VAT</translation>
     </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Usual tax rate</source>
+        <translation>Üblicher Steuersatz</translation>
+    </message>
+    <message>
+        <source>New lines of quotes begin with it, unless their product has a rate or the customer is in another country. Empty: no tax. The country of your company sets it.</source>
+        <translation>Neue Positionen in Angeboten beginnen damit, außer wenn ihr Produkt einen Satz hat oder der Kunde in einem anderen Land ist. Leer: keine Steuer. Das Land Ihrer Firma gibt ihn vor.</translation>
+    </message>
+    <message>
+        <source>Changed the usual tax rate of quotes</source>
+        <translation>Üblichen Steuersatz der Angebote geändert</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Reading</name>
@@ -36009,7 +36185,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Score</source>
-        <translation>Score</translation>
+        <translation>Punktzahl</translation>
     </message>
     <message>
         <source>Score rules</source>
@@ -36036,7 +36212,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <name>satchel::ui::ScorePopover</name>
     <message>
         <source>Score</source>
-        <translation>Score</translation>
+        <translation>Punktzahl</translation>
     </message>
 </context>
 <context>
@@ -37499,6 +37675,33 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>The address must start with https:// and include a host name.</source>
         <translation>Die Adresse muss mit https:// beginnen und einen Hostnamen enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) copied</source>
+        <translation>
+            <numerusform>%Ln Scope kopiert</numerusform>
+            <numerusform>%Ln Scopes kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered: the sign-in works</source>
+        <translation>%1 hat geantwortet: Die Anmeldung funktioniert</translation>
+    </message>
+    <message>
+        <source>%1 answered: account %2</source>
+        <translation>%1 hat geantwortet: Konto %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln scope(s)</source>
+        <translation>
+            <numerusform>%Ln Scope kopieren</numerusform>
+            <numerusform>%Ln Scopes kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a system, in the browser</comment>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -41543,6 +41746,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet …</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenReminder</name>
@@ -41604,6 +41815,26 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>What you delete can be restored here.</source>
         <translation>Was Sie löschen, lässt sich hier wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Search the trash</source>
+        <translation>Papierkorb durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No deleted record has these words in its name or kind.</source>
+        <translation>Kein gelöschter Datensatz hat diese Wörter im Namen oder in der Art.</translation>
     </message>
 </context>
 <context>

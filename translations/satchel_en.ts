@@ -1100,16 +1100,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ConnectionSettingsDialog</name>
-    <message numerus="yes">
-        <source>%Ln records. A record that lacks these fields goes where its company or deal goes.</source>
-        <translation>
-            <numerusform>%Ln record. A record that lacks these fields goes where its company or deal goes.</numerusform>
-            <numerusform>%Ln records. A record that lacks these fields goes where its company or deal goes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::ConnectionsPage</name>
     <message numerus="yes">
         <source>%Ln need(s) attention</source>
@@ -1772,6 +1762,13 @@
         <translation>
             <numerusform>%Ln new sender</numerusform>
             <numerusform>%Ln new senders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) or message(s) could not be read whole.</source>
+        <translation>
+            <numerusform>%Ln folder or message could not be read whole.</numerusform>
+            <numerusform>%Ln folders or messages could not be read whole.</numerusform>
         </translation>
     </message>
 </context>
@@ -2970,6 +2967,23 @@
         <translation>
             <numerusform>Notifications: %Ln new</numerusform>
             <numerusform>Notifications: %Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::SignInStep</name>
+    <message numerus="yes">
+        <source>%Ln scope(s) copied</source>
+        <translation>
+            <numerusform>%Ln scope copied</numerusform>
+            <numerusform>%Ln scopes copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln scope(s)</source>
+        <translation>
+            <numerusform>Copy %Ln scope</numerusform>
+            <numerusform>Copy %Ln scopes</numerusform>
         </translation>
     </message>
 </context>

@@ -5994,6 +5994,70 @@
         <source>Took out of a sequence</source>
         <translation>Sacado de una secuencia</translation>
     </message>
+    <message>
+        <source>this person was erased</source>
+        <translation>esta persona fue borrada (protección de datos)</translation>
+    </message>
+    <message>
+        <source>another message with other content has the same Message-ID</source>
+        <translation>otro mensaje con otro contenido tiene el mismo Message-ID</translation>
+    </message>
+    <message>
+        <source>the message has more than %1 parts; the others were left out</source>
+        <translation>el mensaje tiene más de %1 partes; se omitieron las demás</translation>
+    </message>
+    <message>
+        <source>the message is cut off: its end is missing</source>
+        <translation>el mensaje está cortado: falta el final</translation>
+    </message>
+    <message>
+        <source>the server has no folder for sent messages</source>
+        <translation>el servidor no tiene carpeta para mensajes enviados</translation>
+    </message>
+    <message>
+        <source>%1 is not to be contacted</source>
+        <translation>no se debe contactar con %1</translation>
+    </message>
+    <message>
+        <source>sequences wait: this store was restored from a backup</source>
+        <translation>las secuencias esperan: este almacén se restauró desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing what this %1 belongs to</source>
+        <translation>su rol no permite cambiar aquello a lo que pertenece (%1)</translation>
+    </message>
+    <message>
+        <source>what a %1 says is its author&apos;s</source>
+        <translation>lo que dice (%1) es de quien lo escribió</translation>
+    </message>
+    <message>
+        <source>no other value has a name that plainly means one of ours: choose them yourself</source>
+        <translation>ningún otro valor tiene un nombre que signifique claramente uno de aquí: elíjalos usted</translation>
+    </message>
+    <message>
+        <source>with sslmode=%1 others on the way can read or change what the team has, and be the server: leave it out</source>
+        <translation>con sslmode=%1 otros pueden leer o cambiar en el camino lo que tiene el equipo y hacerse pasar por el servidor: quítelo</translation>
+    </message>
+    <message>
+        <source>the rights of the hub&apos;s schema are not as Satchel made them; &quot;satchel hub upgrade&quot; mends functions, grants are taken back by hand: %1</source>
+        <translation>los derechos del esquema del hub no son los que creó Satchel; &quot;satchel hub upgrade&quot; repara las funciones, los permisos se retiran a mano: %1</translation>
+    </message>
+    <message>
+        <source>this database has no hub yet: whoever sets up the team makes one with &quot;satchel hub init&quot;</source>
+        <translation>esta base de datos aún no tiene hub: quien prepara el equipo crea uno con &quot;satchel hub init&quot;</translation>
+    </message>
+    <message>
+        <source>the server names no folder</source>
+        <translation>el servidor no indica ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>the server does not give the message</source>
+        <translation>el servidor no entrega el mensaje</translation>
+    </message>
+    <message>
+        <source>only a token can be tested</source>
+        <translation>solo se puede probar un token</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8704,6 +8768,14 @@
         <source>Superseded at</source>
         <translation>Reemplazado el</translation>
     </message>
+    <message>
+        <source>the team&apos;s server and its computers are told with the next sync</source>
+        <translation>el servidor del equipo y sus equipos lo sabrán en la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>erased at the team&apos;s server; each computer of the team erases with its next sync</source>
+        <translation>borrado en el servidor del equipo; cada equipo lo borra en su próxima sincronización</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -8983,6 +9055,13 @@
             <numerusform>Puede volver a intentarlo en %Ln segundo.</numerusform>
             <numerusform>Puede volver a intentarlo en %Ln segundos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopProtection</name>
+    <message>
+        <source>This computer has none. Satchel looks for one again when it is started.</source>
+        <translation>Este equipo no tiene ninguno. Satchel volverá a buscarlo al iniciarse.</translation>
     </message>
 </context>
 <context>
@@ -9946,6 +10025,18 @@
     <message>
         <source>Somebody else has decided this approval request.</source>
         <translation>Otra persona ha decidido esta solicitud de aprobación.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you change what this record (%1) belongs to.</source>
+        <translation>Su rol no le permite cambiar aquello a lo que pertenece este registro (%1).</translation>
+    </message>
+    <message>
+        <source>What a comment says is its author&apos;s.</source>
+        <translation>Lo que dice un comentario es de su autor.</translation>
+    </message>
+    <message>
+        <source>No computer can hold this value of the field %2 (%1).</source>
+        <translation>Ningún equipo puede guardar este valor del campo %2 (%1).</translation>
     </message>
 </context>
 <context>
@@ -13088,6 +13179,10 @@
         <source>Logged an activity</source>
         <translation>Actividad registrada</translation>
     </message>
+    <message>
+        <source>Planned a meeting</source>
+        <translation>Reunión planificada</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityFilterBar</name>
@@ -13352,6 +13447,30 @@
     <message>
         <source>Your draft was restored. What you save replaces the new value of: %1</source>
         <translation>Se restauró su borrador. Al guardar reemplazará el nuevo valor de: %1</translation>
+    </message>
+    <message>
+        <source>Plan or log</source>
+        <translation>Planificar o registrar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planificar una reunión</translation>
+    </message>
+    <message>
+        <source>Plan meeting</source>
+        <translation>Planificar reunión</translation>
+    </message>
+    <message>
+        <source>Enter the time at which the meeting begins.</source>
+        <translation>Indique a qué hora empieza la reunión.</translation>
     </message>
 </context>
 <context>
@@ -13721,6 +13840,19 @@
         <source>font, font size, zoom, larger</source>
         <comment>words by which people look for the text size</comment>
         <translation>fuente, tamaño de letra, zoom, más grande</translation>
+    </message>
+    <message>
+        <source>date format, number format, decimal comma, first day of the week, 24 hours, country</source>
+        <comment>words by which people look for the region</comment>
+        <translation>formato de fecha, formato de número, coma decimal, primer día de la semana, 24 horas, país</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>How dates and numbers are written, and on which day the week begins.</source>
+        <translation>Cómo se escriben las fechas y los números y en qué día empieza la semana.</translation>
     </message>
 </context>
 <context>
@@ -15966,6 +16098,10 @@
         <source>Enter adds a meeting, Space shows the day</source>
         <translation>Intro añade una reunión, Espacio muestra el día</translation>
     </message>
+    <message>
+        <source>Quick add on this day</source>
+        <translation>Añadir rápido en este día</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -17698,13 +17834,6 @@
         <source>Every record. What is in the other system already stays in sync, whatever is chosen.</source>
         <translation>Todos los registros. Lo que ya está en el otro sistema sigue sincronizado, se elija lo que se elija.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln records. A record that lacks these fields goes where its company or deal goes.</source>
-        <translation>
-            <numerusform>%Ln registro. Un registro sin estos campos va adonde va su empresa o su negocio.</numerusform>
-            <numerusform>%Ln registros. Un registro sin estos campos va adonde va su empresa o su negocio.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only fetch: nothing of yours is sent to %1</source>
         <translation>Solo obtener: no se envía nada suyo a %1</translation>
@@ -17712,6 +17841,14 @@
     <message>
         <source>Without it, Satchel asks before it sends what is here, and then sends each change.</source>
         <translation>Sin esto, Satchel pregunta antes de enviar lo que hay aquí y después envía cada cambio.</translation>
+    </message>
+    <message>
+        <source>%1. A record that lacks these fields goes where its company or deal goes; products, stages and price lists are not filtered.</source>
+        <translation>%1. Un registro sin estos campos va adonde va su empresa o negocio; los productos, las etapas y las listas de precios no se filtran.</translation>
+    </message>
+    <message>
+        <source>No records match</source>
+        <translation>Ningún registro coincide</translation>
     </message>
 </context>
 <context>
@@ -18484,6 +18621,10 @@
     <message>
         <source>This record breaks a validation rule.</source>
         <translation>Este registro incumple una regla de validación.</translation>
+    </message>
+    <message>
+        <source>The deal names nobody. Whom?</source>
+        <translation>El negocio no nombra a nadie. ¿A quién?</translation>
     </message>
 </context>
 <context>
@@ -19450,6 +19591,10 @@
     <message>
         <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
         <translation>Los registros se comparan por uno de estos datos, en este orden: %1. Una celda vacía nunca sobrescribe un valor.</translation>
+    </message>
+    <message>
+        <source>New records belong to you where the file names no owner</source>
+        <translation>Los registros nuevos son suyos si el archivo no indica propietario</translation>
     </message>
 </context>
 <context>
@@ -25312,6 +25457,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
             <numerusform>%Ln registros quedaron como estaban: una regla de validación o su rol no lo permite.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is here to export</source>
+        <translation>Aquí no hay nada que exportar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -25942,6 +26091,17 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>%1:%2, %3</source>
         <comment>host, port, encryption</comment>
         <translation>%1:%2, %3</translation>
+    </message>
+    <message>
+        <source>Copies of sent messages wait.</source>
+        <translation>Hay copias de mensajes enviados en espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) or message(s) could not be read whole.</source>
+        <translation>
+            <numerusform>No se pudo leer completa %Ln carpeta o mensaje.</numerusform>
+            <numerusform>No se pudieron leer completos %Ln carpetas o mensajes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32114,6 +32274,22 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <comment>words by which people look for the tax rates</comment>
         <translation>IVA, impuesto</translation>
     </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Usual tax rate</source>
+        <translation>Tipo impositivo habitual</translation>
+    </message>
+    <message>
+        <source>New lines of quotes begin with it, unless their product has a rate or the customer is in another country. Empty: no tax. The country of your company sets it.</source>
+        <translation>Las líneas nuevas de los presupuestos empiezan con él, salvo que su producto tenga un tipo o el cliente esté en otro país. Vacío: sin impuesto. Lo fija el país de su empresa.</translation>
+    </message>
+    <message>
+        <source>Changed the usual tax rate of quotes</source>
+        <translation>Tipo impositivo habitual de los presupuestos cambiado</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Reading</name>
@@ -37500,6 +37676,33 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>The address must start with https:// and include a host name.</source>
         <translation>La dirección debe empezar por https:// e incluir un nombre de host.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) copied</source>
+        <translation>
+            <numerusform>%Ln ámbito copiado</numerusform>
+            <numerusform>%Ln ámbitos copiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered: the sign-in works</source>
+        <translation>%1 ha respondido: el inicio de sesión funciona</translation>
+    </message>
+    <message>
+        <source>%1 answered: account %2</source>
+        <translation>%1 ha respondido: cuenta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln scope(s)</source>
+        <translation>
+            <numerusform>Copiar %Ln ámbito</numerusform>
+            <numerusform>Copiar %Ln ámbitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a system, in the browser</comment>
+        <translation>Abrir %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SlotPicker</name>
@@ -41543,6 +41746,14 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Paste</source>
         <translation>Pegar</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenReminder</name>
@@ -41604,6 +41815,26 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>What you delete can be restored here.</source>
         <translation>Lo que elimine se puede restaurar aquí.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Search the trash</source>
+        <translation>Buscar en la papelera</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>No deleted record has these words in its name or kind.</source>
+        <translation>Ningún registro eliminado tiene estas palabras en su nombre o tipo.</translation>
     </message>
 </context>
 <context>

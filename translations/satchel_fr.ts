@@ -5994,6 +5994,70 @@
         <source>Took out of a sequence</source>
         <translation>Retiré d’une séquence</translation>
     </message>
+    <message>
+        <source>this person was erased</source>
+        <translation>cette personne a été effacée (protection des données)</translation>
+    </message>
+    <message>
+        <source>another message with other content has the same Message-ID</source>
+        <translation>un autre message au contenu différent porte le même Message-ID</translation>
+    </message>
+    <message>
+        <source>the message has more than %1 parts; the others were left out</source>
+        <translation>le message a plus de %1 parties ; les autres ont été omises</translation>
+    </message>
+    <message>
+        <source>the message is cut off: its end is missing</source>
+        <translation>le message est tronqué : la fin manque</translation>
+    </message>
+    <message>
+        <source>the server has no folder for sent messages</source>
+        <translation>le serveur n’a pas de dossier pour les messages envoyés</translation>
+    </message>
+    <message>
+        <source>%1 is not to be contacted</source>
+        <translation>%1 ne doit pas être contacté</translation>
+    </message>
+    <message>
+        <source>sequences wait: this store was restored from a backup</source>
+        <translation>les séquences attendent : cette base a été restaurée à partir d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing what this %1 belongs to</source>
+        <translation>votre rôle ne permet pas de modifier ce à quoi ceci appartient (%1)</translation>
+    </message>
+    <message>
+        <source>what a %1 says is its author&apos;s</source>
+        <translation>ce qui y est dit (%1) appartient à son auteur</translation>
+    </message>
+    <message>
+        <source>no other value has a name that plainly means one of ours: choose them yourself</source>
+        <translation>aucune autre valeur n’a un nom qui désigne clairement l’une des nôtres : choisissez-les vous-même</translation>
+    </message>
+    <message>
+        <source>with sslmode=%1 others on the way can read or change what the team has, and be the server: leave it out</source>
+        <translation>avec sslmode=%1, d&apos;autres peuvent lire ou modifier en chemin les données de l&apos;équipe et se faire passer pour le serveur : retirez-le</translation>
+    </message>
+    <message>
+        <source>the rights of the hub&apos;s schema are not as Satchel made them; &quot;satchel hub upgrade&quot; mends functions, grants are taken back by hand: %1</source>
+        <translation>les droits du schéma du hub ne sont pas ceux que Satchel a créés ; &quot;satchel hub upgrade&quot; répare les fonctions, les droits accordés se retirent à la main : %1</translation>
+    </message>
+    <message>
+        <source>this database has no hub yet: whoever sets up the team makes one with &quot;satchel hub init&quot;</source>
+        <translation>cette base de données n&apos;a pas encore de hub : la personne qui met en place l&apos;équipe en crée un avec &quot;satchel hub init&quot;</translation>
+    </message>
+    <message>
+        <source>the server names no folder</source>
+        <translation>le serveur n’indique aucun dossier</translation>
+    </message>
+    <message>
+        <source>the server does not give the message</source>
+        <translation>le serveur ne fournit pas le message</translation>
+    </message>
+    <message>
+        <source>only a token can be tested</source>
+        <translation>seul un jeton peut être testé</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8704,6 +8768,14 @@
         <source>Superseded at</source>
         <translation>Remplacé le</translation>
     </message>
+    <message>
+        <source>the team&apos;s server and its computers are told with the next sync</source>
+        <translation>le serveur de l’équipe et ses ordinateurs l’apprennent à la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>erased at the team&apos;s server; each computer of the team erases with its next sync</source>
+        <translation>effacée sur le serveur de l’équipe ; chaque ordinateur de l’équipe efface à sa prochaine synchronisation</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -8983,6 +9055,13 @@
             <numerusform>Vous pourrez réessayer dans %Ln seconde.</numerusform>
             <numerusform>Vous pourrez réessayer dans %Ln secondes.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopProtection</name>
+    <message>
+        <source>This computer has none. Satchel looks for one again when it is started.</source>
+        <translation>Cet ordinateur n’en a pas. Satchel en cherchera un de nouveau à son démarrage.</translation>
     </message>
 </context>
 <context>
@@ -9946,6 +10025,18 @@
     <message>
         <source>Somebody else has decided this approval request.</source>
         <translation>Quelqu’un d’autre a décidé de cette demande d’approbation.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you change what this record (%1) belongs to.</source>
+        <translation>Votre rôle ne vous permet pas de modifier ce à quoi appartient cet enregistrement (%1).</translation>
+    </message>
+    <message>
+        <source>What a comment says is its author&apos;s.</source>
+        <translation>Ce que dit un commentaire appartient à son auteur.</translation>
+    </message>
+    <message>
+        <source>No computer can hold this value of the field %2 (%1).</source>
+        <translation>Aucun ordinateur ne peut enregistrer cette valeur du champ %2 (%1).</translation>
     </message>
 </context>
 <context>
@@ -13088,6 +13179,10 @@
         <source>Logged an activity</source>
         <translation>Activité consignée</translation>
     </message>
+    <message>
+        <source>Planned a meeting</source>
+        <translation>Rendez-vous planifié</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityFilterBar</name>
@@ -13352,6 +13447,30 @@
     <message>
         <source>Your draft was restored. What you save replaces the new value of: %1</source>
         <translation>Votre brouillon a été restauré. L’enregistrement remplacera la nouvelle valeur de : %1</translation>
+    </message>
+    <message>
+        <source>Plan or log</source>
+        <translation>Planifier ou consigner</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planifier un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Plan meeting</source>
+        <translation>Planifier le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Enter the time at which the meeting begins.</source>
+        <translation>Indiquez l’heure à laquelle le rendez-vous commence.</translation>
     </message>
 </context>
 <context>
@@ -13721,6 +13840,19 @@
         <source>font, font size, zoom, larger</source>
         <comment>words by which people look for the text size</comment>
         <translation>police, taille de police, zoom, plus grand</translation>
+    </message>
+    <message>
+        <source>date format, number format, decimal comma, first day of the week, 24 hours, country</source>
+        <comment>words by which people look for the region</comment>
+        <translation>format de date, format des nombres, virgule décimale, premier jour de la semaine, 24 heures, pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>How dates and numbers are written, and on which day the week begins.</source>
+        <translation>L’écriture des dates et des nombres, et le premier jour de la semaine.</translation>
     </message>
 </context>
 <context>
@@ -15966,6 +16098,10 @@
         <source>Enter adds a meeting, Space shows the day</source>
         <translation>Entrée ajoute un rendez-vous, Espace affiche le jour</translation>
     </message>
+    <message>
+        <source>Quick add on this day</source>
+        <translation>Ajout rapide ce jour</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -17698,13 +17834,6 @@
         <source>Every record. What is in the other system already stays in sync, whatever is chosen.</source>
         <translation>Tous les enregistrements. Ce qui est déjà dans l’autre système reste synchronisé, quel que soit le choix.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln records. A record that lacks these fields goes where its company or deal goes.</source>
-        <translation>
-            <numerusform>%Ln enregistrement. Un enregistrement sans ces champs suit son entreprise ou son affaire.</numerusform>
-            <numerusform>%Ln enregistrements. Un enregistrement sans ces champs suit son entreprise ou son affaire.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only fetch: nothing of yours is sent to %1</source>
         <translation>Récupérer seulement&#x202f;: rien de ce qui est à vous n’est envoyé à %1</translation>
@@ -17712,6 +17841,14 @@
     <message>
         <source>Without it, Satchel asks before it sends what is here, and then sends each change.</source>
         <translation>Sans cela, Satchel demande avant d’envoyer ce qui est ici, puis envoie chaque modification.</translation>
+    </message>
+    <message>
+        <source>%1. A record that lacks these fields goes where its company or deal goes; products, stages and price lists are not filtered.</source>
+        <translation>%1. Un enregistrement sans ces champs suit son entreprise ou son affaire ; les produits, étapes et tarifs ne sont pas filtrés.</translation>
+    </message>
+    <message>
+        <source>No records match</source>
+        <translation>Aucun enregistrement ne correspond</translation>
     </message>
 </context>
 <context>
@@ -18484,6 +18621,10 @@
     <message>
         <source>This record breaks a validation rule.</source>
         <translation>Cet enregistrement enfreint une règle de validation.</translation>
+    </message>
+    <message>
+        <source>The deal names nobody. Whom?</source>
+        <translation>L’affaire ne nomme personne. Qui ?</translation>
     </message>
 </context>
 <context>
@@ -19450,6 +19591,10 @@
     <message>
         <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
         <translation>Les fiches sont rapprochées par l’une de ces données, dans cet ordre&#xa0;: %1. Une cellule vide n’écrase jamais une valeur.</translation>
+    </message>
+    <message>
+        <source>New records belong to you where the file names no owner</source>
+        <translation>Les nouveaux enregistrements vous appartiennent si le fichier n’indique pas de propriétaire</translation>
     </message>
 </context>
 <context>
@@ -25312,6 +25457,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
             <numerusform>%Ln fiches sont restées telles quelles : une règle de validation ou votre rôle ne le permet pas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is here to export</source>
+        <translation>Il n’y a rien à exporter ici</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -25942,6 +26091,17 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>%1:%2, %3</source>
         <comment>host, port, encryption</comment>
         <translation>%1:%2, %3</translation>
+    </message>
+    <message>
+        <source>Copies of sent messages wait.</source>
+        <translation>Des copies de messages envoyés attendent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) or message(s) could not be read whole.</source>
+        <translation>
+            <numerusform>%Ln dossier ou message n’a pas pu être lu en entier.</numerusform>
+            <numerusform>%Ln dossiers ou messages n’ont pas pu être lus en entier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32114,6 +32274,22 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <comment>words by which people look for the tax rates</comment>
         <translation>TVA, taxe</translation>
     </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Usual tax rate</source>
+        <translation>Taux de taxe habituel</translation>
+    </message>
+    <message>
+        <source>New lines of quotes begin with it, unless their product has a rate or the customer is in another country. Empty: no tax. The country of your company sets it.</source>
+        <translation>Les nouvelles lignes de devis commencent avec ce taux, sauf si leur produit en a un ou si le client est dans un autre pays. Vide : pas de taxe. Le pays de votre entreprise le fixe.</translation>
+    </message>
+    <message>
+        <source>Changed the usual tax rate of quotes</source>
+        <translation>Taux de taxe habituel des devis modifié</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Reading</name>
@@ -37500,6 +37676,33 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>The address must start with https:// and include a host name.</source>
         <translation>L’adresse doit commencer par https:// et contenir un nom d’hôte.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) copied</source>
+        <translation>
+            <numerusform>%Ln portée copiée</numerusform>
+            <numerusform>%Ln portées copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered: the sign-in works</source>
+        <translation>%1 a répondu : la connexion fonctionne</translation>
+    </message>
+    <message>
+        <source>%1 answered: account %2</source>
+        <translation>%1 a répondu : compte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln scope(s)</source>
+        <translation>
+            <numerusform>Copier %Ln portée</numerusform>
+            <numerusform>Copier %Ln portées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a system, in the browser</comment>
+        <translation>Ouvrir %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SlotPicker</name>
@@ -41543,6 +41746,14 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Paste</source>
         <translation>Coller</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Test en cours…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenReminder</name>
@@ -41604,6 +41815,26 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>What you delete can be restored here.</source>
         <translation>Ce que vous supprimez peut être restauré ici.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Search the trash</source>
+        <translation>Rechercher dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No deleted record has these words in its name or kind.</source>
+        <translation>Aucun enregistrement supprimé n’a ces mots dans son nom ou son type.</translation>
     </message>
 </context>
 <context>

@@ -5939,6 +5939,70 @@
         <source>Took out of a sequence</source>
         <translation>シーケンスから外しました</translation>
     </message>
+    <message>
+        <source>this person was erased</source>
+        <translation>この人物は消去されました</translation>
+    </message>
+    <message>
+        <source>another message with other content has the same Message-ID</source>
+        <translation>内容の異なる別のメッセージが同じ Message-ID を持っています</translation>
+    </message>
+    <message>
+        <source>the message has more than %1 parts; the others were left out</source>
+        <translation>メッセージのパートが %1 個を超えています。残りは省かれました</translation>
+    </message>
+    <message>
+        <source>the message is cut off: its end is missing</source>
+        <translation>メッセージが途中で切れています。末尾がありません</translation>
+    </message>
+    <message>
+        <source>the server has no folder for sent messages</source>
+        <translation>サーバーに送信済みメッセージ用のフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>%1 is not to be contacted</source>
+        <translation>%1 には連絡しないことになっています</translation>
+    </message>
+    <message>
+        <source>sequences wait: this store was restored from a backup</source>
+        <translation>シーケンスは待機中です。このストアはバックアップから復元されました</translation>
+    </message>
+    <message>
+        <source>your role does not allow changing what this %1 belongs to</source>
+        <translation>あなたの役割では、これ（%1）が属するものを変更できません</translation>
+    </message>
+    <message>
+        <source>what a %1 says is its author&apos;s</source>
+        <translation>内容（%1）は書いた人のものです</translation>
+    </message>
+    <message>
+        <source>no other value has a name that plainly means one of ours: choose them yourself</source>
+        <translation>ほかの値には、こちらの値をはっきり指す名前がありません。手動で選んでください</translation>
+    </message>
+    <message>
+        <source>with sslmode=%1 others on the way can read or change what the team has, and be the server: leave it out</source>
+        <translation>sslmode=%1 では、途中で他者がチームのデータを読んだり変えたり、サーバーになりすましたりできます。これを外してください</translation>
+    </message>
+    <message>
+        <source>the rights of the hub&apos;s schema are not as Satchel made them; &quot;satchel hub upgrade&quot; mends functions, grants are taken back by hand: %1</source>
+        <translation>ハブのスキーマの権限が Satchel の作ったものと違います。&quot;satchel hub upgrade&quot; で関数を直し、付与された権限は手で取り消します: %1</translation>
+    </message>
+    <message>
+        <source>this database has no hub yet: whoever sets up the team makes one with &quot;satchel hub init&quot;</source>
+        <translation>このデータベースにはまだハブがありません。チームを準備する人が &quot;satchel hub init&quot; で作ります</translation>
+    </message>
+    <message>
+        <source>the server names no folder</source>
+        <translation>サーバーはフォルダーを1つも返しません</translation>
+    </message>
+    <message>
+        <source>the server does not give the message</source>
+        <translation>サーバーがメッセージを返しません</translation>
+    </message>
+    <message>
+        <source>only a token can be tested</source>
+        <translation>テストできるのはトークンだけです</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8647,6 +8711,14 @@
         <source>Superseded at</source>
         <translation>差し替え日時</translation>
     </message>
+    <message>
+        <source>the team&apos;s server and its computers are told with the next sync</source>
+        <translation>チームのサーバーとコンピューターには次の同期で伝わります</translation>
+    </message>
+    <message>
+        <source>erased at the team&apos;s server; each computer of the team erases with its next sync</source>
+        <translation>チームのサーバーで消去済み。チームの各コンピューターは次の同期で消去します</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -8923,6 +8995,13 @@
         <translation>
             <numerusform>%Ln秒後にもう一度試せます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::app::DesktopProtection</name>
+    <message>
+        <source>This computer has none. Satchel looks for one again when it is started.</source>
+        <translation>このコンピューターにはありません。次回の起動時にもう一度確認します。</translation>
     </message>
 </context>
 <context>
@@ -9881,6 +9960,18 @@
     <message>
         <source>Somebody else has decided this approval request.</source>
         <translation>この承認依頼は別の人が決定しました。</translation>
+    </message>
+    <message>
+        <source>Your role does not let you change what this record (%1) belongs to.</source>
+        <translation>あなたの役割では、このレコード（%1）が属するものを変更できません。</translation>
+    </message>
+    <message>
+        <source>What a comment says is its author&apos;s.</source>
+        <translation>コメントの内容は書いた人のものです。</translation>
+    </message>
+    <message>
+        <source>No computer can hold this value of the field %2 (%1).</source>
+        <translation>フィールド %2（%1）のこの値は、どのコンピューターにも保存できません。</translation>
     </message>
 </context>
 <context>
@@ -12987,6 +13078,10 @@
         <source>Logged an activity</source>
         <translation>活動を記録</translation>
     </message>
+    <message>
+        <source>Planned a meeting</source>
+        <translation>ミーティングを予定</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityFilterBar</name>
@@ -13251,6 +13346,30 @@
     <message>
         <source>Your draft was restored. What you save replaces the new value of: %1</source>
         <translation>下書きを復元しました。保存すると次の新しい値が置き換わります：%1</translation>
+    </message>
+    <message>
+        <source>Plan or log</source>
+        <translation>予定または記録</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>予定する</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>記録する</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>ミーティングを予定</translation>
+    </message>
+    <message>
+        <source>Plan meeting</source>
+        <translation>ミーティングを予定</translation>
+    </message>
+    <message>
+        <source>Enter the time at which the meeting begins.</source>
+        <translation>ミーティングの開始時刻を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -13618,6 +13737,19 @@
         <source>font, font size, zoom, larger</source>
         <comment>words by which people look for the text size</comment>
         <translation>フォント, 文字サイズ, ズーム, 拡大</translation>
+    </message>
+    <message>
+        <source>date format, number format, decimal comma, first day of the week, 24 hours, country</source>
+        <comment>words by which people look for the region</comment>
+        <translation>日付の形式, 数値の形式, 小数点, 週の最初の曜日, 24時間, 国</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>How dates and numbers are written, and on which day the week begins.</source>
+        <translation>日付と数値の書き方、および週の最初の曜日。</translation>
     </message>
 </context>
 <context>
@@ -15849,6 +15981,10 @@
         <source>Enter adds a meeting, Space shows the day</source>
         <translation>Enterでミーティングを追加、Spaceでその日を表示</translation>
     </message>
+    <message>
+        <source>Quick add on this day</source>
+        <translation>この日にすばやく追加</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -17561,12 +17697,6 @@
         <source>Every record. What is in the other system already stays in sync, whatever is chosen.</source>
         <translation>すべてのレコード。すでに相手のシステムにあるものは、何を選んでも同期されます。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln records. A record that lacks these fields goes where its company or deal goes.</source>
-        <translation>
-            <numerusform>%Ln 件のレコード。これらのフィールドがないレコードは、会社または商談と同じ先に送られます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only fetch: nothing of yours is sent to %1</source>
         <translation>取得のみ: こちらのものを%1に送信しません</translation>
@@ -17574,6 +17704,14 @@
     <message>
         <source>Without it, Satchel asks before it sends what is here, and then sends each change.</source>
         <translation>オフにすると、Satchelはここにあるものを送信する前に確認し、その後は変更のたびに送信します。</translation>
+    </message>
+    <message>
+        <source>%1. A record that lacks these fields goes where its company or deal goes; products, stages and price lists are not filtered.</source>
+        <translation>%1。これらのフィールドがないレコードは、その会社または商談と同じ扱いになります。製品、ステージ、価格表は絞り込まれません。</translation>
+    </message>
+    <message>
+        <source>No records match</source>
+        <translation>一致するレコードはありません</translation>
     </message>
 </context>
 <context>
@@ -18341,6 +18479,10 @@
     <message>
         <source>This record breaks a validation rule.</source>
         <translation>このレコードは入力規則に反しています。</translation>
+    </message>
+    <message>
+        <source>The deal names nobody. Whom?</source>
+        <translation>商談に担当者がいません。誰に？</translation>
     </message>
 </context>
 <context>
@@ -19298,6 +19440,10 @@
     <message>
         <source>Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.</source>
         <translation>レコードは、次の順に試して照合します: %1。空のセルで値が上書きされることはありません。</translation>
+    </message>
+    <message>
+        <source>New records belong to you where the file names no owner</source>
+        <translation>ファイルに担当者がない新しいレコードは自分の担当にする</translation>
     </message>
 </context>
 <context>
@@ -25103,6 +25249,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
             <numerusform>%Ln件のレコードはそのままです: 入力規則またはあなたの役割が許可していません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is here to export</source>
+        <translation>エクスポートするものはありません</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -25727,6 +25877,16 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>%1:%2, %3</source>
         <comment>host, port, encryption</comment>
         <translation>%1:%2、%3</translation>
+    </message>
+    <message>
+        <source>Copies of sent messages wait.</source>
+        <translation>送信済みメッセージのコピーが待機しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s) or message(s) could not be read whole.</source>
+        <translation>
+            <numerusform>%Ln 件のフォルダーまたはメッセージを完全に読み取れませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31807,6 +31967,22 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <comment>words by which people look for the tax rates</comment>
         <translation>消費税, VAT</translation>
     </message>
+    <message>
+        <source>Tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Usual tax rate</source>
+        <translation>通常の税率</translation>
+    </message>
+    <message>
+        <source>New lines of quotes begin with it, unless their product has a rate or the customer is in another country. Empty: no tax. The country of your company sets it.</source>
+        <translation>見積の新しい行はこの税率で始まります（製品に税率がある場合や顧客が別の国にいる場合を除く）。空欄: 税なし。会社の国から設定されます。</translation>
+    </message>
+    <message>
+        <source>Changed the usual tax rate of quotes</source>
+        <translation>見積の通常の税率を変更</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Reading</name>
@@ -37142,6 +37318,31 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>The address must start with https:// and include a host name.</source>
         <translation>アドレスはhttps://で始まり、ホスト名を含む必要があります。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln scope(s) copied</source>
+        <translation>
+            <numerusform>%Ln件のスコープをコピーしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered: the sign-in works</source>
+        <translation>%1から応答がありました: サインインできます</translation>
+    </message>
+    <message>
+        <source>%1 answered: account %2</source>
+        <translation>%1から応答がありました: アカウント%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln scope(s)</source>
+        <translation>
+            <numerusform>%Ln件のスコープをコピー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <comment>a system, in the browser</comment>
+        <translation>%1を開く</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SlotPicker</name>
@@ -41122,6 +41323,14 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Paste</source>
         <translation>貼り付け</translation>
     </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>テスト中…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TokenReminder</name>
@@ -41181,6 +41390,26 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>What you delete can be restored here.</source>
         <translation>削除したものはここで復元できます。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Search the trash</source>
+        <translation>ゴミ箱を検索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No deleted record has these words in its name or kind.</source>
+        <translation>名前または種類にこの語を含む削除済みレコードはありません。</translation>
     </message>
 </context>
 <context>
