@@ -212,6 +212,16 @@ void tst_Formats::readsNumbersOfAnotherCountryThatMeanOneThing()
     QCOMPARE(readDecimal(u"12,500.00"_s, german)->toString(), u"12500"_s);
     QCOMPARE(readDecimal(u"1,250,000"_s, german)->toString(), u"1250000"_s);
     QCOMPARE(readDecimal(u"12.500"_s, english)->toString(), u"12.5"_s); // their own form stays what it is
+    QCOMPARE(readDecimal(u"4500,00"_s, english)->toString(), u"4500"_s); // one separator, where no group ends
+    QCOMPARE(readDecimal(u"99,90"_s, english)->toString(), u"99.9"_s);
+    QCOMPARE(readDecimal(u"0,500"_s, english)->toString(), u"0.5"_s);
+    QCOMPARE(readDecimal(u"1234,567"_s, english)->toString(), u"1234.567"_s);
+    QCOMPARE(readDecimal(u"4500.50"_s, german)->toString(), u"4500.5"_s);
+    QCOMPARE(readDecimal(u"-1.5 %"_s, german)->toString(), u"-1.5"_s);
+    const QLocale swiss(QLocale::German, QLocale::Switzerland);
+    QCOMPARE(readDecimal(u"4500,50"_s, swiss)->toString(), u"4500.5"_s);
+    QVERIFY(!readDecimal(u"12,500"_s, swiss)); // may be either
+    QCOMPARE(*readMoney(u"99,90 €"_s, *Currency::fromCode(u"EUR"), english), money("99.90", "EUR"));
     QVERIFY(!readDecimal(u"12.50,00"_s, english));
     QVERIFY(!readDecimal(u"1.2.3"_s, english));
 }

@@ -217,6 +217,19 @@ private Q_SLOTS:
         QVERIFY(desk.total().contains(u"€100.00"_s));
     }
 
+    void aPriceOfAnotherCountryIsReadAndNothingCountsThatCannotBe()
+    {
+        Desk desk;
+        desk.type(u"\nDelivery\n"_s);
+        desk.type(u"1\t\t4500"_s);
+        QVERIFY2(desk.total().contains(u"Net 4,500.00"_s), qPrintable(desk.total()));
+        desk.type(u","_s); // no number yet
+        QVERIFY2(desk.total().contains(u"Net 0.00"_s), qPrintable(desk.total()));
+        desk.type(u"00\t"_s);
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Price), u"4,500.00"_s);
+        QVERIFY2(desk.total().contains(u"Net 4,500.00"_s), qPrintable(desk.total()));
+    }
+
     void takesAProductFromTheCatalogue()
     {
         Desk desk;

@@ -24,14 +24,17 @@ QString withPlainDigits(const QString &text)
     return plain;
 }
 
-/// A number that another country writes so, if it can mean one thing only: "12.500,00", "12,500.00", "1.250.000". A
-/// single separator leaves it open, and is refused.
+/// A number that another country writes so, if it can mean one thing only: "12.500,00", "12,500.00", "1.250.000", and
+/// with one separator "4500,00", "99,90" or "0,500", where no group ends. "12,500" leaves it open, and is refused.
 QString ofAnyCountry(const QString &plain)
 {
     static const QRegularExpression byPoints(u"^[+-]?\\d{1,3}(?:(?:\\.\\d{3})+,\\d+|(?:\\.\\d{3}){2,})%?$"_s);
     static const QRegularExpression byCommas(
         u"^[+-]?\\d{1,3}(?:(?:,\\d{2,3})*,\\d{3}\\.\\d+|(?:,\\d{2,3})+,\\d{3})%?$"_s);
+    static const QRegularExpression decimals(u"^[+-]?(?:\\d+[.,](?:\\d{1,2}|\\d{4,})|(?:0?|\\d{4,})[.,]\\d{3})%?$"_s);
     QString number = plain;
+    if (decimals.match(plain).hasMatch())
+        return number.replace(u',', u'.');
     if (byPoints.match(plain).hasMatch())
         return number.remove(u'.').replace(u',', u'.');
     return byCommas.match(plain).hasMatch() ? number.remove(u',') : u"?"_s;
@@ -47,12 +50,12 @@ QString plainNumber(const QString &text, const QLocale &locale)
     const QString group = locale.groupSeparator();
     const QString point = locale.decimalPoint();
     if (group.size() == 1 && plain.contains(group)) {
-        const QRegularExpression grouped(u"^[+-]?\\d{1,3}(?:%1\\d{2,3})*%1\\d{3}(?:%2\\d*)?%?$"_s.arg(
+        const QRegularExpression grouped(u"^[+-]?[1-9]\\d{0,2}(?:%1\\d{2,3})*%1\\d{3}(?:%2\\d*)?%?$"_s.arg(
             QRegularExpression::escape(group), QRegularExpression::escape(point)));
         if (!grouped.match(plain).hasMatch())
             return ofAnyCountry(plain);
         plain.remove(group);
-    } else if (plain.count(point) > 1) {
+    } else if (plain.count(point) > 1 || (point != u',' && plain.contains(u','))) {
         return ofAnyCountry(plain);
     }
     return plain.replace(point, u"."_s);

@@ -104,6 +104,8 @@ QWidget *QuoteLineDelegate::createEditor(
     connect(editor, &FieldEditor::edited, self, [self, editor, at = QPersistentModelIndex(index)] {
         if (const auto value = editor->value())
             self->m_model.preview(at.row(), at.column(), *value);
+        else // nothing of what cannot be read counts
+            self->m_model.endPreview();
     });
     connect(editor, &FieldEditor::cancelled, &m_model, &QuoteLinesModel::endPreview);
     return editor;
