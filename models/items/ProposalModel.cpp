@@ -96,9 +96,12 @@ void ProposalModel::takeOver(std::optional<store::ProposalDocument> document)
 void ProposalModel::commit(const QString &label, std::vector<Edit> edits, RecordId made)
 {
     m_workspace.commit(label, std::move(edits), this, [this, made](const Result<Receipt> &receipt) {
-        if (!receipt)
+        if (!receipt) {
             Q_EMIT refused(receipt.error());
-        else if (const int row = rowOf(made); row >= 0)
+            return;
+        }
+        Q_EMIT accepted();
+        if (const int row = rowOf(made); row >= 0)
             Q_EMIT inserted(row);
     });
 }
@@ -190,8 +193,12 @@ void ProposalModel::remove(int row)
 
 void ProposalModel::setProposalValue(const QString &field, const Value &value)
 {
-    if (!isEditable() || m_document->proposal.value(field) == value)
+    if (!isEditable())
         return;
+    if (m_document->proposal.value(field) == value) {
+        Q_EMIT accepted();
+        return;
+    }
     const Field *definition = m_document->proposal.entity->find(field);
     commit(tr("Changed “%1” of the proposal").arg(definition ? definition->label : field),
         {Edit::update(EntityKind::Proposal, m_id, {{field, value}}, {{field, m_document->proposal.value(field)}})});

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void proposalChanged();
     void inserted(int row);
     void refused(const satchel::Error &error);
+    /// A later edit is in the store, or says what the store has.
+    void accepted();
 
 private:
     void follow(const store::ChangeBatch &batch);

@@ -216,9 +216,12 @@ void QuoteLinesModel::commit(const QString &label, std::vector<Edit> edits, Reco
 {
     m_workspace.commit(label, std::move(edits), this, [this, firstNew, count](const Result<Receipt> &receipt) {
         endPreview();
-        if (!receipt)
+        if (!receipt) {
             Q_EMIT refused(receipt.error());
-        else if (const int row = rowOf(firstNew); count > 0 && row >= 0)
+            return;
+        }
+        Q_EMIT accepted();
+        if (const int row = rowOf(firstNew); count > 0 && row >= 0)
             Q_EMIT inserted(row, count);
     });
 }
@@ -232,8 +235,11 @@ void QuoteLinesModel::setValue(int row, int column, const Value &value)
             addLine(textOf(value));
         return;
     }
-    if (this->value(row, column) == value)
-        return endPreview();
+    if (this->value(row, column) == value) {
+        endPreview();
+        Q_EMIT accepted();
+        return;
+    }
     if (column == Tax && !isKnownRate(valueOr<Decimal>(value))) {
         endPreview();
         Q_EMIT refused({Error::Kind::Invalid,
@@ -392,8 +398,12 @@ void QuoteLinesModel::remove(QList<int> rows)
 
 void QuoteLinesModel::setQuoteValue(const QString &field, const Value &value)
 {
-    if (!isEditable() || m_document->quote.value(field) == value)
+    if (!isEditable())
         return;
+    if (m_document->quote.value(field) == value) {
+        Q_EMIT accepted();
+        return;
+    }
     const Field *definition = m_document->quote.entity->find(field);
     commit(tr("Changed “%1” of the quote").arg(definition ? definition->label : field),
         {Edit::update(EntityKind::Quote, m_id, {{field, value}}, {{field, m_document->quote.value(field)}})});

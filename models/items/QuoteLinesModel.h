@@ -76,6 +76,8 @@ Q_SIGNALS:
     void totalsChanged();
     void inserted(int row, int count);
     void refused(const satchel::Error &error);
+    /// A later edit is in the store, or says what the store has.
+    void accepted();
 
 private:
     void follow(const store::ChangeBatch &batch);

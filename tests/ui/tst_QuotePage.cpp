@@ -230,6 +230,35 @@ private Q_SLOTS:
         QVERIFY2(desk.total().contains(u"Net 4,500.00"_s), qPrintable(desk.total()));
     }
 
+    void aRefusalGoesWithItsFault()
+    {
+        Desk desk;
+        desk.type(u"\nDelivery\n"_s);
+        desk.type(u"1\t\t100\t4500\t"_s);
+        QTRY_VERIFY(desk.isRefusalShown());
+        const auto typeOver = [&desk](const QString &text) {
+            desk.page.lines().setFocus();
+            desk.page.lines().setCurrentIndex(desk.model().index(0, QuoteLinesModel::Discount));
+            desk.type(u"\n"_s);
+            auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+            QVERIFY(editor);
+            editor->selectAll();
+            desk.type(text);
+        };
+        typeOver(u"10\n"_s);
+        QTRY_VERIFY(!desk.isRefusalShown());
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Discount), u"10 %"_s);
+        typeOver(u"4500\n"_s);
+        QTRY_VERIFY(desk.isRefusalShown());
+        typeOver(u"10\n"_s); // what is stored
+        QTRY_VERIFY(!desk.isRefusalShown());
+        typeOver(u"4500\n"_s);
+        QTRY_VERIFY(desk.isRefusalShown());
+        typeOver({});
+        desk.press(Qt::Key_Escape);
+        QTRY_VERIFY(!desk.isRefusalShown());
+    }
+
     void takesAProductFromTheCatalogue()
     {
         Desk desk;

@@ -58,6 +58,7 @@ ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
     bindTo(&m_editor->text(), m_editor->text().commands());
     connect(&m_model, &ProposalModel::proposalChanged, this, &ProposalPage::showProposal);
     connect(&m_model, &ProposalModel::refused, this, &ProposalPage::showRefusal);
+    connect(&m_model, &ProposalModel::accepted, m_refusal, &QWidget::hide);
     connect(&m_model, &ProposalModel::inserted, this, [this](int at) {
         m_blocks->setCurrentRow(at);
         m_editor->heading().setFocus(Qt::OtherFocusReason);

@@ -108,6 +108,7 @@ QWidget *QuoteLineDelegate::createEditor(
             self->m_model.endPreview();
     });
     connect(editor, &FieldEditor::cancelled, &m_model, &QuoteLinesModel::endPreview);
+    connect(editor, &FieldEditor::cancelled, &m_model, &QuoteLinesModel::accepted);
     return editor;
 }
 

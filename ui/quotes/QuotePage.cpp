@@ -68,6 +68,7 @@ QuotePage::QuotePage(const PageContext &context, QWidget *parent)
             showApproval();
     });
     connect(&m_model, &QuoteLinesModel::refused, this, &QuotePage::showRefusal);
+    connect(&m_model, &QuoteLinesModel::accepted, m_refusal, &QWidget::hide);
     connect(m_side, &QuoteSide::versionRequested, this,
         [this](const RecordId &id) { Q_EMIT navigateTo(Target::to(EntityKind::Quote, id)); });
     setWidthClass(WidthClass::Normal);
