@@ -29,8 +29,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTabBar>
+#include <QToolButton>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +86,8 @@ private Q_SLOTS:
     void movesNoCardBehindTheFigures();
     void movesNoCardBehindTheSheetOfShortcuts();
     void closesTheMenuOfAPageThatIsLeft();
+    void enterPressesTheButtonWithTheFocus_data();
+    void enterPressesTheButtonWithTheFocus();
 
 private:
     void addPages();
@@ -171,6 +176,43 @@ void tst_Pages::namesEveryInteractiveWidget()
             nameless += placeOf(widget);
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+void tst_Pages::enterPressesTheButtonWithTheFocus_data()
+{
+    addPages();
+}
+
+/// What the buttons do is cut off: whether they are pressed is asked.
+void tst_Pages::enterPressesTheButtonWithTheFocus()
+{
+    QFETCH(QString, page);
+    MainWindow window(PageContext{*m_workspace, *m_preferences, &m_sync});
+    window.resize(1440, 900);
+    window.show();
+    QVERIFY(window.go(targetOf(*window.pages().entry(page), *m_workspace)));
+    QTest::qWait(20);
+    QStringList dead;
+    int asked = 0;
+    for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        const auto *push = qobject_cast<QPushButton *>(button);
+        const auto *tool = qobject_cast<QToolButton *>(button);
+        const bool isPushed = (push && !push->menu()) || (tool && !tool->menu() && !tool->defaultAction());
+        if (!isPushed || !button->isVisible() || !button->isEnabled() || !(button->focusPolicy() & Qt::TabFocus)
+            || button->window() != &window)
+            continue;
+        for (const auto signal : {&QAbstractButton::pressed, &QAbstractButton::released})
+            disconnect(button, signal, nullptr, nullptr);
+        disconnect(button, &QAbstractButton::clicked, nullptr, nullptr);
+        disconnect(button, &QAbstractButton::toggled, nullptr, nullptr);
+        QSignalSpy pressed(button, &QAbstractButton::clicked);
+        QTest::keyClick(button, Qt::Key_Return);
+        ++asked;
+        if (pressed.size() != 1)
+            dead += placeOf(button);
+    }
+    QVERIFY(asked > 0);
+    QVERIFY2(dead.isEmpty(), qPrintable(dead.join(u'\n')));
 }
 
 void tst_Pages::givesNoKeyTwice_data()

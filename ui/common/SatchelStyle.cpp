@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -19,9 +20,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QToolTip>
 
 namespace satchel::ui {
@@ -49,6 +52,31 @@ void SatchelStyle::setTheme(const Theme &theme)
         QApplication::sendEvent(widget, &change);
     }
 }
+
+namespace {
+
+/// Enter presses the button that has the focus, as Space does: one place for all windows. Not in a dialog or popover,
+/// where Enter is the default button's, and not a box that is ticked.
+bool pressFocusedButton(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    if (!isEnter || (key.modifiers() & ~Qt::KeypadModifier) || !button || !button->isEnabled())
+        return false;
+    const bool isPushed = qobject_cast<QPushButton *>(button) || qobject_cast<QToolButton *>(button)
+        || !button->isCheckable();
+    if (!isPushed || qobject_cast<QDialog *>(button->window()) || button->window()->windowType() == Qt::Popup)
+        return false;
+    event->accept(); // of ShortcutOverride: the key comes here, and not to a command of the page
+    if (event->type() == QEvent::KeyPress && !key.isAutoRepeat())
+        button->click();
+    return true;
+}
+
+} // namespace
 
 void SatchelStyle::polish(QWidget *widget)
 {
@@ -92,7 +120,7 @@ bool SatchelStyle::eventFilter(QObject *watched, QEvent *event)
             followFocus(nullptr, focused);
         }
     }
-    return QProxyStyle::eventFilter(watched, event);
+    return pressFocusedButton(watched, event) || QProxyStyle::eventFilter(watched, event);
 }
 
 /// A select box whose choice does not fit shows all of it as its tooltip, unless it has one of its own.
