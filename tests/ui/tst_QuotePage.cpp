@@ -259,6 +259,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.isRefusalShown());
     }
 
+    void theRecordsOfASentQuoteAreLinks()
+    {
+        Desk desk;
+        std::optional<Target> opened;
+        desk.model().addLine(u"Logger"_s);
+        QTRY_COMPARE(desk.model().lineCount(), 1);
+        desk.send();
+        QCOMPARE(desk.state(), u"sent"_s);
+        QObject::disconnect(&desk.page, &Page::navigateTo, nullptr, nullptr);
+        QObject::connect(&desk.page, &Page::navigateTo, [&opened](const Target &target) { opened = target; });
+        const auto link = [&desk](const QString &name) -> QAbstractButton * {
+            for (auto *button : desk.page.findChild<QuoteHead *>()->findChildren<QAbstractButton *>()) {
+                if (button->isVisible() && button->text() == name)
+                    return button;
+            }
+            return nullptr;
+        };
+        QVERIFY(link(u"Freezers"_s) && link(u"Aalto"_s));
+        QCOMPARE(link(u"Freezers"_s)->accessibleName(), u"Deal: Freezers"_s);
+        link(u"Freezers"_s)->setFocus();
+        QTest::keyClick(link(u"Freezers"_s), Qt::Key_Return);
+        QVERIFY(opened);
+        QCOMPARE(opened->record, desk.deal);
+        link(u"Aalto"_s)->click();
+        QCOMPARE(opened->record, desk.company);
+    }
+
     void takesAProductFromTheCatalogue()
     {
         Desk desk;

@@ -4,7 +4,11 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Label.h"
+#include "ui/common/PageContext.h"
+#include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
 
+#include <QAbstractButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -19,6 +23,52 @@ namespace {
 constexpr qreal mostGrowth = 1.6; // of a field's width
 
 } // namespace
+
+/// The name of the record that a fixed field has; leads to its page. Elided, with the whole name as its tooltip.
+class FieldLink : public QAbstractButton
+{
+public:
+    FieldLink()
+    {
+        setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+    void show(const QString &label, const QString &name, const RecordId &id)
+    {
+        m_record = id;
+        setText(name);
+        setToolTip(name);
+        setAccessibleName(QStringList{label, name}.join(u": "_s));
+        updateGeometry();
+        update();
+    }
+    RecordId record() const { return m_record; }
+    QSize sizeHint() const override
+    {
+        const Theme &theme = Theme::of(this);
+        const QFontMetrics metrics(theme.font.body);
+        return {metrics.horizontalAdvance(text()) + 2, qMax(theme.size.target, metrics.height())};
+    }
+    QSize minimumSizeHint() const override { return {Theme::of(this).px(40), sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection());
+        QFont font = theme.font.body;
+        font.setUnderline(underMouse());
+        drawText(painter, rect(), text(), font, theme.text.link);
+        if (hasFocus() && isFocusRingShown(this))
+            drawFocusRing(painter, rect(), theme.radius.chip, theme, -1);
+    }
+
+private:
+    RecordId m_record;
+};
 
 HeadFields::HeadFields(FieldContext context, QWidget *parent)
     : QWidget(parent), m_context(std::move(context)), m_row(new FlowLayout(this))
@@ -47,9 +97,20 @@ FieldEditor *HeadFields::add(const Field &field, const QString &label, int width
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->hide();
     column->addWidget(text);
-    m_parts.push_back({editor, text, box, theme.px(width)});
+    auto *link = new FieldLink;
+    link->hide();
+    connect(link, &QAbstractButton::clicked, this,
+        [this, link, target = field.target] { Q_EMIT recordRequested(target, link->record()); });
+    column->addWidget(link);
+    m_parts.push_back({editor, text, link, box, theme.px(width)});
     m_row->addWidget(box);
     return editor;
+}
+
+FieldEditor *HeadFields::editorOf(const QString &field) const
+{
+    const auto part = std::ranges::find(m_parts, field, [](const Part &one) { return one.editor->field().name; });
+    return part == m_parts.end() ? nullptr : part->editor;
 }
 
 void HeadFields::resizeEvent(QResizeEvent *event)
@@ -99,8 +160,16 @@ void HeadFields::showRecord(const Record &record, bool isEditable)
     for (const Part &part : m_parts) {
         showIn(*part.editor, record, isEditable);
         part.editor->setVisible(isEditable);
-        part.text->setVisible(!isEditable);
-        part.text->setText(shownText(part.editor->field(), record.value(part.editor->field().name)));
+        const Field &field = part.editor->field();
+        const Value &value = record.value(field.name);
+        const QString shown = shownText(field, value);
+        const bool isLink = !isEditable && !isEmpty(value) && field.type == FieldType::Reference
+            && hasPage(field.target);
+        part.text->setVisible(!isEditable && !isLink);
+        part.text->setText(shown);
+        part.link->setVisible(isLink);
+        if (isLink)
+            part.link->show(field.label, shown, std::get<RecordId>(value));
     }
 }
 

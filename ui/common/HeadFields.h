@@ -11,6 +11,7 @@ namespace satchel::ui {
 
 class FlowLayout;
 class Label;
+class FieldLink;
 
 class HeadFields : public QWidget
 {
@@ -20,6 +21,8 @@ public:
     explicit HeadFields(FieldContext context, QWidget *parent = nullptr);
 
     FieldEditor *add(const Field &field, const QString &label, int width);
+    /// Null for a field that was not added.
+    FieldEditor *editorOf(const QString &field) const;
     void showRecord(const Record &record, bool isEditable);
 
 protected:
@@ -27,12 +30,15 @@ protected:
 
 Q_SIGNALS:
     void edited(const QString &field, const satchel::Value &value);
+    /// A person opens the record that a fixed field names.
+    void recordRequested(satchel::EntityKind entity, const satchel::RecordId &id);
 
 private:
     struct Part
     {
         FieldEditor *editor;
         Label *text;
+        FieldLink *link; // in place of the text where the field names a record
         QWidget *box;
         int width; // at least
     };

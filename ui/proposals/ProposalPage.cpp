@@ -59,6 +59,8 @@ ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
     connect(&m_model, &ProposalModel::proposalChanged, this, &ProposalPage::showProposal);
     connect(&m_model, &ProposalModel::refused, this, &ProposalPage::showRefusal);
     connect(&m_model, &ProposalModel::accepted, m_refusal, &QWidget::hide);
+    connect(m_head, &HeadFields::recordRequested, this,
+        [this](EntityKind entity, const RecordId &id) { Q_EMIT navigateTo(Target::to(entity, id)); });
     connect(&m_model, &ProposalModel::inserted, this, [this](int at) {
         m_blocks->setCurrentRow(at);
         m_editor->heading().setFocus(Qt::OtherFocusReason);

@@ -134,7 +134,10 @@ QWidget *QuotePage::makeCentre()
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     setSpaces(*column, theme, 16, 12);
-    column->addWidget(new QuoteHead(m_context, m_model));
+    m_head = new QuoteHead(m_context, m_model);
+    connect(m_head, &HeadFields::recordRequested, this,
+        [this](EntityKind entity, const RecordId &id) { Q_EMIT navigateTo(Target::to(entity, id)); });
+    column->addWidget(m_head);
     m_frozen = new Banner(&Theme::grey, Icon::Lock, {});
     connect(m_frozen->addButton(tr("New version")), &QPushButton::clicked, command(u"version"_s), &QAction::trigger);
     column->addWidget(m_frozen);

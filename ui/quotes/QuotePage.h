@@ -12,6 +12,7 @@ namespace satchel::ui {
 class Button;
 class Label;
 class QuoteApproval;
+class QuoteHead;
 class QuoteLinesView;
 class QuoteSide;
 
@@ -75,6 +76,7 @@ private:
     void showLineMenu(const QPoint &globalPosition);
 
     items::QuoteLinesModel m_model;
+    QuoteHead *m_head = nullptr;
     QuoteLinesView *m_lines = nullptr;
     QuoteSide *m_side = nullptr;
     QWidget *m_centre = nullptr;
