@@ -259,6 +259,45 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.isRefusalShown());
     }
 
+    void typingBeginsALine()
+    {
+        Desk desk;
+        QAction key(&desk.page);
+        key.setShortcut(Qt::Key_S); // of the window
+        desk.page.QWidget::addAction(&key);
+        int pressed = 0;
+        QObject::connect(&key, &QAction::triggered, [&pressed] { ++pressed; });
+        QTRY_VERIFY(desk.page.lines().hasFocus());
+        desk.type(u"serv"_s);
+        QCOMPARE(pressed, 0);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), u"serv"_s);
+        desk.type(u"\n"_s);
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Item), u"serv"_s);
+        desk.press(Qt::Key_Escape);
+        desk.page.lines().setFocus();
+        desk.page.lines().setCurrentIndex(desk.model().index(0, QuoteLinesModel::Item));
+        desk.type(u"s"_s); // on a line that is there letters stay the window's
+        QCOMPARE(pressed, 1);
+        desk.page.QWidget::removeAction(&key);
+    }
+
+    void aNewQuoteForNobodyBeginsWithItsCustomer()
+    {
+        Desk desk;
+        desk.page.open({.page = page::quote, .action = Target::Action::Create});
+        desk.page.activate();
+        const auto focused = [] {
+            for (QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget()) {
+                if (auto *editor = qobject_cast<FieldEditor *>(at))
+                    return editor->field().name;
+            }
+            return QString();
+        };
+        QTRY_COMPARE(focused(), u"company"_s);
+    }
+
     void theRecordsOfASentQuoteAreLinks()
     {
         Desk desk;
@@ -400,8 +439,8 @@ private Q_SLOTS:
         desk.page.addAction(window);
         QSignalSpy ran(window, &QAction::triggered);
         desk.page.lines().setFocus();
-        for (const QModelIndex &cell : {desk.model().index(0, QuoteLinesModel::Item),
-                 desk.model().index(0, QuoteLinesModel::Quantity), desk.model().index(1, QuoteLinesModel::Item)}) {
+        for (const QModelIndex &cell :
+            {desk.model().index(0, QuoteLinesModel::Item), desk.model().index(0, QuoteLinesModel::Quantity)}) {
             ran.clear();
             desk.page.lines().setCurrentIndex(cell);
             desk.type(u"gc"_s);

@@ -24,15 +24,19 @@ namespace {
 
 constexpr int widestColumn = 150; // of those beside the item
 
-/// A digit that is typed over a number. Letters are keys of the window and the page ("G, C"), so they start no editor.
-bool isDigitOverNumber(const QKeyEvent &key, const QModelIndex &index)
+/// What is typed on the row that begins a line, as in a spreadsheet, or a digit over a number. On a line that is there
+/// letters are keys of the window and the page ("G, C"), so they start no editor.
+bool startsEditor(const QKeyEvent &key, const QModelIndex &index)
 {
     const int column = index.column();
     const bool isNumber = column == QuoteLinesModel::Quantity || column == QuoteLinesModel::Price
         || column == QuoteLinesModel::Discount || column == QuoteLinesModel::Tax;
     const bool isPlain = !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    return isNumber && isPlain && index.flags().testFlag(Qt::ItemIsEditable) && !key.text().isEmpty()
-        && key.text().at(0).isDigit();
+    if (!isPlain || !index.flags().testFlag(Qt::ItemIsEditable) || key.text().isEmpty())
+        return false;
+    const QChar typed = key.text().at(0);
+    const bool beginsLine = index.data(QuoteLinesModel::BeginsLineRole).toBool();
+    return beginsLine ? typed.isPrint() && !typed.isSpace() : isNumber && typed.isDigit();
 }
 
 } // namespace
@@ -199,22 +203,24 @@ QList<int> QuoteLinesView::chosenRows() const
     return rows;
 }
 
-/// A digit typed on a number is the cell's, even where it is a command of the page.
+/// What starts an editor is the cell's, even where it is a command of the page.
 bool QuoteLinesView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride
-        && isDigitOverNumber(*static_cast<QKeyEvent *>(event), currentIndex())) {
+    if (event->type() == QEvent::ShortcutOverride && startsEditor(*static_cast<QKeyEvent *>(event), currentIndex())) {
         event->accept();
         return true;
     }
     return QTableView::event(event);
 }
 
-/// Of all keys that are typed, and of what an input method composes, only a digit starts an editor.
+/// Of all keys that are typed only these start an editor; an input method composes a new line.
 bool QuoteLinesView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
     const bool isTyped = trigger == AnyKeyPressed;
-    if (isTyped && (event->type() != QEvent::KeyPress || !isDigitOverNumber(*static_cast<QKeyEvent *>(event), index)))
+    const bool isKey = event && event->type() == QEvent::KeyPress;
+    if (isTyped
+        && !(isKey ? startsEditor(*static_cast<QKeyEvent *>(event), index)
+                   : index.data(QuoteLinesModel::BeginsLineRole).toBool()))
         return false;
     return QTableView::edit(index, trigger, event);
 }

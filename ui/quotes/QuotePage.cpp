@@ -179,9 +179,18 @@ QWidget *QuotePage::makeCentre()
 void QuotePage::activate()
 {
     m_model.setQuote(m_id);
-    if (m_model.isEditable() && m_model.lineCount() == 0)
+    focusFirst();
+}
+
+/// What comes first in writing it: the customer, then the lines.
+void QuotePage::focusFirst()
+{
+    const bool isForNobody = m_model.isEditable() && isEmpty(m_model.quote()->value(field::company))
+        && isEmpty(m_model.quote()->value(field::contact));
+    if (!isForNobody && m_model.isEditable() && m_model.lineCount() == 0)
         m_lines->setCurrentIndex(m_model.index(0, QuoteLinesModel::Item));
-    m_lines->setFocus(Qt::OtherFocusReason);
+    QWidget *first = isForNobody ? static_cast<QWidget *>(m_head->editorOf(field::company)) : m_lines;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void QuotePage::open(const Target &target)
@@ -214,7 +223,7 @@ void QuotePage::create(const Target &target)
             m_id = id;
             m_refusal->hide();
             m_model.setQuote(id);
-            m_lines->setCurrentIndex(m_model.index(0, QuoteLinesModel::Item));
+            focusFirst();
         });
 }
 

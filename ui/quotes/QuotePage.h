@@ -60,6 +60,7 @@ private:
     void showApproval();
     void showSum();
     void showColumns();
+    void focusFirst();
     void create(const Target &target);
     // QuoteCommands.cpp: what is done with the quote and its lines
     void addGroup();
