@@ -325,6 +325,34 @@ private Q_SLOTS:
         QCOMPARE(opened->record, desk.company);
     }
 
+    void theTotalsOfANarrowWindowLeadBackToTheLines()
+    {
+        Desk desk;
+        desk.page.setWidthClass(WidthClass::Narrow);
+        desk.model().addLine(u"Logger"_s);
+        QTRY_COMPARE(desk.model().lineCount(), 1);
+        desk.run(u"details"_s);
+        QVERIFY(!desk.page.lines().isVisible());
+        Button *back = desk.button(u"Back to the lines"_s);
+        QVERIFY(back);
+        QVERIFY(back->hasFocus());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.page.lines().isVisible() && desk.page.lines().hasFocus());
+        desk.run(u"details"_s);
+        desk.press(Qt::Key_Return); // of the way back
+        QVERIFY(desk.page.lines().isVisible());
+        desk.run(u"details"_s);
+        auto *discount = desk.page.findChild<QuoteTotals *>()->findChild<QLineEdit *>();
+        discount->setFocus();
+        QTest::keyClicks(discount, u"gt5"_s);
+        QCOMPARE(discount->text(), u"5"_s);
+        desk.press(Qt::Key_Escape); // takes back what was typed
+        QCOMPARE(discount->text(), QString());
+        QVERIFY(discount->isVisible());
+        desk.press(Qt::Key_Escape);
+        QVERIFY(desk.page.lines().isVisible());
+    }
+
     void takesAProductFromTheCatalogue()
     {
         Desk desk;

@@ -20,6 +20,7 @@
 #include "ui/proposals/ProposalText.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVBoxLayout>
@@ -250,6 +251,15 @@ void ProposalPage::toggleDetails()
     m_side->setMinimumWidth(0);
     m_side->setMaximumWidth(QWIDGETSIZE_MAX);
     m_centre->setVisible(isShown);
+    if (!isShown)
+        m_details->setFocus(Qt::OtherFocusReason); // the way back
+}
+
+void ProposalPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_width < WidthClass::Normal && m_side->isVisibleTo(this))
+        return toggleDetails();
+    DocumentPage::keyPressEvent(event);
 }
 
 void ProposalPage::hideEvent(QHideEvent *event)

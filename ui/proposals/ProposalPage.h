@@ -58,6 +58,7 @@ protected:
     void showRefusal(const Error &error) override;
     void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeList();

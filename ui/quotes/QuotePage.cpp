@@ -20,6 +20,7 @@
 #include "ui/quotes/QuoteText.h"
 #include "ui/quotes/QuoteTotals.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -69,6 +70,7 @@ QuotePage::QuotePage(const PageContext &context, QWidget *parent)
     });
     connect(&m_model, &QuoteLinesModel::refused, this, &QuotePage::showRefusal);
     connect(&m_model, &QuoteLinesModel::accepted, m_refusal, &QWidget::hide);
+    connect(m_side, &QuoteSide::closeRequested, this, &QuotePage::toggleDetails);
     connect(m_side, &QuoteSide::versionRequested, this,
         [this](const RecordId &id) { Q_EMIT navigateTo(Target::to(EntityKind::Quote, id)); });
     setWidthClass(WidthClass::Normal);
@@ -202,7 +204,7 @@ void QuotePage::open(const Target &target)
     m_id = target.record;
     m_refusal->hide();
     m_model.setQuote(m_id);
-    if (m_width < WidthClass::Normal && m_side->isVisibleTo(this))
+    if (areDetailsInPlace())
         toggleDetails();
     showQuote();
     openPart(target.part);
@@ -318,6 +320,7 @@ void QuotePage::setWidthClass(WidthClass width)
     m_width = width;
     const bool isRoomy = width >= WidthClass::Normal;
     m_side->setVisible(isRoomy);
+    m_side->setClosable(!isRoomy);
     m_centre->show();
     m_dock->setVisible(!isRoomy);
     m_side->setFixedWidth(Theme::of(this).px(316));
@@ -333,9 +336,23 @@ void QuotePage::toggleDetails()
     m_side->setVisible(!isShown);
     m_side->setMinimumWidth(0);
     m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    if (!isShown)
+        m_side->focusWayBack();
     m_centre->setVisible(isShown);
     if (isShown)
         m_lines->setFocus(Qt::OtherFocusReason);
+}
+
+bool QuotePage::areDetailsInPlace() const
+{
+    return m_width < WidthClass::Normal && m_side->isVisibleTo(this);
+}
+
+void QuotePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && areDetailsInPlace())
+        return toggleDetails();
+    DocumentPage::keyPressEvent(event);
 }
 
 } // namespace satchel::ui

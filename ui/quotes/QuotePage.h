@@ -38,6 +38,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     const Record *document() const override { return m_model.quote(); }
     Result<Printout> printout() const override;
     QStringList nextStates() const override;
@@ -61,6 +62,7 @@ private:
     void showSum();
     void showColumns();
     void focusFirst();
+    bool areDetailsInPlace() const;
     void create(const Target &target);
     // QuoteCommands.cpp: what is done with the quote and its lines
     void addGroup();

@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "ui/common/Button.h"
 #include "ui/common/FactList.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -27,6 +28,16 @@ QuoteSide::QuoteSide(const PageContext &context, items::QuoteLinesModel &model, 
     content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(content);
     setSpaces(*column, theme, 16, 2);
+    m_back = new Button(Icon::Back, tr("Back to the lines"), Button::Variant::Ghost);
+    m_back->setSmall(true);
+    m_back->setToolTip(nameWithKey(m_back->text(), QKeySequence(Qt::Key_Escape)));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &QuoteSide::closeRequested);
+    connect(m_totals, &QuoteTotals::left, this, [this] {
+        if (!m_back->isHidden())
+            Q_EMIT closeRequested();
+    });
+    column->addWidget(m_back);
     column->addWidget(m_totals);
     column->addSpacing(theme.space.four);
     column->addWidget(new Label(tr("Document"), &Theme::Fonts::semibold));
@@ -58,6 +69,16 @@ QuoteSide::QuoteSide(const PageContext &context, items::QuoteLinesModel &model, 
     all->setContentsMargins(1, 0, 0, 0);
     all->addWidget(scroll);
     connect(&model, &items::QuoteLinesModel::quoteChanged, this, &QuoteSide::showQuote);
+}
+
+void QuoteSide::setClosable(bool isClosable)
+{
+    m_back->setVisible(isClosable);
+}
+
+void QuoteSide::focusWayBack()
+{
+    m_back->setFocus(Qt::OtherFocusReason);
 }
 
 QSize QuoteSide::sizeHint() const

@@ -7,6 +7,7 @@
 
 namespace satchel::ui {
 
+class Button;
 class FactList;
 class QuoteTotals;
 class VersionList;
@@ -19,10 +20,14 @@ public:
     QuoteSide(const PageContext &context, items::QuoteLinesModel &model, QWidget *parent = nullptr);
 
     QuoteTotals &totals() { return *m_totals; }
+    /// In the place of the lines it has a button that leads back to them.
+    void setClosable(bool isClosable);
+    void focusWayBack();
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void versionRequested(const satchel::RecordId &quote);
+    void closeRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +38,7 @@ private:
 
     PageContext m_context;
     items::QuoteLinesModel &m_model;
+    Button *m_back = nullptr;
     QuoteTotals *m_totals;
     FactList *m_facts;
     VersionList *m_versions;

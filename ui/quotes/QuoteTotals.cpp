@@ -5,6 +5,8 @@
 #include "ui/common/Painting.h"
 
 #include <QEvent>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
 #include <QStyle>
 
 namespace satchel::ui {
@@ -17,11 +19,13 @@ QuoteTotals::QuoteTotals(const PageContext &context, items::QuoteLinesModel &mod
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     const Field *field = context.workspace.schema().entity(EntityKind::Quote).find(field::discount_percent);
     m_discount = FieldEditor::create(*field, fieldContextOf(context.workspace), FieldEditor::Layout::Cell, this);
+    auto *line = m_discount->findChild<QLineEdit *>(); // a key that was meant for something else does not get in
+    line->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[^\\p{L}]*"_s), line));
     connect(m_discount, &FieldEditor::committed, this, [this] {
         if (const auto value = m_discount->checkedValue())
             m_model.setQuoteValue(field::discount_percent, *value);
     });
-    connect(m_discount, &FieldEditor::cancelled, this, &QuoteTotals::follow);
+    connect(m_discount, &FieldEditor::cancelled, this, &QuoteTotals::leaveDiscount);
     connect(&model, &items::QuoteLinesModel::totalsChanged, this, [this] {
         setAccessibleDescription(inOneLine());
         updateGeometry();
@@ -30,6 +34,17 @@ QuoteTotals::QuoteTotals(const PageContext &context, items::QuoteLinesModel &mod
     });
     connect(&model, &items::QuoteLinesModel::quoteChanged, this, &QuoteTotals::follow);
     setAccessibleName(tr("Totals"));
+}
+
+/// The first Esc takes back what was typed, the next one leaves.
+void QuoteTotals::leaveDiscount()
+{
+    const QString typed = m_discount->draft();
+    m_discount->setValue(m_model.quote() ? m_model.quote()->value(field::discount_percent) : Value());
+    if (typed == m_discount->draft())
+        Q_EMIT left();
+    else
+        Q_EMIT m_model.accepted(); // it says what the store has
 }
 
 /// What a person is typing there stays.

@@ -25,6 +25,10 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+Q_SIGNALS:
+    /// Esc in a field that has what is stored.
+    void left();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -43,6 +47,7 @@ private:
     QString taxLabel(const TaxGroup &group) const;
     int heightOf(const Row &row, int width) const;
     void follow();
+    void leaveDiscount();
     void placeDiscount();
 
     PageContext m_context;
