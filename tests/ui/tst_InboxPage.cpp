@@ -637,6 +637,34 @@ private Q_SLOTS:
         QTRY_VERIFY(inbox.mails(store::OutgoingState::Draft).empty());
     }
 
+    void tabGoesFromTheRecipientsToTheSubjectAndTakesTheFirstSuggestion()
+    {
+        Inbox inbox;
+        inbox.addAccount();
+        inbox.mail(u"a"_s, hourMs, choice::incoming);
+        inbox.show();
+        inbox.key(Qt::Key_N);
+        MailComposer *composer = inbox.page.composer();
+        QLineEdit *line = composer->toField()->line();
+        QTRY_VERIFY(line->hasFocus());
+        const auto offers = [line] {
+            QTest::keyClicks(line, u"ana"_s);
+            const bool isShown = QApplication::activePopupWidget();
+            if (!isShown)
+                line->clear();
+            return isShown;
+        };
+        QTRY_VERIFY(offers()); // once the contacts were read
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QCOMPARE(composer->toField()->keys(), QStringList{u"Ana Roe <ana@roe.example>"_s});
+        QTest::keyClick(line, Qt::Key_Tab);
+        QCOMPARE(inbox.page.focusWidget(), composer->subjectEdit());
+        QTest::keyClick(composer->subjectEdit(), Qt::Key_Backtab);
+        QTest::keyClick(line, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *copies = qobject_cast<QLineEdit *>(inbox.page.focusWidget());
+        QVERIFY(copies && copies != line && copies != composer->subjectEdit());
+    }
+
     void nothingIsSentWithoutARecipientOrToAWrongOne()
     {
         Inbox inbox;

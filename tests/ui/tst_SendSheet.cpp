@@ -188,6 +188,30 @@ private Q_SLOTS:
         QVERIFY(!offer->isVisible());
     }
 
+    void enterAndTabTakeTheFirstSuggestion()
+    {
+        Desk desk;
+        desk.edit(EntityKind::Quote, desk.quote, {{u"deal"_s, Value()}, {u"contact"_s, Value()}});
+        SendSheet *sheet = desk.open();
+        auto *to = sheet->findChild<TokenField *>();
+        QTRY_VERIFY(to->line()->hasFocus());
+        QTest::keyClicks(to->line(), u"Sven"_s);
+        desk.press(Qt::Key_Return);
+        QCOMPARE(sheet->draft().to, QStringList{u"svenja@klinikum.example"_s});
+        QTest::keyClicks(to->line(), u"Annik"_s);
+        desk.press(Qt::Key_Tab);
+        QCOMPARE(sheet->draft().to, (QStringList{u"svenja@klinikum.example"_s, u"annika@klinikum.example"_s}));
+        auto *subject = qobject_cast<QLineEdit *>(QApplication::focusWidget()); // and not a copy
+        QVERIFY(subject);
+        QCOMPARE(subject->text(), sheet->draft().subject);
+        desk.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(sheet->findChildren<TokenField *>().at(1)->line()->hasFocus());
+        to->line()->setFocus();
+        QTest::keyClicks(to->line(), u"new@example.com"_s); // an address is what it says
+        desk.press(Qt::Key_Return);
+        QVERIFY(sheet->draft().to.contains(u"new@example.com"_s));
+    }
+
     void sendingIsOneChangeWithOneUndo()
     {
         Desk desk;

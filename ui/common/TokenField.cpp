@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QStringListModel>
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -101,7 +103,7 @@ TokenField::TokenField(const QString &accessibleName, QList<Offer> offered, bool
         QMetaObject::invokeMethod(
             this, [this, label] { add(label); }, Qt::QueuedConnection); // the completer writes into the line first
     });
-    connect(m_line, &QLineEdit::returnPressed, this, [this] { add(m_line->text()); });
+    connect(m_line, &QLineEdit::returnPressed, this, [this] { add(completed(m_line->text())); });
 }
 
 void TokenField::setOffered(QList<Offer> offered)
@@ -174,6 +176,22 @@ void TokenField::rebuild()
     m_line->raise();
     updateGeometry();
     layOut(width(), true);
+}
+
+/// The first suggestion for what is no key by itself: a part of a name in a field of addresses or of fixed words.
+QString TokenField::completed(const QString &typed) const
+{
+    const QString text = typed.trimmed();
+    const auto isExact = [&text](const Offer &offer) {
+        return offer.key == text || offer.label.compare(text, Qt::CaseInsensitive) == 0;
+    };
+    const bool isGood = std::ranges::any_of(m_offered, isExact)
+        || (!m_isClosed && (!m_check || m_check(text).isEmpty()));
+    if (text.isEmpty() || isGood)
+        return text;
+    const auto first = std::ranges::find_if(
+        m_offered, [&text](const Offer &offer) { return offer.label.contains(text, Qt::CaseInsensitive); });
+    return first == m_offered.end() ? text : first->key;
 }
 
 void TokenField::add(const QString &text)
@@ -262,9 +280,13 @@ bool TokenField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
-    if (event->type() == QEvent::FocusOut && !m_line->text().isEmpty()
-        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
-        add(m_line->text());
+    if (event->type() == QEvent::FocusOut && !m_line->text().isEmpty()) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason)
+            add(completed(m_line->text()));
+        else if (reason != Qt::PopupFocusReason)
+            add(m_line->text());
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Backspace && m_line->text().isEmpty() && !m_keys.isEmpty()) {

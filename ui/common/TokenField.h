@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several words in one field: each a chip with ×, then a place to type the next one. Enter, a comma or a choice from
-// the suggestions adds; Backspace in the empty place takes the last one back. Wraps into further lines.
+// the suggestions adds; Enter and Tab take the first suggestion where what was typed is no key by itself. Backspace in
+// the empty place takes the last one back. Wraps into further lines.
 #pragma once
 
 #include <QWidget>
@@ -56,6 +57,7 @@ private:
     int layOut(int width, bool isApplied) const;
     void showOffered();
     void add(const QString &text);
+    QString completed(const QString &typed) const;
     void removeAt(qsizetype index);
     void rebuild();
     QString labelOf(const QString &key) const;

@@ -239,6 +239,9 @@ QWidget *SendSheet::makeBody()
     };
     m_to = makeAddresses(tr("To", "of a letter"), {});
     m_cc = makeAddresses(tr("Cc"), {});
+    const QKeySequence copyKey(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_cc->line()->setFocusPolicy(Qt::ClickFocus); // Tab goes from the recipients to the subject
+    m_cc->line()->setToolTip(nameWithKey(tr("Add people in copy"), copyKey));
     m_subject = new QLineEdit;
     m_offers = makeOffers();
     add(tr("To", "of a letter"), m_to);
@@ -251,6 +254,7 @@ QWidget *SendSheet::makeBody()
     add(tr("From", "of a letter"), from);
     add(tr("Subject"), m_subject);
     column->addLayout(fields);
+    setTabOrder(m_to->line(), m_subject);
     m_body = new LetterEdit;
     m_body->setAccessibleName(tr("Letter"));
     m_body->setTabChangesFocus(true);
@@ -283,23 +287,29 @@ QWidget *SendSheet::makeOffers()
         auto *button = new Button(Icon::Add, one.role.isEmpty() ? name : name + u", "_s + one.role);
         button->setSmall(true);
         button->setObjectName(one.address);
-        button->setToolTip(tr("Copy to %1").arg(one.address));
-        connect(button, &QPushButton::clicked, this, [this, address = one.address] {
-            m_cc->setKeys(m_cc->keys() + QStringList{address});
-            showOffers();
-            m_cc->setFocus(Qt::OtherFocusReason);
-        });
+        connect(button, &QPushButton::clicked, this, [this, address = one.address] { addOffered(address); });
         row->addWidget(button);
     }
     return offers;
 }
 
+/// Whoever is offered gets the letter; once somebody does, the next ones get a copy.
+void SendSheet::addOffered(const QString &address)
+{
+    TokenField *field = m_to->keys().isEmpty() ? m_to : m_cc;
+    field->setKeys(field->keys() + QStringList{address});
+    field->setFocus(Qt::OtherFocusReason);
+    Q_EMIT field->changed();
+}
+
 void SendSheet::showOffers()
 {
     int shown = 0;
+    const QString what = m_to->keys().isEmpty() ? tr("Send to %1") : tr("Copy to %1");
     for (Button *button : m_offers->findChildren<Button *>()) {
         const QString address = button->objectName();
         const bool isOpen = shown < mostOffers && !m_to->keys().contains(address) && !m_cc->keys().contains(address);
+        button->setToolTip(what.arg(address));
         button->setVisible(isOpen);
         shown += isOpen;
     }
@@ -515,6 +525,10 @@ void SendSheet::keyPressEvent(QKeyEvent *event)
     if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
         event->accept();
         return send();
+    }
+    if (event->key() == Qt::Key_C && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        event->accept();
+        return m_cc->setFocus(Qt::ShortcutFocusReason);
     }
     Overlay::keyPressEvent(event);
 }

@@ -66,6 +66,7 @@ private:
     void show(const SendDraft &letter);
     void keepDrafts();
     void showOffers();
+    void addOffered(const QString &address);
     void checkAddresses();
     void showReminder();
     bool isNarrow() const;

@@ -42,6 +42,7 @@ constexpr int keepMilliseconds = 800; // typing pauses that long before a draft 
 constexpr int fewestLines = 4;
 constexpr int mostLines = 12;
 constexpr int composerPad = 12;
+constexpr QKeyCombination copyKey(Qt::CTRL | Qt::SHIFT, Qt::Key_C); // goes to Cc
 
 /// A label before a field; both share one line.
 QWidget *makeRow(const QString &name, QWidget *field, const Theme &theme)
@@ -171,16 +172,20 @@ QWidget *MailComposer::makeAddressRow()
     QWidget *row = makeRow(tr("To", "of a letter"), m_to, Theme::of(this));
     m_ccButton = new Button(tr("Cc"), Button::Variant::Ghost);
     m_ccButton->setSmall(true);
-    m_ccButton->setToolTip(tr("Add people in copy"));
+    m_ccButton->setToolTip(nameWithKey(tr("Add people in copy"), copyKey));
+    m_ccButton->setFocusPolicy(Qt::ClickFocus); // Tab goes from the recipients to the subject
     m_saved = new Label({}, &Theme::Fonts::small, TextColor::Tertiary);
     row->layout()->addWidget(m_ccButton);
     row->layout()->addWidget(m_saved);
-    connect(m_ccButton, &QPushButton::clicked, this, [this] {
-        m_ccRow->show();
-        m_ccButton->hide();
-        m_cc->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_ccButton, &QPushButton::clicked, this, &MailComposer::openCc);
     return row;
+}
+
+void MailComposer::openCc()
+{
+    m_ccRow->show();
+    m_ccButton->hide();
+    m_cc->setFocus(Qt::OtherFocusReason);
 }
 
 TokenField *MailComposer::makeAddresses(const QString &name)
@@ -765,6 +770,8 @@ void MailComposer::keyPressEvent(QKeyEvent *event)
         close();
         return;
     }
+    if (event->keyCombination() == copyKey && m_isOpen)
+        return openCc();
     QWidget::keyPressEvent(event);
 }
 

@@ -101,6 +101,7 @@ private:
     QWidget *makeForm();
     QWidget *makeAddressRow();
     QWidget *makeFoot();
+    void openCc();
     TokenField *makeAddresses(const QString &name);
     void show(const store::MailContent &content);
     void showOpen();
