@@ -140,13 +140,18 @@ void MailOutbox::confirmSent(RecordId id, Answer<void> done)
 void MailOutbox::findDraft(const QString &messageId, Answer<std::optional<OutgoingMail>> done)
 {
     run<std::optional<OutgoingMail>>(
-        [messageId](store::Store &store) -> Result<std::optional<OutgoingMail>> {
-            store::OutgoingMails mails(store);
-            if (!messageId.isEmpty())
-                return mails.draftAnswering(messageId);
-            auto drafts = TRY(mails.list(store::OutgoingState::Draft));
+        [messageId](store::Store &store) { return store::OutgoingMails(store).draftAnswering(messageId); },
+        std::move(done));
+}
+
+void MailOutbox::readDrafts(Answer<std::vector<OutgoingMail>> done)
+{
+    run<std::vector<OutgoingMail>>(
+        [](store::Store &store) -> Result<std::vector<OutgoingMail>> {
+            auto drafts = TRY(store::OutgoingMails(store).list(store::OutgoingState::Draft));
             std::erase_if(drafts, [](const OutgoingMail &draft) { return !draft.content.inReplyTo.isEmpty(); });
-            return drafts.empty() ? std::optional<OutgoingMail>() : std::optional(std::move(drafts.back()));
+            std::ranges::reverse(drafts);
+            return drafts;
         },
         std::move(done));
 }

@@ -54,8 +54,10 @@ public:
     /// A message in doubt was sent.
     void confirmSent(RecordId id, Answer<void> done);
 
-    /// The draft that answers a message; for an empty id the last one that answers none.
+    /// The draft that answers a message.
     void findDraft(const QString &messageId, Answer<std::optional<store::OutgoingMail>> done);
+    /// Drafts that answer no message, the newest first.
+    void readDrafts(Answer<std::vector<store::OutgoingMail>> done);
     void readAccounts(Answer<std::vector<store::MailAccount>> done);
     void readOwnAddresses(Answer<QStringList> done);
     /// Contacts and leads with an address, the newest first, up to a few thousand.

@@ -34,6 +34,7 @@
 #include "ui/inbox/ThreadView.h"
 #include "ui/mail/MailAccountDialog.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QFile>
 #include <QLineEdit>
@@ -635,6 +636,46 @@ private Q_SLOTS:
         QVERIFY(inbox.page.composer()->isOpen());
         inbox.page.composer()->discard();
         QTRY_VERIFY(inbox.mails(store::OutgoingState::Draft).empty());
+    }
+
+    void aNewMessageIsEmptyAndTheEarlierOnesAreListed()
+    {
+        Inbox inbox;
+        inbox.addAccount();
+        inbox.mail(u"a"_s, hourMs, choice::incoming);
+        inbox.show();
+        inbox.key(Qt::Key_N);
+        MailComposer *composer = inbox.page.composer();
+        composer->toField()->setKeys({u"Ana Roe <ana@roe.example>"_s});
+        composer->subjectEdit()->setText(u"Sample"_s);
+        composer->textEdit()->setPlainText(u"Half a sent"_s);
+        QTRY_COMPARE(inbox.mails(store::OutgoingState::Draft).size(), size_t(1)); // kept by itself
+        inbox.key(Qt::Key_Escape);
+        QTRY_VERIFY(inbox.page.draftsButton()->isVisible());
+        QVERIFY(inbox.page.draftsButton()->text().startsWith(u"1 draft"_s));
+        inbox.page.list()->setFocus();
+        inbox.key(Qt::Key_N);
+        QVERIFY(composer->isOpen());
+        QTest::qWait(50); // for a draft that would come back
+        QVERIFY(composer->toField()->keys().isEmpty());
+        QVERIFY(composer->textEdit()->toPlainText().isEmpty());
+        inbox.page.draftsButton()->click();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const QString entry = menu->actions().first()->text();
+        QVERIFY2(entry.contains(u"Ana Roe"_s) && entry.contains(u"Sample"_s), qPrintable(entry));
+        menu->actions().first()->trigger();
+        menu->close();
+        QCOMPARE(composer->textEdit()->toPlainText(), u"Half a sent"_s);
+        composer->discard();
+        QTRY_VERIFY(inbox.mails(store::OutgoingState::Draft).empty());
+        QCOMPARE(inbox.page.toast()->sentence(), u"Draft discarded"_s);
+        QTRY_VERIFY(!inbox.page.draftsButton()->isVisible());
+        Q_EMIT inbox.page.toast()->triggered(); // undo
+        QTRY_COMPARE(inbox.mails(store::OutgoingState::Draft).size(), size_t(1));
+        QTRY_VERIFY(composer->isOpen());
+        QCOMPARE(composer->subjectEdit()->text(), u"Sample"_s);
+        QCOMPARE(composer->textEdit()->toPlainText(), u"Half a sent"_s);
     }
 
     void tabGoesFromTheRecipientsToTheSubjectAndTakesTheFirstSuggestion()

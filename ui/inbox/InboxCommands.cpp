@@ -11,6 +11,7 @@
 #include "ui/inbox/CustomerColumn.h"
 #include "ui/inbox/InboxList.h"
 #include "ui/inbox/InboxPage.h"
+#include "ui/inbox/InboxText.h"
 #include "ui/inbox/InvitationAnswers.h"
 #include "ui/inbox/LaterMenu.h"
 #include "ui/inbox/MailComposer.h"
@@ -314,10 +315,82 @@ void InboxPage::closeLead()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+/// New messages that wait to be written on; an answer waits at its conversation.
+void InboxPage::readDrafts()
+{
+    composer()->outbox().readDrafts([this](const Result<std::vector<store::OutgoingMail>> &drafts) {
+        if (!drafts)
+            return Q_EMIT m_context.workspace.failed(drafts.error());
+        m_drafts = *drafts;
+        const int count = static_cast<int>(m_drafts.size());
+        m_draftsButton->setText(tr("%Ln draft(s)", nullptr, count));
+        m_toolbar->setOffered(m_draftsButton, count > 0);
+        m_openDrafts->setEnabled(count > 0);
+    });
+}
+
+void InboxPage::openDrafts()
+{
+    if (m_drafts.empty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const Instant now = m_context.workspace.clock().now();
+    for (const store::OutgoingMail &draft : m_drafts) {
+        QStringList people;
+        for (const QString &to : draft.content.to)
+            people.append(items::mailboxFrom(to).shown());
+        const QString to = people.isEmpty() ? tr("No recipient") : people.join(u", "_s);
+        QAction *entry = menu->addAction(tr("%1 · %2", "recipients, subject of a draft")
+                                             .arg(isolated(to), isolated(InboxText::subject(draft.content.subject)))
+                                             .replace(u'&', u"&&"_s),
+            this, [this, draft] { goOnWith(draft); });
+        entry->setToolTip(tr("Draft saved %1").arg(m_context.formats().momentInSentence(draft.changedAt, now)));
+    }
+    QWidget *anchor = m_draftsButton->isVisible() ? static_cast<QWidget *>(m_draftsButton) : m_toolbar;
+    menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
+}
+
+/// What is being written stays a draft.
+void InboxPage::goOnWith(const store::OutgoingMail &draft)
+{
+    m_thread->writeNew({});
+    composer()->resume(draft);
+    followActions();
+    arrange();
+}
+
+void InboxPage::noteDiscarded(const store::OutgoingMail &draft)
+{
+    m_queued = {};
+    m_discarded.push_back(draft);
+    m_toast->say(tr("Draft discarded"), tr("Undo"), {}, Icon::Trash);
+}
+
+/// As a draft, which is shown where it was written: an answer only while its conversation is still open.
+void InboxPage::restoreDiscarded()
+{
+    const store::OutgoingMail draft = m_discarded.back();
+    m_discarded.pop_back();
+    items::MailOutbox &outbox = composer()->outbox();
+    outbox.save(outbox.newId(), draft.account, draft.content, [this](const Result<store::OutgoingMail> &saved) {
+        if (!saved)
+            return Q_EMIT m_context.workspace.failed(saved.error());
+        const QString &answered = saved->content.inReplyTo;
+        if (answered.isEmpty())
+            goOnWith(*saved);
+        else if (composer()->content().inReplyTo == answered)
+            composer()->resume(*saved);
+        readDrafts();
+    });
+}
+
 /// Until it leaves, the toast takes it back; later the conversation itself does.
 void InboxPage::noteQueued(const store::OutgoingMail &mail)
 {
     m_queued = mail.id;
+    m_discarded.clear();
     const Instant now = m_context.workspace.clock().now();
     const bool isSoon = mail.sendAt && mail.sendAt->ms - now.ms <= MailComposer::pause;
     m_toast->say(isSoon ? tr("Sending e-mail")
@@ -332,6 +405,7 @@ void InboxPage::noteAnswer(const store::OutgoingMail &mail)
 {
     if (mail.content.changeSet.isNull()) {
         m_queued = mail.id;
+        m_discarded.clear();
         m_toast->say(tr("Sending your answer"), tr("Undo"), {}, Icon::Send);
     }
     m_conversation->read();

@@ -81,6 +81,7 @@ void InboxPage::makeCommands()
     });
     m_openSenders = add(u"senders"_s, tr("New senders"), Icon::Lead, {}, &InboxPage::openSenders);
     m_openOutbox = add(u"outbox"_s, tr("Outbox"), Icon::Send, {}, &InboxPage::openOutbox);
+    m_openDrafts = add(u"drafts"_s, tr("Drafts"), Icon::Edit, {}, &InboxPage::openDrafts);
     m_showCustomer = add(u"customer"_s, tr("Customer"), Icon::Columns, Qt::Key_I, &InboxPage::toggleCustomer);
     m_showCustomer->setCheckable(true);
     m_back = new QAction(themedIcon(Icon::Back), tr("Back to the list"), this); // Esc is the page's own key
@@ -134,12 +135,18 @@ QWidget *InboxPage::makeToolbar()
     m_outboxButton->setSmall(true);
     connect(m_outboxButton, &QPushButton::clicked, m_openOutbox, &QAction::trigger);
     m_toolbar->addEnd(m_outboxButton, m_openOutbox);
+    m_draftsButton = new Button(Icon::Edit, m_openDrafts->text());
+    m_draftsButton->setSmall(true);
+    m_draftsButton->setChevron(true);
+    connect(m_draftsButton, &QPushButton::clicked, m_openDrafts, &QAction::trigger);
+    m_toolbar->addEnd(m_draftsButton, m_openDrafts);
     m_orderButton = new Button(Icon::Sort, tr("Order"), Button::Variant::Ghost);
     m_orderButton->setSmall(true);
     connect(m_orderButton, &QPushButton::clicked, this, &InboxPage::openOrderMenu);
     m_toolbar->addEnd(m_orderButton);
     m_toolbar->setOffered(m_sendersButton, false);
     m_toolbar->setOffered(m_outboxButton, false);
+    m_toolbar->setOffered(m_draftsButton, false);
     return m_toolbar;
 }
 
@@ -222,6 +229,8 @@ void InboxPage::connectParts()
     if (m_context.mail)
         connect(m_answers, &InvitationAnswers::queued, m_context.mail, &store::MailControl::noteLocalChange);
     connect(composer(), &MailComposer::queued, this, &InboxPage::noteQueued);
+    connect(composer(), &MailComposer::discarded, this, &InboxPage::noteDiscarded);
+    connect(composer(), &MailComposer::draftsChanged, this, &InboxPage::readDrafts);
     connect(composer(), &MailComposer::invited, m_answers, &InvitationAnswers::invite);
     connect(composer(), &MailComposer::openChanged, this, [this] {
         if (!composer()->isOpen()) {
@@ -231,7 +240,12 @@ void InboxPage::connectParts()
         Q_EMIT statusTextChanged();
     });
     connect(composer(), &MailComposer::accountRequested, this, &InboxPage::addAccount);
-    connect(m_toast, &Toast::triggered, this, [this] { takeBack(m_queued); });
+    connect(m_toast, &Toast::triggered, this, [this] {
+        if (m_discarded.empty())
+            takeBack(m_queued);
+        else
+            restoreDiscarded();
+    });
 }
 
 MailComposer *InboxPage::composer() const
@@ -296,6 +310,7 @@ void InboxPage::showCounts()
     m_toolbar->setOffered(m_sendersButton, senders > 0);
     m_openSenders->setEnabled(senders > 0);
     showOutbox();
+    readDrafts();
     if (m_senders)
         m_senders->show(m_model->reading().senders);
     const bool isEmpty = m_model->wasRead() && m_model->rowCount() == 0;

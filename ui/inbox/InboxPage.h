@@ -55,6 +55,7 @@ public:
     ViewTabs *tabs() const { return m_tabs; }
     Button *sendersButton() const { return m_sendersButton; }
     Button *outboxButton() const { return m_outboxButton; }
+    Button *draftsButton() const { return m_draftsButton; }
     OutboxPanel *outbox() const { return m_outbox; }
     EmptyState *emptyState() const { return m_empty; }
     Toast *toast() const { return m_toast; }
@@ -109,6 +110,11 @@ private:
     void noteOutboxChange(const Result<void> &done);
     void createLead(const QString &name, const QString &address);
     void closeLead();
+    void readDrafts();
+    void openDrafts();
+    void goOnWith(const store::OutgoingMail &draft);
+    void noteDiscarded(const store::OutgoingMail &draft);
+    void restoreDiscarded();
     void noteQueued(const store::OutgoingMail &mail);
     void takeBack(const RecordId &mail);
     void noteAnswer(const store::OutgoingMail &mail);
@@ -126,6 +132,7 @@ private:
     Button *m_orderButton = nullptr;
     Button *m_sendersButton = nullptr;
     Button *m_outboxButton = nullptr;
+    Button *m_draftsButton = nullptr;
     QWidget *m_listPlace = nullptr;
     QStackedLayout *m_listStack = nullptr;
     InboxList *m_list = nullptr;
@@ -139,6 +146,8 @@ private:
     bool m_isOutboxWanted = false; // opened once the inbox was read
     Toast *m_toast = nullptr;
     RecordId m_queued; // what the toast can take back
+    std::vector<store::OutgoingMail> m_discarded; // or bring back, the last one first
+    std::vector<store::OutgoingMail> m_drafts; // of new messages, the newest first
     QString m_wanted; // a thread to be opened once the list was read
     bool m_isThreadInPlace = false; // of the list, on a very narrow page
     bool m_isCustomerInPlace = false; // of the conversation, on a narrow page
@@ -158,6 +167,7 @@ private:
     QAction *m_inviteToTime = nullptr;
     QAction *m_openSenders = nullptr;
     QAction *m_openOutbox = nullptr;
+    QAction *m_openDrafts = nullptr;
     QAction *m_back = nullptr;
     QAction *m_showCustomer = nullptr;
     Teardown m_teardown{*this};

@@ -292,8 +292,6 @@ void MailComposer::setNew(const MailContent &start)
     show(start);
     sign();
     open();
-    if (start == MailContent())
-        findDraft();
 }
 
 void MailComposer::clear()
@@ -360,7 +358,7 @@ MailContent MailComposer::content() const
 
 void MailComposer::findDraft()
 {
-    if (m_start.inReplyTo.isEmpty() && !m_isNew)
+    if (m_start.inReplyTo.isEmpty())
         return;
     m_outbox.findDraft(
         m_start.inReplyTo, [this, generation = m_generation](const Result<std::optional<OutgoingMail>> &found) {
@@ -592,9 +590,12 @@ void MailComposer::save()
         m_id = m_outbox.newId();
     m_outbox.save(m_id, m_from->currentData().toLongLong(), now,
         [this, generation = m_generation](const Result<OutgoingMail> &saved) {
-            if (!saved)
+            if (!saved) {
                 Q_EMIT m_context.workspace.failed(saved.error());
-            else if (generation == m_generation)
+                return;
+            }
+            Q_EMIT draftsChanged();
+            if (generation == m_generation)
                 showSaved(
                     tr("Draft saved %1")
                         .arg(m_context.formats().time(saved->changedAt.timeIn(m_context.workspace.clock().zone()))));
@@ -739,6 +740,7 @@ void MailComposer::queue(Instant at)
                 Q_EMIT openChanged();
             }
             Q_EMIT queued(*sent);
+            Q_EMIT draftsChanged();
         });
 }
 
@@ -747,11 +749,16 @@ void MailComposer::discard()
     const RecordId id = m_id;
     const bool wasNew = m_isNew;
     MailContent start = m_start;
+    OutgoingMail draft;
+    draft.account = m_from->currentData().toLongLong();
+    draft.content = content();
+    const bool wasWritten = !id.isNull() || draft.content != start;
     reset();
     if (!id.isNull())
         m_outbox.discard(id, [this](const Result<void> &done) {
             if (!done)
                 Q_EMIT m_context.workspace.failed(done.error());
+            Q_EMIT draftsChanged();
         });
     m_isSet = !wasNew;
     start.text.clear();
@@ -761,7 +768,8 @@ void MailComposer::discard()
     sign();
     showOpen();
     Q_EMIT openChanged();
-    Q_EMIT discarded();
+    if (wasWritten)
+        Q_EMIT discarded(draft);
 }
 
 void MailComposer::keyPressEvent(QKeyEvent *event)

@@ -40,7 +40,7 @@ public:
     /// An answer, closed until open(); a draft that answers the same message comes back open. `name` is whom it
     /// answers.
     void setAnswer(const store::MailContent &start, const QString &name);
-    /// A message that answers none, open; the last draft of one comes back when the start says nothing.
+    /// A message that answers none, open; drafts that were begun before stay as they are.
     void setNew(const store::MailContent &start);
     /// Nothing can be written: no conversation is open.
     void clear();
@@ -84,7 +84,10 @@ Q_SIGNALS:
     void openChanged();
     /// It waits in the outbox.
     void queued(const satchel::store::OutgoingMail &mail);
-    void discarded();
+    /// What was written, to be written on with another id: the draft of this one is gone.
+    void discarded(const satchel::store::OutgoingMail &draft);
+    /// A draft is kept, or is none any more.
+    void draftsChanged();
     void accountRequested();
     /// The recipients are invited from an account; what is written stays.
     void invited(qint64 account, const satchel::invitations::PlannedMessage &request);
