@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPointer>
 #include <QTextBlock>
 #include <QTextBrowser>
 
@@ -355,6 +356,35 @@ private Q_SLOTS:
         desk.workspace->undo();
         QCOMPARE(desk.state(), u"draft"_s);
         QVERIFY(desk.model().isEditable());
+    }
+
+    void placesWithoutAValueAreNamedBeforeItGoes()
+    {
+        Desk desk(u"Project"_s); // for a company without a contact and without a quote
+        desk.model().setProposalValue(u"valid_until"_s, QDate(2026, 12, 20));
+        desk.run(u"goOn"_s);
+        QPointer<SendSheet> sheet = desk.page->window()->findChild<SendSheet *>();
+        QVERIFY(sheet);
+        QStringList warnings;
+        for (const SendCheck &check : sheet->facts().checks) {
+            if (!check.part.isNull())
+                warnings.append(check.text);
+        }
+        QVERIFY2(warnings.filter(u"no value for “Contact's name”, “Total of the quote”"_s).size() == 1,
+            qPrintable(warnings.join(u'\n')));
+        QVERIFY2(warnings.filter(u"{"_s).isEmpty(), qPrintable(warnings.join(u'\n')));
+        QVERIFY(sheet->draft().body.contains(u"This proposal is valid until"_s));
+        desk.page->blocks().setCurrentRow(desk.model().rowCount() - 1);
+        for (Button *button : sheet->findChildren<Button *>()) {
+            if (button->text() == "Show"_L1 && button->accessibleDescription().contains(u"Contact's name"_s)) {
+                button->click();
+                break;
+            }
+        }
+        QTRY_VERIFY(!sheet);
+        const int row = desk.page->blocks().currentIndex().row();
+        QVERIFY2(desk.body(row).contains(u"{contact}"_s), qPrintable(desk.body(row)));
+        QCOMPARE(desk.page->focusWidget(), &desk.text());
     }
 
     void aChangeOfWhatWasSentIsANewVersion()

@@ -205,6 +205,10 @@ void DocumentPage::showSendSheet()
     connect(m_sheet, &SendSheet::sendRequested, this, [this] { send(true); });
     connect(m_sheet, &SendSheet::markRequested, this, [this] { send(false); });
     connect(m_sheet, &SendSheet::comparisonRequested, this, &DocumentPage::compare);
+    connect(m_sheet, &SendSheet::partRequested, this, [this](const RecordId &part) {
+        m_sheet->dismiss();
+        showPart(part);
+    });
     connect(m_sheet, &SendSheet::previewRequested, this,
         [this] { (new PreviewDialog(m_sheet->facts().sheet, m_sheet->facts().problems, window()))->open(); });
     connect(m_sheet, &SendSheet::closed, this, [this] {

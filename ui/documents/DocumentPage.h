@@ -68,6 +68,8 @@ protected:
     virtual void addToMenu(QMenu &menu);
     /// What is being typed goes into the store before something is done with the document.
     virtual void keepTyping() {}
+    /// Goes to the part that a check before sending is about.
+    virtual void showPart(const RecordId &part) { Q_UNUSED(part) }
 
     /// First in a constructor: the commands of every document. Copying has a name and text of its own.
     void makeDocumentCommands(const QString &copyName, const QString &copyText);

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace satchel::ui {
 
 namespace {
@@ -58,7 +60,9 @@ SendChecksView::SendChecksView(const std::vector<SendCheck> &checks, QWidget *pa
 {
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, Theme::of(this), 0, 6);
-    for (const SendCheck &check : checks)
+    std::vector<SendCheck> worstFirst = checks; // what stops or warns is in view, also in a low window
+    std::ranges::stable_sort(worstFirst, std::ranges::greater(), &SendCheck::level);
+    for (const SendCheck &check : worstFirst)
         addCheck(check, *column);
 }
 
@@ -73,7 +77,8 @@ void SendChecksView::addCheck(const SendCheck &check, QVBoxLayout &column)
         text->setAccessibleName(tr("Not sent: %1", "a check that failed").arg(check.text));
     else if (check.level == SendCheck::Level::Warning)
         text->setAccessibleName(tr("Note: %1", "a check").arg(check.text));
-    const Qt::Alignment top = check.isAboutVersions ? Qt::AlignVCenter : Qt::AlignTop; // a button is taller than a line
+    const bool hasButton = check.isAboutVersions || !check.part.isNull();
+    const Qt::Alignment top = hasButton ? Qt::AlignVCenter : Qt::AlignTop; // a button is taller than a line
     row->addWidget(new SignMark(sign), 0, top);
     row->addWidget(text, 1);
     if (!check.detail.isEmpty())
@@ -83,6 +88,13 @@ void SendChecksView::addCheck(const SendCheck &check, QVBoxLayout &column)
         compare->setSmall(true);
         connect(compare, &QPushButton::clicked, this, &SendChecksView::comparisonRequested);
         row->addWidget(compare, 0, top);
+    }
+    if (!check.part.isNull()) {
+        auto *show = new Button(tr("Show", "the part of a document"), Button::Variant::Ghost);
+        show->setSmall(true);
+        show->setAccessibleDescription(check.text);
+        connect(show, &QPushButton::clicked, this, [this, part = check.part] { Q_EMIT partRequested(part); });
+        row->addWidget(show, 0, top);
     }
     column.addLayout(row);
 }

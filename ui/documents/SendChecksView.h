@@ -19,6 +19,8 @@ public:
 
 Q_SIGNALS:
     void comparisonRequested();
+    /// A person goes to what a check is about.
+    void partRequested(const satchel::RecordId &part);
 
 private:
     void addCheck(const SendCheck &check, QVBoxLayout &column);

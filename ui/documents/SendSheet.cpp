@@ -340,6 +340,7 @@ QWidget *SendSheet::makeChecks()
     column->addWidget(new Label(tr("Before it goes"), &Theme::Fonts::semibold));
     auto *checks = new SendChecksView(m_facts.checks);
     connect(checks, &SendChecksView::comparisonRequested, this, &SendSheet::comparisonRequested);
+    connect(checks, &SendChecksView::partRequested, this, &SendSheet::partRequested);
     column->addWidget(checks);
     column->addStretch(1);
     return box;

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void markRequested();
     void previewRequested();
     void comparisonRequested();
+    /// A check is about this part of the document.
+    void partRequested(const satchel::RecordId &part);
     void closed();
 
 protected:

@@ -33,6 +33,7 @@ struct SendCheck
     QString text;
     QString detail = {};
     bool isAboutVersions = false; // the comparison says more
+    RecordId part = {}; // of the document, where a person mends it
 };
 
 /// The letter as a person has written it, and what happens besides.

@@ -75,6 +75,12 @@ void ProposalPage::keepTyping()
     m_editor->keep();
 }
 
+void ProposalPage::showPart(const RecordId &part)
+{
+    m_blocks->setCurrentRow(m_model.rowOf(part));
+    m_editor->write();
+}
+
 /// What the primary button says.
 void ProposalPage::goOn()
 {

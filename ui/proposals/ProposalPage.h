@@ -55,6 +55,7 @@ protected:
     void removeDocument() override;
     void addToMenu(QMenu &menu) override;
     void keepTyping() override;
+    void showPart(const RecordId &part) override;
     void showRefusal(const Error &error) override;
     void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;

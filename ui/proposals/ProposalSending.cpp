@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "ui/proposals/ProposalSheet.h"
+#include "ui/proposals/ProposalText.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,29 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::ProposalSending)
 };
+
+/// One line per block that has places without a value, one for everything else; each leads to its block.
+void appendBlockChecks(std::vector<SendCheck> &checks, const std::vector<documents::BlockProblem> &problems,
+    const documents::ProposalFacts &facts, const QHash<RecordId, QString> &headings)
+{
+    for (const documents::ProposalBlock &block : facts.blocks) {
+        const RecordId id = block.record.id;
+        QStringList empty;
+        for (const documents::BlockProblem &problem : problems) {
+            if (problem.block == id && problem.emptyField.isEmpty())
+                checks.push_back({SendCheck::Level::Warning, toText(problem.error), {}, false, id});
+            else if (problem.block == id)
+                empty.append(problem.emptyField);
+        }
+        const QString heading = headings.value(id, block.record.text(field::heading));
+        const QString kind = block.record.entity->find(field::kind)->choiceLabel(block.record.text(field::kind));
+        if (!empty.isEmpty())
+            checks.push_back({SendCheck::Level::Warning,
+                Tr::tr("%1: %2", "a block, what is wrong with it")
+                    .arg(heading.isEmpty() ? kind : heading, emptyFieldText(empty)),
+                {}, false, id});
+    }
+}
 
 } // namespace
 
@@ -32,6 +56,8 @@ Result<SendFacts> proposalSendFacts(const PageContext &context, RecordId id)
     facts.about = Tr::tr("Version %1").arg(QLocale().toString(valueOr<qint64>(text.proposal.value(field::version), 1)));
     if (!text.customerName.isEmpty())
         facts.about += u" · "_s + text.customerName;
+    appendBlockChecks(facts.checks, made.blockProblems, text,
+        documents::printedHeadings(text, look.value, documents::languageOf(text)));
     return facts;
 }
 

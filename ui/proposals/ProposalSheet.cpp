@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/ProposalSheet.h"
 #include "domain/FieldNames.h"
+#include "ui/proposals/ProposalText.h"
 
 #include <algorithm>
 
@@ -23,9 +24,12 @@ Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposa
     documents::ProposalDocument printed = documents::proposalDocument(facts, look.value, language, reader);
     ProposalSheet result{
         {std::move(printed.document), pdfNameOf(titleOf(facts.proposal)), context.workspace.clock().now()},
-        std::move(look.problems), std::move(facts.pictures)};
-    for (const documents::BlockProblem &problem : printed.problems)
+        std::move(look.problems), std::move(printed.problems), std::move(facts.pictures)};
+    for (documents::BlockProblem &problem : result.blockProblems) {
+        if (!problem.emptyField.isEmpty())
+            problem.error.what = emptyFieldText({problem.emptyField});
         result.problems.push_back(problem.error);
+    }
     if (!isDraft(facts.proposal))
         result.sheet.mail = platform::MailDraft{
             facts.customerEmail.isEmpty() ? QStringList() : QStringList{facts.customerEmail}, {},

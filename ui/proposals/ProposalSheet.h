@@ -19,6 +19,7 @@ struct ProposalSheet
 {
     Sheet sheet;
     std::vector<Error> problems; // of the template, then of the blocks
+    std::vector<documents::BlockProblem> blockProblems; // those of the blocks once more, with their blocks
     documents::Pictures pictures; // that were read, for the next time
 };
 

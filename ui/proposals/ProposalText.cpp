@@ -75,4 +75,16 @@ std::vector<TextField> proposalTextFields()
     return fields;
 }
 
+QString emptyFieldText(const QStringList &fields)
+{
+    const auto known = proposalTextFields();
+    QStringList names;
+    for (const QString &field : fields) {
+        const auto found = std::ranges::find(known, field, &TextField::name);
+        const bool isNamed = found != known.end() && !found->label.isEmpty();
+        names.append(isNamed ? Tr::tr("“%1”").arg(found->label) : u'{' + field + u'}');
+    }
+    return Tr::tr("no value for %1", "fields of a text").arg(names.join(u", "_s));
+}
+
 } // namespace satchel::ui

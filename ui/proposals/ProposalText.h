@@ -14,5 +14,7 @@ Icon iconOfBlock(const QString &kind);
 QString blockHint(const QString &kind);
 /// Fields that can be put into a text, with what they say; those without a label are known, not offered.
 std::vector<TextField> proposalTextFields();
+/// That nothing is known for these fields, by their labels: "no value for “Name of the deal”".
+QString emptyFieldText(const QStringList &fields);
 
 } // namespace satchel::ui

@@ -21,6 +21,7 @@ struct BlockProblem
 {
     RecordId block;
     Error error;
+    QString emptyField = {}; // the field of its text that has no value, where that is what is wrong
 };
 
 struct ProposalBlock

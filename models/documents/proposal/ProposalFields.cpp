@@ -64,11 +64,12 @@ QString proposalField(const ProposalFacts &facts, const DocumentLexicon &words, 
 QString BlockFields::filled(const QString &text)
 {
     static const QRegularExpression pattern(u"\\{([^{}\\s]{1,40})\\}"_s);
-    const auto refuse = [this](const QString &field, const QString &what) {
+    const auto refuse = [this](const QString &field, const QString &what, const QString &emptyField = {}) {
         if (m_named.contains(field))
             return;
         m_named.append(field);
         m_problems.push_back(problemIn(m_facts, m_block, what));
+        m_problems.back().emptyField = emptyField;
     };
     QString result;
     qsizetype end = 0;
@@ -80,7 +81,7 @@ QString BlockFields::filled(const QString &text)
         if (!isKnown)
             refuse(field, Reason::tr("there is no field {%1}").arg(field));
         else if (value.isEmpty() && field != "version"_L1)
-            refuse(field, Reason::tr("no value for {%1}").arg(field));
+            refuse(field, Reason::tr("no value for {%1}").arg(field), field);
         result += text.mid(end, found.capturedStart() - end) + value;
         end = found.capturedEnd();
     }
