@@ -188,6 +188,30 @@ private Q_SLOTS:
         QVERIFY(!offer->isVisible());
     }
 
+    void thePersonWhoIsOfferedFirstGetsTheLetterAndIsGreeted()
+    {
+        Desk desk;
+        desk.edit(EntityKind::Quote, desk.quote, {{u"deal"_s, Value()}, {u"contact"_s, Value()}});
+        SendSheet *sheet = desk.open();
+        QVERIFY(sheet->draft().to.isEmpty());
+        QVERIFY2(sheet->draft().body.startsWith(u"Sehr geehrte"_s), qPrintable(sheet->draft().body));
+        Button *svenja = desk.button(u"Svenja Albrecht"_s);
+        QVERIFY(svenja);
+        QCOMPARE(svenja->toolTip(), u"Send to svenja@klinikum.example"_s);
+        svenja->click();
+        QCOMPARE(sheet->draft().to, QStringList{u"svenja@klinikum.example"_s});
+        QVERIFY(sheet->draft().cc.isEmpty());
+        QVERIFY2(
+            sheet->draft().body.startsWith(u"Guten Tag Svenja Albrecht,\n\nanbei"_s), qPrintable(sheet->draft().body));
+        desk.button(u"Annika Reinhardt"_s)->click(); // the next one gets a copy
+        QCOMPARE(sheet->draft().cc, QStringList{u"annika@klinikum.example"_s});
+        auto *body = sheet->findChild<QPlainTextEdit *>();
+        body->setPlainText(u"Liebe Svenja,\n\nanbei"_s); // a person's words stay
+        QTest::keyClick(sheet->findChild<TokenField *>()->line(), Qt::Key_Backspace);
+        QVERIFY(sheet->draft().to.isEmpty());
+        QCOMPARE(sheet->draft().body, u"Liebe Svenja,\n\nanbei"_s);
+    }
+
     void enterAndTabTakeTheFirstSuggestion()
     {
         Desk desk;
@@ -210,6 +234,20 @@ private Q_SLOTS:
         QTest::keyClicks(to->line(), u"new@example.com"_s); // an address is what it says
         desk.press(Qt::Key_Return);
         QVERIFY(sheet->draft().to.contains(u"new@example.com"_s));
+    }
+
+    void nobodyIsRemindedAtAWeekend()
+    {
+        QCOMPARE(reminderDayAfter(QDate(2026, 11, 20), 7), QDate(2026, 11, 27));
+        QCOMPARE(reminderDayAfter(QDate(2026, 11, 21), 7), QDate(2026, 11, 30));
+        QCOMPARE(reminderDayAfter(QDate(2026, 11, 19), 3), QDate(2026, 11, 23));
+        Desk desk;
+        desk.store.clock.advance(2 * 86'400'000LL); // a Sunday
+        SendSheet *sheet = desk.open();
+        QVERIFY(desk.texts().contains(u"Mon 30 Nov"_s));
+        sheet->markAsSent();
+        const auto tasks = desk.workspace.store().select({EntityKind::Task, {u"due_date"_s}, {}, {}, {}, -1, false});
+        QCOMPARE(tasks->value(0, 0), Value(QDate(2026, 11, 30)));
     }
 
     void sendingIsOneChangeWithOneUndo()

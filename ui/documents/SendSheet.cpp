@@ -134,6 +134,7 @@ void SendSheet::show(const SendDraft &letter)
     m_cc->setKeys(letter.cc);
     m_subject->setText(letter.subject);
     m_body->setPlainText(letter.body);
+    m_greeting = letter.body.section(u'\n', 0, 0);
     m_reminds->setChecked(letter.daysToReminder > 0);
     const auto *days = std::ranges::find(reminderDays, letter.daysToReminder);
     m_when->setCurrentIndex(days == reminderDays.end() ? 1 : static_cast<int>(days - reminderDays.begin()));
@@ -170,6 +171,7 @@ void SendSheet::keepDrafts()
     connect(m_when, &QTabBar::currentChanged, m_drafts, &DraftKeeper::keepSoon);
     connect(m_notes, &QCheckBox::toggled, m_drafts, &DraftKeeper::keepSoon);
     connect(m_drafts, &DraftKeeper::restored, this, [this] {
+        m_greeting = greetingOf(m_facts, m_to->keys());
         showOffers();
         showReminder();
     });
@@ -214,6 +216,7 @@ TokenField *SendSheet::makeAddresses(const QString &name, const QStringList &add
     field->setKeys(addresses);
     connect(field, &TokenField::changed, this, &SendSheet::showOffers);
     connect(field, &TokenField::changed, this, &SendSheet::checkAddresses);
+    connect(field, &TokenField::changed, this, &SendSheet::greet);
     return field;
 }
 
@@ -390,9 +393,25 @@ QWidget *SendSheet::makeReminder()
     return box;
 }
 
+QDate SendSheet::reminderDay() const
+{
+    return reminderDayAfter(m_context.today(), reminderDays.at(static_cast<size_t>(qMax(0, m_when->currentIndex()))));
+}
+
+/// The letter speaks to the person it goes to, as long as its first line is still the sheet's.
+void SendSheet::greet()
+{
+    const QString letter = m_body->toPlainText();
+    const QString now = greetingOf(m_facts, m_to->keys());
+    if (now == m_greeting || letter.section(u'\n', 0, 0) != m_greeting)
+        return;
+    m_body->setPlainText(now + letter.mid(m_greeting.size()));
+    m_greeting = now;
+}
+
 void SendSheet::showReminder()
 {
-    const QDate day = m_context.today().addDays(reminderDays.at(static_cast<size_t>(qMax(0, m_when->currentIndex()))));
+    const QDate day = reminderDay();
     m_when->setEnabled(m_reminds->isChecked());
     m_day->setText(m_reminds->isChecked() ? m_context.formats().day(day, m_context.today()) : QString());
     m_day->updateGeometry();

@@ -71,6 +71,8 @@ private:
     void addOffered(const QString &address);
     void checkAddresses();
     void showReminder();
+    void greet();
+    QDate reminderDay() const;
     bool isNarrow() const;
     static QString wrongText(const QString &address);
 
@@ -80,6 +82,7 @@ private:
     TokenField *m_to = nullptr;
     TokenField *m_cc = nullptr;
     QWidget *m_offers = nullptr;
+    QString m_greeting; // the letter's first line, as the sheet wrote it
     QLineEdit *m_subject = nullptr;
     QPlainTextEdit *m_body = nullptr;
     QBoxLayout *m_attachmentAndChecks = nullptr;

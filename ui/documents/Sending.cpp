@@ -93,17 +93,13 @@ QString letterBody(const SendFacts &facts, const documents::DocumentData &data, 
     const QString &language, const QString &text)
 {
     const auto word = [&](const QString &key) { return look.word(language, key); };
-    QString name = data.contact;
-    for (const Recipient &one : facts.recipients) {
-        if (name.isEmpty() && facts.letter.to.contains(one.address))
-            name = one.name;
-    }
     QStringList parts = {
-        name.isEmpty() ? word(u"letter_greeting_open"_s) : filled(word(u"letter_greeting"_s), u"name"_s, name),
-        filled(word(text), field::number, titleOf(facts.document))};
+        greetingOf(facts, facts.letter.to), filled(word(text), field::number, titleOf(facts.document))};
     const documents::DocumentLexicon words(look, language);
     if (const auto day = valueOr<QDate>(facts.document.value(field::valid_until)); day.isValid())
-        parts.append(filled(word(u"letter_validity"_s), u"day"_s, words.day(day)));
+        parts.append(filled(word(facts.document.entity->kind == EntityKind::Proposal ? u"letter_validity_proposal"_s
+                                                                                     : u"letter_validity"_s),
+            u"day"_s, words.day(day)));
     parts.append(data.owner.isEmpty() ? word(u"letter_close"_s) : word(u"letter_close"_s) + u'\n' + data.owner);
     return parts.join(u"\n\n"_s);
 }
@@ -180,6 +176,9 @@ SendFacts sendFactsOf(const PageContext &context, Record document, const documen
     facts.letter.subject = sheet.document.title;
     if (version > 1)
         facts.letter.subject += u" (%1 %2)"_s.arg(look.word(language, u"version"_s)).arg(version);
+    facts.greeting = look.word(language, u"letter_greeting"_s);
+    facts.openGreeting = look.word(language, u"letter_greeting_open"_s);
+    facts.contact = data.contact;
     facts.letter.body = letterBody(facts, data, look, language, text);
     facts.sheet = std::move(sheet);
     facts.deal = data.deal;
@@ -222,6 +221,27 @@ QStringList firstRecipients(const Record &document, const std::vector<Recipient>
     return isKnown ? QStringList{recipients[0].address} : QStringList();
 }
 
+QString greetingOf(const SendFacts &facts, const QStringList &to)
+{
+    QString name = to.isEmpty() ? facts.contact : QString();
+    for (const QString &address : to) {
+        const auto known = std::ranges::find_if(facts.recipients,
+            [&address](const Recipient &one) { return one.address.compare(address, Qt::CaseInsensitive) == 0; });
+        if (name.isEmpty() && known != facts.recipients.end())
+            name = known->name;
+    }
+    return name.isEmpty() ? facts.openGreeting : filled(facts.greeting, u"name"_s, name);
+}
+
+QDate reminderDayAfter(QDate from, int days)
+{
+    const auto workingDays = QLocale().weekdays();
+    QDate day = from.addDays(days);
+    for (int later = 0; later < 7 && !workingDays.contains(static_cast<Qt::DayOfWeek>(day.dayOfWeek())); ++later)
+        day = day.addDays(1);
+    return day;
+}
+
 bool hasObstacle(const SendFacts &facts)
 {
     return std::ranges::any_of(
@@ -252,7 +272,7 @@ ChangeSet sendChanges(
         changes.edits.push_back(emailActivity(store, before, draft));
     if (draft.daysToReminder > 0)
         appendReminder(changes.edits, store, before, Tr::tr("Follow up on %1", "a quote").arg(facts.name),
-            store.clock().today().addDays(draft.daysToReminder));
+            reminderDayAfter(store.clock().today(), draft.daysToReminder));
     return changes;
 }
 

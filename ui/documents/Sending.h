@@ -61,6 +61,9 @@ struct SendFacts
     Qt::LayoutDirection direction = Qt::LeftToRight; // of the letter
     std::vector<Recipient> recipients;
     SendDraft letter;
+    QString greeting; // of a letter to somebody: "Dear {name},"
+    QString openGreeting; // of one to nobody in particular
+    QString contact; // whom the document names
     std::vector<SendCheck> checks;
     QString deal; // its name; empty: none
     QString stage; // of the deal
@@ -74,6 +77,11 @@ SendFacts sendFactsOf(const PageContext &context, Record document, const documen
     const documents::Template &look, const QString &language, Sheet sheet, const QString &text);
 
 bool hasObstacle(const SendFacts &facts);
+/// The first line of a letter to these: to the first of them who is known by name, else to the document's contact
+/// where nobody is chosen yet, else to nobody in particular.
+QString greetingOf(const SendFacts &facts, const QStringList &to);
+/// So many days after `from`, or the next day on which the person's country works: nobody is reminded at a weekend.
+QDate reminderDayAfter(QDate from, int days);
 /// The people a letter goes to before anybody is chosen.
 QStringList firstRecipients(const Record &document, const std::vector<Recipient> &recipients);
 /// The first of these that is no address; empty when all are.
