@@ -36,6 +36,9 @@ Result<QHash<QString, QString>> wordsOf(const QString &address)
     return words;
 }
 
+/// The state of PostgreSQL for whoever may not sign in, whatever the password is.
+constexpr QLatin1StringView notPermitted("28000");
+
 /// The entry of a password that is on its way to the server.
 QString nextSecretName(const QString &secret)
 {
@@ -203,6 +206,8 @@ Result<std::unique_ptr<PgConnection>> connectTo(const QString &address, const QS
     auto opened = PgConnection::open(address, *password, cancellation);
     if (opened || opened.error().kind != Error::Kind::Unauthorized)
         return opened;
+    if (opened.error().where == notPermitted)
+        return fail(notLetIn(opened.error().what));
     const auto next = TRY(keychain.read(nextSecretName(secret)));
     if (!next)
         return opened;

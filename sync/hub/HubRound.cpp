@@ -78,6 +78,15 @@ std::vector<std::pair<EntityKind, RecordId>> outOfReach(
 
 } // namespace
 
+Error notLetIn(const QString &what)
+{
+    return {Error::Kind::Refused,
+        Reason::tr("the team's server does not let this desk in any more: %1. Nothing is lost: what was not sent stays "
+                   "on this computer. Ask an administrator of the team for access")
+            .arg(what),
+        {}};
+}
+
 Result<HubExchange> HubRound::run(bool expectsNews)
 {
     m_done = {};
@@ -159,10 +168,7 @@ Result<Hello> HubRound::sayHello()
     auto hello = m_client.hello(m_membership);
     if (hello || hello.error().kind != Error::Kind::Refused)
         return hello;
-    return fail(Error::Kind::Refused,
-        Reason::tr("the team's server does not let this desk in any more: %1. Nothing is lost: what was not sent stays "
-                   "on this computer. Ask an administrator of the team for access")
-            .arg(hello.error().what));
+    return fail(notLetIn(hello.error().what));
 }
 
 /// This store is a copy of another one, or an old backup of itself.

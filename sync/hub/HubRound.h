@@ -21,6 +21,9 @@ struct HubExchange
     std::vector<store::HubProblem> problems; // records that could not be written
 };
 
+/// Of a person or desk that the hub does not know any more: what it says, and that nothing is lost.
+Error notLetIn(const QString &what);
+
 class HubRound
 {
 public:

@@ -208,7 +208,7 @@ Result<void> upgradeHub(store::Store &store, PgConnection &connection)
 Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connection, const HubFacts &facts)
 {
     if (!TRY(hasHub(connection)))
-        return fail(Error::Kind::NotFound,
+        return fail(Error::Kind::Refused,
             Reason::tr("this database has no hub yet: whoever sets up the team makes one with \"satchel hub init\""),
             facts.address);
     HubClient client(connection, store);

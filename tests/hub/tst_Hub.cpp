@@ -336,9 +336,15 @@ private Q_SLOTS:
         rep->create(EntityKind::Contact, {{u"last_name"_s, u"Late"_s}});
         QVERIFY_RESULT(
             world.office->connection().query("SELECT satchel.revoke_person($1)", {world.loginOf(u"rep"_s).toUtf8()}));
-        const auto done = rep->exchange();
-        QVERIFY(!done);
-        QCOMPARE(done.error().kind, Error::Kind::Refused);
+        QVERIFY(!rep->exchange()); // the session was ended
+        MemoryKeychain keychain;
+        const auto membership = **store::HubState(**rep).find();
+        keychain.set(sync::hub::secretName(membership.address, membership.login), u"word"_s);
+        const auto again = sync::hub::connectTo(
+            membership.address, membership.login, keychain, postgres().cancellation(), {});
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, Error::Kind::Refused);
+        QVERIFY(again.error().what.contains(u"Nothing is lost"_s));
         QCOMPARE(rep->waiting(), 1); // kept
     }
 

@@ -265,6 +265,12 @@ private Q_SLOTS:
         QCOMPARE(forger.create(u"quote_line"_s, {{u"quote"_s, own.toString()}, {u"name"_s, u"Pump"_s}}), u"done"_s);
         // Neither out of it nor into it.
         QCOMPARE(forger.push(forger.edit(1, u"quote_line"_s, line, {{u"quote"_s, own.toString()}})), u"refused"_s);
+        // Whatever a role may do with lines, a line is changed with its quote.
+        QVERIFY_RESULT(forger.office.connection().run(
+            "UPDATE satchel.record_right SET edits = 'all', deletes = 'all' WHERE role = 'rep' AND entity ="
+            " (SELECT kind FROM satchel.entity WHERE name = 'quote_line')"));
+        QCOMPARE(forger.push(forger.edit(1, u"quote_line"_s, line, {{u"quote"_s, own.toString()}})), u"refused"_s);
+        QCOMPARE(forger.push(forger.edit(2, u"quote_line"_s, line, {})), u"refused"_s);
         const RecordId mine = forger.rep->create(EntityKind::QuoteLine, {{u"quote"_s, own}, {u"name"_s, u"Valve"_s}});
         settle(forger.world, {forger.rep.get()});
         QCOMPARE(forger.push(forger.edit(1, u"quote_line"_s, mine, {{u"quote"_s, theirs}})), u"refused"_s);
@@ -393,7 +399,7 @@ private Q_SLOTS:
         Desk store(world.path(u"new"_s), world.clock, 7);
         const auto joined = sync::hub::joinHub(*store, world.office->connection(), world.facts(world.owner));
         QVERIFY(!joined);
-        QCOMPARE(joined.error().kind, Error::Kind::NotFound);
+        QCOMPARE(joined.error().kind, Error::Kind::Refused);
         QVERIFY(joined.error().what.contains(u"has no hub yet"_s));
     }
 
