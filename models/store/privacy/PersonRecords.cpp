@@ -55,6 +55,19 @@ Result<std::vector<RecordId>> ruleRunsOf(Store &store, RecordId id)
         [](const Statement &row) { return recordIdAt(row, 0); }, id.toString());
 }
 
+/// A whole one: "ann@b.example" is not in "joann@b.example" or "ann@b.example.org".
+bool hasAddress(const QString &text, const QString &address)
+{
+    static const QString parts = u"._%+-"_s;
+    const auto isPart = [](QChar letter) { return letter.isLetterOrNumber() || parts.contains(letter); };
+    for (qsizetype at = 0; (at = text.indexOf(address, at, Qt::CaseInsensitive)) >= 0; ++at) {
+        const qsizetype end = at + address.size();
+        if ((at == 0 || !isPart(text[at - 1])) && (end == text.size() || !isPart(text[end])))
+            return true;
+    }
+    return false;
+}
+
 /// E-mails that the person wrote or got, whoever they are filed at.
 Result<std::vector<RecordId>> mailsNaming(Store &store, const Record &person)
 {
@@ -64,10 +77,9 @@ Result<std::vector<RecordId>> mailsNaming(Store &store, const Record &person)
     for (const QString &address : all.phrases()) {
         if (!address.contains(u'@'))
             continue;
-        PersonWords words;
-        words.addPhrase(address);
-        const auto isNamed = [&words](const Statement &row) {
-            return words.isIn(row.text(1), false) || words.isIn(row.text(2), false) || words.isIn(row.text(3), false);
+        const auto isNamed = [&address](const Statement &row) {
+            return hasAddress(row.text(1), address) || hasAddress(row.text(2), address)
+                || hasAddress(row.text(3), address);
         };
         TRY(eachRow(bound(store.database(),
                         "SELECT id, sender, recipients, copies FROM activity WHERE kind = 'email' AND"
