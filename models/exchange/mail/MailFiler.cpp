@@ -156,7 +156,8 @@ Result<FiledMail> MailFiler::file(const MailFile &mail, const MailPlace &place)
     const bool isLeftOver = known.state == Known::State::LeftOver; // of a filing that did not finish
     if (isLeftOver) {
         TRY(write(Edit::restore(EntityKind::Activity, known.id)));
-        TRY(joinLater(messageId, TRY(threadOf(mail, messageId))));
+        const QString thread = TRY(threadOf(mail, messageId));
+        TRY(joinLater(messageId, thread));
     }
     filed.activity = isThere || isLeftOver ? known.id : TRY(create(mail, messageId, owners));
     const bool isCompleted = (isThere || isLeftOver) && TRY(complete(filed.activity, owners));

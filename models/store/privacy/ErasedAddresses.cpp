@@ -37,7 +37,8 @@ Result<void> noteErasedAddresses(Store &store, const QStringList &addresses, Ins
     for (const QString &address : addresses) {
         if (!address.contains(u'@'))
             continue;
-        const QByteArray hash = hashOf(address, TRY(keyOf(store)));
+        const QByteArray key = TRY(keyOf(store));
+        const QByteArray hash = hashOf(address, key);
         TRY(run(store.database(),
             "INSERT INTO erased_address (hash, at) VALUES (?, ?) ON CONFLICT (hash) DO UPDATE SET at = excluded.at",
             Blob{hash}, at));
