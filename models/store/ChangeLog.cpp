@@ -87,11 +87,6 @@ Result<qint64> ChangeLog::begin(const ChangeSetInfo &info, bool isOpen)
     return m_database.lastInsertRowid();
 }
 
-Result<void> ChangeLog::noteCancelled(ChangeSetId id)
-{
-    return run(m_database, "INSERT INTO cancelled_changeset (changeset) VALUES (?) ON CONFLICT DO NOTHING", id);
-}
-
 Result<void> ChangeLog::close(qint64 changeSet)
 {
     return run(m_database, "UPDATE changeset SET is_open = 0 WHERE number = ?", changeSet);

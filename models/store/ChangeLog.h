@@ -38,9 +38,6 @@ public:
     /// Opens a change set; returns its number.
     Result<qint64> begin(const ChangeSetInfo &info, bool isOpen);
     Result<void> close(qint64 changeSet);
-    /// Records that a change set was reverted completely before it was complete. Webhooks skip it and the change set
-    /// that reverts it (WebhookDeliveries::isCancelled).
-    Result<void> noteCancelled(ChangeSetId id);
     Result<qint64> numberOf(ChangeSetId id);
     /// How many changes a set has; counts no further than `atMost`.
     Result<qint64> sizeOf(ChangeSetId id, qint64 atMost);
