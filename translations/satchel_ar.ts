@@ -24306,6 +24306,38 @@
         <source>Invite to a meeting</source>
         <translation>دعوة إلى اجتماع</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln مسودة</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>%Ln مسودات</numerusform>
+            <numerusform>%Ln مسودة</numerusform>
+            <numerusform>%Ln مسودة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recipient</source>
+        <translation>بلا مستلم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>recipients, subject of a draft</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>حُفظت المسودة %1</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>تم تجاهل المسودة</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -32638,6 +32670,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Version %1</source>
         <translation>الإصدار %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a block, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ProposalSide</name>
@@ -32791,6 +32828,15 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Sender&apos;s phone</source>
         <translation>هاتف المُرسِل</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>no value for %1</source>
+        <comment>fields of a text</comment>
+        <translation>لا قيمة لـ %1</translation>
     </message>
 </context>
 <context>
@@ -33401,6 +33447,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Template</source>
         <translation>القالب</translation>
+    </message>
+    <message>
+        <source>Back to the lines</source>
+        <translation>العودة إلى البنود</translation>
     </message>
 </context>
 <context>
@@ -37891,6 +37941,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Compare</source>
         <translation>مقارنة</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <comment>the part of a document</comment>
+        <translation>إظهار</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SendSheet</name>
@@ -38050,6 +38105,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Goes out in ten seconds, unless you undo it</source>
         <translation>تُرسَل بعد عشر ثوانٍ ما لم تتراجع عن ذلك</translation>
+    </message>
+    <message>
+        <source>Add people in copy</source>
+        <translation>إضافة أشخاص في نسخة</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>إرسال إلى %1</translation>
     </message>
 </context>
 <context>

@@ -23546,6 +23546,34 @@
         <source>Invite to a meeting</source>
         <translation>Zu einem Meeting einladen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recipient</source>
+        <translation>Kein Empfänger</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>recipients, subject of a draft</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Entwurf gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Entwurf verworfen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -31446,6 +31474,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a block, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ProposalSide</name>
@@ -31595,6 +31628,15 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Sender&apos;s phone</source>
         <translation>Telefonnummer des Absenders</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>no value for %1</source>
+        <comment>fields of a text</comment>
+        <translation>kein Wert für %1</translation>
     </message>
 </context>
 <context>
@@ -32173,6 +32215,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Back to the lines</source>
+        <translation>Zurück zu den Positionen</translation>
     </message>
 </context>
 <context>
@@ -36511,6 +36557,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <comment>the part of a document</comment>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SendSheet</name>
@@ -36658,6 +36709,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Goes out in ten seconds, unless you undo it</source>
         <translation>Geht in zehn Sekunden hinaus, wenn Sie es nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Add people in copy</source>
+        <translation>Personen in Kopie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>An %1 senden</translation>
     </message>
 </context>
 <context>

@@ -1554,6 +1554,13 @@
             <numerusform>%Ln new senders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>

@@ -23546,6 +23546,34 @@
         <source>Invite to a meeting</source>
         <translation>Invitar a una reunión</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln borrador</numerusform>
+            <numerusform>%Ln borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recipient</source>
+        <translation>Sin destinatario</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>recipients, subject of a draft</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Borrador guardado %1</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Borrador descartado</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -31446,6 +31474,11 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Version %1</source>
         <translation>Versión %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a block, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ProposalSide</name>
@@ -31595,6 +31628,15 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Sender&apos;s phone</source>
         <translation>Teléfono del remitente</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>no value for %1</source>
+        <comment>fields of a text</comment>
+        <translation>sin valor para %1</translation>
     </message>
 </context>
 <context>
@@ -32173,6 +32215,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Template</source>
         <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Back to the lines</source>
+        <translation>Volver a las líneas</translation>
     </message>
 </context>
 <context>
@@ -36511,6 +36557,11 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <comment>the part of a document</comment>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SendSheet</name>
@@ -36658,6 +36709,14 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Goes out in ten seconds, unless you undo it</source>
         <translation>Se envía en diez segundos, a menos que lo deshaga</translation>
+    </message>
+    <message>
+        <source>Add people in copy</source>
+        <translation>Añadir personas en copia</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Enviar a %1</translation>
     </message>
 </context>
 <context>

@@ -23546,6 +23546,34 @@
         <source>Invite to a meeting</source>
         <translation>Inviter à une réunion</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln brouillon</numerusform>
+            <numerusform>%Ln brouillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recipient</source>
+        <translation>Aucun destinataire</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>recipients, subject of a draft</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Brouillon enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Brouillon supprimé</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -31446,6 +31474,11 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a block, what is wrong with it</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ProposalSide</name>
@@ -31595,6 +31628,15 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Sender&apos;s phone</source>
         <translation>Téléphone de l’émetteur</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>no value for %1</source>
+        <comment>fields of a text</comment>
+        <translation>aucune valeur pour %1</translation>
     </message>
 </context>
 <context>
@@ -32173,6 +32215,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Template</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Back to the lines</source>
+        <translation>Retour aux lignes</translation>
     </message>
 </context>
 <context>
@@ -36511,6 +36557,11 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <comment>the part of a document</comment>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SendSheet</name>
@@ -36658,6 +36709,14 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Goes out in ten seconds, unless you undo it</source>
         <translation>Part dans dix secondes, sauf si vous annulez l’envoi</translation>
+    </message>
+    <message>
+        <source>Add people in copy</source>
+        <translation>Ajouter des personnes en copie</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Envoyer à %1</translation>
     </message>
 </context>
 <context>

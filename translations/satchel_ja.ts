@@ -23356,6 +23356,33 @@
         <source>Invite to a meeting</source>
         <translation>ミーティングに招待</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>下書き %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No recipient</source>
+        <translation>宛先なし</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>recipients, subject of a draft</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>下書きの保存: %1</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>下書きを破棄しました</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxText</name>
@@ -31148,6 +31175,11 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Version %1</source>
         <translation>バージョン %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a block, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ProposalSide</name>
@@ -31296,6 +31328,15 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Sender&apos;s phone</source>
         <translation>差出人の電話番号</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>no value for %1</source>
+        <comment>fields of a text</comment>
+        <translation>%1 の値がありません</translation>
     </message>
 </context>
 <context>
@@ -31866,6 +31907,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Template</source>
         <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Back to the lines</source>
+        <translation>明細に戻る</translation>
     </message>
 </context>
 <context>
@@ -36166,6 +36211,11 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Compare</source>
         <translation>比較</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <comment>the part of a document</comment>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SendSheet</name>
@@ -36310,6 +36360,14 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Goes out in ten seconds, unless you undo it</source>
         <translation>元に戻さなければ10秒後に送信されます</translation>
+    </message>
+    <message>
+        <source>Add people in copy</source>
+        <translation>Cc に人を追加</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>%1 に送る</translation>
     </message>
 </context>
 <context>
