@@ -98,6 +98,7 @@ FieldEditor *HeadFields::add(const Field &field, const QString &label, int width
     text->hide();
     column->addWidget(text);
     auto *link = new FieldLink;
+    link->setAccessibleName(label);
     link->hide();
     connect(link, &QAbstractButton::clicked, this,
         [this, link, target = field.target] { Q_EMIT recordRequested(target, link->record()); });
