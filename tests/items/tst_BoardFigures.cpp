@@ -93,7 +93,7 @@ private Q_SLOTS:
         Course course;
         BoardFiguresReader reader(course.workspace);
         QSignalSpy changed(&reader, &BoardFiguresReader::changed);
-        reader.read(course.pipeline);
+        reader.read(course.pipeline, {});
         QVERIFY(changed.wait());
         course.deal(u"now"_s, Won, {{u"value"_s, Course::money(500)}});
         QVERIFY(changed.wait());

@@ -197,7 +197,7 @@ private Q_SLOTS:
         QTest::mouseClick(cell(u"Dec 2026"_s), Qt::LeftButton);
         QCOMPARE(opened.model().openCount(), 1);
         QCOMPARE(opened.model().card(1, 0).title, u"next month"_s);
-        const auto chosen = conditionText(*closesPartOf(toolbar->filter()), opened.workspace, opened.context.formats());
+        const auto chosen = conditionText(opened.context, *closesPartOf(toolbar->filter()));
         QCOMPARE(chosen.value, u"Dec 2026"_s); // in the chip
         QVERIFY(cell(u"Dec 2026"_s)->isChecked());
         QCOMPARE(opened.page->findChildren<ForecastCell *>().size(), cells); // the other periods stay
@@ -574,10 +574,7 @@ private Q_SLOTS:
     void everyConditionReadsAsWords()
     {
         Opened opened;
-        const Formats formats = opened.context.formats();
-        const auto words = [&](const Filter &condition) {
-            return conditionText(condition, opened.workspace, formats).value;
-        };
+        const auto words = [&](const Filter &condition) { return conditionText(opened.context, condition).value; };
         QCOMPARE(words(ownerIsMe()), u"Me"_s);
         QCOMPARE(words(closesIn({RelativeDate::Anchor::Quarter, 0, 0})), u"this quarter"_s);
         QVERIFY(words(closesBy(QDate(2026, 6, 30))).startsWith(u"by 30 Jun"_s));

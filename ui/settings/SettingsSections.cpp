@@ -41,7 +41,8 @@ std::vector<SettingsSection> settingsSections()
     return {
         {u"appearance"_s, u"you"_s, Tr::tr("Appearance"), Icon::Eye,
             sectionWords(QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms",
-                "theme, dark, light, text size, font, language, colors, accent, contrast"))},
+                "theme, dark, light, text size, font, language, colors, accent, contrast, region, date format, decimal "
+                "comma, first day of the week"))},
         {u"notices"_s, u"you"_s, Tr::tr("Notifications"), Icon::Bell,
             sectionWords(QT_TRANSLATE_NOOP(
                 "satchel::ui::PaletteSynonyms", "notifications, alerts, reminders, sound, quiet hours"))},
@@ -80,7 +81,7 @@ std::vector<SettingsSection> settingsSections()
                 QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "deleted records, recycle bin, bring back"))},
         {u"quotes"_s, u"documents"_s, Tr::tr("Quotes and prices"), Icon::Quote,
             sectionWords(
-                QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "price list, discount, quote number, tax, VAT"))},
+                QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "price list, discount, quote number, tax rates, VAT"))},
         {u"letterhead"_s, u"documents"_s, Tr::tr("Letterhead and documents"), Icon::Print,
             sectionWords(QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms",
                 "letterhead, logo, company address, company name, footer, paper, sender"))},
