@@ -31117,10 +31117,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
 <context>
     <name>satchel::ui::PaletteSynonyms</name>
     <message>
-        <source>theme, dark, light, text size, font, language, colors, accent, contrast</source>
-        <translation>السمة، داكن، فاتح، حجم النص، الخط، اللغة، الألوان، التباين</translation>
-    </message>
-    <message>
         <source>notifications, alerts, reminders, sound, quiet hours</source>
         <translation>الإشعارات، التنبيهات، التذكيرات، الصوت، ساعات الهدوء</translation>
     </message>
@@ -31167,10 +31163,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>checklists, task lists</source>
         <translation>قوائم التحقق، قوائم المهام</translation>
-    </message>
-    <message>
-        <source>price list, discount, quote number, tax, VAT</source>
-        <translation>قائمة الأسعار، الخصم، رقم عرض السعر، الضريبة، ضريبة القيمة المضافة</translation>
     </message>
     <message>
         <source>letterhead, logo, company address, company name, footer, paper, sender</source>
@@ -31347,6 +31339,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>statistics, charts, analysis, forecast, dashboard, schedule, report by e-mail</source>
         <translation>الإحصاءات، المخططات، التحليل، التوقعات، لوحة المعلومات، جدولة، تقرير بالبريد</translation>
+    </message>
+    <message>
+        <source>theme, dark, light, text size, font, language, colors, accent, contrast, region, date format, decimal comma, first day of the week</source>
+        <translation>السمة، داكن، فاتح، حجم النص، الخط، اللغة، الألوان، التباين, المنطقة, تنسيق التاريخ, الفاصلة العشرية, أول أيام الأسبوع</translation>
+    </message>
+    <message>
+        <source>price list, discount, quote number, tax rates, VAT</source>
+        <translation>قائمة الأسعار، الخصم، رقم عرض السعر، الضريبة، ضريبة القيمة المضافة, معدلات الضريبة</translation>
     </message>
 </context>
 <context>

@@ -29969,10 +29969,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
 <context>
     <name>satchel::ui::PaletteSynonyms</name>
     <message>
-        <source>theme, dark, light, text size, font, language, colors, accent, contrast</source>
-        <translation>Design, dunkel, hell, Schriftgröße, Schrift, Sprache, Farben, Akzent, Kontrast</translation>
-    </message>
-    <message>
         <source>notifications, alerts, reminders, sound, quiet hours</source>
         <translation>Benachrichtigungen, Hinweise, Erinnerungen, Ton, Ruhezeiten</translation>
     </message>
@@ -30019,10 +30015,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>checklists, task lists</source>
         <translation>Checklisten, Aufgabenlisten</translation>
-    </message>
-    <message>
-        <source>price list, discount, quote number, tax, VAT</source>
-        <translation>Preisliste, Rabatt, Angebotsnummer, Steuer, Mehrwertsteuer</translation>
     </message>
     <message>
         <source>letterhead, logo, company address, company name, footer, paper, sender</source>
@@ -30199,6 +30191,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>statistics, charts, analysis, forecast, dashboard, schedule, report by e-mail</source>
         <translation>Statistik, Diagramme, Auswertung, Prognose, Dashboard, Zeitplan, Bericht per E-Mail</translation>
+    </message>
+    <message>
+        <source>theme, dark, light, text size, font, language, colors, accent, contrast, region, date format, decimal comma, first day of the week</source>
+        <translation>Design, dunkel, hell, Schriftgröße, Schrift, Sprache, Farben, Akzent, Kontrast, Region, Datumsformat, Dezimalkomma, erster Tag der Woche</translation>
+    </message>
+    <message>
+        <source>price list, discount, quote number, tax rates, VAT</source>
+        <translation>Preisliste, Rabatt, Angebotsnummer, Steuer, Mehrwertsteuer, Steuersätze</translation>
     </message>
 </context>
 <context>

@@ -29969,10 +29969,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
 <context>
     <name>satchel::ui::PaletteSynonyms</name>
     <message>
-        <source>theme, dark, light, text size, font, language, colors, accent, contrast</source>
-        <translation>tema, oscuro, claro, tamaño del texto, fuente, idioma, colores, acento, contraste</translation>
-    </message>
-    <message>
         <source>notifications, alerts, reminders, sound, quiet hours</source>
         <translation>notificaciones, avisos, recordatorios, sonido, horas de silencio</translation>
     </message>
@@ -30019,10 +30015,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>checklists, task lists</source>
         <translation>listas de comprobación, listas de tareas</translation>
-    </message>
-    <message>
-        <source>price list, discount, quote number, tax, VAT</source>
-        <translation>lista de precios, descuento, número de cotización, impuesto, IVA</translation>
     </message>
     <message>
         <source>letterhead, logo, company address, company name, footer, paper, sender</source>
@@ -30199,6 +30191,14 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>statistics, charts, analysis, forecast, dashboard, schedule, report by e-mail</source>
         <translation>estadísticas, gráficos, análisis, previsión, panel, programar, informe por correo</translation>
+    </message>
+    <message>
+        <source>theme, dark, light, text size, font, language, colors, accent, contrast, region, date format, decimal comma, first day of the week</source>
+        <translation>tema, oscuro, claro, tamaño del texto, fuente, idioma, colores, acento, contraste, región, formato de fecha, coma decimal, primer día de la semana</translation>
+    </message>
+    <message>
+        <source>price list, discount, quote number, tax rates, VAT</source>
+        <translation>lista de precios, descuento, número de cotización, impuesto, IVA, tipos de impuesto</translation>
     </message>
 </context>
 <context>

@@ -29969,10 +29969,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
 <context>
     <name>satchel::ui::PaletteSynonyms</name>
     <message>
-        <source>theme, dark, light, text size, font, language, colors, accent, contrast</source>
-        <translation>thème, sombre, clair, taille du texte, police, langue, couleurs, accent, contraste</translation>
-    </message>
-    <message>
         <source>notifications, alerts, reminders, sound, quiet hours</source>
         <translation>notifications, alertes, rappels, son, heures calmes</translation>
     </message>
@@ -30019,10 +30015,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>checklists, task lists</source>
         <translation>listes de contrôle, listes de tâches</translation>
-    </message>
-    <message>
-        <source>price list, discount, quote number, tax, VAT</source>
-        <translation>liste de prix, remise, numéro de devis, taxe, TVA</translation>
     </message>
     <message>
         <source>letterhead, logo, company address, company name, footer, paper, sender</source>
@@ -30199,6 +30191,14 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>statistics, charts, analysis, forecast, dashboard, schedule, report by e-mail</source>
         <translation>statistiques, graphiques, analyse, prévisions, tableau de bord, planifier, rapport par e-mail</translation>
+    </message>
+    <message>
+        <source>theme, dark, light, text size, font, language, colors, accent, contrast, region, date format, decimal comma, first day of the week</source>
+        <translation>thème, sombre, clair, taille du texte, police, langue, couleurs, accent, contraste, région, format de date, virgule décimale, premier jour de la semaine</translation>
+    </message>
+    <message>
+        <source>price list, discount, quote number, tax rates, VAT</source>
+        <translation>liste de prix, remise, numéro de devis, taxe, TVA, taux de TVA</translation>
     </message>
 </context>
 <context>

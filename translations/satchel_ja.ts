@@ -29682,10 +29682,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
 <context>
     <name>satchel::ui::PaletteSynonyms</name>
     <message>
-        <source>theme, dark, light, text size, font, language, colors, accent, contrast</source>
-        <translation>テーマ、ダーク、ライト、文字サイズ、フォント、言語、配色、アクセント、コントラスト</translation>
-    </message>
-    <message>
         <source>notifications, alerts, reminders, sound, quiet hours</source>
         <translation>通知、アラート、リマインダー、通知音、おやすみ時間</translation>
     </message>
@@ -29732,10 +29728,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>checklists, task lists</source>
         <translation>チェックリスト、タスクリスト</translation>
-    </message>
-    <message>
-        <source>price list, discount, quote number, tax, VAT</source>
-        <translation>価格表、割引、見積番号、税金、消費税</translation>
     </message>
     <message>
         <source>letterhead, logo, company address, company name, footer, paper, sender</source>
@@ -29912,6 +29904,14 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>statistics, charts, analysis, forecast, dashboard, schedule, report by e-mail</source>
         <translation>統計、グラフ、分析、予測、ダッシュボード、スケジュール、レポートのメール送信</translation>
+    </message>
+    <message>
+        <source>theme, dark, light, text size, font, language, colors, accent, contrast, region, date format, decimal comma, first day of the week</source>
+        <translation>テーマ、ダーク、ライト、文字サイズ、フォント、言語、配色、アクセント、コントラスト, 地域, 日付の形式, 小数点, 週の最初の曜日</translation>
+    </message>
+    <message>
+        <source>price list, discount, quote number, tax rates, VAT</source>
+        <translation>価格表、割引、見積番号、税金、消費税, 税率</translation>
     </message>
 </context>
 <context>

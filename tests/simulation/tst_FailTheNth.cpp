@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, kind);
         QFETCH(bool, isCarriedOut);
-        for (int n = first();; n += strideOf(spread)) {
+        for (int n = first();; n += test::strideOf(spread)) {
             Workday day(folder(n), m_blank, findRemoteWorld(kind));
             day.remote->failNth(n, isCarriedOut);
             day.device.sync(Round::Kind::Full);
@@ -172,7 +172,7 @@ private Q_SLOTS:
     void whicheverCommitIsTheLastBothSidesAgreeAfterwards()
     {
         QFETCH(QString, kind);
-        for (int n = first();; n += strideOf(spread)) {
+        for (int n = first();; n += test::strideOf(spread)) {
             Workday day(folder(n), m_blank, findRemoteWorld(kind));
             const auto round = day.device.sync(Round::Kind::Full, n);
             const bool wasLast = !round.error;
@@ -199,7 +199,7 @@ private:
     static int first()
     {
         const QByteArray row = QTest::currentDataTag();
-        return isThorough() ? 1 : 1 + static_cast<int>(qHash(row) % spread);
+        return test::isThorough() ? 1 : 1 + static_cast<int>(qHash(row) % spread);
     }
     void verify(Workday &day, int n)
     {

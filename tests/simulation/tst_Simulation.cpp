@@ -51,7 +51,7 @@ private:
     {
         Worlds worlds(std::move(makeRemotes), options);
         QStringList broken;
-        for (quint64 seed = 1; seed <= seeds; seed += static_cast<quint64>(strideOf(2))) {
+        for (quint64 seed = 1; seed <= seeds; seed += static_cast<quint64>(test::strideOf(2))) {
             const WorldResult result = worlds.live(seed, false);
             if (!result.broken.isEmpty())
                 broken.append(QStringLiteral("seed %1: %2").arg(seed).arg(result.broken.join(QStringLiteral("; "))));
