@@ -840,13 +840,6 @@ QString trimmedHost(const QString &name)
     return QString(name).remove(around);
 }
 
-/// Embeddings, overrides and isolates: they show a text in another order than it has, such as the name of a server.
-/// Direction that is meant is in the attribute "dir".
-bool turnsText(QChar letter)
-{
-    return (letter >= u'\u202a' && letter <= u'\u202e') || (letter >= u'\u2066' && letter <= u'\u2069');
-}
-
 } // namespace
 
 SanitizedHtml sanitizeHtml(QStringView html, const PictureOfPart &pictureOf)
@@ -856,10 +849,7 @@ SanitizedHtml sanitizeHtml(QStringView html, const PictureOfPart &pictureOf)
     std::vector<HtmlNode> tree = HtmlTreeBuilder(pictureOf).build(html);
     if (tree.empty())
         return {};
-    SanitizedHtml sanitized = HtmlTreeWriter(std::move(tree)).write();
-    for (QString *text : {&sanitized.html, &sanitized.written, &sanitized.quoted})
-        text->removeIf(turnsText);
-    return sanitized;
+    return HtmlTreeWriter(std::move(tree)).write();
 }
 
 QString safeAddress(const QString &address)

@@ -145,8 +145,10 @@ private Q_SLOTS:
         QFETCH(const RecordId, territory);
         QFETCH(const bool, reached);
         const Rights rights = rightsOf(static_cast<RightScope>(scope));
-        for (const Right right : {Right::See, Right::Edit, Right::Delete})
+        for (const Right right : {Right::See, Right::Edit})
             QCOMPARE(rights.allow(right, EntityKind::Contact, owner, territory), reached);
+        const bool deletes = reached && !(owner.isNull() && scope != static_cast<int>(RightScope::All));
+        QCOMPARE(rights.allow(Right::Delete, EntityKind::Contact, owner, territory), deletes); // not what is nobody's
         QVERIFY(!rights.allow(Right::See, EntityKind::Deal, me, dach)); // an entity without rights
     }
 

@@ -1148,8 +1148,8 @@ void tst_Importer::aNewStageComesBehindTheOthersAndIsWorthAsMuchAsTheLast()
     ImportOptions options;
     options.entity = EntityKind::Deal;
     QCOMPARE(importMapped(store, "Deal;Phase\nA;Pilot\nB;Audit\nC;Pilot\n", json, options)->created, 3);
-    const auto stages = store->select({EntityKind::Stage, {field::name, field::position, field::probability, field::kind},
-        {}, {field::position, false}, {}, -1, false});
+    const auto stages = store->select({EntityKind::Stage,
+        {field::name, field::position, field::probability, field::kind}, {}, {field::position, false}, {}, -1, false});
     QVERIFY_RESULT(stages);
     const qsizetype last = stages->size() - 1;
     QCOMPARE((QStringList{stages->text(last - 1, 0), stages->text(last, 0)}), (QStringList{u"Pilot"_s, u"Audit"_s}));
@@ -1171,11 +1171,12 @@ void tst_Importer::aDealThatComesClosedWasClosedOnItsCloseDate()
         = R"({"columns": [{"column": "Deal", "field": "title"}, {"column": "Stage", "field": "stage"}, {"column": "Close Date", "field": "expected_close"}]})";
     ImportOptions options;
     options.entity = EntityKind::Deal;
-    const QByteArray file = "Deal;Stage;Close Date\nOld;Won;2024-03-05\nLate;Won;2099-01-01\nOpen;New Lead;2024-03-05\n";
+    const QByteArray file
+        = "Deal;Stage;Close Date\nOld;Won;2024-03-05\nLate;Won;2099-01-01\nOpen;New Lead;2024-03-05\n";
     QCOMPARE(importMapped(store, file, json, options)->created, 3);
     const QString today = store.clock.today().toString(Qt::ISODate);
     QCOMPARE(records(store, EntityKind::Deal, {u"title"_s, u"closed_on"_s}),
-        (QStringList{u"Old¦2024-03-05"_s, u"Late¦"_s + today, u"Open¦"_s}));
+        (QStringList{u"Late¦"_s + today, u"Old¦2024-03-05"_s, u"Open¦"_s}));
 }
 
 void tst_Importer::importingAgainDoublesNoDeal()

@@ -130,11 +130,16 @@ private Q_SLOTS:
     {
         Portal portal(freePortal());
         portal.people(5);
-        portal.store.create(EntityKind::Deal, {{u"title"_s, u"Big"_s}, {u"value"_s, Money{100'00, euro}}});
-        for (int i = 0; i < 2; ++i) {
+        const auto synchronise = [&portal] {
             const auto round = portal.round();
             QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
-        }
+        };
+        synchronise();
+        const auto theirs = portal.store->select(
+            {EntityKind::Stage, {}, Filter::equals(u"name"_s, u"Closed Won"_s), {}, {}, 1, false});
+        portal.store.create(
+            EntityKind::Deal, {{u"title"_s, u"Big"_s}, {u"value"_s, Money{100'00, euro}}, {u"stage"_s, theirs->id(0)}});
+        synchronise();
         QCOMPARE(portal.count(EntityKind::Contact), 5);
         QCOMPARE(portal.user.records(u"deals"_s).front().values.value(u"amount"), u"100.00"_s);
         const store::Connection connection = portal.connection(portal.number);

@@ -291,7 +291,7 @@ void tst_Pages::isWholeInEveryLanguageAndSize_data()
         const bool isHard = language.code == u"de" || language.code == u"ar"; // long words, and from right to left
         if (isThorough() || isHard || language.code == u"ja")
             add(language.code, QSize(1024, 640), 100);
-        if (isThorough() || language.code == u"fr")
+        if (isThorough() || language.code == u"de")
             add(language.code, QSize(1280, 800), 100);
         if (isThorough() || isHard)
             add(language.code, QSize(1280, 800), 200);

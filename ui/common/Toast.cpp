@@ -11,6 +11,7 @@
 #include <QCursor>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace satchel::ui {
@@ -21,6 +22,17 @@ namespace {
 
 constexpr int leavingMilliseconds = 300; // what is said while a page is left
 constexpr int afterwardsMilliseconds = 1500; // it stays after the pointer or the focus has left it
+
+/// A child of the area: a toast that is shown in the window's line is none, and goes with it all the same.
+class GoesWithArea : public QObject
+{
+public:
+    GoesWithArea(QWidget *area, Toast *toast) : QObject(area), m_toast(toast) {}
+    ~GoesWithArea() override { delete m_toast; }
+
+private:
+    QPointer<Toast> m_toast;
+};
 
 } // namespace
 
@@ -51,10 +63,7 @@ Toast::Toast(QWidget *area)
     if (const auto *pages = qobject_cast<QStackedWidget *>(area))
         connect(pages, &QStackedWidget::currentChanged, this, &Toast::leaveWithPage);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *focused) { follow(focused); });
-    connect(area, &QObject::destroyed, this, [this] {
-        if (m_isInLine) // else it goes as the area's child
-            delete this;
-    });
+    new GoesWithArea(area, this);
     hide();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
+#include "ui/common/Scrolling.h"
 #include "ui/imports/FileFacts.h"
 #include "ui/imports/ImportSteps.h"
 #include "ui/imports/MappingTable.h"
@@ -57,7 +58,7 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_fileStep);
     m_stack->addWidget(makeColumns());
     m_stack->addWidget(m_valuesStep);
-    m_stack->addWidget(new DuplicateStep(m_session));
+    m_stack->addWidget(new ScrolledColumn(new DuplicateStep(m_session)));
     m_stack->addWidget(m_checkStep);
     m_stack->addWidget(m_runStep);
     column->addWidget(m_stack, 1);

@@ -415,7 +415,7 @@ DuplicateStep::DuplicateStep(ImportSession &session, QWidget *parent)
     : QWidget(parent), m_session(session),
       m_choices(new ChoiceList({tr("Skip the row"), tr("Update the existing record"), tr("Create anyway")}, 0)),
       m_count(new Label({}, &Theme::Fonts::strong)), m_rule(new Label({}, &Theme::Fonts::body, TextColor::Secondary)),
-      m_owner(new QCheckBox(tr("New records belong to you where the file names no owner")))
+      m_owner(new QCheckBox(tr("New records belong to you")))
 {
     auto *column = columnOf(this);
     column->addWidget(new Label(tr("If a record already exists"), &Theme::Fonts::title));
@@ -427,6 +427,9 @@ DuplicateStep::DuplicateStep(ImportSession &session, QWidget *parent)
     column->addWidget(m_choices);
     column->addSpacing(Theme::of(this).px(12));
     column->addWidget(m_owner);
+    auto *where = new Label(tr("Where the file names no owner."), &Theme::Fonts::small, TextColor::Tertiary);
+    where->setWordWrap(true);
+    column->addWidget(where);
     column->addStretch();
     m_owner->setChecked(m_session.givesOwner());
     connect(m_owner, &QCheckBox::toggled, &m_session, &ImportSession::setGivesOwner);
