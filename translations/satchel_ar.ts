@@ -20197,8 +20197,12 @@
         <translation>تُطابَق السجلات بإحدى هذه القيم بهذا الترتيب: %1. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
     </message>
     <message>
-        <source>New records belong to you where the file names no owner</source>
-        <translation>تعود السجلات الجديدة إليك حيث لا يذكر الملف مالكًا</translation>
+        <source>New records belong to you</source>
+        <translation>السجلات الجديدة لك</translation>
+    </message>
+    <message>
+        <source>Where the file names no owner.</source>
+        <translation>حيث لا يذكر الملف مسؤولًا.</translation>
     </message>
 </context>
 <context>

@@ -19593,8 +19593,12 @@
         <translation>Datensätze werden anhand eines dieser Merkmale abgeglichen, in dieser Reihenfolge: %1. Leere Zellen überschreiben nie einen Wert.</translation>
     </message>
     <message>
-        <source>New records belong to you where the file names no owner</source>
-        <translation>Für neue Datensätze sind Sie zuständig, wenn die Datei niemanden nennt</translation>
+        <source>New records belong to you</source>
+        <translation>Neue Datensätze gehören Ihnen</translation>
+    </message>
+    <message>
+        <source>Where the file names no owner.</source>
+        <translation>Wo die Datei keinen Verantwortlichen nennt.</translation>
     </message>
 </context>
 <context>

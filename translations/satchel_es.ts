@@ -19593,8 +19593,12 @@
         <translation>Los registros se comparan por uno de estos datos, en este orden: %1. Una celda vacía nunca sobrescribe un valor.</translation>
     </message>
     <message>
-        <source>New records belong to you where the file names no owner</source>
-        <translation>Los registros nuevos son suyos si el archivo no indica propietario</translation>
+        <source>New records belong to you</source>
+        <translation>Los registros nuevos son suyos</translation>
+    </message>
+    <message>
+        <source>Where the file names no owner.</source>
+        <translation>Donde el archivo no nombra a un responsable.</translation>
     </message>
 </context>
 <context>

@@ -19593,8 +19593,12 @@
         <translation>Les fiches sont rapprochées par l’une de ces données, dans cet ordre&#xa0;: %1. Une cellule vide n’écrase jamais une valeur.</translation>
     </message>
     <message>
-        <source>New records belong to you where the file names no owner</source>
-        <translation>Les nouveaux enregistrements vous appartiennent si le fichier n’indique pas de propriétaire</translation>
+        <source>New records belong to you</source>
+        <translation>Les nouveaux enregistrements vous appartiennent</translation>
+    </message>
+    <message>
+        <source>Where the file names no owner.</source>
+        <translation>Là où le fichier ne nomme pas de responsable.</translation>
     </message>
 </context>
 <context>

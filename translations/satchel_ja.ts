@@ -19442,8 +19442,12 @@
         <translation>レコードは、次の順に試して照合します: %1。空のセルで値が上書きされることはありません。</translation>
     </message>
     <message>
-        <source>New records belong to you where the file names no owner</source>
-        <translation>ファイルに担当者がない新しいレコードは自分の担当にする</translation>
+        <source>New records belong to you</source>
+        <translation>新しいレコードはあなたの担当になります</translation>
+    </message>
+    <message>
+        <source>Where the file names no owner.</source>
+        <translation>ファイルに担当者がない場合。</translation>
     </message>
 </context>
 <context>
