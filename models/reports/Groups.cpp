@@ -45,7 +45,8 @@ Group referenceGroup(const ReportQuery &query, const Field &field, const QString
         return group;
     group.hue = record->text(field::color);
     constexpr qint64 behindOthers = 999; // without a position, as the board has it
-    group.rank = static_cast<int>(std::min(valueOr<qint64>(record->value(field::position), behindOthers), behindOthers));
+    group.rank = static_cast<int>(
+        std::min(valueOr<qint64>(record->value(field::position), behindOthers), behindOthers));
     if (!query.reference(u"pipeline").isNull())
         return group;
     const auto pipeline = query.store().get(EntityKind::Pipeline, valueOr<RecordId>(record->value(field::pipeline)));

@@ -227,8 +227,8 @@ private:
         return {};
     }
 
-    /// Fields whose value the remote has nothing for, a stage or a colleague: they were never sent, so that what it has in
-    /// its place is nobody's newer value, and taking it would empty ours.
+    /// Fields whose value the remote has nothing for, a stage or a colleague: they were never sent, so that what it has
+    /// in its place is nobody's newer value, and taking it would empty ours.
     QSet<QString> withoutCounterpart(const Mapper &mapper, const ObjectMap &object, const std::vector<FieldValue> &mine,
         const QSet<QString> &differing) const
     {
@@ -236,8 +236,8 @@ private:
         for (const MappingProblem &problem : mapper.toRemote(mine, differing).problems) {
             const FieldMap *map = object.mapOf(problem.field);
             const auto target = std::ranges::find(m_context.objects, map ? map->target : QString(), &ObjectMap::object);
-            const bool isSentLater
-                = problem.isMissingReference && target != m_context.objects.end() && target->isPushed();
+            const bool isSentLater = problem.isMissingReference && target != m_context.objects.end()
+                && target->isPushed();
             if (isSentLater)
                 continue;
             for (const QString &field : map ? map->locals : QStringList{problem.field})

@@ -75,8 +75,8 @@ int run(const TestClass &testClass, int count, char **words)
     return testClass.run(arguments);
 }
 
-/// What the test cost, which on a busy machine says more than how long it took: processor seconds, also of programs that it started
-/// and that have ended.
+/// What the test cost, which on a busy machine says more than how long it took: processor seconds, also of programs
+/// that it started and that have ended.
 void printCost()
 {
 #ifndef Q_OS_WIN

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much of many like cases a test tries: every step at which a disk may fail, every language in every size of window.
-// The ordinary run takes some of each, spread so that each kind of case is among them; `./dev check thorough` takes all.
+// How much of many like cases a test tries: every step at which a disk may fail, every language in every size of
+// window. The ordinary run takes some of each, spread so that each kind of case is among them; `./dev check thorough`
+// takes all.
 #pragma once
 
 #include <QtGlobal>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole rounds with HubSpot portals as they differ: what a subscription or a key lacks, and values that a portal does
 // not take.
+#include "domain/FieldNames.h"
 #include "domain/PhoneNumber.h"
 #include "store/Statements.h"
 #include "store/sync/Conflicts.h"
@@ -60,6 +61,12 @@ struct Portal : SessionWorld
     QString limits()
     {
         return QString::fromUtf8(QJsonDocument(connection(number).settings.value(accountLimitsKey).toArray()).toJson());
+    }
+    /// One that the portal has, once it was read.
+    RecordId stageOfTheirs()
+    {
+        return store->select({EntityKind::Stage, {}, Filter::equals(field::name, u"Closed Won"_s), {}, {}, 1, false})
+            ->id(0);
     }
     std::vector<store::OutboxEntry> parked() { return *store::SyncState(*store, number).outbox.parked(10); }
     /// As a process that has just begun.
@@ -135,10 +142,8 @@ private Q_SLOTS:
             QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");
         };
         synchronise();
-        const auto theirs = portal.store->select(
-            {EntityKind::Stage, {}, Filter::equals(u"name"_s, u"Closed Won"_s), {}, {}, 1, false});
-        portal.store.create(
-            EntityKind::Deal, {{u"title"_s, u"Big"_s}, {u"value"_s, Money{100'00, euro}}, {u"stage"_s, theirs->id(0)}});
+        portal.store.create(EntityKind::Deal,
+            {{u"title"_s, u"Big"_s}, {u"value"_s, Money{100'00, euro}}, {u"stage"_s, portal.stageOfTheirs()}});
         synchronise();
         QCOMPARE(portal.count(EntityKind::Contact), 5);
         QCOMPARE(portal.user.records(u"deals"_s).front().values.value(u"amount"), u"100.00"_s);
@@ -247,7 +252,9 @@ private Q_SLOTS:
     void whatTheKeyMayNotWriteIsParkedWithItsReason()
     {
         Portal portal(portalWithout(u"crm.objects.deals.write"_s));
-        const RecordId deal = portal.store.create(EntityKind::Deal, {{u"title"_s, u"Big"_s}});
+        QVERIFY(!portal.round().error);
+        const RecordId deal = portal.store.create(
+            EntityKind::Deal, {{u"title"_s, u"Big"_s}, {u"stage"_s, portal.stageOfTheirs()}});
         portal.store.create(EntityKind::Contact, {{u"last_name"_s, u"Lund"_s}});
         const auto round = portal.round();
         QVERIFY2(!round.error, round.error ? qPrintable(toText(*round.error)) : "");

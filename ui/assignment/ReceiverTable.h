@@ -38,5 +38,4 @@ private:
     PageContext m_context;
 };
 
-
 } // namespace satchel::ui

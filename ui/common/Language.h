@@ -31,10 +31,10 @@ std::vector<Language> languages();
 /// Of the desktop's languages in their order the first that is one of ours; "en" when there is none.
 QString languageOfDesktop();
 
-/// What is made from now on speaks the language with this code; an empty or unknown one is the desktop's. Dates, numbers
-/// and the first day of the week are written as in `region`, a code of two letters ("DE"): an English window in Germany
-/// has 29 Nov 2026, 1.234,56 and Monday (CLDR's en_DE). Empty: a desktop set to a country where the language is spoken
-/// keeps that country's way. The code of the language it came to.
+/// What is made from now on speaks the language with this code; an empty or unknown one is the desktop's. Dates,
+/// numbers and the first day of the week are written as in `region`, a code of two letters ("DE"): an English window in
+/// Germany has 29 Nov 2026, 1.234,56 and Monday (CLDR's en_DE). Empty: a desktop set to a country where the language is
+/// spoken keeps that country's way. The code of the language it came to.
 QString useLanguage(QGuiApplication &application, const QString &code, const QString &region = {});
 /// The same window goes on with this region: for one that has shown neither a date nor a number yet.
 void useRegion(const QString &region);

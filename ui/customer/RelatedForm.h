@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small panel at a button for a new record that belongs to the customer: a task, a deal, a person. Its few fields
-// come from the schema; the day, time and priority that the title of a task says go to their fields. Enter or its button makes
-// the record in one change set. Cancel discards what was typed; Esc and a click elsewhere keep it for the next time.
+// come from the schema; the day, time and priority that the title of a task says go to their fields. Enter or its
+// button makes the record in one change set. Cancel discards what was typed; Esc and a click elsewhere keep it for the
+// next time.
 #pragma once
 
 #include "domain/QuickAdd.h"

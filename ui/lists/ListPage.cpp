@@ -249,8 +249,8 @@ void ListPage::makeContent()
         m_model->clearSelection();
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_bar, &BulkBar::shownChanged, this,
-        [this] { m_table->setEndRoom(m_bar->isVisible() ? m_bar->room() : 0); });
+    connect(
+        m_bar, &BulkBar::shownChanged, this, [this] { m_table->setEndRoom(m_bar->isVisible() ? m_bar->room() : 0); });
     connectTable();
 }
 

@@ -80,8 +80,8 @@ std::vector<SettingsSection> settingsSections()
             sectionWords(
                 QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "deleted records, recycle bin, bring back"))},
         {u"quotes"_s, u"documents"_s, Tr::tr("Quotes and prices"), Icon::Quote,
-            sectionWords(
-                QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "price list, discount, quote number, tax rates, VAT"))},
+            sectionWords(QT_TRANSLATE_NOOP(
+                "satchel::ui::PaletteSynonyms", "price list, discount, quote number, tax rates, VAT"))},
         {u"letterhead"_s, u"documents"_s, Tr::tr("Letterhead and documents"), Icon::Print,
             sectionWords(QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms",
                 "letterhead, logo, company address, company name, footer, paper, sender"))},

@@ -259,7 +259,8 @@ protected:
         QListView::keyPressEvent(event);
     }
 
-    /// Only the keys scroll a rail: each place is at the same height on every page, and what does not fit is in the menu.
+    /// Only the keys scroll a rail: each place is at the same height on every page, and what does not fit is in the
+    /// menu.
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override
     {
         if (hasFocus() || !isInRail())

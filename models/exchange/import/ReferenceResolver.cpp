@@ -132,8 +132,8 @@ Result<std::vector<FieldValue>> ReferenceResolver::valuesOfMissing(
     return values;
 }
 
-/// The last stage of a pipeline, those planned in this import included, with the probability of the last open one: a new
-/// stage comes behind it and is worth no less.
+/// The last stage of a pipeline, those planned in this import included, with the probability of the last open one: a
+/// new stage comes behind it and is worth no less.
 Result<std::reference_wrapper<ReferenceResolver::StagePlace>> ReferenceResolver::endOf(RecordId pipeline)
 {
     if (const auto known = m_ends.find(pipeline); known != m_ends.end())

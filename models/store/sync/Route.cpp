@@ -29,8 +29,8 @@ Filter behind(const QString &reference, Filter filter)
     return filter;
 }
 
-/// What a filter says of the records that a reference leads to, said of those themselves: with company.name = "Vik", the
-/// company called so. Nothing where it asks for anything else too.
+/// What a filter says of the records that a reference leads to, said of those themselves: with company.name = "Vik",
+/// the company called so. Nothing where it asks for anything else too.
 std::optional<Filter> saidOf(EntityKind target, const Entity &entity, Filter filter)
 {
     if (filter.kind == Filter::Kind::Condition) {

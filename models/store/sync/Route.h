@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which records of ours a connection gets: a filter that is read for each kind of record. A kind that lacks its fields
 // goes where what it belongs to goes: with industry = "retail", a contact where its company goes, a task where its
-// deal goes; and what a field leads to is meant itself: with company.name = "Vik", the company called so. A record that is linked already stays so, whatever it is changed to.
+// deal goes; and what a field leads to is meant itself: with company.name = "Vik", the company called so. A record that
+// is linked already stays so, whatever it is changed to.
 #pragma once
 
 #include "domain/Filter.h"
