@@ -7,6 +7,7 @@
 #include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
+#include "tests/support/Thorough.h"
 
 #include <csignal>
 
@@ -111,10 +112,10 @@ private Q_SLOTS:
     void pagesAreDrawnWithout()
     {
         const QTemporaryDir folder;
-        BannedProgram tour({u"tour"_s, folder.path(), u"light"_s, u"--part"_s, u"1/9"_s});
+        BannedProgram tour({u"tour"_s, folder.path(), u"light"_s, u"--part"_s, isThorough() ? u"1/9"_s : u"1/30"_s});
         QVERIFY2(!tour.wasKilled(), "a page made an internet socket");
         QVERIFY2(tour.isDone(), tour.said());
-        QVERIFY(QDir(folder.path()).entryList({u"*.png"_s}, QDir::Files).size() > 5);
+        QVERIFY(QDir(folder.path()).entryList({u"*.png"_s}, QDir::Files).size() > 1);
     }
 
     void commandsSearchAndPrintWithout()
