@@ -11,13 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr qint64 mostOfAnEntity = 200;
 
-/// By whom or what it was deleted: its last change, for who is in the trash is not edited.
-Origin lastOrigin(store::Store &store, EntityKind entity, RecordId id)
-{
-    const auto last = store.log().ofRecord(entity, id, 1);
-    return last && !last->empty() ? last->front().set.origin : Origin();
-}
-
 /// What Satchel noted by itself ("Quote sent") and an undo took back: restored, it would say what did not happen.
 bool isUndoneNote(store::Store &store, RecordId activity, const QString &kind)
 {
@@ -62,7 +55,7 @@ void TrashModel::refresh()
                 continue;
             const QString title = rows->text(row, 0).trimmed();
             items.push_back({entity->kind, rows->id(row), title.isEmpty() ? substitute(*entity, rows->id(row)) : title,
-                valueOr<Instant>(rows->value(row, 1)), lastOrigin(m_workspace.store(), entity->kind, rows->id(row))});
+                valueOr<Instant>(rows->value(row, 1))});
         }
     }
     std::ranges::stable_sort(items, std::greater(), &TrashItem::deletedAt);
@@ -96,6 +89,12 @@ QString TrashModel::substitute(const Entity &entity, const RecordId &id) const
             return tr("%1 with %2", "phone call, a name").arg(label, whom);
     }
     return label.isEmpty() ? untitled : tr("%1, %2", "activity, phone call").arg(entity.label, inSentence(label));
+}
+
+Origin TrashModel::deletedBy(int row) const
+{
+    const auto last = m_workspace.store().log().ofRecord(item(row).entity, item(row).id, 1);
+    return last && !last->empty() ? last->front().set.origin : Origin();
 }
 
 void TrashModel::restore(const QList<int> &rows)

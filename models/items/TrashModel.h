@@ -14,7 +14,6 @@ struct TrashItem
     RecordId id;
     QString title; // or what it is, where it has none
     Instant deletedAt;
-    Origin deletedBy = {};
 };
 
 class TrashModel : public QAbstractListModel
@@ -27,6 +26,9 @@ public:
     void refresh();
     void restore(const QList<int> &rows);
     const TrashItem &item(int row) const { return m_items[static_cast<size_t>(row)]; }
+    /// By whom or what: its last change, for what is in the trash is not edited. Asks the log, so for rows that are
+    /// seen.
+    Origin deletedBy(int row) const;
     bool isCut() const { return m_isCut; } // older ones are not shown
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

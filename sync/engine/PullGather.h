@@ -33,6 +33,8 @@ public:
     void forget();
     /// A remote record has been parked since.
     void forgetPending() { m_isNothingPending = false; }
+    /// Whether the remote has nothing for our value of the field, a stage or a colleague, and never will by itself.
+    bool cannotBeSent(const QString &field, const std::vector<FieldValue> &allMine) const;
 
 private:
     Result<void> readHolders(PullFacts &facts);
@@ -49,7 +51,6 @@ private:
     Result<std::vector<FieldValue>> baseOfCreate(const Record &ours, const RemoteRecord &theirs);
     Result<std::vector<FieldValue>> baseOfTombstone(RecordId record, const RemoteRecord &theirs);
     bool isDoneThere(const QString &field, const std::vector<FieldValue> &allMine, const RemoteRecord &theirs) const;
-    bool cannotBeSent(const QString &field, const std::vector<FieldValue> &allMine) const;
     Result<void> readStandings(Counterpart &counterpart);
     Result<FieldFacts> fieldFacts(
         const FieldValue &theirs, const std::vector<FieldValue> &allMine, const PullFacts &facts);

@@ -212,8 +212,11 @@ private:
         QStringList fields;
         std::optional<store::LastChange> newest;
         const auto mine = reconciler.mapper().valuesOf(record);
-        const auto differing = TRY(reconciler.differences(link, mine));
-        for (const QString &field : differing - withoutCounterpart(reconciler.mapper(), object, mine, differing)) {
+        for (const QString &field : TRY(reconciler.differences(link, mine))) {
+            // It was never sent, so what is there in its place is nobody's newer value, and taking that would empty
+            // ours.
+            if (reconciler.gather().cannotBeSent(field, mine))
+                continue;
             const auto change = TRY(m_approvals.lastChangeOf(link.entity, link.record, field));
             if (change && !isOld(*change))
                 continue;
@@ -225,25 +228,6 @@ private:
         if (!fields.isEmpty())
             add(object, link.entity, link.record, Edit::Kind::Update, fields, newest);
         return {};
-    }
-
-    /// Fields whose value the remote has nothing for, a stage or a colleague: they were never sent, so that what it has
-    /// in its place is nobody's newer value, and taking it would empty ours.
-    QSet<QString> withoutCounterpart(const Mapper &mapper, const ObjectMap &object, const std::vector<FieldValue> &mine,
-        const QSet<QString> &differing) const
-    {
-        QSet<QString> fields;
-        for (const MappingProblem &problem : mapper.toRemote(mine, differing).problems) {
-            const FieldMap *map = object.mapOf(problem.field);
-            const auto target = std::ranges::find(m_context.objects, map ? map->target : QString(), &ObjectMap::object);
-            const bool isSentLater = problem.isMissingReference && target != m_context.objects.end()
-                && target->isPushed();
-            if (isSentLater)
-                continue;
-            for (const QString &field : map ? map->locals : QStringList{problem.field})
-                fields.insert(field);
-        }
-        return fields;
     }
 
     bool isOld(const store::LastChange &change) const { return change.sequence <= m_mark.sequence; }

@@ -23,12 +23,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::TrashSettingsPage)
 };
 
-const items::TrashItem &itemAt(const QModelIndex &index)
-{
-    const auto *shown = static_cast<const QSortFilterProxyModel *>(index.model());
-    return static_cast<const items::TrashModel *>(shown->sourceModel())->item(shown->mapToSource(index).row());
-}
-
 QString whoText(const Origin &origin)
 {
     switch (origin.kind) {
@@ -53,7 +47,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &theme = Theme::of(option.widget);
-        const items::TrashItem &item = itemAt(index);
+        const auto *shown = static_cast<const QSortFilterProxyModel *>(index.model());
+        const auto *trash = static_cast<const items::TrashModel *>(shown->sourceModel());
+        const int source = shown->mapToSource(index).row();
+        const items::TrashItem &item = trash->item(source);
         const QRect row = option.rect.adjusted(theme.px(10), 0, -theme.px(10), 0);
         painter->setLayoutDirection(option.direction);
         drawItemGround(*painter, option, theme);
@@ -72,7 +69,8 @@ public:
         drawNumber(*painter, column(whenWidth),
             m_context.formats().moment(item.deletedAt, m_context.workspace.clock().now()), theme.font.body,
             theme.text.secondary);
-        drawText(*painter, column(row.width() / 5), whoText(item.deletedBy), theme.font.body, theme.text.secondary);
+        drawText(*painter, column(row.width() / 5), whoText(trash->deletedBy(source)), theme.font.body,
+            theme.text.secondary);
         drawText(*painter, column(row.width() / 6), m_context.workspace.schema().entity(item.entity).label,
             theme.font.body, theme.text.secondary);
         const int start = row.x() + theme.size.icon + theme.px(10);

@@ -423,7 +423,7 @@ void MainWindow::followPage(Page *page)
     showTitle();
 }
 
-/// Nothing leads anywhere yet, and the strip of a toast has the ground of the page.
+/// Nothing leads anywhere yet, and the ground is that of the page.
 void MainWindow::showFirstRun(bool isFirstRun)
 {
     m_sidebar->setVisible(!isFirstRun);
