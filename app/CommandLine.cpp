@@ -198,8 +198,8 @@ std::span<const Command> commands()
             "--user NAME [--role R]",
             "the PostgreSQL server of a team: init makes it from this store, join fills a store from it and takes the "
             "records of this one along (--dry-run lists which the team has already); passwords are read from the "
-            "standard input. An address is as libpq has it: \"host=… dbname=… user=…\"; one with an sslmode by which "
-            "others on the way can read along is taken with --unprotected only",
+            "standard input. An address is as libpq has it: \"host=… dbname=… user=…\"; an sslmode weaker than "
+            "verify-full needs --unprotected",
             1, 2, &runHub,
             {{"name", "N"}, {"dry-run"}, {"user", "NAME"}, {"role", "R"}, {"invitation", "FILE"}, {"unprotected"}}},
         {"invite", "[--name N --email E --role R] [--territory T] [--output FILE] | list | revoke ID",
