@@ -5,6 +5,7 @@
 
 #include "sync/hub/HubAccess.h"
 #include "sync/hub/HubInvitations.h"
+#include "tests/support/LoopbackPort.h"
 #include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
 
@@ -27,17 +28,13 @@ public:
         for (const QString &login : logins)
             users += u"\"%1\" \"%2\"\n"_s.arg(login, login.startsWith(u"office"_s) ? u"secret"_s : u"word"_s);
         write(u"users.txt"_s, users);
-        QTcpServer port; // a free one
-        port.listen(QHostAddress::LocalHost);
-        m_port = port.serverPort();
-        port.close();
         write(u"bouncer.ini"_s,
             u"[databases]\n* = host=%1 port=%2\n[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = "
             u"%3\nunix_socket_dir =\n"
             "auth_type = scram-sha-256\nauth_file = %4/users.txt\npool_mode = transaction\ndefault_pool_size = 1\n"
             "ignore_startup_parameters = extra_float_digits\n%5"_s.arg(postgres().folder())
                 .arg(postgres().port())
-                .arg(m_port)
+                .arg(port())
                 .arg(m_folder.path(),
                     asksServer ? u"auth_user = postgres\n"
                                  "auth_query = SELECT rolname, rolpassword FROM pg_authid WHERE rolname = $1\n"_s
@@ -60,13 +57,13 @@ public:
         m_process.waitForFinished();
     }
 
-    quint16 port() const { return m_port; }
+    quint16 port() const { return m_port.number(); }
 
     std::unique_ptr<sync::hub::PgConnection> connect(
         const QString &database, const QString &login, const QString &password)
     {
         std::unique_ptr<sync::hub::PgConnection> connection;
-        const QString address = u"host=127.0.0.1 port=%1 dbname=%2 user=%3 sslmode=disable"_s.arg(m_port).arg(
+        const QString address = u"host=127.0.0.1 port=%1 dbname=%2 user=%3 sslmode=disable"_s.arg(port()).arg(
             database, login);
         const bool isThere = QTest::qWaitFor(
             [&] {
@@ -93,7 +90,7 @@ private:
     MemoryFolder m_folder;
     sync::Cancellation m_cancellation;
     QProcess m_process;
-    quint16 m_port = 0;
+    LoopbackPort m_port;
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "tests/support/DovecotServer.h"
+#include "tests/support/LoopbackPort.h"
 
 namespace satchel::test {
 
@@ -44,8 +45,6 @@ public:
 
     explicit PostfixServer(const DovecotServer &mailboxes)
     {
-        for (quint16 &port : m_ports)
-            port = DovecotServer::freePort();
         QFile::setPermissions(m_folder.path(), // its processes are not root's
             QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
         makeFolders();
@@ -62,7 +61,7 @@ public:
     }
     Q_DISABLE_COPY(PostfixServer)
 
-    quint16 port(Port which) const { return m_ports[which]; }
+    quint16 port(Port which) const { return m_ports[which].number(); }
     /// What it has logged so far.
     QByteArray log()
     {
@@ -133,7 +132,8 @@ private:
             "-o smtpd_tls_wrappermode=yes -o smtpd_discard_ehlo_keywords=size",
             "-o smtpd_tls_security_level=none -o syslog_name=without-tls"};
         for (int port = 0; port < PortCount; ++port)
-            text += "127.0.0.1:" + QByteArray::number(m_ports[port]) + " inet n - n - - smtpd " + options[port] + '\n';
+            text += "127.0.0.1:" + QByteArray::number(m_ports[port].number()) + " inet n - n - - smtpd " + options[port]
+                + '\n';
         return text
             + "cleanup unix n - n - 0 cleanup\nqmgr unix n - n 300 1 qmgr\nrewrite unix - - n - - trivial-rewrite\n"
               "bounce unix - - n - 0 bounce\ndefer unix - - n - 0 bounce\ntrace unix - - n - 0 bounce\n"
@@ -157,7 +157,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    quint16 m_ports[PortCount] = {};
+    LoopbackPort m_ports[PortCount];
     QByteArray m_log;
     QProcess m_process;
 };

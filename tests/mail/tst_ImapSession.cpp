@@ -2,6 +2,7 @@
 // Reading a mailbox over IMAP, at a Dovecot and at servers that misbehave.
 #include "sync/mail/ImapSession.h"
 #include "tests/support/DovecotServer.h"
+#include "tests/support/LoopbackPort.h"
 #include "tests/support/TestProgram.h"
 
 #include <QTcpSocket>
@@ -266,11 +267,8 @@ private Q_SLOTS:
 
     void nobodyThereIsOffline()
     {
-        QTcpServer closed;
-        QVERIFY(closed.listen(QHostAddress::LocalHost));
-        const quint16 port = closed.serverPort();
-        closed.close();
-        const auto refused = ImapSession::open({u"127.0.0.1"_s, port}, credentials(), m_cancellation);
+        const LoopbackPort closed;
+        const auto refused = ImapSession::open({u"127.0.0.1"_s, closed.number()}, credentials(), m_cancellation);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, Error::Kind::Offline);
     }

@@ -5,13 +5,13 @@
 #pragma once
 
 #include "tests/support/EndWithTest.h"
+#include "tests/support/LoopbackPort.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
 #include <QSslConfiguration>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -31,14 +31,7 @@ public:
     static QString program() { return QStringLiteral("/usr/sbin/dovecot"); }
     static bool isInstalled() { return QFile::exists(program()); }
 
-    static quint16 freePort()
-    {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost);
-        return server.serverPort();
-    }
-
-    explicit DovecotServer(const Settings &settings = {}) : m_tlsPort(freePort()), m_plainPort(freePort())
+    explicit DovecotServer(const Settings &settings = {})
     {
         QFile::setPermissions(m_folder.path(), // root's server reads mail as somebody else
             QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
@@ -53,8 +46,8 @@ public:
     ~DovecotServer() { stop(); }
     Q_DISABLE_COPY(DovecotServer)
 
-    quint16 tlsPort() const { return m_tlsPort; }
-    quint16 startTlsPort() const { return m_plainPort; }
+    quint16 tlsPort() const { return m_tlsPort.number(); }
+    quint16 startTlsPort() const { return m_plainPort.number(); }
     QString mailFolder() const { return path("mail"); }
     QString certificateFile() const { return path("certificate.pem"); }
     QString keyFile() const { return path("key.pem"); }
@@ -166,8 +159,8 @@ private:
             + user + " gid=" + (isRoot() ? "nogroup" : QByteArray::number(getegid())) + " home=" + folder
             + "/mail/%u\n}\n"
               "service imap-login {\n chroot =\n inet_listener imap {\n  port = "
-            + QByteArray::number(m_plainPort)
-            + "\n }\n inet_listener imaps {\n  port = " + QByteArray::number(m_tlsPort)
+            + QByteArray::number(m_plainPort.number())
+            + "\n }\n inet_listener imaps {\n  port = " + QByteArray::number(m_tlsPort.number())
             + "\n  ssl = yes\n }\n}\n"
               // No pause after a refused sign-in, which grows with each to 15 s.
               "auth_failure_delay = 0\n"
@@ -191,8 +184,8 @@ private:
     }
 
     QTemporaryDir m_folder;
-    quint16 m_tlsPort;
-    quint16 m_plainPort;
+    LoopbackPort m_tlsPort;
+    LoopbackPort m_plainPort;
     int m_delivered = 0;
     QProcess m_process;
 };

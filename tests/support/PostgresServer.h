@@ -5,10 +5,10 @@
 #pragma once
 
 #include "sync/hub/PgConnection.h"
+#include "tests/support/LoopbackPort.h"
 #include "tests/support/MemoryFolder.h"
 
 #include <QProcess>
-#include <QTcpServer>
 #include <QtTest>
 #include <unistd.h>
 
@@ -47,16 +47,16 @@ public:
     QString folder() const { return m_folder.path(); }
     QString address(const QString &database, const QString &login) const
     {
-        return QStringLiteral("host=%1 port=%2 dbname=%3 user=%4").arg(folder()).arg(m_port).arg(database, login);
+        return QStringLiteral("host=%1 port=%2 dbname=%3 user=%4").arg(folder()).arg(port()).arg(database, login);
     }
     /// Over TCP; the certificate is for this address.
     QString tcpAddress(const QString &database, const QString &login) const
     {
-        return QStringLiteral("host=127.0.0.1 port=%1 dbname=%2 user=%3").arg(m_port).arg(database, login);
+        return QStringLiteral("host=127.0.0.1 port=%1 dbname=%2 user=%3").arg(port()).arg(database, login);
     }
     QString certificate() const { return m_folder.filePath(QStringLiteral("server.crt")); }
-    quint16 port() const { return m_port; }
-    QString socket() const { return folder() + QStringLiteral("/.s.PGSQL.%1").arg(m_port); }
+    quint16 port() const { return m_port.number(); }
+    QString socket() const { return folder() + QStringLiteral("/.s.PGSQL.%1").arg(port()); }
     sync::Cancellation &cancellation() { return m_cancellation; }
 
     std::unique_ptr<sync::hub::PgConnection> connect(
@@ -177,13 +177,8 @@ private:
     void start()
     {
         const QString bin = programs();
-        QTcpServer port; // a free one
-        if (!port.listen(QHostAddress::LocalHost))
-            qFatal("%s", qUtf8Printable(port.errorString()));
-        m_port = port.serverPort();
-        port.close();
         QStringList options = {QStringLiteral("-D"), data(), QStringLiteral("-k"), folder(), QStringLiteral("-p"),
-            QString::number(m_port)};
+            QString::number(port())};
         for (const char *setting : {"listen_addresses=127.0.0.1", "ssl=on", "ssl_cert_file=server.crt",
                  "ssl_key_file=server.key", "fsync=off", "full_page_writes=off", "autovacuum=off",
                  "max_connections=500", "timezone=UTC", "log_min_messages=fatal"})
@@ -235,7 +230,7 @@ private:
     MemoryFolder m_folder;
     sync::Cancellation m_cancellation;
     QProcess m_process;
-    quint16 m_port = 0;
+    LoopbackPort m_port;
 };
 
 } // namespace satchel::test

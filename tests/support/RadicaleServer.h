@@ -6,11 +6,11 @@
 
 #include "sync/engine/Cancellation.h"
 #include "sync/transport/HttpTransport.h"
+#include "tests/support/LoopbackPort.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -27,11 +27,11 @@ public:
             && QProcess::execute(program(), {QStringLiteral("-c"), QStringLiteral("import radicale")}) == 0;
     }
 
-    RadicaleServer() : m_port(freePort())
+    RadicaleServer()
     {
         write(QStringLiteral("users"), "ann:word\nben:word\n");
         write(QStringLiteral("config"),
-            "[server]\nhosts = 127.0.0.1:" + QByteArray::number(m_port)
+            "[server]\nhosts = 127.0.0.1:" + QByteArray::number(m_port.number())
                 + "\n[auth]\ntype = htpasswd\nhtpasswd_encryption = plain\ndelay = 0\nhtpasswd_filename = "
                 + path("users").toUtf8()
                 + "\n[rights]\ntype = owner_only\n[web]\ntype = none\n[logging]\nlevel = info\n"
@@ -41,7 +41,7 @@ public:
     ~RadicaleServer() { stop(); }
     Q_DISABLE_COPY(RadicaleServer)
 
-    QString address() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port); }
+    QString address() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_port.number()); }
 
     void start()
     {
@@ -126,12 +126,6 @@ public:
 private:
     QString path(const char *name) const { return m_folder.filePath(QLatin1StringView(name)); }
 
-    static quint16 freePort()
-    {
-        QTcpServer server;
-        server.listen(QHostAddress::LocalHost);
-        return server.serverPort();
-    }
     void write(const QString &name, const QByteArray &bytes)
     {
         QFile file(m_folder.filePath(name));
@@ -140,7 +134,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    quint16 m_port;
+    LoopbackPort m_port;
     QProcess m_process;
 };
 

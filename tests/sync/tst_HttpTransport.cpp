@@ -4,6 +4,7 @@
 #include "platform/CoreDumps.h"
 #include "RoughServer.h"
 #include "sync/transport/HttpTransport.h"
+#include "tests/support/LoopbackPort.h"
 #include "tests/support/TestProgram.h"
 
 #include <QProcess>
@@ -180,13 +181,9 @@ private Q_SLOTS:
 
     void nobodyListeningIsOffline()
     {
-        quint16 port = 0;
-        {
-            QTcpServer closed;
-            QVERIFY(closed.listen(QHostAddress::LocalHost));
-            port = closed.serverPort();
-        }
-        const auto outcome = m_transport.send(request(QUrl(u"http://127.0.0.1:%1/"_s.arg(port)), "POST", "x"));
+        const LoopbackPort closed;
+        const auto outcome = m_transport.send(
+            request(QUrl(u"http://127.0.0.1:%1/"_s.arg(closed.number())), "POST", "x"));
         QCOMPARE(kindOf(outcome), Error::Kind::Offline);
     }
 
