@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Rows.h"
 
+#include "store/RowBlock.h"
 #include "store/StoredDate.h"
 #include "store/TableLayout.h"
 
@@ -12,6 +13,12 @@
 using namespace Qt::StringLiterals;
 
 namespace satchel::store {
+
+namespace {
+
+constexpr size_t smallestBlock = 16 * 1024;
+
+} // namespace
 
 Rows::Rows(std::vector<FieldType> columnTypes)
     : m_types(std::move(columnTypes)), m_present(words()), m_starts(m_types.size())
@@ -25,22 +32,41 @@ void Rows::reserve(qsizetype rows)
     m_keys.reserve(rows);
 }
 
-/// Space for so many more bytes, which the caller fills.
-inline char *Rows::grow(qsizetype bytes)
+/// Space for so many more bytes of the row, which the caller fills.
+inline char *Rows::grow(size_t bytes)
 {
-    if (m_used + bytes > m_bytes.size())
-        m_bytes.resize(std::max(2 * m_bytes.size(), m_used + bytes + 4096));
-    char *start = m_bytes.data() + m_used;
-    m_used += bytes;
+    if (bytes > static_cast<size_t>(m_end - m_free))
+        beginBlock(bytes);
+    char *start = m_free;
+    m_free += bytes;
     return start;
+}
+
+/// A further block, with space for so many bytes. What has been read of the row comes along.
+void Rows::beginBlock(size_t bytes)
+{
+    const auto read = static_cast<size_t>(m_free - m_row);
+    m_blockSize = std::max(std::clamp(2 * m_blockSize, smallestBlock, largeRowBlock), read + bytes);
+    auto block = makeRowBlock(m_blockSize);
+    if (read > 0)
+        std::memcpy(block.get(), m_row, read);
+    if (read > 0 && m_row == m_blocks.back().get())
+        m_blocks.pop_back(); // nothing else was in it
+    m_row = block.get();
+    m_free = m_row + read;
+    m_end = m_row + m_blockSize;
+    m_blocks.push_back(std::move(block));
 }
 
 void Rows::append(const Statement &statement)
 {
     sqlite3_stmt *handle = statement.handle();
+    m_row = m_free;
+    if (!m_blocks.empty() && m_blocks.back().use_count() > 1)
+        beginBlock(0); // a copy may read on in the other
     std::ranges::fill(m_present, 0);
     quint64 *present = m_present.data();
-    qsizetype *starts = m_starts.data();
+    quint32 *starts = m_starts.data();
     size_t values = 0;
     int column = 2;
     for (size_t i = 0; i < m_widths.size(); column += m_widths[i], ++i) {
@@ -51,7 +77,7 @@ void Rows::append(const Statement &statement)
         if (kind == SQLITE_NULL)
             continue;
         present[i / 64] |= quint64(1) << i % 64;
-        starts[values++] = m_used;
+        starts[values++] = static_cast<quint32>(m_free - m_row);
         if (kind == SQLITE_INTEGER) {
             const qint64 number = sqlite3_value_int64(value);
             std::memcpy(grow(8), &number, 8);
@@ -60,30 +86,35 @@ void Rows::append(const Statement &statement)
         } else {
             // As a blob, because asking for text would copy it to put a zero behind it.
             const void *bytes = sqlite3_value_blob(value);
-            const int size = sqlite3_value_bytes(value);
+            const auto size = static_cast<size_t>(sqlite3_value_bytes(value));
             if (size > 0)
-                std::memcpy(grow(size), bytes, static_cast<size_t>(size));
+                std::memcpy(grow(size), bytes, size);
         }
     }
+    appendIndex(values);
     // Written where it stays; a key that is copied in costs measurably more.
     m_keys.resize(m_keys.size() + 1);
     Key &key = m_keys.last();
     key.row = sqlite3_column_int64(handle, 0);
     key.id = RecordId::fromBytes(sqlite3_column_blob(handle, 1), sqlite3_column_bytes(handle, 1));
-    key.index = m_used;
-    appendIndex(values);
+    key.index = m_free - indexSize(values);
+}
+
+size_t Rows::indexSize(size_t values) const
+{
+    return words() * sizeof(quint64) + (values + 1) * sizeof(quint32);
 }
 
 void Rows::appendIndex(size_t values)
 {
-    const qsizetype index = m_used;
+    const auto contents = static_cast<quint32>(m_free - m_row);
     const size_t bits = words() * sizeof(quint64);
-    char *at = grow(static_cast<qsizetype>(bits + (values + 1) * sizeof(quint32)));
+    char *at = grow(indexSize(values));
     if (bits > 0) // a query may ask for no column
         std::memcpy(at, m_present.data(), bits);
     at += bits;
     for (size_t i = 0; i <= values; ++i, at += sizeof(quint32)) {
-        const auto distance = i < values ? static_cast<quint32>(index - m_starts[i]) : 0;
+        const quint32 distance = i < values ? contents - m_starts[i] : 0;
         std::memcpy(at, &distance, sizeof distance);
     }
 }
@@ -94,17 +125,19 @@ void Rows::append(Rows &&other)
         *this = std::move(other);
         return;
     }
-    const qsizetype shift = m_used;
-    std::memcpy(grow(other.m_used), other.m_bytes.constData(), static_cast<size_t>(other.m_used));
-    m_keys.reserve(m_keys.size() + other.m_keys.size());
-    for (const Key &key : std::as_const(other.m_keys))
-        m_keys.append({key.row, key.id, key.index + shift});
+    m_keys.append(std::move(other.m_keys));
+    std::ranges::move(other.m_blocks, std::back_inserter(m_blocks));
+    if (other.m_free) {
+        m_blockSize = other.m_blockSize;
+        m_free = other.m_free;
+        m_end = other.m_end;
+    }
     m_next = std::move(other.m_next);
 }
 
 std::string_view Rows::bytesOf(qsizetype row, int column) const
 {
-    const char *index = m_bytes.constData() + m_keys[row].index;
+    const char *index = m_keys[row].index;
     const auto word = [index](size_t i) {
         quint64 bits = 0;
         std::memcpy(&bits, index + i * sizeof bits, sizeof bits);

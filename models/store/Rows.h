@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page of records as it was read: the values of each row that are not empty, one after the other in one buffer, and
-// nothing for what is empty, so reading costs little more than SQLite's own stepping. Values are decoded when they are
-// asked for, which a view does only for what it paints. A row in the buffer:
+// A page of records as it was read: the values of each row that are not empty, one after the other, and nothing for
+// what is empty, so reading costs little more than SQLite's own stepping. Values are decoded when they are asked for,
+// which a view does only for what it paints. Rows are in blocks of memory that are never moved; a row is in one of
+// them:
 //
 //   contents   integer: 8 bytes · amount: 8 bytes and the currency's three letters · text, blob: its bytes
 //   index      a bit per column that has a value, 64 to a word; then for each value how far in front of the index it
-//   begins,
-//              4 bytes, and a zero, which is where the last one ends
+//              begins, 4 bytes, and a zero, which is where the last one ends
+//
+// A copy shares the blocks. Whoever reads on begins one of its own.
 #pragma once
 
 #include "store/Database.h"
 #include "store/Query.h"
 
+#include <memory>
 #include <QList>
 #include <span>
 
@@ -57,23 +60,28 @@ private:
     {
         qint64 row;
         RecordId id;
-        qsizetype index; // the offset of the row's index in m_bytes
+        const char *index; // of the row, in its block
     };
     /// A value's bytes; none (a null pointer) when it is empty.
     std::string_view bytesOf(qsizetype row, int column) const;
     size_t words() const { return (m_types.size() + 63) / 64; }
-    char *grow(qsizetype bytes);
+    char *grow(size_t bytes);
+    void beginBlock(size_t bytes);
     void appendIndex(size_t values);
+    size_t indexSize(size_t values) const;
 
     std::vector<FieldType> m_types;
     std::vector<quint8> m_widths; // columns of the statement per value
     // Qt's containers grow by realloc, which moves pages instead of copying bytes.
     QList<Key> m_keys;
-    QByteArray m_bytes;
-    qsizetype m_used = 0; // of m_bytes
-    // Of the row that is being read: which values are there, and where they begin in m_bytes.
+    std::vector<std::shared_ptr<char[]>> m_blocks;
+    size_t m_blockSize = 0; // of the last one
+    char *m_free = nullptr; // what is not used of it, up to m_end
+    char *m_end = nullptr;
+    // Of the row that is being read: its first byte, which values are there, and where they begin, counted from there.
+    char *m_row = nullptr;
     std::vector<quint64> m_present;
-    std::vector<qsizetype> m_starts;
+    std::vector<quint32> m_starts;
     std::optional<PageKey> m_next;
 };
 
