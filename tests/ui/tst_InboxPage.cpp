@@ -795,6 +795,28 @@ private Q_SLOTS:
         QCOMPARE(leads->text(0, 2), u"Brightwell"_s);
     }
 
+    void theSendersOpenAgainAfterTheyWereClosed()
+    {
+        Inbox inbox;
+        inbox.addAccount();
+        const store::SenderHead head{
+            u"nora@brightwell.example"_s, u"Nora Haug"_s, u"Loggers"_s, inbox.store.clock.now()};
+        QVERIFY_RESULT(store::MailMessages(*inbox.reader)
+                           .put(1, std::vector<store::KnownMessage>{{1, u"1@x"_s, {}, false, head}}));
+        inbox.show();
+        QTRY_VERIFY(inbox.page.sendersButton()->isVisible());
+        for (int i = 0; i < 2; ++i) {
+            inbox.page.sendersButton()->click();
+            auto *senders = inbox.page.findChild<NewSenders *>();
+            QVERIFY(senders && senders->isVisible());
+            senders->close();
+            QTRY_VERIFY(!inbox.page.findChild<NewSenders *>());
+        }
+        Q_EMIT inbox.page.model()->wasReadAgain(); // with the list closed
+        inbox.page.sendersButton()->click();
+        QVERIFY(inbox.page.findChild<NewSenders *>());
+    }
+
     void aNarrowPageOpensTheConversationInPlaceOfTheList()
     {
         Inbox inbox;

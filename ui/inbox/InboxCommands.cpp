@@ -208,6 +208,7 @@ void InboxPage::openSenders()
 {
     if (!m_senders) {
         m_senders = new NewSenders(m_context, this);
+        connect(m_senders, &Popover::closed, this, [this] { m_senders = nullptr; }); // it deletes itself
         connect(m_senders, &NewSenders::dismissRequested, m_model, &items::InboxModel::dismissSender);
         connect(m_senders, &NewSenders::leadRequested, this, [this](const QString &name, const QString &address) {
             m_senders->close();
@@ -225,6 +226,11 @@ void InboxPage::addAccount()
         openMailAccountDialog(m_context, this);
     else
         Q_EMIT navigateTo({.page = page::settings, .part = u"mail"_s});
+}
+
+OutboxPanel *InboxPage::outbox() const
+{
+    return m_outbox;
 }
 
 /// What was read before may be old: where that has nothing, what is read next is shown.

@@ -9,6 +9,8 @@
 #include "ui/common/Page.h"
 #include "ui/common/PageContext.h"
 
+#include <QPointer>
+
 class QStackedLayout;
 
 namespace satchel::ui {
@@ -56,7 +58,7 @@ public:
     Button *sendersButton() const { return m_sendersButton; }
     Button *outboxButton() const { return m_outboxButton; }
     Button *draftsButton() const { return m_draftsButton; }
-    OutboxPanel *outbox() const { return m_outbox; }
+    OutboxPanel *outbox() const;
     EmptyState *emptyState() const { return m_empty; }
     Toast *toast() const { return m_toast; }
     MailComposer *composer() const;
@@ -141,8 +143,8 @@ private:
     ThreadView *m_thread = nullptr;
     CustomerColumn *m_customer = nullptr;
     RecordPanel *m_lead = nullptr;
-    NewSenders *m_senders = nullptr;
-    OutboxPanel *m_outbox = nullptr;
+    QPointer<NewSenders> m_senders; // while it is open, as is the next one
+    QPointer<OutboxPanel> m_outbox;
     bool m_isOutboxWanted = false; // opened once the inbox was read
     Toast *m_toast = nullptr;
     RecordId m_queued; // what the toast can take back
