@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSlider>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QToolTip>
@@ -76,11 +77,28 @@ bool pressFocusedButton(QObject *watched, QEvent *event)
     return true;
 }
 
+/// The wheel scrolls the page: over a choice it changes nothing, over a number, a date or a slider only while a person
+/// is in it.
+bool scrollsPast(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Wheel)
+        return false;
+    const bool isNumber = qobject_cast<QAbstractSpinBox *>(watched) || qobject_cast<QSlider *>(watched);
+    if (!qobject_cast<QComboBox *>(watched) && !(isNumber && !static_cast<QWidget *>(watched)->hasFocus()))
+        return false;
+    event->ignore(); // so that it goes on to what is around
+    return true;
+}
+
 } // namespace
 
 void SatchelStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    const bool hasValue = qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
+        || qobject_cast<QSlider *>(widget);
+    if (hasValue && widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus); // the wheel does not enter it
     const bool isHoverDrawn = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
         || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
         || qobject_cast<QScrollBar *>(widget);
@@ -120,7 +138,8 @@ bool SatchelStyle::eventFilter(QObject *watched, QEvent *event)
             followFocus(nullptr, focused);
         }
     }
-    return pressFocusedButton(watched, event) || QProxyStyle::eventFilter(watched, event);
+    return scrollsPast(watched, event) || pressFocusedButton(watched, event)
+        || QProxyStyle::eventFilter(watched, event);
 }
 
 /// A select box whose choice does not fit shows all of it as its tooltip, unless it has one of its own.
