@@ -361,6 +361,19 @@ QString allOf(const std::vector<SearchWord> &words)
     return expressions.join(" AND "_L1);
 }
 
+/// A few letters of the words, of each row others. Each three are a list of their own in the index: a few of them say
+/// as much as all, in a quarter of the time.
+QString partOf(const QString &words, qint64 row)
+{
+    constexpr qsizetype enough = 12;
+    QString part = words.mid(row % std::max<qsizetype>(words.size() - enough + 1, 1), enough);
+    if (!part.isEmpty() && part.front().isLowSurrogate())
+        part.remove(0, 1);
+    if (!part.isEmpty() && part.back().isHighSurrogate())
+        part.chop(1);
+    return part;
+}
+
 } // namespace
 
 std::vector<SearchWord> searchWords(const QString &query, const QString &region)
@@ -413,9 +426,8 @@ Result<void> SearchIndex::remove(EntityKind entity, qint64 row, const QString &w
 
 Result<std::optional<bool>> SearchIndex::holds(EntityKind entity, qint64 row, const QString &words)
 {
-    constexpr qsizetype enough = 40; // letters; a longer phrase makes the look-up slower and no surer
-    const QString phrase = words.left(enough);
-    if (phrase.size() < 3)
+    const QString phrase = partOf(words, row);
+    if (phrase.toUcs4().size() < 3) // the index has no fewer letters
         return std::optional<bool>();
     auto statement = TRY(m_database.prepare("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?"));
     statement.bind(1, QStringView(u'"' + QString(phrase).replace(u'"', "\"\""_L1) + u'"'));

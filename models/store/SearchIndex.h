@@ -42,7 +42,7 @@ public:
     /// A contentless index deletes a document only when it gets the document's words again.
     Result<void> remove(EntityKind entity, qint64 row, const QString &words);
 
-    /// Whether a document is found by the beginning of its words; no value if it has too few letters.
+    /// Whether a document is found by a few letters of its words; no value if it has too few.
     Result<std::optional<bool>> holds(EntityKind entity, qint64 row, const QString &words);
 
     /// Best first: the title begins with the query, then a word of it does, then a word elsewhere, then what only holds

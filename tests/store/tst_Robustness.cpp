@@ -650,6 +650,15 @@ private Q_SLOTS:
         QVERIFY_RESULT(store->database().execute("INSERT INTO search (search) VALUES ('delete-all')"));
         QVERIFY(!store::Doctor(*store).examineSearch().isSound);
     }
+
+    void namesOfLettersBeyondSixteenBitsAreFoundInTheIndex()
+    {
+        TestStore store;
+        for (const QString &name : {u"\U0001F600\U0001F601"_s, u"\U00020000\U00020001\U00020002"_s,
+                 u"a\U0001F600b\U0001F600c\U0001F600d\U0001F600e\U0001F600f"_s, QString(400, u'x')})
+            store.create(EntityKind::Company, {{field::name, name}});
+        QVERIFY(store::Doctor(*store).examineSearch().isSound);
+    }
 };
 
 SATCHEL_TEST(tst_Robustness)
