@@ -3,6 +3,7 @@
 #include "tests/simulation/Worlds.h"
 #include "tests/support/MemoryFolder.h"
 #include "tests/support/TestProgram.h"
+#include "tests/support/Thorough.h"
 
 #include <QtTest>
 
@@ -149,7 +150,7 @@ private Q_SLOTS:
     void aCreateIsNotSentAgainBeforeItWasLookedFor()
     {
         QFETCH(QString, vendor);
-        for (int n = 1; n < 20; ++n) { // whichever answer is lost
+        for (int n = 1; n < 20; n += satchel::test::strideOf(3)) { // whichever answer is lost
             test::MemoryFolder folder;
             Desk desk(folder.path(), vendor);
             desk.commit({satchel::Edit::create(
@@ -166,7 +167,8 @@ private Q_SLOTS:
     void aNewRecordWhoseLinkWasRefusedIsNotMadeTwice()
     {
         int made = 0;
-        for (int n = 1; n < 16; ++n) { // whichever request the company is deleted just before
+        for (int n = 1; n < 16;
+             n += satchel::test::strideOf(2)) { // whichever request the company is deleted just before
             QTemporaryDir folder;
             Desk desk(folder.path(), u"hubspot"_s);
             const RecordId company = desk.device.store().newId();

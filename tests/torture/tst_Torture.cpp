@@ -23,7 +23,7 @@ private Q_SLOTS:
         QFETCH(const Scenario, scenario);
         if (const QString missing = missingFor(scenario); !missing.isEmpty())
             QSKIP(qPrintable(missing + QStringLiteral(" is not installed: ./dev setup does it")));
-        const int turns = test::isThorough() ? 12 : 3; // the first is not killed
+        const int turns = test::isThorough() ? 12 : 2; // the first is not killed
         const test::MemoryFolder folder;
         Torture torture(folder.path(), 20261124);
         for (int i = 0; i < turns; ++i) {

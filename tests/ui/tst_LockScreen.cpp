@@ -173,8 +173,11 @@ private Q_SLOTS:
     {
         QStringList problems;
         int forms = 0;
+        int opened = 0;
         forEachForm(
             *m_window, *m_workspace, [&](const QString &, const QString &command, const QList<QWidget *> &open) {
+                if (!isTried(++opened, 3))
+                    return;
                 QList<QPointer<QWidget>> kept; // menus stay closed
                 for (QWidget *form : open) {
                     if (qobject_cast<Popover *>(form) || qobject_cast<QDialog *>(form))
@@ -195,7 +198,7 @@ private Q_SLOTS:
             });
         problems.removeDuplicates();
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
-        QVERIFY2(forms > 30, qPrintable(QString::number(forms)));
+        QVERIFY2(forms > 10, qPrintable(QString::number(forms)));
     }
 
     void aDialogThatOpensMeanwhileWaits()
