@@ -2,8 +2,11 @@
 #include "tests/support/TestProgram.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/FieldEditor.h"
+#include "ui/common/ReferenceEditor.h"
 #include "ui/common/Theme.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QtTest>
@@ -61,6 +64,8 @@ private Q_SLOTS:
     void refusesAnEmptyRequiredField();
     void keepsTheCurrencyOfAnAmount();
     void findsAReferenceByItsName();
+    void enterAndTabTakeTheSuggestionThatIsLit();
+    void aNameThatNobodyHasIsOfferedForCreating();
     void keepsAChoiceThatIsNoLongerOffered();
     void tellsEnterAndEscape();
 };
@@ -163,6 +168,59 @@ void tst_FieldEditor::findsAReferenceByItsName()
     QVERIFY(*editor->value() == Value(ana));
     editor->setDraft(u"Nobody"_s);
     QVERIFY(!editor->value());
+}
+
+void tst_FieldEditor::enterAndTabTakeTheSuggestionThatIsLit()
+{
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Tab}) {
+        QWidget window;
+        auto *editor = FieldEditor::create(
+            fieldOf(FieldType::Reference), context(), FieldEditor::Layout::Form, &window);
+        window.show();
+        auto *line = editor->findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClicks(line, u"ana"_s);
+        QWidget *popup = QApplication::activePopupWidget();
+        QVERIFY(popup);
+        QVERIFY(!editor->value()); // nothing was taken yet
+        QTest::keyClick(popup, key);
+        QVERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(line->text(), u"Ana Silva"_s);
+        QVERIFY(*editor->value() == Value(ana));
+    }
+}
+
+void tst_FieldEditor::aNameThatNobodyHasIsOfferedForCreating()
+{
+    const RecordId made(RecordId::Bytes{9});
+    QWidget window;
+    ReferenceEditor editor(fieldOf(FieldType::Reference), context(), FieldEditor::Layout::Form, &window);
+    window.show();
+    auto *line = editor.findChild<QLineEdit *>();
+    line->setFocus();
+    QTest::keyClicks(line, u"Nobody"_s);
+    QVERIFY(!QApplication::activePopupWidget()); // a list or a cell creates none
+    line->clear();
+    editor.offerCreating([made] { return made; });
+    QTest::keyClicks(line, u"Nobody"_s);
+    auto *popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(popup);
+    QCOMPARE(popup->currentIndex().data().toString(), u"Create field “Nobody”"_s);
+    QTest::keyClick(popup, Qt::Key_Tab);
+    QCOMPARE(line->text(), u"Nobody"_s);
+    QVERIFY(*editor.value() == Value(made));
+    QVERIFY(editor.creation());
+    QCOMPARE(editor.creation()->id, made);
+    QCOMPARE(editor.creation()->values.front().value, Value(u"Nobody"_s));
+    QTest::keyClicks(line, u" else"_s); // another name
+    QApplication::activePopupWidget()->hide();
+    QVERIFY(!editor.value());
+    QVERIFY(!editor.creation());
+    line->clear();
+    QTest::keyClicks(line, u"ana silv"_s); // others of the name are offered before
+    popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QCOMPARE(popup->model()->rowCount(), 2);
+    QCOMPARE(popup->currentIndex().data().toString(), u"Ana Silva"_s);
 }
 
 void tst_FieldEditor::keepsAChoiceThatIsNoLongerOffered()

@@ -451,6 +451,55 @@ private Q_SLOTS:
         QCOMPARE(opened.reader->count({EntityKind::Company, {}, {}, {}, {}, -1, false}).value_or(1), 0);
     }
 
+    void quickAddSuggestsCompaniesBehindItsMark()
+    {
+        Opened opened;
+        opened.deal(u"First"_s, 1);
+        opened.workspace.commit(u"Known"_s, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Brauerei Voß"_s}})});
+        opened.open();
+        Q_EMIT opened.board().addRequested(1);
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QTest::keyClicks(line, u"Service 500 EUR"_s);
+        QVERIFY(!QApplication::activePopupWidget());
+        QTest::keyClicks(line, u" @Brau"_s);
+        auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+        QVERIFY(list);
+        QCOMPARE(list->model()->rowCount(), 2); // the known one, and a new one of this name
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(line->text(), u"Service 500 EUR @Brauerei Voß"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(opened.model().card(1, 1).company, u"Brauerei Voß"_s);
+        QCOMPARE(opened.reader->count({EntityKind::Company, {}, {}, {}, {}, -1, false}).value_or(0), 1);
+    }
+
+    void theFormCreatesACompanyThatIsNotThere()
+    {
+        Opened opened;
+        opened.deal(u"First"_s, 1);
+        opened.open();
+        opened.run(u"newDeal"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Loggers"_s);
+        FieldEditor *company = nullptr;
+        for (auto *editor : opened.shown<DealForm>()->findChildren<FieldEditor *>()) {
+            if (editor->field().name == u"company"_s)
+                company = editor;
+        }
+        QVERIFY(company);
+        company->setFocus();
+        QTest::keyClicks(QApplication::focusWidget(), u"Firma Quirin GmbH"_s);
+        opened.press(u"Add deal"_s, opened.shown<DealForm>());
+        QVERIFY(opened.shown<DealForm>()); // nobody asked for a new company
+        QTest::keyClicks(company->focusProxy(), u"!"_s);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
+        opened.press(u"Add deal"_s, opened.shown<DealForm>());
+        QVERIFY(!opened.shown<DealForm>());
+        const auto companies = opened.reader->select({EntityKind::Company, {u"name"_s}, {}, {}, {}, -1, false});
+        QCOMPARE(companies->size(), 1);
+        QCOMPARE(companies->text(0, 0), u"Firma Quirin GmbH!"_s);
+        opened.workspace.undo(); // both in one step
+        QCOMPARE(opened.reader->count({EntityKind::Company, {}, {}, {}, {}, -1, false}).value_or(1), 0);
+    }
+
     void theFormTakesANarrowPageAlone()
     {
         Opened opened;

@@ -5,6 +5,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Notice.h"
+#include "ui/common/ReferenceEditor.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -99,7 +100,7 @@ void writeControl(QWidget &control, const QJsonValue &kept)
 
 QJsonObject draftOf(const FieldEditor &editor)
 {
-    if (const auto value = editor.value())
+    if (const auto value = editor.value(); value && !creationBy(editor))
         return {{u"value"_s, toJson(*value)}};
     return {{u"text"_s, editor.draft()}};
 }

@@ -16,6 +16,7 @@
 #include "ui/common/MentionEdit.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
+#include "ui/common/ReferenceEditor.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -105,6 +106,8 @@ void RecordForm::addField(const Field &field)
     if (m_entity == EntityKind::Task) // what others write is printed, or read by customers
         fields.findMentions = searchMentions(m_context.workspace);
     FieldEditor *editor = FieldEditor::create(field, fields);
+    if (auto *reference = qobject_cast<ReferenceEditor *>(editor); reference && field.target == EntityKind::Company)
+        reference->offerCreating([&store = m_context.workspace.store()] { return store.newId(); });
     column->addWidget(editor);
     m_editors.append(editor);
     m_blocks.insert(field.name, block);
@@ -256,7 +259,9 @@ void RecordForm::keepDraft()
     FormDraft draft;
     for (const FieldEditor *editor : std::as_const(m_editors)) {
         const QString name = editor->field().name;
-        const auto value = editor->value();
+        auto value = editor->value();
+        if (creationBy(*editor)) // by its name: it is not there yet
+            value = fail(Error::Kind::NotFound, {});
         if (!value || *value != m_record.value(name))
             draft.entries.insert(
                 name, {value ? std::optional(*value) : std::nullopt, editor->draft(), m_record.value(name)});
@@ -435,26 +440,30 @@ void RecordForm::save()
     const Edit edit = wasNew ? Edit::create(m_entity, id, *values) : Edit::update(m_entity, id, *values, expected);
     const ChangeSet changes{label.simplified(), Origin::user(), {edit}, {}};
     if (!m_askBeforeEdit) {
-        commit(changes);
+        commit(changes, id);
         return;
     }
     m_askBeforeEdit(this, changes, [self = QPointer(this), wasNew, id](const ChangeSet &decided) {
         // The form may show another record by the time the question is answered.
         if (self && self->isNew() == wasNew && (wasNew || self->m_record.id == id))
-            self->commit(decided);
+            self->commit(decided, id);
     });
 }
 
-void RecordForm::commit(const ChangeSet &changes)
+void RecordForm::commit(const ChangeSet &changes, const RecordId &id)
 {
     if (m_isSaving)
         return;
     m_isSaving = true;
-    m_context.workspace.commit(
-        changes, [self = QPointer(this), id = changes.edits.front().id](const Result<Receipt> &receipt) {
-            if (self)
-                self->finishSaving(receipt, id);
-        });
+    ChangeSet all = changes;
+    for (const FieldEditor *editor : std::as_const(m_editors)) {
+        if (const auto creation = creationBy(*editor)) // before what refers to it
+            all.edits.insert(all.edits.begin(), *creation);
+    }
+    m_context.workspace.commit(all, [self = QPointer(this), id](const Result<Receipt> &receipt) {
+        if (self)
+            self->finishSaving(receipt, id);
+    });
 }
 
 void RecordForm::finishSaving(const Result<Receipt> &receipt, const RecordId &id)

@@ -66,7 +66,7 @@ private:
     void fill(const Record &record);
     void showCalculated();
     Result<std::vector<FieldValue>> readValues();
-    void commit(const ChangeSet &changes);
+    void commit(const ChangeSet &changes, const RecordId &id);
     void finishSaving(const Result<Receipt> &receipt, const RecordId &id);
     void noteEdited();
     void keepDraft();

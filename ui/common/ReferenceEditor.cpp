@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ReferenceEditor.h"
 
+#include "domain/FieldNames.h"
+#include "domain/LocaleText.h"
 #include "ui/common/ElidedLineEdit.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
@@ -9,6 +11,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -17,8 +20,8 @@ namespace satchel::ui {
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
-constexpr int detailRole = Qt::UserRole + 1;
+constexpr int detailRole = Qt::UserRole;
+constexpr qsizetype mostBeforeNew = 6;
 
 /// Name, then its detail in tertiary: "Jürgen Weißenfels  Hartmann & Söhne".
 class OptionDelegate : public QStyledItemDelegate
@@ -47,15 +50,63 @@ public:
 
 } // namespace
 
+RecordSuggestions::RecordSuggestions(QLineEdit *line)
+    : QObject(line), m_line(line), m_model(new QStandardItemModel(this)), m_completer(new QCompleter(m_model, this))
+{
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setWidget(line);
+    m_completer->popup()->setItemDelegate(new OptionDelegate(m_completer->popup()));
+    m_completer->popup()->installEventFilter(this); // before the completer's own, which lets Tab pass
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &RecordSuggestions::choose);
+}
+
+void RecordSuggestions::show(const QList<Row> &rows)
+{
+    m_rows = rows;
+    m_model->clear();
+    for (const Row &row : rows) {
+        auto *item = new QStandardItem(row.title);
+        item->setData(row.detail, detailRole);
+        m_model->appendRow(item);
+    }
+    if (rows.isEmpty())
+        return m_completer->popup()->hide();
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void RecordSuggestions::choose(const QModelIndex &index)
+{
+    if (index.row() < 0 || index.row() >= m_rows.size())
+        return;
+    const Row row = m_rows.at(index.row()); // what is done with it may show others
+    Q_EMIT chosen(row);
+}
+
+bool RecordSuggestions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const QModelIndex lit = m_completer->popup()->currentIndex();
+    if (!(isEnter || key->key() == Qt::Key_Tab) || !lit.isValid())
+        return QObject::eventFilter(watched, event);
+    m_completer->popup()->hide();
+    choose(lit);
+    if (key->key() == Qt::Key_Tab || key->modifiers().testFlag(Qt::ControlModifier)) { // the next field, or saving
+        QKeyEvent passed(QEvent::KeyPress, key->key(), key->modifiers(), key->text());
+        QCoreApplication::sendEvent(m_line, &passed);
+    }
+    return true;
+}
+
 ReferenceEditor::ReferenceEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
-    : FieldEditor(field, context, layout, parent), m_line(new ElidedLineEdit), m_found(new QStandardItemModel(this)),
-      m_completer(new QCompleter(m_found, this))
+    : FieldEditor(field, context, layout, parent), m_line(new ElidedLineEdit),
+      m_suggestions(new RecordSuggestions(m_line))
 {
     m_line->setClearButtonEnabled(true);
     nameClearButton(*m_line);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setWidget(m_line);
-    m_completer->popup()->setItemDelegate(new OptionDelegate(m_completer->popup()));
     setInput(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         noteEdited();
@@ -65,33 +116,60 @@ ReferenceEditor::ReferenceEditor(const Field &field, const FieldContext &context
         if (text.isEmpty())
             m_id = {};
     });
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ReferenceEditor::choose);
+    connect(m_suggestions, &RecordSuggestions::chosen, this, &ReferenceEditor::choose);
+}
+
+void ReferenceEditor::offerCreating(std::function<RecordId()> newId)
+{
+    m_newId = std::move(newId);
+}
+
+std::optional<Edit> ReferenceEditor::creation() const
+{
+    if (!m_isNew || m_id.isNull() || m_line->text().trimmed() != m_title)
+        return std::nullopt;
+    return Edit::create(field().target, m_id, {{field::name, m_title}});
 }
 
 void ReferenceEditor::search(const QString &text)
 {
-    m_found->clear();
-    if (text.trimmed().isEmpty() || !context().findRecords)
-        return;
-    for (const FieldContext::Option &option : context().findRecords(field().target, text.trimmed())) {
-        auto *item = new QStandardItem(option.title);
-        item->setData(option.id.toString(), idRole);
-        item->setData(option.detail, detailRole);
-        m_found->appendRow(item);
+    QList<RecordSuggestions::Row> rows;
+    const QString name = text.simplified();
+    bool isKnown = name.isEmpty() || !context().findRecords;
+    if (!isKnown) {
+        for (const FieldContext::Option &option : context().findRecords(field().target, name)) {
+            rows.append({option.id, option.title, option.detail});
+            isKnown = isKnown || option.title.compare(name, Qt::CaseInsensitive) == 0;
+        }
     }
-    if (m_found->rowCount() > 0)
-        m_completer->complete();
-    else
-        m_completer->popup()->hide();
+    if (m_newId && !isKnown) {
+        rows.resize(qMin(rows.size(), mostBeforeNew)); // so that it is seen
+        rows.append({.title = tr("Create %1 “%2”", "kind of record, name").arg(inSentence(field().label), name),
+            .newName = name});
+    }
+    m_suggestions->show(rows);
 }
 
-void ReferenceEditor::choose(const QModelIndex &index)
+void ReferenceEditor::choose(const RecordSuggestions::Row &row)
 {
-    m_id = RecordId::fromString(index.data(idRole).toString());
-    m_title = index.data().toString();
+    m_isNew = !row.newName.isEmpty();
+    m_id = m_isNew ? m_newId() : row.id;
+    m_title = m_isNew ? row.newName : row.title;
     m_line->setText(m_title);
     noteEdited();
     Q_EMIT committed();
+}
+
+/// Null where none is, or the store cannot say.
+RecordId ReferenceEditor::called(const QString &name) const
+{
+    if (!context().findRecords)
+        return {};
+    for (const FieldContext::Option &option : context().findRecords(field().target, name)) {
+        if (option.title.compare(name, Qt::CaseInsensitive) == 0)
+            return option.id;
+    }
+    return {};
 }
 
 Result<Value> ReferenceEditor::value() const
@@ -101,18 +179,17 @@ Result<Value> ReferenceEditor::value() const
         return Value();
     if (!m_id.isNull() && text == m_title)
         return Value(m_id);
-    if (context().findRecords) {
-        for (const FieldContext::Option &option : context().findRecords(field().target, text)) {
-            if (option.title.compare(text, Qt::CaseInsensitive) == 0)
-                return Value(option.id);
-        }
-    }
-    return fail(Error::Kind::Invalid, tr("No record named “%1”. Choose one from the list.").arg(text));
+    if (const RecordId known = called(text); !known.isNull())
+        return Value(known);
+    return fail(Error::Kind::Invalid,
+        m_newId ? tr("No record named “%1”. Choose one from the list, or create it there.").arg(text)
+                : tr("No record named “%1”. Choose one from the list.").arg(text));
 }
 
 void ReferenceEditor::setValue(const Value &value)
 {
     m_id = valueOr<RecordId>(value);
+    m_isNew = false;
     m_title = m_id.isNull() || !context().recordTitle ? QString() : context().recordTitle(field().target, m_id);
     m_line->setText(m_title);
     m_line->setCursorPosition(0); // a long name is read from its beginning
@@ -132,6 +209,12 @@ QString ReferenceEditor::draft() const
 void ReferenceEditor::setDraft(const QString &text)
 {
     m_line->setText(text);
+}
+
+std::optional<Edit> creationBy(const FieldEditor &editor)
+{
+    const auto *reference = qobject_cast<const ReferenceEditor *>(&editor);
+    return reference ? reference->creation() : std::nullopt;
 }
 
 } // namespace satchel::ui

@@ -7,7 +7,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
-#include "ui/pipeline/QuickDealLine.h"
+#include "ui/common/ReferenceEditor.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -53,6 +53,8 @@ DealForm::DealForm(const PageContext &context, const std::vector<items::BoardSta
     for (const QString &name : entity.formFields) {
         const Field *field = entity.find(name);
         auto *editor = FieldEditor::create(*field, fields);
+        if (auto *reference = qobject_cast<ReferenceEditor *>(editor); reference && name == field::company)
+            reference->offerCreating([&store = context.workspace.store()] { return store.newId(); });
         m_editors += editor;
         m_drafts->addEditor(editor);
         addRow(*column, field->isRequired() ? tr("%1 (required)").arg(field->label) : field->label, editor);
@@ -129,18 +131,6 @@ void DealForm::save()
     FieldEditor *firstWrong = nullptr;
     QString title;
     for (FieldEditor *editor : std::as_const(m_editors)) {
-        const bool isUnknownCompany = editor->field().name == field::company && !editor->value()
-            && !editor->draft().trimmed().isEmpty();
-        if (isUnknownCompany) {
-            const QString name = editor->draft().trimmed();
-            RecordId company = findCompany(m_context.workspace, name);
-            if (company.isNull()) {
-                company = m_context.workspace.store().newId();
-                changes.edits.push_back(Edit::create(EntityKind::Company, company, {{field::name, name}}));
-            }
-            values.push_back({field::company, company});
-            continue;
-        }
         const auto read = editor->checkedValue();
         if (!read) {
             firstWrong = firstWrong ? firstWrong : editor;
@@ -150,6 +140,8 @@ void DealForm::save()
             title = textOf(*read);
         if (!isEmpty(*read))
             values.push_back({editor->field().name, *read});
+        if (const auto creation = creationBy(*editor))
+            changes.edits.push_back(*creation);
     }
     if (firstWrong) {
         firstWrong->setFocus();

@@ -5,6 +5,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/LocaleParsing.h"
 #include "ui/common/Painting.h"
+#include "ui/common/ReferenceEditor.h"
 
 #include <algorithm>
 #include <QKeyEvent>
@@ -110,9 +111,31 @@ QuickDealLine::QuickDealLine(const PageContext &context, const items::BoardStage
     m_line->setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
+    m_companies = new RecordSuggestions(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &QuickDealLine::suggest);
+    connect(m_companies, &RecordSuggestions::chosen, this, [this](const RecordSuggestions::Row &row) {
+        const QString before = m_line->text().left(m_line->text().indexOf(u'@') + 1);
+        m_line->setText(before + (row.newName.isEmpty() ? row.title : row.newName));
+    });
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
         say(readQuickDeal(text, m_context.workspace.store().mainCurrency(), locale()));
     });
+}
+
+/// What is typed behind the mark names a company: those that it may mean, and the new one that it would make.
+void QuickDealLine::suggest(const QString &text)
+{
+    QList<RecordSuggestions::Row> rows;
+    const QString name = readQuickDeal(text, m_context.workspace.store().mainCurrency(), locale()).company;
+    const bool isKnown = name.isEmpty() || !findCompany(m_context.workspace, name).isNull();
+    if (!isKnown) {
+        for (const FieldContext::Option &option :
+            fieldContextOf(m_context.workspace).findRecords(EntityKind::Company, name))
+            rows.append({option.id, option.title, option.detail});
+    }
+    if (!rows.isEmpty())
+        rows.append({.title = tr("New company “%1”").arg(name), .newName = name});
+    m_companies->show(rows);
 }
 
 void QuickDealLine::say(const QuickDeal &deal)

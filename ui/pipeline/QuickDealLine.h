@@ -16,6 +16,7 @@ class QLineEdit;
 namespace satchel::ui {
 
 class Label;
+class RecordSuggestions;
 
 struct QuickDeal
 {
@@ -52,9 +53,11 @@ protected:
 
 private:
     void say(const QuickDeal &deal);
+    void suggest(const QString &text);
 
     PageContext m_context;
     QLineEdit *m_line;
+    RecordSuggestions *m_companies;
     Label *m_reading; // what was understood
 };
 
