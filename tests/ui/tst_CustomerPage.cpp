@@ -196,6 +196,7 @@ private Q_SLOTS:
     void keepsTheClockInTheFirstLine_data();
     void keepsTheClockInTheFirstLine();
     void scrollsTheFormAboveItsButtonsWhereItIsLow();
+    void theNextStepIsAboveWhatFewFillIn();
     void altAndANumberChooseTheStageWhileNotesAreWritten();
     void theOutcomeIsOneStopOfTabWithArrows();
     void theFormKeepsItsClockAndTheNameOfTopicsInLine();
@@ -805,6 +806,22 @@ void tst_CustomerPage::scrollsTheFormAboveItsButtonsWhereItIsLow()
     const QWidget *focused = QApplication::focusWidget();
     QVERIFY(stage->isAncestorOf(focused));
     QVERIFY(scroll->viewport()->rect().contains(QRect(focused->mapTo(scroll->viewport(), QPoint()), focused->size())));
+}
+
+/// Stage and next step are what a call is logged for; the tone and suggestions come below and move nothing.
+void tst_CustomerPage::theNextStepIsAboveWhatFewFillIn()
+{
+    Desk desk;
+    desk.press(Qt::Key_L);
+    const auto *form = desk.page.findChild<ActivityForm *>();
+    const auto rows = form->findChildren<OptionRow *>();
+    const auto top = [&](const QString &name) {
+        const auto row = std::ranges::find(rows, name, &QWidget::accessibleName);
+        return row == rows.end() || !(*row)->isVisible() ? -1 : (*row)->mapTo(form, QPoint()).y();
+    };
+    QVERIFY(top(u"Stage"_s) > 0);
+    QVERIFY(top(u"Tone"_s) > top(u"Stage"_s));
+    QVERIFY(top(u"Tone"_s) > top(u"Day of the next step"_s));
 }
 
 void tst_CustomerPage::altAndANumberChooseTheStageWhileNotesAreWritten()

@@ -134,7 +134,25 @@ QWidget *ActivityForm::makeBody()
     column->addWidget(rows);
     m_next = new NextStepRow(m_context);
     column->addWidget(m_next);
+    column->addWidget(m_optional);
     return body;
+}
+
+/// Below the next step, which is then seen in a low window: what few fill in, and what appears while a note is written.
+void ActivityForm::makeOptionalRows()
+{
+    const Theme &theme = Theme::of(this);
+    m_optional = new QWidget;
+    m_optionalRows = new FormRows(m_optional);
+    m_optionalRows->setContentsMargins(theme.px(14), theme.px(10), theme.px(12), theme.px(12));
+    m_optionalRows->addRow(makeRowLabel(tr("Tone"), m_moodRow), m_moodRow);
+    m_optionalRows->addRow(makeRowLabel(tr("Suggested"), m_suggestions), m_suggestions);
+}
+
+void ActivityForm::setOptionalVisible(const QWidget *field, bool isVisible)
+{
+    m_optionalRows->setRowVisible(field, isVisible);
+    m_optional->setVisible(!m_moodRow->isHidden() || !m_suggestions->isHidden());
 }
 
 /// Not a layout: the form wants the height that its width asks for, but may get less, and the layouts of Qt take the
@@ -143,6 +161,7 @@ void ActivityForm::layOut()
 {
     const QRect inside = rect().adjusted(1, 1, -1, -1);
     m_rows->adaptTo(inside.width());
+    m_optionalRows->adaptTo(inside.width());
     m_planned->adaptTo(inside.width());
     m_next->adaptTo(inside.width());
     const int foot = qMin(footHeight(), inside.height());
@@ -375,9 +394,8 @@ void ActivityForm::makeRows()
     addRow(tr("With"), m_attendees);
     addRow(tr("Amount"), m_amount);
     addRow(tr("Notes"), m_body);
-    addRow(tr("Tone"), m_moodRow);
-    addRow(tr("Suggested"), m_suggestions);
-    m_rows->setRowVisible(m_suggestions, false);
+    makeOptionalRows();
+    setOptionalVisible(m_suggestions, false);
     connectSuggestions();
     for (OptionRow *row : {m_callOutcome, m_meetingOutcome})
         connect(row, &OptionRow::chosenChanged, this, &ActivityForm::chooseOutcome);
@@ -436,7 +454,7 @@ void ActivityForm::fitHint()
 void ActivityForm::setCustomer(const CustomerRef &customer, std::vector<items::RelatedDeal> deals)
 {
     m_customer = customer;
-    m_next->setDeals(std::move(deals));
+    m_next->setDeals(customer, std::move(deals));
 }
 
 void ActivityForm::setDraft(const ActivityDraft &draft)
@@ -488,7 +506,7 @@ void ActivityForm::showMood()
 {
     const auto topics = m_topics->value();
     const bool isUsed = !m_mood->chosen().isEmpty() || !topics || !isEmpty(*topics);
-    m_rows->setRowVisible(m_moodRow, (activityKind(m_draft.kind).hasMood && !m_isAhead) || isUsed);
+    setOptionalVisible(m_moodRow, (activityKind(m_draft.kind).hasMood && !m_isAhead) || isUsed);
 }
 
 void ActivityForm::connectSuggestions()
@@ -512,7 +530,7 @@ void ActivityForm::connectSuggestions()
         Q_EMIT edited();
     });
     connect(m_suggestions, &NoteSuggestions::changed, this, [this] {
-        m_rows->setRowVisible(m_suggestions, !m_suggestions->isEmpty());
+        setOptionalVisible(m_suggestions, !m_suggestions->isEmpty());
         followChildren();
         updateGeometry();
         layOut();
@@ -774,8 +792,10 @@ bool ActivityForm::handleStageKey(QKeyEvent &event)
     if (!isAlt || !m_next->isVisibleTo(this) || number < 0 || number >= qMin(9, m_next->stageCount()))
         return false;
     event.accept();
-    if (event.type() == QEvent::KeyPress)
+    if (event.type() == QEvent::KeyPress) {
         m_next->chooseStage(number);
+        m_scroll->ensureWidgetVisible(m_next);
+    }
     return true;
 }
 

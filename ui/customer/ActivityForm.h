@@ -71,6 +71,8 @@ private:
     QWidget *makeBody();
     QWidget *makeFoot();
     void makeRows();
+    void makeOptionalRows();
+    void setOptionalVisible(const QWidget *field, bool isVisible);
     void addRow(const QString &label, QWidget *field);
     void layOut();
     void fitButtons();
@@ -111,6 +113,8 @@ private:
     IconButton *m_discard = nullptr; // where there is something to lose
     IconButton *m_close = nullptr;
     FormRows *m_rows = nullptr;
+    QWidget *m_optional = nullptr; // below the next step
+    FormRows *m_optionalRows = nullptr; // in it
     QLineEdit *m_subject = nullptr;
     OptionRow *m_callOutcome = nullptr;
     OptionRow *m_meetingOutcome = nullptr;

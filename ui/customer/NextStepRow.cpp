@@ -237,7 +237,7 @@ Result<NextStep> NextStepRow::next() const
     return step;
 }
 
-void NextStepRow::setDeals(std::vector<items::RelatedDeal> deals)
+void NextStepRow::setDeals(const CustomerRef &customer, std::vector<items::RelatedDeal> deals)
 {
     m_deals = std::move(deals);
     m_deal->clear();
@@ -245,7 +245,8 @@ void NextStepRow::setDeals(std::vector<items::RelatedDeal> deals)
         m_deal->addItem(deal.title);
     if (!m_deals.empty())
         m_deal->addItem(tr("No deal"));
-    m_rows->setRowVisible(m_dealRow, !m_deals.empty());
+    const bool isItself = m_deals.size() == 1 && m_deals.front().id == customer.id;
+    m_rows->setRowVisible(m_dealRow, !m_deals.empty() && !isItself);
     showStages();
 }
 

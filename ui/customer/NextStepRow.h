@@ -27,8 +27,8 @@ public:
 
     /// Labels go beside or above the fields for a form of this width.
     void adaptTo(int width);
-    /// Offers the open deals of the customer.
-    void setDeals(std::vector<items::RelatedDeal> deals);
+    /// Offers the open deals of the customer; one that is the customer itself need not be named.
+    void setDeals(const CustomerRef &customer, std::vector<items::RelatedDeal> deals);
     /// Ready for a new activity: a call in three days, with the first deal.
     void reset();
     /// What a draft had: its deal if that is still offered, the stage chosen for it, and the step if one was chosen.
