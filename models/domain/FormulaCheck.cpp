@@ -3,6 +3,7 @@
 #include "domain/Formula.h"
 
 #include "domain/ExpressionText.h"
+#include "domain/NearestName.h"
 
 #include <algorithm>
 
@@ -18,6 +19,14 @@ using Type = FormulaType;
 tl::unexpected<Error> wrongAt(const FormulaNode &node, const QString &reason)
 {
     return satchel::wrongAt(node.column, reason);
+}
+
+QStringList choiceKeys(const Field &field)
+{
+    QStringList keys;
+    for (const Choice &choice : field.choices)
+        keys.append(choice.key);
+    return keys;
 }
 
 QString typeText(Type type)
@@ -215,8 +224,10 @@ private:
         case Type::Text: {
             const Field *compared = one.kind == Kind::Field ? TRY(field(one)) : nullptr;
             if (compared && compared->type == FieldType::Choice && !compared->findChoice(written.text))
-                return wrongAt(
-                    written, Reason::tr("\"%1\" is not one of the choices of %2").arg(written.text, compared->name));
+                return wrongAt(written,
+                    withNearestName(
+                        Reason::tr("\"%1\" is not one of the choices of %2").arg(written.text, compared->name),
+                        written.text, choiceKeys(*compared)));
             return {};
         }
         case Type::List: return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/FilterNames.h"
 
+#include "domain/ExpressionText.h"
 #include "domain/FieldNames.h"
 #include "domain/FilterOperands.h"
 #include "domain/LocaleText.h"
@@ -79,6 +80,23 @@ private:
     const Schema &m_schema;
 };
 
+/// The fields and the texts that a node compares, a field beside each text.
+template <typename Check> Result<void> eachComparedText(const FormulaNode &node, const Check &check)
+{
+    using Kind = FormulaNode::Kind;
+    const bool isWhole = node.kind == Kind::Equal || node.kind == Kind::NotEqual || node.kind == Kind::In;
+    for (const FormulaNode &one : node.children) {
+        TRY(eachComparedText(one, check));
+        if (!isWhole || one.kind != Kind::Field)
+            continue;
+        for (const FormulaNode &other : node.children) {
+            if (other.kind == Kind::Text)
+                TRY(check(one, other));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QStringList> namesOf(Database &database, const Entity &entity, const QString &field)
@@ -111,6 +129,25 @@ Result<void> checkFilterNames(Store &store, EntityKind entity, const Filter &fil
     return readFilter(store, entity, filter.toText()).map([](const Filter &) {});
 }
 
+Result<void> checkFormulaNames(Database &database, const Schema &schema, EntityKind entity, const Formula &formula)
+{
+    NameCheck check(database, schema);
+    return eachComparedText(formula.root, [&](const FormulaNode &compared, const FormulaNode &text) -> Result<void> {
+        const auto path = resolvePath(schema, entity, compared.text);
+        if (!path)
+            return {}; // said by checkFormula
+        const QString problem = check.problem(*path, Filter::Op::Equal, Operand::fromText(text.text));
+        if (check.failure)
+            return fail(*check.failure);
+        return problem.isEmpty() ? Result<void>() : wrongAt(text.column, problem);
+    });
+}
+
+Result<void> checkFormulaNames(Store &store, EntityKind entity, const Formula &formula)
+{
+    return checkFormulaNames(store.database(), store.schema(), entity, formula);
+}
+
 Result<void> checkChangedFilter(Database &database, const Schema &schema, const Record *before, const Record &after)
 {
     std::vector<EntityKind> asked;
@@ -126,6 +163,7 @@ Result<void> checkChangedFilter(Database &database, const Schema &schema, const 
         asked = placedEntities();
         field = field::condition;
         break;
+    case EntityKind::ValidationRule: field = field::condition; break;
     case EntityKind::PlaybookItem:
         asked = {EntityKind::Deal};
         field = field::condition;
@@ -135,6 +173,15 @@ Result<void> checkChangedFilter(Database &database, const Schema &schema, const 
     const QString text = after.text(field);
     if (after.isDeleted() || text.trimmed().isEmpty() || (before && before->text(field) == text))
         return {};
+    if (after.entity->kind == EntityKind::ValidationRule) {
+        const auto formula = parseFormula(text);
+        const Entity *ruled = schema.find(after.text(field::entity));
+        const auto checked = formula && ruled ? checkFormulaNames(database, schema, ruled->kind, *formula)
+                                              : Result<void>(); // said by the rule's own check
+        return checked ? Result<void>()
+                       : fail(checked.error().kind, checked.error().what,
+                           joinPlaces(u"%1.%2"_s.arg(after.entity->name, field), checked.error().where));
+    }
     for (const EntityKind entity : asked) {
         if (!parseFilter(schema, entity, text))
             continue; // a territory is one of contacts or of companies; other mistakes are said by the entity's own

@@ -3,7 +3,7 @@
 // nothing and say nothing: a rule would never start, a view would be empty.
 #pragma once
 
-#include "domain/Filter.h"
+#include "domain/Formula.h"
 #include "domain/Record.h"
 
 namespace satchel::store {
@@ -19,8 +19,13 @@ Result<Filter> readFilter(Database &database, const Schema &schema, EntityKind e
 /// The same of a filter that is read already; the column is that of its text.
 Result<void> checkFilterNames(Store &store, EntityKind entity, const Filter &filter);
 
-/// Refuses a saved view, score rule, territory or exit criterion whose filter is new or changed and names something
-/// that does not exist. Invalid with "view.filter, column 9" in `where`.
+/// The same of a condition in the language of formulas: Invalid, with the column, when it compares a reference or a
+/// name with a user, team, pipeline or stage that the store does not have.
+Result<void> checkFormulaNames(Store &store, EntityKind entity, const Formula &formula);
+Result<void> checkFormulaNames(Database &database, const Schema &schema, EntityKind entity, const Formula &formula);
+
+/// Refuses a saved view, score rule, territory, exit criterion or validation rule whose filter is new or changed and
+/// names something that does not exist. Invalid with "view.filter, column 9" in `where`.
 Result<void> checkChangedFilter(Database &database, const Schema &schema, const Record *before, const Record &after);
 
 /// The names of all records of an entity that are not in the trash.

@@ -225,7 +225,7 @@ private Q_SLOTS:
         row(u"x_by > 5", 6, u"a date and a number do not fit together");
         row(u"x_by > \"soon\"", 8, u"\"soon\" is not a date like 2026-11-20 or today+7d");
         row(u"value > \"much\"", 9, u"\"much\" is not an amount like \"5000 EUR\"");
-        row(u"status = \"asleep\"", 10, u"\"asleep\" is not one of the choices of status");
+        row(u"status = \"opne\"", 10, u"\"opne\" is not one of the choices of status; the nearest is \"open\"");
         row(u"x_signed < true", 10, u"yes or no has no order");
         row(u"if(1, 2, 3)", 4, u"a condition is expected here, and this is a number");
         row(u"if(x_signed, 2, title)", 17, u"a number and a text do not fit together");

@@ -203,6 +203,45 @@ private Q_SLOTS:
         QVERIFY(done.error().where.startsWith(u"validation_rule."));
     }
 
+    void aNameThatDoesNotExistIsRefusedWithTheNearest_data()
+    {
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<int>("column");
+        QTest::newRow("stage") << u"value > 0 or stage = \"Negotiatio\""_s
+                               << u"there is no stage \"Negotiatio\"; the nearest is \"Negotiation\""_s << 22;
+        QTest::newRow("one of several") << u"stage in (\"Qualified\", \"Negotation\")"_s
+                                        << u"there is no stage \"Negotation\"; the nearest is \"Negotiation\""_s << 24;
+        QTest::newRow("a name behind a reference")
+            << u"not (\"Saels\" = pipeline.name)"_s << u"there is no pipeline \"Saels\"; the nearest is \"Sales\""_s
+            << 6;
+        QTest::newRow("choice") << u"status = \"opne\""_s
+                                << u"\"opne\" is not one of the choices of status; the nearest is \"open\""_s << 10;
+    }
+    void aNameThatDoesNotExistIsRefusedWithTheNearest()
+    {
+        QFETCH(QString, condition);
+        QFETCH(QString, reason);
+        QFETCH(int, column);
+        Desk desk;
+        const auto done = desk.commit(Origin::cli(),
+            Edit::create(EntityKind::ValidationRule, {},
+                {{field::name, u"Rule"_s}, {field::entity, u"deal"_s}, {field::condition, condition}}));
+        QVERIFY(!done);
+        QCOMPARE(done.error().what, reason);
+        QCOMPARE(done.error().where, u"validation_rule.condition, column %1"_s.arg(column));
+    }
+
+    void aRuleKeepsItsStageThatIsRemovedLater()
+    {
+        Desk desk;
+        const RecordId rule = desk.rule(u"deal"_s, u"stage != \"Negotiation\" or value > 0"_s);
+        QVERIFY_RESULT(desk.store.update(EntityKind::Stage, desk.stage(u"Negotiation"_s), {{field::name, u"Talks"_s}}));
+        QVERIFY_RESULT(desk.store.update(EntityKind::ValidationRule, rule, {{field::name, u"Value agreed"_s}}));
+        QVERIFY(!desk.store.update(
+            EntityKind::ValidationRule, rule, {{field::condition, u"stage != \"Negotiation\" or value > 1"_s}}));
+    }
+
     void aRuleReadsWhatTheRecordRefersTo()
     {
         Desk desk;

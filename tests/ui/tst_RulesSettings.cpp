@@ -81,6 +81,24 @@ class tst_RulesSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aConditionThatNamesNoStageIsAnErrorAndTheExampleFitsTheKind()
+    {
+        Desk desk;
+        FormulaEditor editor(desk.context, FormulaEditor::Purpose::Rule);
+        editor.setEntity(EntityKind::Deal);
+        QCOMPARE(editor.edit()->placeholderText(), u"value > 0"_s);
+        editor.setFormula(u"stage = \"Negotiatio\""_s);
+        QVERIFY(!editor.isUsable());
+        QVERIFY2(editor.verdict().contains(u"the nearest is \"Negotiation\""_s), qPrintable(editor.verdict()));
+        editor.setFormula(u"stage = \"Negotiation\""_s);
+        QVERIFY2(editor.isUsable(), qPrintable(editor.verdict()));
+        for (const EntityKind kind : {EntityKind::Contact, EntityKind::Company, EntityKind::Task, EntityKind::Lead}) {
+            editor.setEntity(kind);
+            editor.setFormula(editor.edit()->placeholderText());
+            QVERIFY2(editor.isUsable(), qPrintable(editor.formula() + u": "_s + editor.verdict()));
+        }
+    }
+
     void theEditorSaysAtOnceWhetherAFormulaCanBeUsed()
     {
         Desk desk;

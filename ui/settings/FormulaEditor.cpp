@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/FormulaEditor.h"
 
+#include "domain/FieldNames.h"
 #include "domain/ValidationRule.h"
 #include "items/FormulaTrial.h"
+#include "store/FilterNames.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/settings/FieldDialog.h"
@@ -23,6 +25,24 @@ namespace {
 
 constexpr int exampleCount = 4;
 constexpr int lines = 4;
+
+/// A condition of fields that the entity has.
+QString exampleCondition(const Entity &entity)
+{
+    const auto first = [&](FieldType type) -> const Field * {
+        const auto found = std::ranges::find_if(entity.fields, [type](const Field &field) {
+            return field.type == type && !field.isSystem() && !field.isHidden() && !field.isDerived()
+                && formulaTypeOf(field);
+        });
+        return found == entity.fields.end() ? nullptr : &*found;
+    };
+    if (const Field *amount = first(FieldType::Money))
+        return amount->name + u" > 0"_s;
+    if (entity.find(field::email))
+        return u"email contains \"@\""_s;
+    const Field *text = first(FieldType::Text);
+    return text ? text->name + u" is not empty"_s : QString();
+}
 
 bool isWordPart(QChar c)
 {
@@ -164,8 +184,6 @@ FormulaEditor::FormulaEditor(const PageContext &context, Purpose purpose, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_edit->setAccessibleName(purpose != Purpose::CalculatedField ? tr("Condition") : tr("Formula"));
-    m_edit->setPlaceholderText(
-        purpose != Purpose::CalculatedField ? u"value > 0"_s : u"if(empty(birthday), none, days(birthday, today()))"_s);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + Theme::of(this).px(16));
     column->addWidget(m_edit);
     for (Label *label : {m_verdict, m_reads, m_examples}) {
@@ -183,6 +201,9 @@ void FormulaEditor::setEntity(EntityKind entity, const QString &field)
     m_entity = entity;
     m_field = field;
     const Schema &schema = m_context.workspace.schema();
+    m_edit->setPlaceholderText(m_purpose == Purpose::CalculatedField
+            ? u"if(empty(birthday), none, days(birthday, today()))"_s
+            : exampleCondition(schema.entity(entity)));
     m_edit->setEntity(schema, schema.entity(entity),
         m_purpose != Purpose::CalculatedField ? FormulaReach::OneStep : FormulaReach::OwnRecord);
     check();
@@ -240,6 +261,7 @@ Result<QString> FormulaEditor::read(Formula &formula) const
         return fail(Error::Kind::Invalid,
             m_purpose == Purpose::Rule ? tr("a rule is a condition that holds or not")
                                        : tr("this is not a condition that holds or not"));
+    TRY(store::checkFormulaNames(m_context.workspace.store(), m_entity, formula));
     return tr("Reads well: a condition");
 }
 
