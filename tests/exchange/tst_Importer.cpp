@@ -107,6 +107,7 @@ private Q_SLOTS:
     void rejectsAmbiguousDatesInsteadOfGuessing();
     void readsValuesAsTheMappingFileSays();
     void countsDuplicatesBeforehandWhateverTheRule();
+    void countsTheDuplicatesThatHaveLittleMoreThanAName();
     void skipsUpdatesOrCreatesDuplicates_data();
     void skipsUpdatesOrCreatesDuplicates();
     void tellsPeopleOfOneNameApart();
@@ -372,6 +373,27 @@ void tst_Importer::findsDuplicatesInsideTheFile()
     QVERIFY_RESULT(result);
     QCOMPARE(countsOf(*result), u"read 2 created 1 updated 1 skipped 0 failed 0"_s);
     QCOMPARE(records(store, EntityKind::Contact, {u"job_title"_s}), QStringList{u"Head of sales"_s});
+}
+
+/// People whom another import only named: the rule for them is to fill them in.
+void tst_Importer::countsTheDuplicatesThatHaveLittleMoreThanAName()
+{
+    TestStore store;
+    const RecordId company = store.create(EntityKind::Company, {{field::name, u"X AG"_s}});
+    for (const QString &email : {u"a@b.de"_s, u"c@d.de"_s})
+        store.create(EntityKind::Contact, {{field::email, email}, {field::company, company}});
+    const QByteArray csv = "First name,Last name,Email\nAnna,Berg,a@b.de\nCarl,Diaz,c@d.de\nEva,Fink,e@f.de\n";
+    ImportOptions options;
+    options.isDryRun = true;
+    const auto bare = importText(store, csv, options);
+    QVERIFY_RESULT(bare);
+    QCOMPARE(bare->duplicates, 2);
+    QCOMPARE(bare->bareDuplicates, 2);
+    store.create(EntityKind::Contact, {{field::email, u"e@f.de"_s}, {field::job_title, u"Buyer"_s}});
+    const auto known = importText(store, csv, options);
+    QVERIFY_RESULT(known);
+    QCOMPARE(known->duplicates, 3);
+    QCOMPARE(known->bareDuplicates, 2);
 }
 
 void tst_Importer::writesNothingInADryRunButCountsTheSame()

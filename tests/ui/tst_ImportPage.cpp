@@ -103,7 +103,7 @@ struct Fixture
     {
         openFile(path, entity);
         QTRY_COMPARE(page.step(), ImportPage::ColumnsStep);
-        page.session().setRule(rule);
+        page.session().chooseRule(rule);
         while (page.step() < ImportPage::RunStepIndex) {
             QTRY_VERIFY(primary() && primary()->isEnabled());
             primary()->setFocus();
@@ -158,6 +158,28 @@ class tst_ImportPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// People whom an import of deals only named are filled in, unless somebody says otherwise.
+    void whoHasLittleMoreThanANameIsUpdatedByDefault()
+    {
+        Fixture it;
+        const auto make = [&](std::vector<FieldValue> values) {
+            it.workspace.commit(u"Made"_s, {Edit::create(EntityKind::Contact, {}, std::move(values))});
+        };
+        make({{field::email, u"anna@example.com"_s}});
+        const QString path = it.write(u"people.csv"_s, "First name,Last name,Email\nAnna,Berg,anna@example.com\n");
+        it.openFile(path);
+        QTRY_COMPARE(it.page.step(), ImportPage::ColumnsStep);
+        QCOMPARE(it.page.session().rule(), exchange::DuplicateRule::Skip);
+        it.page.session().tryOut();
+        QTRY_VERIFY(it.page.session().isTriedOut());
+        QCOMPARE(it.page.session().rule(), exchange::DuplicateRule::Update);
+        QCOMPARE(it.page.session().result().updated, 1); // tried out with the rule that is shown
+        it.page.session().chooseRule(exchange::DuplicateRule::Skip);
+        it.page.session().tryOut();
+        QTRY_VERIFY(it.page.session().isTriedOut());
+        QCOMPARE(it.page.session().rule(), exchange::DuplicateRule::Skip);
+    }
+
     void initTestCase();
     void goesFromAFileToRecordsAndBack();
     void endsWithTheRecordsItCreated();
@@ -306,7 +328,7 @@ void tst_ImportPage::saysWhichDealsMovedOnWithUnmetExitCriteria()
     it.openFile(it.write(u"deals.csv"_s, "Deal title,Organization,Pipeline,Stage\nLoggers,X AG,Sales,Qualified\n"),
         EntityKind::Deal);
     QTRY_COMPARE(it.page.step(), ImportPage::ColumnsStep);
-    it.page.session().setRule(exchange::DuplicateRule::Update);
+    it.page.session().chooseRule(exchange::DuplicateRule::Update);
     const auto goOn = [&it](int step) {
         while (it.page.step() < step) {
             QTRY_VERIFY(it.primary() && it.primary()->isEnabled());

@@ -181,12 +181,19 @@ void ImportSession::chooseEntity(EntityKind entity)
     setEntity(entity);
 }
 
-void ImportSession::setRule(exchange::DuplicateRule rule)
+void ImportSession::chooseRule(exchange::DuplicateRule rule)
+{
+    m_isRuleChosen = true;
+    setRule(rule);
+}
+
+bool ImportSession::setRule(exchange::DuplicateRule rule)
 {
     if (m_options.onDuplicate == rule)
-        return;
+        return false;
     m_options.onDuplicate = rule;
     forgetTrial();
+    return true;
 }
 
 void ImportSession::setBadCellRule(exchange::BadCellRule rule)
@@ -446,6 +453,7 @@ void ImportSession::receive(const Result<exchange::ImportResult> &result, bool i
     }
     if (isDryRun) {
         m_duplicates = result->duplicates;
+        m_areDuplicatesBare = result->bareDuplicates == result->duplicates;
         // Another rule was chosen meanwhile: the rest is counted again when it is asked for.
         m_isTriedOut = rule == m_options.onDuplicate;
         m_result = m_isTriedOut ? *result : exchange::ImportResult();
@@ -459,7 +467,9 @@ void ImportSession::receive(const Result<exchange::ImportResult> &result, bool i
             m_workspace.remember(m_result.fieldsChangeSet, tr("New fields for %1").arg(fileName()));
     }
     setWorking(false);
-    if (isDryRun)
+    if (isDryRun && !m_isRuleChosen && setRule(usualRule()))
+        tryOut();
+    else if (isDryRun)
         Q_EMIT triedOut();
     else
         Q_EMIT finished();

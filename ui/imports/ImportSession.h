@@ -48,8 +48,10 @@ public:
     /// A person says what the records of this file are, or of the next one while there is none. Otherwise the file's
     /// own name and columns say it.
     void chooseEntity(EntityKind entity);
+    /// Skip until rows were counted: Update where all that they match are bare (ImportResult), and always what a person
+    /// chose.
     exchange::DuplicateRule rule() const { return m_options.onDuplicate; }
-    void setRule(exchange::DuplicateRule rule);
+    void chooseRule(exchange::DuplicateRule rule);
     /// LeaveEmpty unless the person chooses to reject the row.
     exchange::BadCellRule badCellRule() const { return m_options.onBadCell; }
     void setBadCellRule(exchange::BadCellRule rule);
@@ -102,6 +104,9 @@ public:
     void cancel();
     void takeBack();
 
+    /// The rows match records that have little but a name, so that the rule is to fill them.
+    bool areDuplicatesBare() const { return m_duplicates.value_or(0) > 0 && m_areDuplicatesBare; }
+
     bool isWorking() const { return m_isWorking; }
     bool isTriedOut() const { return m_isTriedOut; }
     bool isImported() const { return m_isImported; }
@@ -138,6 +143,11 @@ private:
     QList<ForeignValue> foreignNames(int column, const Field &field) const;
     void remapped();
     void forgetTrial();
+    bool setRule(exchange::DuplicateRule rule); // false: it was that
+    exchange::DuplicateRule usualRule() const
+    {
+        return areDuplicatesBare() ? exchange::DuplicateRule::Update : exchange::DuplicateRule::Skip;
+    }
     void runWork(bool isDryRun);
     void receive(const Result<exchange::ImportResult> &result, bool isDryRun, exchange::DuplicateRule rule);
     void setWorking(bool isWorking);
@@ -159,6 +169,8 @@ private:
     std::shared_ptr<std::atomic<bool>> m_isCancelled;
     quint64 m_generation = 0; // of the work whose answer still counts
     std::optional<qint64> m_duplicates;
+    bool m_areDuplicatesBare = false;
+    bool m_isRuleChosen = false; // by a person, for this file
     bool m_isEntityChosen = false; // by a person, for this file
     bool m_isWorking = false;
     bool m_isTriedOut = false;

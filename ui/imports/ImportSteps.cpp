@@ -434,7 +434,7 @@ DuplicateStep::DuplicateStep(ImportSession &session, QWidget *parent)
     m_owner->setChecked(m_session.givesOwner());
     connect(m_owner, &QCheckBox::toggled, &m_session, &ImportSession::setGivesOwner);
     connect(m_choices, &ChoiceList::chosenChanged, this,
-        [this](int index) { m_session.setRule(exchange::DuplicateRule(index)); });
+        [this](int index) { m_session.chooseRule(exchange::DuplicateRule(index)); });
     connect(&session, &ImportSession::mappingChanged, this, &DuplicateStep::describe);
     connect(&session, &ImportSession::workingChanged, this, &DuplicateStep::count);
     describe();
@@ -452,6 +452,10 @@ void DuplicateStep::count()
         m_count->setText(*duplicates == 1
                 ? tr("1 row of this file matches an existing record.")
                 : tr("%Ln rows of this file match existing records.", nullptr, static_cast<int>(*duplicates)));
+    if (m_session.areDuplicatesBare())
+        m_count->setText(m_count->text() + u' ' + tr("They have little more than a name, which the file completes."));
+    const QSignalBlocker blocker(m_choices); // showing is not choosing
+    m_choices->choose(static_cast<int>(m_session.rule()));
 }
 
 void DuplicateStep::describe()

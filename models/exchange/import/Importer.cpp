@@ -66,6 +66,7 @@ private:
     Result<void> takeDraft(const SourceRow &row, Draft &draft);
     Result<std::optional<DraftProblem>> erasedIn(const Draft &draft);
     Result<RecordId> findDuplicate(const Draft &draft);
+    bool isBare(RecordId id);
     Result<void> createMissing(const SourceRow &row, Draft &draft, bool &isAccepted);
     Result<std::optional<RecordId>> write(
         const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft);
@@ -208,12 +209,34 @@ Result<RecordId> ImportRun::findDuplicate(const Draft &draft)
     return isNameKnown ? index->find(phoneKeys(draft.record, m_options.region)) : found;
 }
 
+/// Somebody or something that another import named and nobody filled in since.
+bool ImportRun::isBare(RecordId id)
+{
+    const auto record = m_store.get(m_options.entity, id);
+    if (!record)
+        return false; // an earlier row of the file
+    const auto isKey = [&](const Field &field) {
+        return field.name == field::email || field.name == field::phone
+            || std::ranges::any_of(
+                record->entity->matchKeys, [&](const QStringList &key) { return key.contains(field.name); });
+    };
+    return std::ranges::all_of(record->entity->fields, [&](const Field &field) {
+        const Value value = record->value(field.name);
+        return isEmpty(value) || field.isSystem() || field.isDerived() || field.isCalculated()
+            || field.flags.testFlag(FieldFlag::Title) || field.type == FieldType::Reference
+            || field.type == FieldType::Boolean || value == field.initialValue() || isKey(field);
+    });
+}
+
 Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
 {
     RecordId known;
     if (m_options.onDuplicate != DuplicateRule::Create || m_options.isDryRun) {
         const auto found = TRY(findDuplicate(draft));
         m_result.duplicates += !found.isNull();
+        // One that is more than bare answers the question: the rest is not looked at.
+        if (m_options.isDryRun && !found.isNull() && m_result.bareDuplicates + 1 == m_result.duplicates)
+            m_result.bareDuplicates += isBare(found);
         if (m_options.isDryRun && !found.isNull() && m_result.matches.size() < issueLimit)
             m_result.matches.append({row.row, m_store.title(m_options.entity, found)});
         if (m_options.onDuplicate != DuplicateRule::Create)

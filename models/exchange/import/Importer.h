@@ -68,6 +68,7 @@ struct ImportResult
     qint64 failed = 0;
     qint64 leftEmpty = 0; // cells of rows that are in, whose fields stay empty
     qint64 duplicates = 0; // rows that are there already; a real import that creates anyway does not look for them
+    qint64 bareDuplicates = 0; // of those in a dry run: no more than a name, a key, and what each new record has
     qint64 createdBeside = 0; // companies, people, stages … that references named
     std::map<EntityKind, qint64> createdBesideOf; // the same by entity
     qint64 deals = 0; // created with the new records, as the mapping asks
