@@ -233,6 +233,17 @@ private Q_SLOTS:
         QVERIFY2(
             first->counted().contains(u"here could be sent to HubSpot: 2 Companies."_s), qPrintable(first->counted()));
         QVERIFY(first->onlyFetches());
+        QVERIFY(desk.says(u"What Satchel will read"_s));
+        QVERIFY(!desk.says(u"read and write"_s)); // the panel follows the way that is chosen
+        wizard.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard)); // for its keys
+        QTest::keyClick(desk.field(u"Name"_s), Qt::Key_2, Qt::AltModifier);
+        QVERIFY(!first->onlyFetches());
+        QVERIFY(desk.says(u"read and write"_s));
+        QTest::keyClick(first->cards().at(1), Qt::Key_1, Qt::AltModifier);
+        QVERIFY(first->onlyFetches());
+        QTest::keyClick(first->cards().at(0), Qt::Key_2); // beside a text field a digit alone is no key
+        QVERIFY(first->onlyFetches());
         wizard.goOn();
         QVERIFY(desk.control.wished.onlyFetches);
         Q_EMIT desk.control.refused(0, {Error::Kind::Offline, {}, {}});
@@ -362,6 +373,33 @@ private Q_SLOTS:
         QCOMPARE(wizard.step(), ConnectWizard::Step::Vendor);
         wizard.goOn();
         QVERIFY(!desk.signIn().usesToken()); // nothing is left of the one before
+    }
+
+    void theWholeRowOfASystemIsClicked()
+    {
+        ConnectDesk desk;
+        desk.show();
+        QRadioButton *other = desk.choice(u"Another CRM with a JSON API…"_s);
+        QVERIFY(other && !other->isChecked());
+        QVERIFY(other->width() > other->sizeHint().width());
+        QTest::mouseClick(other, Qt::LeftButton, {}, QPoint(other->width() - 2, other->height() / 2));
+        QVERIFY(other->isChecked());
+    }
+
+    void anotherCrmSaysWhichFileItWantsBeforeItAsksForOne()
+    {
+        ConnectDesk desk;
+        ConnectWizard &wizard = desk.show();
+        desk.choice(u"Another CRM with a JSON API…"_s)->click();
+        wizard.goOn();
+        QCOMPARE(wizard.step(), ConnectWizard::Step::Description);
+        QCOMPARE(wizard.findChild<StepTrail *>()->current(), 0);
+        QVERIFY(desk.says(u"A file describes the API of your CRM"_s));
+        QVERIFY(desk.button(u"Choose file…"_s));
+        desk.button(u"Open the guide"_s)->click();
+        QCOMPARE((*desk.gone)[0][0].value<Target>().part, u"other-crm"_s);
+        wizard.goBack();
+        QCOMPARE(wizard.step(), ConnectWizard::Step::Vendor);
     }
 
     void enterGoesOnFromAnyField()

@@ -24,6 +24,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Its whole row is the answer, not the words alone.
+class RowRadio : public QRadioButton
+{
+public:
+    using QRadioButton::QRadioButton;
+
+protected:
+    bool hitButton(const QPoint &at) const override { return rect().contains(at); }
+};
+
 constexpr int roomForRing = 3;
 constexpr int leastWidth = 320; // of a dialog, in a window that is narrower still
 constexpr int leastBody = 80; // of the height of its content, in a window that is lower still
@@ -478,12 +488,11 @@ ChoiceList::ChoiceList(const QStringList &labels, const QStringList &description
     setSpaces(*column, theme, 0, 2);
     for (int i = 0; i < labels.size(); ++i) {
         auto *row = new QHBoxLayout;
-        auto *radio = new QRadioButton(labels.at(i));
+        auto *radio = new RowRadio(labels.at(i));
         radio->setProperty(alwaysRingedProperty, true);
         radio->installEventFilter(this);
         m_group->addButton(radio, i);
-        row->addWidget(radio);
-        row->addStretch(1);
+        row->addWidget(radio, 1);
         if (i < 9) {
             const QKeySequence key(Qt::Key_1 + i);
             row->addWidget(new KeyCap(key));

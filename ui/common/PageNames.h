@@ -21,6 +21,7 @@ inline constexpr PageName connections(u"connections");
 inline constexpr PageName contacts(u"contacts");
 inline constexpr PageName customer(u"customer");
 inline constexpr PageName duplicates(u"duplicates");
+inline constexpr PageName guide(u"guide"); // no page: the window opens its guide, at the page that `part` names
 inline constexpr PageName import_(u"import");
 inline constexpr PageName inbox(u"inbox");
 inline constexpr PageName leads(u"leads");

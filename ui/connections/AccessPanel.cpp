@@ -93,14 +93,14 @@ void addSafeguard(QVBoxLayout &column, Icon icon, const QString &sentence)
 } // namespace
 
 AccessPanel::AccessPanel(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_place(new QVBoxLayout), m_safeguards(new QVBoxLayout)
+    : QWidget(parent), m_context(context), m_title(new Label({}, &Theme::Fonts::semibold)), m_place(new QVBoxLayout),
+      m_safeguards(new QVBoxLayout)
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
     setSpaces(*column, theme, 0, 8);
-    auto *title = new Label(tr("What Satchel will read and write"), &Theme::Fonts::semibold);
-    title->setWordWrap(true);
-    column->addWidget(title);
+    m_title->setWordWrap(true);
+    column->addWidget(m_title);
     column->addLayout(m_place);
     column->addSpacing(theme.px(10));
     column->addWidget(new Label(tr("Safeguards"), &Theme::Fonts::semibold));
@@ -108,8 +108,9 @@ AccessPanel::AccessPanel(const PageContext &context, QWidget *parent)
     column->addLayout(m_safeguards);
 }
 
-void AccessPanel::showVendor(const store::VendorInfo &vendor)
+void AccessPanel::showVendor(const store::VendorInfo &vendor, bool isSending)
 {
+    m_title->setText(isSending ? tr("What Satchel will read and write") : tr("What Satchel will read"));
     delete m_rows;
     auto *rows = new AccessRows;
     std::vector<std::pair<EntityKind, bool>>
@@ -122,7 +123,7 @@ void AccessPanel::showVendor(const store::VendorInfo &vendor)
             known->second |= object.isSent;
     }
     for (const auto &[kind, isSent] : kinds)
-        rows->add(iconOf(kind), m_context.workspace.schema().entity(kind).pluralLabel, isSent);
+        rows->add(iconOf(kind), m_context.workspace.schema().entity(kind).pluralLabel, isSent && isSending);
     m_rows = rows;
     m_place->addWidget(m_rows);
     while (QLayoutItem *item = m_safeguards->takeAt(0)) {

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace satchel::ui {
 
+class Label;
+
 class AccessPanel : public QWidget
 {
     Q_OBJECT
@@ -17,10 +19,12 @@ class AccessPanel : public QWidget
 public:
     explicit AccessPanel(const PageContext &context, QWidget *parent = nullptr);
 
-    void showVendor(const store::VendorInfo &vendor);
+    /// `isSending`: false where a person chose that nothing is sent for now.
+    void showVendor(const store::VendorInfo &vendor, bool isSending);
 
 private:
     PageContext m_context;
+    Label *m_title;
     QWidget *m_rows = nullptr;
     QVBoxLayout *m_place; // of the rows
     QVBoxLayout *m_safeguards;

@@ -21,7 +21,8 @@ constexpr int mostLabelLines = 3;
 } // namespace
 
 AnswerCard::AnswerCard(const QString &label, const QString &description, int digit, Tone tone, QWidget *parent)
-    : QRadioButton(label, parent), m_description(description), m_digit(digit), m_tone(tone)
+    : QRadioButton(label, parent), m_description(description), m_key(Qt::Key_0 + digit),
+      m_shortcut(new QShortcut(m_key, this)), m_tone(tone)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -29,18 +30,24 @@ AnswerCard::AnswerCard(const QString &label, const QString &description, int dig
     setAttribute(Qt::WA_Hover);
     setProperty("drawsOwnFocus", true);
     setAccessibleDescription(description);
-    auto *key = new QShortcut(QKeySequence(Qt::Key_0 + digit), this);
-    connect(key, &QShortcut::activated, this, [this] {
+    connect(m_shortcut, &QShortcut::activated, this, [this] {
         setChecked(true);
         setFocus(Qt::ShortcutFocusReason);
     });
+}
+
+void AnswerCard::setKeyNeedsAlt()
+{
+    m_key = QKeySequence(QKeyCombination(Qt::ALT, m_key[0].key()));
+    m_shortcut->setKey(m_key);
+    updateGeometry();
 }
 
 QRect AnswerCard::textPlace(const QSize &card) const
 {
     const Theme &theme = Theme::of(this);
     const int start = theme.px(padding + radioSide + 10);
-    const int end = theme.px(padding + 8) + keyCapsWidth(QKeySequence(Qt::Key_0 + m_digit), theme);
+    const int end = theme.px(padding + 8) + keyCapsWidth(m_key, theme);
     return {start, theme.px(8), qMax(theme.px(40), card.width() - start - end), card.height() - theme.px(16)};
 }
 
@@ -80,7 +87,7 @@ void AnswerCard::paintMarks(QPainter &painter) const
     drawRadioButton(painter,
         placed(painter, rect(), QRect(theme.px(padding), theme.px(8) + (line - side) / 2, side, side)), option.state,
         theme);
-    const QKeySequence key(Qt::Key_0 + m_digit);
+    const QKeySequence &key = m_key;
     const int width = keyCapsWidth(key, theme);
     const QRect cap(rect().right() + 1 - theme.px(padding) - width, theme.px(8), width, qMax(line, theme.size.keyCap));
     drawKeyCaps(painter, placed(painter, rect(), cap), keyNames(key), theme);

@@ -3,7 +3,10 @@
 // button: of the cards of one parent only one is chosen, and arrow keys go from one to the next.
 #pragma once
 
+#include <QKeySequence>
 #include <QRadioButton>
+
+class QShortcut;
 
 namespace satchel::ui {
 
@@ -14,8 +17,9 @@ class AnswerCard : public QRadioButton
 public:
     enum class Tone { Usual, Destructive };
 
-    /// `digit`: 1–9, a key while the window is active.
+    /// `digit`: 1–9, a key while the window is active, alone or with Alt: beside a text field a digit is a text.
     AnswerCard(const QString &label, const QString &description, int digit, Tone tone, QWidget *parent = nullptr);
+    void setKeyNeedsAlt();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -33,7 +37,8 @@ private:
     void paintMarks(QPainter &painter) const;
 
     QString m_description;
-    int m_digit;
+    QKeySequence m_key;
+    QShortcut *m_shortcut;
     Tone m_tone;
 };
 

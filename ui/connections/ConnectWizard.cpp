@@ -93,10 +93,11 @@ void ConnectWizard::make()
     m_signIn = new SignInStep;
     connect(m_signIn, &SignInStep::testRequested, this, &ConnectWizard::test);
     m_first = new FirstSyncStep(m_context);
+    connect(m_first, &FirstSyncStep::wayChanged, this, &ConnectWizard::showAccess);
     m_name = m_first->name();
     const Theme &theme = Theme::of(this);
-    for (QWidget *step :
-        {makeVendorStep(), static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_first), makeTryingStep()}) {
+    for (QWidget *step : {makeVendorStep(), static_cast<QWidget *>(m_signIn), static_cast<QWidget *>(m_first),
+             makeTryingStep(), makeDescriptionStep()}) {
         auto *content = new QWidget;
         auto *across = new QHBoxLayout(content);
         setSpaces(*across, theme, wizardEdge, 0);
@@ -294,6 +295,36 @@ QWidget *ConnectWizard::makeTryingStep()
     return step;
 }
 
+/// Of a CRM that Satchel does not know: which file it wants, and where that is written.
+QWidget *ConnectWizard::makeDescriptionStep()
+{
+    auto *step = new QWidget;
+    auto *column = new QVBoxLayout(step);
+    setSpaces(*column, Theme::of(this), 0, 8);
+    const auto add = [column](const QString &text, Label::FontRole font, TextColor color) {
+        auto *label = new Label(text, font, color);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    };
+    add(tr("A file describes the API of your CRM"), &Theme::Fonts::semibold, TextColor::Primary);
+    add(tr("Satchel syncs with any CRM that has a JSON API: REST, JSON-RPC or GraphQL. A JSON file (.json) says where "
+           "the records are, how they are listed, and which fields correspond. Somebody who knows the API writes it "
+           "once for everybody."),
+        &Theme::Fonts::body, TextColor::Secondary);
+    add(tr("The guide has a file to begin with, a practice server to try it on, and every key that the file can have. "
+           "“satchel connection check” tests a file on the command line."),
+        &Theme::Fonts::body, TextColor::Secondary);
+    auto *row = new QHBoxLayout;
+    auto *guide = new Button(Icon::Info, tr("Open the guide"));
+    connect(guide, &QPushButton::clicked, this,
+        [this] { Q_EMIT navigateTo({.page = page::guide, .part = u"other-crm"_s}); });
+    row->addWidget(guide);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
+    return step;
+}
+
 void ConnectWizard::followControl()
 {
     const auto *control = m_context.sync;
@@ -351,8 +382,15 @@ const store::VendorInfo *ConnectWizard::vendor() const
 void ConnectWizard::showAccess()
 {
     if (const store::VendorInfo *chosen = vendor())
-        m_access->showVendor(*chosen);
+        m_access->showVendor(*chosen, isSending());
     placeAccess();
+}
+
+/// As long as nobody chose that it only fetches.
+bool ConnectWizard::isSending() const
+{
+    const bool isAsked = m_step == Step::Name || m_step == Step::Trying;
+    return !isAsked || !m_first->onlyFetches();
 }
 
 void ConnectWizard::chooseDescription()
@@ -415,14 +453,16 @@ void ConnectWizard::show(Step step)
     if (isChosen)
         m_badge->setVendor(chosen->label);
     m_heading->setText(isChosen ? tr("Connect %1", "system").arg(chosen->label) : title());
-    m_number->setText(
-        tr("Step %1 of %2").arg(QLocale().toString(static_cast<int>(step) + 1), QLocale().toString(wizardSteps)));
-    m_trail->setCurrent(static_cast<int>(step));
-    m_back->setVisible(step == Step::SignIn || step == Step::Name);
+    const int number = step == Step::Description ? 0 : static_cast<int>(step);
+    m_number->setText(tr("Step %1 of %2").arg(QLocale().toString(number + 1), QLocale().toString(wizardSteps)));
+    m_trail->setCurrent(number);
+    m_back->setVisible(step == Step::SignIn || step == Step::Name || step == Step::Description);
     m_hint->setVisible(step != Step::Trying || m_isTrying);
     m_next->setVisible(step != Step::Trying);
     m_next->setEnabled(true);
-    m_next->setText(step == Step::Name ? tr("Connect") : tr("Continue"));
+    m_next->setText(step == Step::Name  ? tr("Connect")
+            : step == Step::Description ? tr("Choose file…")
+                                        : tr("Continue"));
     m_browser->hide();
     showAccess();
     focusStep();
@@ -501,12 +541,13 @@ void ConnectWizard::goOn()
     }
     switch (m_step) {
     case Step::Vendor:
-        if (!vendor())
-            return chooseDescription();
+        if (m_offered[static_cast<size_t>(qMax(0, m_vendors->chosen()))].isDescribed)
+            return show(Step::Description);
         m_signIn->setVendor(*vendor());
         m_drafts->keepSoon();
         show(Step::SignIn);
         break;
+    case Step::Description: return chooseDescription();
     case Step::SignIn:
         proposeName();
         m_first->setVendor(*vendor(), m_asked != vendor()->key);
@@ -537,7 +578,7 @@ void ConnectWizard::goBack()
         show(Step::Name);
     else if (m_step == Step::Name)
         show(Step::SignIn);
-    else if (m_step == Step::SignIn)
+    else if (m_step == Step::SignIn || m_step == Step::Description)
         show(Step::Vendor);
 }
 
@@ -672,9 +713,10 @@ void ConnectWizard::leave()
 
 QString ConnectWizard::statusText() const
 {
-    return m_step == Step::SignIn && m_signIn && m_signIn->ways().size() > 1
-        ? tr("Alt+1 Alt+2 way to sign in · Esc back")
-        : QString();
+    if (m_step == Step::SignIn && m_signIn && m_signIn->ways().size() > 1)
+        return tr("Alt+1 Alt+2 way to sign in · Esc back");
+    return m_step == Step::Name && m_first && m_first->hasSendable() ? tr("Alt+1 Alt+2 what is sent · Esc back")
+                                                                     : QString();
 }
 
 QList<QWidget *> ConnectWizard::regions()

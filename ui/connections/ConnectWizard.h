@@ -32,7 +32,7 @@ class ConnectWizard : public Page
     Q_OBJECT
 
 public:
-    enum class Step { Vendor, SignIn, Name, Trying };
+    enum class Step { Vendor, SignIn, Name, Trying, Description }; // the last is a part of the first
 
     explicit ConnectWizard(const PageContext &context, QWidget *parent = nullptr);
     ~ConnectWizard() override;
@@ -72,6 +72,8 @@ private:
     QWidget *makeFoot();
     QWidget *makeVendorStep();
     QWidget *makeTryingStep();
+    QWidget *makeDescriptionStep();
+    bool isSending() const;
     void fillVendors();
     void followControl();
     void follow(qint64 connection);

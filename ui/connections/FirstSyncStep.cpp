@@ -81,9 +81,12 @@ void FirstSyncStep::setVendor(const store::VendorInfo &vendor, bool begins)
                    "before it links or sends any.")
                     .arg(system),
                 2, AnswerCard::Tone::Usual)};
-        for (AnswerCard *card : std::as_const(m_cards))
+        for (AnswerCard *card : std::as_const(m_cards)) {
+            card->setKeyNeedsAlt(); // the name is typed above
             m_place->addWidget(card);
+        }
         m_cards.at(wasFetching ? fetchOnlyCard : 1)->setChecked(true);
+        connect(m_cards.at(fetchOnlyCard), &QRadioButton::toggled, this, &FirstSyncStep::wayChanged);
     }
 }
 

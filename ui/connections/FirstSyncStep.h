@@ -33,6 +33,10 @@ public:
     /// Only fetch first, and fetch and send; empty where nothing is here.
     const QList<AnswerCard *> &cards() const { return m_cards; }
 
+Q_SIGNALS:
+    /// A person chose the other way.
+    void wayChanged();
+
 private:
     PageContext m_context;
     QLineEdit *m_name;

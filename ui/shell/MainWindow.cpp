@@ -137,6 +137,8 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     connect(m_pages, &PageStack::leaving, this, [this](const Target &target) {
         if (target.page == page::sample)
             Q_EMIT sampleRequested();
+        if (target.page == page::guide)
+            openGuide(target.part);
     });
     connect(m_commands, &WindowCommands::paletteRequested, this, [this] { openPalette(); });
     connect(m_commands, &WindowCommands::noticesRequested, this, &MainWindow::openNotices);
@@ -497,6 +499,11 @@ void MainWindow::openShortcuts()
 
 void MainWindow::openHelp()
 {
+    openGuide(guidePageOf(m_pages->currentKey()));
+}
+
+void MainWindow::openGuide(const QString &guidePage)
+{
     if (isLocked())
         return;
     if (!m_help) {
@@ -506,7 +513,7 @@ void MainWindow::openHelp()
             openShortcuts();
         });
     }
-    m_help->openPage(guidePageOf(m_pages->currentKey()));
+    m_help->openPage(guidePage);
     m_help->show();
     m_help->raise();
     m_help->activateWindow();

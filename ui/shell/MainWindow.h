@@ -53,6 +53,7 @@ public:
     void setNotifier(std::unique_ptr<platform::DesktopNotifier> notifier);
     /// The guide, at the page of the place one is in.
     void openHelp();
+    void openGuide(const QString &guidePage);
     void say(const QString &sentence);
     /// What a person has to do something about.
     void warn(const QString &sentence);
