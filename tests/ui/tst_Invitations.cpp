@@ -213,6 +213,36 @@ private Q_SLOTS:
         QCOMPARE(saved.permissions() & (QFile::ReadOther | QFile::ReadGroup), QFile::Permissions());
     }
 
+    void aRevokedInvitationIsNotSentAndCopyingSaysSo()
+    {
+        Invited desk;
+        desk.window.show();
+        auto *dialog = new InviteDialog(desk.context, desk.overview(), &desk.window);
+        dialog->open();
+        Invited::line(dialog, u"Name"_s)->setText(u"Lukas Brandstetter"_s);
+        desk.button(u"Make the invitation"_s)->click();
+        const store::TeamInvitation invitation = desk.invitation();
+        Q_EMIT desk.team.invitations->made(invitation);
+        store::MadeInvitation made{
+            invitation.id, invitation.name, invitation.email, invitation.role, desk.mara, invitation.expires};
+        Q_EMIT desk.team.invitations->listRead({made});
+        QVERIFY(!Invited::says(dialog, u"Copied."_s));
+        desk.button(u"Copy"_s)->click();
+        QVERIFY(Invited::says(dialog, u"Copied."_s));
+        const QTemporaryDir folder;
+        dialog->saveTo(folder.filePath(u"Lukas.satchel-invitation"_s));
+        QVERIFY(Invited::says(dialog, u"Saved as Lukas.satchel-invitation."_s));
+        made.state = store::InvitationState::Revoked;
+        Q_EMIT desk.team.invitations->listRead({made});
+        QVERIFY(Invited::says(dialog, u"This invitation was revoked"_s));
+        for (const QString &button : {u"Copy"_s, u"Save as file"_s, u"Send by mail"_s})
+            QVERIFY2(!desk.button(button)->isEnabled(), qPrintable(button));
+        made.state = store::InvitationState::Open; // the revocation was undone
+        Q_EMIT desk.team.invitations->listRead({made});
+        QVERIFY(desk.button(u"Send by mail"_s)->isEnabled());
+        QVERIFY(Invited::says(dialog, u"Works once"_s));
+    }
+
     /// Who came with an import owns records and has no address; a second person of the name would see none of them.
     void whoIsHereAlreadyIsOfferedAndKeepsTheirRecords()
     {

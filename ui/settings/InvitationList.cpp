@@ -46,6 +46,13 @@ int InvitationList::openCount() const
         std::ranges::count(m_invitations, store::InvitationState::Open, &store::MadeInvitation::state));
 }
 
+std::optional<store::InvitationState> InvitationList::endOf(RecordId invitation) const
+{
+    const auto found = std::ranges::find(m_invitations, invitation, &store::MadeInvitation::id);
+    const bool isEnded = found != m_invitations.end() && found->state != store::InvitationState::Open;
+    return isEnded ? std::optional(found->state) : std::nullopt;
+}
+
 void InvitationList::show(const std::vector<store::MadeInvitation> &invitations)
 {
     m_invitations = invitations;

@@ -27,6 +27,8 @@ public:
     /// How roles are called.
     void setRoles(const std::vector<store::TeamRole> &roles);
     int openCount() const;
+    /// Why nobody can join with it any more: it was used or revoked, or has expired. Nothing for one that is not known.
+    std::optional<store::InvitationState> endOf(RecordId invitation) const;
     /// What was last asked here failed, and its row says why.
     bool saysProblem() const { return !m_problem.isEmpty(); }
 

@@ -18,6 +18,7 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -66,6 +67,8 @@ InviteDialog::InviteDialog(const PageContext &context, const store::TeamOverview
     content()->addWidget(open);
     connect(open, &InvitationList::changed, this, [this, open] {
         m_open->setText(tr("Open invitations: %1").arg(m_context.formats().count(open->openCount())));
+        m_ended = m_made ? open->endOf(m_made->id) : std::nullopt;
+        follow();
         if (isVisible())
             growToContent();
     });
@@ -264,6 +267,10 @@ QWidget *InviteDialog::makeCode()
     m_end = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
     m_end->setWordWrap(true);
     grid->addWidget(m_end, 2, 0, 1, 3);
+    m_done = new Label({}, &Theme::Fonts::small, TextColor::Green);
+    m_done->setWordWrap(true);
+    m_done->hide();
+    grid->addWidget(m_done, 3, 0, 1, 3);
     connect(m_copy, &QPushButton::clicked, this, &InviteDialog::copy);
     connect(saveButton, &QPushButton::clicked, this, &InviteDialog::chooseFile);
     m_code->hide();
@@ -295,7 +302,9 @@ void InviteDialog::follow()
     for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_email, m_role})
         field->setEnabled(!m_made && !m_isAsking);
     m_territory->setEnabled(!m_made && !m_isAsking && m_territory->count() > 1);
-    m_accept->setEnabled(m_control && !m_isAsking && (m_made || (!m_name->text().trimmed().isEmpty() && role())));
+    showEnd();
+    m_accept->setEnabled(
+        m_control && !m_isAsking && !m_ended && (m_made || (!m_name->text().trimmed().isEmpty() && role())));
     if (isVisible())
         growToContent();
 }
@@ -317,10 +326,6 @@ void InviteDialog::showCode(const store::TeamInvitation &invitation)
     m_isAsking = false;
     m_made = invitation;
     m_secret->setText(invitation.secret);
-    const QString first = invitation.name.section(u' ', 0, 0);
-    m_end->setText(
-        tr("Expires %1. Works once; whoever opens it first joins as %2.", "moment, first name")
-            .arg(m_context.formats().momentInSentence(invitation.expires, m_context.workspace.clock().now()), first));
     m_code->show();
     m_cancel->setText(tr("Close"));
     m_copy->setFocus();
@@ -330,6 +335,30 @@ void InviteDialog::showCode(const store::TeamInvitation &invitation)
     follow();
 }
 
+/// What can be done with the code while somebody can join by it.
+void InviteDialog::showEnd()
+{
+    if (!m_made)
+        return;
+    const QString first = m_made->name.section(u' ', 0, 0);
+    m_code->setEnabled(!m_ended);
+    m_end->setText(m_ended == store::InvitationState::Revoked ? tr("This invitation was revoked: nobody joins with it.")
+            : m_ended
+            ? tr("This invitation has ended: nobody joins with it.")
+            : tr("Expires %1. Works once; whoever opens it first joins as %2.", "moment, first name")
+                  .arg(
+                      m_context.formats().momentInSentence(m_made->expires, m_context.workspace.clock().now()), first));
+    if (m_ended)
+        m_done->hide();
+}
+
+void InviteDialog::say(const QString &done)
+{
+    m_done->setText(done);
+    m_done->show();
+    growToContent();
+}
+
 void InviteDialog::copy()
 {
     const QString text = store::invitationText(*m_made);
@@ -337,6 +366,7 @@ void InviteDialog::copy()
         m_context.secrets->copy(text);
     else
         QGuiApplication::clipboard()->setText(text);
+    say(tr("Copied."));
 }
 
 void InviteDialog::chooseFile()
@@ -355,7 +385,10 @@ void InviteDialog::saveTo(const QString &file)
         saved.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         saved.write(store::invitationFile(*m_made));
     }
-    setError(isOpen && saved.commit() ? QString() : sentenceFor({Error::Kind::Io, saved.errorString(), file}));
+    const bool isSaved = isOpen && saved.commit();
+    setError(isSaved ? QString() : sentenceFor({Error::Kind::Io, saved.errorString(), file}));
+    if (isSaved)
+        say(tr("Saved as %1.", "name of a file").arg(QFileInfo(file).fileName()));
 }
 
 /// The mail program of this computer has it then: it leaves Satchel only when the person sends it.

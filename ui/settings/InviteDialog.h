@@ -42,6 +42,8 @@ private:
     void follow();
     void invite();
     void showCode(const store::TeamInvitation &invitation);
+    void showEnd();
+    void say(const QString &done);
     void copy();
     void chooseFile();
     void mail();
@@ -66,6 +68,8 @@ private:
     Label *m_end = nullptr;
     Label *m_open = nullptr; // how many are
     Button *m_copy = nullptr;
+    Label *m_done = nullptr; // "Copied"
+    std::optional<store::InvitationState> m_ended; // of the one that was made
     Button *m_cancel;
     Button *m_accept;
     items::StoreWorker m_worker; // counts the customers of territories
