@@ -1320,6 +1320,59 @@ private Q_SLOTS:
         QVERIFY(wasSeen);
     }
 
+    void contactsHaveTheirPhoneAndWholeAddresses()
+    {
+        Lists lists;
+        items::Workspace &workspace = *lists.world.workspace;
+        const auto rows = workspace.store().select({EntityKind::Contact, {}, {}, {}, {}, -1, false});
+        const QString address = u"stefan.roeder@example.com"_s;
+        std::vector<Edit> edits;
+        for (qsizetype row = 0; row < rows->size(); ++row)
+            edits.push_back(Edit::update(EntityKind::Contact, rows->id(row), {{u"email"_s, address}}));
+        workspace.commit(u"Address"_s, edits);
+        const auto page = lists.page();
+        page->resize(1080, 720); // of a window of 1280
+        QTest::qWait(1);
+        const int phone = page->model().columnOf(u"phone"_s);
+        QVERIFY(phone > 0 && !page->table().isColumnHidden(phone));
+        const int email = page->model().columnOf(u"email"_s);
+        QVERIFY(page->table().columnWidth(email)
+            >= QFontMetrics(Theme::of(page.get()).font.body).horizontalAdvance(address));
+    }
+
+    void aCompanyThatIsAssignedAsksForWhatBelongsToIt()
+    {
+        Lists lists;
+        items::Workspace &workspace = *lists.world.workspace;
+        const auto users = workspace.store().select({EntityKind::User, {}, {}, {}, {}, 2, false});
+        const auto companies = workspace.store().select({EntityKind::Company, {}, {}, {}, {}, 1, false});
+        const RecordId company = companies->id(0);
+        const RecordId before = users->id(0);
+        const RecordId after = users->id(1);
+        const RecordId contact = workspace.store().newId();
+        workspace.commit(u"Owned"_s,
+            {Edit::update(EntityKind::Company, company, {{u"owner"_s, before}}),
+                Edit::create(EntityKind::Contact, contact,
+                    {{u"last_name"_s, u"Roe"_s}, {u"company"_s, company}, {u"owner"_s, before}})});
+        const auto page = lists.page(EntityKind::Company);
+        for (int row = 0; row < page->model().rowCount(); ++row) {
+            if (page->model().idAt(row) == company)
+                page->table().setCurrentIndex(page->model().index(row, 0));
+        }
+        const auto ownerOf = [&](EntityKind kind, RecordId id) {
+            return valueOr<RecordId>(workspace.store().get(kind, id)->value(u"owner"_s));
+        };
+        page->bulk().assign(after, u"Bo"_s);
+        QTRY_VERIFY(page->window()->findChild<Dialog *>(u"belongingsDialog"_s));
+        QCOMPARE(ownerOf(EntityKind::Company, company), before); // nothing before the answer
+        page->window()->findChild<Dialog *>(u"belongingsDialog"_s)->accept();
+        QTRY_COMPARE(ownerOf(EntityKind::Company, company), after);
+        QCOMPARE(ownerOf(EntityKind::Contact, contact), after);
+        workspace.undo();
+        QTRY_COMPARE(ownerOf(EntityKind::Contact, contact), before);
+        QCOMPARE(ownerOf(EntityKind::Company, company), before);
+    }
+
     void everyEntityHasAList()
     {
         Lists lists;

@@ -102,6 +102,54 @@ void AssignDialog::rememberReceivers()
     m_context.preferences.setValue(m_assignment.remembered, ids);
 }
 
+void askForBelongings(const PageContext &context, QWidget *parent, const assignment::Belongings &belongings,
+    qint64 companies, const std::function<void(bool)> &decided)
+{
+    if (belongings.isEmpty())
+        return decided(false);
+    auto *dialog = new Dialog(AssignDialog::tr("Assign contacts and deals too?"), Dialog::Width::Small, parent);
+    dialog->setObjectName(u"belongingsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString counts = countsText(context.workspace.schema(), context.formats(), belongings.counts);
+    dialog->setAbout(companies == 1
+            ? AssignDialog::tr("These have the same owner as the company: %1.", "2 contacts, 1 deal").arg(counts)
+            : AssignDialog::tr("These have the same owner as their company: %1.", "2 contacts, 1 deal").arg(counts));
+    auto *choices = new ChoiceList(
+        {AssignDialog::tr("Contacts and open deals too"),
+            companies == 1 ? AssignDialog::tr("Only the company") : AssignDialog::tr("Only the companies")},
+        0);
+    dialog->content()->addWidget(choices);
+    dialog->addCancel();
+    dialog->addButton(AssignDialog::tr("Assign"), Button::Variant::Primary);
+    QObject::connect(dialog, &QDialog::accepted, parent, [choices, decided] { decided(choices->chosen() == 0); });
+    dialog->open();
+    choices->setFocus();
+}
+
+void askForBelongings(const PageContext &context, QWidget *parent, const ChangeSet &changes,
+    const std::function<void(const ChangeSet &)> &decided)
+{
+    assignment::Belongings all;
+    const auto owners = assignment::newOwnersOf(changes.edits);
+    for (const auto &[company, owner] : owners) {
+        const RecordId one[] = {company};
+        const auto found = assignment::belongingsOf(context.workspace.store(), one, owner);
+        if (!found)
+            continue; // the commit says what is wrong with the company
+        for (const auto &[kind, count] : found->counts)
+            all.counts[kind] += count;
+        all.edits.insert(found->edits);
+    }
+    askForBelongings(context, parent, all, std::ssize(owners), [changes, all, decided](bool goAlong) {
+        ChangeSet whole = changes;
+        if (goAlong) {
+            for (const std::vector<Edit> &edits : all.edits)
+                whole.edits.insert(whole.edits.end(), edits.begin(), edits.end());
+        }
+        decided(whole);
+    });
+}
+
 } // namespace satchel::ui
 
 #include "moc_AssignDialog.cpp"

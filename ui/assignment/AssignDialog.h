@@ -3,6 +3,7 @@
 #pragma once
 
 #include "assignment/AssignmentPlan.h"
+#include "assignment/Belongings.h"
 #include "assignment/Distribution.h"
 #include "ui/assignment/PlanDialog.h"
 
@@ -65,5 +66,13 @@ private:
 AssignDialog *openHandOver(const PageContext &context, RecordId person, QWidget *parent);
 /// Leads that nobody has: those of `leads`, or all where that is empty.
 AssignDialog *openLeadDistribution(const PageContext &context, const std::vector<RecordId> &leads, QWidget *parent);
+
+/// A change of companies' owners, with what goes along: where contacts and open deals have the owner of now, asks first
+/// whether they get the new one too, in the same change set. Others pass at once. Cancel calls nothing.
+void askForBelongings(const PageContext &context, QWidget *parent, const ChangeSet &changes,
+    const std::function<void(const ChangeSet &)> &decided);
+/// The same for a plan that is there already; `decided` is called with whether they go along.
+void askForBelongings(const PageContext &context, QWidget *parent, const assignment::Belongings &belongings,
+    qint64 companies, const std::function<void(bool)> &decided);
 
 } // namespace satchel::ui

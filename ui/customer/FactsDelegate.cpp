@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "store/ExitCriteria.h"
+#include "ui/assignment/AssignDialog.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
@@ -246,6 +247,11 @@ void FactsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
     auto *input = qobject_cast<FieldEditor *>(editor);
     const auto value = input && fieldOf(index) ? input->checkedValue() : Result<Value>(Value());
     const auto [label, edit] = value && fieldOf(index) ? m_model.editOf(index, *value) : std::pair<QString, Edit>();
+    if (!assignment::newOwnersOf(std::span(&edit, 1)).empty()) {
+        noteStored(*editor);
+        return askForBelongings(context(), editor->parentWidget(), {label, Origin::user(), {edit}, {}},
+            [workspace = &context().workspace](const ChangeSet &decided) { workspace->commit(decided); });
+    }
     if (!store::mayMoveDeal(edit)) {
         FieldCellDelegate::setModelData(editor, model, index);
         return;

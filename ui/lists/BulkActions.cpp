@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 #include "store/ExitCriteria.h"
+#include "ui/assignment/AssignDialog.h"
 #include "ui/common/Button.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Label.h"
@@ -60,7 +61,8 @@ Button *addVerb(Popover &popover, const QString &verb)
 } // namespace
 
 BulkActions::BulkActions(const PageContext &context, items::RecordTableModel &model, BulkBar &bar, QObject *parent)
-    : QObject(parent), m_context(context), m_model(model), m_bar(bar), m_bulk(context.workspace)
+    : QObject(parent), m_context(context), m_model(model), m_bar(bar), m_bulk(context.workspace),
+      m_worker(context.workspace.workerStore())
 {
     const Entity &entity = model.definition();
     const bool canWrite = !context.workspace.store().isReadOnly();
@@ -242,10 +244,28 @@ void BulkActions::changeTags(const QStringList &added, const QStringList &remove
 
 void BulkActions::assign(const RecordId &user, const QString &name)
 {
-    run(tr("Assigned %1 to %2").arg(countedTargets(), name),
-        [entity = m_model.entity(), user](const Record &record) -> std::vector<Edit> {
-            return {Edit::update(entity, record.id, {{field::owner, user}})};
+    const auto keys = targets();
+    const QString label = tr("Assigned %1 to %2").arg(counted(static_cast<qint64>(keys.size())), name);
+    const auto give = [this, label, keys, entity = m_model.entity(), user](
+                          const QHash<RecordId, std::vector<Edit>> &along) {
+        run(label, keys, [entity, user, along](const Record &record) {
+            std::vector<Edit> edits{Edit::update(entity, record.id, {{field::owner, user}})};
+            std::ranges::copy(along.value(record.id), std::back_inserter(edits));
+            return edits;
         });
+    };
+    if (m_model.entity() != EntityKind::Company)
+        return give({});
+    // Companies may be many, so a worker looks for what belongs to them.
+    m_worker.post([this, ids = idsOf(keys), user, give](store::Store &store) {
+        const auto found = assignment::belongingsOf(store, ids, user);
+        QMetaObject::invokeMethod(this, [this, found, give, companies = std::ssize(ids)] {
+            if (!found)
+                return Q_EMIT m_context.workspace.failed(found.error());
+            askForBelongings(m_context, &m_bar, *found, companies,
+                [give, found](bool goAlong) { give(goAlong ? found->edits : QHash<RecordId, std::vector<Edit>>()); });
+        });
+    });
 }
 
 void BulkActions::planTask(const QString &title, QDate due)

@@ -7,6 +7,7 @@
 
 #include "items/BulkEdit.h"
 #include "items/RecordTableModel.h"
+#include "items/StoreWorker.h"
 #include "ui/common/PageContext.h"
 
 #include <QRect>
@@ -45,6 +46,7 @@ public:
     /// Before it moves deals on it warns of exit criteria that they leave unmet, as the board does.
     void setField(const QString &field, const Value &value);
     void changeTags(const QStringList &add, const QStringList &remove);
+    /// Of companies it asks whether their contacts and open deals go along.
     void assign(const RecordId &user, const QString &name);
     void planTask(const QString &title, QDate due);
     void remove();
@@ -88,6 +90,7 @@ private:
     items::RecordTableModel &m_model;
     BulkBar &m_bar;
     items::BulkEdit m_bulk;
+    items::StoreWorker m_worker;
     QList<QAction *> m_actions;
     QAction *m_task = nullptr;
     QAction *m_remove = nullptr;

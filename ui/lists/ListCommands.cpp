@@ -382,7 +382,10 @@ RecordPanel &ListPage::panel()
         return *m_panel;
     m_panel = new RecordPanel(m_context, m_entity, this);
     m_panel->setAskBeforeEdit([context = m_context](QWidget *parent, const ChangeSet &changes, Decided decided) {
-        promptForEffects(context, parent, changes, std::move(decided));
+        askForBelongings(
+            context, parent, changes, [context, parent, decided = std::move(decided)](const ChangeSet &whole) {
+                promptForEffects(context, parent, whole, decided);
+            });
     });
     static_cast<QHBoxLayout *>(layout()->itemAt(layout()->count() - 1)->layout())->addWidget(m_panel);
     m_panel->hide();

@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Overdue.h"
 #include "store/ExitCriteria.h"
+#include "ui/assignment/AssignDialog.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
@@ -463,7 +464,8 @@ void RecordCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model
     const Edit edit = column.isOwn() && value ? Edit::update(m_model.entity(), m_model.idAt(index.row()),
                           {{column.field->name, *value}}, {{column.field->name, before}})
                                               : Edit();
-    if (!store::mayMoveDeal(edit)) {
+    const bool isGivenAway = !assignment::newOwnersOf(std::span(&edit, 1)).empty();
+    if (!store::mayMoveDeal(edit) && !isGivenAway) {
         FieldCellDelegate::setModelData(editor, model, index);
         return;
     }
@@ -471,8 +473,12 @@ void RecordCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model
     if (*value == before)
         return;
     const QString label = RecordTableModel::tr("Changed %1").arg(column.field->label);
-    promptForEffects(context(), editor->parentWidget(), {label, Origin::user(), {edit}, {}},
-        [workspace = &context().workspace](const ChangeSet &decided) { workspace->commit(decided); });
+    const ChangeSet changes{label, Origin::user(), {edit}, {}};
+    const auto commit = [workspace = &context().workspace](const ChangeSet &decided) { workspace->commit(decided); };
+    if (isGivenAway)
+        askForBelongings(context(), editor->parentWidget(), changes, commit);
+    else
+        promptForEffects(context(), editor->parentWidget(), changes, commit);
 }
 
 void RecordCellDelegate::updateEditorGeometry(
