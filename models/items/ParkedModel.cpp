@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/ParkedModel.h"
 
+#include "domain/LocaleText.h"
 #include "domain/StoredReason.h"
 
+#include <map>
 #include <QRegularExpression>
 #include <set>
 
@@ -19,14 +21,6 @@ QString labelOf(const Schema &schema, EntityKind entity, const QString &field)
 {
     const Field *known = field.isEmpty() || entity == EntityKind{} ? nullptr : schema.entity(entity).find(field);
     return known ? known->label : field;
-}
-
-/// What the same action mends.
-QString causeOf(const ParkedItem &item)
-{
-    const QStringList parts{
-        QString::number(item.connection), QString::number(static_cast<int>(item.entity)), item.fieldName, item.reason};
-    return parts.join(QChar(0));
 }
 
 } // namespace
@@ -50,7 +44,8 @@ void ParkedModel::refresh()
         read(connection, items);
     const auto isSame = [](const ParkedItem &a, const ParkedItem &b) {
         return a.connection == b.connection && a.record == b.record && a.remoteId == b.remoteId && a.field == b.field
-            && a.isCause() == b.isCause() && a.isPart == b.isPart && (!a.isCause() || a.reason == b.reason);
+            && a.isCause() == b.isCause() && a.records == b.records && a.isPart == b.isPart
+            && (!a.isCause() || a.reason == b.reason);
     };
     if (std::ranges::equal(items, m_items, isSame)) {
         m_items = std::move(items);
@@ -61,6 +56,28 @@ void ParkedModel::refresh()
     beginResetModel();
     m_items = std::move(items);
     endResetModel();
+}
+
+/// What the same action mends: values are matched kind by kind.
+QString ParkedModel::causeKey(const ParkedItem &item) const
+{
+    const int entity = isAboutValues(item) ? static_cast<int>(item.entity) : 0;
+    const QStringList parts{QString::number(item.connection), QString::number(entity), item.fieldName, item.reason};
+    return parts.join(QChar(0));
+}
+
+EntityKind ParkedModel::kindOf(const QString &vendor, const store::ParkedCause &cause) const
+{
+    return cause.isFromRemote() ? entityOf(vendor, cause.object) : cause.entity;
+}
+
+QString ParkedModel::countedKind(EntityKind entity, const QString &object, qint64 count) const
+{
+    const QLocale locale;
+    if (entity == EntityKind{})
+        return locale.toString(count) + u' ' + object; // as the vendor calls it
+    const Entity &kind = m_syncStatus.workspace().schema().entity(entity);
+    return locale.toString(count) + u' ' + inSentence(count == 1 ? kind.label : kind.pluralLabel, locale);
 }
 
 /// Remote records of several of the vendor's objects can be of one kind here: their causes are one row.
@@ -74,28 +91,37 @@ void ParkedModel::read(const store::Connection &connection, std::vector<ParkedIt
     m_isCut = m_isCut || std::max(remote, std::ssize(groups) - remote) == mostCauses;
     const QString name = m_syncStatus.nameOf(connection);
     std::vector<std::pair<ParkedItem, store::ParkedEntry>> heads;
+    std::vector<std::map<std::pair<EntityKind, QString>, qint64>> kinds; // of each head
     QHash<QString, size_t> places;
     for (const store::ParkedGroup &group : groups) {
         const store::ParkedCause &cause = group.cause;
-        const EntityKind entity = cause.isFromRemote() ? entityOf(connection.vendor, cause.object) : cause.entity;
+        const EntityKind entity = kindOf(connection.vendor, cause);
         ParkedItem head{connection.number, name, entity, {}, {}, cause.object, {},
             labelOf(store.schema(), entity, cause.field), cause.field, cause.reason};
-        const size_t place = places.value(causeOf(head), heads.size());
+        const size_t place = places.value(causeKey(head), heads.size());
         if (place == heads.size()) {
-            places.insert(causeOf(head), place);
+            places.insert(causeKey(head), place);
             heads.emplace_back(std::move(head), group.newest);
+            kinds.emplace_back();
         }
         ParkedItem &known = heads[place].first;
         known.causes.push_back(cause);
         known.count += group.count;
         m_total += group.count;
+        kinds[place][{entity, entity == EntityKind{} ? cause.object : QString()}] += group.count;
+    }
+    for (size_t place = 0; place < heads.size(); ++place) {
+        QStringList counted;
+        for (const auto &[kind, count] : kinds[place])
+            counted.append(countedKind(kind.first, kind.second, count));
+        heads[place].first.records = counted.join(u", "_s);
     }
     for (auto &[head, newest] : heads) {
         if (head.count == 1) {
             items.push_back(recordOf(head, head.causes.front(), newest));
             continue;
         }
-        head.isUnfolded = m_unfolded.contains(causeOf(head));
+        head.isUnfolded = m_unfolded.contains(causeKey(head));
         items.push_back(head);
         if (head.isUnfolded)
             addRecords(head, items);
@@ -125,6 +151,8 @@ ParkedItem ParkedModel::recordOf(
     item.isUnfolded = false;
     item.causes = {cause};
     item.object = cause.object;
+    if (const auto known = store::Connections(store).get(item.connection))
+        item.entity = kindOf(known->vendor, cause);
     item.record = entry.record;
     item.remoteId = entry.remoteId;
     item.title = entry.title;
@@ -143,7 +171,7 @@ ParkedItem ParkedModel::recordOf(
 
 void ParkedModel::toggle(int row)
 {
-    const QString cause = causeOf(item(row)); // of a head, whose reason is as it was kept
+    const QString cause = causeKey(item(row)); // of a head, whose reason is as it was kept
     if (!m_unfolded.remove(cause))
         m_unfolded.insert(cause);
     refresh();
@@ -178,9 +206,8 @@ QString ParkedModel::causeText(const ParkedItem &item) const
         : translatedReason(item.reason);
 }
 
-bool ParkedModel::isAboutValues(int row) const
+bool ParkedModel::isAboutValues(const ParkedItem &item) const
 {
-    const ParkedItem &item = this->item(row);
     const Field *field = item.entity == EntityKind{}
         ? nullptr
         : m_syncStatus.workspace().schema().entity(item.entity).find(item.fieldName);
@@ -222,7 +249,6 @@ QVariant ParkedModel::data(const QModelIndex &index, int role) const
     if (item.isCause()) {
         const QString sentence = causeText(item);
         const QString reason = sentence.left(1).toUpper() + sentence.mid(1);
-        const QString records = tr("%Ln record(s)", nullptr, static_cast<int>(item.count));
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return reason;
         if (role == Qt::StatusTipRole) // what helps, where it is not in Connections
@@ -233,7 +259,7 @@ QVariant ParkedModel::data(const QModelIndex &index, int role) const
         if (role != Qt::AccessibleTextRole)
             return {};
         const QString spoken = tr("%1. %2, %3", "reason, connection, records")
-                                   .arg(reason, item.connectionName, records);
+                                   .arg(reason, item.connectionName, item.records);
         return item.isUnfolded ? tr("%1, expanded").arg(spoken) : tr("%1, collapsed").arg(spoken);
     }
     const QString title = item.title.isEmpty() ? kindAndPlace(item) : item.title;

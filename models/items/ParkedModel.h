@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Records that cannot be sent or imported as they are, of all connections, each with its reason. Those of one
-// connection with the same reason about the same field are one row, their cause, which unfolds. The store counts the
-// records of a cause; they are read when it is unfolded.
+// connection with the same reason about the same field are one row, their cause, which unfolds; records of several
+// kinds too, but where the values of the field are matched for each kind. The store counts the records of a cause; they
+// are read when it is unfolded.
 #pragma once
 
 #include "items/SyncStatusNotifier.h"
@@ -26,6 +27,7 @@ struct ParkedItem
     QString reason;
     std::vector<store::ParkedCause> causes = {}; // as the store has them; of a record one
     qint64 count = 0; // of a cause: its records; zero of a record
+    QString records = {}; // of a cause: "2 contacts, 1 deal"
     bool isUnfolded = false;
     bool isPart = false; // of the cause above it
 
@@ -51,12 +53,16 @@ public:
     void retryAll();
 
     /// A value that has no counterpart on the other side: a person maps it in the settings.
-    bool isAboutValues(int row) const;
+    bool isAboutValues(int row) const { return isAboutValues(item(row)); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    bool isAboutValues(const ParkedItem &item) const;
+    QString causeKey(const ParkedItem &item) const;
+    EntityKind kindOf(const QString &vendor, const store::ParkedCause &cause) const;
+    QString countedKind(EntityKind entity, const QString &object, qint64 count) const;
     void read(const store::Connection &connection, std::vector<ParkedItem> &items);
     void addRecords(const ParkedItem &head, std::vector<ParkedItem> &items) const;
     ParkedItem recordOf(const ParkedItem &head, const store::ParkedCause &cause, const store::ParkedEntry &entry) const;

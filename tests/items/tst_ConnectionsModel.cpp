@@ -197,6 +197,38 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
     }
 
+    void oneReasonOfSeveralKindsIsOneRow()
+    {
+        SyncFixture world;
+        auto state = world.state(world.connect(u"Sales EU"_s));
+        const QString missing = u"\"Jonas Brecht\" does not exist in the other system"_s;
+        for (const auto &id : {u"1"_s, u"2"_s})
+            QVERIFY(state.parked.put({u"contacts"_s, id, u"owner"_s, {}, {}, 0, {}, missing}));
+        QVERIFY(state.parked.put({u"deals"_s, u"3"_s, u"owner"_s, {}, {}, 0, {}, missing, u"Cold chain"_s}));
+        ParkedModel model(world.syncStatus);
+        QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.item(0).records, u"2 contacts, 1 deal"_s);
+        QVERIFY(model.index(0).data(Qt::AccessibleTextRole).toString().contains(u"2 contacts, 1 deal"_s));
+        model.toggle(0);
+        QCOMPARE(model.rowCount(), 4);
+        std::map<EntityKind, int> kinds;
+        for (int row = 1; row < model.rowCount(); ++row)
+            ++kinds[model.item(row).entity];
+        QCOMPARE(kinds, (std::map<EntityKind, int>{{EntityKind::Contact, 2}, {EntityKind::Deal, 1}}));
+    }
+
+    void valuesThatAreMatchedByKindStayApart()
+    {
+        SyncFixture world;
+        auto state = world.state(world.connect(u"Sales EU"_s));
+        const QString reason = u"it is not one of the choices"_s;
+        for (const auto &object : {u"contacts"_s, u"companies"_s})
+            QVERIFY(state.parked.put({object, u"1"_s, u"lifecycle"_s, {}, {}, 0, {}, reason}));
+        ParkedModel model(world.syncStatus);
+        QCOMPARE(model.rowCount(), 2);
+    }
+
     void retryingACauseLeavesTheOtherCauses()
     {
         SyncFixture world;

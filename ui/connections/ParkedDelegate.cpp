@@ -42,8 +42,7 @@ QString ParkedDelegate::reasonOf(const items::ParkedItem &item)
     const QString where = item.field.isEmpty() ? item.connectionName
                                                : tr("%1, %2", "connection, field").arg(item.connectionName, item.field);
     if (item.isCause())
-        return tr("%1 · %2", "where, records")
-            .arg(isolated(where), tr("%Ln record(s)", nullptr, static_cast<int>(item.count)));
+        return tr("%1 · %2", "where, records").arg(isolated(where), item.records);
     if (item.isPart)
         return where;
     return tr("%1: %2", "where, reason").arg(isolated(where), item.reason);
