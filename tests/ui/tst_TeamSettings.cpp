@@ -8,6 +8,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/connections/ConnectionCard.h"
 #include "ui/settings/FieldRights.h"
 #include "ui/settings/PersonReachDialog.h"
 #include "ui/settings/RefusedChanges.h"
@@ -136,6 +137,31 @@ class tst_TeamSettings : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theTeamsCardSaysWhoIsThereAndWhatWasNotSent()
+    {
+        Desk desk;
+        ConnectionCard card(desk.context);
+        items::ConnectionItem item;
+        item.connection = *store::Connections(*desk.reader).get(desk.hub);
+        item.connection.lastSuccess = desk.workspace.clock().now();
+        item.counts.waiting = 3;
+        card.setItem(item, nullptr);
+        const auto says = [&card](const QString &text) {
+            const auto labels = card.findChildren<QLabel *>();
+            return std::ranges::any_of(
+                labels, [&](const QLabel *label) { return label->isVisibleTo(&card) && label->text().contains(text); });
+        };
+        QVERIFY(says(u"3 change(s) wait to be sent"_s));
+        QVERIFY(says(u"Nothing was refused"_s));
+        store::TeamOverview overview;
+        overview.people = {{u"mara"_s, desk.mara, u"administrator"_s, true}, {u"jonas"_s, {}, u"rep"_s, true},
+            {u"nils"_s, {}, u"rep"_s, false}};
+        overview.desks = {{RecordId(), u"mara"_s, u"Office"_s, {}, 0}, {RecordId(), u"jonas"_s, u"Laptop"_s, {}, 7}};
+        Q_EMIT desk.team.overviewRead(overview);
+        QVERIFY(says(u"2 person(s) with access"_s));
+        QVERIFY(says(u"2 computer(s), of which 1 have not read everything"_s));
+    }
+
     /// Somebody invited or joined at another desk: this store has nothing of it, the server has.
     void whoComesBackToThePageSeesWhatOthersDidMeanwhile()
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/ConnectionCard.h"
 
+#include "store/hub/HubState.h"
 #include "ui/common/Button.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
@@ -93,7 +94,7 @@ ConnectionCard::ConnectionCard(const PageContext &context, QWidget *parent)
       m_more(new IconButton(Icon::More, tr("More"))), m_menu(new QMenu(m_more)), m_problemRoom(new QWidget),
       m_progress(new Label({}, &Theme::Fonts::strong)), m_table(new EntityTable(context)),
       m_requests(new Label({}, &Theme::Fonts::small, TextColor::Secondary)),
-      m_limits(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_foot(new QWidget),
+      m_limits(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_team(new Label), m_foot(new QWidget),
       m_rhythm(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_buttons(nullptr)
 {
     auto *column = new QVBoxLayout(this);
@@ -109,10 +110,16 @@ ConnectionCard::ConnectionCard(const PageContext &context, QWidget *parent)
     body->addWidget(m_problemRoom);
     body->addWidget(m_progress);
     body->addWidget(m_table);
-    for (Label *line : {m_requests, m_limits}) {
+    for (Label *line : {m_requests, m_limits, m_team}) {
         line->setWordWrap(true);
         body->addWidget(line);
     }
+    m_team->hide();
+    if (m_context.team)
+        connect(m_context.team, &store::TeamControl::overviewRead, this, [this](const store::TeamOverview &overview) {
+            m_overview = overview;
+            sayTeam();
+        });
     column->addLayout(body);
     column->addStretch(1);
     buildFoot();
@@ -202,6 +209,45 @@ void ConnectionCard::showBody(const ConnectionItem &item)
     m_requests->setText(words.requests(item));
     m_requests->setVisible(item.requests.has_value());
     showLimits(item);
+    showTeam(item);
+}
+
+/// The server answers who is no administrator with nothing; what was not sent this store knows itself.
+void ConnectionCard::showTeam(const ConnectionItem &item)
+{
+    m_team->setVisible(item.connection.vendor == store::hubVendor);
+    if (!m_team->isVisibleTo(this))
+        return;
+    m_unsent = item.counts.waiting;
+    const auto refused = store::HubState(m_context.workspace.store()).refused();
+    m_refused = refused ? std::ssize(*refused) : 0;
+    sayTeam();
+    if (m_context.team && item.connection.lastSuccess && m_overviewOf != item.connection.lastSuccess) {
+        m_overviewOf = item.connection.lastSuccess;
+        m_context.team->read();
+    }
+}
+
+void ConnectionCard::sayTeam()
+{
+    const Formats formats = m_context.formats();
+    QStringList lines;
+    if (m_overview) {
+        const auto people = std::ranges::count(m_overview->people, true, &store::TeamPerson::isActive);
+        const auto behind = std::ranges::count_if(
+            m_overview->desks, [](const store::TeamDesk &desk) { return desk.behind > 0; });
+        const QString computers = tr("%Ln computer(s)", nullptr, static_cast<int>(m_overview->desks.size()));
+        lines.append(tr("%Ln person(s) with access", nullptr, static_cast<int>(people)));
+        lines.append(behind == 0 ? computers
+                                 : tr("%1, of which %2 have not read everything", "2 computers, number")
+                                       .arg(computers, formats.count(behind)));
+    }
+    lines.append(m_unsent == 0 ? tr("Nothing waits to be sent")
+                               : tr("%Ln change(s) wait to be sent", nullptr, static_cast<int>(m_unsent)));
+    lines.append(m_refused == 0 ? tr("Nothing was refused")
+                                : tr("%Ln change(s) refused by the team's server: see People and roles", nullptr,
+                                    static_cast<int>(m_refused)));
+    m_team->setText(lines.join(u'\n'));
 }
 
 /// The first few; all of them as the tip.

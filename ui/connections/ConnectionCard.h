@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/ConnectionsModel.h"
+#include "store/hub/TeamControl.h"
 #include "ui/common/PageContext.h"
 
 #include <QWidget>
@@ -64,6 +65,8 @@ private:
     void buildFoot();
     void showBody(const items::ConnectionItem &item);
     void showLimits(const items::ConnectionItem &item);
+    void showTeam(const items::ConnectionItem &item);
+    void sayTeam();
     void showFoot(const items::ConnectionItem &item);
     void fillMenu(const items::ConnectionItem &item, const store::VendorInfo *vendor);
     void addButton(Command command);
@@ -81,6 +84,11 @@ private:
     EntityTable *m_table;
     Label *m_requests;
     Label *m_limits;
+    Label *m_team; // of a team's server: its people and computers, and what was not sent
+    std::optional<store::TeamOverview> m_overview; // what administrators of the team know
+    std::optional<Instant> m_overviewOf; // the sync after which it was asked for
+    qint64 m_unsent = 0;
+    qint64 m_refused = 0;
     QWidget *m_foot;
     Label *m_rhythm;
     FlowLayout *m_buttons;
