@@ -5,6 +5,8 @@
 #include "domain/FieldNames.h"
 #include "rules/RuleRunner.h"
 #include "rules/RuleTemplates.h"
+#include "store/hub/HubState.h"
+#include "tests/support/FakeTeamControl.h"
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
@@ -126,6 +128,53 @@ private Q_SLOTS:
         QTRY_COMPARE(page.table()->rowCount(), 1);
         QCOMPARE(page.table()->item(0, 0)->checkState(), Qt::Unchecked);
         QVERIFY(!page.table()->item(0, 1)->text().isEmpty());
+    }
+
+    void theListSaysWhichComputerOfATeamRunsARule()
+    {
+        RulesDesk desk;
+        store::HubMembership membership;
+        membership.login = u"mara"_s;
+        membership.hub = desk.workspace.store().newId();
+        membership.desk = desk.workspace.store().newId();
+        QVERIFY(store::HubState(*desk.reader).save(membership));
+        const RecordId id = desk.rule(callWonDeals);
+        desk.switchOn(id);
+        FakeTeamControl team;
+        desk.context.team = &team;
+        const auto runsOn = [](AutomationSettingsPage &page) {
+            for (int column = 0; column < page.table()->columnCount(); ++column) {
+                if (page.table()->horizontalHeaderItem(column)->text() == u"Runs on"_s)
+                    return page.table()->isColumnHidden(column) ? QString() : page.table()->item(0, column)->text();
+            }
+            return QString();
+        };
+        AutomationSettingsPage page(desk.context);
+        QCOMPARE(runsOn(page), u"This computer"_s);
+        store::TeamOverview overview;
+        overview.desks = {{membership.desk, u"mara"_s, u"Office"_s, {}, 0}};
+        membership.desk = desk.workspace.store().newId();
+        QVERIFY(store::HubState(*desk.reader).save(membership));
+        Q_EMIT team.overviewRead({});
+        QCOMPARE(runsOn(page), u"Another computer"_s);
+        Q_EMIT team.overviewRead(overview);
+        QCOMPARE(runsOn(page), u"Office"_s);
+        desk.context.team = nullptr;
+    }
+
+    void savingAndTheSwitchStayInANarrowWindow()
+    {
+        RulePageDesk desk;
+        desk.show(desk.rule(callWonDeals));
+        desk.page.resize(640, 600);
+        desk.page.setWidthClass(WidthClass::Narrow);
+        QCoreApplication::processEvents();
+        for (const QString &name : {u"Save automation"_s, u"Switch on"_s}) {
+            const auto buttons = desk.page.findChildren<Button *>();
+            QVERIFY2(std::ranges::any_of(
+                         buttons, [&](const Button *button) { return button->text() == name && button->isVisible(); }),
+                qPrintable(name));
+        }
     }
 
     void spaceSwitchesARuleOn()

@@ -131,12 +131,12 @@ void RulePage::makeHeader()
     m_header->insertStart(0, new IconButton(Icon::Back, m_commands.back));
     m_switch = buttonOf(m_commands.toggle, Icon::Play, Button::Variant::Secondary);
     m_state = new StateChip;
-    m_header->addStart(m_switch, m_commands.toggle);
+    m_header->addStart(m_switch); // this and saving stay in a narrow window, the others go into "more"
     m_header->addStart(m_state);
     m_header->addEnd(buttonOf(m_commands.diagram, Icon::Pipeline, Button::Variant::Ghost), m_commands.diagram);
     m_header->addEnd(buttonOf(m_commands.side, Icon::Eye, Button::Variant::Ghost), m_commands.side);
     m_header->addEnd(buttonOf(m_commands.revert, Icon::None, Button::Variant::Ghost), m_commands.revert);
-    m_header->addEnd(buttonOf(m_commands.save, Icon::None, Button::Variant::Primary), m_commands.save);
+    m_header->addEnd(buttonOf(m_commands.save, Icon::None, Button::Variant::Primary));
 }
 
 QString RulePage::title() const

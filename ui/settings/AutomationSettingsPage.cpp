@@ -6,6 +6,7 @@
 #include "domain/LocaleText.h"
 #include "rules/RuleTemplates.h"
 #include "sequences/Desk.h"
+#include "store/hub/HubState.h"
 #include "ui/common/Button.h"
 #include "ui/common/EmptyText.h"
 #include "ui/common/NameDialog.h"
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { NameColumn, WhenColumn, RunsColumn, LastColumn, StateColumn, ColumnCount };
+enum Column { NameColumn, WhenColumn, RunsColumn, LastColumn, ComputerColumn, StateColumn, ColumnCount };
 
 constexpr int countedDays = 30;
 
@@ -86,13 +87,22 @@ AutomationSettingsPage::AutomationSettingsPage(const PageContext &context, QWidg
             count();
     });
     read();
+    const bool isTeam = store::HubState(context.workspace.store()).find().value_or(std::nullopt).has_value();
+    m_table->setColumnHidden(ComputerColumn, !isTeam);
+    if (!isTeam || !m_context.team)
+        return;
+    connect(m_context.team, &store::TeamControl::overviewRead, this, [this](const store::TeamOverview &team) {
+        m_desks = team.desks;
+        read();
+    });
+    m_context.team->read();
 }
 
 void AutomationSettingsPage::makeTable()
 {
     m_table->setColumnCount(ColumnCount);
     m_table->setHorizontalHeaderLabels(
-        {tr("Automation"), tr("When"), tr("Runs in 30 days"), tr("Last run"), tr("State")});
+        {tr("Automation"), tr("When"), tr("Runs in 30 days"), tr("Last run"), tr("Runs on"), tr("State")});
     m_table->setAccessibleName(tr("Automations"));
     applyTableStyle(*m_table);
     setEmptyText(
@@ -198,6 +208,7 @@ void AutomationSettingsPage::fillRow(int row, const rules::StoredRule &rule)
     put(WhenColumn, rule.rule ? asSentence(RuleText(m_context).trigger(*rule.rule)) : QString());
     put(RunsColumn, {})->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     put(LastColumn, {});
+    put(ComputerColumn, rule.isOn() ? computerOf(rule.record.text(field::desk)) : QString());
     QTableWidgetItem *state = put(StateColumn,
         isStopped(rule)   ? tr("Stopped: %1").arg(problem)
             : rule.isOn() ? tr("On", "a rule")
@@ -206,6 +217,15 @@ void AutomationSettingsPage::fillRow(int row, const rules::StoredRule &rule)
         state->setIcon(themedIcon(Icon::Warning, TextColor::Amber));
         state->setForeground(colorOf(Theme::of(this), TextColor::Amber));
     }
+}
+
+/// Which computers a team has, its server says to administrators; without it another one has no name here.
+QString AutomationSettingsPage::computerOf(const QString &desk) const
+{
+    if (desk == sequences::findDesk(m_context.workspace.store()).value_or(QString()))
+        return tr("This computer");
+    const auto found = std::ranges::find(m_desks, RecordId::fromString(desk), &store::TeamDesk::id);
+    return found == m_desks.end() ? tr("Another computer") : found->name;
 }
 
 /// On a worker: a rule may have run often.

@@ -4,6 +4,7 @@
 
 #include "items/StoreWorker.h"
 #include "rules/RuleSet.h"
+#include "store/hub/TeamControl.h"
 #include "ui/common/PageContext.h"
 #include "ui/settings/SettingsForm.h"
 
@@ -49,6 +50,7 @@ private:
     void giveRoomToReasons();
     void select(RecordId id);
     void fillRow(int row, const rules::StoredRule &rule);
+    QString computerOf(const QString &desk) const;
     void count();
     void follow();
     void resume();
@@ -68,6 +70,7 @@ private:
     Button *m_duplicate = nullptr;
     Button *m_remove = nullptr;
     std::vector<rules::StoredRule> m_rules;
+    std::vector<store::TeamDesk> m_desks; // the team's computers, where this person may know them
     bool m_isFilling = false;
     items::StoreWorker m_worker;
     Teardown m_teardown{*this};
