@@ -7,6 +7,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/Notice.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/WorkTime.h"
@@ -145,6 +146,12 @@ void tst_Settings::aSearchFindsAControlByOtherWordsAndGoesToIt()
     QCOMPARE(list->topLevelItemCount(), 7);
     for (int group = 0; group < list->topLevelItemCount(); ++group)
         QCOMPARE(list->topLevelItem(group)->childCount(), 0);
+    const auto *nothing = fixture.page.findChild<EmptyState *>();
+    QVERIFY(nothing && nothing->isVisible()); // and no page that has nothing to do with it
+    QVERIFY(!rates->isVisible());
+    search->setText(u"vat"_s);
+    QVERIFY(!nothing->isVisible());
+    QVERIFY(rates->isVisible());
     search->clear();
     QVERIFY(!list->isSearch());
 }

@@ -4,6 +4,7 @@
 #include "store/hub/HubState.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
+#include "ui/common/Notice.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Toolbar.h"
@@ -272,6 +273,10 @@ QWidget *SettingsPage::makeBody()
     tabs->addStretch(1);
     column->addLayout(tabs);
     column->addWidget(m_stack, 1);
+    m_nothing = new EmptyState(Icon::Search, tr("No settings found"),
+        tr("Try another word: settings are found by name, value and other words for them."));
+    m_nothing->hide();
+    column->addWidget(m_nothing, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (tab >= 0)
             choose(m_tabs->tabData(tab).toInt());
@@ -320,6 +325,7 @@ void SettingsPage::search(const QString &text)
     const bool isSearching = !text.trimmed().isEmpty();
     m_foot->setVisible(isSearching);
     pointNowhere(*this);
+    showNothing(false);
     if (!isSearching) {
         m_settings.clear();
         m_list->showPages(m_current);
@@ -336,7 +342,19 @@ void SettingsPage::search(const QString &text)
             ? tr("No settings found")
             : tr("%Ln settings, found by name, value and other words", nullptr, static_cast<int>(found.size())));
     m_list->showFound(found, text);
+    showNothing(found.isEmpty());
     Q_EMIT statusTextChanged();
+}
+
+/// No page stands beside a list without a hit.
+void SettingsPage::showNothing(bool isNothing)
+{
+    m_nothing->setVisible(isNothing);
+    m_stack->setVisible(!isNothing);
+    if (isNothing)
+        m_tabs->hide();
+    else
+        showTabs();
 }
 
 /// All that can be found; makes the sections that nobody has seen yet.

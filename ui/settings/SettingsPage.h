@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace satchel::ui {
 
+class EmptyState;
 class IconButton;
 class Label;
 class PageHeader;
@@ -67,6 +68,7 @@ private:
     void showTabs();
     void showInNarrow(QWidget *part);
     void search(const QString &text);
+    void showNothing(bool isNothing);
     void collect();
     void follow(const Setting &setting);
     void reveal(const QString &words);
@@ -89,6 +91,7 @@ private:
     SegmentedControl *m_tabs; // of sections that share a page
     QWidget *m_body = nullptr;
     QStackedWidget *m_stack;
+    EmptyState *m_nothing = nullptr; // in its place while a search finds nothing
     QHash<int, QWidget *> m_made;
     QStringList m_customEntities; // that the made sections know
     Teardown m_teardown{*this};
