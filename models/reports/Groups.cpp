@@ -27,6 +27,29 @@ QString keyOf(QDate month)
     return month.toString(u"yyyy-MM"_s);
 }
 
+struct PipelinePlace
+{
+    int place = 0; // among all of them
+    QString name;
+};
+
+/// Nothing where the store has one pipeline, which then need not be said.
+std::optional<PipelinePlace> placeOfPipeline(store::Store &store, RecordId pipeline)
+{
+    const auto rows = store.select(
+        {EntityKind::Pipeline, {field::name, field::position}, {}, {field::name, false}, {}, -1, false});
+    if (!rows || rows->size() < 2)
+        return std::nullopt;
+    std::vector<qsizetype> order;
+    for (qsizetype row = 0; row < rows->size(); ++row)
+        order.push_back(row);
+    std::ranges::stable_sort(order, {}, [&](qsizetype row) { return rows->integer(row, 1); });
+    const auto found = std::ranges::find(order, pipeline, [&](qsizetype row) { return rows->id(row); });
+    if (found == order.end())
+        return std::nullopt; // in the trash
+    return PipelinePlace{static_cast<int>(found - order.begin()), rows->text(*found, 0)};
+}
+
 } // namespace
 
 QString withinSentence(const QString &label)
@@ -49,8 +72,11 @@ Group referenceGroup(const ReportQuery &query, const Field &field, const QString
         std::min(valueOr<qint64>(record->value(field::position), behindOthers), behindOthers));
     if (!query.reference(u"pipeline").isNull())
         return group;
-    const auto pipeline = query.store().get(EntityKind::Pipeline, valueOr<RecordId>(record->value(field::pipeline)));
-    group.rank += pipeline ? 1000 * static_cast<int>(valueOr<qint64>(pipeline->value(field::position))) : 0;
+    const auto pipeline = placeOfPipeline(query.store(), valueOr<RecordId>(record->value(field::pipeline)));
+    if (pipeline) {
+        group.rank += 1000 * pipeline->place;
+        group.label = Tr::tr("%1 › %2", "a pipeline, its stage").arg(pipeline->name, group.label);
+    }
     return group;
 }
 

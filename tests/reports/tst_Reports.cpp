@@ -579,6 +579,32 @@ private Q_SLOTS:
             u"Probe | 2 | 1 | 1 | 50 | 100 EUR | 100 EUR | 10"_s, u"Logger | 1 | 0 | 1 | 0 | - | - | -"_s);
     }
 
+    void stagesOfSeveralPipelinesStandByPipelineAndNameIt()
+    {
+        ReportStore store;
+        const auto labels = [&] {
+            QStringList labels;
+            const auto report = store.ask(u"pipeline"_s);
+            for (const Row &row : report->rows)
+                labels.append(cellText(row.cells.front()));
+            return labels;
+        };
+        QCOMPARE(labels(),
+            (QStringList{u"New Lead"_s, u"Contacted"_s, u"Qualified"_s, u"Meeting Scheduled"_s, u"Proposal Sent"_s,
+                u"Negotiation"_s}));
+        const RecordId renewals = store.create(EntityKind::Pipeline, {{u"name"_s, u"Renewals"_s}});
+        for (const auto &[name, position] : {std::pair(u"Due"_s, 1), std::pair(u"Asked"_s, 2)})
+            store.create(EntityKind::Stage,
+                {{u"name"_s, name}, {u"pipeline"_s, renewals}, {u"position"_s, qint64(position)},
+                    {u"kind"_s, u"open"_s}});
+        const QStringList both = labels();
+        QCOMPARE(both.size(), 8);
+        const qsizetype due = both.indexOf(u"Renewals › Due"_s);
+        QVERIFY(due == 0 || due == 6); // no stage of the other pipeline is between
+        QCOMPARE(both.at(due + 1), u"Renewals › Asked"_s);
+        QVERIFY(both.contains(u"Sales › New Lead"_s));
+    }
+
     void dealSizesAreCutInEachCurrencyAtTheSameWorth()
     {
         ReportStore store;
@@ -593,6 +619,7 @@ private Q_SLOTS:
         store.deal(ReportStore::NewLead, money(7000));
         store.deal(ReportStore::NewLead, money(10, u"CHF"));
         store.deal(ReportStore::NewLead, {});
+        store.deal(ReportStore::Nurturing, money(1200)); // parked: no open deal, as in the pipeline report
         const auto report = store.ask(u"deal-size"_s, {{u"sizes"_s, u"1000, 5000"_s}});
         QCOMPARE_TABLE(report, u"Under 1,000 | 2 | 28.6 | 999.99 EUR + 1499.99 USD | 18.2"_s,
             u"1,000 to 5,000 | 2 | 28.6 | 1000 EUR + 1500 USD | 18.2"_s,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many small and how many large deals there are. The bounds are amounts of the main currency; in every other one
 // they are what these come to, so that a deal and the filter that finds it agree to the last minor unit.
-#include "domain/FieldNames.h"
+#include "domain/OpenDeals.h"
 #include "reports/figures/Figures.h"
 #include "reports/Medians.h"
 #include "reports/Ratios.h"
@@ -83,7 +83,7 @@ Result<Report> dealSizeReport(const ReportQuery &query)
 {
     std::vector<Filter> conditions = dealConditions(query);
     if (const QString of = query.text(u"of"); of != "all"_L1)
-        conditions.insert(conditions.begin(), Filter::equals(field::status, of));
+        conditions.insert(conditions.begin(), of == choice::open ? openDeals() : Filter::equals(field::status, of));
     conditions.push_back(within(field::closed_on, query.period()));
     const std::vector<Money> bounds = query.amounts(u"sizes");
     const store::ExchangeRates &rates = query.rates();
