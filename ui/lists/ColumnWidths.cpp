@@ -24,10 +24,11 @@ constexpr qreal widest = 1.6;
 constexpr std::ptrdiff_t fewestShown = 3;
 constexpr int cellPadding = 24; // on both sides together
 constexpr int rowsLookedAt = 30; // for columns without a value
+constexpr int widestAddress = 224;
 constexpr int sortMark = 20; // beside a heading
 
-/// Texts, which are read even when their end is cut, share out what there is; a number, a day or a phone that is cut
-/// says something else or nothing.
+/// Texts, which are read even when their end is cut, share out what there is; a number, a day, a phone or an address
+/// that is cut says something else or nothing.
 bool isElastic(const items::TableColumn &column, int index)
 {
     if (column.field && column.field->name == field::number)
@@ -36,7 +37,6 @@ bool isElastic(const items::TableColumn &column, int index)
         return true;
     switch (column.field->type) {
     case FieldType::Reference: return column.field->target != EntityKind::User;
-    case FieldType::Email:
     case FieldType::Url:
     case FieldType::Text:
     case FieldType::LongText:
@@ -119,6 +119,22 @@ bool ColumnWidths::isEmptyColumn(int column) const
     return rows > 0;
 }
 
+/// Of addresses: so wide that most of the first rows have theirs whole, within reason.
+int ColumnWidths::addressWidth(int column) const
+{
+    const items::TableColumn &shown = m_model.column(column);
+    if (!shown.field || shown.field->type != FieldType::Email || column == 0)
+        return 0;
+    const Theme &theme = Theme::of(&m_table);
+    const QFontMetrics metrics(theme.font.body);
+    std::vector<int> widths;
+    for (int row = 0; row < std::min(rowsLookedAt, m_model.rowCount()); ++row)
+        widths.push_back(metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+    std::ranges::sort(widths);
+    const int most = widths.empty() ? 0 : widths[widths.size() * 9 / 10];
+    return qBound(headingWidth(column), most + theme.px(cellPadding), theme.px(widestAddress));
+}
+
 int ColumnWidths::headingWidth(int column) const
 {
     const Theme &theme = Theme::of(&m_table);
@@ -147,6 +163,8 @@ void ColumnWidths::apply()
             columns[i].width = qMin(columns[i].width, headingWidth(column));
             columns[i].least = columns[i].width;
             columns[i].isElastic = false;
+        } else if (const int address = own.isValid() ? 0 : addressWidth(column); address > 0) {
+            columns[i].width = columns[i].least = address;
         }
         isUsual = isUsual && !own.isValid();
         paths.append(m_model.column(column).path);

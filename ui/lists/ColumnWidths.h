@@ -37,6 +37,7 @@ private:
     static std::vector<int> fitted(std::vector<Column> columns, int room);
     bool isEmptyColumn(int column) const;
     int headingWidth(int column) const;
+    int addressWidth(int column) const;
 
     QString keyOf(int column) const;
     void remember(int column, int width);
