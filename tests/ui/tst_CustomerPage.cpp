@@ -197,6 +197,7 @@ private Q_SLOTS:
     void keepsTheClockInTheFirstLine();
     void scrollsTheFormAboveItsButtonsWhereItIsLow();
     void theNextStepIsAboveWhatFewFillIn();
+    void theWholeFormIsSeenOnTheLowPageOfADeal();
     void altAndANumberChooseTheStageWhileNotesAreWritten();
     void theOutcomeIsOneStopOfTabWithArrows();
     void theFormKeepsItsClockAndTheNameOfTopicsInLine();
@@ -801,7 +802,8 @@ void tst_CustomerPage::scrollsTheFormAboveItsButtonsWhereItIsLow()
     QVERIFY(submit != buttons.end());
     const QRect place((*submit)->mapTo(&desk.page, QPoint()), (*submit)->size());
     QVERIFY(desk.page.rect().contains(place));
-    auto *stage = form->findChildren<OptionRow *>().last();
+    const auto rows = form->findChildren<OptionRow *>();
+    auto *stage = *std::ranges::find(rows, u"Stage"_s, &QWidget::accessibleName);
     stage->setFocus(Qt::TabFocusReason); // whatever has the focus is scrolled into view
     const QWidget *focused = QApplication::focusWidget();
     QVERIFY(stage->isAncestorOf(focused));
@@ -822,6 +824,19 @@ void tst_CustomerPage::theNextStepIsAboveWhatFewFillIn()
     QVERIFY(top(u"Stage"_s) > 0);
     QVERIFY(top(u"Tone"_s) > top(u"Stage"_s));
     QVERIFY(top(u"Tone"_s) > top(u"Day of the next step"_s));
+}
+
+/// As the board's form does: without scrolling.
+void tst_CustomerPage::theWholeFormIsSeenOnTheLowPageOfADeal()
+{
+    Desk desk(EntityKind::Deal, {984, 600}, WidthClass::Compact);
+    desk.press(Qt::Key_L);
+    QCoreApplication::processEvents();
+    save(desk.page, u"deal-log-call"_s);
+    const auto *scroll = desk.page.findChild<ActivityForm *>()->findChild<QScrollArea *>();
+    QVERIFY(!scroll->verticalScrollBar()->isVisible());
+    for (const auto *box : scroll->findChildren<QComboBox *>()) // the deal is the page's own
+        QVERIFY(box->accessibleName() != u"Deal"_s || !box->isVisible());
 }
 
 void tst_CustomerPage::altAndANumberChooseTheStageWhileNotesAreWritten()

@@ -142,7 +142,7 @@ QWidget *ActivityForm::makeBody()
 void ActivityForm::makeOptionalRows()
 {
     const Theme &theme = Theme::of(this);
-    m_optional = new QWidget;
+    m_optional = new QWidget(this); // no window of its own while it has no place
     m_optionalRows = new FormRows(m_optional);
     m_optionalRows->setContentsMargins(theme.px(14), theme.px(10), theme.px(12), theme.px(12));
     m_optionalRows->addRow(makeRowLabel(tr("Tone"), m_moodRow), m_moodRow);

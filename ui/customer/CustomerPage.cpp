@@ -49,6 +49,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int minute = 60'000;
+constexpr int lowDealPage = 660; // where its figures and its path leave an open form less than it has fields
 constexpr int lowPage = 480; // at 100 % text: a deal's head would take half of it
 
 } // namespace
@@ -482,7 +483,8 @@ void CustomerPage::placeForm()
 {
     if (!m_body)
         return;
-    const bool isAlone = m_composer->isOpen() && height() < Theme::of(this).px(lowPage) && m_body->isTabbed();
+    const int low = m_entity == EntityKind::Deal ? lowDealPage : lowPage;
+    const bool isAlone = m_composer->isOpen() && height() < Theme::of(this).px(low) && m_body->isTabbed();
     m_filter->setVisible(!isAlone);
     m_timeline->setVisible(!isAlone);
     m_body->setTabsHidden(isAlone);
