@@ -377,7 +377,9 @@ void tst_ImportPage::theCheckNamesTheRecordThatASkippedRowMatches()
 {
     Fixture it;
     QVERIFY(it.workspace.store().commit({u"Add"_s, Origin::user(),
-        {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Anna"_s}, {u"last_name"_s, u"Berg"_s}})}, {}}));
+        {Edit::create(EntityKind::Contact, {},
+            {{u"first_name"_s, u"Anna"_s}, {u"last_name"_s, u"Berg"_s}, {u"job_title"_s, u"Buyer"_s}})},
+        {}}));
     it.openFile(it.write(u"two.csv"_s, twoContacts));
     QTRY_COMPARE(it.page.step(), ImportPage::ColumnsStep);
     while (it.page.step() < ImportPage::CheckStepIndex) {

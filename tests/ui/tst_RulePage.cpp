@@ -133,13 +133,13 @@ private Q_SLOTS:
     void theListSaysWhichComputerOfATeamRunsARule()
     {
         RulesDesk desk;
+        const RecordId id = desk.rule(callWonDeals);
+        desk.switchOn(id);
         store::HubMembership membership;
         membership.login = u"mara"_s;
         membership.hub = desk.workspace.store().newId();
-        membership.desk = desk.workspace.store().newId();
+        membership.desk = RecordId::fromString(desk.stored(id).record.text(field::desk));
         QVERIFY(store::HubState(*desk.reader).save(membership));
-        const RecordId id = desk.rule(callWonDeals);
-        desk.switchOn(id);
         FakeTeamControl team;
         desk.context.team = &team;
         const auto runsOn = [](AutomationSettingsPage &page) {
