@@ -99,6 +99,7 @@ private Q_SLOTS:
         QVERIFY(desk.found(u"password"_s).contains(u"window.settings.trust"_s));
         QVERIFY(desk.found(u"app lock"_s).contains(u"window.settings.trust"_s));
         QVERIFY(desk.found(u"letterhead"_s).contains(u"window.settings.letterhead"_s));
+        QVERIFY(desk.found(u"sidebar"_s).contains(u"window.sidebar"_s));
         QVERIFY(desk.found(u"dark"_s).contains(u"window.theme.dark"_s));
     }
 

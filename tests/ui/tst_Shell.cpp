@@ -166,6 +166,8 @@ private Q_SLOTS:
     void thePaletteSaysWhereDealsAreClosed();
     void showsEveryKeyInTheSheet();
     void foldsTheSidebarWhenNarrow();
+    void aFoldedSidebarComesBack_data();
+    void aFoldedSidebarComesBack();
     void walksTheRegions();
     void startsWithTheFocusOnThePage();
     void keepsTheFocusOnThePageWhenItsWidgetVanishes();
@@ -864,6 +866,48 @@ void tst_Shell::foldsTheSidebarWhenNarrow()
     QTRY_COMPARE(sidebar->width(), 216);
     fixture.window->resize(1024, 640);
     QTRY_COMPARE(sidebar->width(), 52);
+}
+
+void tst_Shell::aFoldedSidebarComesBack_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("normal") << 1440;
+    QTest::newRow("narrow") << 1024; // where it is a rail until somebody asks for it
+}
+
+/// By the button, which stays where it was, and by the command.
+void tst_Shell::aFoldedSidebarComesBack()
+{
+    QFETCH(int, width);
+    Fixture fixture;
+    fixture.window->go({page::contacts});
+    fixture.show();
+    fixture.window->resize(width, 800);
+    auto *sidebar = fixture.window->findChild<Sidebar *>();
+    QAction *command = fixture.window->actionRegistry().find(u"window.sidebar"_s);
+    QVERIFY(command);
+    QCOMPARE(command->shortcut(), QKeySequence(Qt::Key_F9));
+    const auto fold = [sidebar]() -> IconButton * {
+        for (auto *button : sidebar->findChildren<IconButton *>()) {
+            if (button->drawnIcon() == Icon::Columns)
+                return button;
+        }
+        return nullptr;
+    };
+    QVERIFY(fold());
+    if (width > 1200)
+        command->trigger();
+    QTRY_COMPARE(sidebar->width(), 52);
+    QVERIFY(fold()->isVisible());
+    QCOMPARE(fold()->accessibleName(), u"Expand sidebar"_s);
+    QVERIFY(sidebar->rect().contains(fold()->geometry()));
+    QTest::mouseClick(fold(), Qt::LeftButton);
+    QTRY_COMPARE(sidebar->width(), 216);
+    QCOMPARE(fold()->accessibleName(), u"Collapse sidebar"_s);
+    QTest::keyClick(fixture.window.get(), Qt::Key_F9);
+    QTRY_COMPARE(sidebar->width(), 52);
+    QTest::keyClick(fixture.window.get(), Qt::Key_F9);
+    QTRY_COMPARE(sidebar->width(), 216);
 }
 
 void tst_Shell::walksTheRegions()

@@ -124,10 +124,7 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     followSync();
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::go);
     connect(m_sidebar, &Sidebar::searchRequested, this, [this] { openPalette(); });
-    connect(m_sidebar, &Sidebar::foldRequested, this, [this] {
-        m_context.preferences.setValue(railKey, !m_sidebar->isRail());
-        arrange();
-    });
+    connect(m_sidebar, &Sidebar::foldRequested, this, &MainWindow::toggleSidebar);
     connect(m_sidebar, &Sidebar::widthRequested, this, [this](int width) {
         m_context.preferences.setValue(sidebarKey, width * 100 / Theme::of(this).options.textPercent);
         arrange();
@@ -141,6 +138,7 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
             openGuide(target.part);
     });
     connect(m_commands, &WindowCommands::paletteRequested, this, [this] { openPalette(); });
+    connect(m_commands, &WindowCommands::sidebarToggled, this, &MainWindow::toggleSidebar);
     connect(m_commands, &WindowCommands::noticesRequested, this, &MainWindow::openNotices);
     connect(m_sidebar, &Sidebar::noticesRequested, this, &MainWindow::openNotices);
     connect(m_commands, &WindowCommands::pauseRequested, this, &MainWindow::pauseNotices);
@@ -449,16 +447,29 @@ void MainWindow::follow(const Target &target)
         m_context.preferences.setValue(pageKey, target.page);
 }
 
+/// In a window that has no room for it the sidebar is a rail until somebody asks for it, as long as the window is open;
+/// else it stays as it was left.
+void MainWindow::toggleSidebar()
+{
+    const bool isRail = !m_sidebar->isRail();
+    if (widthClassFor(width(), Theme::of(this).options.textPercent) < WidthClass::Normal)
+        m_isSidebarWanted = !isRail;
+    else
+        m_context.preferences.setValue(railKey, isRail);
+    arrange();
+}
+
 void MainWindow::arrange()
 {
     const Theme &theme = Theme::of(this);
     const WidthClass width = widthClassFor(this->width(), theme.options.textPercent);
-    const bool isRail = width < WidthClass::Normal || m_context.preferences.value(railKey).toBool();
+    const bool isRail = width < WidthClass::Normal ? !m_isSidebarWanted : m_context.preferences.value(railKey).toBool();
     m_sidebar->setRail(isRail);
     const int wanted = m_context.preferences.value(sidebarKey, 0).toInt();
     m_sidebar->setFixedWidth(isRail || wanted == 0 ? m_sidebar->sizeHint().width()
                                                    : theme.px(qBound(narrowestSidebar, wanted, widestSidebar)));
-    m_pages->setWidthClass(width);
+    const int taken = width < WidthClass::Normal ? m_sidebar->minimumWidth() - theme.size.sidebarRail : 0;
+    m_pages->setWidthClass(widthClassFor(this->width() - taken, theme.options.textPercent));
 }
 
 void MainWindow::openPalette(const QString &text)

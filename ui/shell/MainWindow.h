@@ -97,6 +97,7 @@ private:
     void sayResumed(const items::Workspace::Resumed &outcome);
     void follow(const Target &target);
     void arrange();
+    void toggleSidebar();
     void chooseImport();
     void takeFiles(QStringList paths);
     void moveToRegion(bool isForward);
@@ -106,6 +107,7 @@ private:
     ActionRegistry *m_registry;
     PageStack *m_pages;
     Sidebar *m_sidebar;
+    bool m_isSidebarWanted = false; // whole, where the window is narrow
     StatusBar *m_status;
     Toast *m_toast;
     QPointer<NoticesPanel> m_noticesPanel; // while it is open

@@ -46,6 +46,8 @@ constexpr Synonyms table[] = {
     {"window.import"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "CSV, Excel, upload, vCard, migrate")},
     {"window.undo"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "revert, roll back")},
     {"window.notices"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "bell, notifications, alerts, news")},
+    {"window.sidebar"_L1,
+        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "navigation, menu bar, places, show sidebar, hide sidebar")},
     {"window.theme.dark"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "dark mode, night")},
     {"window.theme.light"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "light mode, day")},
     {"window.lock"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "away, screen lock")},

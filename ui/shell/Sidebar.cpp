@@ -362,7 +362,7 @@ void Sidebar::setTable(const PageTable &table)
 void Sidebar::setRail(bool isRail)
 {
     m_isRail = isRail;
-    m_fold->setVisible(!isRail);
+    nameFold();
     setNotices(m_notices);
     m_list->setToolTip({});
     m_list->setVerticalScrollBarPolicy(isRail ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
@@ -371,6 +371,12 @@ void Sidebar::setRail(bool isRail)
     m_bottomList->doItemsLayout();
     layOut();
     update();
+}
+
+/// It leads back as well: who folded the sidebar looks for the button where it was.
+void Sidebar::nameFold()
+{
+    m_fold->setName(m_isRail ? tr("Expand sidebar") : tr("Collapse sidebar"), QKeySequence(Qt::Key_F9));
 }
 
 /// In a rail there is no space for names, and saved views have nothing else. Its button has what "More" has.
@@ -492,8 +498,8 @@ void Sidebar::layOut()
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
     };
     const QSize fold = m_fold->sizeHint();
-    put(m_fold,
-        QRect(width() - pad - fold.width() - theme.px(6), (head - fold.height()) / 2, fold.width(), fold.height()));
+    const int foldX = m_isRail ? (width() - fold.width()) / 2 : width() - pad - fold.width() - theme.px(6);
+    put(m_fold, QRect(foldX, (head - fold.height()) / 2, fold.width(), fold.height()));
     const QSize bell = m_bell->sizeHint();
     const int rail = m_isRail ? bell.height() + theme.px(4) : 0; // there it is below the search
     if (m_isRail)
@@ -529,17 +535,16 @@ void Sidebar::paintEvent(QPaintEvent *)
     if (heightOfPlaces() > m_list->height())
         painter.fillRect(QRect(theme.px(edge), m_bottomList->y() - theme.px(5), width() - 2 * theme.px(edge), 1),
             theme.border.normal);
+    if (m_isRail)
+        return; // the button that leads out of it has the place of the name
     const int side = theme.px(22);
     const int head = theme.size.pageHeader;
-    const int x = m_isRail ? (width() - side) / 2 : theme.px(16);
+    const int x = theme.px(16);
     painter.drawPixmap(placed(painter, rect(), QRect(x, (head - side) / 2, side, side)),
         illustration(u"logo"_s, QSize(side, side), devicePixelRatioF()));
-    if (!m_isRail) {
-        const int start = x + side + theme.px(9);
-        drawText(painter,
-            placed(painter, rect(), QRect(start, 0, width() - start - theme.px(50) - m_bell->width(), head)),
-            u"Satchel"_s, theme.font.semibold, theme.text.primary);
-    }
+    const int start = x + side + theme.px(9);
+    drawText(painter, placed(painter, rect(), QRect(start, 0, width() - start - theme.px(50) - m_bell->width(), head)),
+        u"Satchel"_s, theme.font.semibold, theme.text.primary);
 }
 
 void Sidebar::resizeEvent(QResizeEvent *)

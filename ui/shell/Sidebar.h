@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way around: name and fold button, search, places, saved views, settings. 216 wide (180–320) or a rail of icons.
+// The way around: name and fold button, search, places, saved views, settings. 216 wide (180–320) or a rail of icons,
+// in which the button stands where the name was.
 // Places that are not used are in a menu at their end, in a rail with those that its height does not show.
 #pragma once
 
@@ -51,6 +52,7 @@ protected:
 private:
     void layOut();
     void foldViews();
+    void nameFold();
     int heightOfPlaces() const;
     int heightOfWholePlaces(int room) const;
     void openMore(QWidget &owner, const QPoint &at);

@@ -22,7 +22,7 @@ WindowCommands::WindowCommands(ActionRegistry &registry, PageStack &pages, const
     addEdit(context.workspace);
     addGo();
     addSettings();
-    addTheme(context.preferences);
+    addView(context.preferences);
     addLock(context.workspace.store().isMasked());
     addHelp();
     followCustomEntities();
@@ -129,8 +129,11 @@ void WindowCommands::addSettings()
     }
 }
 
-void WindowCommands::addTheme(Preferences &preferences)
+void WindowCommands::addView(Preferences &preferences)
 {
+    connect(
+        add(tr("View"), u"sidebar"_s, tr("Collapse or expand the sidebar"), Icon::Columns, QKeySequence(Qt::Key_F9)),
+        &QAction::triggered, this, &WindowCommands::sidebarToggled);
     using Mode = Preferences::ThemeMode;
     const std::tuple<QString, QString, Mode> modes[] = {{u"theme.light"_s, tr("Theme: light"), Mode::Light},
         {u"theme.dark"_s, tr("Theme: dark"), Mode::Dark},

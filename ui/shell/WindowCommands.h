@@ -23,6 +23,7 @@ public:
     void followCustomEntities();
 
 Q_SIGNALS:
+    void sidebarToggled();
     void paletteRequested();
     void noticesRequested();
     void pauseRequested();
@@ -43,7 +44,7 @@ private:
     void addGo();
     void addSettings();
     void addEdit(items::Workspace &workspace);
-    void addTheme(Preferences &preferences);
+    void addView(Preferences &preferences);
     void addLock(bool isHidden);
     void addHelp();
     void addCustom(const QString &page);
