@@ -3,6 +3,8 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::items {
@@ -41,6 +43,12 @@ Result<std::vector<BoardStage>> readStages(store::Store &store, RecordId pipelin
         stages.push_back({rows.id(i), rows.text(i, 0), rows.text(i, 1), Decimal::fromMillionths(rows.integer(i, 2)),
             rows.integer(i, 3), kindOf(rows.text(i, 4), rows.integer(i, 5) != 0)});
     }
+    return stages;
+}
+
+std::vector<BoardStage> inBoardOrder(std::vector<BoardStage> stages)
+{
+    std::ranges::stable_partition(stages, &BoardStage::isLane);
     return stages;
 }
 

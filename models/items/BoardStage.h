@@ -32,4 +32,8 @@ struct BoardStage
 Result<std::vector<BoardPipeline>> readPipelines(store::Store &store);
 Result<std::vector<BoardStage>> readStages(store::Store &store, RecordId pipeline);
 
+/// As the board has them: the lanes, then what closes a deal or sets it aside. Who chooses a stage by its number counts
+/// in this order, wherever that is.
+std::vector<BoardStage> inBoardOrder(std::vector<BoardStage> stages);
+
 } // namespace satchel::items

@@ -49,7 +49,7 @@ DealPath dealPath(
     const std::vector<BoardStage> &stages, const std::vector<store::StageStay> &stays, RecordId current, Instant now)
 {
     DealPath path;
-    for (const BoardStage &stage : stages) {
+    for (const BoardStage &stage : inBoardOrder(stages)) {
         if (stage.id == current)
             path.kind = stage.kind;
         if (stage.isLane() || (stage.kind == BoardStage::Kind::SetAside && stage.id == current))

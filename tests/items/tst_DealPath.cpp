@@ -127,6 +127,21 @@ private Q_SLOTS:
         QVERIFY(!way.path().isClosed());
     }
 
+    /// An import with stages of its own leaves the ones that set aside before them.
+    void aSnoozedStageIsTheLastStepWhereverItIsStored()
+    {
+        Way way;
+        QVERIFY_RESULT(way.store.update(EntityKind::Stage, way.stages[0].id, {{u"set_aside"_s, true}}));
+        way.stages = *readStages(*way.store, readPipelines(*way.store)->front().id);
+        way.enter(0);
+        const DealPath path = way.path();
+        QCOMPARE(path.current(), int(path.steps.size()) - 1);
+        QCOMPARE(path.steps.front().stage.id, way.stages[1].id);
+        const auto ordered = inBoardOrder(way.stages);
+        QCOMPARE(ordered.front().id, way.stages[1].id);
+        QVERIFY(std::ranges::is_partitioned(ordered, &BoardStage::isLane));
+    }
+
     void movesOfOtherDealsDoNotCount()
     {
         Way way;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The customer's page, worked by keys. With SATCHEL_SHEETS=DIR it is drawn there as PNG, light and dark.
+#include "items/BoardStage.h"
 #include "ui/customer/CallClock.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/customer/OptionRow.h"
@@ -199,6 +200,7 @@ private Q_SLOTS:
     void theNextStepIsAboveWhatFewFillIn();
     void theWholeFormIsSeenOnTheLowPageOfADeal();
     void altAndANumberChooseTheStageWhileNotesAreWritten();
+    void aStageHasTheNumberThatItHasInTheMenu();
     void theOutcomeIsOneStopOfTabWithArrows();
     void theFormKeepsItsClockAndTheNameOfTopicsInLine();
     void everythingInteractiveHasAName();
@@ -858,6 +860,27 @@ void tst_CustomerPage::altAndANumberChooseTheStageWhileNotesAreWritten()
     QCOMPARE((*stages)->chosen(), third.toString());
     desk.press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(desk.value(EntityKind::Deal, desk.customer.probes, u"stage"_s), Value(third));
+}
+
+/// Also where a stage that sets aside is stored before the lanes, as an import with stages of its own leaves it.
+void tst_CustomerPage::aStageHasTheNumberThatItHasInTheMenu()
+{
+    Desk desk;
+    const auto pipeline = valueOr<RecordId>(desk.value(EntityKind::Deal, desk.customer.probes, u"pipeline"_s));
+    const auto stages = items::inBoardOrder(*items::readStages(desk.store(), pipeline));
+    const RecordId aside = stages.front().id;
+    const auto done = desk.store().commit(
+        {u"Set aside"_s, Origin::user(), {Edit::update(EntityKind::Stage, aside, {{u"set_aside"_s, true}})}, {}});
+    QVERIFY(done);
+    const auto now = items::inBoardOrder(*items::readStages(desk.store(), pipeline));
+    desk.press(Qt::Key_L);
+    desk.press(Qt::Key_1);
+    const auto rows = desk.page.findChild<ActivityForm *>()->findChildren<OptionRow *>();
+    const auto offered = std::ranges::find(rows, u"Stage"_s, &QWidget::accessibleName);
+    QVERIFY(offered != rows.end());
+    QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_2, u"2"_s, Qt::AltModifier);
+    QCOMPARE((*offered)->chosen(), now[1].id.toString());
+    QVERIFY(now[1].id != aside);
 }
 
 void tst_CustomerPage::theOutcomeIsOneStopOfTabWithArrows()

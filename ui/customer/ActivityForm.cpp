@@ -787,9 +787,9 @@ void ActivityForm::keyPressEvent(QKeyEvent *event)
 /// Alt and a number choose the stage of the deal, in text fields too.
 bool ActivityForm::handleStageKey(QKeyEvent &event)
 {
-    const int number = event.key() - Qt::Key_1;
+    const int number = event.key() - Qt::Key_0;
     const bool isAlt = (event.modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier;
-    if (!isAlt || !m_next->isVisibleTo(this) || number < 0 || number >= qMin(9, m_next->stageCount()))
+    if (!isAlt || !m_next->isVisibleTo(this) || !m_next->offersStage(number))
         return false;
     event.accept();
     if (event.type() == QEvent::KeyPress) {

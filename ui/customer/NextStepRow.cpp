@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "items/BoardStage.h"
 #include "ui/common/Button.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeyCap.h"
@@ -265,27 +266,31 @@ void NextStepRow::showStages()
         return;
     m_fromStage->setText(tr("Stage now: %1").arg(isolated(deal->stage)));
     // Won and lost ask for more than a stage; the board does that.
-    const Filter isOpen = Filter::all(
-        {Filter::refersTo(field::pipeline, deal->pipelineId), Filter::equals(field::kind, choice::open)});
-    const auto stages = m_context.workspace.store().select(
-        {EntityKind::Stage, {field::name}, isOpen, {field::position, false}, {}, -1, false});
+    using Kind = items::BoardStage::Kind;
+    const auto stages = items::readStages(m_context.workspace.store(), deal->pipelineId);
     QList<OptionRow::Option> options;
-    for (qsizetype row = 0; stages && row < stages->size(); ++row)
-        options.append(
-            {stages->id(row).toString(), stages->text(row, 0), row < mostKeys ? QString::number(row + 1) : QString()});
+    m_stageNumbers.clear();
+    int number = 0;
+    for (const items::BoardStage &stage : items::inBoardOrder(stages.value_or(std::vector<items::BoardStage>()))) {
+        ++number; // also of those that are not offered here
+        if (stage.kind == Kind::Won || stage.kind == Kind::Lost)
+            continue;
+        options.append({stage.id.toString(), stage.name, number <= mostKeys ? QString::number(number) : QString()});
+        m_stageNumbers.append(number);
+    }
     m_stage->setOptions(options);
     m_stage->choose(deal->stageId.toString());
     Q_EMIT stagesChanged();
 }
 
-int NextStepRow::stageCount() const
+bool NextStepRow::offersStage(int number) const
 {
-    return chosenDeal() ? m_stage->count() : 0;
+    return chosenDeal() && number <= mostKeys && m_stageNumbers.contains(number);
 }
 
 void NextStepRow::chooseStage(int number)
 {
-    m_stage->chooseAt(number);
+    m_stage->chooseAt(static_cast<int>(m_stageNumbers.indexOf(number)));
 }
 
 RecordId NextStepRow::deal() const

@@ -43,8 +43,9 @@ public:
     RecordId deal() const;
     /// The stage chosen for the deal; null when it stays.
     RecordId stage() const;
-    int stageCount() const;
-    /// The stages are counted as they are shown, from 0 on.
+    /// The stages are counted as the menu of stages counts them, from 1 on (items::inBoardOrder); of those that close a
+    /// deal none is offered.
+    bool offersStage(int number) const;
     void chooseStage(int number);
 
 Q_SIGNALS:
@@ -79,6 +80,7 @@ private:
     QComboBox *m_deal = nullptr;
     Label *m_fromStage = nullptr;
     OptionRow *m_stage = nullptr;
+    QList<int> m_stageNumbers; // of its options
 };
 
 } // namespace satchel::ui

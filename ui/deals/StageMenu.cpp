@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -37,18 +39,14 @@ QMenu *makeStageMenu(QWidget *parent, const std::vector<items::BoardStage> &stag
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     int number = 0;
-    const auto add = [&](bool isLane) {
-        for (const items::BoardStage &stage : stages) {
-            if (stage.isLane() != isLane)
-                continue;
-            QAction *action = menu->addAction(stageIcon(stage, parent), numberedText(number++, stage.name));
-            action->setEnabled(stage.id != current);
-            QObject::connect(action, &QAction::triggered, menu, [stage, chosen] { chosen(stage); });
-        }
-    };
-    add(true);
-    menu->addSeparator();
-    add(false);
+    bool wasLane = true;
+    for (const items::BoardStage &stage : items::inBoardOrder(stages)) {
+        if (std::exchange(wasLane, stage.isLane()) != stage.isLane())
+            menu->addSeparator();
+        QAction *action = menu->addAction(stageIcon(stage, parent), numberedText(number++, stage.name));
+        action->setEnabled(stage.id != current);
+        QObject::connect(action, &QAction::triggered, menu, [stage, chosen] { chosen(stage); });
+    }
     return menu;
 }
 
