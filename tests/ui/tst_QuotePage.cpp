@@ -151,6 +151,27 @@ class tst_QuotePage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNewQuoteBeginsOnItsLinesWhereTheTotalsWereInTheirPlace()
+    {
+        Desk desk;
+        desk.page.setWidthClass(WidthClass::Compact);
+        QAction *details = desk.page.findChild<QAction *>(u"quote.details"_s);
+        QVERIFY(details);
+        const auto areLinesShown = [&desk] { return desk.page.lines().isVisible(); };
+        details->trigger();
+        QVERIFY(!areLinesShown());
+        QTest::keyClick(&desk.page, Qt::Key_Escape);
+        QVERIFY(areLinesShown());
+        details->trigger();
+        const RecordId before = desk.model().quote()->id;
+        desk.page.open({.page = page::quote, .action = Target::Action::Create});
+        QTRY_VERIFY(desk.model().quote()->id != before);
+        QTRY_VERIFY(areLinesShown());
+        details->trigger();
+        desk.page.activate(); // as one comes back from the board
+        QVERIFY(areLinesShown());
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
     void aLineIsCommentedOnAndSaysHowMany()

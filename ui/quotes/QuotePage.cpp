@@ -181,6 +181,7 @@ QWidget *QuotePage::makeCentre()
 void QuotePage::activate()
 {
     m_model.setQuote(m_id);
+    showLines();
     focusFirst();
 }
 
@@ -204,8 +205,7 @@ void QuotePage::open(const Target &target)
     m_id = target.record;
     m_refusal->hide();
     m_model.setQuote(m_id);
-    if (areDetailsInPlace())
-        toggleDetails();
+    showLines();
     showQuote();
     openPart(target.part);
 }
@@ -225,6 +225,7 @@ void QuotePage::create(const Target &target)
             m_id = id;
             m_refusal->hide();
             m_model.setQuote(id);
+            showLines();
             focusFirst();
         });
 }
@@ -343,6 +344,13 @@ void QuotePage::toggleDetails()
         m_lines->setFocus(Qt::OtherFocusReason);
 }
 
+/// Every quote begins with them, whatever was seen of another one.
+void QuotePage::showLines()
+{
+    if (areDetailsInPlace())
+        toggleDetails();
+}
+
 bool QuotePage::areDetailsInPlace() const
 {
     return m_width < WidthClass::Normal && m_side->isVisibleTo(this);
@@ -351,7 +359,7 @@ bool QuotePage::areDetailsInPlace() const
 void QuotePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && areDetailsInPlace())
-        return toggleDetails();
+        return showLines();
     DocumentPage::keyPressEvent(event);
 }
 

@@ -63,6 +63,7 @@ private:
     void showColumns();
     void focusFirst();
     bool areDetailsInPlace() const;
+    void showLines();
     void create(const Target &target);
     // QuoteCommands.cpp: what is done with the quote and its lines
     void addGroup();
