@@ -31,6 +31,14 @@ Filter isEmail()
     return Filter::equals(field::kind, choice::email);
 }
 
+/// Of the e-mail with this message id; empty where there is none.
+Result<QString> threadOf(store::Store &store, const QString &messageId)
+{
+    const auto rows = TRY(store.select({EntityKind::Activity, {field::thread},
+        Filter::equals(field::message_id, messageId), {field::at, true}, {}, 1, false}));
+    return rows.isEmpty() ? QString() : rows.text(0, 0);
+}
+
 /// Adds the threads of the e-mails that a filter finds.
 Result<void> addThreads(store::Store &store, Filter filter, std::vector<RecordId> ids, QSet<QString> &threads)
 {
@@ -56,7 +64,7 @@ bool InboxReading::operator==(const InboxReading &other) const
         return a.id == b.id && a.state == b.state && a.sendAt == b.sendAt && a.problem == b.problem
             && a.changedAt == b.changedAt;
     };
-    return conversations == other.conversations && hasAccount == other.hasAccount && drafts == other.drafts
+    return conversations == other.conversations && hasAccount == other.hasAccount && answers == other.answers
         && std::ranges::equal(outbox, other.outbox, isSameMail) && std::ranges::equal(senders, other.senders, isSame);
 }
 
@@ -65,6 +73,11 @@ int InboxReading::failed() const
     return static_cast<int>(std::ranges::count_if(outbox, [](const store::OutgoingMail &mail) {
         return mail.state == store::OutgoingState::Failed || mail.state == store::OutgoingState::InDoubt;
     }));
+}
+
+bool InboxReading::hasDraft(const QString &thread) const
+{
+    return std::ranges::find(answers, thread) != answers.end();
 }
 
 InboxConversation withNames(store::Store &store, store::Conversation conversation)
@@ -101,7 +114,10 @@ Result<InboxReading> readInbox(store::Store &store)
     reading.senders = TRY(store::MailMessages(store).unknownSenders());
     reading.hasAccount = !TRY(store::MailAccounts(store).list()).empty();
     store::OutgoingMails mails(store);
-    reading.drafts = static_cast<int>(TRY(mails.list(store::OutgoingState::Draft)).size());
+    for (const store::OutgoingMail &draft : TRY(mails.list(store::OutgoingState::Draft))) {
+        if (!draft.content.inReplyTo.isEmpty())
+            reading.answers.insert(draft.id, TRY(threadOf(store, draft.content.inReplyTo)));
+    }
     for (const auto state : {store::OutgoingState::InDoubt, store::OutgoingState::Failed, store::OutgoingState::Sending,
              store::OutgoingState::Queued}) {
         const auto found = TRY(mails.list(state));

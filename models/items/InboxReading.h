@@ -6,6 +6,7 @@
 #include "store/mail/MailMessages.h"
 #include "store/mail/OutgoingMails.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace satchel::items {
@@ -15,12 +16,15 @@ struct InboxReading
     std::vector<InboxConversation> conversations; // the newest first
     std::vector<store::UnknownSender> senders; // those offered as leads, the newest first
     bool hasAccount = false;
-    int drafts = 0; // written here and not sent
+    /// Drafts that answer a message, each with the thread of that message; empty where it is not known here.
+    QHash<RecordId, QString> answers;
     /// What was sent here and did not leave yet, or could not: first those that need a person.
     std::vector<store::OutgoingMail> outbox;
 
     /// How many of them failed or are in doubt.
     int failed() const;
+    /// Somebody began to answer this conversation here.
+    bool hasDraft(const QString &thread) const;
 
     bool operator==(const InboxReading &other) const;
 };

@@ -137,10 +137,17 @@ void MailOutbox::confirmSent(RecordId id, Answer<void> done)
     run<void>([id](store::Store &store) { return store::OutgoingMails(store).settleDoubt(id, true); }, std::move(done));
 }
 
-void MailOutbox::findDraft(const QString &messageId, Answer<std::optional<OutgoingMail>> done)
+void MailOutbox::findDraft(const QStringList &messageIds, Answer<std::optional<OutgoingMail>> done)
 {
     run<std::optional<OutgoingMail>>(
-        [messageId](store::Store &store) { return store::OutgoingMails(store).draftAnswering(messageId); },
+        [messageIds](store::Store &store) -> Result<std::optional<OutgoingMail>> {
+            for (const QString &messageId : messageIds) {
+                auto draft = TRY(store::OutgoingMails(store).draftAnswering(messageId));
+                if (draft)
+                    return draft;
+            }
+            return std::optional<OutgoingMail>();
+        },
         std::move(done));
 }
 
@@ -149,7 +156,6 @@ void MailOutbox::readDrafts(Answer<std::vector<OutgoingMail>> done)
     run<std::vector<OutgoingMail>>(
         [](store::Store &store) -> Result<std::vector<OutgoingMail>> {
             auto drafts = TRY(store::OutgoingMails(store).list(store::OutgoingState::Draft));
-            std::erase_if(drafts, [](const OutgoingMail &draft) { return !draft.content.inReplyTo.isEmpty(); });
             std::ranges::reverse(drafts);
             return drafts;
         },

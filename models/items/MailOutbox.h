@@ -54,9 +54,9 @@ public:
     /// A message in doubt was sent.
     void confirmSent(RecordId id, Answer<void> done);
 
-    /// The draft that answers a message.
-    void findDraft(const QString &messageId, Answer<std::optional<store::OutgoingMail>> done);
-    /// Drafts that answer no message, the newest first.
+    /// The draft that answers the first of some messages that has one.
+    void findDraft(const QStringList &messageIds, Answer<std::optional<store::OutgoingMail>> done);
+    /// The newest first.
     void readDrafts(Answer<std::vector<store::OutgoingMail>> done);
     void readAccounts(Answer<std::vector<store::MailAccount>> done);
     void readOwnAddresses(Answer<QStringList> done);

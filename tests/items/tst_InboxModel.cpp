@@ -295,11 +295,12 @@ private Q_SLOTS:
             QVERIFY(draft->state == store::OutgoingState::Draft);
             ++answers;
         });
-        outbox.findDraft(u"1@x.example"_s, [&](const Result<std::optional<store::OutgoingMail>> &found) {
-            QVERIFY_RESULT(found);
-            QVERIFY(*found && (*found)->content == content);
-            ++answers;
-        });
+        outbox.findDraft(
+            {u"2@x.example"_s, u"1@x.example"_s}, [&](const Result<std::optional<store::OutgoingMail>> &found) {
+                QVERIFY_RESULT(found);
+                QVERIFY(*found && (*found)->content == content);
+                ++answers;
+            });
         QTRY_COMPARE(answers, 3);
     }
 

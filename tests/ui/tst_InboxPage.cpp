@@ -638,6 +638,49 @@ private Q_SLOTS:
         QTRY_VERIFY(inbox.mails(store::OutgoingState::Draft).empty());
     }
 
+    void aDraftOfAnAnswerIsSaidInTheListAndAtItsConversation()
+    {
+        Inbox inbox;
+        inbox.addAccount();
+        inbox.mail(u"a"_s, 2 * hourMs, choice::incoming);
+        inbox.mail(u"b"_s, hourMs, choice::incoming);
+        inbox.show();
+        inbox.showThread(u"a"_s);
+        MailComposer *composer = inbox.page.composer();
+        QTRY_VERIFY(composer->toField()->keys().size() == 1);
+        const auto line = [&inbox](const QString &text) {
+            for (const auto *button : inbox.page.findChildren<QAbstractButton *>()) {
+                if (button->isVisible() && button->text() == text)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!line(u"Continue draft"_s));
+        composer->open();
+        composer->textEdit()->setPlainText(u"Half a sent"_s);
+        composer->setFocus();
+        QTest::keyClick(composer, Qt::Key_Escape);
+        QTRY_VERIFY(inbox.page.model()->reading().hasDraft(u"a"_s));
+        QVERIFY(!inbox.page.model()->reading().hasDraft(u"b"_s));
+        QVERIFY(line(u"Continue draft"_s));
+        const QModelIndex row = inbox.page.model()->index(inbox.page.model()->rowOf(u"a"_s));
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"Draft"_s));
+        QTRY_VERIFY(inbox.page.draftsButton()->isVisible());
+        QVERIFY(inbox.page.draftsButton()->text().startsWith(u"1 draft"_s));
+        inbox.showThread(u"b"_s);
+        QTRY_VERIFY(composer->textEdit()->toPlainText().isEmpty());
+        inbox.page.draftsButton()->click();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        menu->actions().first()->trigger();
+        menu->close();
+        QTRY_COMPARE(composer->textEdit()->toPlainText(), u"Half a sent"_s);
+        QVERIFY(composer->isOpen());
+        QCOMPARE(inbox.page.list()->currentThread(), u"a"_s);
+        composer->discard();
+        QTRY_VERIFY(!inbox.page.model()->reading().hasDraft(u"a"_s));
+    }
+
     void aNewMessageIsEmptyAndTheEarlierOnesAreListed()
     {
         Inbox inbox;

@@ -321,7 +321,8 @@ void InboxPage::closeLead()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-/// New messages that wait to be written on; an answer waits at its conversation.
+/// Messages that wait to be written on. Of this computer only, so that no change tells the list which of its
+/// conversations have one.
 void InboxPage::readDrafts()
 {
     composer()->outbox().readDrafts([this](const Result<std::vector<store::OutgoingMail>> &drafts) {
@@ -332,6 +333,15 @@ void InboxPage::readDrafts()
         m_draftsButton->setText(tr("%Ln draft(s)", nullptr, count));
         m_toolbar->setOffered(m_draftsButton, count > 0);
         m_openDrafts->setEnabled(count > 0);
+        const auto &known = m_model->reading().answers;
+        qsizetype answers = 0;
+        bool areAllKnown = true;
+        for (const store::OutgoingMail &draft : m_drafts) {
+            answers += !draft.content.inReplyTo.isEmpty();
+            areAllKnown = areAllKnown && (draft.content.inReplyTo.isEmpty() || known.contains(draft.id));
+        }
+        if (m_model->wasRead() && (!areAllKnown || answers != known.size()))
+            m_model->read();
     });
 }
 
@@ -358,9 +368,17 @@ void InboxPage::openDrafts()
     menu->popup(anchor->mapToGlobal(QPoint(0, anchor->height())));
 }
 
-/// What is being written stays a draft.
+/// What is being written stays a draft. An answer is written on at its conversation.
 void InboxPage::goOnWith(const store::OutgoingMail &draft)
 {
+    if (const QString thread = m_model->reading().answers.value(draft.id); !thread.isEmpty()) {
+        m_thread->stopWritingNew();
+        m_isReplyWanted = currentThread() != thread; // once it was read
+        open({.page = page::inbox, .part = thread});
+        if (!m_isReplyWanted)
+            m_thread->reply();
+        return;
+    }
     m_thread->writeNew({});
     composer()->resume(draft);
     followActions();

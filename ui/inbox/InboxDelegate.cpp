@@ -33,6 +33,7 @@ struct InboxDelegate::Row
     const items::InboxRow &row;
     const items::InboxConversation *of; // null: a heading
     const InboxText &text;
+    bool hasDraft;
     Instant now;
     const Theme &theme;
 
@@ -66,8 +67,9 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Theme &theme = Theme::of(option.widget);
     const InboxText text(m_context.formats(), m_model.now());
-    const Row row{
-        *painter, option.rect, m_model.row(index.row()), m_model.conversation(index.row()), text, m_model.now(), theme};
+    const items::InboxConversation *of = m_model.conversation(index.row());
+    const Row row{*painter, option.rect, m_model.row(index.row()), of, text,
+        of && m_model.reading().hasDraft(of->conversation.thread), m_model.now(), theme};
     painter->save();
     painter->setLayoutDirection(option.direction);
     if (!row.of) {
@@ -153,6 +155,11 @@ void InboxDelegate::paintSnippet(const Row &at, const QRect &whole)
         drawNextActionGlyph(at.painter,
             at.place(QRect(line.right() + 1 - side + theme.px(2), line.y(), side, line.height())), *mark, theme);
         line.adjust(0, 0, -side - theme.px(4), 0);
+    }
+    if (at.hasDraft) {
+        const int used = drawText(
+            at.painter, at.place(line), InboxText::draftMark(), theme.font.smallStrong, theme.red.text);
+        line.adjust(used + theme.px(5), 0, 0, 0);
     }
     drawText(at.painter, at.place(line), InboxText::snippet(of), theme.font.small, theme.text.secondary);
 }

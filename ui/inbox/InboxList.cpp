@@ -25,7 +25,7 @@ InboxList::InboxList(const PageContext &context, items::InboxModel &model, QWidg
     m_model.setWording([this, context](int row) {
         const InboxText text(context.formats(), m_model.now());
         const items::InboxConversation *at = m_model.conversation(row);
-        return at ? text.spoken(*at)
+        return at ? text.spoken(*at, m_model.reading().hasDraft(at->conversation.thread))
                   : InboxText::heading(m_model.row(row).group) + QStringLiteral(", ")
                 + context.formats().count(m_model.row(row).count);
     });

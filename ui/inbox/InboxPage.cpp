@@ -360,6 +360,8 @@ void InboxPage::showConversation(bool isOther)
         m_customer->clear();
     if (isOther)
         markRead();
+    if (isOther && reading && std::exchange(m_isReplyWanted, false))
+        m_thread->reply();
     followActions();
     arrange();
 }

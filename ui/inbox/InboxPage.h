@@ -149,7 +149,8 @@ private:
     Toast *m_toast = nullptr;
     RecordId m_queued; // what the toast can take back
     std::vector<store::OutgoingMail> m_discarded; // or bring back, the last one first
-    std::vector<store::OutgoingMail> m_drafts; // of new messages, the newest first
+    std::vector<store::OutgoingMail> m_drafts; // the newest first
+    bool m_isReplyWanted = false; // to the conversation that is being read
     QString m_wanted; // a thread to be opened once the list was read
     bool m_isThreadInPlace = false; // of the list, on a very narrow page
     bool m_isCustomerInPlace = false; // of the conversation, on a narrow page

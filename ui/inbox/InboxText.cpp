@@ -116,7 +116,12 @@ QString InboxText::subject(const QString &subject)
     return subject.trimmed().isEmpty() ? tr("No subject") : subject.simplified();
 }
 
-QString InboxText::spoken(const items::InboxConversation &one) const
+QString InboxText::draftMark()
+{
+    return tr("Draft", "an answer that was begun");
+}
+
+QString InboxText::spoken(const items::InboxConversation &one, bool hasDraft) const
 {
     const Conversation &of = one.conversation;
     QStringList parts{one.name, subject(of.subject)};
@@ -126,6 +131,8 @@ QString InboxText::spoken(const items::InboxConversation &one) const
         parts.append(tr("%Ln message(s)", nullptr, of.messages));
     if (of.hasAttachments)
         parts.append(tr("with files"));
+    if (hasDraft)
+        parts.append(draftMark());
     parts.append(snippet(of));
     parts.append(waitPhrase(of));
     parts.removeAll(QString());

@@ -33,7 +33,9 @@ public:
     static QString snippet(const store::Conversation &conversation);
     /// "No subject" for an empty one.
     static QString subject(const QString &subject);
-    QString spoken(const items::InboxConversation &conversation) const;
+    /// Before the beginning of a conversation whose answer was begun here.
+    static QString draftMark();
+    QString spoken(const items::InboxConversation &conversation, bool hasDraft) const;
     static QString heading(items::InboxGroup group);
     /// "Annika, Svenja": first names of those who are known.
     QString people(const std::vector<items::Mailbox> &boxes, const QStringList &own) const;

@@ -269,12 +269,13 @@ void MailComposer::invite(const TimeInvitation &invitation)
 
 void MailComposer::setAnswer(const MailContent &start, const QString &name)
 {
-    if (m_isSet && !m_isNew && start.inReplyTo == m_start.inReplyTo && !start.inReplyTo.isEmpty())
+    if (m_isSet && !m_isNew && start.inReplyTo == m_answered && !start.inReplyTo.isEmpty())
         return; // the same conversation was read again
     keepNow();
     reset();
     m_isSet = true;
     m_start = start;
+    m_answered = start.inReplyTo;
     m_replyText = name.isEmpty() ? tr("Reply") : tr("Reply to %1").arg(isolated(name));
     show(start);
     sign();
@@ -308,6 +309,7 @@ void MailComposer::resume(const OutgoingMail &draft)
     m_isSet = true;
     m_isNew = draft.content.inReplyTo.isEmpty();
     m_start = draft.content;
+    m_answered = draft.content.inReplyTo;
     restore(draft);
     open();
 }
@@ -360,13 +362,15 @@ void MailComposer::findDraft()
 {
     if (m_start.inReplyTo.isEmpty())
         return;
-    m_outbox.findDraft(
-        m_start.inReplyTo, [this, generation = m_generation](const Result<std::optional<OutgoingMail>> &found) {
-            if (!found)
-                Q_EMIT m_context.workspace.failed(found.error());
-            else if (generation == m_generation && *found && m_id.isNull() && content() == m_start)
-                restore(**found);
-        });
+    QStringList answered = m_start.references; // a message may have come since it was begun
+    answered.append(m_start.inReplyTo);
+    std::ranges::reverse(answered);
+    m_outbox.findDraft(answered, [this, generation = m_generation](const Result<std::optional<OutgoingMail>> &found) {
+        if (!found)
+            Q_EMIT m_context.workspace.failed(found.error());
+        else if (generation == m_generation && *found && m_id.isNull() && content() == m_start)
+            restore(**found);
+    });
 }
 
 void MailComposer::restore(const OutgoingMail &draft)
@@ -462,8 +466,9 @@ void MailComposer::close()
 void MailComposer::showOpen()
 {
     const bool hasAccount = !m_areAccountsKnown || !m_accounts.empty();
-    m_line->setText(hasAccount ? m_replyText : tr("Add a mail account to answer"));
-    m_line->setDrawnIcon(hasAccount ? Icon::Undo : Icon::Add);
+    const bool hasDraft = !m_id.isNull();
+    m_line->setText(!hasAccount ? tr("Add a mail account to answer") : hasDraft ? tr("Continue draft") : m_replyText);
+    m_line->setDrawnIcon(!hasAccount ? Icon::Add : hasDraft ? Icon::Edit : Icon::Undo);
     m_line->setVisible(m_isSet && !m_isOpen);
     m_form->setVisible(m_isSet && m_isOpen);
     m_subjectRow->setVisible(m_isNew);

@@ -134,6 +134,7 @@ private:
     PageContext m_context;
     items::MailOutbox m_outbox;
     store::MailContent m_start; // as the message began
+    QString m_answered; // the newest message of the conversation; a draft may answer an earlier one
     std::vector<store::OutgoingAttachment> m_files;
     std::vector<store::MailAccount> m_accounts;
     QString m_replyText; // of the closed line
