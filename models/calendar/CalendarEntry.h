@@ -24,6 +24,7 @@ struct CalendarEntry
     QString place = {};
     QStringList reminders = {}; // Reminder::toText
     QString state = {}; // key: outcome of an activity, status of a task
+    QString about = {}; // of a deal's next action: its customer, else the deal
 
     bool isOccurrence() const { return occurrence.has_value(); }
 };

@@ -206,7 +206,7 @@ private:
     {
         const auto rows = TRY(m_store.select({EntityKind::Deal,
             {field::next_action, field::next_action_date, field::next_action_time, field::owner, field::contact,
-                field::company},
+                field::company, u"company.@title"_s, u"contact.@title"_s, field::title},
             Filter::all({isOn(field::next_action_date), Filter::condition(field::next_action, Filter::Op::IsNotEmpty),
                 openDeals()}),
             {}, {}, -1, false}));
@@ -217,6 +217,8 @@ private:
             entry.contact = rows.reference(row, 4);
             entry.company = rows.reference(row, 5);
             entry.deal = rows.id(row);
+            for (int name = 6; name <= 8 && entry.about.isEmpty(); ++name)
+                entry.about = rows.text(row, name);
             if (!isPlannedToo(entry))
                 m_entries.push_back(std::move(entry));
         }

@@ -144,6 +144,28 @@ private Q_SLOTS:
         QCOMPARE(desk.november(), QStringList{u"Tue 24 09:00 Demo, Tidewater"_s});
     }
 
+    void aNextActionNamesTheCustomerElseTheDeal()
+    {
+        CalendarDesk desk;
+        const auto deal = [&](const QString &title, std::vector<FieldValue> more) {
+            more.insert(more.end(),
+                {{field::title, title}, {field::next_action, title + u" call"_s},
+                    {field::next_action_date, QDate(2026, 11, 24)}});
+            desk.create(EntityKind::Deal, std::move(more));
+        };
+        const RecordId company = desk.create(EntityKind::Company, {{field::name, u"Optik Strauß"_s}});
+        const RecordId contact = desk.create(EntityKind::Contact, {{field::last_name, u"Früh"_s}});
+        deal(u"A"_s, {{field::company, company}, {field::contact, contact}});
+        deal(u"B"_s, {{field::contact, contact}});
+        deal(u"C"_s, {});
+        QHash<QString, QString> about;
+        for (const auto &entry : desk.entries({2026, 11, 24}, {2026, 11, 24}))
+            about.insert(entry.title, entry.about);
+        QCOMPARE(about.value(u"A call"_s), u"Optik Strauß"_s);
+        QCOMPARE(about.value(u"B call"_s), u"Früh"_s);
+        QCOMPARE(about.value(u"C call"_s), u"C"_s);
+    }
+
     void aNextActionThatIsATaskTooIsShownOnce()
     {
         CalendarDesk desk;

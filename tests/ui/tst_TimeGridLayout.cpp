@@ -3,8 +3,10 @@
 #include "tests/support/TestProgram.h"
 #include "ui/calendar/TimeGridLayout.h"
 
+#include <algorithm>
 #include <QtTest>
 
+using namespace Qt::StringLiterals;
 using namespace satchel;
 using namespace satchel::ui;
 using calendar::CalendarEntry;
@@ -94,6 +96,52 @@ private Q_SLOTS:
         QCOMPARE(layout.bars()[1].row, 1);
         QCOMPARE(layout.bars()[2].row, 0);
         QVERIFY(!layout.bars()[2].isEnd);
+    }
+
+    /// Of what takes place together two are side by side, and the others are in one "+2".
+    void inANarrowWeekNothingIsDrawnOverAnything()
+    {
+        std::vector<CalendarEntry> entries{at(monday, {9, 0}, 180), at(monday, {9, 10}, 60), at(monday, {9, 45}, 90),
+            at(monday, {10, 30}, 30), at(monday, {11, 0}, 120), at(monday, {9, 0}, 30), at(monday, {14, 0}, 60)};
+        TimeGridShape shape = arranged({}).shape();
+        shape.width = 50 + 7 * 140;
+        shape.mostColumns = 2;
+        TimeGridLayout layout;
+        layout.arrange(shape, entries);
+        std::vector<QRect> drawn;
+        for (const TimeGridLayout::Block &block : layout.blocks()) {
+            QVERIFY(layout.column(0).contains(block.rect));
+            if (!block.isHidden)
+                drawn.push_back(block.rect);
+        }
+        int hidden = 0;
+        for (const TimeGridLayout::More &more : layout.more()) {
+            drawn.push_back(more.rect);
+            hidden += more.count;
+        }
+        QVERIFY(hidden > 0);
+        QCOMPARE(drawn.size() - layout.more().size() + static_cast<size_t>(hidden), entries.size());
+        for (size_t i = 0; i < drawn.size(); ++i) {
+            for (size_t j = i + 1; j < drawn.size(); ++j)
+                QVERIFY2(!drawn[i].intersects(drawn[j]), qPrintable(u"%1 and %2"_s.arg(i).arg(j)));
+        }
+        for (int minute = 0; minute < 24 * 60; minute += 5) {
+            const QRect now(layout.column(0).x(), layout.yOf(minute), layout.column(0).width(), 1);
+            QVERIFY(std::ranges::count_if(drawn, [&now](const QRect &rect) { return rect.intersects(now); }) <= 3);
+        }
+    }
+
+    void aDayOfTheWeekendIsNarrowerThanAWorkingDay()
+    {
+        const QDate saturday = monday.addDays(5);
+        TimeGridShape shape = arranged({}).shape();
+        shape.narrowDay = 54;
+        const std::vector<CalendarEntry> entries{at(saturday, {9, 0}, 60)};
+        TimeGridLayout layout;
+        layout.arrange(shape, entries);
+        QVERIFY(layout.column(5).width() < layout.column(4).width());
+        QVERIFY(layout.column(5).width() > layout.column(6).width()); // which is free
+        QCOMPARE(layout.column(6).right() + 1, shape.width);
     }
 
     void aPointIsASlotAndBack()

@@ -142,7 +142,7 @@ void AgendaList::paintRow(QPainter &painter, const Row &row)
     QFont font = theme.font.body;
     font.setStrikeOut(look.isStruck);
     const int detailWidth = inside.width() > theme.px(560) ? inside.width() / 3 : 0;
-    drawText(painter, place(x, inside.width() - x - detailWidth), words().title(one), font,
+    drawText(painter, place(x, inside.width() - x - detailWidth), words().titleAndCustomer(one), font,
         look.isOver ? theme.text.secondary : theme.text.primary);
     if (detailWidth > 0)
         drawText(painter, place(inside.width() - detailWidth + theme.px(12), detailWidth - theme.px(12)), one.place,

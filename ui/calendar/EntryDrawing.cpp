@@ -205,7 +205,7 @@ void drawEntryBlock(QPainter &painter, const QRect &rect, const CalendarEntry &e
     if (state.isGhost)
         painter.setOpacity(0.4);
     if (isMoment(entry)) {
-        drawMoment(painter, rect, words.title(entry), look, state, theme);
+        drawMoment(painter, rect, words.titleAndCustomer(entry), look, state, theme);
         painter.restore();
         return;
     }
@@ -234,7 +234,7 @@ void drawEntryBlock(QPainter &painter, const QRect &rect, const CalendarEntry &e
     };
     // The mark is beside the first line; the others have the whole width.
     const QStringList title = titleLines(
-        words.title(entry), font, inside.width() - mark, std::min(lines >= 4 ? 3 : 2, lines));
+        words.titleAndCustomer(entry), font, inside.width() - mark, std::min(lines >= 4 ? 3 : 2, lines));
     for (const QString &text : title)
         write(elidedAtWord(text, font, inside.width() - mark), font, mark);
     for (qsizetype i = 0; i < below.size() && title.size() + i < lines; ++i)
@@ -291,7 +291,7 @@ void drawEntryBar(QPainter &painter, const QRect &rect, const CalendarEntry &ent
     }
     const QFont font = titleFont(look, theme);
     drawText(painter, placed(painter, rect, {x, rect.y(), end - x, rect.height()}),
-        elidedAtWord(words.title(entry), font, end - x), font, look.text);
+        elidedAtWord(words.titleAndCustomer(entry), font, end - x), font, look.text);
     painter.restore();
 }
 
@@ -315,7 +315,7 @@ void drawEntryLine(QPainter &painter, const QRect &rect, const CalendarEntry &en
     }
     int end = rect.right() - theme.px(3);
     const QFont font = titleFont(look, theme);
-    const QString title = words.title(entry);
+    const QString title = words.titleAndCustomer(entry);
     const int first = QFontMetrics(font).horizontalAdvance(title.section(u' ', 0, 0)); // what must be read
     const bool isMarked = look.isClash || (look.isOver && entry.entity == EntityKind::Activity);
     if (const int icon = theme.px(12); isMarked && end - x - icon - theme.px(3) >= first) {

@@ -55,6 +55,11 @@ QString EntryText::title(const CalendarEntry &entry)
     return entry.title.isEmpty() ? kind(entry) : entry.title;
 }
 
+QString EntryText::titleAndCustomer(const CalendarEntry &entry)
+{
+    return entry.about.isEmpty() ? title(entry) : title(entry) + u" · "_s + isolated(entry.about);
+}
+
 QString EntryText::kind(const CalendarEntry &entry)
 {
     if (entry.entity == EntityKind::Task)
@@ -85,6 +90,7 @@ QString EntryText::sentence(const CalendarEntry &entry) const
     QStringList parts{kind(entry)};
     if (!entry.title.isEmpty())
         parts.append(isolated(entry.title));
+    parts.append(isolated(entry.about));
     parts.append(when(entry.time));
     parts.append(elsewhere(entry));
     parts.append(isolated(entry.place));

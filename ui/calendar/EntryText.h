@@ -23,6 +23,8 @@ public:
     /// The same in the zone that was chosen, when that is another one: "15:30 New York"; empty otherwise.
     QString elsewhere(const calendar::CalendarEntry &entry) const;
     static QString title(const calendar::CalendarEntry &entry);
+    /// The title, of a next action with its customer: "Send samples · Optik Strauß".
+    static QString titleAndCustomer(const calendar::CalendarEntry &entry);
     static QString kind(const calendar::CalendarEntry &entry);
     /// "Held", "No-show"; empty for what has no outcome.
     static QString outcome(const calendar::CalendarEntry &entry);

@@ -26,6 +26,7 @@ constexpr int keyStep = 30;
 constexpr int minutesPerDay = 24 * 60;
 constexpr int usualFirstHour = 8;
 constexpr int leastHour = 40; // height at 100 % text
+constexpr int narrowColumn = 180; // a day on which not everything can be side by side
 constexpr int hoursWanted = 11; // of a working day, in a window that is high enough
 
 } // namespace
@@ -118,6 +119,8 @@ void TimeGrid::arrange()
     shape.indent = theme.px(16);
     shape.leastColumn = theme.px(44);
     shape.moreWidth = theme.px(28);
+    const bool isNarrow = m_days > 1 && (shape.width - shape.gutter) / m_days < theme.px(narrowColumn);
+    shape.mostColumns = isNarrow ? 2 : 0;
     shape.narrowDay = m_days > 5 ? theme.px(54) : 0;
     shape.today = context().today();
     shape.here = context().workspace.clock().zone();

@@ -54,7 +54,7 @@ void TimeGridLayout::arrange(
     addBars(entries);
 }
 
-/// A free day of the weekend needs no room where others have much in them.
+/// A free day of the weekend needs no room where others have much in them, and another one less than a working day.
 void TimeGridLayout::placeDays(std::span<const CalendarEntry> entries)
 {
     const std::vector<DayBar> bars = barsOver(m_shape.first, m_shape.days, entries, isBar);
@@ -63,24 +63,22 @@ void TimeGridLayout::placeDays(std::span<const CalendarEntry> entries)
             return day >= bar.day && day < bar.day + bar.days;
         });
     };
-    std::vector<bool> isNarrow(static_cast<size_t>(m_shape.days));
+    std::vector<int> shares; // of the room that is left; 0: narrow
     int narrow = 0;
+    int all = 0;
     for (int day = 0; day < m_shape.days; ++day) {
         const QDate date = m_shape.first.addDays(day);
         const bool mayBe = m_shape.narrowDay > 0 && date.dayOfWeek() >= Qt::Saturday && date != m_shape.today;
-        isNarrow[static_cast<size_t>(day)] = mayBe && isFree(day);
-        narrow += isNarrow[static_cast<size_t>(day)];
+        shares.push_back(!mayBe ? 3 : isFree(day) ? 0 : 2);
+        narrow += shares.back() == 0;
+        all += shares.back();
     }
-    const int others = m_shape.days - narrow;
     const int room = m_shape.width - m_shape.gutter - narrow * m_shape.narrowDay;
     m_edges.assign(1, m_shape.gutter);
-    int wide = 0;
-    for (int day = 0; day < m_shape.days; ++day) {
-        const bool isOne = isNarrow[static_cast<size_t>(day)];
-        const int width = isOne ? m_shape.narrowDay
-            : others > 0        ? room * (wide + 1) / others - room * wide / others
-                                : 0;
-        wide += isOne ? 0 : 1;
+    int given = 0;
+    for (const int share : shares) {
+        const int width = share == 0 ? m_shape.narrowDay : room * (given + share) / all - room * given / all;
+        given += share;
         m_edges.push_back(m_edges.back() + width);
     }
 }
@@ -154,9 +152,110 @@ std::vector<TimeGridLayout::Unit> TimeGridLayout::unitsOf(const std::vector<Part
     return units;
 }
 
+/// What takes place at one time, also where that is only by way of a third.
+std::vector<std::vector<TimeGridLayout::Unit>> TimeGridLayout::apart(std::vector<Unit> units)
+{
+    std::ranges::stable_sort(
+        units, [](const Unit &a, const Unit &b) { return a.from != b.from ? a.from < b.from : a.until > b.until; });
+    std::vector<std::vector<Unit>> groups;
+    int until = 0;
+    for (Unit &unit : units) {
+        if (groups.empty() || unit.from >= until)
+            groups.emplace_back();
+        until = groups.back().empty() ? unit.until : std::max(until, unit.until);
+        groups.back().push_back(std::move(unit));
+    }
+    return groups;
+}
+
 void TimeGridLayout::addBlocks(int day, const std::vector<Part> &parts)
 {
-    const std::vector<Unit> units = unitsOf(parts);
+    for (const std::vector<Unit> &units : apart(unitsOf(parts))) {
+        if (m_shape.mostColumns > 0 && units.size() > 2)
+            addColumns(day, units);
+        else
+            addLevels(day, units);
+    }
+}
+
+/// Blocks of one unit between two edges, which are in left to right.
+void TimeGridLayout::addUnit(int day, const Unit &unit, int left, int right, const Block &look)
+{
+    for (const Unit::Placed &placed : unit.parts) {
+        const int top = yOf(placed.from);
+        Block block = look;
+        block.entry = placed.part.entry;
+        block.day = day;
+        block.rect = mirrored({left, top + 1, right - left - m_shape.gap / 2, yOf(placed.until) - top - 2});
+        block.isBegin = placed.part.isBegin;
+        block.isEnd = placed.part.isEnd;
+        block.readable = block.rect.height();
+        m_blocks.push_back(block);
+    }
+}
+
+/// A few columns in which nothing is drawn over anything; what has no place in them is counted at the end of the day,
+/// once for each time without a gap. A block is as wide as what takes place meanwhile allows.
+void TimeGridLayout::addColumns(int day, std::span<const Unit> units)
+{
+    std::vector<int> ends; // of the columns
+    std::vector<size_t> columns;
+    for (const Unit &unit : units) {
+        const auto free = std::ranges::find_if(ends, [&unit](int end) { return end <= unit.from; });
+        columns.push_back(static_cast<size_t>(free - ends.begin()));
+        if (free == ends.end())
+            ends.push_back(unit.until);
+        else
+            *free = unit.until;
+    }
+    const int begin = leftOf(day) + m_shape.gap;
+    const int width = std::max(m_shape.leastColumn, leftOf(day + 1) - m_shape.margin - begin);
+    const auto fitting = [this](int room) {
+        return static_cast<size_t>(std::clamp(room / m_shape.leastColumn, 1, m_shape.mostColumns));
+    };
+    const bool isFull = ends.size() > fitting(width);
+    const int room = isFull ? width - m_shape.moreWidth : width;
+    const size_t shown = isFull ? fitting(room) : ends.size();
+    const auto isBeside = [&](size_t unit, size_t first, size_t last) {
+        for (size_t other = 0; other < units.size(); ++other) {
+            if (columns[other] >= first && columns[other] <= last && units[other].from < units[unit].until
+                && units[unit].from < units[other].until)
+                return true;
+        }
+        return false;
+    };
+    const auto edge = [&](size_t column) { return begin + room * static_cast<int>(column) / static_cast<int>(shown); };
+    int hiddenUntil = -1;
+    for (size_t i = 0; i < units.size(); ++i) {
+        Block look;
+        look.isShared = ends.size() > 1;
+        look.isHidden = columns[i] >= shown;
+        if (!look.isHidden) {
+            size_t next = columns[i] + 1;
+            while (next < shown && !isBeside(i, next, next))
+                ++next;
+            const bool isToEnd = next == shown && !isBeside(i, shown, ends.size());
+            addUnit(day, units[i], edge(columns[i]), isToEnd ? begin + width : edge(next), look);
+            continue;
+        }
+        addUnit(day, units[i], begin + room, begin + width, look);
+        const int count = static_cast<int>(units[i].parts.size());
+        const int top = yOf(units[i].from);
+        const QRect place = mirrored(
+            {begin + room, top + 1, m_shape.moreWidth - m_shape.gap / 2, yOf(units[i].until) - top - 2});
+        if (units[i].from < hiddenUntil) {
+            m_more.back().count += count;
+            m_more.back().rect |= place;
+        } else {
+            m_more.push_back({day, count, place});
+        }
+        hiddenUntil = std::max(hiddenUntil, units[i].until);
+    }
+}
+
+/// What begins later is drawn over what is there; what begins together is side by side.
+void TimeGridLayout::addLevels(int day, std::span<const Unit> units)
+{
     std::vector<calendar::TimeSpan> spans;
     for (const Unit &unit : units)
         spans.push_back({asInstant(unit.from), asInstant(unit.until)});
@@ -173,18 +272,16 @@ void TimeGridLayout::addBlocks(int day, const std::vector<Part> &parts)
         const bool isHidden = place.column >= columns;
         const int x = isHidden ? room : room * place.column / columns;
         const int end = isHidden ? width : room * (place.column + 1) / columns;
-        for (const Unit::Placed &placed : units[i].parts) {
-            const int top = yOf(placed.from);
-            const QRect rect = mirrored({begin + x, top + 1, end - x - m_shape.gap / 2, yOf(placed.until) - top - 2});
-            m_blocks.push_back({placed.part.entry, day, rect, placed.part.isBegin, placed.part.isEnd, place.level,
-                place.columns > 1, isHidden});
-        }
+        Block look;
+        look.level = place.level;
+        look.isShared = place.columns > 1;
+        look.isHidden = isHidden;
+        addUnit(day, units[i], begin + x, begin + end, look);
         if (isHidden && place.column == columns)
             m_more.push_back({day, place.columns - columns, m_blocks.back().rect});
     }
     std::ranges::stable_sort(m_blocks.begin() + firstOfDay, m_blocks.end(), {}, &Block::level);
     for (auto block = m_blocks.begin() + firstOfDay; block != m_blocks.end(); ++block) {
-        block->readable = block->rect.height();
         for (auto later = block + 1; later != m_blocks.end(); ++later) {
             if (later->level > block->level && later->rect.intersects(block->rect))
                 block->readable = std::min(block->readable, std::max(0, later->rect.top() - block->rect.top()));

@@ -27,6 +27,7 @@ struct TimeGridShape
     int indent = 16; // of what is drawn over an earlier block
     int leastColumn = 44; // width of blocks that begin together; those that have no room are in "+2"
     int moreWidth = 28; // of "+2"
+    int mostColumns = 0; // side by side on a day on which more takes place than can be drawn over each other; 0: any
     int narrowDay = 0; // width of a free day where there are others; 0: all are of one width
     QDate today = {}; // never narrow
     QTimeZone here = QTimeZone::utc();
@@ -133,9 +134,13 @@ private:
         std::vector<Placed> parts;
     };
     std::vector<Unit> unitsOf(const std::vector<Part> &parts) const;
+    static std::vector<std::vector<Unit>> apart(std::vector<Unit> units);
     std::vector<Part> partsOn(int day, std::span<const calendar::CalendarEntry> entries) const;
     void placeDays(std::span<const calendar::CalendarEntry> entries);
     void addBlocks(int day, const std::vector<Part> &parts);
+    void addLevels(int day, std::span<const Unit> units);
+    void addColumns(int day, std::span<const Unit> units);
+    void addUnit(int day, const Unit &unit, int left, int right, const Block &look);
     void addBands(int day, const std::vector<Part> &parts);
     void addBars(std::span<const calendar::CalendarEntry> entries);
     QRect mirrored(const QRect &rect) const;
