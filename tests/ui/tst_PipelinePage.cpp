@@ -574,6 +574,77 @@ private Q_SLOTS:
         QCOMPARE(opened.model().cardCount(1), 2);
     }
 
+    /// It filters while it is typed, looks at the contact too, and goes by the keyboard.
+    void theTextOfTheBoardIsFollowedAndClearedByTheKeyboard()
+    {
+        Opened opened;
+        const auto person = opened.create(
+            EntityKind::Contact, {{u"first_name"_s, u"Dörte"_s}, {u"last_name"_s, u"Früh"_s}});
+        opened.deal(u"Loggers"_s, 1, {{u"contact"_s, person}});
+        opened.deal(u"Freezers"_s, 1);
+        opened.open();
+        const auto line = [&opened]() -> QLineEdit * {
+            opened.run(u"findText"_s);
+            QWidget *popover = QApplication::activePopupWidget();
+            return popover ? popover->findChild<QLineEdit *>() : nullptr;
+        };
+        QLineEdit *edit = line();
+        QVERIFY(edit);
+        QTest::keyClicks(edit, u"freez"_s);
+        QTRY_COMPARE(opened.model().openCount(), 1); // before Enter
+        edit->clear();
+        QTest::keyClicks(edit, u"Dörte Früh"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(opened.model().openCount(), 1);
+        QVERIFY(!QApplication::activePopupWidget());
+        edit = line();
+        QVERIFY(edit);
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Backspace);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(opened.model().openCount(), 2);
+        QVERIFY(!QApplication::activePopupWidget());
+        edit = line();
+        QTest::keyClicks(edit, u"loggers"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(opened.model().openCount(), 1);
+        edit = line();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Backspace);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QCOMPARE(opened.model().openCount(), 2);
+        opened.page->findChild<BoardToolbar *>()->setFilter(containsText(u"loggers"_s));
+        opened.board().setFocus();
+        QTest::keyClick(&opened.board(), Qt::Key_Escape);
+        QCOMPARE(opened.model().openCount(), 2);
+    }
+
+    void aSavedViewWithATextOfBeforeIsStillOne()
+    {
+        const auto contains = [](const QString &path) {
+            return Filter::condition(path, Filter::Op::Contains, {Operand::fromText(u"probe"_s)});
+        };
+        const Filter earlier = Filter::any({contains(u"title"_s), contains(u"company.name"_s)});
+        QCOMPARE(kindOf(earlier), ConditionKind::Text);
+        QCOMPARE(kindOf(containsText(u"probe"_s)), ConditionKind::Text);
+        QCOMPARE(kindOf(containsText(u"Ann Roe"_s)), ConditionKind::Text);
+        QCOMPARE(textOfCondition(containsText(u"Ann Roe"_s)), u"Ann Roe"_s);
+    }
+
+    /// As an import with stages of its own leaves it: the ones that there were are empty, and before them.
+    void theBoardOpensAtTheFirstLaneWithCards()
+    {
+        Opened opened;
+        opened.deal(u"Loggers"_s, PipelineStore::Negotiation);
+        opened.page = std::make_unique<PipelinePage>(opened.context);
+        opened.page->resize(900, 700);
+        opened.page->setWidthClass(WidthClass::Compact);
+        opened.page->show();
+        opened.page->activate();
+        QTRY_VERIFY(opened.board().viewport()->rect().contains(
+            opened.board().cardRect(opened.card(PipelineStore::Negotiation, 0)).center()));
+    }
+
     void aFilterThatFindsNothingOffersToClearIt()
     {
         Opened opened;

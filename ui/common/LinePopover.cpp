@@ -4,14 +4,24 @@
 #include "ui/common/Label.h"
 #include "ui/common/Popover.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace satchel::ui {
 
-void askForLine(QWidget *anchor, const Field &field, const FieldContext &context, const Value &initial,
-    std::function<QString(const Value &)> taken, EmptyLine whenEmpty)
+namespace {
+
+constexpr int pauseInLine = 200; // milliseconds
+
+struct OpenedLine
+{
+    Popover *popover;
+    FieldEditor *editor;
+};
+
+OpenedLine openLinePopover(QWidget *anchor, const Field &field, const FieldContext &context, const Value &initial)
 {
     auto *popover = new Popover(anchor);
     auto *editor = FieldEditor::create(field, context);
@@ -19,7 +29,47 @@ void askForLine(QWidget *anchor, const Field &field, const FieldContext &context
     editor->setValue(initial);
     popover->content()->addWidget(new Label(field.label, &Theme::Fonts::small, TextColor::Tertiary));
     popover->content()->addWidget(editor);
-    QObject::connect(editor, &FieldEditor::committed, popover, [=] {
+    return {popover, editor};
+}
+
+} // namespace
+
+void askForLineWhileTyping(QWidget *anchor, const Field &field, const FieldContext &context, const Value &initial,
+    std::function<void(const Value &)> typed)
+{
+    const auto [popover, editor] = openLinePopover(anchor, field, context, initial);
+    auto *pause = new QTimer(popover);
+    pause->setSingleShot(true);
+    pause->setInterval(pauseInLine);
+    const auto follow = [pause, typed, editor = editor] {
+        pause->stop();
+        if (const auto value = editor->checkedValue())
+            typed(*value);
+    };
+    QObject::connect(editor, &FieldEditor::edited, pause, qOverload<>(&QTimer::start));
+    QObject::connect(pause, &QTimer::timeout, editor, follow);
+    QObject::connect(editor, &FieldEditor::committed, popover, [follow, popover = popover] {
+        follow();
+        popover->close();
+    });
+    QObject::connect(
+        editor, &FieldEditor::cancelled, popover, [follow, typed, initial, editor = editor, popover = popover] {
+            const auto value = editor->checkedValue();
+            if (value && isEmpty(*value))
+                follow();
+            else
+                typed(initial);
+            popover->close();
+        });
+    popover->openAt(anchor);
+    editor->setFocus();
+}
+
+void askForLine(QWidget *anchor, const Field &field, const FieldContext &context, const Value &initial,
+    std::function<QString(const Value &)> taken, EmptyLine whenEmpty)
+{
+    const auto [popover, editor] = openLinePopover(anchor, field, context, initial);
+    QObject::connect(editor, &FieldEditor::committed, popover, [=, popover = popover, editor = editor] {
         const auto value = editor->checkedValue();
         if (!value || (isEmpty(*value) && whenEmpty == EmptyLine::Waits))
             return;

@@ -17,12 +17,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::BoardConditions)
 };
 
+/// Those of saved views may be without the contact.
 bool isTextCondition(const Filter &condition)
 {
-    return condition.kind == Filter::Kind::Or && condition.children.size() == 2
+    return condition.kind == Filter::Kind::Or && condition.children.size() >= 2
         && condition.children[0].path == field::title && condition.children[1].path == "company.name"_L1
         && condition.children[0].op == Filter::Op::Contains && condition.children[1].op == Filter::Op::Contains
-        && condition.children[0].operands == condition.children[1].operands;
+        && condition.children[0].operands == condition.children[1].operands
+        && std::all_of(condition.children.begin() + 2, condition.children.end(), [](const Filter &other) {
+               return other.kind == Filter::Kind::And || other.path.startsWith("contact."_L1);
+           });
 }
 
 bool isAboutClose(const Filter &condition)
@@ -176,8 +180,15 @@ Filter hasTag(const QString &tag)
 
 Filter containsText(const QString &text)
 {
-    return Filter::any({Filter::condition(field::title, Filter::Op::Contains, {Operand::fromText(text)}),
-        Filter::condition(u"company.name"_s, Filter::Op::Contains, {Operand::fromText(text)})});
+    const auto has = [](const QString &path, const QString &words) {
+        return Filter::condition(path, Filter::Op::Contains, {Operand::fromText(words)});
+    };
+    std::vector<Filter> places{has(field::title, text), has(u"company.name"_s, text),
+        has(u"contact.first_name"_s, text), has(u"contact.last_name"_s, text)};
+    if (const qsizetype space = text.indexOf(u' '); space > 0)
+        places.push_back(Filter::all({has(u"contact.first_name"_s, text.left(space)),
+            has(u"contact.last_name"_s, text.mid(space + 1).trimmed())}));
+    return Filter::any(std::move(places));
 }
 
 QString textOfCondition(const Filter &condition)

@@ -24,7 +24,7 @@ Filter closesBy(const QDate &day);
 /// What a filter says of the day of the close: a period, before a day, from a day on, none.
 std::optional<Filter> closesPartOf(const Filter &filter);
 Filter hasTag(const QString &tag);
-/// In the title or the company's name.
+/// In the title, the company's name or the contact's, whose first and last name may both be said.
 Filter containsText(const QString &text);
 QString textOfCondition(const Filter &condition);
 

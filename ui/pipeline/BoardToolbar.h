@@ -43,6 +43,8 @@ public:
     void setWidthClass(WidthClass width);
     void readViews();
     void askForText();
+    /// False when the deals are not searched for a text.
+    bool clearText();
     void askForViewName();
 
 Q_SIGNALS:

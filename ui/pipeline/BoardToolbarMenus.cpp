@@ -145,12 +145,22 @@ void BoardToolbar::showFilterMenu()
 void BoardToolbar::askForText()
 {
     const auto now = find(ConditionKind::Text);
-    const Field field{u"text"_s, tr("Title or company contains"), FieldType::Text, {}, {}, {}};
-    askForLine(m_filterButton, field, fieldContextOf(m_context.workspace), now ? Value(textOfCondition(*now)) : Value(),
-        [this](const Value &value) {
-            replace(ConditionKind::Text, containsText(textOf(value)));
-            return QString();
+    const Field field{u"text"_s, tr("Title, company or contact contains"), FieldType::Text, {}, {}, {}};
+    askForLineWhileTyping(m_filterButton, field, fieldContextOf(m_context.workspace),
+        now ? Value(textOfCondition(*now)) : Value(), [this](const Value &value) {
+            const QString text = textOf(value).trimmed();
+            const auto condition = text.isEmpty() ? std::nullopt : std::optional(containsText(text));
+            if (condition != find(ConditionKind::Text))
+                replace(ConditionKind::Text, condition);
         });
+}
+
+bool BoardToolbar::clearText()
+{
+    if (!find(ConditionKind::Text))
+        return false;
+    replace(ConditionKind::Text, {});
+    return true;
 }
 
 void BoardToolbar::askForDay(QWidget *anchor)

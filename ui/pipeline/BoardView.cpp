@@ -367,13 +367,22 @@ void BoardView::scrollTo(const QModelIndex &index)
         setLaneScroll(lane, m_layout.scrollTo(lane, index.row(), laneScroll(lane)));
 }
 
+/// The first lane that has some comes to the start: those before it are empty.
 void BoardView::bringCardsIntoView()
 {
+    const QRect seen = viewport()->rect();
     for (int lane = 0; lane < m_model.laneCount(); ++lane) {
-        if (m_model.cardCount(lane) > 0 && !isCollapsed(lane) && m_layout.lane(lane).intersects(viewport()->rect()))
+        const QRect rect = m_layout.lane(lane);
+        if (m_model.cardCount(lane) > 0 && !isCollapsed(lane) && 2 * rect.intersected(seen).width() > rect.width())
             return;
     }
-    scrollTo(firstCard());
+    const QModelIndex first = firstCard();
+    if (!first.isValid())
+        return;
+    const QRect rect = m_layout.lane(BoardModel::laneAt(first));
+    QScrollBar *bar = horizontalScrollBar();
+    bar->setValue(bar->value()
+        + (layoutDirection() == Qt::RightToLeft ? seen.right() - rect.right() : rect.left() - seen.left()));
 }
 
 void BoardView::openSlot(int lane, QWidget *widget)

@@ -199,6 +199,7 @@ void PipelinePage::activate()
     }
     m_model->followToday();
     m_day.start();
+    QTimer::singleShot(0, m_board, &BoardView::bringCardsIntoView); // once it has its size
     if (m_segments->currentIndex() == Board)
         m_board->setFocus(Qt::OtherFocusReason);
 }
@@ -338,6 +339,13 @@ void PipelinePage::setForecastShown(bool isShown)
 void PipelinePage::showForecast()
 {
     m_forecast->setVisible(m_toolbar->isForecastShown() && m_segments->currentIndex() != Figures);
+}
+
+/// The text that the board was searched for goes as it does in a list.
+void PipelinePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_toolbar->clearText())
+        Page::keyPressEvent(event);
 }
 
 void PipelinePage::open(const Target &target)
