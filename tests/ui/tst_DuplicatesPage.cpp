@@ -107,6 +107,32 @@ class tst_DuplicatesPage : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
+    /// What differs is at the end of both.
+    void valuesThatDifferAreLegibleWhereThereIsLittleRoom()
+    {
+        Pairs pairs;
+        const auto company = [&pairs](const QString &name) {
+            return pairs.create(EntityKind::Company, {{field::name, name}});
+        };
+        const QString first = u"Brandt Cold Chain Logistics and Storage"_s;
+        const RecordId older = company(first);
+        const RecordId newer = company(first + u" of Northern Europe"_s);
+        pairs.person(u"Hank"_s, u"Bellweather"_s, {{field::phone, u"+49 521 555 0177"_s}, {field::company, older}});
+        pairs.person(u"Hank"_s, u"Bellweather"_s, {{field::phone, u"+49 521 555 0177"_s}, {field::company, newer}});
+        pairs.page.setWidthClass(WidthClass::Compact);
+        pairs.page.resize(970, 560);
+        pairs.page.QWidget::show();
+        pairs.page.activate();
+        QTRY_COMPARE(pairs.page.model()->state(), State::Found);
+        QTRY_VERIFY(pairs.rowOf(field::company) >= 0);
+        const int row = pairs.rowOf(field::company);
+        const QFontMetrics metrics(Theme::of(&pairs.grid()).font.body);
+        const int width = pairs.grid().columnWidth(Model::Newer);
+        const int lines = 1 + metrics.horizontalAdvance(first + u" of Northern Europe"_s) / width;
+        QVERIFY(lines > 1);
+        QTRY_VERIFY(pairs.grid().rowHeight(row) >= lines * metrics.height());
+    }
+
     void theNewerValueIsChosenByItsKeyAndTheTwoAreMerged()
     {
         Pairs pairs;

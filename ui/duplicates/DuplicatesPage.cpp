@@ -26,6 +26,7 @@ using Choice = items::MergeFieldsModel::Choice;
 namespace {
 
 constexpr int listWidth = 344;
+constexpr int narrowListWidth = 240; // where the values of a pair need the room
 
 } // namespace
 
@@ -249,7 +250,8 @@ void DuplicatesPage::fitList()
 {
     const Theme &theme = Theme::of(this);
     const bool isNarrow = m_width == WidthClass::Narrow;
-    const int width = qMax(theme.px(listWidth), m_tabs->sizeHint().width() + theme.px(24));
+    const int wanted = m_width < WidthClass::Normal ? narrowListWidth : listWidth;
+    const int width = qMax(theme.px(wanted), m_tabs->sizeHint().width() + theme.px(24));
     m_side->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : width);
     m_side->setMinimumWidth(isNarrow ? 0 : width);
 }

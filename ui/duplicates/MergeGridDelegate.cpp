@@ -5,6 +5,8 @@
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
+#include <QTableView>
+
 namespace satchel::ui {
 
 using Model = items::MergeFieldsModel;
@@ -14,6 +16,12 @@ namespace {
 constexpr int margin = 12;
 constexpr int boxSide = 16;
 constexpr int padding = 8; // above and below the lines of a cell
+constexpr int mostValueLines = 4; // of a value
+
+QFont fontOf(Model::Column column, const Theme &theme)
+{
+    return column == Model::Merged ? theme.font.strong : theme.font.body;
+}
 
 } // namespace
 
@@ -24,9 +32,38 @@ MergeGridDelegate::MergeGridDelegate(const Model &model, QObject *parent) : QSty
 QSize MergeGridDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
-    const int value = qMax(QFontMetrics(theme.font.body).height(), theme.px(boxSide));
-    const int detail = m_model.detail(index.row()).isEmpty() ? 0 : QFontMetrics(theme.font.small).height();
+    const auto column = static_cast<Model::Column>(index.column());
+    const int value = qMax(valueLines(option, index) * QFontMetrics(fontOf(column, theme)).height(), theme.px(boxSide));
+    const QString note = column == Model::Merged ? m_model.detail(index.row()) : QString();
+    const int detail = note.isEmpty() ? 0
+                                      : countLines(note, theme.font.small, textWidth(option, index), mostValueLines)
+            * QFontMetrics(theme.font.small).height();
     return {theme.px(120), qMax(theme.px(34), value + detail + theme.px(2 * padding))};
+}
+
+/// What differs is most often at the end: a value has as many lines as it needs.
+int MergeGridDelegate::valueLines(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto column = static_cast<Model::Column>(index.column());
+    if (column == Model::Newer && m_model.kind(index.row()) == Model::Kind::Same)
+        return 1; // under the older one, which reaches over it
+    return countLines(m_model.text(index.row(), column), fontOf(column, Theme::of(option.widget)),
+        textWidth(option, index), mostValueLines);
+}
+
+int MergeGridDelegate::textWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.widget);
+    const auto column = static_cast<Model::Column>(index.column());
+    const auto kind = m_model.kind(index.row());
+    const bool isBoxed = (column == Model::Older || column == Model::Newer)
+        && (kind == Model::Kind::One || kind == Model::Kind::Both);
+    const auto *grid = qobject_cast<const QTableView *>(option.widget);
+    int width = grid ? grid->columnWidth(column) : option.rect.width();
+    if (grid && column == Model::Older && kind == Model::Kind::Same)
+        width += grid->columnWidth(Model::Newer);
+    const int start = column == Model::FieldColumn ? theme.space.four : theme.px(margin);
+    return qMax(theme.px(40), width - start - theme.px(margin) - (isBoxed ? theme.px(boxSide + 8) : 0));
 }
 
 void MergeGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -48,16 +85,18 @@ void MergeGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int first = qMax(QFontMetrics(theme.font.body).height(), theme.px(boxSide));
     const int start = column == Model::FieldColumn ? theme.space.four : theme.px(margin);
     const QRect line(cell.x() + start, cell.y() + theme.px(padding), cell.width() - start - theme.px(margin), first);
+    const int lines = valueLines(option, index);
+    const QRect whole(line.x(), line.y(), line.width(), qMax(first, lines * QFontMetrics(theme.font.body).height()));
     if (column == Model::FieldColumn) {
-        drawText(
-            *painter, placed(*painter, cell, line), m_model.text(row, column), theme.font.body, theme.text.secondary);
+        drawLines(*painter, placed(*painter, cell, whole), m_model.text(row, column), theme.font.body,
+            theme.text.secondary, mostValueLines);
     } else if (column == Model::Merged) {
-        drawText(
-            *painter, placed(*painter, cell, line), m_model.text(row, column), theme.font.strong, theme.text.primary);
-        drawText(*painter,
+        drawLines(*painter, placed(*painter, cell, whole), m_model.text(row, column), theme.font.strong,
+            theme.text.primary, mostValueLines);
+        drawLines(*painter,
             placed(*painter, cell,
-                QRect(line.x(), line.bottom() + 1, line.width(), QFontMetrics(theme.font.small).height())),
-            m_model.detail(row), theme.font.small, theme.text.secondary);
+                QRect(line.x(), whole.bottom() + 1, line.width(), cell.bottom() - whole.bottom() - theme.px(padding))),
+            m_model.detail(row), theme.font.small, theme.text.secondary, mostValueLines);
     } else {
         paintChoice(*painter, option, index, line, theme);
     }
@@ -93,8 +132,9 @@ void MergeGridDelegate::paintChoice(QPainter &painter, const QStyleOptionViewIte
     }
     if (m_model.kind(row) == Model::Kind::One || m_model.kind(row) == Model::Kind::Both)
         text.setX(line.x() + side + theme.px(8));
-    drawText(
-        painter, placed(painter, option.rect, text), m_model.text(row, column), theme.font.body, theme.text.primary);
+    text.setHeight(qMax(text.height(), valueLines(option, index) * QFontMetrics(theme.font.body).height()));
+    drawLines(painter, placed(painter, option.rect, text), m_model.text(row, column), theme.font.body,
+        theme.text.primary, mostValueLines);
 }
 
 } // namespace satchel::ui

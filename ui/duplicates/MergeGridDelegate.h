@@ -22,6 +22,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    int valueLines(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    int textWidth(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintChoice(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &line,
         const Theme &theme) const;
 
