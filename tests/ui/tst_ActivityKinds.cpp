@@ -149,6 +149,24 @@ private Q_SLOTS:
         QCOMPARE(again.text(), edit.text());
     }
 
+    void theListOfMentionsGoesWithEscAndDoesNotComeBack()
+    {
+        CustomerStore customer;
+        MentionEdit edit(searchMentions(customer.workspace()));
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowActive(&edit));
+        QTest::keyClicks(&edit, u"Ask @svenja"_s);
+        QVERIFY(edit.isOffering());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QVERIFY(!edit.isOffering());
+        QTest::keyClick(&edit, Qt::Key_Escape); // closes the note
+        QVERIFY(!edit.isOffering());
+        QTest::keyClicks(&edit, u" @svenja"_s);
+        QVERIFY(edit.isOffering());
+        edit.hide();
+        QVERIFY(!edit.isOffering());
+    }
+
     void aMentionIsShownOnTheOthersTimelineAndSurvivesAMerge()
     {
         CustomerStore customer;

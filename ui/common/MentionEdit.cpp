@@ -185,8 +185,15 @@ void MentionEdit::keyPressEvent(QKeyEvent *event)
             setCurrentCharFormat({});
     }
     QPlainTextEdit::keyPressEvent(event);
-    if (!event->text().isEmpty() || event->key() == Qt::Key_Backspace)
+    const bool isTyped = !event->text().isEmpty() && event->text().front().isPrint();
+    if (isTyped || event->key() == Qt::Key_Backspace) // Esc has a text as well, and closes the note
         offer();
+}
+
+void MentionEdit::hideEvent(QHideEvent *event)
+{
+    m_completer->popup()->hide();
+    QPlainTextEdit::hideEvent(event);
 }
 
 } // namespace satchel::ui
