@@ -873,6 +873,29 @@ private Q_SLOTS:
         QCOMPARE(page->table().rowAt(0), 60);
     }
 
+    void headsOfStatesAndPeopleAreWholeInANarrowWindow()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->resize(972, 560);
+        page->setWidthClass(WidthClass::Compact);
+        QCoreApplication::processEvents();
+        const RecordTableView &table = page->table();
+        const QFontMetrics metrics(Theme::of(&table).font.strong);
+        int looked = 0;
+        for (int column = 1; column < page->model().columnCount(); ++column) {
+            const Field *field = page->model().column(column).field;
+            const bool isLooked = field && (field->type == FieldType::Choice || field->type == FieldType::Reference)
+                && field->target != EntityKind::Company;
+            if (!isLooked || table.isColumnHidden(column))
+                continue;
+            ++looked;
+            const QString head = page->model().column(column).label;
+            QVERIFY2(table.columnWidth(column) >= metrics.horizontalAdvance(head) + 16, qPrintable(head));
+        }
+        QVERIFY(looked >= 2);
+    }
+
     void columnsFillTheWidthAndFollowTheTextSize()
     {
         Lists lists;

@@ -156,9 +156,11 @@ void ColumnWidths::apply()
         const int column = static_cast<int>(i);
         const QVariant own = m_context.preferences.value(keyOf(column));
         const int width = own.isValid() ? own.toInt() : usualWidth(m_model.column(column), column);
-        const int least = own.isValid() ? 0 : chipColumnWidth(m_model.column(column), theme);
-        columns[i] = {qMax(least, theme.px(width)), least, !own.isValid() && isElastic(m_model.column(column), column),
-            own.isValid(), i > 0 && !own.isValid() && isEmptyColumn(column)};
+        const bool isText = isElastic(m_model.column(column), column);
+        const int heading = isText ? 0 : headingWidth(column) - theme.px(sortMark); // which long words need whole
+        const int least = own.isValid() ? 0 : qMax(heading, chipColumnWidth(m_model.column(column), theme));
+        columns[i] = {qMax(least, theme.px(width)), least, !own.isValid() && isText, own.isValid(),
+            i > 0 && !own.isValid() && isEmptyColumn(column)};
         if (columns[i].isEmpty) {
             columns[i].width = qMin(columns[i].width, headingWidth(column));
             columns[i].least = columns[i].width;

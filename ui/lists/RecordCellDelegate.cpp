@@ -24,6 +24,7 @@ using items::RecordTableModel;
 
 namespace {
 
+constexpr int narrowSentence = 200; // of a column with a day and what is to be done
 constexpr int padding = 10;
 constexpr int soon = 3; // days before its last one on which a document says how long it still counts
 
@@ -301,7 +302,9 @@ RecordCellDelegate::Sentence RecordCellDelegate::nextActionOf(const QModelIndex 
         !action.isEmpty()    ? action
             : date.isValid() ? QString()
                              : tr("No next action"),
-        isLoud};
+        isLoud,
+        state == NextActionState::Overdue ? tr("%1 overdue", "2 d").arg(formats.days(date.daysTo(context().today())))
+                                          : QString()};
 }
 
 std::optional<RecordCellDelegate::Sentence> RecordCellDelegate::sentenceOf(const QModelIndex &index) const
@@ -335,8 +338,10 @@ void RecordCellDelegate::paintSentence(const Cell &cell, const Sentence &sentenc
     QRect rest = cell.rect.adjusted(theme.px(18), 0, 0, 0);
     if (!sentence.day.isEmpty()) {
         const QFont &font = sentence.isLoud ? theme.font.strong : theme.font.body;
-        drawNumber(cell.painter, placed(cell.painter, cell.rect, rest), sentence.day, font, color, Qt::AlignLeft);
-        rest.setLeft(rest.left() + numberWidth(sentence.day, font) + theme.px(6));
+        const bool isNarrow = cell.rect.width() < theme.px(narrowSentence) && !sentence.shortDay.isEmpty();
+        const QString &day = isNarrow ? sentence.shortDay : sentence.day;
+        drawNumber(cell.painter, placed(cell.painter, cell.rect, rest), day, font, color, Qt::AlignLeft);
+        rest.setLeft(rest.left() + numberWidth(day, font) + theme.px(6));
     }
     const bool isAlone = sentence.day.isEmpty();
     drawText(cell.painter, placed(cell.painter, cell.rect, rest), sentence.words,

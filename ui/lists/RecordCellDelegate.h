@@ -60,6 +60,7 @@ private:
         QString day;
         QString words;
         bool isLoud = false; // in the colour of its mark
+        QString shortDay = {}; // where the column is narrow; empty: the same
     };
     Sentence deadlineOf(const QModelIndex &index, QDate date) const;
     Sentence nextActionOf(const QModelIndex &index, QDate date) const;
