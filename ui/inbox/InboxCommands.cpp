@@ -373,9 +373,10 @@ void InboxPage::goOnWith(const store::OutgoingMail &draft)
 {
     if (const QString thread = m_model->reading().answers.value(draft.id); !thread.isEmpty()) {
         m_thread->stopWritingNew();
-        m_isReplyWanted = currentThread() != thread; // once it was read
+        const bool isOther = currentThread() != thread;
         open({.page = page::inbox, .part = thread});
-        if (!m_isReplyWanted)
+        m_isReplyWanted = isOther; // once it was read
+        if (!isOther)
             m_thread->reply();
         return;
     }

@@ -348,6 +348,7 @@ void InboxPage::showThread(const QString &thread)
 {
     if (!thread.isEmpty())
         m_thread->stopWritingNew();
+    m_isReplyWanted = false; // to another one
     m_conversation->show(thread);
 }
 
