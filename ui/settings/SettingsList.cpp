@@ -113,7 +113,7 @@ void SettingsList::showFound(const QList<Setting> &found, const QString &typed)
     m_found = found;
     clear();
     QTreeWidgetItem *first = nullptr;
-    for (const SettingsGroup &group : m_groups) {
+    for (const SettingsGroup &group : groupsByHits()) {
         QTreeWidgetItem *parent = addGroup(group.key, group.title, group.icon);
         for (int number = 0; number < m_found.size(); ++number) {
             const Setting &setting = m_found[number];
@@ -134,6 +134,19 @@ void SettingsList::showFound(const QList<Setting> &found, const QString &typed)
     m_isFilling = false;
     if (first)
         Q_EMIT settingChosen(m_found[first->data(0, SettingRole).toInt()]);
+}
+
+std::vector<SettingsGroup> SettingsList::groupsByHits() const
+{
+    const auto firstHit = [this](const SettingsGroup &group) {
+        const auto hit = std::ranges::find_if(m_found, [&](const Setting &setting) {
+            return m_sections[static_cast<size_t>(setting.section)].group == group.key;
+        });
+        return hit - m_found.begin(); // behind all where there is none
+    };
+    std::vector<SettingsGroup> groups = m_groups;
+    std::ranges::stable_sort(groups, {}, firstHit);
+    return groups;
 }
 
 const Setting *SettingsList::currentSetting() const

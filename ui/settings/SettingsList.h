@@ -24,7 +24,8 @@ public:
 
     /// All groups, with the page of a section as the current one.
     void showPages(int section);
-    /// What was found, below the groups it is in; a group without a hit is one quiet line. The first one is current.
+    /// What was found, below the groups it is in, which come in its order; a group without a hit is one quiet line
+    /// below them. The first one is current.
     void showFound(const QList<Setting> &found, const QString &typed);
     bool isSearch() const { return !m_typed.isEmpty(); }
     /// Null where a group is current, or a page.
@@ -41,6 +42,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    std::vector<SettingsGroup> groupsByHits() const;
+
     std::vector<SettingsGroup> m_groups;
     std::vector<SettingsSection> m_sections;
     QSet<QString> m_unfolded; // groups

@@ -133,6 +133,33 @@ bool matches(const Setting &setting, const QString &typed)
     return !words.isEmpty() && std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); });
 }
 
+namespace {
+
+int rankOf(const Setting &setting, const QString &typed)
+{
+    enum Rank { WholePage, PartOfPage, WholeSetting, OtherPage, PartOfSetting, OtherSetting, Command };
+    if (setting.isCommand)
+        return Command;
+    const QString name = fold(setting.name);
+    const bool isPage = !setting.control;
+    if (name == fold(typed).simplified())
+        return isPage ? WholePage : WholeSetting;
+    if (matches({.name = setting.name}, typed))
+        return isPage ? PartOfPage : PartOfSetting;
+    return isPage ? OtherPage : OtherSetting;
+}
+
+} // namespace
+
+QList<Setting> bestFirst(const QList<Setting> &settings, const QString &typed)
+{
+    QList<Setting> found;
+    std::ranges::copy_if(
+        settings, std::back_inserter(found), [&](const Setting &setting) { return matches(setting, typed); });
+    std::ranges::stable_sort(found, {}, [&](const Setting &setting) { return rankOf(setting, typed); });
+    return found;
+}
+
 void pointNowhere(const QWidget &page)
 {
     for (QWidget *old : page.findChildren<QWidget *>(u"settingPointer"_s))

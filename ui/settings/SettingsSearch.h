@@ -17,12 +17,16 @@ struct Setting
     int section = 0;
     QPointer<QWidget> control; // null: the section as a whole
     QPointer<QWidget> row; // with its label and its help; null where the control says its name itself
+    bool isCommand = false; // a command with its keys, of which there are hundreds
 };
 
 /// The headings and controls of a section.
 QList<Setting> settingsIn(const QWidget &section, int number);
 /// Every word that was typed is in the name, the value or among the other names, whatever its case and accents.
 bool matches(const Setting &setting, const QString &typed);
+/// Those that match, the likeliest first: the page called so, a setting called so, pages before settings by a part of
+/// their name and then by other words, and the commands of the keyboard after everything else.
+QList<Setting> bestFirst(const QList<Setting> &settings, const QString &typed);
 /// A ground and a bar behind the row of a setting that was found, so that the eye finds it, until another one is or
 /// `pointNowhere`. What has no row of its own gets a frame.
 void pointOut(const Setting &setting);
