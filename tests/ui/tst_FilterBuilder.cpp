@@ -129,6 +129,26 @@ private Q_SLOTS:
         QCOMPARE(builder->findChildren<FilterConditionRow *>().size(), 2);
     }
 
+    /// The first letter alone chooses nothing, and no letter falls into the value.
+    void aFieldIsFoundByTypingItsName()
+    {
+        const auto builder = make();
+        builder->show();
+        click(*builder, u"Condition"_s);
+        auto *row = builder->findChild<FilterConditionRow *>();
+        auto *field = row->findChildren<QComboBox *>(QString(), Qt::FindDirectChildrenOnly).front();
+        QTest::keyClicks(field->lineEdit(), u"job"_s);
+        QVERIFY(row->condition().path.isEmpty());
+        QTest::keyClick(field->lineEdit(), Qt::Key_Return);
+        QCOMPARE(row->condition().path, u"job_title"_s);
+        QVERIFY(row->condition().operands.empty());
+        QTest::keyClicks(field->lineEdit(), u"x"_s); // fits nothing that begins so: Enter changes nothing
+        field->lineEdit()->setText(u"no such field"_s);
+        QTest::keyClick(field->lineEdit(), Qt::Key_Return);
+        QCOMPARE(row->condition().path, u"job_title"_s);
+        QCOMPARE(field->lineEdit()->text(), field->currentText());
+    }
+
     void typingANumberFilters()
     {
         const auto builder = make();

@@ -3,11 +3,16 @@
 
 #include "domain/TextFolding.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
+#include <QCompleter>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 
 namespace satchel::ui {
 
@@ -103,7 +108,112 @@ private:
     QElapsedTimer m_pause; // since the last key
 };
 
+/// The list is the completer's, so that the typing goes on while it is open.
+class BoxSearch : public QObject
+{
+public:
+    explicit BoxSearch(QComboBox &box) : QObject(&box), m_box(box)
+    {
+        box.setEditable(true);
+        box.setInsertPolicy(QComboBox::NoInsert);
+        box.lineEdit()->setPlaceholderText(box.placeholderText());
+        box.lineEdit()->setAccessibleName(box.accessibleName());
+        QCompleter &completer = *box.completer();
+        completer.setCompletionMode(QCompleter::PopupCompletion);
+        completer.setFilterMode(Qt::MatchContains);
+        completer.setCaseSensitivity(Qt::CaseInsensitive);
+        completer.setMaxVisibleItems(box.maxVisibleItems());
+        completer.popup()->setAccessibleName(box.accessibleName());
+        box.installEventFilter(this);
+        box.lineEdit()->installEventFilter(this);
+        connect(box.lineEdit(), &QLineEdit::returnPressed, this, [this] { take(); }); // with the list open
+        connect(box.lineEdit(), &QLineEdit::textEdited, this, [this] { widen(); });
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::MouseButtonPress
+            && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton) {
+            m_box.lineEdit()->setFocus(Qt::MouseFocusReason);
+            open();
+            return true;
+        }
+        if (watched != m_box.lineEdit())
+            return false;
+        if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+            putBack();
+        if (event->type() != QEvent::KeyPress)
+            return false;
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Down:
+        case Qt::Key_Up:
+        case Qt::Key_F4: open(); return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter: return take(); // else a dialog takes it for its button
+        default: return false;
+        }
+    }
+
+private:
+    void widen() { m_box.completer()->popup()->setMinimumWidth(qMax(m_box.width(), m_box.view()->minimumWidth())); }
+
+    /// All entries: what is chosen is selected, and typing replaces it.
+    void open()
+    {
+        widen();
+        m_box.lineEdit()->selectAll();
+        m_box.completer()->setCompletionPrefix({});
+        m_box.completer()->complete();
+    }
+
+    void putBack() { m_box.lineEdit()->setText(m_box.itemText(m_box.currentIndex())); }
+
+    /// False where nothing else is typed than what is chosen.
+    bool take()
+    {
+        const QString typed = m_box.lineEdit()->text();
+        if (typed == m_box.itemText(m_box.currentIndex()))
+            return false;
+        const int row = bestRow(typed.trimmed());
+        if (row < 0) {
+            putBack();
+            return true;
+        }
+        m_box.setCurrentIndex(row);
+        Q_EMIT m_box.activated(row);
+        return true;
+    }
+
+    int bestRow(const QString &typed) const
+    {
+        if (const int exact = m_box.findText(typed, Qt::MatchFixedString); exact >= 0 || typed.isEmpty())
+            return typed.isEmpty() ? -1 : exact;
+        int best = -1;
+        int fit = -1;
+        for (int row = 0; row < m_box.count(); ++row) {
+            const int here = fitOf(m_box.itemText(row), fold(typed));
+            if (here > fit) {
+                best = row;
+                fit = here;
+            }
+        }
+        return best;
+    }
+
+    QComboBox &m_box;
+};
+
 } // namespace
+
+void searchByTyping(QComboBox &box)
+{
+    for (const QObject *child : box.children()) {
+        if (dynamic_cast<const BoxSearch *>(child))
+            return;
+    }
+    new BoxSearch(box);
+}
 
 void searchByTyping(QMenu &menu)
 {

@@ -7,6 +7,7 @@
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Label.h"
 #include "ui/common/LocaleParsing.h"
+#include "ui/common/MenuSearch.h"
 #include "ui/common/TokenField.h"
 
 #include <QAbstractItemView>
@@ -120,6 +121,7 @@ FilterConditionRow::FilterConditionRow(const PageContext &context, EntityKind en
     m_row->setAlignment(remove, Qt::AlignTop);
     setFocusProxy(m_field);
     fillFields();
+    searchByTyping(*m_field);
     fillOperators();
     showValue();
     connect(remove, &QToolButton::clicked, this, &FilterConditionRow::removed);
