@@ -163,7 +163,11 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
         = store::SyncRounds(store).list(item.connection.number, lastOnes).value_or(std::vector<store::RoundRecord>());
     const auto last = std::ranges::find_if(
         rounds, [](const store::RoundRecord &round) { return round.ended.has_value(); });
-    if (last != rounds.end() && last->error && last->error->kind != Error::Kind::Cancelled)
+    const auto isOver =
+        [](const Error &error) { // an answer has been given since: the state would say what waits for one
+            return error.kind == Error::Kind::Cancelled || error.kind == Error::Kind::AwaitsAnswer;
+        };
+    if (last != rounds.end() && last->error && !isOver(*last->error))
         item.failure = last->error;
     if (last != rounds.end() && !last->error)
         item.lastRound = last->started;

@@ -155,7 +155,8 @@ class RestoredReview
 {
 public:
     explicit RestoredReview(RoundContext &context)
-        : m_context(context), m_approvals(context.store, context.connection.number), m_mark(markOf(context))
+        : m_context(context), m_approvals(context.store, context.connection.number), m_review(context),
+          m_mark(markOf(context))
     {
     }
 
@@ -184,13 +185,27 @@ private:
             if (isLinked ? link->object != object.object : !object.covers(*record))
                 return {};
             if (!isLinked)
-                return record->isDeleted() ? Result<void>() : addCreate(object, waiting);
+                return record->isDeleted() ? Result<void>() : addCreate(reconciler, object, waiting);
             return record->isDeleted() ? addDeletion(object, waiting) : addUpdate(reconciler, object, *link, *record);
         });
     }
 
-    Result<void> addCreate(const ObjectMap &object, const store::OutboxEntry &waiting)
+    /// What needed attention when the backup was made, and cannot be sent now either, stays in that list: there is
+    /// nothing to ask before a person has mended it.
+    Result<bool> stillNeedsAttention(Reconciler &reconciler, const store::OutboxEntry &waiting)
     {
+        if (waiting.reason.isEmpty())
+            return false;
+        PushGather gather(m_context, m_review, reconciler.gather());
+        const PushPlan plan = planPush(TRY(gather.facts(waiting, PushPass::Writes)), gather.rules(), PushPass::Writes,
+            [](const QString &) { return true; });
+        return plan.outcome == PushPlan::Outcome::Wait && !plan.parked.empty();
+    }
+
+    Result<void> addCreate(Reconciler &reconciler, const ObjectMap &object, const store::OutboxEntry &waiting)
+    {
+        if (TRY(stillNeedsAttention(reconciler, waiting)))
+            return {};
         const auto isNew = TRY(m_approvals.isChangedSince(waiting.entity, waiting.record, m_mark.sequence));
         const auto isRouted = TRY(store::isRouted(m_context.store, m_context.route, waiting.entity, waiting.record));
         if (!isNew && isRouted)
@@ -274,6 +289,7 @@ private:
 
     RoundContext &m_context;
     store::Approvals m_approvals;
+    OutgoingReview m_review; // asked for nothing: it is about what has a link
     const store::CopyMark m_mark;
     std::vector<Approval> m_found;
 };

@@ -146,6 +146,29 @@ private Q_SLOTS:
         QCOMPARE(valueOr<RecordId>(desk.store->get(EntityKind::Contact, contact)->value(u"owner")), colleague);
     }
 
+    /// It could not be sent before and cannot now: nothing differs by the restoring.
+    void whatNeededAttentionIsNotAskedAboutAndStaysInThatList()
+    {
+        RestoredDesk desk;
+        const RecordId pipeline = desk.store->select({EntityKind::Pipeline, {}, {}, {}, {}, 1, false})->id(0);
+        const RecordId stage = desk.store->newId();
+        const RecordId deal = desk.store->newId();
+        desk.commit({Edit::create(EntityKind::Stage, stage, {{u"pipeline"_s, pipeline}, {u"name"_s, u"Only here"_s}}),
+            Edit::create(
+                EntityKind::Deal, deal, {{u"title"_s, u"Ours"_s}, {u"pipeline"_s, pipeline}, {u"stage"_s, stage}})});
+        desk.settle();
+        const auto parked = [&] { return *store::SyncState(*desk.store, desk.number).outbox.parked(10); };
+        QCOMPARE(parked().size(), size_t(1));
+        desk.backUp();
+        desk.restore();
+        desk.syncAfterwards();
+        QVERIFY(!desk.question());
+        QVERIFY(!desk.isRestored());
+        desk.aDay();
+        QCOMPARE(parked().size(), size_t(1));
+        QCOMPARE(parked()[0].record, deal);
+    }
+
     void theFirstRoundReadsEverythingAlsoAfterAnEdit()
     {
         RestoredDesk desk;
