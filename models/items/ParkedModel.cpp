@@ -156,7 +156,7 @@ ParkedItem ParkedModel::recordOf(
     item.record = entry.record;
     item.remoteId = entry.remoteId;
     item.title = entry.title;
-    item.reason = translatedReason(head.reason);
+    item.reason = causeText(head);
     if (cause.isFromRemote()) {
         item.record = {};
         const auto link = store::SyncState(store, item.connection).links.to(item.object, item.remoteId);
@@ -212,7 +212,8 @@ bool ParkedModel::isAboutValues(const ParkedItem &item) const
         ? nullptr
         : m_syncStatus.workspace().schema().entity(item.entity).find(item.fieldName);
     const bool isFew = field && field->type == FieldType::Reference
-        && (field->target == EntityKind::Stage || field->target == EntityKind::Pipeline);
+        && (field->target == EntityKind::Stage || field->target == EntityKind::Pipeline
+            || field->target == EntityKind::User);
     return field && (!field->choices.empty() || isFew);
 }
 
@@ -252,10 +253,11 @@ QVariant ParkedModel::data(const QModelIndex &index, int role) const
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
             return reason;
         if (role == Qt::StatusTipRole) // what helps, where it is not in Connections
-            return sentence == translatedReason(item.reason) ? QString()
-                                                             : tr("Give this person the same e-mail address here and "
-                                                                  "there (Settings, People), or give the records "
-                                                                  "another owner. Then retry.");
+            return sentence == translatedReason(item.reason)
+                ? QString()
+                : tr("Match this person with one there, give both the same "
+                     "e-mail address (Settings, People), or give the "
+                     "records another owner.");
         if (role != Qt::AccessibleTextRole)
             return {};
         const QString spoken = tr("%1. %2, %3", "reason, connection, records")

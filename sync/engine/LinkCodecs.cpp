@@ -26,13 +26,13 @@ bool isLink(const CodecSetup &setup)
 }
 
 /// A person's choice ("this stage is that one there") comes before the link.
-std::optional<QString> remoteIdOf(const CodecSetup &setup, RecordId record)
+std::optional<QString> remoteIdOf(const CodecSetup &setup, const QString &target, RecordId record)
 {
     if (!setup.remoteOf.isEmpty()) {
         if (const auto chosen = setup.remoteOf.find(record.toString()); chosen != setup.remoteOf.end())
             return *chosen;
     }
-    return setup.references->remoteIdOf(setup.map->target, record);
+    return setup.references->remoteIdOf(target, record);
 }
 
 Result<void> readReference(const CodecSetup &setup, std::span<const QJsonValue> remote, std::span<Value> local)
@@ -61,7 +61,7 @@ Result<void> writeReference(const CodecSetup &setup, std::span<const Value> loca
         remote[0] = isLink(setup) ? QJsonValue(QJsonArray()) : setup.wire.cleared();
         return {};
     }
-    const auto id = remoteIdOf(setup, record);
+    const auto id = remoteIdOf(setup, setup.map->target, record);
     if (!id)
         return fail(Error::Kind::NotFound, notThere(setup.references->titleOf(setup.fields[0]->target, record)));
     remote[0] = isLink(setup) ? QJsonValue(QJsonArray{*id}) : QJsonValue(*id);
@@ -83,6 +83,10 @@ Result<void> readAnyReference(const CodecSetup &setup, std::span<const QJsonValu
     for (size_t i = 0; i < local.size(); ++i) {
         if (targetOf(setup, i) != object && object != anyKind)
             continue;
+        if (const auto chosen = setup.keyOf.find(id); chosen != setup.keyOf.end() && local.size() == 1) {
+            local[i] = RecordId::fromString(*chosen);
+            return {};
+        }
         const auto record = setup.references->recordOf(targetOf(setup, i), id);
         if (!record && object == anyKind && i + 1 < local.size())
             continue;
@@ -100,7 +104,7 @@ Result<void> writeAnyReference(const CodecSetup &setup, std::span<const Value> l
         const RecordId record = valueOr<RecordId>(local[i]);
         if (record.isNull() || setup.references->isTombstone(setup.fields[i]->target, record))
             continue;
-        const auto id = setup.references->remoteIdOf(targetOf(setup, i), record);
+        const auto id = remoteIdOf(setup, targetOf(setup, i), record);
         if (!id)
             return fail(Error::Kind::NotFound, notThere(setup.references->titleOf(setup.fields[i]->target, record)));
         remote[0] = targetOf(setup, i) + u':' + *id;
@@ -128,7 +132,7 @@ bool isAmongLinks(const CodecSetup &setup, const QJsonValue &remote, const Value
     const auto *record = std::get_if<RecordId>(&local);
     if (!record || !remote.isArray())
         return false;
-    const auto id = remoteIdOf(setup, *record);
+    const auto id = remoteIdOf(setup, setup.map->target, *record);
     return id && remote.toArray().contains(QJsonValue(*id));
 }
 

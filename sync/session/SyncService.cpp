@@ -6,6 +6,7 @@
 #include "store/sync/LostLinks.h"
 #include "store/sync/Mappings.h"
 #include "store/sync/Matches.h"
+#include "store/sync/ParkedCauses.h"
 #include "sync/engine/FreeBusyDomains.h"
 #include "sync/session/ConnectionSetup.h"
 #include "sync/session/QuestionAnswers.h"
@@ -42,6 +43,50 @@ std::vector<store::SyncedObject> widenedObjects(
 
 /// A person's settings, with what is not a person's kept as it is. Of an object that is sent from now on, a person is
 /// asked before the records that were here go (InitialMatching).
+using ObjectSettingsByName = std::map<QString, store::ObjectSettings>;
+
+/// Fields of ours for which a person has matched other values, or another field, than before.
+QSet<QString> matchedAnew(const ObjectSettingsByName &before, const ObjectSettingsByName &after)
+{
+    QSet<QString> fields;
+    const auto note = [&fields](const auto &one, const auto &other) {
+        for (const auto &[field, chosen] : one) {
+            const auto found = other.find(field);
+            if (found == other.end() || found->second != chosen)
+                fields.insert(field);
+        }
+    };
+    const auto noteAll = [&](const ObjectSettingsByName &these, const ObjectSettingsByName &those) {
+        for (const auto &[name, one] : these) {
+            const auto found = those.find(name);
+            const store::ObjectSettings other = found == those.end() ? store::ObjectSettings() : found->second;
+            note(one.values, other.values);
+            note(one.fields, other.fields);
+        }
+    };
+    noteAll(before, after);
+    noteAll(after, before);
+    return fields;
+}
+
+/// What needed attention because of a field that is matched anew has its turn in the next round.
+Result<void> retryMatchedAnew(store::Store &store, qint64 number, const QJsonObject &before, const QJsonObject &after)
+{
+    constexpr qint64 mostCauses = 1000;
+    const auto then = store::ConnectionSettings::fromJson(before);
+    const auto now = store::ConnectionSettings::fromJson(after);
+    const QSet<QString> fields = then && now ? matchedAnew(then->objects, now->objects) : QSet<QString>();
+    if (fields.isEmpty())
+        return {};
+    store::ParkedCauses parked(store, number);
+    store::ParkedSelection selection;
+    for (const store::ParkedGroup &group : TRY(parked.list(mostCauses))) {
+        if (fields.contains(group.cause.field))
+            selection.causes.push_back(group.cause);
+    }
+    return selection.causes.empty() ? Result<void>() : parked.retryNow(selection);
+}
+
 Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject settings)
 {
     store::Connections connections(store);
@@ -61,6 +106,7 @@ Result<void> replaceSettings(store::Store &store, qint64 number, QJsonObject set
         settings.insert(store::matchAgainKey, objects);
     }
     TRY(store::Mappings(store, number).saveSettings(settings));
+    TRY(retryMatchedAnew(store, number, connection.settings, settings));
     std::vector<EntityKind> kinds;
     for (const store::SyncedObject &one : widened)
         kinds.push_back(one.entity);

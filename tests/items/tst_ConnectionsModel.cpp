@@ -139,6 +139,29 @@ private Q_SLOTS:
         QVERIFY(!model.item(0).failure);
     }
 
+    /// Its last round stopped for the question; the next one has not begun.
+    void whatHasBeenAnsweredIsNotSaidToWait()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        world.round(number, 600, 0, 0, Error{Error::Kind::AwaitsAnswer, u"6 records differ"_s, {}});
+        const ConnectionsModel model(world.syncStatus);
+        QVERIFY(!model.item(0).failure);
+    }
+
+    /// The same words whether one record or many need it, and the same help.
+    void anOwnerWhoIsNotThereCanBeMatched()
+    {
+        SyncFixture world;
+        const qint64 number = world.connect(u"Sales EU"_s);
+        const RecordId hartmann = world.company(u"Hartmann"_s);
+        QVERIFY(world.state(number).outbox.park(EntityKind::Company, hartmann,
+            u"\"Jonas Brecht\" does not exist in the other system"_s, u"owner"_s, world.store.clock.now()));
+        const ParkedModel model(world.syncStatus);
+        QCOMPARE(model.item(0).reason, u"Jonas Brecht is not a user of HubSpot, Sales EU"_s);
+        QVERIFY(model.isAboutValues(0));
+    }
+
     void beforeTheInitialMatchingNothingIsSaidToWait()
     {
         SyncFixture world;

@@ -181,6 +181,7 @@ private Q_SLOTS:
     void oneOfSeveralLinksStays();
     void aMapperHasRoomForEveryCodec();
     void fourOfOursStandBehindOneReference();
+    void aMatchedUserStandsBehindAnyReference();
     void severalOfOursStandBehindOneReference();
     void aTimeStaysWhereTheRemoteKeepsTheDayAlone();
     void anUnknownReferenceSolvesItselfLater();
@@ -458,6 +459,19 @@ void tst_Mapper::fourOfOursStandBehindOneReference()
     const auto nine = Value(NumberedReferences::idOf(u"9"_s));
     QCOMPARE(fixture.write({Value(), Value(), Value(), nine}).fields.value(u"WhatId").toString(), u"Lead:9"_s);
     QCOMPARE(fixture.read({{u"WhatId"_s, u"Lead:9"_s}}).values, fixture.valuesFrom({Value(), Value(), Value(), nine}));
+}
+
+/// A person's choice ("this user is that one there") comes before the link, also where the remote field may point at
+/// several kinds.
+void tst_Mapper::aMatchedUserStandsBehindAnyReference()
+{
+    FieldMap map = fieldMap({u"owner"_s}, {u"OwnerId"_s}, u"any_reference"_s);
+    map.target = u"User"_s;
+    const RecordId lena = NumberedReferences::idOf(u"7"_s);
+    map.values = {{lena.toString(), u"005X"_s}};
+    const Fixture fixture(EntityKind::Company, map);
+    QCOMPARE(fixture.write({Value(lena)}).fields.value(u"OwnerId").toString(), u"User:005X"_s);
+    QCOMPARE(fixture.read({{u"OwnerId"_s, u"User:005X"_s}}).values, fixture.valuesFrom({Value(lena)}));
 }
 
 void tst_Mapper::severalOfOursStandBehindOneReference()

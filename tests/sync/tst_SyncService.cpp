@@ -133,6 +133,23 @@ private Q_SLOTS:
             QCOMPARE(world.connection(number).settings.value(key), since.value(key));
     }
 
+    /// Without anybody pressing Retry; what another field is about keeps its time.
+    void aSavedMatchRetriesWhatNeededIt()
+    {
+        ServiceWorld world(ServiceWorld::quiet());
+        const qint64 number = world.connect();
+        const Instant later{world.clock.now().ms + qint64{3'600'000} * 24 * 30};
+        store::SyncState state(*world.store, number);
+        const QString missing = u"\"Lena\" does not exist in the other system"_s;
+        QVERIFY_RESULT(state.parked.put({u"deals"_s, u"1"_s, u"owner"_s, {}, {}, 0, later, missing}));
+        QVERIFY_RESULT(state.parked.put({u"deals"_s, u"2"_s, u"title"_s, {}, {}, 0, later, u"it is too long"_s}));
+        QVERIFY_RESULT(store::Connections(*world.store).setPaused(number, true));
+        auto settings = *store::ConnectionSettings::fromJson(world.connection(number).settings);
+        settings.objects[u"companies"_s].values[u"owner"_s] = {{world.store->newId().toString(), u"77"_s}};
+        world.service->setSettings(number, settings.toJson());
+        QTRY_COMPARE_WITH_TIMEOUT(state.parked.due(u"deals"_s, world.clock.now(), 10)->size(), size_t(1), enough);
+    }
+
     void whoeverComesToTheWindowGetsARoundAtOnce()
     {
         sync::SyncIntervals intervals = ServiceWorld::quiet();

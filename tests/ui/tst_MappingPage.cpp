@@ -445,6 +445,67 @@ private Q_SLOTS:
         QVERIFY(values.begin()->first != theirs.toString());
     }
 
+    /// A stage of another pipeline would be refused there.
+    void ofAPipelineThatIsPairedOnlyItsStagesAreOffered()
+    {
+        World world;
+        const auto link = [&](const QString &object, EntityKind entity, const QString &id, RecordId record) {
+            QVERIFY(world.state(world.number).links.put({0, object, entity, record, id, "{}", {}, {}, false, {}, {}}));
+        };
+        const auto pipeline = [&](const QString &name, const QString &id) {
+            const RecordId made = world.create(EntityKind::Pipeline, {{field::name, name}});
+            if (!id.isEmpty())
+                link(u"pipelines"_s, EntityKind::Pipeline, id, made);
+            return made;
+        };
+        const auto stage = [&](RecordId of, const QString &name, const QString &id) {
+            const RecordId made = world.create(EntityKind::Stage, {{field::name, name}, {field::pipeline, of}});
+            if (!id.isEmpty())
+                link(u"stages"_s, EntityKind::Stage, id, made);
+        };
+        const RecordId sales = pipeline(u"Vertrieb Pipeline"_s, u"p1"_s);
+        stage(sales, u"Offer"_s, u"p1/offer"_s);
+        stage(pipeline(u"Renewals"_s, u"p2"_s), u"Due"_s, u"p2/due"_s);
+        stage(pipeline(u"Vertrieb"_s, {}), u"Erstkontakt"_s, {}); // paired by the name of its pipeline
+        world.show({.page = page::mapping, .entity = EntityKind::Deal, .part = u"Sales EU"_s, .name = u"stage"_s});
+        const MappingSession &session = world.page->session();
+        const int deals = session.placeOf(EntityKind::Deal, u"stage"_s).first;
+        const mapping::MappedField &field = world.field(u"dealstage"_s);
+        QStringList offered;
+        for (const ValueRow &row : session.values(deals, field)) {
+            if (row.oursLabel.endsWith(u"Erstkontakt"_s)) {
+                for (const MappingSession::Named &choice : session.choices(deals, field, row))
+                    offered.append(choice.key);
+            }
+        }
+        QCOMPARE(offered, QStringList{u"p1/offer"_s});
+    }
+
+    void aUserIsMatchedInEveryKindOfRecordAtOnce()
+    {
+        World world;
+        const RecordId theirs = world.create(EntityKind::User, {{field::name, u"Jonas Keil"_s}});
+        const RecordId lena = world.create(EntityKind::User, {{field::name, u"Lena Hartwig"_s}});
+        QVERIFY(world.state(world.number)
+                    .links.put({0, u"owners"_s, EntityKind::User, theirs, u"77"_s, "{}", {}, {}, false, {}, {}}));
+        store::RemoteCatalog owned = catalog();
+        for (store::RemoteObject &object : owned) {
+            object.fields.push_back(text(u"owner_id"_s, u"Owner"_s));
+            object.pairs.push_back({{field::owner}, {u"owner_id"_s}});
+        }
+        MappingSession session(world.workspace);
+        session.begin(world.number, owned, {});
+        const auto [object, row] = session.placeOf(EntityKind::Contact, field::owner);
+        const mapping::MappedField owner = session.mapping(object).fields[static_cast<size_t>(row)];
+        const auto values = session.values(object, owner);
+        const auto hers = std::ranges::find(values, lena.toString(), &ValueRow::ours);
+        QVERIFY(hers != values.end() && hers->isOpen());
+        QVERIFY_RESULT(session.setValue(object, owner, *hers, u"77"_s));
+        for (const QString &kind : {u"contacts"_s, u"deals"_s})
+            QCOMPARE(
+                session.objects().at(kind).values.at(field::owner), (store::ValuePairs{{lena.toString(), u"77"_s}}));
+    }
+
     void aNewFieldIsMadeAndPairedInOneStep()
     {
         World world;

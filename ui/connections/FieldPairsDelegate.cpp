@@ -326,7 +326,7 @@ QWidget *FieldPairsDelegate::createEditor(
     QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isTyped = m_model.kindOf(index) == Kind::Value && m_model.value(index).isOfRecord
-        && m_model.session().choices(m_model.object(), m_model.field(index)).empty();
+        && m_model.session().choices(m_model.object(), m_model.field(index), m_model.value(index)).empty();
     if (!isTyped) {
         QWidget *editor = ComboCellDelegate::createEditor(parent, option, index);
         if (auto *box = qobject_cast<QComboBox *>(editor); box->count() > searchedFrom)
@@ -414,7 +414,7 @@ void FieldPairsDelegate::fillValues(QComboBox &box, const QModelIndex &index) co
     box.setAccessibleName(value.isOfRecord ? tr("%1 in %2", "value here, system").arg(value.oursLabel, m_model.system())
                                            : tr("What “%1” is here").arg(value.label));
     box.addItem(tr("No match"), QString());
-    for (const MappingSession::Named &choice : session.choices(m_model.object(), field))
+    for (const MappingSession::Named &choice : session.choices(m_model.object(), field, value))
         box.addItem(choice.label, choice.key);
     const Field *ours = session.entity(m_model.object()).find(field.locals.front());
     if (!value.isOfRecord && value.isOpen() && ours && ours->isCustom()) {

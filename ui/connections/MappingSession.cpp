@@ -51,7 +51,8 @@ QString partName(const QString &object)
 bool isOfRecords(const Field *field)
 {
     return field && field->type == FieldType::Reference
-        && (field->target == EntityKind::Stage || field->target == EntityKind::Pipeline);
+        && (field->target == EntityKind::Stage || field->target == EntityKind::Pipeline
+            || field->target == EntityKind::User);
 }
 
 } // namespace
@@ -211,6 +212,7 @@ void MappingSession::readRecords()
     store::Store &store = m_workspace.store();
     store::Links links(store, m_connection);
     m_linked.clear();
+    m_pipelineOf.clear();
     const auto read = [&](EntityKind kind) {
         const bool isStage = kind == EntityKind::Stage;
         store::Query query;
@@ -222,6 +224,8 @@ void MappingSession::readRecords()
         const auto rows = store.select(query);
         for (qsizetype row = 0; rows && row < rows->size(); ++row) {
             const QString name = rows->text(row, 0);
+            if (isStage)
+                m_pipelineOf.insert(rows->id(row).toString(), rows->reference(row, 1));
             const QString pipeline = isStage ? store.title(EntityKind::Pipeline, rows->reference(row, 1)) : QString();
             records.push_back(
                 {rows->id(row).toString(), isStage ? tr("%1: %2", "pipeline, stage").arg(pipeline, name) : name});
@@ -233,12 +237,26 @@ void MappingSession::readRecords()
     };
     m_stages = read(EntityKind::Stage);
     m_pipelines = read(EntityKind::Pipeline);
+    m_users = read(EntityKind::User);
     m_counterparts = store::readNamedCounterparts(store, m_connection).value_or(store::NamedCounterparts());
 }
 
 const std::vector<MappingSession::Named> &MappingSession::recordsOf(EntityKind kind) const
 {
-    return kind == EntityKind::Stage ? m_stages : m_pipelines;
+    return kind == EntityKind::Stage ? m_stages : kind == EntityKind::User ? m_users : m_pipelines;
+}
+
+/// The id there of the pipeline that the one of a stage is sent as; empty where none is.
+QString MappingSession::pipelineThere(int object, RecordId stage) const
+{
+    const QString ours = m_pipelineOf.value(stage.toString()).toString();
+    const store::ValuePairs chosen = settings(object).valuesOf(field::pipeline);
+    const QString *theirs = store::theirsOf(chosen, ours);
+    if (!theirs && m_linked.contains(ours))
+        return m_linked.value(ours);
+    if (!theirs)
+        theirs = store::theirsOf(m_counterparts.pipelines, ours);
+    return theirs ? *theirs : QString();
 }
 
 /// Ours that have no counterpart by themselves; those that are linked need none.
@@ -252,8 +270,9 @@ std::vector<ValueRow> MappingSession::recordValues(int object, const QString &lo
         ValueRow row{{}, {}, record.key, record.label, true};
         const QString *theirs = store::theirsOf(chosen, record.key);
         row.isDefault = !theirs;
-        if (!theirs)
-            theirs = store::theirsOf(m_counterparts.of(entity(object).find(local)->target), record.key);
+        const EntityKind kind = entity(object).find(local)->target;
+        if (!theirs && kind != EntityKind::User)
+            theirs = store::theirsOf(m_counterparts.of(kind), record.key);
         if (theirs)
             row.theirs = row.label = *theirs;
         for (const auto &[ours, theirs] : m_linked.asKeyValueRange()) {
@@ -296,13 +315,17 @@ std::vector<ValueRow> MappingSession::values(int object, const MappedField &fiel
     return rows;
 }
 
-std::vector<MappingSession::Named> MappingSession::choices(int object, const MappedField &field) const
+std::vector<MappingSession::Named> MappingSession::choices(
+    int object, const MappedField &field, const ValueRow &value) const
 {
     const Field *ours = field.locals.size() == 1 ? entity(object).find(field.locals.front()) : nullptr;
     std::vector<Named> choices;
     if (isOfRecords(ours)) {
+        const bool isStage = ours->target == EntityKind::Stage;
+        const QString pipeline = isStage ? pipelineThere(object, RecordId::fromString(value.ours)) : QString();
         for (const Named &record : recordsOf(ours->target)) {
-            if (m_linked.contains(record.key))
+            const QString within = isStage ? m_linked.value(m_pipelineOf.value(record.key).toString()) : QString();
+            if (m_linked.contains(record.key) && (pipeline.isEmpty() || within == pipeline))
                 choices.push_back({m_linked.value(record.key), record.label});
         }
         return choices;
@@ -367,13 +390,28 @@ Result<void> MappingSession::setValue(
     if (!value.isOfRecord)
         return finish(
             object, mapping::setValue(settings(object), remote(object), entity(object), local, value.theirs, chosen));
+    chooseRecord(object, local, value.ours, chosen);
+    if (entity(object).find(local)->target != EntityKind::User)
+        return finish(object, {});
+    for (int other = 0; other < count(); ++other) {
+        for (const MappedField &each : mapping(other).fields) {
+            const Field *ours = each.locals.size() == 1 ? entity(other).find(each.locals.front()) : nullptr;
+            if (!each.isProposal && isOfRecords(ours) && ours->target == EntityKind::User)
+                chooseRecord(other, ours->name, value.ours, chosen);
+        }
+    }
+    refresh();
+    return {};
+}
+
+void MappingSession::chooseRecord(int object, const QString &local, const QString &ours, const QString &theirs)
+{
     auto &values = settings(object).values;
-    std::erase_if(values[local], [&](const auto &pair) { return pair.first == value.ours; });
-    if (!chosen.isEmpty())
-        values[local].emplace_back(value.ours, chosen);
+    std::erase_if(values[local], [&](const auto &pair) { return pair.first == ours; });
+    if (!theirs.isEmpty())
+        values[local].emplace_back(ours, theirs);
     if (values[local].empty())
         values.erase(local);
-    return finish(object, {});
 }
 
 Result<void> MappingSession::sendAs(int object, const MappedField &field, const ValueRow &value)

@@ -12,7 +12,7 @@
 
 namespace satchel::ui {
 
-/// A value of a choice, or a stage or pipeline, and its counterpart.
+/// A value of a choice, or a stage, a pipeline or a user, and its counterpart.
 struct ValueRow
 {
     QString theirs; // as the remote writes it
@@ -66,8 +66,9 @@ public:
     std::pair<int, int> placeOf(EntityKind entity, const QString &local) const;
 
     std::vector<ValueRow> values(int object, const mapping::MappedField &field) const;
-    /// What a value of this field can be here, or for records, there.
-    std::vector<Named> choices(int object, const mapping::MappedField &field) const;
+    /// What a value of this field can be here, or for records, there: of a stage those of the pipeline there that its
+    /// own is sent as, all where none is.
+    std::vector<Named> choices(int object, const mapping::MappedField &field, const ValueRow &value) const;
     QStringList pairable(int object, const QString &remote) const;
     bool canAdd(int object, const QString &remote) const;
 
@@ -80,6 +81,7 @@ public:
     Result<void> pair(int object, const QString &remote, const QString &local);
     /// Of a proposal it also pairs.
     Result<void> turn(int object, const mapping::MappedField &field, store::SyncDirection direction);
+    /// A user is matched in every kind of record at once.
     Result<void> setValue(int object, const mapping::MappedField &field, const ValueRow &value, const QString &chosen);
     /// Ours that several values there mean is sent as this one.
     Result<void> sendAs(int object, const mapping::MappedField &field, const ValueRow &value);
@@ -108,6 +110,8 @@ private:
     void readRecords();
     std::vector<ValueRow> recordValues(int object, const QString &local) const;
     const std::vector<Named> &recordsOf(EntityKind kind) const;
+    void chooseRecord(int object, const QString &local, const QString &ours, const QString &theirs);
+    QString pipelineThere(int object, RecordId stage) const;
 
     items::Workspace &m_workspace;
     qint64 m_connection = 0;
@@ -118,6 +122,8 @@ private:
     std::vector<mapping::ObjectMapping> m_mappings; // one for each object
     std::vector<Named> m_stages;
     std::vector<Named> m_pipelines;
+    std::vector<Named> m_users;
+    QHash<QString, RecordId> m_pipelineOf; // by stage
     QHash<QString, QString> m_linked; // of these: the remote's id by ours
     store::NamedCounterparts m_counterparts;
 };
