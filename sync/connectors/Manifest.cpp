@@ -13,7 +13,9 @@
 
 #include <algorithm>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 // A static library's resources are asked for by name, outside of any namespace
 static void initConnectorResources()
@@ -671,12 +673,31 @@ void Manifest::choose(const std::map<QString, bool> &chosen)
     }
 }
 
+namespace {
+
+/// A text that holds an answer of another part of the vendor, as JSON that may be cut: the sentences in it.
+QString sentencesIn(const QString &message)
+{
+    static const QRegularExpression inner(uR"re("message"\s*:\s*"((?:[^"\\]|\\.)*)")re"_s);
+    if (!message.contains("{\""_L1))
+        return message;
+    QStringList sentences;
+    for (auto match = inner.globalMatch(message); match.hasNext();) {
+        const QByteArray text = "[\"" + match.next().captured(1).toUtf8() + "\"]";
+        sentences.append(QJsonDocument::fromJson(text).array().at(0).toString());
+    }
+    sentences.removeAll(QString());
+    sentences.removeDuplicates();
+    return sentences.isEmpty() ? message : sentences.join("; "_L1);
+}
+
+} // namespace
+
 QString Manifest::reasonOf(int status, const ErrorText &words) const
 {
     const ErrorRule *rule = ruleFor(status, words.category, words.message, nullptr);
-    if (!rule || rule->say.isEmpty())
-        return words.message;
-    return manifestText(rule->say).replace("%1"_L1, words.message);
+    const QString message = sentencesIn(words.message);
+    return !rule || rule->say.isEmpty() ? message : manifestText(rule->say).replace("%1"_L1, message);
 }
 
 ErrorRule::Meaning Manifest::meaningOf(

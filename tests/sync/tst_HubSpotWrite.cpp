@@ -39,6 +39,7 @@ private Q_SLOTS:
     }
     void aCreateGoesOutWithItsLinksAndComesBackWithItsId();
     void aPartOfABatchFailsAlone();
+    void aRefusalIsSaidInItsOwnSentence();
     void aBatchRefusedAsAWholeIsHalved();
     void aLostAnswerIsUnknown();
     void recordsAreWrittenAndReadAgain();
@@ -107,6 +108,16 @@ void tst_HubSpotWrite::aPartOfABatchFailsAlone()
     QCOMPARE((*outcomes)[1].kind, Kind::Done);
     QCOMPARE((*outcomes)[2].kind, Kind::Gone);
     QCOMPARE((*outcomes)[3].kind, Kind::Unknown); // no answer speaks of it
+}
+
+void tst_HubSpotWrite::aRefusalIsSaidInItsOwnSentence()
+{
+    const Manifest &manifest = m_crm->manifest;
+    const QString raw
+        = u"Property values were not valid: [{\"isValid\":false,\"message\":\"\\\"due\\\" was not one of the stages\","
+          "\"error\":\"INVALID_OPTION\",\"name\":\"dealstage\"},{\"isValid\":false,\"message\":\"cut in its mid"_s;
+    QCOMPARE(manifest.reasonOf(400, {u"VALIDATION_ERROR"_s, raw, {}}), u"\"due\" was not one of the stages"_s);
+    QCOMPARE(manifest.reasonOf(400, {u"VALIDATION_ERROR"_s, u"plain"_s, {}}), u"plain"_s);
 }
 
 void tst_HubSpotWrite::aBatchRefusedAsAWholeIsHalved()
