@@ -111,19 +111,46 @@ void StageTableModel::move(int row, int before)
     m_workspace.commit(tr("Moved the stage “%1”").arg(textOf(value(row, Name))), std::move(edits));
 }
 
-bool StageTableModel::remove(int row)
+namespace {
+
+store::Query dealsQuery(RecordId stage)
 {
     store::Query deals;
     deals.entity = EntityKind::Deal;
     deals.columns = {u"@title"_s};
-    deals.filter = Filter::refersTo(field::stage, idOf(row));
-    deals.limit = 1;
-    const auto found = m_workspace.store().select(deals);
-    if (!found || !found->isEmpty())
+    deals.filter = Filter::refersTo(field::stage, stage);
+    return deals;
+}
+
+} // namespace
+
+std::optional<qint64> StageTableModel::dealsIn(int row) const
+{
+    const auto found = m_workspace.store().select(dealsQuery(idOf(row)));
+    return found ? std::optional<qint64>(found->size()) : std::nullopt;
+}
+
+bool StageTableModel::remove(int row)
+{
+    if (dealsIn(row) != 0)
         return false;
     m_workspace.commit(
         tr("Removed the stage “%1”").arg(textOf(value(row, Name))), {Edit::remove(EntityKind::Stage, idOf(row))});
     return true;
+}
+
+void StageTableModel::removeAndMove(int row, int to)
+{
+    const auto deals = m_workspace.store().select(dealsQuery(idOf(row)));
+    if (!deals || row == to)
+        return;
+    std::vector<Edit> edits;
+    for (qsizetype i = 0; i < deals->size(); ++i)
+        edits.push_back(Edit::update(EntityKind::Deal, deals->id(i), {{field::stage, idOf(to)}}));
+    edits.push_back(Edit::remove(EntityKind::Stage, idOf(row)));
+    m_workspace.commit(
+        tr("Removed the stage “%1” and moved its deals to “%2”").arg(textOf(value(row, Name)), textOf(value(to, Name))),
+        std::move(edits));
 }
 
 int StageTableModel::rowCount(const QModelIndex &parent) const

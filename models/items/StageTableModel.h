@@ -27,8 +27,12 @@ public:
     void add(const QString &name);
     /// Puts a stage before the one that is at `before` now; rowCount() is the end.
     void move(int row, int before);
+    /// Nothing where they cannot be counted.
+    std::optional<qint64> dealsIn(int row) const;
     /// Refused (false) while deals are in the stage.
     bool remove(int row);
+    /// Its deals go to another stage of the pipeline, in the same change set: one undo brings back all of it.
+    void removeAndMove(int row, int to);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void movesAStageByKeyAndByDrop();
     void addsAStageAtTheEnd();
     void keepsAStageWithDeals();
+    void aStageGoesAndItsDealsMoveInOneStep();
 };
 
 void tst_StageTableModel::listsTheStagesInTheirOrder()
@@ -98,6 +99,28 @@ void tst_StageTableModel::keepsAStageWithDeals()
                 {u"stage"_s, fixture.model.idOf(0)}})});
     QVERIFY(!fixture.model.remove(0));
     QCOMPARE(fixture.model.rowCount(), 9);
+}
+
+void tst_StageTableModel::aStageGoesAndItsDealsMoveInOneStep()
+{
+    Fixture fixture;
+    const RecordId old = fixture.model.idOf(1);
+    const RecordId other = fixture.model.idOf(2);
+    std::vector<Edit> edits;
+    for (int deal = 0; deal < 3; ++deal)
+        edits.push_back(Edit::create(EntityKind::Deal, {},
+            {{u"title"_s, u"Probe %1"_s.arg(deal)}, {u"pipeline"_s, fixture.model.pipeline()}, {u"stage"_s, old}}));
+    fixture.workspace.commit({}, std::move(edits));
+    QCOMPARE(fixture.model.dealsIn(1), 3);
+    fixture.model.removeAndMove(1, 2);
+    QCOMPARE(fixture.model.rowCount(), 8);
+    QCOMPARE(fixture.model.idOf(1), other);
+    QCOMPARE(fixture.model.dealsIn(1), 3);
+    fixture.workspace.undo();
+    QCOMPARE(fixture.model.rowCount(), 9);
+    QCOMPARE(fixture.model.idOf(1), old);
+    QCOMPARE(fixture.model.dealsIn(1), 3);
+    QCOMPARE(fixture.model.dealsIn(2), 0);
 }
 
 SATCHEL_TEST(tst_StageTableModel)

@@ -177,10 +177,51 @@ void PipelinesSettingsPage::removeStage()
     const int row = m_table->currentIndex().row();
     if (row < 0 || m_stages->remove(row))
         return;
+    if (m_stages->rowCount() > 1)
+        return askWhereDealsGo(row);
     auto *dialog = new Dialog(tr("The stage can't be removed"), Dialog::Width::Small, this);
     dialog->setAbout(tr("It contains deals. Move them to another stage first."));
     dialog->addButton(tr("Close"), Button::Variant::Primary);
     dialog->open();
+}
+
+/// To the stage before it, unless a person chooses another one of the pipeline.
+void PipelinesSettingsPage::askWhereDealsGo(int row)
+{
+    const auto nameOf = [this](int one) { return textOf(m_stages->value(one, StageTableModel::Name)); };
+    const auto deals = static_cast<int>(m_stages->dealsIn(row).value_or(0));
+    auto *dialog = new Dialog(tr("Remove the stage “%1”?").arg(nameOf(row)), Dialog::Width::Small, this);
+    dialog->setAbout(tr("%Ln deal(s) are in it. They move to another stage of the pipeline.", nullptr, deals));
+    auto *stages = new QComboBox;
+    stages->setAccessibleName(tr("Stage that gets the deals"));
+    for (int one = 0; one < m_stages->rowCount(); ++one) {
+        if (one != row)
+            stages->addItem(nameOf(one), m_stages->idOf(one).toString());
+    }
+    stages->setCurrentIndex(qMax(0, row - 1));
+    dialog->content()->addWidget(stages);
+    dialog->addCancel();
+    Button *move = dialog->addButton({}, Button::Variant::Primary);
+    const auto follow = [this, move, stages, deals] {
+        move->setText(tr("Move %Ln deal(s) to %1 and remove", nullptr, deals).arg(stages->currentText()));
+        move->updateGeometry();
+    };
+    connect(stages, &QComboBox::currentIndexChanged, move, follow);
+    follow();
+    connect(dialog, &QDialog::accepted, this, [this, stages, removed = m_stages->idOf(row)] {
+        const auto rowOf = [this](const QString &id) { // others may have changed the stages meanwhile
+            int at = m_stages->rowCount() - 1;
+            while (at >= 0 && m_stages->idOf(at).toString() != id)
+                --at;
+            return at;
+        };
+        const int from = rowOf(removed.toString());
+        const int to = rowOf(stages->currentData().toString());
+        if (from >= 0 && to >= 0)
+            m_stages->removeAndMove(from, to);
+    });
+    dialog->open();
+    stages->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace satchel::ui

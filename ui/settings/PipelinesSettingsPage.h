@@ -28,6 +28,7 @@ private:
     void removePipeline();
     void moveStage(int step);
     void removeStage();
+    void askWhereDealsGo(int row);
     RecordId chosen() const;
 
     PageContext m_context;
