@@ -21,6 +21,7 @@
 #include "ui/settings/ReleaseNotes.h"
 #include "ui/settings/SettingsList.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/settings/StageRequirementsTable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -118,6 +119,9 @@ private Q_SLOTS:
     void saysWhyNoBackupWasMade();
     void listsBackupsAndWhatRestoringOneWouldDo();
     void addsAPersonAndSaysWhatEachOwns();
+    void aSearchLeadsToThePageBeforeCommandsOfTheKeyboard();
+    void aStageWithDealsIsRemovedAndItsDealsMove();
+    void whatIsRequiredByStageIsAPageOfItsOwn();
     void offersTheLostReasonsThatWereSet();
     void renamesALostReasonOnTheDealsToo();
 
@@ -180,6 +184,75 @@ void tst_Settings::aSearchFindsARowByOtherWordsAndNamesNothingTwice()
     }
     // The page, and the row that is not also its heading.
     QCOMPARE(found(u"language"_s).filter(u"in Appearance"_s).size(), 1);
+}
+
+/// The list of the keyboard has commands of the same names, which come after everything else.
+void tst_Settings::aSearchLeadsToThePageBeforeCommandsOfTheKeyboard()
+{
+    QWidget control;
+    const Setting command{.name = u"Backups"_s, .section = 2, .control = &control, .isCommand = true};
+    const Setting elsewhere{.name = u"Keep backups for"_s, .section = 5, .control = &control};
+    const Setting page{.name = u"Backups"_s, .otherNames = u"restore"_s, .section = 8};
+    const Setting byOtherWords{.name = u"Store"_s, .otherNames = u"backups of the file"_s, .section = 7};
+    const auto found = bestFirst({command, elsewhere, byOtherWords, page}, u"backups"_s);
+    QStringList names;
+    for (const Setting &one : found)
+        names.append(one.isCommand ? u"command"_s : one.name);
+    QCOMPARE(names, (QStringList{u"Backups"_s, u"Store"_s, u"Keep backups for"_s, u"command"_s}));
+
+    Fixture fixture;
+    fixture.show(u"appearance"_s);
+    auto *search = fixture.page.findChild<SearchField *>();
+    auto *list = fixture.page.findChild<SettingsList *>();
+    for (const auto &[typed, part] : {std::pair(u"backups"_s, u"backup"_s), {u"trash"_s, u"trash"_s},
+             {u"people"_s, u"people"_s}, {u"team and roles"_s, u"team"_s}, {u"store"_s, u"store"_s}}) {
+        search->setText(typed);
+        QVERIFY2(list->currentSetting() && !list->currentSetting()->control, qPrintable(typed));
+        QCOMPARE(list->currentItem()->parent(), list->topLevelItem(0)); // nothing is above it
+        QCOMPARE(list->currentItem()->parent()->indexOfChild(list->currentItem()), 0);
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(fixture.page.current().part, part);
+    }
+}
+
+void tst_Settings::aStageWithDealsIsRemovedAndItsDealsMove()
+{
+    Fixture fixture;
+    fixture.show(u"pipelines"_s);
+    auto *table = fixture.page.findChild<QTableView *>();
+    auto *stages = static_cast<items::StageTableModel *>(table->model());
+    std::vector<Edit> edits;
+    for (int deal = 0; deal < 2; ++deal)
+        edits.push_back(Edit::create(EntityKind::Deal, {},
+            {{u"title"_s, u"Probe"_s}, {u"pipeline"_s, stages->pipeline()}, {u"stage"_s, stages->idOf(1)}}));
+    fixture.workspace.commit({}, std::move(edits));
+    table->setCurrentIndex(stages->index(1, 0));
+    for (Button *one : fixture.page.findChildren<Button *>()) {
+        if (one->text() == u"Remove"_s && one->drawnIcon() == Icon::Trash && one->isVisibleTo(&fixture.page))
+            one->click();
+    }
+    auto *dialog = fixture.page.findChild<Dialog *>();
+    QVERIFY(dialog);
+    auto *choice = dialog->findChild<QComboBox *>();
+    QCOMPARE(choice->count(), 8);
+    QCOMPARE(choice->currentText(), u"New Lead"_s); // the one before it
+    fixture.button(u"Move 2 deals to New Lead and remove"_s, dialog)->click();
+    QCOMPARE(stages->rowCount(), 8);
+    QCOMPARE(stages->dealsIn(0), 2);
+    fixture.workspace.undo();
+    QCOMPARE(stages->dealsIn(1), 2);
+}
+
+void tst_Settings::whatIsRequiredByStageIsAPageOfItsOwn()
+{
+    Fixture fixture;
+    fixture.show(u"stage-requirements"_s);
+    auto *table = fixture.page.findChild<StageRequirementsTable *>();
+    QVERIFY(table && table->isVisible());
+    QCOMPARE(table->entity(), EntityKind::Deal);
+    fixture.show(u"forms"_s);
+    fixture.button(u"Required by stage"_s)->click();
+    QCOMPARE(fixture.page.current().part, u"stage-requirements"_s);
 }
 
 void tst_Settings::eachWeekdayHasItsHours()

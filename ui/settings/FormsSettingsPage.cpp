@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/FormsSettingsPage.h"
 
+#include "ui/common/BoardPipeline.h"
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeyCap.h"
@@ -10,7 +11,6 @@
 #include "ui/common/SearchField.h"
 #include "ui/settings/FieldDialog.h"
 #include "ui/settings/FormSectionDialog.h"
-#include "ui/settings/StageRequirementsTable.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -42,15 +42,15 @@ void describe(FormSection &section, const FormSection &by)
 FormsSettingsPage::FormsSettingsPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent), m_context(context), m_entity(new QComboBox),
       m_canvas(new FormCanvas([this](const Field &field) { return captionOf(field); })),
-      m_stages(new StageRequirementsTable(context, this)), m_problem(new Banner(&Theme::amber, Icon::Warning, {})),
-      m_drafts(new DraftKeeper(context, this)), m_find(new SearchField(tr("Find a field"))), m_changes(new Label),
+      m_stages(new items::StageRequirementsModel(context.workspace, this)),
+      m_problem(new Banner(&Theme::amber, Icon::Warning, {})), m_drafts(new DraftKeeper(context, this)),
+      m_find(new SearchField(tr("Find a field"))), m_changes(new Label),
       m_where(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
 {
     addHead();
     addTools();
     m_canvas->setReadOnly(context.workspace.store().isReadOnly());
     addWide(m_canvas);
-    addWide(m_stages);
     finish();
     connect(m_entity, &QComboBox::currentIndexChanged, this, &FormsSettingsPage::chooseEntity);
     connect(m_find, &SearchField::searched, m_canvas, &FormCanvas::find);
@@ -65,9 +65,7 @@ FormsSettingsPage::FormsSettingsPage(const PageContext &context, QWidget *parent
     connect(m_canvas, &FormCanvas::takeOffRequested, this, &FormsSettingsPage::toggleOnForm);
     connect(m_canvas, &FormCanvas::menuRequested, this, &FormsSettingsPage::showMenu);
     connect(m_canvas, &FormCanvas::carried, m_where, &Label::setText);
-    connect(m_stages, &StageRequirementsTable::listRequested, this, &FormsSettingsPage::listRequested);
-    connect(
-        &m_stages->model(), &items::StageRequirementsModel::requirementsRead, m_canvas, &FormCanvas::refreshCaptions);
+    connect(m_stages, &items::StageRequirementsModel::requirementsRead, m_canvas, &FormCanvas::refreshCaptions);
     connect(&context.workspace, &items::Workspace::changed, this, &FormsSettingsPage::takeChanges);
     addDrafts();
     read();
@@ -96,7 +94,9 @@ void FormsSettingsPage::addHead()
     connect(m_save, &QPushButton::clicked, this, &FormsSettingsPage::save);
     connect(m_revert, &QPushButton::clicked, this, &FormsSettingsPage::revert);
     connect(m_default, &QPushButton::clicked, this, &FormsSettingsPage::useDefault);
-    addWide(rowOf({m_save, m_revert, m_default, m_changes}));
+    m_required = new Button(Icon::Right, tr("Required by stage"), Button::Variant::Ghost);
+    connect(m_required, &QPushButton::clicked, this, [this] { Q_EMIT requirementsRequested(entity()); });
+    addWide(rowOf({m_save, m_revert, m_default, m_required, m_changes}));
 }
 
 void FormsSettingsPage::addTools()
@@ -206,11 +206,22 @@ void FormsSettingsPage::read()
         m_problem->setText(tr("The saved layout cannot be read, so the default one is used."), m_read.problem->what);
     m_followed = m_saved;
     m_canvas->setForm(m_saved, m_definition);
-    if (m_stages->entity() != entity() || !m_stages->isVisibleTo(this))
-        m_stages->setEntity(entity());
+    showStagesOf(entity());
     if (!store.isReadOnly())
         m_drafts->begin(u"form_layout/"_s + m_definition->name, {});
     follow();
+}
+
+/// Of a deal those of the pipeline that the board shows.
+void FormsSettingsPage::showStagesOf(EntityKind entity)
+{
+    const bool isOther = m_stages->entity() != entity || m_stages->requirements().stages.empty();
+    if (isOther)
+        m_stages->setEntity(entity);
+    const RecordId board = m_stages->pipelines().empty() ? RecordId() : boardPipeline(m_context);
+    if (isOther && board != m_stages->pipeline())
+        m_stages->setPipeline(board);
+    m_required->setVisible(m_stages->hasStages());
 }
 
 /// What somebody else saved is shown at once, unless it would throw away what was done here; saving then says so.
@@ -240,7 +251,7 @@ QString FormsSettingsPage::markOf(const Field &field) const
         return tr("required");
     if (field.isCalculated())
         return tr("calculated");
-    const items::StageRequirements &known = m_stages->model().requirements();
+    const items::StageRequirements &known = m_stages->requirements();
     const items::FieldRequirement *requirement = known.find(field.name);
     return requirement
         ? tr("required from %1", "a stage").arg(isolated(known.stages[static_cast<size_t>(requirement->column())].name))

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "items/FormLayouts.h"
+#include "items/StageRequirementsModel.h"
 #include "ui/common/Button.h"
 #include "ui/common/PageContext.h"
 #include "ui/settings/FormCanvas.h"
@@ -18,7 +19,6 @@ class Banner;
 class DraftKeeper;
 class Label;
 class SearchField;
-class StageRequirementsTable;
 
 class FormsSettingsPage : public SettingsForm
 {
@@ -31,7 +31,8 @@ public:
     FormCanvas *canvas() const { return m_canvas; }
 
 Q_SIGNALS:
-    void listRequested(satchel::EntityKind entity, const QString &filter);
+    /// Which of these fields are required from which stage on.
+    void requirementsRequested(satchel::EntityKind entity);
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -44,6 +45,7 @@ private:
     void addDrafts();
     void chooseEntity();
     void read();
+    void showStagesOf(EntityKind entity);
     void revert();
     void takeChanges(const store::ChangeBatch &batch);
     void follow();
@@ -61,7 +63,7 @@ private:
     PageContext m_context;
     QComboBox *m_entity;
     FormCanvas *m_canvas;
-    StageRequirementsTable *m_stages;
+    items::StageRequirementsModel *m_stages;
     Banner *m_problem;
     DraftKeeper *m_drafts;
     SearchField *m_find;
@@ -73,6 +75,7 @@ private:
     Button *m_revert = nullptr;
     Button *m_default = nullptr;
     Button *m_save = nullptr;
+    Button *m_required = nullptr;
     Label *m_changes;
     Label *m_where;
     std::shared_ptr<const Entity> m_definition;

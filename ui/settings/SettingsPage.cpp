@@ -34,6 +34,7 @@
 #include "ui/settings/ScoresSettingsPage.h"
 #include "ui/settings/SegmentsSettingsPage.h"
 #include "ui/settings/SettingsList.h"
+#include "ui/settings/StageRequirementsTable.h"
 #include "ui/settings/StoreSettingsPage.h"
 #include "ui/settings/TaskTemplatesSettingsPage.h"
 #include "ui/settings/TeamSettingsPage.h"
@@ -42,6 +43,7 @@
 #include "ui/settings/TrustSettingsPage.h"
 #include "ui/webhooks/WebhooksSettingsPage.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -110,6 +112,7 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
             }},
         {u"mail-templates"_s, [this] { return new MailTemplatesSettingsPage(m_context); }},
         {u"pipelines"_s, [this] { return new PipelinesSettingsPage(m_context); }},
+        {u"stage-requirements"_s, [this] { return makeRequirementsPart(); }},
         {u"quotes"_s,
             [this] {
                 auto *part = new QuotesSettingsPage(m_context);
@@ -128,7 +131,15 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
         {u"entities"_s, [this] { return makeEntitiesPart(); }},
         {u"relations"_s, [this] { return new RelationsSettingsPage(m_context); }},
         {u"fields"_s, [this] { return new FieldsSettingsPage(m_context); }},
-        {u"forms"_s, [this] { return listing(new FormsSettingsPage(m_context)); }},
+        {u"forms"_s,
+            [this] {
+                auto *part = new FormsSettingsPage(m_context);
+                connect(part, &FormsSettingsPage::requirementsRequested, this, [this](EntityKind entity) {
+                    open({.part = u"stage-requirements"_s});
+                    m_requirementsOf->setCurrentIndex(m_requirementsOf->findData(static_cast<int>(entity)));
+                });
+                return part;
+            }},
         {u"capture-forms"_s, [this] { return new CaptureFormsSettingsPage(m_context); }},
         {u"rules"_s, [this] { return listing(new RulesSettingsPage(m_context)); }},
         {u"automation"_s,
@@ -177,6 +188,32 @@ SettingsForm *SettingsPage::makeEntitiesPart()
         if (auto *fields = scroll ? qobject_cast<FieldsSettingsPage *>(scroll->widget()) : nullptr)
             fields->choose(entity);
     });
+    return part;
+}
+
+/// One grid for each kind of record that has stages.
+SettingsForm *SettingsPage::makeRequirementsPart()
+{
+    auto *part = new SettingsForm;
+    part->addSection(tr("Required by stage"),
+        tr("From which stage on a field must have a value. A tick applies at once, to everyone who works with this "
+           "store."));
+    m_requirementsOf = new QComboBox;
+    for (const auto &kind : m_context.workspace.schema().entities()) {
+        if (!kind->isInternal && !kind->isRemoved && items::stageField(*kind))
+            m_requirementsOf->addItem(themedIcon(iconOf(kind->kind)), kind->pluralLabel, static_cast<int>(kind->kind));
+    }
+    auto *table = listing(new StageRequirementsTable(m_context));
+    const auto show = [box = m_requirementsOf, table] {
+        table->setEntity(static_cast<EntityKind>(box->currentData().toInt()));
+    };
+    connect(m_requirementsOf, &QComboBox::currentIndexChanged, table, show);
+    part->addRow(tr("Fields of"), m_requirementsOf);
+    part->addWide(table);
+    part->finish();
+    const int deals = m_requirementsOf->findData(static_cast<int>(EntityKind::Deal));
+    m_requirementsOf->setCurrentIndex(qMax(0, deals));
+    show();
     return part;
 }
 
@@ -334,9 +371,7 @@ void SettingsPage::search(const QString &text)
     }
     if (m_settings.isEmpty())
         collect();
-    QList<Setting> found;
-    std::ranges::copy_if(
-        m_settings, std::back_inserter(found), [&](const Setting &setting) { return matches(setting, text); });
+    QList<Setting> found = bestFirst(m_settings, text);
     found.resize(qMin(found.size(), mostResults));
     m_foot->setText(found.isEmpty()
             ? tr("No settings found")
@@ -364,7 +399,8 @@ void SettingsPage::collect()
         const Part &part = m_parts[static_cast<size_t>(number)];
         m_settings.append(
             {.name = part.title, .otherNames = part.otherWords.join(u' ') + u' ' + part.within, .section = number});
-        for (const Setting &setting : settingsIn(*section(number), number)) {
+        for (Setting &setting : settingsIn(*section(number), number)) {
+            setting.isCommand = part.key == "keyboard"_L1;
             if (setting.name != part.title)
                 m_settings.append(setting);
         }

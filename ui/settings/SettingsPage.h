@@ -11,6 +11,7 @@
 #include <functional>
 #include <map>
 
+class QComboBox;
 class QStackedWidget;
 
 namespace satchel::ui {
@@ -56,6 +57,7 @@ private:
     std::map<QString, std::function<SettingsForm *()>> makers();
     SettingsForm *makeTeamPart();
     SettingsForm *makeEntitiesPart();
+    SettingsForm *makeRequirementsPart();
     void followCustomEntities();
     std::vector<Part> parts();
 
@@ -93,6 +95,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_nothing = nullptr; // in its place while a search finds nothing
     QHash<int, QWidget *> m_made;
+    QPointer<QComboBox> m_requirementsOf; // the kind of record, in "Required by stage"
     QStringList m_customEntities; // that the made sections know
     Teardown m_teardown{*this};
 };

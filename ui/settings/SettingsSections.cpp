@@ -49,7 +49,12 @@ std::vector<SettingsSection> settingsSections()
         {u"keyboard"_s, u"you"_s, Tr::tr("Keyboard"), Icon::Keyboard,
             sectionWords(QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "shortcuts, hotkeys, keys"))},
         {u"pipelines"_s, u"selling"_s, Tr::tr("Pipelines"), Icon::Pipeline,
-            sectionWords(QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "stages, sales process, probability"))},
+            sectionWords(QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "stages, sales process, probability")),
+            Tr::tr("Pipelines")},
+        {u"stage-requirements"_s, u"selling"_s, Tr::tr("Required by stage"), Icon::Timeline,
+            sectionWords(QT_TRANSLATE_NOOP(
+                "satchel::ui::PaletteSynonyms", "required fields, mandatory fields, stage rules, fields by stage")),
+            Tr::tr("Pipelines")},
         {u"money"_s, u"selling"_s, Tr::tr("Money"), Icon::Deal,
             sectionWords(QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "currency, exchange rate, euro, dollar"))},
         {u"playbooks"_s, u"selling"_s, Tr::tr("Playbooks"), Icon::Log,

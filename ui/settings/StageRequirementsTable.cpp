@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QMenu>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -168,6 +169,22 @@ void StageRequirementsTable::addField(const QString &field)
     follow();
     m_grid->setCurrentIndex(m_model.index(row, 0));
     m_grid->setFocus(Qt::OtherFocusReason);
+    // The page is higher by a row once it is laid out.
+    QMetaObject::invokeMethod(
+        this, [this, row] { bringIntoSight(row); }, Qt::QueuedConnection);
+}
+
+void StageRequirementsTable::bringIntoSight(int row)
+{
+    QWidget *around = parentWidget();
+    while (around && !qobject_cast<QScrollArea *>(around))
+        around = around->parentWidget();
+    if (!around)
+        return;
+    auto *page = static_cast<QScrollArea *>(around);
+    const QRect cell = m_grid->visualRect(m_model.index(row, 0));
+    const QPoint place = m_grid->viewport()->mapTo(page->widget(), cell.center());
+    page->ensureVisible(place.x(), place.y(), 0, cell.height() + Theme::of(this).px(40));
 }
 
 void StageRequirementsTable::showCount()

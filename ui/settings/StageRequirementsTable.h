@@ -43,6 +43,7 @@ private:
     void fillPipelines();
     void fillFields();
     void addField(const QString &field);
+    void bringIntoSight(int row);
     void showCount();
 
     PageContext m_context;
