@@ -7,7 +7,11 @@ namespace satchel::sync {
 
 namespace {
 
+// Names of systems that are words, not brands; then sentences.
 constexpr const char *sentences[] = {
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Calendar and contacts (CalDAV, CardDAV)"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Google Calendar and Contacts"),
+    QT_TRANSLATE_NOOP("satchel::sync::Manifest", "Microsoft 365 and Outlook.com"),
     QT_TRANSLATE_NOOP("satchel::sync::Manifest",
         "Easiest, for one person or a small team: in HubSpot open Development, Keys, Service keys, and press Create "
         "service key. You need to be a super admin or have the permission Developer tools access. It works with every "

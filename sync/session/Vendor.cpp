@@ -103,7 +103,7 @@ store::VendorInfo Vendor::info() const
 {
     store::VendorInfo info;
     info.key = manifest.vendor;
-    info.label = manifest.label;
+    info.label = manifestText(manifest.label);
     info.baseUrl = manifest.baseUrl;
     const OAuthEndpoints &endpoints = manifest.signIn;
     info.canSignIn = !endpoints.authorize.isEmpty();

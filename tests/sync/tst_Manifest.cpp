@@ -97,7 +97,10 @@ private Q_SLOTS:
         for (const QString &vendor : vendors()) {
             QFile file(u":/connectors/%1/manifest.json"_s.arg(vendor));
             QVERIFY(file.open(QIODevice::ReadOnly));
-            collectTexts(QJsonDocument::fromJson(file.readAll()).object(), false, inManifests);
+            const QJsonObject manifest = QJsonDocument::fromJson(file.readAll()).object();
+            collectTexts(manifest, false, inManifests);
+            if (const QString label = manifest["label"_L1].toString(); label.contains(" and "_L1)) // not only a brand
+                inManifests.append(label);
         }
         inManifests.removeDuplicates();
         QStringList listed;

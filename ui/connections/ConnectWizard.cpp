@@ -4,6 +4,7 @@
 #include "store/hub/ApprovalRequests.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/DraftKeeper.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/OrganisationPolicies.h"
@@ -11,6 +12,7 @@
 #include "ui/common/SyncText.h"
 #include "ui/connections/AccessPanel.h"
 #include "ui/connections/AnswerCard.h"
+#include "ui/connections/EntityTable.h"
 #include "ui/connections/FirstSyncStep.h"
 #include "ui/connections/SignInStep.h"
 #include "ui/connections/StepTrail.h"
@@ -180,6 +182,7 @@ QWidget *ConnectWizard::makeHead()
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     m_heading = new Label({}, &Theme::Fonts::heading);
+    m_heading->setWordWrap(true);
     m_number = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
     words->addStretch(1);
     words->addWidget(m_heading);
@@ -291,6 +294,11 @@ QWidget *ConnectWizard::makeTryingStep()
     row->addWidget(m_browser);
     row->addStretch(1);
     column->addLayout(row);
+    m_counts = new EntityTable(m_context);
+    m_counts->hide();
+    column->addSpacing(Theme::of(this).px(8));
+    column->addWidget(m_counts);
+    column->addWidget(makeAfter());
     column->addStretch(1);
     return step;
 }
@@ -323,6 +331,39 @@ QWidget *ConnectWizard::makeDescriptionStep()
     column->addLayout(row);
     column->addStretch(1);
     return step;
+}
+
+/// What people do next: look at what came, and match what has no counterpart.
+QWidget *ConnectWizard::makeAfter()
+{
+    m_after = new QWidget;
+    auto *row = new FlowLayout(m_after);
+    row->setSpacing(Theme::of(this).px(6));
+    auto *mapping = new Button(Icon::BothWays, tr("Fields and values"), Button::Variant::Ghost);
+    auto *activity = new Button(Icon::History, tr("Sync activity"), Button::Variant::Ghost);
+    auto *contacts = new Button(
+        Icon::Contact, m_context.workspace.schema().entity(EntityKind::Contact).pluralLabel, Button::Variant::Ghost);
+    row->addWidget(mapping);
+    row->addWidget(activity);
+    row->addWidget(contacts);
+    connect(mapping, &QPushButton::clicked, this, [this] {
+        const auto made = store::Connections(m_context.workspace.store()).get(m_connection);
+        Q_EMIT navigateTo({.page = page::mapping, .part = made ? made->name : QString()});
+    });
+    connect(activity, &QPushButton::clicked, this, [this] { Q_EMIT navigateTo({page::sync_activity}); });
+    connect(contacts, &QPushButton::clicked, this, [this] { Q_EMIT navigateTo({page::contacts}); });
+    m_after->hide();
+    return m_after;
+}
+
+/// As they come; nothing before the connection is made.
+void ConnectWizard::showCounts()
+{
+    const items::ConnectionItem *item = m_isDone && m_model ? m_model->find(m_connection) : nullptr;
+    m_counts->setVisible(item && !item->entities.empty());
+    m_after->setVisible(item);
+    if (item)
+        m_counts->setStatuses(item->entities);
 }
 
 void ConnectWizard::followControl()
@@ -636,6 +677,7 @@ void ConnectWizard::showTrying(const QString &strong, const QString &rest)
     m_strong->setText(strong);
     m_rest->setText(rest);
     setProblem({});
+    showCounts();
 }
 
 void ConnectWizard::showFailure(const Error &error)
@@ -661,6 +703,13 @@ void ConnectWizard::finish()
     m_isTrying = false;
     m_signIn->wipe();
     m_browser->hide();
+    if (!m_model) {
+        auto *status = new items::SyncStatusNotifier(m_context.workspace, m_context.sync, this);
+        m_model = new items::ConnectionsModel(*status, this);
+        connect(m_model, &QAbstractItemModel::modelReset, this, &ConnectWizard::showCounts);
+        connect(m_model, &QAbstractItemModel::dataChanged, this, &ConnectWizard::showCounts);
+    }
+    m_model->refresh();
     const auto made = store::Connections(m_context.workspace.store()).get(m_connection);
     const QString account = made ? made->account : QString();
     const auto approval = made ? store::connectionApprovalOf(m_context.workspace.store(), *made)

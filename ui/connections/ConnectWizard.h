@@ -13,12 +13,17 @@ class QBoxLayout;
 class QLineEdit;
 class QStackedWidget;
 
+namespace satchel::items {
+class ConnectionsModel;
+}
+
 namespace satchel::ui {
 
 class AccessPanel;
 class Button;
 class ChoiceList;
 class DraftKeeper;
+class EntityTable;
 class FirstSyncStep;
 class IconButton;
 class Label;
@@ -95,6 +100,8 @@ private:
     void showFailure(const Error &error);
     void setProblem(const QString &sentence);
     void finish();
+    void showCounts();
+    QWidget *makeAfter();
     QString problemOf(Step step) const;
 
     PageContext m_context;
@@ -122,6 +129,9 @@ private:
     Label *m_strong = nullptr;
     Label *m_rest = nullptr;
     Button *m_browser = nullptr;
+    EntityTable *m_counts = nullptr; // of the first sync, by kind of record
+    QWidget *m_after = nullptr; // where to go from there
+    items::ConnectionsModel *m_model = nullptr; // once something is connected
     Button *m_back = nullptr;
     Label *m_hint = nullptr;
     Label *m_problem = nullptr;
