@@ -4,6 +4,7 @@
 #include "tests/support/BusyThreads.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
 #include "ui/common/FilterChip.h"
 #include "ui/common/GroupedList.h"
 #include "ui/common/Notice.h"
@@ -808,6 +809,30 @@ private Q_SLOTS:
         again.setWidthClass(WidthClass::Narrow); // where one of the two is shown anyway
         QCOMPARE(shown(again), std::pair(true, false));
         QTRY_VERIFY(!again.findChild<Dashboard *>()->isWaiting());
+    }
+
+    void aReportIsAddedToTheDashboardFromItsOwnPage()
+    {
+        Fixture fixture;
+        fixture.show();
+        QSignalSpy went(&fixture.page, &Page::navigateTo);
+        fixture.page.findChild<QAction *>(u"reports.dashboard"_s)->trigger();
+        QCOMPARE(went.size(), 1);
+        const auto target = went.front().front().value<Target>();
+        QCOMPARE(target.page, QString(page::today));
+        TodayPage today(fixture.context());
+        today.resize(1200, 700);
+        today.show();
+        today.activate();
+        auto *dashboard = today.findChild<Dashboard *>();
+        dashboard->remove(target.name);
+        QVERIFY(!dashboard->keys().contains(target.name));
+        today.open(target);
+        QVERIFY(dashboard->keys().contains(target.name));
+        today.open({.page = page::today, .part = u"dashboard"_s, .action = Target::Action::Create});
+        const auto *dialog = today.findChild<Dialog *>();
+        QVERIFY(dialog && dialog->isVisible()); // asks for the name of a new one
+        QTRY_VERIFY(!dashboard->isWaiting());
     }
 
     void widgetsMoveAndGoByKeyboard()

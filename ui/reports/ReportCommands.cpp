@@ -48,6 +48,8 @@ void ReportsPage::makeCommands()
     addCommand(
         u"reports.save"_s, tr("Save the report"), Icon::Star, QKeySequence(QKeySequence::Save), &ReportsPage::save);
     addCommand(u"reports.schedule"_s, tr("Schedule…"), Icon::Clock, {}, &ReportsPage::schedule);
+    addCommand(u"reports.dashboard"_s, tr("Add to dashboard"), Icon::Today, {},
+        [this] { addToDashboard(m_definition.name, m_saved); });
     addCommand(u"reports.quota"_s, tr("Set quotas"), Icon::Goal, {}, &ReportsPage::setQuota);
     addCommand(u"reports.stop"_s, tr("Stop calculating"), Icon::Close, Qt::Key_Escape, [this] {
         if (m_panel && !m_panel->isHidden())
@@ -185,10 +187,18 @@ void ReportsPage::showEntryMenu(const QString &report, const RecordId &saved, co
     const bool isOne = m_list->isFavourite(key);
     menu->addAction(isOne ? tr("Remove from favourites") : tr("Add to favourites"), this,
         [this, key, isOne] { m_list->setFavourite(key, !isOne); });
+    menu->addAction(tr("Add to dashboard"), this, [this, report, saved] { addToDashboard(report, saved); });
     const reports::SavedReport *one = savedReport(saved);
     if (one && !m_context.workspace.store().isReadOnly())
         addSavedCommands(*menu, *one);
     menu->popup(position);
+}
+
+/// Beside the day's work, where it is in sight at once.
+void ReportsPage::addToDashboard(const QString &report, const RecordId &saved)
+{
+    const QString widget = saved.isNull() ? u"report:"_s + report : u"saved:"_s + saved.toString();
+    Q_EMIT navigateTo({.page = page::today, .part = u"dashboard"_s, .name = widget});
 }
 
 void ReportsPage::addSavedCommands(QMenu &menu, const reports::SavedReport &saved)

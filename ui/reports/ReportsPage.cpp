@@ -56,6 +56,9 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     m_header->addEnd(m_revert, findChild<QAction *>(u"reports.revert"_s));
     m_header->addEnd(m_edit, findChild<QAction *>(u"reports.edit"_s));
     m_header->addEnd(m_new, findChild<QAction *>(u"reports.new"_s));
+    auto *dashboard = new Button(Icon::Today, tr("Add to dashboard"));
+    m_header->addEnd(dashboard, findChild<QAction *>(u"reports.dashboard"_s));
+    connect(dashboard, &QPushButton::clicked, this, [this] { addToDashboard(m_definition.name, m_saved); });
     m_header->addEnd(m_print, findChild<QAction *>(u"reports.print"_s));
     m_header->addEnd(m_export, findChild<QAction *>(u"reports.pdf"_s));
     m_header->addEnd(m_save);

@@ -102,6 +102,7 @@ private:
     void removeSaved(const reports::SavedReport &saved);
     void schedule();
     void followSchedules();
+    void addToDashboard(const QString &report, const RecordId &saved);
     void setQuota();
     const reports::SavedReport *savedReport(const RecordId &id) const;
 

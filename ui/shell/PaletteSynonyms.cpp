@@ -43,6 +43,8 @@ constexpr Synonyms table[] = {
     {"window.go.connections"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "sync, integrations, sign in, CRM")},
     {"window.go.conflicts"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "sync problems, both changed")},
     {"window.go.settings"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "preferences, options, configuration")},
+    {"window.dashboard"_L1,
+        QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "dashboard, widgets, overview, cockpit, key figures")},
     {"window.import"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "CSV, Excel, upload, vCard, migrate")},
     {"window.undo"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "revert, roll back")},
     {"window.notices"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "bell, notifications, alerts, news")},

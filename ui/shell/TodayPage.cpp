@@ -97,6 +97,28 @@ void TodayPage::activate()
     Q_EMIT firstRunChanged(isFirstRun);
 }
 
+/// A new dashboard, or a widget for the current one: of a colleague's nothing is changed, so the first own one gets it.
+void TodayPage::open(const Target &target)
+{
+    if (!m_dashboard && !isStoreEmpty())
+        show(false);
+    if (!m_dashboard)
+        return;
+    if (target.part == "dashboard"_L1 && target.action == Target::Action::Create)
+        m_dashboard->askNew();
+    if (target.part != "dashboard"_L1 || target.name.isEmpty())
+        return;
+    Dashboards &all = m_dashboard->dashboards();
+    for (int one = 0; one < static_cast<int>(all.all().size()) && !all.mayChange(); ++one)
+        all.setCurrent(one);
+    m_dashboard->add(target.name);
+    m_isOverviewOpen = true;
+    if (m_arrangement == Arrangement::Agenda)
+        setArrangement(Arrangement::Both);
+    else
+        arrange();
+}
+
 void TodayPage::show(bool isFirstRun)
 {
     if (isFirstRun) {
@@ -165,7 +187,6 @@ void TodayPage::show(bool isFirstRun)
     m_stack->setCurrentWidget(m_day);
     addCommand(
         u"today.widgets"_s, tr("Choose the widgets of the start page"), Icon::Columns, {}, &TodayPage::chooseWidgets);
-    addCommand(u"today.dashboard.new"_s, tr("New dashboard…"), Icon::Add, {}, [this] { m_dashboard->askNew(); });
     arrange();
     Q_EMIT commandsChanged();
 }

@@ -31,6 +31,7 @@ public:
     QString title() const override { return tr("Today"); }
     Icon icon() const override { return Icon::Today; }
     void activate() override;
+    void open(const Target &target) override;
     QString statusText() const override;
     QList<QWidget *> regions() override;
     void setWidthClass(WidthClass width) override;

@@ -52,6 +52,9 @@ void WindowCommands::addNew()
         connect(action, &QAction::triggered, this,
             [this, page] { m_pages.go({.page = page, .action = Target::Action::Create}); });
     }
+    if (m_pages.entry(page::today))
+        connect(add(group, u"dashboard"_s, tr("New dashboard…"), Icon::Today), &QAction::triggered, this,
+            [this] { m_pages.go({.page = page::today, .part = u"dashboard"_s, .action = Target::Action::Create}); });
     if (m_pages.entry(page::import_))
         connect(
             add(group, u"import"_s, tr("Import a file…"), Icon::Import, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
