@@ -5,6 +5,7 @@
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
+#include "ui/common/Dialog.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Label.h"
 #include "ui/common/SegmentedControl.h"
@@ -231,6 +232,36 @@ private Q_SLOTS:
         dialog->verb()->click();
         QTRY_COMPARE(accepted.size(), 1);
         QTRY_COMPARE(desk.page.model()->entry(0).enrolled, 1); // once
+    }
+
+    /// Its steps come first; what it does without being asked is said in words, not by a dash.
+    void aNewSequenceAsksForItsNameAndSaysTheRest()
+    {
+        SequencesDesk desk;
+        desk.show();
+        desk.run(u"new"_s);
+        auto *dialog = desk.shown<Dialog>();
+        QVERIFY(dialog);
+        const auto shown = [&] {
+            QStringList labels;
+            for (FieldEditor *editor : dialog->findChildren<FieldEditor *>()) {
+                if (editor->isVisibleTo(dialog))
+                    labels.append(editor->field().name);
+            }
+            return labels;
+        };
+        QCOMPARE(shown(), QStringList{field::name});
+        for (Button *one : dialog->findChildren<Button *>()) {
+            if (one->text() == u"More"_s)
+                one->click();
+        }
+        QCOMPARE(shown().size(), 9);
+        for (FieldEditor *editor : dialog->findChildren<FieldEditor *>()) {
+            if (editor->field().name == field::weekdays)
+                QCOMPARE(valueOr<QStringList>(*editor->value()).size(), 5);
+            if (auto *box = editor->findChild<QComboBox *>())
+                QVERIFY2(box->currentText() != u"–"_s, qPrintable(editor->field().name));
+        }
     }
 
     void aNewSequenceIsShownOnceItIsStored()

@@ -11,6 +11,17 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What having none means, where the form says so (FieldsDialogRequest::emptyTexts).
+QString emptyTextOf(const FieldEditor &editor)
+{
+    const QString said = editor.property("emptyText").toString();
+    return said.isEmpty() ? u"–"_s : said;
+}
+
+} // namespace
+
 BooleanEditor::BooleanEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent)
     : FieldEditor(field, context, layout, parent),
       m_box(new QCheckBox(layout == Layout::Form ? field.label : QString()))
@@ -83,6 +94,7 @@ QString ChoiceEditor::draft() const
 
 void ChoiceEditor::setDraft(const QString &text)
 {
+    m_box->setItemText(0, emptyTextOf(*this));
     int index = text.isEmpty() ? 0 : m_box->findData(text);
     if (index < 0) { // a value from before the choice was removed is still shown and kept
         m_box->addItem(text, text);
@@ -147,7 +159,7 @@ void MultiChoiceEditor::showChosen()
     QStringList labels;
     for (const QString &key : std::as_const(m_keys))
         labels += field().choiceLabel(key);
-    m_button->setText(labels.isEmpty() ? u"–"_s : labels.join(u", "));
+    m_button->setText(labels.isEmpty() ? emptyTextOf(*this) : labels.join(u", "));
     for (QAction *action : m_menu->actions())
         action->setChecked(m_keys.contains(action->data().toString()));
 }

@@ -33,6 +33,27 @@ std::optional<std::vector<FieldValue>> typedValues(const Record &record, const Q
     return values;
 }
 
+/// What a button unfolds; the dialog grows with it.
+QVBoxLayout *addFold(Dialog &dialog)
+{
+    auto *more = new Button(Icon::Down, Dialog::tr("More"), Button::Variant::Ghost);
+    more->setSmall(true);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(dialog.content()->spacing());
+    body->hide();
+    dialog.content()->addWidget(more, 0, Qt::AlignLeading);
+    dialog.content()->addWidget(body);
+    QObject::connect(more, &QPushButton::clicked, body, [&dialog, more, body] {
+        more->hide();
+        body->show();
+        dialog.adjustSize();
+        body->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+    });
+    return column;
+}
+
 } // namespace
 
 void openFieldsDialog(const PageContext &context, FieldsDialogRequest request, QWidget *parent)
@@ -43,16 +64,27 @@ void openFieldsDialog(const PageContext &context, FieldsDialogRequest request, Q
         dialog->setAbout(request.about);
     auto *drafts = keepDraftOf(*dialog, context);
     QList<FieldEditor *> editors;
-    for (const FieldName name : request.fields) {
+    const auto addField = [&](FieldName name, QVBoxLayout &column) {
         const Field &field = *request.record.entity->find(name);
-        auto *label = new Label(field.label, &Theme::Fonts::small, TextColor::Tertiary);
         auto *editor = FieldEditor::create(field, fieldContextOf(context.workspace), FieldEditor::Layout::Form, dialog);
+        if (const auto word = request.emptyTexts.find(field.name); word != request.emptyTexts.end())
+            editor->setProperty("emptyText", word->second);
         editor->setValue(request.record.value(name));
-        label->setBuddy(editor);
-        dialog->content()->addWidget(label);
-        dialog->content()->addWidget(editor);
+        if (field.type != FieldType::Boolean) { // its box says its name
+            auto *label = new Label(field.label, &Theme::Fonts::small, TextColor::Tertiary);
+            label->setBuddy(editor);
+            column.addWidget(label);
+        }
+        column.addWidget(editor);
         drafts->addEditor(editor);
         editors.append(editor);
+    };
+    for (const FieldName name : request.fields)
+        addField(name, *dialog->content());
+    if (!request.more.empty()) {
+        QVBoxLayout *folded = addFold(*dialog);
+        for (const FieldName name : request.more)
+            addField(name, *folded);
     }
     for (const Field *field : request.calculated) {
         auto *value = new CalculatedField(context, *field, dialog);

@@ -7,6 +7,7 @@
 #include "ui/common/PageContext.h"
 
 #include <functional>
+#include <map>
 
 namespace satchel::ui {
 
@@ -17,6 +18,8 @@ struct FieldsDialogRequest
     QString verb; // "Save rate"
     Record record; // a null id: a new one, with values to start from
     std::vector<FieldName> fields;
+    std::vector<FieldName> more = {}; // below those, folded until a person asks for them
+    std::map<QString, QString> emptyTexts = {}; // of choices: what having none means, in place of a dash
     std::vector<const Field *> calculated = {}; // of the record, below those
     /// What saving does, given the fields whose values differ from the record's, or all that have one in a new record.
     std::function<ChangeSet(std::vector<FieldValue> values)> plan;

@@ -46,6 +46,12 @@ Record newRecord(std::shared_ptr<const Entity> entity)
     return record;
 }
 
+std::vector<FieldName> withName(std::vector<FieldName> rules)
+{
+    rules.insert(rules.begin(), field::name);
+    return rules;
+}
+
 QString kindName(StepKind kind)
 {
     switch (kind) {
@@ -118,6 +124,8 @@ void openSequenceDialog(const PageContext &context, RecordId id, QWidget *parent
         record.id = id;
         record.values = stored->values;
     }
+    if (isEmpty(record.value(field::weekdays))) // what none means, so that it is seen
+        record.set(field::weekdays, QStringList{u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s, u"friday"_s});
     const RecordId newId = id.isNull() ? workspace.store().newId() : id;
     const auto plan = [id, newId, me = workspace.me(), made](std::vector<FieldValue> values) {
         if (!id.isNull())
@@ -130,13 +138,18 @@ void openSequenceDialog(const PageContext &context, RecordId id, QWidget *parent
         return ChangeSet{Tr::tr("Created a sequence"), Origin::user(),
             {Edit::create(EntityKind::Sequence, newId, std::move(values))}, {}};
     };
+    const std::vector<FieldName> rules{field::window_from, field::window_until, field::weekdays, field::zone,
+        field::skips_holidays, field::daily_limit, field::stops_on, field::purpose};
     openFieldsDialog(context,
         {.heading = id.isNull() ? Tr::tr("New sequence") : Tr::tr("Name and rules"),
-            .about = id.isNull() ? QString() : record.text(field::name),
-            .verb = Tr::tr("Save sequence"),
+            .about = id.isNull() ? Tr::tr("Its steps come next. It works from Monday to Friday, 9 to 17, unless you "
+                                          "change that under More.")
+                                 : record.text(field::name),
+            .verb = id.isNull() ? Tr::tr("Write the steps") : Tr::tr("Save sequence"),
             .record = record,
-            .fields = {field::name, field::window_from, field::window_until, field::weekdays, field::zone,
-                field::skips_holidays, field::daily_limit, field::stops_on, field::purpose},
+            .fields = id.isNull() ? std::vector<FieldName>{field::name} : withName(rules),
+            .more = id.isNull() ? rules : std::vector<FieldName>(),
+            .emptyTexts = {{field::stops_on, Tr::tr("Nothing else")}, {field::purpose, Tr::tr("No consent needed")}},
             .plan = plan},
         parent);
 }
