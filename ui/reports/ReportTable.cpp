@@ -139,6 +139,10 @@ void ReportTable::keyPressEvent(QKeyEvent *event)
 
 void ReportTable::wheelEvent(QWheelEvent *event)
 {
+    const bool isSideways = event->modifiers().testFlag(Qt::ShiftModifier)
+        || qAbs(event->angleDelta().x()) > qAbs(event->angleDelta().y());
+    if (isSideways && horizontalScrollBar()->maximum() > 0)
+        return QTableView::wheelEvent(event);
     event->ignore(); // the page's
 }
 

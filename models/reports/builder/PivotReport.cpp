@@ -101,6 +101,13 @@ private:
         return names.join(u" · "_s);
     }
 
+    bool hasOneFigure() const
+    {
+        const FigureColumn &first = m_figures.front();
+        return !m_pivot.isCompared()
+            && std::ranges::all_of(m_figures, [&](const FigureColumn &one) { return one.plan == first.plan; });
+    }
+
     Column columnOf(const FigureColumn &figure) const
     {
         Column column{
@@ -116,7 +123,10 @@ private:
                 column.name + u"_change"_s, Tr::tr("%1, change", "figure").arg(column.label), ReportCellKind::Percent};
         if (!figure.groups.empty()) {
             column.name = groupName(figure.groups) + u'/' + column.name;
-            column.label = Tr::tr("%1: %2", "group, figure").arg(groupName(figure.groups), column.label);
+            // Of the only figure the group says it all, and the table is narrower: the total says which figure it is.
+            column.label = hasOneFigure()
+                ? groupName(figure.groups)
+                : Tr::tr("%1: %2", "group, figure").arg(groupName(figure.groups), column.label);
         } else if (!m_pivot.columnAxes().empty()) {
             column.label = Tr::tr("Total: %1", "figure").arg(column.label);
         }
