@@ -337,4 +337,17 @@ ReadDay readDay(const QuickAddTokens &line, size_t at, const Clock &clock, const
     return day;
 }
 
+QDate readDayOnly(const QString &text, QDate today, const QuickAddOptions &options)
+{
+    const ManualClock noon(Instant::at(today, QTime(12, 0), QTimeZone::utc()));
+    const QString lead = u"on "_s; // what is asked for is a day, so that "fri" is one
+    for (const QString &said : {lead + text, text}) {
+        const QuickAddTokens line = tokenize(said, quickAddLexicon(options.language));
+        const ReadDay day = line.size() ? readDay(line, 0, noon, options) : ReadDay{};
+        if (day.size && day.size == line.size() && day.date.isValid() && !day.time.isValid())
+            return day.date;
+    }
+    return {};
+}
+
 } // namespace satchel

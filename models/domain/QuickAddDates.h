@@ -48,6 +48,9 @@ struct ReadReminder
 };
 
 ReadDay readDay(const QuickAddTokens &line, size_t at, const Clock &clock, const QuickAddOptions &options);
+/// The day that a text names with all its words ("morgen", "next friday", "12 March"); invalid where it says less or
+/// more. `today` counts in the person's zone.
+QDate readDayOnly(const QString &text, QDate today, const QuickAddOptions &options);
 /// `part`: of the day, when it is already said: "at 8" in the evening is 20:00, "at 3" in the morning 3:00.
 ReadTime readTime(const QuickAddTokens &line, size_t at, QTime part = {});
 ReadRepeat readRepeat(const QuickAddTokens &line, size_t at, QDate today);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/QuickAdd.h"
+#include "domain/QuickAddDates.h"
 
 #include "domain/Recurrence.h"
 #include "domain/Reminder.h"
@@ -678,6 +679,27 @@ private Q_SLOTS:
             }
             QVERIFY(end <= line.size());
         }
+    }
+
+    void aDayAloneIsReadAsInALine()
+    {
+        const QDate today(2026, 3, 10); // a Tuesday
+        const auto day = [today](const QString &text, const QString &language) {
+            QuickAddOptions options;
+            options.language = language;
+            return readDayOnly(text, today, options);
+        };
+        QCOMPARE(day(u"morgen"_s, u"en"_s), today.addDays(1));
+        QCOMPARE(day(u"Tomorrow"_s, u"de"_s), today.addDays(1));
+        QCOMPARE(day(u"demain"_s, u"fr"_s), today.addDays(1));
+        QCOMPARE(day(u"fri"_s, u"de"_s), today.addDays(3));
+        QCOMPARE(day(u"am Freitag"_s, u"en"_s), today.addDays(3));
+        QCOMPARE(day(u"next friday"_s, u"en"_s), today.addDays(10));
+        QCOMPARE(day(u"in 3 days"_s, u"en"_s), today.addDays(3));
+        QCOMPARE(day(u"12. März"_s, u"en"_s), QDate(2026, 3, 12));
+        for (const QString &other :
+            {u"soon"_s, u"friday call"_s, u"tomorrow 9:00"_s, u"3"_s, QString(), u"4.12. or so"_s})
+            QVERIFY2(!day(other, u"en"_s).isValid(), qPrintable(other));
     }
 
     void keepsARepeatRuleThroughItsText_data()
