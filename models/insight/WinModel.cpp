@@ -158,7 +158,9 @@ QString WinModel::sayLack() const
     switch (lack) {
     case NoModel::None: return {};
     case NoModel::TooFew:
-        return Reason::tr("Too little data: %1 of at least %2 closed deals").arg(deals()).arg(leastClosedDeals);
+        return Reason::tr("Too little data: %1 of at least %2 deals that were open here before they closed")
+            .arg(deals())
+            .arg(leastClosedDeals);
     case NoModel::OneSided: break;
     }
     return Reason::tr(

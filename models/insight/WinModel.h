@@ -30,7 +30,7 @@ struct WinModel
     std::optional<ScoreComparison> scores = {}; // empty: too few deals had a score
 
     qint64 deals() const { return won + lost; }
-    /// "Too little data: 12 of at least 50 closed deals"; empty when there is a model.
+    /// "Too little data: 12 of at least 50 deals that were open here before they closed"; empty when there is a model.
     QString sayLack() const;
 };
 

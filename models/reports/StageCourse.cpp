@@ -143,7 +143,9 @@ Result<StageCourse> readCourse(const ReportQuery &query, RecordId pipeline, cons
         visited.push_back(static_cast<size_t>(at - course.stages.begin()));
         if (course.reached.empty() || course.reached.back().deal != deal)
             course.reached.push_back({deal});
-        course.reached.back().place = std::max(course.reached.back().place, stage.place);
+        StageCourse::Reached &reached = course.reached.back();
+        reached.place = std::max(reached.place, stage.place);
+        reached.wasInLane = reached.wasInLane || stage.isLane();
         const bool isEnd = stage.kind != choice::open;
         if (isEnd && !stay.until && stay.from.ms >= from && stay.from.ms < until)
             decide(course, visited, stage.kind == choice::won);

@@ -41,6 +41,7 @@ struct StageCourse
     {
         RecordId deal;
         int place = 0; // the last one on the way where the deal ever was
+        bool wasInLane = false; // false: it came in closed, and nobody knows how far it had come
     };
     std::vector<Reached> reached; // of each deal, in the order in which they were created
 

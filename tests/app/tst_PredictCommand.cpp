@@ -86,7 +86,8 @@ private Q_SLOTS:
         QCOMPARE(answer.code, 0);
         QCOMPARE(answer.object(),
             (QJsonObject{{u"probability"_s, 0.4},
-                {u"reasons"_s, QJsonArray{u"Too little data: 0 of at least 50 closed deals"_s}},
+                {u"reasons"_s,
+                    QJsonArray{u"Too little data: 0 of at least 50 deals that were open here before they closed"_s}},
                 {u"model"_s, QJsonValue::Null}}));
     }
 

@@ -149,7 +149,8 @@ private Q_SLOTS:
         const RecordId deal = desk.deal(u"Fleet"_s);
         const WinPrediction prediction = desk.predict(deal);
         QVERIFY(!prediction.model);
-        QCOMPARE(prediction.reasons, QStringList{u"Too little data: 0 of at least 50 closed deals"_s});
+        QCOMPARE(prediction.reasons,
+            QStringList{u"Too little data: 0 of at least 50 deals that were open here before they closed"_s});
         QCOMPARE(prediction.probability, 0.1); // of the first stage
     }
 
@@ -210,7 +211,8 @@ private Q_SLOTS:
         desk.commit(std::move(edits));
         const WinPrediction after = desk.predict(open);
         QVERIFY(!after.model);
-        QCOMPARE(after.reasons, QStringList{u"Too little data: 40 of at least 50 closed deals"_s});
+        QCOMPARE(after.reasons,
+            QStringList{u"Too little data: 40 of at least 50 deals that were open here before they closed"_s});
         QVERIFY(!desk.kept(open)); // nothing that was learned from them is left
     }
 

@@ -314,6 +314,25 @@ private Q_SLOTS:
             u"Negotiation | 0 | 0 | - | 0"_s, u"Closed Won | 0 | 0 | - | 0"_s);
     }
 
+    void closedDealsThatCameWithoutTheirStagesAreNotInTheFunnel()
+    {
+        ReportStore store;
+        store.setDay(2026, 11, 1);
+        const RecordId known = store.deal(ReportStore::Qualified, money(10));
+        store.deal(ReportStore::Won, money(20));
+        store.deal(ReportStore::Lost, money(30), {{u"lost_reason"_s, u"Price"_s}});
+        store.setDay(2026, 11, 9);
+        store.move(known, ReportStore::Lost);
+        store.setDay(2026, 11, 20);
+        const auto funnel = store.ask(u"funnel"_s);
+        QVERIFY_RESULT(funnel);
+        QCOMPARE(cellText(funnel->rows[0].cells[1]), u"1"_s); // New Lead
+        QCOMPARE(cellText(funnel->rows[0].cells[4]), u"0"_s); // nobody knows that one ended here
+        QCOMPARE(cellText(funnel->rows.back().cells[1]), u"0"_s); // Closed Won
+        QCOMPARE(
+            funnel->notes.back(), u"Not counted: 2 deals that came in closed, without the stages they went through."_s);
+    }
+
     void velocityLooksBackFromEachMonth()
     {
         ReportStore store;

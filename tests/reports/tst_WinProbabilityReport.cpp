@@ -23,7 +23,8 @@ private Q_SLOTS:
         QVERIFY(report->rows.empty());
         QVERIFY(report->finding);
         QVERIFY_RESULT(insight::refreshWinPredictions(*store, [] { return false; }));
-        QCOMPARE(store.ask(u"win-probability"_s)->finding->text, u"Too little data: 0 of at least 50 closed deals."_s);
+        QCOMPARE(store.ask(u"win-probability"_s)->finding->text,
+            u"Too little data: 0 of at least 50 deals that were open here before they closed."_s);
     }
 
     void predictedAndWonStandSideBySide()

@@ -107,6 +107,8 @@ bool isWhole(const QWidget &widget)
             : label->contentsRect().width() >= label->fontMetrics().horizontalAdvance(label->text());
     if (const auto *box = qobject_cast<const QComboBox *>(&widget)) // a title may be longer than the whole row
         return box->width() >= qMin(box->sizeHint().width(), box->parentWidget()->width());
+    if (const auto *line = qobject_cast<const QLineEdit *>(&widget); line && !line->hasFrame()) // within another field
+        return line->height() >= line->fontMetrics().height();
     return widget.width() >= widget.minimumSizeHint().width() && widget.height() >= widget.minimumSizeHint().height();
 }
 

@@ -750,8 +750,11 @@ private Q_SLOTS:
     {
         Opened opened;
         opened.deal(u"Loggers"_s);
-        opened.deal(u"Vans"_s, PipelineStore::Won);
-        opened.deal(u"Masts"_s, PipelineStore::Lost);
+        const RecordId vans = opened.deal(u"Vans"_s);
+        const RecordId masts = opened.deal(u"Masts"_s);
+        opened.store.clock.advance(3'600'000);
+        opened.update(vans, {{u"stage"_s, opened.stages[PipelineStore::Won]}});
+        opened.update(masts, {{u"stage"_s, opened.stages[PipelineStore::Lost]}});
         opened.open();
         FiguresView &figures = opened.figures();
         ChartView *chart = figures.card(FiguresReader::Funnel)->chart();
@@ -774,7 +777,9 @@ private Q_SLOTS:
     void theFiguresHaveNumbersInsteadOfCards()
     {
         Opened opened;
-        opened.deal(u"Vans"_s, PipelineStore::Won);
+        const RecordId vans = opened.deal(u"Vans"_s);
+        opened.store.clock.advance(3'600'000);
+        opened.update(vans, {{u"stage"_s, opened.stages[PipelineStore::Won]}});
         opened.open();
         const auto isOffered = [&](const QString &name) {
             for (auto *button : opened.page->findChild<BoardToolbar *>()->findChildren<Button *>()) {

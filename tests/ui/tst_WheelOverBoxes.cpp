@@ -41,12 +41,17 @@ struct ScrolledPage
         page.setFocus();
     }
 
+    /// Who is under the pointer has it first, then what is around, as the window system's events go.
     void turnOver(QWidget *box)
     {
-        const QPointF at = box->rect().center();
-        QWheelEvent turn(
-            at, box->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(box, &turn);
+        bool isTaken = false;
+        for (QWidget *widget = box; widget && !isTaken; widget = widget->parentWidget()) {
+            const QPointF at = widget->mapFrom(&page, box->mapTo(&page, box->rect().center()));
+            QWheelEvent turn(
+                at, widget->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(widget, &turn);
+            isTaken = turn.isAccepted();
+        }
     }
     int scrolled() const { return page.verticalScrollBar()->value(); }
 

@@ -79,7 +79,8 @@ private Q_SLOTS:
         prospect.predict();
         prospect.show(deal);
         QCOMPARE(prospect.card.percentText(), QString());
-        QCOMPARE(prospect.card.noteText(), u"Too little data: 0 of at least 50 closed deals."_s);
+        QCOMPARE(prospect.card.noteText(),
+            u"Too little data: 0 of at least 50 deals that were open here before they closed."_s);
         QVERIFY(prospect.button(u"How accurate?"_s)->isHidden());
     }
 

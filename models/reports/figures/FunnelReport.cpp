@@ -37,8 +37,10 @@ Filter decidedIn(const ReportQuery &query, RecordId pipeline)
     return Filter::all(std::move(conditions));
 }
 
-/// Every decided deal began at the first stage, whatever the log knows of it.
-Result<std::vector<Decided>> readDecided(const ReportQuery &query, const StageCourse &course, int wonPlace)
+/// Those of which the log knows a stage: each began at the first one. `unknown` counts the others, such as closed deals
+/// of an import.
+Result<std::vector<Decided>> readDecided(
+    const ReportQuery &query, const StageCourse &course, int wonPlace, qint64 &unknown)
 {
     const auto rows = TRY(query.store().select(
         {EntityKind::Deal, {field::status, field::lost_reason}, decidedIn(query, course.pipeline), {}, {}, -1, false}));
@@ -47,10 +49,13 @@ Result<std::vector<Decided>> readDecided(const ReportQuery &query, const StageCo
     std::vector<Decided> deals;
     for (qsizetype row = 0; row < rows.size(); ++row) {
         Decided deal{rows.id(row), wonPlace, rows.text(row, 1)};
-        if (rows.utf8(row, 0) != "won") {
-            const auto at = std::ranges::lower_bound(reached, deal.id, {}, &StageCourse::Reached::deal);
-            deal.place = at == reached.end() || at->deal != deal.id ? 0 : std::min(at->place, wonPlace - 1);
+        const auto at = std::ranges::lower_bound(reached, deal.id, {}, &StageCourse::Reached::deal);
+        if (at == reached.end() || at->deal != deal.id || !at->wasInLane) {
+            ++unknown;
+            continue;
         }
+        if (rows.utf8(row, 0) != "won")
+            deal.place = std::min(at->place, wonPlace - 1);
         deals.push_back(std::move(deal));
     }
     return deals;
@@ -101,7 +106,8 @@ Result<Report> funnelReport(const ReportQuery &query)
     const auto won = std::ranges::find_if(
         course.stages, [](const CourseStage &stage) { return stage.kind == choice::won; });
     const bool hasWon = won != course.stages.end();
-    const auto deals = TRY(readDecided(query, course, wonPlace));
+    qint64 unknown = 0;
+    const auto deals = TRY(readDecided(query, course, wonPlace, unknown));
     const Filter filter = decidedIn(query, pipeline);
     const auto reaching = [&](int place) {
         std::vector<RecordId> ids;
@@ -146,6 +152,9 @@ Result<Report> funnelReport(const ReportQuery &query)
     report.chart = {Chart::Kind::Funnel, {{Reached, false}}};
     report.notes.append(Tr::tr("Of the deals that closed in the period: how many came to each stage or further. "
                                "Conversion: share of those that came to the next stage or further."));
+    if (unknown > 0)
+        report.notes.append(Tr::tr("Not counted: %Ln deals that came in closed, without the stages they went through.",
+            nullptr, static_cast<int>(unknown)));
     if (all == 0)
         report.rows.clear();
     return report;
