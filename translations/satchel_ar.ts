@@ -4158,10 +4158,6 @@
         <translation>لكل الأمثلة النتيجة نفسها</translation>
     </message>
     <message>
-        <source>Too little data: %1 of at least %2 closed deals</source>
-        <translation>البيانات قليلة جدًا: %1 من %2 صفقة مغلقة على الأقل</translation>
-    </message>
-    <message>
         <source>Too little data: %1 deals were won and %2 lost, and at least %3 of each are needed in every period</source>
         <translation>البيانات قليلة جدًا: الصفقات الرابحة %1 والخاسرة %2، ويلزم %3 على الأقل من كل منهما في كل فترة</translation>
     </message>
@@ -6277,6 +6273,10 @@
     <message>
         <source>only a token can be tested</source>
         <translation>لا يمكن اختبار إلا رمز الوصول</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 deals that were open here before they closed</source>
+        <translation>البيانات قليلة جدًا: %1 من %2 صفقة على الأقل كانت مفتوحة هنا قبل إغلاقها</translation>
     </message>
 </context>
 <context>
@@ -10010,17 +10010,6 @@
         <comment>person, connection</comment>
         <translation>%1 ليس مستخدمًا في %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>لا سجلات</numerusform>
-            <numerusform>سجل واحد</numerusform>
-            <numerusform>سجلان</numerusform>
-            <numerusform>%Ln سجلات</numerusform>
-            <numerusform>%Ln سجلًا</numerusform>
-            <numerusform>%Ln سجل</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. %2, %3</source>
         <comment>reason, connection, records</comment>
@@ -10035,8 +10024,8 @@
         <translation>%1، مطوي</translation>
     </message>
     <message>
-        <source>Give this person the same e-mail address here and there (Settings, People), or give the records another owner. Then retry.</source>
-        <translation>اجعل لهذا الشخص عنوان البريد نفسه هنا وهناك (الإعدادات، الأشخاص)، أو اجعل للسجلات مالكًا آخر. ثم أعد المحاولة.</translation>
+        <source>Match this person with one there, give both the same e-mail address (Settings, People), or give the records another owner.</source>
+        <translation>طابق هذا الشخص مع شخص هناك، أو أعط الاثنين عنوان البريد نفسه (الإعدادات، الأشخاص)، أو أعط السجلات مالكًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +10434,10 @@
     <message>
         <source>%1 d</source>
         <translation>‏%1 يوم</translation>
+    </message>
+    <message>
+        <source>Removed the stage “%1” and moved its deals to “%2”</source>
+        <translation>أزيلت المرحلة «%1» ونُقلت صفقاتها إلى «%2»</translation>
     </message>
 </context>
 <context>
@@ -12442,6 +12435,22 @@
         <source>Person without a name</source>
         <translation>شخص بلا اسم</translation>
     </message>
+    <message numerus="yes">
+        <source>Not counted: %Ln deals that came in closed, without the stages they went through.</source>
+        <translation>
+            <numerusform>لا صفقات خارج الحساب.</numerusform>
+            <numerusform>خارج الحساب: صفقة واحدة وردت مغلقة دون مراحلها.</numerusform>
+            <numerusform>خارج الحساب: صفقتان وردتا مغلقتين دون مراحلهما.</numerusform>
+            <numerusform>خارج الحساب: %Ln صفقات وردت مغلقة دون مراحلها.</numerusform>
+            <numerusform>خارج الحساب: %Ln صفقة وردت مغلقة دون مراحلها.</numerusform>
+            <numerusform>خارج الحساب: %Ln صفقة وردت مغلقة دون مراحلها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a pipeline, its stage</comment>
+        <translation>%1 › %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -12843,6 +12852,18 @@
     <message>
         <source>An access token ends after about an hour, so it is only for trying a connection. Sign in with the browser for everyday work.</source>
         <translation>تنتهي صلاحية رمز الوصول بعد نحو ساعة، لذا فهو لتجربة الاتصال فقط. سجّل الدخول بالمتصفح للعمل اليومي.</translation>
+    </message>
+    <message>
+        <source>Calendar and contacts (CalDAV, CardDAV)</source>
+        <translation>التقويم وجهات الاتصال (CalDAV, CardDAV)</translation>
+    </message>
+    <message>
+        <source>Google Calendar and Contacts</source>
+        <translation>تقويم Google وجهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and Outlook.com</source>
+        <translation>Microsoft 365 و Outlook.com</translation>
     </message>
 </context>
 <context>
@@ -13259,6 +13280,10 @@
     <message>
         <source>Secrets stay in this computer&apos;s keychain</source>
         <translation>تبقى الأسرار في سلسلة مفاتيح هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>What Satchel will read</source>
+        <translation>ما سيقرؤه Satchel</translation>
     </message>
 </context>
 <context>
@@ -14485,6 +14510,36 @@
         <source>Together: %1.</source>
         <translation>المجموع: %1.</translation>
     </message>
+    <message>
+        <source>Assign contacts and deals too?</source>
+        <translation>هل تُسند جهات الاتصال والصفقات أيضًا؟</translation>
+    </message>
+    <message>
+        <source>These have the same owner as the company: %1.</source>
+        <comment>2 contacts, 1 deal</comment>
+        <translation>لهذه المالك نفسه الذي للشركة: %1.</translation>
+    </message>
+    <message>
+        <source>These have the same owner as their company: %1.</source>
+        <comment>2 contacts, 1 deal</comment>
+        <translation>لهذه المالك نفسه الذي لشركتها: %1.</translation>
+    </message>
+    <message>
+        <source>Contacts and open deals too</source>
+        <translation>جهات الاتصال والصفقات المفتوحة أيضًا</translation>
+    </message>
+    <message>
+        <source>Only the company</source>
+        <translation>الشركة فقط</translation>
+    </message>
+    <message>
+        <source>Only the companies</source>
+        <translation>الشركات فقط</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AttachmentContent</name>
@@ -14734,6 +14789,18 @@
     <message>
         <source>The automation can’t be called that.</source>
         <translation>لا يمكن تسمية عملية الأتمتة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>يعمل على</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>حاسوب آخر</translation>
     </message>
 </context>
 <context>
@@ -15550,10 +15617,6 @@
         <translation>مسح التصفية</translation>
     </message>
     <message>
-        <source>Title or company contains</source>
-        <translation>العنوان أو الشركة يحتوي</translation>
-    </message>
-    <message>
         <source>Expected to close by</source>
         <translation>الإغلاق المتوقع حتى</translation>
     </message>
@@ -15624,6 +15687,10 @@
     <message>
         <source>Apply</source>
         <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Title, company or contact contains</source>
+        <translation>العنوان أو الشركة أو جهة الاتصال يحتوي</translation>
     </message>
 </context>
 <context>
@@ -18202,6 +18269,38 @@
         <source>Alt+1 Alt+2 way to sign in · Esc back</source>
         <translation>‏Alt+1 Alt+2 طريقة تسجيل الدخول · Esc رجوع</translation>
     </message>
+    <message>
+        <source>A file describes the API of your CRM</source>
+        <translation>ملف يصف واجهة API لنظام CRM الخاص بك</translation>
+    </message>
+    <message>
+        <source>Satchel syncs with any CRM that has a JSON API: REST, JSON-RPC or GraphQL. A JSON file (.json) says where the records are, how they are listed, and which fields correspond. Somebody who knows the API writes it once for everybody.</source>
+        <translation>يتزامن Satchel مع أي نظام CRM له واجهة JSON API:‏ REST أو JSON-RPC أو GraphQL. يحدد ملف JSON ‏(.json) مكان السجلات وكيفية سردها والحقول المتقابلة. يكتبه مرة واحدة للجميع من يعرف الواجهة.</translation>
+    </message>
+    <message>
+        <source>The guide has a file to begin with, a practice server to try it on, and every key that the file can have. “satchel connection check” tests a file on the command line.</source>
+        <translation>في الدليل ملف للبدء، وخادم للتدريب، وكل المفاتيح الممكنة في الملف. يفحص الأمر «satchel connection check» ملفًا من سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>فتح الدليل</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>الحقول والقيم</translation>
+    </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>نشاط المزامنة</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Alt+1 Alt+2 what is sent · Esc back</source>
+        <translation>Alt+1 Alt+2 ما يُرسل · Esc رجوع</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionCard</name>
@@ -18330,6 +18429,63 @@
     <message>
         <source>Request approval</source>
         <translation>طلب الموافقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>لا حواسيب</numerusform>
+            <numerusform>حاسوب واحد</numerusform>
+            <numerusform>حاسوبان</numerusform>
+            <numerusform>%Ln حواسيب</numerusform>
+            <numerusform>%Ln حاسوبًا</numerusform>
+            <numerusform>%Ln حاسوب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with access</source>
+        <translation>
+            <numerusform>لا أحد لديه وصول</numerusform>
+            <numerusform>شخص واحد لديه وصول</numerusform>
+            <numerusform>شخصان لديهما وصول</numerusform>
+            <numerusform>%Ln أشخاص لديهم وصول</numerusform>
+            <numerusform>%Ln شخصًا لديهم وصول</numerusform>
+            <numerusform>%Ln شخص لديهم وصول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 have not read everything</source>
+        <comment>2 computers, number</comment>
+        <translation>%1، منها %2 لم تقرأ كل شيء</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>لا شيء ينتظر الإرسال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent</source>
+        <translation>
+            <numerusform>لا تغييرات تنتظر الإرسال</numerusform>
+            <numerusform>تغيير واحد ينتظر الإرسال</numerusform>
+            <numerusform>تغييران ينتظران الإرسال</numerusform>
+            <numerusform>%Ln تغييرات تنتظر الإرسال</numerusform>
+            <numerusform>%Ln تغييرًا ينتظر الإرسال</numerusform>
+            <numerusform>%Ln تغيير ينتظر الإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>لم يُرفض شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) refused by the team&apos;s server: see People and roles</source>
+        <translation>
+            <numerusform>لم يرفض خادم الفريق أي تغيير</numerusform>
+            <numerusform>رفض خادم الفريق تغييرًا واحدًا: انظر الأشخاص والأدوار</numerusform>
+            <numerusform>رفض خادم الفريق تغييرين: انظر الأشخاص والأدوار</numerusform>
+            <numerusform>رفض خادم الفريق %Ln تغييرات: انظر الأشخاص والأدوار</numerusform>
+            <numerusform>رفض خادم الفريق %Ln تغييرًا: انظر الأشخاص والأدوار</numerusform>
+            <numerusform>رفض خادم الفريق %Ln تغيير: انظر الأشخاص والأدوار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19741,6 +19897,10 @@
         <source>Press Enter again to confirm.</source>
         <translation>اضغط على Enter مرة أخرى للتأكيد.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DigestBar</name>
@@ -20203,6 +20363,10 @@
     <message>
         <source>Where the file names no owner.</source>
         <translation>حيث لا يذكر الملف مسؤولًا.</translation>
+    </message>
+    <message>
+        <source>They have little more than a name, which the file completes.</source>
+        <translation>ليس فيها سوى الاسم تقريبًا، والملف يكملها.</translation>
     </message>
 </context>
 <context>
@@ -23566,6 +23730,10 @@
         <source>Layout</source>
         <translation>التخطيط</translation>
     </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>الإلزامي حسب المرحلة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FormulaEdit</name>
@@ -24464,6 +24632,11 @@
         <source>Couldn&apos;t be sent: %1</source>
         <translation>تعذّر الإرسال: %1</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <comment>an answer that was begun</comment>
+        <translation>مسودة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Invitation</name>
@@ -25093,6 +25266,23 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>See as %1</source>
         <comment>a person or role</comment>
         <translation>عرض بصفة %1</translation>
+    </message>
+    <message>
+        <source>This invitation was revoked: nobody joins with it.</source>
+        <translation>أُلغيت هذه الدعوة: لا ينضم بها أحد.</translation>
+    </message>
+    <message>
+        <source>This invitation has ended: nobody joins with it.</source>
+        <translation>انتهت هذه الدعوة: لا ينضم بها أحد.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>تم النسخ.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>name of a file</comment>
+        <translation>حُفظ باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -27101,6 +27291,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>لا يوجد وقت شاغر بهذه المدة في أيام العمل %Ln القادمة.</numerusform>
             <numerusform>لا يوجد وقت شاغر بهذه المدة في أيام العمل %Ln القادمة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue draft</source>
+        <translation>متابعة المسودة</translation>
     </message>
 </context>
 <context>
@@ -31352,6 +31546,18 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>price list, discount, quote number, tax rates, VAT</source>
         <translation>قائمة الأسعار، الخصم، رقم عرض السعر، الضريبة، ضريبة القيمة المضافة, معدلات الضريبة</translation>
     </message>
+    <message>
+        <source>required fields, mandatory fields, stage rules, fields by stage</source>
+        <translation>حقول مطلوبة, حقول إلزامية, قواعد المراحل, حقول حسب المرحلة</translation>
+    </message>
+    <message>
+        <source>dashboard, widgets, overview, cockpit, key figures</source>
+        <translation>لوحة معلومات, أدوات, نظرة عامة, مؤشرات</translation>
+    </message>
+    <message>
+        <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
+        <translation>التنقل, شريط القوائم, إظهار الشريط الجانبي, إخفاء الشريط الجانبي</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>
@@ -31404,17 +31610,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1 · %2</source>
         <comment>where, records</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>لا سجلات</numerusform>
-            <numerusform>سجل واحد</numerusform>
-            <numerusform>سجلان</numerusform>
-            <numerusform>%Ln سجلات</numerusform>
-            <numerusform>%Ln سجلًا</numerusform>
-            <numerusform>%Ln سجل</numerusform>
-        </translation>
     </message>
     <message>
         <source>Retry all</source>
@@ -32111,6 +32306,36 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>فيها صفقات. انقلها إلى مرحلة أخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove the stage “%1”?</source>
+        <translation>هل تريد إزالة المرحلة «%1»؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in it. They move to another stage of the pipeline.</source>
+        <translation>
+            <numerusform>لا صفقات فيها.</numerusform>
+            <numerusform>فيها صفقة واحدة. تنتقل إلى مرحلة أخرى من المسار.</numerusform>
+            <numerusform>فيها صفقتان. تنتقلان إلى مرحلة أخرى من المسار.</numerusform>
+            <numerusform>فيها %Ln صفقات. تنتقل إلى مرحلة أخرى من المسار.</numerusform>
+            <numerusform>فيها %Ln صفقة. تنتقل إلى مرحلة أخرى من المسار.</numerusform>
+            <numerusform>فيها %Ln صفقة. تنتقل إلى مرحلة أخرى من المسار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage that gets the deals</source>
+        <translation>المرحلة التي تنتقل إليها الصفقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln deal(s) to %1 and remove</source>
+        <translation>
+            <numerusform>إزالة</numerusform>
+            <numerusform>نقل صفقة واحدة إلى %1 والإزالة</numerusform>
+            <numerusform>نقل صفقتين إلى %1 والإزالة</numerusform>
+            <numerusform>نقل %Ln صفقات إلى %1 والإزالة</numerusform>
+            <numerusform>نقل %Ln صفقة إلى %1 والإزالة</numerusform>
+            <numerusform>نقل %Ln صفقة إلى %1 والإزالة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32982,6 +33207,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Enter a title for the deal.</source>
         <translation>أدخل عنوانًا للصفقة.</translation>
     </message>
+    <message>
+        <source>New company “%1”</source>
+        <translation>شركة جديدة «%1»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuotaDialog</name>
@@ -33727,6 +33956,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>No next action</source>
         <translation>لا إجراء تاليًا</translation>
     </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>2 d</comment>
+        <translation>متأخر %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RecordForm</name>
@@ -33867,6 +34101,15 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>No record named “%1”. Choose one from the list.</source>
         <translation>لا يوجد سجل باسم «%1». اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Create %1 “%2”</source>
+        <comment>kind of record, name</comment>
+        <translation>إنشاء %1 «%2»</translation>
+    </message>
+    <message>
+        <source>No record named “%1”. Choose one from the list, or create it there.</source>
+        <translation>لا يوجد سجل باسم «%1». اختر واحدًا من القائمة أو أنشئه هناك.</translation>
     </message>
 </context>
 <context>
@@ -34899,6 +35142,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Schedule…</source>
         <translation>جدولة…</translation>
+    </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>إضافة إلى لوحة المعلومات</translation>
     </message>
 </context>
 <context>
@@ -38256,6 +38503,22 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Save sequence</source>
         <translation>حفظ التسلسل</translation>
     </message>
+    <message>
+        <source>Its steps come next. It works from Monday to Friday, 9 to 17, unless you change that under More.</source>
+        <translation>تأتي خطواته بعد ذلك. يعمل من الاثنين إلى الجمعة، من 9 إلى 17، ما لم تغيّر ذلك تحت «المزيد».</translation>
+    </message>
+    <message>
+        <source>Write the steps</source>
+        <translation>كتابة الخطوات</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>لا شيء آخر</translation>
+    </message>
+    <message>
+        <source>No consent needed</source>
+        <translation>لا حاجة إلى موافقة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
@@ -38786,6 +39049,22 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Store</source>
         <translation>المخزن</translation>
     </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>الإلزامي حسب المرحلة</translation>
+    </message>
+    <message>
+        <source>From which stage on a field must have a value. A tick applies at once, to everyone who works with this store.</source>
+        <translation>من أي مرحلة يجب أن تكون للحقل قيمة. تسري العلامة فورًا على كل من يعمل بهذا المخزن.</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>حقول</translation>
+    </message>
+    <message>
+        <source>Try another word: settings are found by name, value and other words for them.</source>
+        <translation>جرّب كلمة أخرى: تُعثر على الإعدادات بالاسم والقيمة وكلمات أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SettingsSearch</name>
@@ -39094,6 +39373,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Move to More</source>
         <translation>نقل إلى المزيد</translation>
+    </message>
+    <message>
+        <source>Expand sidebar</source>
+        <translation>توسيع الشريط الجانبي</translation>
     </message>
 </context>
 <context>
@@ -43435,10 +43718,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>الأدوات المصغّرة وحدها</translation>
     </message>
     <message>
-        <source>New dashboard…</source>
-        <translation>لوحة معلومات جديدة…</translation>
-    </message>
-    <message>
         <source>Deleted the dashboard %1</source>
         <translation>تم حذف لوحة المعلومات %1</translation>
     </message>
@@ -44958,6 +45237,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Open a form for visitors…</source>
         <translation>فتح نموذج للزوار…</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>لوحة معلومات جديدة…</translation>
+    </message>
+    <message>
+        <source>Collapse or expand the sidebar</source>
+        <translation>طي الشريط الجانبي أو توسيعه</translation>
     </message>
 </context>
 </TS>

@@ -4114,10 +4114,6 @@
         <translation>alle Beispiele haben dasselbe Ergebnis</translation>
     </message>
     <message>
-        <source>Too little data: %1 of at least %2 closed deals</source>
-        <translation>Zu wenig Daten: %1 von mindestens %2 abgeschlossenen Deals</translation>
-    </message>
-    <message>
         <source>Too little data: %1 deals were won and %2 lost, and at least %3 of each are needed in every period</source>
         <translation>Zu wenig Daten: %1 Deals wurden gewonnen und %2 verloren; nötig sind von beiden mindestens %3 in jedem Zeitraum</translation>
     </message>
@@ -6057,6 +6053,10 @@
     <message>
         <source>only a token can be tested</source>
         <translation>nur ein Token kann getestet werden</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 deals that were open here before they closed</source>
+        <translation>Zu wenig Daten: %1 von mindestens %2 Deals, die hier vor ihrem Abschluss offen waren</translation>
     </message>
 </context>
 <context>
@@ -9762,13 +9762,6 @@
         <comment>person, connection</comment>
         <translation>%1 ist kein Benutzer von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln Datensatz</numerusform>
-            <numerusform>%Ln Datensätze</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. %2, %3</source>
         <comment>reason, connection, records</comment>
@@ -9783,8 +9776,8 @@
         <translation>%1, eingeklappt</translation>
     </message>
     <message>
-        <source>Give this person the same e-mail address here and there (Settings, People), or give the records another owner. Then retry.</source>
-        <translation>Geben Sie dieser Person hier und dort dieselbe E-Mail-Adresse (Einstellungen, Personen) oder den Datensätzen einen anderen Besitzer. Versuchen Sie es dann erneut.</translation>
+        <source>Match this person with one there, give both the same e-mail address (Settings, People), or give the records another owner.</source>
+        <translation>Ordnen Sie diese Person einer dort zu, geben Sie beiden dieselbe E-Mail-Adresse (Einstellungen, Personen), oder geben Sie den Datensätzen einen anderen Besitzer.</translation>
     </message>
 </context>
 <context>
@@ -10181,6 +10174,10 @@
     <message>
         <source>%1 d</source>
         <translation>%1 T.</translation>
+    </message>
+    <message>
+        <source>Removed the stage “%1” and moved its deals to “%2”</source>
+        <translation>Phase „%1“ entfernt und ihre Deals nach „%2“ verschoben</translation>
     </message>
 </context>
 <context>
@@ -12066,6 +12063,18 @@
         <source>Person without a name</source>
         <translation>Person ohne Namen</translation>
     </message>
+    <message numerus="yes">
+        <source>Not counted: %Ln deals that came in closed, without the stages they went through.</source>
+        <translation>
+            <numerusform>Nicht gezählt: %Ln Deal, der bereits abgeschlossen hinzukam, ohne seine Phasen.</numerusform>
+            <numerusform>Nicht gezählt: %Ln Deals, die bereits abgeschlossen hinzukamen, ohne ihre Phasen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a pipeline, its stage</comment>
+        <translation>%1 › %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -12468,6 +12477,18 @@
         <source>An access token ends after about an hour, so it is only for trying a connection. Sign in with the browser for everyday work.</source>
         <translation>Ein Zugriffstoken läuft nach etwa einer Stunde ab und dient daher nur zum Ausprobieren. Melden Sie sich für die tägliche Arbeit mit dem Browser an.</translation>
     </message>
+    <message>
+        <source>Calendar and contacts (CalDAV, CardDAV)</source>
+        <translation>Kalender und Kontakte (CalDAV, CardDAV)</translation>
+    </message>
+    <message>
+        <source>Google Calendar and Contacts</source>
+        <translation>Google Kalender und Kontakte</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and Outlook.com</source>
+        <translation>Microsoft 365 und Outlook.com</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -12855,6 +12876,10 @@
     <message>
         <source>Secrets stay in this computer&apos;s keychain</source>
         <translation>Geheimnisse bleiben im Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>What Satchel will read</source>
+        <translation>Was Satchel lesen wird</translation>
     </message>
 </context>
 <context>
@@ -14069,6 +14094,36 @@
         <source>Together: %1.</source>
         <translation>Zusammen: %1.</translation>
     </message>
+    <message>
+        <source>Assign contacts and deals too?</source>
+        <translation>Auch Kontakte und Deals zuweisen?</translation>
+    </message>
+    <message>
+        <source>These have the same owner as the company: %1.</source>
+        <comment>2 contacts, 1 deal</comment>
+        <translation>Denselben Zuständigen wie das Unternehmen haben: %1.</translation>
+    </message>
+    <message>
+        <source>These have the same owner as their company: %1.</source>
+        <comment>2 contacts, 1 deal</comment>
+        <translation>Denselben Zuständigen wie ihr Unternehmen haben: %1.</translation>
+    </message>
+    <message>
+        <source>Contacts and open deals too</source>
+        <translation>Auch Kontakte und offene Deals</translation>
+    </message>
+    <message>
+        <source>Only the company</source>
+        <translation>Nur das Unternehmen</translation>
+    </message>
+    <message>
+        <source>Only the companies</source>
+        <translation>Nur die Unternehmen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AttachmentContent</name>
@@ -14314,6 +14369,18 @@
     <message>
         <source>The automation can’t be called that.</source>
         <translation>Die Automatisierung kann nicht so heißen.</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Ein anderer Computer</translation>
     </message>
 </context>
 <context>
@@ -15102,10 +15169,6 @@
         <translation>Filter löschen</translation>
     </message>
     <message>
-        <source>Title or company contains</source>
-        <translation>Titel oder Unternehmen enthält</translation>
-    </message>
-    <message>
         <source>Expected to close by</source>
         <translation>Voraussichtlicher Abschluss bis</translation>
     </message>
@@ -15176,6 +15239,10 @@
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Title, company or contact contains</source>
+        <translation>Titel, Unternehmen oder Kontakt enthält</translation>
     </message>
 </context>
 <context>
@@ -17658,6 +17725,38 @@
         <source>Alt+1 Alt+2 way to sign in · Esc back</source>
         <translation>Alt+1 Alt+2 Art der Anmeldung · Esc zurück</translation>
     </message>
+    <message>
+        <source>A file describes the API of your CRM</source>
+        <translation>Eine Datei beschreibt die API Ihres CRM</translation>
+    </message>
+    <message>
+        <source>Satchel syncs with any CRM that has a JSON API: REST, JSON-RPC or GraphQL. A JSON file (.json) says where the records are, how they are listed, and which fields correspond. Somebody who knows the API writes it once for everybody.</source>
+        <translation>Satchel synchronisiert mit jedem CRM, das eine JSON-API hat: REST, JSON-RPC oder GraphQL. Eine JSON-Datei (.json) sagt, wo die Datensätze sind, wie sie aufgelistet werden und welche Felder einander entsprechen. Jemand, der die API kennt, schreibt sie einmal für alle.</translation>
+    </message>
+    <message>
+        <source>The guide has a file to begin with, a practice server to try it on, and every key that the file can have. “satchel connection check” tests a file on the command line.</source>
+        <translation>Das Handbuch hat eine Datei für den Anfang, einen Übungsserver zum Ausprobieren und alle Schlüssel, die die Datei haben kann. „satchel connection check“ prüft eine Datei in der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Handbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>Felder und Werte</translation>
+    </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>Synchronisierungsaktivität</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Alt+1 Alt+2 what is sent · Esc back</source>
+        <translation>Alt+1 Alt+2 was gesendet wird · Esc zurück</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionCard</name>
@@ -17782,6 +17881,47 @@
     <message>
         <source>Request approval</source>
         <translation>Freigabe anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln Computer</numerusform>
+            <numerusform>%Ln Computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with access</source>
+        <translation>
+            <numerusform>%Ln Person mit Zugang</numerusform>
+            <numerusform>%Ln Personen mit Zugang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 have not read everything</source>
+        <comment>2 computers, number</comment>
+        <translation>%1, davon haben %2 noch nicht alles gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nichts wartet auf das Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln Änderung wartet auf das Senden</numerusform>
+            <numerusform>%Ln Änderungen warten auf das Senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Nichts wurde abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) refused by the team&apos;s server: see People and roles</source>
+        <translation>
+            <numerusform>%Ln Änderung vom Teamserver abgelehnt: siehe Personen und Rollen</numerusform>
+            <numerusform>%Ln Änderungen vom Teamserver abgelehnt: siehe Personen und Rollen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19165,6 +19305,10 @@
         <source>Press Enter again to confirm.</source>
         <translation>Drücken Sie zum Bestätigen noch einmal die Eingabetaste.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DigestBar</name>
@@ -19599,6 +19743,10 @@
     <message>
         <source>Where the file names no owner.</source>
         <translation>Wo die Datei keinen Verantwortlichen nennt.</translation>
+    </message>
+    <message>
+        <source>They have little more than a name, which the file completes.</source>
+        <translation>Sie haben kaum mehr als einen Namen; die Datei ergänzt sie.</translation>
     </message>
 </context>
 <context>
@@ -22838,6 +22986,10 @@
         <source>Layout</source>
         <translation>Layout</translation>
     </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>Pflicht nach Phase</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FormulaEdit</name>
@@ -23696,6 +23848,11 @@
         <source>Couldn&apos;t be sent: %1</source>
         <translation>Konnte nicht gesendet werden: %1</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <comment>an answer that was begun</comment>
+        <translation>Entwurf</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Invitation</name>
@@ -24289,6 +24446,23 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>See as %1</source>
         <comment>a person or role</comment>
         <translation>Anzeigen als %1</translation>
+    </message>
+    <message>
+        <source>This invitation was revoked: nobody joins with it.</source>
+        <translation>Diese Einladung wurde widerrufen: Niemand tritt mehr damit bei.</translation>
+    </message>
+    <message>
+        <source>This invitation has ended: nobody joins with it.</source>
+        <translation>Diese Einladung ist beendet: Niemand tritt mehr damit bei.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>name of a file</comment>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -26233,6 +26407,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>Am nächsten Arbeitstag gibt es keine freie Zeit dieser Länge.</numerusform>
             <numerusform>In den nächsten %Ln Arbeitstagen gibt es keine freie Zeit dieser Länge.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue draft</source>
+        <translation>Entwurf fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -30204,6 +30382,18 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>price list, discount, quote number, tax rates, VAT</source>
         <translation>Preisliste, Rabatt, Angebotsnummer, Steuer, Mehrwertsteuer, Steuersätze</translation>
     </message>
+    <message>
+        <source>required fields, mandatory fields, stage rules, fields by stage</source>
+        <translation>Pflichtfelder, erforderliche Felder, Regeln je Phase, Felder je Phase</translation>
+    </message>
+    <message>
+        <source>dashboard, widgets, overview, cockpit, key figures</source>
+        <translation>Dashboard, Widgets, Übersicht, Cockpit, Kennzahlen</translation>
+    </message>
+    <message>
+        <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
+        <translation>Navigation, Menüleiste, Seitenleiste, Randleiste, Sidebar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>
@@ -30256,13 +30446,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1 · %2</source>
         <comment>where, records</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln Datensatz</numerusform>
-            <numerusform>%Ln Datensätze</numerusform>
-        </translation>
     </message>
     <message>
         <source>Retry all</source>
@@ -30927,6 +31110,28 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>Sie enthält Deals. Verschieben Sie diese zuerst in eine andere Phase.</translation>
+    </message>
+    <message>
+        <source>Remove the stage “%1”?</source>
+        <translation>Phase „%1“ entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in it. They move to another stage of the pipeline.</source>
+        <translation>
+            <numerusform>%Ln Deal ist darin. Er kommt in eine andere Phase der Pipeline.</numerusform>
+            <numerusform>%Ln Deals sind darin. Sie kommen in eine andere Phase der Pipeline.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage that gets the deals</source>
+        <translation>Phase, in die die Deals kommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln deal(s) to %1 and remove</source>
+        <translation>
+            <numerusform>%Ln Deal nach %1 verschieben und entfernen</numerusform>
+            <numerusform>%Ln Deals nach %1 verschieben und entfernen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31782,6 +31987,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Enter a title for the deal.</source>
         <translation>Geben Sie einen Titel für den Deal ein.</translation>
     </message>
+    <message>
+        <source>New company “%1”</source>
+        <translation>Neues Unternehmen „%1“</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuotaDialog</name>
@@ -32483,6 +32692,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>No next action</source>
         <translation>Keine nächste Aktion</translation>
     </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>2 d</comment>
+        <translation>%1 überfällig</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RecordForm</name>
@@ -32615,6 +32829,15 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>No record named “%1”. Choose one from the list.</source>
         <translation>Kein Datensatz namens „%1“. Wählen Sie einen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Create %1 “%2”</source>
+        <comment>kind of record, name</comment>
+        <translation>%1 „%2“ anlegen</translation>
+    </message>
+    <message>
+        <source>No record named “%1”. Choose one from the list, or create it there.</source>
+        <translation>Kein Datensatz namens „%1“. Wählen Sie einen aus der Liste oder legen Sie ihn dort an.</translation>
     </message>
 </context>
 <context>
@@ -33635,6 +33858,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Schedule…</source>
         <translation>Zeitplan …</translation>
+    </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>Zum Dashboard hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -36860,6 +37087,22 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Save sequence</source>
         <translation>Sequenz speichern</translation>
     </message>
+    <message>
+        <source>Its steps come next. It works from Monday to Friday, 9 to 17, unless you change that under More.</source>
+        <translation>Danach kommen ihre Schritte. Sie arbeitet Montag bis Freitag von 9 bis 17 Uhr, wenn Sie unter „Mehr“ nichts anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Write the steps</source>
+        <translation>Schritte schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Nichts weiter</translation>
+    </message>
+    <message>
+        <source>No consent needed</source>
+        <translation>Keine Einwilligung nötig</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
@@ -37362,6 +37605,22 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Store</source>
         <translation>Datenspeicher</translation>
     </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>Pflicht nach Phase</translation>
+    </message>
+    <message>
+        <source>From which stage on a field must have a value. A tick applies at once, to everyone who works with this store.</source>
+        <translation>Ab welcher Phase ein Feld einen Wert haben muss. Ein Haken gilt sofort, für alle, die mit diesem Datenspeicher arbeiten.</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>Felder von</translation>
+    </message>
+    <message>
+        <source>Try another word: settings are found by name, value and other words for them.</source>
+        <translation>Versuchen Sie ein anderes Wort: Einstellungen werden über Namen, Wert und andere Wörter gefunden.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SettingsSearch</name>
@@ -37658,6 +37917,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Move to More</source>
         <translation>Nach „Mehr“ verschieben</translation>
+    </message>
+    <message>
+        <source>Expand sidebar</source>
+        <translation>Seitenleiste ausklappen</translation>
     </message>
 </context>
 <context>
@@ -41739,10 +42002,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Nur Widgets</translation>
     </message>
     <message>
-        <source>New dashboard…</source>
-        <translation>Neues Dashboard …</translation>
-    </message>
-    <message>
         <source>Deleted the dashboard %1</source>
         <translation>Dashboard %1 gelöscht</translation>
     </message>
@@ -43234,6 +43493,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Open a form for visitors…</source>
         <translation>Ein Formular für Besucher öffnen…</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>Neues Dashboard …</translation>
+    </message>
+    <message>
+        <source>Collapse or expand the sidebar</source>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
     </message>
 </context>
 </TS>

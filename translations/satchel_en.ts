@@ -458,16 +458,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::items::ParkedModel</name>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln record</numerusform>
-            <numerusform>%Ln records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>satchel::items::QuoteLinesModel</name>
     <message numerus="yes">
         <source>Removed %Ln line(s) from the quote</source>
@@ -709,6 +699,13 @@
         <translation>
             <numerusform>%Ln count of last week was unusual.</numerusform>
             <numerusform>%Ln counts of last week were unusual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counted: %Ln deals that came in closed, without the stages they went through.</source>
+        <translation>
+            <numerusform>Not counted: %Ln deal that came in closed, without the stages it went through.</numerusform>
+            <numerusform>Not counted: %Ln deals that came in closed, without the stages they went through.</numerusform>
         </translation>
     </message>
 </context>
@@ -1096,6 +1093,34 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln computer</numerusform>
+            <numerusform>%Ln computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with access</source>
+        <translation>
+            <numerusform>%Ln person with access</numerusform>
+            <numerusform>%Ln people with access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln change waits to be sent</numerusform>
+            <numerusform>%Ln changes wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) refused by the team&apos;s server: see People and roles</source>
+        <translation>
+            <numerusform>%Ln change refused by the team's server: see People and roles</numerusform>
+            <numerusform>%Ln changes refused by the team's server: see People and roles</numerusform>
         </translation>
     </message>
 </context>
@@ -2360,16 +2385,6 @@
     </message>
 </context>
 <context>
-    <name>satchel::ui::ParkedDelegate</name>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln record</numerusform>
-            <numerusform>%Ln records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>satchel::ui::ParkedPanel</name>
     <message numerus="yes">
         <source>the first %Ln; there are more</source>
@@ -2440,6 +2455,23 @@
         <translation>
             <numerusform>%Ln open deal</numerusform>
             <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::PipelinesSettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in it. They move to another stage of the pipeline.</source>
+        <translation>
+            <numerusform>%Ln deal is in it. It moves to another stage of the pipeline.</numerusform>
+            <numerusform>%Ln deals are in it. They move to another stage of the pipeline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln deal(s) to %1 and remove</source>
+        <translation>
+            <numerusform>Move %Ln deal to %1 and remove</numerusform>
+            <numerusform>Move %Ln deals to %1 and remove</numerusform>
         </translation>
     </message>
 </context>

@@ -4114,10 +4114,6 @@
         <translation>todos los ejemplos tienen el mismo resultado</translation>
     </message>
     <message>
-        <source>Too little data: %1 of at least %2 closed deals</source>
-        <translation>Muy pocos datos: %1 de al menos %2 negocios cerrados</translation>
-    </message>
-    <message>
         <source>Too little data: %1 deals were won and %2 lost, and at least %3 of each are needed in every period</source>
         <translation>Muy pocos datos: se ganaron %1 negocios y se perdieron %2, y en cada periodo se necesitan al menos %3 de cada tipo</translation>
     </message>
@@ -6057,6 +6053,10 @@
     <message>
         <source>only a token can be tested</source>
         <translation>solo se puede probar un token</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 deals that were open here before they closed</source>
+        <translation>Muy pocos datos: %1 de al menos %2 negocios que estuvieron abiertos aquí antes de cerrarse</translation>
     </message>
 </context>
 <context>
@@ -9762,13 +9762,6 @@
         <comment>person, connection</comment>
         <translation>%1 no es usuario de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln registro</numerusform>
-            <numerusform>%Ln registros</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. %2, %3</source>
         <comment>reason, connection, records</comment>
@@ -9783,8 +9776,8 @@
         <translation>%1, contraído</translation>
     </message>
     <message>
-        <source>Give this person the same e-mail address here and there (Settings, People), or give the records another owner. Then retry.</source>
-        <translation>Dé a esta persona la misma dirección de correo aquí y allí (Configuración, Personas) o asigne otro responsable a los registros. Después, reintente.</translation>
+        <source>Match this person with one there, give both the same e-mail address (Settings, People), or give the records another owner.</source>
+        <translation>Empareje a esta persona con una de allí, dé a ambas la misma dirección de correo (Ajustes, Personas) o dé otro propietario a los registros.</translation>
     </message>
 </context>
 <context>
@@ -10181,6 +10174,10 @@
     <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Removed the stage “%1” and moved its deals to “%2”</source>
+        <translation>Se quitó la etapa «%1» y sus negocios pasaron a «%2»</translation>
     </message>
 </context>
 <context>
@@ -12066,6 +12063,18 @@
         <source>Person without a name</source>
         <translation>Persona sin nombre</translation>
     </message>
+    <message numerus="yes">
+        <source>Not counted: %Ln deals that came in closed, without the stages they went through.</source>
+        <translation>
+            <numerusform>Sin contar: %Ln negocio que llegó ya cerrado, sin sus etapas.</numerusform>
+            <numerusform>Sin contar: %Ln negocios que llegaron ya cerrados, sin sus etapas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a pipeline, its stage</comment>
+        <translation>%1 › %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -12468,6 +12477,18 @@
         <source>An access token ends after about an hour, so it is only for trying a connection. Sign in with the browser for everyday work.</source>
         <translation>Un token de acceso caduca al cabo de una hora aproximadamente, así que solo sirve para probar una conexión. Para el trabajo diario, inicie sesión con el navegador.</translation>
     </message>
+    <message>
+        <source>Calendar and contacts (CalDAV, CardDAV)</source>
+        <translation>Calendario y contactos (CalDAV, CardDAV)</translation>
+    </message>
+    <message>
+        <source>Google Calendar and Contacts</source>
+        <translation>Google Calendar y Contactos</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and Outlook.com</source>
+        <translation>Microsoft 365 y Outlook.com</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -12855,6 +12876,10 @@
     <message>
         <source>Secrets stay in this computer&apos;s keychain</source>
         <translation>Los secretos quedan en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>What Satchel will read</source>
+        <translation>Lo que Satchel leerá</translation>
     </message>
 </context>
 <context>
@@ -14069,6 +14094,36 @@
         <source>Together: %1.</source>
         <translation>En total: %1.</translation>
     </message>
+    <message>
+        <source>Assign contacts and deals too?</source>
+        <translation>¿Asignar también contactos y negocios?</translation>
+    </message>
+    <message>
+        <source>These have the same owner as the company: %1.</source>
+        <comment>2 contacts, 1 deal</comment>
+        <translation>Tienen el mismo propietario que la empresa: %1.</translation>
+    </message>
+    <message>
+        <source>These have the same owner as their company: %1.</source>
+        <comment>2 contacts, 1 deal</comment>
+        <translation>Tienen el mismo propietario que su empresa: %1.</translation>
+    </message>
+    <message>
+        <source>Contacts and open deals too</source>
+        <translation>También contactos y negocios abiertos</translation>
+    </message>
+    <message>
+        <source>Only the company</source>
+        <translation>Solo la empresa</translation>
+    </message>
+    <message>
+        <source>Only the companies</source>
+        <translation>Solo las empresas</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AttachmentContent</name>
@@ -14314,6 +14369,18 @@
     <message>
         <source>The automation can’t be called that.</source>
         <translation>La automatización no se puede llamar así.</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Se ejecuta en</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Otro equipo</translation>
     </message>
 </context>
 <context>
@@ -15102,10 +15169,6 @@
         <translation>Borrar filtro</translation>
     </message>
     <message>
-        <source>Title or company contains</source>
-        <translation>El título o la empresa contiene</translation>
-    </message>
-    <message>
         <source>Expected to close by</source>
         <translation>Cierre previsto hasta</translation>
     </message>
@@ -15176,6 +15239,10 @@
     <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Title, company or contact contains</source>
+        <translation>El título, la empresa o el contacto contiene</translation>
     </message>
 </context>
 <context>
@@ -17658,6 +17725,38 @@
         <source>Alt+1 Alt+2 way to sign in · Esc back</source>
         <translation>Alt+1 Alt+2 forma de iniciar sesión · Esc atrás</translation>
     </message>
+    <message>
+        <source>A file describes the API of your CRM</source>
+        <translation>Un archivo describe la API de su CRM</translation>
+    </message>
+    <message>
+        <source>Satchel syncs with any CRM that has a JSON API: REST, JSON-RPC or GraphQL. A JSON file (.json) says where the records are, how they are listed, and which fields correspond. Somebody who knows the API writes it once for everybody.</source>
+        <translation>Satchel se sincroniza con cualquier CRM que tenga una API JSON: REST, JSON-RPC o GraphQL. Un archivo JSON (.json) indica dónde están los registros, cómo se enumeran y qué campos se corresponden. Alguien que conozca la API lo escribe una vez para todos.</translation>
+    </message>
+    <message>
+        <source>The guide has a file to begin with, a practice server to try it on, and every key that the file can have. “satchel connection check” tests a file on the command line.</source>
+        <translation>La guía incluye un archivo para empezar, un servidor de prácticas y todas las claves que puede tener el archivo. «satchel connection check» comprueba un archivo en la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Abrir la guía</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>Campos y valores</translation>
+    </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>Actividad de sincronización</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Alt+1 Alt+2 what is sent · Esc back</source>
+        <translation>Alt+1 Alt+2 qué se envía · Esc volver</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionCard</name>
@@ -17782,6 +17881,47 @@
     <message>
         <source>Request approval</source>
         <translation>Solicitar aprobación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln equipo</numerusform>
+            <numerusform>%Ln equipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with access</source>
+        <translation>
+            <numerusform>%Ln persona con acceso</numerusform>
+            <numerusform>%Ln personas con acceso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 have not read everything</source>
+        <comment>2 computers, number</comment>
+        <translation>%1, de los cuales %2 aún no han leído todo</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Nada espera ser enviado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln cambio espera ser enviado</numerusform>
+            <numerusform>%Ln cambios esperan ser enviados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>No se rechazó nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) refused by the team&apos;s server: see People and roles</source>
+        <translation>
+            <numerusform>%Ln cambio rechazado por el servidor del equipo: véase Personas y roles</numerusform>
+            <numerusform>%Ln cambios rechazados por el servidor del equipo: véase Personas y roles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19165,6 +19305,10 @@
         <source>Press Enter again to confirm.</source>
         <translation>Pulse Intro otra vez para confirmar.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DigestBar</name>
@@ -19599,6 +19743,10 @@
     <message>
         <source>Where the file names no owner.</source>
         <translation>Donde el archivo no nombra a un responsable.</translation>
+    </message>
+    <message>
+        <source>They have little more than a name, which the file completes.</source>
+        <translation>Tienen poco más que un nombre; el archivo los completa.</translation>
     </message>
 </context>
 <context>
@@ -22838,6 +22986,10 @@
         <source>Layout</source>
         <translation>Diseño</translation>
     </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>Obligatorio por etapa</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FormulaEdit</name>
@@ -23696,6 +23848,11 @@
         <source>Couldn&apos;t be sent: %1</source>
         <translation>No se pudo enviar: %1</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <comment>an answer that was begun</comment>
+        <translation>Borrador</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Invitation</name>
@@ -24289,6 +24446,23 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>See as %1</source>
         <comment>a person or role</comment>
         <translation>Ver como %1</translation>
+    </message>
+    <message>
+        <source>This invitation was revoked: nobody joins with it.</source>
+        <translation>Esta invitación se revocó: nadie se une con ella.</translation>
+    </message>
+    <message>
+        <source>This invitation has ended: nobody joins with it.</source>
+        <translation>Esta invitación ha terminado: nadie se une con ella.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>name of a file</comment>
+        <translation>Guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -26233,6 +26407,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
             <numerusform>No hay ningún hueco de esta duración en el próximo día laborable.</numerusform>
             <numerusform>No hay ningún hueco de esta duración en los próximos %Ln días laborables.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue draft</source>
+        <translation>Continuar el borrador</translation>
     </message>
 </context>
 <context>
@@ -30204,6 +30382,18 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>price list, discount, quote number, tax rates, VAT</source>
         <translation>lista de precios, descuento, número de cotización, impuesto, IVA, tipos de impuesto</translation>
     </message>
+    <message>
+        <source>required fields, mandatory fields, stage rules, fields by stage</source>
+        <translation>campos obligatorios, campos requeridos, reglas por etapa, campos por etapa</translation>
+    </message>
+    <message>
+        <source>dashboard, widgets, overview, cockpit, key figures</source>
+        <translation>panel, cuadro de mando, widgets, resumen, indicadores</translation>
+    </message>
+    <message>
+        <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
+        <translation>navegación, barra de menús, mostrar barra lateral, ocultar barra lateral, panel lateral</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>
@@ -30256,13 +30446,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>%1 · %2</source>
         <comment>where, records</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln registro</numerusform>
-            <numerusform>%Ln registros</numerusform>
-        </translation>
     </message>
     <message>
         <source>Retry all</source>
@@ -30927,6 +31110,28 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>Contiene negocios. Muévalos antes a otra etapa.</translation>
+    </message>
+    <message>
+        <source>Remove the stage “%1”?</source>
+        <translation>¿Quitar la etapa «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in it. They move to another stage of the pipeline.</source>
+        <translation>
+            <numerusform>Contiene %Ln negocio. Pasa a otra etapa del pipeline.</numerusform>
+            <numerusform>Contiene %Ln negocios. Pasan a otra etapa del pipeline.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage that gets the deals</source>
+        <translation>Etapa que recibe los negocios</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln deal(s) to %1 and remove</source>
+        <translation>
+            <numerusform>Mover %Ln negocio a %1 y quitar</numerusform>
+            <numerusform>Mover %Ln negocios a %1 y quitar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31782,6 +31987,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Enter a title for the deal.</source>
         <translation>Introduzca un título para el negocio.</translation>
     </message>
+    <message>
+        <source>New company “%1”</source>
+        <translation>Nueva empresa «%1»</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuotaDialog</name>
@@ -32483,6 +32692,11 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>No next action</source>
         <translation>Sin próxima acción</translation>
     </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>2 d</comment>
+        <translation>vencido: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RecordForm</name>
@@ -32615,6 +32829,15 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>No record named “%1”. Choose one from the list.</source>
         <translation>No hay ningún registro llamado «%1». Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>Create %1 “%2”</source>
+        <comment>kind of record, name</comment>
+        <translation>Crear %1 «%2»</translation>
+    </message>
+    <message>
+        <source>No record named “%1”. Choose one from the list, or create it there.</source>
+        <translation>No hay ningún registro llamado «%1». Elija uno de la lista o créelo allí.</translation>
     </message>
 </context>
 <context>
@@ -33635,6 +33858,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Schedule…</source>
         <translation>Programar…</translation>
+    </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>Añadir al panel</translation>
     </message>
 </context>
 <context>
@@ -36860,6 +37087,22 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Save sequence</source>
         <translation>Guardar secuencia</translation>
     </message>
+    <message>
+        <source>Its steps come next. It works from Monday to Friday, 9 to 17, unless you change that under More.</source>
+        <translation>Después vienen sus pasos. Trabaja de lunes a viernes, de 9 a 17, salvo que lo cambie en Más.</translation>
+    </message>
+    <message>
+        <source>Write the steps</source>
+        <translation>Escribir los pasos</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Nada más</translation>
+    </message>
+    <message>
+        <source>No consent needed</source>
+        <translation>Sin consentimiento</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
@@ -37362,6 +37605,22 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Store</source>
         <translation>Almacén</translation>
     </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>Obligatorio por etapa</translation>
+    </message>
+    <message>
+        <source>From which stage on a field must have a value. A tick applies at once, to everyone who works with this store.</source>
+        <translation>Desde qué etapa un campo debe tener un valor. Una marca se aplica al instante, para todos los que trabajan con este almacén.</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>Campos de</translation>
+    </message>
+    <message>
+        <source>Try another word: settings are found by name, value and other words for them.</source>
+        <translation>Pruebe con otra palabra: los ajustes se encuentran por nombre, valor y otras palabras.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SettingsSearch</name>
@@ -37658,6 +37917,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Move to More</source>
         <translation>Mover a Más</translation>
+    </message>
+    <message>
+        <source>Expand sidebar</source>
+        <translation>Expandir la barra lateral</translation>
     </message>
 </context>
 <context>
@@ -41739,10 +42002,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Solo los widgets</translation>
     </message>
     <message>
-        <source>New dashboard…</source>
-        <translation>Nuevo panel…</translation>
-    </message>
-    <message>
         <source>Deleted the dashboard %1</source>
         <translation>Panel %1 eliminado</translation>
     </message>
@@ -43234,6 +43493,14 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Open a form for visitors…</source>
         <translation>Abrir un formulario para visitantes…</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>Nuevo panel…</translation>
+    </message>
+    <message>
+        <source>Collapse or expand the sidebar</source>
+        <translation>Contraer o expandir la barra lateral</translation>
     </message>
 </context>
 </TS>

@@ -4114,10 +4114,6 @@
         <translation>tous les exemples ont le même résultat</translation>
     </message>
     <message>
-        <source>Too little data: %1 of at least %2 closed deals</source>
-        <translation>Trop peu de données&#xa0;: %1 affaires closes, il en faut au moins %2</translation>
-    </message>
-    <message>
         <source>Too little data: %1 deals were won and %2 lost, and at least %3 of each are needed in every period</source>
         <translation>Trop peu de données&#xa0;: %1 affaires gagnées et %2 perdues&#x202f;; il en faut au moins %3 de chaque sur chaque période</translation>
     </message>
@@ -6057,6 +6053,10 @@
     <message>
         <source>only a token can be tested</source>
         <translation>seul un jeton peut être testé</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 deals that were open here before they closed</source>
+        <translation>Trop peu de données : %1 affaires ouvertes ici avant leur clôture, il en faut au moins %2</translation>
     </message>
 </context>
 <context>
@@ -9762,13 +9762,6 @@
         <comment>person, connection</comment>
         <translation>%1 n’est pas un utilisateur de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln enregistrement</numerusform>
-            <numerusform>%Ln enregistrements</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. %2, %3</source>
         <comment>reason, connection, records</comment>
@@ -9783,8 +9776,8 @@
         <translation>%1, réduit</translation>
     </message>
     <message>
-        <source>Give this person the same e-mail address here and there (Settings, People), or give the records another owner. Then retry.</source>
-        <translation>Donnez à cette personne la même adresse e-mail ici et là-bas (Paramètres, Personnes), ou un autre propriétaire aux enregistrements. Réessayez ensuite.</translation>
+        <source>Match this person with one there, give both the same e-mail address (Settings, People), or give the records another owner.</source>
+        <translation>Associez cette personne à une autre là-bas, donnez aux deux la même adresse e-mail (Paramètres, Personnes) ou donnez un autre propriétaire aux enregistrements.</translation>
     </message>
 </context>
 <context>
@@ -10181,6 +10174,10 @@
     <message>
         <source>%1 d</source>
         <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>Removed the stage “%1” and moved its deals to “%2”</source>
+        <translation>Étape « %1 » retirée et ses affaires déplacées vers « %2 »</translation>
     </message>
 </context>
 <context>
@@ -12066,6 +12063,18 @@
         <source>Person without a name</source>
         <translation>Personne sans nom</translation>
     </message>
+    <message numerus="yes">
+        <source>Not counted: %Ln deals that came in closed, without the stages they went through.</source>
+        <translation>
+            <numerusform>Non comptée : %Ln affaire arrivée déjà close, sans ses étapes.</numerusform>
+            <numerusform>Non comptées : %Ln affaires arrivées déjà closes, sans leurs étapes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a pipeline, its stage</comment>
+        <translation>%1 › %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -12468,6 +12477,18 @@
         <source>An access token ends after about an hour, so it is only for trying a connection. Sign in with the browser for everyday work.</source>
         <translation>Un jeton d’accès expire au bout d’une heure environ&#xa0;: il ne sert qu’à essayer une connexion. Pour le travail quotidien, identifiez-vous avec le navigateur.</translation>
     </message>
+    <message>
+        <source>Calendar and contacts (CalDAV, CardDAV)</source>
+        <translation>Calendrier et contacts (CalDAV, CardDAV)</translation>
+    </message>
+    <message>
+        <source>Google Calendar and Contacts</source>
+        <translation>Google Agenda et Contacts</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and Outlook.com</source>
+        <translation>Microsoft 365 et Outlook.com</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -12855,6 +12876,10 @@
     <message>
         <source>Secrets stay in this computer&apos;s keychain</source>
         <translation>Les secrets restent dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>What Satchel will read</source>
+        <translation>Ce que Satchel lira</translation>
     </message>
 </context>
 <context>
@@ -14069,6 +14094,36 @@
         <source>Together: %1.</source>
         <translation>Au total : %1.</translation>
     </message>
+    <message>
+        <source>Assign contacts and deals too?</source>
+        <translation>Attribuer aussi les contacts et les affaires ?</translation>
+    </message>
+    <message>
+        <source>These have the same owner as the company: %1.</source>
+        <comment>2 contacts, 1 deal</comment>
+        <translation>Ont le même propriétaire que la société : %1.</translation>
+    </message>
+    <message>
+        <source>These have the same owner as their company: %1.</source>
+        <comment>2 contacts, 1 deal</comment>
+        <translation>Ont le même propriétaire que leur société : %1.</translation>
+    </message>
+    <message>
+        <source>Contacts and open deals too</source>
+        <translation>Aussi les contacts et les affaires ouvertes</translation>
+    </message>
+    <message>
+        <source>Only the company</source>
+        <translation>Seulement la société</translation>
+    </message>
+    <message>
+        <source>Only the companies</source>
+        <translation>Seulement les sociétés</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AttachmentContent</name>
@@ -14314,6 +14369,18 @@
     <message>
         <source>The automation can’t be called that.</source>
         <translation>L’automatisation ne peut pas porter ce nom.</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>S’exécute sur</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>Un autre ordinateur</translation>
     </message>
 </context>
 <context>
@@ -15102,10 +15169,6 @@
         <translation>Effacer le filtre</translation>
     </message>
     <message>
-        <source>Title or company contains</source>
-        <translation>Le titre ou la société contient</translation>
-    </message>
-    <message>
         <source>Expected to close by</source>
         <translation>Clôture prévue au plus tard le</translation>
     </message>
@@ -15176,6 +15239,10 @@
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Title, company or contact contains</source>
+        <translation>Le titre, la société ou le contact contient</translation>
     </message>
 </context>
 <context>
@@ -17658,6 +17725,38 @@
         <source>Alt+1 Alt+2 way to sign in · Esc back</source>
         <translation>Alt+1 Alt+2 mode d’identification · Échap retour</translation>
     </message>
+    <message>
+        <source>A file describes the API of your CRM</source>
+        <translation>Un fichier décrit l’API de votre CRM</translation>
+    </message>
+    <message>
+        <source>Satchel syncs with any CRM that has a JSON API: REST, JSON-RPC or GraphQL. A JSON file (.json) says where the records are, how they are listed, and which fields correspond. Somebody who knows the API writes it once for everybody.</source>
+        <translation>Satchel se synchronise avec tout CRM doté d’une API JSON : REST, JSON-RPC ou GraphQL. Un fichier JSON (.json) indique où sont les enregistrements, comment ils sont listés et quels champs se correspondent. Quelqu’un qui connaît l’API l’écrit une fois pour tous.</translation>
+    </message>
+    <message>
+        <source>The guide has a file to begin with, a practice server to try it on, and every key that the file can have. “satchel connection check” tests a file on the command line.</source>
+        <translation>Le guide contient un fichier de départ, un serveur d’essai et toutes les clés que le fichier peut avoir. « satchel connection check » vérifie un fichier en ligne de commande.</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Ouvrir le guide</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>Champs et valeurs</translation>
+    </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>Activité de synchronisation</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Alt+1 Alt+2 what is sent · Esc back</source>
+        <translation>Alt+1 Alt+2 ce qui est envoyé · Échap retour</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionCard</name>
@@ -17782,6 +17881,47 @@
     <message>
         <source>Request approval</source>
         <translation>Demander l’approbation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln ordinateur</numerusform>
+            <numerusform>%Ln ordinateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with access</source>
+        <translation>
+            <numerusform>%Ln personne ayant accès</numerusform>
+            <numerusform>%Ln personnes ayant accès</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 have not read everything</source>
+        <comment>2 computers, number</comment>
+        <translation>%1, dont %2 n’ont pas encore tout lu</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>Rien n’attend d’être envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln modification attend d’être envoyée</numerusform>
+            <numerusform>%Ln modifications attendent d’être envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Rien n’a été refusé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) refused by the team&apos;s server: see People and roles</source>
+        <translation>
+            <numerusform>%Ln modification refusée par le serveur de l’équipe : voir Personnes et rôles</numerusform>
+            <numerusform>%Ln modifications refusées par le serveur de l’équipe : voir Personnes et rôles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19165,6 +19305,10 @@
         <source>Press Enter again to confirm.</source>
         <translation>Appuyez de nouveau sur Entrée pour confirmer.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DigestBar</name>
@@ -19599,6 +19743,10 @@
     <message>
         <source>Where the file names no owner.</source>
         <translation>Là où le fichier ne nomme pas de responsable.</translation>
+    </message>
+    <message>
+        <source>They have little more than a name, which the file completes.</source>
+        <translation>Ils n’ont guère plus qu’un nom ; le fichier les complète.</translation>
     </message>
 </context>
 <context>
@@ -22838,6 +22986,10 @@
         <source>Layout</source>
         <translation>Disposition</translation>
     </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>Obligatoire par étape</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FormulaEdit</name>
@@ -23696,6 +23848,11 @@
         <source>Couldn&apos;t be sent: %1</source>
         <translation>Échec de l’envoi&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <comment>an answer that was begun</comment>
+        <translation>Brouillon</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Invitation</name>
@@ -24289,6 +24446,23 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>See as %1</source>
         <comment>a person or role</comment>
         <translation>Voir comme %1</translation>
+    </message>
+    <message>
+        <source>This invitation was revoked: nobody joins with it.</source>
+        <translation>Cette invitation a été révoquée : personne ne peut plus rejoindre avec elle.</translation>
+    </message>
+    <message>
+        <source>This invitation has ended: nobody joins with it.</source>
+        <translation>Cette invitation a pris fin : personne ne peut plus rejoindre avec elle.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>name of a file</comment>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -26233,6 +26407,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
             <numerusform>Aucun créneau libre de cette durée dans le prochain jour de travail (%Ln).</numerusform>
             <numerusform>Aucun créneau libre de cette durée dans les %Ln prochains jours de travail.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue draft</source>
+        <translation>Continuer le brouillon</translation>
     </message>
 </context>
 <context>
@@ -30204,6 +30382,18 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>price list, discount, quote number, tax rates, VAT</source>
         <translation>liste de prix, remise, numéro de devis, taxe, TVA, taux de TVA</translation>
     </message>
+    <message>
+        <source>required fields, mandatory fields, stage rules, fields by stage</source>
+        <translation>champs obligatoires, champs requis, règles par étape, champs par étape</translation>
+    </message>
+    <message>
+        <source>dashboard, widgets, overview, cockpit, key figures</source>
+        <translation>tableau de bord, widgets, vue d’ensemble, indicateurs</translation>
+    </message>
+    <message>
+        <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
+        <translation>navigation, barre de menus, afficher la barre latérale, masquer la barre latérale, panneau latéral</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>
@@ -30256,13 +30446,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>%1 · %2</source>
         <comment>where, records</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln enregistrement</numerusform>
-            <numerusform>%Ln enregistrements</numerusform>
-        </translation>
     </message>
     <message>
         <source>Retry all</source>
@@ -30927,6 +31110,28 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>Elle contient des affaires. Déplacez-les d’abord vers une autre étape.</translation>
+    </message>
+    <message>
+        <source>Remove the stage “%1”?</source>
+        <translation>Retirer l’étape « %1 » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in it. They move to another stage of the pipeline.</source>
+        <translation>
+            <numerusform>Elle contient %Ln affaire. Elle passe à une autre étape du pipeline.</numerusform>
+            <numerusform>Elle contient %Ln affaires. Elles passent à une autre étape du pipeline.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage that gets the deals</source>
+        <translation>Étape qui reçoit les affaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln deal(s) to %1 and remove</source>
+        <translation>
+            <numerusform>Déplacer %Ln affaire vers %1 et retirer</numerusform>
+            <numerusform>Déplacer %Ln affaires vers %1 et retirer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31782,6 +31987,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Enter a title for the deal.</source>
         <translation>Saisissez un titre pour l’affaire.</translation>
     </message>
+    <message>
+        <source>New company “%1”</source>
+        <translation>Nouvelle société « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuotaDialog</name>
@@ -32483,6 +32692,11 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>No next action</source>
         <translation>Aucune prochaine action</translation>
     </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>2 d</comment>
+        <translation>%1 de retard</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RecordForm</name>
@@ -32615,6 +32829,15 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>No record named “%1”. Choose one from the list.</source>
         <translation>Aucune fiche nommée «&#xa0;%1&#xa0;». Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>Create %1 “%2”</source>
+        <comment>kind of record, name</comment>
+        <translation>Créer %1 « %2 »</translation>
+    </message>
+    <message>
+        <source>No record named “%1”. Choose one from the list, or create it there.</source>
+        <translation>Aucun enregistrement nommé « %1 ». Choisissez-en un dans la liste ou créez-le là.</translation>
     </message>
 </context>
 <context>
@@ -33635,6 +33858,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Schedule…</source>
         <translation>Planifier…</translation>
+    </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>Ajouter au tableau de bord</translation>
     </message>
 </context>
 <context>
@@ -36860,6 +37087,22 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Save sequence</source>
         <translation>Enregistrer la séquence</translation>
     </message>
+    <message>
+        <source>Its steps come next. It works from Monday to Friday, 9 to 17, unless you change that under More.</source>
+        <translation>Ses étapes viennent ensuite. Elle travaille du lundi au vendredi, de 9 h à 17 h, sauf si vous le changez sous Plus.</translation>
+    </message>
+    <message>
+        <source>Write the steps</source>
+        <translation>Écrire les étapes</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Rien d’autre</translation>
+    </message>
+    <message>
+        <source>No consent needed</source>
+        <translation>Aucun consentement requis</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
@@ -37362,6 +37605,22 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Store</source>
         <translation>Base</translation>
     </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>Obligatoire par étape</translation>
+    </message>
+    <message>
+        <source>From which stage on a field must have a value. A tick applies at once, to everyone who works with this store.</source>
+        <translation>À partir de quelle étape un champ doit avoir une valeur. Une coche s’applique aussitôt, pour tous ceux qui travaillent avec ces données.</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>Champs de</translation>
+    </message>
+    <message>
+        <source>Try another word: settings are found by name, value and other words for them.</source>
+        <translation>Essayez un autre mot : les réglages se trouvent par nom, valeur et autres mots.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SettingsSearch</name>
@@ -37658,6 +37917,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Move to More</source>
         <translation>Déplacer vers Plus</translation>
+    </message>
+    <message>
+        <source>Expand sidebar</source>
+        <translation>Développer la barre latérale</translation>
     </message>
 </context>
 <context>
@@ -41739,10 +42002,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Widgets seuls</translation>
     </message>
     <message>
-        <source>New dashboard…</source>
-        <translation>Nouveau tableau de bord…</translation>
-    </message>
-    <message>
         <source>Deleted the dashboard %1</source>
         <translation>Tableau de bord %1 supprimé</translation>
     </message>
@@ -43234,6 +43493,14 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Open a form for visitors…</source>
         <translation>Ouvrir un formulaire pour les visiteurs…</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>Nouveau tableau de bord…</translation>
+    </message>
+    <message>
+        <source>Collapse or expand the sidebar</source>
+        <translation>Réduire ou développer la barre latérale</translation>
     </message>
 </context>
 </TS>

@@ -4103,10 +4103,6 @@
         <translation>すべての例が同じ結果です</translation>
     </message>
     <message>
-        <source>Too little data: %1 of at least %2 closed deals</source>
-        <translation>データ不足: 完了した商談は%1件、最低%2件必要です</translation>
-    </message>
-    <message>
         <source>Too little data: %1 deals were won and %2 lost, and at least %3 of each are needed in every period</source>
         <translation>データ不足: 受注%1件、失注%2件。どの期間にもそれぞれ最低%3件必要です</translation>
     </message>
@@ -6002,6 +5998,10 @@
     <message>
         <source>only a token can be tested</source>
         <translation>テストできるのはトークンだけです</translation>
+    </message>
+    <message>
+        <source>Too little data: %1 of at least %2 deals that were open here before they closed</source>
+        <translation>データ不足: ここで進行中だった後に完了した商談は%1件、最低%2件必要です</translation>
     </message>
 </context>
 <context>
@@ -9700,12 +9700,6 @@
         <comment>person, connection</comment>
         <translation>%1 は %2 のユーザーではありません</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln 件のレコード</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. %2, %3</source>
         <comment>reason, connection, records</comment>
@@ -9720,8 +9714,8 @@
         <translation>%1、折りたたみ</translation>
     </message>
     <message>
-        <source>Give this person the same e-mail address here and there (Settings, People), or give the records another owner. Then retry.</source>
-        <translation>この人のメールアドレスをこちらと接続先で同じにするか(設定、人)、レコードの所有者を変更してから、再試行してください。</translation>
+        <source>Match this person with one there, give both the same e-mail address (Settings, People), or give the records another owner.</source>
+        <translation>この人を相手側の人と対応付けるか、両方に同じメールアドレスを設定するか（設定、ユーザー）、レコードの担当者を変えてください。</translation>
     </message>
 </context>
 <context>
@@ -10115,6 +10109,10 @@
     <message>
         <source>%1 d</source>
         <translation>%1日</translation>
+    </message>
+    <message>
+        <source>Removed the stage “%1” and moved its deals to “%2”</source>
+        <translation>ステージ「%1」を削除し、商談を「%2」に移しました</translation>
     </message>
 </context>
 <context>
@@ -11972,6 +11970,17 @@
         <source>Person without a name</source>
         <translation>名前のない担当者</translation>
     </message>
+    <message numerus="yes">
+        <source>Not counted: %Ln deals that came in closed, without the stages they went through.</source>
+        <translation>
+            <numerusform>集計対象外: ステージの履歴なしに完了済みで追加された商談 %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a pipeline, its stage</comment>
+        <translation>%1 › %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -12374,6 +12383,18 @@
         <source>An access token ends after about an hour, so it is only for trying a connection. Sign in with the browser for everyday work.</source>
         <translation>アクセストークンは約1時間で失効するため、接続の試用にのみ使います。日常の作業ではブラウザでサインインしてください。</translation>
     </message>
+    <message>
+        <source>Calendar and contacts (CalDAV, CardDAV)</source>
+        <translation>カレンダーと連絡先 (CalDAV, CardDAV)</translation>
+    </message>
+    <message>
+        <source>Google Calendar and Contacts</source>
+        <translation>Google カレンダーと連絡先</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 and Outlook.com</source>
+        <translation>Microsoft 365 と Outlook.com</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -12754,6 +12775,10 @@
     <message>
         <source>Secrets stay in this computer&apos;s keychain</source>
         <translation>シークレットはこのコンピューターのキーチェーンにのみ保存されます</translation>
+    </message>
+    <message>
+        <source>What Satchel will read</source>
+        <translation>Satchel が読み取るもの</translation>
     </message>
 </context>
 <context>
@@ -13965,6 +13990,36 @@
         <source>Together: %1.</source>
         <translation>合計: %1。</translation>
     </message>
+    <message>
+        <source>Assign contacts and deals too?</source>
+        <translation>連絡先と商談も割り当てますか?</translation>
+    </message>
+    <message>
+        <source>These have the same owner as the company: %1.</source>
+        <comment>2 contacts, 1 deal</comment>
+        <translation>会社と同じ担当者のもの: %1。</translation>
+    </message>
+    <message>
+        <source>These have the same owner as their company: %1.</source>
+        <comment>2 contacts, 1 deal</comment>
+        <translation>それぞれの会社と同じ担当者のもの: %1。</translation>
+    </message>
+    <message>
+        <source>Contacts and open deals too</source>
+        <translation>連絡先と進行中の商談も</translation>
+    </message>
+    <message>
+        <source>Only the company</source>
+        <translation>会社のみ</translation>
+    </message>
+    <message>
+        <source>Only the companies</source>
+        <translation>会社のみ</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AttachmentContent</name>
@@ -14209,6 +14264,18 @@
     <message>
         <source>The automation can’t be called that.</source>
         <translation>オートメーションにこの名前は付けられません。</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>実行するコンピューター</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation>別のコンピューター</translation>
     </message>
 </context>
 <context>
@@ -14990,10 +15057,6 @@
         <translation>フィルターをクリア</translation>
     </message>
     <message>
-        <source>Title or company contains</source>
-        <translation>件名または会社に含まれる文字</translation>
-    </message>
-    <message>
         <source>Expected to close by</source>
         <translation>クローズ予定日（この日まで）</translation>
     </message>
@@ -15064,6 +15127,10 @@
     <message>
         <source>Apply</source>
         <translation>適用</translation>
+    </message>
+    <message>
+        <source>Title, company or contact contains</source>
+        <translation>件名、会社または連絡先に含まれる文字</translation>
     </message>
 </context>
 <context>
@@ -17522,6 +17589,38 @@
         <source>Alt+1 Alt+2 way to sign in · Esc back</source>
         <translation>Alt+1 Alt+2 サインイン方法 · Esc 戻る</translation>
     </message>
+    <message>
+        <source>A file describes the API of your CRM</source>
+        <translation>CRM の API はファイルで記述します</translation>
+    </message>
+    <message>
+        <source>Satchel syncs with any CRM that has a JSON API: REST, JSON-RPC or GraphQL. A JSON file (.json) says where the records are, how they are listed, and which fields correspond. Somebody who knows the API writes it once for everybody.</source>
+        <translation>Satchel は JSON API(REST、JSON-RPC、GraphQL)を持つ CRM なら何とでも同期できます。JSON ファイル(.json)に、レコードの場所、一覧の取得方法、対応する項目を書きます。API を知っている人が一度書けば、全員が使えます。</translation>
+    </message>
+    <message>
+        <source>The guide has a file to begin with, a practice server to try it on, and every key that the file can have. “satchel connection check” tests a file on the command line.</source>
+        <translation>ガイドには、最初のファイル、試すための練習用サーバー、ファイルに書けるすべてのキーがあります。コマンドラインの「satchel connection check」でファイルを確認できます。</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>ガイドを開く</translation>
+    </message>
+    <message>
+        <source>Fields and values</source>
+        <translation>フィールドと値</translation>
+    </message>
+    <message>
+        <source>Sync activity</source>
+        <translation>同期アクティビティ</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Alt+1 Alt+2 what is sent · Esc back</source>
+        <translation>Alt+1 Alt+2 送信する内容 · Esc 戻る</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionCard</name>
@@ -17645,6 +17744,43 @@
     <message>
         <source>Request approval</source>
         <translation>承認を依頼</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>コンピューター %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) with access</source>
+        <translation>
+            <numerusform>アクセスできる人 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which %2 have not read everything</source>
+        <comment>2 computers, number</comment>
+        <translation>%1(うち %2 台は未読があります)</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be sent</source>
+        <translation>送信待ちはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%Ln 件の変更が送信待ちです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>拒否されたものはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) refused by the team&apos;s server: see People and roles</source>
+        <translation>
+            <numerusform>チームのサーバーが %Ln 件の変更を拒否しました:「人とロール」を参照</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -19021,6 +19157,10 @@
         <source>Press Enter again to confirm.</source>
         <translation>確定するには、もう一度Enterキーを押してください。</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::DigestBar</name>
@@ -19448,6 +19588,10 @@
     <message>
         <source>Where the file names no owner.</source>
         <translation>ファイルに担当者がない場合。</translation>
+    </message>
+    <message>
+        <source>They have little more than a name, which the file completes.</source>
+        <translation>名前以外はほとんど空なので、ファイルの内容で補います。</translation>
     </message>
 </context>
 <context>
@@ -22656,6 +22800,10 @@
         <source>Layout</source>
         <translation>レイアウト</translation>
     </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>ステージごとの必須項目</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FormulaEdit</name>
@@ -23504,6 +23652,11 @@
         <source>Couldn&apos;t be sent: %1</source>
         <translation>送信できませんでした: %1</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <comment>an answer that was begun</comment>
+        <translation>下書き</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::Invitation</name>
@@ -24088,6 +24241,23 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>See as %1</source>
         <comment>a person or role</comment>
         <translation>%1として表示</translation>
+    </message>
+    <message>
+        <source>This invitation was revoked: nobody joins with it.</source>
+        <translation>この招待は取り消されたため、もう使えません。</translation>
+    </message>
+    <message>
+        <source>This invitation has ended: nobody joins with it.</source>
+        <translation>この招待は終了したため、もう使えません。</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <comment>name of a file</comment>
+        <translation>%1 として保存しました。</translation>
     </message>
 </context>
 <context>
@@ -26016,6 +26186,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>
             <numerusform>今後%Ln勤務日に、この長さの空き時間はありません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue draft</source>
+        <translation>下書きを続ける</translation>
     </message>
 </context>
 <context>
@@ -29917,6 +30091,18 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>price list, discount, quote number, tax rates, VAT</source>
         <translation>価格表、割引、見積番号、税金、消費税, 税率</translation>
     </message>
+    <message>
+        <source>required fields, mandatory fields, stage rules, fields by stage</source>
+        <translation>必須項目, 必須フィールド, ステージの規則, ステージ別の項目</translation>
+    </message>
+    <message>
+        <source>dashboard, widgets, overview, cockpit, key figures</source>
+        <translation>ダッシュボード, ウィジェット, 概要, 指標</translation>
+    </message>
+    <message>
+        <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
+        <translation>ナビゲーション, メニューバー, サイドバー, サイドバーを表示, サイドバーを隠す</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>
@@ -29969,12 +30155,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>%1 · %2</source>
         <comment>where, records</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln 件のレコード</numerusform>
-        </translation>
     </message>
     <message>
         <source>Retry all</source>
@@ -30631,6 +30811,26 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>It contains deals. Move them to another stage first.</source>
         <translation>商談が含まれています。先に別のステージへ移動してください。</translation>
+    </message>
+    <message>
+        <source>Remove the stage “%1”?</source>
+        <translation>ステージ「%1」を削除しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in it. They move to another stage of the pipeline.</source>
+        <translation>
+            <numerusform>%Ln件の商談があります。パイプラインの別のステージに移ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage that gets the deals</source>
+        <translation>商談の移動先のステージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln deal(s) to %1 and remove</source>
+        <translation>
+            <numerusform>%Ln件の商談を%1に移して削除</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31482,6 +31682,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Enter a title for the deal.</source>
         <translation>商談の件名を入力してください。</translation>
     </message>
+    <message>
+        <source>New company “%1”</source>
+        <translation>新しい会社「%1」</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuotaDialog</name>
@@ -32172,6 +32376,11 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>No next action</source>
         <translation>次のアクションなし</translation>
     </message>
+    <message>
+        <source>%1 overdue</source>
+        <comment>2 d</comment>
+        <translation>%1超過</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RecordForm</name>
@@ -32302,6 +32511,15 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>No record named “%1”. Choose one from the list.</source>
         <translation>「%1」という名前のレコードはありません。一覧から選択してください。</translation>
+    </message>
+    <message>
+        <source>Create %1 “%2”</source>
+        <comment>kind of record, name</comment>
+        <translation>%1「%2」を作成</translation>
+    </message>
+    <message>
+        <source>No record named “%1”. Choose one from the list, or create it there.</source>
+        <translation>「%1」という名前のレコードはありません。一覧から選ぶか、そこで作成してください。</translation>
     </message>
 </context>
 <context>
@@ -33319,6 +33537,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Schedule…</source>
         <translation>スケジュール…</translation>
+    </message>
+    <message>
+        <source>Add to dashboard</source>
+        <translation>ダッシュボードに追加</translation>
     </message>
 </context>
 <context>
@@ -36511,6 +36733,22 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Save sequence</source>
         <translation>シーケンスを保存</translation>
     </message>
+    <message>
+        <source>Its steps come next. It works from Monday to Friday, 9 to 17, unless you change that under More.</source>
+        <translation>次に手順を書きます。「その他」で変えない限り、月曜から金曜の9時から17時に動きます。</translation>
+    </message>
+    <message>
+        <source>Write the steps</source>
+        <translation>手順を書く</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>ほかにはなし</translation>
+    </message>
+    <message>
+        <source>No consent needed</source>
+        <translation>同意は不要</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SequenceText</name>
@@ -37006,6 +37244,22 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Store</source>
         <translation>ストア</translation>
     </message>
+    <message>
+        <source>Required by stage</source>
+        <translation>ステージごとの必須項目</translation>
+    </message>
+    <message>
+        <source>From which stage on a field must have a value. A tick applies at once, to everyone who works with this store.</source>
+        <translation>どのステージから項目に値が必要か。チェックはすぐに、このストアを使う全員に適用されます。</translation>
+    </message>
+    <message>
+        <source>Fields of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Try another word: settings are found by name, value and other words for them.</source>
+        <translation>別の言葉をお試しください。設定は名前、値、別名で見つかります。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SettingsSearch</name>
@@ -37299,6 +37553,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Move to More</source>
         <translation>「その他」へ移動</translation>
+    </message>
+    <message>
+        <source>Expand sidebar</source>
+        <translation>サイドバーを展開する</translation>
     </message>
 </context>
 <context>
@@ -41315,10 +41573,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>ウィジェットのみ</translation>
     </message>
     <message>
-        <source>New dashboard…</source>
-        <translation>新しいダッシュボード…</translation>
-    </message>
-    <message>
         <source>Deleted the dashboard %1</source>
         <translation>ダッシュボード%1を削除</translation>
     </message>
@@ -42803,6 +43057,14 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Open a form for visitors…</source>
         <translation>来訪者向けにフォームを開く…</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>新しいダッシュボード…</translation>
+    </message>
+    <message>
+        <source>Collapse or expand the sidebar</source>
+        <translation>サイドバーを折りたたむ／展開する</translation>
     </message>
 </context>
 </TS>
