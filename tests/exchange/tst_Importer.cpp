@@ -4,6 +4,7 @@
 #include "domain/PhoneNumber.h"
 #include "exchange/ColumnReading.h"
 #include "exchange/import/Importer.h"
+#include "exchange/import/StagePlacing.h"
 #include "store/ImportHistory.h"
 #include "tests/support/FlatWorkbook.h"
 #include "tests/support/TestProgram.h"
@@ -150,6 +151,8 @@ private Q_SLOTS:
     void givesEachNewRecordADeal();
     void aDealThatComesClosedWasClosedOnItsCloseDate();
     void aNewStageComesBehindTheOthersAndIsWorthAsMuchAsTheLast();
+    void aNewStageIsWorthWhatItsOpenDealsSayAndGoesToItsPlace();
+    void newStagesAreOrderedByWhatTheyAreWorth();
     void importingAgainDoublesNoDeal();
     void keepsARecordWhoseDealIsRefused();
     void readsTheValueOfADealFromItsColumns();
@@ -1183,6 +1186,64 @@ void tst_Importer::aNewStageComesBehindTheOthersAndIsWorthAsMuchAsTheLast()
     }
     QVERIFY(!isEmpty(lastOpen));
     QCOMPARE(stages->value(last, 2), lastOpen);
+}
+
+/// All of them got the probability of the last stage: a deal that went forward was worth less.
+void tst_Importer::aNewStageIsWorthWhatItsOpenDealsSayAndGoesToItsPlace()
+{
+    TestStore store;
+    constexpr auto json
+        = R"({"columns": [{"column": "Deal", "field": "title"}, {"column": "Phase", "field": "stage", "values": {"Pilot": "=new", "Talk": "=new", "Audit": "=new"}}, {"column": "Chance", "field": "probability"}, {"column": "State", "field": "status"}]})";
+    ImportOptions options;
+    options.entity = EntityKind::Deal;
+    const auto stages = [this, &store] {
+        return records(store, EntityKind::Stage, {u"position"_s, u"name"_s, u"probability"_s});
+    };
+    const QStringList before = stages();
+    const auto done = importMapped(store,
+        "Deal;Phase;Chance;State\nA;Pilot;50;open\nB;Pilot;45;open\nC;Pilot;45;\nD;Talk;1;open\nE;Audit;;open\n"
+        "F;Pilot;100;won\nG;Pilot;100;won\nH;Pilot;100;won\n",
+        json, options);
+    QVERIFY_RESULT(done);
+    QCOMPARE(done->created, 8);
+    const auto rows = store->select({EntityKind::Stage, {field::name, field::probability, field::position}, {},
+        {field::position, false}, {}, -1, false});
+    QVERIFY_RESULT(rows);
+    QStringList order;
+    for (qsizetype row = 0; row < rows->size(); ++row)
+        order.append(rows->text(row, 0));
+    QCOMPARE(order.first(), u"Talk"_s); // worth less than all others
+    QCOMPARE(order.last(), u"Audit"_s); // its deals say nothing
+    const auto pilot = order.indexOf(u"Pilot"_s);
+    const auto worth = [&rows](qsizetype row) { return valueOr<Decimal>(rows->value(row, 1)); };
+    QCOMPARE(worth(pilot).toString(), u"45"_s);
+    QVERIFY(worth(pilot - 1) <= worth(pilot) && worth(pilot) < worth(pilot + 1));
+    QVERIFY_RESULT(store->undo(done->changeSet));
+    QCOMPARE(stages(), before); // those that moved aside are back
+}
+
+void tst_Importer::newStagesAreOrderedByWhatTheyAreWorth()
+{
+    const auto percent = [](int value) { return std::optional(Decimal::fromInteger(value)); };
+    const auto id = [](quint8 number) { return RecordId(RecordId::Bytes{number}); };
+    const auto orderOf = [](const std::vector<PlacedStage> &stages) {
+        QStringList order;
+        for (const PlacedStage &stage : placeByProbability(stages))
+            order.append(QString::number(stage.position) + u':'
+                + (stage.probability ? stage.probability->toString() : u"-"_s) + (stage.isNew ? u"n"_s : QString()));
+        return order.join(u' ');
+    };
+    const std::vector<PlacedStage> own{{id(1), 0, percent(10)}, {id(2), 1, percent(40)},
+        {id(3), 2, percent(100), false}, {id(4), 3, percent(0), false}};
+    auto more = own;
+    more.push_back({id(5), 4, percent(40), true, true});
+    more.push_back({id(6), 5, percent(5), true, true});
+    more.push_back({id(7), 6, std::nullopt, true, true});
+    more.push_back({id(8), 7, percent(40), true, true});
+    QCOMPARE(orderOf(own), u"0:10 1:40 2:100 3:0"_s);
+    QCOMPARE(orderOf(more), u"0:5n 1:10 2:40 3:40n 4:40n 5:100 6:0 7:-n"_s);
+    QCOMPARE(commonest({}), std::nullopt);
+    QCOMPARE(commonest({{*percent(20), 2}, {*percent(30), 2}, {*percent(50), 1}}), percent(20));
 }
 
 /// Other programs have one close date, which of a closed deal is the day of its closing.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/Importer.h"
 
+#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 #include "domain/Reason.h"
@@ -8,6 +9,7 @@
 #include "exchange/import/ReferenceResolver.h"
 #include "exchange/import/RejectsFile.h"
 #include "exchange/import/RowDeal.h"
+#include "exchange/import/StagePlacing.h"
 #include "exchange/NewFields.h"
 #include "store/BulkWriter.h"
 #include "store/DryRun.h"
@@ -20,6 +22,7 @@
 #include <array>
 #include <QFile>
 #include <QFileInfo>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,25 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::exchange::Importer)
 };
+
+struct NewStage
+{
+    RecordId pipeline = {};
+    qint64 position = 0;
+    ProbabilityCounts counts = {}; // of its open deals
+};
+
+NewStage newStageOf(const Edit &create)
+{
+    NewStage stage;
+    for (const FieldValue &value : create.values) {
+        if (value.field == field::pipeline)
+            stage.pipeline = valueOr<RecordId>(value.value);
+        else if (value.field == field::position)
+            stage.position = valueOr<qint64>(value.value);
+    }
+    return stage;
+}
 
 /// One run: what its steps share.
 class ImportRun
@@ -76,6 +98,9 @@ private:
     void noteLeftEmpty(const SourceRow &row, const Draft &draft);
     void note(RowIssue issue);
     Result<void> reject(const SourceRow &row, DraftProblem problem);
+    void noteProbability(const Draft &draft);
+    Result<void> placeStages();
+    Result<std::vector<PlacedStage>> stagesWithNew(RecordId pipeline);
     Result<void> finish();
     void noteUnmet();
 
@@ -92,6 +117,7 @@ private:
     const store::DryRun::Keep m_keepsRows;
     std::unique_ptr<RejectsFile> m_rejects;
     std::optional<bool> m_hasErased; // somebody was erased
+    std::map<RecordId, NewStage> m_newStages;
     ImportResult m_result;
 };
 
@@ -251,6 +277,7 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
         return made;
     if (known.isNull())
         giveOwner(draft);
+    noteProbability(draft);
     const std::optional<Record> forDeal = m_deal && known.isNull() ? std::optional(draft.record) : std::nullopt;
     std::vector<FieldValue> values;
     values.reserve(draft.given.size());
@@ -318,6 +345,8 @@ Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &
         }
         auto index = TRY(m_indexes.of(missing.create.entity));
         index->add(missing.keys, missing.create.id);
+        if (missing.create.entity == EntityKind::Stage)
+            m_newStages[missing.create.id] = newStageOf(missing.create);
         ++m_result.createdBeside;
         ++m_result.createdBesideOf[missing.create.entity];
     }
@@ -363,8 +392,68 @@ void ImportRun::note(RowIssue issue)
         m_result.issues.append(std::move(issue));
 }
 
+/// Of a deal in a stage that this import made, if it is open.
+void ImportRun::noteProbability(const Draft &draft)
+{
+    if (m_options.entity != EntityKind::Deal || m_newStages.empty())
+        return;
+    const auto stage = m_newStages.find(valueOr<RecordId>(draft.record.value(field::stage)));
+    const Value probability = draft.record.value(field::probability);
+    const QString status = draft.record.text(field::status);
+    const bool isOpen = status.isEmpty() || status == choice::open;
+    if (stage != m_newStages.end() && isOpen && std::holds_alternative<Decimal>(probability))
+        ++stage->second.counts[std::get<Decimal>(probability)];
+}
+
+/// The stages of a pipeline as they are, and as this import makes them.
+Result<std::vector<PlacedStage>> ImportRun::stagesWithNew(RecordId pipeline)
+{
+    const auto rows = TRY(
+        m_store.select({EntityKind::Stage, {field::position, field::probability, field::kind, field::set_aside},
+            Filter::refersTo(field::pipeline, pipeline), {}, {}, -1, false}));
+    std::vector<PlacedStage> stages;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const Value probability = rows.value(row, 1);
+        const bool isOpen = rows.text(row, 2) == choice::open && !valueOr<bool>(rows.value(row, 3));
+        if (!m_newStages.contains(rows.id(row)))
+            stages.push_back({rows.id(row), valueOr<qint64>(rows.value(row, 0)),
+                isEmpty(probability) ? std::nullopt : std::optional(valueOr<Decimal>(probability)), isOpen});
+    }
+    for (const auto &[id, stage] : m_newStages) {
+        if (stage.pipeline == pipeline)
+            stages.push_back({id, stage.position, commonest(stage.counts), true, true});
+    }
+    return stages;
+}
+
+/// Once all rows are read: what their deals say about the stages that they made. A dry run shows none of it.
+Result<void> ImportRun::placeStages()
+{
+    std::set<RecordId> pipelines;
+    for (const auto &[id, stage] : m_newStages) {
+        if (!stage.counts.empty())
+            pipelines.insert(stage.pipeline);
+    }
+    for (const RecordId &pipeline : pipelines) {
+        const std::vector<PlacedStage> before = TRY(stagesWithNew(pipeline));
+        for (const PlacedStage &stage : placeByProbability(before)) {
+            const auto old = std::ranges::find(before, stage.id, &PlacedStage::id);
+            std::vector<FieldValue> values;
+            if (stage.position != old->position)
+                values.push_back({field::position, stage.position});
+            if (stage.isNew && stage.probability)
+                values.push_back({field::probability, *stage.probability});
+            if (!values.empty())
+                TRY(m_writer->apply(Edit::update(EntityKind::Stage, stage.id, std::move(values))));
+        }
+    }
+    return {};
+}
+
 Result<void> ImportRun::finish()
 {
+    if (m_writer)
+        TRY(placeStages());
     if (m_rejects) {
         const auto rejects = TRY(m_rejects->finish());
         m_result.rejects = rejects;
