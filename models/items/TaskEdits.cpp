@@ -88,6 +88,16 @@ std::vector<PersonMatch> matchesOf(store::Store &store, const QStringList &words
     return matches;
 }
 
+int sureMatch(const std::vector<PersonMatch> &matches, const QStringList &words)
+{
+    if (matches.size() == 1)
+        return 0;
+    const QString name = fold(words.join(u' '));
+    const auto isNamed = [&name](const PersonMatch &match) { return fold(match.name) == name; };
+    const auto first = std::ranges::find_if(matches, isNamed);
+    return std::ranges::count_if(matches, isNamed) == 1 ? static_cast<int>(first - matches.begin()) : -1;
+}
+
 } // namespace
 
 ChangeSet moveTasks(store::Store &store, const std::vector<RecordId> &tasks, TaskStatus status)
@@ -138,8 +148,10 @@ PeopleFound findPeople(store::Store &store, const QString &text)
     QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     while (!words.isEmpty()) {
         auto matches = matchesOf(store, words);
-        if (!matches.empty())
-            return {std::move(matches), static_cast<int>(words.size())};
+        if (!matches.empty()) {
+            const int sure = sureMatch(matches, words);
+            return {std::move(matches), static_cast<int>(words.size()), sure};
+        }
         words.removeLast();
     }
     return {};

@@ -29,6 +29,9 @@ struct PeopleFound
 {
     std::vector<PersonMatch> matches; // best first
     int words = 0; // how many of the words are the name
+    /// Of `matches` the one that the words name beyond doubt: the only one, or the only one whose whole name they are.
+    /// -1: of several anybody may be meant.
+    int sure = -1;
 };
 
 /// Contacts and companies whose name begins with the words, as many of them as fit: of "Ana Silva offer" two words.

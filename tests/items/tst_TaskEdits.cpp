@@ -72,6 +72,24 @@ private Q_SLOTS:
         QVERIFY(findPeople(*store.reader, QString()).matches.empty());
     }
 
+    void namesakesAreNobodyUntilTheWholeNameIsTyped()
+    {
+        TaskStore store;
+        store.contact(u"Sofie"_s, u"Peters"_s);
+        const RecordId vogt = store.contact(u"Sofie"_s, u"Vogt"_s);
+        store.contact(u"Sofie"_s, u"Vogtmann"_s);
+        const RecordId anna = store.contact(u"Anna"_s, u"Groß"_s);
+        const auto sure = [&store](const QString &words) {
+            const PeopleFound found = findPeople(*store.reader, words);
+            return found.sure < 0 ? RecordId() : found.matches[size_t(found.sure)].id;
+        };
+        QCOMPARE(sure(u"Sofie about prices"_s), RecordId());
+        QCOMPARE(sure(u"Sofie Vogt"_s), vogt); // a Vogtmann begins so, too
+        QCOMPARE(sure(u"Anna"_s), anna); // the only one
+        store.contact(u"Sofie"_s, u"Vogt"_s);
+        QCOMPARE(sure(u"Sofie Vogt"_s), RecordId());
+    }
+
     void I8_completingAndPlanningIsOneStep()
     {
         TaskStore store;

@@ -130,12 +130,13 @@ void QuickAddBar::lookUpPerson()
 {
     if (m_read.person == m_lookedUp)
         return;
-    const auto before = person();
+    const auto before = m_isChosen ? person() : std::nullopt;
     m_lookedUp = m_read.person;
     m_people = items::findPeople(m_context.workspace.store(), m_read.person);
     const auto &matches = m_people.matches;
     const auto same = before ? std::find(matches.begin(), matches.end(), *before) : matches.end();
-    m_person = same == matches.end() ? 0 : static_cast<int>(same - matches.begin());
+    m_isChosen = same != matches.end();
+    m_person = m_isChosen ? static_cast<int>(same - matches.begin()) : m_people.sure;
 }
 
 void QuickAddBar::addChip(Kind kind, Icon icon, const QString &text, int priority, int nth)
@@ -167,8 +168,9 @@ void QuickAddBar::showChips()
         addChip(Kind::Verb, iconOf(m_read.verb), items::categoryOf(m_read.verb));
     if (const auto match = person())
         addChip(Kind::Person, satchel::ui::iconOf(match->entity), match->name);
-    else if (!m_people.matches.empty())
-        addChip(Kind::Person, Icon::Contact, tr("No customer"));
+    else if (!m_people.matches.empty()) // of namesakes nobody is taken unasked
+        addChip(Kind::Person, Icon::Contact,
+            m_isChosen ? tr("No customer") : tr("Choose from %Ln", nullptr, static_cast<int>(m_people.matches.size())));
     if (m_read.dueDate.isValid())
         addChip(Kind::Due, Icon::Clock, words.formats().day(m_read.dueDate, m_read.dueTime, words.today()));
     if (const int level = items::priorityLevelOf(m_read.priority))
@@ -209,6 +211,7 @@ void QuickAddBar::choosePerson(QuickAddChip *chip)
         QAction *action = menu->addAction(themedIcon(satchel::ui::iconOf(match.entity)), text);
         connect(action, &QAction::triggered, this, [this, i] {
             m_person = static_cast<int>(i);
+            m_isChosen = true;
             understand();
             startTyping();
         });
@@ -216,6 +219,7 @@ void QuickAddBar::choosePerson(QuickAddChip *chip)
     menu->addSeparator();
     connect(menu->addAction(tr("No customer")), &QAction::triggered, this, [this] {
         m_person = -1;
+        m_isChosen = true;
         understand();
         startTyping();
     });

@@ -53,7 +53,8 @@ private:
     satchel::QuickAdd m_read;
     QString m_lookedUp; // the words that m_people answers
     items::PeopleFound m_people;
-    int m_person = 0; // of the matches; -1: nobody
+    int m_person = -1; // of the matches; -1: nobody
+    bool m_isChosen = false; // by the person, from the menu
 };
 
 } // namespace satchel::ui
