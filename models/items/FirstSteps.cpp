@@ -33,7 +33,7 @@ Result<FirstSteps> readFirstSteps(store::Store &store)
     steps.hasCustomers = TRY(has(EntityKind::Contact)) || TRY(has(EntityKind::Company));
     steps.newestDeal = TRY(newestOf(store, EntityKind::Deal, u"status = \"open\""_s));
     steps.hasDeal = !steps.newestDeal.isNull() || TRY(has(EntityKind::Deal));
-    steps.hasCall = TRY(has(EntityKind::Activity, u"kind = \"call\" and outcome is not empty"_s))
+    steps.hasCall = TRY(has(EntityKind::Activity, u"kind = \"call\" and at <= now"_s))
         && (TRY(has(EntityKind::Task)) || TRY(has(EntityKind::Deal, u"next_action_date is not empty"_s)));
     steps.hasQuote = TRY(has(EntityKind::Quote));
     return steps;

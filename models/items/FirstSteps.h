@@ -11,7 +11,7 @@ struct FirstSteps
 {
     bool hasCustomers = false; // a contact or a company
     bool hasDeal = false;
-    bool hasCall = false; // one that was logged, and something is planned next
+    bool hasCall = false; // one that took place, and something is planned next
     bool hasQuote = false;
     RecordId newestDeal = {}; // whom to call, and what to quote; null: none
 

@@ -28,17 +28,28 @@ private Q_SLOTS:
         QVERIFY(!steps().areDone());
     }
 
-    void aCallCountsWithWhatComesNext()
+    void aCallCountsOnceItTookPlaceWithWhatComesNext()
     {
         BoardStore world;
         const auto hasCall = [&world] { return items::readFirstSteps(*world.reader)->hasCall; };
-        world.create(EntityKind::Activity, {{u"kind"_s, u"call"_s}, {u"subject"_s, u"Planned"_s}});
-        QVERIFY(!hasCall()); // it has not taken place
+        const auto call = [&world](qint64 fromNow) {
+            world.create(EntityKind::Activity,
+                {{u"kind"_s, u"call"_s}, {u"subject"_s, u"Loggers"_s},
+                    {u"at"_s, Instant{world.store.clock.now().ms + fromNow}}});
+        };
+        call(3'600'000);
+        world.create(EntityKind::Task, {{u"title"_s, u"Send the offer"_s}});
+        QVERIFY(!hasCall()); // it is planned
+        call(-60'000);
+        QVERIFY(hasCall()); // whatever came of it
+    }
+
+    void aCallAloneIsHalfTheStep()
+    {
+        BoardStore world;
         world.create(
             EntityKind::Activity, {{u"kind"_s, u"call"_s}, {u"subject"_s, u"Talked"_s}, {u"outcome"_s, u"answered"_s}});
-        QVERIFY(!hasCall()); // nothing comes next
-        world.create(EntityKind::Task, {{u"title"_s, u"Send the offer"_s}});
-        QVERIFY(hasCall());
+        QVERIFY(!items::readFirstSteps(*world.reader)->hasCall); // nothing comes next
     }
 };
 
