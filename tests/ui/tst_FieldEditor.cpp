@@ -2,6 +2,7 @@
 #include "tests/support/TestProgram.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/FieldEditor.h"
+#include "ui/common/Formats.h"
 #include "ui/common/ReferenceEditor.h"
 #include "ui/common/Theme.h"
 
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void givesBackWhatWasSet();
     void readsWhatWasTyped();
     void aTextShowsWholeLines();
+    void showsWhatItUnderstoodOnLeavingIt();
     void showsAnErrorBelowTheField();
     void refusesAnEmptyRequiredField();
     void keepsTheCurrencyOfAnAmount();
@@ -133,6 +135,27 @@ void tst_FieldEditor::readsWhatWasTyped()
     const auto at = editorOf(FieldType::Instant);
     at->setDraft(u"tomorrow 15:00"_s);
     QVERIFY(*at->value() == Value(Instant::at(today.addDays(1), QTime(15, 0), QTimeZone::utc())));
+}
+
+void tst_FieldEditor::showsWhatItUnderstoodOnLeavingIt()
+{
+    const auto shown = [](FieldType type, const QString &typed) {
+        const auto editor = editorOf(type);
+        auto *line = editor->findChild<QLineEdit *>();
+        QTest::keyClicks(line, typed);
+        const auto before = editor->value();
+        QTest::keyClick(line, Qt::Key_Return);
+        const auto after = editor->value();
+        return before == after ? line->text() : u"another value"_s;
+    };
+    const QString fourth = Formats(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc())
+                               .plainDay(QDate(2026, 12, 4));
+    QCOMPARE(shown(FieldType::Date, u"4.12."_s), fourth);
+    QCOMPARE(shown(FieldType::Time, u"14"_s), u"14:00"_s);
+    QCOMPARE(shown(FieldType::Money, u"18.500"_s), u"€18,500.00"_s);
+    QCOMPARE(shown(FieldType::Decimal, u"1.50"_s), u"1.5"_s);
+    QCOMPARE(shown(FieldType::Date, u"soon"_s), u"soon"_s); // what cannot be read stays for mending
+    QCOMPARE(shown(FieldType::Text, u"18.500"_s), u"18.500"_s);
 }
 
 void tst_FieldEditor::showsAnErrorBelowTheField()

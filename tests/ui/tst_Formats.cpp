@@ -53,6 +53,7 @@ private Q_SLOTS:
     void readsTimes();
     void readsNumbersOfTheLocale();
     void readsNumbersOfAnotherCountryThatMeanOneThing();
+    void threeDigitsAreNoCents();
     void readsMoneyWithItsCurrency();
 };
 
@@ -166,6 +167,13 @@ void tst_Formats::readsDatesAsTyped_data()
     QTest::newRow("arabic digits") << arabic << u"١٢/٣/٢٠٢٦"_s << QDate(2026, 3, 12);
     const QLocale american(QLocale::English, QLocale::UnitedStates);
     QTest::newRow("by points, in America") << american << u"5.1.2027"_s << QDate(2027, 1, 5);
+    QTest::newRow("by points without a year, in America") << american << u"4.12."_s << QDate(2026, 12, 4);
+    QTest::newRow("by points, December in America") << american << u"4.12.2027"_s << QDate(2027, 12, 4);
+    QTest::newRow("by points, in Hungary") << QLocale(QLocale::Hungarian) << u"12.04."_s << QDate(2026, 12, 4);
+    QTest::newRow("a German word in English") << english << u"morgen"_s << today.addDays(1);
+    QTest::newRow("an English word in German") << german << u"tomorrow"_s << today.addDays(1);
+    QTest::newRow("an English day in German") << german << u"fri"_s << QDate(2026, 3, 13);
+    QTest::newRow("next week's day") << english << u"next friday"_s << QDate(2026, 3, 20);
     QTest::newRow("no thirteenth month, in America") << american << u"15/01/2027"_s << QDate(2027, 1, 15);
     QTest::newRow("no thirteenth month, in Britain") << english << u"01/15/2027"_s << QDate(2027, 1, 15);
     QTest::newRow("empty") << english << u" "_s << QDate();
@@ -224,6 +232,21 @@ void tst_Formats::readsNumbersOfAnotherCountryThatMeanOneThing()
     QCOMPARE(*readMoney(u"99,90 €"_s, *Currency::fromCode(u"EUR"), english), money("99.90", "EUR"));
     QVERIFY(!readDecimal(u"12.50,00"_s, english));
     QVERIFY(!readDecimal(u"1.2.3"_s, english));
+}
+
+void tst_Formats::threeDigitsAreNoCents()
+{
+    const Currency euro = *Currency::fromCode(u"EUR");
+    QCOMPARE(*readMoney(u"18.500"_s, euro, english), money("18500", "EUR"));
+    QCOMPARE(*readMoney(u"18.500 EUR"_s, euro, english), money("18500", "EUR"));
+    QCOMPARE(*readMoney(u"18,500"_s, euro, german), money("18500", "EUR"));
+    QCOMPARE(*readMoney(u"18,500"_s, euro, QLocale(QLocale::German, QLocale::Switzerland)), money("18500", "EUR"));
+    QCOMPARE(*readMoney(u"-1.250"_s, euro, english), money("-1250", "EUR"));
+    QCOMPARE(*readMoney(u"18.50"_s, euro, english), money("18.50", "EUR"));
+    QCOMPARE(*readMoney(u"5.500 JPY"_s, euro, english), money("5500", "JPY"));
+    QCOMPARE(*readMoney(u"18.500"_s, *Currency::fromCode(u"KWD"), english), money("18.500", "KWD")); // it has three
+    QVERIFY(!readMoney(u"1234.567"_s, euro, english)); // no group has four
+    QCOMPARE(readDecimal(u"18.500"_s, english)->toString(), u"18.5"_s); // a quantity or a unit price may have three
 }
 
 void tst_Formats::readsMoneyWithItsCurrency()

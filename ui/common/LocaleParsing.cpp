@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/LocaleParsing.h"
 
+#include "domain/QuickAddDates.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -40,13 +42,19 @@ QString ofAnyCountry(const QString &plain)
     return byCommas.match(plain).hasMatch() ? number.remove(u',') : u"?"_s;
 }
 
+/// Without spaces and apostrophes, with the digits 0–9 and a plain minus.
+QString numberText(const QString &text)
+{
+    QString plain = withPlainDigits(text.trimmed());
+    plain.remove(QChar(0xa0)).remove(QChar(0x202f)).remove(u' ').remove(u'\'').remove(QChar(0x2019));
+    return plain.replace(QChar(0x2212), u'-');
+}
+
 /// "1.234,50" → "1234.50" for a locale that writes so. Something that is refused if a separator is where no group
 /// ends: a German's "1.5" is not 15.
 QString plainNumber(const QString &text, const QLocale &locale)
 {
-    QString plain = withPlainDigits(text.trimmed());
-    plain.remove(QChar(0xa0)).remove(QChar(0x202f)).remove(u' ').remove(u'\'').remove(QChar(0x2019));
-    plain.replace(QChar(0x2212), u'-');
+    QString plain = numberText(text);
     const QString group = locale.groupSeparator();
     const QString point = locale.decimalPoint();
     if (group.size() == 1 && plain.contains(group)) {
@@ -59,6 +67,18 @@ QString plainNumber(const QString &text, const QLocale &locale)
         return ofAnyCountry(plain);
     }
     return plain.replace(point, u"."_s);
+}
+
+/// The same for an amount. Three digits behind the only separator cannot be cents: "18.500" EUR are thousands
+/// everywhere.
+QString plainAmount(const QString &text, Currency currency, const QLocale &locale)
+{
+    static const QRegularExpression thousands(u"^[+-]?[1-9]\\d{0,2}[.,٫٬]\\d{3}$"_s);
+    static const QRegularExpression separator(u"[.,٫٬]"_s);
+    QString plain = numberText(text);
+    if (currency.digits() < 3 && thousands.match(plain).hasMatch())
+        return plain.remove(separator);
+    return plainNumber(text, locale);
 }
 
 /// More digits after the point than a Decimal holds; zeros at the end do not count.
@@ -134,10 +154,20 @@ int likelyYear(int month, int day, QDate today)
     return date.isValid() && date.daysTo(today) > 180 ? today.year() + 1 : today.year();
 }
 
-bool isDayFirst(const QLocale &locale)
+/// Who writes points writes the day first; without a year not where the region has points behind year and month
+/// (Hungary).
+bool isDayFirst(const QLocale &locale, bool isByPoints, bool isWithYear)
 {
     const QString format = locale.dateFormat(QLocale::ShortFormat);
-    return format.indexOf(u'd') < format.indexOf(u'M');
+    return format.indexOf(u'd') < format.indexOf(u'M') || (isByPoints && (isWithYear || !format.contains(u'.')));
+}
+
+/// A day in words, as the line for tasks understands them.
+Result<QDate> dayInWords(const QString &typed, QDate today, const QLocale &locale)
+{
+    if (const QDate day = readDayOnly(typed, today, quickAddOptions(locale)); day.isValid())
+        return day;
+    return fail(Error::Kind::Invalid, Tr::tr("“%1” is not a date.").arg(typed));
 }
 
 } // namespace
@@ -161,7 +191,7 @@ Result<QDate> readDate(const QString &typed, QDate today, const QLocale &locale)
         else if (const int named = monthOf(part, locale); named && !month)
             month = named;
         else
-            return fail(Error::Kind::Invalid, Tr::tr("“%1” is not a date.").arg(typed.trimmed()));
+            return dayInWords(typed.trimmed(), today, locale);
     }
     if (month && numbers.size() == 1)
         return checkedDate(likelyYear(month, numbers.first(), today), month, numbers.first());
@@ -170,10 +200,9 @@ Result<QDate> readDate(const QString &typed, QDate today, const QLocale &locale)
                                     : checkedDate(numbers.last(), month, numbers.first());
     if (!month && numbers.size() == 3 && numbers.first() > 31)
         return checkedDate(numbers.at(0), numbers.at(1), numbers.at(2));
-    // Who writes points writes the day first; and a thirteenth month means that the other number is the month.
-    const bool isByPoints = text.count(u'.') == 2;
-    bool isDay = isDayFirst(locale) || (isByPoints && numbers.size() == 3);
-    if (!month && numbers.size() == 3) {
+    static const QRegularExpression byPoints(u"^\\d{1,2}\\.\\s*\\d{1,2}(?:\\.\\s*\\d*)?$"_s);
+    bool isDay = isDayFirst(locale, byPoints.match(text).hasMatch(), numbers.size() == 3);
+    if (!month && numbers.size() == 3) { // a thirteenth month means that the other number is the month
         if (numbers.at(isDay ? 1 : 0) > 12 && numbers.at(isDay ? 0 : 1) <= 12)
             isDay = !isDay;
         return checkedDate(numbers.at(2), numbers.at(isDay ? 1 : 0), numbers.at(isDay ? 0 : 1));
@@ -183,7 +212,7 @@ Result<QDate> readDate(const QString &typed, QDate today, const QLocale &locale)
         const int inMonth = numbers.at(isDay ? 0 : 1);
         return checkedDate(likelyYear(inYear, inMonth, today), inYear, inMonth);
     }
-    return fail(Error::Kind::Invalid, Tr::tr("“%1” is not a date.").arg(typed.trimmed()));
+    return dayInWords(typed.trimmed(), today, locale);
 }
 
 Result<QTime> readTime(const QString &typed, const QLocale &locale)
@@ -251,7 +280,7 @@ Result<Money> readMoney(const QString &typed, Currency currency, const QLocale &
     }
     if (currency.isNull())
         return fail(Error::Kind::Invalid, Tr::tr("An amount needs a currency."));
-    const QString plain = plainNumber(text, locale);
+    const QString plain = plainAmount(text, currency, locale);
     if (const auto amount = Money::fromString(plain, currency))
         return *amount;
     if (Decimal::fromString(plain))

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people type, read by their locale: "tomorrow", "+3", "12 Mar", "1.234,50", "9:30". What another country writes
-// is read where it can mean one thing only ("15.01.2027", "12.500,00"). Errors are sentences for the person ("February
-// has 28 days."), given in Error::what.
+// is read where it can mean one thing only ("15.01.2027", "4.12.", "12.500,00"; of an amount also "18.500": three
+// digits are no cents), and days as the line for tasks has them ("morgen", "next friday"). Errors are sentences for the
+// person ("February has 28 days."), given in Error::what.
 #pragma once
 
 #include "domain/Value.h"

@@ -79,6 +79,26 @@ LineEditor::LineEditor(const Field &field, const FieldContext &context, Layout l
         addSuggestions();
     setInput(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &LineEditor::noteEdited);
+    connect(this, &FieldEditor::committed, this, &LineEditor::showUnderstood); // before whoever made it reads it
+}
+
+/// Nothing where it cannot be read, or where what would be shown reads differently.
+void LineEditor::showUnderstood()
+{
+    const FieldType type = field().type;
+    const bool isRead = isNumeric(type) || type == FieldType::Date || type == FieldType::Time
+        || type == FieldType::Instant;
+    const auto read = isRead && !m_line->isReadOnly() ? value() : Result<Value>(Value());
+    if (!read || satchel::isEmpty(*read))
+        return;
+    const QString typed = m_line->text();
+    const QString understood = written(*read);
+    if (understood == typed)
+        return;
+    m_line->setText(understood);
+    const auto again = value();
+    if (!again || *again != *read)
+        m_line->setText(typed);
 }
 
 void LineEditor::addCalendar()
@@ -187,11 +207,15 @@ void LineEditor::setValue(const Value &value)
         m_currency = amount->currency;
     if (const auto *price = std::get_if<UnitPrice>(&value))
         m_currency = price->currency;
-    const auto *seconds = std::get_if<qint64>(&value);
-    m_line->setText(field().name == field::duration_seconds && seconds
-            ? durationText(*seconds)
-            : Formats(locale(), context().zone).value(field(), value));
+    m_line->setText(written(value));
     setError({});
+}
+
+QString LineEditor::written(const Value &value) const
+{
+    const auto *seconds = std::get_if<qint64>(&value);
+    return field().name == field::duration_seconds && seconds ? durationText(*seconds)
+                                                              : Formats(locale(), context().zone).value(field(), value);
 }
 
 void LineEditor::setReadOnly(bool isReadOnly)

@@ -12,6 +12,7 @@ namespace satchel::ui {
 
 class MentionEdit;
 
+/// Shows on leaving it, and on Enter, what was understood, as the field writes it.
 class LineEditor : public FieldEditor
 {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
 private:
     Result<Value> readInstant(const QString &text) const;
     Result<Value> readUnitPrice(const QString &text) const;
+    QString written(const Value &value) const;
+    void showUnderstood();
     void addCalendar();
     void addSuggestions();
 

@@ -325,7 +325,11 @@ QWidget *FilterConditionRow::makeNumber()
         line->setText(number ? formats.decimal(*number) : text);
     }
     connect(line, &QLineEdit::textEdited, this, [this, line](const QString &text) {
-        const auto number = readDecimal(text.trimmed(), QLocale());
+        auto number = readDecimal(text.trimmed(), QLocale());
+        if (number && field()->type == FieldType::Money) { // "18.500" is no 18.5 where it is money
+            if (const auto money = readMoney(text, m_context.workspace.store().mainCurrency(), QLocale()))
+                number = Decimal::fromString(money->amountText());
+        }
         const auto amount = field()->type == FieldType::Money ? readMoney(text, Currency(), QLocale())
                                                               : Result<Money>(fail(Error::Kind::Invalid, {}));
         const bool isEmpty = text.trimmed().isEmpty();
