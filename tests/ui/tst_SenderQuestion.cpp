@@ -178,6 +178,31 @@ private Q_SLOTS:
         QCOMPARE(desk.sender().person, u"Mara Lindqvist"_s);
     }
 
+    /// An English window of a firm in Germany read 18.500 as 18.50.
+    void theCountryOfTheFirmIsTheRegionOfItsNumbers()
+    {
+        const auto reset = qScopeGuard([locale = QLocale()] { QLocale::setDefault(locale); });
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Desk desk;
+        FirstRun first(desk.context);
+        first.resize(1072, 720);
+        first.show();
+        auto *country = first.findChild<QComboBox *>();
+        const auto choose = [country](const QString &code) {
+            country->setCurrentIndex(country->findData(code));
+            Q_EMIT country->activated(country->currentIndex());
+        };
+        choose(u"FR"_s);
+        QTRY_COMPARE(desk.preferences->region(), u"FR"_s);
+        choose(u"DE"_s); // put right
+        QTRY_COMPARE(desk.preferences->region(), u"DE"_s);
+        QCOMPARE(QLocale().decimalPoint(), u","_s);
+        desk.preferences->setValue(regionKey, u"CH"_s); // somebody says so in the settings
+        choose(u"AT"_s);
+        QTRY_COMPARE(desk.sender().country, u"AT"_s);
+        QCOMPARE(desk.preferences->region(), u"CH"_s);
+    }
+
     /// Nobody has to answer, and what the system filled in stays where the person has not gone on with it.
     void theFirstStartCanBePutOff()
     {

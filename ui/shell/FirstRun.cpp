@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/FirstRun.h"
 
-#include "domain/Region.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Language.h"
@@ -293,11 +292,19 @@ void FirstRun::keepAnswers()
     m_form->setError(edits ? QString() : edits.error().what);
     if (edits && !edits->empty())
         m_context.workspace.commit(QString(), std::move(*edits));
-    const QString country = m_form->sender().country;
-    if (systemRegion().isEmpty() && !country.isEmpty()) { // else dates and numbers are as the system has them
-        m_context.preferences.setValue(regionKey, country);
-        useRegion(country);
-    }
+    followCountry(m_form->sender().country);
+}
+
+/// Dates and numbers are written as in the country, unless a person chose a region or it is the one of the computer.
+void FirstRun::followCountry(const QString &country)
+{
+    const QString kept = m_context.preferences.region();
+    const bool isChosen = !kept.isEmpty() && kept != m_region;
+    if (country.isEmpty() || isChosen || QLocale::territoryToCode(QLocale().territory()) == country)
+        return;
+    m_region = country;
+    m_context.preferences.setValue(regionKey, country);
+    useRegion(country);
 }
 
 void FirstRun::foldQuestions(bool isFolded)

@@ -41,6 +41,7 @@ private:
     Button *makeDoorButton(const QString &verb, int number, const Target &target);
     void enter(const Target &target);
     void keepAnswers();
+    void followCountry(const QString &country);
     void foldQuestions(bool isFolded);
     void arrange();
 
@@ -54,6 +55,7 @@ private:
     Button *m_start = nullptr;
     LinkButton *m_unfold = nullptr; // brings the questions back
     QGridLayout *m_grid = nullptr;
+    QString m_region; // that came from the country
     QTimer m_typing; // what is typed is kept in pauses
 };
 
