@@ -2,6 +2,7 @@
 // Each kind of activity has its own fields, in the form and in what is stored.
 #include "CustomerStore.h"
 
+#include "domain/Attendee.h"
 #include "domain/ChoiceNames.h"
 #include "items/RecordMerge.h"
 #include "store/Timeline.h"
@@ -9,6 +10,7 @@
 #include "ui/common/MentionEdit.h"
 #include "ui/common/Preferences.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/TokenField.h"
 #include "ui/customer/ActivityDraft.h"
 #include "ui/customer/ActivityForm.h"
 #include "ui/customer/ActivityKinds.h"
@@ -235,6 +237,34 @@ private Q_SLOTS:
         QVERIFY(valueOr<Instant>(meeting->value(u"at")) > clock.now());
         QCOMPARE(valueOr<qint64>(meeting->value(u"duration_seconds")), qint64(3600));
         QVERIFY(isEmpty(meeting->value(u"outcome")));
+    }
+
+    void aMeetingIsWithTheCustomerAndItsPeopleAreOffered()
+    {
+        CustomerStore customer;
+        const auto preferences = Preferences::transient();
+        ActivityForm form({customer.workspace(), *preferences});
+        form.setCustomer({EntityKind::Contact, customer.contact, u"Annika"_s}, {});
+        form.resize(700, 700);
+        form.show();
+        ActivityDraft draft;
+        draft.kind = choice::meeting;
+        form.setDraft(draft);
+        form.plan();
+        const QString name = customer.workspace().store().title(EntityKind::Contact, customer.contact);
+        QCOMPARE(attendeeTitles(form.draft().attendees), QStringList{name});
+        QVERIFY(form.draft().isBlank()); // nothing that a person typed
+        QVERIFY_RESULT(customer.workspace().store().commit({u"Add"_s, Origin::user(),
+            {Edit::create(EntityKind::Contact, {},
+                {{u"first_name"_s, u"Käthe"_s}, {u"last_name"_s, u"Groß"_s}, {u"email"_s, u"kg@example.com"_s}})},
+            {}}));
+        auto *people = form.findChild<TokenField *>();
+        QTest::keyClicks(people->line(), u"Kät"_s);
+        QTest::keyClick(people->line(), Qt::Key_Return);
+        QCOMPARE(form.draft().attendees.last(), u"Käthe Groß <kg@example.com>"_s);
+        QTest::keyClicks(people->line(), u"Somebody new"_s); // no contact, and not a token yet
+        QCOMPARE(form.draft().attendees.last(), u"Somebody new"_s);
+        QVERIFY(!form.draft().isBlank());
     }
 
     void aDayInThePastMakesItALogAgain()

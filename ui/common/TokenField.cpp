@@ -186,7 +186,7 @@ QString TokenField::completed(const QString &typed) const
         return offer.key == text || offer.label.compare(text, Qt::CaseInsensitive) == 0;
     };
     const bool isGood = std::ranges::any_of(m_offered, isExact)
-        || (!m_isClosed && (!m_check || m_check(text).isEmpty()));
+        || (!m_isClosed && !m_prefersOffered && (!m_check || m_check(text).isEmpty()));
     if (text.isEmpty() || isGood)
         return text;
     const auto first = std::ranges::find_if(

@@ -28,6 +28,8 @@ public:
 
     /// Offers other words from now on.
     void setOffered(QList<Offer> offered);
+    /// Enter and Tab take the first suggestion where one contains what was typed; a comma keeps what was typed.
+    void setPrefersOffered(bool prefersOffered) { m_prefersOffered = prefersOffered; }
     /// How a chosen key reads, whatever it was offered as; the whole key is then its tooltip.
     void setLabelling(std::function<QString(const QString &)> labelling);
     /// Without a frame of its own, inside another one.
@@ -64,6 +66,7 @@ private:
 
     QList<Offer> m_offered;
     bool m_isClosed;
+    bool m_prefersOffered = false;
     bool m_isFramed = true;
     QStringList m_keys;
     QList<Token *> m_tokens;

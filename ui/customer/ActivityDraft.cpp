@@ -59,8 +59,8 @@ bool ActivityDraft::isBlank() const
 {
     const bool isPreset = isMeetingKind(kind) && day.isValid() && durationSeconds == secondsOfPlan;
     return subject.trimmed().isEmpty() && body.trimmed().isEmpty() && outcome.isEmpty() && sentiment.isEmpty()
-        && location.trimmed().isEmpty() && topics.isEmpty() && attendees.isEmpty() && (durationSeconds == 0 || isPreset)
-        && !amount;
+        && location.trimmed().isEmpty() && topics.isEmpty() && (attendees.isEmpty() || attendees == givenAttendees)
+        && (durationSeconds == 0 || isPreset) && !amount;
 }
 
 QJsonObject ActivityDraft::toJson() const

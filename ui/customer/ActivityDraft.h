@@ -45,6 +45,7 @@ public:
     QString location;
     QStringList topics;
     QStringList attendees;
+    QStringList givenAttendees; // that the form filled in: alone they are nothing that a person typed
     qint64 durationSeconds = 0;
     std::optional<Money> amount;
     QDate day; // when it was or will be; invalid: now

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/ActivityForm.h"
 
+#include "domain/Attendee.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "items/MeetingPeople.h"
 #include "ui/common/Button.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/FlowLayout.h"
@@ -10,6 +12,7 @@
 #include "ui/common/MentionEdit.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Popover.h"
+#include "ui/common/TokenField.h"
 #include "ui/common/WorkTime.h"
 #include "ui/customer/ActivityKinds.h"
 #include "ui/customer/CallClock.h"
@@ -345,10 +348,14 @@ void ActivityForm::makeRows()
     m_subject = makeLine(tr("Subject"));
     m_location = makeLine(tr("Place or link"));
     m_amount = makeEditor(field::value);
-    // Typed like tags, not as one line each.
-    m_attendees = FieldEditor::create(
-        {field::attendees, tr("Attendees"), FieldType::Tags, {}, {}, {}}, context, FieldEditor::Layout::Cell);
-    connect(m_attendees, &FieldEditor::edited, this, &ActivityForm::edited);
+    m_attendees = new TokenField(tr("Attendees"), {}, false);
+    m_attendees->setPrefersOffered(true);
+    m_attendees->setLabelling([](const QString &key) { return Attendee::fromText(key).title(); });
+    connect(m_attendees, &TokenField::changed, this, &ActivityForm::edited);
+    connect(m_attendees->line(), &QLineEdit::textEdited, this, [this](const QString &typed) {
+        offerPeople(typed);
+        Q_EMIT edited();
+    });
 
     const Entity &task = m_context.workspace.schema().entity(EntityKind::Task);
     m_when = new QWidget;
@@ -471,7 +478,10 @@ void ActivityForm::setDraft(const ActivityDraft &draft)
     m_day->setValue(draft.day.isValid() ? Value(draft.day) : Value());
     m_time->setValue(draft.time.isValid() ? Value(draft.time) : Value());
     m_location->setText(draft.location);
-    m_attendees->setValue(draft.attendees.isEmpty() ? Value() : Value(draft.attendees));
+    m_attendees->setKeys(draft.attendees);
+    m_attendees->line()->clear();
+    if (isNew() && draft.isBlank())
+        invitePerson();
     m_amount->setValue(draft.amount ? Value(*draft.amount) : Value());
     m_body->setText(draft.body);
     m_mood->choose(draft.sentiment);
@@ -554,6 +564,7 @@ void ActivityForm::chooseKind(const QString &kind)
         m_direction->choose(choice::outgoing);
     if (!activityKind(kind).hasDirection)
         m_direction->choose({});
+    invitePerson();
     m_isAhead = draft().isAhead(m_context.workspace.clock());
     showKind();
     focusFirst();
@@ -650,6 +661,27 @@ void ActivityForm::showKind()
     fitButtons();
 }
 
+void ActivityForm::offerPeople(const QString &typed)
+{
+    QList<TokenField::Offer> offered;
+    for (const auto &[id, person, company] :
+        items::peopleFor(m_context.workspace.store(), m_customer.entity, m_customer.id, typed))
+        offered.append({person.toText(),
+            company.isEmpty() ? person.title() : tr("%1, %2", "person, company").arg(person.title(), company)});
+    m_attendees->setOffered(offered);
+}
+
+/// A new meeting is with the customer, until a person says otherwise.
+void ActivityForm::invitePerson()
+{
+    if (!isNew() || !activityKind(m_draft.kind).hasPeople || !m_attendees->keys().isEmpty())
+        return;
+    if (const auto given = items::personOf(m_context.workspace.store(), m_customer.entity, m_customer.id)) {
+        m_draft.givenAttendees = {given->attendee.toText()};
+        m_attendees->setKeys(m_draft.givenAttendees);
+    }
+}
+
 QString ActivityForm::kindLabel() const
 {
     return m_context.workspace.schema().entity(EntityKind::Activity).find(field::kind)->choiceLabel(m_draft.kind);
@@ -706,7 +738,10 @@ ActivityDraft ActivityForm::draft() const
     draft.day = day ? valueOr<QDate>(*day) : QDate();
     draft.time = time ? valueOr<QTime>(*time) : QTime();
     draft.location = m_location->text();
-    draft.attendees = list(m_attendees);
+    const bool areOthers = m_attendees->keys() != m_draft.givenAttendees;
+    draft.attendees = activityKind(draft.kind).hasPeople || areOthers ? m_attendees->keys() : QStringList();
+    if (const QString typed = m_attendees->line()->text().trimmed(); !typed.isEmpty())
+        draft.attendees.append(typed);
     const auto amount = m_amount->value();
     draft.amount = amount && !isEmpty(*amount) ? std::optional(valueOr<Money>(*amount)) : std::nullopt;
     draft.body = m_body->text();

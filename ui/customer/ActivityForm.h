@@ -26,6 +26,7 @@ class NextStepRow;
 class NoteSuggestions;
 class OptionRow;
 class PlannedRow;
+class TokenField;
 
 class ActivityForm : public QWidget
 {
@@ -93,6 +94,8 @@ private:
     void unplan();
     void chooseKind(const QString &kind);
     void chooseOutcome(const QString &outcome);
+    void offerPeople(const QString &typed);
+    void invitePerson();
     QString kindLabel() const;
     OptionRow *outcomeRow() const;
     bool isNew() const { return m_draft.activity.isNull(); }
@@ -122,7 +125,7 @@ private:
     FieldEditor *m_time = nullptr;
     QLineEdit *m_location = nullptr;
     FieldEditor *m_amount = nullptr;
-    FieldEditor *m_attendees = nullptr;
+    TokenField *m_attendees = nullptr; // as texts of Attendee
     MentionEdit *m_body = nullptr;
     OptionRow *m_mood = nullptr;
     FieldEditor *m_topics = nullptr;
