@@ -186,6 +186,7 @@ private Q_SLOTS:
     void saysWhichDealsMovedOnWithUnmetExitCriteria();
     void saysBeforeAndAfterWhatItCreatesBesides();
     void theListOfAnImportFollowsItsUndo();
+    void openedForAnotherKindItBeginsAgain();
     void theCheckNamesTheRecordThatASkippedRowMatches();
     void theCheckListsTheRowsThatARuleRejects();
     void thePreviewShowsADateAsItIsRead();
@@ -371,6 +372,24 @@ void tst_ImportPage::saysBeforeAndAfterWhatItCreatesBesides()
     }
     QTRY_VERIFY(it.page.session().isImported());
     QTRY_VERIFY(it.shows(told));
+}
+
+/// The page of contacts showed "Imported 80 deals" until another button was pressed.
+void tst_ImportPage::openedForAnotherKindItBeginsAgain()
+{
+    Fixture it;
+    it.openFile(it.write(u"two.csv"_s, twoContacts));
+    while (it.page.step() < ImportPage::RunStepIndex) {
+        QTRY_VERIFY(it.primary() && it.primary()->isEnabled());
+        it.primary()->click();
+    }
+    QTRY_VERIFY(it.page.session().isImported());
+    it.page.open({.page = page::import_, .entity = EntityKind::Contact}); // back to what became of it
+    QCOMPARE(it.page.step(), ImportPage::RunStepIndex);
+    it.page.open({.page = page::import_, .entity = EntityKind::Company});
+    QCOMPARE(it.page.step(), ImportPage::FileStepIndex);
+    QVERIFY(!it.page.session().hasFile());
+    QCOMPARE(it.page.title(), u"Import companies"_s);
 }
 
 void tst_ImportPage::theCheckNamesTheRecordThatASkippedRowMatches()

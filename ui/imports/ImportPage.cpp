@@ -217,6 +217,9 @@ void ImportPage::activate()
 
 void ImportPage::open(const Target &target)
 {
+    const bool isOther = target.entity != EntityKind{} && target.entity != m_session.entity().kind;
+    if (isOther && m_session.isImported() && !m_session.isWorking())
+        beginAgain(); // what was imported of another kind is no part of it
     if (target.entity != EntityKind{} && !m_session.isWorking())
         m_session.setEntity(target.entity);
     if (!target.file.isEmpty() && !m_session.isWorking())
