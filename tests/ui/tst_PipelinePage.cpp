@@ -290,6 +290,23 @@ private Q_SLOTS:
         QCOMPARE(target.action, Target::Action::Create);
     }
 
+    void withoutACardTheKeyOfTasksMakesOneOfNoDeal()
+    {
+        Opened opened;
+        opened.deal(u"Loggers"_s, 2);
+        opened.open();
+        opened.board().setCurrent(opened.model().laneIndex(0));
+        QTest::keyClick(&opened.board(), Qt::Key_T);
+        auto *form = opened.page->findChild<RelatedForm *>();
+        QVERIFY(form && form->isVisible());
+        QTest::keyClicks(form->focusWidget(), u"Tidy up"_s);
+        QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+        const auto tasks = opened.workspace.store().select(
+            {EntityKind::Task, {u"title"_s, u"deal"_s}, {}, {}, {}, -1, false});
+        QCOMPARE(tasks->size(), 1);
+        QVERIFY(isEmpty(tasks->value(0, 1)));
+    }
+
     void losingADealAsksForAReason()
     {
         Opened opened;
@@ -535,6 +552,31 @@ private Q_SLOTS:
         QCOMPARE(opened.model().cardCount(1), 2);
         QVERIFY(!opened.shown<DealForm>());
         QCOMPARE(opened.model().card(opened.board().currentIndex()).title, u"Loggers"_s);
+    }
+
+    void theContactBringsTheCompanyAlong()
+    {
+        Opened opened;
+        const auto company = opened.create(EntityKind::Company, {{u"name"_s, u"Brauhaus"_s}});
+        opened.create(
+            EntityKind::Contact, {{u"first_name"_s, u"Käthe"_s}, {u"last_name"_s, u"Groß"_s}, {u"company"_s, company}});
+        opened.deal(u"First"_s, 1);
+        opened.open();
+        opened.run(u"newDeal"_s);
+        auto *form = opened.shown<DealForm>();
+        QVERIFY(form);
+        FieldEditor *contact = nullptr;
+        FieldEditor *filled = nullptr;
+        for (auto *editor : form->findChildren<FieldEditor *>()) {
+            contact = editor->field().name == u"contact" ? editor : contact;
+            filled = editor->field().name == u"company" ? editor : filled;
+        }
+        QTest::keyClicks(contact->focusProxy(), u"Käthe Groß"_s);
+        QCOMPARE(*filled->value(), Value(company));
+        filled->setDraft(u"Other"_s); // what somebody typed stays
+        QTest::keyClick(contact->focusProxy(), Qt::Key_Backspace);
+        QTest::keyClicks(contact->focusProxy(), u"ß"_s);
+        QCOMPARE(filled->draft(), u"Other"_s);
     }
 
     void aCardIsEditedInPlace()

@@ -170,14 +170,25 @@ std::vector<FieldValue> belongingsOf(const Record &record, EntityKind entity, co
     return values;
 }
 
-void openTaskForm(const PageContext &context, const Record &record, QWidget *anchor, const QRect &part)
+static void openTaskForm(const PageContext &context, std::vector<FieldValue> given, QWidget *anchor, const QRect &part)
 {
     auto *form = new RelatedForm(context,
-        {EntityKind::Task, {field::title, field::due_date, field::due_time, field::priority},
-            belongingsOf(record, EntityKind::Task, context.workspace), RelatedForm::tr("New task"),
-            RelatedForm::tr("Added 1 task")},
+        {EntityKind::Task, {field::title, field::due_date, field::due_time, field::priority}, std::move(given),
+            RelatedForm::tr("New task"), RelatedForm::tr("Added 1 task")},
         anchor);
     form->openAt(anchor, part);
+}
+
+void openTaskForm(const PageContext &context, QWidget *anchor, const QRect &part)
+{
+    const RecordId me = context.workspace.me();
+    openTaskForm(context, me.isNull() ? std::vector<FieldValue>() : std::vector<FieldValue>{{field::assignee, me}},
+        anchor, part);
+}
+
+void openTaskForm(const PageContext &context, const Record &record, QWidget *anchor, const QRect &part)
+{
+    openTaskForm(context, belongingsOf(record, EntityKind::Task, context.workspace), anchor, part);
 }
 
 } // namespace satchel::ui

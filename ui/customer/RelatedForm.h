@@ -49,6 +49,8 @@ private:
 /// What a new record about a contact, company, deal or lead refers to, as far as its entity can; it is mine.
 std::vector<FieldValue> belongingsOf(const Record &record, EntityKind entity, const items::Workspace &workspace);
 
+/// A task of nobody's but mine, in a panel at a part of a widget.
+void openTaskForm(const PageContext &context, QWidget *anchor, const QRect &part);
 /// A task about a record, in a panel at a part of a widget.
 void openTaskForm(const PageContext &context, const Record &record, QWidget *anchor, const QRect &part);
 

@@ -9,6 +9,7 @@
 #include "ui/common/Painting.h"
 #include "ui/common/ReferenceEditor.h"
 
+#include <algorithm>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -65,6 +66,7 @@ DealForm::DealForm(const PageContext &context, const std::vector<items::BoardSta
             addRow(*column, tr("Stage"), m_stage);
         }
     }
+    connect(editorOf(field::contact), &FieldEditor::edited, this, &DealForm::fillCompany);
     m_drafts->addPart(
         u"stage"_s, [this] { return QJsonValue(m_stage->currentData().toString()); },
         [this](const QJsonValue &kept) {
@@ -97,6 +99,26 @@ void DealForm::addRow(QVBoxLayout &column, const QString &label, QWidget *editor
     column.addSpacing(Theme::of(this).px(6));
     column.addWidget(new Label(label, &Theme::Fonts::small, TextColor::Tertiary));
     column.addWidget(editor);
+}
+
+FieldEditor *DealForm::editorOf(QStringView field) const
+{
+    const auto found = std::ranges::find_if(
+        m_editors, [field](const FieldEditor *editor) { return editor->field().name == field; });
+    return found == m_editors.end() ? nullptr : *found;
+}
+
+/// What is typed there already stays.
+void DealForm::fillCompany()
+{
+    FieldEditor *company = editorOf(field::company);
+    const auto chosen = editorOf(field::contact)->value();
+    const RecordId contact = chosen ? valueOr<RecordId>(*chosen) : RecordId();
+    if (contact.isNull() || !company->draft().trimmed().isEmpty())
+        return;
+    const auto person = m_context.workspace.store().get(EntityKind::Contact, contact);
+    if (person && !isEmpty(person->value(field::company)))
+        company->setValue(person->value(field::company));
 }
 
 void DealForm::begin(RecordId stage)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The form of a new deal, as a panel beside the board. A company that is not known yet is made with the deal.
+// The form of a new deal, as a panel beside the board. A company that is not known yet is made with the deal; an empty
+// one is filled with that of the contact.
 #pragma once
 
 #include "domain/ChangeSet.h"
@@ -39,6 +40,8 @@ protected:
 
 private:
     void addRow(QVBoxLayout &column, const QString &label, QWidget *editor);
+    FieldEditor *editorOf(QStringView field) const;
+    void fillCompany();
     void save();
     void cancel();
 

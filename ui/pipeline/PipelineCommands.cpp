@@ -60,7 +60,8 @@ void PipelinePage::addCommands()
             [this, kind = closing.kind] { closeDeals(m_context, this, m_board->chosenDeals(), kind); });
     addForDeal(u"assign"_s, tr("Assign deal"), Icon::Contact, QKeySequence(Qt::Key_A), [this] { showAssignMenu(); });
     addForDeal(u"log"_s, tr("Log a call"), Icon::Call, QKeySequence(Qt::Key_L), [this] { act(CardAction::LogCall); });
-    addForDeal(u"task"_s, tr("Add a task"), Icon::Tasks, QKeySequence(Qt::Key_T), [this] { act(CardAction::AddTask); });
+    m_task = add(u"task"_s, tr("Add a task"), Icon::Tasks, QKeySequence(Qt::Key_T), [this] { addTask(); });
+    m_dealCommands += m_task;
     addForDeal(
         u"note"_s, tr("Write a note"), Icon::Note, QKeySequence(Qt::Key_N), [this] { act(CardAction::WriteNote); });
     addForDeal(
@@ -92,7 +93,7 @@ void PipelinePage::updateCommands()
         && !m_board->isFolded(m_board->currentIndex());
     m_fold->setEnabled(!m_board->isDragging() && m_board->currentGroup() >= 0);
     for (QAction *action : std::as_const(m_dealCommands))
-        action->setEnabled(hasDeal);
+        action->setEnabled(hasDeal || (action == m_task && !m_board->isDragging()));
     Q_EMIT statusTextChanged();
 }
 
@@ -321,6 +322,15 @@ void PipelinePage::act(CardAction action)
         return;
     }
     }
+}
+
+/// About the current card's deal; without one about nothing yet, below the head of the board.
+void PipelinePage::addTask()
+{
+    if (BoardModel::isCard(m_board->currentIndex()) && !m_board->isFolded(m_board->currentIndex()))
+        return act(CardAction::AddTask);
+    const QRect board = m_board->viewport()->rect();
+    openTaskForm(m_context, m_board->viewport(), QRect(board.center().x(), board.top(), 1, 1));
 }
 
 void PipelinePage::trash()

@@ -94,6 +94,7 @@ private:
     void showLaneMenu(int lane, const QPoint &globalPosition);
     void showDock(int item);
     QPoint menuPoint() const;
+    void addTask();
     void trash();
     void act(CardAction action);
     void updateCommands();
@@ -120,6 +121,7 @@ private:
     QPointer<CardEditor> m_editor;
     QTimer m_day; // looks whether another day has begun
     QList<QAction *> m_dealCommands;
+    QAction *m_task = nullptr; // also without a deal
     QAction *m_fold = nullptr;
     WidthClass m_width = WidthClass::Normal;
     bool m_isLoaded = false;
