@@ -16,7 +16,7 @@ namespace {
 constexpr int margin = 12;
 constexpr int boxSide = 16;
 constexpr int padding = 8; // above and below the lines of a cell
-constexpr int mostValueLines = 4; // of a value
+constexpr int mostValueLines = 8; // of a value
 
 QFont fontOf(Model::Column column, const Theme &theme)
 {
