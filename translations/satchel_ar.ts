@@ -13901,6 +13901,11 @@
         <source>Enter the time at which the meeting begins.</source>
         <translation>أدخل وقت بدء الاجتماع.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, company</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -33157,6 +33162,17 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Tasks don&apos;t repeat within a day: “%1” stays in the title</source>
         <translation>لا تتكرر المهام خلال اليوم الواحد: يبقى «%1» في العنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose from %Ln</source>
+        <translation>
+            <numerusform>اختر</numerusform>
+            <numerusform>اختر من واحد</numerusform>
+            <numerusform>اختر من اثنين</numerusform>
+            <numerusform>اختر من %Ln</numerusform>
+            <numerusform>اختر من %Ln</numerusform>
+            <numerusform>اختر من %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

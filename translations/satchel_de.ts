@@ -13497,6 +13497,11 @@
         <source>Enter the time at which the meeting begins.</source>
         <translation>Geben Sie ein, um wie viel Uhr das Meeting beginnt.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, company</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -31937,6 +31942,13 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Tasks don&apos;t repeat within a day: “%1” stays in the title</source>
         <translation>Aufgaben wiederholen sich nicht innerhalb eines Tages: „%1“ bleibt im Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose from %Ln</source>
+        <translation>
+            <numerusform>Aus %Ln wählen</numerusform>
+            <numerusform>Aus %Ln wählen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1119,8 +1119,8 @@
     <message numerus="yes">
         <source>%Ln change(s) refused by the team&apos;s server: see People and roles</source>
         <translation>
-            <numerusform>%Ln change refused by the team's server: see People and roles</numerusform>
-            <numerusform>%Ln changes refused by the team's server: see People and roles</numerusform>
+            <numerusform>%Ln change refused by the team&apos;s server: see People and roles</numerusform>
+            <numerusform>%Ln changes refused by the team&apos;s server: see People and roles</numerusform>
         </translation>
     </message>
 </context>
@@ -2509,6 +2509,16 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuickAddBar</name>
+    <message numerus="yes">
+        <source>Choose from %Ln</source>
+        <translation>
+            <numerusform>Choose from %Ln</numerusform>
+            <numerusform>Choose from %Ln</numerusform>
         </translation>
     </message>
 </context>

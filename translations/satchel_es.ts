@@ -13497,6 +13497,11 @@
         <source>Enter the time at which the meeting begins.</source>
         <translation>Indique a qué hora empieza la reunión.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, company</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -31937,6 +31942,13 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Tasks don&apos;t repeat within a day: “%1” stays in the title</source>
         <translation>Las tareas no se repiten dentro de un mismo día: «%1» se queda en el título</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose from %Ln</source>
+        <translation>
+            <numerusform>Elegir entre %Ln</numerusform>
+            <numerusform>Elegir entre %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13497,6 +13497,11 @@
         <source>Enter the time at which the meeting begins.</source>
         <translation>Indiquez l’heure à laquelle le rendez-vous commence.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, company</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -31937,6 +31942,13 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Tasks don&apos;t repeat within a day: “%1” stays in the title</source>
         <translation>Les tâches ne se répètent pas dans une même journée : « %1 » reste dans le titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose from %Ln</source>
+        <translation>
+            <numerusform>Choisir parmi %Ln</numerusform>
+            <numerusform>Choisir parmi %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

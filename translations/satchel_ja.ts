@@ -13396,6 +13396,11 @@
         <source>Enter the time at which the meeting begins.</source>
         <translation>ミーティングの開始時刻を入力してください。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, company</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -31632,6 +31637,12 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Tasks don&apos;t repeat within a day: “%1” stays in the title</source>
         <translation>タスクは1日の中では繰り返せません：「%1」はタイトルに残ります</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose from %Ln</source>
+        <translation>
+            <numerusform>%Ln件から選択</numerusform>
+        </translation>
     </message>
 </context>
 <context>
