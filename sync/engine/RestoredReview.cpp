@@ -196,9 +196,13 @@ private:
     {
         if (waiting.reason.isEmpty())
             return false;
+        const auto isPushed = [this](const QString &name) {
+            const ObjectMap *object = m_context.object(name);
+            return !object || object->isPushed();
+        };
         PushGather gather(m_context, m_review, reconciler.gather());
-        const PushPlan plan = planPush(TRY(gather.facts(waiting, PushPass::Writes)), gather.rules(), PushPass::Writes,
-            [](const QString &) { return true; });
+        const PushFacts facts = TRY(gather.facts(waiting, PushPass::Writes));
+        const PushPlan plan = planPush(facts, gather.rules(), PushPass::Writes, isPushed);
         return plan.outcome == PushPlan::Outcome::Wait && !plan.parked.empty();
     }
 

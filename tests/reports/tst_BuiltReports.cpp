@@ -64,6 +64,25 @@ private Q_SLOTS:
         QVERIFY((*cohorts)[1].later[1].members.empty());
     }
 
+    /// The total says which figure it is; with two figures each column says its own.
+    void columnsOfOneFigureAreNamedByTheirGroup()
+    {
+        ReportStore store;
+        store.deal(ReportStore::Won, money(1), {{u"source"_s, u"referral"_s}});
+        const auto heads = [&](const QString &figures) {
+            const RecordId id = save(store, figures,
+                u"{\"entity\":\"deal\",\"figures\":[%1],\"columns\":[{\"field\":\"source\"}]}"_s.arg(figures));
+            QStringList labels;
+            const auto report = ask(store, id.toString());
+            for (size_t column = 1; report && column < report->columns.size(); ++column)
+                labels.append(report->columns[column].label);
+            return labels;
+        };
+        QCOMPARE(heads(u"{\"figure\":\"count\"}"_s), (QStringList{u"referral"_s, u"Total: Deals"_s}));
+        const QStringList two = heads(u"{\"figure\":\"count\"},{\"figure\":\"sum\",\"field\":\"value\"}"_s);
+        QVERIFY2(two.value(0) == u"referral: Deals"_s, qPrintable(two.join(u'|')));
+    }
+
     void customersComeBack()
     {
         ReportStore store;

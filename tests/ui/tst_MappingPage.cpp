@@ -463,10 +463,10 @@ private Q_SLOTS:
             if (!id.isEmpty())
                 link(u"stages"_s, EntityKind::Stage, id, made);
         };
-        const RecordId sales = pipeline(u"Vertrieb Pipeline"_s, u"p1"_s);
+        const RecordId sales = pipeline(u"Export Pipeline"_s, u"p1"_s);
         stage(sales, u"Offer"_s, u"p1/offer"_s);
         stage(pipeline(u"Renewals"_s, u"p2"_s), u"Due"_s, u"p2/due"_s);
-        stage(pipeline(u"Vertrieb"_s, {}), u"Erstkontakt"_s, {}); // paired by the name of its pipeline
+        stage(pipeline(u"Export"_s, {}), u"Erstkontakt"_s, {}); // paired by the name of its pipeline
         world.show({.page = page::mapping, .entity = EntityKind::Deal, .part = u"Sales EU"_s, .name = u"stage"_s});
         const MappingSession &session = world.page->session();
         const int deals = session.placeOf(EntityKind::Deal, u"stage"_s).first;

@@ -822,7 +822,7 @@ private Q_SLOTS:
         QCOMPARE(target.page, QString(page::today));
         TodayPage today(fixture.context());
         today.resize(1200, 700);
-        today.show();
+        today.setVisible(true);
         today.activate();
         auto *dashboard = today.findChild<Dashboard *>();
         dashboard->remove(target.name);

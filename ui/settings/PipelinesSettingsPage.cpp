@@ -202,7 +202,7 @@ void PipelinesSettingsPage::askWhereDealsGo(int row)
     dialog->content()->addWidget(stages);
     dialog->addCancel();
     Button *move = dialog->addButton({}, Button::Variant::Primary);
-    const auto follow = [this, move, stages, deals] {
+    const auto follow = [move, stages, deals] {
         move->setText(tr("Move %Ln deal(s) to %1 and remove", nullptr, deals).arg(stages->currentText()));
         move->updateGeometry();
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsPage.h"
 
+#include "domain/ValidationRule.h"
 #include "store/hub/HubState.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
@@ -200,7 +201,7 @@ SettingsForm *SettingsPage::makeRequirementsPart()
            "store."));
     m_requirementsOf = new QComboBox;
     for (const auto &kind : m_context.workspace.schema().entities()) {
-        if (!kind->isInternal && !kind->isRemoved && items::stageField(*kind))
+        if (!kind->isInternal && !kind->isRemoved && stageField(*kind))
             m_requirementsOf->addItem(themedIcon(iconOf(kind->kind)), kind->pluralLabel, static_cast<int>(kind->kind));
     }
     auto *table = listing(new StageRequirementsTable(m_context));
