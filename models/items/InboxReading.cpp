@@ -114,9 +114,12 @@ Result<InboxReading> readInbox(store::Store &store)
     reading.senders = TRY(store::MailMessages(store).unknownSenders());
     reading.hasAccount = !TRY(store::MailAccounts(store).list()).empty();
     store::OutgoingMails mails(store);
-    for (const store::OutgoingMail &draft : TRY(mails.list(store::OutgoingState::Draft))) {
-        if (!draft.content.inReplyTo.isEmpty())
-            reading.answers.insert(draft.id, TRY(threadOf(store, draft.content.inReplyTo)));
+    const auto drafts = TRY(mails.list(store::OutgoingState::Draft));
+    for (const store::OutgoingMail &draft : drafts) {
+        if (draft.content.inReplyTo.isEmpty())
+            continue;
+        const QString thread = TRY(threadOf(store, draft.content.inReplyTo));
+        reading.answers.insert(draft.id, thread);
     }
     for (const auto state : {store::OutgoingState::InDoubt, store::OutgoingState::Failed, store::OutgoingState::Sending,
              store::OutgoingState::Queued}) {
