@@ -559,7 +559,7 @@ private Q_SLOTS:
         Opened opened;
         const auto company = opened.create(EntityKind::Company, {{u"name"_s, u"Brauhaus"_s}});
         opened.create(
-            EntityKind::Contact, {{u"first_name"_s, u"Käthe"_s}, {u"last_name"_s, u"Groß"_s}, {u"company"_s, company}});
+            EntityKind::Contact, {{u"first_name"_s, u"Kate"_s}, {u"last_name"_s, u"Gross"_s}, {u"company"_s, company}});
         opened.deal(u"First"_s, 1);
         opened.open();
         opened.run(u"newDeal"_s);
@@ -571,11 +571,11 @@ private Q_SLOTS:
             contact = editor->field().name == u"contact" ? editor : contact;
             filled = editor->field().name == u"company" ? editor : filled;
         }
-        QTest::keyClicks(contact->focusProxy(), u"Käthe Groß"_s);
+        QTest::keyClicks(contact->focusProxy(), u"Kate Gross"_s);
         QCOMPARE(*filled->value(), Value(company));
         filled->setDraft(u"Other"_s); // what somebody typed stays
         QTest::keyClick(contact->focusProxy(), Qt::Key_Backspace);
-        QTest::keyClicks(contact->focusProxy(), u"ß"_s);
+        QTest::keyClicks(contact->focusProxy(), u"s"_s);
         QCOMPARE(filled->draft(), u"Other"_s);
     }
 

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int inset = 4;
 constexpr int gap = 4;
+constexpr int leastOffered = 300; // in which "person, company" can be told apart
 
 } // namespace
 
@@ -99,6 +100,7 @@ TokenField::TokenField(const QString &accessibleName, QList<Offer> offered, bool
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_line->setCompleter(completer);
+    completer->popup()->setMinimumWidth(Theme::of(this).px(leastOffered)); // the line may be a rest of the row only
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &label) {
         QMetaObject::invokeMethod(
             this, [this, label] { add(label); }, Qt::QueuedConnection); // the completer writes into the line first
