@@ -32334,7 +32334,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message numerus="yes">
         <source>Move %Ln deal(s) to %1 and remove</source>
         <translation>
-            <numerusform>إزالة</numerusform>
+            <numerusform>نقل %Ln صفقة إلى %1 والإزالة</numerusform>
             <numerusform>نقل صفقة واحدة إلى %1 والإزالة</numerusform>
             <numerusform>نقل صفقتين إلى %1 والإزالة</numerusform>
             <numerusform>نقل %Ln صفقات إلى %1 والإزالة</numerusform>

@@ -58,10 +58,13 @@ void ParkedModel::refresh()
     endResetModel();
 }
 
-/// What the same action mends: values are matched kind by kind.
+/// What the same action mends: values are matched kind by kind, users in all kinds at once.
 QString ParkedModel::causeKey(const ParkedItem &item) const
 {
-    const int entity = isAboutValues(item) ? static_cast<int>(item.entity) : 0;
+    const Field *field = isAboutValues(item)
+        ? m_syncStatus.workspace().schema().entity(item.entity).find(item.fieldName)
+        : nullptr;
+    const int entity = field && field->target != EntityKind::User ? static_cast<int>(item.entity) : 0;
     const QStringList parts{QString::number(item.connection), QString::number(entity), item.fieldName, item.reason};
     return parts.join(QChar(0));
 }
