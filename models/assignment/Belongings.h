@@ -23,7 +23,7 @@ struct Belongings
 /// companies are many.
 Result<Belongings> belongingsOf(store::Store &store, std::span<const RecordId> companies, RecordId newOwner);
 
-/// The companies among these edits that get a new owner. Null owners are left out: nobody takes over from them.
+/// The companies that these edits assign to a new owner. Edits that only clear the owner are skipped.
 std::vector<std::pair<RecordId, RecordId>> newOwnersOf(std::span<const Edit> edits);
 
 } // namespace satchel::assignment

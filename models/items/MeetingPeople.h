@@ -21,7 +21,7 @@ struct Invitee
 std::optional<Invitee> personOf(store::Store &store, EntityKind customer, RecordId id);
 
 /// Contacts to invite, best first, some dozens at most: the customer's own and its company's, then those that a search
-/// for the text finds. What cannot be read is left out.
+/// for the text finds. Records that cannot be read are skipped.
 std::vector<Invitee> peopleFor(store::Store &store, EntityKind customer, RecordId id, const QString &typed);
 
 } // namespace satchel::items

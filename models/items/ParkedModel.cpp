@@ -101,6 +101,7 @@ void ParkedModel::read(const store::Connection &connection, std::vector<ParkedIt
         const EntityKind entity = kindOf(connection.vendor, cause);
         ParkedItem head{connection.number, name, entity, {}, {}, cause.object, {},
             labelOf(store.schema(), entity, cause.field), cause.field, cause.reason};
+        head.vendor = connection.vendor;
         const size_t place = places.value(causeKey(head), heads.size());
         if (place == heads.size()) {
             places.insert(causeKey(head), place);
@@ -154,8 +155,7 @@ ParkedItem ParkedModel::recordOf(
     item.isUnfolded = false;
     item.causes = {cause};
     item.object = cause.object;
-    if (const auto known = store::Connections(store).get(item.connection))
-        item.entity = kindOf(known->vendor, cause);
+    item.entity = kindOf(item.vendor, cause);
     item.record = entry.record;
     item.remoteId = entry.remoteId;
     item.title = entry.title;

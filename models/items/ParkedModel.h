@@ -30,6 +30,7 @@ struct ParkedItem
     QString records = {}; // of a cause: "2 contacts, 1 deal"
     bool isUnfolded = false;
     bool isPart = false; // of the cause above it
+    QString vendor = {}; // of the connection
 
     bool isCause() const { return count > 0; }
     bool isHere() const { return !record.isNull(); }

@@ -616,7 +616,7 @@ private Q_SLOTS:
         QCOMPARE(opened.model().cardCount(1), 2);
     }
 
-    /// It filters while it is typed, looks at the contact too, and goes by the keyboard.
+    /// The board is filtered on every key, by contact name too; Esc or Enter on an empty line clears the filter.
     void theTextOfTheBoardIsFollowedAndClearedByTheKeyboard()
     {
         Opened opened;

@@ -58,7 +58,7 @@ public:
     ReferenceEditor(const Field &field, const FieldContext &context, Layout layout, QWidget *parent);
 
     /// Below what was found a row offers a new record of the name that was typed; whoever calls this commits
-    /// creation() with the rest of its form. `newId` is asked when the row is taken.
+    /// creation() with the rest of its form. `newId` is called when the user accepts the row.
     void offerCreating(std::function<RecordId()> newId);
     /// What makes the record that value() refers to; nothing where it exists.
     std::optional<Edit> creation() const;

@@ -168,7 +168,7 @@ void QuickAddBar::showChips()
         addChip(Kind::Verb, iconOf(m_read.verb), items::categoryOf(m_read.verb));
     if (const auto match = person())
         addChip(Kind::Person, satchel::ui::iconOf(match->entity), match->name);
-    else if (!m_people.matches.empty()) // of namesakes nobody is taken unasked
+    else if (!m_people.matches.empty()) // several contacts match: the user has to choose
         addChip(Kind::Person, Icon::Contact,
             m_isChosen ? tr("No customer") : tr("Choose from %Ln", nullptr, static_cast<int>(m_people.matches.size())));
     if (m_read.dueDate.isValid())
