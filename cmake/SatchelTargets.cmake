@@ -128,8 +128,14 @@ function(satchel_compile name)
     set(own_names "")
     if(COMPILE_CALLS)
       set(own_names Desk Fixture) # what a test works with
+    elseif(COMPILE_WINDOW)
+      set(own_names Tr) # the texts of a file without a class of its own
     endif()
-    satchel_compile_together(${name} 12 ${own_names})
+    set(most 180000) # 6 to 9 seconds; half of them are what each group costs by itself
+    if(optimisation STREQUAL "-O2")
+      set(most 120000)
+    endif()
+    satchel_compile_together(${name} ${most} ${own_names})
   endif()
 endfunction()
 

@@ -2,13 +2,14 @@
 # a class, as each may in an unnamed namespace of its own, never come into one group: a name needs to be unique in its file only.
 # The groups are planned anew with each configuration, which `./dev build` begins with.
 
-# The names a file declares at the beginning of a line: types, constants and functions in `names`, the full names of
-# `using some::Name;` in `aliases`.
+# The names a file declares at the beginning of a line: types, constants and functions in `names`; in `aliases` what follows
+# `using` in `using some::Name;` and `using Name = some::Name;`, which two files may both say.
 function(satchel_names_of file names aliases)
   file(READ ${file} text)
   string(REPLACE "[" "(" text "${text}") # a bracket that is not closed would join elements of a CMake list
 
-  string(REGEX MATCHALL "\n(template <[^\n]*> )?(struct|class|enum|enum class) [A-Za-z0-9_]+|\nusing [A-Za-z0-9_]+ =|\n[A-Za-z][^\n;(){}=#]* [*&]*[A-Za-z0-9_]+(\\(| = |{)" declared "${text}")
+  string(REGEX MATCHALL "\n(template <[^\n]*> )?(struct|class|enum|enum class) [A-Za-z0-9_]+|\n[A-Za-z][^\n;(){}=#]* [*&]*[A-Za-z0-9_]+(\\(| = |{)" declared "${text}")
+  list(FILTER declared EXCLUDE REGEX "^\nusing ")
   list(TRANSFORM declared REPLACE "( =|\\(| = |{)$" "")
   list(TRANSFORM declared REPLACE "^.*[^A-Za-z0-9_]" "")
 
@@ -21,20 +22,22 @@ function(satchel_names_of file names aliases)
   list(REMOVE_DUPLICATES declared)
   set(${names} "${declared}" PARENT_SCOPE)
 
-  string(REGEX MATCHALL "\nusing [A-Za-z0-9_:]+::[A-Za-z0-9_]+" used "${text}")
+  string(REGEX MATCHALL "\nusing ([A-Za-z0-9_]+ = )?[^\n;]+" used "${text}")
   list(TRANSFORM used REPLACE "^\nusing " "")
+  list(FILTER used EXCLUDE REGEX "^namespace ")
   list(REMOVE_DUPLICATES used)
   set(${aliases} "${used}" PARENT_SCOPE)
 endfunction()
 
-# satchel_compile_together(TARGET MOST [NAME...]): at most MOST files in one group. The names are of classes that many of its files
-# have, each its own ("Desk" of tests): in a group the preprocessor makes them different, so that they keep no files apart.
+# satchel_compile_together(TARGET MOST [NAME...]): one group has MOST bytes at the most, or one file. The names are of classes that
+# many of its files have, each its own ("Desk" of tests): in a group the preprocessor makes them different, so that they keep no
+# files apart.
 function(satchel_compile_together target most)
   get_target_property(sources ${target} SOURCES)
   list(FILTER sources INCLUDE REGEX "\\.cpp$")
   list(SORT sources)
   set(groups 0)
-  set(open "") # groups with room for another file
+  set(open "") # the groups
   set(own "")
   foreach(source IN LISTS sources)
     get_filename_component(path ${source} ABSOLUTE)
@@ -53,14 +56,21 @@ function(satchel_compile_together target most)
       list(APPEND clashing ${with_${name}})
     endforeach()
     foreach(alias IN LISTS aliases)
-      string(REGEX MATCH "[A-Za-z0-9_]+$" name "${alias}")
+      string(REGEX REPLACE " = .*" "" name "${alias}")
+      string(REGEX MATCH "[A-Za-z0-9_]+$" name "${name}")
       set(others ${with_${name}})
       list(REMOVE_ITEM others ${using_${alias}} "")
       list(APPEND clashing ${others})
       list(APPEND names ${name})
     endforeach()
-    set(fitting ${open})
-    list(REMOVE_ITEM fitting ${clashing} "")
+    file(SIZE ${path} size)
+    math(EXPR room "${most} - ${size}")
+    set(fitting "")
+    foreach(place IN LISTS open)
+      if(size_${place} LESS_EQUAL room AND NOT place IN_LIST clashing)
+        list(APPEND fitting ${place})
+      endif()
+    endforeach()
     if(fitting)
       list(GET fitting 0 place)
     else()
@@ -75,10 +85,7 @@ function(satchel_compile_together target most)
     foreach(alias IN LISTS aliases)
       list(APPEND using_${alias} ${place})
     endforeach()
-    math(EXPR size_${place} "${size_${place}} + 1")
-    if(size_${place} GREATER_EQUAL most)
-      list(REMOVE_ITEM open ${place})
-    endif()
+    math(EXPR size_${place} "${size_${place}} + ${size}")
     set_property(SOURCE ${source} PROPERTY UNITY_GROUP ${place})
   endforeach()
   set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)

@@ -102,6 +102,17 @@ Result<Value> scalarFromText(FieldType type, const QString &text)
 
 } // namespace
 
+Value::Value(const Value &other) = default;
+Value::Value(Value &&other) noexcept = default;
+Value &Value::operator=(const Value &other) = default;
+Value &Value::operator=(Value &&other) noexcept = default;
+Value::~Value() = default;
+
+bool Value::operator==(const Value &other) const
+{
+    return static_cast<const variant &>(*this) == static_cast<const variant &>(other);
+}
+
 QString textOf(const Value &value)
 {
     const auto *text = std::get_if<QString>(&value);
