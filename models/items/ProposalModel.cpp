@@ -6,6 +6,7 @@
 #include "domain/Markdown.h"
 #include "items/DocumentParts.h"
 #include "items/RowDiff.h"
+#include "items/TakenOver.h"
 
 #include <algorithm>
 
@@ -201,7 +202,7 @@ void ProposalModel::setProposalValue(const QString &field, const Value &value)
     }
     const Field *definition = m_document->proposal.entity->find(field);
     commit(tr("Changed “%1” of the proposal").arg(definition ? definition->label : field),
-        {Edit::update(EntityKind::Proposal, m_id, {{field, value}}, {{field, m_document->proposal.value(field)}})});
+        {editOfChoice(m_workspace.store(), m_document->proposal, {field, value})});
 }
 
 int ProposalModel::rowCount(const QModelIndex &parent) const

@@ -10,6 +10,7 @@
 #include "items/Comments.h"
 #include "items/DocumentParts.h"
 #include "items/RowDiff.h"
+#include "items/TakenOver.h"
 #include "store/privacy/StoredSetting.h"
 
 #include <algorithm>
@@ -406,7 +407,7 @@ void QuoteLinesModel::setQuoteValue(const QString &field, const Value &value)
     }
     const Field *definition = m_document->quote.entity->find(field);
     commit(tr("Changed “%1” of the quote").arg(definition ? definition->label : field),
-        {Edit::update(EntityKind::Quote, m_id, {{field, value}}, {{field, m_document->quote.value(field)}})});
+        {editOfChoice(m_workspace.store(), m_document->quote, {field, value})});
 }
 
 void QuoteLinesModel::setCurrency(Currency to)

@@ -122,6 +122,36 @@ private Q_SLOTS:
         QCOMPARE(textOf(desk.other->get(EntityKind::ProposalBlock, block)->value(u"body")), u"theirs"_s);
     }
 
+    void aDealBringsItsCustomer()
+    {
+        Desk desk;
+        const RecordId company = desk.other->newId(), contact = desk.other->newId(), deal = desk.other->newId();
+        QVERIFY_RESULT(desk.other->commit({.origin = Origin::user(),
+            .edits = {Edit::create(EntityKind::Company, company, {{u"name"_s, u"Optik Strauß"_s}}),
+                Edit::create(EntityKind::Contact, contact, {{u"last_name"_s, u"Strauß"_s}}),
+                Edit::create(EntityKind::Deal, deal,
+                    {{u"title"_s, u"Lenses"_s}, {u"company"_s, company}, {u"contact"_s, contact}})}}));
+        desk.model->setProposalValue(u"deal"_s, deal);
+        QCOMPARE(desk.model->proposal()->value(u"company"_s), Value(company));
+        QCOMPARE(desk.model->proposal()->value(u"contact"_s), Value(contact));
+        desk.workspace->undo();
+        QVERIFY(isEmpty(desk.model->proposal()->value(u"company"_s))); // one step
+        QVERIFY(isEmpty(desk.model->proposal()->value(u"deal"_s)));
+    }
+
+    void whatIsSaidAlreadyStaysWhenADealIsChosen()
+    {
+        Desk desk;
+        const RecordId company = desk.other->newId(), another = desk.other->newId(), deal = desk.other->newId();
+        QVERIFY_RESULT(desk.other->commit({.origin = Origin::user(),
+            .edits = {Edit::create(EntityKind::Company, company, {{u"name"_s, u"Optik Strauß"_s}}),
+                Edit::create(EntityKind::Company, another, {{u"name"_s, u"Café Lumi"_s}}),
+                Edit::create(EntityKind::Deal, deal, {{u"title"_s, u"Lenses"_s}, {u"company"_s, company}})}}));
+        desk.model->setProposalValue(u"company"_s, another);
+        desk.model->setProposalValue(u"deal"_s, deal);
+        QCOMPARE(desk.model->proposal()->value(u"company"_s), Value(another));
+    }
+
     void whatWasSentStays()
     {
         Desk desk;

@@ -2,6 +2,7 @@
 #include "ui/pipeline/DealForm.h"
 
 #include "domain/FieldNames.h"
+#include "items/TakenOver.h"
 #include "ui/common/Button.h"
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
@@ -113,12 +114,11 @@ void DealForm::fillCompany()
 {
     FieldEditor *company = editorOf(field::company);
     const auto chosen = editorOf(field::contact)->value();
-    const RecordId contact = chosen ? valueOr<RecordId>(*chosen) : RecordId();
-    if (contact.isNull() || !company->draft().trimmed().isEmpty())
+    if (!chosen || !company->draft().trimmed().isEmpty())
         return;
-    const auto person = m_context.workspace.store().get(EntityKind::Contact, contact);
-    if (person && !isEmpty(person->value(field::company)))
-        company->setValue(person->value(field::company));
+    const Record deal(m_context.workspace.schema().shared(EntityKind::Deal));
+    for (const FieldValue &taken : items::takenOver(m_context.workspace.store(), deal, {field::contact, *chosen}))
+        editorOf(taken.field)->setValue(taken.value);
 }
 
 void DealForm::begin(RecordId stage)
