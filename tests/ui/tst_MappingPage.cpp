@@ -506,6 +506,37 @@ private Q_SLOTS:
                 session.objects().at(kind).values.at(field::owner), (store::ValuePairs{{lena.toString(), u"77"_s}}));
     }
 
+    /// The page was looked at before the first sync, which brought the users.
+    void usersThatASyncBroughtSinceCanBeChosen()
+    {
+        World world;
+        const RecordId lena = world.create(EntityKind::User, {{field::name, u"Lena Hartwig"_s}});
+        store::RemoteCatalog owned = catalog();
+        for (store::RemoteObject &object : owned) {
+            object.fields.push_back(text(u"owner_id"_s, u"Owner"_s));
+            object.pairs.push_back({{field::owner}, {u"owner_id"_s}});
+        }
+        world.show({.page = page::mapping, .part = u"Sales EU"_s}, false);
+        Q_EMIT world.control.catalogRead(world.number, owned);
+        const MappingSession &session = world.page->session();
+        const auto offered = [&] {
+            const auto [object, row] = session.placeOf(EntityKind::Contact, field::owner);
+            const mapping::MappedField owner = session.mapping(object).fields[static_cast<size_t>(row)];
+            const auto values = session.values(object, owner);
+            const auto hers = std::ranges::find(values, lena.toString(), &ValueRow::ours);
+            QStringList names;
+            for (const MappingSession::Named &choice : session.choices(object, owner, *hers))
+                names.append(choice.label);
+            return names;
+        };
+        QVERIFY(offered().isEmpty());
+        const RecordId theirs = world.create(EntityKind::User, {{field::name, u"Jonas Keil"_s}});
+        QVERIFY(world.state(world.number)
+                    .links.put({0, u"owners"_s, EntityKind::User, theirs, u"77"_s, "{}", {}, {}, false, {}, {}}));
+        world.page->open({.page = page::mapping, .part = u"Sales EU"_s});
+        QCOMPARE(offered(), QStringList{u"Jonas Keil"_s});
+    }
+
     void aNewFieldIsMadeAndPairedInOneStep()
     {
         World world;

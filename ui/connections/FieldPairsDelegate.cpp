@@ -335,6 +335,7 @@ QWidget *FieldPairsDelegate::createEditor(
     }
     auto *line = new QLineEdit(parent);
     line->setAccessibleName(tr("%1 in %2", "value here, system").arg(m_model.value(index).oursLabel, m_model.system()));
+    line->setPlaceholderText(tr("Its id, or sync once and choose", "of a user or stage that is not known yet"));
     return line;
 }
 

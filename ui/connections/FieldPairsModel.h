@@ -73,6 +73,8 @@ public:
 
 Q_SIGNALS:
     void refused(const satchel::Error &error);
+    /// No value of the field has a name that means one of ours.
+    void nothingSuggested(const QString &field);
     /// A field or a choice is to be made, which takes a commit.
     void newFieldRequested(const QString &remote);
     void newChoiceRequested(const QModelIndex &value);

@@ -152,9 +152,7 @@ void FieldPairsView::run(const QModelIndex &index, Link link)
     case Link::NewField: Q_EMIT m_model.newFieldRequested(m_model.field(index).remotes.front()); return;
     case Link::Suggest:
         if (m_model.session().suggestValues(m_model.object(), MappedField(m_model.field(index))) == 0)
-            Q_EMIT m_model.refused({Error::Kind::NotFound,
-                Reason::tr("no other value has a name that plainly means one of ours: choose them yourself"),
-                m_model.field(index).label});
+            Q_EMIT m_model.nothingSuggested(m_model.field(index).label);
         return;
     case Link::Matched: return m_model.setUnfolded(index, !m_model.isUnfolded(index));
     case Link::None: return;

@@ -135,6 +135,11 @@ void MappingPage::make()
     connect(&m_session, &MappingSession::changed, this, &MappingPage::follow);
     connect(m_model, &FieldPairsModel::refused, this,
         [this](const Error &error) { report(tr("This can't be paired."), error); });
+    connect(m_model, &FieldPairsModel::nothingSuggested, this, [this](const QString &field) {
+        m_problem->setText(tr("Nothing was suggested for “%1”.").arg(field),
+            tr("No other value has a name that plainly means one of yours. Choose them yourself."));
+        m_problem->show();
+    });
     connect(m_model, &FieldPairsModel::newFieldRequested, this, &MappingPage::addField,
         Qt::QueuedConnection); // the box that it was chosen in closes first
     connect(m_model, &FieldPairsModel::newChoiceRequested, this, [this](const QModelIndex &index) {
@@ -504,6 +509,7 @@ void MappingPage::followConnection()
     if (m_state != State::Ready)
         return;
     m_isSaving = false;
+    m_session.readRecords();
     const bool isFollowed = !m_session.isEdited();
     const MappingSession::Objects saved = stored();
     if (MappingSession::toJson(saved) != MappingSession::toJson(m_session.saved())) {

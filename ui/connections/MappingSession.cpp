@@ -211,7 +211,7 @@ void MappingSession::readRecords()
 {
     store::Store &store = m_workspace.store();
     store::Links links(store, m_connection);
-    m_linked.clear();
+    const QHash<QString, QString> before = std::exchange(m_linked, {});
     m_pipelineOf.clear();
     const auto read = [&](EntityKind kind) {
         const bool isStage = kind == EntityKind::Stage;
@@ -239,6 +239,8 @@ void MappingSession::readRecords()
     m_pipelines = read(EntityKind::Pipeline);
     m_users = read(EntityKind::User);
     m_counterparts = store::readNamedCounterparts(store, m_connection).value_or(store::NamedCounterparts());
+    if (m_linked != before && !m_mappings.empty())
+        refresh();
 }
 
 const std::vector<MappingSession::Named> &MappingSession::recordsOf(EntityKind kind) const

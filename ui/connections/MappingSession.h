@@ -98,6 +98,9 @@ public:
     void addChoice(int object, const mapping::MappedField &field, const ValueRow &value,
         std::function<void(const Result<void> &)> done);
 
+    /// Users, pipelines and stages again: a sync may have brought those of the other system since.
+    void readRecords();
+
 Q_SIGNALS:
     void changed();
 
@@ -107,7 +110,6 @@ private:
     void refresh();
     void refresh(int object);
     Result<void> finish(int object, Result<void> done);
-    void readRecords();
     std::vector<ValueRow> recordValues(int object, const QString &local) const;
     const std::vector<Named> &recordsOf(EntityKind kind) const;
     void chooseRecord(int object, const QString &local, const QString &ours, const QString &theirs);
