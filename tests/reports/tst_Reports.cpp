@@ -604,7 +604,7 @@ private Q_SLOTS:
         const auto labels = [&] {
             QStringList labels;
             const auto report = store.ask(u"pipeline"_s);
-            for (const Row &row : report->rows)
+            for (const auto &row : report->rows)
                 labels.append(cellText(row.cells.front()));
             return labels;
         };

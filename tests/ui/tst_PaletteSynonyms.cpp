@@ -103,6 +103,19 @@ private Q_SLOTS:
         QVERIFY(desk.found(u"dark"_s).contains(u"window.theme.dark"_s));
     }
 
+    void whatIsCalledJustSoIsFirst()
+    {
+        Desk desk;
+        QAction remove(u"Move the draft to the trash"_s);
+        remove.setObjectName(u"quote.delete"_s);
+        desk.window.actionRegistry().setPageCommands(u"Quote"_s, {&remove});
+        const QStringList found = desk.found(u"trash"_s);
+        QCOMPARE(found.front(), u"window.settings.trash"_s);
+        QVERIFY(found.contains(u"quote.delete"_s));
+        QCOMPARE(desk.palette.row(0).kind, PaletteRow::Kind::Head);
+        QCOMPARE(desk.palette.row(1).text, u"Trash"_s);
+    }
+
     /// "People and roles" is the title of a page whose tabs are called otherwise.
     void aPageIsFoundByItsTitleOverTheTabs()
     {

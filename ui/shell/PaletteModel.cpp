@@ -100,11 +100,30 @@ void PaletteModel::build()
     m_rows.clear();
     if (!m_areCommandsOnly)
         addRecords();
+    const auto commands = std::ssize(m_rows);
     addCommands();
     addDestinations();
+    moveNamedFirst(commands);
     if (m_rows.empty())
         addNew();
     endResetModel();
+}
+
+/// Who types a name means what is called so, not what has the word among others, as a command that deletes may.
+void PaletteModel::moveNamedFirst(qsizetype from)
+{
+    const QString wanted = foldedInPlace(m_text);
+    const auto begin = m_rows.begin() + from;
+    const auto isNamed = [&](const PaletteRow &row) {
+        return row.kind == PaletteRow::Kind::Command && foldedInPlace(row.text) == wanted;
+    };
+    const auto isHead = [](const PaletteRow &row) { return row.kind == PaletteRow::Kind::Head; };
+    const auto named = std::find_if(begin, m_rows.end(), isNamed);
+    if (named == m_rows.end())
+        return;
+    const auto head = std::find_if(std::reverse_iterator(named), std::reverse_iterator(begin), isHead).base() - 1;
+    std::rotate(head + 1, named, named + 1);
+    std::rotate(begin, head, std::find_if(named + 1, m_rows.end(), isHead));
 }
 
 /// Who is called so comes before who is only mentioned, and of those the ones opened lately, the newest first; then by

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the palette lists for a text: records found, the likeliest first, then commands whose name matches, in groups
 // with heads: of the page shown, of the window, of other pages; then reports, playbooks, rules and capture forms of
-// that name. Where nothing fits, a new contact of that name.
+// that name; what is called just so leads them. Where nothing fits, a new contact of that name.
 #pragma once
 
 #include "ui/common/Page.h"
@@ -61,6 +61,7 @@ private:
     void addCommandsOf(const ActionRegistry::Group &group, bool isElsewhere);
     bool isReadyForOtherPages() const;
     void addDestinations();
+    void moveNamedFirst(qsizetype from);
     void addNew();
 
     PageContext m_context;
