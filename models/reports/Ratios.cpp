@@ -3,6 +3,7 @@
 
 #include "domain/LocaleText.h"
 
+#include <algorithm>
 #include <QLocale>
 #include <QSet>
 
@@ -35,22 +36,6 @@ Cell average(qint64 sum, qint64 count)
     return count == 0 ? Cell() : tenths(multiplyDivide(sum, 10, count));
 }
 
-Cell average(const Amounts &sum, qint64 count, const store::ExchangeRates &rates)
-{
-    if (count == 0 || sum.isEmpty())
-        return {};
-    const auto overall = sum.overall(rates);
-    const bool isAllForeign = overall.missing.size() == sum.sums().size();
-    if (isAllForeign && sum.sums().size() > 1)
-        return {};
-    const Money whole = isAllForeign ? sum.sums().front() : overall.total;
-    const auto minor = multiplyDivide(whole.minor, 1, count);
-    Amounts mean;
-    if (!minor || !mean.add({*minor, whole.currency}))
-        return {};
-    return mean;
-}
-
 Cell averageDays(qint64 milliseconds, qint64 count)
 {
     return count == 0 ? Cell() : tenths(multiplyDivide(milliseconds, 10, count * day));
@@ -65,6 +50,8 @@ Cell timesOf(const Amounts &part, const Amounts &whole, const store::ExchangeRat
 Result<void> Tally::add(const store::GroupRow &group)
 {
     count += group.count;
+    if (!group.sum.currency.isNull())
+        valued[group.sum.currency] += group.count;
     number += group.number;
     days += group.days;
     TRY(sum.add(group.sum));
@@ -74,15 +61,34 @@ Result<void> Tally::add(const store::GroupRow &group)
 Result<void> Tally::add(const Tally &other)
 {
     count += other.count;
+    for (const auto &[currency, times] : other.valued)
+        valued[currency] += times;
     number += other.number;
     days += other.days;
     TRY(sum.add(other.sum));
     return share.add(other.share);
 }
 
+Cell average(const Tally &tally, const store::ExchangeRates &rates)
+{
+    const auto overall = tally.sum.overall(rates);
+    const bool isAllForeign = overall.missing.size() == tally.sum.sums().size();
+    if (tally.sum.isEmpty() || (isAllForeign && tally.sum.sums().size() > 1))
+        return {};
+    qint64 count = 0;
+    for (const auto &[currency, times] : tally.valued)
+        count += isAllForeign || std::ranges::find(overall.missing, currency) == overall.missing.end() ? times : 0;
+    const Money whole = isAllForeign ? tally.sum.sums().front() : overall.total;
+    const auto minor = count == 0 ? Result<qint64>(fail(Error::Kind::NotFound, {})) : multiplyDivide(whole.minor, 1, count);
+    Amounts mean;
+    if (!minor || !mean.add({*minor, whole.currency}))
+        return {};
+    return mean;
+}
+
 Cell velocityOf(qint64 open, const Tally &won, qint64 lost, const store::ExchangeRates &rates)
 {
-    const Cell size = average(won.sum, won.count, rates);
+    const Cell size = average(won, rates);
     const auto *amounts = std::get_if<Amounts>(&size);
     if (!amounts || amounts->isEmpty() || won.days <= 0)
         return {};

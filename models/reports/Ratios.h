@@ -5,6 +5,8 @@
 #include "reports/Report.h"
 #include "store/GroupQuery.h"
 
+#include <map>
+
 namespace satchel::reports {
 
 /// part ÷ whole in percent.
@@ -13,8 +15,6 @@ Cell percentOf(qint64 part, qint64 whole);
 Cell percentOf(const Amounts &part, const Amounts &whole, const store::ExchangeRates &rates);
 /// sum ÷ count, one digit behind the point.
 Cell average(qint64 sum, qint64 count);
-/// In the main currency, or in their own when it is one without a rate.
-Cell average(const Amounts &sum, qint64 count, const store::ExchangeRates &rates);
 /// The days of a span in milliseconds over a count.
 Cell averageDays(qint64 milliseconds, qint64 count);
 /// part ÷ whole as a factor.
@@ -24,6 +24,7 @@ Cell timesOf(const Amounts &part, const Amounts &whole, const store::ExchangeRat
 struct Tally
 {
     qint64 count = 0;
+    std::map<Currency, qint64> valued; // of these, those with an amount, by its currency
     Amounts sum;
     Amounts share;
     qint64 number = 0;
@@ -32,6 +33,10 @@ struct Tally
     Result<void> add(const store::GroupRow &group);
     Result<void> add(const Tally &other);
 };
+
+/// The amount of those that have one, as far as the sum has it too: in the main currency, or in their own when it is one without a
+/// rate.
+Cell average(const Tally &tally, const store::ExchangeRates &rates);
 
 /// What the open deals bring each day: open × win rate × average won deal ÷ sales cycle. In the main currency, or in
 /// their own when it is one without a rate.

@@ -624,6 +624,24 @@ private Q_SLOTS:
         QVERIFY(both.contains(u"Sales › New Lead"_s));
     }
 
+    /// A deal whose currency has no rate is not in the sum, and one without a value is in none.
+    void anAverageIsOfTheDealsThatAreInTheSum()
+    {
+        ReportStore store;
+        store.deal(ReportStore::Proposal, money(18500));
+        store.deal(ReportStore::Proposal, money(64000, u"CHF"));
+        store.deal(ReportStore::Proposal, {});
+        const auto report = store.ask(u"pipeline"_s);
+        QVERIFY_RESULT(report);
+        const auto proposal = std::ranges::find_if(
+            report->rows, [](const auto &row) { return cellText(row.cells.front()) == u"Proposal Sent"_s; });
+        QVERIFY(proposal != report->rows.end());
+        QCOMPARE(cellText(proposal->cells[1]), u"3"_s);
+        QCOMPARE(cellText(proposal->cells[5]), u"18500 EUR"_s);
+        QCOMPARE(cellText(report->total->cells[5]), u"18500 EUR"_s);
+        QCOMPARE(cellText(report->figures[3].value), u"18500 EUR"_s); // Average deal
+    }
+
     void dealSizesAreCutInEachCurrencyAtTheSameWorth()
     {
         ReportStore store;

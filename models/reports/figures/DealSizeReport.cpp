@@ -149,7 +149,7 @@ Result<Report> dealSizeReport(const ReportQuery &query)
     report.figures = {{Tr::tr("Deals"), ReportCellKind::Integer, all.count, {}},
         {Tr::tr("Value"), ReportCellKind::Money, all.sum, {}},
         {Tr::tr("Average"), ReportCellKind::Money,
-            average(all.sum, all.count - sizes.back().tally.count - sizes[sizes.size() - 2].tally.count, rates),
+            average(all, rates),
             Tr::tr("of deals with a value")},
         {Tr::tr("Median"), ReportCellKind::Money, medianAmount(*deals, rates), Tr::tr("half of them are smaller")}};
     return report;

@@ -56,6 +56,7 @@ Result<void> count(Tally &tally, const store::PastDeal &deal, bool isAway)
     tally.count += sign;
     if (!deal.value)
         return {};
+    tally.valued[deal.value->currency] += sign;
     const auto weighted = TRY(satchel::percentOf(*deal.value, deal.probability));
     if (const auto added = tally.sum.add({sign * deal.value->minor, deal.value->currency}); !added)
         return added;
@@ -147,7 +148,7 @@ std::vector<Kpi> figuresOf(const Tally &open, const Tally &before, const Cell &m
         {Tr::tr("Open value"), ReportCellKind::Money, open.sum, growthText(open.sum, before.sum, rates)},
         {Tr::tr("Weighted"), ReportCellKind::Money, open.share, growthText(open.share, before.share, rates)},
         {Tr::tr("Open deals"), ReportCellKind::Integer, open.count, differenceText(open.count, before.count)},
-        {Tr::tr("Average deal"), ReportCellKind::Money, average(open.sum, open.count, rates), medianText(medianDeal)},
+        {Tr::tr("Average deal"), ReportCellKind::Money, average(open, rates), medianText(medianDeal)},
         {Tr::tr("Win rate"), ReportCellKind::Percent, percentOf(past.won.count, closed),
             Tr::tr("%1 of %2 in 12 months").arg(QLocale().toString(past.won.count), QLocale().toString(closed))},
         {Tr::tr("Sales cycle"), ReportCellKind::Days, average(past.won.days, past.won.count),
@@ -159,7 +160,7 @@ Row rowOf(const QString &name, const Tally &tally, const store::ExchangeRates &r
 {
     Row row;
     row.cells = {name, tally.count, tally.sum, percentOf(tally.share, tally.sum, rates), tally.share,
-        average(tally.sum, tally.count, rates)};
+        average(tally, rates)};
     return row;
 }
 

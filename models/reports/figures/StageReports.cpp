@@ -159,7 +159,7 @@ Result<Report> stageTimeReport(const ReportQuery &query)
             Tr::tr("open × win rate × size ÷ cycle")},
         {Tr::tr("Open deals"), ReportCellKind::Integer, waiting.count, {}},
         {Tr::tr("Win rate"), ReportCellKind::Percent, percentOf(won.count, won.count + lost), {}},
-        {Tr::tr("Average won deal"), ReportCellKind::Money, average(won.sum, won.count, query.rates()),
+        {Tr::tr("Average won deal"), ReportCellKind::Money, average(won, query.rates()),
             medianText(medianAmount(*wonDeals, query.rates()))},
         {Tr::tr("Sales cycle"), ReportCellKind::Days, average(won.days, won.count), medianText(medianDays(*wonDeals))}};
     report.finding = waitingIn(query, slowest);

@@ -101,7 +101,7 @@ Result<Report> velocityReport(const ReportQuery &query)
         }
         Row row;
         row.cells = {nameOf(months[i], Span::Month), open[i], percentOf(sum.won.count, sum.won.count + sum.lost),
-            average(sum.won.sum, sum.won.count, query.rates()), average(sum.won.days, sum.won.count),
+            average(sum.won, query.rates()), average(sum.won.days, sum.won.count),
             velocityOf(open[i], sum.won, sum.lost, query.rates())};
         row.drillDown = DrillDown{EntityKind::Deal, decidedIn(query, {months[i], months[i].addMonths(1)}), false};
         row.isNow = months[i] == current;

@@ -37,7 +37,7 @@ Row rowOf(const QString &name, const Outcome &outcome, const store::ExchangeRate
     const qint64 decided = outcome.won.count + outcome.lost;
     Row row;
     row.cells = {name, decided, outcome.won.count, outcome.lost, percentOf(outcome.won.count, decided), outcome.won.sum,
-        average(outcome.won.sum, outcome.won.count, rates), average(outcome.won.days, outcome.won.count)};
+        average(outcome.won, rates), average(outcome.won.days, outcome.won.count)};
     return row;
 }
 

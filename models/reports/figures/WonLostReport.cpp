@@ -54,7 +54,7 @@ Result<Report> byReason(const Question &question)
     const auto rowOf = [&](const QString &name, const Tally &tally) {
         Row row;
         row.cells = {name, tally.count, percentOf(tally.count, all.count), tally.sum,
-            percentOf(tally.sum, all.sum, query.rates()), average(tally.sum, tally.count, query.rates())};
+            percentOf(tally.sum, all.sum, query.rates()), average(tally, query.rates())};
         return row;
     };
     for (const size_t place : groups.order([&](size_t one) { return static_cast<double>(sums[one].count); })) {
@@ -80,7 +80,7 @@ Row rowOf(const QString &name, const Outcome &outcome, const store::ExchangeRate
     const qint64 decided = outcome.won.count + outcome.lost.count;
     Row row;
     row.cells = {name, decided, outcome.won.count, outcome.lost.count, percentOf(outcome.won.count, decided),
-        outcome.won.sum, outcome.lost.sum, average(outcome.won.sum, outcome.won.count, rates)};
+        outcome.won.sum, outcome.lost.sum, average(outcome.won, rates)};
     return row;
 }
 
