@@ -133,7 +133,7 @@ public:
     void enter(const QString &text)
     {
         auto *line = page()->findChild<QLineEdit *>();
-        QTRY_VERIFY(line->isEnabled());
+        QTRY_VERIFY(!line->isReadOnly() && button(u"Unlock"_s));
         line->setText(text);
         QTest::keyClick(line, Qt::Key_Return);
     }
@@ -364,7 +364,7 @@ private Q_SLOTS:
         desk.startAfterKill();
         QVERIFY(desk.isLocked());
         QVERIFY2(desk.said().contains(u"try again in 5 second"_s), qPrintable(desk.said()));
-        QVERIFY(!desk.page()->findChild<QLineEdit *>()->isEnabled());
+        QVERIFY(desk.page()->findChild<QLineEdit *>()->isReadOnly());
         desk.alarms.advance(5'000);
         desk.enter(lockPassphrase);
         QTRY_VERIFY(!desk.isLocked());
@@ -502,6 +502,23 @@ private Q_SLOTS:
         desk.enter(lockPassphrase);
         QVERIFY(desk.isLocked()); // back at once, with the page saying that it tries
         QVERIFY(!desk.button(u"Unlocking…"_s)->isEnabled());
+        desk.keychain.releaseReads();
+        QTRY_VERIFY(!desk.isLocked());
+    }
+
+    /// Who sees the mistake types again at once; no key of it may reach a button, and Quit is the next one.
+    void whatIsTypedWhileAPassphraseIsComparedIsTriedNext()
+    {
+        Desk desk;
+        desk.begin();
+        desk.desktop->lock().lock();
+        desk.keychain.holdReads();
+        desk.enter(u"wrong passphrase"_s);
+        auto *line = desk.page()->findChild<QLineEdit *>();
+        QVERIFY(desk.button(u"Unlocking…"_s));
+        QCOMPARE(desk.page()->focusWidget(), line);
+        QTest::keyClicks(line, lockPassphrase);
+        QTest::keyClick(line, Qt::Key_Return);
         desk.keychain.releaseReads();
         QTRY_VERIFY(!desk.isLocked());
     }

@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace satchel::ui {
 
 namespace {
@@ -136,8 +138,8 @@ void UnlockPage::askForRecoveryKey(const QString &reason)
 
 void UnlockPage::setTrying(bool isTrying)
 {
-    if (QWidget *typed = field())
-        typed->setEnabled(!isTrying);
+    setTypable(true);
+    m_isTrying = isTrying;
     m_unlock->setEnabled(!isTrying);
     m_unlock->setText(isTrying ? tr("Unlocking…") : tr("Unlock"));
     m_other->setEnabled(!isTrying);
@@ -148,17 +150,27 @@ void UnlockPage::setError(const QString &sentence)
     setTrying(false);
     m_error->setText(sentence);
     m_error->show();
-    m_passphrase->selectAll();
+    if (m_passphrase->text() == m_tried)
+        m_passphrase->selectAll();
     if (QWidget *typed = field())
         typed->setFocus();
+    if (std::exchange(m_isSubmittedAgain, false))
+        QMetaObject::invokeMethod(this, &UnlockPage::submit, Qt::QueuedConnection);
 }
 
 void UnlockPage::setPause(const QString &sentence)
 {
+    m_isSubmittedAgain = false;
     setError(sentence);
-    m_passphrase->setEnabled(false);
+    m_passphrase->selectAll();
+    setTypable(false);
     m_unlock->setEnabled(false);
-    m_other->setFocus(); // the recovery key cannot be guessed and need not wait
+}
+
+/// The field keeps the keys also while nothing can be typed: in the next button they would quit.
+void UnlockPage::setTypable(bool isTypable)
+{
+    m_passphrase->setReadOnly(!isTypable);
 }
 
 QWidget *UnlockPage::field() const
@@ -174,9 +186,16 @@ QWidget *UnlockPage::field() const
 void UnlockPage::submit()
 {
     const QString typed = m_way == Way::Passphrase ? m_passphrase->text() : m_recovery->toPlainText();
-    if (typed.isEmpty() || !m_unlock->isEnabled())
+    if (typed.isEmpty())
+        return;
+    if (m_isTrying)
+        m_isSubmittedAgain = true;
+    if (m_isTrying || !m_unlock->isEnabled())
         return;
     m_error->hide();
+    m_tried = typed;
+    field()->setFocus();
+    m_passphrase->selectAll(); // who types on begins anew
     setTrying(true);
     if (m_way == Way::Passphrase)
         Q_EMIT passphraseEntered(typed);

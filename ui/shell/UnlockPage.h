@@ -29,7 +29,7 @@ public:
     /// `reason` says why neither keychain nor passphrase will do; empty when the person chose this way.
     void askForRecoveryKey(const QString &reason = {});
     bool isAskingForRecoveryKey() const { return m_way == Way::RecoveryKey; }
-    /// While what was typed is tried, nothing else can be typed.
+    /// While what was typed is tried, the field keeps the keys: what is typed and entered meanwhile is tried next.
     void setTrying(bool isTrying);
     /// Under the field, which is ready for another try.
     void setError(const QString &sentence);
@@ -50,9 +50,13 @@ private:
     void choose(Way way, const QString &sentence);
     QString heading() const;
     void submit();
+    void setTypable(bool isTypable);
     QWidget *field() const;
 
     Way m_way = Way::Keychain;
+    bool m_isTrying = false;
+    bool m_isSubmittedAgain = false; // meanwhile
+    QString m_tried;
     QString m_store;
     QString m_lockSentence; // empty unless it is a window that is locked
     Label *m_heading;
