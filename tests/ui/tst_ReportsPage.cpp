@@ -11,6 +11,7 @@
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/ViewTabs.h"
+#include "ui/lists/FilterBuilder.h"
 #include "ui/reports/builder/ReportSchedules.h"
 #include "ui/reports/builder/ScheduleDialog.h"
 #include "ui/reports/ChartDrawing.h"
@@ -112,6 +113,29 @@ class tst_ReportsPage : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new SatchelStyle(Theme::make({}))); }
+
+    void theFilterIsBuiltOfConditions()
+    {
+        Fixture fixture;
+        fixture.show();
+        fixture.chip(u"where"_s)->click();
+        auto *builder = fixture.page.findChild<FilterBuilder *>();
+        QVERIFY(builder);
+        builder->setFilter(*parseFilter(fixture.workspace.schema(), EntityKind::Deal, u"value > 500"_s));
+        qobject_cast<Dialog *>(builder->window())->accept();
+        fixture.wait();
+        QCOMPARE(fixture.chip(u"where"_s)->value(), u"value > 500"_s);
+        QCOMPARE(fixture.cell(6, 2), u"1,000"_s);
+    }
+
+    void quotasAreSetInTheHeadOfTheReportThatHasThem()
+    {
+        Fixture fixture;
+        fixture.show(u"pipeline"_s);
+        QVERIFY(!fixture.button(u"Set quotas"_s));
+        fixture.show(u"forecast"_s);
+        QVERIFY(fixture.button(u"Set quotas"_s));
+    }
 
     void showsTheTableTheChartAndTheFigures()
     {

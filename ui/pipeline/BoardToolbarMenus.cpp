@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of BoardToolbar that offers: conditions, orders, card sizes, what to do with a view.
 #include "domain/FieldNames.h"
-#include "ui/common/Button.h"
-#include "ui/common/Dialog.h"
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/LinePopover.h"
 #include "ui/common/ViewTabs.h"
-#include "ui/lists/FilterBuilder.h"
+#include "ui/lists/FilterDialog.h"
 #include "ui/pipeline/BoardToolbar.h"
 
 #include <QActionGroup>
@@ -175,20 +173,10 @@ void BoardToolbar::askForDay(QWidget *anchor)
 /// By every field of deals and what belongs to them; the same as one line of text is below.
 void BoardToolbar::buildFilter()
 {
-    auto *dialog = new Dialog(tr("Only these deals"), Dialog::Width::Large, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    auto *builder = new FilterBuilder(m_context, EntityKind::Deal);
-    builder->setFilter(m_filter);
-    dialog->content()->addWidget(builder);
-    dialog->addCancel();
-    dialog->addButton(tr("Apply"), Button::Variant::Primary);
-    auto *drafts = keepDraftOf(*dialog, m_context);
-    drafts->addControl(u"filter"_s, builder);
-    drafts->begin(dialogPlace(u"board filter"_s, RecordId()), {});
-    connect(builder, &FilterBuilder::closeRequested, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, this, [this, builder] { setFilter(builder->filter()); });
-    dialog->open();
-    builder->start();
+    askFilter(m_context,
+        {.title = tr("Only these deals"), .entity = EntityKind::Deal, .filter = m_filter,
+            .draft = dialogPlace(u"board filter"_s, RecordId())},
+        this, [this](const Filter &filter) { setFilter(filter); });
 }
 
 void BoardToolbar::showOrderMenu()

@@ -2,10 +2,13 @@
 #include "ui/reports/ParameterBar.h"
 
 #include "domain/FieldNames.h"
+#include "store/FilterNames.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/DraftKeeper.h"
 #include "ui/common/FilterChip.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
+#include "ui/lists/FilterDialog.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -80,10 +83,10 @@ QString ParameterBar::current(const Parameter &parameter) const
 void ParameterBar::open(qsizetype position)
 {
     const Parameter &parameter = m_parameters[static_cast<size_t>(position)];
-    if (parameter.type == Parameter::Type::Filter || parameter.type == Parameter::Type::Amounts) {
-        ask(parameter);
-        return;
-    }
+    if (parameter.type == Parameter::Type::Filter)
+        return buildFilter(parameter);
+    if (parameter.type == Parameter::Type::Amounts)
+        return ask(parameter);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fill(*menu, parameter);
@@ -128,15 +131,23 @@ void ParameterBar::fill(QMenu &menu, const Parameter &parameter)
     menu.addAction(tr("From … to …"), this, [this, parameter] { ask(parameter); });
 }
 
-/// A period's days, a filter, amounts: typed as the command line takes them, refused with the reason until they read.
+/// One that does not read, as of a field that is gone, is built anew.
+void ParameterBar::buildFilter(const Parameter &parameter)
+{
+    const auto now = store::readFilter(m_context.workspace.store(), parameter.target, current(parameter));
+    askFilter(m_context,
+        {tr("Only these records"), m_context.workspace.schema().entity(parameter.target).pluralLabel, parameter.target,
+            now.value_or(Filter()), dialogPlace(u"filter of report parameter"_s, parameter.name)},
+        this, [this, name = parameter.name](const Filter &filter) { Q_EMIT chosen(name, filter.toText()); });
+}
+
+/// A period's days, amounts: typed as the command line takes them, refused with the reason until they read.
 void ParameterBar::ask(const Parameter &parameter)
 {
     auto *dialog = new Dialog(parameter.label, Dialog::Width::Small, window());
     const QString hint = parameter.type == Parameter::Type::Period
         ? tr("Both days included, as in 2026-01-01..2026-03-31")
-        : parameter.type == Parameter::Type::Amounts
-        ? tr("Size thresholds, for example 1000, 5000, 20000")
-        : tr("For example value > 5000 and tags = \"Tender\"; leave empty for all");
+        : tr("Size thresholds, for example 1000, 5000, 20000");
     auto *line = new QLineEdit(current(parameter));
     line->setAccessibleName(parameter.label);
     line->selectAll();

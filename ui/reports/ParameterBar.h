@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parameters of a report as chips: each opens the menu of its values, or asks for one to be typed.
+// The parameters of a report as chips: each opens the menu of its values, has a filter built, or asks for a
+// value to be typed.
 #pragma once
 
 #include "reports/Catalogue.h"
@@ -35,6 +36,7 @@ private:
     void open(qsizetype position);
     void fill(QMenu &menu, const reports::Parameter &parameter);
     void addValue(QMenu &menu, const reports::Parameter &parameter, const QString &label, const QString &value);
+    void buildFilter(const reports::Parameter &parameter);
     void ask(const reports::Parameter &parameter);
     QString current(const reports::Parameter &parameter) const;
 

@@ -120,6 +120,8 @@ void ReportsPage::showExportMenu()
     menu->addAction(tr("CSV"), this, [this] { exportTo(u"csv"_s); });
     menu->addAction(tr("Excel workbook"), this, [this] { exportTo(u"xlsx"_s); });
     menu->addAction(tr("PDF"), this, [this] { exportTo(u"pdf"_s); });
+    menu->addSeparator();
+    menu->addAction(findChild<QAction *>(u"reports.schedule"_s));
     if (m_exports.isRunning()) {
         menu->addSeparator();
         menu->addAction(findChild<QAction *>(u"reports.cancelExport"_s));

@@ -54,6 +54,8 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     m_header->addStart(m_listButton);
     // Where there is little space they are in the menu at the end; CSV and Excel are in the palette then.
     m_header->addEnd(m_revert, findChild<QAction *>(u"reports.revert"_s));
+    m_quotas = new Button(Icon::Goal, tr("Set quotas"));
+    m_header->addEnd(m_quotas, findChild<QAction *>(u"reports.quota"_s));
     m_header->addEnd(m_edit, findChild<QAction *>(u"reports.edit"_s));
     m_header->addEnd(m_new, findChild<QAction *>(u"reports.new"_s));
     auto *dashboard = new Button(Icon::Today, tr("Add to dashboard"));
@@ -65,6 +67,7 @@ ReportsPage::ReportsPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_header);
     connect(m_listButton, &QPushButton::clicked, this, &ReportsPage::showListMenu);
     connect(m_new, &QPushButton::clicked, this, &ReportsPage::buildNew);
+    connect(m_quotas, &QPushButton::clicked, this, &ReportsPage::setQuota);
     connect(m_edit, &QPushButton::clicked, this, &ReportsPage::edit);
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::preview);
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::showExportMenu);
@@ -325,6 +328,7 @@ void ReportsPage::ask()
     m_header->setOffered(m_save, !edited.isEmpty() && !m_context.workspace.store().isReadOnly());
     const bool isBuilt = !RecordId::fromString(m_definition.name).isNull();
     m_header->setOffered(m_edit, isBuilt);
+    m_header->setOffered(m_quotas, m_definition.name == "forecast"_L1);
     findChild<QAction *>(u"reports.edit"_s)->setEnabled(isBuilt);
     findChild<QAction *>(u"reports.revert"_s)->setEnabled(!edited.isEmpty());
     followSchedules();

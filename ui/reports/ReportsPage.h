@@ -120,6 +120,7 @@ private:
     Button *m_edit = nullptr;
     Button *m_print = nullptr;
     Button *m_export = nullptr;
+    Button *m_quotas = nullptr; // of the report that has them
     Button *m_revert = nullptr; // it and Save are there while something differs from what is saved
     Button *m_save = nullptr;
     Button *m_listButton = nullptr;

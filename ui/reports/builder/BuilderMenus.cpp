@@ -8,7 +8,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/LocaleParsing.h"
 #include "ui/common/NameDialog.h"
-#include "ui/lists/FilterBuilder.h"
+#include "ui/lists/FilterDialog.h"
 #include "ui/reports/builder/BuilderText.h"
 #include "ui/reports/builder/FieldMenu.h"
 #include "ui/reports/builder/FigureDialog.h"
@@ -225,28 +225,17 @@ void BuilderPanel::fillMoveMenu(QMenu &menu, ReportPart part, size_t index)
 
 void BuilderPanel::editFilter()
 {
-    auto *dialog = new Dialog(tr("Only these records"), Dialog::Width::Large, window());
     const EntityKind entity = m_definition.entity;
-    dialog->setAbout(m_context.workspace.schema().entity(entity).pluralLabel);
-    auto *builder = new FilterBuilder(m_context, entity);
-    builder->setFilter(m_definition.filter);
-    dialog->content()->addWidget(builder);
-    dialog->addCancel();
-    dialog->addButton(tr("Apply"), Button::Variant::Primary);
-    connect(builder, &FilterBuilder::closeRequested, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, this, [this, builder, entity] {
-        const Filter filter = builder->filter();
-        edit([&](ReportDefinition &definition) {
-            if (definition.entity == entity)
-                definition.filter = filter;
+    const Schema &schema = m_context.workspace.schema();
+    askFilter(m_context,
+        {tr("Only these records"), schema.entity(entity).pluralLabel, entity, m_definition.filter,
+            dialogPlace(u"filter of a report"_s, reports::toText(schema, m_definition))},
+        this, [this, entity](const Filter &filter) {
+            edit([&](ReportDefinition &definition) {
+                if (definition.entity == entity)
+                    definition.filter = filter;
+            });
         });
-    });
-    auto *drafts = keepDraftOf(*dialog, m_context);
-    drafts->addControl(u"filter"_s, builder);
-    const QString report = reports::toText(m_context.workspace.schema(), m_definition);
-    drafts->begin(dialogPlace(u"filter of a report"_s, report), {});
-    dialog->open();
-    builder->start();
 }
 
 /// Either day may be left out.

@@ -7,6 +7,7 @@
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/lists/FilterBuilder.h"
+#include "ui/lists/FilterDialog.h"
 #include "ui/lists/FilterText.h"
 #include "ui/reports/builder/PanelBox.h"
 #include "ui/reports/builder/PartList.h"
@@ -284,26 +285,17 @@ void KindPanel::moveStep(int row, int by)
 
 void KindPanel::editFilter()
 {
-    auto *dialog = new Dialog(tr("Only these records"), Dialog::Width::Large, window());
     const EntityKind entity = reports::entityOf(m_report);
-    dialog->setAbout(m_context.workspace.schema().entity(entity).pluralLabel);
-    auto *builder = new FilterBuilder(m_context, entity);
-    builder->setFilter(reports::filterOf(m_report));
-    dialog->content()->addWidget(builder);
-    dialog->addCancel();
-    dialog->addButton(tr("Apply"), Button::Variant::Primary);
-    connect(builder, &FilterBuilder::closeRequested, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, this, [this, builder, entity] {
-        edit([&](BuiltReport &report) {
-            if (reports::entityOf(report) == entity)
-                reports::setFilter(report, builder->filter());
+    const Schema &schema = m_context.workspace.schema();
+    askFilter(m_context,
+        {tr("Only these records"), schema.entity(entity).pluralLabel, entity, reports::filterOf(m_report),
+            dialogPlace(u"filter of a report"_s, reports::toText(schema, m_report))},
+        this, [this, entity](const Filter &filter) {
+            edit([&](BuiltReport &report) {
+                if (reports::entityOf(report) == entity)
+                    reports::setFilter(report, filter);
+            });
         });
-    });
-    auto *drafts = keepDraftOf(*dialog, m_context);
-    drafts->addControl(u"filter"_s, builder);
-    drafts->begin(dialogPlace(u"filter of a report"_s, reports::toText(m_context.workspace.schema(), m_report)), {});
-    dialog->open();
-    builder->start();
 }
 
 void KindPanel::editStep(size_t index)
