@@ -84,14 +84,21 @@ int CareModel::countOf(std::optional<CareGroup> group) const
         std::ranges::count_if(m_deals, [group](const CareDeal &deal) { return !group || deal.isIn(*group); }));
 }
 
-Money CareModel::stake() const
+BoardTotals::Overall CareModel::stake() const
 {
-    Money sum{0, m_workspace.store().mainCurrency()};
+    BoardTotals::Overall all;
+    all.weighted.currency = m_workspace.store().mainCurrency();
     for (const size_t at : m_rows) {
-        if (m_deals[at].stake)
-            sum.minor += m_deals[at].stake->minor;
+        const CareDeal &deal = m_deals[at];
+        const Currency currency = deal.value.currency;
+        if (deal.stake) {
+            all.weighted.minor += deal.stake->minor;
+            all.isConverted |= currency != all.weighted.currency;
+        } else if (!currency.isNull() && std::ranges::find(all.missing, currency) == all.missing.end()) {
+            all.missing.push_back(currency);
+        }
     }
-    return sum;
+    return all;
 }
 
 int CareModel::rowCount(const QModelIndex &parent) const

@@ -3,6 +3,7 @@
 // of what decides about them. UI thread.
 #pragma once
 
+#include "items/BoardTotals.h"
 #include "items/DealCare.h"
 #include "items/StoreWorker.h"
 
@@ -26,8 +27,8 @@ public:
     /// -1 when it is not shown.
     int rowOf(RecordId deal) const;
     int countOf(std::optional<CareGroup> group) const;
-    /// What is at stake in all that are shown, of deals with a rate.
-    Money stake() const;
+    /// What is at stake in all that are shown: the weighted values, in the main currency.
+    BoardTotals::Overall stake() const;
 
     /// What a screen reader says of a deal; its title without.
     using Wording = std::function<QString(const CareDeal &)>;

@@ -193,7 +193,12 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         model.setGroup(std::nullopt);
         QCOMPARE(model.rowOf(deal), 0);
-        QCOMPARE(model.stake(), (Money{80'000, *Currency::fromCode(u"EUR")}));
+        QCOMPARE(model.stake().weighted, (Money{80'000, *Currency::fromCode(u"EUR")}));
+        QVERIFY(model.stake().missing.empty());
+        workspace.commit(u"Without a rate"_s,
+            {Edit::update(EntityKind::Deal, deal, {{field::value, Money{100'000, *Currency::fromCode(u"USD")}}})});
+        QTRY_COMPARE(model.stake().missing, std::vector{*Currency::fromCode(u"USD")});
+        QCOMPARE(model.stake().weighted, (Money{0, *Currency::fromCode(u"EUR")}));
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/care/CareDelegate.h"
 #include "ui/care/CareText.h"
 #include "ui/common/Button.h"
+#include "ui/common/FigureText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/TableLook.h"
@@ -119,7 +120,7 @@ void CarePage::showCounts()
     const bool isEmpty = m_model->wasRead() && m_model->rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
     m_header->setDetail(m_model->rowCount() > 0
-            ? tr("%1 at stake", "weighted value of deals").arg(formats.money(m_model->stake(), Formats::Decimals::None))
+            ? tr("%1 at stake", "weighted value of deals").arg(weightedText(m_model->stake(), formats))
             : QString());
     for (QAction *action : m_ofDeal + m_closing)
         action->setEnabled(m_model->rowCount() > 0);

@@ -2,6 +2,7 @@
 #include "ui/lists/ListFooter.h"
 
 #include "domain/FieldNames.h"
+#include "ui/common/FigureText.h"
 #include "ui/common/Painting.h"
 #include "ui/documents/DocumentText.h"
 
@@ -31,9 +32,7 @@ ListFooter::Cell ListFooter::cellOf(const QString &label, const items::BoardTota
     if (definition().totals.money.isEmpty())
         return cell;
     const auto overall = totals.overall(m_figures.rates);
-    const Money &sum = isShare ? overall.weighted : overall.total;
-    const QString amount = formats.money(sum, Formats::Decimals::None);
-    cell.sum = overall.isConverted ? formats.converted(sum) : amount;
+    cell.sum = isShare ? weightedText(overall, formats) : totalText(overall, formats);
     QStringList details;
     for (const items::CurrencySum &one : totals.sums())
         details.append(formats.money(isShare ? one.weighted : one.total));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of BoardView that draws.
+#include "ui/common/FigureText.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/pipeline/BoardView.h"
@@ -19,7 +20,7 @@ HeadText BoardView::headText(int lane, const items::BoardTotals &totals) const
     const items::BoardStage &stage = m_model.stage(lane);
     const auto overall = totals.overall(m_model.rates());
     HeadText text{stage.name, stage.color, m_formats.count(totals.count()), totalText(overall, m_formats),
-        tr("%1 weighted").arg(m_formats.money(overall.weighted, Formats::Decimals::None)), {}, {}, false};
+        tr("%1 weighted").arg(weightedText(overall, m_formats)), {}, {}, false};
     const items::StageFigures figures = m_figures.stages.value(stage.id);
     if (figures.moveOnPercent)
         text.moveOn = tr("%1 % advance").arg(m_formats.locale().toString(*figures.moveOnPercent));

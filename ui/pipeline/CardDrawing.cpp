@@ -2,6 +2,7 @@
 #include "ui/pipeline/CardDrawing.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/FigureText.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SyncText.h"
 
@@ -294,11 +295,6 @@ QString cardActionText(CardAction action)
     case CardAction::AddQuote: break;
     }
     return nameWithKey(tr("Create a quote"), Qt::Key_Q);
-}
-
-QString steady(const QString &figures)
-{
-    return directionOf(figures, Qt::RightToLeft) == Qt::LeftToRight ? figures : isolatedLtr(figures);
 }
 
 NextActionState nextActionStateOf(items::ActionState state)

@@ -46,9 +46,6 @@ Icon cardActionIcon(CardAction action);
 /// With its key: "Log a call (L)".
 QString cardActionText(CardAction action);
 
-/// "60 %" stays so in right-to-left: a text of figures and signs alone has no direction of its own.
-QString steady(const QString &figures);
-
 NextActionState nextActionStateOf(items::ActionState state);
 
 /// "Overdue 4 d", "Today 15:00", "No next action".

@@ -236,13 +236,6 @@ void drawLeftPlace(QPainter &painter, const QRect &rect, const Theme &theme)
     drawRounded(painter, rect, theme.radius.card, {}, theme.border.control, 1, Qt::DashLine);
 }
 
-QString totalText(const items::BoardTotals::Overall &overall, const Formats &formats)
-{
-    if (overall.isConverted || !overall.missing.empty())
-        return steady(formats.converted(overall.total) + (overall.missing.empty() ? QString() : u" +"_s));
-    return formats.money(overall.total, Formats::Decimals::None);
-}
-
 QString totalsToolTip(const items::BoardTotals &totals, const items::BoardRates &rates, const Formats &formats)
 {
     QStringList lines;

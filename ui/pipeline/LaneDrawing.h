@@ -64,8 +64,6 @@ void drawDropSlot(QPainter &painter, const QRect &rect, const QStringList &lines
 /// Where a card that is being dragged came from.
 void drawLeftPlace(QPainter &painter, const QRect &rect, const Theme &theme);
 
-/// "≈ €288,214", or with a plus when a currency had no rate.
-QString totalText(const items::BoardTotals::Overall &overall, const Formats &formats);
 /// Every currency with its sums, then the rates' day or what they lack.
 QString totalsToolTip(const items::BoardTotals &totals, const items::BoardRates &rates, const Formats &formats);
 

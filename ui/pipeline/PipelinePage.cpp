@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "ui/common/BoardPipeline.h"
 #include "ui/common/Button.h"
+#include "ui/common/FigureText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/SegmentedControl.h"
@@ -287,7 +288,7 @@ void PipelinePage::showFigures()
     m_figures[OpenCount]->setText(tr("%1 open").arg(formats.count(m_model->openCount())));
     m_figures[Total]->setText(totalText(overall, formats));
     m_figures[WeightedWord]->setText(tr("weighted"));
-    m_figures[Weighted]->setText(formats.money(overall.weighted, Formats::Decimals::None));
+    m_figures[Weighted]->setText(weightedText(overall, formats));
     m_figures[FirstDot]->setText(u"·"_s);
     m_figures[SecondDot]->setText(u"·"_s);
     const QString parts = totalsToolTip(m_model->totals(), m_model->rates(), formats);
