@@ -48,7 +48,7 @@ private Q_SLOTS:
         const auto report = store.ask(u"pipeline"_s);
         QCOMPARE_TABLE(report, u"New Lead | 1 | 1000 EUR | 10 | 100 EUR | 1000 EUR | - | - | -"_s,
             u"Contacted | 0 | - | - | - | - | - | - | -"_s,
-            u"Qualified | 3 | 200.56 EUR | 40 | 80.22 EUR | 66.85 EUR | - | - | -"_s,
+            u"Qualified | 3 | 200.56 EUR | 40 | 80.22 EUR | 100.28 EUR | - | - | -"_s,
             u"Meeting Scheduled | 0 | - | - | - | - | - | - | -"_s, u"Proposal Sent | 0 | - | - | - | - | - | - | -"_s,
             u"Negotiation | 1 | 300 USD | 80 | 240 USD | 200 EUR | - | - | -"_s,
             u"All open deals | 5 | 1200.56 EUR + 300 USD | 24.3 | 180.22 EUR + 240 USD | 280.11 EUR | - | - | -"_s);
