@@ -285,6 +285,8 @@ private Q_SLOTS:
     void takesAChipAwayByKey();
     void hidesViewsThatDoNotFit();
     void foldsWhatDoesNotFitIntoMore();
+    void whatChangedWhileABarWasHiddenHasItsRoom();
+    void buttonsFoldBeforeTheDetailOfAHeadIsCut();
     void choosesInADialogByNumber();
     void ringsOnlyAfterAKey();
     void aChoiceListShowsItsFocusAlsoAfterAClick();
@@ -750,6 +752,36 @@ void tst_Components::foldsWhatDoesNotFitIntoMore()
     QVERIFY(bar.findChild<IconButton *>()->isVisible());
     bar.resize(600, 40);
     QVERIFY(wide->isVisible());
+}
+
+void tst_Components::whatChangedWhileABarWasHiddenHasItsRoom()
+{
+    Toolbar bar;
+    auto *figure = new Label(u"0"_s, &Theme::Fonts::body);
+    bar.addStart(figure);
+    bar.resize(600, 40);
+    bar.show();
+    bar.hide();
+    figure->setText(u"10 open · 303,215 €"_s);
+    figure->updateGeometry();
+    bar.show();
+    QVERIFY(figure->width() >= figure->sizeHint().width());
+}
+
+void tst_Components::buttonsFoldBeforeTheDetailOfAHeadIsCut()
+{
+    PageHeader header(u"Needs care"_s);
+    header.setDetail(u"272,680 € at stake"_s);
+    QAction action;
+    auto *wide = new QWidget;
+    wide->setMinimumSize(400, 20);
+    header.addEnd(wide, &action);
+    header.resize(560, 48);
+    header.show();
+    QVERIFY(!wide->isVisible());
+    const auto labels = header.findChildren<Label *>();
+    const auto detail = std::ranges::find(labels, u"272,680 € at stake"_s, &QLabel::text);
+    QVERIFY(detail != labels.end() && (*detail)->width() >= (*detail)->sizeHint().width());
 }
 
 void tst_Components::choosesInADialogByNumber()

@@ -95,6 +95,13 @@ void Toolbar::setMayGo(QWidget *widget)
 {
     for (Item &item : m_start)
         item.mayGo = item.mayGo || item.widget == widget;
+    setKept(widget);
+}
+
+void Toolbar::setKept(QWidget *widget)
+{
+    for (Item &item : m_start)
+        item.isKept = item.isKept || item.widget == widget;
 }
 
 void Toolbar::addSeparator()
@@ -171,7 +178,7 @@ void Toolbar::layOut()
         return false;
     };
     for (Item &item : m_start)
-        item.isWhole = item.mayGo && item.widget->sizeHint().width() <= width() / 3;
+        item.isWhole = item.isKept && item.widget->sizeHint().width() <= width() / 3;
     while (wantedWidth(true) > width() && (foldLast(m_start) || foldLast(m_end))) {}
     for (Item &item : m_start)
         item.isWhole = item.isWhole && wantedWidth(true) <= width();
@@ -229,6 +236,7 @@ void Toolbar::resizeEvent(QResizeEvent *)
 bool Toolbar::event(QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::Show: // what changed while it was hidden asked for no room
     case QEvent::LayoutRequest:
     case QEvent::StyleChange:
     case QEvent::LayoutDirectionChange:
@@ -256,6 +264,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     addStart(m_title);
     setMayGo(m_title);
     addStart(m_detail);
+    setKept(m_detail);
     addEnd(m_figures);
     m_detail->hide();
     m_figures->hide();

@@ -37,6 +37,8 @@ public:
 protected:
     /// It is hidden where all else that stays has no room beside it.
     void setMayGo(QWidget *widget);
+    /// Others fold before it is cut, unless it takes more than a third.
+    void setKept(QWidget *widget);
     /// The token's height, which a header and a toolbar do not share.
     virtual int barHeight() const;
     void resizeEvent(QResizeEvent *event) override;
@@ -51,7 +53,8 @@ private:
         bool isFolded = false;
         bool isOffered = true;
         bool mayGo = false;
-        bool isWhole = false; // others fold before it is cut
+        bool isKept = false;
+        bool isWhole = false; // it is kept, and there is room
     };
     void add(QList<Item> &items, qsizetype index, QWidget *widget, QAction *folded);
     int widthOf(const Item &item, bool isSqueezed) const;
