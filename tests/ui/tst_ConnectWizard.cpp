@@ -123,6 +123,26 @@ private Q_SLOTS:
         QCOMPARE((*desk.gone)[0][0].value<Target>().page, QString(page::connections));
     }
 
+    void whoLooksAtItsFieldsComesBackToTheLastStep()
+    {
+        ConnectDesk desk;
+        ConnectWizard &wizard = desk.show();
+        wizard.goOn();
+        desk.signIn().ways().at(1)->setChecked(true);
+        desk.field(u"Private app token"_s)->setText(u"pat-1"_s);
+        wizard.goOn();
+        wizard.goOn();
+        Q_EMIT desk.control.added(desk.connect(u"HubSpot"_s));
+        QTRY_VERIFY(desk.button(u"Fields and values"_s));
+        desk.button(u"Fields and values"_s)->click();
+        QCOMPARE(desk.gone->last()[0].value<Target>().page, QString(page::mapping));
+        wizard.activate(); // Back
+        QCOMPARE(wizard.step(), ConnectWizard::Step::Trying);
+        QCOMPARE(wizard.outcome(), u"Connected to HubSpot"_s);
+        wizard.activate(); // Add a connection
+        QCOMPARE(wizard.step(), ConnectWizard::Step::Vendor);
+    }
+
     void whatIsTypedIsThereInTheNextWindowButNoSecret()
     {
         ConnectDesk desk;

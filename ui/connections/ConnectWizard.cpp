@@ -28,6 +28,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -348,12 +350,19 @@ QWidget *ConnectWizard::makeAfter()
     row->addWidget(contacts);
     connect(mapping, &QPushButton::clicked, this, [this] {
         const auto made = store::Connections(m_context.workspace.store()).get(m_connection);
-        Q_EMIT navigateTo({.page = page::mapping, .part = made ? made->name : QString()});
+        visit({.page = page::mapping, .part = made ? made->name : QString()});
     });
-    connect(activity, &QPushButton::clicked, this, [this] { Q_EMIT navigateTo({page::sync_activity}); });
-    connect(contacts, &QPushButton::clicked, this, [this] { Q_EMIT navigateTo({page::contacts}); });
+    connect(activity, &QPushButton::clicked, this, [this] { visit({page::sync_activity}); });
+    connect(contacts, &QPushButton::clicked, this, [this] { visit({page::contacts}); });
     m_after->hide();
     return m_after;
+}
+
+/// Whoever comes back from there finds the last step as it was.
+void ConnectWizard::visit(const Target &target)
+{
+    m_isVisiting = true;
+    Q_EMIT navigateTo(target);
 }
 
 /// As they come; nothing before the connection is made.
@@ -461,7 +470,7 @@ void ConnectWizard::describe(const QString &file)
 void ConnectWizard::activate()
 {
     make();
-    if (m_isDone)
+    if (const bool returns = std::exchange(m_isVisiting, false); m_isDone && !returns)
         begin();
     else
         focusStep();

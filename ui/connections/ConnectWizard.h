@@ -102,6 +102,7 @@ private:
     void finish();
     void showCounts();
     QWidget *makeAfter();
+    void visit(const Target &target);
     QString problemOf(Step step) const;
 
     PageContext m_context;
@@ -141,6 +142,7 @@ private:
     QUrl m_signInAddress;
     DraftKeeper *m_drafts = nullptr; // of all but secrets
     bool m_isDone = false;
+    bool m_isVisiting = false; // a page that the last step leads to
     bool m_isTrying = false; // an answer is awaited
     Teardown m_teardown{*this};
 };
