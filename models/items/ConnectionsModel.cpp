@@ -150,6 +150,12 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
         const Entity *kind = item.outgoing->entity ? &store.schema().entity(*item.outgoing->entity) : nullptr;
         item.askedKind = !kind ? QString() : item.outgoing->count == 1 ? kind->label : kind->pluralLabel;
     }
+    if (item.asksAboutMatches()) {
+        for (const auto &counts : std::get<store::MatchesFound>(*stopping).entities) {
+            const Entity *entity = store.schema().find(counts.entity);
+            item.matchedKinds.append(entity ? entity->pluralLabel : counts.entity);
+        }
+    }
     if (item.asksAboutMatches()) { // what waits is only known once the matches are answered
         item.counts.waiting = 0;
         item.oldestWaiting.reset();

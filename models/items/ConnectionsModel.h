@@ -54,6 +54,7 @@ struct ConnectionItem
         failure; // why the last round was not finished or none can begin, where the connection's state does not say it
     std::optional<store::Question> outgoing; // deletions or overwrites that wait for an answer before they leave
     QString askedKind; // the kind of records that its question is about, "Contacts"
+    QStringList matchedKinds; // the same of each of the counts in MatchesFound
 
     bool asksAboutMatches() const
     {

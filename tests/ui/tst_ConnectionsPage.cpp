@@ -205,6 +205,21 @@ private Q_SLOTS:
         QVERIFY(World::button(*page.cards().first(), u"Answer…"_s));
     }
 
+    void whatOnlyOneSideHasIsCountedByKindAndWithoutPairsNoneAreReviewed()
+    {
+        World world;
+        const qint64 number = world.connect(u"HubSpot"_s);
+        QVERIFY(store::Connections(*world.reader)
+                    .setState(number, ConnectionState::Stopped, u"asks"_s,
+                        store::MatchesFound{{{u"company"_s, 0, 30, 5}, {u"contact"_s, 0, 48, 0}}}));
+        ConnectionsPage &page = world.show();
+        ConnectionCard &card = *page.cards().last();
+        QVERIFY(World::says(card, u"No record looks the same"_s));
+        QVERIFY(World::says(card, u"Companies: 30 there, 5 here · Contacts: 48 there, 0 here"_s));
+        QVERIFY(!World::button(card, u"Review pairs…"_s));
+        QVERIFY(World::button(card, u"Continue"_s));
+    }
+
     void aFurtherSystemAsksBeforeManyAreLinked()
     {
         World world;

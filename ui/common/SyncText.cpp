@@ -207,10 +207,21 @@ ProblemText SyncText::problemOf(const ConnectionItem &item, const store::Matches
 {
     const store::MatchesFound::Counts sum = systems.sum();
     const QString name = isolated(item.name);
-    return {tr("%Ln records look the same here and in %1.", nullptr, static_cast<int>(sum.same)).arg(name),
-        tr("%1 are only in the other system and would be added here; %2 are only here and would be sent there. Nothing "
-           "has been linked, received or sent yet.")
-            .arg(m_formats.count(sum.newHere), m_formats.count(sum.newThere)),
+    QStringList kinds;
+    for (size_t i = 0; i < systems.entities.size() && std::ssize(item.matchedKinds) > static_cast<qsizetype>(i); ++i) {
+        const store::MatchesFound::Counts &counts = systems.entities[i];
+        if (counts.newHere + counts.newThere > 0)
+            kinds.append(tr("%1: %2 there, %3 here", "kind of records, counts")
+                             .arg(item.matchedKinds[static_cast<qsizetype>(i)], m_formats.count(counts.newHere),
+                                 m_formats.count(counts.newThere)));
+    }
+    const QString only = tr("%1 are only in the other system and would be added here; %2 are only here and would be "
+                            "sent there. Nothing has been linked, received or sent yet.")
+                             .arg(m_formats.count(sum.newHere), m_formats.count(sum.newThere));
+    return {sum.same == 0 ? tr("No record looks the same here and in %1.").arg(name)
+                          : tr("%Ln records look the same here and in %1.", nullptr, static_cast<int>(sum.same)).arg(name),
+        kinds.size() > 1 ? tr("%1 %2", "two sentences").arg(only, tr("Only one side has them: %1.").arg(kinds.join(u" · "_s)))
+                         : only,
         &Theme::blue, Icon::Link};
 }
 

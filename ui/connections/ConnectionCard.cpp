@@ -30,6 +30,12 @@ struct CommandText
     Icon icon;
 };
 
+bool hasPairs(const std::optional<store::StopQuestion> &question)
+{
+    const auto *found = question ? std::get_if<store::MatchesFound>(&*question) : nullptr;
+    return found && found->sum().same > 0;
+}
+
 CommandText commandTextOf(ConnectionCard::Command command, const std::optional<store::StopQuestion> &question = {})
 {
     using Command = ConnectionCard::Command;
@@ -50,7 +56,9 @@ CommandText commandTextOf(ConnectionCard::Command command, const std::optional<s
     case Command::Accept: return {SyncText::answers(question).accept, Icon::Check};
     case Command::Keep: return {SyncText::answers(question).keep, Icon::None};
     case Command::ReviewMatches: return {ConnectionCard::tr("Review pairs…"), Icon::Link};
-    case Command::LinkMatches: return {ConnectionCard::tr("Link and continue"), Icon::Check};
+    case Command::LinkMatches:
+        return {hasPairs(question) ? ConnectionCard::tr("Link and continue") : ConnectionCard::tr("Continue"),
+            Icon::Check};
     case Command::NotNow: return {ConnectionCard::tr("Not now"), Icon::Pause};
     case Command::ReviewOutgoing: return {ConnectionCard::tr("Answer…"), Icon::Warning};
     }
@@ -65,9 +73,15 @@ std::vector<ConnectionCard::Command> offered(const ConnectionItem &item)
         return {Command::CancelSignIn, Command::OpenBrowser};
     if (item.connection.state == ConnectionState::NeedsAuthorization)
         return {Command::Remove, Command::SignIn};
-    if (item.connection.state == ConnectionState::Stopped && item.asksAboutMatches())
-        return item.connection.isPaused ? std::vector{Command::ReviewMatches, Command::LinkMatches}
-                                        : std::vector{Command::NotNow, Command::ReviewMatches, Command::LinkMatches};
+    if (item.connection.state == ConnectionState::Stopped && item.asksAboutMatches()) {
+        std::vector<Command> answers;
+        if (!item.connection.isPaused)
+            answers.push_back(Command::NotNow);
+        if (hasPairs(item.connection.question))
+            answers.push_back(Command::ReviewMatches);
+        answers.push_back(Command::LinkMatches);
+        return answers;
+    }
     if (item.connection.state == ConnectionState::Stopped && item.connection.question)
         return {Command::Accept, Command::Keep};
     if (item.approval.isMissing() && !item.connection.isPaused) {
