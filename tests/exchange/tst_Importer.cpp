@@ -103,6 +103,7 @@ private:
 
 private Q_SLOTS:
     void importsContactsAndMakesTheirCompanies();
+    void aCompanyThatOnlyAPersonNamesIsWhereThePersonWorks();
     void readsDatesMoneyAndChoicesByColumn();
     void rejectsBadRowsAloneWithLineColumnAndReason();
     void rejectsAmbiguousDatesInsteadOfGuessing();
@@ -172,6 +173,22 @@ void tst_Importer::importsContactsAndMakesTheirCompanies()
             {u"first_name"_s, u"last_name"_s, u"email"_s, u"phone"_s, u"address_postal_code"_s, u"company.name"_s}),
         (QStringList{u"Anna¦Böhm¦a@b.de¦030 555111¦01067¦Berg GmbH"_s, u"Ben¦Cohn¦b@c.de¦null¦14059¦Berg GmbH"_s}));
     QVERIFY(result->rejects.isEmpty());
+}
+
+void tst_Importer::aCompanyThatOnlyAPersonNamesIsWhereThePersonWorks()
+{
+    TestStore store;
+    const RecordId known = store.create(EntityKind::Company, {{u"name"_s, u"Optik Strauß"_s}});
+    const auto result = importText(store,
+        "Vorname;Nachname;Firma;E-Mail;Ort;Land\nAnna;Böhm;Berg GmbH;anna@berg.example;Dresden;Deutschland\n"
+        "Ben;Cohn;Berg GmbH;ben@gmail.com;Berlin;Deutschland\nCem;Demir;Optik Strauß;cem@strauss.example;Bonn;Deutschland\n"
+        "Dora;Engel;Café Lumi;dora@gmail.com;;\n");
+    QVERIFY_RESULT(result);
+    QCOMPARE(records(store, EntityKind::Company, {u"name"_s, u"address_city"_s, u"address_country"_s, u"domain"_s}),
+        (QStringList{u"Optik Strauß¦null¦null¦null"_s, u"Berg GmbH¦Dresden¦Deutschland¦berg.example"_s,
+            u"Café Lumi¦null¦null¦null"_s}));
+    QCOMPARE(result->createdBeside, 2);
+    QVERIFY(!known.isNull());
 }
 
 void tst_Importer::readsDatesMoneyAndChoicesByColumn()

@@ -34,7 +34,7 @@ struct Moment
     {
         const qint64 utc = seconds();
         return isDay() ? date.toString(Qt::ISODate)
-                       : dateOf(utc).toString(Qt::ISODate) + u'T' + timeOf(utc).toString(u"HH:mm:ss"_s) + u'Z';
+                       : satchel::dateOf(utc).toString(Qt::ISODate) + u'T' + timeOf(utc).toString(u"HH:mm:ss"_s) + u'Z';
     }
 };
 

@@ -2,10 +2,12 @@
 #include "exchange/import/ReferenceResolver.h"
 
 #include "domain/FieldNames.h"
+#include "domain/MailDomain.h"
 #include "domain/PersonName.h"
 #include "domain/Reason.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +24,21 @@ std::vector<FieldValue> namesOfPerson(const QString &text)
     std::vector<FieldValue> values = {{field::last_name, name.last}};
     if (!name.first.isEmpty())
         values.push_back({field::first_name, name.first});
+    return values;
+}
+
+/// Where a person works, as far as the person's own row says it: address and domain for a company of which the file has only the
+/// name.
+std::vector<FieldValue> workplaceOf(const Record &person)
+{
+    std::vector<FieldValue> values;
+    for (const FieldName &name : {field::address_street, field::address_city, field::address_region,
+             field::address_postal_code, field::address_country}) {
+        if (!isEmpty(person.value(name)))
+            values.push_back({name, person.value(name)});
+    }
+    if (const QString domain = employerDomain(person.text(field::email)); !domain.isEmpty())
+        values.push_back({field::domain, domain});
     return values;
 }
 
@@ -116,6 +133,8 @@ Result<std::vector<FieldValue>> ReferenceResolver::valuesOfMissing(
         values.push_back({title->name, text});
     if (text.contains(u'@') && target.find(field::email))
         values.push_back({field::email, text});
+    if (field.target == EntityKind::Company && isPerson(*draft.record.entity))
+        std::ranges::copy(workplaceOf(draft.record), std::back_inserter(values));
     if (field.target == EntityKind::Contact && !isEmpty(draft.record.value(field::company)))
         values.push_back({field::company, draft.record.value(field::company)});
     if (field.target == EntityKind::Stage) {

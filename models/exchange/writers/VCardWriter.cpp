@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype lineLimit = 75;
 
-QString property(const QString &name, const QString &value)
+QString propertyLine(const QString &name, const QString &value)
 {
     return value.isEmpty() ? QString() : name + u':' + escapedVCardText(value);
 }
@@ -32,9 +32,9 @@ QStringList typed(const QString &name, const LabeledText &entry, int item)
         {field::mobile, u"cell"_s}, {u"cell"_s, u"cell"_s}};
     const QString type = types.value(entry.label);
     if (entry.label.isEmpty() || !type.isEmpty())
-        return {property(type.isEmpty() ? name : name + u";TYPE="_s + type, entry.value)};
+        return {propertyLine(type.isEmpty() ? name : name + u";TYPE="_s + type, entry.value)};
     const QString group = u"item%1."_s.arg(item);
-    return {property(group + name, entry.value), property(group + u"X-ABLabel"_s, entry.label)};
+    return {propertyLine(group + name, entry.value), propertyLine(group + u"X-ABLabel"_s, entry.label)};
 }
 
 QString structured(const QString &name, const QStringList &parts)
@@ -136,18 +136,18 @@ Result<void> VCardWriter::write(const std::vector<Value> &values)
                 escapedVCardText(text(field::middle_name)), escapedVCardText(text(field::salutation)),
                 escapedVCardText(text(field::suffix))}
                   .join(u';');
-    lines << property(u"NICKNAME"_s, text(field::nickname));
+    lines << propertyLine(u"NICKNAME"_s, text(field::nickname));
     QStringList organization = {company, text(field::department)};
     if (organization[1].isEmpty())
         organization.removeLast();
     add(u"ORG"_s, joinedParts(organization), {structured(u"ORG"_s, organization)});
     for (const QString &each : list(field::companies))
         add(u"ORG"_s, each, {structured(u"ORG"_s, {each})});
-    lines << property(u"TITLE"_s, text(field::job_title));
-    add(u"EMAIL"_s, text(field::email), {property(u"EMAIL"_s, text(field::email))});
+    lines << propertyLine(u"TITLE"_s, text(field::job_title));
+    add(u"EMAIL"_s, text(field::email), {propertyLine(u"EMAIL"_s, text(field::email))});
     addEntries(u"EMAIL"_s, field::emails);
-    add(u"TEL"_s, text(field::phone), {property(u"TEL;TYPE=work"_s, text(field::phone))});
-    add(u"TEL"_s, text(field::mobile), {property(u"TEL;TYPE=cell"_s, text(field::mobile))});
+    add(u"TEL"_s, text(field::phone), {propertyLine(u"TEL;TYPE=work"_s, text(field::phone))});
+    add(u"TEL"_s, text(field::mobile), {propertyLine(u"TEL;TYPE=cell"_s, text(field::mobile))});
     addEntries(u"TEL"_s, field::phones);
     const QStringList place = {text(field::address_street), text(field::address_city), text(field::address_region),
         text(field::address_postal_code), text(field::address_country)};
@@ -160,13 +160,13 @@ Result<void> VCardWriter::write(const std::vector<Value> &values)
                 {QString(), QString(), name == u"ADR" ? each : entry.value, QString(), QString(), QString(),
                     QString()})});
     }
-    add(u"URL"_s, text(field::website), {property(u"URL"_s, text(field::website))});
+    add(u"URL"_s, text(field::website), {propertyLine(u"URL"_s, text(field::website))});
     const QString socialProfile = m_isVersion4 ? u"SOCIALPROFILE"_s : u"X-SOCIALPROFILE"_s;
     for (const QString &each : list(field::social)) {
         QStringList own;
         for (const QString &name : {u"URL"_s, u"X-SOCIALPROFILE"_s, u"SOCIALPROFILE"_s})
             own = own.isEmpty() ? kept.take(name, each) : own;
-        lines += own.isEmpty() ? QStringList{property(socialProfile, each)} : own;
+        lines += own.isEmpty() ? QStringList{propertyLine(socialProfile, each)} : own;
     }
     if (const QDate birthday = valueOr<QDate>(valueAt(field::birthday)); birthday.isValid())
         lines << u"BDAY:"_s + birthday.toString(m_isVersion4 ? u"yyyyMMdd"_s : u"yyyy-MM-dd"_s);
@@ -177,12 +177,12 @@ Result<void> VCardWriter::write(const std::vector<Value> &values)
         tags.append(escapedVCardText(tag));
     if (!tags.isEmpty())
         lines << u"CATEGORIES:"_s + tags.join(u',');
-    lines << property(u"NOTE"_s, text(field::notes));
+    lines << propertyLine(u"NOTE"_s, text(field::notes));
     if (const QString photo = text(field::photo); !photo.isEmpty())
         lines << (m_isVersion4 ? u"PHOTO:data:image/%1;base64,"_s.arg(imageType(photo))
                                : u"PHOTO;ENCODING=b;TYPE=%1:"_s.arg(imageType(photo).toUpper()))
                 + photo;
-    lines << property(u"UID"_s, text(field::external_id)) << kept.rest() << u"END:VCARD"_s;
+    lines << propertyLine(u"UID"_s, text(field::external_id)) << kept.rest() << u"END:VCARD"_s;
 
     QByteArray card;
     for (const QString &line : std::as_const(lines)) {
