@@ -8,6 +8,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/LocaleParsing.h"
 #include "ui/common/NameDialog.h"
+#include "ui/lists/FilterBuilder.h"
 #include "ui/lists/FilterDialog.h"
 #include "ui/reports/builder/BuilderText.h"
 #include "ui/reports/builder/FieldMenu.h"
