@@ -169,6 +169,7 @@ void Desktop::changeProtection(ui::StoreProtection::Holder holder, const QString
 
 void Desktop::finishProtection(const Result<EncryptionChange> &change)
 {
+    const bool isFirstKey = change && change->key && !m_key;
     if (change)
         m_key = change->key;
     else if (const auto may = checkEncryption(); !may) {
@@ -178,7 +179,7 @@ void Desktop::finishProtection(const Result<EncryptionChange> &change)
     open(m_key);
     if (!m_window)
         return;
-    m_window->go({.page = ui::page::settings, .part = u"trust"_s});
+    m_window->go({.page = ui::page::settings, .part = u"trust"_s, .name = isFirstKey ? tr("Recovery key") : QString()});
     if (!change)
         m_window->warn(tr("Nothing was changed.") + u' ' + ui::sentenceFor(change.error()));
     else if (!change->unchangedBackups.isEmpty())
@@ -186,7 +187,10 @@ void Desktop::finishProtection(const Result<EncryptionChange> &change)
             static_cast<int>(change->unchangedBackups.size())));
     else
         m_window->say(
-            (m_key ? tr("The store is encrypted.") : tr("The store is not encrypted any more.")) + lostLock());
+            (isFirstKey  ? tr("The store is encrypted. Keep its recovery key on paper: Show… has it.")
+                    : m_key ? tr("The store is encrypted.")
+                            : tr("The store is not encrypted any more."))
+            + lostLock());
 }
 
 /// What unlocked it may have gone with the change.

@@ -700,6 +700,22 @@ private Q_SLOTS:
         QVERIFY(texts.join(u'\n').contains(u"does not tell Satchel"_s));
     }
 
+    void whoEncryptsIsAskedWhoKeepsTheKeyAndThenShownItsCopy()
+    {
+        Desk desk; // not encrypted
+        desk.start();
+        desk.window()->go({.page = u"settings"_s, .part = u"trust"_s});
+        press(u"Encrypt…"_s, *desk.window());
+        auto *dialog = desk.window()->findChild<ui::Dialog *>();
+        const auto choices = dialog->findChildren<QRadioButton *>();
+        QCOMPARE(choices.size(), 2); // to leave it open, one cancels
+        QVERIFY(choices.front()->isChecked());
+        press(u"Encrypt"_s, *dialog);
+        QTRY_VERIFY(desk.window() && !desk.window()->findChild<ui::Toast *>()->sentence().isEmpty());
+        const QString said = desk.window()->findChild<ui::Toast *>()->sentence();
+        QVERIFY2(said.contains(u"recovery key"_s), qPrintable(said));
+    }
+
 private:
     static void satchel(const QStringList &words, const QByteArray &in, Desk &desk)
     {

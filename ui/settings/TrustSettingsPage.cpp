@@ -158,18 +158,20 @@ void TrustSettingsPage::askForHolder()
 {
     auto *dialog = new Dialog(tr("Who keeps the key?"), Dialog::Width::Small, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isEncrypted = m_context.protection->holder() != Holder::None;
     const auto now = std::ranges::find(holders, m_context.protection->holder()) - std::begin(holders);
     QStringList labels{tr("The keychain of this computer"), tr("A passphrase")};
     QStringList descriptions{tr("Nothing to type. Best for a computer that only you use."),
         tr("Typed at every start. Also protects from those who can use your account.")};
-    if (checkDecryption(policiesOf(m_context), {})) {
+    if (isEncrypted && checkDecryption(policiesOf(m_context), {})) {
         labels.append(tr("Nobody: do not encrypt"));
         descriptions.append(tr("Whoever has the file or the disk can read it."));
     }
     const QString problem = m_context.protection->keychainProblem();
     if (!problem.isEmpty())
         descriptions.first() = problem;
-    auto *choices = new ChoiceList(labels, descriptions, static_cast<int>(now), dialog);
+    const int best = problem.isEmpty() ? 0 : 1; // of who begins to encrypt
+    auto *choices = new ChoiceList(labels, descriptions, isEncrypted ? static_cast<int>(now) : best, dialog);
     choices->setOffered(0, problem.isEmpty());
     dialog->content()->addWidget(choices);
     auto *note = new Label(
@@ -179,7 +181,7 @@ void TrustSettingsPage::askForHolder()
     note->setWordWrap(true);
     dialog->content()->addWidget(note);
     dialog->addCancel();
-    dialog->addButton(tr("Change"), Button::Variant::Primary);
+    dialog->addButton(isEncrypted ? tr("Change") : tr("Encrypt"), Button::Variant::Primary);
     connect(dialog, &QDialog::accepted, this, [this, choices] {
         const Holder chosen = holders[choices->chosen()];
         if (chosen == Holder::Passphrase)
