@@ -92,6 +92,23 @@ private Q_SLOTS:
         QCOMPARE(deals(store), (QStringList{u"A: Proposal Sent, open"_s, u"B: Proposal Sent, open"_s}));
     }
 
+    void theOnlyOneThatEndsSoIsMeant()
+    {
+        TestStore store;
+        const RecordId lena = store.create(EntityKind::User, {{u"name"_s, u"Lena Vogt"_s}});
+        const RecordId ben = store.create(EntityKind::User, {{u"name"_s, u"Ben Ode"_s}});
+        store.create(EntityKind::User, {{u"name"_s, u"Ben Vogt"_s}});
+        const auto users = NamedRecords::read(*store, EntityKind::User);
+        QVERIFY_RESULT(users);
+        QCOMPARE(users->meant(u"Lena"_s), lena);
+        QCOMPARE(users->meant(u"ode"_s), ben);
+        QVERIFY(users->meant(u"Ben"_s).isNull()); // several
+        QVERIFY(users->meant(u"Vogt"_s).isNull());
+        QVERIFY(users->meant(u"Len"_s).isNull()); // no whole word
+        QVERIFY_RESULT(importDeals(store, u"Title;Stage\nA;Lead\n"_s));
+        QCOMPARE(deals(store), QStringList{u"A: New Lead, open"_s});
+    }
+
     void whatAPersonSaidOfAValueCounts()
     {
         TestStore store;

@@ -318,13 +318,13 @@ QString FieldPairsModel::wayBack(const QModelIndex &index) const
     const ValueRow &row = value(index);
     const qint64 count = countOf(index);
     if (row.isOfRecord)
-        return row.isOpen() ? tr("records with it need attention until then")
+        return row.isOpen() ? tr("need attention until then", "records with a value that has no match")
             : row.isDefault ? tr("sent as this: it has the same name")
                             : tr("sent as this");
     if (row.isOpen() && count == 0)
         return tr("no record has it");
     if (row.isOpen())
-        return count < 0 ? tr("records with it need attention until then")
+        return count < 0 ? tr("need attention until then", "records with a value that has no match")
                          : tr("%Ln record(s) need attention until then", nullptr, static_cast<int>(count));
     if (direction(index) == SyncDirection::Pull)
         return tr("is only received");

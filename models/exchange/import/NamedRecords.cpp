@@ -84,16 +84,19 @@ RecordId NamedRecords::meant(const QString &text, RecordId pipeline) const
     std::ranges::copy_if(m_records, std::back_inserter(among),
         [&](const NamedRecord &record) { return scope.isNull() || record.pipeline == scope; });
     const RecordId namesake = onlyOf(among, [&](const NamedRecord &record) { return isSameName(record.name, text); });
-    if (!namesake.isNull() || scope.isNull())
+    if (!namesake.isNull())
         return namesake;
-    if (const QString kind = kindNamed(text); !kind.isEmpty()) {
+    if (const QString kind = scope.isNull() ? QString() : kindNamed(text); !kind.isEmpty()) {
         const auto stage = std::ranges::find(among, kind, &NamedRecord::kind);
         return stage == among.end() ? RecordId() : stage->id;
     }
     const QString words = foldedWords(text);
     return words.isEmpty()
         ? RecordId()
-        : onlyOf(among, [&](const NamedRecord &record) { return foldedWords(record.name).startsWith(words + u' '); });
+        : onlyOf(among, [&](const NamedRecord &record) {
+              const QString name = foldedWords(record.name);
+              return name.startsWith(words + u' ') || name.endsWith(u' ' + words);
+          });
 }
 
 } // namespace satchel::exchange

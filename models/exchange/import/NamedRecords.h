@@ -39,8 +39,8 @@ public:
     /// Whether one is called exactly so, as the import finds it without any question.
     bool isName(const QString &text) const;
     /// The one that a value means which is no name: by a known translation (KnownNames.h), a stage also by what it does
-    /// (won, lost) or as the only one that begins with these words. `pipeline`: of a stage; null: the first. Null where
-    /// none or several may be meant.
+    /// (won, lost), or as the only one that begins or ends with these words: "Lead" for "New Lead", "Lena" for
+    /// "Lena Vogt". `pipeline`: of a stage; null: the first. Null where none or several may be meant.
     RecordId meant(const QString &text, RecordId pipeline = {}) const;
 
 private:
