@@ -4,6 +4,7 @@
 #include "items/CalendarEdits.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
+#include "ui/calendar/EntryDrawing.h"
 #include "ui/calendar/AgendaList.h"
 #include "ui/calendar/CalendarPage.h"
 #include "ui/calendar/CardLink.h"
@@ -140,6 +141,16 @@ class tst_CalendarPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aTitleIsCutBetweenWordsWhereTheyFillTheLine()
+    {
+        const QFont font;
+        const QFontMetrics metrics(font);
+        const int room = metrics.horizontalAdvance(u"Call Ladenein…"_s);
+        QCOMPARE(elidedAtWord(u"Call Ladeneinrichtung"_s, font, room), u"Call Ladeneinrichtung"_s); // drawText cuts it
+        const int more = metrics.horizontalAdvance(u"Call the florist in…"_s);
+        QCOMPARE(elidedAtWord(u"Call the florist immediately"_s, font, more), u"Call the florist…"_s);
+    }
+
     void initTestCase()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));

@@ -168,8 +168,9 @@ QString elidedAtWord(const QString &text, const QFont &font, int width)
         while (last > 0 && !text.at(last - 1).isLetterOrNumber()) // no "…" behind a comma
             --last;
         const QString words = text.left(last) + QChar(0x2026);
-        if (last > 0 && metrics.horizontalAdvance(words) <= width)
-            return words;
+        const int used = metrics.horizontalAdvance(words);
+        if (last > 0 && used <= width)
+            return used * 3 >= width * 2 ? words : text; // half an empty chip says less than a word that is cut
     }
     return text;
 }

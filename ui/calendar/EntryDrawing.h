@@ -49,7 +49,8 @@ bool isMoment(const calendar::CalendarEntry &entry);
 /// and so is a word that is wider than the block.
 QStringList titleLines(const QString &title, const QFont &font, int width, int most);
 
-/// One line, cut between words where it is too long; a word that is wider alone is left to drawText.
+/// One line, cut between words where it is too long and the whole words fill most of it; else it is left to drawText,
+/// which cuts a word.
 QString elidedAtWord(const QString &text, const QFont &font, int width);
 
 /// Only whole lines: the title in two at most, then the time, then the place. A moment is a ring and a title on a line.
