@@ -145,6 +145,11 @@ void HeadFields::shareWidth()
     };
     for (size_t rows = 1; perRow > 1 && !fits(); ++rows)
         perRow = (count + rows) / (rows + 1);
+    if (perRow == 1) { // one below the other they end alike
+        for (const Part &part : m_parts)
+            part.box->setFixedWidth(width());
+        return;
+    }
     qreal growth = mostGrowth;
     for (size_t first = 0; first < count; first += perRow) {
         const size_t end = std::min(first + perRow, count);

@@ -21,7 +21,7 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 using items::DuplicatesModel;
-using Choice = items::MergeFieldsModel::Choice;
+using MergeChoice = items::MergeFieldsModel::Choice;
 
 namespace {
 
@@ -40,13 +40,13 @@ void DuplicatesPage::makeCommands()
     const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key, auto run) {
         return addCommand(u"duplicates."_s + name, text, icon, key, run);
     };
-    m_ofPair += add(u"older"_s, tr("Keep the older value"), Icon::Check, Qt::Key_1, [this] { choose(Choice::Older); });
-    m_ofPair += add(u"newer"_s, tr("Keep the newer value"), Icon::Check, Qt::Key_2, [this] { choose(Choice::Newer); });
-    m_ofPair += add(u"both"_s, tr("Keep both values"), Icon::Check, Qt::Key_3, [this] { choose(Choice::Both); });
+    m_ofPair += add(u"older"_s, tr("Keep the older value"), Icon::Check, Qt::Key_1, [this] { choose(MergeChoice::Older); });
+    m_ofPair += add(u"newer"_s, tr("Keep the newer value"), Icon::Check, Qt::Key_2, [this] { choose(MergeChoice::Newer); });
+    m_ofPair += add(u"both"_s, tr("Keep both values"), Icon::Check, Qt::Key_3, [this] { choose(MergeChoice::Both); });
     m_ofPair += add(
-        u"olderAll"_s, tr("Keep the older everywhere"), Icon::Check, {}, [this] { chooseAll(Choice::Older); });
+        u"olderAll"_s, tr("Keep the older everywhere"), Icon::Check, {}, [this] { chooseAll(MergeChoice::Older); });
     m_ofPair += add(
-        u"newerAll"_s, tr("Keep the newer everywhere"), Icon::Check, {}, [this] { chooseAll(Choice::Newer); });
+        u"newerAll"_s, tr("Keep the newer everywhere"), Icon::Check, {}, [this] { chooseAll(MergeChoice::Newer); });
     m_merge = add(
         u"merge"_s, tr("Merge the two"), Icon::Merge, QKeySequence(Qt::CTRL | Qt::Key_Return), &DuplicatesPage::merge);
     m_distinct = add(u"distinct"_s, tr("Not the same"), Icon::Close, Qt::Key_X, &DuplicatesPage::callDistinct);
