@@ -31970,7 +31970,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Add a task: call Ana tomorrow 15:00 !high</source>
-        <translation>Aufgabe hinzufügen: Ana morgen 15:00 anrufen !high</translation>
+        <translation>Aufgabe hinzufügen: Ana morgen 15:00 anrufen !hoch</translation>
     </message>
 </context>
 <context>
