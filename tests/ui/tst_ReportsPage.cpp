@@ -124,7 +124,7 @@ private Q_SLOTS:
         builder->setFilter(*parseFilter(fixture.workspace.schema(), EntityKind::Deal, u"value > 500"_s));
         qobject_cast<Dialog *>(builder->window())->accept();
         fixture.wait();
-        QCOMPARE(fixture.chip(u"where"_s)->value(), u"value > 500"_s);
+        QVERIFY(fixture.chip(u"where"_s)->accessibleName().contains(u"value > 500"_s));
         QCOMPARE(fixture.cell(6, 2), u"1,000"_s);
     }
 
