@@ -186,10 +186,9 @@ void Desktop::finishProtection(const Result<EncryptionChange> &change)
         m_window->warn(tr("%Ln backups beside the store stayed as they were.", nullptr,
             static_cast<int>(change->unchangedBackups.size())));
     else
-        m_window->say(
-            (isFirstKey  ? tr("The store is encrypted. Keep its recovery key on paper: Show… has it.")
-                    : m_key ? tr("The store is encrypted.")
-                            : tr("The store is not encrypted any more."))
+        m_window->say((isFirstKey     ? tr("The store is encrypted. Keep its recovery key on paper: Show… has it.")
+                              : m_key ? tr("The store is encrypted.")
+                                      : tr("The store is not encrypted any more."))
             + lostLock());
 }
 

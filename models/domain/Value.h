@@ -37,11 +37,11 @@ enum class FieldType : quint8 {
     Image, // base64 of a small PNG or JPEG
 };
 
-/// What a field holds: one of these kinds, empty first. It is used as the std::variant that it is. Copying, moving, comparing and
-/// destroying one are compiled once (Value.cpp): as templates they are a tenth of the compiling of each file that hands a record on.
-class Value
-    : public std::variant<std::monostate, bool, qint64, Decimal, Money, UnitPrice, QDate, QTime, Instant, RecordId,
-          QString, QStringList>
+/// What a field holds: one of these kinds, empty first. It is used as the std::variant that it is. Copying, moving,
+/// comparing and destroying one are compiled once (Value.cpp): as templates they are a tenth of the compiling of each
+/// file that hands a record on.
+class Value : public std::variant<std::monostate, bool, qint64, Decimal, Money, UnitPrice, QDate, QTime, Instant,
+                  RecordId, QString, QStringList>
 {
 public:
     using variant::variant;

@@ -7,8 +7,9 @@
 
 namespace satchel::items {
 
-/// The customer that comes with a choice: with a contact the company, with a deal the company and the contact. `record` is the one
-/// the choice is made for; what it says already stays. Nothing when the choice refers to no record, or to one that cannot be read.
+/// The customer that comes with a choice: with a contact the company, with a deal the company and the contact. `record`
+/// is the one the choice is made for; what it says already stays. Nothing when the choice refers to no record, or to
+/// one that cannot be read.
 std::vector<FieldValue> takenOver(store::Store &store, const Record &record, const FieldValue &chosen);
 
 /// The edit of a choice with what comes with it, over what the record says.

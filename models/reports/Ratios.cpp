@@ -79,7 +79,8 @@ Cell average(const Tally &tally, const store::ExchangeRates &rates)
     for (const auto &[currency, times] : tally.valued)
         count += isAllForeign || std::ranges::find(overall.missing, currency) == overall.missing.end() ? times : 0;
     const Money whole = isAllForeign ? tally.sum.sums().front() : overall.total;
-    const auto minor = count == 0 ? Result<qint64>(fail(Error::Kind::NotFound, {})) : multiplyDivide(whole.minor, 1, count);
+    const auto minor = count == 0 ? Result<qint64>(fail(Error::Kind::NotFound, {}))
+                                  : multiplyDivide(whole.minor, 1, count);
     Amounts mean;
     if (!minor || !mean.add({*minor, whole.currency}))
         return {};

@@ -34,8 +34,8 @@ struct Tally
     Result<void> add(const Tally &other);
 };
 
-/// The amount of those that have one, as far as the sum has it too: in the main currency, or in their own when it is one without a
-/// rate.
+/// The amount of those that have one, as far as the sum has it too: in the main currency, or in their own when it is
+/// one without a rate.
 Cell average(const Tally &tally, const store::ExchangeRates &rates);
 
 /// What the open deals bring each day: open × win rate × average won deal ÷ sales cycle. In the main currency, or in

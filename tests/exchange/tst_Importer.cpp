@@ -181,7 +181,8 @@ void tst_Importer::aCompanyThatOnlyAPersonNamesIsWhereThePersonWorks()
     const RecordId known = store.create(EntityKind::Company, {{u"name"_s, u"Optik Strauß"_s}});
     const auto result = importText(store,
         "Vorname;Nachname;Firma;E-Mail;Ort;Land\nAnna;Böhm;Berg GmbH;anna@berg.example;Dresden;Deutschland\n"
-        "Ben;Cohn;Berg GmbH;ben@gmail.com;Berlin;Deutschland\nCem;Demir;Optik Strauß;cem@strauss.example;Bonn;Deutschland\n"
+        "Ben;Cohn;Berg GmbH;ben@gmail.com;Berlin;Deutschland\nCem;Demir;Optik "
+        "Strauß;cem@strauss.example;Bonn;Deutschland\n"
         "Dora;Engel;Café Lumi;dora@gmail.com;;\n");
     QVERIFY_RESULT(result);
     QCOMPARE(records(store, EntityKind::Company, {u"name"_s, u"address_city"_s, u"address_country"_s, u"domain"_s}),

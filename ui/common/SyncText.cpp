@@ -218,10 +218,12 @@ ProblemText SyncText::problemOf(const ConnectionItem &item, const store::Matches
     const QString only = tr("%1 are only in the other system and would be added here; %2 are only here and would be "
                             "sent there. Nothing has been linked, received or sent yet.")
                              .arg(m_formats.count(sum.newHere), m_formats.count(sum.newThere));
-    return {sum.same == 0 ? tr("No record looks the same here and in %1.").arg(name)
-                          : tr("%Ln records look the same here and in %1.", nullptr, static_cast<int>(sum.same)).arg(name),
-        kinds.size() > 1 ? tr("%1 %2", "two sentences").arg(only, tr("Only one side has them: %1.").arg(kinds.join(u" · "_s)))
-                         : only,
+    return {sum.same == 0
+            ? tr("No record looks the same here and in %1.").arg(name)
+            : tr("%Ln records look the same here and in %1.", nullptr, static_cast<int>(sum.same)).arg(name),
+        kinds.size() > 1
+            ? tr("%1 %2", "two sentences").arg(only, tr("Only one side has them: %1.").arg(kinds.join(u" · "_s)))
+            : only,
         &Theme::blue, Icon::Link};
 }
 

@@ -57,8 +57,8 @@ CommandText commandTextOf(ConnectionCard::Command command, const std::optional<s
     case Command::Keep: return {SyncText::answers(question).keep, Icon::None};
     case Command::ReviewMatches: return {ConnectionCard::tr("Review pairs…"), Icon::Link};
     case Command::LinkMatches:
-        return {hasPairs(question) ? ConnectionCard::tr("Link and continue") : ConnectionCard::tr("Continue"),
-            Icon::Check};
+        return {
+            hasPairs(question) ? ConnectionCard::tr("Link and continue") : ConnectionCard::tr("Continue"), Icon::Check};
     case Command::NotNow: return {ConnectionCard::tr("Not now"), Icon::Pause};
     case Command::ReviewOutgoing: return {ConnectionCard::tr("Answer…"), Icon::Warning};
     }

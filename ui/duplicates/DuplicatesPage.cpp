@@ -40,8 +40,10 @@ void DuplicatesPage::makeCommands()
     const auto add = [this](const QString &name, const QString &text, Icon icon, const QKeySequence &key, auto run) {
         return addCommand(u"duplicates."_s + name, text, icon, key, run);
     };
-    m_ofPair += add(u"older"_s, tr("Keep the older value"), Icon::Check, Qt::Key_1, [this] { choose(MergeChoice::Older); });
-    m_ofPair += add(u"newer"_s, tr("Keep the newer value"), Icon::Check, Qt::Key_2, [this] { choose(MergeChoice::Newer); });
+    m_ofPair += add(
+        u"older"_s, tr("Keep the older value"), Icon::Check, Qt::Key_1, [this] { choose(MergeChoice::Older); });
+    m_ofPair += add(
+        u"newer"_s, tr("Keep the newer value"), Icon::Check, Qt::Key_2, [this] { choose(MergeChoice::Newer); });
     m_ofPair += add(u"both"_s, tr("Keep both values"), Icon::Check, Qt::Key_3, [this] { choose(MergeChoice::Both); });
     m_ofPair += add(
         u"olderAll"_s, tr("Keep the older everywhere"), Icon::Check, {}, [this] { chooseAll(MergeChoice::Older); });

@@ -174,7 +174,9 @@ void BoardToolbar::askForDay(QWidget *anchor)
 void BoardToolbar::buildFilter()
 {
     askFilter(m_context,
-        {.title = tr("Only these deals"), .entity = EntityKind::Deal, .filter = m_filter,
+        {.title = tr("Only these deals"),
+            .entity = EntityKind::Deal,
+            .filter = m_filter,
             .draft = dialogPlace(u"board filter"_s, RecordId())},
         this, [this](const Filter &filter) { setFilter(filter); });
 }

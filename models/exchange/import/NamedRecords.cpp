@@ -91,12 +91,10 @@ RecordId NamedRecords::meant(const QString &text, RecordId pipeline) const
         return stage == among.end() ? RecordId() : stage->id;
     }
     const QString words = foldedWords(text);
-    return words.isEmpty()
-        ? RecordId()
-        : onlyOf(among, [&](const NamedRecord &record) {
-              const QString name = foldedWords(record.name);
-              return name.startsWith(words + u' ') || name.endsWith(u' ' + words);
-          });
+    return words.isEmpty() ? RecordId() : onlyOf(among, [&](const NamedRecord &record) {
+        const QString name = foldedWords(record.name);
+        return name.startsWith(words + u' ') || name.endsWith(u' ' + words);
+    });
 }
 
 } // namespace satchel::exchange

@@ -27,8 +27,8 @@ std::vector<FieldValue> namesOfPerson(const QString &text)
     return values;
 }
 
-/// Where a person works, as far as the person's own row says it: address and domain for a company of which the file has only the
-/// name.
+/// Where a person works, as far as the person's own row says it: address and domain for a company of which the file has
+/// only the name.
 std::vector<FieldValue> workplaceOf(const Record &person)
 {
     std::vector<FieldValue> values;

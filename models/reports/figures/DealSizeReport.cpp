@@ -148,9 +148,7 @@ Result<Report> dealSizeReport(const ReportQuery &query)
     report.chart = {Chart::Kind::Bars, {{1, false}}};
     report.figures = {{Tr::tr("Deals"), ReportCellKind::Integer, all.count, {}},
         {Tr::tr("Value"), ReportCellKind::Money, all.sum, {}},
-        {Tr::tr("Average"), ReportCellKind::Money,
-            average(all, rates),
-            Tr::tr("of deals with a value")},
+        {Tr::tr("Average"), ReportCellKind::Money, average(all, rates), Tr::tr("of deals with a value")},
         {Tr::tr("Median"), ReportCellKind::Money, medianAmount(*deals, rates), Tr::tr("half of them are smaller")}};
     return report;
 }

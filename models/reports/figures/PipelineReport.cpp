@@ -159,8 +159,8 @@ std::vector<Kpi> figuresOf(const Tally &open, const Tally &before, const Cell &m
 Row rowOf(const QString &name, const Tally &tally, const store::ExchangeRates &rates)
 {
     Row row;
-    row.cells = {name, tally.count, tally.sum, percentOf(tally.share, tally.sum, rates), tally.share,
-        average(tally, rates)};
+    row.cells = {
+        name, tally.count, tally.sum, percentOf(tally.share, tally.sum, rates), tally.share, average(tally, rates)};
     return row;
 }
 
