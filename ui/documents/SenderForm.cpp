@@ -57,16 +57,20 @@ SenderForm::SenderForm(const PageContext &context, QWidget *parent)
     }
     fillChoices();
     fill();
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_given.removeOne(tr("name")); });
     for (QLineEdit *line : {m_name, m_firm})
         connect(line, &QLineEdit::textEdited, this, &SenderForm::edited);
     connect(m_name, &QLineEdit::returnPressed, m_firm, [this] { m_firm->setFocus(Qt::TabFocusReason); });
     connect(m_firm, &QLineEdit::returnPressed, this, &SenderForm::submitted);
     connect(m_country, &QComboBox::activated, this, [this] {
         followCountry();
+        m_given.removeOne(tr("country"));
+        m_given.removeOne(tr("currency"));
         Q_EMIT edited();
     });
     connect(m_currency, &QComboBox::activated, this, [this] {
         m_isCurrencyChosen = true;
+        m_given.removeOne(tr("currency"));
         Q_EMIT edited();
     });
 }

@@ -185,6 +185,10 @@ QWidget *FirstRun::makeQuestions()
         auto *said = new Label(origin, &Theme::Fonts::small, TextColor::Secondary);
         said->setWordWrap(true);
         inner->addWidget(said);
+        connect(m_form, &SenderForm::edited, said, [this, said] { // what was chosen since is the person's own
+            said->setText(m_form->originText());
+            said->setVisible(!said->text().isEmpty());
+        });
     }
     column->addLayout(inner);
     column->addStretch(1);
