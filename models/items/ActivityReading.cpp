@@ -88,7 +88,7 @@ Result<ActivityReading> readActivity(store::Store &store, const TimelineItem &it
     const auto record = TRY(store.get(item.entity, item.id));
     ActivityReading reading;
     reading.item = item;
-    reading.item.body = withoutMentionLinks(record.text(isTask ? field::description : field::body));
+    reading.item.body = store::timelineText(item.kind, record.text(isTask ? field::description : field::body));
     reading.item.isBodyCut = false;
     reading.loggedAt = valueOr<Instant>(record.value(field::created_at));
     reading.mayContact = mayContact(store, item);

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/MailSubject.h"
+#include "domain/Markdown.h"
 #include "store/GroupQuery.h"
 #include "store/privacy/PersonWords.h"
 #include "store/ReceivedFilter.h"
@@ -72,7 +73,7 @@ const QStringList &taskColumns()
 void setBody(TimelineItem &item, const QString &text)
 {
     item.mentions = mentionsIn(text);
-    const QString words = withoutMentionLinks(text);
+    const QString words = timelineText(item.kind, text);
     item.isBodyCut = words.size() > longestBeginning;
     item.body = words.left(longestBeginning);
 }
@@ -173,6 +174,12 @@ bool comesBefore(const TimelineItem &first, const TimelineItem &second)
 }
 
 } // namespace
+
+QString timelineText(const QString &kind, const QString &text)
+{
+    const QString words = withoutMentionLinks(text);
+    return kind == choice::meeting ? markdown::plainText(markdown::read(words)) : words;
+}
 
 Timeline::Timeline(Store &store, EntityKind entity, RecordId record, TimelineFilter filter)
     : m_store(store), m_entity(entity), m_record(record), m_filter(std::move(filter)), m_now(store.clock().now())

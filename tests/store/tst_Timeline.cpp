@@ -385,6 +385,17 @@ private Q_SLOTS:
         QCOMPARE(page->items.front().files.front().size, 2048);
     }
 
+    void theMinutesOfAMeetingAreReadWithoutTheirMarks()
+    {
+        Customer customer;
+        const QString minutes = u"## Liability\n\n- Limited to the **value**\n"_s;
+        customer.activity(u"minutes"_s, -1, {{u"kind"_s, u"meeting"_s}, {u"body"_s, minutes}});
+        customer.activity(u"call"_s, -2, {{u"body"_s, u"# 12 is the door"_s}});
+        QCOMPARE(customer.ofContact(onlyKinds({u"meeting"_s})).past(10)->items.front().body.simplified(),
+            u"Liability Limited to the value"_s);
+        QCOMPARE(customer.ofContact(onlyKinds({u"call"_s})).past(10)->items.front().body, u"# 12 is the door"_s);
+    }
+
     void showsOnlyTheBeginningOfALongText()
     {
         Customer customer;

@@ -70,7 +70,8 @@ QString TimelineView::wholeText(const TimelineItem &item) const
     }
     const auto record = m_context.workspace.store().get(item.entity, item.id);
     return record
-        ? withoutMentionLinks(record->text(item.entity == EntityKind::Task ? field::description : field::body))
+        ? store::timelineText(
+              item.kind, record->text(item.entity == EntityKind::Task ? field::description : field::body))
         : item.body;
 }
 
