@@ -299,6 +299,10 @@ void PipelinePage::showDock(int item)
 void PipelinePage::act(CardAction action)
 {
     const QModelIndex card = m_board->currentIndex();
+    if (!card.isValid() && action == CardAction::AddQuote) { // of no deal yet
+        Q_EMIT navigateTo({.page = page::quote, .action = Target::Action::Create});
+        return;
+    }
     const auto deal = m_context.workspace.store().get(EntityKind::Deal, m_model->cardId(card));
     if (!deal) {
         Q_EMIT m_context.workspace.failed(deal.error());

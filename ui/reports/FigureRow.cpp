@@ -23,9 +23,7 @@ void FigureRow::setReport(const reports::Report &report)
     QStringList sentences;
     QStringList parts;
     for (const reports::Kpi &figure : report.figures) {
-        QString words = cellText(figure.value, figure.kind, report.rates, m_formats);
-        if (figure.kind == reports::ReportCellKind::Days && std::holds_alternative<Decimal>(figure.value))
-            words = tr("%1 days").arg(words);
+        const QString words = figureText(figure, report.rates, m_formats);
         m_tiles.push_back({figure.label,
             figure.kind == reports::ReportCellKind::Text || figure.kind == reports::ReportCellKind::Days
                 ? words

@@ -73,7 +73,7 @@ Block figuresOf(const reports::Report &report, const Formats &formats)
     documents::Beside beside;
     for (const reports::Kpi &figure : report.figures) {
         beside.columns.push_back({paragraph(figure.label, Role::Small, Ink::Quiet),
-            paragraph(cellText(figure.value, figure.kind, report.rates, formats), Role::Heading),
+            paragraph(figureText(figure, report.rates, formats), Role::Heading),
             paragraph(figure.note, Role::Small, Ink::Quiet)});
     }
     return {std::move(beside), 12};

@@ -3,6 +3,8 @@
 
 #include "domain/LocaleText.h"
 
+#include <QCoreApplication>
+
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,14 @@ QString cellText(const reports::Cell &cell, reports::ReportCellKind kind, const 
         }
     }
     return nothing;
+}
+
+QString figureText(const reports::Kpi &figure, const store::ExchangeRates &rates, const Formats &formats)
+{
+    const QString words = cellText(figure.value, figure.kind, rates, formats);
+    return figure.kind == reports::ReportCellKind::Days && std::holds_alternative<Decimal>(figure.value)
+        ? QCoreApplication::translate("satchel::ui::FigureRow", "%1 days").arg(words)
+        : words;
 }
 
 QString cellParts(const reports::Cell &cell, const store::ExchangeRates &rates, const Formats &formats)

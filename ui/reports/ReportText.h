@@ -15,6 +15,8 @@ QString cellText(const reports::Cell &cell, reports::ReportCellKind kind, const 
 /// The same with as many digits as the column shows.
 QString cellText(const reports::Cell &cell, const reports::Column &column, const store::ExchangeRates &rates,
     const Formats &formats, MoneyText money = MoneyText::WithCurrency);
+/// A key figure; days are called so, which no head of a column does for them.
+QString figureText(const reports::Kpi &figure, const store::ExchangeRates &rates, const Formats &formats);
 /// What an amount is made of, one line per currency; empty when there is only the main one.
 QString cellParts(const reports::Cell &cell, const store::ExchangeRates &rates, const Formats &formats);
 
