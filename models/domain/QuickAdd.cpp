@@ -50,8 +50,8 @@ private:
             return 0;
         if (const auto plain = m_line.find(K::Plain, at))
             return plain.size;
-        for (const auto read : {&Parser::readMark, &Parser::readRemindMe, &Parser::readRepetition, &Parser::readUntil,
-                 &Parser::readDueDay, &Parser::readDueTime}) {
+        for (const auto read : {&Parser::readMark, &Parser::readRemindMe, &Parser::readLengthOfTime,
+                 &Parser::readRepetition, &Parser::readUntil, &Parser::readDueDay, &Parser::readDueTime}) {
             if (const size_t size = (this->*read)(at))
                 return size;
         }
@@ -69,7 +69,7 @@ private:
             return false;
         return QStringView(u"!#@").contains(m_line.tokens[at].text.front()) || readReminder(m_line, at).size
             || readRepeat(m_line, at, m_clock.today()).size || readDay(m_line, at, m_clock, m_options).size
-            || readTime(m_line, at).size;
+            || readTime(m_line, at).size || readRange(m_line, at, true).size;
     }
 
     /// A word of the title that is neither a preposition nor a conjunction.
@@ -232,7 +232,27 @@ private:
         }
         if (repeat.day.isValid() && !m_result.dueDate.isValid())
             m_result.dueDate = repeat.day;
-        return m_options.isDueOnly ? repeat.size : take(Kind::Repeats, at, repeat.size);
+        const size_t size = m_options.isDueOnly ? repeat.size : take(Kind::Repeats, at, repeat.size);
+        m_dayEnd = at + size;
+        return size;
+    }
+
+    /// "For 90 min" next to the time: behind it, or ahead of it and perhaps of its day.
+    size_t readLengthOfTime(size_t at)
+    {
+        const ReadMinutes length = readMinutes(m_line, at);
+        if (!length.size || readReminder(m_line, at).size)
+            return 0;
+        const size_t asTitle = m_line.find(K::LengthLead, at) ? length.size : 0; // "for 1 h" is not one o'clock
+        if (!m_options.hasLength || m_result.minutes > 0)
+            return asTitle;
+        const bool isTimeSaid = m_result.dueTime.isValid() && !m_isPartOfDay;
+        const size_t next = at + length.size;
+        const size_t day = readDay(m_line, next, m_clock, m_options).size;
+        if (isTimeSaid ? m_dueEnd != at || at == 0 : !readTime(m_line, next + day).size)
+            return asTitle;
+        m_result.minutes = length.minutes;
+        return takeDue(at, length.size);
     }
 
     size_t readUntil(size_t at)
@@ -258,18 +278,37 @@ private:
             m_result.dueTime = day.time;
             m_isPartOfDay = day.isPartOfDay;
         }
-        return takeDue(at, day.size);
+        const size_t size = takeDue(at, day.size);
+        m_dayEnd = at + size;
+        return size;
+    }
+
+    /// Figures alone are a range only with a day: "Friday 9 to 11", "9 to 11 on Friday", "on Friday, visit from 9 to
+    /// 11".
+    ReadTime rangeAt(size_t at, QTime part) const
+    {
+        const bool isDaySaid = m_result.dueDate.isValid() || m_repeat.size > 0;
+        const bool isNextToDay = at > 0 && m_dayEnd == at;
+        const bool isOfDay = isDaySaid && (isNextToDay || m_line.find(K::RangeLead, at));
+        const ReadTime range = readRange(m_line, at, true, part);
+        const bool isBeforeDay = range.size && !isDaySaid
+            && readDay(m_line, at + range.size, m_clock, m_options).size > 0;
+        return isOfDay || isBeforeDay ? range : readRange(m_line, at, false, part);
     }
 
     size_t readDueTime(size_t at)
     {
         if (m_result.dueTime.isValid() && !m_isPartOfDay)
             return 0;
-        const ReadTime time = readTime(m_line, at, m_isPartOfDay ? m_result.dueTime : QTime());
+        const QTime part = m_isPartOfDay ? m_result.dueTime : QTime();
+        const ReadTime range = rangeAt(at, part);
+        const ReadTime time = range.size ? range : readTime(m_line, at, part);
         if (!time.size || belongsToTitle(at, time.size))
             return time.size;
         m_result.dueTime = time.time;
         m_isPartOfDay = time.isPartOfDay;
+        if (time.minutes)
+            m_result.minutes = time.minutes;
         if (time.isToday && !m_result.dueDate.isValid())
             m_result.dueDate = m_clock.today();
         return takeDue(at, time.size);
@@ -494,6 +533,7 @@ private:
     Words m_request; // "remind me"
     std::optional<Reminder> m_moment; // "remind me on Friday"
     size_t m_dueEnd = 0;
+    size_t m_dayEnd = 0; // behind the day or repetition that was read
     bool m_isPartOfDay = false; // the time came from "morning", so figures may still say it exactly
 };
 

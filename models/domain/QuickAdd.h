@@ -32,6 +32,7 @@ struct QuickAdd
     QDate dueDate;
     bool isDaySaid = false; // the due day is not only the next one at which it is that time
     QTime dueTime;
+    int minutes = 0; // from the due time to the end that was said ("9 to 11"); 0: none was
     QString priority; // a key of task.priority; empty when none was said
     QString recurrence; // RFC 5545
     QString reminder; // as Reminder has it, "-PT1H"; one before the due day only where there is one
@@ -48,6 +49,7 @@ struct QuickAddOptions
     bool isMonthFirst = false; // 3/12 is the 12th of March, as in locales whose short date starts with the month
     QString language = {}; // the window's, as a code; English and German are always understood
     bool isDueOnly = false; // for what has no repetition and reminder: their words stay in the title
+    bool hasLength = false; // for what has one: "for 90 min" beside its time says it; else the words stay in the title
 };
 
 /// The text without the words of these kinds, as a title: of what has a day and a time of its own, but no tags.

@@ -174,11 +174,12 @@ bool endsFigure(const QuickAddTokens &line, size_t at)
     if (at >= line.size() || line.tokens[at - 1].endsClause || line.find(K::TimeLead, at))
         return true;
     const QChar first = line.tokens[at].text.front();
-    return QStringView(u"!#@").contains(first) || readTime(line, at).size || line.find(K::Remind, at);
+    return QStringView(u"!#@").contains(first) || readTime(line, at).size || readRange(line, at, true).size
+        || line.find(K::Remind, at);
 }
 
 /// "Freitag, den 18.9.", "martes, 14 de abril", "samedi 14": what is said behind a weekday, if it is a date.
-ReadDay dateBehind(const QuickAddTokens &line, size_t at, QDate today, const QuickAddOptions &options)
+ReadDay dateBehind(const QuickAddTokens &line, size_t at, int weekday, QDate today, const QuickAddOptions &options)
 {
     if (at >= line.size())
         return {};
@@ -188,15 +189,19 @@ ReadDay dateBehind(const QuickAddTokens &line, size_t at, QDate today, const Qui
     const size_t next = at + lead.size;
     if (next >= line.size() || line.tokens[next].isLiteral)
         return {};
+    if (readRange(line, at, true).size || readRange(line, next, true).size) // Mittwoch 14 bis 15 Uhr
+        return {};
     if (const QDate date = numericDay(line, next, true, today, options); date.isValid())
         return {lead.size + 1, date};
     if (const auto named = readMonthAndDay(line, next, today); named.size)
         return {lead.size + named.size, named.date};
     bool isNumber = false;
     const int day = line.words[next].toInt(&isNumber);
-    if (isNumber && day >= 1 && day <= 31 && endsFigure(line, next + 1))
-        return {lead.size + 1, comingMonthDay(today, day)};
-    const auto ended = readMonthDay(line, next);
+    if (isNumber && day >= 1 && day <= 31 && endsFigure(line, next + 1)) {
+        const QDate date = comingMonthDay(today, day); // figures that contradict the weekday are something else
+        return lead || date.dayOfWeek() == weekday ? ReadDay{lead.size + 1, date} : ReadDay{};
+    }
+    const auto ended = line.find(K::RangeTo, next + 1) ? FoundWord{} : readMonthDay(line, next); // 14. bis 16. Mai
     return ended ? ReadDay{lead.size + 1, comingMonthDay(today, ended.value)} : ReadDay{};
 }
 
@@ -208,13 +213,13 @@ ReadDay weekdayAlone(
     auto self = line.find(K::This, at);
     self.size += self ? line.find(K::Attributive, at + self.size).size : 0;
     const bool isBeforeFigures = at + 1 < line.size() && line.tokens[at + 1].text.front().isDigit()
-        && readTime(line, at + 1).size; // Mon 9:30
+        && (readTime(line, at + 1).size || readRange(line, at + 1, true).size); // Mon 9:30, Mon 9-11
     const auto day = readWeekday(line, at + self.size, isLed || self || isBeforeFigures);
     if (!day)
         return {};
     const size_t size = self.size + day.size;
     const QDate coming = comingWeekday(today, day.value);
-    if (const ReadDay exact = dateBehind(line, at + size, today, options); exact.size)
+    if (const ReadDay exact = dateBehind(line, at + size, day.value, today, options); exact.size)
         return {size + exact.size, exact.date};
     if (const auto later = line.find(K::DaysOn, at + size))
         return {size + later.size, coming.addDays(later.value)};

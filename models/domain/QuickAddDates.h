@@ -23,6 +23,7 @@ struct ReadTime
     QTime time;
     bool isToday = false; // tonight
     bool isPartOfDay = false;
+    int minutes = 0; // to the end of a range: "9 to 11"
 };
 
 struct ReadRepeat
@@ -53,6 +54,16 @@ ReadDay readDay(const QuickAddTokens &line, size_t at, const Clock &clock, const
 QDate readDayOnly(const QString &text, QDate today, const QuickAddOptions &options);
 /// `part`: of the day, when it is already said: "at 8" in the evening is 20:00, "at 3" in the morning 3:00.
 ReadTime readTime(const QuickAddTokens &line, size_t at, QTime part = {});
+/// "9 bis 11 Uhr", "from 10:00 to 11:30", "2-3pm", 10時から11時. `isBesideDay`: a day is said next to it, so that
+/// figures alone are hours as well: "Friday 9 to 11".
+ReadTime readRange(const QuickAddTokens &line, size_t at, bool isBesideDay, QTime part = {});
+/// "90 min", "for 2 hours": less than a day, with the words before it.
+struct ReadMinutes
+{
+    size_t size = 0;
+    int minutes = 0;
+};
+ReadMinutes readMinutes(const QuickAddTokens &line, size_t at);
 ReadRepeat readRepeat(const QuickAddTokens &line, size_t at, QDate today);
 /// "every 2 hours", "alle 30 Minuten", 2時間ごと: a repetition within a day, which no rule of tasks can say.
 size_t readRepeatWithinDay(const QuickAddTokens &line, size_t at);

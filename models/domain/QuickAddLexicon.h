@@ -48,6 +48,9 @@ enum class WordKind : quint8 {
     Minutes, // a length of time in minutes: half an hour
     Approx, // about: before a time that is one without it: circa 15 Uhr
     TimeLead, // at, um; value 1: in a language that counts twelve hours; 2: has other meanings too
+    RangeLead, // ahead of a range of hours: from, von; value 1: what joins its ends is And: between
+    RangeTo, // between its ends: to, bis, à; value 1: only where the words before it are sure to be an hour
+    LengthLead, // ahead of a length of time: for, für
     TimeOfDay, // minutes since midnight; behind a day or a TimeLead
     PartAhead, // the same, ahead of the hour: 午後3時
     Noon, // the same, standing alone

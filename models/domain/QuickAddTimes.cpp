@@ -26,6 +26,7 @@ struct Figures
     bool isSure = false;
     bool isSpoken = false; // "three", "half past 3": of twelve hours
     bool isPadded = false; // "03:15"
+    bool isDotted = false; // "10.30", which may be a date or a price
     QString suffix = {}; // am, pm
 };
 
@@ -45,6 +46,7 @@ Figures figuresAt(const QuickAddTokens &line, size_t at)
         .minute = match.captured(3).toInt(),
         .isSure = sign == ":"_L1 || sign == "h"_L1 || !match.captured(4).isEmpty(),
         .isPadded = match.captured(1).startsWith(u'0'),
+        .isDotted = sign == "."_L1,
         .suffix = match.captured(4)};
 }
 
@@ -152,7 +154,11 @@ bool isAmount(const QuickAddTokens &line, size_t at, FoundWord lead, const HourW
     const bool endsHere = endsHour(line, at + words.size);
     if (words.figures.isSpoken)
         return !endsHere;
-    return words.figures.hour == 0 || (lead.value == 2 && !endsHere) || isRange(line, at - lead.size);
+    const size_t joint = line.find(K::RangeTo, at + words.size).size;
+    if (joint && figuresAt(line, at + words.size + joint).size) // "um 3 bis 5 Prozent"
+        return true;
+    return words.figures.hour == 0 || (lead.value == 2 && !endsHere)
+        || (lead.size == 1 && isRange(line, at - lead.size));
 }
 
 /// Invalid when there is no such time. An hour of twelve is the one of the working day, or of the part of the day.
@@ -192,10 +198,192 @@ QTime ofMinutes(int minutes)
     return QTime(minutes / 60, minutes % 60);
 }
 
+constexpr size_t longestRange = 32; // words
+
+/// The words from a place on with "10-11:30" as three of them.
+struct SpreadWords
+{
+    QuickAddTokens line;
+    std::vector<size_t> taken = {0}; // how many words of the line the first n of these are; 0 where they end within one
+};
+
+SpreadWords spread(const QuickAddTokens &line, size_t at)
+{
+    static const QRegularExpression form(
+        u"^((?:\\d{1,2}(?:[:.h]\\d{2})?(?:am|a\\.m|pm|p\\.m|a|p|h|uhr)?)?)([-–—~])(\\d[^-–—~]*)$"_s);
+    SpreadWords words{.line = {.tokens = {}, .words = {}, .lexicon = line.lexicon}};
+    const size_t end = std::min(line.size(), at + longestRange);
+    for (size_t i = at; i < end; ++i) {
+        const auto match = line.tokens[i].isLiteral ? QRegularExpressionMatch() : form.match(line.words[i]);
+        for (const int part : {1, 2, 3}) {
+            const QString word = match.captured(part);
+            if (word.isEmpty())
+                continue;
+            QuickAddToken token = line.tokens[i];
+            token.text = word;
+            token.endsClause = part == 3 && token.endsClause;
+            words.line.tokens.push_back(token);
+            words.line.words.push_back(word);
+            words.taken.push_back(part == 3 ? i + 1 - at : 0);
+        }
+        if (match.hasMatch())
+            continue;
+        words.line.tokens.push_back(line.tokens[i]);
+        words.line.words.push_back(line.words[i]);
+        words.taken.push_back(i + 1 - at);
+    }
+    return words;
+}
+
+/// The minutes of a range. Behind an afternoon 4 is 16:00, behind an evening 1 is the next day's.
+int minutesBetween(QTime from, QTime until, bool isMorningSaid)
+{
+    constexpr int dayMinutes = 2 * noonMinutes;
+    const int minutes = from.secsTo(until) / 60;
+    if (minutes > 0)
+        return minutes;
+    const bool mayBeAfternoon = until.hour() < 12 && !isMorningSaid;
+    if (mayBeAfternoon && minutes + noonMinutes > 0)
+        return minutes + noonMinutes;
+    return minutes + dayMinutes <= noonMinutes ? minutes + dayMinutes : 0;
+}
+
+/// Whether what is behind two figures makes them days or amounts: "9 to 11 March", "2 to 3 hours".
+bool countsThings(const QuickAddTokens &line, size_t at)
+{
+    const size_t of = line.find(K::Of, at).size;
+    return line.find(K::Unit, at) || line.find(K::UnitShort, at) || line.find(K::Month, at + of);
+}
+
+/// "14." is a day, unless the sentence ends with it.
+bool isOrdinalDay(const QuickAddTokens &line, size_t at)
+{
+    return at + 1 < line.size() && line.tokens[at].text.endsWith(u'.') && line.words[at].back().isDigit();
+}
+
+/// "3 h" behind an amount is a length of time: "2-3 h".
+bool isOfHours(const QuickAddTokens &line, size_t at, const HourWords &words)
+{
+    const size_t sign = at + words.partAhead.size + words.minutesAhead.size + words.figures.size;
+    return !line.words[at].contains(u':')
+        && (words.figures.suffix == "h"_L1 || (words.oClock && line.words[sign] == "h"_L1));
+}
+
+/// The begin of "2-3pm" and "14 bis 15 Uhr" is said together with the end.
+HourWords withSignsOf(const HourWords &until, HourWords from)
+{
+    from.am = until.am;
+    from.pm = until.pm;
+    from.oClock = until.oClock;
+    from.figures.suffix = until.figures.suffix;
+    from.figures.isSure = !until.figures.suffix.isEmpty();
+    return from;
+}
+
+ReadTime rangeIn(const QuickAddTokens &line, bool isBesideDay, QTime part)
+{
+    const auto lead = line.find(K::RangeLead, 0);
+    const auto ahead = line.find(K::TimeLead, lead.size);
+    const size_t first = lead.size + ahead.size;
+    const HourWords from = hourWords(line, first, ahead);
+    const auto to = from.size ? line.find(lead.value == 1 ? K::And : K::RangeTo, first + from.size) : FoundWord{};
+    if (!to || (to.value == 1 && !lead && !from.isSure()) || isOrdinalDay(line, first))
+        return {};
+    auto behind = line.find(K::TimeLead, first + from.size + to.size);
+    if (!behind)
+        behind = line.find(K::Approx, first + from.size + to.size); // entre las 10 y las 11
+    const size_t last = first + from.size + to.size + behind.size;
+    const HourWords until = hourWords(line, last, behind);
+    const size_t end = last + until.size;
+    if (!until.size || isOrdinalDay(line, last) || countsThings(line, end))
+        return {};
+    const bool isOClock = until.oClock || until.am || until.pm || !until.figures.suffix.isEmpty();
+    if ((from.figures.isDotted || until.figures.isDotted) && !isOClock)
+        return {};
+    const bool isSure = from.isSure() || (until.isSure() && !isOfHours(line, last, until));
+    const bool isLed = isBesideDay || (ahead && ahead.value != 2);
+    if (!isSure && (!isLed || (!isOClock && !endsHour(line, end))))
+        return {};
+    const bool isMidnight = until.figures.hour == 24 && until.figures.minute == 0;
+    const QTime finish = isMidnight ? QTime(0, 0) : hourOf(until, behind, from.isPm() ? QTime(12, 0) : part);
+    const HourWords together = from.isBare() ? withSignsOf(until, from) : from;
+    for (const HourWords &words : {together, from}) { // 11-1pm begins in the morning
+        const QTime start = hourOf(words, ahead, part);
+        const bool isTime = start.isValid() && finish.isValid();
+        if (const int minutes = isTime ? minutesBetween(start, finish, until.isAm()) : 0)
+            return {.size = end, .time = start, .minutes = minutes};
+    }
+    return {};
+}
+
 } // namespace
+
+namespace {
+
+/// "2 hours", "90min", "1 h", 90分, 1時間半; of a day or more none.
+ReadMinutes lengthPart(const QuickAddTokens &line, size_t at, bool isOneSaid)
+{
+    static const QRegularExpression japanese(u"^(\\d{1,3})分間?$"_s);
+    if (at >= line.size() || line.tokens[at].isLiteral)
+        return {};
+    if (const auto match = japanese.match(line.words[at]); match.hasMatch())
+        return {1, match.captured(1).toInt()};
+    const ReadLength length = readLength(line, at, isOneSaid);
+    if (length.size && length.unit != QuickAddUnit::Minute && length.unit != QuickAddUnit::Hour)
+        return {};
+    const size_t end = at + length.size;
+    if (length.unit == QuickAddUnit::Hour && end < line.size() && line.words[end] == u"半")
+        return {length.size + 1, length.minutes() + 30};
+    if (length.size)
+        return {length.size, length.minutes()};
+    const auto count = readNumber(line, at);
+    const auto hours = count ? line.find(K::UnitShort, at + count.size) : FoundWord{};
+    return hours && hours.value == static_cast<int>(QuickAddUnit::Hour)
+        ? ReadMinutes{count.size + hours.size, 60 * count.value}
+        : ReadMinutes{};
+}
+
+} // namespace
+
+ReadTime readRange(const QuickAddTokens &line, size_t at, bool isBesideDay, QTime part)
+{
+    if (at >= line.size() || line.tokens[at].isLiteral)
+        return {};
+    constexpr K begins[] = {K::RangeLead, K::TimeLead, K::Hour, K::PartAhead, K::MinutesAhead};
+    const bool isBegin = (!line.words[at].isEmpty() && line.words[at].front().isDigit())
+        || std::any_of(std::begin(begins), std::end(begins), [&](K kind) { return bool(line.find(kind, at)); });
+    if (!isBegin)
+        return {};
+    const SpreadWords words = spread(line, at);
+    ReadTime range = rangeIn(words.line, isBesideDay, part);
+    range.size = words.taken[range.size];
+    return range.size ? range : ReadTime{};
+}
+
+ReadMinutes readMinutes(const QuickAddTokens &line, size_t at)
+{
+    const auto lead = line.find(K::LengthLead, at);
+    const ReadMinutes first = lengthPart(line, at + lead.size, bool(lead));
+    if (!first.size)
+        return {};
+    ReadMinutes length{lead.size + first.size, first.minutes};
+    if (first.minutes % 60 == 0) { // 1 h 30 min
+        const ReadMinutes more = lengthPart(line, at + length.size, false);
+        length.size += more.minutes < 60 ? more.size : 0;
+        length.minutes += more.minutes < 60 ? more.minutes : 0;
+    }
+    constexpr K others[] = {K::Before, K::After, K::EveryBehind};
+    const bool isOther = std::any_of(
+        std::begin(others), std::end(others), [&](K kind) { return bool(line.find(kind, at + length.size)); });
+    return isOther || length.minutes >= 2 * noonMinutes ? ReadMinutes{} : length;
+}
 
 ReadTime readTime(const QuickAddTokens &line, size_t at, QTime part)
 {
+    if (line.find(K::LengthLead, at) && readMinutes(line, at).size) // "for 1 h"
+        return {};
+    if (const ReadTime range = readRange(line, at, false, part); range.size)
+        return range;
     auto limit = line.find(K::DateLead, at); // by 17:30, antes de las 5, circa 15 Uhr
     if (!limit)
         limit = line.find(K::Approx, at);

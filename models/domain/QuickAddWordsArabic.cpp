@@ -136,6 +136,10 @@ constexpr QuickAddWord arabic[] = {
     {u"يوم واحد", K::One, 2},
     {u"ساعة واحدة", K::One, 1},
     {u"اسبوع واحد", K::One, 3},
+    {u"من", K::RangeLead}, {u"من الساعة", K::RangeLead}, {u"بين", K::RangeLead, 1},
+    {u"بين الساعة", K::RangeLead, 1}, {u"الى", K::RangeTo}, {u"الى الساعة", K::RangeTo},
+    {u"حتى", K::RangeTo}, {u"حتى الساعة", K::RangeTo}, {u"لغاية", K::RangeTo},
+    {u"لمدة", K::LengthLead},
 };
 // clang-format on
 

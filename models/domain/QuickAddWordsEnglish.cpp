@@ -134,6 +134,9 @@ constexpr QuickAddWord english[] = {
     {u"ninety", K::Number, 90},
     {u"for", K::DateLead, 2}, {u"in the", K::DateLead, 2},
     {u"every quarter of an hour", K::Plain}, {u"up to date", K::Plain}, {u"to date", K::Plain},
+    {u"from", K::RangeLead}, {u"between", K::RangeLead, 1}, {u"to", K::RangeTo}, {u"till", K::RangeTo},
+    {u"til", K::RangeTo}, {u"until", K::RangeTo}, {u"-", K::RangeTo}, {u"–", K::RangeTo}, {u"—", K::RangeTo},
+    {u"~", K::RangeTo}, {u"for", K::LengthLead}, {u"for about", K::LengthLead},
 };
 // clang-format on
 

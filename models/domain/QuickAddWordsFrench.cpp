@@ -134,6 +134,8 @@ constexpr QuickAddWord french[] = {
     {u"fev", K::Month, 2},
     {u"dans la soiree", K::Pm}, {u"en soiree", K::Pm},
     {u"il y a", K::Plain},
+    {u"de", K::RangeLead}, {u"des", K::RangeLead}, {u"entre", K::RangeLead, 1}, {u"à", K::RangeTo, 1},
+    {u"jusqu'à", K::RangeTo}, {u"pendant", K::LengthLead}, {u"durant", K::LengthLead},
 };
 // clang-format on
 

@@ -144,6 +144,8 @@ constexpr QuickAddWord german[] = {
     {u"einmal monatlich", K::Repeats, 4},
     {u"einmal jahrlich", K::Repeats, 5},
     {u"zum ultimo", K::EndAlone, 4},
+    {u"von", K::RangeLead}, {u"ab", K::RangeLead}, {u"zwischen", K::RangeLead, 1}, {u"bis", K::RangeTo},
+    {u"bis um", K::RangeTo}, {u"für", K::LengthLead}, {u"für ca", K::LengthLead},
 };
 // clang-format on
 

@@ -82,6 +82,7 @@ constexpr QuickAddWord japanese[] = {
     {u"までに", K::Particle}, {u"より", K::Particle}, {u"頃", K::Particle}, {u"ごろ", K::Particle},
     {u"頃に", K::Particle}, {u"ちょうど", K::Particle}, {u"きっかり", K::Particle}, {u"ぴったり", K::Particle}, {u"以降", K::Particle}, {u"〜", K::Particle},
     {u"～", K::Particle}, {u"と", K::And}, {u"の", K::Attributive},
+    {u"から", K::RangeTo}, {u"〜", K::RangeTo}, {u"～", K::RangeTo},
 };
 // clang-format on
 

@@ -108,6 +108,11 @@ constexpr QuickAddWord spanish[] = {
     {u"y veinticinco", K::MinutesBehind, 25},
     {u"medio dia", K::Noon, 720}, {u"al medio dia", K::Noon, 720},
     {u"en la", K::DateLead, 2}, {u"en el", K::DateLead, 2}, {u"por", K::DateLead, 2},
+    {u"de", K::RangeLead}, {u"de las", K::RangeLead}, {u"de la", K::RangeLead}, {u"desde", K::RangeLead},
+    {u"desde las", K::RangeLead}, {u"desde la", K::RangeLead}, {u"entre", K::RangeLead, 1},
+    {u"entre las", K::RangeLead, 1}, {u"a", K::RangeTo}, {u"a las", K::RangeTo, 1}, {u"a la", K::RangeTo, 1},
+    {u"hasta", K::RangeTo}, {u"hasta las", K::RangeTo}, {u"hasta la", K::RangeTo}, {u"durante", K::LengthLead},
+    {u"por", K::LengthLead},
 };
 // clang-format on
 

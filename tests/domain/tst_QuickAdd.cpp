@@ -50,6 +50,7 @@ QJsonObject readingOf(const QJsonObject &line)
 {
     QuickAddOptions options;
     options.language = line[u"language"_s].toString();
+    options.hasLength = line[u"hasLength"_s].toBool();
     const QuickAdd read = parseQuickAdd(line[u"line"_s].toString(), clockAt(line[u"now"_s].toString()), options);
     QJsonObject found{{u"title"_s, read.title}};
     const auto add = [&found](const QString &key, const QString &value) {
@@ -58,6 +59,8 @@ QJsonObject readingOf(const QJsonObject &line)
     };
     if (read.dueDate.isValid())
         add(u"due"_s, dueText(read));
+    if (read.minutes)
+        found[u"minutes"_s] = read.minutes;
     add(u"repeats"_s, read.recurrence);
     add(u"reminder"_s, read.reminder);
     add(u"priority"_s, read.priority);
@@ -68,7 +71,7 @@ QJsonObject readingOf(const QJsonObject &line)
         add(u"verb"_s, verbName(read.verb));
     if (line.contains(u"person"_s))
         add(u"person"_s, read.person);
-    for (const auto key : {u"language", u"now", u"line", u"source"}) {
+    for (const auto key : {u"language", u"now", u"line", u"source", u"hasLength"}) {
         if (const QString name = QString::fromUtf16(key); line.contains(name))
             found[name] = line[name];
     }
@@ -116,6 +119,20 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), size_t(102));
         for (const QJsonObject &line : lines)
             QCOMPARE(QJsonDocument(readingOf(line)).toJson(), QJsonDocument(line).toJson());
+    }
+
+    void readsRangesOfHoursAndLengths_data()
+    {
+        QTest::addColumn<QJsonObject>("line");
+        for (const QJsonObject &line : quickAddLines(u"ranges.jsonl"_s)) {
+            const QString kind = line[u"hasLength"_s].toBool() ? u" (meeting)"_s : QString();
+            QTest::newRow(qPrintable(line[u"line"_s].toString() + kind)) << line;
+        }
+    }
+    void readsRangesOfHoursAndLengths()
+    {
+        QFETCH(QJsonObject, line);
+        QCOMPARE(QJsonDocument(readingOf(line)).toJson(), QJsonDocument(line).toJson());
     }
 
     /// These were set aside and scored once. What is wrong in them is not looked at, so the test only counts.

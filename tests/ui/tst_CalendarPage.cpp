@@ -688,6 +688,41 @@ private Q_SLOTS:
         QCOMPARE(at->value, Value(Instant::at(monday, {15, 0}, desk.zone())));
     }
 
+    void aRangeInTheTitleIsTheWholeTimeOfTheMeeting_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<int>("day");
+        QTest::addColumn<int>("hour");
+        QTest::addColumn<qint64>("minutes");
+        QTest::newRow("German") << u"Abnahme Mittwoch 14 bis 15 Uhr"_s << u"Abnahme"_s << 3 << 14 << qint64(60);
+        QTest::newRow("range") << u"Survey thursday 10:00-11:30"_s << u"Survey"_s << 4 << 10 << qint64(90);
+        QTest::newRow("length") << u"Survey friday 10am for 2 hours"_s << u"Survey"_s << 5 << 10 << qint64(120);
+        QTest::newRow("no time") << u"30 min call friday"_s << u"30 min call"_s << 5 << 10 << qint64(60);
+    }
+    void aRangeInTheTitleIsTheWholeTimeOfTheMeeting()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, hour);
+        Desk desk;
+        EventForm form({desk.workspace, *desk.preferences},
+            {Instant::at(monday, {10, 0}, desk.zone()), 3600, false, desk.zone()}, &desk.page);
+        form.openAt(&desk.page);
+        QSignalSpy created(&form, &EventForm::created);
+        QTest::keyClicks(form.findChild<QLineEdit *>(), line);
+        QTest::keyClick(form.findChild<QLineEdit *>(), Qt::Key_Return);
+        const auto values = created.value(0).value(1).value<std::vector<FieldValue>>();
+        const auto valueOf = [&values](const QString &field) {
+            const auto found = std::ranges::find(values, field, &FieldValue::field);
+            return found == values.end() ? Value() : found->value;
+        };
+        const auto at = valueOr<Instant>(valueOf(field::at));
+        QCOMPARE(at.timeIn(desk.zone()), QTime(hour, 0));
+        QTEST(at.dateIn(desk.zone()).dayOfWeek(), "day");
+        QTEST(valueOr<qint64>(valueOf(field::duration_seconds)) / 60, "minutes");
+        QTEST(valueOr<QString>(valueOf(field::subject)), "title");
+    }
+
     void theFormSaysWhatOverlapsAndOffersTheNextFreeTime()
     {
         Desk desk;

@@ -103,7 +103,10 @@ void EventForm::build(const EventTime &time)
         m_kind->addSegment(tr("Meeting"), Icon::Meeting);
         m_kind->addSegment(tr("Call"), Icon::Call);
         m_kind->addSegment(tr("Task"), Icon::Tasks);
-        connect(m_kind, &QTabBar::currentChanged, this, &EventForm::showKind);
+        connect(m_kind, &QTabBar::currentChanged, this, [this] {
+            showKind();
+            followTitle(); // "for 90 min" is said of a meeting, a task has no length
+        });
         content()->addWidget(m_kind, 0, Qt::AlignLeading);
     }
     m_title = addField(*m_form, field::subject);
@@ -234,16 +237,19 @@ void EventForm::fill(const Record &activity)
 void EventForm::followTitle()
 {
     const auto typed = m_title->value();
-    const QuickAdd read = parseQuickAdd(
-        typed ? textOf(*typed) : QString(), m_context.workspace.clock(), quickAddOptions(locale()));
+    QuickAddOptions options = quickAddOptions(locale());
+    options.hasLength = !isTask();
+    const QuickAdd read = parseQuickAdd(typed ? textOf(*typed) : QString(), m_context.workspace.clock(), options);
     const QuickAdd before = std::exchange(m_read, read);
     if (read.isDaySaid && read.dueDate != before.dueDate) {
         m_day->setValue(read.dueDate);
         m_lastDay->setValue(read.dueDate);
     }
-    if (read.dueTime.isValid() && read.dueTime != before.dueTime) {
+    if (read.dueTime.isValid() && (read.dueTime != before.dueTime || read.minutes != before.minutes)) {
         m_allDay->setChecked(false);
         m_from->setValue(read.dueTime);
+        if (read.minutes > 0)
+            m_seconds = 60 * read.minutes;
         keepLength();
     }
     if (read.recurrence != before.recurrence) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A small panel at a place of the calendar for a meeting, a call or a task: what, when, with whom, where, how often.
 // The same changes an entry that is there. What the title of a new one says
-// about its time ("Weekly report every friday 16:00") goes to the fields. Enter in the first line or the button saves;
-// Cancel discards what was typed, Esc and a click elsewhere keep it for the next time.
+// about its time ("Weekly report every friday 16:00", "Visit Wednesday 14 to 15") goes to the fields. Enter in the
+// first line or the button saves; Cancel discards what was typed, Esc and a click elsewhere keep it for the next time.
 #pragma once
 
 #include "calendar/CalendarEntry.h"
