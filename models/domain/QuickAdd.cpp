@@ -241,7 +241,7 @@ private:
     size_t readLengthOfTime(size_t at)
     {
         const ReadMinutes length = readMinutes(m_line, at);
-        if (!length.size || readReminder(m_line, at).size)
+        if (!length.size || readReminder(m_line, at).size || readRange(m_line, at, true).size)
             return 0;
         const size_t asTitle = m_line.find(K::LengthLead, at) ? length.size : 0; // "for 1 h" is not one o'clock
         if (!m_options.hasLength || m_result.minutes > 0)
@@ -291,8 +291,9 @@ private:
         const bool isNextToDay = at > 0 && m_dayEnd == at;
         const bool isOfDay = isDaySaid && (isNextToDay || m_line.find(K::RangeLead, at));
         const ReadTime range = readRange(m_line, at, true, part);
-        const bool isBeforeDay = range.size && !isDaySaid
-            && readDay(m_line, at + range.size, m_clock, m_options).size > 0;
+        const size_t next = at + range.size;
+        const size_t day = range.size && !isDaySaid ? readDay(m_line, next, m_clock, m_options).size : 0;
+        const bool isBeforeDay = day > 0 && !readTime(m_line, next + day).size; // not "rooms 3-5 Friday 10:00"
         return isOfDay || isBeforeDay ? range : readRange(m_line, at, false, part);
     }
 

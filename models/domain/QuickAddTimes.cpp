@@ -26,7 +26,7 @@ struct Figures
     bool isSure = false;
     bool isSpoken = false; // "three", "half past 3": of twelve hours
     bool isPadded = false; // "03:15"
-    bool isDotted = false; // "10.30", which may be a date or a price
+    bool isLikeDate = false; // "9.11"; "14.30" is none
     QString suffix = {}; // am, pm
 };
 
@@ -41,12 +41,13 @@ Figures figuresAt(const QuickAddTokens &line, size_t at)
     if (!match.hasMatch())
         return {};
     const QString sign = match.captured(2);
+    const int minute = match.captured(3).toInt();
     return {.size = 1,
         .hour = match.captured(1).toInt(),
-        .minute = match.captured(3).toInt(),
+        .minute = minute,
         .isSure = sign == ":"_L1 || sign == "h"_L1 || !match.captured(4).isEmpty(),
         .isPadded = match.captured(1).startsWith(u'0'),
-        .isDotted = sign == "."_L1,
+        .isLikeDate = sign == "."_L1 && minute >= 1 && minute <= 12,
         .suffix = match.captured(4)};
 }
 
@@ -280,12 +281,24 @@ HourWords withSignsOf(const HourWords &until, HourWords from)
     return from;
 }
 
+/// Figures or "noon".
+HourWords endOfRange(const QuickAddTokens &line, size_t at, FoundWord lead)
+{
+    const auto noon = line.find(K::Noon, at);
+    if (!noon)
+        return hourWords(line, at, lead);
+    HourWords words;
+    words.size = noon.size;
+    words.figures = {.size = noon.size, .hour = noon.value / 60, .isSure = true};
+    return words;
+}
+
 ReadTime rangeIn(const QuickAddTokens &line, bool isBesideDay, QTime part)
 {
     const auto lead = line.find(K::RangeLead, 0);
     const auto ahead = line.find(K::TimeLead, lead.size);
     const size_t first = lead.size + ahead.size;
-    const HourWords from = hourWords(line, first, ahead);
+    const HourWords from = endOfRange(line, first, ahead);
     const auto to = from.size ? line.find(lead.value == 1 ? K::And : K::RangeTo, first + from.size) : FoundWord{};
     if (!to || (to.value == 1 && !lead && !from.isSure()) || isOrdinalDay(line, first))
         return {};
@@ -293,12 +306,12 @@ ReadTime rangeIn(const QuickAddTokens &line, bool isBesideDay, QTime part)
     if (!behind)
         behind = line.find(K::Approx, first + from.size + to.size); // entre las 10 y las 11
     const size_t last = first + from.size + to.size + behind.size;
-    const HourWords until = hourWords(line, last, behind);
+    const HourWords until = endOfRange(line, last, behind);
     const size_t end = last + until.size;
     if (!until.size || isOrdinalDay(line, last) || countsThings(line, end))
         return {};
     const bool isOClock = until.oClock || until.am || until.pm || !until.figures.suffix.isEmpty();
-    if ((from.figures.isDotted || until.figures.isDotted) && !isOClock)
+    if ((from.figures.isLikeDate || until.figures.isLikeDate) && !isOClock)
         return {};
     const bool isSure = from.isSure() || (until.isSure() && !isOfHours(line, last, until));
     const bool isLed = isBesideDay || (ahead && ahead.value != 2);
@@ -315,10 +328,6 @@ ReadTime rangeIn(const QuickAddTokens &line, bool isBesideDay, QTime part)
     }
     return {};
 }
-
-} // namespace
-
-namespace {
 
 /// "2 hours", "90min", "1 h", 90分, 1時間半; of a day or more none.
 ReadMinutes lengthPart(const QuickAddTokens &line, size_t at, bool isOneSaid)
@@ -349,7 +358,7 @@ ReadTime readRange(const QuickAddTokens &line, size_t at, bool isBesideDay, QTim
 {
     if (at >= line.size() || line.tokens[at].isLiteral)
         return {};
-    constexpr K begins[] = {K::RangeLead, K::TimeLead, K::Hour, K::PartAhead, K::MinutesAhead};
+    constexpr K begins[] = {K::RangeLead, K::TimeLead, K::Hour, K::PartAhead, K::MinutesAhead, K::Noon};
     const bool isBegin = (!line.words[at].isEmpty() && line.words[at].front().isDigit())
         || std::any_of(std::begin(begins), std::end(begins), [&](K kind) { return bool(line.find(kind, at)); });
     if (!isBegin)
