@@ -721,6 +721,43 @@ private Q_SLOTS:
         QCOMPARE(composer->textEdit()->toPlainText(), u"Half a sent"_s);
     }
 
+    void aMessageToACustomerBeginsInItsSubjectAndLeadsBack()
+    {
+        Inbox inbox;
+        inbox.addAccount();
+        inbox.mail(u"a"_s, hourMs, choice::incoming);
+        inbox.show();
+        const Target toAna{
+            .page = page::inbox, .record = inbox.contact, .entity = EntityKind::Contact, .part = u"new"_s};
+        QSignalSpy back(&inbox.page, &Page::backRequested);
+        inbox.page.activate(); // as the window does on the way from another page
+        inbox.page.open(toAna);
+        MailComposer *composer = inbox.page.composer();
+        QCOMPARE(composer->toField()->keys(), QStringList{u"Ana Roe <ana@roe.example>"_s});
+        QCOMPARE(inbox.page.focusWidget(), composer->subjectEdit());
+        QTest::keyClicks(composer->subjectEdit(), u"Offer"_s);
+        composer->textEdit()->setPlainText(u"Half a sent"_s);
+        inbox.key(Qt::Key_Escape);
+        QCOMPARE(back.size(), 1);
+        QTRY_COMPARE(inbox.mails(store::OutgoingState::Draft).size(), size_t(1)); // nothing is lost
+        inbox.page.activate();
+        inbox.page.open(toAna); // once more: what was begun is written on
+        QTRY_COMPARE(composer->subjectEdit()->text(), u"Offer"_s);
+        QCOMPARE(composer->textEdit()->toPlainText(), u"Half a sent"_s);
+        QCOMPARE(inbox.page.focusWidget(), composer->textEdit());
+        QTest::keyClicks(composer->textEdit(), u"ence"_s);
+        composer->keepNow();
+        QTRY_COMPARE(inbox.mails(store::OutgoingState::Draft).front().content.text, u"Half a sentence"_s);
+        QCOMPARE(inbox.mails(store::OutgoingState::Draft).size(), size_t(1));
+        inbox.key(Qt::Key_Escape);
+        QCOMPARE(back.size(), 2);
+        QCoreApplication::processEvents();
+        inbox.page.list()->setFocus();
+        inbox.key(Qt::Key_N); // one that was begun here
+        inbox.key(Qt::Key_Escape);
+        QCOMPARE(back.size(), 2);
+    }
+
     void tabGoesFromTheRecipientsToTheSubjectAndTakesTheFirstSuggestion()
     {
         Inbox inbox;
@@ -741,6 +778,14 @@ private Q_SLOTS:
         QTRY_VERIFY(offers()); // once the contacts were read
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
         QCOMPARE(composer->toField()->keys(), QStringList{u"Ana Roe <ana@roe.example>"_s});
+        QTest::keyClick(line, Qt::Key_Tab);
+        QCOMPARE(inbox.page.focusWidget(), composer->subjectEdit());
+        composer->toField()->setKeys({});
+        line->setFocus();
+        QVERIFY(offers());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab); // takes, and only then goes on
+        QCOMPARE(composer->toField()->keys(), QStringList{u"Ana Roe <ana@roe.example>"_s});
+        QCOMPARE(inbox.page.focusWidget(), line);
         QTest::keyClick(line, Qt::Key_Tab);
         QCOMPARE(inbox.page.focusWidget(), composer->subjectEdit());
         QTest::keyClick(composer->subjectEdit(), Qt::Key_Backtab);

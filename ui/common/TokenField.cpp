@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/TokenField.h"
 
+#include "ui/common/CompletionKeys.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
@@ -104,6 +105,10 @@ TokenField::TokenField(const QString &accessibleName, QList<Offer> offered, bool
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &label) {
         QMetaObject::invokeMethod(
             this, [this, label] { add(label); }, Qt::QueuedConnection); // the completer writes into the line first
+    });
+    new CompletionKeys(completer, [this](const QModelIndex &lit) {
+        add(lit.isValid() ? lit.data().toString() : completed(m_line->text()));
+        return true;
     });
     connect(m_line, &QLineEdit::returnPressed, this, [this] { add(completed(m_line->text())); });
 }

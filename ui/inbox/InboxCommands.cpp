@@ -49,6 +49,7 @@ void InboxPage::reply()
 void InboxPage::writeNew()
 {
     make();
+    m_leadsBack = false;
     m_thread->writeNew({});
     followActions();
     arrange();
@@ -380,6 +381,7 @@ void InboxPage::goOnWith(const store::OutgoingMail &draft)
             m_thread->reply();
         return;
     }
+    m_leadsBack = false;
     m_thread->writeNew({});
     composer()->resume(draft);
     followActions();
@@ -447,6 +449,7 @@ void InboxPage::takeBack(const RecordId &mail)
         } else if (invitations::standsWithItsMeeting(draft->content)) {
             return m_answers->takeBack(*draft);
         } else {
+            m_leadsBack = false;
             if (draft->content.inReplyTo.isEmpty())
                 m_thread->writeNew(draft->content);
             composer()->resume(*draft);

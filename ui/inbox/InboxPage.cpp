@@ -232,12 +232,18 @@ void InboxPage::connectParts()
     connect(composer(), &MailComposer::discarded, this, &InboxPage::noteDiscarded);
     connect(composer(), &MailComposer::draftsChanged, this, &InboxPage::readDrafts);
     connect(composer(), &MailComposer::invited, m_answers, &InvitationAnswers::invite);
+    connect(
+        composer(), &MailComposer::leaving, this, [this] { m_isLeaving = m_thread->isWritingNew() && m_leadsBack; });
     connect(composer(), &MailComposer::openChanged, this, [this] {
         if (!composer()->isOpen()) {
             m_thread->stopWritingNew();
             m_list->setFocus(Qt::OtherFocusReason);
         }
         Q_EMIT statusTextChanged();
+        if (std::exchange(m_isLeaving, false)) {
+            m_leadsBack = false;
+            Q_EMIT backRequested({.page = page::inbox});
+        }
     });
     connect(composer(), &MailComposer::accountRequested, this, &InboxPage::addAccount);
     connect(m_toast, &Toast::triggered, this, [this] {
@@ -270,6 +276,9 @@ void InboxPage::activate()
     if (!isFirst)
         readOwnAddresses();
     m_list->setFocus(Qt::OtherFocusReason);
+    m_isEntered = true; // until what this page is opened for was opened, which follows at once
+    QMetaObject::invokeMethod(
+        this, [this] { m_isEntered = false; }, Qt::QueuedConnection);
 }
 
 void InboxPage::open(const Target &target)
@@ -277,6 +286,7 @@ void InboxPage::open(const Target &target)
     make();
     if (target.part == "new"_L1) {
         writeTo(target.entity, target.record);
+        m_leadsBack = m_isEntered;
     } else if (target.part == "draft"_L1) {
         takeBack(target.record);
     } else if (target.part == "outbox"_L1) {

@@ -150,6 +150,9 @@ private:
     RecordId m_queued; // what the toast can take back
     std::vector<store::OutgoingMail> m_discarded; // or bring back, the last one first
     std::vector<store::OutgoingMail> m_drafts; // the newest first
+    bool m_isEntered = false; // a person has just come from another page
+    bool m_isLeaving = false; // it is being closed
+    bool m_leadsBack = false; // the new message was begun on another page, where closing it leads
     bool m_isReplyWanted = false; // to the conversation that is being read
     QString m_wanted; // a thread to be opened once the list was read
     bool m_isThreadInPlace = false; // of the list, on a very narrow page

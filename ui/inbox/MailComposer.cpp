@@ -293,6 +293,7 @@ void MailComposer::setNew(const MailContent &start)
     show(start);
     sign();
     open();
+    findKeptMessage();
 }
 
 void MailComposer::clear()
@@ -373,6 +374,39 @@ void MailComposer::findDraft()
     });
 }
 
+namespace {
+
+QStringList addressesOf(const QStringList &boxes)
+{
+    QStringList addresses;
+    for (const QString &box : boxes)
+        addresses.append(items::mailboxFrom(box).address.toLower());
+    return addresses;
+}
+
+} // namespace
+
+/// A message to these people about the same deal that was begun before is written on.
+void MailComposer::findKeptMessage()
+{
+    if (m_start.to.isEmpty())
+        return;
+    m_outbox.readDrafts([this, generation = m_generation](const Result<std::vector<OutgoingMail>> &drafts) {
+        if (!drafts)
+            return Q_EMIT m_context.workspace.failed(drafts.error());
+        const auto kept = std::ranges::find_if(*drafts, [this](const OutgoingMail &draft) {
+            return draft.content.inReplyTo.isEmpty() && draft.content.deal == m_start.deal
+                && addressesOf(draft.content.to) == addressesOf(m_start.to);
+        });
+        if (kept == drafts->end() || generation != m_generation || !m_id.isNull() || content() != m_start)
+            return;
+        const bool isFocused = isAncestorOf(window()->focusWidget());
+        restore(*kept);
+        if (isFocused)
+            focusFirst();
+    });
+}
+
 void MailComposer::restore(const OutgoingMail &draft)
 {
     m_id = draft.id;
@@ -432,16 +466,25 @@ void MailComposer::placeCursor()
     m_text->setTextCursor(at);
 }
 
+/// Where writing goes on: the first part that is still empty.
+void MailComposer::focusFirst()
+{
+    QWidget *first = !m_isNew                   ? static_cast<QWidget *>(m_text)
+        : m_to->keys().isEmpty()                ? static_cast<QWidget *>(m_to)
+        : m_subject->text().trimmed().isEmpty() ? static_cast<QWidget *>(m_subject)
+                                                : m_text;
+    first->setFocus(Qt::OtherFocusReason);
+    if (first == m_text)
+        placeCursor();
+}
+
 void MailComposer::open()
 {
     if (!m_isSet || (m_areAccountsKnown && m_accounts.empty()))
         return;
     const bool wasOpen = std::exchange(m_isOpen, true);
     showOpen();
-    QWidget *first = m_isNew && m_to->keys().isEmpty() ? static_cast<QWidget *>(m_to) : m_text;
-    first->setFocus(Qt::OtherFocusReason);
-    if (first == m_text)
-        placeCursor();
+    focusFirst();
     if (!m_areContactsRead) {
         m_areContactsRead = true;
         m_outbox.readContacts([this](const Result<std::vector<items::MailContact>> &contacts) {
@@ -458,6 +501,7 @@ void MailComposer::close()
     keepNow();
     if (!m_isOpen)
         return;
+    Q_EMIT leaving();
     m_isOpen = false;
     showOpen();
     Q_EMIT openChanged();

@@ -40,7 +40,8 @@ public:
     /// An answer, closed until open(); a draft that answers the same message comes back open. `name` is whom it
     /// answers.
     void setAnswer(const store::MailContent &start, const QString &name);
-    /// A message that answers none, open; drafts that were begun before stay as they are.
+    /// A message that answers none, open. One to the same people that was begun before is written on; other drafts
+    /// stay as they are.
     void setNew(const store::MailContent &start);
     /// Nothing can be written: no conversation is open.
     void clear();
@@ -82,6 +83,8 @@ public:
 
 Q_SIGNALS:
     void openChanged();
+    /// It is about to be closed by a person who goes elsewhere, and not by sending or discarding it.
+    void leaving();
     /// It waits in the outbox.
     void queued(const satchel::store::OutgoingMail &mail);
     /// What was written, to be written on with another id: the draft of this one is gone.
@@ -114,6 +117,8 @@ private:
     void showAccounts(const std::vector<store::MailAccount> &accounts);
     void offerContacts(const std::vector<items::MailContact> &contacts);
     void findDraft();
+    void findKeptMessage();
+    void focusFirst();
     void restore(const store::OutgoingMail &draft);
     void fitText();
     QString accountSignature() const;
