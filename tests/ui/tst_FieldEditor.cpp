@@ -199,7 +199,10 @@ void tst_FieldEditor::enterAndTabTakeTheSuggestionThatIsLit()
         QWidget window;
         auto *editor = FieldEditor::create(
             fieldOf(FieldType::Reference), context(), FieldEditor::Layout::Form, &window);
+        QLineEdit next(&window);
+        next.move(0, 100);
         window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         auto *line = editor->findChild<QLineEdit *>();
         line->setFocus();
         QTest::keyClicks(line, u"ana"_s);
@@ -210,6 +213,9 @@ void tst_FieldEditor::enterAndTabTakeTheSuggestionThatIsLit()
         QVERIFY(!QApplication::activePopupWidget());
         QCOMPARE(line->text(), u"Ana Silva"_s);
         QVERIFY(*editor->value() == Value(ana));
+        QVERIFY(line->hasFocus()); // Tab goes on from the line when its list is closed
+        QTest::keyClick(line, Qt::Key_Tab);
+        QVERIFY(!line->hasFocus());
     }
 }
 

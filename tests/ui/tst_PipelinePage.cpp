@@ -489,6 +489,24 @@ private Q_SLOTS:
         QCOMPARE(opened.reader->count({EntityKind::Company, {}, {}, {}, {}, -1, false}).value_or(0), 1);
     }
 
+    void tabTakesTheCompanyAndStaysInTheLine()
+    {
+        Opened opened;
+        opened.deal(u"First"_s, 1);
+        opened.workspace.commit(u"Known"_s, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Müßig KG"_s}})});
+        opened.open();
+        Q_EMIT opened.board().addRequested(1);
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QTest::keyClicks(line, u"Registers 500 EUR @Müß"_s);
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
+        QVERIFY(!QApplication::activePopupWidget());
+        QCOMPARE(line->text(), u"Registers 500 EUR @Müßig KG"_s);
+        QVERIFY(line->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(opened.model().card(1, 1).company, u"Müßig KG"_s);
+    }
+
     void theFormCreatesACompanyThatIsNotThere()
     {
         Opened opened;

@@ -2,6 +2,7 @@
 #include "ui/common/MenuSearch.h"
 
 #include "domain/TextFolding.h"
+#include "ui/common/CompletionKeys.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -128,6 +129,11 @@ public:
         box.lineEdit()->installEventFilter(this);
         connect(box.lineEdit(), &QLineEdit::returnPressed, this, [this] { take(); }); // with the list open
         connect(box.lineEdit(), &QLineEdit::textEdited, this, [this] { widen(); });
+        new CompletionKeys(&completer, [this](const QModelIndex &lit) {
+            if (lit.isValid())
+                m_box.lineEdit()->setText(lit.data().toString());
+            return take();
+        });
     }
 
 protected:

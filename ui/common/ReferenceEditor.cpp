@@ -22,6 +22,7 @@ namespace {
 
 constexpr int detailRole = Qt::UserRole;
 constexpr qsizetype mostBeforeNew = 6;
+constexpr char tabGoesOn[] = "tabGoesOn"; // of a line in a table: from a cell Tab leads to the next one
 
 /// Name, then its detail in tertiary: "Jürgen Weißenfels  Hartmann & Söhne".
 class OptionDelegate : public QStyledItemDelegate
@@ -94,7 +95,8 @@ bool RecordSuggestions::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     m_completer->popup()->hide();
     choose(lit);
-    if (key->key() == Qt::Key_Tab || key->modifiers().testFlag(Qt::ControlModifier)) { // the next field, or saving
+    const bool isSaving = isEnter && key->modifiers().testFlag(Qt::ControlModifier);
+    if (isSaving || (!isEnter && m_line->property(tabGoesOn).toBool())) {
         QKeyEvent passed(QEvent::KeyPress, key->key(), key->modifiers(), key->text());
         QCoreApplication::sendEvent(m_line, &passed);
     }
@@ -106,6 +108,7 @@ ReferenceEditor::ReferenceEditor(const Field &field, const FieldContext &context
       m_suggestions(new RecordSuggestions(m_line))
 {
     m_line->setClearButtonEnabled(true);
+    m_line->setProperty(tabGoesOn, isCell());
     nameClearButton(*m_line);
     setInput(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "ui/common/Calendar.h"
+#include "ui/common/CompletionKeys.h"
 #include "ui/common/ElidedLineEdit.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Icons.h"
@@ -141,10 +142,15 @@ void LineEditor::addSuggestions()
         if (!word.isEmpty() && completer->completionCount() > 0)
             completer->complete();
     });
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &word) {
+    const auto take = [this](const QString &word) {
         const qsizetype comma = m_line->text().lastIndexOf(u',');
         m_line->setText((comma < 0 ? QString() : m_line->text().left(comma + 1) + u' ') + word);
         noteEdited();
+    };
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, take);
+    new CompletionKeys(completer, [completer, take](const QModelIndex &lit) {
+        take((lit.isValid() ? lit : completer->completionModel()->index(0, 0)).data().toString());
+        return true;
     });
 }
 

@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "items/TableColumn.h"
 #include "ui/common/Button.h"
+#include "ui/common/CompletionKeys.h"
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Label.h"
 #include "ui/common/LocaleParsing.h"
@@ -312,6 +313,13 @@ QWidget *FilterConditionRow::makeText()
         apply(text);
     });
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, apply);
+    new CompletionKeys(completer, [line, apply](const QModelIndex &lit) {
+        if (!lit.isValid()) // a part of a name is a value as well
+            return false;
+        line->setText(lit.data().toString());
+        apply(line->text());
+        return true;
+    });
     return line;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/CatalogueEditor.h"
 
+#include "ui/common/CompletionKeys.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QLineEdit>
@@ -28,10 +30,15 @@ CatalogueEditor::CatalogueEditor(const Field &field, const FieldContext &context
         noteEdited();
         search(text);
     });
-    connect(
-        m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
-            Q_EMIT productChosen(RecordId::fromString(index.data(idRole).toString()));
-        });
+    const auto choose = [this](const QModelIndex &index) {
+        Q_EMIT productChosen(RecordId::fromString(index.data(idRole).toString()));
+    };
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, choose);
+    new CompletionKeys(m_completer, [choose](const QModelIndex &lit) {
+        if (lit.isValid()) // else what was typed is a free line
+            choose(lit);
+        return lit.isValid();
+    });
 }
 
 void CatalogueEditor::search(const QString &text)

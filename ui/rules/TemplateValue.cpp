@@ -3,6 +3,7 @@
 
 #include "domain/MailTemplate.h"
 #include "ui/common/Button.h"
+#include "ui/common/CompletionKeys.h"
 #include "ui/common/Label.h"
 #include "ui/common/Popups.h"
 #include "ui/mail/TemplateFieldMenu.h"
@@ -48,6 +49,11 @@ TemplateValue::TemplateValue(
     m_completer->popup()->setAccessibleName(tr("Fields"));
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { insertField(index.data(Qt::UserRole).toString()); });
+    new CompletionKeys(m_completer, [this](const QModelIndex &lit) {
+        if (lit.isValid())
+            insertField(lit.data(Qt::UserRole).toString());
+        return lit.isValid();
+    });
     connect(m_button, &QToolButton::clicked, this, &TemplateValue::openMenu);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &now) {
         Q_EMIT edited(now);
