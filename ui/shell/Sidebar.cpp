@@ -216,6 +216,44 @@ private:
     bool m_isMarked = false;
 };
 
+} // namespace
+
+/// In a rail, for the places that it does not show: marked as a place is while one of them is open.
+class MorePlacesButton : public IconButton
+{
+public:
+    using IconButton::IconButton;
+
+    bool isCurrent() const { return m_isCurrent; }
+    void setCurrent(bool isCurrent)
+    {
+        if (m_isCurrent == isCurrent)
+            return;
+        m_isCurrent = isCurrent;
+        setAccessibleDescription(isCurrent ? Sidebar::tr("The open page is one of them") : QString());
+        parentWidget()->update();
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!m_isCurrent)
+            return IconButton::paintEvent(event);
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        drawRounded(painter, rect(), theme.radius.control, theme.surface.pressed);
+        drawIcon(painter, rect(), drawnIcon(), theme.size.icon, theme.accent.text);
+        if (hasFocus() && isFocusRingShown(this))
+            drawFocusRing(painter, rect(), theme.radius.control, theme, -1);
+    }
+
+private:
+    bool m_isCurrent = false;
+};
+
+namespace {
+
 /// Enter and Space choose, as a click does; arrows only move. Assistive technology chooses too: of the rows of a
 /// QListView it could only change the selection, which opens no page.
 class PlaceList : public QListView, public AccessibleItems
@@ -291,7 +329,7 @@ Sidebar::Sidebar(const PageTable &table, const PageContext &context, QWidget *pa
       m_bottomList(makeList(m_bottomPlaces)), m_search(new SearchButton(this)),
       m_bell(new BellButton(Icon::Bell, {}, Button::Variant::Ghost, this)),
       m_fold(new IconButton(Icon::Columns, tr("Collapse sidebar"), this)),
-      m_more(new IconButton(Icon::More, tr("More places"), this))
+      m_more(new MorePlacesButton(Icon::More, tr("More places"), this))
 {
     setAccessibleName(tr("Places"));
     setMouseTracking(true);
@@ -370,6 +408,7 @@ void Sidebar::setRail(bool isRail)
     m_list->doItemsLayout();
     m_bottomList->doItemsLayout();
     layOut();
+    setCurrent(m_current); // a rail shows no saved views
     update();
 }
 
@@ -457,11 +496,27 @@ void Sidebar::setCurrent(const Target &target)
     m_current = target;
     for (QListView *list : {m_list, m_bottomList}) {
         const auto *places = static_cast<const Navigation *>(list->model());
-        const int row = places->rowFor(target);
+        Target shown = target;
+        if (m_isRail)
+            shown.view = {}; // saved views are not in it, their page is
+        const int row = places->rowFor(shown);
         const QModelIndex index = row < 0 ? QModelIndex() : places->index(row);
         list->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
         list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     }
+    m_more->setCurrent(isCurrentBehindMore());
+}
+
+/// A rail has no row for it, or no space.
+bool Sidebar::isCurrentBehindMore() const
+{
+    const QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
+    if (!m_isRail || selected.isEmpty())
+        return false;
+    int end = 0;
+    for (int row = 0; row <= selected.front().row(); ++row)
+        end += m_list->isRowHidden(row) ? 0 : m_list->sizeHintForRow(row);
+    return m_list->isRowHidden(selected.front().row()) || end > m_list->height();
 }
 
 void Sidebar::setCounts(qint64 parked, qint64 conflicts)
@@ -523,6 +578,7 @@ void Sidebar::layOut()
     const int left = qMax(0, room - more - theme.px(2));
     put(m_list, QRect(0, top, width() - grip, hasMore ? heightOfWholePlaces(left) : room));
     put(m_bottomList, QRect(0, end, width() - grip, bottom));
+    m_more->setCurrent(isCurrentBehindMore());
 }
 
 void Sidebar::paintEvent(QPaintEvent *)
@@ -532,6 +588,10 @@ void Sidebar::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(layoutDirection());
     painter.fillRect(rect(), theme.surface.window);
     painter.fillRect(placed(painter, rect(), QRect(width() - 1, 0, 1, height())), theme.border.normal);
+    if (m_more->isCurrent() && m_more->isVisible()) {
+        const QRect bar(-theme.px(2), m_more->y() + theme.px(4), theme.px(5), m_more->height() - theme.px(8));
+        drawRounded(painter, placed(painter, rect(), bar), theme.radius.mark, theme.accent.graphic);
+    }
     if (heightOfPlaces() > m_list->height())
         painter.fillRect(QRect(theme.px(edge), m_bottomList->y() - theme.px(5), width() - 2 * theme.px(edge), 1),
             theme.border.normal);

@@ -13,6 +13,8 @@ class QAbstractButton;
 
 namespace satchel::ui {
 
+class MorePlacesButton;
+
 class Sidebar : public QWidget
 {
     Q_OBJECT
@@ -53,6 +55,7 @@ private:
     void layOut();
     void foldViews();
     void nameFold();
+    bool isCurrentBehindMore() const;
     int heightOfPlaces() const;
     int heightOfWholePlaces(int room) const;
     void openMore(QWidget &owner, const QPoint &at);
@@ -69,7 +72,7 @@ private:
     int m_notices = 0;
     Target m_current;
     IconButton *m_fold;
-    IconButton *m_more;
+    MorePlacesButton *m_more;
     bool m_isRail = false;
     bool m_isDragged = false;
 };
