@@ -328,12 +328,12 @@ void SettingsPage::focusSearch()
     m_search->selectAll();
 }
 
-/// Keys that lead to other pages work here as everywhere; the key of the search leads to it.
+/// What is typed at once searches; Esc or Down goes to the list, where keys that lead to other pages work.
 void SettingsPage::activate()
 {
     m_search->clear();
     if (!m_isNarrow || m_side->isVisibleTo(this))
-        m_list->setFocus(Qt::OtherFocusReason);
+        m_search->setFocus(Qt::OtherFocusReason);
 }
 
 /// The arrows choose while the typing goes on.
@@ -545,6 +545,8 @@ void SettingsPage::open(const Target &target)
     m_list->showPages(number);
     if (m_isNarrow)
         showInNarrow(m_body);
+    else
+        m_list->setFocus(Qt::OtherFocusReason); // who came for this section looks for no other
     if (!target.record.isNull())
         static_cast<SettingsForm *>(static_cast<QScrollArea *>(section(number))->widget())->showRecord(target.record);
     pointNowhere(*this);
