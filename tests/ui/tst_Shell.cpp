@@ -18,6 +18,7 @@
 #include "ui/lists/RecordTableView.h"
 #include "ui/notices/NoticesPanel.h"
 #include "ui/pipeline/BoardView.h"
+#include "ui/reports/ReportList.h"
 #include "ui/settings/PlaybooksSettingsPage.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/CommandPalette.h"
@@ -136,6 +137,10 @@ private Q_SLOTS:
     void theFirstWindowFitsTheScreen();
     void goesBackAndForward();
     void aPageLeadsBackToWhereThePersonCameFrom();
+    void escLeadsBackFromARecord_data();
+    void escLeadsBackFromARecord();
+    void escLeavesATextBeforeItsPage();
+    void aNewPageBeginsWhereItsWorkIs();
     void anotherTextSizeMakesThePagesAnew();
     void undoAndRedoSayWhatTheyDid();
     void opensARecordFromAnywhere();
@@ -255,6 +260,78 @@ void tst_Shell::aPageLeadsBackToWhereThePersonCameFrom()
     QCOMPARE(fixture.window->pages().currentKey(), u"pipeline"_s);
     Q_EMIT fixture.page()->backRequested({u"contacts"_s}); // from nowhere
     QCOMPARE(fixture.window->pages().currentKey(), u"contacts"_s);
+}
+
+void tst_Shell::escLeadsBackFromARecord_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Esc") << int(Qt::Key_Escape);
+    QTest::newRow("Backspace") << int(Qt::Key_Backspace);
+}
+
+void tst_Shell::escLeadsBackFromARecord()
+{
+    QFETCH(int, key);
+    Fixture fixture;
+    fixture.show();
+    PageStack &pages = fixture.window->pages();
+    const auto press = [&] { QTest::keyClick(pages.currentPage(), static_cast<Qt::Key>(key)); };
+    const Target deal = Target::to(EntityKind::Contact, RecordId(RecordId::Bytes{1}));
+    fixture.window->go(deal); // from Today
+    press();
+    QCOMPARE(pages.currentKey(), u"today"_s);
+    fixture.window->go({page::pipeline});
+    press();
+    QCOMPARE(pages.currentKey(), u"pipeline"_s); // a place of the sidebar is left by going elsewhere
+    fixture.window->go(deal);
+    press();
+    QCOMPARE(pages.currentKey(), u"pipeline"_s);
+    MainWindow other(PageContext{fixture.workspace, *fixture.preferences}, fixture.table);
+    other.pages().go(deal); // from nowhere: to the list of such records
+    QTest::keyClick(other.pages().currentPage(), static_cast<Qt::Key>(key));
+    QCOMPARE(other.pages().currentKey(), u"contacts"_s);
+}
+
+void tst_Shell::escLeavesATextBeforeItsPage()
+{
+    Fixture fixture;
+    fixture.show();
+    fixture.window->go({page::pipeline});
+    fixture.window->go(Target::to(EntityKind::Contact, RecordId(RecordId::Bytes{1})));
+    QLineEdit line(fixture.page());
+    line.show();
+    line.setFocus();
+    QTest::keyClicks(&line, u"Ana"_s);
+    for (int letters = 0; letters < 5; ++letters)
+        QTest::keyClick(&line, Qt::Key_Backspace);
+    QCOMPARE(fixture.window->pages().currentKey(), u"customer"_s);
+    QTest::keyClick(&line, Qt::Key_Escape);
+    QCOMPARE(fixture.window->pages().currentKey(), u"customer"_s);
+    QVERIFY(!line.hasFocus());
+    QTest::keyClick(fixture.window->focusWidget(), Qt::Key_Escape);
+    QCOMPARE(fixture.window->pages().currentKey(), u"pipeline"_s);
+}
+
+void tst_Shell::aNewPageBeginsWhereItsWorkIs()
+{
+    test::CustomerStore customer;
+    const auto preferences = Preferences::transient();
+    MainWindow window(PageContext{customer.workspace(), *preferences});
+    window.resize(1280, 800);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.go({page::reports});
+    const auto *reports = window.pages().currentPage()->findChild<ReportList *>();
+    QVERIFY(reports && reports->list()->hasFocus());
+    const QString first = window.pages().currentTarget().part;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QVERIFY(window.pages().currentTarget().part != first);
+    window.go({page::settings});
+    auto *search = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(search && search->placeholderText() == u"Find a setting"_s);
+    window.go({page::reports});
+    window.go({.page = page::settings, .part = u"keyboard"_s}); // who comes for a section looks for none
+    QVERIFY(!search->hasFocus());
 }
 
 void tst_Shell::anotherTextSizeMakesThePagesAnew()
@@ -1126,8 +1203,25 @@ void tst_Shell::aLowRailHasAMenuOfWhatItDoesNotShow()
     QVERIFY(isShown(list->currentIndex().row()));
     more->setFocus();
     QVERIFY(isShown(0)); // at its height again
+    QVERIFY(more->accessibleDescription().isEmpty());
     sidebar.setCurrent({page::reports}); // and a page that is opened does not move the places
     QVERIFY(isShown(0));
+    QVERIFY(!more->accessibleDescription().isEmpty()); // but the button that hides it is marked
+    save(sidebar, u"rail-low-marked"_s);
+    sidebar.setCurrent({page::today});
+    QVERIFY(more->accessibleDescription().isEmpty());
+    sidebar.setCurrent({page::reports});
+    sidebar.resize(52, 900); // now it has a row of its own
+    QVERIFY(more->accessibleDescription().isEmpty());
+    all.setShown(page::reports, false); // in the menu at any height
+    Sidebar fresh(allPages(), PageContext{fixture.workspace, *fixture.preferences});
+    fresh.setRail(true);
+    fresh.resize(52, 900);
+    fresh.setCurrent({page::reports});
+    const auto others = fresh.findChildren<IconButton *>();
+    const auto button = *std::ranges::find(
+        others, u"More places"_s, [](const IconButton *one) { return one->accessibleName(); });
+    QVERIFY(!button->accessibleDescription().isEmpty());
 }
 
 void tst_Shell::aRailShowsPlacesWholeOrNotAtAll()

@@ -104,15 +104,13 @@ void CustomerPage::makeActions()
     m_debrief = add(u"debrief"_s, tr("Debrief"), Icon::Goal, {}, &CustomerPage::debrief);
     m_convert = add(u"convert"_s, tr("Convert"), Icon::Deal, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         &CustomerPage::convert);
-    m_previous = add(u"previous"_s, tr("Previous record of the list"), Icon::Up, QKeySequence(Qt::ALT | Qt::Key_Left),
-        &CustomerPage::goPrevious);
-    m_next = add(u"next"_s, tr("Next record of the list"), Icon::Down, QKeySequence(Qt::ALT | Qt::Key_Right),
-        &CustomerPage::goNext);
+    m_previous = add(u"previous"_s, tr("Previous record of the list"), Icon::Up, Qt::Key_K, &CustomerPage::goPrevious);
+    m_next = add(u"next"_s, tr("Next record of the list"), Icon::Down, Qt::Key_J, &CustomerPage::goNext);
     m_previous->setEnabled(false);
     m_next->setEnabled(false);
 }
 
-/// Alt+Left and Alt+Right are the window's, unless there is a list to walk through.
+/// Only with a list to walk through there is a next record.
 QList<QAction *> CustomerPage::commands() const
 {
     QList<QAction *> all = actions();

@@ -548,7 +548,7 @@ QString CustomerPage::statusText() const
     if (!hasNeighbours() || !m_record.entity)
         return {};
     const Formats formats = m_context.formats();
-    return tr("%1 %2 of %3 in %4 · Alt ← →", "contact 4 of 312 in a list")
+    return tr("%1 %2 of %3 in %4 · J K", "contact 4 of 312 in a list")
         .arg(m_record.entity->label, formats.count(m_sequence->position + 1), formats.count(m_sequence->count),
             isolated(m_sequence->name));
 }
@@ -597,6 +597,9 @@ void CustomerPage::keyPressEvent(QKeyEvent *event)
     const bool isDealShown = m_dealHead && !m_dealHead->isHidden(); // neither a customer nor a deal in the trash
     if (isDigit && isDealShown && m_dealHead->moveTo(event->key() - Qt::Key_0))
         return;
+    const bool isFormOpen = m_composer && m_body->isVisible() && m_composer->isOpen();
+    if (event->key() == Qt::Key_Escape && isFormOpen && !event->modifiers())
+        return m_composer->close(); // as in the form itself: its draft is kept
     Page::keyPressEvent(event);
 }
 

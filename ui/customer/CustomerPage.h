@@ -51,9 +51,8 @@ public:
     explicit CustomerPage(const PageContext &context, QWidget *parent = nullptr);
 
     void showCustomer(EntityKind entity, RecordId id);
-    /// The list it came from; Alt+Left and Alt+Right walk through it.
+    /// The list it came from; J and K walk through it.
     void setSequence(SharedSequence sequence);
-    /// Without another record to walk to, Alt+Left and Alt+Right are the window's Back and Forward.
     bool hasNeighbours() const { return m_sequence && m_sequence->count > 1; }
 
     QString title() const override;

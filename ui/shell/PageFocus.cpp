@@ -66,6 +66,12 @@ void PageFocus::enter()
         focusMainView(*page);
 }
 
+void PageFocus::leaveText()
+{
+    if (Page *page = m_pages.currentPage())
+        focusMainView(*page);
+}
+
 void PageFocus::follow(const QWidget *now)
 {
     if (isOnPage(now)) {

@@ -21,6 +21,8 @@ public:
 
     /// Puts the focus on the page that has come, unless that has done so.
     void enter();
+    /// From a text of the page to its main view.
+    void leaveText();
 
 private:
     void follow(const QWidget *now);

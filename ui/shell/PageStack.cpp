@@ -3,7 +3,11 @@
 
 #include "ui/shell/PageFocus.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScopedValueRollback>
+#include <QTextEdit>
 
 namespace satchel::ui {
 
@@ -11,6 +15,17 @@ namespace {
 constexpr size_t farthestBack = 50;
 constexpr auto onceLater = static_cast<Qt::ConnectionType>(
     Qt::QueuedConnection | Qt::UniqueConnection | Qt::SingleShotConnection);
+
+bool takesText(const QWidget *widget)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget))
+        return !line->isReadOnly();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
+        return !text->isReadOnly();
+    const auto *text = qobject_cast<const QTextEdit *>(widget);
+    return text && !text->isReadOnly();
+}
+
 } // namespace
 
 PageStack::PageStack(PageTable table, const PageContext &context, QWidget *parent)
@@ -126,7 +141,11 @@ bool PageStack::show(const Target &target)
     Page *page = pageFor(*wanted);
     if (isOther) {
         m_currentKey = wanted->key;
+        const bool wasHere = page->focusWidget();
         setCurrentWidget(page);
+        // Qt gives the focus to the first button of a page that is new; where it belongs the page says, or enter().
+        if (QWidget *first = window()->focusWidget(); !wasHere && first && page->isAncestorOf(first))
+            first->clearFocus();
         page->activate();
         discardOutdated();
     }
@@ -242,6 +261,29 @@ void PageStack::goForward()
     m_back.push_back(currentTarget());
     show(target);
     Q_EMIT moved();
+}
+
+/// What nothing on the page has taken: whatever is open there closes first, and a text is left before its page.
+void PageStack::keyPressEvent(QKeyEvent *event)
+{
+    const PageEntry *here = entry(m_currentKey);
+    const bool isBack = event->key() == Qt::Key_Escape || event->key() == Qt::Key_Backspace;
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier) && !event->isAutoRepeat();
+    if (!here || here->group != PageEntry::Group::Hidden || !isBack || !isPlain)
+        return QStackedWidget::keyPressEvent(event);
+    const QWidget *focus = window()->focusWidget();
+    if (takesText(focus)) {
+        if (event->key() == Qt::Key_Backspace)
+            return;
+        m_focus->leaveText();
+        if (window()->focusWidget() != focus)
+            return;
+    }
+    const QString list = presentationOf(currentTarget().entity).page;
+    if (canGoBack())
+        goBack();
+    else if (entry(list))
+        go({list});
 }
 
 void PageStack::setWidthClass(WidthClass width)

@@ -45,6 +45,10 @@ public:
     bool canGoForward() const { return !m_forward.empty(); }
     void setWidthClass(WidthClass width);
 
+protected:
+    /// Esc and Backspace lead back from a page that is reached from elsewhere only, such as a record's.
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     void pageChanged(satchel::ui::Page *page);
     /// After each step to another place.
