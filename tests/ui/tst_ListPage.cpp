@@ -1363,6 +1363,56 @@ private Q_SLOTS:
             >= QFontMetrics(Theme::of(page.get()).font.body).horizontalAdvance(address));
     }
 
+    /// In the windows that are 1280 and 1024 wide, where the list has some columns that need little.
+    void valuesAreWholeBeforeOthersHaveAir()
+    {
+        Lists lists;
+        items::Workspace &workspace = *lists.world.workspace;
+        store::Store &store = workspace.store();
+        const auto stages = store.select(
+            {EntityKind::Stage, {field::name}, {}, {field::position, false}, {}, -1, false});
+        std::vector<Edit> edits;
+        for (qsizetype row = 0; row < stages->size(); ++row) {
+            const RecordId company = store.newId();
+            edits.push_back(
+                Edit::create(EntityKind::Company, company, {{field::name, u"Grünwald Lebensmittel %1"_s.arg(row)}}));
+            edits.push_back(Edit::create(EntityKind::Deal, store.newId(),
+                {{field::title, u"Rahmenvertrag %1"_s.arg(row)}, {field::company, company},
+                    {field::stage, stages->id(row)}, {field::expected_close, QDate(2027, 2, 1)}}));
+        }
+        workspace.commit(u"Deals"_s, edits);
+        const auto page = lists.page(EntityKind::Deal);
+        const RecordTableView &table = page->table();
+        QStyleOptionViewItem option;
+        option.widget = &table;
+        for (const int width : {1060, 970}) {
+            page->resize(width, 640);
+            QTest::qWait(1);
+            QVERIFY(table.horizontalHeader()->length() <= table.viewport()->width());
+            for (const auto &field : {field::stage, field::company}) {
+                const int column = page->model().columnOf(field);
+                QVERIFY(column > 0 && !table.isColumnHidden(column));
+                for (int row = 0; row < page->model().rowCount(); ++row) {
+                    const QModelIndex cell = page->model().index(row, column);
+                    const int needed = table.itemDelegate()->sizeHint(option, cell).width();
+                    QVERIFY2(table.columnWidth(column) >= needed,
+                        qPrintable(u"%1 at %2: %3 of %4"_s.arg(cell.data().toString())
+                                       .arg(width)
+                                       .arg(table.columnWidth(column))
+                                       .arg(needed)));
+                }
+            }
+        }
+    }
+
+    void aColumnThatAPersonSetKeepsItsWidth()
+    {
+        Lists lists;
+        lists.preferences->setValue(u"lists/contact/width/company"_s, 60);
+        const auto page = lists.page();
+        QCOMPARE(page->table().columnWidth(page->model().columnOf(u"company"_s)), Theme::of(page.get()).px(60));
+    }
+
     void aCompanyThatIsAssignedAsksForWhatBelongsToIt()
     {
         Lists lists;

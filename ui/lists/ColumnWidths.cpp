@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal narrowest = 0.6; // of the usual width; below that a list scrolls sideways
-constexpr qreal narrowestFirst = 0.8; // the last to give way
-constexpr qreal narrowestValue = 0.88; // of numbers, days and states: they have some air
+constexpr qreal narrowest = 0.6; // of a text's usual width; below that a list scrolls sideways
+constexpr qreal narrowestFirst = 0.8; // who or what a row is about
 constexpr qreal widest = 1.6;
 constexpr std::ptrdiff_t fewestShown = 3;
 constexpr int cellPadding = 24; // on both sides together
-constexpr int rowsLookedAt = 30; // for columns without a value
+constexpr int rowsLookedAt = 30;
 constexpr int widestAddress = 224;
+constexpr int widestHeadingWord = 96; // a longer one ends in "…" before values do
 constexpr int sortMark = 20; // beside a heading
 
 /// Texts, which are read even when their end is cut, share out what there is; a number, a day, a phone or an address
@@ -36,7 +36,8 @@ bool isElastic(const items::TableColumn &column, int index)
     if (index == 0 || !column.field || column.field->name == field::next_action_date)
         return true;
     switch (column.field->type) {
-    case FieldType::Reference: return column.field->target != EntityKind::User;
+    case FieldType::Reference:
+        return column.field->target != EntityKind::User && column.field->target != EntityKind::Stage;
     case FieldType::Url:
     case FieldType::Text:
     case FieldType::LongText:
@@ -97,7 +98,7 @@ ColumnWidths::ColumnWidths(const PageContext &context, RecordTableView &table, i
             remember(column, width);
     });
     connect(&model, &items::RecordTableModel::countChanged, this, [this] {
-        if (m_hadRows != (m_model.rowCount() > 0))
+        if (isFirstRowLoaded() && QGuiApplication::mouseButtons() == Qt::NoButton)
             apply();
     });
     table.installEventFilter(this);
@@ -107,6 +108,12 @@ ColumnWidths::ColumnWidths(const PageContext &context, RecordTableView &table, i
 QString ColumnWidths::keyOf(int column) const
 {
     return u"lists/%1/width/%2"_s.arg(m_model.definition().name, m_model.column(column).path);
+}
+
+bool ColumnWidths::isFirstRowLoaded() const
+{
+    return m_model.rowCount() > 0 && m_model.columnCount() > 0
+        && m_model.index(0, 0).data(items::RecordTableModel::IsLoadedRole).toBool();
 }
 
 bool ColumnWidths::isEmptyColumn(int column) const
@@ -119,20 +126,21 @@ bool ColumnWidths::isEmptyColumn(int column) const
     return rows > 0;
 }
 
-/// Of addresses: so wide that most of the first rows have theirs whole, within reason.
-int ColumnWidths::addressWidth(int column) const
+const ColumnWidths::Need &ColumnWidths::measured(int column)
 {
-    const items::TableColumn &shown = m_model.column(column);
-    if (!shown.field || shown.field->type != FieldType::Email || column == 0)
-        return 0;
-    const Theme &theme = Theme::of(&m_table);
-    const QFontMetrics metrics(theme.font.body);
+    QStyleOptionViewItem option;
+    option.widget = &m_table;
     std::vector<int> widths;
-    for (int row = 0; row < std::min(rowsLookedAt, m_model.rowCount()); ++row)
-        widths.push_back(metrics.horizontalAdvance(m_model.index(row, column).data().toString()));
+    for (int row = 0; row < std::min(rowsLookedAt, m_model.rowCount()); ++row) {
+        const QModelIndex index = m_model.index(row, column);
+        if (index.data(items::RecordTableModel::IsLoadedRole).toBool())
+            widths.push_back(m_table.itemDelegate()->sizeHint(option, index).width() + 1);
+    }
     std::ranges::sort(widths);
-    const int most = widths.empty() ? 0 : widths[widths.size() * 9 / 10];
-    return qBound(headingWidth(column), most + theme.px(cellPadding), theme.px(widestAddress));
+    Need &need = m_needs[m_model.column(column).path];
+    if (!widths.empty())
+        need = {qMax(need.most, widths[widths.size() * 9 / 10]), qMax(need.widest, widths.back())};
+    return need;
 }
 
 int ColumnWidths::headingWidth(int column) const
@@ -140,6 +148,48 @@ int ColumnWidths::headingWidth(int column) const
     const Theme &theme = Theme::of(&m_table);
     return QFontMetrics(theme.font.strong).horizontalAdvance(m_model.column(column).label)
         + theme.px(cellPadding + sortMark);
+}
+
+int ColumnWidths::headingWordWidth(int column) const
+{
+    const Theme &theme = Theme::of(&m_table);
+    const QFontMetrics metrics(theme.font.strong);
+    int longest = 0;
+    for (const QString &word : m_model.column(column).label.split(u' '))
+        longest = qMax(longest, metrics.horizontalAdvance(word));
+    return longest + theme.px(cellPadding);
+}
+
+ColumnWidths::Column ColumnWidths::columnAt(int column)
+{
+    const Theme &theme = Theme::of(&m_table);
+    const items::TableColumn &shown = m_model.column(column);
+    if (const QVariant own = m_context.preferences.value(keyOf(column)); own.isValid()) {
+        const int width = theme.px(own.toInt());
+        return {{width, width, width, width, width, width}, width, false, true};
+    }
+    const int usual = theme.px(usualWidth(shown, column));
+    const int heading = headingWidth(column);
+    const int word = qMin(headingWordWidth(column), theme.px(widestHeadingWord));
+    const bool isPerson = shown.isReference() && shown.field->target == EntityKind::User;
+    const bool isText = isElastic(shown, column);
+    const bool isAddress = shown.field && shown.field->type == FieldType::Email && column > 0;
+    const bool isState = shown.field && (shown.field->type == FieldType::Choice || shown.isReference()) && !isText;
+    const int most = isAddress ? theme.px(widestAddress) : static_cast<int>(usual * widest);
+    Need need = measured(column);
+    if (need.widest == 0 || isPerson) // nothing is known yet; a person's picture is enough
+        need = {usual, usual};
+    need = {qMin(need.most, most), qMin(need.widest, most)};
+    const bool isEmpty = column > 0 && isEmptyColumn(column);
+    const qreal share = column == 0 ? narrowestFirst : narrowest;
+    const int least = isText ? qMin(need.most, static_cast<int>(usual * share)) : isAddress ? need.most : need.widest;
+    const int head = isState ? heading - theme.px(sortMark) : word;
+    Column made{{qMax(qMax(least, head), chipColumnWidth(shown, theme)), need.most, headingWordWidth(column),
+                    need.widest, heading, isEmpty ? 0 : usual},
+        isText && !isEmpty ? most : 0, isEmpty, true};
+    for (size_t step = 1; step < Steps; ++step)
+        made.widths[step] = qMax(made.widths[step], made.widths[step - 1]);
+    return made;
 }
 
 /// Of the usual columns the last ones go where the window is too narrow for all, those without values first; what a
@@ -150,32 +200,20 @@ void ColumnWidths::apply()
     std::vector<Column> columns(count);
     bool isUsual = true;
     QStringList paths;
-    const Theme &theme = Theme::of(&m_table);
-    m_hadRows = m_model.rowCount() > 0;
     for (size_t i = 0; i < count; ++i) {
         const int column = static_cast<int>(i);
-        const QVariant own = m_context.preferences.value(keyOf(column));
-        const int width = own.isValid() ? own.toInt() : usualWidth(m_model.column(column), column);
-        const bool isText = isElastic(m_model.column(column), column);
-        const int heading = isText ? 0 : headingWidth(column) - theme.px(sortMark); // which long words need whole
-        const int least = own.isValid() ? 0 : qMax(heading, chipColumnWidth(m_model.column(column), theme));
-        columns[i] = {qMax(least, theme.px(width)), least, !own.isValid() && isText, own.isValid(),
-            i > 0 && !own.isValid() && isEmptyColumn(column)};
-        if (columns[i].isEmpty) {
-            columns[i].width = qMin(columns[i].width, headingWidth(column));
-            columns[i].least = columns[i].width;
-            columns[i].isElastic = false;
-        } else if (const int address = own.isValid() ? 0 : addressWidth(column); address > 0) {
-            columns[i].width = columns[i].least = address;
-        }
-        isUsual = isUsual && !own.isValid();
+        columns[i] = columnAt(column);
+        isUsual = isUsual && !m_context.preferences.value(keyOf(column)).isValid();
         paths.append(m_model.column(column).path);
     }
     isUsual = isUsual && paths == items::defaultColumns(m_model.definition());
     const int room = m_table.viewport()->width();
-    std::vector<int> widths = fitted(columns, room);
     const auto shown = [&] { return std::ranges::count(columns, true, &Column::isShown); };
-    while (isUsual && shown() > fewestShown && std::accumulate(widths.begin(), widths.end(), 0) > room) {
+    const auto least = [&] {
+        return std::accumulate(columns.begin(), columns.end(), 0,
+            [](int sum, const Column &column) { return column.isShown ? sum + column.widths[Least] : sum; });
+    };
+    while (isUsual && shown() > fewestShown && least() > room) {
         const auto isNext = [](bool isEmpty) {
             return [isEmpty](const Column &one) { return one.isShown && (one.isEmpty || !isEmpty); };
         };
@@ -183,8 +221,8 @@ void ColumnWidths::apply()
         if (next == columns.rend())
             next = std::find_if(columns.rbegin(), columns.rend(), isNext(false));
         next->isShown = false;
-        widths = fitted(columns, room);
     }
+    const std::vector<int> widths = fitted(columns, room);
     for (size_t i = 0; i < count; ++i) {
         m_table.setColumnHidden(static_cast<int>(i), !columns[i].isShown);
         if (columns[i].isShown)
@@ -192,43 +230,35 @@ void ColumnWidths::apply()
     }
 }
 
-/// The widths in this room, of hidden columns 0; wider than it where they do not fit.
-std::vector<int> ColumnWidths::fitted(std::vector<Column> columns, int room)
+/// The widths in this room, of hidden columns 0; wider than it where they do not fit. At each step those go first that
+/// miss least, so that most of them are whole; texts share what is left after the last one.
+std::vector<int> ColumnWidths::fitted(const std::vector<Column> &columns, int room)
 {
-    const size_t count = columns.size();
-    std::vector<int> widths(count);
-    for (Column &column : columns) {
-        if (!column.isShown)
-            column = {0, 0, false, false, false, false};
+    std::vector<int> widths(columns.size());
+    std::vector<size_t> order;
+    for (size_t i = 0; i < columns.size(); ++i) {
+        if (!columns[i].isShown)
+            continue;
+        widths[i] = columns[i].widths[Least];
+        order.push_back(i);
     }
-    std::ranges::transform(columns, widths.begin(), &Column::width);
-    int left = room - std::accumulate(widths.begin(), widths.end(), 0);
-    const bool isScarce = left < 0 && count > 0;
-    const bool canFirstShrink = isScarce && columns[0].isElastic;
-    if (isScarce)
-        columns[0].isElastic = false;
-    int flexible = 0;
-    for (size_t i = 0; i < count; ++i)
-        flexible += columns[i].isElastic ? widths[i] : 0;
-    // Values give way only after texts did, and who or what a row is about after both.
-    int missing = isScarce ? -left - static_cast<int>(flexible * (1 - narrowest)) : 0;
-    for (size_t i = 1; i < count && missing > 0; ++i) {
-        const int given = columns[i].isElastic || columns[i].isOwn
-            ? 0
-            : qMin(missing, qMin(static_cast<int>(widths[i] * (1 - narrowestValue)), widths[i] - columns[i].least));
-        widths[i] -= given;
-        missing -= given;
-        left += given;
+    int left = qMax(0, room - std::accumulate(widths.begin(), widths.end(), 0));
+    for (size_t step = Least + 1; step < Steps; ++step) {
+        const auto missing = [&](size_t column) { return columns[column].widths[step] - widths[column]; };
+        std::ranges::stable_sort(order, {}, missing);
+        for (const size_t column : order) {
+            const int given = std::clamp(missing(column), 0, left);
+            widths[column] += given;
+            left -= given;
+        }
     }
-    if (canFirstShrink && missing > 0 && missing <= widths[0] * (1 - narrowestFirst)) {
-        widths[0] -= missing;
-        left += missing;
-    }
-    const qreal factor = flexible == 0 ? 1 : 1 + static_cast<qreal>(left) / flexible;
-    for (size_t i = 0; i < count; ++i) {
-        if (columns[i].isElastic && factor >= narrowest)
-            widths[i] = static_cast<int>(widths[i] * qMin(factor, widest)); // rounds down: the sum never overflows
-    }
+    const auto more = [&](size_t column) { return qMax(0, columns[column].most - widths[column]); };
+    int wanted = 0;
+    for (const size_t column : order)
+        wanted += more(column);
+    const qreal share = wanted == 0 ? 0 : qMin(1.0, static_cast<qreal>(left) / wanted);
+    for (const size_t column : order)
+        widths[column] += static_cast<int>(more(column) * share); // rounds down: the sum never overflows
     return widths;
 }
 
@@ -244,6 +274,8 @@ bool ColumnWidths::eventFilter(QObject *watched, QEvent *event)
     const bool isOtherRoom = event->type() == QEvent::Resize && watched == m_table.viewport();
     const bool isOtherText = event->type() == QEvent::StyleChange && watched == &m_table;
     // A section being dragged is the person's business.
+    if (isOtherText)
+        m_needs.clear();
     if ((isOtherRoom || isOtherText) && QGuiApplication::mouseButtons() == Qt::NoButton)
         apply();
     return QObject::eventFilter(watched, event);

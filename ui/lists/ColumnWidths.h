@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How wide the columns of a list are: as a person set them (remembered per list), the rest by their content, made
-// a little narrower or wider so that the list fills its place without scrolling sideways. A column without a value in
-// the first rows needs its heading only, and goes before one that has some. Owned by the list; UI thread.
+// How wide the columns of a list are: as a person set them (remembered per list), the rest by what the first rows hold,
+// so that the list fills its place without scrolling sideways. Values are whole before headings are, and what is left
+// goes where texts are cut. A column without a value in the first rows goes before one that has some. Owned by the
+// list; UI thread.
 #pragma once
 
 #include "items/RecordTableModel.h"
 #include "ui/common/PageContext.h"
+
+#include <array>
 
 namespace satchel::ui {
 
@@ -25,19 +28,37 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What a column gets, step by step: no column comes to a step before all have come to the one before.
+    enum Step : quint8 {
+        Least, // below that a list scrolls sideways, or has fewer columns
+        Values, // most values are whole
+        Words, // and the words of the heading, one below the other
+        Whole, // and the longest value
+        Heading, // and the heading in one line
+        Usual, // and there is some air
+        Steps
+    };
     struct Column
     {
-        int width = 0;
-        int least = 0; // what a state needs
-        bool isElastic = false;
-        bool isOwn = false; // as a person dragged it
+        std::array<int, Steps> widths{}; // none is less than the one before
+        int most = 0; // of what is left when all have their last step
         bool isEmpty = false; // in the first rows
         bool isShown = true;
     };
-    static std::vector<int> fitted(std::vector<Column> columns, int room);
+    /// What the first rows need, since the columns or the text size are others. It only grows, so that no column moves
+    /// while somebody filters.
+    struct Need
+    {
+        int most = 0; // of most rows
+        int widest = 0;
+    };
+    static std::vector<int> fitted(const std::vector<Column> &columns, int room);
+    Column columnAt(int column);
+    bool isFirstRowLoaded() const;
     bool isEmptyColumn(int column) const;
+    const Need &measured(int column);
     int headingWidth(int column) const;
-    int addressWidth(int column) const;
+    int headingWordWidth(int column) const;
 
     QString keyOf(int column) const;
     void remember(int column, int width);
@@ -45,7 +66,7 @@ private:
     PageContext m_context;
     RecordTableView &m_table;
     items::RecordTableModel &m_model;
-    bool m_hadRows = false; // at the last apply()
+    QHash<QString, Need> m_needs; // by the path of a column
 };
 
 } // namespace satchel::ui

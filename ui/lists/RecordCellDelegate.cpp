@@ -26,6 +26,12 @@ namespace {
 
 constexpr int narrowSentence = 200; // of a column with a day and what is to be done
 constexpr int padding = 10;
+constexpr int dotSize = 7;
+constexpr int prioritySize = 12;
+constexpr int markGap = 7; // behind a dot or a priority
+constexpr int chipGap = 4;
+constexpr int badgeSize = 14;
+constexpr int scoreBarWidth = 44;
 constexpr int soon = 3; // days before its last one on which a document says how long it still counts
 
 /// " v3" behind a number or a title; empty for the first version.
@@ -103,19 +109,61 @@ int RecordCellDelegate::nameIndent(const Theme &theme)
 QSize RecordCellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(option.widget);
-    const QString text = index.data().toString();
     const bool isFirst = index.column() == 0;
+    const int indent = isFirst ? nameIndent(theme) : theme.px(padding);
     const QFontMetrics metrics(isFirst ? theme.font.strong : theme.font.body);
-    const int indent = isFirst ? nameIndent(theme) + theme.size.avatarSmall + theme.space.two : theme.px(padding);
+    return {indent + contentWidth(index, theme) + theme.px(padding),
+        qMax(theme.size.rowCompact, metrics.height() + theme.px(8))};
+}
+
+/// Follows what paintName and paintValue draw.
+int RecordCellDelegate::contentWidth(const QModelIndex &index, const Theme &theme) const
+{
     const items::TableColumn &column = m_model.column(index.column());
-    const bool isState = !column.isTitle() && column.field && isDocumentState(*column.field);
-    const auto sentence = sentenceOf(index);
-    const QString version = isFirst ? versionOf(m_model, index) : QString();
-    const int behind = version.isEmpty() ? 0 : theme.px(6) + QFontMetrics(theme.font.small).horizontalAdvance(version);
-    const int content = isState ? stateChipWidth(text, Icon::Check, theme)
-        : sentence              ? sentenceWidth(*sentence, theme)
-                                : metrics.horizontalAdvance(text) + behind;
-    return {indent + content + theme.px(padding), qMax(theme.size.rowCompact, metrics.height() + theme.px(8))};
+    const QString text = index.data().toString();
+    if (column.isTitle())
+        return nameWidth(index, text, theme);
+    if (const auto sentence = sentenceOf(index))
+        return sentenceWidth(*sentence, theme);
+    const auto value = index.data(RecordTableModel::ValueRole).value<Value>();
+    if (satchel::isEmpty(value))
+        return 0;
+    const Field &field = *column.field;
+    const int words = QFontMetrics(theme.font.body).horizontalAdvance(text.simplified());
+    const bool isMoney = field.type == FieldType::Money || field.type == FieldType::UnitPrice;
+    const int number = numberWidth(text, isMoney ? theme.font.strong : theme.font.body);
+    switch (field.type) {
+    case FieldType::Choice:
+        return isDocumentState(field)       ? stateChipWidth(text, Icon::Check, theme)
+            : field.name == field::priority ? theme.px(prioritySize) + theme.px(markGap) + words
+                                            : theme.px(dotSize) + theme.px(markGap) + words;
+    case FieldType::MultiChoice:
+    case FieldType::Tags: {
+        int chips = 0;
+        for (const QString &tag : valueOr<QStringList>(value))
+            chips += chipWidth(field.choiceLabel(tag), theme) + theme.px(chipGap);
+        return qMax(0, chips - theme.px(chipGap));
+    }
+    case FieldType::Boolean: return theme.size.icon;
+    case FieldType::Reference:
+        return field.target == EntityKind::User ? theme.size.avatarSmall + theme.px(6) + words
+            : field.target == EntityKind::Stage ? theme.px(dotSize) + theme.px(markGap) + words
+                                                : words;
+    case FieldType::Integer:
+        return field.name == field::score ? theme.px(scoreBarWidth) + theme.px(6) + number : number;
+    case FieldType::Date: return field.name == field::due_date ? number + theme.px(12) + theme.px(5) : number;
+    default: return column.isAtEnd() ? number : words;
+    }
+}
+
+int RecordCellDelegate::nameWidth(const QModelIndex &index, const QString &name, const Theme &theme) const
+{
+    const bool hasFace = m_model.definition().presentation.avatar != Presentation::Avatar::Icon;
+    const QString version = versionOf(m_model, index);
+    return (hasFace ? theme.size.avatarSmall + theme.space.two : 0)
+        + (syncBadge(index) ? theme.px(badgeSize) + theme.space.two : 0)
+        + QFontMetrics(theme.font.strong).horizontalAdvance(name)
+        + (version.isEmpty() ? 0 : theme.px(6) + QFontMetrics(theme.font.small).horizontalAdvance(version));
 }
 
 void RecordCellDelegate::paintGround(const Cell &cell) const
@@ -186,7 +234,7 @@ void RecordCellDelegate::paintName(const Cell &cell) const
         rest = placed(cell.painter, cell.rect, cell.rect.adjusted(size + theme.space.two, 0, 0, 0));
     }
     if (const auto mark = syncBadge(cell.index)) {
-        const int size = theme.px(14);
+        const int size = theme.px(badgeSize);
         const int room = size + theme.space.two;
         const int used = qMin(
             rest.width() - room, QFontMetrics(theme.font.strong).horizontalAdvance(name)); // behind the name
@@ -220,21 +268,21 @@ std::optional<StateText> RecordCellDelegate::syncBadge(const QModelIndex &index)
 
 void RecordCellDelegate::paintChoice(const Cell &cell, const QString &label, const Theme::Hue &hue) const
 {
-    const int dot = cell.theme.px(7);
+    const int dot = cell.theme.px(dotSize);
     const QRect mark(cell.rect.x(), cell.rect.center().y() - dot / 2, dot, dot);
     drawRounded(cell.painter, placed(cell.painter, cell.rect, mark), dot / 2.0, hue.dot);
-    drawText(cell.painter, placed(cell.painter, cell.rect, cell.rect.adjusted(dot + cell.theme.px(7), 0, 0, 0)), label,
-        cell.theme.font.body, cell.theme.text.primary);
+    drawText(cell.painter, placed(cell.painter, cell.rect, cell.rect.adjusted(dot + cell.theme.px(markGap), 0, 0, 0)),
+        label, cell.theme.font.body, cell.theme.text.primary);
 }
 
 /// Bars, as on the board: a dot's hue would mean nothing.
 void RecordCellDelegate::paintPriority(const Cell &cell) const
 {
-    const int mark = cell.theme.px(12);
+    const int mark = cell.theme.px(prioritySize);
     drawPriority(cell.painter,
         placed(cell.painter, cell.rect, QRect(cell.rect.x(), cell.rect.y(), mark, cell.rect.height())),
         priorityLevel(textOf(cell.value)), cell.theme);
-    drawText(cell.painter, placed(cell.painter, cell.rect, cell.rect.adjusted(mark + cell.theme.px(7), 0, 0, 0)),
+    drawText(cell.painter, placed(cell.painter, cell.rect, cell.rect.adjusted(mark + cell.theme.px(markGap), 0, 0, 0)),
         cell.text(), cell.theme.font.body, cell.theme.text.primary);
 }
 
@@ -246,14 +294,14 @@ void RecordCellDelegate::paintTags(const Cell &cell, const QStringList &tags) co
         if (x > 0 && x + chipWidth(label, cell.theme) > cell.rect.width())
             break;
         const QRect chip = placed(cell.painter, cell.rect, cell.rect.adjusted(x, 0, 0, 0));
-        x += drawChip(cell.painter, chip, label, hueOfTag(label, cell.theme), cell.theme) + cell.theme.px(4);
+        x += drawChip(cell.painter, chip, label, hueOfTag(label, cell.theme), cell.theme) + cell.theme.px(chipGap);
     }
 }
 
 void RecordCellDelegate::paintScore(const Cell &cell, qint64 score) const
 {
     const int height = cell.theme.px(5);
-    const int width = qMin(cell.theme.px(44), cell.rect.width() / 2);
+    const int width = qMin(cell.theme.px(scoreBarWidth), cell.rect.width() / 2);
     const QRect bar(cell.rect.x(), cell.rect.center().y() - height / 2, width, height);
     drawProgress(cell.painter, placed(cell.painter, cell.rect, bar),
         static_cast<double>(qBound(qint64(0), score, qint64(100))) / 100.0, cell.theme);
@@ -431,7 +479,9 @@ bool RecordCellDelegate::isElided(const QRect &cell, const QModelIndex &index, c
     const items::TableColumn &column = m_model.column(index.column());
     const bool isPerson = column.isReference() && column.field->target == EntityKind::User;
     return isPerson || (column.isTitle() && syncBadge(index))
-        || sizeHint({}, index).width() > cell.width() + theme.px(padding);
+        || (index.column() == 0 ? nameIndent(theme) : theme.px(padding)) + contentWidth(index, theme)
+            + theme.px(padding)
+        > cell.width();
 }
 
 bool RecordCellDelegate::helpEvent(

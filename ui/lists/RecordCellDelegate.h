@@ -30,6 +30,9 @@ public:
     /// Whether a cell shows less than it holds, so that its tooltip is worth showing.
     bool isElided(const QRect &cell, const QModelIndex &index, const Theme &theme) const;
 
+    /// Of all that a cell shows, without the space at its edges.
+    int contentWidth(const QModelIndex &index, const Theme &theme) const;
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     /// Before it moves a deal on it warns of exit criteria that the deal leaves unmet.
@@ -47,6 +50,7 @@ private:
     struct Cell;
     void paintGround(const Cell &cell) const;
     void paintName(const Cell &cell) const;
+    int nameWidth(const QModelIndex &index, const QString &name, const Theme &theme) const;
     std::optional<StateText> syncBadge(const QModelIndex &index) const;
     void paintChoice(const Cell &cell, const QString &label, const Theme::Hue &hue) const;
     void paintPriority(const Cell &cell) const;
