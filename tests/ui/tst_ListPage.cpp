@@ -595,21 +595,39 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file));
     }
 
-    void theFilterIsASheetOverTheTableWhereItIsNarrow()
+    void theTableMovesDownUnderTheFilterAtAnyWidth()
     {
         Lists lists;
         const auto page = lists.page();
         page->resize(900, 600);
-        page->setWidthClass(WidthClass::Compact);
-        const int before = page->table().height();
+        for (const WidthClass width : {WidthClass::Narrow, WidthClass::Compact, WidthClass::Normal}) {
+            page->setWidthClass(width);
+            const int before = page->table().height();
+            page->toggleFilter();
+            QTRY_VERIFY(page->filterBuilder().isVisible());
+            QTRY_VERIFY(page->table().height() < before);
+            const FilterBuilder &filter = page->filterBuilder();
+            const int end = filter.mapTo(page.get(), QPoint(0, filter.height())).y();
+            QVERIFY(page->table().mapTo(page.get(), QPoint()).y() >= end); // nothing is under it
+            QTest::keyClick(&page->filterBuilder(), Qt::Key_Escape);
+            QVERIFY(!page->filterBuilder().isVisible());
+            QTRY_COMPARE(page->table().height(), before);
+        }
+    }
+
+    void aLongFilterLeavesRowsInALowWindow()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->resize(970, 560);
+        std::vector<FilterNode> conditions;
+        for (int i = 0; i < 12; ++i)
+            conditions.push_back(
+                FilterNode::of(Filter::condition(u"score"_s, Filter::Op::Greater, {Operand::number(u"0"_s)})));
         page->toggleFilter();
-        QTRY_VERIFY(page->filterBuilder().isVisible());
-        QCOMPARE(page->table().height(), before);
-        QTest::keyClick(&page->filterBuilder(), Qt::Key_Escape);
-        QVERIFY(!page->filterBuilder().isVisible());
-        page->setWidthClass(WidthClass::Normal);
-        page->toggleFilter();
-        QTRY_VERIFY(page->table().height() < before);
+        page->filterBuilder().setDraft(FilterNode::group(FilterNode::Mode::All, conditions).toJson());
+        QTRY_VERIFY(page->filterBuilder().height() < page->height() / 2);
+        QVERIFY(page->table().viewport()->height() >= 3 * page->table().rowHeight(0));
     }
 
     void goesToANameAsItIsTyped()

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostHeight = 300; // rows beyond scroll
+constexpr int leastRowsHeight = 72; // two rows
 constexpr int typingPause = 250;
 
 /// The rows of a group, indented, with the bar that holds them together.
@@ -215,7 +216,19 @@ void FilterBuilder::fitRows()
     const QLayout &rows = *m_rows->layout();
     const int height = rows.hasHeightForWidth() ? rows.totalHeightForWidth(m_scroll->viewport()->width())
                                                 : rows.totalSizeHint().height();
-    m_scroll->setFixedHeight(isWithinScrollArea() ? height : qMin(height, Theme::of(this).px(mostHeight)));
+    const Theme &theme = Theme::of(this);
+    const int others = m_buttonRow->sizeHint().height() + 2 * theme.px(8) + theme.px(6);
+    const int most = m_mostHeight > 0 ? qBound(theme.px(leastRowsHeight), m_mostHeight - others, theme.px(mostHeight))
+                                      : theme.px(mostHeight);
+    m_scroll->setFixedHeight(isWithinScrollArea() ? height : qMin(height, most));
+}
+
+void FilterBuilder::setMostHeight(int height)
+{
+    if (height == m_mostHeight)
+        return;
+    m_mostHeight = height;
+    fitRows();
 }
 
 void FilterBuilder::resizeEvent(QResizeEvent *event)

@@ -35,6 +35,8 @@ public:
     QJsonObject draft() const;
     /// As if a person had built it: filterChanged follows.
     void setDraft(const QJsonObject &draft);
+    /// Rows beyond this height scroll, in pixels with the buttons below them.
+    void setMostHeight(int height);
     /// Puts the focus where a condition is added or changed.
     void start();
 
@@ -90,6 +92,7 @@ private:
     std::function<bool(const Field &)> m_isOffered;
     Label *m_preview;
     QTimer m_pause;
+    int m_mostHeight = 0; // 0: as high as usual
 };
 
 } // namespace satchel::ui

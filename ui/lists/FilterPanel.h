@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The place of the filter builder of a list: above the table, or in a narrow window as a sheet over it with the table
-// dimmed behind. Hidden, it takes no space. UI thread.
+// The place of the filter builder of a list: above the table, which moves down and stays bright. Of a low window it
+// leaves half to the rows that are found. Hidden, it takes no space. UI thread.
 #pragma once
 
 #include <QWidget>
@@ -9,33 +9,21 @@ class QVBoxLayout;
 
 namespace satchel::ui {
 
+class FilterBuilder;
+
 class FilterPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Goes into `column`, above what is added to it later.
-    FilterPanel(QWidget &filter, QVBoxLayout &column, QWidget *parent);
-
-    void setSheet(bool isSheet);
-    bool isSheet() const { return m_isSheet; }
-
-Q_SIGNALS:
-    /// A click beside the sheet.
-    void closeRequested();
+    /// Goes into `column`, the one layout of `parent`, above what is added to it later.
+    FilterPanel(FilterBuilder &filter, QVBoxLayout &column, QWidget *parent);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void cover();
-
-    QWidget &m_filter;
-    QVBoxLayout &m_column;
-    bool m_isSheet = false;
+    FilterBuilder &m_filter;
 };
 
 } // namespace satchel::ui

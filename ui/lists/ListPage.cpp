@@ -57,7 +57,6 @@ ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *paren
     side->setSpacing(0);
     m_filterPlace = new FilterPanel(*m_filter, *side, m_side);
     m_filterPlace->hide();
-    connect(m_filterPlace, &FilterPanel::closeRequested, this, &ListPage::toggleFilter);
     side->addWidget(m_content, 1);
     side->addWidget(m_footer);
     auto *row = new QHBoxLayout;
@@ -665,7 +664,6 @@ void ListPage::setWidthClass(WidthClass width)
 {
     m_width = width;
     m_views->setFolded(width == WidthClass::Narrow);
-    m_filterPlace->setSheet(width < WidthClass::Normal);
     arrangePanel();
 }
 
