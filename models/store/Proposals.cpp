@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "store/Quotes.h"
 #include "store/Records.h"
 
 #include <algorithm>
@@ -105,6 +106,9 @@ Result<DocumentCopy> beginProposal(Store &store, const ProposalTemplate &start, 
     if (!store.me().isNull() && linked(belongings, field::owner).isNull())
         belongings.push_back({field::owner, store.me()});
     belongings.push_back({field::valid_until, store.clock().today().addDays(daysValid)});
+    const QString language = start.language.isEmpty() ? languageOfCustomer(store, belongings) : QString();
+    if (!language.isEmpty())
+        belongings.push_back({field::language, language});
     return proposalFrom(start, std::move(belongings), newIdOf(store));
 }
 

@@ -126,6 +126,29 @@ Result<std::vector<Edit>> convertPrices(
     return edits;
 }
 
+QString languageOfCustomer(Store &store, const std::vector<FieldValue> &belongings)
+{
+    const auto linked = [&](QStringView field) {
+        const auto found = std::ranges::find(belongings, field, &FieldValue::field);
+        return found == belongings.end() ? RecordId() : valueOr<RecordId>(found->value);
+    };
+    RecordId company = linked(field::company);
+    if (const RecordId deal = linked(field::deal); company.isNull() && !deal.isNull()) {
+        if (const auto record = store.get(EntityKind::Deal, deal))
+            company = valueOr<RecordId>(record->value(field::company));
+    }
+    if (company.isNull())
+        return {};
+    const Filter filter = Filter::all(
+        {Filter::refersTo(field::company, company), Filter::condition(field::language, Filter::Op::IsNotEmpty)});
+    for (const EntityKind entity : {EntityKind::Quote, EntityKind::Proposal}) {
+        const auto rows = store.select({entity, {field::language}, filter, {{}, true}, {}, 1, false});
+        if (rows && !rows->isEmpty())
+            return rows->text(0, 0);
+    }
+    return {};
+}
+
 std::vector<FieldValue> newQuoteValues(Store &store, std::vector<FieldValue> belongings)
 {
     constexpr int daysValid = 30;
@@ -140,6 +163,8 @@ std::vector<FieldValue> newQuoteValues(Store &store, std::vector<FieldValue> bel
     belongings.push_back({field::valid_until, store.clock().today().addDays(daysValid)});
     if (!store.me().isNull())
         belongings.push_back({field::owner, store.me()});
+    if (const QString language = languageOfCustomer(store, belongings); !language.isEmpty())
+        belongings.push_back({field::language, language});
     appendRate(belongings, store, currency);
     return belongings;
 }

@@ -29,7 +29,11 @@ Result<std::vector<Record>> versionsOf(Store &store, const Record &quote);
 /// product's own price there, else converted and rounded to the minor unit, else the number as it is.
 Result<std::vector<Edit>> convertPrices(
     Store &store, const Record &quote, const std::vector<Record> &lines, Currency to);
-/// A new draft: with what belongs to it (deal, contact, company, currency), valid for 30 days, owned by who works here.
+/// In which language a customer got their newest quote, else proposal, of whom the company or deal is among these
+/// values; empty where no document of theirs has a language of its own.
+QString languageOfCustomer(Store &store, const std::vector<FieldValue> &belongings);
+/// A new draft: with what belongs to it (deal, contact, company, currency), valid for 30 days, owned by who works here,
+/// in the customer's language where they have one.
 std::vector<FieldValue> newQuoteValues(Store &store, std::vector<FieldValue> belongings);
 
 /// Moves a quote to a state as one change set.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a customer reads of a quote: texts and numbers of their language, in the order of the template.
+#include "documents/common/Firm.h"
 #include "tests/documents/Documents.h"
 #include "tests/documents/QuoteStore.h"
 #include "tests/support/TestProgram.h"
+
+#include <QScopeGuard>
 
 using namespace satchel;
 using namespace satchel::documents;
@@ -100,6 +103,34 @@ private Q_SLOTS:
         QCOMPARE(languageOf(*readQuoteFacts(*store, store.quote)), u"de"_s);
         QVERIFY(store.update(EntityKind::Quote, store.quote, {{u"language"_s, u"fr"_s}}));
         QCOMPARE(languageOf(*readQuoteFacts(*store, store.quote)), u"fr"_s);
+    }
+
+    /// Who says nothing gets what is usual where the firm is, with the dates and numbers of that country.
+    void aQuoteIsInTheLanguageOfTheFirmsCountry()
+    {
+        const QLocale before;
+        const auto restored = qScopeGuard([&] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QuoteStore store;
+        store.line(u"Logger"_s, u"25"_s, u"210"_s);
+        const auto isIn = [&](const QString &country) {
+            const auto edits = firmEdits(*store, {{u"address_country"_s, country}});
+            return edits && store->commit({u"Firm"_s, Origin::user(), *edits, {}})
+                ? languageOf(*readQuoteFacts(*store, store.quote))
+                : u"refused"_s;
+        };
+        QCOMPARE(languageOf(*readQuoteFacts(*store, store.quote)), u"en"_s); // the window's
+        QCOMPARE(isIn(u"DE"_s), u"de"_s);
+        QCOMPARE(isIn(u"AT"_s), u"de-AT"_s);
+        QCOMPARE(isIn(u"GB"_s), u"en-GB"_s);
+        QCOMPARE(isIn(u"MX"_s), u"es-MX"_s);
+        QCOMPARE(isIn(u"NL"_s), u"en-NL"_s); // no texts in Dutch: the window's, dates and numbers as there
+        QCOMPARE(isIn(u"DE"_s), u"de"_s);
+        const QStringList lines = linesOf(layOut(store.document({}, languageOf(*readQuoteFacts(*store, store.quote)))));
+        for (const QString &text : {u"5.250,00"_s, u"20. Dezember 2026"_s})
+            QVERIFY2(lines.contains(text), qPrintable(lines.join(u'\n')));
+        QVERIFY(store.update(EntityKind::Quote, store.quote, {{u"language"_s, u"en"_s}}));
+        QCOMPARE(languageOf(*readQuoteFacts(*store, store.quote)), u"en"_s);
     }
 
     void aPageCarriesOverWhatTheLinesBeforeItComeTo()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writing a quote as a person does it: by the keyboard, from a spreadsheet, through its states.
+#include "documents/common/Firm.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "tests/support/TestProgram.h"
@@ -777,6 +778,25 @@ private Q_SLOTS:
         QVERIFY(row()->accessibleName().contains(u"Studio"_s));
         desk.workspace.undo();
         QVERIFY(isEmpty(desk.model().quote()->value(u"look")));
+    }
+
+    void saysInWhichLanguageTheDocumentWillBe()
+    {
+        Desk desk;
+        const auto language = [&] {
+            for (FactRow *fact : desk.page.findChildren<FactRow *>()) {
+                if (fact->accessibleName().startsWith(u"Language"_s))
+                    return fact->accessibleName();
+            }
+            return QString();
+        };
+        QVERIFY2(language().contains(u"English, as in this window"_s), qPrintable(language()));
+        const auto edits = documents::firmEdits(desk.workspace.store(), {{u"address_country"_s, u"DE"_s}});
+        desk.workspace.commit(u"Firm"_s, *edits);
+        desk.model().setQuoteValue(field::payment_terms, u"30 days"_s);
+        QVERIFY2(language().contains(u"German (from Germany)"_s), qPrintable(language()));
+        desk.model().setQuoteValue(field::language, u"fr"_s);
+        QVERIFY2(language().contains(u"French"_s), qPrintable(language()));
     }
 
     void saysWhenTheQuoteIsGone()

@@ -61,6 +61,12 @@ QString nameOf(QLocale::Territory territory)
 
 } // namespace
 
+QString countryName(const QString &code)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(code);
+    return territory == QLocale::AnyTerritory ? code : nameOf(territory);
+}
+
 std::vector<Country> countries()
 {
     std::vector<Country> all;

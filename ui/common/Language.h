@@ -25,6 +25,9 @@ struct Country
 /// All, by their names.
 std::vector<Country> countries();
 
+/// What a country is called in the window's language, else in English; the code where there is no such country.
+QString countryName(const QString &code);
+
 /// Those that the window speaks, by their names.
 std::vector<Language> languages();
 

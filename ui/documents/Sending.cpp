@@ -9,6 +9,7 @@
 #include "store/privacy/Consents.h"
 #include "ui/common/ContactHoldText.h"
 #include "ui/documents/DocumentText.h"
+#include "ui/documents/TemplateChoices.h"
 
 #include <QCoreApplication>
 
@@ -104,14 +105,6 @@ QString letterBody(const SendFacts &facts, const documents::DocumentData &data, 
     return parts.join(u"\n\n"_s);
 }
 
-QString languageLabel(const Record &document, const QString &language)
-{
-    const QString code = language.isEmpty() ? u"en"_s : language;
-    const auto &choices = document.entity->find(field::language)->choices;
-    const auto found = std::ranges::find(choices, code, &Choice::key);
-    return found == choices.end() ? code : found->label;
-}
-
 SendCheck customerCheck(const documents::DocumentData &data)
 {
     if (!data.customerName.isEmpty())
@@ -168,7 +161,7 @@ SendFacts sendFactsOf(const PageContext &context, Record document, const documen
     SendFacts facts;
     facts.name = titleOf(document);
     facts.document = std::move(document);
-    facts.language = languageLabel(facts.document, language);
+    facts.language = languageLabel(*facts.document.entity, language);
     facts.direction = QLocale(language).textDirection();
     facts.recipients = recipientsFor(store, facts.document);
     facts.letter.to = firstRecipients(facts.document, facts.recipients);

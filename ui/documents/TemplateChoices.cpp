@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/documents/TemplateChoices.h"
 
-#include "documents/quote/Letterhead.h"
+#include "documents/common/DocumentData.h"
+#include "documents/common/Sender.h"
 #include "documents/template/Template.h"
 #include "domain/FieldNames.h"
 #include "ui/common/FactList.h"
+#include "ui/common/Language.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,6 +61,34 @@ void showTemplate(FactList &facts, const Record &document, const PageContext &co
     look.lines = {Tr::tr("%1, as in the settings")
                       .arg(templateLabel(documents::readLetterhead(context.workspace.store()).templateName))};
     facts.row(field::look)->show(look);
+}
+
+QString languageLabel(const Entity &document, const QString &language)
+{
+    const auto &choices = document.find(field::language)->choices;
+    const QString code = language.isEmpty() ? u"en"_s : language;
+    for (const QString &known : {code, code.section(u'-', 0, 0)}) {
+        if (const auto found = std::ranges::find(choices, known, &Choice::key); found != choices.end())
+            return found->label;
+    }
+    return code;
+}
+
+void showLanguage(FactList &facts, const Record &document, const PageContext &context)
+{
+    if (!isEmpty(document.value(field::language)))
+        return;
+    using Reason = documents::DefaultLanguage::Reason;
+    store::Store &store = context.workspace.store();
+    const QString country = documents::readSender(store).country;
+    const auto [code, reason] = documents::defaultLanguage(documents::readLetterhead(store), country);
+    const QString label = languageLabel(*document.entity, code);
+    FactRow::Shown language;
+    language.lines = {reason == Reason::Settings ? Tr::tr("%1, as in the settings").arg(label)
+            : reason == Reason::Country
+            ? Tr::tr("%1 (from %2)", "language of a document, country of the company").arg(label, countryName(country))
+            : Tr::tr("%1, as in this window", "language of a document").arg(label)};
+    facts.row(field::language)->show(language);
 }
 
 } // namespace satchel::ui

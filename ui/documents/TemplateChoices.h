@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which templates a document can be set in, with the names a person reads.
+// Which templates and languages a document can be set in, with the names a person reads.
 #pragma once
 
 #include "domain/Schema.h"
@@ -19,5 +19,10 @@ QString templateLabel(const QString &name);
 Field templateField(const Entity &document);
 /// In a list that has that field: where none is chosen, the one of the settings.
 void showTemplate(FactList &facts, const Record &document, const PageContext &context);
+
+/// "German (Austria)"; of a region that has no name of its own the language alone, of no language English.
+QString languageLabel(const Entity &document, const QString &language);
+/// In a list that has the field `language`: where none is chosen, the one that the document will be in, and why.
+void showLanguage(FactList &facts, const Record &document, const PageContext &context);
 
 } // namespace satchel::ui

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proposals/NewProposalDialog.h"
 
+#include "documents/common/Sender.h"
 #include "documents/engine/Layout.h"
 #include "documents/proposal/BuiltInTemplates.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "store/Proposals.h"
+#include "store/Quotes.h"
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/FieldEditor.h"
 #include "ui/common/Label.h"
@@ -140,7 +142,12 @@ void NewProposalDialog::followCustomer()
 
 void NewProposalDialog::fill()
 {
-    const QString language = QLocale().bcp47Name();
+    store::Store &store = m_context.workspace.store();
+    const QString shown = QLocale().bcp47Name(); // the names in the list; the texts are the customer's
+    const QString customers = store::languageOfCustomer(store, m_belongings);
+    const QString language = customers.isEmpty()
+        ? documents::defaultLanguage(documents::readLetterhead(store), documents::readSender(store).country).code
+        : customers;
     const auto add = [this](const ProposalTemplate &start, const QString &name, Icon icon, RecordId own) {
         m_templates.push_back(start);
         m_own.push_back(own);
@@ -149,10 +156,10 @@ void NewProposalDialog::fill()
         item->setSizeHint(QSize(0, Theme::of(this).px(36)));
     };
     for (const QString &name : documents::builtInProposalTemplates()) {
-        if (const auto builtIn = documents::findProposalTemplate(name, language))
-            add(builtIn->value, builtIn->value.title, Icon::Quote, {});
+        const auto named = documents::findProposalTemplate(name, shown);
+        if (const auto builtIn = documents::findProposalTemplate(name, language); named && builtIn)
+            add(builtIn->value, named->value.title, Icon::Quote, {});
     }
-    store::Store &store = m_context.workspace.store();
     for (const Record &own : store::proposalTemplates(store).value_or(std::vector<Record>())) {
         if (const auto document = store::readProposal(store, own.id))
             add(templateOf(document->proposal, document->blocks), titleOf(own), Icon::Star, own.id);

@@ -124,6 +124,7 @@ void ProposalSide::showProposal()
         return;
     m_facts->show(*m_model.proposal(), m_model.isEditable());
     showTemplate(*m_facts, *m_model.proposal(), m_context);
+    showLanguage(*m_facts, *m_model.proposal(), m_context);
     showVersions();
     follow();
 }

@@ -93,6 +93,7 @@ void QuoteSide::showQuote()
         return;
     m_facts->show(*quote, m_model.isEditable());
     showTemplate(*m_facts, *quote, m_context);
+    showLanguage(*m_facts, *quote, m_context);
     const bool isForeign = m_model.currency() != m_context.workspace.store().mainCurrency();
     for (const auto &field : {field::exchange_rate, field::exchange_rate_on})
         m_facts->row(field)->setVisible(isForeign);

@@ -5,6 +5,8 @@
 #include "domain/FieldNames.h"
 #include "store/PersonName.h"
 
+#include <QLocale>
+
 namespace satchel::documents {
 
 using namespace Qt::StringLiterals;
@@ -75,10 +77,26 @@ void readCustomer(store::Store &store, const Record &document, DocumentData &fac
 
 } // namespace
 
+DefaultLanguage defaultLanguage(const Letterhead &letterhead, const QString &country)
+{
+    if (!letterhead.language.isEmpty())
+        return {letterhead.language, DefaultLanguage::Reason::Settings};
+    if (const QString local = languageOfCountry(country); !local.isEmpty())
+        return {local, DefaultLanguage::Reason::Country};
+    const QLocale window;
+    if (!documentLanguages().contains(QLocale::languageToCode(window.language())))
+        return {};
+    const QLocale::Territory known = QLocale::codeToTerritory(country);
+    const QLocale locale(
+        window.language(), window.script(), known == QLocale::AnyTerritory ? window.territory() : known);
+    return {locale.bcp47Name(), DefaultLanguage::Reason::Window};
+}
+
 DocumentData readDocumentData(store::Store &store, const Record &document)
 {
     DocumentData facts;
     facts.letterhead = readLetterhead(store);
+    facts.country = readSender(store).country;
     readCustomer(store, document, facts);
     if (facts.letterhead.name.isEmpty())
         facts.letterhead.name = facts.owner;

@@ -107,7 +107,7 @@ Result<ProposalFacts> readProposalText(store::Store &store, RecordId id)
 QString languageOf(const ProposalFacts &facts)
 {
     const QString own = facts.proposal.text(field::language);
-    return own.isEmpty() ? facts.letterhead.language : own;
+    return own.isEmpty() ? defaultLanguage(facts.letterhead, facts.country).code : own;
 }
 
 Result<QString> keepPicture(store::Store &store, const QString &path)

@@ -47,7 +47,7 @@ Result<ProposalFacts> readProposalFacts(store::Store &store, RecordId proposal, 
 /// The same without pictures, for callers that need only the texts.
 Result<ProposalFacts> readProposalText(store::Store &store, RecordId proposal);
 
-/// The proposal's own language, else the one of the letterhead.
+/// The proposal's own language, else the default (DocumentData.h).
 QString languageOf(const ProposalFacts &facts);
 
 BlockProblem problemIn(const ProposalFacts &facts, size_t block, const QString &what);

@@ -22,7 +22,7 @@ struct Letterhead
 
     QString templateName; // empty: the first that comes with the program
     QString paper; // "A4" or "Letter"; empty: the template's
-    QString language; // of documents, BCP 47; empty: English
+    QString language; // of documents, BCP 47; empty: by the firm's country (DocumentData.h)
 
     bool operator==(const Letterhead &) const = default;
 };

@@ -10,7 +10,7 @@ namespace satchel::documents {
 QString languageOf(const QuoteFacts &facts)
 {
     const QString own = facts.document.quote.text(field::language);
-    return own.isEmpty() ? facts.letterhead.language : own;
+    return own.isEmpty() ? defaultLanguage(facts.letterhead, facts.country).code : own;
 }
 
 Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId id)
