@@ -75,6 +75,9 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << u"this is no invitation to a team"_s;
         QTest::newRow("another text") << QByteArray("Hello") << u"this is no invitation to a team"_s;
         QTest::newRow("another document") << QByteArray(R"({"name": "Lee"})") << u"this is no invitation to a team"_s;
+        for (const char *code : {"KT7R-9MHV-2QXD-4WFN", " kt7r 9mhv 2qxd 4wfn\n", "KT7R9MHV2QXD4WFN"})
+            QTest::newRow(code) << QByteArray(
+                code) << u"this is only the code of an invitation: the whole invitation is needed, as text or file"_s;
         QTest::newRow("cut") << text.chopped(20) << u"the end of the invitation is missing: copy all of it"_s;
         QTest::newRow("cut within the checksum")
             << text.chopped(1) << u"the end of the invitation is missing: copy all of it"_s;

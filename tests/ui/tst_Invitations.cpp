@@ -109,6 +109,17 @@ private Q_SLOTS:
         QVERIFY(!joining.password()->isVisibleTo(joining.form));
     }
 
+    /// It stands in the dialog of whoever invites, so that people read it out and type it.
+    void theCodeAloneSaysWhatIsMissing()
+    {
+        Joining joining;
+        joining.paste(joining.invitation().secret);
+        QVERIFY(Joining::says(joining.form, u"Paste the whole invitation, or open its file"_s));
+        QVERIFY(!Joining::says(joining.form, u"can't be saved"_s));
+        joining.paste(u"Hello"_s);
+        QVERIFY(Joining::says(joining.form, u"This invitation can't be read: this is no invitation to a team."_s));
+    }
+
     void anotherCertificateLetsNobodyJoin()
     {
         Joining joining;
@@ -201,7 +212,9 @@ private Q_SLOTS:
         QVERIFY(Invited::says(dialog, u"Lukas has access already"_s));
         desk.button(u"Make the invitation"_s)->click();
         Q_EMIT desk.team.invitations->made(desk.invitation());
-        QVERIFY(Invited::says(dialog, u"KT7R-9MHV-2QXD-4WFN"_s));
+        QVERIFY(Invited::says(dialog, u"KT7R-9MHV-2QXD-4WFN is in it; the code alone lets nobody in"_s));
+        QVERIFY(Invited::says(dialog, u"Give Lukas the whole invitation"_s));
+        QCOMPARE(Invited::line(dialog, u"Invitation"_s)->text(), store::invitationText(desk.invitation()));
         QVERIFY(desk.button(u"Send by mail"_s)->isEnabled());
         QVERIFY(!Invited::line(dialog, u"Name"_s)->isEnabled()); // it is made
         const QTemporaryDir folder;

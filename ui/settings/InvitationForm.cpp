@@ -142,7 +142,11 @@ void InvitationForm::read()
         if (read)
             m_invitation = *read;
         else
-            say(sentenceFor(read.error()), TextColor::Red);
+            say(read.error().where == u"code"
+                    ? tr("This is the code of an invitation, which is not enough alone. Paste the whole invitation, "
+                         "or open its file: the code is in it.")
+                    : tr("This invitation can't be read: %1.", "technical reason").arg(read.error().what),
+                TextColor::Red);
     }
     showInvitation();
 }

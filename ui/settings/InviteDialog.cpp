@@ -253,24 +253,29 @@ QWidget *InviteDialog::makeCode()
     grid->setContentsMargins(0, theme.px(8), 0, theme.px(8));
     grid->setHorizontalSpacing(theme.px(8));
     grid->setColumnStretch(0, 1);
-    grid->addWidget(new Label(tr("One-time code"), &Theme::Fonts::small, TextColor::Tertiary), 0, 0);
-    m_secret = new Label({}, &Theme::Fonts::mono);
-    QFont large = theme.font.mono;
-    large.setPixelSize(theme.px(18));
-    m_secret->setFont(large);
-    m_secret->setAccessibleName(tr("One-time code"));
-    grid->addWidget(m_secret, 1, 0);
+    m_give = new Label({}, &Theme::Fonts::semibold);
+    m_give->setWordWrap(true);
+    grid->addWidget(m_give, 0, 0, 1, 3);
+    m_text = new QLineEdit;
+    m_text->setReadOnly(true);
+    m_text->setFocusPolicy(Qt::NoFocus); // Copy keeps it out of the clipboard's history
+    m_text->setFont(theme.font.mono);
+    m_text->setAccessibleName(tr("Invitation"));
+    grid->addWidget(m_text, 1, 0);
     m_copy = new Button(Icon::Copy, tr("Copy"));
     auto *saveButton = new Button(Icon::Export, tr("Save as file"));
-    grid->addWidget(m_copy, 0, 1, 2, 1);
-    grid->addWidget(saveButton, 0, 2, 2, 1);
+    grid->addWidget(m_copy, 1, 1);
+    grid->addWidget(saveButton, 1, 2);
+    m_secret = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
+    m_secret->setWordWrap(true);
+    grid->addWidget(m_secret, 2, 0, 1, 3);
     m_end = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
     m_end->setWordWrap(true);
-    grid->addWidget(m_end, 2, 0, 1, 3);
+    grid->addWidget(m_end, 3, 0, 1, 3);
     m_done = new Label({}, &Theme::Fonts::small, TextColor::Green);
     m_done->setWordWrap(true);
     m_done->hide();
-    grid->addWidget(m_done, 3, 0, 1, 3);
+    grid->addWidget(m_done, 4, 0, 1, 3);
     connect(m_copy, &QPushButton::clicked, this, &InviteDialog::copy);
     connect(saveButton, &QPushButton::clicked, this, &InviteDialog::chooseFile);
     m_code->hide();
@@ -325,7 +330,12 @@ void InviteDialog::showCode(const store::TeamInvitation &invitation)
         return; // another dialog's
     m_isAsking = false;
     m_made = invitation;
-    m_secret->setText(invitation.secret);
+    m_give->setText(tr("Give %1 the whole invitation: as text, as a file or by mail", "first name")
+                        .arg(invitation.name.section(u' ', 0, 0)));
+    m_text->setText(store::invitationText(invitation));
+    m_text->setCursorPosition(0);
+    m_secret->setText(tr("Its one-time code %1 is in it; the code alone lets nobody in.", "KT7R-9MHV-2QXD-4WFN")
+                          .arg(invitation.secret));
     m_code->show();
     m_cancel->setText(tr("Close"));
     m_copy->setFocus();

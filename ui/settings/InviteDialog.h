@@ -64,6 +64,8 @@ private:
     Button *m_see = nullptr;
     std::array<Label *, 4> m_summary{}; // sees, changes, asks first, never
     QWidget *m_code = nullptr;
+    Label *m_give = nullptr;
+    QLineEdit *m_text = nullptr; // the whole invitation
     Label *m_secret = nullptr;
     Label *m_end = nullptr;
     Label *m_open = nullptr; // how many are

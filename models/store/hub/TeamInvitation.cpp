@@ -127,7 +127,13 @@ Result<TeamInvitation> invitationFrom(const QByteArray &fileOrText)
     // A mail breaks it into lines, and may quote them.
     static const QRegularExpression rest(u"([A-Za-z0-9_\\-\\s>]+):((?:[\\s>]*[0-9a-f]){%1})"_s.arg(checkLength));
     static const QRegularExpression breaks(u"[\\s>]+"_s);
+    static const QRegularExpression code(
+        u"\\A[2-9A-HJ-NP-Z]{4}(?:[-\\s]*[2-9A-HJ-NP-Z]{4}){3}\\z"_s, QRegularExpression::CaseInsensitiveOption);
     const auto found = begin.match(text);
+    if (code.match(text).hasMatch())
+        return fail(Error::Kind::Invalid,
+            Reason::tr("this is only the code of an invitation: the whole invitation is needed, as text or file"),
+            u"code"_s);
     if (!found.hasMatch())
         return fail(Error::Kind::Invalid, Reason::tr("this is no invitation to a team"));
     if (found.captured(1).toInt() > invitationVersion)

@@ -43,7 +43,8 @@ QByteArray invitationFile(const TeamInvitation &invitation);
 /// The same as a text without spaces: satchel-invite:1:…:… with a checksum at its end.
 QString invitationText(const TeamInvitation &invitation);
 /// Reads either, the text also in the middle of a mail and broken into lines. Invalid, with the place within the
-/// document, for what is cut off, was changed or lacks something; TooNew for that of a newer Satchel.
+/// document, for what is cut off, was changed or lacks something, and with the place "code" for the secret alone;
+/// TooNew for that of a newer Satchel.
 Result<TeamInvitation> invitationFrom(const QByteArray &fileOrText);
 
 /// A new one-time secret: 80 random bits, in letters that are not mistaken for each other.
