@@ -114,16 +114,18 @@ Result<quint16> portOf(const QString &address)
 
 namespace {
 
-/// By key word: an address as libpq has it, or host[:port].
+/// By key word: an address as libpq has it, or host[:port] with key words behind it.
 Result<QHash<QString, QString>> typedWords(const QString &typed)
 {
-    static const QRegularExpression hostAndPort(u"^(\\[[0-9A-Fa-f:.]+\\]|[^:\\s]+)(?::(\\d{1,5}))?$"_s);
-    if (typed.contains(u'=') || typed.contains("://"_L1))
-        return wordsOf(typed);
+    static const QRegularExpression hostAndPort(
+        u"^(\\[[0-9A-Fa-f:.]+\\]|[^:=\\s]+)(?::(\\d{1,5}))?(?:\\s+(?![\\s=])(.*))?$"_s);
     const auto match = hostAndPort.match(typed);
+    if (!match.hasMatch() && (typed.contains(u'=') || typed.contains("://"_L1)))
+        return wordsOf(typed);
     if (!match.hasMatch())
         return fail(Error::Kind::Invalid, Reason::tr("this is no address of a PostgreSQL server"), u"address"_s);
-    QHash<QString, QString> words{{u"host"_s, match.captured(1).remove(u'[').remove(u']')}};
+    QHash<QString, QString> words = TRY(wordsOf(match.captured(3)));
+    words.insert(u"host"_s, match.captured(1).remove(u'[').remove(u']'));
     if (match.hasCaptured(2))
         words.insert(u"port"_s, match.captured(2));
     return words;

@@ -393,6 +393,18 @@ private Q_SLOTS:
         QVERIFY(!sync::hub::addressFrom(typed));
     }
 
+    void keyWordsMayStandBehindTheHost()
+    {
+        const auto address = [](const QString &typed) {
+            return sync::hub::addressFrom({typed, u"sales"_s, u"mara"_s, {}}).value_or(u"refused"_s);
+        };
+        QCOMPARE(address(u"db.example.com:6432 sslrootcert='/my ca.crt'"_s),
+            u"dbname='sales' host='db.example.com' port='6432' sslrootcert='/my ca.crt' user='mara'"_s);
+        QCOMPARE(address(u"db.example.com host=elsewhere"_s), u"dbname='sales' host='db.example.com' user='mara'"_s);
+        QCOMPARE(address(u"host  = db.example.com"_s), u"dbname='sales' host='db.example.com' user='mara'"_s);
+        QCOMPARE(address(u"db.example.com and more"_s), u"refused"_s);
+    }
+
     void aDatabaseWithoutAHubIsSaidInWords()
     {
         HubWorld world;

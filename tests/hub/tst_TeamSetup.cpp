@@ -102,6 +102,9 @@ private Q_SLOTS:
         };
         row("nothing", socket, u"looked_at"_s, u"looker"_s, u"secret"_s, Problem::None);
         row("nothing, encrypted", encrypted, u"looked_at"_s, u"looker"_s, u"secret"_s, Problem::None);
+        row("nothing, with the authority behind the host",
+            u"127.0.0.1:%1 sslrootcert=%2"_s.arg(postgres().port()).arg(postgres().certificate()), u"looked_at"_s,
+            u"looker"_s, u"secret"_s, Problem::None);
         row("no database named", socket, {}, u"looker"_s, u"secret"_s, Problem::BadAddress);
         row("no address", u"two words"_s, u"looked_at"_s, u"looker"_s, u"secret"_s, Problem::BadAddress);
         row("nobody there", u"127.0.0.1:1"_s, u"looked_at"_s, u"looker"_s, u"secret"_s, Problem::NoAnswer);

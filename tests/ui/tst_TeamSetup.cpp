@@ -11,9 +11,11 @@
 #include "ui/settings/TeamServerForm.h"
 #include "ui/settings/TeamSetupPage.h"
 
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -175,6 +177,59 @@ private Q_SLOTS:
         QVERIFY(Setup::says(setup.make, sentence));
         QVERIFY(!Setup::says(setup.join, sentence));
         QVERIFY(Setup::button(setup.make, u"Make the team"_s)->isEnabled()); // once it is put right
+    }
+
+    /// A server of one's own has an authority of one's own.
+    void theCertificateOfAnAuthorityIsChosenBesideTheSentence()
+    {
+        Setup setup;
+        const QTemporaryDir folder;
+        const auto write = [&](const QString &name, const QByteArray &text) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        QVERIFY(write(u"ca.crt"_s, "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n"));
+        QVERIFY(write(u"notes.pem"_s, "Hello"));
+        Setup::fill(setup.join);
+        Setup::field(setup.join, u"Server"_s)->setText(u"127.0.0.1:56432"_s);
+        Button *choose = Setup::button(setup.join, u"Choose the authority's certificate…"_s);
+        QVERIFY(!choose->isVisibleTo(setup.join));
+        Setup::button(setup.join, u"Check the server"_s)->click();
+        auto check = Setup::good();
+        check.problem = Problem::UntrustedCertificate;
+        Q_EMIT setup.team.serverChecked(check);
+        QVERIFY(choose->isVisibleTo(setup.join));
+        setup.join->useAuthority(folder.filePath(u"notes.pem"_s));
+        QVERIFY(Setup::says(setup.join, u"There is no certificate in"_s));
+        QVERIFY(choose->isVisibleTo(setup.join));
+        setup.join->useAuthority(folder.filePath(u"ca.crt"_s));
+        const QString address = u"127.0.0.1:56432 sslrootcert="_s + folder.filePath(u"ca.crt"_s);
+        QCOMPARE(Setup::field(setup.join, u"Server"_s)->text(), address);
+        QCOMPARE(setup.team.calls.last(), u"check: %1 sales office secret"_s.arg(address)); // tried again
+        QVERIFY(!choose->isVisibleTo(setup.join));
+    }
+
+    void anAddressNamesOneAuthority_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("with");
+        QTest::newRow("a host") << u"db.example.com"_s << u"/ca.crt"_s << u"db.example.com sslrootcert=/ca.crt"_s;
+        QTest::newRow("another before") << u"db:1 sslrootcert='/my ca' dbname=a"_s << u"/ca.crt"_s
+                                        << u"db:1 dbname=a sslrootcert=/ca.crt"_s;
+        QTest::newRow("a name with a space")
+            << u"host=db"_s << u"/it's my/ca.crt"_s << u"host=db sslrootcert='/it\\'s my/ca.crt'"_s;
+        QTest::newRow("a URI") << u"postgresql://db/sales"_s << u"/my ca.crt"_s
+                               << u"postgresql://db/sales?sslrootcert=/my%20ca.crt"_s;
+        QTest::newRow("a URI with words")
+            << u"postgresql://db/sales?sslrootcert=/old&connect_timeout=3"_s << u"/ca.crt"_s
+            << u"postgresql://db/sales?connect_timeout=3&sslrootcert=/ca.crt"_s;
+    }
+    void anAddressNamesOneAuthority()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const QString, file);
+        QTEST(withAuthority(address, file), "with");
     }
 
     void aTeamThatIsThereIsNotMadeOnceMore()

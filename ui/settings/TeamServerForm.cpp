@@ -2,18 +2,28 @@
 #include "ui/settings/TeamServerForm.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/settings/SettingsForm.h"
 #include "ui/settings/TeamServerText.h"
 
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPainter>
+#include <QRegularExpression>
+#include <QUrl>
 
 namespace satchel::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr qint64 largestCertificate = 1024 * 1024;
 
 /// A check mark in the colour of what is right.
 class FoundMark : public QWidget
@@ -32,8 +42,31 @@ protected:
 
 } // namespace
 
+QString withAuthority(const QString &address, const QString &file)
+{
+    static const QRegularExpression query(u"([?&])sslrootcert=[^&]*&?"_s);
+    static const QRegularExpression word(u"(?:^|\\s+)sslrootcert\\s*=\\s*(?:'(?:[^'\\\\]|\\\\.)*'|\\S+)"_s);
+    QString with = address.trimmed();
+    if (with.contains("://"_L1)) {
+        with.replace(query, u"\\1"_s);
+        while (with.endsWith(u'?') || with.endsWith(u'&'))
+            with.chop(1);
+        return with + (with.contains(u'?') ? u'&' : u'?') + "sslrootcert="_L1
+            + QString::fromLatin1(QUrl::toPercentEncoding(file, "/:"));
+    }
+    with.remove(word);
+    static const QRegularExpression special(u"[\\s'\\\\]"_s);
+    QString value = file;
+    if (file.contains(special)) {
+        value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s);
+        value = u'\'' + value + u'\'';
+    }
+    return with.trimmed() + " sslrootcert="_L1 + value;
+}
+
 TeamServerForm::TeamServerForm(Purpose purpose, QWidget *parent)
     : SetupForm(parent), m_purpose(purpose), m_found(new QWidget), m_state(new Label),
+      m_authority(new Button(Icon::File, tr("Choose the authority's certificate…"))),
       m_check(new Button(tr("Check the server"), Button::Variant::Ghost)),
       m_setUp(new Button(purpose == Purpose::Make ? tr("Make the team") : tr("Join the team"))),
       m_cancel(new Button(tr("Cancel"), Button::Variant::Ghost))
@@ -60,10 +93,13 @@ TeamServerForm::TeamServerForm(Purpose purpose, QWidget *parent)
     m_state->setWordWrap(true);
     m_state->hide();
     column->addWidget(m_state);
+    m_authority->hide();
+    column->addWidget(m_authority, 0, Qt::AlignLeft);
     column->addWidget(SettingsForm::rowOf({m_setUp, m_check, m_cancel}));
     connect(m_check, &QPushButton::clicked, this, &TeamServerForm::checkRequested);
     connect(m_setUp, &QPushButton::clicked, this, &TeamServerForm::setupRequested);
     connect(m_cancel, &QPushButton::clicked, this, &TeamServerForm::cancelled);
+    connect(m_authority, &QPushButton::clicked, this, &TeamServerForm::chooseAuthority);
     follow();
 }
 
@@ -112,7 +148,8 @@ QString TeamServerForm::teamName() const
 bool TeamServerForm::isFilled() const
 {
     const QString address = m_address->text();
-    const bool isWhole = address.contains(u'=') || address.contains(QLatin1String("://"));
+    static const QRegularExpression keyWord(u"^\\s*\\w+\\s*="_s);
+    const bool isWhole = address.contains("://"_L1) || address.contains(keyWord);
     return !address.trimmed().isEmpty() && !m_password->text().isEmpty() && (!m_name || !teamName().isEmpty())
         && (isWhole || (!m_database->text().trimmed().isEmpty() && !m_login->text().trimmed().isEmpty()));
 }
@@ -122,6 +159,7 @@ void TeamServerForm::forget()
 {
     showLines({});
     m_state->hide();
+    m_authority->hide();
     m_setUp->setVariant(Button::Variant::Secondary);
 }
 
@@ -158,12 +196,39 @@ void TeamServerForm::showCheck(const store::TeamServerCheck &check)
              "with.")
         : QString();
     showError(problem);
+    m_authority->setVisible(
+        check.problem == store::TeamServerCheck::Problem::UntrustedCertificate && !m_isServerSet && m_isUsable);
     m_setUp->setVariant(problem.isEmpty() ? Button::Variant::Primary : Button::Variant::Secondary);
+}
+
+void TeamServerForm::chooseAuthority()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Certificate of the authority"), {},
+        tr("Certificates (%1)").arg(u"*.crt *.pem *.cer"_s) + u";;"_s + tr("All files (%1)").arg(u'*'));
+    if (!file.isEmpty())
+        useAuthority(file);
+}
+
+void TeamServerForm::useAuthority(const QString &file)
+{
+    QFile certificate(file);
+    if (!certificate.open(QIODevice::ReadOnly))
+        return showError(sentenceFor({Error::Kind::Io, certificate.errorString(), file}));
+    if (!certificate.read(largestCertificate).contains("-----BEGIN CERTIFICATE-----")) {
+        showError(tr("There is no certificate in %1. A file in the format PEM is needed.", "name of a file")
+                      .arg(isolated(QFileInfo(file).fileName())));
+        m_authority->show();
+        return;
+    }
+    forget();
+    m_address->setText(withAuthority(m_address->text(), file));
+    Q_EMIT checkRequested();
 }
 
 void TeamServerForm::showProgress(const store::TeamProgress &progress)
 {
     m_state->setColor(TextColor::Secondary);
+    m_authority->hide();
     m_state->setText(progressSentence(progress));
     m_state->show();
 }
@@ -171,6 +236,7 @@ void TeamServerForm::showProgress(const store::TeamProgress &progress)
 void TeamServerForm::showError(const QString &sentence)
 {
     setBusy(false);
+    m_authority->hide();
     m_state->setColor(TextColor::Red);
     m_state->setText(sentence);
     m_state->setVisible(!sentence.isEmpty());

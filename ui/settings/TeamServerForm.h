@@ -11,6 +11,9 @@ class QLineEdit;
 
 namespace satchel::ui {
 
+/// The address of a PostgreSQL server, as host and port, key words or URI, with the file of its authority.
+QString withAuthority(const QString &address, const QString &file);
+
 class Button;
 class Label;
 
@@ -35,6 +38,10 @@ public:
     void setBusy(bool isBusy) override;
     void setUsable(bool isUsable) override;
 
+    /// The file of an authority that vouches for the server: the address names it, and the server is checked again. One
+    /// without a certificate is refused with a sentence.
+    void useAuthority(const QString &file);
+
 Q_SIGNALS:
     void checkRequested();
     void setupRequested();
@@ -44,6 +51,7 @@ private:
     bool isFilled() const;
     void showLines(const QStringList &lines);
     void forget();
+    void chooseAuthority();
     void follow();
 
     Purpose m_purpose;
@@ -54,6 +62,7 @@ private:
     QLineEdit *m_name = nullptr; // of the team
     QWidget *m_found;
     Label *m_state;
+    Button *m_authority;
     Button *m_check;
     Button *m_setUp;
     Button *m_cancel;

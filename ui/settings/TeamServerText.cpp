@@ -46,7 +46,7 @@ QString problemSentence(const store::TeamServerCheck &check)
             .arg(host);
     case Problem::UntrustedCertificate:
         return ServerTr::tr("The certificate of %1 is not trusted or is for another name, so nothing was sent. For an "
-                            "authority of your own, add sslrootcert=FILE to the address.")
+                            "authority of your own, choose its certificate: the address names it (sslrootcert=FILE).")
             .arg(host);
     case Problem::SignInRefused:
         return withDetail(ServerTr::tr("%1 does not accept this name and password.").arg(host), check.detail);
