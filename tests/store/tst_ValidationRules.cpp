@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ExpressionText.h"
 #include "domain/FieldNames.h"
 #include "store/BrokenRules.h"
 #include "store/BulkWriter.h"
@@ -71,6 +72,29 @@ class tst_ValidationRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aConditionThatAFilterSaysIsWrittenAsItAgain()
+    {
+        TestStore store;
+        const Schema &schema = store->schema();
+        for (const auto &text : {u"value >= 1000"_s, u"value > 5000 and (status = \"open\" or title contains \"x\")"_s,
+                 u"not (title starts \"Test\" or value is empty)"_s, u"expected_close <= today+30d"_s,
+                 u"expected_close = this_month"_s, u"stage = \"Negotiation\""_s, u"company.industry is not empty"_s,
+                 u"expected_close > \"2026-11-20\""_s, u"status in (\"open\", \"won\")"_s}) {
+            const auto filter = filterOf(schema, EntityKind::Deal, text);
+            QVERIFY2(filter, qPrintable(text));
+            QCOMPARE(*parseFormula(filter->toText()), *parseFormula(text));
+        }
+        QVERIFY(filterOf(schema, EntityKind::Deal, {})->isEverything());
+    }
+
+    void aConditionThatNoFilterSaysStaysText()
+    {
+        TestStore store;
+        for (const auto &text : {u"days(today(), expected_close) > 3"_s, u"value * 2 > 10"_s, u"title = lost_reason"_s,
+                 u"title = Test"_s, u"has 2 activity"_s, u"owner = me"_s, u"value >="_s})
+            QVERIFY2(!filterOf(store->schema(), EntityKind::Deal, text), qPrintable(text));
+    }
+
     void peopleScriptsAndImportsAreRefusedWithTheMessage()
     {
         Desk desk;

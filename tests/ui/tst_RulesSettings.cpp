@@ -10,6 +10,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/RecordForm.h"
 #include "ui/deals/MoveDialogs.h"
+#include "ui/lists/FilterBuilder.h"
 #include "ui/settings/FieldDialog.h"
 #include "ui/settings/FieldsSettingsPage.h"
 #include "ui/settings/FormulaEditor.h"
@@ -191,6 +192,54 @@ private Q_SLOTS:
         QTRY_COMPARE(page.table()->item(0, 2)->text(), u"0"_s);
         Desk::button(page, u"Remove"_s)->click();
         QTRY_COMPARE(page.table()->rowCount(), 0);
+    }
+
+    void aConditionIsBuiltInRowsAsLongAsRowsCanSayIt()
+    {
+        Desk desk;
+        FormulaEditor editor(desk.context, FormulaEditor::Purpose::Rule);
+        editor.setEntity(EntityKind::Contact);
+        FilterBuilder *rows = editor.rows();
+        QVERIFY(rows && rows->isVisibleTo(&editor) && !editor.edit()->isVisibleTo(&editor));
+        const auto filter = parseFilter(desk.workspace.schema(), EntityKind::Contact,
+            u"email contains \"@\" or lifecycle in (\"lead\", \"other\")"_s);
+        QVERIFY_RESULT(filter);
+        rows->setDraft(FilterNode::fromFilter(*filter).toJson());
+        QCOMPARE(editor.formula(), filter->toText());
+        QVERIFY2(editor.isUsable(), qPrintable(editor.verdict()));
+        Desk::button(*rows, u"Edit as text"_s)->click();
+        QVERIFY(!rows->isVisibleTo(&editor) && editor.edit()->isVisibleTo(&editor));
+        editor.edit()->setPlainText(u"days(birthday, today()) > 6570"_s);
+        QPushButton *back = Desk::button(editor, u"Back to rows"_s);
+        for (QPushButton *button : editor.findChildren<QPushButton *>()) {
+            if (button->parentWidget() == &editor)
+                back = button; // the builder has one of this name for its own text
+        }
+        QVERIFY(!back->isEnabled());
+        editor.edit()->setPlainText(u"email is not empty"_s);
+        QVERIFY(back->isEnabled());
+        back->click();
+        QVERIFY(rows->isVisibleTo(&editor) && !editor.edit()->isVisibleTo(&editor));
+        QCOMPARE(rows->filter().toText(), u"email is not empty"_s);
+        editor.setFormula(u"length(email) > 3"_s); // of a rule that is opened
+        QVERIFY(!rows->isVisibleTo(&editor) && editor.edit()->isVisibleTo(&editor));
+    }
+
+    void aRuleIsSavedAsItsRowsSayIt()
+    {
+        Desk desk;
+        auto *dialog = new ValidationRuleDialog(desk.context, EntityKind::Contact,
+            Record(desk.workspace.schema().shared(EntityKind::ValidationRule)), 1, &desk.window);
+        dialog->findChildren<QLineEdit *>().first()->setText(u"Reachable"_s);
+        QVERIFY(!Desk::button(*dialog, u"Save rule"_s)->isEnabled());
+        auto *editor = dialog->findChild<FormulaEditor *>();
+        editor->rows()->setDraft(
+            FilterNode::fromFilter(*parseFilter(desk.workspace.schema(), EntityKind::Contact, u"email is not empty"_s))
+                .toJson());
+        Desk::button(*dialog, u"Save rule"_s)->click();
+        const auto rules = desk.reader->select({EntityKind::ValidationRule, {field::condition}, {}, {}, {}, -1, false});
+        QCOMPARE(rules->size(), 1);
+        QCOMPARE(rules->text(0, 0), u"email is not empty"_s);
     }
 
     void aRequiredFieldIsARuleOfItsOwnKind()

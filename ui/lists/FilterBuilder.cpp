@@ -110,7 +110,12 @@ FilterBuilder::FilterBuilder(const PageContext &context, EntityKind entity, QWid
         add({}, FilterNode::of(Filter::has(relatedEntities.front()->name, {}, 1)));
         note();
     });
-    connect(asText, &QPushButton::clicked, this, [this] { editText(true); });
+    connect(asText, &QPushButton::clicked, this, [this] {
+        if (m_isTextElsewhere)
+            Q_EMIT textRequested();
+        else
+            editText(true);
+    });
     connect(done, &QPushButton::clicked, this, [this] { editText(false); });
     connect(m_text, &QLineEdit::textEdited, this, &FilterBuilder::applyText);
     connect(m_text, &QLineEdit::returnPressed, this, [this] { editText(false); });
@@ -151,6 +156,11 @@ void FilterBuilder::offerOnly(std::function<bool(const Field &)> isOffered)
     m_isOffered = std::move(isOffered);
     m_related->hide();
     rebuild();
+}
+
+void FilterBuilder::offerNoRelated()
+{
+    m_related->hide();
 }
 
 void FilterBuilder::start()

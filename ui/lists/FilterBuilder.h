@@ -35,6 +35,10 @@ public:
     QJsonObject draft() const;
     /// As if a person had built it: filterChanged follows.
     void setDraft(const QJsonObject &draft);
+    /// No conditions about records that refer to the one that is looked at.
+    void offerNoRelated();
+    /// Whoever owns the builder edits the text: textRequested instead of a line of its own.
+    void leaveTextToOwner() { m_isTextElsewhere = true; }
     /// Rows beyond this height scroll, in pixels with the buttons below them.
     void setMostHeight(int height);
     /// Puts the focus where a condition is added or changed.
@@ -52,6 +56,7 @@ Q_SIGNALS:
     void edited();
     void filterChanged(const satchel::Filter &filter);
     void closeRequested();
+    void textRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -91,6 +96,7 @@ private:
     Button *m_related = nullptr;
     std::function<bool(const Field &)> m_isOffered;
     Label *m_preview;
+    bool m_isTextElsewhere = false;
     QTimer m_pause;
     int m_mostHeight = 0; // 0: as high as usual
 };

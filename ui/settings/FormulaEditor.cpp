@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/FormulaEditor.h"
 
+#include "domain/ExpressionText.h"
 #include "domain/FieldNames.h"
 #include "domain/ValidationRule.h"
 #include "items/FormulaTrial.h"
 #include "store/FilterNames.h"
+#include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/lists/FilterBuilder.h"
 #include "ui/settings/FieldDialog.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -177,22 +181,27 @@ void FormulaEdit::keyPressEvent(QKeyEvent *event)
 }
 
 FormulaEditor::FormulaEditor(const PageContext &context, Purpose purpose, QWidget *parent)
-    : QWidget(parent), m_context(context), m_purpose(purpose), m_edit(new FormulaEdit),
-      m_verdict(new Label({}, &Theme::Fonts::small)), m_reads(new Label({}, &Theme::Fonts::small, TextColor::Tertiary)),
+    : QWidget(parent), m_context(context), m_purpose(purpose), m_column(new QVBoxLayout(this)), m_edit(new FormulaEdit),
+      m_back(new Button(tr("Back to rows"), Button::Variant::Ghost)), m_verdict(new Label({}, &Theme::Fonts::small)),
+      m_reads(new Label({}, &Theme::Fonts::small, TextColor::Tertiary)),
       m_examples(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_edit->setAccessibleName(purpose != Purpose::CalculatedField ? tr("Condition") : tr("Formula"));
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + Theme::of(this).px(16));
-    column->addWidget(m_edit);
+    m_column->addWidget(m_edit);
+    m_back->setSmall(true);
+    m_back->setAutoDefault(false);
+    m_back->hide();
+    m_column->addWidget(m_back, 0, Qt::AlignLeft);
     for (Label *label : {m_verdict, m_reads, m_examples}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        column->addWidget(label);
+        m_column->addWidget(label);
     }
     m_examples->setAccessibleName(tr("Results on real records"));
     connect(m_edit, &QPlainTextEdit::textChanged, this, &FormulaEditor::check);
+    connect(m_back, &QPushButton::clicked, this, [this] { showText(false); });
     setFocusProxy(m_edit);
 }
 
@@ -206,7 +215,55 @@ void FormulaEditor::setEntity(EntityKind entity, const QString &field)
             : exampleCondition(schema.entity(entity)));
     m_edit->setEntity(schema, schema.entity(entity),
         m_purpose != Purpose::CalculatedField ? FormulaReach::OneStep : FormulaReach::OwnRecord);
+    if (m_purpose != Purpose::CalculatedField)
+        makeRows();
     check();
+}
+
+void FormulaEditor::makeRows()
+{
+    delete m_rows;
+    m_rows = new FilterBuilder(m_context, m_entity, this);
+    m_rows->setAccessibleName(tr("Condition"));
+    m_rows->offerNoRelated();
+    m_rows->leaveTextToOwner();
+    m_column->insertWidget(0, m_rows);
+    connect(m_rows, &FilterBuilder::edited, this, [this] { m_edit->setPlainText(m_rows->filter().toText()); });
+    connect(m_rows, &FilterBuilder::textRequested, this, [this] {
+        showText(true);
+        m_edit->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_rows, &FilterBuilder::closeRequested, this, [this] {
+        if (auto *dialog = qobject_cast<QDialog *>(window()))
+            dialog->reject();
+    });
+    showText(false);
+}
+
+void FormulaEditor::showText(bool isText)
+{
+    m_isText = isText;
+    m_rows->setVisible(!isText);
+    m_edit->setVisible(isText);
+    m_back->setVisible(isText);
+    setFocusProxy(isText ? static_cast<QWidget *>(m_edit) : m_rows);
+    followText();
+}
+
+/// The rows say what the text does; where they cannot, the text is there.
+void FormulaEditor::followText()
+{
+    if (!m_rows)
+        return;
+    const auto filter = filterOf(m_context.workspace.schema(), m_entity, formula());
+    m_back->setEnabled(filter.has_value());
+    m_back->setToolTip(filter ? QString() : tr("Rows cannot say this: it can be edited as text only."));
+    if (m_isText || formula() == m_rows->filter().toText())
+        return;
+    if (filter)
+        m_rows->setFilter(*filter);
+    else
+        showText(true);
 }
 
 void FormulaEditor::setFormula(const QString &text)
@@ -271,6 +328,7 @@ void FormulaEditor::check()
     const bool isEmptyText = m_edit->toPlainText().trimmed().isEmpty();
     const auto found = isEmptyText ? Result<QString>(QString()) : read(formula);
     m_isUsable = found && !isEmptyText;
+    followText();
     m_verdict->setColor(found ? TextColor::Green : TextColor::Red);
     m_verdict->setText(found ? *found : problemText(found.error()));
     m_verdict->setVisible(!m_verdict->text().isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits a formula: fields and functions are completed while typing (Ctrl+Space shows all), a line says at once whether
-// the formula can be used or where it is wrong, and below are what it reads and its results on some real records.
+// Edits a formula. A condition is edited in rows, as the filter of a list is, as long as rows can say it; any formula
+// as text: fields and functions are completed while typing (Ctrl+Space shows all), a line says at once whether the
+// formula can be used or where it is wrong, and below are what it reads and its results on some real records.
 #pragma once
 
 #include "domain/Formula.h"
@@ -12,8 +13,12 @@
 class QCompleter;
 class QStandardItemModel;
 
+class QVBoxLayout;
+
 namespace satchel::ui {
 
+class Button;
+class FilterBuilder;
 class Label;
 
 class FormulaHighlighter : public QSyntaxHighlighter
@@ -71,6 +76,8 @@ public:
     void setEntity(EntityKind entity, const QString &field = {});
     void setFormula(const QString &text);
     FormulaEdit *edit() const { return m_edit; }
+    /// Null for the formula of a calculated field.
+    FilterBuilder *rows() const { return m_rows; }
     QString formula() const;
     bool isUsable() const { return m_isUsable; }
     QString verdict() const;
@@ -85,6 +92,9 @@ Q_SIGNALS:
     void formulaChanged();
 
 private:
+    void makeRows();
+    void showText(bool isText);
+    void followText();
     void check();
     Result<QString> read(Formula &formula) const;
     void showReads(const Formula &formula);
@@ -95,11 +105,15 @@ private:
     Purpose m_purpose;
     EntityKind m_entity{};
     QString m_field;
+    QVBoxLayout *m_column;
+    FilterBuilder *m_rows = nullptr;
     FormulaEdit *m_edit;
+    Button *m_back;
     Label *m_verdict;
     Label *m_reads;
     Label *m_examples;
     bool m_isUsable = false;
+    bool m_isText = true;
 };
 
 } // namespace satchel::ui
