@@ -6247,10 +6247,6 @@
         <translation>ما يقوله هذا (%1) يخص كاتبه</translation>
     </message>
     <message>
-        <source>no other value has a name that plainly means one of ours: choose them yourself</source>
-        <translation>لا قيمة أخرى يدل اسمها بوضوح على إحدى قيمنا: اخترها بنفسك</translation>
-    </message>
-    <message>
         <source>with sslmode=%1 others on the way can read or change what the team has, and be the server: leave it out</source>
         <translation>مع sslmode=%1 يمكن لآخرين في الطريق قراءة بيانات الفريق أو تغييرها وانتحال صفة الخادم: احذفه</translation>
     </message>
@@ -6277,6 +6273,10 @@
     <message>
         <source>Too little data: %1 of at least %2 deals that were open here before they closed</source>
         <translation>البيانات قليلة جدًا: %1 من %2 صفقة على الأقل كانت مفتوحة هنا قبل إغلاقها</translation>
+    </message>
+    <message>
+        <source>this is only the code of an invitation: the whole invitation is needed, as text or file</source>
+        <translation>هذا رمز دعوة فقط: المطلوب الدعوة كاملة، نصًا أو ملفًا</translation>
     </message>
 </context>
 <context>
@@ -9254,6 +9254,14 @@
     <message>
         <source>The passphrase was not set.</source>
         <translation>لم تُعيَّن عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>The store is encrypted. Keep its recovery key on paper: Show… has it.</source>
+        <translation>تم تشفير المخزن. احتفظ بمفتاح الاسترداد على ورق: تجده في «إظهار…».</translation>
     </message>
 </context>
 <context>
@@ -15690,10 +15698,6 @@
         <translation>هذه الصفقات فقط</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>تطبيق</translation>
-    </message>
-    <message>
         <source>Title, company or contact contains</source>
         <translation>العنوان أو الشركة أو جهة الاتصال يحتوي</translation>
     </message>
@@ -18492,6 +18496,10 @@
             <numerusform>رفض خادم الفريق %Ln تغيير: انظر الأشخاص والأدوار</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -19235,11 +19243,6 @@
         <translation>حُفظت المسودة</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 in %4 · Alt ← →</source>
-        <comment>contact 4 of 312 in a list</comment>
-        <translation>‏%1 %2 من %3 في %4 · ‎Alt ← →‎</translation>
-    </message>
-    <message>
         <source>Proposal</source>
         <translation>عرض مقترح</translation>
     </message>
@@ -19354,6 +19357,11 @@
     <message>
         <source>The deal names nobody. Whom?</source>
         <translation>لا تذكر الصفقة أحدًا. مَن؟</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 in %4 · J K</source>
+        <comment>contact 4 of 312 in a list</comment>
+        <translation>‏%1 %2 من %3 في %4 · ‎J K‎</translation>
     </message>
 </context>
 <context>
@@ -21967,6 +21975,11 @@
         <source>Search</source>
         <translation>بحث</translation>
     </message>
+    <message>
+        <source>Its id, or sync once and choose</source>
+        <comment>of a user or stage that is not known yet</comment>
+        <translation>معرّفه، أو زامن مرة ثم اختر</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -21981,10 +21994,6 @@
     <message>
         <source>%1 of %2 values match</source>
         <translation>%1 من %2 قيم متطابقة</translation>
-    </message>
-    <message>
-        <source>records with it need attention until then</source>
-        <translation>السجلات التي تحملها تحتاج إلى انتباهك حتى ذلك الحين</translation>
     </message>
     <message>
         <source>sent as this</source>
@@ -22120,6 +22129,11 @@
             <numerusform>إظهار %Ln قيمة مطابَقة</numerusform>
             <numerusform>إظهار %Ln قيمة مطابَقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>need attention until then</source>
+        <comment>records with a value that has no match</comment>
+        <translation>تحتاج إلى انتباه حتى ذلك</translation>
     </message>
 </context>
 <context>
@@ -22902,6 +22916,13 @@
     <message>
         <source>Breaks a validation rule</source>
         <translation>يخالف قاعدة تحقق</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
     </message>
 </context>
 <context>
@@ -23829,6 +23850,14 @@
     <message>
         <source>not shown</source>
         <translation>غير معروض</translation>
+    </message>
+    <message>
+        <source>Back to rows</source>
+        <translation>العودة إلى الصفوف</translation>
+    </message>
+    <message>
+        <source>Rows cannot say this: it can be edited as text only.</source>
+        <translation>لا يمكن التعبير عن هذا بالصفوف: يمكن تحريره كنص فقط.</translation>
     </message>
 </context>
 <context>
@@ -24879,6 +24908,15 @@
         <source>Kept in this computer&apos;s keychain. You can change it here at any time.</source>
         <translation>محفوظة في سلسلة مفاتيح هذا الحاسوب. يمكنك تغييرها هنا في أي وقت.</translation>
     </message>
+    <message>
+        <source>This is the code of an invitation, which is not enough alone. Paste the whole invitation, or open its file: the code is in it.</source>
+        <translation>هذا رمز دعوة، وهو لا يكفي وحده. الصق الدعوة كاملة أو افتح ملفها: الرمز موجود فيها.</translation>
+    </message>
+    <message>
+        <source>This invitation can&apos;t be read: %1.</source>
+        <comment>technical reason</comment>
+        <translation>لا يمكن قراءة هذه الدعوة: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationList</name>
@@ -25159,10 +25197,6 @@
         <translation>أبدًا</translation>
     </message>
     <message>
-        <source>One-time code</source>
-        <translation>رمز لمرة واحدة</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -25288,6 +25322,20 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Saved as %1.</source>
         <comment>name of a file</comment>
         <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>Give %1 the whole invitation: as text, as a file or by mail</source>
+        <comment>first name</comment>
+        <translation>أعطِ %1 الدعوة كاملة: نصًا أو ملفًا أو بالبريد</translation>
+    </message>
+    <message>
+        <source>Its one-time code %1 is in it; the code alone lets nobody in.</source>
+        <comment>KT7R-9MHV-2QXD-4WFN</comment>
+        <translation>تتضمن رمزها لمرة واحدة %1؛ والرمز وحده لا يُدخل أحدًا.</translation>
     </message>
 </context>
 <context>
@@ -26020,6 +26068,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Changed your name</source>
         <translation>تم تغيير اسمك</translation>
+    </message>
+    <message>
+        <source>That of your country</source>
+        <translation>لغة بلدك</translation>
     </message>
 </context>
 <context>
@@ -28106,6 +28158,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Choose a list…</source>
         <translation>اختر قائمة…</translation>
+    </message>
+    <message>
+        <source>Nothing was suggested for “%1”.</source>
+        <translation>لا اقتراح لـ «%1».</translation>
+    </message>
+    <message>
+        <source>No other value has a name that plainly means one of yours. Choose them yourself.</source>
+        <translation>لا قيمة أخرى يدل اسمها بوضوح على إحدى قيمك. اخترها بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -31563,6 +31623,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>التنقل, شريط القوائم, إظهار الشريط الجانبي, إخفاء الشريط الجانبي</translation>
     </message>
+    <message>
+        <source>merge, dedupe, same person twice</source>
+        <translation>دمج, إزالة التكرار, الشخص نفسه مرتين</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>
@@ -31579,12 +31643,12 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>حدود الحجم، مثلًا 1000, 5000, 20000</translation>
     </message>
     <message>
-        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
-        <translation>مثل ‎value &gt; 5000 and tags = &quot;Tender&quot;‎؛ اتركه فارغًا للكل</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>هذه السجلات فقط</translation>
     </message>
 </context>
 <context>
@@ -32208,6 +32272,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>طي صفقات المسؤول أو توسيعها</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
     </message>
 </context>
 <context>
@@ -39394,6 +39462,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Expand sidebar</source>
         <translation>توسيع الشريط الجانبي</translation>
     </message>
+    <message>
+        <source>The open page is one of them</source>
+        <translation>الصفحة المفتوحة واحدة منها</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>
@@ -41268,6 +41340,24 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>The sync starts as soon as somebody in the team has approved it.</source>
         <translation>تبدأ المزامنة بمجرد أن يوافق عليه أحد في الفريق.</translation>
     </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <comment>kind of records, counts</comment>
+        <translation>%1: %2 هناك، %3 هنا</translation>
+    </message>
+    <message>
+        <source>No record looks the same here and in %1.</source>
+        <translation>لا يوجد سجل متشابه هنا وفي %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only one side has them: %1.</source>
+        <translation>في جانب واحد فقط: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TableHeader</name>
@@ -42514,6 +42604,27 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <comment>name of the field, why it cannot be changed</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Choose the authority&apos;s certificate…</source>
+        <translation>اختيار شهادة سلطة التصديق…</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>شهادة سلطة التصديق</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>شهادات (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1. A file in the format PEM is needed.</source>
+        <comment>name of a file</comment>
+        <translation>لا توجد شهادة في %1. المطلوب ملف بصيغة PEM.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamServerText</name>
@@ -42541,10 +42652,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>%1 does not encrypt connections, so nothing was sent. TLS has to be switched on at the server.</source>
         <translation>لا يشفّر %1 الاتصالات، لذا لم يُرسل شيء. يجب تفعيل TLS على الخادم.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, add sslrootcert=FILE to the address.</source>
-        <translation>شهادة %1 غير موثوقة أو صادرة لاسم آخر، لذا لم يُرسل شيء. إذا كانت لديك سلطة تصديق خاصة بك فأضف ‎sslrootcert=FILE‎ إلى العنوان.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
@@ -42619,6 +42726,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Comparing your records with the team&apos;s…</source>
         <translation>جارٍ مقارنة سجلاتك بسجلات الفريق…</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, choose its certificate: the address names it (sslrootcert=FILE).</source>
+        <translation>شهادة %1 غير موثوقة أو صادرة لاسم آخر، لذا لم يُرسل شيء. إذا كانت لديك سلطة تصديق خاصة بك فاختر شهادتها: يذكرها العنوان (‎sslrootcert=FILE‎).</translation>
     </message>
 </context>
 <context>
@@ -42888,6 +42999,16 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>%1, as in the settings</source>
         <translation>‏%1، كما في الإعدادات</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>language of a document, country of the company</comment>
+        <translation>‏%1 (بحسب %2)</translation>
+    </message>
+    <message>
+        <source>%1, as in this window</source>
+        <comment>language of a document</comment>
+        <translation>‏%1، كما في هذه النافذة</translation>
     </message>
 </context>
 <context>
@@ -44110,6 +44231,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>%1: encryption can&apos;t be switched off.</source>
         <translation>%1: لا يمكن إيقاف التشفير.</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>تشفير</translation>
     </message>
 </context>
 <context>

@@ -6027,10 +6027,6 @@
         <translation>Was darin steht (%1), gehört der Person, die es geschrieben hat</translation>
     </message>
     <message>
-        <source>no other value has a name that plainly means one of ours: choose them yourself</source>
-        <translation>kein anderer Wert hat einen Namen, der eindeutig einen von hier meint: wählen Sie sie selbst</translation>
-    </message>
-    <message>
         <source>with sslmode=%1 others on the way can read or change what the team has, and be the server: leave it out</source>
         <translation>mit sslmode=%1 können andere unterwegs lesen oder ändern, was das Team hat, und sich als Server ausgeben: Lassen Sie es weg</translation>
     </message>
@@ -6057,6 +6053,10 @@
     <message>
         <source>Too little data: %1 of at least %2 deals that were open here before they closed</source>
         <translation>Zu wenig Daten: %1 von mindestens %2 Deals, die hier vor ihrem Abschluss offen waren</translation>
+    </message>
+    <message>
+        <source>this is only the code of an invitation: the whole invitation is needed, as text or file</source>
+        <translation>das ist nur der Code einer Einladung: gebraucht wird die ganze Einladung, als Text oder Datei</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +9018,14 @@
     <message>
         <source>The passphrase was not set.</source>
         <translation>Das Passwort wurde nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>The store is encrypted. Keep its recovery key on paper: Show… has it.</source>
+        <translation>Der Datenspeicher ist verschlüsselt. Bewahren Sie den Wiederherstellungsschlüssel auf Papier auf: Unter Anzeigen… steht er.</translation>
     </message>
 </context>
 <context>
@@ -15242,10 +15250,6 @@
         <translation>Nur diese Deals</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
-    </message>
-    <message>
         <source>Title, company or contact contains</source>
         <translation>Titel, Unternehmen oder Kontakt enthält</translation>
     </message>
@@ -17928,6 +17932,10 @@
             <numerusform>%Ln Änderungen vom Teamserver abgelehnt: siehe Personen und Rollen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -18651,11 +18659,6 @@
         <translation>Entwurf gespeichert</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 in %4 · Alt ← →</source>
-        <comment>contact 4 of 312 in a list</comment>
-        <translation>%1 %2 von %3 in %4 · Alt ← →</translation>
-    </message>
-    <message>
         <source>Proposal</source>
         <translation>Angebotsmappe</translation>
     </message>
@@ -18770,6 +18773,11 @@
     <message>
         <source>The deal names nobody. Whom?</source>
         <translation>Der Deal nennt niemanden. Wen?</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 in %4 · J K</source>
+        <comment>contact 4 of 312 in a list</comment>
+        <translation>%1 %2 von %3 in %4 · J K</translation>
     </message>
 </context>
 <context>
@@ -21279,6 +21287,11 @@
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>Its id, or sync once and choose</source>
+        <comment>of a user or stage that is not known yet</comment>
+        <translation>Seine Kennung; nach einer Synchronisierung wählbar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -21293,10 +21306,6 @@
     <message>
         <source>%1 of %2 values match</source>
         <translation>%1 von %2 Werten passen</translation>
-    </message>
-    <message>
-        <source>records with it need attention until then</source>
-        <translation>Datensätze damit erfordern bis dahin Aufmerksamkeit</translation>
     </message>
     <message>
         <source>sent as this</source>
@@ -21416,6 +21425,11 @@
             <numerusform>%Ln zugeordneten Wert anzeigen</numerusform>
             <numerusform>%Ln zugeordnete Werte anzeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>need attention until then</source>
+        <comment>records with a value that has no match</comment>
+        <translation>brauchen so lange Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
@@ -22174,6 +22188,13 @@
     <message>
         <source>Breaks a validation rule</source>
         <translation>Verstößt gegen eine Prüfregel</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
     </message>
 </context>
 <context>
@@ -23085,6 +23106,14 @@
     <message>
         <source>not shown</source>
         <translation>nicht angezeigt</translation>
+    </message>
+    <message>
+        <source>Back to rows</source>
+        <translation>Zurück zu den Bedingungen</translation>
+    </message>
+    <message>
+        <source>Rows cannot say this: it can be edited as text only.</source>
+        <translation>Als Bedingungen lässt sich das nicht ausdrücken: Es kann nur als Text bearbeitet werden.</translation>
     </message>
 </context>
 <context>
@@ -24091,6 +24120,15 @@
         <source>Kept in this computer&apos;s keychain. You can change it here at any time.</source>
         <translation>Liegt im Schlüsselbund dieses Computers. Sie können es hier jederzeit ändern.</translation>
     </message>
+    <message>
+        <source>This is the code of an invitation, which is not enough alone. Paste the whole invitation, or open its file: the code is in it.</source>
+        <translation>Das ist der Code einer Einladung, der allein nicht reicht. Fügen Sie die ganze Einladung ein oder öffnen Sie ihre Datei: Der Code ist darin enthalten.</translation>
+    </message>
+    <message>
+        <source>This invitation can&apos;t be read: %1.</source>
+        <comment>technical reason</comment>
+        <translation>Diese Einladung kann nicht gelesen werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationList</name>
@@ -24351,10 +24389,6 @@
         <translation>Nie</translation>
     </message>
     <message>
-        <source>One-time code</source>
-        <translation>Einmalcode</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -24468,6 +24502,20 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Saved as %1.</source>
         <comment>name of a file</comment>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Give %1 the whole invitation: as text, as a file or by mail</source>
+        <comment>first name</comment>
+        <translation>Geben Sie %1 die ganze Einladung: als Text, als Datei oder per E-Mail</translation>
+    </message>
+    <message>
+        <source>Its one-time code %1 is in it; the code alone lets nobody in.</source>
+        <comment>KT7R-9MHV-2QXD-4WFN</comment>
+        <translation>Der Einmalcode %1 ist darin enthalten; mit dem Code allein kommt niemand hinein.</translation>
     </message>
 </context>
 <context>
@@ -25184,6 +25232,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Changed your name</source>
         <translation>Ihr Name wurde geändert</translation>
+    </message>
+    <message>
+        <source>That of your country</source>
+        <translation>Die Ihres Landes</translation>
     </message>
 </context>
 <context>
@@ -27178,6 +27230,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Choose a list…</source>
         <translation>Liste wählen …</translation>
+    </message>
+    <message>
+        <source>Nothing was suggested for “%1”.</source>
+        <translation>Für „%1“ wurde nichts vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>No other value has a name that plainly means one of yours. Choose them yourself.</source>
+        <translation>Kein anderer Wert hat einen Namen, der eindeutig einen der Ihren meint. Wählen Sie selbst.</translation>
     </message>
 </context>
 <context>
@@ -30399,6 +30459,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>Navigation, Menüleiste, Seitenleiste, Randleiste, Sidebar</translation>
     </message>
+    <message>
+        <source>merge, dedupe, same person twice</source>
+        <translation>Dubletten, zusammenführen, doppelt</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>
@@ -30415,12 +30479,12 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Größenschwellen, z.&#xa0;B. 1000, 5000, 20000</translation>
     </message>
     <message>
-        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
-        <translation>Z.&#xa0;B. value &gt; 5000 and tags = &quot;Tender&quot;; leer für alle</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>Nur diese Datensätze</translation>
     </message>
 </context>
 <context>
@@ -31012,6 +31076,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>Deals der Person ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -37934,6 +38002,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Expand sidebar</source>
         <translation>Seitenleiste ausklappen</translation>
     </message>
+    <message>
+        <source>The open page is one of them</source>
+        <translation>Die offene Seite ist eine davon</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>
@@ -39688,6 +39760,24 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>The sync starts as soon as somebody in the team has approved it.</source>
         <translation>Die Synchronisierung beginnt, sobald jemand im Team die Verbindung freigegeben hat.</translation>
     </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <comment>kind of records, counts</comment>
+        <translation>%1: %2 dort, %3 hier</translation>
+    </message>
+    <message>
+        <source>No record looks the same here and in %1.</source>
+        <translation>Kein Datensatz sieht hier und in %1 gleich aus.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only one side has them: %1.</source>
+        <translation>Nur auf einer Seite: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TableHeader</name>
@@ -40862,6 +40952,27 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <comment>name of the field, why it cannot be changed</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Choose the authority&apos;s certificate…</source>
+        <translation>Zertifikat der Zertifizierungsstelle auswählen …</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1. A file in the format PEM is needed.</source>
+        <comment>name of a file</comment>
+        <translation>In %1 ist kein Zertifikat. Gebraucht wird eine Datei im PEM-Format.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamServerText</name>
@@ -40889,10 +41000,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>%1 does not encrypt connections, so nothing was sent. TLS has to be switched on at the server.</source>
         <translation>%1 verschlüsselt Verbindungen nicht, daher wurde nichts gesendet. TLS muss am Server eingeschaltet werden.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, add sslrootcert=FILE to the address.</source>
-        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig oder gilt für einen anderen Namen, daher wurde nichts gesendet. Für eine eigene Zertifizierungsstelle fügen Sie der Adresse sslrootcert=DATEI hinzu.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
@@ -40967,6 +41074,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Comparing your records with the team&apos;s…</source>
         <translation>Ihre Datensätze werden mit denen des Teams verglichen…</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, choose its certificate: the address names it (sslrootcert=FILE).</source>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig oder gilt für einen anderen Namen, daher wurde nichts gesendet. Für eine eigene Zertifizierungsstelle wählen Sie deren Zertifikat: Die Adresse nennt es (sslrootcert=DATEI).</translation>
     </message>
 </context>
 <context>
@@ -41228,6 +41339,16 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>%1, as in the settings</source>
         <translation>%1, wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>language of a document, country of the company</comment>
+        <translation>%1 (wegen %2)</translation>
+    </message>
+    <message>
+        <source>%1, as in this window</source>
+        <comment>language of a document</comment>
+        <translation>%1, wie in diesem Fenster</translation>
     </message>
 </context>
 <context>
@@ -42378,6 +42499,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>%1: encryption can&apos;t be switched off.</source>
         <translation>%1: Die Verschlüsselung lässt sich nicht ausschalten.</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Verschlüsseln</translation>
     </message>
 </context>
 <context>

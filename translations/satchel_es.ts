@@ -6027,10 +6027,6 @@
         <translation>lo que dice (%1) es de quien lo escribió</translation>
     </message>
     <message>
-        <source>no other value has a name that plainly means one of ours: choose them yourself</source>
-        <translation>ningún otro valor tiene un nombre que signifique claramente uno de aquí: elíjalos usted</translation>
-    </message>
-    <message>
         <source>with sslmode=%1 others on the way can read or change what the team has, and be the server: leave it out</source>
         <translation>con sslmode=%1 otros pueden leer o cambiar en el camino lo que tiene el equipo y hacerse pasar por el servidor: quítelo</translation>
     </message>
@@ -6057,6 +6053,10 @@
     <message>
         <source>Too little data: %1 of at least %2 deals that were open here before they closed</source>
         <translation>Muy pocos datos: %1 de al menos %2 negocios que estuvieron abiertos aquí antes de cerrarse</translation>
+    </message>
+    <message>
+        <source>this is only the code of an invitation: the whole invitation is needed, as text or file</source>
+        <translation>esto es solo el código de una invitación: hace falta la invitación completa, como texto o archivo</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +9018,14 @@
     <message>
         <source>The passphrase was not set.</source>
         <translation>No se estableció la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>The store is encrypted. Keep its recovery key on paper: Show… has it.</source>
+        <translation>El almacén está cifrado. Guarde su clave de recuperación en papel: está en Mostrar….</translation>
     </message>
 </context>
 <context>
@@ -15242,10 +15250,6 @@
         <translation>Solo estos negocios</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
-    </message>
-    <message>
         <source>Title, company or contact contains</source>
         <translation>El título, la empresa o el contacto contiene</translation>
     </message>
@@ -17928,6 +17932,10 @@
             <numerusform>%Ln cambios rechazados por el servidor del equipo: véase Personas y roles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -18651,11 +18659,6 @@
         <translation>Borrador conservado</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 in %4 · Alt ← →</source>
-        <comment>contact 4 of 312 in a list</comment>
-        <translation>%1 %2 de %3 en %4 · Alt ← →</translation>
-    </message>
-    <message>
         <source>Proposal</source>
         <translation>Propuesta</translation>
     </message>
@@ -18770,6 +18773,11 @@
     <message>
         <source>The deal names nobody. Whom?</source>
         <translation>El negocio no nombra a nadie. ¿A quién?</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 in %4 · J K</source>
+        <comment>contact 4 of 312 in a list</comment>
+        <translation>%1 %2 de %3 en %4 · J K</translation>
     </message>
 </context>
 <context>
@@ -21279,6 +21287,11 @@
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
+    <message>
+        <source>Its id, or sync once and choose</source>
+        <comment>of a user or stage that is not known yet</comment>
+        <translation>Su identificador; tras sincronizar se puede elegir</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -21293,10 +21306,6 @@
     <message>
         <source>%1 of %2 values match</source>
         <translation>%1 de %2 valores coinciden</translation>
-    </message>
-    <message>
-        <source>records with it need attention until then</source>
-        <translation>los registros con él requieren atención hasta entonces</translation>
     </message>
     <message>
         <source>sent as this</source>
@@ -21416,6 +21425,11 @@
             <numerusform>Mostrar %Ln valor asignado</numerusform>
             <numerusform>Mostrar %Ln valores asignados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>need attention until then</source>
+        <comment>records with a value that has no match</comment>
+        <translation>requieren atención hasta entonces</translation>
     </message>
 </context>
 <context>
@@ -22174,6 +22188,13 @@
     <message>
         <source>Breaks a validation rule</source>
         <translation>Incumple una regla de validación</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
     </message>
 </context>
 <context>
@@ -23085,6 +23106,14 @@
     <message>
         <source>not shown</source>
         <translation>no se muestra</translation>
+    </message>
+    <message>
+        <source>Back to rows</source>
+        <translation>Volver a las filas</translation>
+    </message>
+    <message>
+        <source>Rows cannot say this: it can be edited as text only.</source>
+        <translation>Las filas no pueden expresar esto: solo se puede editar como texto.</translation>
     </message>
 </context>
 <context>
@@ -24091,6 +24120,15 @@
         <source>Kept in this computer&apos;s keychain. You can change it here at any time.</source>
         <translation>Se guarda en el llavero de este equipo. Puede cambiarla aquí cuando quiera.</translation>
     </message>
+    <message>
+        <source>This is the code of an invitation, which is not enough alone. Paste the whole invitation, or open its file: the code is in it.</source>
+        <translation>Esto es el código de una invitación, que por sí solo no basta. Pegue la invitación completa o abra su archivo: el código está en ella.</translation>
+    </message>
+    <message>
+        <source>This invitation can&apos;t be read: %1.</source>
+        <comment>technical reason</comment>
+        <translation>No se puede leer esta invitación: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationList</name>
@@ -24351,10 +24389,6 @@
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>One-time code</source>
-        <translation>Código de un solo uso</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -24468,6 +24502,20 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Saved as %1.</source>
         <comment>name of a file</comment>
         <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Give %1 the whole invitation: as text, as a file or by mail</source>
+        <comment>first name</comment>
+        <translation>Dé a %1 la invitación completa: como texto, como archivo o por correo</translation>
+    </message>
+    <message>
+        <source>Its one-time code %1 is in it; the code alone lets nobody in.</source>
+        <comment>KT7R-9MHV-2QXD-4WFN</comment>
+        <translation>Contiene su código de un solo uso %1; el código solo no deja entrar a nadie.</translation>
     </message>
 </context>
 <context>
@@ -25184,6 +25232,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Changed your name</source>
         <translation>Se cambió su nombre</translation>
+    </message>
+    <message>
+        <source>That of your country</source>
+        <translation>El de su país</translation>
     </message>
 </context>
 <context>
@@ -27178,6 +27230,14 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Choose a list…</source>
         <translation>Elegir una lista…</translation>
+    </message>
+    <message>
+        <source>Nothing was suggested for “%1”.</source>
+        <translation>No se sugirió nada para «%1».</translation>
+    </message>
+    <message>
+        <source>No other value has a name that plainly means one of yours. Choose them yourself.</source>
+        <translation>Ningún otro valor tiene un nombre que signifique claramente uno de los suyos. Elíjalos usted.</translation>
     </message>
 </context>
 <context>
@@ -30399,6 +30459,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>navegación, barra de menús, mostrar barra lateral, ocultar barra lateral, panel lateral</translation>
     </message>
+    <message>
+        <source>merge, dedupe, same person twice</source>
+        <translation>fusionar, repetidos, misma persona dos veces</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>
@@ -30415,12 +30479,12 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Umbrales de tamaño, por ejemplo 1000, 5000, 20000</translation>
     </message>
     <message>
-        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
-        <translation>Por ejemplo, value &gt; 5000 and tags = &quot;Tender&quot;; vacío para todo</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>Solo estos registros</translation>
     </message>
 </context>
 <context>
@@ -31012,6 +31076,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>Contraer o expandir los negocios del responsable</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
     </message>
 </context>
 <context>
@@ -37934,6 +38002,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Expand sidebar</source>
         <translation>Expandir la barra lateral</translation>
     </message>
+    <message>
+        <source>The open page is one of them</source>
+        <translation>La página abierta es una de ellas</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>
@@ -39688,6 +39760,24 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>The sync starts as soon as somebody in the team has approved it.</source>
         <translation>La sincronización empieza en cuanto alguien del equipo la apruebe.</translation>
     </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <comment>kind of records, counts</comment>
+        <translation>%1: %2 allí, %3 aquí</translation>
+    </message>
+    <message>
+        <source>No record looks the same here and in %1.</source>
+        <translation>Ningún registro se parece aquí y en %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only one side has them: %1.</source>
+        <translation>Solo en un lado: %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TableHeader</name>
@@ -40862,6 +40952,27 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <comment>name of the field, why it cannot be changed</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Choose the authority&apos;s certificate…</source>
+        <translation>Elegir el certificado de la autoridad…</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificado de la autoridad</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Certificados (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1. A file in the format PEM is needed.</source>
+        <comment>name of a file</comment>
+        <translation>En %1 no hay ningún certificado. Hace falta un archivo en formato PEM.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamServerText</name>
@@ -40889,10 +41000,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>%1 does not encrypt connections, so nothing was sent. TLS has to be switched on at the server.</source>
         <translation>%1 no cifra las conexiones, así que no se envió nada. Hay que activar TLS en el servidor.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, add sslrootcert=FILE to the address.</source>
-        <translation>El certificado de %1 no es de confianza o es de otro nombre, así que no se envió nada. Para una autoridad propia, añada sslrootcert=ARCHIVO a la dirección.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
@@ -40967,6 +41074,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Comparing your records with the team&apos;s…</source>
         <translation>Comparando sus registros con los del equipo…</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, choose its certificate: the address names it (sslrootcert=FILE).</source>
+        <translation>El certificado de %1 no es de confianza o es de otro nombre, así que no se envió nada. Para una autoridad propia, elija su certificado: la dirección lo nombra (sslrootcert=ARCHIVO).</translation>
     </message>
 </context>
 <context>
@@ -41228,6 +41339,16 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>%1, as in the settings</source>
         <translation>%1, como en la configuración</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>language of a document, country of the company</comment>
+        <translation>%1 (por %2)</translation>
+    </message>
+    <message>
+        <source>%1, as in this window</source>
+        <comment>language of a document</comment>
+        <translation>%1, como en esta ventana</translation>
     </message>
 </context>
 <context>
@@ -42378,6 +42499,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>%1: encryption can&apos;t be switched off.</source>
         <translation>%1: el cifrado no se puede desactivar.</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Cifrar</translation>
     </message>
 </context>
 <context>

@@ -6027,10 +6027,6 @@
         <translation>ce qui y est dit (%1) appartient à son auteur</translation>
     </message>
     <message>
-        <source>no other value has a name that plainly means one of ours: choose them yourself</source>
-        <translation>aucune autre valeur n’a un nom qui désigne clairement l’une des nôtres : choisissez-les vous-même</translation>
-    </message>
-    <message>
         <source>with sslmode=%1 others on the way can read or change what the team has, and be the server: leave it out</source>
         <translation>avec sslmode=%1, d&apos;autres peuvent lire ou modifier en chemin les données de l&apos;équipe et se faire passer pour le serveur : retirez-le</translation>
     </message>
@@ -6057,6 +6053,10 @@
     <message>
         <source>Too little data: %1 of at least %2 deals that were open here before they closed</source>
         <translation>Trop peu de données : %1 affaires ouvertes ici avant leur clôture, il en faut au moins %2</translation>
+    </message>
+    <message>
+        <source>this is only the code of an invitation: the whole invitation is needed, as text or file</source>
+        <translation>ceci n’est que le code d’une invitation : il faut toute l’invitation, comme texte ou fichier</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +9018,14 @@
     <message>
         <source>The passphrase was not set.</source>
         <translation>La phrase secrète n&apos;a pas été définie.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>The store is encrypted. Keep its recovery key on paper: Show… has it.</source>
+        <translation>Le stockage est chiffré. Gardez sa clé de récupération sur papier : elle est sous Afficher….</translation>
     </message>
 </context>
 <context>
@@ -15242,10 +15250,6 @@
         <translation>Seulement ces affaires</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>Appliquer</translation>
-    </message>
-    <message>
         <source>Title, company or contact contains</source>
         <translation>Le titre, la société ou le contact contient</translation>
     </message>
@@ -17928,6 +17932,10 @@
             <numerusform>%Ln modifications refusées par le serveur de l’équipe : voir Personnes et rôles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -18651,11 +18659,6 @@
         <translation>Brouillon conservé</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 in %4 · Alt ← →</source>
-        <comment>contact 4 of 312 in a list</comment>
-        <translation>%1&#xa0;%2 sur %3 dans %4 · Alt ← →</translation>
-    </message>
-    <message>
         <source>Proposal</source>
         <translation>Proposition</translation>
     </message>
@@ -18770,6 +18773,11 @@
     <message>
         <source>The deal names nobody. Whom?</source>
         <translation>L’affaire ne nomme personne. Qui ?</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 in %4 · J K</source>
+        <comment>contact 4 of 312 in a list</comment>
+        <translation>%1 %2 sur %3 dans %4 · J K</translation>
     </message>
 </context>
 <context>
@@ -21279,6 +21287,11 @@
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
+    <message>
+        <source>Its id, or sync once and choose</source>
+        <comment>of a user or stage that is not known yet</comment>
+        <translation>Son identifiant ; au choix après une synchronisation</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -21293,10 +21306,6 @@
     <message>
         <source>%1 of %2 values match</source>
         <translation>%1 valeurs sur %2 correspondent</translation>
-    </message>
-    <message>
-        <source>records with it need attention until then</source>
-        <translation>les fiches concernées demandent votre attention d’ici là</translation>
     </message>
     <message>
         <source>sent as this</source>
@@ -21416,6 +21425,11 @@
             <numerusform>Afficher %Ln valeur associée</numerusform>
             <numerusform>Afficher %Ln valeurs associées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>need attention until then</source>
+        <comment>records with a value that has no match</comment>
+        <translation>demandent votre attention jusque-là</translation>
     </message>
 </context>
 <context>
@@ -22174,6 +22188,13 @@
     <message>
         <source>Breaks a validation rule</source>
         <translation>Enfreint une règle de validation</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
     </message>
 </context>
 <context>
@@ -23085,6 +23106,14 @@
     <message>
         <source>not shown</source>
         <translation>non affichée</translation>
+    </message>
+    <message>
+        <source>Back to rows</source>
+        <translation>Revenir aux lignes</translation>
+    </message>
+    <message>
+        <source>Rows cannot say this: it can be edited as text only.</source>
+        <translation>Les lignes ne peuvent pas exprimer cela : cela ne peut être modifié que comme texte.</translation>
     </message>
 </context>
 <context>
@@ -24091,6 +24120,15 @@
         <source>Kept in this computer&apos;s keychain. You can change it here at any time.</source>
         <translation>Gardé dans le trousseau de cet ordinateur. Vous pouvez le changer ici à tout moment.</translation>
     </message>
+    <message>
+        <source>This is the code of an invitation, which is not enough alone. Paste the whole invitation, or open its file: the code is in it.</source>
+        <translation>Ceci est le code d’une invitation, qui ne suffit pas à lui seul. Collez toute l’invitation ou ouvrez son fichier : le code y est.</translation>
+    </message>
+    <message>
+        <source>This invitation can&apos;t be read: %1.</source>
+        <comment>technical reason</comment>
+        <translation>Cette invitation ne peut pas être lue : %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationList</name>
@@ -24351,10 +24389,6 @@
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>One-time code</source>
-        <translation>Code à usage unique</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -24468,6 +24502,20 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Saved as %1.</source>
         <comment>name of a file</comment>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Give %1 the whole invitation: as text, as a file or by mail</source>
+        <comment>first name</comment>
+        <translation>Donnez à %1 toute l’invitation : comme texte, comme fichier ou par e-mail</translation>
+    </message>
+    <message>
+        <source>Its one-time code %1 is in it; the code alone lets nobody in.</source>
+        <comment>KT7R-9MHV-2QXD-4WFN</comment>
+        <translation>Elle contient son code à usage unique %1 ; le code seul ne laisse entrer personne.</translation>
     </message>
 </context>
 <context>
@@ -25184,6 +25232,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Changed your name</source>
         <translation>Votre nom a été modifié</translation>
+    </message>
+    <message>
+        <source>That of your country</source>
+        <translation>Celle de votre pays</translation>
     </message>
 </context>
 <context>
@@ -27178,6 +27230,14 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Choose a list…</source>
         <translation>Choisir une liste…</translation>
+    </message>
+    <message>
+        <source>Nothing was suggested for “%1”.</source>
+        <translation>Aucune suggestion pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>No other value has a name that plainly means one of yours. Choose them yourself.</source>
+        <translation>Aucune autre valeur n’a un nom qui désigne clairement l’une des vôtres. Choisissez-les vous-même.</translation>
     </message>
 </context>
 <context>
@@ -30399,6 +30459,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>navigation, barre de menus, afficher la barre latérale, masquer la barre latérale, panneau latéral</translation>
     </message>
+    <message>
+        <source>merge, dedupe, same person twice</source>
+        <translation>fusionner, dédoublonner, personne en double</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>
@@ -30415,12 +30479,12 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Seuils de taille, par exemple 1000, 5000, 20000</translation>
     </message>
     <message>
-        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
-        <translation>Par exemple value &gt; 5000 and tags = &quot;Tender&quot;&#x202f;; vide pour tout</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>Seulement ces fiches</translation>
     </message>
 </context>
 <context>
@@ -31012,6 +31076,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>Replier ou déplier les affaires du responsable</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
     </message>
 </context>
 <context>
@@ -37934,6 +38002,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Expand sidebar</source>
         <translation>Développer la barre latérale</translation>
     </message>
+    <message>
+        <source>The open page is one of them</source>
+        <translation>La page ouverte est l’une d’elles</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>
@@ -39688,6 +39760,24 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>The sync starts as soon as somebody in the team has approved it.</source>
         <translation>La synchronisation démarre dès que quelqu’un dans l’équipe l’a approuvée.</translation>
     </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <comment>kind of records, counts</comment>
+        <translation>%1 : %2 là-bas, %3 ici</translation>
+    </message>
+    <message>
+        <source>No record looks the same here and in %1.</source>
+        <translation>Aucun enregistrement ne se ressemble ici et dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Only one side has them: %1.</source>
+        <translation>D’un seul côté : %1.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TableHeader</name>
@@ -40862,6 +40952,27 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <comment>name of the field, why it cannot be changed</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Choose the authority&apos;s certificate…</source>
+        <translation>Choisir le certificat de l’autorité…</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>Certificats (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1. A file in the format PEM is needed.</source>
+        <comment>name of a file</comment>
+        <translation>Il n’y a pas de certificat dans %1. Il faut un fichier au format PEM.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamServerText</name>
@@ -40889,10 +41000,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>%1 does not encrypt connections, so nothing was sent. TLS has to be switched on at the server.</source>
         <translation>%1 ne chiffre pas les connexions, donc rien n’a été envoyé. TLS doit être activé sur le serveur.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, add sslrootcert=FILE to the address.</source>
-        <translation>Le certificat de %1 n’est pas de confiance ou vaut pour un autre nom, donc rien n’a été envoyé. Pour une autorité qui vous est propre, ajoutez sslrootcert=FICHIER à l’adresse.</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
@@ -40967,6 +41074,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Comparing your records with the team&apos;s…</source>
         <translation>Comparaison de vos fiches avec celles de l’équipe…</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, choose its certificate: the address names it (sslrootcert=FILE).</source>
+        <translation>Le certificat de %1 n’est pas de confiance ou vaut pour un autre nom, donc rien n’a été envoyé. Pour une autorité qui vous est propre, choisissez son certificat : l’adresse le nomme (sslrootcert=FICHIER).</translation>
     </message>
 </context>
 <context>
@@ -41228,6 +41339,16 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>%1, as in the settings</source>
         <translation>%1, comme dans les paramètres</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>language of a document, country of the company</comment>
+        <translation>%1 (d’après %2)</translation>
+    </message>
+    <message>
+        <source>%1, as in this window</source>
+        <comment>language of a document</comment>
+        <translation>%1, comme dans cette fenêtre</translation>
     </message>
 </context>
 <context>
@@ -42378,6 +42499,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>%1: encryption can&apos;t be switched off.</source>
         <translation>%1 : le chiffrement ne peut pas être désactivé.</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Chiffrer</translation>
     </message>
 </context>
 <context>

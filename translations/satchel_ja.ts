@@ -5972,10 +5972,6 @@
         <translation>内容（%1）は書いた人のものです</translation>
     </message>
     <message>
-        <source>no other value has a name that plainly means one of ours: choose them yourself</source>
-        <translation>ほかの値には、こちらの値をはっきり指す名前がありません。手動で選んでください</translation>
-    </message>
-    <message>
         <source>with sslmode=%1 others on the way can read or change what the team has, and be the server: leave it out</source>
         <translation>sslmode=%1 では、途中で他者がチームのデータを読んだり変えたり、サーバーになりすましたりできます。これを外してください</translation>
     </message>
@@ -6002,6 +5998,10 @@
     <message>
         <source>Too little data: %1 of at least %2 deals that were open here before they closed</source>
         <translation>データ不足: ここで進行中だった後に完了した商談は%1件、最低%2件必要です</translation>
+    </message>
+    <message>
+        <source>this is only the code of an invitation: the whole invitation is needed, as text or file</source>
+        <translation>これは招待のコードだけです。招待全体がテキストまたはファイルとして必要です</translation>
     </message>
 </context>
 <context>
@@ -8959,6 +8959,14 @@
     <message>
         <source>The passphrase was not set.</source>
         <translation>パスフレーズは設定されませんでした。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>回復キー</translation>
+    </message>
+    <message>
+        <source>The store is encrypted. Keep its recovery key on paper: Show… has it.</source>
+        <translation>ストアを暗号化しました。回復キーを紙に控えてください。［表示…］で確認できます。</translation>
     </message>
 </context>
 <context>
@@ -15130,10 +15138,6 @@
         <translation>対象の商談の絞り込み</translation>
     </message>
     <message>
-        <source>Apply</source>
-        <translation>適用</translation>
-    </message>
-    <message>
         <source>Title, company or contact contains</source>
         <translation>件名、会社または連絡先に含まれる文字</translation>
     </message>
@@ -17787,6 +17791,10 @@
             <numerusform>チームのサーバーが %Ln 件の変更を拒否しました:「人とロール」を参照</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -18505,11 +18513,6 @@
         <translation>下書きを保存しました</translation>
     </message>
     <message>
-        <source>%1 %2 of %3 in %4 · Alt ← →</source>
-        <comment>contact 4 of 312 in a list</comment>
-        <translation>%1 %2／%3（%4） · Alt ← →</translation>
-    </message>
-    <message>
         <source>Proposal</source>
         <translation>提案書</translation>
     </message>
@@ -18624,6 +18627,11 @@
     <message>
         <source>The deal names nobody. Whom?</source>
         <translation>商談に担当者がいません。誰に？</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 in %4 · J K</source>
+        <comment>contact 4 of 312 in a list</comment>
+        <translation>%1 %2／%3（%4） · J K</translation>
     </message>
 </context>
 <context>
@@ -21107,6 +21115,11 @@
         <source>Search</source>
         <translation>検索</translation>
     </message>
+    <message>
+        <source>Its id, or sync once and choose</source>
+        <comment>of a user or stage that is not known yet</comment>
+        <translation>ID（一度同期すると選べます）</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FieldPairsModel</name>
@@ -21121,10 +21134,6 @@
     <message>
         <source>%1 of %2 values match</source>
         <translation>%2 件中 %1 件の値が一致</translation>
-    </message>
-    <message>
-        <source>records with it need attention until then</source>
-        <translation>対応が決まるまで該当レコードは要確認</translation>
     </message>
     <message>
         <source>sent as this</source>
@@ -21240,6 +21249,11 @@
         <translation>
             <numerusform>対応済みの値 %Ln 件を表示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>need attention until then</source>
+        <comment>records with a value that has no match</comment>
+        <translation>それまで要対応</translation>
     </message>
 </context>
 <context>
@@ -21992,6 +22006,13 @@
     <message>
         <source>Breaks a validation rule</source>
         <translation>入力規則に反する</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::FilterDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>適用</translation>
     </message>
 </context>
 <context>
@@ -22899,6 +22920,14 @@
     <message>
         <source>not shown</source>
         <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Back to rows</source>
+        <translation>行形式に戻る</translation>
+    </message>
+    <message>
+        <source>Rows cannot say this: it can be edited as text only.</source>
+        <translation>行形式では表せないため、テキストとしてのみ編集できます。</translation>
     </message>
 </context>
 <context>
@@ -23894,6 +23923,15 @@
         <source>Kept in this computer&apos;s keychain. You can change it here at any time.</source>
         <translation>このコンピューターのキーチェーンに保存されます。ここでいつでも変更できます。</translation>
     </message>
+    <message>
+        <source>This is the code of an invitation, which is not enough alone. Paste the whole invitation, or open its file: the code is in it.</source>
+        <translation>これは招待のコードで、それだけでは足りません。招待全体を貼り付けるか、そのファイルを開いてください。コードはその中に含まれています。</translation>
+    </message>
+    <message>
+        <source>This invitation can&apos;t be read: %1.</source>
+        <comment>technical reason</comment>
+        <translation>この招待を読み取れません：%1。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationList</name>
@@ -24149,10 +24187,6 @@
         <translation>なし</translation>
     </message>
     <message>
-        <source>One-time code</source>
-        <translation>ワンタイムコード</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
@@ -24263,6 +24297,20 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Saved as %1.</source>
         <comment>name of a file</comment>
         <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Give %1 the whole invitation: as text, as a file or by mail</source>
+        <comment>first name</comment>
+        <translation>%1さんに招待全体を渡してください：テキスト、ファイル、またはメールで</translation>
+    </message>
+    <message>
+        <source>Its one-time code %1 is in it; the code alone lets nobody in.</source>
+        <comment>KT7R-9MHV-2QXD-4WFN</comment>
+        <translation>ワンタイムコード%1はこの中に含まれています。コードだけでは参加できません。</translation>
     </message>
 </context>
 <context>
@@ -24975,6 +25023,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Changed your name</source>
         <translation>名前を変更しました</translation>
+    </message>
+    <message>
+        <source>That of your country</source>
+        <translation>お使いの国の言語</translation>
     </message>
 </context>
 <context>
@@ -26946,6 +26998,14 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Choose a list…</source>
         <translation>リストを選択…</translation>
+    </message>
+    <message>
+        <source>Nothing was suggested for “%1”.</source>
+        <translation>「%1」の候補はありません。</translation>
+    </message>
+    <message>
+        <source>No other value has a name that plainly means one of yours. Choose them yourself.</source>
+        <translation>こちらの値とはっきり対応する名前の値はほかにありません。ご自分で選んでください。</translation>
     </message>
 </context>
 <context>
@@ -30108,6 +30168,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>ナビゲーション, メニューバー, サイドバー, サイドバーを表示, サイドバーを隠す</translation>
     </message>
+    <message>
+        <source>merge, dedupe, same person twice</source>
+        <translation>統合, 重複排除, 名寄せ</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>
@@ -30124,12 +30188,12 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>規模の区切り（例: 1000, 5000, 20000）</translation>
     </message>
     <message>
-        <source>For example value &gt; 5000 and tags = &quot;Tender&quot;; leave empty for all</source>
-        <translation>例: value &gt; 5000 and tags = &quot;Tender&quot;（空欄の場合はすべて）</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Only these records</source>
+        <translation>対象レコードの絞り込み</translation>
     </message>
 </context>
 <context>
@@ -30713,6 +30777,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>担当者の商談を折りたたむ／展開</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
     </message>
 </context>
 <context>
@@ -37569,6 +37637,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Expand sidebar</source>
         <translation>サイドバーを展開する</translation>
     </message>
+    <message>
+        <source>The open page is one of them</source>
+        <translation>開いているページはこの中にあります</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SignInStep</name>
@@ -39293,6 +39365,24 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>The sync starts as soon as somebody in the team has approved it.</source>
         <translation>チームの誰かが承認すると同期が始まります。</translation>
     </message>
+    <message>
+        <source>%1: %2 there, %3 here</source>
+        <comment>kind of records, counts</comment>
+        <translation>%1: 相手に %2、ここに %3</translation>
+    </message>
+    <message>
+        <source>No record looks the same here and in %1.</source>
+        <translation>ここと %1 で同じに見えるレコードはありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Only one side has them: %1.</source>
+        <translation>片方だけにあるもの: %1。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TableHeader</name>
@@ -40449,6 +40539,27 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <comment>name of the field, why it cannot be changed</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Choose the authority&apos;s certificate…</source>
+        <translation>認証局の証明書を選択…</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>証明書 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>すべてのファイル (%1)</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1. A file in the format PEM is needed.</source>
+        <comment>name of a file</comment>
+        <translation>%1に証明書がありません。PEM形式のファイルが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamServerText</name>
@@ -40476,10 +40587,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>%1 does not encrypt connections, so nothing was sent. TLS has to be switched on at the server.</source>
         <translation>%1は接続を暗号化しないため、何も送信しませんでした。サーバーでTLSを有効にする必要があります。</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, add sslrootcert=FILE to the address.</source>
-        <translation>%1の証明書が信頼されていないか、別の名前のものであるため、何も送信しませんでした。独自の認証局を使う場合は、アドレスにsslrootcert=FILEを追加してください。</translation>
     </message>
     <message>
         <source>%1 does not accept this name and password.</source>
@@ -40554,6 +40661,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Comparing your records with the team&apos;s…</source>
         <translation>自分のレコードとチームのレコードを比較しています…</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, choose its certificate: the address names it (sslrootcert=FILE).</source>
+        <translation>%1の証明書が信頼されていないか、別の名前のものであるため、何も送信しませんでした。独自の認証局を使う場合は、その証明書を選択してください。アドレスに記載されます（sslrootcert=FILE）。</translation>
     </message>
 </context>
 <context>
@@ -40813,6 +40924,16 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>%1, as in the settings</source>
         <translation>%1（設定のとおり）</translation>
+    </message>
+    <message>
+        <source>%1 (from %2)</source>
+        <comment>language of a document, country of the company</comment>
+        <translation>%1（%2に基づく）</translation>
+    </message>
+    <message>
+        <source>%1, as in this window</source>
+        <comment>language of a document</comment>
+        <translation>%1（このウィンドウと同じ）</translation>
     </message>
 </context>
 <context>
@@ -41945,6 +42066,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>%1: encryption can&apos;t be switched off.</source>
         <translation>%1: 暗号化はオフにできません。</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>暗号化</translation>
     </message>
 </context>
 <context>

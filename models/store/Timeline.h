@@ -44,8 +44,8 @@ struct TimelineChange
     bool operator==(const TimelineChange &) const = default;
 };
 
-/// A text as a timeline shows it: mentions by their names, and the minutes of a meeting, which are Markdown, without its
-/// marks. `kind`: of the activity.
+/// A text as a timeline shows it: mentions by their names, and the minutes of a meeting, which are Markdown, without
+/// its marks. `kind`: of the activity.
 QString timelineText(const QString &kind, const QString &text);
 
 struct TimelineItem

@@ -69,10 +69,9 @@ QString TimelineView::wholeText(const TimelineItem &item) const
         return item.body;
     }
     const auto record = m_context.workspace.store().get(item.entity, item.id);
-    return record
-        ? store::timelineText(
-              item.kind, record->text(item.entity == EntityKind::Task ? field::description : field::body))
-        : item.body;
+    return record ? store::timelineText(
+               item.kind, record->text(item.entity == EntityKind::Task ? field::description : field::body))
+                  : item.body;
 }
 
 void TimelineView::setOpen(const QModelIndex &index, bool isOpen)
