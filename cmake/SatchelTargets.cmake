@@ -131,7 +131,7 @@ function(satchel_compile name)
     elseif(COMPILE_WINDOW)
       set(own_names Tr) # the texts of a file without a class of its own
     endif()
-    set(most 180000) # 6 to 9 seconds; half of them are what each group costs by itself
+    set(most 180000) # 6 to 9 seconds, 2 or 3 of them for the group itself (decision 10)
     if(optimisation STREQUAL "-O2")
       set(most 120000)
     endif()
