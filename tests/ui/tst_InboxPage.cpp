@@ -758,6 +758,25 @@ private Q_SLOTS:
         QCOMPARE(back.size(), 2);
     }
 
+    void aMessageThatIsBegunOnTheFirstVisitStaysOpen()
+    {
+        Inbox inbox;
+        inbox.addAccount();
+        inbox.mail(u"a"_s, hourMs, choice::incoming);
+        inbox.page.resize(1200, 800);
+        inbox.page.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowActive(&inbox.page));
+        inbox.page.activate();
+        inbox.page.open(
+            {.page = page::inbox, .record = inbox.contact, .entity = EntityKind::Contact, .part = u"new"_s});
+        QTRY_VERIFY(inbox.page.model()->wasRead());
+        QTRY_VERIFY(!inbox.page.list()->currentThread().isEmpty());
+        QVERIFY(inbox.page.composer()->isOpen() && inbox.page.composer()->isNew());
+        QCOMPARE(inbox.page.focusWidget(), inbox.page.composer()->subjectEdit());
+        inbox.key(Qt::Key_Escape);
+        QTRY_VERIFY(inbox.page.conversation()->reading()); // what the list has
+    }
+
     void tabGoesFromTheRecipientsToTheSubjectAndTakesTheFirstSuggestion()
     {
         Inbox inbox;

@@ -238,6 +238,8 @@ void InboxPage::connectParts()
         if (!composer()->isOpen()) {
             m_thread->stopWritingNew();
             m_list->setFocus(Qt::OtherFocusReason);
+            if (!m_conversation->reading())
+                showThread(m_list->currentThread());
         }
         Q_EMIT statusTextChanged();
         if (std::exchange(m_isLeaving, false)) {
@@ -293,6 +295,7 @@ void InboxPage::open(const Target &target)
         openOutbox();
     } else if (!target.part.isEmpty()) {
         m_wanted = target.part;
+        m_thread->stopWritingNew();
         if (m_model->rowOf(m_wanted) >= 0) {
             m_list->setCurrentThread(std::exchange(m_wanted, QString()));
             openThread();
@@ -356,6 +359,9 @@ void InboxPage::chooseView(int tab)
 
 void InboxPage::showThread(const QString &thread)
 {
+    // What the list has first once it was read is no reason to leave a message that somebody writes.
+    if (m_thread->isWritingNew() && composer()->isAncestorOf(window()->focusWidget()))
+        return;
     if (!thread.isEmpty())
         m_thread->stopWritingNew();
     m_isReplyWanted = false; // to another one
