@@ -790,7 +790,7 @@ private Q_SLOTS:
             }
             return QString();
         };
-        QVERIFY2(language().contains(u"English, as in this window"_s), qPrintable(language()));
+        QVERIFY2(language().contains(u"English (Britain), as in this window"_s), qPrintable(language()));
         const auto edits = documents::firmEdits(desk.workspace.store(), {{u"address_country"_s, u"DE"_s}});
         desk.workspace.commit(u"Firm"_s, *edits);
         desk.model().setQuoteValue(field::payment_terms, u"30 days"_s);
