@@ -261,7 +261,13 @@ inline QStringList cutParts(const QWidget &window)
             add("low text", widget);
         const QRect place(widget->mapTo(&window, QPoint()), widget->size());
         if (!isInScrolledContent(widget) && !window.rect().contains(place))
-            add("outside the window", widget);
+            add(qPrintable(u"outside the window (%1,%2 %3x%4 of %5x%6)"_s.arg(place.x())
+                               .arg(place.y())
+                               .arg(place.width())
+                               .arg(place.height())
+                               .arg(window.width())
+                               .arg(window.height())),
+                widget);
     }
     return cut;
 }
