@@ -31623,10 +31623,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>التنقل, شريط القوائم, إظهار الشريط الجانبي, إخفاء الشريط الجانبي</translation>
     </message>
-    <message>
-        <source>merge, dedupe, same person twice</source>
-        <translation>دمج, إزالة التكرار, الشخص نفسه مرتين</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>

@@ -30459,10 +30459,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>Navigation, Menüleiste, Seitenleiste, Randleiste, Sidebar</translation>
     </message>
-    <message>
-        <source>merge, dedupe, same person twice</source>
-        <translation>Dubletten, zusammenführen, doppelt</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>

@@ -30459,10 +30459,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>navegación, barra de menús, mostrar barra lateral, ocultar barra lateral, panel lateral</translation>
     </message>
-    <message>
-        <source>merge, dedupe, same person twice</source>
-        <translation>fusionar, repetidos, misma persona dos veces</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>

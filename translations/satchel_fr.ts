@@ -30459,10 +30459,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>navigation, barre de menus, afficher la barre latérale, masquer la barre latérale, panneau latéral</translation>
     </message>
-    <message>
-        <source>merge, dedupe, same person twice</source>
-        <translation>fusionner, dédoublonner, personne en double</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>

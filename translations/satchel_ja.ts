@@ -30168,10 +30168,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>ナビゲーション, メニューバー, サイドバー, サイドバーを表示, サイドバーを隠す</translation>
     </message>
-    <message>
-        <source>merge, dedupe, same person twice</source>
-        <translation>統合, 重複排除, 名寄せ</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::ParameterBar</name>

@@ -186,8 +186,8 @@ void tst_Importer::aCompanyThatOnlyAPersonNamesIsWhereThePersonWorks()
         "Dora;Engel;Café Lumi;dora@gmail.com;;\n");
     QVERIFY_RESULT(result);
     QCOMPARE(records(store, EntityKind::Company, {u"name"_s, u"address_city"_s, u"address_country"_s, u"domain"_s}),
-        (QStringList{u"Optik Strauß¦null¦null¦null"_s, u"Berg GmbH¦Dresden¦Deutschland¦berg.example"_s,
-            u"Café Lumi¦null¦null¦null"_s}));
+        (QStringList{u"Berg GmbH¦Dresden¦Deutschland¦berg.example"_s, u"Café Lumi¦null¦null¦null"_s,
+            u"Optik Strauß¦null¦null¦null"_s}));
     QCOMPARE(result->createdBeside, 2);
     QVERIFY(!known.isNull());
 }

@@ -51,7 +51,7 @@ private Q_SLOTS:
             u"Qualified | 3 | 200.56 EUR | 40 | 80.22 EUR | 100.28 EUR | - | - | -"_s,
             u"Meeting Scheduled | 0 | - | - | - | - | - | - | -"_s, u"Proposal Sent | 0 | - | - | - | - | - | - | -"_s,
             u"Negotiation | 1 | 300 USD | 80 | 240 USD | 200 EUR | - | - | -"_s,
-            u"All open deals | 5 | 1200.56 EUR + 300 USD | 24.3 | 180.22 EUR + 240 USD | 280.11 EUR | - | - | -"_s);
+            u"All open deals | 5 | 1200.56 EUR + 300 USD | 24.3 | 180.22 EUR + 240 USD | 350.14 EUR | - | - | -"_s);
         QVERIFY(report->notes.join(u' ').contains(u"converted at the rates of"_s));
         QCOMPARE(report->rows.front().hue, u"slate"_s);
     }

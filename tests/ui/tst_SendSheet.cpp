@@ -225,6 +225,8 @@ private Q_SLOTS:
         QTest::keyClicks(to->line(), u"Annik"_s);
         desk.press(Qt::Key_Tab);
         QCOMPARE(sheet->draft().to, (QStringList{u"svenja@klinikum.example"_s, u"annika@klinikum.example"_s}));
+        QVERIFY(to->line()->hasFocus()); // more may be written to
+        desk.press(Qt::Key_Tab);
         auto *subject = qobject_cast<QLineEdit *>(QApplication::focusWidget()); // and not a copy
         QVERIFY(subject);
         QCOMPARE(subject->text(), sheet->draft().subject);

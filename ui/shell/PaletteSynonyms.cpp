@@ -42,7 +42,6 @@ constexpr Synonyms table[] = {
             "statistics, charts, analysis, forecast, dashboard, schedule, report by e-mail")},
     {"window.go.connections"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "sync, integrations, sign in, CRM")},
     {"window.go.conflicts"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "sync problems, both changed")},
-    {"window.go.duplicates"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "merge, dedupe, same person twice")},
     {"window.go.settings"_L1, QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "preferences, options, configuration")},
     {"window.dashboard"_L1,
         QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "dashboard, widgets, overview, cockpit, key figures")},
