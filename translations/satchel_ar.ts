@@ -32269,10 +32269,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>طي صفقات المسؤول أو توسيعها</translation>
     </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>

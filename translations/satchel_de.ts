@@ -31073,10 +31073,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>Deals der Person ein- oder ausblenden</translation>
     </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>

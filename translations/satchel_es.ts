@@ -31073,10 +31073,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>Contraer o expandir los negocios del responsable</translation>
     </message>
-    <message>
-        <source>Import</source>
-        <translation>Importación</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>

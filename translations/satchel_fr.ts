@@ -18777,7 +18777,7 @@
     <message>
         <source>%1 %2 of %3 in %4 · J K</source>
         <comment>contact 4 of 312 in a list</comment>
-        <translation>%1 %2 sur %3 dans %4 · J K</translation>
+        <translation>%1&#xa0;%2 sur %3 dans %4 · J K</translation>
     </message>
 </context>
 <context>
@@ -31072,10 +31072,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>Replier ou déplier les affaires du responsable</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importation</translation>
     </message>
 </context>
 <context>

@@ -30774,10 +30774,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>担当者の商談を折りたたむ／展開</translation>
     </message>
-    <message>
-        <source>Import</source>
-        <translation>インポート</translation>
-    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
