@@ -9,6 +9,7 @@
 #include "store/privacy/PersonWords.h"
 #include "store/ReceivedFilter.h"
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -177,8 +178,11 @@ bool comesBefore(const TimelineItem &first, const TimelineItem &second)
 
 QString timelineText(const QString &kind, const QString &text)
 {
+    static constexpr QStringView marks = u"#*_`[]|>~\\-";
     const QString words = withoutMentionLinks(text);
-    return kind == choice::meeting ? markdown::plainText(markdown::read(words)) : words;
+    const bool hasMarks = kind == choice::meeting
+        && std::ranges::any_of(words, [](QChar letter) { return marks.contains(letter); }); // most have none
+    return hasMarks ? markdown::plainText(markdown::read(words)) : words;
 }
 
 Timeline::Timeline(Store &store, EntityKind entity, RecordId record, TimelineFilter filter)
