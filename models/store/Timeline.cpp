@@ -178,11 +178,12 @@ bool comesBefore(const TimelineItem &first, const TimelineItem &second)
 
 QString timelineText(const QString &kind, const QString &text)
 {
-    static constexpr QStringView marks = u"#*_`[]|>~\\-";
+    static constexpr QStringView marks = u"#*_`[]|>~\\";
     const QString words = withoutMentionLinks(text);
-    const bool hasMarks = kind == choice::meeting
-        && std::ranges::any_of(words, [](QChar letter) { return marks.contains(letter); }); // most have none
-    return hasMarks ? markdown::plainText(markdown::read(words)) : words;
+    const bool mayHaveMarks = kind == choice::meeting // most have none
+        && (words.startsWith(u"- "_s) || words.contains(u"\n- "_s)
+            || std::ranges::any_of(words, [](QChar letter) { return marks.contains(letter); }));
+    return mayHaveMarks ? markdown::plainText(markdown::read(words)) : words;
 }
 
 Timeline::Timeline(Store &store, EntityKind entity, RecordId record, TimelineFilter filter)
