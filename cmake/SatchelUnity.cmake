@@ -2,8 +2,8 @@
 # a class, as each may in an unnamed namespace of its own, never come into one group: a name needs to be unique in its file only.
 # The groups are planned anew with each configuration, which `./dev build` begins with.
 
-# The names a file declares at the beginning of a line: types, constants and functions in `names`; in `aliases` what follows
-# `using` in `using some::Name;` and `using Name = some::Name;`, which two files may both say.
+# The names a file declares at the beginning of a line: types, constants and functions in `names`; in `aliases` what
+# follows `using` in `using some::Name;` and `using Name = some::Name;`, which two files may both say.
 function(satchel_names_of file names aliases)
   file(READ ${file} text)
   string(REPLACE "[" "(" text "${text}") # a bracket that is not closed would join elements of a CMake list
@@ -29,15 +29,15 @@ function(satchel_names_of file names aliases)
   set(${aliases} "${used}" PARENT_SCOPE)
 endfunction()
 
-# satchel_compile_together(TARGET MOST [NAME...]): one group has MOST bytes at the most, or one file. The names are of classes that
-# many of its files have, each its own ("Desk" of tests): in a group the preprocessor makes them different, so that they keep no
-# files apart.
+# satchel_compile_together(TARGET MOST [NAME...]): one group has MOST bytes at the most, or one file. The names are of
+# classes that many of its files have, each its own ("Desk" of tests): in a group the preprocessor makes them different,
+# so that they keep no files apart.
 function(satchel_compile_together target most)
   get_target_property(sources ${target} SOURCES)
   list(FILTER sources INCLUDE REGEX "\\.cpp$")
   list(SORT sources)
   set(groups 0)
-  set(open "") # the groups
+  set(places "") # 1, 2 … of the groups
   set(own "")
   foreach(source IN LISTS sources)
     get_filename_component(path ${source} ABSOLUTE)
@@ -65,19 +65,18 @@ function(satchel_compile_together target most)
     endforeach()
     file(SIZE ${path} size)
     math(EXPR room "${most} - ${size}")
-    set(fitting "")
-    foreach(place IN LISTS open)
-      if(size_${place} LESS_EQUAL room AND NOT place IN_LIST clashing)
-        list(APPEND fitting ${place})
+    set(place "")
+    foreach(one IN LISTS places)
+      if(size_${one} LESS_EQUAL room AND NOT one IN_LIST clashing)
+        set(place ${one})
+        break()
       endif()
     endforeach()
-    if(fitting)
-      list(GET fitting 0 place)
-    else()
+    if(NOT place)
       math(EXPR groups "${groups} + 1")
       set(place ${groups})
       set(size_${place} 0)
-      list(APPEND open ${place})
+      list(APPEND places ${place})
     endif()
     foreach(name IN LISTS names)
       list(APPEND with_${name} ${place})

@@ -2,7 +2,6 @@
 // What reading a filter (Filter.h) and reading a formula (Formula.h) have in common.
 #pragma once
 
-#include "domain/Formula.h"
 #include "domain/Reason.h"
 #include "domain/Result.h"
 
@@ -32,9 +31,5 @@ inline Result<QString> readQuotedText(QStringView text, qsizetype &at)
     ++at;
     return quoted;
 }
-
-/// The filter that is written like a condition, so that it can be edited in rows; none where only text can say it. What
-/// the filter writes is the same condition again.
-std::optional<Filter> filterOf(const Schema &schema, EntityKind entity, const QString &condition);
 
 } // namespace satchel

@@ -328,14 +328,4 @@ Result<Formula> parseFormula(QStringView text)
     return Parser(std::move(tokens)).parse();
 }
 
-std::optional<Filter> filterOf(const Schema &schema, EntityKind entity, const QString &condition)
-{
-    const auto filter = parseFilter(schema, entity, condition);
-    if (!filter || filter->isEverything())
-        return filter ? std::optional(*filter) : std::nullopt;
-    const auto wanted = parseFormula(condition);
-    const auto written = parseFormula(filter->toText());
-    return wanted && written && *wanted == *written ? std::optional(*filter) : std::nullopt;
-}
-
 } // namespace satchel

@@ -155,8 +155,7 @@ void ConnectionsModel::readTrouble(ConnectionItem &item)
             const Entity *entity = store.schema().find(counts.entity);
             item.matchedKinds.append(entity ? entity->pluralLabel : counts.entity);
         }
-    }
-    if (item.asksAboutMatches()) { // what waits is only known once the matches are answered
+        // What waits is only known once the matches are answered.
         item.counts.waiting = 0;
         item.oldestWaiting.reset();
         for (EntitySyncStatus &one : item.entities)

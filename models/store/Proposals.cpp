@@ -15,12 +15,6 @@ namespace satchel::store {
 
 namespace {
 
-RecordId linked(const std::vector<FieldValue> &values, QStringView field)
-{
-    const auto found = std::ranges::find_if(values, [field](const FieldValue &value) { return value.field == field; });
-    return found == values.end() ? RecordId() : valueOr<RecordId>(found->value);
-}
-
 QString titleOfLinked(Store &store, EntityKind entity, RecordId id)
 {
     return id.isNull() ? QString() : store.title(entity, id);
@@ -91,19 +85,19 @@ Result<std::vector<Record>> proposalTemplates(Store &store)
 Result<DocumentCopy> beginProposal(Store &store, const ProposalTemplate &start, std::vector<FieldValue> belongings)
 {
     constexpr int daysValid = 30;
-    const RecordId deal = linked(belongings, field::deal);
+    const RecordId deal = referenceAmong(belongings, field::deal);
     const auto quote = TRY(newestQuote(store, deal));
-    QString customer = titleOfLinked(store, EntityKind::Company, linked(belongings, field::company));
+    QString customer = titleOfLinked(store, EntityKind::Company, referenceAmong(belongings, field::company));
     if (customer.isEmpty())
-        customer = titleOfLinked(store, EntityKind::Contact, linked(belongings, field::contact));
+        customer = titleOfLinked(store, EntityKind::Contact, referenceAmong(belongings, field::contact));
     QStringList title = {titleOfLinked(store, EntityKind::Deal, deal)};
     if (title.first().isEmpty())
         title = {start.title, customer};
     title.removeAll(QString());
     belongings.push_back({field::title, title.join(u" – "_s)});
-    if (quote && linked(belongings, field::quote).isNull())
+    if (quote && referenceAmong(belongings, field::quote).isNull())
         belongings.push_back({field::quote, *quote});
-    if (!store.me().isNull() && linked(belongings, field::owner).isNull())
+    if (!store.me().isNull() && referenceAmong(belongings, field::owner).isNull())
         belongings.push_back({field::owner, store.me()});
     belongings.push_back({field::valid_until, store.clock().today().addDays(daysValid)});
     const QString language = start.language.isEmpty() ? languageOfCustomer(store, belongings) : QString();

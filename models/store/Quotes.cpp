@@ -126,14 +126,16 @@ Result<std::vector<Edit>> convertPrices(
     return edits;
 }
 
+RecordId referenceAmong(const std::vector<FieldValue> &values, QStringView field)
+{
+    const auto found = std::ranges::find(values, field, &FieldValue::field);
+    return found == values.end() ? RecordId() : valueOr<RecordId>(found->value);
+}
+
 QString languageOfCustomer(Store &store, const std::vector<FieldValue> &belongings)
 {
-    const auto linked = [&](QStringView field) {
-        const auto found = std::ranges::find(belongings, field, &FieldValue::field);
-        return found == belongings.end() ? RecordId() : valueOr<RecordId>(found->value);
-    };
-    RecordId company = linked(field::company);
-    if (const RecordId deal = linked(field::deal); company.isNull() && !deal.isNull()) {
+    RecordId company = referenceAmong(belongings, field::company);
+    if (const RecordId deal = referenceAmong(belongings, field::deal); company.isNull() && !deal.isNull()) {
         if (const auto record = store.get(EntityKind::Deal, deal))
             company = valueOr<RecordId>(record->value(field::company));
     }

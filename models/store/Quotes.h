@@ -29,6 +29,8 @@ Result<std::vector<Record>> versionsOf(Store &store, const Record &quote);
 /// product's own price there, else converted and rounded to the minor unit, else the number as it is.
 Result<std::vector<Edit>> convertPrices(
     Store &store, const Record &quote, const std::vector<Record> &lines, Currency to);
+/// The record that a field among these values refers to; null where there is none.
+RecordId referenceAmong(const std::vector<FieldValue> &values, QStringView field);
 /// In which language a customer got their newest quote, else proposal, of whom the company or deal is among these
 /// values; empty where no document of theirs has a language of its own.
 QString languageOfCustomer(Store &store, const std::vector<FieldValue> &belongings);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/ExpressionText.h"
+#include "domain/ConditionFilter.h"
 #include "domain/FieldNames.h"
 #include "store/BrokenRules.h"
 #include "store/BulkWriter.h"

@@ -184,6 +184,10 @@ void MappingPage::connectSync()
         if (connection == 0 || isOurs(connection))
             followConnection();
     });
+    connect(sync, &store::SyncControl::roundEnded, this, [this, isOurs](qint64 connection) {
+        if (isOurs(connection) && m_state == State::Ready)
+            m_session.readRecords();
+    });
 }
 
 QWidget *MappingPage::makeToolbar()
@@ -352,6 +356,7 @@ void MappingPage::load()
     }
     m_system = systemOf(m_context, m_connection);
     if (m_readOf == m_connection.number && m_state == State::Ready) {
+        m_session.readRecords();
         followConnection();
         return goToWanted();
     }
@@ -509,7 +514,6 @@ void MappingPage::followConnection()
     if (m_state != State::Ready)
         return;
     m_isSaving = false;
-    m_session.readRecords();
     const bool isFollowed = !m_session.isEdited();
     const MappingSession::Objects saved = stored();
     if (MappingSession::toJson(saved) != MappingSession::toJson(m_session.saved())) {

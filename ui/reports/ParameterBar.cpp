@@ -37,9 +37,10 @@ ParameterBar::ParameterBar(const PageContext &context, QWidget *parent)
     setSizePolicy(policy);
 }
 
-void ParameterBar::show(
-    const std::vector<Parameter> &parameters, const reports::Options &options, const QStringList &edited)
+void ParameterBar::show(const QString &report, const std::vector<Parameter> &parameters,
+    const reports::Options &options, const QStringList &edited)
 {
+    m_report = report;
     m_options = options;
     make(parameters);
     for (FilterChip *chip : std::as_const(m_chips))
@@ -50,9 +51,10 @@ void ParameterBar::show(
 void ParameterBar::make(const std::vector<Parameter> &parameters)
 {
     const auto isSame = [](const Parameter &a, const Parameter &b) { return a.name == b.name && a.label == b.label; };
-    if (std::ranges::equal(parameters, m_parameters, isSame))
+    const bool areSame = std::ranges::equal(parameters, m_parameters, isSame);
+    m_parameters = parameters; // a filter of the same name may be of other records
+    if (areSame)
         return;
-    m_parameters = parameters;
     qDeleteAll(m_chips);
     m_chips.clear();
     for (const Parameter &parameter : parameters) {
@@ -137,7 +139,8 @@ void ParameterBar::buildFilter(const Parameter &parameter)
     const auto now = store::readFilter(m_context.workspace.store(), parameter.target, current(parameter));
     askFilter(m_context,
         {tr("Only these records"), m_context.workspace.schema().entity(parameter.target).pluralLabel, parameter.target,
-            now.value_or(Filter()), dialogPlace(u"filter of report parameter"_s, parameter.name)},
+            now.value_or(Filter()),
+            dialogPlace(u"filter of report parameter"_s, QStringList{m_report, parameter.name}.join(u'/'))},
         this, [this, name = parameter.name](const Filter &filter) { Q_EMIT chosen(name, filter.toText()); });
 }
 

@@ -22,8 +22,9 @@ class ParameterBar : public QWidget
 public:
     explicit ParameterBar(const PageContext &context, QWidget *parent = nullptr);
 
-    /// Shows a report's parameters with what was chosen for them; those in `edited` are not as they are saved.
-    void show(const std::vector<reports::Parameter> &parameters, const reports::Options &options,
+    /// Shows a report's parameters with what was chosen for them; those in `edited` are not as they are saved. What is
+    /// begun of a filter is kept by the name of the report.
+    void show(const QString &report, const std::vector<reports::Parameter> &parameters, const reports::Options &options,
         const QStringList &edited = {});
     /// What they read like, once an answer said so.
     void setWords(const std::vector<reports::ParameterValue> &chosen);
@@ -42,6 +43,7 @@ private:
 
     PageContext m_context;
     FlowLayout *m_flow;
+    QString m_report;
     std::vector<reports::Parameter> m_parameters;
     reports::Options m_options;
     QList<FilterChip *> m_chips;

@@ -319,7 +319,7 @@ void ReportsPage::choose(const QString &parameter, const QString &value)
 void ReportsPage::ask()
 {
     const QStringList edited = editedParameters();
-    m_parameters->show(m_definition.parameters(m_context.workspace.schema()), m_options, edited);
+    m_parameters->show(m_definition.name, m_definition.parameters(m_context.workspace.schema()), m_options, edited);
     m_runner->ask(m_definition, m_options);
     const reports::SavedReport *saved = savedReport(m_saved);
     m_listButton->setText(saved ? saved->name : m_definition.title);

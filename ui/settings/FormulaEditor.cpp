@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/FormulaEditor.h"
 
-#include "domain/ExpressionText.h"
+#include "domain/ConditionFilter.h"
 #include "domain/FieldNames.h"
 #include "domain/ValidationRule.h"
 #include "items/FormulaTrial.h"
