@@ -60,14 +60,6 @@ private:
         return names;
     }
 
-    static QStringList choiceKeys(const Field &field)
-    {
-        QStringList keys;
-        for (const Choice &choice : field.choices)
-            keys.append(choice.key);
-        return keys;
-    }
-
     Result<void> finish(const StrictObject &object) const { return m_isFinished ? object.finish() : Result<void>(); }
 
     const Entity &entity() const { return m_schema.entity(m_rule.entity); }

@@ -281,14 +281,6 @@ private:
             || type == FieldType::Money || type == FieldType::UnitPrice;
     }
 
-    static QStringList choiceKeys(const Field &field)
-    {
-        QStringList keys;
-        for (const Choice &choice : field.choices)
-            keys.append(choice.key);
-        return keys;
-    }
-
     /// The reason why an operand cannot be compared with a field; empty if it can.
     static QString checkOperand(const Field &field, Filter::Op op, const Operand &operand)
     {

@@ -21,14 +21,6 @@ tl::unexpected<Error> wrongAt(const FormulaNode &node, const QString &reason)
     return satchel::wrongAt(node.column, reason);
 }
 
-QStringList choiceKeys(const Field &field)
-{
-    QStringList keys;
-    for (const Choice &choice : field.choices)
-        keys.append(choice.key);
-    return keys;
-}
-
 QString typeText(Type type)
 {
     switch (type) {

@@ -2,6 +2,7 @@
 #include "domain/NearestName.h"
 
 #include "domain/Reason.h"
+#include "domain/Schema.h"
 #include "domain/TextFolding.h"
 
 #include <algorithm>
@@ -67,6 +68,14 @@ QString nearestName(QStringView typed, const QStringList &names)
         }
     }
     return nearest;
+}
+
+QStringList choiceKeys(const Field &field)
+{
+    QStringList keys;
+    for (const Choice &choice : field.choices)
+        keys.append(choice.key);
+    return keys;
 }
 
 QString withNearestName(const QString &reason, QStringView typed, const QStringList &names)

@@ -117,7 +117,6 @@ store::Query dealsQuery(RecordId stage)
 {
     store::Query deals;
     deals.entity = EntityKind::Deal;
-    deals.columns = {u"@title"_s};
     deals.filter = Filter::refersTo(field::stage, stage);
     return deals;
 }
@@ -126,8 +125,8 @@ store::Query dealsQuery(RecordId stage)
 
 std::optional<qint64> StageTableModel::dealsIn(int row) const
 {
-    const auto found = m_workspace.store().select(dealsQuery(idOf(row)));
-    return found ? std::optional<qint64>(found->size()) : std::nullopt;
+    const auto count = m_workspace.store().count(dealsQuery(idOf(row)));
+    return count ? std::optional<qint64>(*count) : std::nullopt;
 }
 
 bool StageTableModel::remove(int row)
