@@ -199,7 +199,7 @@ Result<void> writePdf(const CommandRun &run, store::Store &store, RecordId quote
 {
     auto facts = TRY(documents::readQuoteFacts(store, quote));
     facts.letterhead.paper = choice.paper;
-    const QString language = choice.language.isEmpty() ? documents::languageOf(facts) : choice.language;
+    const QString language = choice.language.isEmpty() ? facts.language : choice.language;
     documents::Document document = documents::quoteDocument(facts, choice.look.value, language);
     if (run.invocation.has(u"draft"_s))
         documents::markAsDraft(document, choice.look.value.word(language, u"draft"_s));

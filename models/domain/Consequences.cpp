@@ -347,6 +347,18 @@ void logActivity(RuleContext &context, const QString &kind, const QString &subje
     context.result.edits.push_back(Edit::create(EntityKind::Activity, {}, std::move(values)));
 }
 
+/// What a customer has read stays in its language when the store's default changes. A language that is none of the
+/// choices (English with the dates of Canada) is not kept: the nearest would print other dates.
+void keepLanguage(RuleContext &context)
+{
+    const Field *language = context.after.entity->find(field::language);
+    if (!isEmpty(context.after.value(field::language)))
+        return;
+    const QString shown = context.lookup.documentLanguage();
+    if (std::ranges::any_of(language->choices, [&](const Choice &choice) { return choice.key == shown; }))
+        context.set(field::language, shown);
+}
+
 void sendQuote(RuleContext &context)
 {
     QString name = context.after.text(field::number);
@@ -363,6 +375,7 @@ void sendQuote(RuleContext &context)
     if (isEmpty(context.after.value(field::issued_on)))
         context.set(field::issued_on, context.clock.today());
     context.set(field::sent_at, context.clock.now());
+    keepLanguage(context);
     logActivity(context, choice::quote_sent, name);
 }
 
@@ -432,6 +445,8 @@ void proposalConsequences(RuleContext &context)
     if (!context.before || !context.hasChanged(field::status))
         return;
     context.set(status + u"_at"_s, context.clock.now());
+    if (status == choice::sent)
+        keepLanguage(context);
     if (status == choice::accepted)
         acceptDocument(context);
     if (status != choice::superseded)

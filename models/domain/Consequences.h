@@ -2,8 +2,9 @@
 // What follows from an edit by the rules of the trade, in the same transaction and so undone with it: a deal that
 // enters a stage takes its pipeline, probability and status, and the day on which it is closed; a completed task is
 // stamped, and a repeating one plans the next; an activity with a person belongs to the person's company; a quote that
-// is sent takes its number, a quote or proposal that is accepted wins its deal, which takes the quote's net total, and
-// supersedes its other versions; both are in the timeline; a line takes from its product what it does not say itself;
+// is sent takes its number, a quote or proposal that is sent keeps the language that its customer reads it in, and one
+// that is accepted wins its deal, which takes the quote's net total, and supersedes its other versions; both are in the
+// timeline; a line takes from its product what it does not say itself;
 // the people named in an activity become its attendees, and an attendee with an address is the contact or user who has
 // it; no task starts after it is due; what was sent to attendees gets a new version when its time or place changes; a
 // contact's consent that changed is a statement in the history of its purpose; a comment or follow is that of whoever
@@ -26,6 +27,8 @@ public:
     /// The first stage, by position, of a kind ("open", "won", "lost"); of the first pipeline when none is given.
     virtual std::optional<Record> firstStage(RecordId pipeline, const QString &kind) = 0;
     virtual Currency mainCurrency() = 0;
+    /// Of quotes and proposals that have none of their own, BCP 47.
+    virtual QString documentLanguage() = 0;
     /// Takes the next number of the store's cycle; it is never given again, unless this transaction fails. `shown` is
     /// the number that a letter already has: it is the one that is taken when it is the next.
     virtual Result<QString> takeQuoteNumber(QDate day, const QString &shown) = 0;

@@ -7,6 +7,7 @@
 #include "domain/Comment.h"
 #include "domain/Consent.h"
 #include "domain/CustomEntity.h"
+#include "domain/DocumentLanguage.h"
 #include "domain/FieldNames.h"
 #include "domain/FormLayout.h"
 #include "domain/LocaleText.h"
@@ -30,6 +31,7 @@
 #include "store/KnownFacts.h"
 #include "store/Parts.h"
 #include "store/privacy/ErasedRecords.h"
+#include "store/privacy/StoredSetting.h"
 #include "store/Replay.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
@@ -936,6 +938,14 @@ Result<QString> CommitWriter::takeQuoteNumber(QDate day, const QString &shown)
     if (!m_planned)
         return m_quoteNumbers.takeNumber(day, shown);
     return shown.isEmpty() ? m_quoteNumbers.peekNumber(day) : Result<QString>(shown);
+}
+
+QString CommitWriter::documentLanguage()
+{
+    const auto setting = [this](const QString &name) {
+        return found(settingText(m_context.database, name)).value_or(QString());
+    };
+    return defaultDocumentLanguage(setting(documentLanguageSetting), setting(firmCountrySetting)).code;
 }
 
 RecordId CommitWriter::personWithEmail(EntityKind entity, const QString &email)

@@ -166,6 +166,7 @@ private:
     std::optional<Record> find(EntityKind entity, RecordId id) override;
     std::optional<Record> firstStage(RecordId pipeline, const QString &kind) override;
     Currency mainCurrency() override { return m_context.mainCurrency; }
+    QString documentLanguage() override;
     Result<QString> takeQuoteNumber(QDate day, const QString &shown) override;
     RecordId quoteNumbered(const QString &number, qint64 version) override
     {

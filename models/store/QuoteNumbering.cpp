@@ -3,6 +3,7 @@
 
 #include "domain/QuoteRules.h"
 #include "domain/Reason.h"
+#include "store/privacy/StoredSetting.h"
 #include "store/Statements.h"
 
 using namespace Qt::StringLiterals;
@@ -17,9 +18,7 @@ const QString cyclePrefix = u"quote_cycle:"_s; // of a name in the table `meta`
 
 Result<QString> QuoteNumbering::numberPattern()
 {
-    const auto stored = readText(m_database,
-        "SELECT value FROM setting WHERE name = ? AND deleted_at IS NULL ORDER BY \"row\" LIMIT 1",
-        numberPatternSetting);
+    const auto stored = settingText(m_database, numberPatternSetting);
     if (!stored)
         return stored;
     return stored->isEmpty() || !checkNumberPattern(*stored) ? defaultNumberPattern : *stored;

@@ -2,6 +2,7 @@
 // What a customer reads of a proposal: each kind of block in its look, fields filled, what is broken named with its
 // block.
 #include "documents/quote/Letterhead.h"
+#include "domain/DocumentLanguage.h"
 #include "tests/documents/Documents.h"
 #include "tests/documents/ProposalStore.h"
 #include "tests/support/TestProgram.h"

@@ -62,6 +62,16 @@ class tst_Proposals : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatWasSentKeepsItsLanguageWhenTheDefaultChanges()
+    {
+        ProposalStore store;
+        store.create(EntityKind::Setting, {{u"name"_s, u"document_language"_s}, {u"value"_s, u"de"_s}});
+        const RecordId proposal = store.proposal();
+        QVERIFY(store.text(proposal, u"language"_s).isEmpty());
+        QVERIFY_RESULT(store.move(proposal, u"sent"_s));
+        QCOMPARE(store.text(proposal, u"language"_s), u"de"_s);
+    }
+
     /// Tables are derived from the schema: a store that was closed before an entity was thought of gets its tables when
     /// it is opened, and nothing else of it changes.
     void aStoreFromBeforeProposalsKeepsItsDataAndTakesThem()

@@ -163,6 +163,30 @@ private Q_SLOTS:
         QCOMPARE(*nextQuoteNumber(*store), u"Q-2026-00002"_s);
     }
 
+    void whatWasSentKeepsItsLanguageWhenTheDefaultChanges()
+    {
+        QuoteStore store;
+        const RecordId before = store.quote();
+        const RecordId ownWords = store.quote({{u"language"_s, u"fr"_s}});
+        store.create(EntityKind::Setting, {{u"name"_s, u"document_language"_s}, {u"value"_s, u"de"_s}});
+        const auto sent = store.move(before, u"sent"_s);
+        QVERIFY_RESULT(sent);
+        QVERIFY_RESULT(store.move(ownWords, u"sent"_s));
+        QCOMPARE(store.text(before, u"language"_s), u"de"_s);
+        QCOMPARE(store.text(ownWords, u"language"_s), u"fr"_s);
+        QVERIFY_RESULT(store->undo(sent->changeSet));
+        QVERIFY(store.text(before, u"language"_s).isEmpty()); // a draft follows the default
+    }
+
+    void theLanguageOfTheFirmsCountryIsKept()
+    {
+        QuoteStore store;
+        store.create(EntityKind::Setting, {{u"name"_s, u"sender_address_country"_s}, {u"value"_s, u"AT"_s}});
+        const RecordId quote = store.quote();
+        QVERIFY_RESULT(store.move(quote, u"sent"_s));
+        QCOMPARE(store.text(quote, u"language"_s), u"de-AT"_s);
+    }
+
     void aNumberThatWasTypedIsUndone()
     {
         QuoteStore store;

@@ -4,6 +4,7 @@
 #include "documents/common/DocumentData.h"
 #include "documents/common/Sender.h"
 #include "documents/template/Template.h"
+#include "domain/DocumentLanguage.h"
 #include "domain/FieldNames.h"
 #include "ui/common/FactList.h"
 #include "ui/common/Language.h"
@@ -78,10 +79,10 @@ void showLanguage(FactList &facts, const Record &document, const PageContext &co
 {
     if (!isEmpty(document.value(field::language)))
         return;
-    using Reason = documents::DefaultLanguage::Reason;
+    using Reason = DefaultLanguage::Reason;
     store::Store &store = context.workspace.store();
     const QString country = documents::readSender(store).country;
-    const auto [code, reason] = documents::defaultLanguage(documents::readLetterhead(store), country);
+    const auto [code, reason] = defaultDocumentLanguage(documents::readLetterhead(store).language, country);
     const QString label = languageLabel(*document.entity, code);
     FactRow::Shown language;
     language.lines = {reason == Reason::Settings ? Tr::tr("%1, as in the settings").arg(label)

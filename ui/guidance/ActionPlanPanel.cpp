@@ -79,8 +79,7 @@ void showActionPlan(const PageContext &context, RecordId deal, QWidget *parent)
         return;
     }
     const auto look = documents::chosenTemplate({}, facts->letterhead.templateName, documents::templateFolder());
-    documents::Document document = documents::actionPlanDocument(
-        *facts, look.value, documents::defaultLanguage(facts->letterhead, facts->country).code);
+    documents::Document document = documents::actionPlanDocument(*facts, look.value, facts->language);
     const QString name = pdfNameOf(document.title);
     Sheet sheet{std::move(document), name, context.workspace.clock().now()};
     sheet.mail = platform::MailDraft{facts->customerEmail.isEmpty() ? QStringList() : QStringList{facts->customerEmail},

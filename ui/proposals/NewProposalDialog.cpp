@@ -5,6 +5,7 @@
 #include "documents/engine/Layout.h"
 #include "documents/proposal/BuiltInTemplates.h"
 #include "domain/ChoiceNames.h"
+#include "domain/DocumentLanguage.h"
 #include "domain/FieldNames.h"
 #include "store/Proposals.h"
 #include "store/Quotes.h"
@@ -146,7 +147,7 @@ void NewProposalDialog::fill()
     const QString shown = QLocale().bcp47Name(); // the names in the list; the texts are the customer's
     const QString customers = store::languageOfCustomer(store, m_belongings);
     const QString language = customers.isEmpty()
-        ? documents::defaultLanguage(documents::readLetterhead(store), documents::readSender(store).country).code
+        ? defaultDocumentLanguage(documents::readLetterhead(store).language, documents::readSender(store).country).code
         : customers;
     const auto add = [this](const ProposalTemplate &start, const QString &name, Icon icon, RecordId own) {
         m_templates.push_back(start);

@@ -49,7 +49,7 @@ Result<SendFacts> proposalSendFacts(const PageContext &context, RecordId id)
     const auto text = TRY(documents::readProposalText(context.workspace.store(), id));
     const auto look = documents::chosenTemplate(
         text.proposal.text(field::look), text.letterhead.templateName, documents::templateFolder());
-    SendFacts facts = sendFactsOf(context, text.proposal, text, look.value, documents::languageOf(text),
+    SendFacts facts = sendFactsOf(context, text.proposal, text, look.value, text.language,
         std::move(made.sheet), u"letter_text_proposal"_s);
     facts.problems = std::move(made.problems);
     facts.heading = Tr::tr("Send proposal %1").arg(facts.name);
@@ -57,7 +57,7 @@ Result<SendFacts> proposalSendFacts(const PageContext &context, RecordId id)
     if (!text.customerName.isEmpty())
         facts.about += u" · "_s + text.customerName;
     appendBlockChecks(facts.checks, made.blockProblems, text,
-        documents::printedHeadings(text, look.value, documents::languageOf(text)));
+        documents::printedHeadings(text, look.value, text.language));
     return facts;
 }
 

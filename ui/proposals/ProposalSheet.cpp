@@ -20,7 +20,7 @@ Result<ProposalSheet> proposalSheet(const PageContext &context, RecordId proposa
     }
     auto look = documents::chosenTemplate(
         facts.proposal.text(field::look), facts.letterhead.templateName, documents::templateFolder());
-    const QString language = documents::languageOf(facts);
+    const QString language = facts.language;
     documents::ProposalDocument printed = documents::proposalDocument(facts, look.value, language, reader);
     ProposalSheet result{
         {std::move(printed.document), pdfNameOf(titleOf(facts.proposal)), context.workspace.clock().now()},
@@ -56,7 +56,7 @@ documents::Document templatePages(
         facts.blocks.push_back({record, markdown::read(block.body)});
     }
     const auto look = documents::chosenTemplate(start.look, facts.letterhead.templateName, documents::templateFolder());
-    return documents::proposalDocument(facts, look.value, documents::languageOf(facts), documents::Audience::Writer)
+    return documents::proposalDocument(facts, look.value, facts.language, documents::Audience::Writer)
         .document;
 }
 
@@ -70,7 +70,7 @@ QHash<RecordId, QString> printedHeadings(
         return {};
     const auto look = documents::chosenTemplate(
         facts->proposal.text(field::look), facts->letterhead.templateName, documents::templateFolder());
-    return documents::printedHeadings(*facts, look.value, documents::languageOf(*facts));
+    return documents::printedHeadings(*facts, look.value, facts->language);
 }
 
 } // namespace satchel::ui

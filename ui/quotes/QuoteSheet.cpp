@@ -32,7 +32,7 @@ Result<QuoteSheet> quoteSheet(const PageContext &context, RecordId id, QuoteAs a
         TRY(showAsSent(quote, context.workspace.store()));
     auto look = documents::chosenTemplate(
         quote.text(field::look), facts.letterhead.templateName, documents::templateFolder());
-    const QString language = documents::languageOf(facts);
+    const QString language = facts.language;
     Sheet sheet{documents::quoteDocument(facts, look.value, language), {}, context.workspace.clock().now()};
     const QString number = quote.text(field::number);
     const auto version = valueOr<qint64>(quote.value(field::version), 1);

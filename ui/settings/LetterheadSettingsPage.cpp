@@ -34,7 +34,7 @@ QList<std::pair<QString, QString>> templates()
 QList<std::pair<QString, QString>> documentLanguageChoices()
 {
     QList<std::pair<QString, QString>> choices = {{QString(), LetterheadSettingsPage::tr("That of your country")}};
-    for (const QString &code : documents::documentLanguages())
+    for (const QString &code : documentLanguages())
         choices.append({code, QLocale(code).nativeLanguageName()});
     choices.append({{u"en-GB"_s, LetterheadSettingsPage::tr("English, as in Britain")},
         {u"de-AT"_s, LetterheadSettingsPage::tr("German, as in Austria")},

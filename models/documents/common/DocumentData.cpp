@@ -2,10 +2,10 @@
 #include "documents/common/DocumentData.h"
 
 #include "documents/common/Sender.h"
+#include "domain/DocumentLanguage.h"
 #include "domain/FieldNames.h"
 #include "store/PersonName.h"
 
-#include <QLocale>
 
 namespace satchel::documents {
 
@@ -77,26 +77,14 @@ void readCustomer(store::Store &store, const Record &document, DocumentData &fac
 
 } // namespace
 
-DefaultLanguage defaultLanguage(const Letterhead &letterhead, const QString &country)
-{
-    if (!letterhead.language.isEmpty())
-        return {letterhead.language, DefaultLanguage::Reason::Settings};
-    if (const QString local = languageOfCountry(country); !local.isEmpty())
-        return {local, DefaultLanguage::Reason::Country};
-    const QLocale window;
-    if (!documentLanguages().contains(QLocale::languageToCode(window.language())))
-        return {};
-    const QLocale::Territory known = QLocale::codeToTerritory(country);
-    const QLocale locale(
-        window.language(), window.script(), known == QLocale::AnyTerritory ? window.territory() : known);
-    return {locale.bcp47Name(), DefaultLanguage::Reason::Window};
-}
-
 DocumentData readDocumentData(store::Store &store, const Record &document)
 {
     DocumentData facts;
     facts.letterhead = readLetterhead(store);
     facts.country = readSender(store).country;
+    facts.language = document.text(field::language);
+    if (facts.language.isEmpty())
+        facts.language = defaultDocumentLanguage(facts.letterhead.language, facts.country).code;
     readCustomer(store, document, facts);
     if (facts.letterhead.name.isEmpty())
         facts.letterhead.name = facts.owner;

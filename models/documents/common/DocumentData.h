@@ -11,6 +11,7 @@ struct DocumentData
 {
     Letterhead letterhead;
     QString country; // of the firm, ISO 3166-1; empty: not said
+    QString language; // BCP 47: the document's own, else the default (DocumentLanguage.h)
     std::optional<Image> logo;
     QString customerName;
     QStringList customerLines; // as on an envelope
@@ -26,17 +27,6 @@ struct DocumentData
     /// Whether it can say who it is from: the firm, or the person.
     bool hasSender() const { return !letterhead.name.isEmpty(); }
 };
-
-/// The language of documents that have none of their own, and why it is that one.
-struct DefaultLanguage
-{
-    enum class Reason : quint8 { Settings, Country, Window };
-    QString code; // BCP 47; empty: English
-    Reason reason = Reason::Window;
-};
-/// As the settings say, else that of the firm's country where documents have texts in it, else the window's with the
-/// dates and numbers of that country.
-DefaultLanguage defaultLanguage(const Letterhead &letterhead, const QString &country);
 
 /// Of a record with the fields company, contact, deal and owner. A logo that is gone is omitted.
 DocumentData readDocumentData(store::Store &store, const Record &document);

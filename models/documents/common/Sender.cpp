@@ -40,15 +40,6 @@ Result<std::vector<Edit>> senderEdits(store::Store &store, const Sender &sender)
     return edits;
 }
 
-QString languageOfCountry(const QString &country)
-{
-    const QLocale::Territory territory = QLocale::codeToTerritory(country);
-    if (territory == QLocale::AnyTerritory)
-        return {};
-    const QString language = QLocale(QLocale::AnyLanguage, QLocale::AnyScript, territory).bcp47Name();
-    return documentLanguages().contains(language.section(u'-', 0, 0)) ? language : QString();
-}
-
 QString currencyOfCountry(const QString &country)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(country);

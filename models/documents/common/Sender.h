@@ -27,9 +27,6 @@ Sender readSender(store::Store &store);
 /// are refused, with the field as the error's place.
 Result<std::vector<Edit>> senderEdits(store::Store &store, const Sender &sender);
 
-/// The language that documents from a country are in, BCP 47 ("de", "de-AT"); empty where documents have no texts in
-/// it.
-QString languageOfCountry(const QString &country);
 /// The currency that is used in a country, and nothing where that is not known.
 QString currencyOfCountry(const QString &country);
 

@@ -104,12 +104,6 @@ Result<ProposalFacts> readProposalText(store::Store &store, RecordId id)
     return facts;
 }
 
-QString languageOf(const ProposalFacts &facts)
-{
-    const QString own = facts.proposal.text(field::language);
-    return own.isEmpty() ? defaultLanguage(facts.letterhead, facts.country).code : own;
-}
-
 Result<QString> keepPicture(store::Store &store, const QString &path)
 {
     const auto bytes = readImageFile(path);

@@ -47,9 +47,6 @@ Result<ProposalFacts> readProposalFacts(store::Store &store, RecordId proposal, 
 /// The same without pictures, for callers that need only the texts.
 Result<ProposalFacts> readProposalText(store::Store &store, RecordId proposal);
 
-/// The proposal's own language, else the default (DocumentData.h).
-QString languageOf(const ProposalFacts &facts);
-
 BlockProblem problemIn(const ProposalFacts &facts, size_t block, const QString &what);
 
 /// Takes an image file into the store for a block, as keptImage makes it: returns the address that Markdown names it by

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documents/quote/Letterhead.h"
 
+#include "domain/DocumentLanguage.h"
+
 namespace satchel::documents {
 
 using namespace Qt::StringLiterals;
@@ -21,7 +23,7 @@ const std::vector<Setting> &settings()
         {u"sender_tax"_s, &Letterhead::tax}, {u"sender_bank"_s, &Letterhead::bank},
         {u"sender_registration"_s, &Letterhead::registration}, {u"sender_logo"_s, &Letterhead::logo},
         {u"document_template"_s, &Letterhead::templateName}, {u"document_paper"_s, &Letterhead::paper},
-        {u"document_language"_s, &Letterhead::language}};
+        {documentLanguageSetting, &Letterhead::language}};
     return all;
 }
 
@@ -74,11 +76,6 @@ Result<QString> keepLogo(store::Store &store, const QString &path)
     const auto bytes = readImageFile(path);
     const auto kept = bytes ? keptLogo(*bytes, path) : bytes;
     return kept ? store.putContent(*kept) : fail(kept.error());
-}
-
-QStringList documentLanguages()
-{
-    return {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"ja"_s, u"ar"_s};
 }
 
 } // namespace satchel::documents

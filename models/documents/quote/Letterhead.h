@@ -22,7 +22,7 @@ struct Letterhead
 
     QString templateName; // empty: the first that comes with the program
     QString paper; // "A4" or "Letter"; empty: the template's
-    QString language; // of documents, BCP 47; empty: by the firm's country (DocumentData.h)
+    QString language; // of documents, BCP 47; empty: by the firm's country (DocumentLanguage.h)
 
     bool operator==(const Letterhead &) const = default;
 };
@@ -33,8 +33,5 @@ std::vector<Edit> letterheadEdits(store::Store &store, const Letterhead &letterh
 /// Takes an image file as logo: keeps its content in the store and returns the SHA-256 it is found by. Refused as
 /// readImage does.
 Result<QString> keepLogo(store::Store &store, const QString &path);
-
-/// The languages that documents have texts in, by their codes.
-QStringList documentLanguages();
 
 } // namespace satchel::documents

@@ -15,9 +15,6 @@ struct QuoteFacts : DocumentData
     store::QuoteDocument document; // priced
 };
 
-/// The quote's own language, else the default (DocumentData.h).
-QString languageOf(const QuoteFacts &facts);
-
 /// What is printed of a quote. An Error when it cannot be priced or is in the trash; a logo that is gone is omitted.
 Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId quote);
 

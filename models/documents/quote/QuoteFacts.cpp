@@ -2,16 +2,9 @@
 // What the store knows of a quote that its document says.
 #include "documents/quote/QuoteDocument.h"
 
-#include "domain/FieldNames.h"
 #include "domain/Reason.h"
 
 namespace satchel::documents {
-
-QString languageOf(const QuoteFacts &facts)
-{
-    const QString own = facts.document.quote.text(field::language);
-    return own.isEmpty() ? defaultLanguage(facts.letterhead, facts.country).code : own;
-}
 
 Result<QuoteFacts> readQuoteFacts(store::Store &store, RecordId id)
 {

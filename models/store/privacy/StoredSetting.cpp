@@ -2,6 +2,7 @@
 #include "store/privacy/StoredSetting.h"
 
 #include "domain/FieldNames.h"
+#include "store/Statements.h"
 
 namespace satchel::store {
 
@@ -10,6 +11,12 @@ Result<StoredSetting> readSetting(Store &store, const QString &name)
     const auto rows = TRY(
         store.select({EntityKind::Setting, {field::value}, Filter::equals(field::name, name), {}, {}, 1, false}));
     return rows.isEmpty() ? StoredSetting() : StoredSetting{rows.id(0), rows.text(0, 0)};
+}
+
+Result<QString> settingText(Database &database, const QString &name)
+{
+    return readText(
+        database, "SELECT value FROM setting WHERE name = ? AND deleted_at IS NULL ORDER BY \"row\" LIMIT 1", name);
 }
 
 Result<Edit> settingEdit(Store &store, const QString &name, const QString &value)

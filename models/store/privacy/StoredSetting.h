@@ -13,6 +13,8 @@ struct StoredSetting
 };
 
 Result<StoredSetting> readSetting(Store &store, const QString &name);
+/// Its value, empty when it was never set; for what runs inside a transaction.
+Result<QString> settingText(Database &database, const QString &name);
 /// The edit that sets it; an empty value says nothing.
 Result<Edit> settingEdit(Store &store, const QString &name, const QString &value);
 
