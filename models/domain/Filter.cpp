@@ -165,6 +165,7 @@ Filter Filter::has(const QString &entity, Filter related, int atLeast)
 
 namespace {
 constexpr auto wordsPath = "@words"_L1; // no field has such a name
+constexpr auto ownWordsPath = "@own_words"_L1;
 constexpr auto createdByPath = "@created_by"_L1;
 constexpr auto breaksPath = "@breaks"_L1;
 } // namespace
@@ -174,9 +175,19 @@ Filter Filter::words(const QString &text)
     return condition(wordsPath, Op::Contains, {Operand::fromText(text)});
 }
 
+Filter Filter::ownWords(const QString &text)
+{
+    return condition(ownWordsPath, Op::Contains, {Operand::fromText(text)});
+}
+
 bool Filter::isWords() const
 {
-    return kind == Kind::Condition && path == wordsPath;
+    return (kind == Kind::Condition && path == wordsPath) || isOwnWords();
+}
+
+bool Filter::isOwnWords() const
+{
+    return kind == Kind::Condition && path == ownWordsPath;
 }
 
 Filter Filter::createdBy(RecordId changeSet)

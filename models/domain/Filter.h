@@ -84,7 +84,10 @@ struct Filter
     /// The records that hold all these words, each where it may: what a search in a list asks. Not a
     /// part of the language: it has no text that could be read back.
     static Filter words(const QString &text);
-    bool isWords() const;
+    /// The same by the record's own texts alone: an address that is written in it, a mention.
+    static Filter ownWords(const QString &text);
+    bool isWords() const; // of either kind
+    bool isOwnWords() const;
     /// The records that one change set created, such as those of an import. Not a part of the language either.
     static Filter createdBy(RecordId changeSet);
     bool isCreatedBy() const;

@@ -115,7 +115,7 @@ Result<std::vector<Edit>> movedMentions(store::Store &store, const Entity &entit
         {std::pair(EntityKind::Activity, QString(field::body)), std::pair(EntityKind::Comment, QString(field::body)),
             std::pair(EntityKind::Task, QString(field::description))}) {
         const auto rows = TRY(
-            store.select({kind, {field}, Filter::words(mentionWords(entity.name, from)), {}, {}, -1, false}));
+            store.select({kind, {field}, Filter::ownWords(mentionWords(entity.name, from)), {}, {}, -1, false}));
         for (qsizetype row = 0; row < rows.size(); ++row) {
             const QString text = rows.text(row, 0);
             const QString moved = withMentionMoved(text, from, to);

@@ -410,6 +410,8 @@ Result<QueryCompiler::Place> QueryCompiler::locate(const QString &path)
 
 Result<SqlText> QueryCompiler::conditionSql(const Filter &filter)
 {
+    if (filter.isOwnWords())
+        return ownWordsSql(filter.operands.front().text);
     if (filter.isWords())
         return wordsSql(filter.operands.front().text);
     if (filter.isCreatedBy())

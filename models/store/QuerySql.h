@@ -99,6 +99,7 @@ private:
     Result<SqlText> conditionSql(const Filter &filter);
     Result<SqlText> hasSql(const Filter &filter);
     Result<SqlText> wordsSql(const QString &text);
+    SqlText ownWordsSql(const QString &text) const;
     SqlText createdBySql(RecordId changeSet) const;
     SqlText breaksSql(const QString &rule) const;
     SqlText receivedAfterSql(qint64 sequence) const;

@@ -117,7 +117,7 @@ TimelineItem activityAt(const Rows &rows, qsizetype row)
 /// The activities whose text mentions a record.
 Filter mentionsOf(const Entity &entity, RecordId record)
 {
-    return Filter::words(mentionWords(entity.name, record));
+    return Filter::ownWords(mentionWords(entity.name, record));
 }
 
 /// The e-mails that a person wrote or got beside the one that they are filed at. The search index knows which texts
@@ -140,7 +140,7 @@ Filter mailsOf(Store &store, EntityKind entity, RecordId record)
             places.push_back(Filter::equals(name, address));
             places.push_back(Filter::condition(name, Filter::Op::Contains, {Operand::fromText(inBrackets)}));
         }
-        any.push_back(Filter::all({Filter::words(address), Filter::any(std::move(places))}));
+        any.push_back(Filter::all({Filter::ownWords(address), Filter::any(std::move(places))}));
     }
     if (any.empty())
         return {};

@@ -65,4 +65,15 @@ Result<SqlText> QueryCompiler::wordsSql(const QString &text)
     return sql;
 }
 
+/// All words by one question to the index.
+SqlText QueryCompiler::ownWordsSql(const QString &text) const
+{
+    const QString expression = matchExpression(text.simplified());
+    if (!expression.isEmpty())
+        return inIndex("t", m_query.entity, expression);
+    SqlText sql;
+    sql.add("1");
+    return sql;
+}
+
 } // namespace satchel::store

@@ -49,15 +49,15 @@ Result<SendFacts> proposalSendFacts(const PageContext &context, RecordId id)
     const auto text = TRY(documents::readProposalText(context.workspace.store(), id));
     const auto look = documents::chosenTemplate(
         text.proposal.text(field::look), text.letterhead.templateName, documents::templateFolder());
-    SendFacts facts = sendFactsOf(context, text.proposal, text, look.value, text.language,
-        std::move(made.sheet), u"letter_text_proposal"_s);
+    SendFacts facts = sendFactsOf(
+        context, text.proposal, text, look.value, text.language, std::move(made.sheet), u"letter_text_proposal"_s);
     facts.problems = std::move(made.problems);
     facts.heading = Tr::tr("Send proposal %1").arg(facts.name);
     facts.about = Tr::tr("Version %1").arg(QLocale().toString(valueOr<qint64>(text.proposal.value(field::version), 1)));
     if (!text.customerName.isEmpty())
         facts.about += u" · "_s + text.customerName;
-    appendBlockChecks(facts.checks, made.blockProblems, text,
-        documents::printedHeadings(text, look.value, text.language));
+    appendBlockChecks(
+        facts.checks, made.blockProblems, text, documents::printedHeadings(text, look.value, text.language));
     return facts;
 }
 

@@ -56,8 +56,7 @@ documents::Document templatePages(
         facts.blocks.push_back({record, markdown::read(block.body)});
     }
     const auto look = documents::chosenTemplate(start.look, facts.letterhead.templateName, documents::templateFolder());
-    return documents::proposalDocument(facts, look.value, facts.language, documents::Audience::Writer)
-        .document;
+    return documents::proposalDocument(facts, look.value, facts.language, documents::Audience::Writer).document;
 }
 
 QHash<RecordId, QString> printedHeadings(

@@ -100,8 +100,8 @@ QString aboutLine(const PageContext &context, const documents::QuoteFacts &facts
 Result<SendFacts> quoteSendFacts(const PageContext &context, RecordId quote)
 {
     auto made = TRY(quoteSheet(context, quote, QuoteAs::Sent));
-    SendFacts facts = sendFactsOf(context, made.facts.document.quote, made.facts, made.look,
-        made.facts.language, std::move(made.sheet), u"letter_text"_s);
+    SendFacts facts = sendFactsOf(context, made.facts.document.quote, made.facts, made.look, made.facts.language,
+        std::move(made.sheet), u"letter_text"_s);
     facts.problems = std::move(made.problems);
     facts.heading = Tr::tr("Send quote %1").arg(facts.name);
     facts.about = aboutLine(context, made.facts);

@@ -6,7 +6,6 @@
 #include "domain/FieldNames.h"
 #include "store/PersonName.h"
 
-
 namespace satchel::documents {
 
 using namespace Qt::StringLiterals;
