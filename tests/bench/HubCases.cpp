@@ -37,6 +37,10 @@ constexpr int desks = 200;
 constexpr int editsEach = 10; // of a desk in a minute
 constexpr int scheduledSeconds = 20;
 constexpr double longestPush = 200; // milliseconds
+constexpr size_t busyDesks = 100; // whole ones, with a store and a worker each
+constexpr int busyChanges = 10; // of all of them in a second
+constexpr int busySeconds = 30;
+constexpr double seenWithin = 2; // seconds
 
 bool hasPostgres()
 {
@@ -262,6 +266,58 @@ std::vector<double> pushOnSchedule(std::vector<Session> &sessions, const std::ve
 }
 
 } // namespace
+
+/// A change of one desk until it is in the store of another, on the schedule of many people at once.
+void benchHubBusy()
+{
+    if (!hasPostgres())
+        return;
+    Team team(0);
+    const QString address = team.server.address(team.database, u"office"_s);
+    std::vector<std::unique_ptr<Working>> all;
+    for (size_t i = 0; i < busyDesks; ++i) {
+        const QString name = u"desk%1"_s.arg(i);
+        team.join(name);
+        all.push_back(std::make_unique<Working>(team.path(name), address));
+    }
+    const RecordId first = all.front()->create();
+    for (const auto &desk : all) // until each is connected
+        desk->await(first);
+    struct Change
+    {
+        RecordId id;
+        Working *seenBy;
+        double due; // seconds
+    };
+    std::vector<Change> open;
+    std::vector<double> ways;
+    size_t made = 0;
+    constexpr size_t total = busyChanges * busySeconds;
+    const double before = sessionTime(team.server, u"office"_s);
+    QElapsedTimer timer;
+    timer.start();
+    while (made < total || !open.empty()) {
+        const double due = static_cast<double>(made) / busyChanges;
+        if (made < total && secondsSince(timer) >= due) {
+            Working *other = all[(made + busyDesks / 2) % busyDesks].get();
+            open.push_back({all[made++ % busyDesks]->create(), other, due});
+        }
+        std::erase_if(open, [&](const Change &change) {
+            if (!change.seenBy->store->get(EntityKind::Contact, change.id))
+                return false;
+            ways.push_back(secondsSince(timer) - change.due);
+            return true;
+        });
+        if (timer.hasExpired(qint64{1000} * (busySeconds + 60)))
+            qFatal("an edit did not arrive");
+        QThread::usleep(1000);
+    }
+    const double spent = sessionTime(team.server, u"office"_s) - before;
+    reportFigure(u"hub: 100 desks, 10 changes a second, until another has it, p95"_s, percentile(ways, 0.95),
+        seenWithin, u"s"_s);
+    print({{u"name"_s, u"hub: the same, median"_s}, {u"ours"_s, median(ways)}, {u"unit"_s, u"s"_s},
+        {u"server's processor time in a second"_s, spent / secondsSince(timer)}});
+}
 
 void benchHubEdit()
 {

@@ -8,5 +8,6 @@ namespace satchel::bench {
 void benchHubEdit();
 void benchHubJoin();
 void benchHubTeam();
+void benchHubBusy();
 
 } // namespace satchel::bench

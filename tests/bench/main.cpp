@@ -92,6 +92,7 @@ constexpr Case cases[] = {
     {"hub-edit", benchHubEdit},
     {"hub-join", benchHubJoin},
     {"hub-team", benchHubTeam},
+    {"hub-busy", benchHubBusy},
     {"mail-fetch", benchMailFetch},
     {"rules", benchRules},
     {"mail-thread", benchMailThread},
