@@ -182,6 +182,33 @@ void planNext(RuleContext &context)
         context.result.edits = editsToRestore(id, std::move(values));
 }
 
+/// A next action is often planned together with a task that says the same. It is done once: the deal's next open task
+/// by day becomes its next action, or it has none.
+void finishNextAction(RuleContext &context)
+{
+    const QString title = context.after.text(field::title);
+    const auto id = valueOr<RecordId>(context.after.value(field::deal));
+    const auto deal = id.isNull() ? std::nullopt : context.lookup.find(EntityKind::Deal, id);
+    if (!deal || deal->isDeleted() || title.isEmpty() || deal->text(field::next_action) != title)
+        return;
+    std::vector<FieldValue> values = {
+        {field::next_action, {}}, {field::next_action_date, {}}, {field::next_action_time, {}}};
+    std::optional<Record> next;
+    for (Record &task : context.lookup.tasksOf(id)) {
+        const QString status = task.text(field::status);
+        const bool isOpen = status == choice::pending || status == choice::in_progress;
+        const auto due = valueOr<QDate>(task.value(field::due_date));
+        if (task.id == context.after.id || !isOpen || !due.isValid())
+            continue;
+        if (!next || due < valueOr<QDate>(next->value(field::due_date)))
+            next = std::move(task);
+    }
+    if (next)
+        values = {{field::next_action, next->value(field::title)}, {field::next_action_date, next->value(field::due_date)},
+            {field::next_action_time, next->value(field::due_time)}};
+    context.result.edits.push_back(Edit::update(EntityKind::Deal, id, std::move(values)));
+}
+
 void taskConsequences(RuleContext &context)
 {
     keepStartBeforeDue(context);
@@ -192,7 +219,11 @@ void taskConsequences(RuleContext &context)
     if (!isCompleted || !context.hasChanged(field::status))
         return;
     context.set(field::completed_at, context.clock.now());
-    if (context.before && !context.after.text(field::recurrence).isEmpty())
+    if (!context.before)
+        return;
+    if (context.after.text(field::recurrence).isEmpty())
+        finishNextAction(context);
+    else
         planNext(context);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows from an edit by the rules of the trade, in the same transaction and so undone with it: a deal that
 // enters a stage takes its pipeline, probability and status, and the day on which it is closed; a completed task is
-// stamped, and a repeating one plans the next; an activity with a person belongs to the person's company; a quote that
+// stamped, a repeating one plans the next, and the next action of its deal that says the same is done with it; an activity with a person belongs to the person's company; a quote that
 // is sent takes its number, a quote or proposal that is sent keeps the language that its customer reads it in, and one
 // that is accepted wins its deal, which takes the quote's net total, and supersedes its other versions; both are in the
 // timeline; a line takes from its product what it does not say itself;
@@ -43,6 +43,8 @@ public:
     virtual std::vector<Record> membersOf(RecordId team) = 0;
     /// By name or e-mail address; null when there is none.
     virtual RecordId userCalled(const QString &text) = 0;
+    /// The tasks about a deal, done or not, in the order in which they were created.
+    virtual std::vector<Record> tasksOf(RecordId deal) = 0;
     /// The tasks that a task waits for directly, whatever their state, but for one dependency.
     virtual std::vector<RecordId> blockersOf(RecordId task, RecordId exceptDependency) = 0;
     /// A contact or user with this address; null when there is none.

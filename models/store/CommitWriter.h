@@ -5,6 +5,7 @@
 #pragma once
 
 #include "domain/Consequences.h"
+#include "domain/FieldNames.h"
 #include "domain/Formula.h"
 #include "domain/Rights.h"
 #include "store/AttendeeLists.h"
@@ -12,6 +13,7 @@
 #include "store/BrokenRules.h"
 #include "store/ChangeLog.h"
 #include "store/mail/ArchivedConversations.h"
+#include "store/Parts.h"
 #include "store/PlannedRecords.h"
 #include "store/privacy/ConsentFields.h"
 #include "store/ProductPrice.h"
@@ -177,6 +179,11 @@ private:
     std::vector<Record> attendeesOf(RecordId activity) override
     {
         return found(store::attendeesOf(m_context.database, m_schema, activity)).value_or(std::vector<Record>());
+    }
+    std::vector<Record> tasksOf(RecordId deal) override
+    {
+        return found(partsOf(m_context.database, m_schema, EntityKind::Task, field::deal, deal))
+            .value_or(std::vector<Record>());
     }
     std::vector<RecordId> blockersOf(RecordId task, RecordId exceptDependency) override
     {

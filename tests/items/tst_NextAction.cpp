@@ -83,6 +83,23 @@ private Q_SLOTS:
         QCOMPARE(planned.record().text(u"next_action"), u"Call Anna"_s);
     }
 
+    /// On the page of tasks, in the calendar, with a quote that is accepted: the action is not done a second time.
+    void completingItsTaskAnywhereCompletesIt()
+    {
+        Planned planned;
+        const RecordId task = planned.task(u"Call Anna"_s, monday);
+        planned.task(u"Visit"_s, monday.addDays(9));
+        const auto done = planned.store.update(EntityKind::Task, task, {{u"status"_s, u"completed"_s}});
+        QVERIFY_RESULT(done);
+        QCOMPARE(planned.record().text(u"next_action"), u"Visit"_s);
+        QCOMPARE(valueOr<QDate>(planned.record().value(u"next_action_date")), monday.addDays(9));
+        QVERIFY_RESULT(planned.store->undo(done->changeSet));
+        QCOMPARE(planned.record().text(u"next_action"), u"Call Anna"_s);
+        const RecordId other = planned.task(u"Send the offer"_s, monday);
+        QVERIFY_RESULT(planned.store.update(EntityKind::Task, other, {{u"status"_s, u"completed"_s}}));
+        QCOMPARE(planned.record().text(u"next_action"), u"Call Anna"_s); // which is another one
+    }
+
     void oneUndoBringsAllOfItBack()
     {
         Planned planned;

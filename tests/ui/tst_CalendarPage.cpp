@@ -266,11 +266,11 @@ private Q_SLOTS:
         QCOMPARE(desk.shown(), QStringList{u"Demo Tue 17 09:30"_s});
         desk.key(Qt::Key_J);
         QCOMPARE(desk.grid().currentEntry(), 0);
-        desk.key(Qt::Key_Right, Qt::AltModifier);
+        desk.key(Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(desk.shown(), QStringList{u"Demo Wed 18 09:30"_s});
-        desk.key(Qt::Key_Up, Qt::AltModifier);
+        desk.key(Qt::Key_Up, Qt::ControlModifier);
         QCOMPARE(desk.shown(), QStringList{u"Demo Wed 18 09:15"_s});
-        desk.key(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        desk.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
         desk.refresh();
         QCOMPARE(desk.model().entry(0).time.seconds, 75 * 60);
         desk.key(Qt::Key_Delete);
@@ -285,7 +285,7 @@ private Q_SLOTS:
         desk.grid().setFocus();
         desk.key(Qt::Key_J);
         for (int i = 0; i < 16; ++i) { // to five o'clock
-            desk.key(Qt::Key_Up, Qt::AltModifier);
+            desk.key(Qt::Key_Up, Qt::ControlModifier);
             desk.refresh();
         }
         QCOMPARE(desk.shown(), QStringList{u"Demo Mon 16 05:00"_s});
@@ -389,20 +389,19 @@ private Q_SLOTS:
         QCOMPARE(desk.value(id, field::due_time, EntityKind::Task), Value(QTime(14, 0)));
     }
 
-    void altWithAnArrowIsTheCalendarsWhileAnEntryIsCurrent()
+    void altWithAnArrowGoesBackAndMovesNothing()
     {
         Desk desk;
         desk.meeting(u"Review"_s, monday.addDays(1), {10, 0});
         desk.grid().setFocus();
-        const auto takes = [&desk] {
-            QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Left, Qt::AltModifier);
-            event.ignore();
-            QCoreApplication::sendEvent(&desk.grid(), &event);
-            return event.isAccepted();
-        };
-        QVERIFY(!takes()); // "back" of the window
         desk.key(Qt::Key_J);
-        QVERIFY(takes());
+        QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Left, Qt::AltModifier);
+        event.ignore();
+        QCoreApplication::sendEvent(&desk.grid(), &event);
+        QVERIFY(!event.isAccepted()); // "Back" of the window
+        const QStringList before = desk.shown();
+        desk.key(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(desk.shown(), before);
     }
 
     void theKeysFindAMeetingThatIsGoingOn()

@@ -213,9 +213,7 @@ void tst_FieldEditor::enterAndTabTakeTheSuggestionThatIsLit()
         QVERIFY(!QApplication::activePopupWidget());
         QCOMPARE(line->text(), u"Ana Silva"_s);
         QVERIFY(*editor->value() == Value(ana));
-        QVERIFY(line->hasFocus()); // Tab goes on from the line when its list is closed
-        QTest::keyClick(line, Qt::Key_Tab);
-        QVERIFY(!line->hasFocus());
+        QCOMPARE(line->hasFocus(), key == Qt::Key_Return); // Tab leads to the next field at once
     }
 }
 

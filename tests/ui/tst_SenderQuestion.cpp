@@ -19,6 +19,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QShortcut>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -201,6 +203,23 @@ private Q_SLOTS:
         choose(u"AT"_s);
         QTRY_COMPARE(desk.sender().country, u"AT"_s);
         QCOMPARE(desk.preferences->region(), u"CH"_s);
+    }
+
+    void lettersChooseTheCountryThatHasTheFocus()
+    {
+        Desk desk;
+        FirstRun first(desk.context);
+        first.resize(1072, 720);
+        first.show();
+        QVERIFY(QTest::qWaitForWindowActive(&first));
+        QShortcut page(QKeySequence(u"G, E"_s), &first); // as the pages of the window have
+        QSignalSpy left(&page, &QShortcut::activated);
+        auto *country = first.findChild<QComboBox *>();
+        country->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(country, u"germ"_s);
+        QCOMPARE(country->currentData().toString(), u"DE"_s);
+        QTRY_COMPARE(desk.sender().country, u"DE"_s);
+        QCOMPARE(left.count(), 0);
     }
 
     /// Nobody has to answer, and what the system filled in stays where the person has not gone on with it.

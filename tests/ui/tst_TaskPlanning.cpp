@@ -178,11 +178,11 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.view().setCurrentTask(shown.offer);
-        shown.key(Qt::Key_Right, Qt::AltModifier);
+        shown.key(Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(shown.due(shown.offer), shown.day(2));
         QVERIFY(!shown.answer(true)); // nothing would be due too early
-        shown.key(Qt::Key_Right, Qt::AltModifier);
-        shown.key(Qt::Key_Right, Qt::AltModifier);
+        shown.key(Qt::Key_Right, Qt::ControlModifier);
+        shown.key(Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(shown.due(shown.offer), shown.day(3)); // the second step asks first
         QVERIFY(shown.answer(true));
         QCOMPARE(shown.due(shown.offer), shown.day(4));
@@ -192,7 +192,7 @@ private Q_SLOTS:
         shown.store.workspace.undo();
         QCOMPARE(shown.due(shown.offer), shown.day(3));
         QCOMPARE(shown.due(shown.sign), shown.day(3));
-        shown.key(Qt::Key_Right, Qt::AltModifier);
+        shown.key(Qt::Key_Right, Qt::ControlModifier);
         QVERIFY(shown.answer(false));
         QCOMPARE(shown.due(shown.offer), shown.day(4));
         QCOMPARE(shown.due(shown.sign), shown.day(3));
@@ -202,18 +202,18 @@ private Q_SLOTS:
     {
         Shown shown;
         shown.view().setCurrentTask(shown.deliver);
-        shown.key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        shown.key(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(shown.due(shown.deliver), shown.day(7));
         QCOMPARE(shown.start(shown.deliver), shown.day(4));
-        shown.key(Qt::Key_Left, Qt::AltModifier | Qt::ControlModifier);
+        shown.key(Qt::Key_Left, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(shown.start(shown.deliver), shown.day(3));
-        shown.key(Qt::Key_Left, Qt::AltModifier);
+        shown.key(Qt::Key_Left, Qt::ControlModifier);
         QCOMPARE(shown.start(shown.deliver), shown.day(2));
         QCOMPARE(shown.due(shown.deliver), shown.day(6));
         QCOMPARE(shown.details().task(), shown.deliver);
         shown.view().setFirstDay(shown.day(-90));
         QVERIFY(!shown.view().viewport()->rect().intersects(shown.view().barRect(shown.deliver)));
-        shown.key(Qt::Key_Right, Qt::AltModifier); // what the keys move comes into sight
+        shown.key(Qt::Key_Right, Qt::ControlModifier); // what the keys move comes into sight
         QCOMPARE(shown.due(shown.deliver), shown.day(7));
         QVERIFY(shown.view().viewport()->rect().contains(shown.view().barRect(shown.deliver)));
     }
@@ -245,7 +245,7 @@ private Q_SLOTS:
         Shown shown;
         QVERIFY(shown.view().barRect(shown.deliver).right() < shown.view().barRect(shown.sign).left());
         shown.view().setCurrentTask(shown.deliver);
-        shown.key(Qt::Key_Left, Qt::AltModifier);
+        shown.key(Qt::Key_Left, Qt::ControlModifier);
         QCOMPARE(shown.due(shown.deliver), shown.day(7));
         const QDate first = shown.view().firstDay();
         shown.key(Qt::Key_Left);
@@ -286,7 +286,7 @@ private Q_SLOTS:
         shown.view().setCurrentTask(shown.offer);
         shown.key(Qt::Key_Down, Qt::ShiftModifier);
         shown.key(Qt::Key_Down, Qt::ShiftModifier);
-        shown.key(Qt::Key_Right, Qt::AltModifier);
+        shown.key(Qt::Key_Right, Qt::ControlModifier);
         QCOMPARE(shown.due(shown.offer), shown.day(2));
         QCOMPARE(shown.start(shown.sign), shown.day(3));
         QCOMPARE(shown.due(shown.deliver), shown.day(7));

@@ -489,17 +489,6 @@ void MonthGrid::focusOutEvent(QFocusEvent *event)
     CalendarView::focusOutEvent(event);
 }
 
-/// Alt with an arrow is "back" elsewhere in the window.
-bool MonthGrid::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride && currentEntry() >= 0
-        && static_cast<QKeyEvent *>(event)->modifiers() == Qt::AltModifier) {
-        event->accept();
-        return true;
-    }
-    return CalendarView::event(event);
-}
-
 void MonthGrid::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier;
@@ -510,7 +499,7 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
     if (m_isLifted && moveLifted(event))
         return;
     const int days = daysOfArrow(event->key(), layoutDirection() == Qt::RightToLeft ? -1 : 1);
-    if (days != 0 && event->modifiers() == Qt::AltModifier && currentEntry() >= 0) {
+    if (days != 0 && event->modifiers() == Qt::ControlModifier && currentEntry() >= 0) {
         EventTime time = entry(currentEntry()).time;
         time.start = Instant::at(time.firstDay().addDays(days), time.start.timeIn(time.zone), time.zone);
         Q_EMIT moveRequested(currentEntry(), time);

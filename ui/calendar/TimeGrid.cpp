@@ -546,11 +546,11 @@ int TimeGrid::entryIn(const Slot &slot) const
     return found;
 }
 
-/// Alt with an arrow moves the current entry, with Shift too it changes how long it is.
+/// Ctrl with an arrow moves the current entry, with Shift too it changes how long it is. (Alt with one is *Back*.)
 bool TimeGrid::moveByKey(QKeyEvent *event)
 {
-    const bool isLonger = event->modifiers() == (Qt::AltModifier | Qt::ShiftModifier);
-    if (currentEntry() < 0 || (event->modifiers() != Qt::AltModifier && !isLonger))
+    const bool isLonger = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (currentEntry() < 0 || (event->modifiers() != Qt::ControlModifier && !isLonger))
         return false;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const int days = event->key() == Qt::Key_Left ? (isMirrored ? 1 : -1)
@@ -627,21 +627,6 @@ void TimeGrid::focusOutEvent(QFocusEvent *event)
     if (m_isLifted)
         cancelDrag();
     CalendarView::focusOutEvent(event);
-}
-
-/// Alt with an arrow is "back" elsewhere in the window.
-bool TimeGrid::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isArrow = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right || key->key() == Qt::Key_Up
-            || key->key() == Qt::Key_Down;
-        if (isArrow && key->modifiers().testFlag(Qt::AltModifier) && currentEntry() >= 0) {
-            event->accept();
-            return true;
-        }
-    }
-    return CalendarView::event(event);
 }
 
 void TimeGrid::keyPressEvent(QKeyEvent *event)

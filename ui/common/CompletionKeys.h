@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tab in a line with an open list takes what is lit, and the typing goes on there; the next Tab goes on to what
-// follows. Qt hands the key to the line first, which would leave it.
+// Tab in a line with an open list takes what is lit. Where more is typed behind it, as in a list of recipients, the
+// typing goes on there, and the next Tab goes on to what follows; from a field with one value the same Tab does. Qt
+// hands the key to the line first, which would leave it without a choice.
 #pragma once
 
 #include <QAbstractItemView>

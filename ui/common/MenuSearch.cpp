@@ -132,7 +132,8 @@ public:
         new CompletionKeys(&completer, [this](const QModelIndex &lit) {
             if (lit.isValid())
                 m_box.lineEdit()->setText(lit.data().toString());
-            return take();
+            take();
+            return false; // the next field, as from any other
         });
     }
 

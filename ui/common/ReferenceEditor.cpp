@@ -22,7 +22,7 @@ namespace {
 
 constexpr int detailRole = Qt::UserRole;
 constexpr qsizetype mostBeforeNew = 6;
-constexpr char tabGoesOn[] = "tabGoesOn"; // of a line in a table: from a cell Tab leads to the next one
+constexpr char tabGoesOn[] = "tabGoesOn"; // of a field: Tab takes what is lit and leads to the next one
 
 /// Name, then its detail in tertiary: "Jürgen Weißenfels  Hartmann & Söhne".
 class OptionDelegate : public QStyledItemDelegate
@@ -108,7 +108,7 @@ ReferenceEditor::ReferenceEditor(const Field &field, const FieldContext &context
       m_suggestions(new RecordSuggestions(m_line))
 {
     m_line->setClearButtonEnabled(true);
-    m_line->setProperty(tabGoesOn, isCell());
+    m_line->setProperty(tabGoesOn, true);
     nameClearButton(*m_line);
     setInput(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {

@@ -77,6 +77,19 @@ bool pressFocusedButton(QObject *watched, QEvent *event)
     return true;
 }
 
+/// A letter looks for an entry of the choice that has the focus, and is no command of the page then.
+bool choosesByLetter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !qobject_cast<QComboBox *>(watched))
+        return false;
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool isCommand = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    if (isCommand || key.text().isEmpty() || !key.text().front().isPrint())
+        return false;
+    event->accept();
+    return true;
+}
+
 /// The wheel scrolls the page: over a choice it changes nothing, over a number, a date or a slider only while a person
 /// is in it.
 bool scrollsPast(QObject *watched, QEvent *event)
@@ -138,7 +151,7 @@ bool SatchelStyle::eventFilter(QObject *watched, QEvent *event)
             followFocus(nullptr, focused);
         }
     }
-    return scrollsPast(watched, event) || pressFocusedButton(watched, event)
+    return scrollsPast(watched, event) || choosesByLetter(watched, event) || pressFocusedButton(watched, event)
         || QProxyStyle::eventFilter(watched, event);
 }
 

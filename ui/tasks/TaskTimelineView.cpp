@@ -245,11 +245,11 @@ std::vector<TaskMove> TaskTimelineView::movesBy(BarPart part, int days) const
 bool TaskTimelineView::moveByKey(const QKeyEvent *event)
 {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (!isAlong(static_cast<Qt::Key>(event->key())) || !modifiers.testFlag(Qt::AltModifier))
+    if (!isAlong(static_cast<Qt::Key>(event->key())) || !modifiers.testFlag(Qt::ControlModifier))
         return false;
     const bool isLater = (event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
     const BarPart part = modifiers.testFlag(Qt::ShiftModifier) ? BarPart::End
-        : modifiers.testFlag(Qt::ControlModifier)              ? BarPart::Begin
+        : modifiers.testFlag(Qt::AltModifier)                  ? BarPart::Begin
                                                                : BarPart::Body;
     if (const auto moves = movesBy(part, isLater ? 1 : -1); !moves.empty())
         Q_EMIT moveRequested(moves);
@@ -266,20 +266,6 @@ void TaskTimelineView::revealBar()
         return;
     const QDate day = task->dueDate.isValid() ? task->dueDate : task->startDate;
     setFirstDay(day.addDays(-(axis.width / axis.dayWidth) / 3));
-}
-
-/// Alt with an arrow is "back" elsewhere in the window.
-bool TaskTimelineView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isMove = isAlong(static_cast<Qt::Key>(key->key())) && key->modifiers().testFlag(Qt::AltModifier);
-        if (isMove && !currentTask().isNull()) {
-            event->accept();
-            return true;
-        }
-    }
-    return TaskListView::event(event);
 }
 
 void TaskTimelineView::keyPressEvent(QKeyEvent *event)

@@ -34,7 +34,6 @@ Q_SIGNALS:
     void zoomChanged(satchel::ui::TimelineZoom zoom);
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
