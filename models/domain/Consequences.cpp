@@ -204,7 +204,8 @@ void finishNextAction(RuleContext &context)
             next = std::move(task);
     }
     if (next)
-        values = {{field::next_action, next->value(field::title)}, {field::next_action_date, next->value(field::due_date)},
+        values = {{field::next_action, next->value(field::title)},
+            {field::next_action_date, next->value(field::due_date)},
             {field::next_action_time, next->value(field::due_time)}};
     context.result.edits.push_back(Edit::update(EntityKind::Deal, id, std::move(values)));
 }

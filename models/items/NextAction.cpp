@@ -63,4 +63,44 @@ Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal, co
     return changes;
 }
 
+Result<void> keepNextAction(store::Store &store, RecordId dealId, std::vector<Edit> &edits)
+{
+    const Record deal = TRY(store.get(EntityKind::Deal, dealId));
+    const QString action = deal.text(field::next_action);
+    const auto planned = std::ranges::find_if(edits, [&](const Edit &edit) {
+        return edit.entity == EntityKind::Deal && edit.id == dealId
+            && std::ranges::find(edit.values, field::next_action, &FieldValue::field) != edit.values.end();
+    });
+    if (action.isEmpty() || planned == edits.end())
+        return {};
+    const auto valueOf = [&](const FieldName &name) {
+        const auto found = std::ranges::find(planned->values, name, &FieldValue::field);
+        return found == planned->values.end() ? Value() : found->value;
+    };
+    const auto moment = [](const Value &day, const Value &time) {
+        return std::pair(valueOr<QDate>(day), valueOr<QTime>(time, QTime(23, 59, 59)));
+    };
+    const Value day = deal.value(field::next_action_date);
+    const Value time = deal.value(field::next_action_time);
+    const bool isFirst = !isEmpty(day)
+        && moment(day, time) <= moment(valueOf(field::next_action_date), valueOf(field::next_action_time));
+    if (isFirst)
+        std::erase_if(planned->values, [](const FieldValue &value) {
+            return value.field == field::next_action || value.field == field::next_action_date
+                || value.field == field::next_action_time;
+        });
+    if (planned->values.empty())
+        edits.erase(planned);
+    const auto tasks = TRY(openTasksOf(store, dealId));
+    for (qsizetype row = 0; row < tasks.size(); ++row) {
+        if (tasks.text(row, 0) == action)
+            return {};
+    }
+    std::vector<FieldValue> task = {{field::title, action}, {field::due_date, day}, {field::due_time, time},
+        {field::deal, dealId}, {field::assignee, store.me()}, {field::assigned_by, store.me()}};
+    std::erase_if(task, [](const FieldValue &value) { return isEmpty(value.value); });
+    edits.push_back(Edit::create(EntityKind::Task, {}, std::move(task)));
+    return {};
+}
+
 } // namespace satchel::items

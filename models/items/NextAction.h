@@ -16,4 +16,8 @@ bool hasNextAction(const Record &deal);
 /// besides are left alone and do not become it.
 Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal, const std::vector<RecordId> &done = {});
 
+/// For edits that plan another step of a deal whose next action is not done: what comes first of the two is the next
+/// action afterwards, and the one that is there gets a task where it has none, so that it is not forgotten.
+Result<void> keepNextAction(store::Store &store, RecordId deal, std::vector<Edit> &edits);
+
 } // namespace satchel::items

@@ -100,6 +100,30 @@ private Q_SLOTS:
         QCOMPARE(planned.record().text(u"next_action"), u"Call Anna"_s); // which is another one
     }
 
+    void anotherStepThatIsPlannedForgetsNothing()
+    {
+        const auto plan = [](Planned &planned, QDate day) {
+            std::vector<Edit> edits = {Edit::update(EntityKind::Deal, planned.deal,
+                {{u"next_action"_s, u"Send the offer"_s}, {u"next_action_date"_s, day}})};
+            QVERIFY_RESULT(keepNextAction(*planned.store, planned.deal, edits));
+            QVERIFY_RESULT(planned.store->commit({u"Plan"_s, Origin::user(), edits, {}}));
+            const auto tasks = planned.store->select(
+                {EntityKind::Task, {u"title"_s, u"due_date"_s}, {}, {}, {}, -1, false});
+            QCOMPARE(tasks->size(), 1);
+            QCOMPARE(tasks->text(0, 0), u"Call Anna"_s);
+            QCOMPARE(valueOr<QDate>(tasks->value(0, 1)), monday);
+        };
+        Planned before;
+        plan(before, monday.addDays(-1));
+        QCOMPARE(before.record().text(u"next_action"), u"Send the offer"_s); // and the other has a task
+        Planned after;
+        plan(after, monday.addDays(1));
+        QCOMPARE(after.record().text(u"next_action"), u"Call Anna"_s);
+        Planned known;
+        known.task(u"Call Anna"_s, monday); // which stays the only one
+        plan(known, monday.addDays(-1));
+    }
+
     void oneUndoBringsAllOfItBack()
     {
         Planned planned;

@@ -241,27 +241,32 @@ void Composer::discard()
     close();
 }
 
-/// Another next step takes the place of the deal's next action; without one the deal's next open task does.
-Result<std::vector<Edit>> Composer::completedBy(const ActivityDraft &draft) const
+/// What was done comes first. Another next step takes the place of the next action that is done with it; without one
+/// the deal's next open task does.
+Result<ChangeSet> Composer::changesOf(const ActivityDraft &draft) const
 {
-    auto edits = TRY(items::completePlanned(m_context.workspace.store(), draft.completedTasks, draft.completedAction));
-    if (draft.next.isPlanned)
-        std::erase_if(edits, [](const Edit &edit) { return edit.entity == EntityKind::Deal; });
-    return edits;
+    items::Workspace &workspace = m_context.workspace;
+    ChangeSet changes = draft.toChangeSet(m_customer, workspace.me(), workspace.clock());
+    auto completed = TRY(items::completePlanned(workspace.store(), draft.completedTasks, draft.completedAction));
+    if (draft.next.isPlanned) {
+        const RecordId deal = m_customer.entity == EntityKind::Deal ? m_customer.id : draft.deal;
+        const auto doesAction = [](const Edit &edit) { return edit.entity == EntityKind::Deal; };
+        if (std::erase_if(completed, doesAction) == 0 && !deal.isNull())
+            TRY(items::keepNextAction(workspace.store(), deal, changes.edits));
+    }
+    changes.edits.insert(changes.edits.begin(), completed.begin(), completed.end());
+    return changes;
 }
 
 void Composer::log(const ActivityDraft &draft)
 {
-    items::Workspace &workspace = m_context.workspace;
     keepDraft(); // should the store refuse it
-    ChangeSet changes = draft.toChangeSet(m_customer, workspace.me(), workspace.clock());
-    const auto completed = completedBy(draft);
-    if (!completed) {
-        Q_EMIT workspace.failed(completed.error());
+    const auto changes = changesOf(draft);
+    if (!changes) {
+        Q_EMIT m_context.workspace.failed(changes.error());
         return;
     }
-    changes.edits.insert(changes.edits.begin(), completed->begin(), completed->end()); // a new next step comes after
-    warnBeforeEdits(m_context, this, changes.edits, [this, changes] { commit(changes); });
+    warnBeforeEdits(m_context, this, changes->edits, [this, changes = *changes] { commit(changes); });
 }
 
 void Composer::commit(const ChangeSet &changes)

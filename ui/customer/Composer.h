@@ -50,7 +50,7 @@ private:
     void restoreEdits(const ActivityDraft &stored);
     void log(const ActivityDraft &draft);
     void commit(const ChangeSet &changes);
-    Result<std::vector<Edit>> completedBy(const ActivityDraft &draft) const;
+    Result<ChangeSet> changesOf(const ActivityDraft &draft) const;
     void keepDraft();
     void discard();
     std::vector<store::Draft> keptDrafts() const;
