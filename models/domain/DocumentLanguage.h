@@ -7,9 +7,8 @@
 
 namespace satchel {
 
-/// The settings of a store that say it.
+/// The setting of a store that says it.
 inline const QString documentLanguageSetting = QStringLiteral("document_language");
-inline const QString firmCountrySetting = QStringLiteral("sender_address_country");
 
 /// The languages that documents have texts in, by their codes.
 QStringList documentLanguages();

@@ -69,12 +69,14 @@ Result<void> keepNextAction(store::Store &store, RecordId dealId, std::vector<Ed
     const QString action = deal.text(field::next_action);
     const auto planned = std::ranges::find_if(edits, [&](const Edit &edit) {
         return edit.entity == EntityKind::Deal && edit.id == dealId
-            && std::ranges::find(edit.values, field::next_action, &FieldValue::field) != edit.values.end();
+            && std::ranges::any_of(
+                edit.values, [](const FieldValue &value) { return value.field == field::next_action; });
     });
     if (action.isEmpty() || planned == edits.end())
         return {};
     const auto valueOf = [&](const FieldName &name) {
-        const auto found = std::ranges::find(planned->values, name, &FieldValue::field);
+        const auto found = std::ranges::find_if(
+            planned->values, [&](const FieldValue &value) { return value.field == name; });
         return found == planned->values.end() ? Value() : found->value;
     };
     const auto moment = [](const Value &day, const Value &time) {

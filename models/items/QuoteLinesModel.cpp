@@ -310,11 +310,7 @@ void QuoteLinesModel::addProduct(RecordId product)
 {
     const QString name = m_workspace.store().title(EntityKind::Product, product);
     std::vector<FieldValue> values = {{field::product, product}, {field::quantity, Decimal::fromInteger(1)}};
-    const auto known = m_workspace.store().get(EntityKind::Product, product);
-    const bool isTaxOpen = known && isEmpty(known->value(field::tax_rate))
-        && taxCategoryOf(known->text(field::tax_category)) == TaxCategory::Standard;
-    if (const auto rate = isTaxOpen ? usualTax() : std::nullopt)
-        values.push_back({field::tax_rate, *rate});
+    std::ranges::move(taxOf(product), std::back_inserter(values));
     insert(lineCount(), {std::move(values)}, tr("Added “%1” to the quote").arg(name));
 }
 
@@ -338,21 +334,52 @@ std::optional<Decimal> QuoteLinesModel::usualTax() const
     return *rate;
 }
 
+/// What a product does not say itself.
+std::vector<FieldValue> QuoteLinesModel::taxOf(RecordId product) const
+{
+    const auto known = m_workspace.store().get(EntityKind::Product, product);
+    const bool isTaxOpen = known && isEmpty(known->value(field::tax_rate))
+        && taxCategoryOf(known->text(field::tax_category)) == TaxCategory::Standard;
+    const auto rate = isTaxOpen ? usualTax() : std::nullopt;
+    return rate ? std::vector<FieldValue>{{field::tax_rate, *rate}} : std::vector<FieldValue>();
+}
+
+/// A line by hand is most likely taxed as the one before it.
+std::vector<FieldValue> QuoteLinesModel::taxOfNewLine() const
+{
+    const auto &all = lines();
+    const auto last = std::find_if(all.rbegin(), all.rend(), [](const Record &line) { return hasAmount(line); });
+    if (last != all.rend())
+        return {
+            {field::tax_rate, last->value(field::tax_rate)}, {field::tax_category, last->value(field::tax_category)}};
+    const auto rate = usualTax();
+    return rate ? std::vector<FieldValue>{{field::tax_rate, *rate}} : std::vector<FieldValue>();
+}
+
+void QuoteLinesModel::paste(int before, std::vector<std::vector<FieldValue>> lines)
+{
+    const int count = static_cast<int>(lines.size());
+    for (auto &values : lines) {
+        const auto valueOf = [&values](const FieldName &name) {
+            const auto found = std::ranges::find_if(
+                values, [&](const FieldValue &value) { return value.field == name; });
+            return found == values.end() ? Value() : found->value;
+        };
+        if (!isEmpty(valueOf(field::tax_rate)))
+            continue;
+        const auto product = valueOr<RecordId>(valueOf(field::product));
+        std::ranges::move(product.isNull() ? taxOfNewLine() : taxOf(product), std::back_inserter(values));
+    }
+    insert(before, std::move(lines), tr("Pasted %Ln row(s)", nullptr, count));
+}
+
 void QuoteLinesModel::addLine(const QString &name, const QString &kind)
 {
     std::vector<FieldValue> values = {{field::name, name}, {field::kind, kind}};
     if (kind != choice::group && kind != choice::text) {
         values.push_back({field::quantity, Decimal::fromInteger(1)});
         values.push_back({field::unit_price, UnitPrice{{}, currency()}});
-        // A line by hand is most likely taxed as the one before it.
-        const auto &all = lines();
-        const auto last = std::find_if(all.rbegin(), all.rend(), [](const Record &line) { return hasAmount(line); });
-        if (last != all.rend()) {
-            values.push_back({field::tax_rate, last->value(field::tax_rate)});
-            values.push_back({field::tax_category, last->value(field::tax_category)});
-        } else if (const auto rate = usualTax()) {
-            values.push_back({field::tax_rate, *rate});
-        }
+        std::ranges::move(taxOfNewLine(), std::back_inserter(values));
     }
     insert(lineCount(), {std::move(values)},
         kind == choice::group ? tr("Added a group to the quote") : tr("Added a line to the quote"));

@@ -54,6 +54,8 @@ public:
     void setValues(int row, std::vector<FieldValue> values);
     void setKind(int row, const QString &kind);
     void insert(int before, std::vector<std::vector<FieldValue>> lines, const QString &label);
+    /// Lines of a table somebody copied; one that says no tax has that of a line by hand.
+    void paste(int before, std::vector<std::vector<FieldValue>> lines);
     void addProduct(RecordId product);
     void addLine(const QString &name, const QString &kind = QStringLiteral("normal"));
     void move(int row, int step);
@@ -91,6 +93,8 @@ private:
     qint64 positionAt(int row) const;
     bool isKnownRate(Decimal rate) const;
     std::optional<Decimal> usualTax() const;
+    std::vector<FieldValue> taxOf(RecordId product) const;
+    std::vector<FieldValue> taxOfNewLine() const;
     void readComments();
 
     Workspace &m_workspace;

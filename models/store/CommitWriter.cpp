@@ -17,6 +17,7 @@
 #include "domain/Reason.h"
 #include "domain/ScoreRule.h"
 #include "domain/SequenceRules.h"
+#include "domain/StandardTax.h"
 #include "domain/TaskDependency.h"
 #include "domain/TaskTemplateRules.h"
 #include "store/Calculations.h"

@@ -254,6 +254,17 @@ private Q_SLOTS:
         QCOMPARE(fixture.text(1, QuoteLinesModel::Tax), u"7"_s); // as the one before it
     }
 
+    void pastedLinesThatSayNoTaxHaveThatOfALineByHand()
+    {
+        Fixture fixture;
+        fixture.set(usualTaxSetting, u"19"_s);
+        fixture.set(firmCountrySetting, u"DE"_s);
+        fixture.model.paste(
+            0, {{{u"name"_s, u"Shelf"_s}}, {{u"name"_s, u"Book"_s}, {u"tax_rate"_s, *Decimal::fromString(u"7")}}});
+        QCOMPARE(fixture.text(0, QuoteLinesModel::Tax), u"19"_s);
+        QCOMPARE(fixture.text(1, QuoteLinesModel::Tax), u"7"_s);
+    }
+
     void aCustomerAbroadAndAStoreWithoutAUsualTaxGetNone()
     {
         Fixture fixture;

@@ -437,6 +437,17 @@ private Q_SLOTS:
         QCOMPARE(desk.model().lineCount(), 0);
     }
 
+    void rowsPastedIntoTheCellOfANewLineBecomeLines()
+    {
+        Desk desk;
+        QGuiApplication::clipboard()->setText(u"Shelf\t2\nDoor\t1\n"_s);
+        desk.page.lines().beginLine();
+        desk.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(desk.model().lineCount(), 2);
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Item), u"Shelf"_s);
+        QCOMPARE(desk.cell(1, QuoteLinesModel::Item), u"Door"_s);
+    }
+
     void pastesNothingWhenOneCellCannotBeRead()
     {
         Desk desk;

@@ -4,7 +4,10 @@
 #include "ui/common/CompletionKeys.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QCompleter>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStandardItemModel>
 
@@ -39,6 +42,17 @@ CatalogueEditor::CatalogueEditor(const Field &field, const FieldContext &context
             choose(lit);
         return lit.isValid();
     });
+}
+
+bool CatalogueEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isPaste = event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste);
+    const QString pasted = isPaste ? QGuiApplication::clipboard()->text().trimmed() : QString();
+    if (!pasted.contains(u'\t') && !pasted.contains(u'\n'))
+        return FieldEditor::eventFilter(watched, event);
+    Q_EMIT rowsPasted();
+    return true;
 }
 
 void CatalogueEditor::search(const QString &text)

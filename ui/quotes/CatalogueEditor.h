@@ -26,6 +26,11 @@ public:
 
 Q_SIGNALS:
     void productChosen(const satchel::RecordId &product);
+    /// What was pasted is rows of a table, and not the name of one line.
+    void rowsPasted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void search(const QString &text);

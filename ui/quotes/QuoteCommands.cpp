@@ -165,8 +165,7 @@ void QuotePage::pasteLines()
     }
     m_refusal->hide();
     const int current = m_lines->currentIndex().isValid() ? m_lines->currentIndex().row() : m_model.lineCount();
-    const int count = static_cast<int>(lines->size());
-    m_model.insert(qMin(current, m_model.lineCount()), std::move(*lines), tr("Pasted %Ln row(s)", nullptr, count));
+    m_model.paste(qMin(current, m_model.lineCount()), std::move(*lines));
 }
 
 void QuotePage::copyLines()

@@ -95,6 +95,11 @@ QWidget *QuoteLineDelegate::createEditor(
             Q_EMIT self->closeEditor(editor, RevertModelCache);
             Q_EMIT self->productChosen(product);
         });
+        connect(editor, &CatalogueEditor::rowsPasted, self, [self, editor] {
+            editor->setDraft({});
+            Q_EMIT self->closeEditor(editor, RevertModelCache);
+            Q_EMIT self->rowsPasted();
+        });
         return editor;
     }
     QWidget *widget = FieldCellDelegate::createEditor(parent, option, index);

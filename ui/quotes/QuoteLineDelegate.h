@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void productChosen(const satchel::RecordId &product);
+    void rowsPasted(); // the editor is closed
 
 protected:
     const Field *fieldOf(const QModelIndex &index) const override;

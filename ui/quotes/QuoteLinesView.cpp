@@ -68,6 +68,7 @@ QuoteLinesView::QuoteLinesView(const PageContext &context, QuoteLinesModel &mode
         if (m_model.lineCount() > before)
             edit(currentIndex());
     });
+    connect(m_delegate, &QuoteLineDelegate::rowsPasted, this, &QuoteLinesView::rowsPasted);
     connect(&model, &QuoteLinesModel::quoteChanged, this, [this] {
         fitColumns();
         fitRows();

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void menuRequested(const QPoint &globalPosition);
     void columnsChanged();
+    void rowsPasted();
 
 protected:
     bool event(QEvent *event) override;

@@ -149,6 +149,7 @@ QWidget *QuotePage::makeCentre()
     column->addWidget(m_refusal);
     m_lines = new QuoteLinesView(m_context, m_model);
     connect(m_lines, &QuoteLinesView::menuRequested, this, &QuotePage::showLineMenu);
+    connect(m_lines, &QuoteLinesView::rowsPasted, this, &QuotePage::pasteLines);
     m_lines->setMinimumHeight(4 * theme.size.control); // what is left of a low window scrolls
     column->addWidget(m_lines, 1);
     column->addWidget(makeHints());
