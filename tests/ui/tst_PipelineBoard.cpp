@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QWheelEvent>
 
@@ -167,6 +168,26 @@ private Q_SLOTS:
         QVERIFY(!board.view->isDragging());
         board.release(board.view->layoutOfBoard().lane(2).center());
         QCOMPARE(board.titles(1), u"ab"_s);
+    }
+
+    void aDropAfterTheBoardScrolledIsInTheLaneUnderThePointer()
+    {
+        Board board;
+        board.view->resize(600, 760);
+        const QPoint from = board.middle(1, 0);
+        board.press(from);
+        board.moveTo(from + QPoint(20, 20));
+        const QPoint edge(board.view->viewport()->width() - 4, from.y());
+        board.moveTo(edge);
+        const QScrollBar *bar = board.view->horizontalScrollBar();
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        QVERIFY(bar->maximum() > 0);
+        int under = 0;
+        while (!board.view->layoutOfBoard().lane(under).contains(edge))
+            ++under;
+        QCOMPARE(board.view->drag().target.lane, under);
+        board.release(edge);
+        QCOMPARE(board.titles(under), u"a"_s);
     }
 
     void severalCardsAreDraggedTogether()

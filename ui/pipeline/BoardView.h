@@ -168,6 +168,7 @@ private:
 
     // Dragging
     void lift(const QModelIndex &index, bool isByKeys);
+    void followPointer();
     void dragTo(const BoardTarget &target);
     void drop();
     void putBack();

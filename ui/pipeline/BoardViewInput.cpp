@@ -160,11 +160,7 @@ void BoardView::mouseMoveEvent(QMouseEvent *event)
     }
     if (m_drag.isActive() && !m_drag.isByKeys) {
         m_drag.at = point;
-        const BoardLayout::Hit hit = hitAt(point);
-        BoardTarget target = hit.part == Part::Dock ? BoardTarget{-1, hit.lane} : BoardTarget{hit.lane, -1};
-        if (hit.group >= 0)
-            target.owner = m_model.groups()[static_cast<size_t>(hit.group)].id;
-        dragTo(target);
+        followPointer();
         viewport()->update();
         return;
     }
@@ -296,6 +292,16 @@ void BoardView::lift(const QModelIndex &index, bool isByKeys)
     Q_EMIT draggingChanged();
 }
 
+/// The lane that is under the pointer now, which may have scrolled there.
+void BoardView::followPointer()
+{
+    const BoardLayout::Hit hit = hitAt(m_drag.at);
+    BoardTarget target = hit.part == Part::Dock ? BoardTarget{-1, hit.lane} : BoardTarget{hit.lane, -1};
+    if (hit.group >= 0)
+        target.owner = m_model.groups()[static_cast<size_t>(hit.group)].id;
+    dragTo(target);
+}
+
 void BoardView::dragTo(const BoardTarget &target)
 {
     // Over the lane, and the row, that all of them are in there is nothing to move.
@@ -354,10 +360,13 @@ void BoardView::stepAutoScroll()
     const int step = theme.px(scrollStep);
     const int direction = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     QScrollBar *bar = horizontalScrollBar();
+    const int before = bar->value();
     if (m_drag.at.x() > viewport()->width() - margin)
         bar->setValue(bar->value() + direction * step);
     else if (m_drag.at.x() < margin)
         bar->setValue(bar->value() - direction * step);
+    if (bar->value() != before)
+        followPointer();
     const BoardLayout::Hit hit = hitAt(m_drag.at);
     if (hit.lane < 0 || hit.part == Part::Dock || (isCollapsed(hit.lane) && !m_layout.isGrouped()))
         return;
