@@ -2,6 +2,7 @@
 // The pipeline page: what people do with deals on it, each as one change set that can be undone.
 #include "tests/support/TestProgram.h"
 #include "tests/ui/PipelineStore.h"
+#include "ui/common/BoardPipeline.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Notice.h"
@@ -718,6 +719,25 @@ private Q_SLOTS:
         opened.press(u"Clear filter"_s, empty);
         QCOMPARE(opened.model().openCount(), 1);
         QVERIFY(opened.board().isVisible());
+    }
+
+    void thePipelineThatASyncFilledIsShownUntilAnotherIsChosen()
+    {
+        Opened opened;
+        opened.open();
+        const RecordId own = opened.model().pipeline();
+        const RecordId filled = opened.create(
+            EntityKind::Pipeline, {{u"name"_s, u"Sales Pipeline"_s}, {u"position"_s, qint64(7)}});
+        const RecordId stage = opened.create(EntityKind::Stage,
+            {{u"name"_s, u"Appointment"_s}, {u"pipeline"_s, filled}, {u"kind"_s, u"open"_s},
+                {u"position"_s, qint64(1)}});
+        opened.create(EntityKind::Deal, {{u"title"_s, u"Loggers"_s}, {u"stage"_s, stage}});
+        opened.page->activate();
+        QCOMPARE(opened.model().pipeline(), filled);
+        setBoardPipeline(opened.context, own);
+        opened.page = nullptr;
+        opened.open();
+        QCOMPARE(opened.model().pipeline(), own);
     }
 
     void anEmptyPipelineSaysHowToBegin()

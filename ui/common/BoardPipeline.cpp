@@ -24,6 +24,12 @@ RecordId boardPipeline(const PageContext &context)
         if (all->id(row) == kept)
             return kept;
     }
+    for (qsizetype row = 0; all->size() > 1 && row < all->size(); ++row) {
+        const auto deals = context.workspace.store().select(
+            {EntityKind::Deal, {}, Filter::refersTo(field::pipeline, all->id(row)), {}, {}, 1, false});
+        if (deals && !deals->isEmpty())
+            return all->id(row);
+    }
     return all->id(0);
 }
 

@@ -7,7 +7,8 @@
 
 namespace satchel::ui {
 
-/// The one that was chosen on the board; else, or when it no longer exists, the first.
+/// The one that was chosen on the board; else, or when it no longer exists, the first that has deals, such as the one
+/// that a sync has filled; else the first.
 RecordId boardPipeline(const PageContext &context);
 void setBoardPipeline(const PageContext &context, const RecordId &pipeline);
 

@@ -194,6 +194,9 @@ void PipelinePage::changeEvent(QEvent *event)
 
 void PipelinePage::activate()
 {
+    // One that nobody chose and that is empty makes room for the one that a sync has filled.
+    if (m_isLoaded && isPipelineEmpty() && boardPipeline(m_context) != m_model->pipeline())
+        m_isLoaded = false;
     if (!m_isLoaded) {
         m_toolbar->readViews();
         load();
