@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal narrowest = 0.6; // of a text's usual width; below that a list scrolls sideways
-constexpr qreal narrowestFirst = 0.8; // who or what a row is about
+constexpr qreal narrowest = 0.8; // of a text's usual width; below that a list scrolls sideways
 constexpr qreal widest = 1.6;
 constexpr std::ptrdiff_t fewestShown = 3;
 constexpr int cellPadding = 24; // on both sides together
@@ -101,6 +100,10 @@ ColumnWidths::ColumnWidths(const PageContext &context, RecordTableView &table, i
         if (isFirstRowLoaded() && QGuiApplication::mouseButtons() == Qt::NoButton)
             apply();
     });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        for (Need &need : m_needs)
+            need.rows = 0;
+    });
     table.installEventFilter(this);
     table.viewport()->installEventFilter(this);
 }
@@ -116,30 +119,30 @@ bool ColumnWidths::isFirstRowLoaded() const
         && m_model.index(0, 0).data(items::RecordTableModel::IsLoadedRole).toBool();
 }
 
-bool ColumnWidths::isEmptyColumn(int column) const
-{
-    const int rows = std::min(rowsLookedAt, m_model.rowCount());
-    for (int row = 0; row < rows; ++row) {
-        if (!m_model.index(row, column).data().toString().isEmpty())
-            return false;
-    }
-    return rows > 0;
-}
-
+/// Rows that were looked at are not looked at again: where a list is scrolled away they would be read from the store
+/// at each change.
 const ColumnWidths::Need &ColumnWidths::measured(int column)
 {
+    Need &need = m_needs[m_model.column(column).path];
+    const int rows = std::min(rowsLookedAt, m_model.rowCount());
+    if (need.rows >= rows)
+        return need;
     QStyleOptionViewItem option;
     option.widget = &m_table;
     std::vector<int> widths;
-    for (int row = 0; row < std::min(rowsLookedAt, m_model.rowCount()); ++row) {
+    bool isEmpty = true;
+    for (int row = 0; row < rows; ++row) {
         const QModelIndex index = m_model.index(row, column);
-        if (index.data(items::RecordTableModel::IsLoadedRole).toBool())
-            widths.push_back(m_table.itemDelegate()->sizeHint(option, index).width() + 1);
+        if (!index.data(items::RecordTableModel::IsLoadedRole).toBool())
+            continue;
+        widths.push_back(m_table.itemDelegate()->sizeHint(option, index).width() + 1);
+        isEmpty = isEmpty && index.data().toString().isEmpty();
     }
+    if (widths.empty())
+        return need;
     std::ranges::sort(widths);
-    Need &need = m_needs[m_model.column(column).path];
-    if (!widths.empty())
-        need = {qMax(need.most, widths[widths.size() * 9 / 10]), qMax(need.widest, widths.back())};
+    need = {qMax(need.most, widths[widths.size() * 9 / 10]), qMax(need.widest, widths.back()), isEmpty,
+        static_cast<int>(widths.size())};
     return need;
 }
 
@@ -178,11 +181,13 @@ ColumnWidths::Column ColumnWidths::columnAt(int column)
     const int most = isAddress ? theme.px(widestAddress) : static_cast<int>(usual * widest);
     Need need = measured(column);
     if (need.widest == 0 || isPerson) // nothing is known yet; a person's picture is enough
-        need = {usual, usual};
-    need = {qMin(need.most, most), qMin(need.widest, most)};
-    const bool isEmpty = column > 0 && isEmptyColumn(column);
-    const qreal share = column == 0 ? narrowestFirst : narrowest;
-    const int least = isText ? qMin(need.most, static_cast<int>(usual * share)) : isAddress ? need.most : need.widest;
+        need.most = need.widest = usual;
+    need.most = qMin(need.most, most);
+    need.widest = qMin(need.widest, most);
+    const bool isEmpty = column > 0 && need.isEmpty;
+    const int least = isText ? qMin(need.most, static_cast<int>(usual * narrowest))
+        : isAddress          ? need.most
+                             : need.widest;
     const int head = isState ? heading - theme.px(sortMark) : word;
     Column made{{qMax(qMax(least, head), chipColumnWidth(shown, theme)), need.most, headingWordWidth(column),
                     need.widest, heading, isEmpty ? 0 : usual},

@@ -45,17 +45,17 @@ private:
         bool isEmpty = false; // in the first rows
         bool isShown = true;
     };
-    /// What the first rows need, since the columns or the text size are others. It only grows, so that no column moves
-    /// while somebody filters.
+    /// What the first rows need. It only grows, so that no column moves while somebody filters.
     struct Need
     {
         int most = 0; // of most rows
         int widest = 0;
+        bool isEmpty = false; // no row has a value
+        int rows = 0; // looked at since the list shows other columns or others of its records
     };
     static std::vector<int> fitted(const std::vector<Column> &columns, int room);
     Column columnAt(int column);
     bool isFirstRowLoaded() const;
-    bool isEmptyColumn(int column) const;
     const Need &measured(int column);
     int headingWidth(int column) const;
     int headingWordWidth(int column) const;
