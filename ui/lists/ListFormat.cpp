@@ -3,16 +3,25 @@
 
 namespace satchel::ui {
 
+QString listDay(const Formats &formats, QDate day, QDate today)
+{
+    return formats.plainDay(day, day.year() != today.year());
+}
+
+QString listDeadline(const Formats &formats, QDate day, QDate today)
+{
+    return today.daysTo(day) > 1 ? listDay(formats, day, today) : formats.due(day, {}, today);
+}
+
 items::RecordTableModel::Format listFormat(const PageContext &context)
 {
-    return [formats = context.formats(), &workspace = context.workspace](const Field &field, const Value &value) {
+    return [formats = context.formats(), &clock = context.workspace.clock()](const Field &field, const Value &value) {
         if (field.type == FieldType::Date)
-            return formats.day(valueOr<QDate>(value), workspace.clock().today());
+            return listDay(formats, valueOr<QDate>(value), clock.today());
         if (field.type == FieldType::Instant) { // the hour matters today only
             const QDate day = valueOr<Instant>(value).dateIn(formats.zone());
-            const QDate today = workspace.clock().today();
-            return day == today ? formats.moment(valueOr<Instant>(value), workspace.clock().now())
-                                : formats.day(day, today);
+            return day == clock.today() ? formats.moment(valueOr<Instant>(value), clock.now())
+                                        : listDay(formats, day, clock.today());
         }
         return formats.value(field, value);
     };

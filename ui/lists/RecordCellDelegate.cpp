@@ -12,6 +12,7 @@
 #include "ui/common/TitleLinks.h"
 #include "ui/documents/AcceptDialog.h"
 #include "ui/documents/DocumentText.h"
+#include "ui/lists/ListFormat.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -151,7 +152,11 @@ int RecordCellDelegate::contentWidth(const QModelIndex &index, const Theme &them
                                                 : words;
     case FieldType::Integer:
         return field.name == field::score ? theme.px(scoreBarWidth) + theme.px(6) + number : number;
-    case FieldType::Date: return field.name == field::due_date ? number + theme.px(12) + theme.px(5) : number;
+    case FieldType::Date:
+        return field.name != field::due_date
+            ? number
+            : numberWidth(listDeadline(context().formats(), valueOr<QDate>(value), context().today()), theme.font.body)
+                + theme.px(12) + theme.px(5);
     default: return column.isAtEnd() ? number : words;
     }
 }
@@ -313,46 +318,45 @@ void RecordCellDelegate::paintScore(const Cell &cell, qint64 score) const
 RecordCellDelegate::Sentence RecordCellDelegate::deadlineOf(const QModelIndex &index, QDate date) const
 {
     const Formats formats = context().formats();
+    const QDate today = context().today();
     const QString status = textOf(m_model.valueBeside(index, field::status));
     for (const auto &[state, at] :
         {std::pair<QString, QString>(choice::accepted, field::accepted_at), {choice::rejected, field::rejected_at}}) {
         const auto answered = valueOr<Instant>(m_model.valueBeside(index, at));
         if (status == state && answered.ms != 0)
-            return {{}, {},
-                tr("answered %1", "a day").arg(formats.day(answered.dateIn(formats.zone()), context().today()))};
+            return {{}, {}, tr("answered %1", "a day").arg(listDay(formats, answered.dateIn(formats.zone()), today))};
         if (status == state)
-            return {{}, {}, date.isValid() ? formats.day(date, context().today()) : QString()};
+            return {{}, {}, date.isValid() ? listDay(formats, date, today) : QString()};
     }
     if (!date.isValid())
         return {};
-    const QString day = formats.day(date, context().today());
-    const qint64 left = context().today().daysTo(date);
+    const QString day = listDay(formats, date, today);
+    const qint64 left = today.daysTo(date);
     const bool isAwaited = status == choice::sent || status == choice::viewed || status == choice::expired;
     if (!isAwaited || left > soon)
         return {{}, day, {}};
-    if (isOverdue(date, context().today()))
-        return {NextActionState::Overdue, formats.plainDay(date, date.year() != context().today().year()),
-            tr("%1 ago", "2 d").arg(formats.days(-left)), true};
-    return {NextActionState::DueSoon, left == 0 ? day : formats.plainDay(date, false),
+    if (isOverdue(date, today))
+        return {NextActionState::Overdue, day, tr("%1 ago", "2 d").arg(formats.days(-left)), true};
+    return {NextActionState::DueSoon, left == 0 ? listDeadline(formats, date, today) : day,
         left == 0 ? tr("last day") : tr("in %1", "2 d").arg(formats.days(left)), true};
 }
 
 RecordCellDelegate::Sentence RecordCellDelegate::nextActionOf(const QModelIndex &index, QDate date) const
 {
     const Formats formats = context().formats();
+    const QDate today = context().today();
     const QString action = textOf(m_model.valueBeside(index, field::next_action)).simplified();
     const QString status = textOf(m_model.valueBeside(index, field::status));
     if (!status.isEmpty() && status != choice::open) // it is history
-        return {{}, {}, action.isEmpty() && date.isValid() ? formats.day(date, context().today()) : action};
-    const NextActionState state = nextActionState(date, context().today());
+        return {{}, {}, action.isEmpty() && date.isValid() ? listDay(formats, date, today) : action};
+    const NextActionState state = nextActionState(date, today);
     const bool isLoud = state == NextActionState::Overdue || state == NextActionState::DueSoon;
-    return {state, date.isValid() ? formats.due(date, {}, context().today()) : QString(),
+    return {state, date.isValid() ? listDeadline(formats, date, today) : QString(),
         !action.isEmpty()    ? action
             : date.isValid() ? QString()
                              : tr("No next action"),
         isLoud,
-        state == NextActionState::Overdue ? tr("%1 overdue", "2 d").arg(formats.days(date.daysTo(context().today())))
-                                          : QString()};
+        state == NextActionState::Overdue ? tr("%1 overdue", "2 d").arg(formats.days(date.daysTo(today))) : QString()};
 }
 
 std::optional<RecordCellDelegate::Sentence> RecordCellDelegate::sentenceOf(const QModelIndex &index) const
@@ -401,7 +405,7 @@ void RecordCellDelegate::paintDueDate(const Cell &cell, QDate date) const
 {
     const NextActionState state = nextActionState(date, context().today());
     const Theme::Meaning &meaning = meaningOf(state, cell.theme);
-    const QString text = context().formats().due(date, {}, context().today());
+    const QString text = listDeadline(context().formats(), date, context().today());
     const bool isCalm = state == NextActionState::OnTrack;
     const int mark = cell.theme.px(12);
     const int width = QFontMetrics(cell.theme.font.body).horizontalAdvance(text);

@@ -215,7 +215,8 @@ void RuleSide::showPreview(const Previews &previews)
         const rules::TrialRun &run = runs[static_cast<size_t>(row)];
         m_caseRecords.push_back(run.record);
         const QDate day = run.at.dateIn(m_context.workspace.clock().zone());
-        m_cases->setItem(row, WhenColumn, itemOf(m_context.formats().day(day, m_context.today())));
+        m_cases->setItem(
+            row, WhenColumn, itemOf(m_context.formats().plainDay(day, day.year() != m_context.today().year())));
         m_cases->setItem(row, RecordColumn, itemOf(run.title.isEmpty() ? tr("Deleted") : run.title));
     }
 }

@@ -182,7 +182,8 @@ void ApplyTemplateDialog::preview()
             m_preview->setItem(row, column, new QTableWidgetItem(text));
         };
         set(TaskColumn, pattern->steps[at].title);
-        set(DueColumn, step ? formats.day(step->due, m_context.today()) : QString());
+        set(DueColumn,
+            step ? formats.weekdayAndDay(step->due, step->due.year() != m_context.today().year()) : QString());
         set(AssigneeColumn, !step ? QString() : step->assignee.isNull() ? tr("Nobody") : step->assigneeName);
         set(WaitsColumn,
             step && step->waitsFor >= 0 ? pattern->steps[static_cast<size_t>(step->waitsFor)].title : QString());

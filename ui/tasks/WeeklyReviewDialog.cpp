@@ -186,8 +186,9 @@ void WeeklyReviewDialog::showPart()
         const ReviewRow &line = shown->rows[static_cast<size_t>(i)];
         m_table->setItem(i, TitleColumn, new QTableWidgetItem(line.title));
         m_table->setItem(i, DetailColumn, new QTableWidgetItem(line.detail));
+        const bool isYearShown = line.day.year() != m_context.today().year();
         m_table->setItem(i, DayColumn,
-            new QTableWidgetItem(line.day.isValid() ? formats.day(line.day, m_context.today()) : QString()));
+            new QTableWidgetItem(line.day.isValid() ? formats.plainDay(line.day, isYearShown) : QString()));
     }
     if (count > 0) { // selectRow would follow the modifier keys that are held down
         m_table->selectionModel()->setCurrentIndex(m_table->model()->index(qMin(row, count - 1), TitleColumn),
