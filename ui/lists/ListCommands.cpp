@@ -400,10 +400,9 @@ RecordPanel &ListPage::panel()
             closePanel();
         else
             m_table->setFocus(Qt::OtherFocusReason);
-        m_created = wasNew ? id : RecordId();
         if (wasNew)
             clearSearch(); // which need not find what was just made
-        goToCreated();
+        m_table->setCurrentRecord(wasNew ? id : RecordId());
     });
     connect(m_panel, &RecordPanel::openRequested, this,
         [this](EntityKind entity, const RecordId &id) { Q_EMIT navigateTo(Target::to(entity, id)); });
@@ -427,21 +426,6 @@ void ListPage::closePanel()
     m_panel->hide();
     arrangePanel();
     m_table->setFocus(Qt::OtherFocusReason);
-}
-
-/// A record that was just made becomes the current one as soon as the list has it; a filter may leave it out.
-void ListPage::goToCreated()
-{
-    if (m_created.isNull())
-        return;
-    store::Query query{m_entity, {}, {}, {}, {}, 1, false};
-    query.ids = {m_created};
-    const auto rows = m_context.workspace.store().select(query);
-    const int row = rows && !rows->isEmpty() ? m_model->rowOf(rows->key(0)) : -1;
-    if (row < 0)
-        return;
-    m_created = {};
-    m_table->setCurrentRow(row);
 }
 
 void ListPage::createRecord()

@@ -382,8 +382,7 @@ void ListPage::openIn(const Target &target)
     if (target.action == Target::Action::Create)
         target.name.isEmpty() ? createRecord() : createNamed(target.name);
     if (!target.record.isNull()) {
-        m_created = target.record;
-        goToCreated();
+        m_table->setCurrentRecord(target.record);
         panel().edit(target.record);
         arrangePanel();
     }
@@ -542,7 +541,6 @@ void ListPage::updateCounts()
     readFigures();
     updateEmptyState();
     updateSelection();
-    goToCreated();
     Q_EMIT statusTextChanged();
 }
 

@@ -118,7 +118,6 @@ private:
     void editRecord();
     void openRecord(const RecordId &id);
     void closePanel();
-    void goToCreated();
     void arrangePanel();
     void deleteSelected();
     void importFile();
@@ -160,7 +159,6 @@ private:
     RecordPanel *m_panel = nullptr;
     QWidget *m_side = nullptr; // filter and table, beside the panel
     Toast *m_toast = nullptr;
-    RecordId m_created; // to be shown once the list has it
     WidthClass m_width = WidthClass::Normal;
     QAction *m_new = nullptr;
     QAction *m_export = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/RecordTableView.h"
 
+#include "items/UndoneRecords.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SyncText.h"
 #include "ui/common/TitleLinks.h"
@@ -57,6 +58,11 @@ RecordTableView::RecordTableView(const PageContext &context, items::RecordTableM
     connect(&model, &QAbstractItemModel::modelReset, this, &RecordTableView::restoreAnchor);
     connect(&model, &items::RecordTableModel::selectionChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&context.preferences, &Preferences::densityChanged, this, &RecordTableView::applyRowHeight);
+    connect(&model, &items::RecordTableModel::countChanged, this, &RecordTableView::goToAwaited);
+    items::followUndo(context.workspace, model.entity(), this, [this](const std::vector<RecordId> &undone) {
+        if (parentWidget() && parentWidget()->isVisible()) // of a list that is shown, also while it is empty
+            setCurrentRecord(undone.front());
+    });
     showSyncStates();
     applyRowHeight();
 }
@@ -137,6 +143,26 @@ void RecordTableView::setCurrentRow(int row)
 {
     if (row >= 0 && row < m_model.rowCount() && m_model.columnCount() > 0)
         setCurrentIndex(m_model.index(row, qMax(0, currentIndex().column())));
+}
+
+void RecordTableView::setCurrentRecord(const RecordId &record)
+{
+    m_awaited = record;
+    goToAwaited();
+}
+
+void RecordTableView::goToAwaited()
+{
+    if (m_awaited.isNull())
+        return;
+    store::Query query{m_model.entity(), {}, {}, {}, {}, 1, false};
+    query.ids = {m_awaited};
+    const auto rows = m_context.workspace.store().select(query);
+    const int row = rows && !rows->isEmpty() ? m_model.rowOf(rows->key(0)) : -1;
+    if (row < 0)
+        return;
+    m_awaited = {};
+    setCurrentRow(row);
 }
 
 // The first column stays: it is painted over the cells that scroll under it, and everything that asks where a cell is

@@ -30,6 +30,9 @@ public:
     void setEndRoom(int height);
     RecordId currentRecord() const;
     void setCurrentRow(int row);
+    /// Makes a record the current one as soon as the list has it; a filter may leave it out. So does each undo that
+    /// brings one back.
+    void setCurrentRecord(const RecordId &record);
     /// The selected rows, or the current one, as tab-separated text with the visible columns.
     QString copyText() const;
     void copy();
@@ -81,6 +84,7 @@ private:
     void showSyncStates();
     void noteAnchor();
     void restoreAnchor();
+    void goToAwaited();
 
     PageContext m_context;
     items::RecordTableModel &m_model;
@@ -96,6 +100,7 @@ private:
         int row = 0;
         int top = 0; // pixels the view was scrolled
     } m_anchor;
+    RecordId m_awaited; // becomes the current one
     QString m_typed;
     QTimer m_typing;
 };

@@ -298,6 +298,20 @@ void BoardView::setCurrent(const QModelIndex &index, QItemSelectionModel::Select
     viewport()->update();
 }
 
+void BoardView::choose(const std::vector<RecordId> &deals)
+{
+    QModelIndex first;
+    for (const RecordId &deal : deals) {
+        const QModelIndex card = m_model.indexOf(deal);
+        if (!card.isValid() || isCollapsed(BoardModel::laneAt(card)) || isFolded(card))
+            continue;
+        if (first.isValid())
+            m_selection->select(card, QItemSelectionModel::Select);
+        else
+            setCurrent(first = card);
+    }
+}
+
 /// Cards that a collapsed lane hides are not chosen any more.
 void BoardView::leaveCollapsed()
 {

@@ -56,6 +56,8 @@ public:
     int currentLane() const;
     void setCurrent(
         const QModelIndex &index, QItemSelectionModel::SelectionFlags flags = QItemSelectionModel::ClearAndSelect);
+    /// Selects those of these deals whose cards are seen, and makes the first of them the current one.
+    void choose(const std::vector<RecordId> &deals);
     /// The selected deals, else the current one.
     std::vector<RecordId> chosenDeals() const;
     QItemSelectionModel *selectionModel() const { return m_selection; }

@@ -2,6 +2,7 @@
 #include "ui/pipeline/PipelinePage.h"
 
 #include "domain/FieldNames.h"
+#include "items/UndoneRecords.h"
 #include "ui/common/BoardPipeline.h"
 #include "ui/common/Button.h"
 #include "ui/common/FigureText.h"
@@ -65,6 +66,10 @@ PipelinePage::PipelinePage(const PageContext &context, QWidget *parent)
         m_model->setGrouping(isByOwner ? items::BoardGrouping::Owner : items::BoardGrouping::None);
         m_context.preferences.setValue(groupedKey, isByOwner);
         updateCommands();
+    });
+    items::followUndo(context.workspace, EntityKind::Deal, this, [this](const std::vector<RecordId> &undone) {
+        if (m_board->isVisible() && !m_board->isDragging())
+            m_board->choose(undone);
     });
     connect(m_toolbar, &BoardToolbar::forecastToggled, this, &PipelinePage::setForecastShown);
     connect(m_forecast, &ForecastRow::periodChosen, m_toolbar, &BoardToolbar::toggleCloses);

@@ -2,6 +2,7 @@
 #include "ui/tasks/TasksPage.h"
 
 #include "items/TaskEdits.h"
+#include "items/UndoneRecords.h"
 #include "ui/common/Button.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Notice.h"
@@ -196,6 +197,14 @@ QWidget *TasksPage::makeCentre()
     connect(m_board, &TaskBoardView::opened, this, &TasksPage::openDetails);
     connect(m_board, &TaskBoardView::moveRequested, this,
         [this](RecordId task, items::TaskStatus status) { move({task}, status); });
+    items::followUndo(m_context.workspace, EntityKind::Task, this, [this](const std::vector<RecordId> &undone) {
+        if (!m_centre->isVisible())
+            return;
+        if (isBoard())
+            m_board->setCurrentTask(undone.front());
+        else
+            m_listView->setCurrentTask(undone.front());
+    });
     return centre;
 }
 
