@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Filter.h"
 
+#include "domain/NearestName.h"
 #include "domain/Reason.h"
 
 #include <algorithm>
@@ -236,6 +237,18 @@ const Field *ownerField(const Entity &related, EntityKind owner)
     return found == related.fields.end() ? nullptr : &*found;
 }
 
+/// Filters and formulas name fields by their names, not by their labels.
+static QString missingFieldReason(const Entity &entity, QStringView typed)
+{
+    QStringList names;
+    for (const Field &field : entity.fields) {
+        if (!field.isHidden())
+            names.append(field.name);
+    }
+    return withNearestName(
+        Reason::tr("%1 has no field \"%2\"").arg(entity.name, typed.left(80).toString()), typed, names);
+}
+
 QString removedEntityReason(const Entity &entity)
 {
     return Reason::tr("the record type \"%1\" was removed; restore it to use its records").arg(entity.label);
@@ -256,8 +269,7 @@ Result<FieldPath> resolvePath(const Schema &schema, EntityKind entity, QStringVi
         }
         const Field *field = schema.entity(kind).find(step);
         if (!field)
-            return fail(Error::Kind::NotFound,
-                Reason::tr("%1 has no field \"%2\"").arg(schema.entity(kind).name, step.toString()), path.toString());
+            return fail(Error::Kind::NotFound, missingFieldReason(schema.entity(kind), step), path.toString());
         resolved.steps.push_back(field);
     }
     return resolved;

@@ -143,6 +143,10 @@ void ListFiguresReader::start()
                 figures->counts.push_back(store.count({entity, {}, filter, {}, {}, -1, false}).value_or(0));
             if (!request.unanswered.isEmpty())
                 figures->missing = partsNobodyHas(store, entity, request.unanswered).value_or(QStringList());
+            for (const QString &part : std::as_const(figures->missing)) {
+                if (figures->problem.isEmpty())
+                    figures->problem = problemOf(store, entity, part).value_or(QString());
+            }
             QMetaObject::invokeMethod(this, [this, generation, figures = std::move(*figures)] {
                 if (*m_generation != generation)
                     return;

@@ -25,6 +25,7 @@ struct ListFigures
     bool isOfSelection = false;
     std::vector<qint64> counts; // of Request::counted
     QStringList missing; // the parts of a search that found nothing which no record has
+    QString problem; // of the first of them that is meant as a condition and is none (ListSearch.h)
 
     qint64 count() const;
     /// Of some groups; of all without any.

@@ -2,7 +2,10 @@
 #include "items/ListSearch.h"
 
 #include "domain/FieldNames.h"
+#include "domain/LocaleText.h"
+#include "domain/NearestName.h"
 #include "domain/PhoneNumber.h"
+#include "domain/Reason.h"
 #include "domain/TextFolding.h"
 
 #include <QRegularExpression>
@@ -13,10 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Separated by spaces; a text between quotes is one.
+/// Separated by spaces; a text between quotes is one, and so is "stage = won".
 QStringList piecesOf(const QString &text)
 {
-    static const QRegularExpression piece(uR"((?:[^\s"]|"[^"]*"?)+)"_s);
+    static const QRegularExpression piece(
+        uR"([^\s:"=<>!]+\s*(?:>=|<=|!=|>|<|=)\s*(?:"[^"]*"?|[^\s"]*)|(?:[^\s"]|"[^"]*"?)+)"_s);
     QStringList pieces;
     for (auto match = piece.globalMatch(text); match.hasNext();)
         pieces.append(match.next().captured());
@@ -29,24 +33,52 @@ QString typed(const QString &label)
     return fold(label).remove(u' ');
 }
 
+bool isSearched(const Field &field)
+{
+    return !field.isHidden() && field.type != FieldType::Image;
+}
+
 /// The field of that name or label, else the first that begins so. "State" is what people call the status.
-const Field *fieldOf(const Entity &entity, const QString &name)
+const Field *fieldOf(const Entity &entity, const QString &name, bool isWhole)
 {
     const QString folded = typed(name).remove(u'_');
     if (folded.isEmpty())
         return nullptr;
     const Field *begun = nullptr;
     for (const Field &field : entity.fields) {
-        if (field.isHidden() || field.type == FieldType::Image)
+        if (!isSearched(field))
             continue;
         const QString key = QString(field.name).remove(u'_');
         const QString label = typed(field.label);
         if (key == folded || label == folded || (field.name == field::status && folded == "state"_L1))
             return &field;
-        if (!begun && (key.startsWith(folded) || label.startsWith(folded)))
+        if (!isWhole && !begun && (key.startsWith(folded) || label.startsWith(folded)))
             begun = &field;
     }
     return begun;
+}
+
+/// A piece in the form of a condition: field, sign, value.
+struct TypedCondition
+{
+    QString field;
+    QString sign; // empty: the one that fits the field
+    QString value; // empty: on its way
+    bool isLanguage = false; // as the filter language writes it, which knows no beginnings of names
+};
+
+std::optional<TypedCondition> typedCondition(const QString &piece)
+{
+    static const QRegularExpression brief(uR"(^([^:"=<>!\d][^:"=<>!]*):(>=|<=|!=|>|<|=)?(.*)$)"_s);
+    static const QRegularExpression language(uR"(^([^\s:"=<>!\d][^\s:"=<>!]*)\s*(>=|<=|!=|>|<|=)\s*(.*)$)"_s);
+    for (const auto *form : {&brief, &language}) {
+        const auto match = form->match(piece);
+        const bool isAddress = match.captured(3).startsWith("//"_L1);
+        if (match.hasMatch() && !isAddress)
+            return TypedCondition{match.captured(1).trimmed(), match.captured(2),
+                match.captured(3).remove(u'"').trimmed(), form == &language};
+    }
+    return {};
 }
 
 QString inQuotes(QString text)
@@ -68,6 +100,7 @@ const Choice *choiceOf(const Field &field, const QString &value)
 QString conditionText(const Field &field, const QString &sign, const QString &value)
 {
     const QString equal = sign.isEmpty() ? u"="_s : sign;
+    const bool isNot = sign == "!="_L1;
     switch (field.type) {
     case FieldType::Choice: {
         const Choice *choice = choiceOf(field, value);
@@ -85,42 +118,80 @@ QString conditionText(const Field &field, const QString &sign, const QString &va
     case FieldType::Date:
     case FieldType::Instant:
     case FieldType::Boolean: return field.name + u' ' + equal + u' ' + value;
-    default: return field.name + " contains "_L1 + inQuotes(value);
+    default: return (isNot ? "not "_L1 : ""_L1) + field.name + " contains "_L1 + inQuotes(value);
     }
+}
+
+/// The fields by which a record of another kind is called.
+QStringList titleFields(const Entity &target)
+{
+    const Field *title = target.titleField();
+    return title ? QStringList{title->name} : QStringList{field::first_name, field::last_name};
 }
 
 std::optional<Filter> conditionOf(const Schema &schema, EntityKind kind, const QString &piece)
 {
-    static const QRegularExpression form(uR"(^([^:"]+):(>=|<=|!=|>|<|=)?(.+)$)"_s);
-    const auto match = form.match(piece);
-    const Entity &entity = schema.entity(kind);
-    const Field *field = match.hasMatch() ? fieldOf(entity, match.captured(1)) : nullptr;
-    if (!field)
+    const auto typed = typedCondition(piece);
+    const Field *field = typed ? fieldOf(schema.entity(kind), typed->field, typed->isLanguage) : nullptr;
+    if (!field || typed->value.isEmpty())
         return {};
-    const QString value = match.captured(3).remove(u'"').trimmed();
-    if (value.isEmpty())
-        return {};
+    const QString &value = typed->value;
     if (field->type == FieldType::Reference && value != "me"_L1) {
         // A record of that name; what it begins with is enough.
-        const Entity &target = schema.entity(field->target);
-        const Field *title = target.titleField();
-        const QStringList names = title ? QStringList{title->name} : QStringList{field::first_name, field::last_name};
         std::vector<Filter> any;
-        for (const QString &name : names)
+        for (const QString &name : titleFields(schema.entity(field->target)))
             any.push_back(
                 Filter::condition(field->name + u'.' + name, Filter::Op::Contains, {Operand::fromText(value)}));
-        return Filter::any(std::move(any));
+        Filter named = Filter::any(std::move(any));
+        return typed->sign == "!="_L1 ? Filter::negate(std::move(named)) : named;
     }
-    const auto filter = parseFilter(schema, kind, conditionText(*field, match.captured(2), value));
+    const auto filter = parseFilter(schema, kind, conditionText(*field, typed->sign, value));
     return filter && !filter->isEverything() ? std::optional(*filter) : std::nullopt;
 }
 
 /// "total:>" is on its way to a condition: it asks nothing yet.
 bool isUnfinished(const Entity &entity, const QString &piece)
 {
-    static const QRegularExpression form(uR"(^([^:"]+):(?:>=|<=|!=|>|<|=|")?$)"_s);
-    const auto match = form.match(piece);
-    return match.hasMatch() && fieldOf(entity, match.captured(1));
+    const auto typed = typedCondition(piece);
+    return typed && typed->value.isEmpty() && fieldOf(entity, typed->field, typed->isLanguage);
+}
+
+/// What a person may call the fields.
+QStringList fieldWords(const Entity &entity)
+{
+    QStringList words;
+    for (const Field &field : entity.fields) {
+        if (isSearched(field))
+            words << field.name << field.label;
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+QStringList labelsOf(const Field &field)
+{
+    QStringList labels;
+    for (const Choice &choice : field.choices)
+        labels.append(choice.label);
+    return labels;
+}
+
+/// Users, teams, pipelines and stages are few and known; a name that none of them has is a mistake.
+Result<QString> missingName(store::Store &store, const Field &field, const QString &value)
+{
+    const Entity &target = store.schema().entity(field.target);
+    const bool isFew = field.target == EntityKind::User || field.target == EntityKind::Team
+        || field.target == EntityKind::Pipeline || field.target == EntityKind::Stage;
+    if (!isFew)
+        return QString();
+    const auto rows = TRY(store.select({field.target, {field::name}, {}, {}, {}, -1, false}));
+    QStringList names;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        names.append(rows.text(row, 0));
+        if (fold(names.back()).contains(fold(value)))
+            return QString();
+    }
+    return withNearestName(Reason::tr("there is no %1 \"%2\"").arg(inSentence(target.label), value), value, names);
 }
 
 } // namespace
@@ -172,6 +243,28 @@ QString searchExample(const Entity &entity)
     if (const Field *money = entity.find(entity.totals.money))
         examples.append(nameOf(*money) + ":>50000"_L1);
     return examples.join("  "_L1);
+}
+
+Result<QString> problemOf(store::Store &store, EntityKind kind, const QString &part)
+{
+    const auto typed = typedCondition(part);
+    if (!typed || typed->value.isEmpty())
+        return QString();
+    const Schema &schema = store.schema();
+    const Entity &entity = schema.entity(kind);
+    const Field *field = fieldOf(entity, typed->field, typed->isLanguage);
+    if (!field)
+        return withNearestName(Reason::tr("%1 has no field \"%2\"").arg(inSentence(entity.label), typed->field),
+            typed->field, fieldWords(entity));
+    const QString &value = typed->value;
+    if (field->type == FieldType::Reference && value != "me"_L1)
+        return missingName(store, *field, value);
+    if (field->type == FieldType::Choice && !choiceOf(*field, value))
+        return withNearestName(
+            Reason::tr("\"%1\" is not one of the choices of %2").arg(value, inSentence(field->label)), value,
+            labelsOf(*field));
+    const auto filter = parseFilter(schema, kind, conditionText(*field, typed->sign, value));
+    return filter ? QString() : filter.error().what;
 }
 
 Result<QStringList> partsNobodyHas(store::Store &store, EntityKind entity, const ListSearch &search)

@@ -38,6 +38,38 @@ private Q_SLOTS:
         QCOMPARE(search.parts.size(), 3U);
     }
 
+    void aConditionOfTheFilterLanguageIsReadWithItsWholeName()
+    {
+        const auto schema = Schema::withCustomFields({});
+        const auto text = [&](const QString &typed) {
+            return readSearch(*schema, EntityKind::Quote, typed).filter().toText();
+        };
+        QCOMPARE(text(u"status = viewed"_s), u"status = \"viewed\""_s);
+        QCOMPARE(text(u"total > 50000"_s), u"total > 50000"_s);
+        QCOMPARE(text(u"company = \"Helvion AG\""_s), u"company.name contains \"Helvion AG\""_s);
+        QCOMPARE(text(u"company != Helvion"_s), u"not company.name contains \"Helvion\""_s);
+        QVERIFY(readSearch(*schema, EntityKind::Quote, u"status ="_s).isEmpty()); // on its way
+        QCOMPARE(readSearch(*schema, EntityKind::Quote, u"stat = viewed"_s).words, u"stat = viewed"_s);
+    }
+
+    void whatIsMeantAsAConditionAndIsNoneSaysWhy()
+    {
+        TestStore store;
+        const auto problem = [&](EntityKind entity, const QString &part) {
+            return problemOf(*store, entity, part).value_or(u"failed"_s);
+        };
+        QCOMPARE(
+            problem(EntityKind::Deal, u"stagee = won"_s), u"deal has no field \"stagee\"; the nearest is \"stage\""_s);
+        QCOMPARE(problem(EntityKind::Quote, u"stats:viewed"_s),
+            u"quote has no field \"stats\"; the nearest is \"status\""_s);
+        QCOMPARE(problem(EntityKind::Quote, u"status:veiwed"_s),
+            u"\"veiwed\" is not one of the choices of status; the nearest is \"Viewed\""_s);
+        QVERIFY(problem(EntityKind::Deal, u"stage:Negotation"_s).endsWith(u"the nearest is \"Negotiation\""_s));
+        QCOMPARE(problem(EntityKind::Quote, u"total:abc"_s), u"\"abc\" is not a value; texts stand in quotes"_s);
+        for (const QString &fine : {u"cold"_s, u"10:30"_s, u"https://example.com"_s, u"stage:nego"_s, u"company:x"_s})
+            QCOMPARE(problem(EntityKind::Deal, fine), QString());
+    }
+
     void everyWordIsFoundSomewhere()
     {
         TestStore store;

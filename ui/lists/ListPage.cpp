@@ -573,7 +573,8 @@ void ListPage::explainNothingFound()
             tr("The records imported from %1 are not here any more.").arg(isolated(m_importedFile)));
         return;
     }
-    m_createSearched->setVisible(canCreateSearched());
+    const QString &problem = m_figures->figures().problem;
+    m_createSearched->setVisible(canCreateSearched() && problem.isEmpty());
     m_createSearched->setText(tr("%1 “%2”", "New contact, its name").arg(m_new->text(), isolated(m_search.words)));
     if (!isSearched) {
         m_nothingFound->setText(
@@ -585,8 +586,10 @@ void ListPage::explainNothingFound()
     QStringList quoted;
     for (const QString &part : m_figures->figures().missing)
         quoted.append(u'“' + isolated(part) + u'”');
+    const QString missing = QLocale().createSeparatedList(quoted);
     const QString why = !quoted.isEmpty()
-        ? tr("Nothing has %1.", "what was searched for").arg(QLocale().createSeparatedList(quoted))
+        ? (problem.isEmpty() ? tr("Nothing has %1.", "what was searched for").arg(missing)
+                             : tr("Nothing has %1: %2.", "what was searched for, why").arg(missing, problem))
         : isFiltered
         ? tr("Each of these is there, but not together, or not in “%1”.").arg(isolated(m_views->currentName()))
         : tr("Each of these is there, but not together.");
