@@ -24,6 +24,7 @@
 #include "ui/lists/ListPage.h"
 #include "ui/lists/ListSearchField.h"
 #include "ui/lists/MergeDialog.h"
+#include "ui/lists/RecordCellDelegate.h"
 #include "ui/lists/RecordTableView.h"
 #include "ui/lists/ViewBar.h"
 
@@ -53,6 +54,19 @@ void save(QWidget &widget, const QString &name)
     if (!folder.isEmpty())
         widget.grab().save(folder + u'/' + name + u".png"_s);
 }
+
+class CountingDelegate : public RecordCellDelegate
+{
+public:
+    using RecordCellDelegate::RecordCellDelegate;
+    mutable int measured = 0; // cells
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        ++measured;
+        return RecordCellDelegate::sizeHint(option, index);
+    }
+};
 
 struct Lists
 {
@@ -1423,6 +1437,102 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    /// In a list that is scrolled away the first rows would be read from the store again at each change.
+    void theFirstRowsAreMeasuredOnceForWhatTheListShows()
+    {
+        Lists lists(40);
+        const auto page = lists.page();
+        auto *counting = new CountingDelegate(lists.context, page->model(), &page->table());
+        page->table().setItemDelegate(counting);
+        const int before = page->model().rowCount();
+        lists.world.workspace->commit(u"Add"_s, {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Zuse"_s}})});
+        QTRY_COMPARE(page->model().rowCount(), before + 1);
+        QCOMPARE(counting->measured, 0);
+        page->open({.page = page::contacts, .filter = u"score > 60"_s});
+        QTRY_VERIFY(page->model().isComplete());
+        QVERIFY(counting->measured > 0); // others of its records
+    }
+
+    void aColumnHasOneFormOfADay()
+    {
+        Lists lists;
+        items::Workspace &workspace = *lists.world.workspace;
+        const QDate today = workspace.clock().today();
+        std::vector<Edit> edits;
+        for (const int days : {-1, 0, 1, 5, 40})
+            edits.push_back(Edit::create(EntityKind::Deal, {},
+                {{u"title"_s, u"Fleet %1"_s.arg(days)}, {u"expected_close"_s, today.addDays(days)}}));
+        workspace.commit(u"Deals"_s, edits);
+        const auto page = lists.page(EntityKind::Deal);
+        const int column = page->model().columnOf(u"expected_close");
+        QVERIFY(column > 0);
+        int looked = 0;
+        for (int row = 0; row < page->model().rowCount(); ++row) {
+            const QModelIndex cell = page->model().index(row, column);
+            const auto day = valueOr<QDate>(cell.data(items::RecordTableModel::ValueRole).value<Value>());
+            if (!day.isValid())
+                continue;
+            QCOMPARE(cell.data().toString(), lists.context.formats().plainDay(day, day.year() != today.year()));
+            ++looked;
+        }
+        QCOMPARE(looked, 5);
+    }
+
+    void afterUndoTheNextKeyActsOnWhatCameBack()
+    {
+        Lists lists;
+        items::Workspace &workspace = *lists.world.workspace;
+        const auto page = lists.page();
+        const RecordId deleted = page->model().idAt(7);
+        page->table().setCurrentRow(2);
+        const RecordId other = page->model().idAt(2);
+        workspace.commit(u"Delete"_s, {Edit::remove(EntityKind::Contact, deleted)});
+        QTRY_COMPARE(page->model().rowOf(deleted), -1);
+        QCOMPARE(page->table().currentRecord(), other);
+        workspace.undo();
+        QTRY_COMPARE(page->table().currentRecord(), deleted);
+        page->table().setCurrentRow(2);
+        workspace.redo();
+        workspace.commit(u"Edit"_s, {Edit::update(EntityKind::Contact, other, {{u"job_title"_s, u"Buyer"_s}})});
+        page->table().setCurrentRow(5);
+        workspace.undo();
+        QCOMPARE(page->table().currentRecord(), other);
+    }
+
+    void aSearchThatNamesNoFieldSaysWhichOneIsNearest()
+    {
+        Lists lists;
+        lists.makeQuotes();
+        const auto page = lists.page(EntityKind::Quote);
+        const auto search = [&](const QString &text) {
+            page->findChild<ListSearchField *>()->setText(text);
+            Q_EMIT page->findChild<ListSearchField *>()->searched(text);
+        };
+        const auto says = [&](const QString &sentence) { return textsOf(*page).join(u'\n').contains(sentence); };
+        search(u"statsu = sent"_s);
+        QTRY_VERIFY(says(u"quote has no field \"statsu\"; the nearest is \"status\""_s));
+        for (const auto *button : page->findChildren<QPushButton *>()) // nobody is offered a quote of that name
+            QVERIFY(!button->isVisible() || !button->text().contains(u"statsu"_s));
+        search(u"status = snet"_s);
+        QTRY_VERIFY(says(u"\"snet\" is not one of the choices of status; the nearest is \"Sent\""_s));
+        search(u"status = sent"_s);
+        QTRY_COMPARE(page->model().rowCount(), 3);
+    }
+
+    void anEmptyListOffersToImport()
+    {
+        Lists lists;
+        const auto page = lists.page(EntityKind::Product);
+        QTRY_COMPARE(page->model().rowCount(), 0);
+        QSignalSpy navigated(page.get(), &Page::navigateTo);
+        const auto states = page->findChildren<EmptyState *>();
+        const auto shown = std::ranges::find_if(states, [](const EmptyState *one) { return one->isVisible(); });
+        QVERIFY(shown != states.end());
+        press(**shown, u"Import"_s);
+        QCOMPARE(navigated.size(), 1);
+        QCOMPARE(navigated.first().first().value<Target>().page, QString(page::import_));
     }
 
     void aColumnThatAPersonSetKeepsItsWidth()

@@ -751,6 +751,35 @@ private Q_SLOTS:
         QVERIFY(opened.board().isVisible());
     }
 
+    void anEmptyPipelineOffersToImport()
+    {
+        Opened opened;
+        opened.open();
+        QSignalSpy navigated(opened.page.get(), &Page::navigateTo);
+        opened.press(u"Import"_s, opened.shown<EmptyState>());
+        QCOMPARE(navigated.size(), 1);
+        QCOMPARE(navigated.first().first().value<Target>().page, QString(page::import_));
+        QCOMPARE(navigated.first().first().value<Target>().entity, EntityKind::Deal);
+    }
+
+    void afterUndoTheNextKeyActsOnTheDealThatCameBack()
+    {
+        Opened opened;
+        const RecordId won = opened.deal(u"Loggers"_s, 1);
+        const RecordId other = opened.deal(u"Probes"_s, 1);
+        opened.open();
+        opened.board().setCurrent(opened.model().indexOf(won));
+        opened.workspace.commit(u"Win"_s, {Edit::update(EntityKind::Deal, won, {{u"status"_s, u"won"_s}})});
+        QVERIFY(!opened.model().indexOf(won).isValid());
+        opened.board().setCurrent(opened.model().indexOf(other));
+        opened.workspace.undo();
+        QCOMPARE(opened.board().currentIndex(), opened.model().indexOf(won));
+        QCOMPARE(opened.board().chosenDeals(), std::vector{won});
+        const RecordId third = opened.deal(u"Gateway"_s, 2); // somebody else's change leaves it there
+        QVERIFY(opened.model().indexOf(third).isValid());
+        QCOMPARE(opened.board().chosenDeals(), std::vector{won});
+    }
+
     void viewsKeepFilterAndOrder()
     {
         Opened opened;

@@ -74,7 +74,7 @@ void FlowLayout::setGeometry(const QRect &rect)
 void FlowLayout::spread(std::vector<Place> &line, int leftOver) const
 {
     const qsizetype trailing = m_trailing ? indexOf(m_trailing) : -1;
-    int shift = 0;
+    int shift = m_isCentred ? leftOver / 2 : 0;
     for (Place &place : line) {
         const bool isTrailing = trailing >= 0 && m_items.indexOf(place.item) >= trailing;
         if (isTrailing)

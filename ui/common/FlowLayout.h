@@ -25,6 +25,9 @@ public:
     /// The widget and all after it are at the end of their lines.
     void setTrailing(QWidget *widget) { m_trailing = widget; }
 
+    /// Each line is in the middle.
+    void setCentred() { m_isCentred = true; }
+
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
@@ -49,6 +52,7 @@ private:
     QWidget *m_filling = nullptr;
     Fill m_fill = Fill::WantsItsWidth;
     QWidget *m_trailing = nullptr;
+    bool m_isCentred = false;
 };
 
 } // namespace satchel::ui

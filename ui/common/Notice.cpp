@@ -2,6 +2,7 @@
 #include "ui/common/Notice.h"
 
 #include "ui/common/Button.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Formats.h"
 #include "ui/common/Glyphs.h"
 #include "ui/common/KeyCap.h"
@@ -101,7 +102,7 @@ void Banner::paintEvent(QPaintEvent *)
 EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence, QWidget *parent)
     : QWidget(parent), m_icon(icon), m_title(new Label(title, &Theme::Fonts::semibold)),
       m_sentence(new Label(sentence, &Theme::Fonts::body, TextColor::Secondary)), m_column(new QVBoxLayout(this)),
-      m_buttons(new QHBoxLayout)
+      m_buttons(nullptr)
 {
     const Theme &theme = Theme::of(this);
     m_title->setAlignment(Qt::AlignHCenter);
@@ -117,9 +118,12 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &sentence,
     middle->addStretch(1);
     m_column->addLayout(middle);
     m_column->addSpacing(theme.px(8));
-    m_buttons->addStretch(1);
-    m_buttons->addStretch(1);
-    m_column->addLayout(m_buttons);
+    auto *buttons = new QWidget;
+    m_buttons = new FlowLayout(buttons);
+    m_buttons->setSpacing(theme.px(8));
+    m_buttons->setCentred();
+    m_column->addWidget(buttons);
+    buttons->hide(); // without any
     m_column->addStretch(1);
     fit();
 }
@@ -151,13 +155,20 @@ void EmptyState::setText(const QString &title, const QString &sentence)
 
 Button *EmptyState::addButton(Icon icon, const QString &text, const QKeySequence &key)
 {
-    const bool isFirst = m_buttons->count() == 2;
+    const bool isFirst = m_buttons->count() == 0;
+    m_buttons->parentWidget()->show();
     auto *button = new Button(icon, text, isFirst ? Button::Variant::Primary : Button::Variant::Secondary);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
-    if (!key.isEmpty()) {
-        m_buttons->insertWidget(m_buttons->count() - 1, new KeyCap(key));
-        button->setToolTip(nameWithKey(text, key));
+    if (key.isEmpty()) {
+        m_buttons->addWidget(button);
+        return button;
     }
+    auto *withKey = new QWidget;
+    auto *row = new QHBoxLayout(withKey);
+    setSpaces(*row, Theme::of(this), 0, 8);
+    row->addWidget(button);
+    row->addWidget(new KeyCap(key));
+    button->setToolTip(nameWithKey(text, key));
+    m_buttons->addWidget(withKey);
     return button;
 }
 

@@ -14,6 +14,7 @@ class QGridLayout;
 namespace satchel::ui {
 
 class Button;
+class FlowLayout;
 class Label;
 
 /// Tint and border of a meaning, an icon, a strong sentence, then the rest, and buttons; below the text where they
@@ -70,7 +71,7 @@ private:
     Label *m_title;
     Label *m_sentence;
     QBoxLayout *m_column;
-    QBoxLayout *m_buttons;
+    FlowLayout *m_buttons; // below each other where they do not fit beside each other
 };
 
 /// Long work: what it is, how far, and Cancel. Without a total the figure counts up.

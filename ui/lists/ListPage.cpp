@@ -259,8 +259,9 @@ void ListPage::makeEmptyStates()
     m_nothingYet = new EmptyState(
         icon(), tr("No %1 yet").arg(inSentence(entity.pluralLabel)), tr("Import a file or add the first one."));
     if (!m_context.workspace.store().isReadOnly())
-        connect(m_nothingYet->addButton(Icon::Add, m_new->text(), m_new->shortcut()), &QPushButton::clicked, m_new,
-            &QAction::trigger);
+        for (const auto &[sign, action] : {std::pair(Icon::Add, m_new), std::pair(Icon::Import, m_import)})
+            connect(m_nothingYet->addButton(sign, action->text(), action->shortcut()), &QPushButton::clicked, action,
+                &QAction::trigger);
     m_nothingFound = new EmptyState(Icon::Search, {}, {});
     m_clearSearch = m_nothingFound->addButton(Icon::Close, tr("Clear search"));
     m_clearFilter = m_nothingFound->addButton(Icon::Filter, tr("Clear filter"));
