@@ -462,6 +462,23 @@ private Q_SLOTS:
         QCOMPARE(desk.rows(), QStringList{u"Plain"_s});
     }
 
+    void aWarningLeadsToItsBlock()
+    {
+        Desk desk;
+        const int last = desk.model().blockCount() - 1;
+        const Record block = desk.model().blocks()[static_cast<size_t>(last)];
+        desk.model().setBody(block.id, u"For {contact.first_name}, who is nobody yet"_s, block.text(u"body"));
+        desk.page->blocks().setCurrentRow(0);
+        desk.page->side().refresh();
+        const auto buttons = desk.page->side().findChildren<Button *>();
+        const auto show = std::ranges::find_if(
+            buttons, [](const Button *one) { return one->accessibleDescription().contains(u"contact.first_name"_s); });
+        QVERIFY(show != buttons.end());
+        (*show)->click();
+        QCOMPARE(desk.page->blocks().currentIndex().row(), last);
+        QVERIFY(desk.text().hasFocus());
+    }
+
     void becomesATemplateForOthers()
     {
         Desk desk(u"Blank"_s);

@@ -34,6 +34,8 @@ struct SendCheck
     QString detail = {};
     bool isAboutVersions = false; // the comparison says more
     RecordId part = {}; // of the document, where a person mends it
+
+    bool operator==(const SendCheck &) const = default;
 };
 
 /// The letter as a person has written it, and what happens besides.

@@ -69,6 +69,11 @@ ProposalPage::ProposalPage(const PageContext &context, QWidget *parent)
     });
     connect(m_side, &ProposalSide::versionRequested, this,
         [this](const RecordId &id) { Q_EMIT navigateTo(Target::to(EntityKind::Proposal, id)); });
+    connect(m_side, &ProposalSide::partRequested, this, [this](const RecordId &block) {
+        if (!m_centre->isVisibleTo(this))
+            toggleDetails();
+        showPart(block);
+    });
     setWidthClass(WidthClass::Normal);
 }
 

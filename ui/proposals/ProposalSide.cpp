@@ -11,6 +11,7 @@
 #include "ui/common/VersionList.h"
 #include "ui/documents/DocumentText.h"
 #include "ui/documents/DocumentView.h"
+#include "ui/documents/SendChecksView.h"
 #include "ui/documents/TemplateChoices.h"
 
 #include <QHBoxLayout>
@@ -31,9 +32,8 @@ constexpr int pause = 250; // milliseconds after the last key
 ProposalSide::ProposalSide(const PageContext &context, items::ProposalModel &model, Draft draft, QWidget *parent)
     : QWidget(parent), m_context(context), m_model(model), m_draft(std::move(draft)),
       m_choice(new SegmentedControl(tr("Preview or details"))), m_stack(new QStackedWidget), m_pages(new DocumentView),
-      m_page(new Label({}, &Theme::Fonts::small, TextColor::Secondary)),
-      m_problems(new Label({}, &Theme::Fonts::small, TextColor::Amber)), m_facts(new FactList(context)),
-      m_versions(new VersionList), m_pause(new QTimer(this))
+      m_page(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_problems(new QVBoxLayout),
+      m_facts(new FactList(context)), m_versions(new VersionList), m_pause(new QTimer(this))
 {
     const Theme &theme = Theme::of(this);
     m_pause->setSingleShot(true);
@@ -46,14 +46,12 @@ ProposalSide::ProposalSide(const PageContext &context, items::ProposalModel &mod
     row->addWidget(m_choice);
     row->addStretch(1);
     row->addWidget(m_page);
-    m_problems->setWordWrap(true);
-    m_problems->setContentsMargins(theme.px(14), 0, theme.px(14), theme.px(8));
-    m_problems->hide();
+    m_problems->setContentsMargins(theme.px(14), 0, theme.px(14), 0);
     auto *preview = new QWidget;
     auto *column = new QVBoxLayout(preview);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_problems);
+    column->addLayout(m_problems);
     column->addWidget(m_pages, 1);
     m_stack->addWidget(preview);
     m_stack->addWidget(makeDetails());
@@ -157,14 +155,36 @@ void ProposalSide::refresh()
         m_pages->showPage(page);
     m_page->setText(tr("Page %1 of %2")
                         .arg(QLocale().toString(m_pages->currentPage() + 1), QLocale().toString(m_pages->pageCount())));
-    QStringList sentences;
-    for (const Error &problem : made->problems)
-        sentences.append(toText(problem));
-    constexpr qsizetype most = 3;
-    if (sentences.size() > most)
-        sentences = sentences.sliced(0, most) << tr("and %Ln more", nullptr, static_cast<int>(sentences.size() - most));
-    m_problems->setText(sentences.join(u'\n'));
-    m_problems->setVisible(!sentences.isEmpty());
+    showProblems(*made);
+}
+
+/// Each with the way to its block. They stay as they are while they are the same: the focus may be in them.
+void ProposalSide::showProblems(const ProposalSheet &made)
+{
+    std::vector<SendCheck> problems;
+    const size_t ofTemplate = made.problems.size() - made.blockProblems.size();
+    for (size_t i = 0; i < made.problems.size(); ++i)
+        problems.push_back({SendCheck::Level::Warning, toText(made.problems[i]), {}, false,
+            i < ofTemplate ? RecordId() : made.blockProblems[i - ofTemplate].block});
+    constexpr size_t most = 3;
+    if (problems.size() > most) {
+        const auto more = static_cast<int>(problems.size() - most);
+        problems.resize(most);
+        problems.push_back({SendCheck::Level::Warning, tr("and %Ln more", nullptr, more)});
+    }
+    if (problems == m_shownProblems)
+        return;
+    m_shownProblems = problems;
+    while (const QLayoutItem *shown = m_problems->takeAt(0)) {
+        delete shown->widget();
+        delete shown;
+    }
+    if (problems.empty())
+        return;
+    auto *view = new SendChecksView(problems);
+    view->setContentsMargins(0, 0, 0, Theme::of(this).px(8));
+    connect(view, &SendChecksView::partRequested, this, &ProposalSide::partRequested);
+    m_problems->addWidget(view);
 }
 
 void ProposalSide::showEvent(QShowEvent *event)

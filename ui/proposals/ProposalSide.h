@@ -3,10 +3,12 @@
 // is besides, and its versions.
 #pragma once
 
+#include "ui/documents/Sending.h"
 #include "ui/proposals/ProposalSheet.h"
 
 class QStackedWidget;
 class QTimer;
+class QVBoxLayout;
 
 namespace satchel::items {
 class ProposalModel;
@@ -38,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void versionRequested(const satchel::RecordId &proposal);
+    /// A person goes to the block that a warning is about.
+    void partRequested(const satchel::RecordId &block);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -47,6 +51,7 @@ private:
     QWidget *makeDetails();
     void showProposal();
     void showVersions();
+    void showProblems(const ProposalSheet &made);
 
     PageContext m_context;
     items::ProposalModel &m_model;
@@ -56,7 +61,8 @@ private:
     QStackedWidget *m_stack;
     DocumentView *m_pages;
     Label *m_page;
-    Label *m_problems;
+    QVBoxLayout *m_problems; // above the pages
+    std::vector<SendCheck> m_shownProblems;
     FactList *m_facts;
     VersionList *m_versions;
     QTimer *m_pause;
