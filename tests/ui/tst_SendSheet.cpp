@@ -22,11 +22,14 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -174,6 +177,29 @@ private Q_SLOTS:
         QCOMPARE(sheet->facts().sheet.fileName, u"Q-2026-00001.pdf"_s);
         QCOMPARE(desk.state(), u"draft"_s); // nothing is written yet, not even the number
         QVERIFY(desk.number().isEmpty());
+    }
+
+    void theLetterAndThePdfAreToBeHadForAnotherProgram()
+    {
+        Desk desk;
+        SendSheet *sheet = desk.open();
+        QGuiApplication::clipboard()->clear();
+        desk.button(u"Copy text"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), sheet->draft().subject + u"\n\n"_s + sheet->draft().body);
+        QVERIFY(desk.texts().contains(u"Copied subject and text"_s));
+        const auto signs = sheet->findChildren<IconButton *>();
+        (*std::ranges::find(signs, u"Save as PDF…"_s, &QWidget::accessibleName))->click();
+        auto *dialog = sheet->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"offer.pdf"_s);
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+        QVERIFY(desk.texts().contains(u"Saved offer.pdf"_s));
+        QCOMPARE(desk.state(), u"draft"_s); // neither is sending
     }
 
     void thePeopleOfTheDealAreOnePressAway()

@@ -14,7 +14,9 @@
 #include "ui/documents/SendChecksView.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -101,7 +103,7 @@ protected:
 
 SendSheet::SendSheet(const PageContext &context, SendFacts facts, QWidget *window)
     : Overlay(window), m_context(context), m_facts(std::move(facts)), m_panel(new QWidget(this)),
-      m_drafts(new DraftKeeper(context, this))
+      m_output(new DocumentOutput(this)), m_drafts(new DraftKeeper(context, this))
 {
     setAccessibleName(m_facts.heading);
     m_panel->setObjectName(u"panel"_s);
@@ -110,9 +112,16 @@ SendSheet::SendSheet(const PageContext &context, SendFacts facts, QWidget *windo
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(new ScrolledColumn(makeBody()), 1);
+    connect(m_output, &DocumentOutput::done, this, &SendSheet::showDone);
+    connect(m_output, &DocumentOutput::failed, this, &SendSheet::showFailure);
     m_failure = new Banner(&Theme::red, Icon::Warning, {}, {}, m_panel);
     m_failure->hide();
     column->addWidget(m_failure);
+    m_done = new Label({}, &Theme::Fonts::small, TextColor::Green);
+    m_done->setWordWrap(true);
+    m_done->setContentsMargins(Theme::of(this).px(18), Theme::of(this).px(6), Theme::of(this).px(18), 0);
+    m_done->hide();
+    column->addWidget(m_done);
     column->addWidget(makeFoot());
     show(m_facts.letter);
     QTextOption option = m_body->document()->defaultTextOption();
@@ -265,6 +274,11 @@ QWidget *SendSheet::makeBody()
     auto *language = new QHBoxLayout;
     language->addWidget(new Label(tr("Letter"), &Theme::Fonts::semibold), 1);
     language->addWidget(new Label(m_facts.language, &Theme::Fonts::small, TextColor::Tertiary));
+    auto *copy = new Button(Icon::Copy, tr("Copy text"), Button::Variant::Ghost);
+    copy->setSmall(true);
+    copy->setToolTip(tr("The subject and the letter, for another program"));
+    connect(copy, &QPushButton::clicked, this, &SendSheet::copyText);
+    language->addWidget(copy);
     column->addLayout(language);
     column->addWidget(m_body, 1);
     m_attachmentAndChecks = new QBoxLayout(
@@ -329,10 +343,33 @@ QWidget *SendSheet::makeAttachment()
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     setSpaces(*column, Theme::of(this), 0, 6);
-    column->addWidget(new Label(tr("Attached"), &Theme::Fonts::semibold));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(tr("Attached"), &Theme::Fonts::semibold), 1);
+    const auto add = [&](Icon icon, const QString &text, void (DocumentOutput::*run)(const Sheet &)) {
+        auto *button = new IconButton(icon, text);
+        connect(button, &QToolButton::clicked, m_output, [this, run] { (m_output->*run)(m_facts.sheet); });
+        head->addWidget(button);
+    };
+    add(Icon::Export, tr("Save as PDF…"), &DocumentOutput::saveAsPdf);
+    add(Icon::Print, tr("Print…"), &DocumentOutput::print);
+    column->addLayout(head);
     column->addWidget(new AttachmentCard(m_facts.sheet.fileName, about));
     column->addStretch(1);
     return box;
+}
+
+void SendSheet::copyText()
+{
+    const SendDraft letter = draft();
+    QGuiApplication::clipboard()->setText(letter.subject.trimmed() + u"\n\n"_s + letter.body);
+    showDone(tr("Copied subject and text"));
+}
+
+void SendSheet::showDone(const QString &sentence)
+{
+    m_failure->hide();
+    m_done->setText(sentence);
+    m_done->show();
 }
 
 QWidget *SendSheet::makeChecks()
@@ -497,6 +534,7 @@ void SendSheet::markAsSent()
 
 void SendSheet::showFailure(const QString &sentence)
 {
+    m_done->hide();
     m_failure->setText(sentence);
     m_failure->show();
 }

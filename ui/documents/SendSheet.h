@@ -74,11 +74,14 @@ private:
     void greet();
     QDate reminderDay() const;
     bool isNarrow() const;
+    void copyText();
+    void showDone(const QString &sentence);
     static QString wrongText(const QString &address);
 
     PageContext m_context;
     SendFacts m_facts;
     QWidget *m_panel;
+    DocumentOutput *m_output;
     TokenField *m_to = nullptr;
     TokenField *m_cc = nullptr;
     QWidget *m_offers = nullptr;
@@ -91,6 +94,7 @@ private:
     Label *m_day = nullptr;
     QCheckBox *m_notes = nullptr;
     Banner *m_failure = nullptr;
+    Label *m_done = nullptr; // what was saved, printed or copied; a toast of the window would be below the sheet
     Label *m_hint = nullptr;
     Button *m_mark = nullptr;
     Button *m_cancel = nullptr;
