@@ -199,6 +199,7 @@ private Q_SLOTS:
     void keepsTheClockInTheFirstLine_data();
     void keepsTheClockInTheFirstLine();
     void scrollsTheFormAboveItsButtonsWhereItIsLow();
+    void theFormOfACallOpensAtItsTop();
     void theNextStepIsAboveWhatFewFillIn();
     void theWholeFormIsSeenOnTheLowPageOfADeal();
     void altAndANumberChooseTheStageWhileNotesAreWritten();
@@ -815,6 +816,17 @@ void tst_CustomerPage::scrollsTheFormAboveItsButtonsWhereItIsLow()
     const QWidget *focused = QApplication::focusWidget();
     QVERIFY(stage->isAncestorOf(focused));
     QVERIFY(scroll->viewport()->rect().contains(QRect(focused->mapTo(scroll->viewport(), QPoint()), focused->size())));
+}
+
+void tst_CustomerPage::theFormOfACallOpensAtItsTop()
+{
+    for (const int height : {440, 480, 520}) {
+        Desk desk(EntityKind::Deal, {970, height}, WidthClass::Compact);
+        desk.press(Qt::Key_L);
+        QCoreApplication::processEvents();
+        const auto *scroll = desk.page.findChild<ActivityForm *>()->findChild<QScrollArea *>();
+        QCOMPARE(scroll->verticalScrollBar()->value(), 0);
+    }
 }
 
 /// Stage and next step are what a call is logged for; the tone and suggestions come below and move nothing.

@@ -3,6 +3,7 @@
 // destroys needs a second Enter; Esc leaves; Tab goes round all fields; the palette opens over it and it comes back.
 #include "tests/support/TestProgram.h"
 #include "tests/ui/DialogDesk.h"
+#include "tests/ui/OpeningChecks.h"
 #include "ui/shell/CommandPalette.h"
 
 #include <QComboBox>
@@ -102,6 +103,21 @@ private Q_SLOTS:
         }
         delete dialog;
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+    }
+
+    /// In the smallest window, where most of them scroll.
+    void opensAtItsTopWithWholeRings_data() { addDialogs(); }
+    void opensAtItsTopWithWholeRings()
+    {
+        QFETCH(size_t, index);
+        m_desk->window->resize(800, 560);
+        QPointer<Dialog> dialog = open(index);
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        QCoreApplication::processEvents(); // what is arranged later
+        const QStringList faults = scrolledDown(*dialog) + cutRings(*dialog);
+        delete dialog;
+        m_desk->window->resize(1280, 800);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
     void keysWithWhichATextIsComposedAreTheInputMethods_data() { addDialogs(); }

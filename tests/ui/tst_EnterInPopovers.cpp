@@ -2,6 +2,7 @@
 // The keys that every popover knows: Enter in any field does its default button, in a text of several lines Ctrl+Enter;
 // while an input method composes Enter and Esc are its own; Esc leaves; the palette opens over it.
 #include "tests/support/TestProgram.h"
+#include "tests/ui/OpeningChecks.h"
 #include "tests/ui/PopoverDesk.h"
 #include "ui/shell/CommandPalette.h"
 
@@ -150,6 +151,19 @@ private Q_SLOTS:
             QCOMPARE(pressed, 0);
         }
         delete popover;
+    }
+
+    /// In the smallest window, where most of them scroll.
+    void opensAtItsTopWithWholeRings_data() { addPopovers(); }
+    void opensAtItsTopWithWholeRings()
+    {
+        QFETCH(size_t, index);
+        m_desk->window->resize(800, 560);
+        QPointer<Popover> popover = open(index);
+        QCoreApplication::processEvents(); // what is arranged later
+        const QStringList faults = scrolledDown(*popover) + cutRings(*popover);
+        delete popover;
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
     void escapeLeaves_data() { addPopovers(); }

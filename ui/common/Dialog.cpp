@@ -454,6 +454,8 @@ void Dialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     growToContent();
+    QMetaObject::invokeMethod(
+        this, [this] { showFromTop(*this); }, Qt::QueuedConnection);
     if (!parentWidget())
         return;
     followPalette(*this, m_paletteKey, [] {});

@@ -2,6 +2,7 @@
 #include "ui/common/Overlay.h"
 
 #include "ui/common/Painting.h"
+#include "ui/common/Scrolling.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -21,6 +22,8 @@ void Overlay::open()
     show();
     raise();
     firstFocus()->setFocus(Qt::PopupFocusReason);
+    QMetaObject::invokeMethod(
+        this, [this] { showFromTop(*this); }, Qt::QueuedConnection);
 }
 
 void Overlay::dismiss()

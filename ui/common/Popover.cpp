@@ -3,6 +3,7 @@
 
 #include "ui/common/Dialog.h"
 #include "ui/common/Painting.h"
+#include "ui/common/Scrolling.h"
 #include "ui/common/WindowBounds.h"
 
 #include <algorithm>
@@ -92,6 +93,9 @@ void Popover::open()
     announceChild();
     if (!focusWidget() || !isAncestorOf(focusWidget()))
         focusNextChild();
+    // Once it is arranged: the focus was given before its fields had their places.
+    QMetaObject::invokeMethod(
+        this, [this] { showFromTop(*this); }, Qt::QueuedConnection);
 }
 
 /// Screen readers keep a list of the windows: Qt tells them of those that it creates, and not of popups.

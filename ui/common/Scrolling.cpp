@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Scrolling.h"
 
+#include "ui/common/Theme.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -111,6 +114,25 @@ void ScrolledColumn::reveal(const QWidget &widget, const QRect &part)
     QScrollBar &bar = *verticalScrollBar();
     const int lowest = top + std::min(part.height(), viewport()->height()) - viewport()->height();
     bar.setValue(std::clamp(bar.value(), lowest, std::max(lowest, top)));
+}
+
+void showFromTop(const QWidget &opened)
+{
+    const int ring = Theme::of(&opened).px(4);
+    QWidget *focused = opened.focusWidget();
+    for (auto *area : opened.findChildren<QAbstractScrollArea *>()) {
+        auto *column = qobject_cast<ScrolledColumn *>(area);
+        auto *scroll = qobject_cast<QScrollArea *>(area);
+        if (!column && !scroll)
+            continue;
+        area->verticalScrollBar()->setValue(0);
+        if (!focused || !area->isAncestorOf(focused))
+            continue;
+        if (column)
+            column->reveal(*focused, focused->rect());
+        else
+            scroll->ensureWidgetVisible(focused, 0, ring);
+    }
 }
 
 } // namespace satchel::ui

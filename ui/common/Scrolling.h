@@ -40,4 +40,8 @@ private:
     bool m_isArranging = false;
 };
 
+/// What has just opened is read from its top: scrolls its columns there, and down only as far as the field in focus
+/// needs. Lists, tables and texts keep their own place.
+void showFromTop(const QWidget &opened);
+
 } // namespace satchel::ui

@@ -12,6 +12,7 @@
 #include "ui/common/MentionEdit.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Popover.h"
+#include "ui/common/Scrolling.h"
 #include "ui/common/TokenField.h"
 #include "ui/common/WorkTime.h"
 #include "ui/customer/ActivityKinds.h"
@@ -716,6 +717,9 @@ void ActivityForm::focusFirst()
     else if (activityKind(m_draft.kind).hasSubject)
         first = m_subject;
     first->setFocus(Qt::ShortcutFocusReason);
+    // Once it is arranged: the focus was given before its rows had their places.
+    QMetaObject::invokeMethod(
+        this, [this] { showFromTop(*this); }, Qt::QueuedConnection);
 }
 
 void ActivityForm::startTimer()
