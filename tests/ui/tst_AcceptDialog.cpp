@@ -8,6 +8,7 @@
 #include "ui/documents/EffectRow.h"
 
 #include <QApplication>
+#include <QFocusFrame>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -122,6 +123,17 @@ private Q_SLOTS:
         QCOMPARE(desk.text(EntityKind::Deal, desk.deal, u"status"_s), u"won"_s);
         QCOMPARE(desk.text(EntityKind::Task, desk.task, u"status"_s), u"pending"_s);
         QCOMPARE(desk.text(EntityKind::Quote, desk.first, u"status"_s), u"superseded"_s);
+    }
+
+    /// A ring of its own would be where a box has its tick, and cut there.
+    void aRowInFocusHasOneRing()
+    {
+        Desk desk;
+        AcceptDialog *dialog = desk.ask();
+        press(Qt::Key_Down); // rings are for who uses the keyboard
+        QVERIFY(qobject_cast<EffectRow *>(dialog->focusWidget()));
+        for (const auto *ring : dialog->findChildren<QFocusFrame *>())
+            QVERIFY(!ring->isVisible());
     }
 
     void theButtonSaysWhatItDoes()

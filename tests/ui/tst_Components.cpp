@@ -263,6 +263,7 @@ class tst_Components : public QObject
 private Q_SLOTS:
     void initTestCase();
     void drawsEveryComponentInBothThemes();
+    void buttonsOfAnEmptyStateGoBelowEachOther();
     void namesEveryControlOfTheSheet();
     void opensAMenuInTheTheme();
     void aPopoverStaysInItsWindow();
@@ -289,6 +290,7 @@ private Q_SLOTS:
     void buttonsFoldBeforeTheDetailOfAHeadIsCut();
     void choosesInADialogByNumber();
     void ringsOnlyAfterAKey();
+    void aButtonThatDrawsItselfHasOneRing();
     void aChoiceListShowsItsFocusAlsoAfterAClick();
     void aKeyThatOpenedAQuestionAndRepeatsChoosesNothing();
     void aTooltipTakesNoTextForHypertext();
@@ -320,6 +322,23 @@ void tst_Components::drawsEveryComponentInBothThemes()
         if (!folder.isEmpty())
             QVERIFY(image.save(folder + (isDark ? u"/components-dark.png"_s : u"/components-light.png"_s)));
     }
+}
+
+void tst_Components::buttonsOfAnEmptyStateGoBelowEachOther()
+{
+    EmptyState empty(Icon::Deal, u"No deals yet"_s, u"Import a file or add the first one."_s);
+    Button *add = empty.addButton(Icon::Add, u"Neue Verkaufschance"_s, QKeySequence(Qt::Key_D));
+    Button *import = empty.addButton(Icon::Import, u"Importieren"_s);
+    const auto place = [&](const Button *button) { return QRect(button->mapTo(&empty, QPoint()), button->size()); };
+    empty.resize(600, 400);
+    empty.show();
+    QVERIFY(place(add).center().y() == place(import).center().y());
+    QVERIFY(empty.minimumSizeHint().width() < add->sizeHint().width() + import->sizeHint().width());
+    empty.resize(empty.minimumSizeHint().width(), 400);
+    QCoreApplication::processEvents();
+    QVERIFY(place(import).top() > place(add).bottom());
+    for (const Button *button : {add, import})
+        QVERIFY(empty.rect().contains(place(button)));
 }
 
 void tst_Components::namesEveryControlOfTheSheet()
@@ -833,6 +852,32 @@ void tst_Components::aKeyThatOpenedAQuestionAndRepeatsChoosesNothing()
     QCOMPARE(choices->chosen(), 0);
     QTest::keyClick(choices->focusProxy(), Qt::Key_Down);
     QCOMPARE(choices->chosen(), 1);
+}
+
+void tst_Components::aButtonThatDrawsItselfHasOneRing()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *button = new Button(u"Send"_s);
+    auto *chip = new FilterChip(u"Owner"_s, u"Me"_s, false);
+    row->addWidget(button);
+    row->addWidget(chip);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto isRinged = [](const QWidget *widget) {
+        const auto all = QApplication::allWidgets();
+        return std::ranges::any_of(all, [widget](const QWidget *one) {
+            const auto *frame = qobject_cast<const QFocusFrame *>(one);
+            return frame && frame->isVisible() && frame->widget() == widget;
+        });
+    };
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Tab);
+    QVERIFY(chip->hasFocus());
+    QVERIFY(!isRinged(chip));
+    QTest::keyClick(chip, Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(button->hasFocus());
+    QTRY_VERIFY(isRinged(button));
 }
 
 void tst_Components::aChoiceListShowsItsFocusAlsoAfterAClick()

@@ -3,6 +3,7 @@
 
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
+#include "ui/common/SatchelStyle.h"
 
 #include <QKeyEvent>
 #include <QStyle>
@@ -86,6 +87,8 @@ void FilterChip::paintEvent(QPaintEvent *)
         theme.text.primary);
     divide(end);
     drawIcon(painter, endRect(), m_isRemovable ? Icon::Close : Icon::Down, theme.px(12), theme.text.secondary);
+    if (hasFocus() && isFocusRingShown(this))
+        drawFocusRing(painter, rect(), theme.radius.control, theme, -1);
 }
 
 void FilterChip::mouseReleaseEvent(QMouseEvent *event)

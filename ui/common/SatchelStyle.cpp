@@ -184,6 +184,13 @@ bool SatchelStyle::showElidedBox(QObject *watched, const QHelpEvent &event) cons
     return true;
 }
 
+/// A button of another kind draws itself, and its ring with it: one more around that would be cut at its edges.
+static bool isDrawnByStyle(const QWidget *widget)
+{
+    return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget)
+        || qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget);
+}
+
 void SatchelStyle::followFocus(QWidget *old, QWidget *now)
 {
     for (QWidget *text : {old, now}) {
@@ -191,7 +198,7 @@ void SatchelStyle::followFocus(QWidget *old, QWidget *now)
             text->update(); // only its viewport does so by itself
     }
     // Buttons and boxes fill their own rectangle, so their ring is around them in a frame of its own.
-    const bool hasRing = qobject_cast<QAbstractButton *>(now) && !now->property("drawsOwnFocus").toBool()
+    const bool hasRing = isDrawnByStyle(now) && !now->property("drawsOwnFocus").toBool()
         && (m_isKeyboardUsed || now->property(alwaysRingedProperty).toBool());
     if (hasRing && !m_ring)
         m_ring = new QFocusFrame;

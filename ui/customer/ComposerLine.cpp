@@ -20,7 +20,6 @@ ComposerLine::ComposerLine(QWidget *parent)
     const Theme &theme = Theme::of(this);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setProperty("drawsOwnFocus", true);
     setCursor(Qt::IBeamCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_row->setContentsMargins(theme.px(12), 0, theme.px(8), 0);

@@ -25,7 +25,6 @@ public:
         setCheckable(true);
         setFocusPolicy(Qt::TabFocus);
         setAttribute(Qt::WA_Hover);
-        setProperty("drawsOwnFocus", true);
     }
 
     QSize sizeHint() const override { return {widthWith(true), heightOfLine()}; }

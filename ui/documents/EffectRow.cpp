@@ -34,6 +34,7 @@ EffectRow::EffectRow(EffectText text, int number, QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
+    setProperty("drawsOwnFocus", true); // around the whole row: the tick is not where a box has it
     nameIt();
 }
 

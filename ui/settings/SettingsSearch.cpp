@@ -61,12 +61,24 @@ protected:
     }
 
 private:
-    /// A row without a card reaches into the margin of the form, beyond its column.
+    /// A row without a card reaches into the margin of the form, beyond its column; around a control there is room for
+    /// the frame.
     static QWidget *placeOf(const Setting &setting)
     {
-        QWidget *column = (setting.row ? setting.row : setting.control)->parentWidget();
-        return setting.row && !SettingsCard::of(setting.row) && column->parentWidget() ? column->parentWidget()
-                                                                                       : column;
+        const QWidget *control = setting.control;
+        if (!setting.row) {
+            const int gap = Theme::of(control).px(4);
+            const auto cutsFrame = [&](const QWidget *place) {
+                const QRect frame(control->mapTo(place, QPoint(-gap, -gap)), control->size() + QSize(2 * gap, 2 * gap));
+                return !place->rect().contains(frame);
+            };
+            QWidget *place = control->parentWidget();
+            while (cutsFrame(place) && place->parentWidget() && !place->parentWidget()->inherits("QAbstractScrollArea"))
+                place = place->parentWidget();
+            return place;
+        }
+        QWidget *column = setting.row->parentWidget();
+        return !SettingsCard::of(setting.row) && column->parentWidget() ? column->parentWidget() : column;
     }
 
     bool m_isRow;

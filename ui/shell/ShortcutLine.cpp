@@ -25,7 +25,6 @@ ShortcutLine::ShortcutLine(QAction *action, ActionRegistry &registry, QWidget *p
     setText(action->text().remove(u'&'));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setProperty("drawsOwnFocus", true);
     setToolTip(tr("Change the keys"));
     connect(this, &QAbstractButton::clicked, this, &ShortcutLine::askForKeys);
     connect(action, &QAction::changed, this, &ShortcutLine::describe);

@@ -138,7 +138,6 @@ public:
     {
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::TabFocus);
-        setProperty("drawsOwnFocus", true);
     }
 
     QSize sizeHint() const override
