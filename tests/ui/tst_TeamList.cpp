@@ -84,6 +84,32 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.column(Customers), QStringList{u"2"_s});
     }
 
+    void aTerritoryWithoutCustomersSaysWhy()
+    {
+        ListDesk desk;
+        const auto says = [&](const QString &sentence) {
+            const auto labels = desk.list->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) {
+                QString text = label->text();
+                text.remove(QChar(0x2068)).remove(QChar(0x2069));
+                return label->isVisibleTo(desk.list) && text.contains(sentence);
+            });
+        };
+        const RecordId dach = desk.territory(u"DACH"_s, u"address_country = \"Germany\""_s, 1);
+        desk.open();
+        QTRY_VERIFY(says(u"DACH has no customers: its condition matches none."_s));
+        const RecordId other = desk.makeTeam(
+            u"Elsewhere"_s, {{field::is_territory, isTerritory}, {field::condition, u"name = \"Nobody\""_s}});
+        const RecordId company = desk.create(EntityKind::Company,
+            {{u"name"_s, u"Acme"_s}, {u"address_country"_s, u"Germany"_s}, {field::territory, other}});
+        QTRY_VERIFY(says(u"DACH has no customers: "_s) && says(u"in other territories"_s));
+        desk.workspace.commit(u"Free"_s, {Edit::update(EntityKind::Company, company, {{field::territory, Value()}})});
+        QTRY_VERIFY(says(u"DACH has no customers yet: "_s) && says(u"in no territory"_s));
+        QVERIFY(says(u"Reassign customers"_s));
+        desk.workspace.commit(u"Place"_s, {Edit::update(EntityKind::Company, company, {{field::territory, dach}})});
+        QTRY_VERIFY(!says(u"DACH has no customers"_s));
+    }
+
     void aTeamIsMadeWithItsPeopleInOneStep()
     {
         ListDesk desk;

@@ -100,7 +100,7 @@ TeamList::TeamList(const PageContext &context, QWidget *parent)
       m_none(new Label(
           tr("There are no teams yet. People of a team share their records, and a team can have a territory."),
           &Theme::Fonts::body, TextColor::Secondary)),
-      m_add(new Button(Icon::Add, tr("New team…"))),
+      m_why(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_add(new Button(Icon::Add, tr("New team…"))),
       m_edit(new Button(Icon::Edit, tr("Edit team…"), Button::Variant::Ghost)),
       m_up(new Button(Icon::Up, tr("Move up"), Button::Variant::Ghost)),
       m_down(new Button(Icon::Down, tr("Move down"), Button::Variant::Ghost)),
@@ -121,6 +121,9 @@ TeamList::TeamList(const PageContext &context, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(TeamTerritory, QHeaderView::Stretch);
     column->addWidget(m_table);
+    m_why->setWordWrap(true);
+    m_why->hide();
+    column->addWidget(m_why);
     column->addWidget(SettingsForm::rowOf({m_add, m_edit, m_up, m_down, m_remove}));
     column->addWidget(SettingsForm::rowOf({m_reassign}));
     m_reassign->setToolTip(tr("Show which customers fit another territory than theirs, and move them"));
@@ -157,6 +160,10 @@ void TeamList::read()
     store::Store &store = m_context.workspace.store();
     const auto rights = store::readRights(store.database());
     const EntityRights *ofTeams = rights && *rights ? (*rights)->of(EntityKind::Team) : nullptr;
+    m_seesAll = rights && (!*rights || std::ranges::all_of(placedEntities(), [&](EntityKind kind) {
+        const EntityRights *ofKind = (*rights)->of(kind);
+        return ofKind && ofKind->sees == RightScope::All;
+    }));
     m_canChange = !store.isReadOnly() && rights && (!*rights || (ofTeams && ofTeams->creates));
     m_teams.clear();
     const auto ids = store.select({EntityKind::Team, {}, {}, {}, {}, -1, false});
@@ -236,11 +243,47 @@ void TeamList::count()
             territories.push_back(team.record.id);
     }
     m_worker.post([this, territories](store::Store &store) {
+        std::vector<Empty> empty;
         for (const RecordId &team : territories) {
-            if (const auto size = assignment::sizeOf(store, team))
-                QMetaObject::invokeMethod(this, [this, team, size = *size] { showSize(team, size); });
+            const auto size = assignment::sizeOf(store, team);
+            if (!size)
+                continue;
+            QMetaObject::invokeMethod(this, [this, team, size = *size] { showSize(team, size); });
+            if (size->total() > 0)
+                continue;
+            if (const auto why = assignment::whyEmpty(store, team))
+                empty.push_back({store.title(EntityKind::Team, team), *why});
         }
+        QMetaObject::invokeMethod(this, [this, empty = std::move(empty)] { explainEmpty(empty); });
     });
+}
+
+/// Of each territory without customers, so that nobody looks for a fault in its condition that is none.
+void TeamList::explainEmpty(const std::vector<Empty> &territories)
+{
+    QStringList sentences;
+    for (const auto &[name, why] : territories) {
+        const qint64 open = why.fitting - why.elsewhere;
+        const QString territory = isolated(name);
+        QString sentence = why.fitting == 0
+            ? (why.hasCondition ? tr("%1 has no customers: its condition matches none.").arg(territory)
+                                : tr("%1 has no customers: there are none yet.").arg(territory))
+            : open == 0
+            ? tr("%1 has no customers: all %Ln that fit are in other territories.", nullptr,
+                static_cast<int>(why.elsewhere))
+                  .arg(territory)
+            : tr("%1 has no customers yet: %Ln that fit(s) are in no territory.", nullptr, static_cast<int>(open))
+                  .arg(territory);
+        if (why.fitting > 0)
+            sentence += u' '
+                + (m_canChange ? tr("“Reassign customers…” places them by the conditions.")
+                               : tr("Your role does not let you move them."));
+        sentences.append(sentence);
+    }
+    if (!sentences.isEmpty() && !m_seesAll)
+        sentences.append(tr("Only the customers that your role shows you are counted."));
+    m_why->setText(sentences.join(u'\n'));
+    m_why->setVisible(!sentences.isEmpty());
 }
 
 void TeamList::showSize(RecordId team, const assignment::TerritorySize &size)

@@ -33,7 +33,13 @@ private:
     };
     void read();
     void count();
+    struct Empty // a territory without customers
+    {
+        QString name;
+        assignment::EmptyTerritory why;
+    };
     void showSize(RecordId team, const assignment::TerritorySize &size);
+    void explainEmpty(const std::vector<Empty> &territories);
     QString territoryText(const Record &team) const;
     const Team *chosen() const;
     /// Moves a territory only among those that have a condition: the one for all others is always the last.
@@ -47,8 +53,10 @@ private:
     PageContext m_context;
     std::vector<Team> m_teams; // by row: territories in the order in which they are tried, then the other teams
     bool m_canChange = true;
+    bool m_seesAll = true; // customers
     QTableWidget *m_table;
     Label *m_none;
+    Label *m_why; // a territory has no customers
     Button *m_add;
     Button *m_edit;
     Button *m_up;
