@@ -49,7 +49,11 @@ Result<RecordId> prepareUser(store::Store &store, const store::InvitationWish &w
 {
     const QString name = wish.name.trimmed();
     const QString email = wish.email.trimmed();
-    RecordId user = wish.isAnother ? RecordId() : TRY(store::invitedPerson(store, name, email));
+    if (!wish.person.isNull())
+        TRY(store.get(EntityKind::User, wish.person)); // they may have been deleted since they were chosen
+    RecordId user = wish.isAnother ? RecordId()
+        : wish.person.isNull()     ? TRY(store::invitedPerson(store, name, email))
+                                   : wish.person;
     std::vector<Edit> edits;
     if (user.isNull()) {
         user = store.newId();

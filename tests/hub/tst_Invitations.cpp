@@ -292,6 +292,19 @@ private Q_SLOTS:
         QCOMPARE(store.count({EntityKind::User, {}, named, {}, {}, -1, false}), 2);
     }
 
+    void ofTwoOfOneNameTheOneWhoWasChosenIsInvited()
+    {
+        Inviting office;
+        store::Store &store = **office.world.office;
+        const RecordId first = office.world.office->create(EntityKind::User, {{u"name"_s, office.wish().name}});
+        const RecordId second = office.world.office->create(EntityKind::User, {{u"name"_s, office.wish().name}});
+        auto wish = office.wish();
+        wish.person = second;
+        QVERIFY_RESULT(sync::hub::makeInvitation(store, office.world.office->connection(), wish));
+        QCOMPARE(store.get(EntityKind::User, second)->text(u"email"_s), wish.email);
+        QVERIFY(store.get(EntityKind::User, first)->text(u"email"_s).isEmpty());
+    }
+
     void anotherCertificateIsSentNothing()
     {
         Inviting office(true);

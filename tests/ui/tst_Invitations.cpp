@@ -10,6 +10,7 @@
 #include "ui/settings/RoleSummary.h"
 
 #include <QCheckBox>
+#include <QCompleter>
 #include <QFile>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -281,6 +282,42 @@ private Q_SLOTS:
         box->setChecked(false);
         desk.button(u"Make the invitation"_s)->click();
         QVERIFY(desk.team.invitations->wished.isAnother);
+    }
+
+    /// Several may be called so: whoever is chosen is meant.
+    void whoIsHereWithoutAccessIsOfferedWhileTheNameIsTyped()
+    {
+        Invited desk;
+        const auto made = desk.workspace.store().commit({u"Import"_s, Origin::user(),
+            {Edit::create(EntityKind::User, {}, {{field::name, u"Carl Colleague"_s}}),
+                Edit::create(EntityKind::User, {},
+                    {{field::name, u"Carl Colleague"_s}, {field::email, u"carl@fjellstad.example"_s}})},
+            {}});
+        QVERIFY(made);
+        desk.window.show();
+        auto *dialog = new InviteDialog(desk.context, desk.overview(), &desk.window);
+        dialog->open();
+        QLineEdit *name = Invited::line(dialog, u"Name"_s);
+        name->setFocus();
+        QTest::keyClicks(name, u"coll"_s);
+        const QAbstractItemModel *offered = name->completer()->completionModel();
+        QCOMPARE(offered->rowCount(), 2);
+        for (int row = 0; row < 2; ++row) { // who signs in already is not offered
+            const QString text = offered->index(row, 0).data().toString();
+            QVERIFY2(text.startsWith(u"Carl Colleague"_s), qPrintable(text));
+        }
+        const int withAddress = offered->index(0, 0).data().toString().contains(u'@') ? 0 : 1;
+        for (const int row : {1 - withAddress, withAddress}) {
+            Q_EMIT name->completer()->activated(offered->index(row, 0));
+            QCOMPARE(name->text(), u"Carl Colleague"_s);
+            desk.button(u"Make the invitation"_s)->click();
+            QCOMPARE(desk.team.invitations->wished.person, made->ids[row == withAddress ? size_t(1) : size_t(0)]);
+            Q_EMIT desk.team.invitations->failed({Error::Kind::Offline, {}, {}});
+        }
+        QCOMPARE(Invited::line(dialog, u"E-mail"_s)->text(), u"carl@fjellstad.example"_s);
+        QTest::keyClicks(name, u" jr."_s); // somebody else
+        desk.button(u"Make the invitation"_s)->click();
+        QVERIFY(desk.team.invitations->wished.person.isNull());
     }
 
     void aRefusedRevocationIsSaidBesideItsInvitation()

@@ -4,6 +4,7 @@
 #include "assignment/TerritorySize.h"
 #include "domain/FieldNames.h"
 #include "store/hub/InvitationControl.h"
+#include "ui/common/CompletionKeys.h"
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 #include "ui/common/SecretClipboard.h"
@@ -24,6 +25,7 @@
 #include <QLineEdit>
 #include <QSaveFile>
 #include <QShortcut>
+#include <QStandardItemModel>
 #include <QUrl>
 #include <QUrlQuery>
 #include <QVBoxLayout>
@@ -124,10 +126,49 @@ QWidget *InviteDialog::makeFields()
         m_role->addItem(roleLabel(role), role.name);
     m_role->setCurrentIndex(std::max(0, m_role->findData(u"rep"_s)));
     readTerritories();
+    offerPeople();
     for (QLineEdit *line : {m_name, m_email})
         connect(line, &QLineEdit::textChanged, this, &InviteDialog::follow);
     connect(m_role, &QComboBox::currentIndexChanged, this, &InviteDialog::follow);
     return box;
+}
+
+/// While a name is typed: who is here and cannot sign in. Whoever is chosen stays the same person, with their records.
+void InviteDialog::offerPeople()
+{
+    enum Role { NameRole = Qt::UserRole, EmailRole, IdRole };
+    auto *people = new QStandardItemModel(this);
+    const auto users = m_context.workspace.store().select(
+        {EntityKind::User, {field::name, field::email}, {}, {field::name, false}, {}, -1, false});
+    for (qsizetype row = 0; users && row < users->size(); ++row) {
+        if (std::ranges::find(m_team.people, users->id(row), &store::TeamPerson::user) != m_team.people.end())
+            continue;
+        const QString name = users->text(row, 0);
+        const QString email = users->text(row, 1);
+        auto *item = new QStandardItem(email.isEmpty() ? name : name + u" · "_s + email);
+        item->setData(name, NameRole);
+        item->setData(email, EmailRole);
+        item->setData(users->id(row).toString(), IdRole);
+        people->appendRow(item);
+    }
+    auto *completer = new QCompleter(people, this);
+    completer->setCompletionRole(NameRole);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_name->setCompleter(completer);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { m_chosen = {}; });
+    const auto choose = [this](const QModelIndex &person) {
+        m_name->setText(person.data(NameRole).toString());
+        m_email->setText(person.data(EmailRole).toString());
+        m_chosen = RecordId::fromString(person.data(IdRole).toString());
+        follow();
+    };
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, choose);
+    new CompletionKeys(completer, [choose](const QModelIndex &lit) {
+        if (lit.isValid())
+            choose(lit);
+        return lit.isValid();
+    });
 }
 
 void InviteDialog::readTerritories()
@@ -176,6 +217,8 @@ void InviteDialog::seeAs()
 /// Null where nobody is.
 RecordId InviteDialog::knownPerson() const
 {
+    if (!m_chosen.isNull())
+        return m_chosen;
     const QString name = m_name->text().trimmed();
     const QString email = m_email->text().trimmed();
     return name.isEmpty() && email.isEmpty()
@@ -318,9 +361,10 @@ void InviteDialog::invite()
 {
     m_isAsking = true;
     setError({});
+    const bool isAnother = !m_known->isHidden() && !m_isKnown->isChecked();
     m_control->invite({m_name->text().trimmed(), m_email->text().trimmed(), m_role->currentData().toString(),
         RecordId::fromString(m_territory->currentData().toString()),
-        Instant{m_context.workspace.clock().now().ms + invitationValidMs}, !m_isKnown->isChecked()});
+        Instant{m_context.workspace.clock().now().ms + invitationValidMs}, isAnother, m_chosen});
     follow();
 }
 

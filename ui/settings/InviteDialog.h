@@ -31,6 +31,7 @@ public:
 private:
     QWidget *makeFields();
     QWidget *makeKnown();
+    void offerPeople();
     QWidget *makeSummary();
     QWidget *makeCode();
     void readTerritories();
@@ -53,6 +54,7 @@ private:
     store::TeamOverview m_team;
     std::optional<store::TeamInvitation> m_made;
     bool m_isAsking = false;
+    RecordId m_chosen; // of those who are here without access; null: typed
     QLineEdit *m_name;
     QLineEdit *m_email;
     QComboBox *m_role;

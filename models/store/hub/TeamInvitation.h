@@ -67,6 +67,7 @@ struct InvitationWish
     RecordId territory = {}; // a record of the entity "team" whose member the person becomes
     Instant expires = {};
     bool isAnother = false; // a new person, also where one of this name is here without an e-mail address
+    RecordId person = {}; // a user who was chosen; null: found by e-mail address and name, see invitedPerson
 };
 
 /// Whom a wish is for, who may be here before they have access, as the owner of imported records: the user with this
