@@ -421,6 +421,7 @@ private Q_SLOTS:
         QVERIFY(!m_lock->isLocked());
         QCOMPARE(m_window->pages().currentTarget().page, u"settings"_s);
         QVERIFY(m_window->findChild<Toast *>()->sentence().contains(u"app lock"_s));
+        QTRY_VERIFY(m_window->findChild<QWidget *>(u"settingPointer"_s)); // at the row of its switch
     }
 
     /// The lock in every language and size, whole: nothing cut, nothing over another. With SATCHEL_SHEETS=DIR pictures

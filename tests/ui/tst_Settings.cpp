@@ -111,6 +111,7 @@ private Q_SLOTS:
     void theRulesOfFreeTimesAreKept();
     void theThemeThatIsChosenElsewhereIsShown();
     void everySectionHasAnIconOfItsOwn();
+    void noPageIsCalledAsItsGroup();
     void thereAreSevenGroupsOfAtMostSevenPages();
     void sectionsOfOnePageAreItsTabs();
     void theArrowsChooseWhileTheSearchIsTypedAndThePageFollows();
@@ -339,6 +340,14 @@ void tst_Settings::everySectionHasAnIconOfItsOwn()
     for (const SettingsSection &section : settingsSections())
         icons.insert(section.icon);
     QCOMPARE(icons.size(), std::ssize(settingsSections()));
+}
+
+void tst_Settings::noPageIsCalledAsItsGroup()
+{
+    for (const SettingsGroup &group : settingsGroups()) {
+        for (const SettingsSection &section : settingsSections())
+            QVERIFY2(section.title != group.title, qPrintable(section.title));
+    }
 }
 
 void tst_Settings::thereAreSevenGroupsOfAtMostSevenPages()

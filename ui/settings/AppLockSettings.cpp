@@ -34,6 +34,11 @@ AppLockSettings::AppLockSettings(SettingsForm &form, const PageContext &context)
     follow();
 }
 
+QString AppLockSettings::switchName()
+{
+    return tr("Lock Satchel when I am away");
+}
+
 QString AppLockSettings::switchHelp() const
 {
     const Policies policies = policiesOf(m_context);
@@ -46,7 +51,7 @@ QString AppLockSettings::switchHelp() const
 
 void AppLockSettings::addSwitch()
 {
-    m_on = new QCheckBox(tr("Lock Satchel when I am away"));
+    m_on = new QCheckBox(switchName());
     setOtherNames(*m_on, tr("password, PIN, auto-lock, screen lock", "words by which people look for the app lock"));
     connect(m_on, &QCheckBox::clicked, this, &AppLockSettings::switchTo);
     m_encrypt = new Button(tr("Encrypt…"));

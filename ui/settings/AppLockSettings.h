@@ -21,6 +21,8 @@ class AppLockSettings : public QObject
 public:
     /// Adds its rows to the form, whose child it is. Without an AppLock nothing can be changed.
     AppLockSettings(SettingsForm &form, const PageContext &context);
+    /// What its switch is called, for a Target that leads to it.
+    static QString switchName();
 
 Q_SIGNALS:
     /// Nothing but an encrypted store can be locked, and the person wants that.

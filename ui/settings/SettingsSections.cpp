@@ -117,7 +117,7 @@ std::vector<SettingsSection> settingsSections()
                 "password, passphrase, encryption, app lock, GDPR, audit log, privacy"))},
         {u"backup"_s, u"computer"_s, Tr::tr("Backups"), Icon::Copy,
             sectionWords(QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "restore, recovery, safety copy"))},
-        {u"computer"_s, u"computer"_s, Tr::tr("This computer"), Icon::Info,
+        {u"computer"_s, u"computer"_s, Tr::tr("Start, links and version"), Icon::Info,
             sectionWords(
                 QT_TRANSLATE_NOOP("satchel::ui::PaletteSynonyms", "version, updates, start at sign-in, storage"))},
     };

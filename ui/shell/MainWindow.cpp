@@ -18,6 +18,7 @@
 #include "ui/notices/DesktopAnnouncer.h"
 #include "ui/notices/NoticesPanel.h"
 #include "ui/notices/NoticeText.h"
+#include "ui/settings/AppLockSettings.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/AttentionReporter.h"
 #include "ui/shell/CloseGuard.h"
@@ -224,8 +225,9 @@ void MainWindow::lockOrSetUp()
     m_context.lock->lock();
     if (m_context.lock->isLocked())
         return;
-    go({.page = page::settings, .part = u"trust"_s});
-    warn(tr("Switch on the app lock first"));
+    go({.page = page::settings, .part = u"trust"_s, .name = AppLockSettings::switchName()});
+    warn(m_context.lock->secret() == AppLock::Secret::None ? tr("Encrypt the store first, then switch on the app lock")
+                                                           : tr("Switch on the app lock first"));
 }
 
 /// The desktop shows it in its list of windows.
