@@ -12,6 +12,7 @@
 #include "ui/common/SearchField.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/lists/FilterBuilder.h"
+#include "ui/lists/FilterConditionRow.h"
 #include "ui/reports/builder/ReportSchedules.h"
 #include "ui/reports/builder/ScheduleDialog.h"
 #include "ui/reports/ChartDrawing.h"
@@ -31,6 +32,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
@@ -314,6 +316,53 @@ private Q_SLOTS:
         QCOMPARE(fixture.cell(3, 8), u"1,200"_s);
         fixture.workspace.undo();
         QTRY_COMPARE(fixture.cell(0, 8), u"–"_s);
+    }
+
+    void aFilterIsOfTheRecordsOfItsReportAndKeepsItsOwnDraft()
+    {
+        Fixture fixture;
+        QWidget window;
+        window.resize(900, 600);
+        auto *bar = new ParameterBar(fixture.context(), &window);
+        window.show();
+        const auto open = [&](const QString &report, EntityKind records) {
+            bar->show(report, {{u"where"_s, u"Only"_s, reports::Parameter::Type::Filter, {}, records}}, {});
+            bar->findChild<FilterChip *>()->click();
+            return window.findChild<Dialog *>();
+        };
+        const auto offers = [](const Dialog *dialog, const QString &field) {
+            return dialog->findChild<FilterConditionRow *>()->findChild<QComboBox *>()->findText(field) >= 0;
+        };
+        const auto typed = [](const Dialog *dialog) {
+            for (auto *line : dialog->findChildren<QLineEdit *>()) {
+                if (line->accessibleName() == u"Filter as text"_s)
+                    return line;
+            }
+            return static_cast<QLineEdit *>(nullptr);
+        };
+        QPointer<Dialog> dialog = open(u"deals"_s, EntityKind::Deal);
+        QVERIFY(dialog);
+        QVERIFY(offers(dialog, u"Expected close"_s));
+        for (auto *button : dialog->findChildren<Button *>()) {
+            if (button->text() == u"Edit as text"_s)
+                button->click();
+        }
+        typed(dialog)->clear();
+        QTest::keyClicks(typed(dialog), u"value > 70"_s);
+        dialog->reject(); // as Esc does
+        delete dialog;
+        dialog = open(u"companies"_s, EntityKind::Company); // a parameter of the same name
+        QVERIFY(!offers(dialog, u"Expected close"_s));
+        QVERIFY(offers(dialog, u"Industry"_s));
+        dialog->reject();
+        delete dialog;
+        dialog = open(u"other deals"_s, EntityKind::Deal);
+        QVERIFY(dialog->findChild<FilterBuilder *>()->filter().isEverything());
+        dialog->reject();
+        delete dialog;
+        dialog = open(u"deals"_s, EntityKind::Deal);
+        QCOMPARE(dialog->findChild<FilterBuilder *>()->filter().toText(), u"value > 70"_s);
+        delete dialog;
     }
 
     void aParameterAsksAgain()
