@@ -237,12 +237,26 @@ const Field *ownerField(const Entity &related, EntityKind owner)
     return found == related.fields.end() ? nullptr : &*found;
 }
 
-/// Filters and formulas name fields by their names, not by their labels.
+/// How many letters one name has and the other has not, in any order.
+static int lettersApart(QString left, QStringView right)
+{
+    int missing = 0;
+    for (const QChar letter : right) {
+        const qsizetype at = left.indexOf(letter, 0, Qt::CaseInsensitive);
+        if (at < 0)
+            ++missing;
+        else
+            left.remove(at, 1);
+    }
+    return missing + static_cast<int>(left.size());
+}
+
+/// Filters and formulas name fields by their names, not by their labels. A field that is gone has no near one.
 static QString missingFieldReason(const Entity &entity, QStringView typed)
 {
     QStringList names;
     for (const Field &field : entity.fields) {
-        if (!field.isHidden())
+        if (!field.isHidden() && lettersApart(field.name, typed) <= 2)
             names.append(field.name);
     }
     return withNearestName(

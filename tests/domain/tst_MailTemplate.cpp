@@ -304,7 +304,8 @@ private Q_SLOTS:
         QTest::newRow("unknown tag") << u"{{#each deal}}"_s
                                      << u"line 1, column 1: only #if, else and /if are known here"_s;
         QTest::newRow("unknown field in a condition")
-            << u"x\n{{#if deal.vlaue > 1}}{{/if}}"_s << u"line 2, column 7: deal has no field \"vlaue\""_s;
+            << u"x\n{{#if deal.vlaue > 1}}{{/if}}"_s
+            << u"line 2, column 7: deal has no field \"vlaue\"; the nearest is \"value\""_s;
         QTest::newRow("no yes or no") << u"{{#if deal.value}}{{/if}}"_s
                                       << u"line 1, column 6: a condition must be true or false"_s;
     }

@@ -52,6 +52,8 @@ private Q_SLOTS:
         const auto row = [](const char *filter, const char *error) {
             QTest::newRow(filter) << QString::fromUtf8(filter) << QString::fromUtf8(error);
         };
+        row("stagee = \"Negotiation\"", "column 1: deal has no field \"stagee\"; the nearest is \"stage\"");
+        row("shoe_size = 44", "column 1: deal has no field \"shoe_size\""); // none is near
         row("stage = \"Negotation\"", "column 9: there is no stage \"Negotation\"; the nearest is \"Negotiation\"");
         row("stage != \"nego\"", "column 10: there is no stage \"nego\"; the nearest is \"Negotiation\"");
         row("value > 1 and stage in (\"Proposal\", \"Propsal\")",

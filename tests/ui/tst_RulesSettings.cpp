@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY2(examples.last().contains(u"1980") || examples.last().contains(u"1,980"), qPrintable(examples.last()));
         editor.setFormula(u"year(birthdays)"_s);
         QVERIFY(!editor.isUsable());
-        QCOMPARE(editor.verdict(), u"Character 6: contact has no field \"birthdays\""_s);
+        QCOMPARE(editor.verdict(), u"Character 6: contact has no field \"birthdays\"; the nearest is \"birthday\""_s);
         editor.setFormula(u"1 / 0"_s);
         QVERIFY(editor.isUsable());
         QVERIFY(editor.examples().first().contains(u"divided by 0"));
