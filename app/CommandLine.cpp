@@ -5,6 +5,7 @@
 #include "app/demo/DemoStore.h"
 #include "store/Calculations.h"
 #include "store/privacy/Consents.h"
+#include "store/TemporaryFolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -275,7 +276,7 @@ QString CommandRun::storePath() const
 Result<void> CommandRun::makeDemo()
 {
     if (!invocation.has(u"store"_s))
-        m_demo = std::make_unique<QTemporaryDir>();
+        m_demo = std::make_unique<store::TemporaryFolder>();
     else if (QFileInfo::exists(storePath()))
         return fail(Error::Kind::Invalid, u"sample data needs a new file, and this one exists"_s, storePath());
     return fillDemoStore(storePath(), clock);

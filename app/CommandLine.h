@@ -10,7 +10,9 @@
 
 #include <memory>
 
-class QTemporaryDir;
+namespace satchel::store {
+class TemporaryFolder;
+}
 
 namespace satchel::app {
 
@@ -58,7 +60,7 @@ private:
     void say(const Error &error, const QString &kind, const QString &hint);
 
     StoreKeys &m_keys;
-    std::unique_ptr<QTemporaryDir> m_demo;
+    std::unique_ptr<store::TemporaryFolder> m_demo;
     std::optional<store::StoreKey> m_key; // of the store that was opened
 };
 

@@ -12,6 +12,7 @@
 #include "platform/PolicySource.h"
 #include "platform/Program.h"
 #include "platform/SingleInstance.h"
+#include "store/TemporaryFolder.h"
 #include "sync/transport/QtKeychainStore.h"
 
 #include <QApplication>
@@ -93,12 +94,14 @@ int run(int argc, char **argv)
     const app::Command *command = invocation ? app::findCommand(invocation->command) : nullptr;
     if (isCommand && !(command && command->isDrawing(*invocation))) {
         const QCoreApplication application(argc, argv);
+        store::TemporaryFolder::removeLeft();
         return runCommand(words);
     }
     if (isCommand)
         platform::drawWithoutDisplay();
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(platform::applicationId()); // how Wayland finds the window's icon
+    store::TemporaryFolder::removeLeft();
     return isCommand ? runCommand(words) : runWindow(*invocation, *target);
 }
 

@@ -17,12 +17,15 @@
 #include "insight/Scores.h"
 #include "store/FilterNames.h"
 #include "store/privacy/Consents.h"
+#include "store/TemporaryFolder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -322,8 +325,10 @@ int runExport(CommandRun &run)
     exchange::ExportOptions options;
     options.format = *format;
     options.write.hasByteOrderMark = run.invocation.has(u"bom"_s);
-    QTemporaryDir temporary;
-    const QString path = output.isEmpty() ? temporary.filePath(u"export"_s) : output;
+    std::optional<store::TemporaryFolder> temporary;
+    if (output.isEmpty() && !temporary.emplace().isValid())
+        return run.failed({Error::Kind::Io, temporary->errorString(), QDir::tempPath()});
+    const QString path = temporary ? temporary->filePath(u"export"_s) : output;
     if (entity->find(field::score))
         std::ignore = insight::refreshScores(**store); // where another process writes, the scores are those of before
     const auto written = exchange::exportRecords(**store, query, path, options);

@@ -12,6 +12,7 @@
 #include "store/Journal.h"
 #include "store/Quotes.h"
 #include "store/StoreFile.h"
+#include "store/TemporaryFolder.h"
 #include "sync/hub/HubJoining.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/EarlierDrafts.h"
@@ -37,7 +38,6 @@
 #include <QRandomGenerator>
 #include <QSysInfo>
 #include <QtConcurrent>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -426,7 +426,7 @@ void Desktop::open(const StoreUnlocking::Found &key)
 void Desktop::openSample()
 {
     close();
-    m_sample = std::make_unique<QTemporaryDir>();
+    m_sample = std::make_unique<store::TemporaryFolder>();
     const QString path = m_sample->filePath(u"sample.store"_s);
     if (const auto filled = fillDemoStore(path, m_clock, m_language); !filled) {
         m_path = path;

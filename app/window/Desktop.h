@@ -29,10 +29,11 @@
 #include "ui/reports/ScheduleKeeper.h"
 
 #include <functional>
-
-class QTemporaryDir;
-
 #include <optional>
+
+namespace satchel::store {
+class TemporaryFolder;
+}
 namespace satchel::ui {
 class MainWindow;
 }
@@ -137,7 +138,7 @@ private:
         Qt::WindowStates state;
     };
     std::optional<WindowPlace> m_place; // of the window that another one replaces
-    std::unique_ptr<QTemporaryDir> m_sample;
+    std::unique_ptr<store::TemporaryFolder> m_sample;
     StoreKeys &m_keys;
     ui::SecretClipboard m_secrets;
     DesktopLock m_lock;

@@ -4,12 +4,12 @@
 #include "domain/Reason.h"
 #include "store/encryption/Cipher.h"
 #include "store/Migrations.h"
+#include "store/TemporaryFolder.h"
 
 #include <algorithm>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QtEndian>
 #include <QUrl>
 #include <sqlite3.h>
@@ -146,7 +146,7 @@ template <typename Reader> Result<StoreFile> judgeTables(Reader &database)
 /// below), so no lock is lost by reading it.
 Result<StoreFile> judgeCopy(const QString &file, const QString &log)
 {
-    const QTemporaryDir folder;
+    const TemporaryFolder folder;
     const QString copy = folder.filePath(u"copy"_s);
     if (!folder.isValid() || !QFile::copy(file, copy) || !QFile::copy(log, copy + u"-wal"_s))
         return fail(Error::Kind::Io, Reason::tr("the file cannot be read"));

@@ -312,7 +312,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(store.update(EntityKind::Contact, ana, {{u"last_name"_s, u"Anna"_s}}));
         store.create(EntityKind::Contact, {{u"last_name"_s, u"Cleo"_s}});
         QCOMPARE(*store::compareBackup(*store, made->file), *before - 1);
-        QVERIFY(QDir(store.folder()).entryList({u"test-restore-*"_s}, QDir::Dirs).isEmpty());
+        QVERIFY(QDir(store.folder()).entryList({u".satchel-files-*"_s}, QDir::Dirs | QDir::Hidden).isEmpty());
         // A value that went wrong unseen.
         {
             const auto copy = store::Database::open(made->file, store::Database::Mode::ReadWrite, {1000});

@@ -11,7 +11,6 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace satchel::ui {
 
@@ -61,17 +60,8 @@ Result<void> showPdf(store::Store &store, const QString &sha256, int width, Atta
 
 Result<void> showMail(store::Store &store, const QString &sha256, AttachmentContent &shown)
 {
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"mail."_s + QFileInfo(shown.name).suffix()));
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(Error::Kind::Io, file.errorString(), shown.name);
-    TRY(store::Contents(store).copyTo(sha256, file));
-    file.close();
-    auto source = TRY(exchange::MailSource::open(file.fileName()));
-    const auto entry = source.next();
-    if (!entry || !entry->mail)
-        return entry ? fail(entry->mail.error()) : Result<void>();
-    const exchange::MailFile &mail = *entry->mail;
+    const auto bytes = TRY(readWhole(store, sha256)); // in memory: never in a file of its own
+    const exchange::MailFile mail = TRY(exchange::readMail(bytes));
     QStringList to;
     for (const auto *list : {&mail.to, &mail.cc}) {
         for (const exchange::MailAddress &address : *list)

@@ -110,7 +110,7 @@ Result<QString> FileSharing::copyOf(RecordId attachment)
 {
     const auto record = TRY(m_context.workspace.store().get(EntityKind::Attachment, attachment));
     if (!m_folder)
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<store::TemporaryFolder>();
     // A folder for each, as two files may have one name; the name itself never leads elsewhere.
     const QDir folder(m_folder->filePath(attachment.toString()));
     QString name = QFileInfo(QString(record.text(field::name)).replace(u'\\', u'/')).fileName();

@@ -5,10 +5,9 @@
 
 #include "items/StoreWorker.h"
 #include "store/Contents.h"
+#include "store/TemporaryFolder.h"
 #include "ui/common/PageContext.h"
 #include "ui/customer/ActivityDraft.h"
-
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -49,7 +48,7 @@ private:
 
     PageContext m_context;
     items::StoreWorker m_worker;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::TemporaryFolder> m_folder;
 };
 
 } // namespace satchel::ui

@@ -4,6 +4,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "store/TemporaryFolder.h"
 #include "ui/comments/TeamButtons.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toast.h"
@@ -13,12 +14,9 @@
 #include "ui/documents/SenderQuestion.h"
 #include "ui/documents/SendSheet.h"
 
-#include <QDir>
-#include <QFile>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedLayout>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace satchel::ui {
@@ -264,8 +262,10 @@ void DocumentPage::sendFromAccount()
     const SendFacts &facts = m_sheet->facts();
     SendDraft letter = m_sheet->draft();
     letter.isNoted = false; // the message itself is noted when it is sent
-    const QString path = QDir(QStandardPaths::writableLocation(QStandardPaths::TempLocation))
-                             .filePath(facts.sheet.fileName);
+    const auto folder = std::make_shared<store::TemporaryFolder>(); // until the file is in the store
+    if (!folder->isValid())
+        return m_sheet->showFailure(folder->errorString());
+    const QString path = folder->filePath(facts.sheet.fileName);
     if (const auto written = writePdf(facts.sheet, path); !written)
         return m_sheet->showFailure(sentenceFor(written.error()));
     ChangeSet changes = sendChanges(m_context.workspace.store(), *document(), facts, letter, true);
@@ -274,9 +274,8 @@ void DocumentPage::sendFromAccount()
     content.changeSet = changes.id;
     if (!m_outbox)
         m_outbox = new items::MailOutbox(m_context.workspace, this);
-    m_outbox->attach(
-        {path}, [this, path, changes, content, account = facts.mailAccount](const Result<items::AttachedFiles> &files) {
-            QFile::remove(path);
+    m_outbox->attach({path},
+        [this, folder, changes, content, account = facts.mailAccount](const Result<items::AttachedFiles> &files) {
             const bool isAttached = files && files->refused.isEmpty();
             if (!isAttached)
                 return refuseSending(files ? files->refused.join(u'\n') : sentenceFor(files.error()));

@@ -9,6 +9,7 @@
 #include "store/privacy/ErasureScope.h"
 #include "store/privacy/StoredTexts.h"
 #include "store/sync/Connections.h"
+#include "store/TemporaryFolder.h"
 
 #include <algorithm>
 #include <QDir>
@@ -16,7 +17,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -227,7 +227,7 @@ public:
     {
         TRY(checkTarget());
         QJsonObject json = TRY(readPerson(m_store, m_person));
-        QTemporaryDir temporary(QFileInfo(m_target).absolutePath() + u"/.satchel-XXXXXX"_s);
+        store::TemporaryFolder temporary(QFileInfo(m_target).absolutePath());
         if (!temporary.isValid())
             return fail(Error::Kind::Io, temporary.errorString(), QFileInfo(m_target).absolutePath());
         m_folder = QDir(temporary.path());
@@ -239,9 +239,7 @@ public:
         QFile::setPermissions(pdf, ownerOnly);
         m_names.append(u"person.pdf"_s);
         QDir().rmdir(m_target); // an empty one
-        if (!QDir().rename(temporary.path(), m_target))
-            return fail(Error::Kind::Io, Reason::tr("the folder cannot be written to"), m_target);
-        temporary.setAutoRemove(false);
+        TRY(temporary.moveTo(m_target));
         QStringList files;
         for (const QString &name : std::as_const(m_names))
             files.append(QDir(m_target).filePath(name));

@@ -8,10 +8,11 @@
 #include "exchange/mail/MailSource.h"
 #include "exchange/spreadsheet/ZipArchive.h"
 #include "store/Contents.h"
+#include "store/TemporaryFolder.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 namespace satchel::exchange {
@@ -59,19 +60,42 @@ QString textOfArchive(const QString &path)
     return text;
 }
 
-QString textOfMail(const QString &path)
+QString textOfMail(const QByteArray &bytes)
 {
-    auto source = MailSource::open(path);
-    const auto entry = source ? source->next() : std::nullopt;
-    if (!entry || !entry->mail)
-        return {};
-    return QStringList{entry->mail->subject, entry->mail->from.toText(), entry->mail->text}.join(u'\n');
+    const auto mail = readMail(bytes);
+    return mail ? QStringList{mail->subject, mail->from.toText(), mail->text}.join(u'\n').left(longest) : QString();
+}
+
+bool isMailName(const QString &name)
+{
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    return suffix == "eml"_L1 || suffix == "msg"_L1;
 }
 
 bool mayHaveText(const QByteArray &beginning, const QString &name)
 {
     return beginning.startsWith("%PDF-") || beginning.startsWith("PK\x03\x04") || isMailFile(name)
         || !beginning.contains('\0');
+}
+
+/// E-mails are never in a file of their own. Nothing where the content is damaged.
+Result<QString> textOfStoredMail(store::Contents &contents, const QString &sha256)
+{
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    return contents.copyTo(sha256, bytes) ? textOfMail(bytes.data()) : QString();
+}
+
+/// The libraries want a name.
+Result<QString> textOfStoredFile(store::Contents &contents, const QString &sha256, const QString &name)
+{
+    const store::TemporaryFolder folder;
+    QFile copy(folder.filePath(u"file."_s + QFileInfo(name).suffix().left(10)));
+    if (!copy.open(QIODevice::WriteOnly))
+        return fail(Error::Kind::Io, copy.errorString(), copy.fileName());
+    const bool isWhole = contents.copyTo(sha256, copy).has_value();
+    copy.close();
+    return isWhole ? textOfFile(copy.fileName(), name) : QString();
 }
 
 QString textOfPdf(QFile &file)
@@ -93,8 +117,8 @@ QString textOfFile(const QString &path, const QString &name)
         return textOfPdf(file).left(longest);
     if (start.startsWith("PK\x03\x04"))
         return textOfArchive(path).left(longest);
-    if (suffix == "eml"_L1 || suffix == "msg"_L1)
-        return textOfMail(path).left(longest);
+    if (isMailName(name))
+        return textOfMail(file.readAll());
     const DetectedEncoding detected = detectEncoding(file);
     if (detected.isBinary
         || (detected.encoding != TextEncoding::Utf8 && detected.encoding != TextEncoding::Windows1252))
@@ -121,13 +145,9 @@ Result<bool> readNextFileText(store::Store &store)
         TRY(contents.setText(*attachment, name + u'\n'));
         return true;
     }
-    const QTemporaryDir folder;
-    QFile copy(folder.filePath(u"file."_s + QFileInfo(name).suffix().left(10)));
-    if (!copy.open(QIODevice::WriteOnly))
-        return fail(Error::Kind::Io, copy.errorString(), copy.fileName());
-    const bool isWhole = contents.copyTo(record.text(field::sha256), copy).has_value();
-    copy.close();
-    TRY(contents.setText(*attachment, name + u'\n' + (isWhole ? textOfFile(copy.fileName(), name) : QString())));
+    const QString text = TRY(isMailName(name) ? textOfStoredMail(contents, record.text(field::sha256))
+                                              : textOfStoredFile(contents, record.text(field::sha256), name));
+    TRY(contents.setText(*attachment, name + u'\n' + text));
     return true;
 }
 

@@ -36,6 +36,11 @@ bool isMailFile(const QString &path)
         || (suffix.isEmpty() && startsMailbox(path));
 }
 
+Result<MailFile> readMail(const QByteArray &bytes)
+{
+    return isMsgFile(bytes) ? readMsg(bytes) : readMime(bytes);
+}
+
 Result<MailSource> MailSource::open(const QString &path)
 {
     const QFileInfo given(path);

@@ -34,6 +34,9 @@ private:
     qint64 m_message = 0; // in it
 };
 
+/// The message of a .eml or .msg file whose bytes are in memory.
+Result<MailFile> readMail(const QByteArray &bytes);
+
 /// Whether a file has messages, by its name or its first bytes.
 bool isMailFile(const QString &path);
 

@@ -356,14 +356,19 @@ private:
 bool isMsgFile(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(8) == QByteArray::fromHex("d0cf11e0a1b11ae1");
+    return file.open(QIODevice::ReadOnly) && isMsgFile(file.read(8));
 }
 
-Result<MailFile> readMsg(const QString &path)
+bool isMsgFile(const QByteArray &beginning)
 {
-    initialise();
+    return beginning.startsWith(QByteArray::fromHex("d0cf11e0a1b11ae1"));
+}
+
+namespace {
+
+Result<MailFile> readInput(const std::unique_ptr<GsfInput, Unref> &input, qint64 size, const QString &path)
+{
     const QLocale locale = QLocale::c();
-    const qint64 size = QFile(path).size();
     if (size > mail_limit::largestMessage)
         return fail(Error::Kind::Invalid,
             Reason::tr("the message has %1, and at most %2 can be filed")
@@ -372,7 +377,6 @@ Result<MailFile> readMsg(const QString &path)
     const auto damaged = [&] {
         return fail(Error::Kind::Invalid, Reason::tr("the file is cut off or is not an e-mail"), path);
     };
-    const std::unique_ptr<GsfInput, Unref> input(gsf_input_stdio_new(path.toUtf8().constData(), nullptr));
     if (!input)
         return fail(Error::Kind::Io, Reason::tr("the file could not be read"), path);
     GsfInfile *container = gsf_infile_msole_new(input.get(), nullptr);
@@ -385,6 +389,24 @@ Result<MailFile> readMsg(const QString &path)
     if (!mail)
         return fail(mail.error().kind, mail.error().what, path);
     return mail;
+}
+
+} // namespace
+
+Result<MailFile> readMsg(const QString &path)
+{
+    initialise();
+    const std::unique_ptr<GsfInput, Unref> input(gsf_input_stdio_new(path.toUtf8().constData(), nullptr));
+    return readInput(input, QFile(path).size(), path);
+}
+
+Result<MailFile> readMsg(const QByteArray &bytes)
+{
+    initialise();
+    // A copy of its own: attachments are read from it later.
+    const std::unique_ptr<GsfInput, Unref> input(gsf_input_memory_new_clone(
+        reinterpret_cast<const guint8 *>(bytes.constData()), static_cast<gsf_off_t>(bytes.size())));
+    return readInput(input, bytes.size(), {});
 }
 
 } // namespace satchel::exchange

@@ -9,8 +9,11 @@ namespace satchel::exchange {
 
 /// The first bytes of an OLE container.
 bool isMsgFile(const QString &path);
+bool isMsgFile(const QByteArray &beginning);
 
 /// Invalid: no message, cut off, or beyond mail_limit.
 Result<MailFile> readMsg(const QString &path);
+/// The same of bytes in memory.
+Result<MailFile> readMsg(const QByteArray &bytes);
 
 } // namespace satchel::exchange

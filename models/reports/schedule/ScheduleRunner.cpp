@@ -12,12 +12,12 @@
 #include "store/Contents.h"
 #include "store/CopyMark.h"
 #include "store/mail/MailAccounts.h"
+#include "store/TemporaryFolder.h"
 
 #include <algorithm>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -208,7 +208,7 @@ Result<QStringList> ScheduleRunner::addressesOf(const ReportSchedule &schedule)
 Result<store::OutgoingAttachment> ScheduleRunner::attach(
     const ReportSchedule &schedule, const Report &report, const QString &name)
 {
-    const QTemporaryDir folder;
+    const store::TemporaryFolder folder;
     const QString path = folder.filePath(name);
     TRY(m_write(report, schedule.format, path));
     QFile file(path);

@@ -8,12 +8,12 @@
 #include "store/SqlText.h"
 #include "store/Statements.h"
 #include "store/TableLayout.h"
+#include "store/TemporaryFolder.h"
 
 #include <algorithm>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -195,7 +195,7 @@ private:
 
 Result<qint64> compare(Store &store, const QString &backup)
 {
-    const QTemporaryDir folder(QFileInfo(store.path()).absolutePath() + u"/test-restore-XXXXXX"_s);
+    const TemporaryFolder folder(QFileInfo(store.path()).absolutePath());
     if (!folder.isValid())
         return fail(Error::Kind::Io, folder.errorString(), folder.path());
     const auto &key = store.database().key();
