@@ -13,7 +13,6 @@
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -132,14 +131,16 @@ std::span<const Command> commands()
             "[--sign-in password|google|microsoft] [--client-id ID] [--directory D] [--name SENDER] [--since DATE] "
             "[--password-stdin] [--no-try] | account authorize N [--password-stdin] [--timeout S] | account list"
             " | account remove N [--yes] | fetch [--account N] | send FILE [--account N] [--at INSTANT] [--yes] | "
-            "thread ID",
-            "mail accounts, and their messages. Without --imap and --smtp the servers are found by the address, and "
+            "thread ID | draw ID --output FILE",
+            "mail accounts, and their messages; draw writes a PNG of one as the window shows it, and loads nothing. "
+            "Without --imap and --smtp the servers are found by the address, and "
             "both are tried before the account is saved. Passwords and client secrets are read from the standard input",
             1, 3, &runMail,
             {{"address", "A"}, {"user", "U"}, {"imap", "HOST"}, {"smtp", "HOST"},
                 {"sign-in", "password|google|microsoft"}, {"client-id", "ID"}, {"directory", "D"}, {"name", "SENDER"},
                 {"since", "DATE"}, {"password-stdin"}, {"no-try"}, {"timeout", "S"}, {"yes"}, {"account", "N"},
-                {"at", "INSTANT"}}},
+                {"at", "INSTANT"}, {"output", "FILE"}},
+            false, "output"},
         {"sync", "[--connection N] | --service",
             "syncs this store with its connections; with --service without an end, as an open window does, until it is "
             "terminated",

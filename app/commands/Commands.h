@@ -39,6 +39,7 @@ int routeConnection(CommandRun &run); // another one
 int moveConnection(CommandRun &run); // another one
 int runMail(CommandRun &run);
 int runMailAccount(CommandRun &run); // mail account …
+int drawMail(CommandRun &run); // mail draw …
 int runSync(CommandRun &run);
 int runSyncService(CommandRun &run); // sync --service
 int runConflicts(CommandRun &run);

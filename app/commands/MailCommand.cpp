@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// mail: accounts, fetching, sending, and one conversation.
+// mail: accounts, fetching, sending, one conversation, and a picture of a message.
 #include "app/CommandLine.h"
 #include "app/commands/Commands.h"
 #include "app/commands/MailDraftFile.h"
@@ -247,7 +247,10 @@ int runMail(CommandRun &run)
         return sendMail(run);
     if (action == "thread"_L1 && run.invocation.arguments.size() == 2)
         return showThread(run);
-    return run.usageError(u"mail account add|list|remove, mail fetch, mail send FILE or mail thread ID"_s, action);
+    if (action == "draw"_L1 && run.invocation.arguments.size() == 2)
+        return drawMail(run);
+    return run.usageError(
+        u"mail account add|list|remove, mail fetch, mail send FILE, mail thread ID or mail draw ID"_s, action);
 }
 
 } // namespace satchel::app
