@@ -493,7 +493,7 @@ Entity activity()
             fieldOf(T::Text, u"uid", Label::tr("Calendar ID"), hidden | index),
             fieldOf(T::Text, u"sender", Label::tr("From"), search), // of an e-mail, as these four
             fieldOf(T::List, u"recipients", Label::tr("To"), search),
-            fieldOf(T::List, u"copies", Label::tr("Copy to")),
+            fieldOf(T::List, u"copies", Label::tr("Copy to"), search),
             fieldOf(T::Text, u"message_id", Label::tr("Message ID"), hidden | index),
             fieldOf(T::Text, u"thread", Label::tr("Conversation"), hidden | index), // the id of its first message
             choiceOf(u"direction", Label::tr("Direction"),

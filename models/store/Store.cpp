@@ -9,6 +9,7 @@
 #include "store/CopyMark.h"
 #include "store/Journal.h"
 #include "store/Library.h"
+#include "store/mail/MailCopies.h"
 #include "store/Migrations.h"
 #include "store/QuerySql.h"
 #include "store/Statements.h"
@@ -169,6 +170,8 @@ Result<void> Store::prepare()
     auto made = makeAttendeeRecords(*this);
     if (made)
         made = makeMemberRecords(*this);
+    if (made)
+        made = indexMailCopies(*this);
     const bool isLater = !made && made.error().kind == Error::Kind::Busy; // the next one who opens it does it
     return isLater ? Result<void>() : made;
 }

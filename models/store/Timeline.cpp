@@ -136,7 +136,7 @@ Filter mailsOf(Store &store, EntityKind entity, RecordId record)
             continue;
         const QString inBrackets = u'<' + address + u'>';
         std::vector<Filter> places;
-        for (const QString &name : {QString(field::sender), QString(field::recipients)}) {
+        for (const QString &name : {QString(field::sender), QString(field::recipients), QString(field::copies)}) {
             places.push_back(Filter::equals(name, address));
             places.push_back(Filter::condition(name, Filter::Op::Contains, {Operand::fromText(inBrackets)}));
         }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Timeline.h"
 
+#include "store/Doctor.h"
 #include "store/privacy/PersonRecords.h"
 #include "store/QuerySql.h"
+#include "store/SearchIndex.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -73,6 +75,9 @@ private Q_SLOTS:
         QTest::newRow("to") << u"recipients"_s << u"Ben Berg <ben@berg.example>"_s << true;
         QTest::newRow("to, bare") << u"recipients"_s << u"ben@berg.example"_s << true;
         QTest::newRow("from") << u"sender"_s << u"Ben Berg <ben@berg.example>"_s << true;
+        QTest::newRow("copy") << u"copies"_s << u"Ben Berg <ben@berg.example>"_s << true;
+        QTest::newRow("copy, bare") << u"copies"_s << u"ben@berg.example"_s << true;
+        QTest::newRow("copy to a longer address") << u"copies"_s << u"Jo <joben@berg.example>"_s << false;
         QTest::newRow("a longer address") << u"recipients"_s << u"Jo <joben@berg.example>"_s << false;
         QTest::newRow("a longer domain") << u"recipients"_s << u"Ben <ben@berg.example.org>"_s << false;
     }
@@ -92,6 +97,28 @@ private Q_SLOTS:
         const PersonId person{EntityKind::Contact, ben};
         const auto about = recordsAbout(*customer.store, std::span(&person, 1));
         QCOMPARE(std::ranges::count(*about, EntityKind::Activity, &BoundRecord::entity), isTheirs ? 1 : 0);
+    }
+
+    void anEarlierSatchelsEmailIsFoundByItsCopiesToo()
+    {
+        Customer customer;
+        const RecordId ben = customer.store.create(
+            EntityKind::Contact, {{u"last_name"_s, u"Berg"_s}, {u"email"_s, u"ben@berg.example"_s}});
+        const RecordId mail = customer.activity(
+            u"Offer"_s, -1, {{u"kind"_s, u"email"_s}, {u"copies"_s, QStringList{u"ben@berg.example"_s}}});
+        const Record whole = *customer.store->get(EntityKind::Activity, mail);
+        Record earlier = whole;
+        earlier.set(u"copies"_s, Value());
+        const qint64 row = *customer.store->database().integer("SELECT max(\"row\") FROM activity");
+        SearchIndex index(customer.store->database());
+        QVERIFY_RESULT(index.remove(EntityKind::Activity, row, searchTextOf(whole)));
+        QVERIFY_RESULT(index.insert(EntityKind::Activity, row, searchTextOf(earlier)));
+        QVERIFY_RESULT(customer.store->setMeta(u"mail_copies_indexed"_s, {}));
+        QCOMPARE(pastTitles(Timeline(*customer.store, EntityKind::Contact, ben)), QStringList());
+        customer.store.reopen();
+        QCOMPARE(pastTitles(Timeline(*customer.store, EntityKind::Contact, ben)), QStringList{u"Offer"_s});
+        for (const Finding &finding : Doctor(*customer.store).examine())
+            QVERIFY2(finding.isSound, qPrintable(finding.detail));
     }
 
     void theLastActivityOfACustomerFollowsWhatIsTakenBack()
