@@ -258,7 +258,8 @@ QJsonObject formPaths()
     const QJsonObject forms = objectSchema({{u"forms"_s, arrayOf(form)}}, {u"forms"_s});
     const QJsonObject submission = objectSchema(
         {{u"fields"_s, described(objectSchema({}, {}, true), u"Answers by the names of the form's fields"_s)},
-            {u"consent"_s, boolean}, {u"id"_s, text()}},
+            {u"consent"_s, boolean}, {u"id"_s, text()},
+            {u"at"_s, described(text(), u"When it was filled in, where that was earlier"_s)}},
         {u"fields"_s});
     const QJsonObject made = objectSchema({{u"entity"_s, text()}, {u"id"_s, text()}, {u"new"_s, boolean},
                                               {u"note"_s, text()}, {u"changeset"_s, text()}, {u"thank_you"_s, text()}},

@@ -282,12 +282,18 @@ Result<FormSubmission> readSubmission(const Schema &schema, const CaptureForm &f
     const QJsonValue fields = object.value("fields"_L1);
     submission.isConsentGiven = object.flag("consent"_L1);
     const QString id = object.text("id"_L1);
+    const QString at = object.text("at"_L1);
     TRY(object.finish());
     if (!fields.isObject())
         return wrongForm(Reason::tr("the answers are missing"), u"fields"_s);
     submission.id = RecordId::fromString(id);
     if (!id.isEmpty() && submission.id.isNull())
         return wrongForm(Reason::tr("this is not a record id"), u"id"_s);
+    const auto moment = at.isEmpty() ? Result<Instant>(Instant()) : Instant::fromIso(at);
+    if (!moment)
+        return wrongForm(moment.error().what, u"at"_s);
+    if (!at.isEmpty())
+        submission.at = *moment;
     const QJsonObject answers = fields.toObject();
     for (auto it = answers.begin(); it != answers.end(); ++it) {
         const QString where = u"fields."_s + it.key();

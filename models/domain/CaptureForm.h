@@ -63,10 +63,11 @@ struct FormSubmission
     RecordId id = {}; // of the activity that the submission makes; null: a new one
     std::vector<FieldValue> values = {};
     bool isConsentGiven = false;
+    std::optional<Instant> at = {}; // when it was filled in; none: now
 };
 
-/// {"fields": {"last_name": "Berg"}, "consent": true, "id": "…"}. Invalid with the place ("fields.email"): a name that
-/// the form does not ask for, a value of another type.
+/// {"fields": {"last_name": "Berg"}, "consent": true, "id": "…", "at": "2026-11-20T12:00:00Z"}. Invalid with the place
+/// ("fields.email"): a name that the form does not ask for, a value of another type.
 Result<FormSubmission> readSubmission(const Schema &schema, const CaptureForm &form, const QJsonObject &json);
 
 /// The answers as they are to be stored, in the form's order and without the empty ones. Invalid with the field in

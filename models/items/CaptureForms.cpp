@@ -6,6 +6,7 @@
 #include "domain/Reason.h"
 #include "domain/Region.h"
 #include "items/Duplicates.h"
+#include "store/privacy/ErasedAddresses.h"
 
 #include <algorithm>
 
@@ -52,6 +53,7 @@ public:
         if (m_form.isPaused)
             return fail(Error::Kind::Invalid, Reason::tr("the form \"%1\" is paused").arg(m_form.name), u"form"_s);
         m_values = TRY(checkSubmission(m_store.schema(), m_form, m_submission));
+        TRY(checkErased());
         m_plan.activity = TRY(activityId());
         m_plan.changes.label = Reason::tr("Filled in the form “%1”").arg(m_form.name);
         m_plan.changes.origin = Origin::form(m_form.name);
@@ -67,6 +69,23 @@ public:
     }
 
 private:
+    /// Nobody is filled in from the future.
+    Instant filledInAt() const
+    {
+        const Instant now = m_store.clock().now();
+        return std::min(m_submission.at.value_or(now), now);
+    }
+
+    /// What waited at a website or a stand does not bring somebody back who was erased since; who fills it in again is
+    /// new.
+    Result<void> checkErased()
+    {
+        if (!TRY(store::isErasedPerson(m_store, m_values, filledInAt())))
+            return {};
+        return fail(
+            Error::Kind::Refused, Reason::tr("this person was erased after the form was filled in"), u"fields.email"_s);
+    }
+
     Result<RecordId> activityId()
     {
         if (m_submission.id.isNull())
@@ -125,8 +144,8 @@ private:
             return;
         m_plan.changes.edits.push_back(Edit::create(EntityKind::Consent, {},
             {{field::contact, m_plan.record}, {field::purpose, m_form.purpose}, {field::state, QString(choice::given)},
-                {field::at, m_store.clock().now()}, {field::how, QString(choice::form)},
-                {field::wording, m_form.wording}, {field::proof, m_plan.changes.label}}));
+                {field::at, filledInAt()}, {field::how, QString(choice::form)}, {field::wording, m_form.wording},
+                {field::proof, m_plan.changes.label}}));
     }
 
     void addNote(const std::optional<Record> &known)
@@ -148,7 +167,7 @@ private:
         const QString person = m_plan.entity == EntityKind::Lead ? field::lead : field::contact;
         std::vector<FieldValue> values{{field::kind, QString(choice::note)},
             {field::subject, Reason::tr("Form: %1").arg(m_form.name)}, {field::body, lines.join(u'\n')},
-            {field::at, m_store.clock().now()}, {person, m_plan.record}, {field::capture_form, m_form.id.toString()}};
+            {field::at, filledInAt()}, {person, m_plan.record}, {field::capture_form, m_form.id.toString()}};
         if (const RecordId owner = noteOwner(known); !owner.isNull())
             values.push_back({field::owner, owner});
         m_plan.changes.edits.push_back(Edit::create(EntityKind::Activity, m_plan.activity, std::move(values)));

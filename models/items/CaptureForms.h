@@ -39,7 +39,8 @@ struct SubmissionPlan
 };
 
 /// Reads the store and writes nothing. Invalid with the field in `where` (checkSubmission), also for a form that is
-/// paused; Conflict for a submission whose id is there already: it was received before.
+/// paused; Conflict for a submission whose id is there already: it was received before; Refused for one that was filled
+/// in before the person was erased.
 Result<SubmissionPlan> planSubmission(store::Store &store, const CaptureForm &form, const FormSubmission &submission);
 
 } // namespace satchel::items

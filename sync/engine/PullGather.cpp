@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/engine/PullGather.h"
 
+#include "store/privacy/ErasedAddresses.h"
 #include "store/privacy/ErasedRecords.h"
 #include "store/sync/Approvals.h"
 #include "store/sync/ExternalKey.h"
@@ -75,8 +76,9 @@ Result<void> PullGather::readHolders(PullFacts &facts)
     return {};
 }
 
-/// By its place at the remote, or by the key that every Satchel knows it by. Mostly nobody was erased, and then it is
-/// asked once in a step.
+/// By its place at the remote, by the key that every Satchel knows it by, or by its addresses: another system, or a new
+/// connection, has the person under another id. Who was made there after the erasure is somebody new. Mostly nobody was
+/// erased, and then it is asked once in a step.
 Result<bool> PullGather::wasErased(const RemoteRecord &theirs, RecordId identity)
 {
     store::Database &database = m_context.store.database();
@@ -84,8 +86,12 @@ Result<bool> PullGather::wasErased(const RemoteRecord &theirs, RecordId identity
         m_isAnyErased = TRY(store::isAnyErased(database));
     if (!*m_isAnyErased)
         return false;
-    return TRY(store::isErased(database, store::idOfRemote(m_context.connection, m_object.object, theirs.id)))
+    const bool isErasedRecord = TRY(store::isErased(
+                                    database, store::idOfRemote(m_context.connection, m_object.object, theirs.id)))
         || (!identity.isNull() && TRY(store::isErased(database, identity)));
+    if (isErasedRecord || !m_entity.isPerson)
+        return isErasedRecord;
+    return store::isErasedPerson(m_context.store, m_mapper.toLocal(theirs).values, theirs.created);
 }
 
 Result<void> PullGather::readMatch(PullFacts &facts)

@@ -6,6 +6,7 @@
 #include "exchange/import/Importer.h"
 #include "exchange/import/StagePlacing.h"
 #include "store/ImportHistory.h"
+#include "store/privacy/Erasure.h"
 #include "tests/support/FlatWorkbook.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void importsContactsAndMakesTheirCompanies();
     void aCompanyThatOnlyAPersonNamesIsWhereThePersonWorks();
     void readsDatesMoneyAndChoicesByColumn();
+    void aListOlderThanAnErasureDoesNotBringThePersonBack();
     void rejectsBadRowsAloneWithLineColumnAndReason();
     void rejectsAmbiguousDatesInsteadOfGuessing();
     void readsValuesAsTheMappingFileSays();
@@ -207,6 +209,31 @@ void tst_Importer::readsDatesMoneyAndChoicesByColumn()
         records(store, EntityKind::Deal, {u"title"_s, u"value"_s, u"expected_close"_s, u"probability"_s, u"status"_s}),
         (QStringList{u"A¦{amount:1234.50,currency:EUR}¦2026-04-03¦50¦open"_s,
             u"B¦{amount:1000.00,currency:EUR}¦2026-12-25¦7.5¦won"_s}));
+}
+
+/// Neither by the first address, nor by another one, nor as the contact of a deal.
+void tst_Importer::aListOlderThanAnErasureDoesNotBringThePersonBack()
+{
+    TestStore store;
+    const store::PersonId person{EntityKind::Contact,
+        store.create(EntityKind::Contact,
+            {{field::last_name, u"Berg"_s}, {field::email, u"ann@berg.example"_s},
+                {field::emails, QStringList{u"ann@home.example"_s}}})};
+    QVERIFY_RESULT(store::erase(*store, std::span(&person, 1), {}));
+    const auto people = importMapped(store,
+        "Name,Mail,Others\nBerg,Ann@Berg.example,\nBerg,new@berg.example,ann@home.example\nLund,lund@b.example,\n",
+        R"({"columns":[{"column":"Name","field":"last_name"},{"column":"Mail","field":"email"},)"
+        R"({"column":"Others","field":"emails"}]})");
+    QVERIFY_RESULT(people);
+    QCOMPARE(countsOf(*people), u"read 3 created 1 updated 0 skipped 0 failed 2"_s);
+    ImportOptions deals;
+    deals.entity = EntityKind::Deal;
+    const auto named = importMapped(store, "Title,With\nPumps,ann@berg.example\nValves,lund@b.example\n",
+        R"({"columns":[{"column":"Title","field":"title"},{"column":"With","field":"contact"}]})", deals);
+    QVERIFY_RESULT(named);
+    QCOMPARE(countsOf(*named), u"read 2 created 1 updated 0 skipped 0 failed 1"_s);
+    QCOMPARE(named->issues.front().reason, u"this person was erased"_s);
+    QCOMPARE(records(store, EntityKind::Contact, {field::email}), QStringList{u"lund@b.example"_s});
 }
 
 void tst_Importer::rejectsBadRowsAloneWithLineColumnAndReason()

@@ -240,6 +240,22 @@ private Q_SLOTS:
         QVERIFY(!*store::isErasedAddress(*desk, u"joanna@lindental.example"_s));
     }
 
+    /// Also one that was never here; who writes after the erasure is somebody new.
+    void aMessageThatIsOlderThanAnErasureIsNotFiled()
+    {
+        Desk desk;
+        const store::PersonId person{EntityKind::Contact, desk.anna};
+        QVERIFY_RESULT(store::erase(*desk, std::span(&person, 1), {}));
+        const auto refused = desk.import(mail("7@x", anna, max));
+        QCOMPARE(refused.failed, 1);
+        QCOMPARE(refused.issues.front().reason, u"this person was erased"_s);
+        QCOMPARE(desk.import(mail("8@x", max, "ben@lindental.example", "Cc: anna@lindental.example\r\n")).failed, 1);
+        QCOMPARE(desk.import(mail("9@x", "ben@lindental.example", max)).created, 1);
+        QByteArray later = mail("10@x", anna, max);
+        later.replace("16 Nov 2026", "23 Nov 2026");
+        QCOMPARE(desk.import(later).created, 1);
+    }
+
     void htmlThatIsVeryLongIsNotKept()
     {
         Desk desk;

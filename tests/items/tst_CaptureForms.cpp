@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "store/privacy/Consents.h"
+#include "store/privacy/Erasure.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -177,6 +178,45 @@ private Q_SLOTS:
         const auto plan = stand.submit(u"Berg"_s, {});
         QVERIFY(!plan);
         QCOMPARE(plan.error().where, u"form"_s);
+    }
+
+    /// What a website kept until it could send it; and who fills a form in again is somebody new.
+    void whoWasErasedSinceIsNotBroughtBackByASubmissionThatWaited()
+    {
+        TradeStand stand;
+        stand.add(EntityKind::Lead);
+        const Instant before = stand.store.clock.now();
+        const auto known = stand.submit(u"Berg"_s, u"berg@b.example"_s);
+        QVERIFY_RESULT(known);
+        stand.store.clock.advance(60'000);
+        const store::PersonId person{EntityKind::Lead, known->record};
+        QVERIFY_RESULT(store::erase(*stand.store, std::span(&person, 1), {}));
+        stand.store.clock.advance(60'000);
+        FormSubmission waited{{}, {{field::last_name, u"Berg"_s}, {field::email, u"Berg@b.example"_s}}, false, before};
+        const auto refused = planSubmission(*stand.store, stand.form(), waited);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::Refused);
+        QCOMPARE(refused.error().where, u"fields.email"_s);
+        waited.values[1].value = u"lund@b.example"_s;
+        const auto other = planSubmission(*stand.store, stand.form(), waited);
+        QVERIFY_RESULT(other);
+        QVERIFY_RESULT(stand.store->commit(other->changes));
+        QCOMPARE(stand.store->get(EntityKind::Activity, other->activity)->value(field::at), Value(before));
+        const auto again = stand.submit(u"Berg"_s, u"berg@b.example"_s);
+        QVERIFY_RESULT(again);
+        QVERIFY(again->isNew);
+    }
+
+    void theMomentOfASubmissionIsReadStrictly()
+    {
+        TradeStand stand;
+        stand.add(EntityKind::Lead);
+        const auto read = [&](const QJsonValue &at) {
+            return readSubmission(stand.store->schema(), stand.form(),
+                {{u"fields"_s, QJsonObject{{u"last_name"_s, u"Berg"_s}}}, {u"at"_s, at}});
+        };
+        QCOMPARE(read(u"2026-11-20T10:00:00+01:00"_s)->at, Instant::fromIso(u"2026-11-20T09:00:00Z").value());
+        QCOMPARE(read(u"yesterday"_s).error().where, u"at"_s);
     }
 
     void aNameIsTakenOnce()

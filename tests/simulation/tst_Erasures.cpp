@@ -53,13 +53,23 @@ public:
         clock.advance(25 * 3'600'000);
         settle();
     }
-    RecordId add(Device &device)
+    RecordId add(Device &device, const QString &mail = {})
     {
-        const auto done = device.store().commit({u"Add"_s, Origin::user(),
-            {Edit::create(EntityKind::Contact, {},
-                {{u"first_name"_s, u"Zqxanthia"_s}, {u"last_name"_s, u"Vjorkwump"_s}, {u"phone"_s, u"1"_s}})},
-            {}});
+        std::vector<FieldValue> values{
+            {u"first_name"_s, u"Zqxanthia"_s}, {u"last_name"_s, u"Vjorkwump"_s}, {u"phone"_s, u"1"_s}};
+        if (!mail.isEmpty())
+            values.push_back({u"email"_s, mail});
+        const auto done = device.store().commit(
+            {u"Add"_s, Origin::user(), {Edit::create(EntityKind::Contact, {}, std::move(values))}, {}});
         return done.value().ids.front();
+    }
+    /// By a colleague at the remote.
+    QString addThere(const QString &mail)
+    {
+        const ObjectMap &object = *std::ranges::find(remote->objects(), contacts(), &ObjectMap::object);
+        return remote->create(contacts(),
+            {{object.mapOf(u"last_name"_s)->remotes.front(), u"Vjorkwump"_s},
+                {object.mapOf(u"email"_s)->remotes.front(), mail}});
     }
     Result<std::vector<store::Erasure>> erase(Device &device, RecordId person, bool alsoAtRemotes)
     {
@@ -200,6 +210,27 @@ private Q_SLOTS:
         desks.aDay();
         QCOMPARE(desks.there(), 1);
         QVERIFY(desks.ana.live(EntityKind::Contact).empty());
+    }
+
+    void whoWasErasedIsNotTakenFromWhereTheyHaveAnotherId()
+    {
+        constexpr qint64 hour = 3'600'000;
+        const test::MemoryFolder folder;
+        TwoDesks desks(folder.path(), makeHubSpotWorld);
+        const QString mail = u"zqxanthia@vjorkwump.example"_s;
+        const QString there = desks.addThere(mail);
+        desks.clock.advance(hour);
+        const RecordId person = desks.add(desks.ana, mail); // who never was there
+        QVERIFY_RESULT(desks.erase(desks.ana, person, false));
+        desks.settle();
+        QVERIFY(desks.ana.live(EntityKind::Contact).empty());
+        QCOMPARE(desks.ben.live(EntityKind::Contact).size(), size_t(1)); // nobody was erased there
+        // Who comes again afterwards is somebody new.
+        QVERIFY(desks.remote->remove(desks.contacts(), there));
+        desks.clock.advance(hour);
+        desks.addThere(mail);
+        desks.settle();
+        QCOMPARE(desks.ana.live(EntityKind::Contact).size(), size_t(1));
     }
 
     void oneErasureAsksNoQuestionOfItsOwn()

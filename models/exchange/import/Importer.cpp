@@ -199,9 +199,9 @@ Result<void> ImportRun::takeRow(ReadRow &read)
         return reject(read.row, {{}, read.row.reason});
     if (!read.draft)
         return reject(read.row, read.draft.error());
-    if (const auto problem = TRY(erasedIn(*read.draft)))
-        return reject(read.row, *problem);
     if (const auto problem = TRY(m_resolver->resolve(*read.draft, m_indexes)))
+        return reject(read.row, *problem);
+    if (const auto problem = TRY(erasedIn(*read.draft)))
         return reject(read.row, *problem);
     return takeDraft(read.row, *read.draft);
 }
@@ -209,13 +209,20 @@ Result<void> ImportRun::takeRow(ReadRow &read)
 /// A list that is older than an erasure does not bring the person back.
 Result<std::optional<DraftProblem>> ImportRun::erasedIn(const Draft &draft)
 {
-    const bool isPerson = m_options.entity == EntityKind::Contact || m_options.entity == EntityKind::Lead;
     if (!m_hasErased)
         m_hasErased = TRY(store::isAnyErased(m_store.database()));
-    if (!isPerson || !*m_hasErased)
+    if (!*m_hasErased)
         return std::nullopt;
-    const QString email = draft.record.text(field::email);
-    if (email.isEmpty() || !TRY(store::isErasedAddress(m_store, email)))
+    std::vector<FieldValue> values;
+    for (const FieldName name : {field::email, field::emails}) {
+        if (m_entity.isPerson && m_entity.find(name))
+            values.push_back({name, draft.record.value(name)});
+    }
+    for (const MissingRecord &missing : draft.missing) { // whom the row names beside its own record
+        if (m_store.schema().entity(missing.create.entity).isPerson)
+            std::ranges::copy(missing.create.values, std::back_inserter(values));
+    }
+    if (!TRY(store::isErasedPerson(m_store, values)))
         return std::nullopt;
     return DraftProblem{{}, Reason::tr("this person was erased")};
 }

@@ -5,6 +5,8 @@
 #include "domain/Reason.h"
 #include "exchange/mail/MailFiler.h"
 #include "exchange/mail/MailSource.h"
+#include "store/privacy/ErasedAddresses.h"
+#include "store/privacy/ErasedRecords.h"
 
 #include <QFileInfo>
 
@@ -39,13 +41,14 @@ Result<MailPlace> placeOf(store::Store &store, const MailFilingOptions &options)
 class FileFiling
 {
 public:
-    FileFiling(MailFiler filer, MailPlace place, const Importer::ProgressHandler &progress)
-        : m_filer(std::move(filer)), m_place(place), m_progress(progress)
+    FileFiling(store::Store &store, MailFiler filer, MailPlace place, const Importer::ProgressHandler &progress)
+        : m_store(store), m_filer(std::move(filer)), m_place(place), m_progress(progress)
     {
     }
 
-    Result<ImportResult> run(store::Store &store, const QStringList &paths, const QString &name)
+    Result<ImportResult> run(const QStringList &paths, const QString &name)
     {
+        m_hasErased = TRY(store::isAnyErased(m_store.database()));
         for (const QString &path : paths) {
             auto source = MailSource::open(path);
             if (!source && paths.size() == 1)
@@ -59,7 +62,7 @@ public:
         }
         TRY(m_filer.finish([&](ChangeSetId id) {
             m_result.changeSet = id;
-            return addToHistory(store, m_result, EntityKind::Activity, name);
+            return addToHistory(m_store, m_result, EntityKind::Activity, name);
         }));
         return std::move(m_result);
     }
@@ -83,6 +86,10 @@ private:
     {
         for (const QString &remark : mail.remarks)
             note(path, remark, false);
+        if (m_hasErased && TRY(isOfErased(mail))) {
+            reject(path, {Error::Kind::Refused, Reason::tr("this person was erased"), {}});
+            return {};
+        }
         const auto filed = m_filer.file(mail, m_place);
         if (!filed)
             return concernsMail(filed.error().kind) ? (reject(path, filed.error()), Result<void>())
@@ -97,6 +104,22 @@ private:
         return {};
     }
 
+    /// Written by somebody who was erased since, or to them by us.
+    Result<bool> isOfErased(const MailFile &mail)
+    {
+        if (TRY(store::isErasedAddress(m_store, mail.from.email, mail.writtenAt())))
+            return true;
+        if (TRY(m_filer.people().find(mail.from.email)).entity != EntityKind::User)
+            return false;
+        for (const auto *list : {&mail.to, &mail.cc, &mail.bcc}) {
+            for (const MailAddress &recipient : *list) {
+                if (TRY(store::isErasedAddress(m_store, recipient.email, mail.writtenAt())))
+                    return true;
+            }
+        }
+        return false;
+    }
+
     void reject(const QString &path, const Error &error)
     {
         ++m_result.failed;
@@ -109,9 +132,11 @@ private:
             m_result.issues.append({m_result.read, QFileInfo(path).fileName(), reason, isRejected});
     }
 
+    store::Store &m_store;
     MailFiler m_filer;
     MailPlace m_place;
     const Importer::ProgressHandler &m_progress;
+    bool m_hasErased = false;
     ImportResult m_result;
 };
 
@@ -125,7 +150,7 @@ Result<ImportResult> fileMails(store::Store &store, const QStringList &paths, co
     const MailPlace place = TRY(placeOf(store, options));
     auto filer = TRY(MailFiler::begin(
         store, Reason::tr("File e-mails from %1", "file").arg(name), Origin::import(name), {{}, options.isDryRun}));
-    return FileFiling(std::move(filer), place, progress).run(store, paths, name);
+    return FileFiling(store, std::move(filer), place, progress).run(paths, name);
 }
 
 } // namespace satchel::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/privacy/ErasedAddresses.h"
 
+#include "domain/FieldNames.h"
 #include "store/Statements.h"
 
 #include <QMessageAuthenticationCode>
@@ -56,6 +57,20 @@ Result<bool> isErasedAddress(Store &store, const QString &address, std::optional
         store.database(), "SELECT at FROM erased_address WHERE hash = ?",
         [](const Statement &row) { return Instant{row.integer(0)}; }, Blob{hash}));
     return at && (!saidAt || *saidAt <= *at);
+}
+
+Result<bool> isErasedPerson(Store &store, const std::vector<FieldValue> &values, std::optional<Instant> saidAt)
+{
+    for (const FieldValue &value : values) {
+        const QStringList texts = value.field == field::email ? QStringList{valueOr<QString>(value.value)}
+            : value.field == field::emails                    ? valueOr<QStringList>(value.value)
+                                                              : QStringList();
+        for (const QString &text : texts) {
+            if (TRY(isErasedAddress(store, LabeledText::fromText(text).value, saidAt)))
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace satchel::store

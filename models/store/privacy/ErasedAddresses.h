@@ -12,5 +12,7 @@ namespace satchel::store {
 Result<void> noteErasedAddresses(Store &store, const QStringList &addresses, Instant at);
 /// Whether what was said at a moment is of a person who was erased later. Nothing: nobody knows when.
 Result<bool> isErasedAddress(Store &store, const QString &address, std::optional<Instant> saidAt = {});
+/// The same of what a contact or lead would hold: any of its addresses.
+Result<bool> isErasedPerson(Store &store, const std::vector<FieldValue> &values, std::optional<Instant> saidAt = {});
 
 } // namespace satchel::store
