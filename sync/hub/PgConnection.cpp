@@ -2,6 +2,7 @@
 #include "sync/hub/PgConnection.h"
 
 #include "domain/Reason.h"
+#include "sync/hub/PasswordRequest.h"
 #include "sync/hub/SystemCertificates.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include <QScopeGuard>
 #include <QSocketNotifier>
 #include <QTemporaryFile>
+#include <QThread>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,20 @@ Error::Kind kindOf(QByteArrayView state)
 } // namespace
 
 namespace {
+
+/// Of libpq from version 16 on: what a server may ask for.
+bool knowsRequiredSignIn()
+{
+    static const bool isKnown = [] {
+        auto *all = PQconndefaults();
+        const auto freed = qScopeGuard([all] { PQconninfoFree(all); });
+        const auto *option = all;
+        while (option && option->keyword && qstrcmp(option->keyword, "require_auth") != 0)
+            ++option;
+        return option && option->keyword;
+    }();
+    return isKnown;
+}
 
 /// libpq says it in words alone, some of them in the language of the computer.
 bool isAboutCertificate(const QString &reason)
@@ -148,6 +164,10 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(
         names.push_back("password");
         values.push_back(secret.constData());
     }
+    if (knowsRequiredSignIn()) {
+        names.insert(names.begin(), "require_auth");
+        values.insert(values.begin(), "scram-sha-256,gss,sspi,none");
+    }
     QTemporaryFile root; // which libpq reads while it connects
     for (const auto *option = options; option->keyword; ++option) {
         const auto pem = qstrcmp(option->keyword, "sslrootcert") == 0 && option->val
@@ -186,11 +206,31 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(
             return fail(isRefused ? Error::Kind::Unauthorized : Error::Kind::Offline, reason, state);
         }
         TRY(opened->waitFor(polled == PGRES_POLLING_READING ? Wait::Read : Wait::Write, deadline));
+        TRY(opened->refuseToHandOut(deadline));
     }
     PQsetErrorVerbosity(opened->m_connection, PQERRORS_DEFAULT);
     if (PQsetnonblocking(opened->m_connection, 1) != 0)
         return fail(Error::Kind::Offline, reasonOf(PQerrorMessage(opened->m_connection)));
     return opened;
+}
+
+/// Before libpq reads what has come, and answers.
+Result<void> PgConnection::refuseToHandOut(qint64 deadline)
+{
+    constexpr unsigned long pieceMs = 2; // the rest of a message that came in pieces
+    while (PQstatus(m_connection) == CONNECTION_AWAITING_RESPONSE) {
+        const auto request = requestAt(m_connection);
+        if (request == PasswordRequest::HandsOut)
+            return fail(Error::Kind::Refused,
+                Reason::tr("the server asks for the password in clear or as MD5, and Satchel hands out neither. Its "
+                           "administrator asks for scram-sha-256 in pg_hba.conf, and sets the password anew"),
+                passwordPlace);
+        if (request == PasswordRequest::Harmless)
+            break;
+        TRY(waitFor(Wait::Read, deadline));
+        QThread::msleep(pieceMs);
+    }
+    return {};
 }
 
 bool PgConnection::isEncrypted() const

@@ -49,6 +49,9 @@ private:
 /// no fault of the network, and no try later mends it.
 inline constexpr QLatin1StringView certificatePlace("certificate");
 
+/// Where the server asks for a password in a way that hands it out (Refused, PasswordRequest.h).
+inline constexpr QLatin1StringView passwordPlace("password");
+
 struct PgTimes
 {
     int connectMs = 10'000;
@@ -96,6 +99,7 @@ private:
     PgConnection(pg_conn *connection, Cancellation &cancellation, const PgTimes &times);
     enum class Wait { Read, Write };
     Result<void> waitFor(Wait what, qint64 deadline);
+    Result<void> refuseToHandOut(qint64 deadline);
     Result<void> flush(qint64 deadline);
     /// Of a statement that begins now.
     qint64 deadline() const;

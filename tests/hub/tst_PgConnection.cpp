@@ -2,6 +2,8 @@
 // libpq behind PgConnection, at a real server: who is let in, what TLS checks, and how each wait ends.
 #include "HubWorld.h"
 
+#include "sync/hub/PasswordRequest.h"
+#include "tests/mail/SecureLineServer.h"
 #include "tests/support/TestProgram.h"
 
 using namespace satchel;
@@ -9,6 +11,74 @@ using namespace satchel::test;
 using namespace satchel::sync;
 using namespace satchel::sync::hub;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A message of the protocol: its type, the length, what is in it.
+QByteArray message(char type, const QByteArray &content)
+{
+    QByteArray length(4, '\0');
+    qToBigEndian(static_cast<qint32>(content.size() + 4), length.data());
+    return type + length + content;
+}
+
+QByteArray authentication(char kind, const QByteArray &more = {})
+{
+    return message('R', QByteArray("\0\0\0", 3) + kind + more);
+}
+
+/// A server that asks for a password in a way of its own, over TLS where it was asked for. Lives in the test's thread:
+/// a connection runs an event loop while it waits.
+class AskingServer final : public QTcpServer
+{
+public:
+    AskingServer(const OwnCertificate &certificate, QByteArray question)
+        : m_certificate(certificate), m_question(std::move(question))
+    {
+        listen(QHostAddress::LocalHost);
+    }
+
+    QString address(const QString &more) const
+    {
+        return u"host=127.0.0.1 port=%1 dbname=x user=mara gssencmode=disable sslrootcert='%2' "_s.arg(serverPort())
+                   .arg(rootCertificateWord(m_certificate.certificate().toPem()))
+            + more;
+    }
+    QByteArray heard; // behind the first message
+
+protected:
+    void incomingConnection(qintptr descriptor) override
+    {
+        auto *const socket = new QSslSocket(this);
+        socket->setSocketDescriptor(descriptor);
+        connect(socket, &QSslSocket::readyRead, this, [this, socket] { answer(*socket); });
+    }
+
+private:
+    void answer(QSslSocket &socket)
+    {
+        constexpr qsizetype tlsRequest = 8; // bytes, which the first message of a session never has
+        const QByteArray said = socket.readAll();
+        if (said.size() == tlsRequest && !socket.isEncrypted() && !m_isAsked) {
+            socket.setLocalCertificate(m_certificate.certificate());
+            socket.setPrivateKey(m_certificate.key());
+            socket.write("S");
+            socket.flush();
+            socket.startServerEncryption();
+        } else if (!std::exchange(m_isAsked, true)) {
+            socket.write(m_question);
+        } else {
+            heard += said;
+            socket.disconnectFromHost();
+        }
+    }
+
+    const OwnCertificate &m_certificate;
+    const QByteArray m_question;
+    bool m_isAsked = false;
+};
+
+} // namespace
 
 class tst_PgConnection : public QObject
 {
@@ -63,6 +133,51 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(opened.error().kind), kind);
         QVERIFY(!opened.error().what.isEmpty());
         QVERIFY(!opened.error().what.contains(u"secret"_s));
+    }
+
+    void aPasswordIsNotHandedOut_data()
+    {
+        QTest::addColumn<QByteArray>("question");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isRefused");
+        const QByteArray scram = authentication(10, QByteArray("SCRAM-SHA-256\0\0", 15));
+        const std::pair<const char *, QByteArray> questions[] = {{"in clear", authentication(3)},
+            {"as MD5", authentication(5, "salt")}, {"by SCRAM", scram},
+            {"in clear behind SCRAM", scram + authentication(3)},
+            {"in clear behind a notice", message('v', QByteArray(8, '\0')) + authentication(3)}};
+        for (const auto &[name, question] : questions) {
+            const bool isRefused = question != scram;
+            QTest::addRow("%s", name) << question << u"sslmode=disable"_s << isRefused;
+            QTest::addRow("%s, over TLS", name) << question << u"sslmode=require"_s << isRefused;
+        }
+    }
+    void aPasswordIsNotHandedOut()
+    {
+        QFETCH(const QByteArray, question);
+        QFETCH(const QString, words);
+        QFETCH(const bool, isRefused);
+        AskingServer server(m_certificate, question);
+        const auto opened = PgConnection::open(server.address(words), u"secret"_s, m_cancellation);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().where == passwordPlace, isRefused);
+        QCOMPARE(server.heard.isEmpty(), isRefused); // the beginning of SCRAM is said
+        QVERIFY(!server.heard.contains("secret"));
+        if (isRefused) {
+            QCOMPARE(opened.error().kind, Error::Kind::Refused);
+            QVERIFY(opened.error().what.contains(u"scram-sha-256"_s));
+        }
+    }
+
+    void whatAServerAsksForIsReadInPieces()
+    {
+        const QByteArray clear = authentication(3);
+        for (qsizetype size = 0; size < clear.size(); ++size)
+            QCOMPARE(requestIn(clear.left(size)), PasswordRequest::Unknown);
+        QCOMPARE(requestIn(clear), PasswordRequest::HandsOut);
+        QCOMPARE(requestIn(authentication(0)), PasswordRequest::Harmless);
+        QCOMPARE(requestIn(authentication(0) + clear.left(7)), PasswordRequest::Harmless);
+        QCOMPARE(requestIn(message('E', "SFATAL")), PasswordRequest::Harmless);
+        QCOMPARE(requestIn("R\xff\xff\xff\xff\x00\x00\x00\x00"_ba), PasswordRequest::Harmless);
     }
 
     void tlsChecksTheServer()
@@ -183,6 +298,7 @@ private Q_SLOTS:
     }
 
 private:
+    OwnCertificate m_certificate;
     Cancellation m_cancellation;
 };
 
