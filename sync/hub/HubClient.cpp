@@ -204,11 +204,16 @@ Result<std::vector<PushAnswer>> HubClient::push(
             one.insert(u"undoes"_s, set.info.undoes.toString());
         array.append(one);
     }
-    const auto rows = TRY(m_connection.query("SELECT satchel.push($1, $2, $3, $4)",
+    const auto rows = m_connection.query("SELECT satchel.push($1, $2, $3, $4)",
         {pgId(desk), QByteArray::number(seen.sequence), QJsonDocument(array).toJson(QJsonDocument::Compact),
-            pgId(seen.set)}));
+            pgId(seen.set)});
+    if (!rows && rows.error().kind == Error::Kind::Busy)
+        return fail(Error::Kind::Busy,
+            Reason::tr("the team's server is busy: %1. Satchel tries again by itself").arg(rows.error().what));
+    if (!rows)
+        return fail(rows.error());
     std::vector<PushAnswer> answers;
-    for (const QJsonValue value : QJsonDocument::fromJson(rows.bytes(0, 0)).array()) {
+    for (const QJsonValue value : QJsonDocument::fromJson(rows->bytes(0, 0)).array()) {
         const QString state = value[u"state"].toString();
         answers.push_back({RecordId::fromString(value[u"id"].toString()), stateOf(value[u"state"].toString()),
             value[u"number"].toInteger(), value[u"reason"].toString()});

@@ -538,6 +538,8 @@ private Q_SLOTS:
         const auto busy = forger.office.exchange();
         QVERIFY(!busy);
         QCOMPARE(busy.error().kind, Error::Kind::Busy);
+        const QString holder = forger.world.loginOf(u"rep"_s) + u" (Satchel)"_s;
+        QVERIFY2(busy.error().what.contains(holder), qPrintable(busy.error().what));
         QVERIFY(time.elapsed() < 20'000);
         QCOMPARE(forger.create(u"contact"_s, {{u"last_name"_s, u"Lee"_s}}), u"done"_s);
         QVERIFY_RESULT(reader->run("COMMIT"));

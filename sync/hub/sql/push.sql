@@ -1,5 +1,24 @@
 -- How change sets of desks are written. Nobody may write into a table: push is the one way, and checks the rights.
 
+-- Who has a table in use, as "mara (Satchel), postgres (psql)": login and program of each session that holds a lock of it.
+CREATE OR REPLACE FUNCTION satchel.users_of(in_table regclass) RETURNS text LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+    SELECT coalesce(string_agg(DISTINCT a.usename || coalesce(' (' || nullif(left(a.application_name, 40), '') || ')', ''), ', '), '?')
+        FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
+        WHERE l.relation = in_table AND l.granted AND l.pid <> pg_backend_pid()
+            AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
+$$;
+
+-- Changes a table, or says who is in the way.
+CREATE OR REPLACE FUNCTION satchel.alter_table(of_entity text, change text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+BEGIN
+    EXECUTE format('ALTER TABLE %I ', of_entity) || change;
+EXCEPTION WHEN lock_not_available THEN
+    RAISE EXCEPTION 'the table % is in use by %', of_entity, users_of(format('satchel.%I', of_entity)::regclass)
+        USING ERRCODE = 'lock_not_available';
+END $$;
+
 -- The column of a custom field that was just defined. A calculated field has none.
 -- Nobody waits long for somebody who reads: a lock that is not had in a second is an error, after which a desk tries again.
 CREATE OR REPLACE FUNCTION satchel.add_column(definition jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
@@ -30,7 +49,7 @@ BEGIN
         IF field !~ '^[a-z][a-z0-9_]{0,62}$' THEN
             RAISE EXCEPTION '"%" is no name of a field', field USING ERRCODE = 'data_exception';
         END IF;
-        EXECUTE format('ALTER TABLE %I ADD COLUMN %I %s', of_entity, field, wanted);
+        PERFORM alter_table(of_entity, format('ADD COLUMN %I %s', field, wanted));
         PERFORM grant_reading();
     ELSIF present <> wanted THEN
         RAISE EXCEPTION 'the team has a field %.% of another type', of_entity, field USING ERRCODE = 'unique_violation';
