@@ -49,9 +49,9 @@ $$;
 
 -- How many desks whoever signed in has.
 CREATE OR REPLACE FUNCTION satchel.my_desks() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
-    SELECT count(*) FROM desk WHERE login = session_user
+    SELECT count(*) FROM desk WHERE login = session_user AND me() IS NOT NULL
 $$;
 
 CREATE OR REPLACE FUNCTION satchel.desk_count() RETURNS bigint LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
-    SELECT count(*) FROM desk
+    SELECT count(*) FROM desk WHERE me() IS NOT NULL
 $$;

@@ -80,6 +80,6 @@ CREATE OR REPLACE FUNCTION satchel.erased_persons() RETURNS jsonb LANGUAGE sql S
     SELECT coalesce(jsonb_agg(one.person), '[]') FROM (
         SELECT jsonb_build_object('entity', pe.name, 'person', x.person, 'remotes', bool_or(x.at_remotes),
             'records', jsonb_agg(jsonb_build_object('entity', e.name, 'id', x.record))) AS person
-        FROM erased x JOIN entity e ON e.kind = x.entity JOIN entity pe ON pe.kind = x.person_entity
+        FROM erased x JOIN entity e ON e.kind = x.entity JOIN entity pe ON pe.kind = x.person_entity WHERE me() IS NOT NULL
         GROUP BY pe.name, x.person) AS one
 $$;

@@ -41,5 +41,5 @@ END $$;
 
 -- Since when the log reaches back: the moment of the oldest change set that it has.
 CREATE OR REPLACE FUNCTION satchel.log_since() RETURNS timestamptz LANGUAGE sql STABLE SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
-    SELECT s.received_at FROM change c JOIN changeset s ON s.number = c.changeset ORDER BY c.sequence LIMIT 1
+    SELECT s.received_at FROM change c JOIN changeset s ON s.number = c.changeset WHERE me() IS NOT NULL ORDER BY c.sequence LIMIT 1
 $$;

@@ -24,6 +24,9 @@ END $$;
 CREATE OR REPLACE FUNCTION satchel.last_place(OUT place bigint, OUT place_set uuid) LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path = satchel, pg_temp AS $$
 BEGIN
+    IF me() IS NULL THEN
+        RETURN;
+    END IF;
     SELECT c.sequence, s.id INTO place, place_set FROM change c JOIN changeset s ON s.number = c.changeset
         ORDER BY c.sequence DESC LIMIT 1;
     IF NOT FOUND THEN
@@ -77,7 +80,7 @@ END $$;
 -- push may be lost, and the log need not show it any more.
 CREATE OR REPLACE FUNCTION satchel.known_sets(ids uuid[]) RETURNS TABLE (id uuid, number bigint) LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path = satchel, pg_temp AS $$
-    SELECT s.id, s.number FROM changeset s WHERE s.id = ANY (ids)
+    SELECT s.id, s.number FROM changeset s WHERE s.id = ANY (ids) AND me() IS NOT NULL
 $$;
 
 -- Of these change sets, with the numbers that they had here or at the server before, those that the hub does not have.
@@ -85,5 +88,5 @@ DROP FUNCTION IF EXISTS satchel.missing;
 CREATE FUNCTION satchel.missing(ids uuid[], numbers bigint[]) RETURNS SETOF uuid LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path = satchel, pg_temp AS $$
     SELECT i.id FROM unnest(ids, numbers) AS i (id, number), hub h
-        WHERE i.number > h.trimmed_number AND NOT EXISTS (SELECT FROM changeset s WHERE s.id = i.id)
+        WHERE i.number > h.trimmed_number AND NOT EXISTS (SELECT FROM changeset s WHERE s.id = i.id) AND me() IS NOT NULL
 $$;
