@@ -32,6 +32,20 @@ public:
         m_store = std::move(*opened);
     }
 
+    /// While another process works with the store.
+    void close()
+    {
+        m_connection.reset();
+        m_store.reset();
+    }
+    void reopen(const QString &path, const Clock &clock, quint64 seed)
+    {
+        auto opened = store::Store::open(path, clock, seed);
+        if (!opened)
+            qFatal("%s", qUtf8Printable(toText(opened.error())));
+        m_store = std::move(*opened);
+    }
+
     store::Store &operator*() { return *m_store; }
     store::Store *operator->() { return m_store.get(); }
     void setConnection(std::unique_ptr<sync::hub::PgConnection> connection) { m_connection = std::move(connection); }

@@ -102,6 +102,8 @@ public:
             QStringLiteral("kill"), {QStringLiteral("-QUIT"), QString::fromLatin1(file.readLine().trimmed())});
         end();
     }
+    /// After it was killed, with the data that it had.
+    void restart() { start(); }
     /// A replica: has everything that the primary has by now.
     void catchUp(PostgresServer &primary)
     {
