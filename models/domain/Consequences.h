@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows from an edit by the rules of the trade, in the same transaction and so undone with it: a deal that
 // enters a stage takes its pipeline, probability and status, and the day on which it is closed; a completed task is
-// stamped, a repeating one plans the next, and the next action of its deal that says the same is done with it; an activity with a person belongs to the person's company; a quote that
-// is sent takes its number, a quote or proposal that is sent keeps the language that its customer reads it in, and one
-// that is accepted wins its deal, which takes the quote's net total, and supersedes its other versions; both are in the
-// timeline; a line takes from its product what it does not say itself;
-// the people named in an activity become its attendees, and an attendee with an address is the contact or user who has
-// it; no task starts after it is due; what was sent to attendees gets a new version when its time or place changes; a
-// contact's consent that changed is a statement in the history of its purpose; a comment or follow is that of whoever
-// makes it, and a reply is about what the comment is about that it answers; an approval request is that of whoever
-// makes it, and a decision about it is stamped; the people named in a team become its members.
+// stamped, a repeating one plans the next, and the next action of its deal that says the same is done with it; an
+// activity with a person belongs to the person's company; a quote that is sent takes its number, a quote or proposal
+// that is sent keeps the language that its customer reads it in, and one that is accepted wins its deal, which takes
+// the quote's net total, and supersedes its other versions; both are in the timeline; a line takes from its product
+// what it does not say itself; the people named in an activity become its attendees, and an attendee with an address is
+// the contact or user who has it; no task starts after it is due; what was sent to attendees gets a new version when
+// its time or place changes; a contact's consent that changed is a statement in the history of its purpose; a comment
+// or follow is that of whoever makes it, and a reply is about what the comment is about that it answers; an approval
+// request is that of whoever makes it, and a decision about it is stamped; the people named in a team become its
+// members.
 #pragma once
 
 #include "domain/ChangeSet.h"
