@@ -7,6 +7,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/Notice.h"
 #include "ui/common/PageNames.h"
+#include "ui/common/ReferenceEditor.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/ViewTabs.h"
@@ -506,6 +507,45 @@ private Q_SLOTS:
         QVERIFY(line->hasFocus());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(opened.model().card(1, 1).company, u"Muessig KG"_s);
+    }
+
+    void theFormOffersThePeopleOfItsCompanyFirst()
+    {
+        Opened opened;
+        const auto company = [&](const QString &name) {
+            return opened.create(EntityKind::Company, {{u"name"_s, name}});
+        };
+        const auto person = [&](const QString &last, RecordId of) {
+            return opened.create(
+                EntityKind::Contact, {{u"first_name"_s, u"Sabine"_s}, {u"last_name"_s, last}, {u"company"_s, of}});
+        };
+        const RecordId theirs = company(u"Müßig KG"_s);
+        for (const QString &last : {u"Adler"_s, u"Berg"_s})
+            person(last, company(u"Others "_s + last));
+        const RecordId wanted = person(u"Zimmer"_s, theirs);
+        opened.open();
+        opened.press(u"New deal"_s, opened.shown<EmptyState>());
+        auto *form = opened.shown<DealForm>();
+        const auto lineOf = [form](QStringView field) {
+            for (auto *editor : form->findChildren<ReferenceEditor *>()) {
+                if (editor->field().name == field)
+                    return editor->findChild<QLineEdit *>();
+            }
+            return static_cast<QLineEdit *>(nullptr);
+        };
+        qobject_cast<ReferenceEditor *>(lineOf(u"company")->parentWidget())->setValue(theirs);
+        auto *contact = qobject_cast<ReferenceEditor *>(lineOf(u"contact")->parentWidget());
+        lineOf(u"contact")->setFocus();
+        QTest::keyClicks(lineOf(u"contact"), u"sabi"_s);
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Tab);
+        QCOMPARE(*contact->value(), Value(wanted));
+        lineOf(u"contact")->clear();
+        lineOf(u"contact")->setFocus();
+        QTest::keyClick(lineOf(u"contact"), Qt::Key_Down); // nobody has to be known by name
+        QVERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QCOMPARE(*contact->value(), Value(wanted));
     }
 
     void theFormCreatesACompanyThatIsNotThere()

@@ -30,6 +30,8 @@ struct FieldContext
     Currency currency; // for an amount typed without one
     /// Records whose name fits the text, best first, a dozen at most.
     std::function<QList<Option>(EntityKind entity, const QString &text)> findRecords;
+    /// The same of one company, all of its records for an empty text.
+    std::function<QList<Option>(EntityKind entity, const QString &text, const RecordId &company)> findOfCompany;
     std::function<QString(EntityKind entity, const RecordId &id)> recordTitle;
     /// Tags used before.
     std::function<QStringList(const Field &field)> suggestions;

@@ -62,6 +62,24 @@ QList<FieldContext::Option> find(items::Workspace &workspace, EntityKind entity,
     return options;
 }
 
+QList<FieldContext::Option> findOfCompany(
+    items::Workspace &workspace, EntityKind entity, const QString &text, const RecordId &company)
+{
+    QList<FieldContext::Option> options;
+    if (company.isNull() || !workspace.schema().entity(entity).find(field::company))
+        return options;
+    std::vector<Filter> all{Filter::refersTo(field::company, company)};
+    if (!text.trimmed().isEmpty())
+        all.push_back(Filter::ownWords(text));
+    store::Query query{
+        entity, {u"@title"_s}, Filter::all(std::move(all)), {field::updated_at, true}, {}, offered, false};
+    if (const auto rows = workspace.store().select(query)) {
+        for (qsizetype row = 0; row < rows->size(); ++row)
+            options.append({rows->id(row), rows->text(row, 0), detailOf(workspace, entity, rows->id(row))});
+    }
+    return options;
+}
+
 QStringList tagsOf(items::Workspace &workspace, const Field &field)
 {
     // Tags are shared by many records; the newest ones are what a person is likely to type again.
@@ -102,6 +120,9 @@ FieldContext fieldContextOf(items::Workspace &workspace)
     context.currency = workspace.store().mainCurrency();
     context.findRecords = [&workspace](
                               EntityKind entity, const QString &text) { return find(workspace, entity, text); };
+    context.findOfCompany = [&workspace](EntityKind entity, const QString &text, const RecordId &company) {
+        return findOfCompany(workspace, entity, text, company);
+    };
     context.recordTitle = [&workspace](
                               EntityKind entity, const RecordId &id) { return workspace.store().title(entity, id); };
     context.suggestions = [&workspace](const Field &field) { return tagsOf(workspace, field); };

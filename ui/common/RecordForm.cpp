@@ -82,6 +82,7 @@ void RecordForm::build()
         for (const QString &name : section.fields)
             addField(*entity->find(name));
     }
+    offerPeopleOfCompany(m_editors);
     layout()->addWidget(m_sections);
     arrange();
 }

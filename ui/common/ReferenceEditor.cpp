@@ -13,6 +13,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
@@ -113,7 +114,10 @@ ReferenceEditor::ReferenceEditor(const Field &field, const FieldContext &context
     setInput(m_line);
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
         noteEdited();
-        search(text);
+        if (text.trimmed().isEmpty())
+            m_suggestions->show({});
+        else
+            search(text);
     });
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
@@ -134,16 +138,43 @@ std::optional<Edit> ReferenceEditor::creation() const
     return Edit::create(field().target, m_id, {{field::name, m_title}});
 }
 
+void ReferenceEditor::offerFirst(std::function<RecordId()> company)
+{
+    m_company = std::move(company);
+}
+
+/// Best first, each once.
+QList<FieldContext::Option> ReferenceEditor::found(const QString &name) const
+{
+    QList<FieldContext::Option> options;
+    if (m_company && context().findOfCompany)
+        options = context().findOfCompany(field().target, name, m_company());
+    if (name.isEmpty() || !context().findRecords)
+        return options;
+    for (const FieldContext::Option &option : context().findRecords(field().target, name)) {
+        if (std::ranges::find(options, option.id, &FieldContext::Option::id) == options.end())
+            options.append(option);
+    }
+    return options;
+}
+
+bool ReferenceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool asks = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down
+        && m_company && m_line->text().isEmpty() && !m_line->isReadOnly();
+    if (asks)
+        search({});
+    return FieldEditor::eventFilter(watched, event) || asks;
+}
+
 void ReferenceEditor::search(const QString &text)
 {
     QList<RecordSuggestions::Row> rows;
     const QString name = text.simplified();
     bool isKnown = name.isEmpty() || !context().findRecords;
-    if (!isKnown) {
-        for (const FieldContext::Option &option : context().findRecords(field().target, name)) {
-            rows.append({option.id, option.title, option.detail});
-            isKnown = isKnown || option.title.compare(name, Qt::CaseInsensitive) == 0;
-        }
+    for (const FieldContext::Option &option : found(name)) {
+        rows.append({option.id, option.title, option.detail});
+        isKnown = isKnown || option.title.compare(name, Qt::CaseInsensitive) == 0;
     }
     if (m_newId && !isKnown) {
         rows.resize(qMin(rows.size(), mostBeforeNew)); // so that it is seen
@@ -212,6 +243,23 @@ QString ReferenceEditor::draft() const
 void ReferenceEditor::setDraft(const QString &text)
 {
     m_line->setText(text);
+}
+
+void offerPeopleOfCompany(const QList<FieldEditor *> &editors)
+{
+    const auto referenceTo = [&editors](const FieldName &name) {
+        const auto found = std::ranges::find_if(
+            editors, [&name](const FieldEditor *editor) { return editor->field().name == name; });
+        return found == editors.end() ? nullptr : qobject_cast<ReferenceEditor *>(*found);
+    };
+    ReferenceEditor *contact = referenceTo(field::contact);
+    ReferenceEditor *company = referenceTo(field::company);
+    if (!contact || !company || contact->field().target != EntityKind::Contact)
+        return;
+    contact->offerFirst([company = QPointer(company)] {
+        const auto value = company ? company->value() : Result<Value>(Value());
+        return value ? valueOr<RecordId>(*value) : RecordId();
+    });
 }
 
 std::optional<Edit> creationBy(const FieldEditor &editor)

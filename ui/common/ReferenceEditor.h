@@ -60,6 +60,9 @@ public:
     /// Below what was found a row offers a new record of the name that was typed; whoever calls this commits
     /// creation() with the rest of its form. `newId` is called when the user accepts the row.
     void offerCreating(std::function<RecordId()> newId);
+    /// Those of this company are offered before others, and when Down asks with an empty line. `company` is called when
+    /// something is offered; null: of none.
+    void offerFirst(std::function<RecordId()> company);
     /// What makes the record that value() refers to; nothing where it exists.
     std::optional<Edit> creation() const;
 
@@ -69,7 +72,11 @@ public:
     QString draft() const override;
     void setDraft(const QString &text) override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    QList<FieldContext::Option> found(const QString &name) const;
     void search(const QString &text);
     void choose(const RecordSuggestions::Row &row);
     RecordId called(const QString &name) const;
@@ -79,8 +86,12 @@ private:
     RecordId m_id;
     QString m_title; // of m_id: other text in the line is a name not chosen yet
     std::function<RecordId()> m_newId; // none: only what exists can be chosen
+    std::function<RecordId()> m_company; // whose records come first
     bool m_isNew = false; // m_id is of the record that creation() makes
 };
+
+/// In a form with a company and a contact the people of the company are offered first.
+void offerPeopleOfCompany(const QList<FieldEditor *> &editors);
 
 /// What makes the record that a form's reference names; nothing for other editors and what exists. A draft keeps its
 /// name.

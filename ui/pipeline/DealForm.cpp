@@ -67,6 +67,7 @@ DealForm::DealForm(const PageContext &context, const std::vector<items::BoardSta
             addRow(*column, tr("Stage"), m_stage);
         }
     }
+    offerPeopleOfCompany(m_editors);
     connect(editorOf(field::contact), &FieldEditor::edited, this, &DealForm::fillCompany);
     m_drafts->addPart(
         u"stage"_s, [this] { return QJsonValue(m_stage->currentData().toString()); },
