@@ -14,6 +14,7 @@
 #include "ui/customer/ActivityDraft.h"
 #include "ui/customer/ActivityForm.h"
 #include "ui/customer/ActivityKinds.h"
+#include "ui/customer/CallClock.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -237,6 +238,55 @@ private Q_SLOTS:
         QVERIFY(valueOr<Instant>(meeting->value(u"at")) > clock.now());
         QCOMPARE(valueOr<qint64>(meeting->value(u"duration_seconds")), qint64(3600));
         QVERIFY(isEmpty(meeting->value(u"outcome")));
+    }
+
+    void theSubjectOfAPlannedMeetingSaysWhenAndHowLongItIs()
+    {
+        CustomerStore customer;
+        const auto preferences = Preferences::transient();
+        ActivityForm form({customer.workspace(), *preferences});
+        form.setCustomer({EntityKind::Contact, customer.contact, u"Annika"_s}, {});
+        form.show();
+        ActivityDraft draft;
+        draft.kind = choice::meeting;
+        form.setDraft(draft);
+        form.plan();
+        QLineEdit *subject = nullptr;
+        for (auto *line : form.findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == u"Subject"_s)
+                subject = line;
+        }
+        QVERIFY(subject);
+        QTest::keyClicks(subject, u"Measuring thursday 14:00-15:30"_s);
+        QCOMPARE(form.draft().day, QDate(2026, 3, 12));
+        QCOMPARE(form.draft().time, QTime(14, 0));
+        QCOMPARE(form.draft().durationSeconds, 5400);
+        QSignalSpy submitted(&form, &ActivityForm::submitted);
+        form.submit(false);
+        QCOMPARE(submitted.front().front().value<ActivityDraft>().subject, u"Measuring"_s);
+    }
+
+    void theLengthOfAMeetingIsInHoursAndThatOfACallInMinutes()
+    {
+        CustomerStore customer;
+        const auto preferences = Preferences::transient();
+        CallClock clock({customer.workspace(), *preferences});
+        auto *line = clock.findChild<QLineEdit *>();
+        const auto read = [&](const QString &text) {
+            line->setText(text);
+            return clock.seconds().value_or(-1);
+        };
+        QCOMPARE(read(u"1:30"_s), 90);
+        QCOMPARE(read(u"11"_s), 660);
+        clock.setUnit(CallClock::Unit::Minutes);
+        for (const auto &text :
+            {u"1:30"_s, u"90"_s, u"90 min"_s, u"1.5"_s, u"1,5 h"_s, u"1 h 30 min"_s, u"1,5 Stunden"_s})
+            QCOMPARE(read(text), 5400);
+        QCOMPARE(read(u"soon"_s), -1);
+        QCOMPARE(read(u"1.75"_s), -1); // a time of day, perhaps
+        clock.setSeconds(664);
+        QCOMPARE(line->text(), u"0:11"_s);
+        QCOMPARE(clock.seconds(), std::optional<qint64>(664)); // what nobody changed stays to the second
     }
 
     void aMeetingIsWithTheCustomerAndItsPeopleAreOffered()

@@ -347,6 +347,7 @@ void ActivityForm::makeRows()
         {{choice::held, tr("Held"), u"1"_s}, {choice::cancelled, tr("Cancelled"), u"2"_s},
             {choice::no_show, tr("No show"), u"3"_s}});
     m_subject = makeLine(tr("Subject"));
+    connect(m_subject, &QLineEdit::textEdited, this, &ActivityForm::followSubject);
     m_location = makeLine(tr("Place or link"));
     m_amount = makeEditor(field::value);
     m_attendees = new TokenField(tr("Attendees"), {}, false);
@@ -488,6 +489,7 @@ void ActivityForm::setDraft(const ActivityDraft &draft)
     m_mood->choose(draft.sentiment);
     m_topics->setValue(draft.topics.isEmpty() ? Value() : Value(draft.topics));
     m_clock->setSeconds(draft.durationSeconds);
+    m_read = readSubject();
     m_suggestions->reset();
     m_isAhead = draft.isAhead(m_context.workspace.clock());
     m_discard->setVisible(isNew() && !draft.isBlank());
@@ -616,6 +618,32 @@ void ActivityForm::followMoment()
     layOut();
 }
 
+QuickAdd ActivityForm::readSubject() const
+{
+    QuickAddOptions options = quickAddOptions(locale());
+    options.isDueOnly = true;
+    options.hasLength = true;
+    return parseQuickAdd(m_subject->text(), m_context.workspace.clock(), options);
+}
+
+/// "Measuring Thursday 14:00-15:30" of a meeting to come: day, time and length show what was understood, and stay the
+/// person's.
+void ActivityForm::followSubject()
+{
+    const QuickAdd read = readSubject();
+    const QuickAdd before = std::exchange(m_read, read);
+    if (!isNew() || !m_isAhead)
+        return;
+    if (read.isDaySaid && read.dueDate != before.dueDate)
+        m_day->setValue(read.dueDate);
+    if (read.dueTime.isValid() && (read.dueTime != before.dueTime || read.minutes != before.minutes)) {
+        m_time->setValue(read.dueTime);
+        if (read.minutes > 0)
+            m_clock->setSeconds(qint64{60} * read.minutes);
+    }
+    followMoment();
+}
+
 void ActivityForm::showKind()
 {
     const QString &kind = m_draft.kind;
@@ -636,6 +664,7 @@ void ActivityForm::showKind()
     m_tense->choose(m_isAhead ? plannedTense : loggedTense);
     m_direction->setVisible(has.hasDirection);
     m_clock->setVisible(has.hasDuration);
+    m_clock->setUnit(isCall ? CallClock::Unit::Seconds : CallClock::Unit::Minutes);
     m_clock->setStartable(isCall && isNew());
     m_rows->setRowVisible(m_subject, has.hasSubject);
     m_rows->setRowVisible(m_when, has.hasTime || !isNew());
@@ -770,7 +799,10 @@ void ActivityForm::submit(bool isPlanning)
     };
     ActivityDraft made = draft();
     if (!m_clock->seconds())
-        return refuse(tr("Enter the duration in minutes, such as 11 or 11:04."), m_clock);
+        return refuse(m_clock->unit() == CallClock::Unit::Seconds
+                ? tr("Enter the duration in minutes, such as 11 or 11:04.")
+                : tr("Enter the length in hours and minutes, such as 1:30, or in minutes, such as 90."),
+            m_clock);
     if (!m_day->value() || !m_time->value())
         return refuse(!m_day->value() ? m_day->value().error().what : m_time->value().error().what,
             m_day->value() ? m_time : m_day);
@@ -781,8 +813,12 @@ void ActivityForm::submit(bool isPlanning)
     if (m_isAhead && !made.time.isValid())
         return refuse(tr("Enter the time at which the meeting begins."), m_time);
     made.next = {};
-    if (m_isAhead)
+    if (m_isAhead) {
+        const QString title = textWithout(made.subject, m_read, {QuickAdd::Span::Kind::Due});
+        if (isNew() && !title.isEmpty()) // the words that went to the fields
+            made.subject = title;
         return Q_EMIT submitted(made);
+    }
     if (isPlanning && isNew()) {
         const auto next = m_next->next();
         if (!next)

@@ -5,6 +5,7 @@
 // or discarded). Where the height is short, all but the buttons scrolls.
 #pragma once
 
+#include "domain/QuickAdd.h"
 #include "items/Related.h"
 #include "ui/common/PageContext.h"
 #include "ui/customer/ActivityDraft.h"
@@ -91,6 +92,8 @@ private:
     void connectSuggestions();
     void followNote();
     void followMoment();
+    QuickAdd readSubject() const;
+    void followSubject();
     void unplan();
     void chooseKind(const QString &kind);
     void chooseOutcome(const QString &outcome);
@@ -111,6 +114,7 @@ private:
     QString m_heading; // that of m_kind, where it has room
     OptionRow *m_tense = nullptr; // of a new meeting: it is planned or logged
     bool m_isAhead = false; // its moment is to come
+    QuickAdd m_read; // of the subject
     OptionRow *m_direction = nullptr;
     CallClock *m_clock = nullptr;
     IconButton *m_discard = nullptr; // where there is something to lose

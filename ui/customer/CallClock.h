@@ -23,6 +23,11 @@ class CallClock : public QWidget
 public:
     explicit CallClock(const PageContext &context, QWidget *parent = nullptr);
 
+    /// How a text is read and written: "11:04" of a call is minutes and seconds, "1:30" of a meeting hours and minutes.
+    enum class Unit : quint8 { Seconds, Minutes };
+    void setUnit(Unit unit);
+    Unit unit() const { return m_unit; }
+
     void setSeconds(qint64 seconds);
     /// 0 when nothing was typed; empty when it cannot be read.
     std::optional<qint64> seconds() const;
@@ -38,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void showTime();
+    QString textOf(qint64 seconds) const;
 
     PageContext m_context;
     std::optional<Instant> m_start; // while it runs
@@ -45,6 +51,9 @@ private:
     Label *m_running;
     QLineEdit *m_duration;
     Button *m_button;
+    Label *m_label;
+    Unit m_unit = Unit::Seconds;
+    qint64 m_given = 0; // seconds
     bool m_isCompact = false;
 };
 
