@@ -548,6 +548,24 @@ private Q_SLOTS:
         QCOMPARE(*contact->value(), Value(wanted));
     }
 
+    void whatARuleRefusesIsSaidAtItsField()
+    {
+        Opened opened;
+        opened.deal(u"First"_s, 1);
+        opened.create(EntityKind::ValidationRule,
+            {{u"name"_s, u"Size"_s}, {u"entity"_s, u"deal"_s}, {u"condition"_s, u"priority is not empty"_s},
+                {u"message"_s, u"Give a priority."_s}});
+        opened.open();
+        opened.run(u"newDeal"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Loggers"_s);
+        opened.press(u"Add deal"_s, opened.shown<DealForm>());
+        auto *form = opened.shown<DealForm>();
+        QVERIFY(form);
+        const auto labels = form->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels,
+            [](const QLabel *label) { return label->isVisible() && label->text().contains(u"Give a priority."_s); }));
+    }
+
     void theFormCreatesACompanyThatIsNotThere()
     {
         Opened opened;

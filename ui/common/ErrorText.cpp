@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/PersonName.h"
+#include "ui/common/FieldEditor.h"
 
 #include <QCoreApplication>
 
@@ -132,6 +133,18 @@ QString sentenceFor(const Error &error, const Schema *schema)
     case Error::Kind::Bug: break;
     }
     return Tr::tr("Internal error in Satchel: %1.").arg(error.what);
+}
+
+bool showAtField(const QList<FieldEditor *> &editors, const Error &error, const Schema &schema)
+{
+    const QString field = error.where.section(u'.', 1);
+    const auto found = std::ranges::find_if(
+        editors, [&field](const FieldEditor *editor) { return !field.isEmpty() && editor->field().name == field; });
+    if (found == editors.end())
+        return false;
+    (*found)->setError(sentenceFor(error, &schema));
+    (*found)->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 } // namespace satchel::ui

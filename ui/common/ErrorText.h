@@ -5,10 +5,17 @@
 
 #include "domain/Schema.h"
 
+#include <QList>
+
 namespace satchel::ui {
+
+class FieldEditor;
 
 /// What could not be done and why, as a sentence. With the schema, a field that the error names is shown by its label.
 QString sentenceFor(const Error &error, const Schema *schema = nullptr);
+
+/// Says it at the editor of the field that the error names, which gets the focus; false where none is for that field.
+bool showAtField(const QList<FieldEditor *> &editors, const Error &error, const Schema &schema);
 
 /// Why a field does not take a value: "This is not an e-mail address."
 QString refusalOf(const Field &field);

@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/DraftKeeper.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -128,6 +130,8 @@ void RelatedForm::cancel()
 
 void RelatedForm::add()
 {
+    if (m_isSaving)
+        return;
     std::vector<FieldValue> values = m_request.given;
     bool isComplete = true;
     for (FieldEditor *editor : std::as_const(m_editors)) {
@@ -146,9 +150,29 @@ void RelatedForm::add()
     }
     if (!isComplete)
         return;
-    m_context.workspace.commit(
-        m_request.label, {Edit::create(m_request.entity, {}, std::move(values))}, m_drafts->forgetWhenStored());
-    close();
+    m_isSaving = true;
+    m_context.workspace.commit(m_request.label, {Edit::create(m_request.entity, {}, std::move(values))},
+        [self = QPointer(this), stored = m_drafts->forgetter(), &workspace = m_context.workspace](
+            const Result<Receipt> &receipt) {
+            if (receipt)
+                stored();
+            if (self)
+                self->finish(receipt);
+            else if (!receipt)
+                Q_EMIT workspace.failed(receipt.error());
+        });
+    if (m_isSaving && m_context.workspace.isSaving()) // it waits for others; the draft stays until it is stored
+        close();
+}
+
+/// What was refused stays open, with the reason at its field.
+void RelatedForm::finish(const Result<Receipt> &receipt)
+{
+    m_isSaving = false;
+    if (receipt)
+        close();
+    else if (!showAtField(m_editors, receipt.error(), m_context.workspace.schema()))
+        Q_EMIT m_context.workspace.failed(receipt.error());
 }
 
 std::vector<FieldValue> belongingsOf(const Record &record, EntityKind entity, const items::Workspace &workspace)

@@ -34,6 +34,7 @@ private:
     void followTitle();
     FieldEditor *editorOf(QStringView field) const;
     void add();
+    void finish(const Result<Receipt> &receipt);
     void cancel();
     QString draftPlace() const;
     RecordId belongsTo() const;
@@ -43,6 +44,7 @@ private:
     QList<FieldEditor *> m_editors;
     QuickAdd m_read; // what the title of a task says
     DraftKeeper *m_drafts;
+    bool m_isSaving = false;
     Teardown m_teardown{*this};
 };
 

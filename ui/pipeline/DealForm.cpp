@@ -5,6 +5,7 @@
 #include "items/TakenOver.h"
 #include "ui/common/Button.h"
 #include "ui/common/DraftKeeper.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
@@ -22,7 +23,8 @@ using namespace Qt::StringLiterals;
 namespace satchel::ui {
 
 DealForm::DealForm(const PageContext &context, const std::vector<items::BoardStage> &lanes, QWidget *parent)
-    : QWidget(parent), m_context(context), m_stage(new QComboBox), m_drafts(new DraftKeeper(context, this))
+    : QWidget(parent), m_context(context), m_stage(new QComboBox), m_drafts(new DraftKeeper(context, this)),
+      m_refusal(new Label({}, &Theme::Fonts::body, TextColor::Red))
 {
     const Theme &theme = Theme::of(this);
     setAccessibleName(tr("New deal"));
@@ -81,6 +83,10 @@ DealForm::DealForm(const PageContext &context, const std::vector<items::BoardSta
     scroll->setWidget(body);
     outer->addWidget(scroll, 1);
 
+    m_refusal->setWordWrap(true);
+    m_refusal->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), 0);
+    m_refusal->hide();
+    outer->addWidget(m_refusal);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12));
     buttons->setSpacing(theme.px(8));
@@ -131,9 +137,19 @@ void DealForm::begin(RecordId stage)
                 : Value());
         editor->setError({});
     }
+    m_refusal->hide();
     m_stage->setCurrentIndex(qMax(0, m_stage->findData(stage.toString())));
     m_drafts->begin(u"deal/new"_s, {}, DraftKeeper::Subject::New);
     m_editors.front()->setFocus();
+}
+
+void DealForm::showRefusal(const Error &error)
+{
+    const Schema &schema = m_context.workspace.schema();
+    if (showAtField(m_editors, error, schema))
+        return;
+    m_refusal->setText(sentenceFor(error, &schema));
+    m_refusal->show();
 }
 
 void DealForm::cancel()
@@ -149,6 +165,7 @@ QSize DealForm::sizeHint() const
 
 void DealForm::save()
 {
+    m_refusal->hide();
     ChangeSet changes{{}, Origin::user(), {}, {}};
     std::vector<FieldValue> values{{field::stage, RecordId::fromString(m_stage->currentData().toString())}};
     FieldEditor *firstWrong = nullptr;

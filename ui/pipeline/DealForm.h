@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace satchel::ui {
 
 class DraftKeeper;
+class Label;
 
 class DealForm : public QWidget
 {
@@ -27,6 +28,8 @@ public:
 
     /// A form for a stage: empty, or with what was typed and not added before.
     void begin(RecordId stage);
+    /// Why it was not stored, at the field that the error names, else above the buttons, until it is saved again.
+    void showRefusal(const Error &error);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -49,6 +52,7 @@ private:
     QComboBox *m_stage;
     QList<FieldEditor *> m_editors;
     DraftKeeper *m_drafts;
+    Label *m_refusal;
 };
 
 } // namespace satchel::ui

@@ -146,10 +146,8 @@ void PipelinePage::beginForm(int lane)
         connect(m_form, &DealForm::closed, this, &PipelinePage::closeForm);
         connect(m_form, &DealForm::saved, this, [this](const ChangeSet &changes, const std::function<void()> &stored) {
             m_context.workspace.commit(changes, this, [this, stored](const Result<Receipt> &receipt) {
-                if (!receipt) {
-                    Q_EMIT m_context.workspace.failed(receipt.error());
-                    return;
-                }
+                if (!receipt)
+                    return m_form->showRefusal(receipt.error());
                 stored();
                 closeForm();
                 m_board->setCurrent(m_model->indexOf(receipt->ids.back()));
