@@ -21,7 +21,7 @@ constexpr size_t smallestBlock = 16 * 1024;
 } // namespace
 
 Rows::Rows(std::vector<FieldType> columnTypes)
-    : m_types(std::move(columnTypes)), m_present(words()), m_starts(m_types.size())
+    : m_types(std::move(columnTypes)), m_present(2 * words()), m_starts(m_types.size())
 {
     for (const FieldType type : m_types)
         m_widths.push_back(static_cast<quint8>(store::columnCount(type)));
@@ -64,12 +64,17 @@ void Rows::append(const Statement &statement)
     m_row = m_free;
     if (!m_blocks.empty() && m_blocks.back().use_count() > 1)
         beginBlock(0); // a copy may read on in the other
-    std::ranges::fill(m_present, 0);
-    quint64 *present = m_present.data();
+    quint64 *present = m_present.data(); // of this row, then of the one before
+    quint64 *before = present + words();
+    std::copy_n(present, words(), before);
+    std::fill_n(present, words(), 0);
     quint32 *starts = m_starts.data();
     size_t values = 0;
     int column = 2;
     for (size_t i = 0; i < m_widths.size(); column += m_widths[i], ++i) {
+        // What was empty in the row before is most likely empty again, which is one question.
+        if (!(before[i / 64] >> i % 64 & 1) && sqlite3_column_type(handle, column) == SQLITE_NULL)
+            continue;
         // One look-up of the value instead of one per question about it; sound on a connection without mutexes
         // (https://sqlite.org/c3ref/value.html, "protected and unprotected").
         sqlite3_value *value = sqlite3_column_value(handle, column);
@@ -96,7 +101,8 @@ void Rows::append(const Statement &statement)
     m_keys.resize(m_keys.size() + 1);
     Key &key = m_keys.last();
     key.row = sqlite3_column_int64(handle, 0);
-    key.id = RecordId::fromBytes(sqlite3_column_blob(handle, 1), sqlite3_column_bytes(handle, 1));
+    sqlite3_value *id = sqlite3_column_value(handle, 1);
+    key.id = RecordId::fromBytes(sqlite3_value_blob(id), sqlite3_value_bytes(id));
     key.index = m_free - indexSize(values);
 }
 
