@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal narrowest = 0.8; // of a text's usual width; below that a list scrolls sideways
+constexpr qreal narrowest = 0.6; // of a text's usual width; below that a list scrolls sideways
+constexpr qreal narrowestName = 0.8; // who or what a row is about, and whom it refers to
 constexpr qreal widest = 1.6;
 constexpr std::ptrdiff_t fewestShown = 3;
 constexpr int cellPadding = 24; // on both sides together
@@ -185,9 +186,8 @@ ColumnWidths::Column ColumnWidths::columnAt(int column)
     need.most = qMin(need.most, most);
     need.widest = qMin(need.widest, most);
     const bool isEmpty = column > 0 && need.isEmpty;
-    const int least = isText ? qMin(need.most, static_cast<int>(usual * narrowest))
-        : isAddress          ? need.most
-                             : need.widest;
+    const qreal share = column == 0 || shown.isReference() ? narrowestName : narrowest;
+    const int least = isText ? qMin(need.most, static_cast<int>(usual * share)) : isAddress ? need.most : need.widest;
     const int head = isState ? heading - theme.px(sortMark) : word;
     Column made{{qMax(qMax(least, head), chipColumnWidth(shown, theme)), need.most, headingWordWidth(column),
                     need.widest, heading, isEmpty ? 0 : usual},

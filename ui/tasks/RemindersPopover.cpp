@@ -28,7 +28,7 @@ RemindersPopover::RemindersPopover(const PageContext &context, const QStringList
     setAccessibleName(tr("Reminders"));
     auto *rows = new QWidget;
     rows->setLayout(m_rows);
-    setSpaces(*m_rows, Theme::of(this), 0, 6);
+    setSpaces(*m_rows, Theme::of(this), 4, 6); // the rings of its boxes
     auto *scroll = new ScrolledColumn(rows);
     content()->addWidget(scroll, 1);
     m_rows->addWidget(new Label(tr("Remind"), &Theme::Fonts::small, TextColor::Tertiary));
