@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int operations = 110; // of a week
 constexpr int mostServerKills = 2;
 const QStringList logins{u"ana"_s, u"bo"_s, u"cleo"_s};
 
@@ -64,6 +63,7 @@ public:
 
     void live()
     {
+        const int operations = isThorough() ? 110 : 45;
         for (int i = 0; i < operations; ++i) {
             m_world.pass(1000 + qint64(m_random() % 1'200'000));
             const size_t desk = one(m_desks.size());

@@ -102,7 +102,8 @@ private Q_SLOTS:
     {
         if (!DovecotServer::isInstalled() || !SubmissionServer::isInstalled())
             QSKIP("there is no Dovecot or no aiosmtpd");
-        m_server = std::make_unique<DovecotServer>();
+        // Whose client was killed is noticed a little later.
+        m_server = std::make_unique<DovecotServer>(DovecotServer::Settings{{}, "mail_max_userip_connections = 1000\n"});
         m_failing = std::make_unique<FailingImap>(*m_server);
         m_submission = std::make_unique<SubmissionServer>(*m_server);
         m_trusted.emplace(m_server->certificate());
