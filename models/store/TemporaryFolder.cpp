@@ -19,7 +19,7 @@ const QString outsidePrefix = u".satchel-files-"_s;
 const QString lockName = u"lock"_s;
 const QString contentName = u"files"_s; // a folder of its own: no file is called as the lock
 const QString outsideName = u"outside"_s; // a file with the path of a folder elsewhere
-constexpr qint64 youngSeconds = 60; // one whose process has not locked it yet
+constexpr qint64 youngSeconds = 60; // of one that is not locked
 constexpr qint64 longestPath = 32 * 1024; // bytes
 
 QFile::Permissions ownersAlone()
@@ -50,8 +50,11 @@ void removeIfLeft(const QFileInfo &found)
 {
     const QDir folder(found.filePath());
     const QString lock = folder.filePath(lockName);
-    if (!QFile::exists(lock) && found.lastModified().secsTo(QDateTime::currentDateTime()) < youngSeconds)
-        return;
+    if (QFileInfo(lock).size() == 0) { // its process is about to lock it, or was killed over that
+        if (found.lastModified().secsTo(QDateTime::currentDateTime()) < youngSeconds)
+            return;
+        QFile::remove(lock);
+    }
     ProcessLock taken(lock);
     if (!taken.take({}))
         return;

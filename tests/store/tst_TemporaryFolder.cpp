@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void whatIsMovedIntoItsPlaceStays()
     {
-        const QTemporaryDir documents;
+        const QTemporaryDir documents(m_elsewhere.filePath(u"XXXXXX"_s));
         const QString target = documents.filePath(u"Anna"_s);
         {
             TemporaryFolder folder(documents.path());
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void whatAKilledProcessLeftIsRemovedWhereverItIs()
     {
-        const QTemporaryDir documents;
+        const QTemporaryDir documents(m_elsewhere.filePath(u"XXXXXX"_s));
         killAfter([&documents] {
             auto *inside = new TemporaryFolder;
             put(inside->filePath(u"secret"_s), "x");
@@ -86,12 +86,13 @@ private Q_SLOTS:
     /// Anybody may put such a folder there: what it says of other places is not believed.
     void nothingElseIsRemoved()
     {
-        const QTemporaryDir documents;
+        const QTemporaryDir documents(m_elsewhere.filePath(u"XXXXXX"_s));
         put(documents.filePath(u"mine"_s), "x");
         const QDir place(m_place->path());
-        QVERIFY(place.mkdir(u"satchel-files-AAAAAA"_s) && place.mkdir(u"satchel-other"_s));
-        put(place.filePath(u"satchel-files-AAAAAA/lock"_s), {});
-        put(place.filePath(u"satchel-files-AAAAAA/outside"_s), documents.path().toUtf8());
+        killAfter([] { new TemporaryFolder; });
+        const QString forged = place.filePath(place.entryList({u"satchel-files-*"_s}, QDir::Dirs).value(0));
+        put(forged + u"/outside"_s, documents.path().toUtf8());
+        QVERIFY(place.mkdir(u"satchel-other"_s));
         put(place.filePath(u"satchel-other/kept"_s), "x");
         QVERIFY(QFile::link(documents.path(), place.filePath(u"satchel-files-BBBBBB"_s)));
         QVERIFY(place.mkdir(u"satchel-files-CCCCCC"_s)); // just made, and not locked yet
@@ -100,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(documents.filePath(u"mine"_s)));
         QVERIFY(QFile::exists(place.filePath(u"satchel-other/kept"_s)));
         QVERIFY(QFile::exists(place.filePath(u"satchel-files-CCCCCC/kept"_s)));
-        QVERIFY(!QFile::exists(place.filePath(u"satchel-files-AAAAAA"_s)));
+        QVERIFY(!QFile::exists(forged));
     }
 
 private:
@@ -128,6 +129,7 @@ private:
     }
 
     const QByteArray m_before = qgetenv("TMPDIR");
+    const QTemporaryDir m_elsewhere;
     std::optional<QTemporaryDir> m_place;
 };
 

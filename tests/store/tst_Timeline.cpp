@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(index.remove(EntityKind::Activity, row, searchTextOf(whole)));
         QVERIFY_RESULT(index.insert(EntityKind::Activity, row, searchTextOf(earlier)));
         QVERIFY_RESULT(customer.store->setMeta(u"mail_copies_indexed"_s, {}));
-        QCOMPARE(pastTitles(Timeline(*customer.store, EntityKind::Contact, ben)), QStringList());
+        QCOMPARE(pastTitles(Timeline(*customer.store, EntityKind::Contact, ben)).join(u';'), QString());
         customer.store.reopen();
         QCOMPARE(pastTitles(Timeline(*customer.store, EntityKind::Contact, ben)), QStringList{u"Offer"_s});
         for (const Finding &finding : Doctor(*customer.store).examine())
