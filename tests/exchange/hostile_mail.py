@@ -498,6 +498,8 @@ class Maker:
         self.ids(number)
         head, content = self.body()
         self.rng.shuffle(self.head)
+        if 'subject: twice' in self.kinds:  # DKIM signs the lower one (RFC 6376, 5.4.2): anybody may add one above it
+            self.right['subject'] = [line for line in self.head if line.startswith(b'Subject')][-1][9:].decode()
         lines = self.head + [b'MIME-Version: 1.0'] + head
         mail = b''.join(line + b'\r\n' for line in lines) + b'\r\n' + content
 

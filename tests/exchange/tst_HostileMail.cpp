@@ -2,6 +2,7 @@
 // A mailbox of messages as bad programs write them (hostile_mail.py), read by us and by another reader, field by field.
 // Where the two differ it was decided which is right: what was meant. A new difference fails.
 #include "exchange/mail/MimeReader.h"
+#include "exchange/mail/TransferDecoder.h"
 #include "tests/support/Paths.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/Thorough.h"
@@ -119,6 +120,40 @@ private Q_SLOTS:
             qWarning("%s", qUtf8Printable(wrong.mid(0, 60).join(u'\n')));
         QCOMPARE(messages, generatorArguments().last().toInt());
         QCOMPARE(wrong.size(), 0);
+    }
+
+    void whatIsBrokenIsReadAsFarAsItGoes_data()
+    {
+        QTest::addColumn<bool>("isBase64");
+        QTest::addColumn<QByteArray>("encoded");
+        QTest::addColumn<QByteArray>("decoded");
+        const auto row = [](const char *name, bool isBase64, const QByteArray &encoded, const QByteArray &decoded) {
+            QTest::newRow(name) << isBase64 << encoded << decoded;
+        };
+        row("base64", true, "T2Zm\r\nZXI=\r\n", "Offer");
+        row("without its end", true, "T2ZmZXI", "Offer");
+        row("a letter too many", true, "T2ZmZ", "Off");
+        row("joined", true, "T2Y=\r\nZmVy", "Offer");
+        row("dirty", true, "T2!Zm\x07ZX I=", "Offer");
+        row("quoted", false, "caf=C3=a9 =3D", "caf\xc3\xa9 =");
+        row("a line that goes on", false, "Of= \t\r\nfer=\n!", "Offer!");
+        row("at the very end", false, "Offer=", "Offer");
+        row("no escapes", false, "a=XZ =\xc3 =4", "a=XZ =\xc3 =4");
+        row("one after the other", false, "==41=4=42", "=A=4B");
+    }
+    void whatIsBrokenIsReadAsFarAsItGoes()
+    {
+        QFETCH(const bool, isBase64);
+        QFETCH(const QByteArray, encoded);
+        QFETCH(const QByteArray, decoded);
+        for (qsizetype piece = 1; piece <= encoded.size(); ++piece) {
+            TransferDecoder decoder(
+                isBase64 ? TransferDecoder::Encoding::Base64 : TransferDecoder::Encoding::QuotedPrintable);
+            QByteArray read;
+            for (qsizetype at = 0; at < encoded.size(); at += piece)
+                read += decoder.decode(encoded.mid(at, piece));
+            QCOMPARE(read + decoder.finish(), decoded);
+        }
     }
 
 private:

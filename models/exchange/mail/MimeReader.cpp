@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "exchange/mail/EncodedWords.h"
 #include "exchange/mail/MailCharset.h"
+#include "exchange/mail/TransferDecoder.h"
 
 #include <array>
 #include <cstdio>
@@ -64,22 +65,40 @@ template <typename Take> bool readAll(GMimeStream *stream, Take take)
     }
 }
 
+/// What an encoded stream gives, decoded; `take` answers false to stop.
+template <typename Take> bool readDecoded(GMimeStream *encoded, TransferDecoder::Encoding encoding, Take take)
+{
+    TransferDecoder decoder(encoding);
+    bool goesOn = true;
+    const auto give = [&](const QByteArray &bytes) {
+        goesOn = bytes.isEmpty() || take(bytes.constData(), bytes.size());
+        return goesOn;
+    };
+    const bool isRead = readAll(
+        encoded, [&](const char *data, qsizetype size) { return give(decoder.decode(QByteArrayView(data, size))); });
+    return isRead && give(decoder.finish());
+}
+
 /// The content of a part as it was before it was encoded for the way.
-Held<GMimeStream> decodedStream(GMimePart *part)
+template <typename Take> bool readContent(GMimePart *part, Take take)
 {
     GMimeDataWrapper *content = g_mime_part_get_content(part);
     if (!content)
-        return {};
+        return true;
     GMimeStream *encoded = g_mime_data_wrapper_get_stream(content);
     g_mime_stream_reset(encoded);
-    Held<GMimeStream> decoded(g_mime_stream_filter_new(encoded));
-    const GMimeContentEncoding encoding = g_mime_data_wrapper_get_encoding(content);
-    if (encoding == GMIME_CONTENT_ENCODING_BASE64 || encoding == GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE
-        || encoding == GMIME_CONTENT_ENCODING_UUENCODE) {
-        const Held<GMimeFilter> filter(g_mime_filter_basic_new(encoding, FALSE));
+    switch (g_mime_data_wrapper_get_encoding(content)) {
+    case GMIME_CONTENT_ENCODING_BASE64: return readDecoded(encoded, TransferDecoder::Encoding::Base64, take);
+    case GMIME_CONTENT_ENCODING_QUOTEDPRINTABLE:
+        return readDecoded(encoded, TransferDecoder::Encoding::QuotedPrintable, take);
+    case GMIME_CONTENT_ENCODING_UUENCODE: {
+        const Held<GMimeStream> decoded(g_mime_stream_filter_new(encoded));
+        const Held<GMimeFilter> filter(g_mime_filter_basic_new(GMIME_CONTENT_ENCODING_UUENCODE, FALSE));
         g_mime_stream_filter_add(GMIME_STREAM_FILTER(decoded.get()), filter.get());
+        return readAll(decoded.get(), take);
     }
-    return decoded;
+    default: return readAll(encoded, take);
+    }
 }
 
 std::vector<MailAddress> addressesOf(InternetAddressList *list)
@@ -203,11 +222,12 @@ bool isMessage(GMimeMessage *message)
         [&](const char *name) { return g_mime_object_get_header(head, name) != nullptr; });
 }
 
-Result<qint64> copyStream(GMimeStream *stream, QIODevice &target, const QString &name)
+/// `read` hands what it reads to the function that it is given.
+template <typename Read> Result<qint64> writeContent(QIODevice &target, const QString &name, Read read)
 {
     qint64 size = 0;
     bool isWritten = true;
-    const bool isRead = !stream || readAll(stream, [&](const char *data, qsizetype length) {
+    const bool isRead = read([&](const char *data, qsizetype length) {
         isWritten = target.write(data, length) == length;
         size += length;
         return isWritten;
@@ -228,7 +248,19 @@ Result<qint64> copyMessage(GMimeMessagePart *part, QIODevice &target, const QStr
     if (message && g_mime_object_write_to_stream(reinterpret_cast<GMimeObject *>(message), nullptr, stream.get()) < 0)
         return fail(Error::Kind::Io, Reason::tr("the file could not be read"), name);
     g_mime_stream_reset(stream.get());
-    return copyStream(stream.get(), target, name);
+    return writeContent(target, name, [&](const auto &take) { return readAll(stream.get(), take); });
+}
+
+/// What says no type and subtype is text (RFC 2045, section 5.2).
+QString typeOfPart(GMimeObject *part)
+{
+    const QByteArray said(g_mime_object_get_header(part, "Content-Type"));
+    if (!said.isEmpty() && !said.left(said.indexOf(';')).contains('/'))
+        return u"text/plain"_s;
+    GMimeContentType *type = g_mime_object_get_content_type(part);
+    return (QString::fromUtf8(g_mime_content_type_get_media_type(type)) + u'/'
+        + QString::fromUtf8(g_mime_content_type_get_media_subtype(type)))
+        .toLower();
 }
 
 class PartReader
@@ -273,10 +305,7 @@ private:
     void take(GMimeObject *part)
     {
         joinWordsOf(part);
-        GMimeContentType *type = g_mime_object_get_content_type(part);
-        const QString mediaType = (QString::fromUtf8(g_mime_content_type_get_media_type(type)) + u'/'
-            + QString::fromUtf8(g_mime_content_type_get_media_subtype(type)))
-                                      .toLower();
+        const QString mediaType = typeOfPart(part);
         if (GMIME_IS_MESSAGE_PART(part))
             return takeMessage(GMIME_MESSAGE_PART(part));
         if (!GMIME_IS_PART(part) || mediaType == "application/pgp-signature"_L1
@@ -297,11 +326,10 @@ private:
     void append(QString &text, GMimePart *part)
     {
         constexpr qsizetype most = 4 * mail_limit::longestText; // bytes
-        const Held<GMimeStream> stream = decodedStream(part);
-        if (!stream || text.size() > mail_limit::longestText)
+        if (text.size() > mail_limit::longestText)
             return;
         QByteArray bytes;
-        readAll(stream.get(), [&](const char *data, qsizetype size) {
+        readContent(part, [&](const char *data, qsizetype size) {
             bytes.append(data, size);
             return bytes.size() < most;
         });
@@ -320,8 +348,8 @@ private:
         const QString name = mailFileName(given ? QString::fromUtf8(given) : QString(), mediaType);
         const QString contentId = mailId(lineOf(g_mime_part_get_content_id(part)));
         m_mail.attachments.push_back({name, mediaType, contentId, [message = m_message, part, name](QIODevice &target) {
-                                          const Held<GMimeStream> stream = decodedStream(part);
-                                          return copyStream(stream.get(), target, name);
+                                          return writeContent(
+                                              target, name, [&](const auto &take) { return readContent(part, take); });
                                       }});
     }
 
