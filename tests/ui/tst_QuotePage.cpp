@@ -375,6 +375,20 @@ private Q_SLOTS:
         QVERIFY(desk.page.lines().isVisible());
     }
 
+    void wordsThatADescriptionHasAreAFreeLine()
+    {
+        Desk desk;
+        desk.workspace.commit({},
+            {Edit::create(EntityKind::Product, {},
+                {{u"name"_s, u"Sensor"_s}, {u"description"_s, u"For pharmacies: Apotheken"_s}})});
+        desk.page.lines().beginLine();
+        desk.type(u"Theke"_s);
+        QWidget *popup = QApplication::activePopupWidget(); // it is offered all the same
+        QVERIFY(popup);
+        QTest::keyClick(popup, Qt::Key_Return);
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Item), u"Theke"_s);
+    }
+
     void takesAProductFromTheCatalogue()
     {
         Desk desk;

@@ -13,12 +13,15 @@ namespace {
 
 constexpr qint64 offered = 12;
 
-/// What distinguishes two records of one name: a person's company, a company's town, a deal's customer.
+/// What distinguishes two records of one name: a person's company, a company's town, a deal's customer, a product's
+/// number.
 QString detailOf(items::Workspace &workspace, EntityKind entity, const RecordId &id)
 {
     const auto record = workspace.store().get(entity, id);
     if (!record)
         return {};
+    if (entity == EntityKind::Product)
+        return record->text(field::sku);
     const RecordId company = valueOr<RecordId>(record->value(field::company));
     if (!company.isNull())
         return workspace.store().title(EntityKind::Company, company);

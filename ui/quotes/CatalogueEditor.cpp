@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/CatalogueEditor.h"
 
+#include "domain/TextFolding.h"
 #include "ui/common/CompletionKeys.h"
 
+#include <algorithm>
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QCompleter>
@@ -18,6 +20,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
+
+/// Whether a word of the product's name or its number begins with what was typed. The catalogue also finds what has the
+/// letters somewhere in a description.
+bool beginsWith(const FieldContext::Option &product, const QString &wanted)
+{
+    const QString name = fold(product.title);
+    for (qsizetype at = name.indexOf(wanted); at >= 0; at = name.indexOf(wanted, at + 1)) {
+        if (at == 0 || !name[at - 1].isLetterOrNumber())
+            return true;
+    }
+    return fold(product.detail).startsWith(wanted);
+}
 
 } // namespace
 
@@ -60,15 +74,22 @@ void CatalogueEditor::search(const QString &text)
     m_found->clear();
     if (text.trimmed().isEmpty() || !context().findRecords)
         return;
-    for (const FieldContext::Option &option : context().findRecords(EntityKind::Product, text.trimmed())) {
+    QList<FieldContext::Option> options = context().findRecords(EntityKind::Product, text.trimmed());
+    const QString wanted = fold(text.trimmed());
+    std::ranges::stable_partition(
+        options, [&wanted](const FieldContext::Option &option) { return beginsWith(option, wanted); });
+    for (const FieldContext::Option &option : std::as_const(options)) {
         auto *item = new QStandardItem(option.title);
         item->setData(option.id.toString(), idRole);
         m_found->appendRow(item);
     }
-    if (m_found->rowCount() > 0)
-        m_completer->complete();
-    else
-        m_completer->popup()->hide();
+    if (options.isEmpty())
+        return m_completer->popup()->hide();
+    m_completer->complete();
+    // What is called just so is meant; of anything else a person chooses, or it stays a line of their own words.
+    const FieldContext::Option &first = options.front();
+    const bool isMeant = fold(first.title) == wanted || fold(first.detail) == wanted;
+    m_completer->popup()->setCurrentIndex(isMeant ? m_completer->completionModel()->index(0, 0) : QModelIndex());
 }
 
 Result<Value> CatalogueEditor::value() const
