@@ -176,6 +176,7 @@ private Q_SLOTS:
     void walksTheRegions();
     void startsWithTheFocusOnThePage();
     void keepsTheFocusOnThePageWhenItsWidgetVanishes();
+    void aPageThatNobodySeesDoesNotKeepTheFocus();
     void importsADroppedFile();
     void showsTheFirstRunInAnEmptyStore();
     void showsWhatWaitsToday();
@@ -1031,6 +1032,19 @@ void tst_Shell::keepsTheFocusOnThePageWhenItsWidgetVanishes()
     sidebar->setFocus(); // as a person does
     QCoreApplication::processEvents();
     QVERIFY(sidebar->isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_Shell::aPageThatNobodySeesDoesNotKeepTheFocus()
+{
+    Fixture fixture;
+    fixture.show();
+    fixture.window->go({.page = page::tasks});
+    auto *hidden = new QLineEdit(fixture.page()); // as a list of it would, after an undo
+    hidden->show();
+    fixture.window->go({.page = page::pipeline});
+    hidden->setFocus();
+    QTRY_VERIFY(
+        fixture.page() == QApplication::focusWidget() || fixture.page()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void tst_Shell::importsADroppedFile()

@@ -79,6 +79,10 @@ void PageFocus::follow(const QWidget *now)
         m_last = const_cast<QWidget *>(now);
         return;
     }
+    if (now && m_pages.isAncestorOf(now)) { // a page that nobody sees, as after an undo of what was done there
+        QMetaObject::invokeMethod(this, &PageFocus::takeBack, Qt::QueuedConnection);
+        return;
+    }
     if (!m_page || isOverPages(now) || (now && now->window() != m_pages.window()))
         return;
     if (now && canHaveFocus(m_last)) {
@@ -87,6 +91,19 @@ void PageFocus::follow(const QWidget *now)
     }
     // Later: what is being deleted is not yet gone, and its successor may take the focus itself.
     QMetaObject::invokeMethod(this, &PageFocus::mend, Qt::QueuedConnection);
+}
+
+/// Keys act on the page that a person sees.
+void PageFocus::takeBack()
+{
+    const QWidget *now = QApplication::focusWidget();
+    Page *page = m_pages.currentPage();
+    if (!page || !now || !m_pages.isAncestorOf(now) || isOnPage(now))
+        return;
+    if (canHaveFocus(m_last) && isOnPage(m_last))
+        m_last->setFocus(Qt::OtherFocusReason);
+    else
+        focusMainView(*page);
 }
 
 void PageFocus::mend()

@@ -27,6 +27,7 @@ public:
 private:
     void follow(const QWidget *now);
     void mend();
+    void takeBack();
     bool isOnPage(const QWidget *widget) const;
 
     PageStack &m_pages;

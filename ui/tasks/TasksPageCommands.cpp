@@ -93,7 +93,7 @@ void TasksPage::closeDetails()
 {
     m_areDetailsOpen = m_areDetailsOpen && m_details->task().isNull(); // the task is gone, not the wish to see details
     arrange();
-    if (m_isLoaded)
+    if (m_isLoaded && isVisible())
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
