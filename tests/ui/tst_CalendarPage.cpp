@@ -626,6 +626,26 @@ private Q_SLOTS:
         QCOMPARE(given->value, Value(QStringList{u"-PT15M"_s, u"-P1D"_s}));
     }
 
+    void anEndBeforeTheBeginIsAskedAboutAndOneAfterMidnightIsNot()
+    {
+        Desk desk;
+        const auto saved = [&desk](QTime begin, QTime end) {
+            EventForm form({desk.workspace, *desk.preferences},
+                {Instant::at(monday, begin, desk.zone()), 3600, false, desk.zone()}, &desk.page);
+            form.openAt(&desk.page);
+            QSignalSpy created(&form, &EventForm::created);
+            QTest::keyClicks(form.findChild<QLineEdit *>(), u"Workshop"_s);
+            for (auto *editor : form.findChildren<FieldEditor *>()) {
+                if (editor->field().name == u"until"_s)
+                    editor->setValue(end);
+            }
+            QTest::keyClick(form.findChild<QLineEdit *>(), Qt::Key_Return);
+            return created.size() == 1;
+        };
+        QVERIFY(!saved({14, 0}, {13, 0}));
+        QVERIFY(saved({22, 0}, {1, 0}));
+    }
+
     void whatTheTitleSaysAboutItsTimeGoesToTheFields()
     {
         Desk desk;

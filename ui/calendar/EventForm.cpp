@@ -36,7 +36,8 @@ namespace {
 enum Kind { Meeting, Call, Task };
 
 constexpr int daysAsked = 14; // for a time that is free
-constexpr qint64 secondsOfCall = 900; // of one that ends before it begins
+constexpr qint64 secondsOfCall = 900; // of one without an end
+constexpr qint64 longestPastMidnight = 12 * 3600; // what ends on the next day; longer is a slip
 
 bool differs(const Record &before, const FieldValue &value)
 {
@@ -457,7 +458,14 @@ std::optional<EventTime> EventForm::readTime()
     const auto end = valueOr<QTime>(*until, begin.addSecs(secondsOfCall));
     const Instant start = Instant::at(date, begin, here);
     const Instant finish = Instant::at(end < begin ? date.addDays(1) : date, end, here); // past midnight
-    return EventTime{start, (finish.ms - start.ms) / 1000, false, m_zone};
+    const qint64 seconds = (finish.ms - start.ms) / 1000;
+    const bool wasSo = !m_isNew && valueOr<qint64>(m_before.value(field::duration_seconds)) == seconds;
+    if (end < begin && seconds > longestPastMidnight && !wasSo) {
+        m_until->setError(tr("This is before it begins."));
+        m_until->setFocus();
+        return {};
+    }
+    return EventTime{start, seconds, false, m_zone};
 }
 
 std::vector<FieldValue> EventForm::activityValues(const EventTime &time)
