@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Markdown.h"
+#include "items/NextAction.h"
 #include "items/PlannedItems.h"
 #include "ui/common/Label.h"
 #include "ui/customer/ActivityForm.h"

@@ -3,6 +3,7 @@
 
 #include "documents/common/Sender.h"
 #include "documents/template/Template.h"
+#include "domain/DocumentLanguage.h"
 #include "ui/common/Button.h"
 #include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"

@@ -5,6 +5,7 @@
 #include "items/StoreWorker.h"
 #include "reports/schedule/ScheduleRunner.h"
 #include "ui/common/PageContext.h"
+#include "ui/common/Teardown.h"
 
 #include <map>
 #include <QWidget>
