@@ -95,14 +95,6 @@ Result<std::optional<invitations::ReceivedInvitation>> invitationOf(
                  : Result<std::optional<invitations::ReceivedInvitation>>();
 }
 
-Result<QStringList> ownAddresses(store::Store &store)
-{
-    QStringList own;
-    for (const store::MailAccount &account : TRY(store::MailAccounts(store).list()))
-        own.append(account.address.toLower());
-    return own;
-}
-
 void letEventsRun(int milliseconds)
 {
     QEventLoop loop;
@@ -152,7 +144,7 @@ Result<QJsonObject> drawInto(CommandRun &run, const QString &path)
     items::Workspace workspace(TRY(openAgain()), openAgain);
     const DrawnMessage drawn = TRY(readDrawn(workspace.store(), run.argument(1)));
     const auto invitation = TRY(invitationOf(workspace.store(), drawn.message));
-    const QStringList own = TRY(ownAddresses(workspace.store()));
+    const QStringList own = TRY(store::ownAddresses(workspace.store()));
     const auto preferences = ui::Preferences::transient();
     preferences->setThemeMode(ui::Preferences::ThemeMode::Light);
     preferences->setMotionReduced(true);
