@@ -6278,6 +6278,18 @@
         <source>this is only the code of an invitation: the whole invitation is needed, as text or file</source>
         <translation>هذا رمز دعوة فقط: المطلوب الدعوة كاملة، نصًا أو ملفًا</translation>
     </message>
+    <message>
+        <source>this person was erased after the form was filled in</source>
+        <translation>مُحي هذا الشخص بعد تعبئة النموذج</translation>
+    </message>
+    <message>
+        <source>the team&apos;s server is busy: %1. Satchel tries again by itself</source>
+        <translation>خادم الفريق مشغول: %1. يعيد Satchel المحاولة تلقائيًّا</translation>
+    </message>
+    <message>
+        <source>the server asks for the password in clear or as MD5, and Satchel hands out neither. Its administrator asks for scram-sha-256 in pg_hba.conf, and sets the password anew</source>
+        <translation>يطلب الخادم كلمة المرور نصًّا صريحًا أو بصيغة MD5، ولا يسلّم Satchel أيًّا منهما. على مسؤول الخادم أن يطلب scram-sha-256 في pg_hba.conf وأن يعيد تعيين كلمة المرور</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -10205,6 +10217,17 @@
             <numerusform>%Ln تعليق</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pasted %Ln row(s)</source>
+        <translation>
+            <numerusform>لم يُلصق أي صف</numerusform>
+            <numerusform>تم لصق صف واحد</numerusform>
+            <numerusform>تم لصق صفين</numerusform>
+            <numerusform>تم لصق %Ln صفوف</numerusform>
+            <numerusform>تم لصق %Ln صفًا</numerusform>
+            <numerusform>تم لصق %Ln صف</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::RecordTableModel</name>
@@ -13914,6 +13937,10 @@
         <comment>person, company</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Enter the length in hours and minutes, such as 1:30, or in minutes, such as 90.</source>
+        <translation>أدخل المدة بالساعات والدقائق، مثل 1:30، أو بالدقائق، مثل 90.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -16723,6 +16750,19 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>h:mm</source>
+        <comment>a length</comment>
+        <translation>h:mm</translation>
+    </message>
+    <message>
+        <source>Length: 1:30, 90 min or 1.5 h</source>
+        <translation>المدة: 1:30 أو 90 min أو 1.5 h</translation>
     </message>
 </context>
 <context>
@@ -21425,6 +21465,10 @@
     <message>
         <source>None (default)</source>
         <translation>بلا (افتراضي)</translation>
+    </message>
+    <message>
+        <source>This is before it begins.</source>
+        <translation>هذا قبل موعد البداية.</translation>
     </message>
 </context>
 <context>
@@ -26576,6 +26620,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Nothing is here to export</source>
         <translation>لا يوجد هنا ما يُصدَّر</translation>
     </message>
+    <message>
+        <source>Nothing has %1: %2.</source>
+        <comment>what was searched for, why</comment>
+        <translation>لا شيء يحتوي على %1: ‏%2.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -27841,6 +27890,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Satchel has a question before it can close. Unlock it first.</source>
         <translation>لدى Satchel سؤال قبل أن يُغلق. افتح قفله أولًا.</translation>
+    </message>
+    <message>
+        <source>Encrypt the store first, then switch on the app lock</source>
+        <translation>شفّر مخزن البيانات أولًا، ثم شغّل قفل التطبيق</translation>
     </message>
 </context>
 <context>
@@ -32269,6 +32322,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>طي صفقات المسؤول أو توسيعها</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -33500,17 +33557,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>No row was pasted.</source>
         <translation>لم يُلصق أي صف.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted %Ln row(s)</source>
-        <translation>
-            <numerusform>لم يُلصق أي صف</numerusform>
-            <numerusform>تم لصق صف واحد</numerusform>
-            <numerusform>تم لصق صفين</numerusform>
-            <numerusform>تم لصق %Ln صفوف</numerusform>
-            <numerusform>تم لصق %Ln صفًا</numerusform>
-            <numerusform>تم لصق %Ln صف</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln line(s)</source>
@@ -38441,6 +38487,26 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Send to %1</source>
         <translation>إرسال إلى %1</translation>
     </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>The subject and the letter, for another program</source>
+        <translation>الموضوع والرسالة، لبرنامج آخر</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بتنسيق PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Copied subject and text</source>
+        <translation>نُسخ الموضوع والنص</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SenderForm</name>
@@ -39140,6 +39206,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Try another word: settings are found by name, value and other words for them.</source>
         <translation>جرّب كلمة أخرى: تُعثر على الإعدادات بالاسم والقيمة وكلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Start, links and version</source>
+        <translation>بدء التشغيل والروابط والإصدار</translation>
     </message>
 </context>
 <context>
@@ -42539,6 +42609,48 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Show which customers fit another territory than theirs, and move them</source>
         <translation>عرض العملاء الذين تناسبهم منطقة أخرى ونقلهم</translation>
+    </message>
+    <message>
+        <source>%1 has no customers: its condition matches none.</source>
+        <translation>لا عملاء في %1: لا يطابق شرطها أي عميل.</translation>
+    </message>
+    <message>
+        <source>%1 has no customers: there are none yet.</source>
+        <translation>لا عملاء في %1: لا يوجد عملاء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no customers: all %Ln that fit are in other territories.</source>
+        <translation>
+            <numerusform>لا عملاء في %1: لا يطابقها أحد.</numerusform>
+            <numerusform>لا عملاء في %1: العميل المطابق في منطقة أخرى.</numerusform>
+            <numerusform>لا عملاء في %1: العميلان المطابقان في مناطق أخرى.</numerusform>
+            <numerusform>لا عملاء في %1: العملاء المطابقون (%Ln) في مناطق أخرى.</numerusform>
+            <numerusform>لا عملاء في %1: العملاء المطابقون (%Ln) في مناطق أخرى.</numerusform>
+            <numerusform>لا عملاء في %1: العملاء المطابقون (%Ln) في مناطق أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no customers yet: %Ln that fit(s) are in no territory.</source>
+        <translation>
+            <numerusform>لا عملاء في %1 بعد: لا يطابقها أحد.</numerusform>
+            <numerusform>لا عملاء في %1 بعد: عميل مطابق واحد ليس في أي منطقة.</numerusform>
+            <numerusform>لا عملاء في %1 بعد: عميلان مطابقان ليسا في أي منطقة.</numerusform>
+            <numerusform>لا عملاء في %1 بعد: %Ln عملاء مطابقين ليسوا في أي منطقة.</numerusform>
+            <numerusform>لا عملاء في %1 بعد: %Ln عميلًا مطابقًا ليسوا في أي منطقة.</numerusform>
+            <numerusform>لا عملاء في %1 بعد: %Ln عميل مطابق ليسوا في أي منطقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Reassign customers…” places them by the conditions.</source>
+        <translation>«إعادة توزيع العملاء…» توزّعهم بحسب الشروط.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you move them.</source>
+        <translation>لا يتيح لك دورك نقلهم.</translation>
+    </message>
+    <message>
+        <source>Only the customers that your role shows you are counted.</source>
+        <translation>لا يُحسب إلا العملاء الذين يُظهرهم لك دورك.</translation>
     </message>
 </context>
 <context>

@@ -6058,6 +6058,18 @@
         <source>this is only the code of an invitation: the whole invitation is needed, as text or file</source>
         <translation>das ist nur der Code einer Einladung: gebraucht wird die ganze Einladung, als Text oder Datei</translation>
     </message>
+    <message>
+        <source>this person was erased after the form was filled in</source>
+        <translation>diese Person wurde gelöscht, nachdem das Formular ausgefüllt wurde</translation>
+    </message>
+    <message>
+        <source>the team&apos;s server is busy: %1. Satchel tries again by itself</source>
+        <translation>der Server des Teams ist beschäftigt: %1. Satchel versucht es von selbst erneut</translation>
+    </message>
+    <message>
+        <source>the server asks for the password in clear or as MD5, and Satchel hands out neither. Its administrator asks for scram-sha-256 in pg_hba.conf, and sets the password anew</source>
+        <translation>der Server verlangt das Passwort im Klartext oder als MD5, und Satchel gibt beides nicht heraus. Wer ihn verwaltet, verlangt scram-sha-256 in pg_hba.conf und setzt das Passwort neu</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -9949,6 +9961,13 @@
             <numerusform>%Ln Kommentare</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pasted %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile eingefügt</numerusform>
+            <numerusform>%Ln Zeilen eingefügt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::RecordTableModel</name>
@@ -13510,6 +13529,10 @@
         <comment>person, company</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Enter the length in hours and minutes, such as 1:30, or in minutes, such as 90.</source>
+        <translation>Geben Sie die Länge in Stunden und Minuten ein, etwa 1:30, oder in Minuten, etwa 90.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -16255,6 +16278,19 @@
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>h:mm</source>
+        <comment>a length</comment>
+        <translation>h:mm</translation>
+    </message>
+    <message>
+        <source>Length: 1:30, 90 min or 1.5 h</source>
+        <translation>Länge: 1:30, 90 min oder 1,5 h</translation>
     </message>
 </context>
 <context>
@@ -20757,6 +20793,10 @@
     <message>
         <source>None (default)</source>
         <translation>Keine (Standard)</translation>
+    </message>
+    <message>
+        <source>This is before it begins.</source>
+        <translation>Das ist vor dem Beginn.</translation>
     </message>
 </context>
 <context>
@@ -25724,6 +25764,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Nothing is here to export</source>
         <translation>Hier gibt es nichts zu exportieren</translation>
     </message>
+    <message>
+        <source>Nothing has %1: %2.</source>
+        <comment>what was searched for, why</comment>
+        <translation>Nichts enthält %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -26925,6 +26970,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Satchel has a question before it can close. Unlock it first.</source>
         <translation>Satchel hat vor dem Schließen eine Frage. Entsperren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Encrypt the store first, then switch on the app lock</source>
+        <translation>Verschlüsseln Sie zuerst die Datenbank und schalten Sie dann die App-Sperre ein</translation>
     </message>
 </context>
 <context>
@@ -31073,6 +31122,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>Deals der Person ein- oder ausblenden</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -32276,13 +32329,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>No row was pasted.</source>
         <translation>Es wurde keine Zeile eingefügt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted %Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln Zeile eingefügt</numerusform>
-            <numerusform>%Ln Zeilen eingefügt</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln line(s)</source>
@@ -37021,6 +37067,26 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Send to %1</source>
         <translation>An %1 senden</translation>
     </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>The subject and the letter, for another program</source>
+        <translation>Betreff und Schreiben, für ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Copied subject and text</source>
+        <translation>Betreff und Text kopiert</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SenderForm</name>
@@ -37692,6 +37758,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Try another word: settings are found by name, value and other words for them.</source>
         <translation>Versuchen Sie ein anderes Wort: Einstellungen werden über Namen, Wert und andere Wörter gefunden.</translation>
+    </message>
+    <message>
+        <source>Start, links and version</source>
+        <translation>Start, Links und Version</translation>
     </message>
 </context>
 <context>
@@ -40887,6 +40957,40 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Show which customers fit another territory than theirs, and move them</source>
         <translation>Zeigen, welche Kunden in ein anderes Gebiet gehören, und sie verschieben</translation>
+    </message>
+    <message>
+        <source>%1 has no customers: its condition matches none.</source>
+        <translation>%1 hat keine Kunden: Die Bedingung trifft auf keinen zu.</translation>
+    </message>
+    <message>
+        <source>%1 has no customers: there are none yet.</source>
+        <translation>%1 hat keine Kunden: Es gibt noch keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no customers: all %Ln that fit are in other territories.</source>
+        <translation>
+            <numerusform>%1 hat keine Kunden: Der eine, der passt, ist in einem anderen Gebiet.</numerusform>
+            <numerusform>%1 hat keine Kunden: Alle %Ln, die passen, sind in anderen Gebieten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no customers yet: %Ln that fit(s) are in no territory.</source>
+        <translation>
+            <numerusform>%1 hat noch keine Kunden: Einer, der passt, ist in keinem Gebiet.</numerusform>
+            <numerusform>%1 hat noch keine Kunden: %Ln, die passen, sind in keinem Gebiet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Reassign customers…” places them by the conditions.</source>
+        <translation>„Kunden neu zuordnen…“ ordnet sie nach den Bedingungen zu.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you move them.</source>
+        <translation>Ihre Rolle lässt nicht zu, dass Sie sie umordnen.</translation>
+    </message>
+    <message>
+        <source>Only the customers that your role shows you are counted.</source>
+        <translation>Gezählt werden nur die Kunden, die Ihre Rolle Ihnen zeigt.</translation>
     </message>
 </context>
 <context>

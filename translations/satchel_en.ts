@@ -473,6 +473,13 @@
             <numerusform>%Ln comments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pasted %Ln row(s)</source>
+        <translation>
+            <numerusform>Pasted %Ln row</numerusform>
+            <numerusform>Pasted %Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::StageRequirementsModel</name>
@@ -2525,13 +2532,6 @@
 <context>
     <name>satchel::ui::QuotePage</name>
     <message numerus="yes">
-        <source>Pasted %Ln row(s)</source>
-        <translation>
-            <numerusform>Pasted %Ln row</numerusform>
-            <numerusform>Pasted %Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Copied %Ln line(s)</source>
         <translation>
             <numerusform>Copied %Ln line</numerusform>
@@ -3398,6 +3398,23 @@
         <translation>
             <numerusform>%Ln customer stayed where they were: a validation rule or your role does not allow the change.</numerusform>
             <numerusform>%Ln customers stayed where they were: a validation rule or your role does not allow the change.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::TeamList</name>
+    <message numerus="yes">
+        <source>%1 has no customers: all %Ln that fit are in other territories.</source>
+        <translation>
+            <numerusform>%1 has no customers: the one that fits is in another territory.</numerusform>
+            <numerusform>%1 has no customers: all %Ln that fit are in other territories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no customers yet: %Ln that fit(s) are in no territory.</source>
+        <translation>
+            <numerusform>%1 has no customers yet: one that fits is in no territory.</numerusform>
+            <numerusform>%1 has no customers yet: %Ln that fit are in no territory.</numerusform>
         </translation>
     </message>
 </context>

@@ -6058,6 +6058,18 @@
         <source>this is only the code of an invitation: the whole invitation is needed, as text or file</source>
         <translation>esto es solo el código de una invitación: hace falta la invitación completa, como texto o archivo</translation>
     </message>
+    <message>
+        <source>this person was erased after the form was filled in</source>
+        <translation>esta persona se borró después de rellenar el formulario</translation>
+    </message>
+    <message>
+        <source>the team&apos;s server is busy: %1. Satchel tries again by itself</source>
+        <translation>el servidor del equipo está ocupado: %1. Satchel lo vuelve a intentar por sí solo</translation>
+    </message>
+    <message>
+        <source>the server asks for the password in clear or as MD5, and Satchel hands out neither. Its administrator asks for scram-sha-256 in pg_hba.conf, and sets the password anew</source>
+        <translation>el servidor pide la contraseña en claro o como MD5, y Satchel no entrega ninguna de las dos. Quien lo administra debe exigir scram-sha-256 en pg_hba.conf y volver a establecer la contraseña</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -9949,6 +9961,13 @@
             <numerusform>%Ln comentarios</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pasted %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila pegada</numerusform>
+            <numerusform>%Ln filas pegadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::RecordTableModel</name>
@@ -13510,6 +13529,10 @@
         <comment>person, company</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Enter the length in hours and minutes, such as 1:30, or in minutes, such as 90.</source>
+        <translation>Introduzca la duración en horas y minutos, como 1:30, o en minutos, como 90.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -16255,6 +16278,19 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>h:mm</source>
+        <comment>a length</comment>
+        <translation>h:mm</translation>
+    </message>
+    <message>
+        <source>Length: 1:30, 90 min or 1.5 h</source>
+        <translation>Duración: 1:30, 90 min o 1,5 h</translation>
     </message>
 </context>
 <context>
@@ -20757,6 +20793,10 @@
     <message>
         <source>None (default)</source>
         <translation>Ninguno (predeterminado)</translation>
+    </message>
+    <message>
+        <source>This is before it begins.</source>
+        <translation>Es antes del comienzo.</translation>
     </message>
 </context>
 <context>
@@ -25724,6 +25764,11 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Nothing is here to export</source>
         <translation>Aquí no hay nada que exportar</translation>
     </message>
+    <message>
+        <source>Nothing has %1: %2.</source>
+        <comment>what was searched for, why</comment>
+        <translation>Nada contiene %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -26925,6 +26970,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Satchel has a question before it can close. Unlock it first.</source>
         <translation>Satchel tiene una pregunta antes de cerrarse. Desbloquéelo primero.</translation>
+    </message>
+    <message>
+        <source>Encrypt the store first, then switch on the app lock</source>
+        <translation>Cifre primero la base de datos y después active el bloqueo de la aplicación</translation>
     </message>
 </context>
 <context>
@@ -31073,6 +31122,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>Contraer o expandir los negocios del responsable</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -32276,13 +32329,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>No row was pasted.</source>
         <translation>No se pegó ninguna fila.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted %Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln fila pegada</numerusform>
-            <numerusform>%Ln filas pegadas</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln line(s)</source>
@@ -37021,6 +37067,26 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Send to %1</source>
         <translation>Enviar a %1</translation>
     </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>The subject and the letter, for another program</source>
+        <translation>El asunto y la carta, para otro programa</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Copied subject and text</source>
+        <translation>Asunto y texto copiados</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SenderForm</name>
@@ -37692,6 +37758,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Try another word: settings are found by name, value and other words for them.</source>
         <translation>Pruebe con otra palabra: los ajustes se encuentran por nombre, valor y otras palabras.</translation>
+    </message>
+    <message>
+        <source>Start, links and version</source>
+        <translation>Inicio, enlaces y versión</translation>
     </message>
 </context>
 <context>
@@ -40887,6 +40957,40 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Show which customers fit another territory than theirs, and move them</source>
         <translation>Mostrar qué clientes corresponden a otro territorio y moverlos</translation>
+    </message>
+    <message>
+        <source>%1 has no customers: its condition matches none.</source>
+        <translation>%1 no tiene clientes: ninguno cumple su condición.</translation>
+    </message>
+    <message>
+        <source>%1 has no customers: there are none yet.</source>
+        <translation>%1 no tiene clientes: todavía no hay ninguno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no customers: all %Ln that fit are in other territories.</source>
+        <translation>
+            <numerusform>%1 no tiene clientes: el único que encaja está en otro territorio.</numerusform>
+            <numerusform>%1 no tiene clientes: los %Ln que encajan están en otros territorios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no customers yet: %Ln that fit(s) are in no territory.</source>
+        <translation>
+            <numerusform>%1 aún no tiene clientes: uno que encaja no está en ningún territorio.</numerusform>
+            <numerusform>%1 aún no tiene clientes: %Ln que encajan no están en ningún territorio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Reassign customers…” places them by the conditions.</source>
+        <translation>«Reasignar clientes…» los coloca según las condiciones.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you move them.</source>
+        <translation>Su rol no le permite moverlos.</translation>
+    </message>
+    <message>
+        <source>Only the customers that your role shows you are counted.</source>
+        <translation>Solo se cuentan los clientes que su rol le muestra.</translation>
     </message>
 </context>
 <context>

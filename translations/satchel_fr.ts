@@ -6058,6 +6058,18 @@
         <source>this is only the code of an invitation: the whole invitation is needed, as text or file</source>
         <translation>ceci n’est que le code d’une invitation : il faut toute l’invitation, comme texte ou fichier</translation>
     </message>
+    <message>
+        <source>this person was erased after the form was filled in</source>
+        <translation>cette personne a été effacée après que le formulaire a été rempli</translation>
+    </message>
+    <message>
+        <source>the team&apos;s server is busy: %1. Satchel tries again by itself</source>
+        <translation>le serveur de l’équipe est occupé : %1. Satchel réessaie de lui-même</translation>
+    </message>
+    <message>
+        <source>the server asks for the password in clear or as MD5, and Satchel hands out neither. Its administrator asks for scram-sha-256 in pg_hba.conf, and sets the password anew</source>
+        <translation>le serveur demande le mot de passe en clair ou en MD5, et Satchel ne livre ni l’un ni l’autre. Son administrateur doit exiger scram-sha-256 dans pg_hba.conf et redéfinir le mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -9949,6 +9961,13 @@
             <numerusform>%Ln commentaires</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pasted %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne collée</numerusform>
+            <numerusform>%Ln lignes collées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::RecordTableModel</name>
@@ -13510,6 +13529,10 @@
         <comment>person, company</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Enter the length in hours and minutes, such as 1:30, or in minutes, such as 90.</source>
+        <translation>Saisissez la durée en heures et minutes, par exemple 1:30, ou en minutes, par exemple 90.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -16255,6 +16278,19 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>h:mm</source>
+        <comment>a length</comment>
+        <translation>h:mm</translation>
+    </message>
+    <message>
+        <source>Length: 1:30, 90 min or 1.5 h</source>
+        <translation>Durée : 1:30, 90 min ou 1,5 h</translation>
     </message>
 </context>
 <context>
@@ -20757,6 +20793,10 @@
     <message>
         <source>None (default)</source>
         <translation>Aucun (par défaut)</translation>
+    </message>
+    <message>
+        <source>This is before it begins.</source>
+        <translation>C’est avant le début.</translation>
     </message>
 </context>
 <context>
@@ -25724,6 +25764,11 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Nothing is here to export</source>
         <translation>Il n’y a rien à exporter ici</translation>
     </message>
+    <message>
+        <source>Nothing has %1: %2.</source>
+        <comment>what was searched for, why</comment>
+        <translation>Rien ne contient %1 : %2.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -26925,6 +26970,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Satchel has a question before it can close. Unlock it first.</source>
         <translation>Satchel a une question avant de se fermer. Déverrouillez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Encrypt the store first, then switch on the app lock</source>
+        <translation>Chiffrez d’abord la base, puis activez le verrouillage de l’application</translation>
     </message>
 </context>
 <context>
@@ -31073,6 +31122,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>Replier ou déplier les affaires du responsable</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -32276,13 +32329,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>No row was pasted.</source>
         <translation>Aucune ligne n’a été collée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted %Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln ligne collée</numerusform>
-            <numerusform>%Ln lignes collées</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln line(s)</source>
@@ -37021,6 +37067,26 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Send to %1</source>
         <translation>Envoyer à %1</translation>
     </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>The subject and the letter, for another program</source>
+        <translation>L’objet et la lettre, pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Copied subject and text</source>
+        <translation>Objet et texte copiés</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SenderForm</name>
@@ -37692,6 +37758,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Try another word: settings are found by name, value and other words for them.</source>
         <translation>Essayez un autre mot : les réglages se trouvent par nom, valeur et autres mots.</translation>
+    </message>
+    <message>
+        <source>Start, links and version</source>
+        <translation>Démarrage, liens et version</translation>
     </message>
 </context>
 <context>
@@ -40887,6 +40957,40 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Show which customers fit another territory than theirs, and move them</source>
         <translation>Montrer quels clients relèvent d’un autre territoire que le leur, et les déplacer</translation>
+    </message>
+    <message>
+        <source>%1 has no customers: its condition matches none.</source>
+        <translation>%1 n’a aucun client : aucun ne remplit sa condition.</translation>
+    </message>
+    <message>
+        <source>%1 has no customers: there are none yet.</source>
+        <translation>%1 n’a aucun client : il n’y en a pas encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no customers: all %Ln that fit are in other territories.</source>
+        <translation>
+            <numerusform>%1 n’a aucun client : le seul qui convient est dans un autre secteur.</numerusform>
+            <numerusform>%1 n’a aucun client : les %Ln qui conviennent sont dans d’autres secteurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no customers yet: %Ln that fit(s) are in no territory.</source>
+        <translation>
+            <numerusform>%1 n’a pas encore de clients : un qui convient n’est dans aucun secteur.</numerusform>
+            <numerusform>%1 n’a pas encore de clients : %Ln qui conviennent ne sont dans aucun secteur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Reassign customers…” places them by the conditions.</source>
+        <translation>« Réaffecter les clients… » les place selon les conditions.</translation>
+    </message>
+    <message>
+        <source>Your role does not let you move them.</source>
+        <translation>Votre rôle ne vous permet pas de les déplacer.</translation>
+    </message>
+    <message>
+        <source>Only the customers that your role shows you are counted.</source>
+        <translation>Seuls les clients que votre rôle vous montre sont comptés.</translation>
     </message>
 </context>
 <context>

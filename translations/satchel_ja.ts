@@ -6003,6 +6003,18 @@
         <source>this is only the code of an invitation: the whole invitation is needed, as text or file</source>
         <translation>これは招待のコードだけです。招待全体がテキストまたはファイルとして必要です</translation>
     </message>
+    <message>
+        <source>this person was erased after the form was filled in</source>
+        <translation>この人はフォームの入力後に消去されました</translation>
+    </message>
+    <message>
+        <source>the team&apos;s server is busy: %1. Satchel tries again by itself</source>
+        <translation>チームのサーバーは使用中です: %1。Satchel が自動で再試行します</translation>
+    </message>
+    <message>
+        <source>the server asks for the password in clear or as MD5, and Satchel hands out neither. Its administrator asks for scram-sha-256 in pg_hba.conf, and sets the password anew</source>
+        <translation>サーバーがパスワードを平文または MD5 で求めていますが、Satchel はどちらも渡しません。サーバーの管理者が pg_hba.conf で scram-sha-256 を指定し、パスワードを設定し直してください</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -9885,6 +9897,12 @@
             <numerusform>コメント %Ln 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Pasted %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln行を貼り付け</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::items::RecordTableModel</name>
@@ -13409,6 +13427,10 @@
         <comment>person, company</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Enter the length in hours and minutes, such as 1:30, or in minutes, such as 90.</source>
+        <translation>長さを「1:30」のように時間と分で、または「90」のように分で入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ActivityPanel</name>
@@ -16138,6 +16160,19 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>h:mm</source>
+        <comment>a length</comment>
+        <translation>h:mm</translation>
+    </message>
+    <message>
+        <source>Length: 1:30, 90 min or 1.5 h</source>
+        <translation>長さ: 1:30、90 min または 1.5 h</translation>
     </message>
 </context>
 <context>
@@ -20590,6 +20625,10 @@
     <message>
         <source>None (default)</source>
         <translation>なし (既定)</translation>
+    </message>
+    <message>
+        <source>This is before it begins.</source>
+        <translation>開始より前の時刻です。</translation>
     </message>
 </context>
 <context>
@@ -25511,6 +25550,11 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Nothing is here to export</source>
         <translation>エクスポートするものはありません</translation>
     </message>
+    <message>
+        <source>Nothing has %1: %2.</source>
+        <comment>what was searched for, why</comment>
+        <translation>%1を含むものはありません。%2。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -26696,6 +26740,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Satchel has a question before it can close. Unlock it first.</source>
         <translation>閉じる前に確認があります。先にロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Encrypt the store first, then switch on the app lock</source>
+        <translation>先にデータファイルを暗号化してから、アプリロックをオンにしてください</translation>
     </message>
 </context>
 <context>
@@ -30774,6 +30822,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Collapse or expand the owner&apos;s deals</source>
         <translation>担当者の商談を折りたたむ／展開</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -31970,12 +32022,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>No row was pasted.</source>
         <translation>貼り付けられた行はありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Pasted %Ln row(s)</source>
-        <translation>
-            <numerusform>%Ln行を貼り付け</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Copied %Ln line(s)</source>
@@ -36666,6 +36712,26 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Send to %1</source>
         <translation>%1 に送る</translation>
     </message>
+    <message>
+        <source>Copy text</source>
+        <translation>文面をコピー</translation>
+    </message>
+    <message>
+        <source>The subject and the letter, for another program</source>
+        <translation>件名と文面を、ほかのプログラムで使うために</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDFとして保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Copied subject and text</source>
+        <translation>件名と文面をコピーしました</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SenderForm</name>
@@ -37330,6 +37396,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Try another word: settings are found by name, value and other words for them.</source>
         <translation>別の言葉をお試しください。設定は名前、値、別名で見つかります。</translation>
+    </message>
+    <message>
+        <source>Start, links and version</source>
+        <translation>起動、リンク、バージョン</translation>
     </message>
 </context>
 <context>
@@ -40474,6 +40544,38 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Show which customers fit another territory than theirs, and move them</source>
         <translation>別のテリトリーに当てはまる顧客を表示して移動します</translation>
+    </message>
+    <message>
+        <source>%1 has no customers: its condition matches none.</source>
+        <translation>%1に顧客はいません。条件に合う顧客がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no customers: there are none yet.</source>
+        <translation>%1に顧客はいません。顧客はまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no customers: all %Ln that fit are in other territories.</source>
+        <translation>
+            <numerusform>%1に顧客はいません。条件に合う%Ln件は別のテリトリーにあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no customers yet: %Ln that fit(s) are in no territory.</source>
+        <translation>
+            <numerusform>%1に顧客はまだいません。条件に合う%Ln件はどのテリトリーにも属していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Reassign customers…” places them by the conditions.</source>
+        <translation>「顧客を再割り当て…」で条件に従って割り当てられます。</translation>
+    </message>
+    <message>
+        <source>Your role does not let you move them.</source>
+        <translation>あなたのロールでは移動できません。</translation>
+    </message>
+    <message>
+        <source>Only the customers that your role shows you are counted.</source>
+        <translation>あなたのロールで見える顧客だけが数えられます。</translation>
     </message>
 </context>
 <context>
