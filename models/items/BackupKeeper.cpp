@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/BackupKeeper.h"
 
+#include "store/hub/HubState.h"
 #include "store/sync/Connections.h"
 
 #include <QFile>
@@ -22,8 +23,12 @@ Result<RestorePreview> readPreview(store::Store &store, const QString &file)
     const qint64 sequence = preview.backup.sequence;
     preview.changes = TRY(store::countChangesSince(store, sequence));
     preview.newest = TRY(store.log().setsSince(sequence, mostShown));
-    for (const store::Connection &connection : TRY(store::Connections(store).list()))
-        preview.connections.append(connection.name);
+    for (const store::Connection &connection : TRY(store::Connections(store).list())) {
+        if (connection.vendor == store::hubVendor)
+            preview.team = connection.name;
+        else
+            preview.connections.append(connection.name);
+    }
     return preview;
 }
 

@@ -17,6 +17,7 @@ struct RestorePreview
     qint64 changes = 0; // in the store and not in the backup
     std::vector<store::ChangeSetInfo> newest; // of them, a few, the newest first
     QStringList connections; // that will ask before they send
+    QString team; // whose hub brings what it has received since, deletions too; empty: the store is of no team
 };
 
 class BackupKeeper : public QObject

@@ -2,6 +2,8 @@
 // A window's backups: made when they are due, made up for after a sleep, tried again when the folder was away, and what
 // restoring one would take back.
 #include "items/BackupKeeper.h"
+#include "store/hub/HubState.h"
+#include "store/sync/Connections.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -161,6 +163,29 @@ private Q_SLOTS:
             [&](const Result<items::RestorePreview> &preview) { answer = preview; });
         QTRY_VERIFY(answer);
         QCOMPARE(answer->error().kind, Error::Kind::NotFound);
+    }
+
+    /// A backup does not take back what the team's server has: the dialog says so.
+    void aPreviewNamesTheTeamApartFromWhatWillAsk()
+    {
+        Desk desk;
+        const QString backup = desk.store.folder() + u"/mine.backup"_s;
+        QVERIFY_RESULT(store::makeBackup(*desk.store, backup));
+        store::Connection hub;
+        hub.name = u"Fjellstad Sales"_s;
+        hub.vendor = store::hubVendor;
+        store::Connection crm;
+        crm.name = u"HubSpot"_s;
+        crm.vendor = u"hubspot"_s;
+        for (const store::Connection &connection : {hub, crm})
+            QVERIFY_RESULT(store::Connections(*desk.store).add(connection));
+        std::optional<Result<items::RestorePreview>> answer;
+        desk.keeper.preview(
+            backup, &desk.keeper, [&](const Result<items::RestorePreview> &preview) { answer = preview; });
+        QTRY_VERIFY(answer);
+        QVERIFY_RESULT(*answer);
+        QCOMPARE((*answer)->team, hub.name);
+        QCOMPARE((*answer)->connections, QStringList{crm.name});
     }
 };
 

@@ -61,9 +61,16 @@ QList<std::pair<QString, QString>> BackupText::consequences(const items::Restore
     const QString told = preview.connections.isEmpty() ? tr("Nobody: this store has no connections")
                                                        : tr("%1: nothing until you agree", "names of connections")
                                                              .arg(QLocale().createSeparatedList(preview.connections));
-    return {{tr("Take back"), changes},
+    QList<std::pair<QString, QString>> rows = {{tr("Take back"), changes},
         {tr("Keep"), tr("The store as it is, in a file beside it for %Ln day(s)", nullptr, store::keptAsideDays)},
         {tr("Tell"), told}};
+    if (!preview.team.isEmpty())
+        rows.append({tr("Team"),
+            tr("%1 keeps what it has received since, and the next sync brings it here again, deletions too. Restore "
+               "deleted records from the trash, or undo what was done.",
+                "name of a team")
+                .arg(preview.team)});
+    return rows;
 }
 
 } // namespace satchel::ui
