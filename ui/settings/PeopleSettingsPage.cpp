@@ -35,8 +35,7 @@ PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *pare
 {
     addSection(tr("People"),
         tr("Everyone who can own records or do tasks, and how many of each they have. Connections add the people of "
-           "the "
-           "other system; people stay in the list as long as records belong to them."));
+           "the other system; people stay in the list as long as records belong to them."));
     QStringList heads{tr("Name"), tr("E-mail")};
     for (const auto &[entity, field] : owned)
         heads += context.workspace.schema().entity(entity).pluralLabel;
@@ -80,10 +79,23 @@ PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *pare
             owned, [&](const auto &kind) { return batch.touches(kind.first); });
         if (batch.touches(EntityKind::User))
             read();
-        else if (isOwnedTouched && isVisible())
-            countOwned();
+        m_isStale = m_isStale || isOwnedTouched;
+        countWhenSeen();
     });
     read();
+}
+
+/// What changed while another page was shown is counted when this one is shown again.
+void PeopleSettingsPage::countWhenSeen()
+{
+    if (isVisible() && std::exchange(m_isStale, false))
+        countOwned();
+}
+
+void PeopleSettingsPage::showEvent(QShowEvent *event)
+{
+    SettingsForm::showEvent(event);
+    countWhenSeen();
 }
 
 void PeopleSettingsPage::read()

@@ -18,8 +18,12 @@ class PeopleSettingsPage : public SettingsForm
 public:
     explicit PeopleSettingsPage(const PageContext &context, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void read();
+    void countWhenSeen();
     void countOwned();
     void showOwned(const QHash<RecordId, QList<qint64>> &counts);
     RecordId chosen() const;
@@ -29,6 +33,7 @@ private:
     PageContext m_context;
     QTableWidget *m_table;
     items::StoreWorker m_worker;
+    bool m_isStale = false; // the counts
     Teardown m_teardown{*this};
 };
 
