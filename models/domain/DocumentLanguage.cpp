@@ -29,7 +29,7 @@ DefaultLanguage defaultDocumentLanguage(const QString &chosen, const QString &co
         return {local, DefaultLanguage::Reason::Country};
     const QLocale window;
     if (!documentLanguages().contains(QLocale::languageToCode(window.language())))
-        return {u"en"_s, DefaultLanguage::Reason::Window};
+        return {};
     const QLocale::Territory known = QLocale::codeToTerritory(country);
     const QLocale locale(
         window.language(), window.script(), known == QLocale::AnyTerritory ? window.territory() : known);

@@ -21,7 +21,7 @@ QString languageOfCountry(const QString &country);
 struct DefaultLanguage
 {
     enum class Reason : quint8 { Settings, Country, Window };
-    QString code; // BCP 47
+    QString code; // BCP 47; empty: English
     Reason reason = Reason::Window;
 };
 /// As chosen in the settings, else that of the firm's country where documents have texts in it, else the window's with

@@ -96,13 +96,13 @@ private Q_SLOTS:
     void aQuoteMayHaveALanguageOfItsOwn()
     {
         QuoteStore store;
-        QCOMPARE(languageOf(*readQuoteFacts(*store, store.quote)), QString());
+        QCOMPARE(readQuoteFacts(*store, store.quote)->language, QString());
         Letterhead letterhead = readLetterhead(*store);
         letterhead.language = u"de"_s;
         QVERIFY(store->commit({u"Letterhead"_s, Origin::user(), letterheadEdits(*store, letterhead), {}}));
-        QCOMPARE(languageOf(*readQuoteFacts(*store, store.quote)), u"de"_s);
+        QCOMPARE(readQuoteFacts(*store, store.quote)->language, u"de"_s);
         QVERIFY(store.update(EntityKind::Quote, store.quote, {{u"language"_s, u"fr"_s}}));
-        QCOMPARE(languageOf(*readQuoteFacts(*store, store.quote)), u"fr"_s);
+        QCOMPARE(readQuoteFacts(*store, store.quote)->language, u"fr"_s);
     }
 
     /// Who says nothing gets what is usual where the firm is, with the dates and numbers of that country.
@@ -116,21 +116,21 @@ private Q_SLOTS:
         const auto isIn = [&](const QString &country) {
             const auto edits = firmEdits(*store, {{u"address_country"_s, country}});
             return edits && store->commit({u"Firm"_s, Origin::user(), *edits, {}})
-                ? languageOf(*readQuoteFacts(*store, store.quote))
+                ? readQuoteFacts(*store, store.quote)->language
                 : u"refused"_s;
         };
-        QCOMPARE(languageOf(*readQuoteFacts(*store, store.quote)), u"en"_s); // the window's
+        QCOMPARE(readQuoteFacts(*store, store.quote)->language, u"en"_s); // the window's
         QCOMPARE(isIn(u"DE"_s), u"de"_s);
         QCOMPARE(isIn(u"AT"_s), u"de-AT"_s);
         QCOMPARE(isIn(u"GB"_s), u"en-GB"_s);
         QCOMPARE(isIn(u"MX"_s), u"es-MX"_s);
         QCOMPARE(isIn(u"NL"_s), u"en-NL"_s); // no texts in Dutch: the window's, dates and numbers as there
         QCOMPARE(isIn(u"DE"_s), u"de"_s);
-        const QStringList lines = linesOf(layOut(store.document({}, languageOf(*readQuoteFacts(*store, store.quote)))));
+        const QStringList lines = linesOf(layOut(store.document({}, readQuoteFacts(*store, store.quote)->language)));
         for (const QString &text : {u"5.250,00"_s, u"20. Dezember 2026"_s})
             QVERIFY2(lines.contains(text), qPrintable(lines.join(u'\n')));
         QVERIFY(store.update(EntityKind::Quote, store.quote, {{u"language"_s, u"en"_s}}));
-        QCOMPARE(languageOf(*readQuoteFacts(*store, store.quote)), u"en"_s);
+        QCOMPARE(readQuoteFacts(*store, store.quote)->language, u"en"_s);
     }
 
     void aPageCarriesOverWhatTheLinesBeforeItComeTo()
