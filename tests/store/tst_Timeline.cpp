@@ -114,9 +114,15 @@ private Q_SLOTS:
         QVERIFY_RESULT(index.remove(EntityKind::Activity, row, searchTextOf(whole)));
         QVERIFY_RESULT(index.insert(EntityKind::Activity, row, searchTextOf(earlier)));
         QVERIFY_RESULT(customer.store->setMeta(u"mail_copies_indexed"_s, {}));
-        QCOMPARE(pastTitles(Timeline(*customer.store, EntityKind::Contact, ben)).join(u';'), QString());
+        const auto isShown = [&] {
+            return pastTitles(Timeline(*customer.store, EntityKind::Contact, ben)).contains(u"Offer"_s);
+        };
+        QVERIFY(!isShown());
         customer.store.reopen();
-        QCOMPARE(pastTitles(Timeline(*customer.store, EntityKind::Contact, ben)), QStringList{u"Offer"_s});
+        QVERIFY(isShown());
+        QVERIFY_RESULT(customer.store->setMeta(u"mail_copies_indexed"_s, {})); // as where the step could not be done
+        customer.store.reopen();
+        QVERIFY(isShown());
         for (const Finding &finding : Doctor(*customer.store).examine())
             QVERIFY2(finding.isSound, qPrintable(finding.detail));
     }

@@ -20,9 +20,23 @@ struct CopiedMail
     qint64 row = 0;
 };
 
+/// One that this version wrote, while another process kept the step from being done.
+Result<bool> isIndexed(Store &store, const CopiedMail &mail, const Record &now)
+{
+    Record copies(store.schema().shared(EntityKind::Activity));
+    copies.set(field::copies, now.value(field::copies));
+    QString words = searchTextOf(copies);
+    auto statement = TRY(store.database().prepare("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?"));
+    statement.bind(1, QStringView(u'"' + words.replace(u'"', "\"\""_L1) + u'"'));
+    statement.bind(2, firstDocumentOf(EntityKind::Activity) + mail.row);
+    return statement.step();
+}
+
 Result<void> indexAgain(Store &store, const CopiedMail &mail)
 {
     const Record now = TRY(store.get(EntityKind::Activity, mail.id));
+    if (TRY(isIndexed(store, mail, now)))
+        return {};
     Record before = now;
     before.set(field::copies, Value());
     SearchIndex index(store.database());
