@@ -15363,6 +15363,15 @@
             <numerusform>المخزن كما هو، في ملف بجانبه لمدة %Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>%1 keeps what it has received since, and the next sync brings it here again, deletions too. Restore deleted records from the trash, or undo what was done.</source>
+        <comment>name of a team</comment>
+        <translation>يحتفظ %1 بما تلقاه منذ ذلك الحين، وتعيده المزامنة التالية إلى هنا، بما في ذلك عمليات الحذف. استعد السجلات المحذوفة من سلة المحذوفات، أو تراجع عما جرى.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BattleCard</name>

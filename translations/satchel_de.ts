@@ -14919,6 +14919,15 @@
             <numerusform>Die Datenbank, wie sie ist, %Ln Tage lang in einer Datei daneben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>%1 keeps what it has received since, and the next sync brings it here again, deletions too. Restore deleted records from the trash, or undo what was done.</source>
+        <comment>name of a team</comment>
+        <translation>%1 behält, was seitdem dort angekommen ist, und der nächste Abgleich bringt es wieder hierher, auch Löschungen. Holen Sie Gelöschtes aus dem Papierkorb zurück, oder machen Sie rückgängig, was getan wurde.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BattleCard</name>

@@ -14919,6 +14919,15 @@
             <numerusform>La base tal como está, en un archivo junto a ella durante %Ln días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>%1 keeps what it has received since, and the next sync brings it here again, deletions too. Restore deleted records from the trash, or undo what was done.</source>
+        <comment>name of a team</comment>
+        <translation>%1 conserva lo que ha recibido desde entonces, y la próxima sincronización lo trae de nuevo aquí, también lo eliminado. Recupere los registros de la papelera o deshaga lo hecho.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BattleCard</name>

@@ -14919,6 +14919,15 @@
             <numerusform>La base telle qu&apos;elle est, dans un fichier à côté pendant %Ln jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>%1 keeps what it has received since, and the next sync brings it here again, deletions too. Restore deleted records from the trash, or undo what was done.</source>
+        <comment>name of a team</comment>
+        <translation>%1 conserve ce qu’elle a reçu depuis, et la prochaine synchronisation le ramène ici, suppressions comprises. Restaurez les fiches depuis la corbeille, ou annulez ce qui a été fait.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BattleCard</name>

@@ -14808,6 +14808,15 @@
             <numerusform>現在のデータファイルを、横のファイルに%Ln日間</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>%1 keeps what it has received since, and the next sync brings it here again, deletions too. Restore deleted records from the trash, or undo what was done.</source>
+        <comment>name of a team</comment>
+        <translation>%1 には、その後に受け取った内容が残っています。次の同期で、削除も含めてここに戻ります。削除されたレコードはゴミ箱から復元するか、操作を元に戻してください。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BattleCard</name>
