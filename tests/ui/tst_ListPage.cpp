@@ -1530,7 +1530,7 @@ private Q_SLOTS:
         const auto states = page->findChildren<EmptyState *>();
         const auto shown = std::ranges::find_if(states, [](const EmptyState *one) { return one->isVisible(); });
         QVERIFY(shown != states.end());
-        press(**shown, u"Import"_s);
+        press(**shown, u"Import a file"_s);
         QCOMPARE(navigated.size(), 1);
         QCOMPARE(navigated.first().first().value<Target>().page, QString(page::import_));
     }

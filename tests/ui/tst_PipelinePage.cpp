@@ -814,7 +814,7 @@ private Q_SLOTS:
         Opened opened;
         opened.open();
         QSignalSpy navigated(opened.page.get(), &Page::navigateTo);
-        opened.press(u"Import"_s, opened.shown<EmptyState>());
+        opened.press(u"Import a file"_s, opened.shown<EmptyState>());
         QCOMPARE(navigated.size(), 1);
         QCOMPARE(navigated.first().first().value<Target>().page, QString(page::import_));
         QCOMPARE(navigated.first().first().value<Target>().entity, EntityKind::Deal);

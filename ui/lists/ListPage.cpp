@@ -258,10 +258,12 @@ void ListPage::makeEmptyStates()
     const Entity &entity = m_model->definition();
     m_nothingYet = new EmptyState(
         icon(), tr("No %1 yet").arg(inSentence(entity.pluralLabel)), tr("Import a file or add the first one."));
-    if (!m_context.workspace.store().isReadOnly())
-        for (const auto &[sign, action] : {std::pair(Icon::Add, m_new), std::pair(Icon::Import, m_import)})
-            connect(m_nothingYet->addButton(sign, action->text(), action->shortcut()), &QPushButton::clicked, action,
-                &QAction::trigger);
+    if (!m_context.workspace.store().isReadOnly()) {
+        connect(m_nothingYet->addButton(Icon::Add, m_new->text(), m_new->shortcut()), &QPushButton::clicked, m_new,
+            &QAction::trigger);
+        connect(m_nothingYet->addButton(Icon::Import, tr("Import a file"), m_import->shortcut()), &QPushButton::clicked,
+            m_import, &QAction::trigger);
+    }
     m_nothingFound = new EmptyState(Icon::Search, {}, {});
     m_clearSearch = m_nothingFound->addButton(Icon::Close, tr("Clear search"));
     m_clearFilter = m_nothingFound->addButton(Icon::Filter, tr("Clear filter"));

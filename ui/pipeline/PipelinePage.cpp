@@ -171,7 +171,7 @@ void PipelinePage::buildEmptyStates()
         tr("Create deals here, from a customer or from a lead, and move them from stage to stage."));
     connect(m_noDeals->addButton(Icon::Add, tr("New deal"), QKeySequence(Qt::Key_D)), &QPushButton::clicked, this,
         [this] { beginForm(-1); });
-    connect(m_noDeals->addButton(Icon::Import, tr("Import")), &QPushButton::clicked, this,
+    connect(m_noDeals->addButton(Icon::Import, tr("Import a file")), &QPushButton::clicked, this,
         [this] { Q_EMIT navigateTo({.page = page::import_, .entity = EntityKind::Deal}); });
     m_nothingFound = new EmptyState(Icon::Filter, tr("No open deals match this filter"),
         tr("Remove a condition, or clear the filter to see the whole pipeline."));
