@@ -252,7 +252,13 @@ Result<ChangeSet> Composer::changesOf(const ActivityDraft &draft) const
     if (draft.next.isPlanned) {
         const RecordId deal = m_customer.entity == EntityKind::Deal ? m_customer.id : draft.deal;
         const auto doesAction = [](const Edit &edit) { return edit.entity == EntityKind::Deal; };
-        if (std::erase_if(completed, doesAction) == 0 && !deal.isNull())
+        const bool isDone = std::erase_if(completed, doesAction) > 0;
+        // On the deal's page it could be ticked; elsewhere what was due by today is what was done.
+        const bool isLeft = !isDone && !deal.isNull()
+            && (m_customer.entity == EntityKind::Deal
+                || valueOr<QDate>(TRY(workspace.store().get(EntityKind::Deal, deal)).value(field::next_action_date))
+                    > workspace.clock().today());
+        if (isLeft)
             TRY(items::keepNextAction(workspace.store(), deal, changes.edits));
     }
     changes.edits.insert(changes.edits.begin(), completed.begin(), completed.end());

@@ -54,7 +54,7 @@ QString lineOf(const char *text)
 template <typename Take> bool readAll(GMimeStream *stream, Take take)
 {
     std::array<char, block> buffer;
-    for (;;) {
+    while (!g_mime_stream_eos(stream)) { // at its end a part of a file says that it cannot be read
         const gssize read = g_mime_stream_read(stream, buffer.data(), buffer.size());
         if (read < 0)
             return false;
@@ -63,6 +63,7 @@ template <typename Take> bool readAll(GMimeStream *stream, Take take)
         if (!take(buffer.data(), static_cast<qsizetype>(read)))
             return false;
     }
+    return true;
 }
 
 /// What an encoded stream gives, decoded; `take` answers false to stop.
