@@ -47,8 +47,9 @@ const std::vector<Module> &modules()
                 u"rules/"_s, u"documents/"_s, u"reports/"_s}},
         {u"app"_s, u"app/"_s,
             {u"domain/"_s, u"platform/"_s, u"store/"_s, u"duplicates/"_s, u"calendar/"_s, u"insight/"_s, u"items/"_s,
-                u"exchange/"_s, u"mapping/"_s, u"moving/"_s, u"documents/"_s, u"reports/"_s, u"diagnostics/"_s,
-                u"joining/"_s, u"assignment/"_s, u"sequences/"_s, u"rules/"_s, u"sync/"_s, u"ui/"_s}},
+                u"exchange/"_s, u"invitations/"_s, u"mapping/"_s, u"moving/"_s, u"documents/"_s, u"reports/"_s,
+                u"diagnostics/"_s, u"joining/"_s, u"assignment/"_s, u"sequences/"_s, u"rules/"_s, u"sync/"_s,
+                u"ui/"_s}},
     };
     return all;
 }

@@ -56,16 +56,32 @@ CatalogueEditor::CatalogueEditor(const Field &field, const FieldContext &context
             choose(lit);
         return lit.isValid();
     });
+    m_completer->popup()->installEventFilter(this);
 }
 
 bool CatalogueEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_completer->popup())
+        return event->type() == QEvent::KeyPress && keepWords(*static_cast<QKeyEvent *>(event));
     const bool isPaste = event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste);
     const QString pasted = isPaste ? QGuiApplication::clipboard()->text().trimmed() : QString();
     if (!pasted.contains(u'\t') && !pasted.contains(u'\n'))
         return FieldEditor::eventFilter(watched, event);
     Q_EMIT rowsPasted();
+    return true;
+}
+
+/// Enter with a list of which nothing was chosen: what was typed is the line. Qt hands the key to the line past its
+/// filters, so that it would close the list only.
+bool CatalogueEditor::keepWords(const QKeyEvent &key)
+{
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!isEnter || m_completer->popup()->currentIndex().isValid())
+        return false;
+    m_completer->popup()->hide();
+    QKeyEvent passed(QEvent::KeyPress, key.key(), key.modifiers(), key.text());
+    QCoreApplication::sendEvent(m_line, &passed);
     return true;
 }
 

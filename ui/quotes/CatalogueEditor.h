@@ -33,6 +33,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool keepWords(const QKeyEvent &key);
     void search(const QString &text);
 
     QLineEdit *m_line;

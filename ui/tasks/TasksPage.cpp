@@ -16,6 +16,7 @@
 #include "ui/tasks/TaskListView.h"
 #include "ui/tasks/TaskTimeline.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -198,7 +199,8 @@ QWidget *TasksPage::makeCentre()
     connect(m_board, &TaskBoardView::moveRequested, this,
         [this](RecordId task, items::TaskStatus status) { move({task}, status); });
     items::followUndo(m_context.workspace, EntityKind::Task, this, [this](const std::vector<RecordId> &undone) {
-        if (!m_centre->isVisible())
+        const bool isThere = std::ranges::find(undone, currentTask()) != undone.end();
+        if (!m_centre->isVisible() || isThere)
             return;
         if (isBoard())
             m_board->setCurrentTask(undone.front());

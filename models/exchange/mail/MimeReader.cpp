@@ -256,7 +256,7 @@ Result<qint64> copyMessage(GMimeMessagePart *part, QIODevice &target, const QStr
 QString typeOfPart(GMimeObject *part)
 {
     const QByteArray said(g_mime_object_get_header(part, "Content-Type"));
-    if (!said.isEmpty() && !said.left(said.indexOf(';')).contains('/'))
+    if (!said.isEmpty() && !said.split(';').front().contains('/'))
         return u"text/plain"_s;
     GMimeContentType *type = g_mime_object_get_content_type(part);
     return (QString::fromUtf8(g_mime_content_type_get_media_type(type)) + u'/'
