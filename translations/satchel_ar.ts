@@ -26634,6 +26634,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <comment>what was searched for, why</comment>
         <translation>لا شيء يحتوي على %1: ‏%2.</translation>
     </message>
+    <message>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -32332,8 +32336,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>طي صفقات المسؤول أو توسيعها</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
+        <source>Import a file</source>
+        <translation>استيراد ملف</translation>
     </message>
 </context>
 <context>

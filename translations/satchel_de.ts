@@ -25778,6 +25778,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <comment>what was searched for, why</comment>
         <translation>Nichts enthält %1: %2.</translation>
     </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -31132,8 +31136,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Deals der Person ein- oder ausblenden</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
     </message>
 </context>
 <context>

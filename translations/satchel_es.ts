@@ -25778,6 +25778,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <comment>what was searched for, why</comment>
         <translation>Nada contiene %1: %2.</translation>
     </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -31132,8 +31136,8 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Contraer o expandir los negocios del responsable</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importación</translation>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
     </message>
 </context>
 <context>

@@ -25778,6 +25778,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <comment>what was searched for, why</comment>
         <translation>Rien ne contient %1 : %2.</translation>
     </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -31132,8 +31136,8 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Replier ou déplier les affaires du responsable</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importation</translation>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
     </message>
 </context>
 <context>

@@ -25564,6 +25564,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <comment>what was searched for, why</comment>
         <translation>%1を含むものはありません。%2。</translation>
     </message>
+    <message>
+        <source>Import a file</source>
+        <translation>ファイルをインポート</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ListSearchField</name>
@@ -30832,8 +30836,8 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>担当者の商談を折りたたむ／展開</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>インポート</translation>
+        <source>Import a file</source>
+        <translation>ファイルをインポート</translation>
     </message>
 </context>
 <context>
