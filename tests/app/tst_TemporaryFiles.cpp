@@ -80,8 +80,10 @@ private Q_SLOTS:
         QVERIFY(bytes.open(QIODevice::ReadOnly));
         const auto sha256 = store::Contents(*store).put(bytes, u"offer.eml"_s);
         QVERIFY_RESULT(sha256);
+        const RecordId contact = store.create(EntityKind::Contact, {{u"last_name"_s, u"Berg"_s}});
         const RecordId attached = store.create(EntityKind::Attachment,
-            {{u"name"_s, u"offer.eml"_s}, {u"sha256"_s, *sha256}, {u"size"_s, qint64(mail.size())}});
+            {{u"name"_s, u"offer.eml"_s}, {u"sha256"_s, *sha256}, {u"size"_s, qint64(mail.size())},
+                {u"contact"_s, contact}});
         const QByteArray before = qgetenv("TMPDIR");
         qputenv("TMPDIR", QFile::encodeName(store.folder() + u"/nowhere"_s));
         const auto shown = ui::readAttachment(*store, attached, 300);
