@@ -2,7 +2,7 @@
 // Who of one process waits for the write lock of a store. A bulk writer ends its slice when somebody waits; while
 // nobody does, its slices are longer, which costs less. SQLite gives a free lock to whoever asks next, so that beside
 // five connections at work a person would wait for several of them: workers give way until a person's write has begun.
-// Any thread.
+// And who of them copies the log into the file, which takes a commit longer. Any thread.
 #pragma once
 
 #include <atomic>
@@ -45,9 +45,14 @@ public:
         Contention *m_contention;
     };
 
+    bool isBulkAtWork() const { return m_bulk.load(std::memory_order_relaxed) > 0; }
+    /// By one when a bulk writer begins, by -1 when it has ended.
+    void countBulk(int by) { m_bulk.fetch_add(by, std::memory_order_relaxed); }
+
 private:
     std::atomic<quint64> m_waits = 0;
     std::atomic<int> m_first = 0;
+    std::atomic<int> m_bulk = 0;
 };
 
 } // namespace satchel::store

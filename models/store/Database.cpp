@@ -202,6 +202,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode,
             return at(connected.error());
     }
     database->setBusyMilliseconds(busyMilliseconds);
+    sqlite3_wal_hook(database->m_handle, &Database::noteLog, database.get());
     registerSqlFunctions(database->m_handle);
     auto done = database->execute(connectionSettings);
     if (done)
@@ -308,6 +309,18 @@ int Database::waitForWriter(void *database, int attempt)
         QThread::usleep(pollMicroseconds);
     } while (self->isGivingWay() && QDeadlineTimer::current(Qt::PreciseTimer).deadline() < self->m_busyUntil);
     return 1;
+}
+
+/// After each commit to the log, in place of SQLite's own hook (wal_autocheckpoint), which knows nobody else. What is
+/// not copied now, because somebody reads it or the disk fails, is copied by a later commit: the commit stands.
+int Database::noteLog(void *database, sqlite3 *handle, const char *name, int pages)
+{
+    const auto *self = static_cast<const Database *>(database);
+    const Contention *contention = self->contention();
+    const bool isLeft = self->m_logLimit.isLeftToBulkWriter && contention && contention->isBulkAtWork();
+    if (pages >= self->m_logLimit.pages && !isLeft)
+        sqlite3_wal_checkpoint_v2(handle, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    return SQLITE_OK;
 }
 
 void Database::interrupt()

@@ -21,11 +21,18 @@ namespace satchel::store {
 
 class Database;
 class KnownFacts;
-class KnownFacts;
 
-/// How a connection that writes is set. Every commit is durable; and the one that copies the log into the file, which
-/// takes it longer, is a bulk writer's while there is one, for that does it sooner.
-inline constexpr auto settingsForEdits = "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=5000;";
+/// From how many pages of the log on a commit copies them into the file, which takes that commit longer.
+struct LogLimit
+{
+    int pages = 1000; // SQLite's own choice
+    /// A commit beside a bulk writer of this process leaves the copying to that one.
+    bool isLeftToBulkWriter = false;
+};
+inline constexpr LogLimit logLimitOfEdits = {5000, true};
+
+/// How a connection that writes is set: every commit is durable.
+inline constexpr auto settingsForEdits = "PRAGMA synchronous=FULL;";
 
 /// On macOS fsync() does not empty the cache of the disk; F_FULLFSYNC does, and SQLite uses it only when asked.
 /// Elsewhere these settings do nothing.
@@ -110,6 +117,9 @@ public:
     int changedRows() const;
     bool isInTransaction() const;
     void setBusyMilliseconds(int milliseconds);
+    void setLogLimit(LogLimit limit) { m_logLimit = limit; }
+    /// Null where nobody else is to be heard.
+    Contention *contention() const { return m_options.contention.get(); }
     /// Makes a running statement of this connection fail as Cancelled; may be called from any thread.
     void interrupt();
 
@@ -132,10 +142,12 @@ private:
         return m_options.turn == WriteTurn::GivesWay && m_options.contention && m_options.contention->isFirstWaiting();
     }
     static int waitForWriter(void *database, int attempt);
+    static int noteLog(void *database, sqlite3 *handle, const char *name, int pages);
 
     sqlite3 *m_handle = nullptr;
     ConnectionOptions m_options;
     qint64 m_busyUntil = 0;
+    LogLimit m_logLimit;
     std::unique_ptr<KnownFacts> m_facts;
     struct TextHash
     {

@@ -17,8 +17,10 @@ namespace {
 
 constexpr auto writerSettings = "PRAGMA cache_size=-16000;";
 
-// The same pages change over and over, so they are copied out of the log seldom.
-constexpr auto relaxedSettings = "PRAGMA synchronous=NORMAL; PRAGMA wal_autocheckpoint=4000;";
+// The same pages change over and over, so they are copied out of the log seldom: an import of 100,000 contacts takes a
+// tenth less time than with 4,000 pages. The log is 50 MB then, and stays so long.
+constexpr auto relaxedSettings = "PRAGMA synchronous=NORMAL;";
+constexpr LogLimit logLimitOfBulkWriters = {12'000, false};
 
 // Without a log the removal of the journal is the commit, and the folder must have it too. There NORMAL could cost the
 // file.
@@ -95,7 +97,9 @@ Result<void> setDurability(Database &database, Durability durability)
 {
     if (!hasWriteAheadLog(database))
         return database.execute(settingsWithoutLog);
-    return database.execute(durability == Durability::Full ? settingsForEdits : relaxedSettings);
+    const bool isFull = durability == Durability::Full;
+    database.setLogLimit(isFull ? logLimitOfEdits : logLimitOfBulkWriters);
+    return database.execute(isFull ? settingsForEdits : relaxedSettings);
 }
 
 } // namespace satchel::store

@@ -25,9 +25,16 @@ void RelaxedDurability::letOthersWrite()
 Result<RelaxedDurability> RelaxedDurability::begin(Store &store)
 {
     RelaxedDurability writes(store.database());
+    writes.countAtWork(1);
     TRY(setDurability(store.database(), Durability::Relaxed));
     TRY(store.database().execute(mergeLater));
     return writes;
+}
+
+void RelaxedDurability::countAtWork(int by)
+{
+    if (Contention *contention = m_database->contention())
+        contention->countBulk(by);
 }
 
 RelaxedDurability::~RelaxedDurability()
@@ -39,6 +46,7 @@ Result<void> RelaxedDurability::end()
 {
     if (!m_database)
         return {};
+    countAtWork(-1);
     Database &database = *std::exchange(m_database, nullptr);
     std::ignore = database.execute(mergeAsEver); // a full disk keeps the other figure, which does no harm
     return setDurability(database, Durability::Full);

@@ -89,6 +89,7 @@ public:
 
 private:
     explicit RelaxedDurability(Database &database) : m_database(&database) {}
+    void countAtWork(int by);
 
     Database *m_database;
 };

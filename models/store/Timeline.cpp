@@ -120,8 +120,17 @@ Filter mentionsOf(const Entity &entity, RecordId record)
     return Filter::ownWords(mentionWords(entity.name, record));
 }
 
+/// The letters around the @ are what few texts share. The index looks up each three letters in a row, so to ask it for
+/// the whole of an address takes three times as long and leaves hardly fewer texts to look at.
+QString tellingLetters(const QString &address)
+{
+    constexpr qsizetype before = 2;
+    constexpr qsizetype letters = 5;
+    return address.mid(std::max<qsizetype>(0, address.indexOf(u'@') - before), letters);
+}
+
 /// The e-mails that a person wrote or got beside the one that they are filed at. The search index knows which texts
-/// have an address; whether it is the whole one is asked of those.
+/// may have an address; whether it is the whole one is asked of those.
 Filter mailsOf(Store &store, EntityKind entity, RecordId record)
 {
     const auto person = entity == EntityKind::Contact || entity == EntityKind::Lead ? store.get(entity, record)
@@ -140,7 +149,7 @@ Filter mailsOf(Store &store, EntityKind entity, RecordId record)
             places.push_back(Filter::equals(name, address));
             places.push_back(Filter::condition(name, Filter::Op::Contains, {Operand::fromText(inBrackets)}));
         }
-        any.push_back(Filter::all({Filter::ownWords(address), Filter::any(std::move(places))}));
+        any.push_back(Filter::all({Filter::ownWords(tellingLetters(address)), Filter::any(std::move(places))}));
     }
     if (any.empty())
         return {};

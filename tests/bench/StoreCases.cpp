@@ -63,6 +63,7 @@ void benchEdit()
     sqlite3_open(folder.filePath(u"raw.sqlite"_s).toUtf8().constData(), &raw);
     sqlite3_exec(raw, "PRAGMA journal_mode=WAL", nullptr, nullptr, nullptr);
     sqlite3_exec(raw, store::settingsForEdits, nullptr, nullptr, nullptr);
+    sqlite3_wal_autocheckpoint(raw, store::logLimitOfEdits.pages);
     sqlite3_exec(raw,
         "CREATE TABLE contact (row INTEGER PRIMARY KEY, id BLOB UNIQUE, first_name TEXT, score INTEGER);"
         "CREATE INDEX by_score ON contact (score);"

@@ -6,6 +6,7 @@
 #include "tests/support/TestStore.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <ranges>
 #include <sqlite3.h>
 
@@ -65,6 +66,12 @@ int durabilityOf(store::Store &store)
     const int durability = sqlite3_step(statement) == SQLITE_ROW ? sqlite3_column_int(statement, 0) : -1;
     sqlite3_finalize(statement);
     return durability;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 Edit contact(int i)
@@ -221,6 +228,29 @@ private Q_SLOTS:
         waiting.reset();
         QVERIFY(!contention->isFirstWaiting());
         QVERIFY(!slice.isOver(store::Slice::shortestForFirst));
+    }
+
+    void I5_anEditBesideABulkWriterLeavesItToCopyTheLog()
+    {
+        TestStore alone;
+        const auto contention = std::make_shared<store::Contention>();
+        const auto person = alone.again(2, {store::StoreOptions::Access::ReadWrite, {0, contention}});
+        const auto worker = alone.again(3, {store::StoreOptions::Access::ReadWrite, {0, contention}});
+        const auto isCopiedByAnEdit = [&](int i) {
+            person->database().setLogLimit({1, true});
+            const QByteArray before = bytesOf(alone.path());
+            return person->commit({u"Edit"_s, Origin::user(), {contact(i)}, {}}) && bytesOf(alone.path()) != before;
+        };
+        QVERIFY(isCopiedByAnEdit(1));
+        auto relaxed = store::RelaxedDurability::begin(*worker);
+        QVERIFY_RESULT(relaxed);
+        QVERIFY(!isCopiedByAnEdit(2));
+        worker->database().setLogLimit({1, false});
+        const QByteArray before = bytesOf(alone.path());
+        QVERIFY_RESULT(worker->commit({u"Sync"_s, Origin::user(), {contact(3)}, {}}));
+        QVERIFY(bytesOf(alone.path()) != before);
+        QVERIFY_RESULT(relaxed->end());
+        QVERIFY(isCopiedByAnEdit(4));
     }
 
     /// As the entry of an import in the history: an import that was reported as failed must not stay.
