@@ -5,6 +5,7 @@
 #include "domain/Comment.h"
 #include "domain/Consent.h"
 #include "domain/FieldNames.h"
+#include "domain/OpenTasks.h"
 #include "domain/Reason.h"
 #include "domain/Recurrence.h"
 
@@ -167,47 +168,40 @@ std::vector<Edit> editsToRestore(RecordId id, std::vector<FieldValue> values)
 }
 
 /// A task has one next task. Whoever completes it again finds the next one there, or in the trash when the first
-/// completion was undone or the next one was deleted.
-void planNext(RuleContext &context)
+/// completion was undone or the next one was deleted. The one that is planned now, if any.
+std::optional<Record> planNext(RuleContext &context)
 {
     const auto next = stepAfter(context.after, context.clock);
     if (!next)
-        return;
+        return {};
     const RecordId id = nextTaskId(context.after.id);
     const auto present = context.lookup.find(EntityKind::Task, id);
+    if (present && !present->isDeleted())
+        return {};
     auto values = valuesOfNext(context.after, *next);
-    if (!present)
-        context.result.edits = editsToCreate(id, std::move(values));
-    else if (present->isDeleted())
-        context.result.edits = editsToRestore(id, std::move(values));
+    Record planned(context.after.entity);
+    planned.id = id;
+    planned.set(field::status, choice::pending);
+    for (const FieldValue &value : values)
+        planned.set(value.field, value.value);
+    context.result.edits = present ? editsToRestore(id, std::move(values)) : editsToCreate(id, std::move(values));
+    return planned;
 }
 
 /// A next action is often planned together with a task that says the same. It is done once: the deal's next open task
-/// by day becomes its next action, or it has none.
-void finishNextAction(RuleContext &context)
+/// becomes its next action, or it has none.
+void finishNextAction(RuleContext &context, std::optional<Record> planned)
 {
     const QString title = context.after.text(field::title);
     const auto id = valueOr<RecordId>(context.after.value(field::deal));
     const auto deal = id.isNull() ? std::nullopt : context.lookup.find(EntityKind::Deal, id);
     if (!deal || deal->isDeleted() || title.isEmpty() || deal->text(field::next_action) != title)
         return;
-    std::vector<FieldValue> values = {
-        {field::next_action, {}}, {field::next_action_date, {}}, {field::next_action_time, {}}};
-    std::optional<Record> next;
-    for (Record &task : context.lookup.tasksOf(id)) {
-        const QString status = task.text(field::status);
-        const bool isOpen = status == choice::pending || status == choice::in_progress;
-        const auto due = valueOr<QDate>(task.value(field::due_date));
-        if (task.id == context.after.id || !isOpen || !due.isValid())
-            continue;
-        if (!next || due < valueOr<QDate>(next->value(field::due_date)))
-            next = std::move(task);
-    }
-    if (next)
-        values = {{field::next_action, next->value(field::title)},
-            {field::next_action_date, next->value(field::due_date)},
-            {field::next_action_time, next->value(field::due_time)}};
-    context.result.edits.push_back(Edit::update(EntityKind::Deal, id, std::move(values)));
+    std::vector<Record> tasks = context.lookup.tasksOf(id);
+    std::erase_if(tasks, [&context](const Record &task) { return task.id == context.after.id; });
+    if (planned)
+        tasks.push_back(std::move(*planned));
+    context.result.edits.push_back(Edit::update(EntityKind::Deal, id, nextActionFrom(nextOpenTask(tasks))));
 }
 
 void taskConsequences(RuleContext &context)
@@ -222,10 +216,7 @@ void taskConsequences(RuleContext &context)
     context.set(field::completed_at, context.clock.now());
     if (!context.before)
         return;
-    if (context.after.text(field::recurrence).isEmpty())
-        finishNextAction(context);
-    else
-        planNext(context);
+    finishNextAction(context, context.after.text(field::recurrence).isEmpty() ? std::nullopt : planNext(context));
 }
 
 void belongToCompany(RuleContext &context)

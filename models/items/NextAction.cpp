@@ -3,6 +3,7 @@
 
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "domain/OpenTasks.h"
 #include "domain/Reason.h"
 #include "items/TaskLists.h"
 
@@ -18,10 +19,15 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(satchel::items::NextAction)
 };
 
-Result<store::Rows> openTasksOf(store::Store &store, RecordId deal)
+/// In the order in which they were made.
+Result<std::vector<Record>> openTasksOf(store::Store &store, RecordId deal)
 {
-    return store.select({EntityKind::Task, {field::title, field::due_date, field::due_time},
-        Filter::all({Filter::refersTo(field::deal, deal), openTasks()}), {field::due_date, false}, {}, -1, false});
+    const auto rows = TRY(store.select({EntityKind::Task, {},
+        Filter::all({Filter::refersTo(field::deal, deal), openTasks()}), {field::created_at, false}, {}, -1, false}));
+    std::vector<Record> tasks;
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        tasks.push_back(TRY(store.get(EntityKind::Task, rows.id(row))));
+    return tasks;
 }
 
 } // namespace
@@ -31,36 +37,15 @@ bool hasNextAction(const Record &deal)
     return !deal.text(field::next_action).isEmpty() || !isEmpty(deal.value(field::next_action_date));
 }
 
-Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal, const std::vector<RecordId> &done)
+Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal)
 {
-    const QString action = deal.text(field::next_action);
     if (!hasNextAction(deal))
         return fail(Error::Kind::Invalid, Reason::tr("the deal has no next action"), titleOf(deal));
     const auto tasks = TRY(openTasksOf(store, deal.id));
-    ChangeSet changes{Tr::tr("Completed the next action"), Origin::user(), {}, {}};
-    FieldValue next{field::next_action, {}};
-    FieldValue day{field::next_action_date, {}};
-    FieldValue time{field::next_action_time, {}};
-    const auto isDone = [&](const RecordId &task) { return std::ranges::find(done, task) != done.end(); };
-    bool isTaskFound = std::ranges::any_of(done, [&](const RecordId &task) {
-        const auto record = store.get(EntityKind::Task, task);
-        return record && record->text(field::title) == action;
-    });
-    for (qsizetype row = 0; row < tasks.size(); ++row) {
-        if (isDone(tasks.id(row)))
-            continue;
-        if (!isTaskFound && !action.isEmpty() && tasks.text(row, 0) == action) {
-            isTaskFound = true;
-            changes.edits.push_back(
-                Edit::update(EntityKind::Task, tasks.id(row), {{field::status, choice::completed}}));
-        } else if (isEmpty(next.value)) {
-            next.value = tasks.text(row, 0);
-            day.value = tasks.value(row, 1);
-            time.value = tasks.value(row, 2);
-        }
-    }
-    changes.edits.push_back(Edit::update(EntityKind::Deal, deal.id, {next, day, time}));
-    return changes;
+    const Record *task = openTaskCalled(tasks, deal.text(field::next_action));
+    const Edit done = task ? Edit::update(EntityKind::Task, task->id, {{field::status, choice::completed}})
+                           : Edit::update(EntityKind::Deal, deal.id, nextActionFrom(nextOpenTask(tasks)));
+    return ChangeSet{Tr::tr("Completed the next action"), Origin::user(), {done}, {}};
 }
 
 Result<void> keepNextAction(store::Store &store, RecordId dealId, std::vector<Edit> &edits)
@@ -94,10 +79,8 @@ Result<void> keepNextAction(store::Store &store, RecordId dealId, std::vector<Ed
     if (planned->values.empty())
         edits.erase(planned);
     const auto tasks = TRY(openTasksOf(store, dealId));
-    for (qsizetype row = 0; row < tasks.size(); ++row) {
-        if (tasks.text(row, 0) == action)
-            return {};
-    }
+    if (openTaskCalled(tasks, action))
+        return {};
     std::vector<FieldValue> task = {{field::title, action}, {field::due_date, day}, {field::due_time, time},
         {field::deal, dealId}, {field::assignee, store.me()}, {field::assigned_by, store.me()}};
     std::erase_if(task, [](const FieldValue &value) { return isEmpty(value.value); });

@@ -11,10 +11,9 @@ namespace satchel::items {
 /// A text or a day.
 bool hasNextAction(const Record &deal);
 
-/// Done, as one undo step: the task planned with it is completed, and the deal's next open task by day, if there is
-/// one, becomes its next action; else it has none. Invalid when the deal has no next action. Tasks that are `done`
-/// besides are left alone and do not become it.
-Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal, const std::vector<RecordId> &done = {});
+/// Done, as one undo step: the task that says the same is completed, by which the deal's next open task becomes its
+/// next action (domain/Consequences.h); without such a task it does so at once. Invalid when the deal has none.
+Result<ChangeSet> completeNextAction(store::Store &store, const Record &deal);
 
 /// For edits that plan another step of a deal whose next action is not done: what comes first of the two is the next
 /// action afterwards, and the one that is there gets a task where it has none, so that it is not forgotten.

@@ -7,7 +7,6 @@
 #include "items/TaskLists.h"
 
 #include <algorithm>
-#include <QSet>
 
 namespace satchel::items {
 
@@ -63,28 +62,33 @@ Result<std::vector<PlannedItem>> readPlanned(
 Result<std::vector<Edit>> completePlanned(
     store::Store &store, const std::vector<RecordId> &tasks, const RecordId &actionOf)
 {
-    QSet<RecordId> deals; // whose next action is done
-    if (!actionOf.isNull())
-        deals.insert(actionOf);
     std::vector<Edit> edits;
-    for (const RecordId &id : tasks) {
-        const Record task = TRY(store.get(EntityKind::Task, id));
-        edits.push_back(Edit::update(EntityKind::Task, id, {{field::status, choice::completed}}));
-        const auto dealId = valueOr<RecordId>(task.value(field::deal));
-        if (dealId.isNull())
-            continue;
-        const Record deal = TRY(store.get(EntityKind::Deal, dealId));
-        if (deal.text(field::next_action) == task.text(field::title))
-            deals.insert(dealId);
+    if (!actionOf.isNull()) {
+        const Record deal = TRY(store.get(EntityKind::Deal, actionOf));
+        if (hasNextAction(deal)) // nobody did it meanwhile
+            edits = TRY(completeNextAction(store, deal)).edits;
     }
-    for (const RecordId &id : std::as_const(deals)) {
-        const Record deal = TRY(store.get(EntityKind::Deal, id));
-        if (!hasNextAction(deal)) // somebody did it meanwhile
-            continue;
-        auto done = TRY(completeNextAction(store, deal, tasks));
-        std::ranges::move(done.edits, std::back_inserter(edits));
+    for (const RecordId &id : tasks) {
+        if (std::ranges::find(edits, id, &Edit::id) == edits.end())
+            edits.push_back(Edit::update(EntityKind::Task, id, {{field::status, choice::completed}}));
     }
     return edits;
+}
+
+Result<bool> completesNextAction(store::Store &store, const std::vector<Edit> &edits, RecordId dealId)
+{
+    const Record deal = TRY(store.get(EntityKind::Deal, dealId));
+    for (const Edit &edit : edits) {
+        if (edit.entity == EntityKind::Deal && edit.id == dealId)
+            return true;
+        if (edit.entity != EntityKind::Task)
+            continue;
+        const Record task = TRY(store.get(EntityKind::Task, edit.id));
+        if (valueOr<RecordId>(task.value(field::deal)) == dealId
+            && task.text(field::title) == deal.text(field::next_action))
+            return true;
+    }
+    return false;
 }
 
 } // namespace satchel::items

@@ -23,9 +23,12 @@ struct PlannedItem
 Result<std::vector<PlannedItem>> readPlanned(
     store::Store &store, EntityKind entity, const RecordId &id, const QString &kind, qint64 limit);
 
-/// Completes tasks and the next action of a deal (a null one has none); where a task is the next action of its deal,
-/// that is completed too.
+/// Completes tasks and the next action of a deal (a null one has none). A task that is the next action of its deal
+/// completes that too (domain/Consequences.h).
 Result<std::vector<Edit>> completePlanned(
     store::Store &store, const std::vector<RecordId> &tasks, const RecordId &actionOf = {});
+
+/// Whether these edits, from completePlanned, complete the next action of this deal.
+Result<bool> completesNextAction(store::Store &store, const std::vector<Edit> &edits, RecordId deal);
 
 } // namespace satchel::items

@@ -100,6 +100,22 @@ private Q_SLOTS:
         QCOMPARE(planned.record().text(u"next_action"), u"Call Anna"_s); // which is another one
     }
 
+    void ofARepeatingTaskTheNextOneIsTheNextActionUnlessAnotherTaskIsSooner()
+    {
+        for (const bool isVisitSooner : {false, true}) {
+            Planned planned;
+            const RecordId task = planned.store.create(EntityKind::Task,
+                {{u"title"_s, u"Call Anna"_s}, {u"due_date"_s, monday}, {u"deal"_s, planned.deal},
+                    {u"recurrence"_s, u"FREQ=WEEKLY"_s}});
+            planned.task(u"Visit"_s, monday.addDays(isVisitSooner ? 2 : 9));
+            planned.complete();
+            QCOMPARE(planned.statusOf(task), u"completed"_s);
+            QCOMPARE(planned.record().text(u"next_action"), isVisitSooner ? u"Visit"_s : u"Call Anna"_s);
+            QCOMPARE(
+                valueOr<QDate>(planned.record().value(u"next_action_date")), monday.addDays(isVisitSooner ? 2 : 7));
+        }
+    }
+
     void anotherStepThatIsPlannedForgetsNothing()
     {
         const auto plan = [](Planned &planned, QDate day) {

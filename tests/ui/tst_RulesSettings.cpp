@@ -275,6 +275,7 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(labels, [&form](const QLabel *label) {
             return label->isVisibleTo(&form) && label->text() == u"Give an e-mail address.";
         }));
+        QCOMPARE(form.editorOf(field::email)->error(), u"Give an e-mail address."_s);
         QCOMPARE(desk.reader->count({EntityKind::Contact, {}, {}, {}, {}, -1, false}), 0);
     }
 

@@ -10,6 +10,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/CalculatedField.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/FormDraft.h"
 #include "ui/common/FormSections.h"
 #include "ui/common/Label.h"
@@ -470,16 +471,25 @@ void RecordForm::commit(const ChangeSet &changes, const RecordId &id)
 void RecordForm::finishSaving(const Result<Receipt> &receipt, const RecordId &id)
 {
     m_isSaving = false;
-    m_error->setVisible(!receipt);
+    m_error->hide();
     if (!receipt) {
-        m_error->setText(sentenceFor(receipt.error(), &m_context.workspace.schema()));
-        if (receipt.error().kind == Error::Kind::BrokenRule)
-            focusField(receipt.error().where.section(u'.', 1));
+        showRefusal(receipt.error());
         return;
     }
     forgetDraft();
     setEdited(false);
     Q_EMIT saved(id);
+}
+
+/// At the field that the error names, else above the fields.
+void RecordForm::showRefusal(const Error &error)
+{
+    const Schema &schema = m_context.workspace.schema();
+    m_sections->reveal(error.where.section(u'.', 1));
+    if (showAtField(m_editors, error, schema))
+        return;
+    m_error->setText(sentenceFor(error, &schema));
+    m_error->show();
 }
 
 void RecordForm::keyPressEvent(QKeyEvent *event)

@@ -68,6 +68,7 @@ private:
     Result<std::vector<FieldValue>> readValues();
     void commit(const ChangeSet &changes, const RecordId &id);
     void finishSaving(const Result<Receipt> &receipt, const RecordId &id);
+    void showRefusal(const Error &error);
     void noteEdited();
     void keepDraft();
     bool restoreDraft();

@@ -248,13 +248,12 @@ Result<ChangeSet> Composer::changesOf(const ActivityDraft &draft) const
 {
     items::Workspace &workspace = m_context.workspace;
     ChangeSet changes = draft.toChangeSet(m_customer, workspace.me(), workspace.clock());
-    auto completed = TRY(items::completePlanned(workspace.store(), draft.completedTasks, draft.completedAction));
-    if (draft.next.isPlanned) {
-        const RecordId deal = m_customer.entity == EntityKind::Deal ? m_customer.id : draft.deal;
-        const auto doesAction = [](const Edit &edit) { return edit.entity == EntityKind::Deal; };
-        const bool isDone = std::erase_if(completed, doesAction) > 0;
+    const auto completed = TRY(items::completePlanned(workspace.store(), draft.completedTasks, draft.completedAction));
+    const RecordId deal = m_customer.entity == EntityKind::Deal ? m_customer.id : draft.deal;
+    if (draft.next.isPlanned && !deal.isNull()) {
+        const bool isDone = TRY(items::completesNextAction(workspace.store(), completed, deal));
         // On the deal's page it could be ticked; elsewhere what was due by today is what was done.
-        const bool isLeft = !isDone && !deal.isNull()
+        const bool isLeft = !isDone
             && (m_customer.entity == EntityKind::Deal
                 || valueOr<QDate>(TRY(workspace.store().get(EntityKind::Deal, deal)).value(field::next_action_date))
                     > workspace.clock().today());
