@@ -123,6 +123,22 @@ private Q_SLOTS:
         QVERIFY(World::says(*page.cards().at(1), u"keychain"_s));
     }
 
+    void fieldsAndValuesAreThoseOfTheCardThatHadTheFocus()
+    {
+        World world;
+        world.connect(u"Sales EU"_s);
+        world.connect(u"Old team"_s);
+        ConnectionsPage &page = world.show();
+        QSignalSpy went(&page, &Page::navigateTo);
+        const auto nameOpened = [&] {
+            page.findChild<QAction *>(u"connections.mapping"_s)->trigger();
+            return went.takeLast().first().value<Target>().part;
+        };
+        QCOMPARE(nameOpened(), u"Sales EU"_s);
+        page.cards().at(1)->findChild<QAbstractButton *>()->setFocus();
+        QCOMPARE(nameOpened(), u"Old team"_s);
+    }
+
     void aCardsButtonsCommandSync()
     {
         World world;

@@ -144,7 +144,9 @@ int ActivityDelegate::paintEnd(const Row &at) const
     const bool isSoon = at.words.isDueSoon(at.row);
     const QFont &font = isOverdue || isSoon ? theme.font.smallStrong : theme.font.small;
     const QColor color = isOverdue ? overdueMeaning(theme).text : isSoon ? theme.amber.text : theme.text.secondary;
-    const int room = theme.px(isPlanned ? 116 : 44);
+    const int room = isPlanned
+        ? theme.px(116)
+        : qMax(theme.px(44), QFontMetrics(theme.font.smallStrong).horizontalAdvance(at.words.longestTimeOfDay()));
     int x = at.rect.right() + 1 - theme.px(margin) - room;
     const QRect time(x, at.rect.y(), room, at.rect.height());
     const QString text = at.words.time(at.row);

@@ -14,6 +14,7 @@
 #include "ui/connections/SyncFigures.h"
 #include "ui/connections/TokenDialog.h"
 
+#include <algorithm>
 #include <QDesktopServices>
 #include <QGridLayout>
 #include <QScrollArea>
@@ -71,8 +72,8 @@ void ConnectionsPage::makeActions()
     });
     QAction *mapping = addCommand(
         u"connections.mapping"_s, tr("Fields and values of a connection"), Icon::BothWays, {}, [this] {
-            if (m_model && m_model->rowCount() > 0)
-                openMapping(m_model->item(0).connection.number);
+            if (!m_cards.isEmpty())
+                openMapping(cardInUse()->connection());
         });
     mapping->setEnabled(m_context.sync);
     QAction *move = addCommand(
@@ -88,6 +89,14 @@ void ConnectionsPage::makeActions()
         m_add->hide();
         m_syncAll->hide();
     }
+}
+
+/// The one that had the focus last, else the first.
+const ConnectionCard *ConnectionsPage::cardInUse() const
+{
+    const auto found = std::ranges::find_if(
+        m_cards, [this](const ConnectionCard *card) { return card->isAncestorOf(focusWidget()); });
+    return found == m_cards.end() ? m_cards.first() : *found;
 }
 
 void ConnectionsPage::make()

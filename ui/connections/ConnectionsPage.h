@@ -54,6 +54,7 @@ private:
     void makeActions();
     void followModel();
     void arrange();
+    const ConnectionCard *cardInUse() const;
     void reviewMatches(const items::ConnectionItem &item);
     void reviewOutgoing(const items::ConnectionItem &item);
     void signIn(const items::ConnectionItem &item);

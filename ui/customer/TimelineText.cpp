@@ -237,6 +237,11 @@ QString TimelineText::time(const TimelineRow &row) const
     return isNear ? m_formats.day(day, clock, today) : m_formats.day(day, today);
 }
 
+QString TimelineText::longestTimeOfDay() const
+{
+    return m_formats.time(QTime(22, 58)); // after noon, where a clock of 12 hours says so, and with four digits
+}
+
 bool TimelineText::isOverdue(const TimelineRow &row) const
 {
     return row.group == TimelineGroup::Planned && row.item.source == TimelineItem::Source::Task && row.item.hasDay

@@ -47,6 +47,8 @@ public:
     QString people(const store::TimelineItem &item) const;
     std::optional<OutcomeChip> chip(const store::TimelineItem &item) const;
     QString time(const items::TimelineRow &row) const;
+    /// One of the longest that time() says of an hour of a day.
+    QString longestTimeOfDay() const;
     /// A planned item that is overdue or due soon.
     bool isOverdue(const items::TimelineRow &row) const;
     bool isDueSoon(const items::TimelineRow &row) const;
