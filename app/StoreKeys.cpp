@@ -2,11 +2,11 @@
 #include "app/StoreKeys.h"
 
 #include "store/encryption/RecoveryKey.h"
+#include "store/ProcessLock.h"
 #include "store/StoreFile.h"
 
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -25,13 +25,8 @@ constexpr int lockMilliseconds = 5000;
 class KeysLock
 {
 public:
-    KeysLock() : m_file(folder() + u"/keys.lock"_s) { m_isHeld = m_file.tryLock(lockMilliseconds); }
-    Result<void> held() const
-    {
-        if (m_isHeld)
-            return {};
-        return fail(Error::Kind::Busy, u"another program is changing the keys"_s);
-    }
+    KeysLock() : m_lock(folder() + u"/keys.lock"_s) {}
+    Result<void> take() { return m_lock.take(u"another program is changing the keys"_s, lockMilliseconds); }
 
 private:
     static QString folder()
@@ -41,8 +36,7 @@ private:
         return path;
     }
 
-    QLockFile m_file;
-    bool m_isHeld = false;
+    store::ProcessLock m_lock;
 };
 
 bool opens(const StoreKey &key, const QString &storePath)
@@ -101,8 +95,8 @@ Result<void> StoreKeys::keepAll(const std::vector<StoreKey> &keys)
 
 Result<StoreKey> StoreKeys::own()
 {
-    const KeysLock lock;
-    TRY(lock.held());
+    KeysLock lock;
+    TRY(lock.take());
     auto keys = TRY(known());
     if (keys.empty()) {
         keys.push_back(StoreKey::random());
@@ -113,8 +107,8 @@ Result<StoreKey> StoreKeys::own()
 
 Result<void> StoreKeys::keep(const StoreKey &key)
 {
-    const KeysLock lock;
-    TRY(lock.held());
+    KeysLock lock;
+    TRY(lock.take());
     auto keys = TRY(known());
     if (std::ranges::find(keys, key) != keys.end())
         return {};

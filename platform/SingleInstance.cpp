@@ -53,6 +53,16 @@ QString folder()
 #endif
 }
 
+/// Of a process that was killed before it wrote who it is. One that is about to write it does so within the time that
+/// others wait.
+bool isNobodys(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString computer;
+    QString program;
+    return !lock.getLockInfo(&process, &computer, &program);
+}
+
 } // namespace
 
 SingleInstance::SingleInstance(const QString &storePath, QObject *parent) : QObject(parent), m_name(nameOf(storePath))
@@ -79,7 +89,8 @@ SingleInstance::Role SingleInstance::claim(const QStringList &arguments, int mil
         const bool isLocked = m_lock->error() == QLockFile::LockFailedError;
         // The folder is this computer's own: a lock of another name is from before it was renamed, or was copied here.
         // A living process keeps its file locked, whatever it contains.
-        if (isLocked && holderElsewhere(*m_lock) && m_lock->removeStaleLockFile())
+        if (isLocked && (holderElsewhere(*m_lock) || (deadline.hasExpired() && isNobodys(*m_lock)))
+            && m_lock->removeStaleLockFile())
             continue;
         if (!isLocked || deadline.hasExpired())
             return Role::Unanswered;

@@ -9,8 +9,8 @@
 #include "documents/quote/QuoteDocument.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
-#include "exchange/writers/SafeFile.h"
 #include "store/Quotes.h"
+#include "store/SafeFile.h"
 
 #include <algorithm>
 
@@ -205,7 +205,7 @@ Result<void> writePdf(const CommandRun &run, store::Store &store, RecordId quote
         documents::markAsDraft(document, choice.look.value.word(language, u"draft"_s));
     const auto bytes = TRY(documents::toPdf(documents::layOut(document),
         {document.title, document.author, document.subject, document.language, run.clock.now()}));
-    exchange::SafeFile file(run.invocation.value(u"pdf"_s));
+    store::SafeFile file(run.invocation.value(u"pdf"_s));
     auto done = file.open();
     if (done)
         done = file.write(bytes);

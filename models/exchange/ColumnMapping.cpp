@@ -8,7 +8,7 @@
 #include "exchange/HeaderLexicon.h"
 #include "exchange/ListText.h"
 #include "exchange/NewFields.h"
-#include "exchange/writers/SafeFile.h"
+#include "store/SafeFile.h"
 
 #include <algorithm>
 #include <array>
@@ -323,7 +323,7 @@ Result<ColumnMapping> loadMapping(const QString &path, const Entity &entity, con
 
 Result<void> saveMapping(const QString &path, const ColumnMapping &mapping)
 {
-    SafeFile file(path);
+    store::SafeFile file(path);
     TRY(file.open());
     TRY(file.write(QJsonDocument(mapping.toJson()).toJson()));
     return file.commit();

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One process at a time: a lock file beside the store. It holds as long as its process lives, however long that is, and
-// ends with it. What another computer left behind, or this one under another name, does not hold: a store is used by
-// the processes of one computer, and a living one keeps the file locked.
+// One process at a time, by a lock of the operating system on a file: it holds as long as its process lives, however
+// long that is, and ends with it, also where the process is killed. What the file contains says only who it is: what a
+// killed process, an earlier version or another computer left in it does not hold.
 #pragma once
 
 #include "domain/Result.h"
 
-#include <QLockFile>
+#include <memory>
 
 namespace satchel::store {
 
@@ -14,17 +14,21 @@ class ProcessLock
 {
 public:
     explicit ProcessLock(const QString &path);
+    ~ProcessLock();
+    ProcessLock(const ProcessLock &) = delete;
+    ProcessLock &operator=(const ProcessLock &) = delete;
 
-    /// Busy with `message` and who holds it, the file in `where`; Io when the file cannot be written.
-    Result<void> take(const QString &message);
-    void release() { m_file.unlock(); }
+    /// Busy with `message` and which other process has it, the file in `where`, after so many milliseconds; Io when the
+    /// file cannot be written. Of two objects of one process the second is refused, too.
+    Result<void> take(const QString &message, int milliseconds = 0);
+    /// Removes the file. Without a lock it does nothing.
+    void release();
 
 private:
-    bool breakOfAnother();
-    QString holder() const;
+    class File;
 
     QString m_path;
-    QLockFile m_file;
+    std::unique_ptr<File> m_file; // while the lock is held
 };
 
 } // namespace satchel::store

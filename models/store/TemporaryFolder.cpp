@@ -50,11 +50,9 @@ void removeIfLeft(const QFileInfo &found)
 {
     const QDir folder(found.filePath());
     const QString lock = folder.filePath(lockName);
-    if (QFileInfo(lock).size() == 0) { // its process is about to lock it, or was killed over that
-        if (found.lastModified().secsTo(QDateTime::currentDateTime()) < youngSeconds)
-            return;
-        QFile::remove(lock);
-    }
+    const bool isYoung = found.lastModified().secsTo(QDateTime::currentDateTime()) < youngSeconds;
+    if (QFileInfo(lock).size() == 0 && isYoung) // its process is about to lock it, or was killed over that
+        return;
     ProcessLock taken(lock);
     if (!taken.take({}))
         return;

@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -20,18 +19,16 @@ QString folderOf(const QString &storePath)
     return storePath + u".joining"_s;
 }
 
-/// Null while another program has it. It ends with its process, so that a folder without one is left over.
-std::unique_ptr<QLockFile> lockOf(const QString &storePath)
+/// It ends with its process, so that a folder without one is left over.
+QString lockOf(const QString &storePath)
 {
-    auto lock = std::make_unique<QLockFile>(folderOf(storePath) + u".lock"_s);
-    lock->setStaleLockTime(0); // a join may take long
-    return lock->tryLock(0) ? std::move(lock) : nullptr;
+    return folderOf(storePath) + u".lock"_s;
 }
 
 } // namespace
 
 HubJoining::HubJoining(const QString &storePath, const Clock &clock, const std::optional<store::StoreKey> &key,
-    std::unique_ptr<QLockFile> lock)
+    std::unique_ptr<store::ProcessLock> lock)
     : m_path(storePath), m_clock(clock), m_key(key), m_lock(std::move(lock))
 {
 }
@@ -46,7 +43,8 @@ void HubJoining::removeLeft(const QString &storePath)
     QDir folder(folderOf(storePath));
     if (!folder.exists())
         return;
-    if (const auto lock = lockOf(storePath))
+    store::ProcessLock lock(lockOf(storePath));
+    if (lock.take({}))
         folder.removeRecursively();
 }
 
@@ -56,9 +54,8 @@ Result<std::unique_ptr<HubJoining>> HubJoining::begin(
     const QString beside = QFileInfo(storePath).absolutePath();
     if (!QDir().mkpath(beside))
         return fail(Error::Kind::Io, Reason::tr("the folder of the store cannot be made"), beside);
-    auto lock = lockOf(storePath);
-    if (!lock)
-        return fail(Error::Kind::Busy, Reason::tr("another program joins a team with this store"), storePath);
+    auto lock = std::make_unique<store::ProcessLock>(lockOf(storePath));
+    TRY(lock->take(Reason::tr("another program joins a team with this store")));
     QDir folder(folderOf(storePath));
     folder.removeRecursively(); // of one that was killed
     if (!QDir().mkdir(folder.path()))

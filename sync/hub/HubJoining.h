@@ -5,10 +5,9 @@
 #pragma once
 
 #include "joining/RecordTaking.h"
+#include "store/ProcessLock.h"
 #include "store/Restore.h"
 #include "sync/hub/HubSetup.h"
-
-class QLockFile;
 
 namespace satchel::sync::hub {
 
@@ -34,13 +33,13 @@ public:
 
 private:
     HubJoining(const QString &storePath, const Clock &clock, const std::optional<store::StoreKey> &key,
-        std::unique_ptr<QLockFile> lock);
+        std::unique_ptr<store::ProcessLock> lock);
     QString file() const;
 
     const QString m_path;
     const Clock &m_clock;
     const std::optional<store::StoreKey> m_key;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<store::ProcessLock> m_lock;
 };
 
 } // namespace satchel::sync::hub

@@ -1,48 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file takes its place whole or not at all, however small it is and wherever the disk ends.
 #include "exchange/RowWriter.h"
-#include "exchange/writers/SafeFile.h"
+#include "store/SafeFile.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/support/TestProgram.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 
 using namespace satchel;
 using namespace satchel::exchange;
+using namespace satchel::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The largest file that may be written, while it lives: a disk that is full after so many bytes.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        getrlimit(RLIMIT_FSIZE, &m_old);
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit small{bytes, m_old.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_old);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY(SmallDisk)
-
-private:
-    rlimit m_old{};
-    void (*m_handler)(int) = nullptr;
-};
-
 Result<void> write(const QString &path, const QByteArray &bytes)
 {
-    SafeFile file(path);
+    store::SafeFile file(path);
     auto done = file.open();
     if (done)
         done = file.write(bytes);
@@ -99,7 +76,7 @@ private Q_SLOTS:
         const QString link = folder.filePath(u"link.csv"_s);
         QVERIFY(write(target, "old"));
         QVERIFY(QFile::link(target, link));
-        QVERIFY(!isLinkInSharedFolder(link));
+        QVERIFY(!store::isLinkInSharedFolder(link));
         QVERIFY(write(link, "new"));
         QCOMPARE(read(target), QByteArray("new"));
         QVERIFY(QFileInfo(link).isSymLink());

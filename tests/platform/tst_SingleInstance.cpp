@@ -112,6 +112,21 @@ private Q_SLOTS:
         QCOMPARE(next.claim({}), SingleInstance::Role::Primary);
     }
 
+    void aLockThatSaysNothingDoesNotCount()
+    {
+        QString lock;
+        {
+            SingleInstance gone(path(u"a.satchel"_s));
+            QCOMPARE(gone.claim({}), SingleInstance::Role::Primary);
+            lock = m_folder->filePath(QDir(m_folder->path()).entryList({u"satchel-*.lock"_s}).value(0));
+        }
+        QFile left(lock); // its process was killed before it wrote anything
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        SingleInstance next(path(u"a.satchel"_s));
+        QCOMPARE(next.claim({}, 30), SingleInstance::Role::Primary);
+    }
+
     void aFirstThatDoesNotAnswerDoesNotStopTheSecond()
     {
         SingleInstance silent(path(u"a.satchel"_s));

@@ -4,7 +4,7 @@
 #include "documents/engine/Layout.h"
 #include "documents/engine/Units.h"
 #include "documents/pdf/Pdf.h"
-#include "exchange/writers/SafeFile.h"
+#include "store/SafeFile.h"
 #include "ui/common/ErrorText.h"
 
 #include <QDir>
@@ -37,7 +37,7 @@ Result<QByteArray> pdfOf(const Sheet &sheet)
 Result<void> writePdf(const Sheet &sheet, const QString &path)
 {
     const auto bytes = TRY(pdfOf(sheet));
-    exchange::SafeFile file(path);
+    store::SafeFile file(path);
     auto done = file.open();
     if (done)
         done = file.write(bytes);

@@ -5,7 +5,7 @@
 #include "documents/engine/TableWidth.h"
 #include "documents/engine/Units.h"
 #include "documents/pdf/Pdf.h"
-#include "exchange/writers/SafeFile.h"
+#include "store/SafeFile.h"
 #include "ui/reports/ChartDrawing.h"
 #include "ui/reports/ReportText.h"
 
@@ -267,7 +267,7 @@ Result<void> writeReportPdf(
     const auto pages = TRY(documents::layOut(document, isStopped));
     const auto bytes = TRY(
         documents::toPdf(pages, {document.title, {}, {}, document.language, report.asOf}, isStopped));
-    exchange::SafeFile file(path);
+    store::SafeFile file(path);
     TRY(file.open());
     TRY(file.write(bytes));
     return file.commit();

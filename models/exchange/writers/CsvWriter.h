@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exchange/RowWriter.h"
-#include "exchange/writers/SafeFile.h"
+#include "store/SafeFile.h"
 
 namespace satchel::exchange {
 
@@ -21,7 +21,7 @@ public:
     Result<void> open();
 
 private:
-    SafeFile m_file;
+    store::SafeFile m_file;
     WriteOptions m_options;
     std::vector<Field> m_columns;
 };

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "exchange/RowWriter.h"
-#include "exchange/writers/SafeFile.h"
+#include "store/SafeFile.h"
 
 #include <QHash>
 #include <QSet>
@@ -23,7 +23,7 @@ private:
     ICalWriter(const QString &path, const std::vector<Field> &columns);
     Result<void> writeLines(const QStringList &lines);
 
-    SafeFile m_file;
+    store::SafeFile m_file;
     QHash<QString, size_t> m_positions; // of fields by name
     QSet<QByteArray> m_zones; // that were written
 };

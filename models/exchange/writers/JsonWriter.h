@@ -3,7 +3,7 @@
 #pragma once
 
 #include "exchange/RowWriter.h"
-#include "exchange/writers/SafeFile.h"
+#include "store/SafeFile.h"
 
 namespace satchel::exchange {
 
@@ -18,7 +18,7 @@ public:
 private:
     JsonWriter(const QString &path, const std::vector<Field> &columns) : m_file(path), m_columns(columns) {}
 
-    SafeFile m_file;
+    store::SafeFile m_file;
     std::vector<Field> m_columns;
     bool m_isFirst = true;
 };

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "exchange/RowWriter.h"
-#include "exchange/writers/SafeFile.h"
+#include "store/SafeFile.h"
 
 #include <QHash>
 
@@ -22,7 +22,7 @@ public:
 private:
     VCardWriter(const QString &path, const std::vector<Field> &columns, const WriteOptions &options);
 
-    SafeFile m_file;
+    store::SafeFile m_file;
     QHash<QString, size_t> m_positions; // of fields by name
     bool m_isVersion4;
 };

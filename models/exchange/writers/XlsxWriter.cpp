@@ -2,7 +2,7 @@
 #include "exchange/writers/XlsxWriter.h"
 
 #include "domain/Reason.h"
-#include "exchange/writers/SafeFile.h"
+#include "store/SafeFile.h"
 
 #include <filesystem>
 #include <QFile>
@@ -43,14 +43,14 @@ Result<std::unique_ptr<RowWriter>> XlsxWriter::create(
     settings.constant_memory = LXW_TRUE;
     writer->m_workbook = workbook_new_opt(QFile::encodeName(writer->m_temporary).constData(), &settings);
     if (!writer->m_workbook)
-        return fail(writeError(path, Reason::tr("the workbook cannot be created")));
+        return fail(store::writeError(path, Reason::tr("the workbook cannot be created")));
     writer->m_sheet = workbook_add_worksheet(writer->m_workbook, options.sheet.left(31).toUtf8().constData());
     writer->m_dateFormat = workbook_add_format(writer->m_workbook);
     format_set_num_format(writer->m_dateFormat, "yyyy\\-mm\\-dd");
     writer->m_headerFormat = workbook_add_format(writer->m_workbook);
     format_set_bold(writer->m_headerFormat);
     if (!writer->m_sheet)
-        return fail(writeError(path, Reason::tr("the sheet cannot be created")));
+        return fail(store::writeError(path, Reason::tr("the sheet cannot be created")));
     worksheet_freeze_panes(writer->m_sheet, 1, 0);
     for (size_t i = 0; i < columns.size(); ++i) {
         worksheet_set_column(writer->m_sheet, lxw_col_t(i), lxw_col_t(i), 18, nullptr);
@@ -67,7 +67,7 @@ Result<void> XlsxWriter::makeTemporary()
     QTemporaryFile file(QFileInfo(m_path).absolutePath() + u"/.~"_s + QFileInfo(m_path).fileName() + u".XXXXXX.part"_s);
     file.setAutoRemove(false);
     if (!file.open())
-        return fail(writeError(m_path, file.errorString()));
+        return fail(store::writeError(m_path, file.errorString()));
     m_temporary = file.fileName();
     if (QFileInfo::exists(m_path))
         file.setPermissions(QFile::permissions(m_path));
@@ -153,12 +153,12 @@ Result<void> XlsxWriter::finish()
     const lxw_error closed = workbook_close(m_workbook);
     m_workbook = nullptr;
     if (closed != LXW_NO_ERROR)
-        return fail(writeError(m_path, QString::fromUtf8(lxw_strerror(closed))));
+        return fail(store::writeError(m_path, QString::fromUtf8(lxw_strerror(closed))));
     std::error_code error;
     std::filesystem::rename(
         std::filesystem::path(m_temporary.toStdU16String()), std::filesystem::path(m_path.toStdU16String()), error);
     if (error)
-        return fail(writeError(m_path, QString::fromStdString(error.message())));
+        return fail(store::writeError(m_path, QString::fromStdString(error.message())));
     return {};
 }
 

@@ -2,6 +2,8 @@
 #include "store/backups/BackupCatalog.h"
 
 #include "domain/Reason.h"
+#include "store/ProcessLock.h"
+#include "store/SafeFile.h"
 
 #include <algorithm>
 #include <QFile>
@@ -9,8 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -162,9 +162,8 @@ Result<void> changeCatalog(
     const QString &storePath, Instant now, const std::function<void(BackupCatalog &catalog)> &change)
 {
     const QString path = catalogFileOf(storePath);
-    QLockFile lock(path + u".lock"_s);
-    if (!lock.tryLock(lockMilliseconds))
-        return fail(Error::Kind::Busy, Reason::tr("another program is changing the list of backups"), path);
+    ProcessLock lock(path + u".lock"_s);
+    TRY(lock.take(Reason::tr("another program is changing the list of backups"), lockMilliseconds));
     BackupCatalog catalog = readCatalog(storePath, now);
     change(catalog);
     sortNewestFirst(catalog.entries);
@@ -174,12 +173,7 @@ Result<void> changeCatalog(
         backups.append(toJson(entry));
     const QJsonObject json{
         {u"schedule"_s, toJson(catalog.schedule)}, {u"since"_s, catalog.since.ms}, {u"backups"_s, backups}};
-    QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(json).toJson();
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(Error::Kind::Io, file.errorString(), path);
+    return writePrivateFile(path, QJsonDocument(json).toJson());
 }
 
 std::vector<CatalogEntry> listBackups(const BackupCatalog &catalog, const QString &storePath)

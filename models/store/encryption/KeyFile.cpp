@@ -3,11 +3,11 @@
 
 #include "domain/Reason.h"
 #include "store/encryption/Passphrase.h"
+#include "store/SafeFile.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QScopeGuard>
 #include <sodium.h>
 
@@ -123,11 +123,7 @@ QString nextOf(const QString &storePath)
 
 Result<void> writeKeyFile(const QString &storePath, const QByteArray &content)
 {
-    QSaveFile file(keyFileOf(storePath));
-    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(content) == content.size() && file.commit())
-        return {};
-    return fail(Error::Kind::Io, file.errorString(), file.fileName());
+    return writePrivateFile(keyFileOf(storePath), content);
 }
 
 Result<void> copyKeyFile(const QString &storePath, const QString &copyPath)

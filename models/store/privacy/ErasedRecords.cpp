@@ -2,15 +2,14 @@
 #include "store/privacy/ErasedRecords.h"
 
 #include "domain/Reason.h"
+#include "store/SafeFile.h"
 #include "store/Statements.h"
-#include "store/StoreFile.h"
 
 #include <algorithm>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -147,15 +146,8 @@ Result<void> writeErasedList(Store &store)
         one.insert(u"records"_s, records);
         list.append(one);
     }
-    QSaveFile file(erasedListOf(store.path()));
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(Error::Kind::Io, file.errorString(), file.fileName());
-    file.write(
+    return writePrivateFile(erasedListOf(store.path()),
         QJsonDocument(QJsonObject{{u"version"_s, listVersion}, {u"persons"_s, list}}).toJson(QJsonDocument::Compact));
-    if (!file.commit())
-        return fail(Error::Kind::Io, file.errorString(), file.fileName());
-    makePrivate(erasedListOf(store.path()));
-    return {};
 }
 
 } // namespace satchel::store

@@ -7,7 +7,7 @@
 
 #include <QSaveFile>
 
-namespace satchel::exchange {
+namespace satchel::store {
 
 class SafeFile
 {
@@ -26,6 +26,9 @@ private:
     QByteArray m_buffer;
 };
 
+/// A file of the store's own with these bytes: whole, or as it was. Its owner alone can read it.
+Result<void> writePrivateFile(const QString &path, QByteArrayView bytes);
+
 /// A link in a folder such as /tmp, where everybody may have put it to have another file overwritten. Linux follows
 /// such links only for who made them (fs.protected_symlinks); QSaveFile reads where they lead and would follow them
 /// all.
@@ -34,4 +37,4 @@ bool isLinkInSharedFolder(const QString &path);
 /// Full when the disk of `path` has no space left, Io with the reason otherwise.
 Error writeError(const QString &path, const QString &reason);
 
-} // namespace satchel::exchange
+} // namespace satchel::store

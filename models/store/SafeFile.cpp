@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/writers/SafeFile.h"
+#include "store/SafeFile.h"
 
 #include "domain/Reason.h"
+#include "store/StoreFile.h"
 
 #include <filesystem>
 #include <QFileInfo>
@@ -9,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace satchel::exchange {
+namespace satchel::store {
 
 namespace {
 
@@ -35,6 +36,16 @@ Error writeError(const QString &path, const QString &reason)
     if (disk.isValid() && disk.bytesAvailable() < 2 * blockSize)
         return {Error::Kind::Full, Reason::tr("there is no space left on the disk"), path};
     return {Error::Kind::Io, Reason::tr("the file cannot be written: %1").arg(reason), path};
+}
+
+Result<void> writePrivateFile(const QString &path, QByteArrayView bytes)
+{
+    SafeFile file(path);
+    TRY(file.open());
+    TRY(file.write(bytes));
+    TRY(file.commit());
+    makePrivate(path);
+    return {};
 }
 
 Result<void> SafeFile::open()
@@ -79,4 +90,4 @@ Result<void> SafeFile::commit()
     return {};
 }
 
-} // namespace satchel::exchange
+} // namespace satchel::store
