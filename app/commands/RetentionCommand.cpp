@@ -122,7 +122,12 @@ int runRules(CommandRun &run, store::Store &store, const std::vector<RetentionRu
             continue;
         }
         array.append(QJsonObject{{u"name"_s, rule.name}, {u"records"_s, done->records},
-            {u"changeset"_s, done->changeSet.isNull() ? QJsonValue() : done->changeSet.toString()}});
+            {u"changeset"_s, done->changeSet.isNull() ? QJsonValue() : done->changeSet.toString()},
+            {u"refused"_s, done->refused}});
+        if (done->refused > 0)
+            run.terminal.report(u"%1: %2 records stay, the first of them because %3"_s.arg(rule.name)
+                                    .arg(done->refused)
+                                    .arg(done->reason));
         if (!run.isJson())
             run.terminal.printLine(u"%1: %2"_s.arg(rule.name).arg(done->records));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/privacy/Retention.h"
+#include "tests/support/TeamRights.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -225,6 +226,34 @@ private Q_SLOTS:
         desk.keepRules({seen, unseen});
         QCOMPARE(store::runDueRetention(*desk, desk.today())->size(), 0U);
         QVERIFY(!desk.isInTrash(EntityKind::Lead, old));
+    }
+
+    void aRecordOfSomebodyElseKeepsNoOther()
+    {
+        Desk desk;
+        const RecordId colleague = desk.create(EntityKind::User, {{u"name"_s, u"Mara"_s}});
+        const auto lead = [&](const QString &name, RecordId owner) {
+            return desk.create(EntityKind::Lead, {{u"last_name"_s, name}, {u"owner"_s, owner}});
+        };
+        const RecordId theirs = lead(u"Theirs"_s, colleague);
+        const RecordId mine = lead(u"Mine"_s, desk->me());
+        QVERIFY(!*store::isRetentionDue(*desk, desk.today()));
+        desk.waitMonths(13);
+        RetentionRule rule = desk.leads();
+        rule.isOn = true;
+        desk.keepRules({rule});
+        QVERIFY(store::notePreview(*desk, rule));
+        Rights rights = allRights(*desk);
+        rights.entities[EntityKind::Lead].deletes = RightScope::Own;
+        becomeMember(*desk, rights);
+        const auto runs = store::runDueRetention(*desk, desk.today());
+        QVERIFY_RESULT(runs);
+        QCOMPARE(runs->front().records, 1);
+        QCOMPARE(runs->front().refused, 1);
+        QVERIFY(!runs->front().reason.isEmpty());
+        QVERIFY(desk.isInTrash(EntityKind::Lead, mine));
+        QVERIFY(!desk.isInTrash(EntityKind::Lead, theirs));
+        QVERIFY(!*store::isRetentionDue(*desk, desk.today())); // nor is it tried with each start
     }
 
     void textsAndFilesOfAnActivityGoAndItStays()

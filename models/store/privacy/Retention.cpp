@@ -271,6 +271,42 @@ Result<void> notePreview(Store &store, const RetentionRule &rule)
         QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(known)).toJson(QJsonDocument::Compact)));
 }
 
+namespace {
+
+/// The records that were refused are counted, whatever is wrong with the store is an error.
+template <typename T> Result<bool> isDone(const Result<T> &done, RetentionRun &run)
+{
+    if (done)
+        return true;
+    if (!concernsEdit(done.error().kind))
+        return fail(done.error());
+    if (run.refused++ == 0)
+        run.reason = done.error().what;
+    return false;
+}
+
+/// All at once, or one by one where one of them is refused.
+Result<void> anonymize(Store &store, const RetentionRule &rule, const std::vector<PersonId> &persons, RetentionRun &run)
+{
+    const ErasureOptions options{Origin::rule(rule.name), rule.name};
+    const auto erased = erase(store, persons, options);
+    if (!erased && !concernsEdit(erased.error().kind))
+        return fail(erased.error());
+    if (!erased && persons.size() > 1) {
+        for (const PersonId &person : persons)
+            TRY(anonymize(store, rule, {person}, run));
+        return {};
+    }
+    if (!TRY(isDone(erased, run)))
+        return {};
+    run.records += static_cast<qint64>(erased->size());
+    if (!erased->empty())
+        run.changeSet = erased->front().changeSet;
+    return {};
+}
+
+} // namespace
+
 Result<RetentionRun> runRetention(Store &store, const RetentionRule &rule, QDate today)
 {
     if (!TRY(isPreviewed(store, rule)))
@@ -284,17 +320,16 @@ Result<RetentionRun> runRetention(Store &store, const RetentionRule &rule, QDate
         std::vector<PersonId> persons;
         for (const RetentionHit &hit : plan.hits)
             persons.push_back({rule.entity, hit.id});
-        const auto erased = TRY(erase(store, persons, {Origin::rule(rule.name), rule.name}));
+        TRY(anonymize(store, rule, persons, done));
         TRY(finishErasures(store));
-        done.records = static_cast<qint64>(erased.size());
-        done.changeSet = erased.empty() ? ChangeSetId() : erased.front().changeSet;
         return done;
     }
     auto writer = TRY(BulkWriter::begin(store, rule.name, Origin::rule(rule.name)));
     for (const RetentionHit &hit : plan.hits) {
+        bool isWhole = true;
         for (const Edit &edit : TRY(editsFor(store, rule, hit.id)))
-            TRY(writer->apply(edit));
-        ++done.records;
+            isWhole = isWhole && TRY(isDone(writer->apply(edit), done));
+        done.records += isWhole ? 1 : 0;
     }
     done.changeSet = TRY(writer->finish());
     return done;

@@ -60,10 +60,13 @@ struct RetentionRun
     QString rule;
     qint64 records = 0;
     ChangeSetId changeSet = {}; // null: nothing was reached
+    qint64 refused = 0; // records that this person may not change, or that must not change
+    QString reason = {}; // of the first of them
 };
 
-/// Carries a rule out. Conflict where nobody has seen its preview. To make somebody anonymous is to erase the person
-/// here (Erasure.h), which cannot be undone; what a connection has of the person stays there.
+/// Carries a rule out. Conflict where nobody has seen its preview. A record that is refused keeps no other one. To make
+/// somebody anonymous is to erase the person here (Erasure.h), which cannot be undone; what a connection has of the
+/// person stays there.
 Result<RetentionRun> runRetention(Store &store, const RetentionRule &rule, QDate today);
 
 /// True once a month, on its first day or the first one after it on which somebody asks; never in the month in which a
