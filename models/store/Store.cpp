@@ -7,6 +7,7 @@
 #include "store/audit/AuditChain.h"
 #include "store/CommitWriter.h"
 #include "store/CopyMark.h"
+#include "store/HighWaterMark.h"
 #include "store/Journal.h"
 #include "store/Library.h"
 #include "store/mail/MailCopies.h"
@@ -91,7 +92,11 @@ Store::Store(QString path, const Clock &clock, quint64 seed, const StoreOptions 
 {
 }
 
-Store::~Store() = default;
+Store::~Store()
+{
+    if (m_database && !isReadOnly() && m_path != inMemory)
+        raiseHighWaterMark(*m_database, m_path);
+}
 
 Result<std::unique_ptr<Store>> Store::open(
     const QString &path, const Clock &clock, quint64 seed, const StoreOptions &options)
@@ -149,7 +154,11 @@ Result<void> Store::prepare()
             return migrated;
         if (const auto covered = coverLog(*m_database); !covered && covered.error().kind != Error::Kind::Busy)
             return covered; // where another writer is at it, its commit covers the log
+        if (m_path != inMemory)
+            TRY(markOlderFile(*m_database, m_path));
         TRY(noteRestored(*m_database, m_clock.now()));
+        if (m_path != inMemory)
+            nameLog(*m_database);
     } else {
         const auto version = TRY(m_database->integer("PRAGMA user_version"));
         if (version == 0)

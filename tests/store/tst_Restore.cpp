@@ -475,6 +475,57 @@ private Q_SLOTS:
         QVERIFY(*store::lastRestoration(*world.store));
     }
 
+    /// Of the store's own file, which bears no mark, after it was used further.
+    void anOlderFileThatWasCopiedBackIsNoticed()
+    {
+        World world;
+        const QString path = world.store.path();
+        const QString copy = world.store.folder() + u"/copy"_s;
+        store::Connection hub;
+        hub.name = u"Hub"_s;
+        hub.vendor = u"hubspot"_s;
+        QVERIFY_RESULT(store::Connections(*world.store).add(hub));
+        world.store.reopen(); // a store with a connection from here on
+        world.person(u"Cid"_s);
+        const Instant copiedAt = world.store.clock.now();
+        world.close();
+        QVERIFY(QFile::copy(path, copy));
+        world.store.clock.advance(86'400'000);
+        world.store.reopen();
+        world.person(u"Dan"_s);
+        QVERIFY(!*store::lastRestoration(*world.store));
+        world.close();
+        QVERIFY(QFile::remove(path));
+        QVERIFY(QFile::copy(copy, path));
+        world.store.reopen();
+        auto known = *store::lastRestoration(*world.store);
+        QVERIFY(known);
+        QCOMPARE(known->copy.at, copiedAt);
+        QVERIFY(
+            store::Connections(*world.store).find(u"Hub"_s)->settings.contains(store::restoredKey)); // it asks first
+        // It is a store like any other now, and is not noticed once more.
+        for (int i = 0; i < 2; ++i) {
+            world.store.clock.advance(86'400'000);
+            world.person(u"Eve"_s);
+            world.store.reopen();
+            QCOMPARE((*store::lastRestoration(*world.store))->noticedAt, known->noticedAt);
+        }
+        // Another store in its place is none of it.
+        world.close();
+        QVERIFY(QFile::remove(path));
+        world.store.reopen();
+        QVERIFY(!*store::lastRestoration(*world.store));
+    }
+
+    void aStoreWithoutConnectionsNotesNothing()
+    {
+        World world;
+        world.store.reopen();
+        world.person(u"Cid"_s);
+        world.close();
+        QCOMPARE(world.files().filter(u".newest"_s), QStringList());
+    }
+
     void lookingAtABackupChangesNothingOfIt()
     {
         World world;
