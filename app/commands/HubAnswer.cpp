@@ -76,6 +76,11 @@ Result<QJsonValue> leaseJson(store::Store &store)
     return QJsonValue(QJsonObject{{u"connection"_s, connection.name}, {u"holder"_s, leases.front().holder}});
 }
 
+QString absentText(qint64 absent)
+{
+    return absent > 0 ? u" (%1 of them for records that the server does not have)"_s.arg(absent) : QString();
+}
+
 } // namespace
 
 Result<QJsonObject> hubStatus(store::Store &store, sync::hub::PgConnection &connection)
@@ -91,10 +96,11 @@ Result<QJsonObject> hubStatus(store::Store &store, sync::hub::PgConnection &conn
     const auto last = TRY(client.lastPlace());
     const auto since = TRY(client.logSince());
     const auto waiting = TRY(store::HubState(store).waiting(1'000'000));
+    const auto absent = TRY(store::HubState(store).waitingForRecords());
     const QJsonValue lease = TRY(leaseJson(store));
     return QJsonObject{{u"address"_s, sync::hub::shownAddress(membership->address)}, {u"name"_s, known.name},
         {u"role"_s, known.role}, {u"desks"_s, desks}, {u"sequence"_s, last.sequence}, {u"waiting"_s, waiting},
-        {u"refused"_s, static_cast<qint64>(refused.size())}, {u"lease"_s, lease},
+        {u"waiting_for_records"_s, absent}, {u"refused"_s, static_cast<qint64>(refused.size())}, {u"lease"_s, lease},
         {u"log_since"_s, since ? QJsonValue(since->toIso()) : QJsonValue()}};
 }
 
@@ -107,11 +113,12 @@ Result<void> sayHubStatus(
     if (run.isJson())
         run.terminal.print(QJsonDocument(status).toJson(QJsonDocument::Compact) + '\n');
     else
-        run.terminal.printLine(u"%1: %2, %3 desks, %4 changes, %5 wait here, %6 refused"_s
+        run.terminal.printLine(u"%1: %2, %3 desks, %4 changes, %5 wait here%6, %7 refused"_s
                                    .arg(status[u"name"].toString(), status[u"role"].toString())
                                    .arg(status[u"desks"].toInt())
                                    .arg(status[u"sequence"].toInteger())
                                    .arg(status[u"waiting"].toInteger())
+                                   .arg(absentText(status[u"waiting_for_records"].toInteger()))
                                    .arg(status[u"refused"].toInteger()));
     return {};
 }

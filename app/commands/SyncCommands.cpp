@@ -165,11 +165,22 @@ private:
         if (connection.isPaused)
             return {connection, {}, u"paused"_s};
         if (connection.vendor == store::hubVendor)
-            return {connection, m_hub.exchange()};
+            return {connection, exchangeWithHub()};
         if (const auto may = store::Leases(m_store).check(connection.number);
             !may && may.error().kind == Error::Kind::Busy)
             return {connection, {}, may.error().what};
         return {connection, synchronise(m_store, connection.number, m_services)};
+    }
+
+    store::RoundRecord exchangeWithHub()
+    {
+        store::RoundRecord round = m_hub.exchange();
+        if (const qint64 waiting = store::HubState(m_store).waitingForRecords().value_or(0); waiting > 0)
+            m_run.terminal.report(
+                u"%1: %2 change sets wait, for the server does not have their records; whoever made these sends them "
+                u"again"_s.arg(m_current)
+                    .arg(waiting));
+        return round;
     }
 
     CommandRun &m_run;

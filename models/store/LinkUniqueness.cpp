@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/LinkUniqueness.h"
 
+#include "domain/DerivedId.h"
 #include "domain/Reason.h"
 #include "domain/Relation.h"
 #include "store/Store.h"
@@ -91,8 +92,10 @@ RecordId idOfNewLink(Store &store, const Entity &relation, const std::vector<Fie
     takeEnds(values, ends);
     if (!ends.isComplete())
         return {};
-    const RecordId id = linkId(relation.name, ends.source, ends.target);
-    return store.get(relation.kind, id) ? RecordId() : id;
+    RecordId id = linkId(relation.name, ends.source, ends.target);
+    while (store.get(relation.kind, id)) // in the trash, or it links others by now
+        id = derivedId({id}, relation.name.toUtf8());
+    return id;
 }
 
 Result<void> checkOneLink(Store &store, const Edit &edit, std::span<const Edit> pending)

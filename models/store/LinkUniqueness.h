@@ -16,8 +16,8 @@ class Store;
 /// ends of the relation are called the same, also the link the other way round.
 Result<RecordId> findLink(Store &store, const Entity &relation, RecordId source, RecordId target, RecordId except = {});
 
-/// The id that another desk gives the link as well; null, for an id of its own, where a value is missing or a link of
-/// this id is in the trash.
+/// The id that another desk gives the link as well, also after earlier links of the two that are in the trash; null,
+/// for an id of its own, where one of the two is missing.
 RecordId idOfNewLink(Store &store, const Entity &relation, const std::vector<FieldValue> &values);
 
 /// Refuses an edit that would link two records a second time: Conflict at the field of the target, with the id of the

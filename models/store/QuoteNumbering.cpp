@@ -6,6 +6,11 @@
 #include "store/privacy/StoredSetting.h"
 #include "store/Statements.h"
 
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSysInfo>
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace satchel::store {
@@ -13,6 +18,15 @@ namespace satchel::store {
 namespace {
 
 const QString cyclePrefix = u"quote_cycle:"_s; // of a name in the table `meta`
+
+/// The same for one file on one computer only.
+QString placeOf(Database &database)
+{
+    const QFileInfo file(QString::fromUtf8(sqlite3_db_filename(database.handle(), "main")));
+    const QByteArray path = file.canonicalFilePath().toUtf8();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(QSysInfo::machineUniqueId() + '\n' + path, QCryptographicHash::Sha256).toHex());
+}
 
 } // namespace
 
@@ -68,8 +82,8 @@ Result<QString> QuoteNumbering::nextReserved(const QString &pattern, QDate day, 
 {
     const QString cycle = numberCycle(pattern, day);
     const auto block = TRY(readOne(
-        m_database, "SELECT next, last FROM hub_number WHERE cycle = ?",
-        [](const Statement &row) { return std::pair(row.integer(0), row.integer(1)); }, cycle));
+        m_database, "SELECT next, last FROM hub_number WHERE cycle = ? AND place IN ('', ?)",
+        [](const Statement &row) { return std::pair(row.integer(0), row.integer(1)); }, cycle, placeOf(m_database)));
     for (qint64 counter = block ? block->first : 1; block && counter <= block->second; ++counter) {
         const QString number = quoteNumber(pattern, day, counter);
         if (TRY(isUsed(number)))
@@ -88,17 +102,18 @@ Result<std::optional<QString>> QuoteNumbering::shortCycle(QDate day, qint64 leas
     if (!TRY(isOfHub()))
         return std::nullopt;
     const QString cycle = numberCycle(TRY(numberPattern()), day);
-    const qint64 left = TRY(
-        readInteger(m_database, "SELECT coalesce(max(last - next + 1), 0) FROM hub_number WHERE cycle = ?", cycle));
+    const qint64 left = TRY(readInteger(m_database,
+        "SELECT coalesce(max(last - next + 1), 0) FROM hub_number WHERE cycle = ? AND place IN ('', ?)", cycle,
+        placeOf(m_database)));
     return left < least ? std::optional(cycle) : std::nullopt;
 }
 
 Result<void> QuoteNumbering::reserve(const QString &cycle, qint64 first, qint64 count)
 {
     return run(m_database,
-        "INSERT INTO hub_number (cycle, next, last) VALUES (?1, ?2, ?2 + ?3 - 1)"
-        " ON CONFLICT (cycle) DO UPDATE SET next = excluded.next, last = excluded.last",
-        cycle, first, count);
+        "INSERT INTO hub_number (cycle, next, last, place) VALUES (?1, ?2, ?2 + ?3 - 1, ?4)"
+        " ON CONFLICT (cycle) DO UPDATE SET next = excluded.next, last = excluded.last, place = excluded.place",
+        cycle, first, count, placeOf(m_database));
 }
 
 Result<QuoteNumbering::Counters> QuoteNumbering::reserved()

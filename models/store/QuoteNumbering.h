@@ -33,8 +33,9 @@ public:
     /// No number up to these is given again.
     Result<void> raise(const Counters &counters);
 
-    /// A store of a team numbers from what the hub gave to it alone, and is Offline when nothing is left of that.
-    /// The cycle of a day of which fewer are at hand; nothing when there are enough, or there is no hub.
+    /// A store of a team numbers from what the hub gave to it alone, and is Offline when nothing is left of that. A
+    /// copy of the store, on another computer or under another path, has nothing: the original uses these numbers. The
+    /// cycle of a day of which fewer are at hand; nothing when there are enough, or there is no hub.
     Result<std::optional<QString>> shortCycle(QDate day, qint64 least);
     /// Numbers that nobody else has, after those at hand are used up.
     Result<void> reserve(const QString &cycle, qint64 first, qint64 count);

@@ -64,10 +64,11 @@ Result<Instant> instantAt(const PgRows &rows, int row, int column)
 PushAnswer::State stateOf(const QString &word)
 {
     using State = PushAnswer::State;
-    return word == "done"_L1 ? State::Done
-        : word == "stale"_L1 ? State::Stale
-        : word == "early"_L1 ? State::Early
-                             : State::Refused;
+    return word == "done"_L1  ? State::Done
+        : word == "stale"_L1  ? State::Stale
+        : word == "early"_L1  ? State::Early
+        : word == "absent"_L1 ? State::Absent
+                              : State::Refused;
 }
 
 QJsonObject jsonOf(const Schema &schema, const Edit &edit)
@@ -216,7 +217,8 @@ Result<std::vector<PushAnswer>> HubClient::push(
     for (const QJsonValue value : QJsonDocument::fromJson(rows->bytes(0, 0)).array()) {
         const QString state = value[u"state"].toString();
         answers.push_back({RecordId::fromString(value[u"id"].toString()), stateOf(value[u"state"].toString()),
-            value[u"number"].toInteger(), value[u"reason"].toString()});
+            value[u"number"].toInteger(), value[u"reason"].toString(),
+            RecordId::fromString(value[u"record"].toString())});
     }
     return answers;
 }
@@ -295,11 +297,14 @@ Result<Pulled> HubClient::pull(LogPlace after, int most, RecordId desk)
         const auto kind = static_cast<int>(rows.integer(row, 1));
         const bool isDefinition = kind != endKind && definesRegistry(rows.integer(row, 2));
         // What follows a definition is read once the registry has it, in the same change set too.
-        if (definesFields && (isNextSet || (kind != endKind && !isDefinition)))
+        if (definesFields && (isNextSet || (kind != endKind && !isDefinition))) {
+            pulled.hasErased = true; // perhaps: the last row, which says it, is not read
             return pulled;
+        }
         pulled.cursor = rows.integer(row, 0);
         pulled.cursorSet = idAt(rows, row, 6);
         if (kind == endKind) {
+            pulled.hasErased = !rows.isNull(row, 4);
             if (rows.columns() > 14)
                 pulled.chain = QString::fromUtf8(rows.text(row, 14));
             continue;
@@ -354,6 +359,34 @@ Result<std::vector<store::ErasedPerson>> HubClient::erasedPersons()
 {
     const auto rows = TRY(m_connection.query("SELECT satchel.erased_persons()"));
     return personsFrom(m_store.schema(), rows.bytes(0, 0));
+}
+
+Result<store::ErasedAddresses> HubClient::erasedAddresses()
+{
+    const auto rows = TRY(m_connection.query("SELECT satchel.erased_addresses()"));
+    const QJsonObject json = QJsonDocument::fromJson(rows.bytes(0, 0)).object();
+    store::ErasedAddresses erased;
+    for (const QJsonValue key : json[u"keys"].toArray())
+        erased.keys.append(QByteArray::fromHex(key.toString().toLatin1()));
+    for (const QJsonValue one : json[u"addresses"].toArray()) {
+        const QJsonArray pair = one.toArray();
+        erased.hashes.insert(QByteArray::fromHex(pair.at(0).toString().toLatin1()), Instant{pair.at(1).toInteger()});
+    }
+    return erased;
+}
+
+Result<void> HubClient::noteErasedAddresses(const store::ErasedAddresses &erased)
+{
+    QJsonArray keys;
+    for (const QByteArray &key : erased.keys)
+        keys.append(QString::fromLatin1(key.toHex()));
+    QJsonArray addresses;
+    for (auto it = erased.hashes.begin(); it != erased.hashes.end(); ++it)
+        addresses.append(QJsonArray{QString::fromLatin1(it.key().toHex()), it.value().ms});
+    const QJsonObject json{{u"keys"_s, keys}, {u"addresses"_s, addresses}};
+    return m_connection
+        .query("SELECT satchel.note_erased_addresses($1)", {QJsonDocument(json).toJson(QJsonDocument::Compact)})
+        .map([](const PgRows &) {});
 }
 
 Result<std::vector<store::HubState::SentSet>> HubClient::knownSets(std::span<const ChangeSetId> sets)

@@ -5,6 +5,7 @@
 #include "domain/Rights.h"
 #include "store/hub/HubTransaction.h"
 #include "store/hub/Presence.h"
+#include "store/privacy/ErasedAddresses.h"
 #include "sync/hub/PgConnection.h"
 
 namespace satchel::sync::hub {
@@ -38,11 +39,12 @@ struct CheckIn
 
 struct PushAnswer
 {
-    enum class State { Done, Refused, Stale, Early };
+    enum class State { Done, Refused, Stale, Early, Absent };
     ChangeSetId id;
     State state = State::Done;
     qint64 number = 0;
     QString reason;
+    RecordId record; // that the hub lacks, where the set is absent
 };
 
 struct Pulled
@@ -55,6 +57,7 @@ struct Pulled
     ChangeSetId cursorSet;
     QString chain; // of that change set at the hub; empty where an older hub has none
     bool isEmpty = true; // there was nothing after the place
+    bool hasErased = false; // somebody was erased, of whom this person need not have seen anything
 };
 
 /// A record as the hub has it.
@@ -105,6 +108,10 @@ public:
     Result<Pulled> pull(LogPlace after, int most, RecordId desk = {});
     /// Whoever was erased at any time.
     Result<std::vector<store::ErasedPerson>> erasedPersons();
+    /// The hashes of erased addresses that the team has; none with a hub before format 11. With a hub's moments.
+    Result<store::ErasedAddresses> erasedAddresses();
+    /// Refused to whoever may not erase a person.
+    Result<void> noteErasedAddresses(const store::ErasedAddresses &erased);
     /// Of change sets that were not answered, those that the hub has.
     Result<std::vector<store::HubState::SentSet>> knownSets(std::span<const ChangeSetId> sets);
     /// Of change sets that the hub took, with the numbers that they had there, those that it does not have any more.

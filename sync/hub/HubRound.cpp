@@ -31,6 +31,7 @@ constexpr int numbersAhead = 10; // of quotes
 constexpr qint64 leastNumbers = 3; // of quotes, for a day without a network
 constexpr int trimPiece = 1000; // entries of the log; others wait as long as one piece takes
 constexpr qint64 trimMs = 5000; // of one exchange
+constexpr qint64 absentMs = 7 * 86'400'000LL; // in which whoever made a record that the hub lost sends it again
 
 store::HubChange changeOf(EntityKind entity, const WholeRecord &record)
 {
@@ -76,6 +77,15 @@ std::vector<std::pair<EntityKind, RecordId>> outOfReach(
     return records;
 }
 
+/// Whoever erases a person sees and changes everything; the hub has the last word.
+bool mayErase(const std::optional<Rights> &rights)
+{
+    const EntityRights *contacts = rights ? rights->of(EntityKind::Contact) : nullptr;
+    return contacts && contacts->edits == RightScope::All && contacts->deletes == RightScope::All
+        && std::ranges::all_of(
+            rights->entities, [](const auto &right) { return right.second.sees == RightScope::All; });
+}
+
 } // namespace
 
 Error notLetIn(const QString &what)
@@ -90,6 +100,8 @@ Error notLetIn(const QString &what)
 Result<HubExchange> HubRound::run(bool expectsNews)
 {
     m_done = {};
+    m_held.clear();
+    m_heldRecords.clear();
     const auto membership = TRY(store::HubState(m_store).find());
     if (!membership)
         return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), m_store.path());
@@ -104,6 +116,7 @@ Result<HubExchange> HubRound::run(bool expectsNews)
     m_isGreeted = true;
     TRY(renewLeases());
     TRY(pushAll());
+    m_done.absent = m_held.size();
     TRY(takeNumbers());
     if (m_done.pushed > 0 && expectsNews)
         TRY(pullAll()); // past what was sent
@@ -139,6 +152,7 @@ Result<void> HubRound::greet()
         hello = TRY(sayHello());
     }
     m_isReaderKnown = hello.format >= formatOfReaders;
+    m_hasErasedAddresses = hello.format >= formatOfErasedAddresses;
     m_clockOffset = hello.now.ms - (asked + m_store.clock().now().ms) / 2;
     m_membership.token = m_membership.nextToken;
     TRY(save());
@@ -153,7 +167,27 @@ Result<void> HubRound::greet()
         m_membership.rightsSince = hello.rightsSince;
         TRY(save());
     }
-    return {};
+    return exchangeErasedAddresses();
+}
+
+/// Both ways: a server that took over may lack some, and what this store knew before it joined is the team's as well.
+Result<void> HubRound::exchangeErasedAddresses()
+{
+    if (!m_hasErasedAddresses)
+        return {};
+    auto theirs = TRY(m_client.erasedAddresses());
+    for (Instant &at : theirs.hashes)
+        at.ms -= m_clockOffset; // by our clock
+    const auto ours = TRY(store::erasedAddresses(m_store));
+    if (const auto news = store::lackingIn(theirs, ours); !news.isEmpty())
+        TRY(store::addErasedAddresses(m_store, news));
+    auto unsent = store::lackingIn(ours, theirs);
+    if (unsent.isEmpty() || !mayErase(TRY(store::readRights(m_store.database()))))
+        return {};
+    for (Instant &at : unsent.hashes)
+        at.ms += m_clockOffset;
+    const auto sent = m_client.noteErasedAddresses(unsent);
+    return sent || sent.error().kind == Error::Kind::Refused ? Result<void>() : sent; // what a desk may not is its own
 }
 
 Result<void> HubRound::readRights()
@@ -248,6 +282,8 @@ Result<void> HubRound::pullAll()
         m_membership.chain = pulled.chain;
         TRY(note(*transaction));
         TRY(m_store.followOtherRegistry()); // a custom field or entity may have come
+        if (pulled.hasErased)
+            TRY(exchangeErasedAddresses());
         if (std::ranges::any_of(pulled.sets, definesEntity))
             TRY(readRights()); // until now those of deals stood for them
         for (const auto &[name, record] : pulled.unknown) {
@@ -491,12 +527,15 @@ Result<bool> HubRound::pushOnce()
 {
     TRY(m_store.followOtherRegistry()); // what waits may be of an entity that was defined meanwhile
     store::HubState state(m_store);
-    const auto sets = TRY(store::PendingSets(m_store).next(pushSets, pushEdits));
+    auto sets = TRY(nextSets());
     if (sets.empty()) {
         TRY(recheck());
         return false;
     }
+    if (std::ranges::any_of(sets, [](const store::PendingSet &set) { return !set.erases.empty(); }))
+        TRY(exchangeErasedAddresses()); // before anybody hears of the erasure
     const auto rights = TRY(store::readRights(m_store.database()));
+    const Overdue made = TRY(makeOverdueWhole(sets));
     std::vector<store::PendingSet> filled;
     std::ranges::copy_if(sets, std::back_inserter(filled), [](const auto &set) { return !set.isEmpty(); });
     const auto answers = filled.empty() ? std::vector<PushAnswer>()
@@ -516,6 +555,9 @@ Result<bool> HubRound::pushOnce()
             early = &set;
             earlyReason = answer->reason;
             break;
+        } else if (answer->state == PushAnswer::State::Absent) {
+            if (!TRY(noteAbsent(set, answer->record, made)))
+                break;
         } else if (answer->state == PushAnswer::State::Done) {
             known.push_back({set.number, answer->number, {}, outOfReach(set, rights)});
             ++m_done.pushed;
@@ -541,6 +583,64 @@ Result<bool> HubRound::pushOnce()
                 .arg(earlyReason));
     if (isStale)
         TRY(pullAll());
+    return true;
+}
+
+/// Without those that wait for a record, and what was done to the same records after them: it would be undone by them.
+Result<std::vector<store::PendingSet>> HubRound::nextSets()
+{
+    for (;;) {
+        const qsizetype before = m_held.size();
+        auto sets = TRY(store::PendingSets(m_store).next(pushSets, pushEdits, m_held));
+        std::vector<store::PendingSet> ready;
+        for (store::PendingSet &set : sets) {
+            if (isHeld(set))
+                hold(set);
+            else
+                ready.push_back(std::move(set));
+        }
+        if (!ready.empty() || m_held.size() == before)
+            return ready;
+    }
+}
+
+bool HubRound::isHeld(const store::PendingSet &set) const
+{
+    return std::ranges::any_of(set.edits, [this](const Edit &edit) { return m_heldRecords.contains(edit.id); });
+}
+
+void HubRound::hold(const store::PendingSet &set)
+{
+    m_held.insert(set.number);
+    for (const Edit &edit : set.edits)
+        m_heldRecords.insert(edit.id);
+}
+
+/// Nobody has come who made such a record: it is made by what is here of it.
+Result<HubRound::Overdue> HubRound::makeOverdueWhole(std::vector<store::PendingSet> &sets)
+{
+    Overdue made;
+    store::PendingSets pending(m_store);
+    for (const auto &absent : TRY(store::HubState(m_store).absent())) {
+        const auto set = std::ranges::find(sets, absent.changeSet, &store::PendingSet::number);
+        if (set == sets.end() || m_store.clock().now().ms < absent.since.ms + absentMs)
+            continue;
+        pending.makeWhole(*set, absent.entity, absent.record);
+        made[absent.changeSet].insert(absent.record);
+    }
+    return made;
+}
+
+/// It is sent again with each exchange, until whoever made the record has sent that. False when it is to be tried once
+/// more before what follows it: another record of an overdue set is made then.
+Result<bool> HubRound::noteAbsent(const store::PendingSet &set, RecordId record, const Overdue &made)
+{
+    const auto edit = std::ranges::find(set.edits, record, &Edit::id);
+    if (edit != set.edits.end())
+        TRY(store::HubState(m_store).noteAbsent({set.number, edit->entity, record, m_store.clock().now()}));
+    if (edit != set.edits.end() && made.contains(set.number) && !made.value(set.number).contains(record))
+        return false;
+    hold(set);
     return true;
 }
 

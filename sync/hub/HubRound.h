@@ -7,6 +7,8 @@
 #include "sync/hub/HubClient.h"
 
 #include <map>
+#include <QHash>
+#include <QSet>
 
 namespace satchel::sync::hub {
 
@@ -15,6 +17,7 @@ struct HubExchange
     qint64 pulled = 0; // changes applied
     qint64 pushed = 0; // change sets sent
     qint64 refused = 0;
+    qint64 absent = 0; // change sets that wait, because the hub does not have a record of theirs
     qint64 conflicts = 0;
     qint64 withdrawn = 0; // records that this person may not see any more
     bool hasReadAnew = false; // everything, after rights changed or the log did not reach back
@@ -65,6 +68,14 @@ private:
     Result<void> trimLog();
     Result<void> pushAll();
     Result<bool> pushOnce();
+    Result<std::vector<store::PendingSet>> nextSets();
+    bool isHeld(const store::PendingSet &set) const;
+    void hold(const store::PendingSet &set);
+    /// The records of each of these change sets that have waited for the hub to get them for too long, by its number.
+    using Overdue = QHash<qint64, QSet<RecordId>>;
+    Result<Overdue> makeOverdueWhole(std::vector<store::PendingSet> &sets);
+    Result<bool> noteAbsent(const store::PendingSet &set, RecordId record, const Overdue &made);
+    Result<void> exchangeErasedAddresses();
     Result<bool> isOfRefusedEntity(const store::PendingSet &set);
     Result<void> note(store::HubTransaction &transaction);
     Result<void> save();
@@ -75,6 +86,9 @@ private:
     bool m_isGreeted = false; // over this connection
     bool m_isReaderKnown = false; // to the hub, from pull
     bool m_trims = false; // this desk is to remove old entries of the log
+    bool m_hasErasedAddresses = false; // the hub
+    QSet<qint64> m_held; // change sets that wait for a record which the hub does not have, of this exchange
+    QSet<RecordId> m_heldRecords; // of theirs
     qint64 m_clockOffset = 0; // the hub's clock less ours, milliseconds
     HubExchange m_done;
 };

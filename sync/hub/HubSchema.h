@@ -12,13 +12,15 @@
 namespace satchel::sync::hub {
 
 /// The tables, functions and rights of this version of the hub (sql/).
-inline constexpr int hubFormat = 10;
+inline constexpr int hubFormat = 11;
 /// The oldest format of a hub that this version can use.
 inline constexpr int oldestHubFormat = 6;
 /// From this format on `pull` takes the id of the desk that reads.
 inline constexpr int formatOfReaders = 8;
 /// From this format on a hub has invitations.
 inline constexpr int formatOfInvitations = 9;
+/// From this format on a hub has the hashes of erased addresses.
+inline constexpr int formatOfErasedAddresses = 11;
 
 /// The fields of an entity that a hub has, without id and the moments that the hub sets.
 std::vector<const Field *> hubFields(const Entity &entity);

@@ -257,6 +257,10 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
         for (const store::PersonId &record : person.records)
             TRY(store::noteErased(store.database(), record, person.person.id));
     }
+    if (hub.format >= formatOfErasedAddresses) {
+        const auto addresses = TRY(client.erasedAddresses());
+        TRY(store::addErasedAddresses(store, addresses));
+    }
     membership.doneSet = TRY(store::HubState(store).newestSet());
     membership.registry = programFingerprint();
     membership.connection = TRY(addConnection(store, facts, hub.name));

@@ -417,6 +417,25 @@ private Q_SLOTS:
         QVERIFY2(numbers.removeDuplicates() == 0, qPrintable(numbers.join(u' ')));
     }
 
+    /// Copied by hand and opened where the server is not reached: nobody has told it yet that it is a copy.
+    void aCopyUsesNoNumberOfItsOriginal()
+    {
+        HubWorld world;
+        auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        QVERIFY_RESULT(mara->exchange());
+        mara.reset();
+        QVERIFY(QFile::copy(world.path(u"mara"_s), world.path(u"copy"_s)));
+        Desk copy(world.path(u"copy"_s), world.clock, 8);
+        QVERIFY(sendQuote(copy).isEmpty()); // a draft until the hub gave others
+        Desk original(world.path(u"mara"_s), world.clock, 7);
+        QStringList numbers{sendQuote(original), sendQuote(original)};
+        copy.setConnection(postgres().connect(world.database, world.loginOf(u"mara"_s), u"word"_s));
+        QVERIFY_RESULT(copy.exchange());
+        numbers << sendQuote(copy) << sendQuote(copy) << sendQuote(original);
+        QVERIFY2(!numbers.contains(QString()), qPrintable(numbers.join(u' ')));
+        QVERIFY2(numbers.removeDuplicates() == 0, qPrintable(numbers.join(u' ')));
+    }
+
     void whatAReplicaLacksIsSentAgain()
     {
         HubWorld world;

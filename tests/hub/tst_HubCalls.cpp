@@ -28,10 +28,11 @@ const std::map<QString, Allowed> &oracle()
         {u"join_desk"_s, Team}, {u"leave_desk"_s, Team}, {u"check_in"_s, Team}, {u"known_sets"_s, Team},
         {u"missing"_s, Team}, {u"desk_count"_s, Team}, {u"my_desks"_s, Team}, {u"last_place"_s, Team},
         {u"log_since"_s, Team}, {u"take_numbers"_s, Team}, {u"lacks_content"_s, Team}, {u"put_content"_s, Team},
-        {u"get_content"_s, Team}, {u"erased_persons"_s, Team}, {u"lease"_s, Team}, {u"release"_s, Team},
-        {u"be_at"_s, Team}, {u"chain_at"_s, Team}, {u"me"_s, Team}, {u"my_role"_s, Team}, {u"my_team"_s, Team},
-        {u"my_teams"_s, Team}, {u"my_shares"_s, Team}, {u"scope"_s, Team}, {u"my_reach"_s, Team},
-        {u"members_of"_s, Places}, {u"present_team"_s, Places}, {u"reaches"_s, Places}, {u"trim_log"_s, Administrators},
+        {u"get_content"_s, Team}, {u"erased_persons"_s, Team}, {u"erased_addresses"_s, Team},
+        {u"note_erased_addresses"_s, Team}, {u"lease"_s, Team}, {u"release"_s, Team}, {u"be_at"_s, Team},
+        {u"chain_at"_s, Team}, {u"me"_s, Team}, {u"my_role"_s, Team}, {u"my_team"_s, Team}, {u"my_teams"_s, Team},
+        {u"my_shares"_s, Team}, {u"scope"_s, Team}, {u"my_reach"_s, Team}, {u"members_of"_s, Places},
+        {u"present_team"_s, Places}, {u"reaches"_s, Places}, {u"trim_log"_s, Administrators},
         {u"set_person"_s, Administrators}, {u"revoke_person"_s, Administrators}, {u"team_overview"_s, Administrators},
         {u"set_right"_s, Administrators}, {u"set_field_right"_s, Administrators}, {u"remove_desk"_s, Administrators},
         {u"check_chain"_s, Administrators}, {u"set_role"_s, Administrators}, {u"remove_role"_s, Administrators},
@@ -214,7 +215,10 @@ private:
         if (type == "jsonb")
             return ofAll({"NULL", "'null'", "'[]'", "'{}'", "'5'", "'\"x\"'", "'[null]'", "'[1, 2]'", "'[{}]'",
                 "'[{\"id\": \"x\"}]'", "'[{\"id\": null, \"edits\": [{}]}]'", "'{\"2026\": \"x\"}'",
-                "'{\"2026\": 1e300}'", "('[' || repeat('[', 900) || repeat(']', 900) || ']')",
+                "'{\"2026\": 1e300}'", "'{\"keys\": [5], \"addresses\": [[\"x\", null]]}'",
+                "jsonb_build_object('keys', jsonb_build_array(repeat('ab', 32)), 'addresses', "
+                "jsonb_build_array(jsonb_build_array(repeat('cd', 32), 9999999999999)))",
+                "('[' || repeat('[', 900) || repeat(']', 900) || ']')",
                 "jsonb_build_array(jsonb_build_object('id', gen_random_uuid(), 'label', 'x', 'origin', 'user', 'at', "
                 "now(), 'edits', jsonb_build_array(jsonb_build_object('kind', 1, 'entity', 'deal', 'record', '"
                     + m_deal.toString().toUtf8() + "', 'values', jsonb_build_object('title', 'Mine')))))"});

@@ -4,8 +4,11 @@
 #include "SameRecords.h"
 
 #include "store/EntityDefinitions.h"
+#include "store/LinkUniqueness.h"
 #include "store/ReplicaLoader.h"
 #include "tests/support/TestProgram.h"
+
+#include <set>
 
 using namespace satchel;
 using namespace satchel::test;
@@ -167,6 +170,36 @@ private Q_SLOTS:
         settle(world, {mara.get()});
         for (Desk *desk : {&office, mara.get()})
             QCOMPARE((*desk)->count({kindAt(*desk, relation), {}, {}, {}, {}, -1, false}).value_or(-1), qint64(1));
+        QCOMPARE(differences({&office, mara.get()}), QStringList());
+    }
+
+    /// Each in a moment in which it does not hear of the other, after the link of before was removed.
+    void twoDesksThatLinkOnceMoreMakeOneLink()
+    {
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        Desk &office = *world.office;
+        const QString relation = relateAt(*mara);
+        const RecordId company = mara->create(EntityKind::Company, {{u"name"_s, u"Helvion"_s}});
+        const RecordId person = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}});
+        settle(world, {mara.get()});
+        std::set<RecordId> made;
+        for (int round = 0; round < 3; ++round) {
+            RecordId link;
+            for (Desk *desk : {&office, mara.get()}) {
+                const Entity &entity = (*desk)->schema().entity(kindAt(*desk, relation));
+                const std::vector<FieldValue> ends{{relation_field::source, company}, {relation_field::target, person}};
+                link = store::idOfNewLink(**desk, entity, ends);
+                QVERIFY_RESULT(
+                    (*desk)->commit({u"Link"_s, Origin::user(), {Edit::create(entity.kind, link, ends)}, {}}));
+            }
+            QVERIFY(made.insert(link).second);
+            settle(world, {mara.get()});
+            for (Desk *desk : {&office, mara.get()})
+                QCOMPARE((*desk)->count({kindAt(*desk, relation), {}, {}, {}, {}, -1, false}).value_or(-1), qint64(1));
+            mara->remove(kindAt(*mara, relation), link);
+            settle(world, {mara.get()});
+        }
         QCOMPARE(differences({&office, mara.get()}), QStringList());
     }
 

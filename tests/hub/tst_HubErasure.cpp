@@ -6,6 +6,7 @@
 #include "store/audit/AuditChain.h"
 #include "store/Contents.h"
 #include "store/mail/MailHtml.h"
+#include "store/privacy/ErasedAddresses.h"
 #include "store/privacy/Erasure.h"
 #include "store/Statements.h"
 #include "tests/support/TestProgram.h"
@@ -234,6 +235,55 @@ private Q_SLOTS:
         const auto mara = world.join(u"mara"_s, u"mara"_s);
         QVERIFY(store::isErased((*mara)->database(), lee).value());
         QCOMPARE(mara->exchange()->pushed, 0);
+    }
+
+    /// What only one desk knew of a person is a hash; it holds at each desk, whatever that desk could see of them.
+    void anErasedAddressBringsNobodyInAtAnyDesk()
+    {
+        HubWorld world;
+        Desk &office = *world.office;
+        const QString early = u"early@vik.example"_s;
+        const QString address = u"zqxlee@vik.example"_s;
+        const RecordId before = office.create(EntityKind::Contact, {{u"last_name"_s, u"Early"_s}, {u"email"_s, early}});
+        QVERIFY_RESULT(erase(office, before)); // while there was no team
+        const RecordId lee = office.create(EntityKind::Contact, {{u"last_name"_s, u"Zqxlee"_s}, {u"email"_s, address}});
+        QVERIFY_RESULT(world.init());
+        QVERIFY_RESULT(
+            office.connection().run("UPDATE satchel.record_right SET sees = 'none' WHERE role = 'rep' AND entity = "
+                + QByteArray::number(static_cast<int>(EntityKind::Contact))));
+        world.addPerson(u"rep"_s, u"Jonas Brecht"_s, u"rep"_s);
+        const auto rep = world.join(u"rep"_s, u"rep"_s);
+        sync::hub::HubRound round(**rep, rep->connection()); // over one connection, as a window has it
+        QVERIFY_RESULT(round.run());
+        QVERIFY(!rep->has(EntityKind::Contact, lee));
+        QVERIFY(*store::isErasedAddress(**rep, early));
+        QVERIFY(!*store::isErasedAddress(**rep, address));
+
+        QVERIFY_RESULT(erase(office, lee));
+        const Instant erased = world.clock.now();
+        QVERIFY_RESULT(office.exchange());
+        QVERIFY_RESULT(round.run());
+        QVERIFY(*store::isErasedAddress(**rep, u"Zqxlee@vik.example"_s, erased));
+        QVERIFY(!*store::isErasedAddress(**rep, u"ben@vik.example"_s, erased));
+        QVERIFY(!*store::isErasedAddress(**rep, address, Instant{erased.ms + 120'000})); // writes again: is new
+        const auto later = world.join(u"rep"_s, u"second"_s);
+        QVERIFY(*store::isErasedAddress(**later, address, erased));
+        // The server does not know the address, and shows nobody what it has but by the function.
+        QCOMPARE(rowsWith(office, address.toUtf8()), 0);
+        for (const char *table : {"erased_address", "erased_key"}) {
+            const QByteArray sql = QByteArray("SELECT * FROM satchel.") + table;
+            QVERIFY(!rep->connection().query(sql.constData()));
+        }
+        // A rep may not say who was erased.
+        const auto forged = rep->connection().query("SELECT satchel.note_erased_addresses('{\"keys\": []}')");
+        QVERIFY(!forged);
+        QCOMPARE(forged.error().kind, Error::Kind::Refused);
+        // What a server that took over has lost comes again.
+        QVERIFY_RESULT(office.connection().run("DELETE FROM satchel.erased_address; DELETE FROM satchel.erased_key"));
+        QVERIFY_RESULT(office.exchange());
+        const auto last = world.join(u"rep"_s, u"third"_s);
+        QVERIFY(*store::isErasedAddress(**last, early));
+        QVERIFY(*store::isErasedAddress(**last, address, erased));
     }
 
     void whoDoesNotChangeEveryRecordErasesNobody()

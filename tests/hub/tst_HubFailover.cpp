@@ -197,6 +197,86 @@ private Q_SLOTS:
         }
     }
 
+    /// The desk that only edited the record comes before the one that made it.
+    void anEditOfARecordThatTheServerLostWaits()
+    {
+        TwoServers servers;
+        Desk &mara = *servers.mara;
+        Desk &bo = *servers.bo;
+        servers.separate();
+        const RecordId lost = mara.create(EntityKind::Contact, {{u"last_name"_s, u"Lost"_s}});
+        QVERIFY_RESULT(mara.exchange());
+        QVERIFY_RESULT(bo.exchange());
+        QVERIFY(bo.has(EntityKind::Contact, lost));
+        servers.takeOver();
+
+        const auto edit = [&](RecordId contact, const QString &phone) {
+            return Edit::update(EntityKind::Contact, contact, {{u"phone"_s, phone}});
+        };
+        const RecordId other = servers.crowd.front();
+        QVERIFY_RESULT(bo->commit({u"Both"_s, Origin::user(), {edit(lost, u"1"_s), edit(other, u"1"_s)}, {}}));
+        bo.update(EntityKind::Contact, other, {{u"phone"_s, u"2"_s}}); // after that, whatever is sent first
+        bo.update(EntityKind::Contact, servers.lee, {{u"phone"_s, u"3"_s}}); // has nothing to do with it
+        for (int round = 0; round < 2; ++round) {
+            const auto done = bo.exchange();
+            QVERIFY_RESULT(done);
+            QCOMPARE(done->refused, 0);
+            QCOMPARE(done->absent, 2);
+            QCOMPARE(done->pushed, round == 0 ? 1 : 0);
+            QCOMPARE(bo.waiting(), 2);
+            QCOMPARE(*store::HubState(*bo).waitingForRecords(), 2);
+            QCOMPARE(bo.text(EntityKind::Contact, lost, u"phone"_s), u"1"_s);
+        }
+        QVERIFY_RESULT(servers.world.office->exchange());
+        QCOMPARE(servers.world.office->text(EntityKind::Contact, servers.lee, u"phone"_s), u"3"_s);
+
+        QVERIFY_RESULT(mara.exchange()); // with the record
+        servers.checkSame();
+        QCOMPARE(*store::HubState(*bo).waitingForRecords(), 0);
+        for (Desk *desk : servers.desks()) {
+            QCOMPARE(desk->text(EntityKind::Contact, lost, u"last_name"_s), u"Lost"_s);
+            QCOMPARE(desk->text(EntityKind::Contact, lost, u"phone"_s), u"1"_s);
+            QCOMPARE(desk->text(EntityKind::Contact, other, u"phone"_s), u"2"_s);
+        }
+    }
+
+    /// Its computer was lost with the server, or is on a shelf and comes back later after all.
+    void aRecordThatNobodySendsAgainIsMadeByWhoEditedIt()
+    {
+        TwoServers servers;
+        HubWorld &world = servers.world;
+        Desk &mara = *servers.mara;
+        Desk &bo = *servers.bo;
+        servers.separate();
+        const RecordId lost = mara.create(
+            EntityKind::Contact, {{u"last_name"_s, u"Lost"_s}, {u"email"_s, u"lost@vik.example"_s}});
+        const RecordId removed = mara.create(EntityKind::Contact, {{u"last_name"_s, u"Removed"_s}});
+        QVERIFY_RESULT(mara.exchange());
+        QVERIFY_RESULT(bo.exchange());
+        servers.takeOver();
+        const auto edit = [](RecordId contact) {
+            return Edit::update(EntityKind::Contact, contact, {{u"phone"_s, u"1"_s}});
+        };
+        QVERIFY_RESULT(bo->commit({u"Both"_s, Origin::user(), {edit(lost), edit(removed)}, {}}));
+        bo.remove(EntityKind::Contact, removed);
+        QCOMPARE(bo.exchange()->absent, 2);
+        world.pass(6 * 86'400'000LL);
+        QCOMPARE(bo.exchange()->absent, 2);
+        world.pass(86'400'000);
+        const auto done = bo.exchange();
+        QVERIFY_RESULT(done);
+        QCOMPARE(done->absent, 0);
+        QCOMPARE(done->refused, 0);
+        QVERIFY_RESULT(world.office->exchange());
+        QCOMPARE(world.office->text(EntityKind::Contact, lost, u"last_name"_s), u"Lost"_s);
+        QCOMPARE(world.office->text(EntityKind::Contact, lost, u"email"_s), u"lost@vik.example"_s);
+        QCOMPARE(world.office->text(EntityKind::Contact, lost, u"phone"_s), u"1"_s);
+        QVERIFY(!world.office->has(EntityKind::Contact, removed));
+        servers.checkSame(); // Mara comes with what she made
+        for (Desk *desk : servers.desks())
+            QCOMPARE(desk->text(EntityKind::Contact, lost, u"phone"_s), u"1"_s);
+    }
+
     /// A desk that only sent, and has not read the log past that: its place is known to the replica.
     void whatADeskSentLastIsAskedFor()
     {

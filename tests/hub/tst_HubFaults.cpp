@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int largeSet = 120; // contacts: more than a pull reads at once
-constexpr int lastReading = 13; // statement; those that follow are about what is sent, and files
+constexpr int lastReading = 14; // statement; those that follow are about what is sent, and files
 
 /// An office and the desk of Mara, whose connection leads through a relay.
 class BrokenLine

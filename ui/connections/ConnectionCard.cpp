@@ -235,6 +235,7 @@ void ConnectionCard::showTeam(const ConnectionItem &item)
     m_unsent = item.counts.waiting;
     const auto refused = store::HubState(m_context.workspace.store()).refused();
     m_refused = refused ? std::ssize(*refused) : 0;
+    m_absent = store::HubState(m_context.workspace.store()).waitingForRecords().value_or(0);
     sayTeam();
     if (m_context.team && item.connection.lastSuccess && m_overviewOf != item.connection.lastSuccess) {
         m_overviewOf = item.connection.lastSuccess;
@@ -258,6 +259,10 @@ void ConnectionCard::sayTeam()
     }
     lines.append(m_unsent == 0 ? tr("Nothing waits to be sent")
                                : tr("%Ln change(s) wait to be sent", nullptr, static_cast<int>(m_unsent)));
+    if (m_absent > 0)
+        lines.append(tr(
+            "%Ln of them wait for records that the team's server does not have: whoever created these sends them again",
+            nullptr, static_cast<int>(m_absent)));
     lines.append(m_refused == 0 ? tr("Nothing was refused")
                                 : tr("%Ln change(s) refused by the team's server: see People and roles", nullptr,
                                     static_cast<int>(m_refused)));

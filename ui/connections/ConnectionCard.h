@@ -89,6 +89,7 @@ private:
     std::optional<Instant> m_overviewOf; // the sync after which it was asked for
     qint64 m_unsent = 0;
     qint64 m_refused = 0;
+    qint64 m_absent = 0; // of those that wait: for records that the team's server does not have
     QWidget *m_foot;
     Label *m_rhythm;
     FlowLayout *m_buttons;

@@ -111,7 +111,7 @@ Result<void> HubState::remove()
 {
     auto transaction = TRY(Transaction::begin(m_store.database()));
     for (const auto *table : {"hub", "hub_sent", "hub_refused", "hub_right", "hub_team", "hub_number", "hub_content",
-             "hub_lease", "hub_recheck"})
+             "hub_lease", "hub_recheck", "hub_absent"})
         TRY(run(m_store.database(), std::string("DELETE FROM ") + table));
     return transaction.commit();
 }
@@ -120,6 +120,7 @@ Result<void> HubState::note(std::span<const Answer> answers)
 {
     auto transaction = TRY(Transaction::begin(m_store.database()));
     for (const Answer &answer : answers) {
+        TRY(run(m_store.database(), "DELETE FROM hub_absent WHERE changeset = ?", answer.changeSet));
         if (answer.refusal.isEmpty())
             TRY(run(m_store.database(), "INSERT OR REPLACE INTO hub_sent (changeset, number) VALUES (?, ?)",
                 answer.changeSet, answer.number));
@@ -132,6 +133,28 @@ Result<void> HubState::note(std::span<const Answer> answers)
     }
     TRY(advanceDone());
     return transaction.commit();
+}
+
+Result<void> HubState::noteAbsent(const AbsentRecord &absent)
+{
+    return run(m_store.database(),
+        "INSERT OR IGNORE INTO hub_absent (changeset, record, entity, since) SELECT ?1, ?2, ?3,"
+        " coalesce((SELECT min(since) FROM hub_absent WHERE changeset = ?1), ?4)",
+        absent.changeSet, absent.record, absent.entity, absent.since);
+}
+
+Result<std::vector<HubState::AbsentRecord>> HubState::absent()
+{
+    return readAll(
+        m_store.database(), "SELECT changeset, entity, record, since FROM hub_absent", [](const Statement &row) {
+            return AbsentRecord{
+                row.integer(0), static_cast<EntityKind>(row.integer(1)), recordIdAt(row, 2), Instant{row.integer(3)}};
+        });
+}
+
+Result<qint64> HubState::waitingForRecords()
+{
+    return readInteger(m_store.database(), "SELECT count(DISTINCT changeset) FROM hub_absent");
 }
 
 Result<void> HubState::setTaken(ChangeSetId id, qint64 number)

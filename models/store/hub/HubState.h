@@ -70,6 +70,19 @@ public:
     Result<void> note(std::span<const Answer> answers);
     /// The hub has shown that it has this one. In a transaction of the caller.
     Result<void> setTaken(ChangeSetId id, qint64 number);
+    /// A record that the hub does not have, though a change set of this store changes it.
+    struct AbsentRecord
+    {
+        qint64 changeSet = 0; // number here
+        EntityKind entity{};
+        RecordId record;
+        Instant since; // of the change set's first record
+    };
+    /// Forgotten once the change set was answered. Another record of the same change set counts from the first one on.
+    Result<void> noteAbsent(const AbsentRecord &absent);
+    Result<std::vector<AbsentRecord>> absent();
+    /// How many change sets wait for such records.
+    Result<qint64> waitingForRecords();
     /// The newest first, without those that a person has dismissed.
     Result<std::vector<RefusedSet>> refused();
     /// Records that have to be read at the hub, in place of what is here: they were hidden while something of them

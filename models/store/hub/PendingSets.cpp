@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +28,7 @@ bool isOfHub(const Field *field)
 
 } // namespace
 
-Result<std::vector<PendingSet>> PendingSets::next(qint64 limit, qint64 mostEdits)
+Result<std::vector<PendingSet>> PendingSets::next(qint64 limit, qint64 mostEdits, const QSet<qint64> &without)
 {
     auto sets = TRY(readAll(
         m_store.database(), unsentSets,
@@ -39,7 +38,8 @@ Result<std::vector<PendingSet>> PendingSets::next(qint64 limit, qint64 mostEdits
                     recordIdAt(row, 5)},
                 {}};
         },
-        limit));
+        limit + without.size()));
+    std::erase_if(sets, [&](const PendingSet &set) { return without.contains(set.number); });
     qint64 edits = 0;
     for (size_t i = 0; i < sets.size(); ++i) {
         sets[i].erases = TRY(personsErasedBy(m_store, sets[i].info.id));
@@ -54,6 +54,22 @@ Result<std::vector<PendingSet>> PendingSets::next(qint64 limit, qint64 mostEdits
         }
     }
     return sets;
+}
+
+void PendingSets::makeWhole(PendingSet &set, EntityKind entity, RecordId record)
+{
+    std::erase_if(set.edits, [&](const Edit &edit) { return edit.id == record; });
+    const auto here = m_store.get(entity, record);
+    if (!here)
+        return;
+    Edit whole = Edit::create(entity, record, {});
+    for (const Field &field : here->entity->fields) {
+        if (isOfHub(&field) && !field.isSystem() && !isEmpty(here->value(field.name)))
+            whole.values.push_back({field.name, here->value(field.name)});
+    }
+    set.edits.insert(set.edits.begin(), std::move(whole));
+    if (here->isDeleted())
+        set.edits.push_back(Edit::remove(entity, record));
 }
 
 Result<std::vector<ChangeSetId>> PendingSets::ids()

@@ -7,6 +7,8 @@
 #include "store/hub/HubState.h"
 #include "store/privacy/ErasedRecords.h"
 
+#include <QSet>
+
 namespace satchel::store {
 
 struct PendingSet
@@ -25,8 +27,11 @@ class PendingSets
 public:
     explicit PendingSets(Store &store) : m_store(store) {}
 
-    /// The oldest ones, `limit` change sets or fewer, with about `mostEdits` edits together.
-    Result<std::vector<PendingSet>> next(qint64 limit, qint64 mostEdits);
+    /// The oldest ones, `limit` change sets or fewer, with about `mostEdits` edits together; none of these `numbers`.
+    Result<std::vector<PendingSet>> next(qint64 limit, qint64 mostEdits, const QSet<qint64> &without = {});
+    /// Puts the making of a record, with all that it has here, in place of what the set does to it: for a hub that does
+    /// not have the record.
+    void makeWhole(PendingSet &set, EntityKind entity, RecordId record);
 
     /// Of all of them.
     Result<std::vector<ChangeSetId>> ids();

@@ -74,6 +74,36 @@ CREATE OR REPLACE FUNCTION satchel.note_erased(persons jsonb) RETURNS void LANGU
         ON CONFLICT DO NOTHING
 $$;
 
+-- The hashes of the addresses of whoever was erased, and the keys that they were made with, for everybody of the team: each desk
+-- asks them before it brings somebody in. {"keys": [hex], "addresses": [[hex, milliseconds since 1970]]}; NULL for others.
+CREATE OR REPLACE FUNCTION satchel.erased_addresses() RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+    SELECT jsonb_build_object('keys', (SELECT coalesce(jsonb_agg(encode(k.key, 'hex')), '[]') FROM erased_key k),
+        'addresses', (SELECT coalesce(jsonb_agg(jsonb_build_array(encode(a.hash, 'hex'), (extract(epoch FROM a.at) * 1000)::bigint)),
+            '[]') FROM erased_address a)) WHERE me() IS NOT NULL
+$$;
+
+-- Adds to them. Only for whoever may erase a person: nobody comes in by an address that is here.
+CREATE OR REPLACE FUNCTION satchel.note_erased_addresses(erased jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path = satchel, pg_temp AS $$
+BEGIN
+    IF me() IS NULL OR NOT coalesce(may_erase(my_role(), (SELECT e.kind FROM entity e WHERE e.name = 'contact'), true), false) THEN
+        RAISE EXCEPTION 'you may not erase a person: you do not see and change every record' USING ERRCODE = 'insufficient_privilege';
+    END IF;
+    IF jsonb_array_length(erased -> 'keys') > 100 OR jsonb_array_length(erased -> 'addresses') > 10000
+            OR EXISTS (SELECT FROM jsonb_array_elements(erased -> 'keys') k WHERE NOT coalesce(k #>> '{}' ~ '^[0-9a-f]{64}$', false))
+            OR EXISTS (SELECT FROM jsonb_array_elements(erased -> 'addresses') a
+                WHERE NOT coalesce(a ->> 0 ~ '^[0-9a-f]{64}$' AND a ->> 1 ~ '^[0-9]{1,13}$', false)) THEN
+        RAISE EXCEPTION 'these are no hashes of a desk' USING ERRCODE = 'data_exception';
+    END IF;
+    INSERT INTO erased_key SELECT DISTINCT decode(k #>> '{}', 'hex') FROM jsonb_array_elements(erased -> 'keys') k
+        ON CONFLICT DO NOTHING;
+    INSERT INTO erased_address AS known
+        SELECT decode(a ->> 0, 'hex'), max(least(to_timestamp((a ->> 1)::bigint / 1000.0), clock() + interval '5 minutes'))
+        FROM jsonb_array_elements(erased -> 'addresses') a GROUP BY 1
+        ON CONFLICT (hash) DO UPDATE SET at = greatest(known.at, excluded.at);
+END $$;
+
 -- Who was ever erased, as changeset.erases has it. For a desk that does not read the log from where it was.
 CREATE OR REPLACE FUNCTION satchel.erased_persons() RETURNS jsonb LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path = satchel, pg_temp AS $$

@@ -2,7 +2,8 @@
 
 -- The log after a place, at most so many changes: what whoever signed in may see of it, and of each record whose rights
 -- moved that they did, without who did it and what else was in that set. A change set may be cut; the next pull goes on. The last row (kind 5) is where that begins,
--- with the chain (chain.sql) of the change set there.
+-- with the chain (chain.sql) of the change set there; its fields are not NULL where somebody was erased up to there, whom one
+-- need not have seen.
 --   after_set: the change set at that place, by which a server that took over is found to lack it (check_place)
 --   by_desk: a desk that has all of the log then, where there is nothing after the place
 DROP FUNCTION IF EXISTS satchel.pull;
@@ -15,6 +16,9 @@ DECLARE
     up_to bigint;
     role_name text := my_role();
 BEGIN
+    IF me() IS NULL THEN
+        RETURN;
+    END IF;
     PERFORM check_place(after, after_set);
     SELECT max(w.place) INTO up_to FROM (SELECT c.sequence AS place FROM change c WHERE c.sequence > pull.after
         ORDER BY c.sequence LIMIT most) AS w;
@@ -32,7 +36,9 @@ BEGIN
         WHERE c.sequence > pull.after AND c.sequence <= up_to AND c.kind <> 8
             AND (c.kind = 4 OR own.sees = 'all' OR s.login = session_user OR may('see', c.entity, c.record))
         ORDER BY c.sequence;
-    RETURN QUERY SELECT c.sequence, 5::smallint, NULL::smallint, NULL::uuid, NULL::jsonb, s.number, s.id, NULL::uuid, NULL::uuid, NULL,
+    RETURN QUERY SELECT c.sequence, 5::smallint, NULL::smallint, NULL::uuid,
+            (SELECT '{"erased": true}'::jsonb FROM change x
+                WHERE x.sequence > pull.after AND x.sequence <= up_to AND x.kind IN (6, 7) LIMIT 1), s.number, s.id, NULL::uuid, NULL::uuid, NULL,
             NULL, NULL::timestamptz, NULL::uuid, NULL::jsonb, encode(s.chain, 'hex')
         FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.sequence = up_to;
 END $$;

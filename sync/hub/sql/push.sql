@@ -186,6 +186,10 @@ BEGIN
     ELSE
         -- What somebody said is theirs, whosever the record is that it is about. What nobody owns, such as an import, is
         -- everybody's to change, and deleted by who may delete everything.
+        -- A server that took over may lack what a desk has read at the one before it: whoever made the record sends it again.
+        IF before IS NULL AND coalesce(CASE edit_kind WHEN 1 THEN rights.edits ELSE rights.deletes END, 'none') <> 'none' THEN
+            RAISE EXCEPTION 'the hub does not have this %', e.name USING ERRCODE = 'no_data_found', DETAIL = record_id::text;
+        END IF;
         IF before IS NULL OR NOT (
                 (e.name = 'comment' AND coalesce(before ->> 'author' = me()::text, false) AND rights.edits <> 'none')
                 OR ((edit_kind = 1 OR owner_before IS NOT NULL OR rights.deletes = 'all' OR e.owner NOT LIKE 'r.%')
@@ -243,7 +247,8 @@ END $$;
 --   seen: up to where the desk has read the log: what it changes must not have been changed by others since
 --   seen_set: the change set at that place (check_place)
 -- Answers [{"id", "state", "number", "reason"}]: done; refused, with the reason; stale, for the desk has to read first;
--- early, for the hub has no such field or entity yet. Nothing after a stale or early one is looked at.
+-- early, for the hub has no such field or entity yet; absent, for it has not this "record": the set waits, and what the sets
+-- after it do to the same records. Nothing after a stale or early one is looked at.
 DROP FUNCTION IF EXISTS satchel.push;
 CREATE FUNCTION satchel.push(by_desk uuid, seen bigint, sets jsonb, seen_set uuid DEFAULT NULL) RETURNS jsonb LANGUAGE plpgsql
     SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
@@ -256,6 +261,8 @@ DECLARE
     role_name text := my_role();
     set_at timestamptz;
     problem text;
+    lacking text;
+    waiting text[] := '{}'; -- records of the sets that are absent
 BEGIN
     IF jsonb_array_length(sets) > 1000 THEN
         RAISE EXCEPTION 'more change sets than a desk sends at once' USING ERRCODE = 'data_exception';
@@ -273,6 +280,13 @@ BEGIN
         END IF;
         BEGIN
             PERFORM check_set(one);
+            IF waiting <> '{}' THEN
+                SELECT x.value ->> 'record' INTO lacking FROM jsonb_array_elements(one -> 'edits') x
+                    WHERE x.value ->> 'record' = ANY (waiting) LIMIT 1;
+                IF FOUND THEN
+                    RAISE EXCEPTION 'the hub does not have the record yet' USING ERRCODE = 'no_data_found', DETAIL = lacking;
+                END IF;
+            END IF;
             -- The newest value wins over others: nobody writes from the future.
             set_at := least((one ->> 'at')::timestamptz, clock() + interval '5 minutes');
             IF one ? 'erases' THEN
@@ -301,6 +315,10 @@ BEGIN
                 GET STACKED DIAGNOSTICS problem = MESSAGE_TEXT;
                 answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'early', 'reason', problem);
                 EXIT;
+            WHEN no_data_found THEN
+                GET STACKED DIAGNOSTICS problem = MESSAGE_TEXT, lacking = PG_EXCEPTION_DETAIL;
+                waiting := waiting || ARRAY(SELECT x.value ->> 'record' FROM jsonb_array_elements(one -> 'edits') x);
+                answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'absent', 'record', lacking, 'reason', problem);
             WHEN insufficient_privilege OR data_exception OR integrity_constraint_violation THEN
                 GET STACKED DIAGNOSTICS problem = MESSAGE_TEXT;
                 answers := answers || jsonb_build_object('id', one -> 'id', 'state', 'refused', 'reason', problem);
