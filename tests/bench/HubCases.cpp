@@ -70,6 +70,9 @@ public:
             qFatal("the bench data cannot be copied");
         server.makeDatabase(database, u"office"_s, u"word"_s);
         const auto office = open(path(u"office"_s));
+        // A hub is made by somebody with a name.
+        BENCH_REQUIRE(office->commit({u"Name"_s, Origin::user(),
+            {Edit::update(EntityKind::User, office->me(), {{u"name"_s, u"Lena Vogt"_s}})}, {}}));
         const auto connection = server.connect(database, u"office"_s, u"word"_s);
         BENCH_REQUIRE(sync::hub::initHub(*office, *connection, facts(server.address(database, u"office"_s))));
         server.run(database, "ANALYZE");
