@@ -16,6 +16,7 @@
 #include "ui/common/Scrolling.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/TableLook.h"
 #include "ui/common/Toast.h"
 #include "ui/common/Toolbar.h"
 #include "ui/common/ViewTabs.h"
@@ -28,6 +29,7 @@
 #include <QFocusFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -39,6 +41,7 @@
 #include <QScreen>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTableWidget>
 #include <QToolTip>
 #include <QtTest>
 #include <QVBoxLayout>
@@ -264,6 +267,7 @@ private Q_SLOTS:
     void initTestCase();
     void drawsEveryComponentInBothThemes();
     void buttonsOfAnEmptyStateGoBelowEachOther();
+    void theColumnsOfATableShareItsWidthByOneRule();
     void namesEveryControlOfTheSheet();
     void opensAMenuInTheTheme();
     void aPopoverStaysInItsWindow();
@@ -322,6 +326,34 @@ void tst_Components::drawsEveryComponentInBothThemes()
         if (!folder.isEmpty())
             QVERIFY(image.save(folder + (isDark ? u"/components-dark.png"_s : u"/components-light.png"_s)));
     }
+}
+
+void tst_Components::theColumnsOfATableShareItsWidthByOneRule()
+{
+    QTableWidget table(1, 3);
+    table.setHorizontalHeaderLabels({u"Name"_s, u"Nicht gelesen"_s, u"Rolle"_s});
+    const QStringList cells{
+        u"Annegret Brandstetter"_s, u"3"_s, u"Vertriebsleitung Süd und Österreich mit Vertretung"_s};
+    for (int column = 0; column < 3; ++column)
+        table.setItem(0, column, new QTableWidgetItem(cells[column]));
+    applyTableStyle(table);
+    table.horizontalHeader()->setStretchLastSection(false);
+    table.horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    table.show();
+    const auto sum = [&] { return table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2); };
+    const auto whole = [&](int column) { return static_cast<QAbstractItemView &>(table).sizeHintForColumn(column); };
+    table.resize(900, 200);
+    QTRY_COMPARE(sum(), table.viewport()->width());
+    QVERIFY(table.columnWidth(0) > whole(0)); // takes what is left
+    QVERIFY(table.columnWidth(2) >= whole(2));
+    table.resize(420, 200);
+    QTRY_COMPARE(sum(), table.viewport()->width()); // nothing to scroll to
+    QVERIFY(table.columnWidth(0) >= whole(0)); // what a row is gives way last
+    QVERIFY(table.columnWidth(2) < whole(2));
+    for (int column = 0; column < 3; ++column)
+        QVERIFY(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column));
+    table.item(0, 2)->setText(u"Sales"_s); // the other columns need no more room
+    QTRY_VERIFY(table.columnWidth(0) > whole(0));
 }
 
 void tst_Components::buttonsOfAnEmptyStateGoBelowEachOther()

@@ -3,6 +3,7 @@
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Icons.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/TableLook.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -113,7 +114,9 @@ QSize SatchelStyle::sizeFromContents(
         const int words = header ? metrics.horizontalAdvance(header->text) : 0;
         const int width = words + (isFirst ? m_theme.space.four : m_theme.px(10)) + m_theme.px(10);
         const auto *view = qobject_cast<const QHeaderView *>(widget);
-        const int lines = view && view->orientation() == Qt::Horizontal && width > view->maximumSectionSize() ? 2 : 1;
+        const bool isWrapped = view && view->orientation() == Qt::Horizontal
+            && (width > view->maximumSectionSize() || view->property(twoLineHeadingsProperty).toBool());
+        const int lines = isWrapped ? 2 : 1;
         return {width, qMax(m_theme.size.tableHeader, lines * metrics.height() + m_theme.px(10))};
     }
     case CT_ItemViewItem: {

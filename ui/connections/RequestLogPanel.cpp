@@ -113,6 +113,7 @@ RequestLogPanel::RequestLogPanel(const PageContext &context, items::SyncStatusNo
         [this](const store::RequestEntry &entry, RequestLogModel::Column cell) { return textOf(entry, cell); });
     m_table->setModel(m_model);
     applyTableStyle(*m_table);
+    leaveColumnsToPage(*m_table);
     m_table->setItemDelegate(new RequestDelegate(*m_model, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setAccessibleName(tr("Requests, newest first"));

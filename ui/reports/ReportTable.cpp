@@ -7,6 +7,7 @@
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/TableLook.h"
 
+#include <numeric>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -88,30 +89,37 @@ QSize ReportTable::minimumSizeHint() const
     return {Theme::of(this).px(240), sizeHint().height()};
 }
 
-int ReportTable::wantedWidth(int column) const
+int ReportTable::wantedWidth(int column, bool hasTwoLines) const
 {
     const Theme &theme = Theme::of(this);
-    const QFontMetrics small(theme.font.smallStrong);
     const QFontMetrics strong(theme.font.semibold);
-    int width = small.horizontalAdvance(m_model.headerData(column, Qt::Horizontal).toString());
+    const int heading = hasTwoLines ? twoLineHeadingWidth(*horizontalHeader(), column)
+                                    : horizontalHeader()->sectionSizeHint(column);
+    int width = heading - theme.px(20);
     for (int row = 0; row < m_model.rowCount(); ++row)
         width = qMax(width,
             strong.horizontalAdvance(m_model.index(row, column).data().toString()) + (column == 0 ? theme.px(16) : 0));
     return width + theme.px(26);
 }
 
-/// Each as wide as it needs; what is left goes to all alike.
+/// Each as wide as it needs; what is left goes to all alike. Before columns are out of sight, headings go on in a
+/// second line.
 void ReportTable::fitColumns()
 {
     const int columns = m_model.columnCount();
     if (columns == 0)
         return;
-    std::vector<int> widths;
-    int sum = 0;
-    for (int column = 0; column < columns; ++column) {
-        widths.push_back(wantedWidth(column));
-        sum += widths.back();
-    }
+    std::vector<int> widths(static_cast<size_t>(columns));
+    const auto sumOf = [&](bool hasTwoLines) {
+        for (int column = 0; column < columns; ++column)
+            widths[static_cast<size_t>(column)] = wantedWidth(column, hasTwoLines);
+        return std::accumulate(widths.begin(), widths.end(), 0);
+    };
+    int sum = sumOf(false);
+    const bool hasTwoLines = sum > viewport()->width();
+    if (hasTwoLines)
+        sum = sumOf(true);
+    setTwoLineHeadings(*horizontalHeader(), hasTwoLines);
     const int spare = qMax(0, viewport()->width() - sum);
     for (int column = 0; column < columns; ++column)
         setColumnWidth(column, widths[static_cast<size_t>(column)] + spare / columns);
