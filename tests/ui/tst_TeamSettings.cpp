@@ -3,7 +3,10 @@
 #include "store/hub/HubState.h"
 #include "tests/support/FakeTeamControl.h"
 #include "tests/support/SyncFixture.h"
+#include "tests/support/TeamRights.h"
 #include "tests/support/TestProgram.h"
+#include "ui/assignment/AssignDialog.h"
+#include "ui/assignment/ReceiverTable.h"
 #include "ui/common/Appearance.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
@@ -18,6 +21,7 @@
 #include "ui/settings/TeamList.h"
 #include "ui/settings/TeamSettingsPage.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
@@ -288,8 +292,45 @@ private Q_SLOTS:
         auto *dialog = desk.window.findChild<Dialog *>();
         QVERIFY(dialog);
         QCOMPARE(desk.team.calls.size(), 1);
+        QTRY_VERIFY(desk.button(u"Revoke access"_s, dialog)->isEnabled()); // there is nothing to hand over
         desk.button(u"Revoke access"_s, dialog)->click();
         QCOMPARE(desk.team.calls.last(), u"revoke mara"_s);
+    }
+
+    void whoeverIsRevokedHandsTheirWorkOverAsOneUndo()
+    {
+        Desk desk;
+        QVERIFY_RESULT(store::writeRights(desk.reader->database(), allRights(*desk.reader)));
+        const RecordId company = desk.create(EntityKind::Company, {{u"name"_s, u"Kestrel"_s}, {u"owner"_s, desk.mara}});
+        const RecordId contact = desk.create(
+            EntityKind::Contact, {{u"last_name"_s, u"Falk"_s}, {u"owner"_s, desk.mara}, {u"company"_s, company}});
+        const auto ownerOf = [&](EntityKind entity, RecordId id) {
+            return valueOr<RecordId>(desk.reader->get(entity, id)->value(u"owner"_s));
+        };
+        desk.answer();
+        desk.table(u"People with access"_s)->selectRow(0);
+        desk.button(u"Revoke…"_s)->click();
+        auto *dialog = desk.window.findChild<AssignDialog *>();
+        QVERIFY(dialog);
+        const auto tickOf = [&](const QString &text) {
+            for (auto *tick : dialog->findChildren<QCheckBox *>()) {
+                if (tick->text() == text)
+                    return tick;
+            }
+            return static_cast<QCheckBox *>(nullptr);
+        };
+        QTRY_VERIFY(tickOf(u"Companies (1)"_s) && tickOf(u"Contacts (1)"_s));
+        dialog->receivers().setChosen({desk.jonas});
+        dialog->planAgain();
+        QTRY_COMPARE(dialog->shownPlan().items.size(), size_t(2));
+        QVERIFY(!desk.team.calls.contains(u"revoke mara"_s));
+        desk.button(u"Revoke access"_s, dialog)->click();
+        QTRY_COMPARE(desk.team.calls.last(), u"revoke mara"_s);
+        QTRY_COMPARE(ownerOf(EntityKind::Company, company), desk.jonas);
+        QCOMPARE(ownerOf(EntityKind::Contact, contact), desk.jonas);
+        desk.workspace.undo();
+        QTRY_COMPARE(ownerOf(EntityKind::Company, company), desk.mara);
+        QCOMPARE(ownerOf(EntityKind::Contact, contact), desk.mara);
     }
 
     void aComputerIsRemovedAfterAQuestion()

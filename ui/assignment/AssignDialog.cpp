@@ -26,7 +26,8 @@ AssignDialog::AssignDialog(const PageContext &context, Assignment assignment, QW
     row->addWidget(m_method);
     row->addStretch(1);
     content()->addLayout(row);
-    addActions(m_assignment.verb);
+    addActions(
+        m_assignment.verb, m_assignment.isDestructive ? Button::Variant::DestructiveFill : Button::Variant::Primary);
     connect(m_method, &QTabBar::currentChanged, this, &AssignDialog::planAgain);
     connect(m_receivers, &ReceiverTable::chosenChanged, this, &AssignDialog::planAgain);
     connect(this, &PlanDialog::written, this, &AssignDialog::rememberReceivers);
@@ -70,7 +71,10 @@ void AssignDialog::planAgain()
     if (people.empty()) {
         m_plan = {};
         m_receivers->showPlan(m_plan);
-        return showNothing(tr("Choose who gets them."));
+        showNothing(tr("Choose who gets them."));
+        if (!m_assignment.nobody.isEmpty())
+            showSummary(m_assignment.nobody, true);
+        return;
     }
     plan<assignment::AssignmentPlan>(
         [people, make = m_assignment.plan, how = method()](store::Store &store) { return make(store, people, how); },
@@ -82,7 +86,8 @@ void AssignDialog::show(const assignment::AssignmentPlan &plan)
     m_plan = plan;
     m_receivers->showPlan(m_plan);
     const QString counts = countsText(m_context.workspace.schema(), m_context.formats(), m_plan.counts());
-    showSummary(m_plan.items.empty() ? m_assignment.nothing : tr("Together: %1.").arg(counts), !m_plan.items.empty());
+    showSummary(m_plan.items.empty() ? m_assignment.nothing : tr("Together: %1.").arg(counts),
+        !m_plan.items.empty() || !m_assignment.nobody.isEmpty());
 }
 
 void AssignDialog::setChoicesEnabled(bool isEnabled)

@@ -25,6 +25,8 @@ struct Assignment
     assignment::Method method = assignment::Method::ByLoad; // until a person chooses
     QString remembered = {}; // of the preferences: who was chosen last; empty: nobody is proposed
     QString nothing = {}; // what is said where there is nothing to give
+    QString nobody = {}; // what is said while nobody is chosen; the button does its work then, too, where it is set
+    bool isDestructive = false; // what the button does besides
     Plan plan = {}; // on a worker's thread
     std::function<QString(qint64 records)> label = {}; // of the change set
 };
@@ -64,6 +66,10 @@ private:
 
 /// The open work of a person goes to others.
 AssignDialog *openHandOver(const PageContext &context, RecordId person, QWidget *parent);
+/// A person loses their access to the team: says what they have in hand, and who gets it, if anybody. `revoke` is
+/// called once the records have changed hands.
+AssignDialog *openRevocation(
+    const PageContext &context, RecordId person, QWidget *parent, const std::function<void()> &revoke);
 /// Leads that nobody has: those of `leads`, or all where that is empty.
 AssignDialog *openLeadDistribution(const PageContext &context, const std::vector<RecordId> &leads, QWidget *parent);
 

@@ -81,9 +81,8 @@ Assignment::Plan planOf(RecordId person, const std::set<EntityKind> &entities)
 
 } // namespace
 
-AssignDialog *openHandOver(const PageContext &context, RecordId person, QWidget *parent)
+static Assignment handOverOf(RecordId person, const QString &name)
 {
-    const QString name = context.workspace.store().title(EntityKind::User, person);
     Assignment assignment;
     assignment.heading = HandOverWords::tr("Hand over the work of %1").arg(isolated(name));
     assignment.about = HandOverWords::tr("Open records change hands, and what belongs to one customer stays together. "
@@ -96,12 +95,42 @@ AssignDialog *openHandOver(const PageContext &context, RecordId person, QWidget 
         return HandOverWords::tr("Handed over %Ln record(s) of %1", nullptr, static_cast<int>(records)).arg(name);
     };
     assignment.plan = planOf(person, {}); // until they were counted
+    return assignment;
+}
+
+static AssignDialog *openWith(const PageContext &context, RecordId person, Assignment assignment, QWidget *parent)
+{
     auto *dialog = new AssignDialog(context, std::move(assignment), parent->window());
     dialog->addChoice(new WorkKinds(context, person, [dialog, person](const std::set<EntityKind> &entities) {
         dialog->setPlan(planOf(person, entities));
         dialog->planAgain();
     }));
     dialog->open();
+    return dialog;
+}
+
+AssignDialog *openHandOver(const PageContext &context, RecordId person, QWidget *parent)
+{
+    const QString name = context.workspace.store().title(EntityKind::User, person);
+    return openWith(context, person, handOverOf(person, name), parent);
+}
+
+AssignDialog *openRevocation(
+    const PageContext &context, RecordId person, QWidget *parent, const std::function<void()> &revoke)
+{
+    const QString name = isolated(context.workspace.store().title(EntityKind::User, person));
+    Assignment assignment = handOverOf(person, context.workspace.store().title(EntityKind::User, person));
+    assignment.heading = HandOverWords::tr("Revoke the access of %1?").arg(name);
+    assignment.about = HandOverWords::tr(
+        "%1 reads and sends nothing any more from now on. The copies that are on their computer stay there: Satchel "
+        "cannot erase them from here, and what was not sent yet stays there, too. Choose who goes on with the open "
+        "records; what was won, lost, done or sent stays with %1.")
+                           .arg(name);
+    assignment.verb = HandOverWords::tr("Revoke access");
+    assignment.nobody = HandOverWords::tr("Nobody is chosen: all records stay with %1.").arg(name);
+    assignment.isDestructive = true;
+    AssignDialog *dialog = openWith(context, person, std::move(assignment), parent);
+    QObject::connect(dialog, &PlanDialog::written, parent, revoke);
     return dialog;
 }
 

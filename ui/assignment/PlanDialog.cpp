@@ -21,11 +21,11 @@ PlanDialog::~PlanDialog()
     *m_isCancelled = true; // the worker is waited for
 }
 
-void PlanDialog::addActions(const QString &verb)
+void PlanDialog::addActions(const QString &verb, Button::Variant variant)
 {
     content()->addWidget(m_summary);
     m_cancel = addCancel();
-    m_accept = addButton(verb, Button::Variant::Primary);
+    m_accept = addButton(verb, variant);
     m_accept->setEnabled(false);
     disconnect(m_accept, &QPushButton::clicked, this, &QDialog::accept); // once it is written
     connect(m_accept, &QPushButton::clicked, this, &PlanDialog::carryOut);
@@ -63,6 +63,10 @@ void PlanDialog::showSummary(const QString &sentence, bool hasChanges)
 void PlanDialog::carryOut()
 {
     const auto toWrite = changes();
+    if (toWrite.empty()) {
+        Q_EMIT written();
+        return accept();
+    }
     const QString label = labelOf(static_cast<qint64>(toWrite.size()));
     m_isWriting = true;
     m_accept->setEnabled(false);

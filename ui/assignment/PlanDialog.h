@@ -31,7 +31,7 @@ protected:
     PlanDialog(const PageContext &context, const QString &heading, Width width, QWidget *parent);
 
     /// Behind the choices: the sentence of the plan, Cancel, and the button that carries it out.
-    void addActions(const QString &verb);
+    void addActions(const QString &verb, Button::Variant variant = Button::Variant::Primary);
     /// `make` on a worker; `show` with its plan, unless another one was asked for since.
     template <typename Plan>
     void plan(std::function<Result<Plan>(store::Store &)> make, std::function<void(const Plan &)> show)

@@ -5,6 +5,7 @@
 #include "store/hub/HubState.h"
 #include "store/hub/InvitationControl.h"
 #include "store/sync/Connections.h"
+#include "ui/assignment/AssignDialog.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
@@ -36,12 +37,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int againMs = 30'000;
+constexpr int mostRows = 12; // of a table, before it scrolls
 constexpr int rolesLeast = 540; // the rights of a role and the territories with their customers
 
 enum PeopleColumn { Person, Login, Role, PeopleColumns };
 enum DeskColumn { Desk, DeskPerson, Seen, Behind, DeskColumns };
 
-QTableWidget *makeTable(const QStringList &heads, const QString &name, int height)
+QTableWidget *makeTable(const QStringList &heads, const QString &name)
 {
     auto *table = new QTableWidget;
     table->setColumnCount(static_cast<int>(heads.size()));
@@ -49,9 +51,8 @@ QTableWidget *makeTable(const QStringList &heads, const QString &name, int heigh
     table->setAccessibleName(name);
     applyTableStyle(*table);
     table->horizontalHeader()->setStretchLastSection(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->setMinimumHeight(Theme::of(table).px(height));
+    growWithRows(*table, mostRows);
     return table;
 }
 
@@ -172,7 +173,7 @@ void TeamSettingsPage::addPeople()
 {
     addSection(tr("People with access"),
         tr("Each signs in at the team's server with a name and password of their own."), Icon::Meeting);
-    m_people = makeTable({tr("Name"), tr("Signs in as"), tr("Role")}, tr("People with access"), 180);
+    m_people = makeTable({tr("Name"), tr("Signs in as"), tr("Role")}, tr("People with access"));
     addWide(m_people);
     addWide(rowOf({m_invite, m_give, m_role, m_revoke, m_reach}));
     connect(m_invite, &QPushButton::clicked, this, &TeamSettingsPage::invite);
@@ -194,7 +195,7 @@ void TeamSettingsPage::addInvitations()
 void TeamSettingsPage::addDesks()
 {
     addSection(tr("Computers"), tr("Each computer has the records that its person may see."), Icon::Sync);
-    m_desks = makeTable({tr("Name"), tr("Person"), tr("Last seen"), tr("Not read yet")}, tr("Computers"), 140);
+    m_desks = makeTable({tr("Name"), tr("Person"), tr("Last seen"), tr("Not read yet")}, tr("Computers"));
     addWide(m_desks);
     addWide(rowOf({m_removeDesk}));
     connect(m_desks, &QTableWidget::itemSelectionChanged, this, &TeamSettingsPage::follow);
@@ -203,7 +204,9 @@ void TeamSettingsPage::addDesks()
         if (!desk)
             return;
         confirm(tr("Remove this computer?"),
-            tr("%1 of %2 reads and sends nothing any more until it joins again. What is on it stays there.")
+            tr("%1 of %2 reads and sends nothing any more until it joins again. The records on it stay there: Satchel "
+               "cannot erase them from here. The records of the team stay with their owners; to give them to "
+               "colleagues, revoke the access of the person.")
                 .arg(desk->name, nameOf(desk->login)),
             tr("Remove computer"), this, [this, id = desk->id] { m_context.team->removeDesk(id); });
     });
@@ -367,11 +370,7 @@ void TeamSettingsPage::revoke()
     const store::TeamPerson *person = chosenPerson();
     if (!person)
         return;
-    confirm(tr("Revoke this access?"),
-        tr("%1 reads and sends nothing any more from now on. What they have not sent yet stays on their computer, and "
-           "what they wrote stays with the team.")
-            .arg(nameOf(person->user)),
-        tr("Revoke access"), this, [this, login = person->login] { m_context.team->revoke(login); });
+    openRevocation(m_context, person->user, this, [this, login = person->login] { m_context.team->revoke(login); });
 }
 
 void TeamSettingsPage::showReach()
