@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -147,6 +148,47 @@ private Q_SLOTS:
         QTest::keyClick(field->lineEdit(), Qt::Key_Return);
         QCOMPARE(row->condition().path, u"job_title"_s);
         QCOMPARE(field->lineEdit()->text(), field->currentText());
+    }
+
+    /// Each reference opens its fields, and the references among them theirs.
+    void aFieldBehindTwoReferencesIsChosenWithoutTypingItsPath()
+    {
+        FilterBuilder builder(PageContext{*m_world->workspace, *m_preferences}, EntityKind::Task);
+        builder.show();
+        click(builder, u"Condition"_s);
+        auto *row = builder.findChild<FilterConditionRow *>();
+        auto *field = row->findChildren<QComboBox *>(QString(), Qt::FindDirectChildrenOnly).front();
+        const int entry = field->findText(u"Along a reference…"_s);
+        QVERIFY(entry >= 0);
+        field->setCurrentIndex(entry);
+        Q_EMIT field->activated(entry);
+        QCOMPARE(field->currentIndex(), -1); // it is no field
+        QMenu *menu = row->findChild<QMenu *>();
+        for (const QString &step : {u"Deal"_s, u"Company"_s}) {
+            QMenu *next = nullptr;
+            for (QAction *action : menu->actions())
+                next = action->menu() && action->text() == step ? action->menu() : next;
+            QVERIFY2(next, qPrintable(step));
+            Q_EMIT next->aboutToShow();
+            menu = next;
+        }
+        auto *industry = menu->findChild<QAction *>(u"deal.company.industry"_s);
+        QVERIFY(industry);
+        industry->trigger();
+        QTRY_COMPARE(row->condition().path, u"deal.company.industry"_s);
+        QCOMPARE(field->currentText(), u"Deal › Company › Industry"_s);
+        row->findChild<QMenu *>()->close();
+    }
+
+    void aConditionOfARuleGoesOverOneReferenceOnly()
+    {
+        const auto builder = make();
+        builder->offerNoRelated();
+        click(*builder, u"Condition"_s);
+        auto *row = builder->findChild<FilterConditionRow *>();
+        auto *field = row->findChildren<QComboBox *>(QString(), Qt::FindDirectChildrenOnly).front();
+        QVERIFY(field->findData(u"company.industry"_s) >= 0);
+        QVERIFY(field->findText(u"Along a reference…"_s) < 0);
     }
 
     void typingANumberFilters()

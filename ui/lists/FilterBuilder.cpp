@@ -161,6 +161,8 @@ void FilterBuilder::offerOnly(std::function<bool(const Field &)> isOffered)
 void FilterBuilder::offerNoRelated()
 {
     m_related->hide();
+    m_hasRelated = false;
+    rebuild();
 }
 
 void FilterBuilder::start()
@@ -278,6 +280,8 @@ void FilterBuilder::addRows(QVBoxLayout &column, const Place &place, QWidget *pa
             continue;
         }
         auto *row = new FilterConditionRow(m_context, m_entity, join, group.children[i].condition, m_isOffered, parent);
+        if (!m_hasRelated)
+            row->offerOneReferenceOnly();
         column.addWidget(row);
         connect(
             row, &FilterConditionRow::removed, this, [this, child] { remove(child); }, Qt::QueuedConnection);

@@ -6,6 +6,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/CompletionKeys.h"
 #include "ui/common/ControlDrawing.h"
+#include "ui/common/FieldMenu.h"
 #include "ui/common/Label.h"
 #include "ui/common/LocaleParsing.h"
 #include "ui/common/MenuSearch.h"
@@ -16,6 +17,7 @@
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QStringListModel>
 #include <utility>
 
@@ -25,6 +27,8 @@ using namespace Qt::StringLiterals;
 using Takes = FilterOperator::Takes;
 
 namespace {
+
+const auto furtherFields = u"@references"_s; // no path of a field
 
 Icon iconOfField(const Field &field)
 {
@@ -126,8 +130,13 @@ FilterConditionRow::FilterConditionRow(const PageContext &context, EntityKind en
     fillOperators();
     showValue();
     connect(remove, &QToolButton::clicked, this, &FilterConditionRow::removed);
-    connect(
-        m_field, &QComboBox::activated, this, [this](int index) { chooseField(m_field->itemData(index).toString()); });
+    connect(m_field, &QComboBox::activated, this, [this](int index) {
+        const QString path = m_field->itemData(index).toString();
+        if (path == furtherFields)
+            openReferences();
+        else
+            chooseField(path);
+    });
     connect(m_operator, &QComboBox::activated, this, &FilterConditionRow::chooseOperator);
 }
 
@@ -166,11 +175,42 @@ void FilterConditionRow::fillFields()
                 add(reference.name + u'.' + further.name, tr("%1: %2").arg(reference.label, further.label), further);
         }
     }
-    const int current = m_field->findData(m_condition.path);
-    if (current < 0 && !m_condition.path.isEmpty()) // not offered, or deeper: written as text
-        m_field->addItem(m_condition.isBreaks() ? tr("Breaks a validation rule") : m_condition.path, m_condition.path);
-    m_field->setCurrentIndex(m_condition.path.isEmpty() ? -1 : m_field->findData(m_condition.path));
+    if (!m_isOffered)
+        m_field->addItem(themedIcon(Icon::Link), tr("Along a reference…"), furtherFields);
+    showPath();
+}
+
+void FilterConditionRow::offerOneReferenceOnly()
+{
+    if (const int entry = m_field->findData(furtherFields); entry >= 0)
+        m_field->removeItem(entry);
+}
+
+/// A field that is not in the list, as it is reached over several references, comes in.
+void FilterConditionRow::showPath()
+{
+    const QString &path = m_condition.path;
+    if (!path.isEmpty() && m_field->findData(path) < 0)
+        m_field->addItem(m_condition.isBreaks() ? tr("Breaks a validation rule")
+                                                : labelOfPath(m_context.workspace.schema(), m_entity, path),
+            path);
+    m_field->setCurrentIndex(path.isEmpty() ? -1 : m_field->findData(path));
     fitBox(m_field, 150);
+}
+
+/// The fields of records behind a reference, and behind those: "Deal › Company › Industry".
+void FilterConditionRow::openReferences()
+{
+    showPath(); // the entry itself is no field
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillReferenceMenu(*menu, m_entity,
+        {m_context.workspace, [](const Field &field) { return canFilter(field) && !field.isSystem(); }, this,
+            [this](const QString &path) {
+                chooseField(path);
+                showPath();
+            }});
+    menu->popup(m_field->mapToGlobal(QPoint(0, m_field->height())));
 }
 
 void FilterConditionRow::fillOperators()

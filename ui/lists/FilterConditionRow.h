@@ -26,6 +26,8 @@ public:
     FilterConditionRow(const PageContext &context, EntityKind entity, const QString &join, Filter condition,
         IsOffered isOffered = {}, QWidget *parent = nullptr);
 
+    /// The fields behind one reference, which are in the list, and none further along.
+    void offerOneReferenceOnly();
     /// The condition in the row, finished or not.
     const Filter &condition() const { return m_condition; }
     /// What was typed as its value, while that cannot be read.
@@ -40,6 +42,8 @@ private:
     void fillFields();
     void fillOperators();
     void chooseField(const QString &path);
+    void showPath();
+    void openReferences();
     void chooseOperator(int index);
     void noteTyped(const QString &unreadable);
     void setOperands(std::vector<Operand> operands);

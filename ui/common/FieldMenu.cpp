@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/reports/builder/FieldMenu.h"
+#include "ui/common/FieldMenu.h"
 
+#include "domain/Filter.h"
 #include "ui/common/FieldIcon.h"
 #include "ui/common/PageContext.h"
 
@@ -34,6 +35,16 @@ void addReferenceMenu(
     });
 }
 
+void addReferenceMenus(
+    QMenu &menu, const Entity &entity, const QString &prefix, int depth, const FieldMenuQuestion &question)
+{
+    for (const Field &field : entity.fields) {
+        const bool isJoined = field.type == FieldType::Reference && !field.isHidden();
+        if (isJoined && hasOffered(question.workspace.schema().entity(field.target), question))
+            addReferenceMenu(menu, field, prefix + field.name, depth, question);
+    }
+}
+
 void fillFrom(QMenu &menu, EntityKind entity, const QString &prefix, int depth, const FieldMenuQuestion &question)
 {
     const Entity &shown = question.workspace.schema().entity(entity);
@@ -50,11 +61,7 @@ void fillFrom(QMenu &menu, EntityKind entity, const QString &prefix, int depth, 
     if (depth >= mostReferences)
         return;
     menu.addSeparator();
-    for (const Field &field : shown.fields) {
-        const bool isJoined = field.type == FieldType::Reference && !field.isHidden();
-        if (isJoined && hasOffered(question.workspace.schema().entity(field.target), question))
-            addReferenceMenu(menu, field, prefix + field.name, depth, question);
-    }
+    addReferenceMenus(menu, shown, prefix, depth, question);
 }
 
 } // namespace
@@ -62,6 +69,22 @@ void fillFrom(QMenu &menu, EntityKind entity, const QString &prefix, int depth, 
 void fillFieldMenu(QMenu &menu, EntityKind entity, const FieldMenuQuestion &question)
 {
     fillFrom(menu, entity, {}, 0, question);
+}
+
+void fillReferenceMenu(QMenu &menu, EntityKind entity, const FieldMenuQuestion &question)
+{
+    addReferenceMenus(menu, question.workspace.schema().entity(entity), {}, 0, question);
+}
+
+QString labelOfPath(const Schema &schema, EntityKind entity, const QString &path)
+{
+    const auto resolved = resolvePath(schema, entity, path);
+    if (!resolved)
+        return path;
+    QStringList labels;
+    for (const Field *step : resolved->steps)
+        labels.append(step->label);
+    return labels.join(u" › "_s);
 }
 
 } // namespace satchel::ui

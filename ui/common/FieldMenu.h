@@ -20,5 +20,10 @@ struct FieldMenuQuestion
 
 /// Hidden fields are omitted, and so are submenus in which nothing could be chosen.
 void fillFieldMenu(QMenu &menu, EntityKind entity, const FieldMenuQuestion &question);
+/// The submenus alone.
+void fillReferenceMenu(QMenu &menu, EntityKind entity, const FieldMenuQuestion &question);
+
+/// "Deal › Company › Industry" of a path from the entity; the path itself where it leads nowhere.
+QString labelOfPath(const Schema &schema, EntityKind entity, const QString &path);
 
 } // namespace satchel::ui
