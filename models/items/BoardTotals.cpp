@@ -10,6 +10,7 @@ void BoardTotals::add(const Money &value, Decimal probability, int times)
     m_count += times;
     if (value.currency.isNull())
         return;
+    addCount(value.currency, times);
     auto sum = std::ranges::find(m_sums, value.currency, [](const CurrencySum &one) { return one.total.currency; });
     if (sum == m_sums.end())
         sum = m_sums.insert(sum, CurrencySum{{0, value.currency}, {0, value.currency}});
@@ -25,6 +26,8 @@ void BoardTotals::add(const Money &value, Decimal probability, int times)
 void BoardTotals::add(const BoardTotals &other)
 {
     m_count += other.m_count;
+    for (const auto &[currency, count] : other.m_counts)
+        addCount(currency, count);
     for (const CurrencySum &theirs : other.m_sums) {
         auto ours = std::ranges::find(
             m_sums, theirs.total.currency, [](const CurrencySum &one) { return one.total.currency; });
@@ -41,9 +44,26 @@ void BoardTotals::add(qint64 count, const CurrencySum &sum)
 {
     BoardTotals one;
     one.m_count = count;
-    if (!sum.total.currency.isNull())
+    if (!sum.total.currency.isNull()) {
         one.m_sums.push_back(sum);
+        one.addCount(sum.total.currency, count);
+    }
     add(one);
+}
+
+void BoardTotals::addCount(Currency currency, qint64 count)
+{
+    const auto known = std::ranges::find(m_counts, currency, &std::pair<Currency, qint64>::first);
+    if (known == m_counts.end())
+        m_counts.emplace_back(currency, count);
+    else
+        known->second += count;
+}
+
+qint64 BoardTotals::countIn(Currency currency) const
+{
+    const auto known = std::ranges::find(m_counts, currency, &std::pair<Currency, qint64>::first);
+    return known == m_counts.end() ? 0 : known->second;
 }
 
 std::vector<CurrencySum> BoardTotals::sums() const

@@ -38,14 +38,19 @@ public:
     void add(qint64 count, const CurrencySum &sum);
 
     qint64 count() const { return m_count; }
+    /// Of those with an amount in the currency.
+    qint64 countIn(Currency currency) const;
     /// The largest first.
     std::vector<CurrencySum> sums() const;
     /// One currency without a rate stays as it is; of several, those without a rate are omitted and listed.
     Overall overall(const BoardRates &rates) const;
 
 private:
+    void addCount(Currency currency, qint64 count);
+
     qint64 m_count = 0;
     std::vector<CurrencySum> m_sums;
+    std::vector<std::pair<Currency, qint64>> m_counts;
 };
 
 } // namespace satchel::items

@@ -143,7 +143,7 @@ Result<Report> compute(const Definition &definition, const ReportQuery &query)
     report->chosen = query.chosen();
     report->rates = query.rates();
     report->asOf = query.store().clock().now();
-    noteRates(*report);
+    noteRates(*report, query.store());
     return report;
 }
 

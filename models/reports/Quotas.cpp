@@ -43,14 +43,11 @@ std::optional<Quota> quotaFrom(const QString &name, const QString &value)
 Result<Quotas> Quotas::read(const ReportQuery &query)
 {
     const RecordId asked = query.reference(u"owner");
-    const auto rows = TRY(query.store().select({EntityKind::Setting, {field::name, field::value},
-        Filter::condition(field::name, Filter::Op::Starts, {Operand::fromText(prefix)}), {}, {}, -1, false}));
+    const auto all = TRY(readQuotas(query.store()));
     Quotas quotas;
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        const auto quota = quotaFrom(rows.text(row, 0), rows.text(row, 1));
-        if (!quota || (!asked.isNull() && quota->owner != asked))
-            continue;
-        TRY(spread(quota->owner == asked ? quotas.m_team : quotas.m_persons, *quota));
+    for (const Quota &quota : all) {
+        if (asked.isNull() || quota.owner == asked)
+            TRY(spread(quota.owner == asked ? quotas.m_team : quotas.m_persons, quota));
     }
     return quotas;
 }
@@ -85,13 +82,16 @@ Result<Amounts> Quotas::of(const Period &period) const
     return sum;
 }
 
-Result<std::optional<Money>> quotaOf(store::Store &store, const Quota &asked)
+Result<std::vector<Quota>> readQuotas(store::Store &store)
 {
-    const QString name = settingName(asked);
-    const auto rows = TRY(
-        store.select({EntityKind::Setting, {field::value}, Filter::equals(field::name, name), {}, {}, 1, false}));
-    const auto quota = rows.isEmpty() ? std::nullopt : quotaFrom(name, rows.text(0, 0));
-    return quota ? std::optional(quota->amount) : std::nullopt;
+    const auto rows = TRY(store.select({EntityKind::Setting, {field::name, field::value},
+        Filter::condition(field::name, Filter::Op::Starts, {Operand::fromText(prefix)}), {}, {}, -1, false}));
+    std::vector<Quota> quotas;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (const auto quota = quotaFrom(rows.text(row, 0), rows.text(row, 1)))
+            quotas.push_back(*quota);
+    }
+    return quotas;
 }
 
 Result<std::vector<Edit>> quotaEdits(store::Store &store, const Quota &quota)

@@ -35,8 +35,8 @@ private:
     std::map<QDate, Amounts> m_persons;
 };
 
-/// The quota that is set for exactly this owner, period and span; its amount is not read.
-Result<std::optional<Money>> quotaOf(store::Store &store, const Quota &asked);
+/// All that are set, of every owner and span.
+Result<std::vector<Quota>> readQuotas(store::Store &store);
 
 /// What has to be written to set a quota; an amount of 0 takes it away.
 Result<std::vector<Edit>> quotaEdits(store::Store &store, const Quota &quota);

@@ -2,6 +2,7 @@
 #include "reports/Ratios.h"
 
 #include "domain/LocaleText.h"
+#include "reports/MissingRates.h"
 
 #include <algorithm>
 #include <QLocale>
@@ -129,10 +130,9 @@ Result<Row> totalOf(const Report &report, const QString &label)
     return total;
 }
 
-void noteRates(Report &report)
+void noteRates(Report &report, store::Store &store)
 {
     QSet<QString> used;
-    QSet<QString> missing;
     bool hasMoney = false;
     for (const Row &row : report.rows) {
         for (const Cell &cell : row.cells) {
@@ -141,18 +141,13 @@ void noteRates(Report &report)
                 continue;
             hasMoney = true;
             for (const Money &sum : amounts->sums()) {
-                if (sum.currency != report.rates.main())
-                    (report.rates.convert(sum) ? used : missing).insert(sum.currency.code());
+                if (sum.currency != report.rates.main() && report.rates.convert(sum))
+                    used.insert(sum.currency.code());
             }
         }
     }
     if (!hasMoney)
         return;
-    const auto listed = [](const QSet<QString> &codes) {
-        QStringList sorted(codes.begin(), codes.end());
-        sorted.sort();
-        return sorted.join(QStringLiteral(", "));
-    };
     QDate oldest;
     for (const QString &code : used) {
         const QDate date = report.rates.dateOf(*Currency::fromCode(code));
@@ -167,8 +162,9 @@ void noteRates(Report &report)
                                 .arg(main, localLongDay(QLocale(), oldest)));
     else
         report.notes.append(Tr::tr("Amounts are in %1; other currencies are converted.").arg(main));
-    if (!missing.isEmpty())
-        report.notes.append(Tr::tr("Excluded (no exchange rate): %1.").arg(listed(missing)));
+    report.excluded = excludedFrom(report, store);
+    if (!report.excluded.empty())
+        report.notes.append(excludedText(report.excluded));
 }
 
 } // namespace satchel::reports

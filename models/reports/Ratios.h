@@ -45,7 +45,7 @@ Cell velocityOf(qint64 open, const Tally &won, qint64 lost, const store::Exchang
 /// The last row: each column that is a sum, added up. Other cells are empty.
 Result<Row> totalOf(const Report &report, const QString &label);
 
-/// Takes the head from the query's side and says in the notes which rates were used and what could not be converted.
-void noteRates(Report &report);
+/// Says in the notes which rates were used, and which amounts could not be converted.
+void noteRates(Report &report, store::Store &store);
 
 } // namespace satchel::reports

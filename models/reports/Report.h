@@ -108,6 +108,16 @@ struct ParameterValue
     QString text; // as a person reads it
 };
 
+/// Amounts in a currency without an exchange rate, which no total has.
+struct ExcludedAmounts
+{
+    Currency currency;
+    EntityKind entity{};
+    qint64 count = 0; // of their records; 0: not counted
+
+    bool operator==(const ExcludedAmounts &) const = default;
+};
+
 struct Report
 {
     QString name;
@@ -120,6 +130,7 @@ struct Report
     Chart chart;
     std::optional<Finding> finding;
     QStringList notes; // what a reader must know: rates used, what is omitted
+    std::vector<ExcludedAmounts> excluded = {}; // said in the notes, too
     store::ExchangeRates rates;
     Instant asOf;
 

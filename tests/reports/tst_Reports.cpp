@@ -662,7 +662,7 @@ private Q_SLOTS:
             u"1,000 to 5,000 | 2 | 28.6 | 1000 EUR + 1500 USD | 18.2"_s,
             u"5,000 and more | 1 | 14.3 | 7000 EUR | 63.6"_s, u"No rate | 1 | 14.3 | 10 CHF | 0"_s,
             u"No value | 1 | 14.3 | - | 0"_s, u"All | 7 | 100 | 10 CHF + 8999.99 EUR + 2999.99 USD | 100"_s);
-        QVERIFY(report->notes.join(u' ').contains(u"Excluded (no exchange rate): CHF"_s));
+        QVERIFY(report->notes.join(u' ').contains(u"deals in CHF are excluded: no exchange rate."_s));
     }
 
     void leadsAreFollowedFromTheMonthTheyCameIn()

@@ -5,6 +5,7 @@
 #include "ui/common/BoardPipeline.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/HintLine.h"
 #include "ui/common/Notice.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/ReferenceEditor.h"
@@ -155,6 +156,24 @@ private Q_SLOTS:
         QCOMPARE(opened.lastLabel(), u"Assigned 1 deal to Zoe"_s);
         Q_EMIT opened.board().moveRequested({deal}, opened.stages[2], RecordId());
         QVERIFY(read(u"owner"_s).isNull());
+    }
+
+    void dealsWithoutAnExchangeRateAreSaidAboveTheBoard()
+    {
+        Opened opened;
+        opened.deal(u"Loggers"_s, 1, {{u"value"_s, BoardStore::money(500)}});
+        opened.deal(u"Probes"_s, 1, {{u"value"_s, BoardStore::money(10, u"GBP")}});
+        opened.deal(u"Cables"_s, 2, {{u"value"_s, BoardStore::money(20, u"GBP")}});
+        opened.open();
+        auto *line = opened.page->findChild<HintLine *>();
+        QVERIFY(line->isVisible());
+        QCOMPARE(line->text(), u"2 deals in GBP are excluded: no exchange rate."_s);
+        QSignalSpy left(opened.page.get(), &Page::navigateTo);
+        opened.press(u"Enter exchange rates"_s, line);
+        QCOMPARE(left.front().front().value<Target>().part, u"money"_s);
+        opened.rate(u"GBP", u"0.9"_s);
+        opened.page->activate();
+        QTRY_VERIFY(!line->isVisible());
     }
 
     void foldedGroupsAreRememberedAndAKeyFoldsThatOfTheCurrentCard()

@@ -3,6 +3,8 @@
 #include "domain/FieldNames.h"
 #include "reports/schedule/SchedulePlan.h"
 #include "reports/schedule/ScheduleResult.h"
+#include "store/mail/MailAccounts.h"
+#include "store/mail/OutgoingMails.h"
 #include "tests/items/BoardStore.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
@@ -1092,6 +1094,41 @@ private Q_SLOTS:
         QTRY_COMPARE(lines().size(), 1);
         QVERIFY(lines().first().contains(other.path()));
         QVERIFY(desk.command(u"makeNow"_s)->isEnabled());
+    }
+
+    void aTestGoesToWhoeverSendsItAndIsRememberedNowhere()
+    {
+        BuilderPageDesk desk;
+        store::MailAccount account;
+        account.name = u"Work"_s;
+        account.address = u"mara@fjellstad.example"_s;
+        account.user = u"mara"_s;
+        account.incoming.host = u"imap.example.com"_s;
+        account.outgoing.host = u"smtp.example.com"_s;
+        account.incoming.port = 993;
+        account.outgoing.port = 465;
+        QVERIFY_RESULT(store::MailAccounts(*desk.reader).add(account));
+        desk.workspace.commit(u"Address"_s,
+            {Edit::update(EntityKind::User, desk.workspace.me(), {{u"email"_s, u"mara@fjellstad.example"_s}})});
+        const RecordId id = desk.save(u"Mine"_s, byIndustry(), desk.workspace.me());
+        desk.show(id);
+        const QTemporaryDir folder;
+        const RecordId schedule = desk.addSchedule(id, folder.path());
+        const auto *strip = desk.page.findChild<ScheduleStrip *>();
+        const auto test = [strip] { return BuilderPageDesk::button(strip, u"Test send"_s); };
+        QTRY_VERIFY(test());
+        QVERIFY(!test()->isVisibleTo(strip)); // nobody gets it by e-mail
+        auto mailed = reports::readSchedules(*desk.reader)->all.front();
+        mailed.addresses = {u"chief@example.com"_s};
+        desk.workspace.commit(u"Mail it"_s, {reports::saveEdit(mailed)});
+        QTRY_VERIFY(test()->isVisibleTo(strip));
+        test()->click();
+        QTRY_VERIFY2(strip->text().contains(u"in the outbox"_s), qPrintable(strip->text()));
+        const auto queued = store::OutgoingMails(*desk.reader).list(store::OutgoingState::Queued);
+        QCOMPARE(queued->size(), size_t(1));
+        QCOMPARE(queued->front().content.to, QStringList(u"mara@fjellstad.example"_s));
+        QVERIFY(QDir(folder.path()).isEmpty());
+        QVERIFY(!*reports::lastResult(*desk.reader, schedule));
     }
 
     /// 07:30 in Berlin is 06:30 at this desk.

@@ -7,6 +7,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/FilterChip.h"
 #include "ui/common/GroupedList.h"
+#include "ui/common/HintLine.h"
 #include "ui/common/Notice.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SearchField.h"
@@ -19,6 +20,8 @@
 #include "ui/reports/ChartView.h"
 #include "ui/reports/DrillPanel.h"
 #include "ui/reports/ParameterBar.h"
+#include "ui/reports/QuotaDialog.h"
+#include "ui/reports/QuotaGrid.h"
 #include "ui/reports/ReportDocument.h"
 #include "ui/reports/ReportFile.h"
 #include "ui/reports/ReportList.h"
@@ -126,7 +129,7 @@ private Q_SLOTS:
         builder->setFilter(*parseFilter(fixture.workspace.schema(), EntityKind::Deal, u"value > 500"_s));
         qobject_cast<Dialog *>(builder->window())->accept();
         fixture.wait();
-        QVERIFY(fixture.chip(u"where"_s)->accessibleName().contains(u"value > 500"_s));
+        QVERIFY(fixture.chip(u"where"_s)->accessibleName().contains(u"Value is more than 500"_s));
         QCOMPARE(fixture.cell(6, 2), u"1,000"_s);
     }
 
@@ -297,7 +300,7 @@ private Q_SLOTS:
             qPrintable(cards[1]->title()));
     }
 
-    void quotasOfFourPeriodsAreSetTogether()
+    void quotasAreTypedIntoASheetAndAreOneUndo()
     {
         Fixture fixture;
         fixture.show(u"forecast"_s);
@@ -307,15 +310,61 @@ private Q_SLOTS:
         }
         auto *dialog = fixture.page.window()->findChild<QDialog *>();
         QVERIFY(dialog);
-        const auto lines = dialog->findChildren<QLineEdit *>();
-        QCOMPARE(lines.size(), 4);
-        lines[0]->setText(u"900"_s);
-        lines[3]->setText(u"1200"_s);
+        auto *grid = dialog->findChild<QuotaGrid *>();
+        QVERIFY(grid);
+        QTest::keyClicks(grid, u"9"_s); // the cell of the team and this period has the focus
+        auto *edit = grid->viewport()->findChild<QLineEdit *>();
+        QVERIFY(edit);
+        QTest::keyClicks(edit, u"00"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(grid->item(0, 0)->text(), u"900"_s);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(grid->currentRow(), 1); // a person's
+        grid->item(1, 0)->setText(u"250"_s);
+        QTest::keyClick(grid, Qt::Key_R, Qt::ControlModifier);
+        const int total = grid->columnCount() - 1;
+        QCOMPARE(grid->item(1, total - 1)->text(), u"250"_s);
+        QCOMPARE(grid->item(1, total)->text(), QLocale(QLocale::English).toString(250 * total));
+        QCOMPARE(grid->item(grid->rowCount() - 1, 0)->text(), u"250"_s);
         dialog->accept();
         QTRY_COMPARE(fixture.cell(0, 8), u"900"_s); // nothing is overdue
-        QCOMPARE(fixture.cell(3, 8), u"1,200"_s);
+        QCOMPARE(fixture.cell(1, 8), u"250"_s); // the person's, as the team has none of its own
+        QCOMPARE(reports::readQuotas(fixture.workspace.store())->size(), static_cast<size_t>(1 + total));
         fixture.workspace.undo();
         QTRY_COMPARE(fixture.cell(0, 8), u"–"_s);
+        QVERIFY(reports::readQuotas(fixture.workspace.store())->empty());
+    }
+
+    void aQuotaThatIsNoAmountIsRefusedByItsPlace()
+    {
+        Fixture fixture;
+        fixture.show(u"forecast"_s);
+        askQuotas({fixture.workspace, *fixture.preferences}, {}, reports::Span::Month, &fixture.page);
+        auto *dialog = fixture.page.findChild<Dialog *>();
+        auto *grid = dialog->findChild<QuotaGrid *>();
+        grid->item(0, 1)->setText(u"much"_s);
+        const auto changed = grid->changed();
+        QVERIFY(!changed);
+        QCOMPARE(changed.error().where, u"The whole team, "_s + grid->horizontalHeaderItem(1)->text());
+        QVERIFY(!dialog->defaultButton()->isEnabled());
+        grid->item(0, 1)->setText({});
+        QVERIFY(grid->changed() && grid->changed()->empty());
+    }
+
+    void whatHasNoExchangeRateIsSaidBelowTheFiguresAndLeadsToTheRates()
+    {
+        Fixture fixture;
+        fixture.deal(u"Cables"_s, 2, {{u"value"_s, BoardStore::money(10, u"GBP")}});
+        fixture.deal(u"Clamps"_s, 5, {{u"value"_s, BoardStore::money(20, u"GBP")}});
+        fixture.show(u"pipeline"_s);
+        auto *line = fixture.page.findChild<HintLine *>();
+        QCOMPARE(line->text(), u"2 deals in GBP are excluded: no exchange rate."_s);
+        QVERIFY(line->isVisible());
+        QSignalSpy spy(&fixture.page, &Page::navigateTo);
+        line->findChild<QPushButton *>()->click();
+        QCOMPARE(spy.front().front().value<Target>().part, u"money"_s);
+        fixture.rate(u"GBP", u"0.9"_s);
+        QTRY_VERIFY(!line->isVisible());
     }
 
     void aFilterIsOfTheRecordsOfItsReportAndKeepsItsOwnDraft()

@@ -148,8 +148,9 @@ void FiguresView::showFunnel(const reports::Report &report)
         return;
     }
     card->setReport(report, report);
-    card->setDetail(
-        tr("%1 deals closed in 12 months").arg(cell(report, report.rows.front(), u"reached", m_context.formats())));
+    const auto *reached = std::get_if<qint64>(
+        &report.rows.front().cells[static_cast<size_t>(report.indexOf(u"reached"))]);
+    card->setDetail(tr("%Ln deals closed in 12 months", nullptr, static_cast<int>(reached ? *reached : 0)));
     showFinding(Part::Funnel, report);
 }
 

@@ -3,9 +3,11 @@
 
 #include "domain/FieldNames.h"
 #include "items/UndoneRecords.h"
+#include "reports/MissingRates.h"
 #include "ui/common/BoardPipeline.h"
 #include "ui/common/Button.h"
 #include "ui/common/FigureText.h"
+#include "ui/common/HintLine.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/SegmentedControl.h"
@@ -102,6 +104,10 @@ void PipelinePage::build()
     auto *contentColumn = new QVBoxLayout(m_content);
     setSpaces(*contentColumn, Theme::of(this), 0, 8);
     m_forecast = new ForecastRow(m_context);
+    m_excluded = new HintLine(tr("Enter exchange rates"));
+    contentColumn->addWidget(m_excluded);
+    connect(m_excluded, &HintLine::linkOpened, this,
+        [this] { Q_EMIT navigateTo({.page = page::settings, .part = u"money"_s}); });
     contentColumn->addWidget(m_forecast);
     m_stack = new QStackedLayout;
     contentColumn->addLayout(m_stack, 1);
@@ -306,6 +312,10 @@ void PipelinePage::showFigures()
         label->setToolTip(parts);
         label->updateGeometry();
     }
+    std::vector<reports::ExcludedAmounts> excluded;
+    for (const Currency &currency : overall.missing)
+        excluded.push_back({currency, EntityKind::Deal, m_model->totals().countIn(currency)});
+    m_excluded->setText(reports::excludedText(excluded));
 }
 
 /// It reads once it is shown.

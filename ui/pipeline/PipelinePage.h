@@ -26,6 +26,7 @@ class EmptyState;
 class DealTable;
 class FiguresView;
 class ForecastRow;
+class HintLine;
 class Label;
 class PageHeader;
 class SegmentedControl;
@@ -111,6 +112,7 @@ private:
     QStackedLayout *m_stack = nullptr;
     QHBoxLayout *m_row = nullptr;
     QWidget *m_content = nullptr; // beside the form of a new deal
+    HintLine *m_excluded = nullptr; // amounts without an exchange rate
     ForecastRow *m_forecast = nullptr;
     BoardView *m_board = nullptr;
     DealTable *m_table = nullptr; // from the first time it is shown

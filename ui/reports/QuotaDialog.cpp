@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/QuotaDialog.h"
 
+#include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/DraftKeeper.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
-#include "ui/common/LocaleParsing.h"
+#include "ui/common/SegmentedControl.h"
+#include "ui/reports/QuotaGrid.h"
 
+#include <algorithm>
 #include <QCoreApplication>
-#include <QFormLayout>
-#include <QLineEdit>
+#include <QJsonObject>
 #include <QVBoxLayout>
-
-#include <memory>
 
 namespace satchel::ui {
 
@@ -25,18 +26,42 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::QuotaDialog)
 };
 
-constexpr int periodCount = 4;
+constexpr int wantedWidth = 980;
+constexpr reports::Span spans[] = {reports::Span::Month, reports::Span::Quarter, reports::Span::Year};
 
-struct Line
+std::vector<QuotaGrid::Person> readPeople(store::Store &store)
 {
-    reports::Period period;
-    QLineEdit *edit;
-    QString before;
-};
+    std::vector<QuotaGrid::Person> people;
+    const auto rows = store.select({EntityKind::User, {field::name}, {}, {field::name, false}, {}, -1, false});
+    for (qsizetype row = 0; rows && row < rows->size(); ++row)
+        people.push_back({rows->id(row), rows->text(row, 0)});
+    return people;
+}
 
-QString amountText(const std::optional<Money> &amount, const Formats &formats)
+/// Months, quarters or years, and the key of the sheet as a button.
+QWidget *makeBar(QuotaGrid *grid, reports::Span span, QDate today)
 {
-    return amount ? formats.amount(*amount) : QString();
+    auto *bar = new QWidget;
+    auto *row = new FlowLayout(bar);
+    auto *segments = new SegmentedControl(Tr::tr("Periods of the quotas"));
+    for (const QString &text : {Tr::tr("Months"), Tr::tr("Quarters"), Tr::tr("Years")})
+        segments->addSegment(text);
+    segments->setCurrentIndex(static_cast<int>(std::ranges::find(spans, span) - std::begin(spans)));
+    QObject::connect(segments, &QTabBar::currentChanged, grid, [grid, today](int index) {
+        const int current = grid->currentRow();
+        grid->showPeriods(spans[index], today);
+        grid->setCurrentCell(current, 0);
+    });
+    auto *copy = new Button(Icon::Copy, Tr::tr("Copy along the row"));
+    copy->setToolTip(nameWithKey(copy->text(), QKeySequence(Qt::CTRL | Qt::Key_R)));
+    copy->setAutoDefault(false);
+    QObject::connect(copy, &QPushButton::clicked, grid, [grid] {
+        grid->copyAlongRow();
+        grid->setFocus();
+    });
+    row->addWidget(segments);
+    row->addWidget(copy);
+    return bar;
 }
 
 } // namespace
@@ -46,61 +71,37 @@ void askQuotas(const PageContext &context, RecordId owner, reports::Span span, Q
     store::Store &store = context.workspace.store();
     if (store.isReadOnly())
         return;
-    const Formats formats = context.formats();
     const Currency currency = store.mainCurrency();
-    auto *dialog = new Dialog(Tr::tr("Set quotas"), Dialog::Width::Small, window);
-    dialog->setAbout(owner.isNull() ? Tr::tr("The whole team") : store.title(EntityKind::User, owner));
+    auto *dialog = new Dialog(Tr::tr("Set quotas"), Dialog::Width::Large, window);
+    const int room = window ? window->window()->width() - Theme::of(dialog).px(24) : QWIDGETSIZE_MAX;
+    dialog->setFixedWidth(qMax(dialog->minimumWidth(), qMin(Theme::of(dialog).px(wantedWidth), room)));
     auto *words = new Label(
-        Tr::tr("Sales targets in %1, all pipelines together. Leave a line empty for no quota.").arg(currency.code()),
+        Tr::tr("Sales targets in %1, all pipelines together. Leave a cell empty for no quota. For everyone the target "
+               "of the whole team counts; without one, the sum of all people.")
+            .arg(currency.code()),
         &Theme::Fonts::small, TextColor::Secondary);
     words->setWordWrap(true);
     dialog->content()->addWidget(words);
-    auto *form = new QFormLayout;
-    form->setSpacing(Theme::of(dialog).px(8));
-    auto lines = std::make_shared<std::vector<Line>>();
-    const reports::Period now = reports::periodAround(context.today(), span);
-    for (int step = 0; step < periodCount; ++step) {
-        const reports::Period period = reports::stepped(now, span, step);
-        const QString name = reports::nameOf(period.from, span);
-        const QString text = amountText(
-            reports::quotaOf(store, {owner, period.from, span, {}}).value_or(std::nullopt), formats);
-        auto *edit = new QLineEdit(text);
-        edit->setAccessibleName(Tr::tr("Quota of %1").arg(name));
-        form->addRow(new Label(name), edit);
-        lines->push_back({period, edit, text});
-    }
-    dialog->content()->addLayout(form);
+    auto *grid = new QuotaGrid(context.formats(), currency, readPeople(store));
+    grid->setQuotas(reports::readQuotas(store).value_or(std::vector<reports::Quota>()));
+    grid->showPeriods(span, context.today());
+    dialog->content()->addWidget(makeBar(grid, span, context.today()));
+    dialog->content()->addWidget(grid);
     dialog->addCancel();
     Button *accept = dialog->addButton(Tr::tr("Set quotas"), Button::Variant::Primary);
-    const auto read = [currency, formats](const QString &text) -> Result<Money> {
-        if (text.trimmed().isEmpty())
-            return Money{0, currency};
-        return readMoney(text, currency, formats.locale());
-    };
     const auto check = [=] {
-        QString problem;
-        bool hasChange = false;
-        for (const Line &line : *lines) {
-            const auto amount = read(line.edit->text());
-            if (!amount)
-                problem = amount.error().what;
-            else if (amount->minor < 0)
-                problem = Tr::tr("A quota is 0 or more.");
-            hasChange = hasChange || line.edit->text() != line.before;
-        }
-        accept->setEnabled(problem.isEmpty() && hasChange);
-        dialog->setError(problem);
+        const auto changed = grid->changed();
+        accept->setEnabled(changed && !changed->empty());
+        dialog->setError(
+            changed ? QString() : Tr::tr("%1: %2", "place, problem").arg(changed.error().where, changed.error().what));
     };
-    for (const Line &line : *lines)
-        QObject::connect(line.edit, &QLineEdit::textChanged, dialog, check);
+    QObject::connect(grid, &QuotaGrid::edited, dialog, check);
     check();
-    QObject::connect(dialog, &QDialog::accepted, window, [=, workspace = &context.workspace] {
+    QObject::connect(dialog, &QDialog::accepted, window, [grid, workspace = &context.workspace] {
+        const auto changed = grid->changed();
         std::vector<Edit> all;
-        for (const Line &line : *lines) {
-            const auto amount = read(line.edit->text());
-            if (!amount || line.edit->text() == line.before)
-                continue;
-            const auto edits = reports::quotaEdits(workspace->store(), {owner, line.period.from, span, *amount});
+        for (const reports::Quota &quota : changed ? *changed : std::vector<reports::Quota>()) {
+            const auto edits = reports::quotaEdits(workspace->store(), quota);
             if (edits)
                 all.insert(all.end(), edits->begin(), edits->end());
         }
@@ -108,12 +109,14 @@ void askQuotas(const PageContext &context, RecordId owner, reports::Span span, Q
             workspace->commit(Tr::tr("Set quotas"), all);
     });
     auto *drafts = keepDraftOf(*dialog, context);
-    for (const Line &line : *lines)
-        drafts->addControl(line.period.from.toString(Qt::ISODate), line.edit);
-    drafts->begin(dialogPlace(u"quotas by %1"_s.arg(static_cast<int>(span)), owner), owner);
+    drafts->addPart(
+        u"quotas"_s, [grid] { return QJsonValue(grid->typed()); },
+        [grid](const QJsonValue &kept) { grid->setTyped(kept.toObject()); });
+    QObject::connect(grid, &QuotaGrid::edited, drafts, &DraftKeeper::keepSoon);
+    drafts->begin(dialogPlace(u"quotas"_s, RecordId()), {});
     dialog->open();
-    lines->front().edit->setFocus();
-    lines->front().edit->selectAll();
+    grid->select(owner);
+    grid->setFocus();
 }
 
 } // namespace satchel::ui

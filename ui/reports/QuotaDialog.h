@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asks for the quotas of this period and the three after it, of one person or of the whole team, and commits what was
+// Asks for the quotas of the whole team and of everybody as a sheet of months, quarters or years, and commits what was
 // changed as one change set.
 #pragma once
 
@@ -8,7 +8,7 @@
 
 namespace satchel::ui {
 
-/// A null owner is the whole team.
+/// Begins with the row of the owner, of the whole team where it is null, and with periods of that length.
 void askQuotas(const PageContext &context, RecordId owner, reports::Span span, QWidget *window);
 
 } // namespace satchel::ui

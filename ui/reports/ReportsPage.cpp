@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ReportsPage.h"
 
+#include "reports/MissingRates.h"
 #include "ui/common/Button.h"
+#include "ui/common/HintLine.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toolbar.h"
+#include "ui/lists/FilterText.h"
 #include "ui/reports/builder/ReportSchedules.h"
 #include "ui/reports/ChartView.h"
 #include "ui/reports/DrillPanel.h"
@@ -161,6 +164,10 @@ QWidget *ReportsPage::makeBody()
     m_notes->setWordWrap(true);
     m_notes->setContentsMargins(theme.px(10), 0, theme.px(10), 0);
     content->addWidget(m_figures);
+    m_excluded = new HintLine(tr("Enter exchange rates"));
+    content->addWidget(m_excluded);
+    connect(m_excluded, &HintLine::linkOpened, this,
+        [this] { Q_EMIT navigateTo({.page = page::settings, .part = u"money"_s}); });
     m_pair = new QBoxLayout(QBoxLayout::TopToBottom);
     m_pair->setSpacing(theme.px(14));
     m_pair->addWidget(m_chart);
@@ -396,6 +403,21 @@ void ReportsPage::followWork()
     Q_EMIT statusTextChanged();
 }
 
+/// In the words of the window, on paper, too.
+void ReportsPage::sayFilters(reports::Report &report) const
+{
+    const Schema &schema = m_context.workspace.schema();
+    for (const reports::Parameter &parameter : m_definition.parameters(schema)) {
+        if (parameter.type != reports::Parameter::Type::Filter)
+            continue;
+        for (reports::ParameterValue &value : report.chosen) {
+            const auto filter = parseFilter(schema, parameter.target, value.value);
+            if (value.name == parameter.name && filter && !filter->isEverything())
+                value.text = readableFilter(m_context, parameter.target, *filter);
+        }
+    }
+}
+
 /// A saved one under its own name, also on paper and in files.
 void ReportsPage::take(const reports::Report &answer)
 {
@@ -404,14 +426,17 @@ void ReportsPage::take(const reports::Report &answer)
     reports::Report report = answer;
     if (const reports::SavedReport *saved = savedReport(m_saved))
         report.title = saved->name;
+    sayFilters(report);
     m_title->setText(report.title);
     m_asOf->setText(tr("as of today %1").arg(formats.time(report.asOf.timeIn(formats.zone()))));
     m_parameters->setWords(report.chosen);
     m_figures->setReport(report);
+    m_excluded->setText(reports::excludedText(report.excluded));
     m_chart->setReport(report);
     m_chart->setVisible(report.rows.size() <= mostCategories && report.rows.size() > 0 && !report.chart.series.empty());
     m_model->setReport(report);
     QStringList notes = report.notes;
+    notes.removeAll(m_excluded->text()); // said below the figures
     if (report.finding)
         notes.prepend(report.finding->text);
     notes.prepend(tr("Select a bar or a row and press Enter to see its records."));
@@ -476,7 +501,8 @@ void ReportsPage::setWidthClass(WidthClass width)
 {
     if (!m_list)
         make(), loadList();
-    const bool isNarrow = width == WidthClass::Narrow || width == WidthClass::Compact;
+    const bool isNarrow = width == WidthClass::Narrow;
+    m_list->setFixedWidth(Theme::of(this).px(width == WidthClass::Compact ? 240 : 304)); // its search stays in view
     m_list->setVisible(!isNarrow);
     m_listButton->setVisible(isNarrow);
     const bool isWide = width == WidthClass::Wide;

@@ -24,6 +24,7 @@ class ChartView;
 class DrillPanel;
 class EmptyState;
 class FigureRow;
+class HintLine;
 class Label;
 class PageHeader;
 class ParameterBar;
@@ -75,6 +76,7 @@ private:
     void stop();
     void followWork();
     void take(const reports::Report &answer);
+    void sayFilters(reports::Report &report) const;
     void refuse(const Error &error);
     void showPart(QWidget *part);
     void mark(int row);
@@ -131,6 +133,7 @@ private:
     Label *m_asOf = nullptr;
     ParameterBar *m_parameters = nullptr;
     FigureRow *m_figures = nullptr;
+    HintLine *m_excluded = nullptr; // amounts without an exchange rate
     ChartView *m_chart = nullptr;
     ReportModel *m_model = nullptr;
     ReportTable *m_table = nullptr;

@@ -2,28 +2,54 @@
 #include "ui/settings/MoneySettingsPage.h"
 
 #include "domain/FieldNames.h"
+#include "store/ExchangeRates.h"
 #include "ui/common/Button.h"
+#include "ui/common/CountsText.h"
+#include "ui/common/Label.h"
+#include "ui/common/LocaleParsing.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/RecordDialog.h"
 
 #include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
 #include <QTableWidget>
+#include <QVBoxLayout>
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int pauseMilliseconds = 300;
+
+} // namespace
+
 MoneySettingsPage::MoneySettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent), m_context(context), m_rates(new QTableWidget)
+    : SettingsForm(parent), m_context(context), m_missing(new QWidget),
+      m_problem(new Label({}, &Theme::Fonts::small, TextColor::Red)), m_rates(new QTableWidget),
+      m_worker(context.workspace.workerStore())
 {
     addCurrency();
     addRates();
     finish();
+    m_later.setSingleShot(true);
+    m_later.setInterval(pauseMilliseconds);
+    connect(&m_later, &QTimer::timeout, this, &MoneySettingsPage::readMissing);
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         if (batch.touches(EntityKind::ExchangeRate))
             readRates();
+        if (isVisible())
+            m_later.start();
     });
     readRates();
+}
+
+void MoneySettingsPage::showEvent(QShowEvent *event)
+{
+    SettingsForm::showEvent(event);
+    readMissing();
 }
 
 void MoneySettingsPage::addCurrency()
@@ -51,6 +77,22 @@ void MoneySettingsPage::addRates()
     addSection(tr("Exchange rates"),
         tr("How many units of a currency equal one unit of the main currency. Currencies without a rate are excluded "
            "from totals."));
+    auto *column = new QVBoxLayout(m_missing);
+    setSpaces(*column, Theme::of(this), 0, 8);
+    auto *heading = new Label(
+        tr("Currencies of your records that have no rate yet"), &Theme::Fonts::body, TextColor::Amber);
+    heading->setWordWrap(true);
+    column->addWidget(heading);
+    m_missingRows = new QGridLayout;
+    m_missingRows->setHorizontalSpacing(Theme::of(this).px(12));
+    m_missingRows->setVerticalSpacing(Theme::of(this).px(6));
+    m_missingRows->setColumnStretch(2, 1);
+    column->addLayout(m_missingRows);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    m_missing->hide();
+    addWide(m_missing);
     m_rates->setColumnCount(3);
     m_rates->setHorizontalHeaderLabels({tr("Currency"), tr("Rate"), tr("As of")});
     m_rates->setAccessibleName(tr("Exchange rates"));
@@ -90,6 +132,69 @@ void MoneySettingsPage::readRates()
         const QDate day = valueOr<QDate>(rows->value(row, 2));
         m_rates->setItem(row, 2, new QTableWidgetItem(day.isValid() ? formats.plainDay(day) : QString()));
     }
+}
+
+void MoneySettingsPage::readMissing()
+{
+    m_worker.post([this](store::Store &store) {
+        const auto rates = store::ExchangeRates::read(store);
+        auto missing = rates ? reports::readExcluded(store, *rates)
+                             : Result<std::vector<reports::ExcludedAmounts>>(fail(rates.error()));
+        if (missing)
+            QMetaObject::invokeMethod(this, [this, missing = std::move(*missing)] { showMissing(missing); });
+    });
+}
+
+/// Nothing is made anew while the same is missing: what is being typed stays.
+void MoneySettingsPage::showMissing(const std::vector<reports::ExcludedAmounts> &missing)
+{
+    if (m_shown == missing)
+        return;
+    m_shown = missing;
+    while (QLayoutItem *item = m_missingRows->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    std::map<QString, std::map<EntityKind, qint64>> counts;
+    for (const reports::ExcludedAmounts &one : missing)
+        counts[one.currency.code()][one.entity] = one.count;
+    const Theme &theme = Theme::of(this);
+    const QString main = m_context.workspace.store().mainCurrency().code();
+    int row = 0;
+    for (const auto &[code, used] : counts) {
+        auto *edit = new QLineEdit;
+        edit->setFixedWidth(theme.px(110));
+        edit->setAccessibleName(tr("Rate of %1").arg(code));
+        edit->setPlaceholderText(tr("%1 for 1 %2", "two currencies").arg(code, main));
+        connect(edit, &QLineEdit::editingFinished, this, [this, code = code, edit] { enterRate(code, *edit); });
+        m_missingRows->addWidget(new Label(code, &Theme::Fonts::semibold), row, 0);
+        m_missingRows->addWidget(edit, row, 1);
+        m_missingRows->addWidget(new Label(countsText(m_context.workspace.schema(), m_context.formats(), used),
+                                     &Theme::Fonts::small, TextColor::Secondary),
+            row++, 2);
+    }
+    m_missing->setVisible(!counts.empty());
+    m_missing->setEnabled(!m_context.workspace.store().isReadOnly());
+}
+
+/// Refused in words where it is no rate; the line keeps what was typed.
+void MoneySettingsPage::enterRate(const QString &code, QLineEdit &edit)
+{
+    m_problem->hide();
+    const QString typed = edit.text().trimmed();
+    if (typed.isEmpty() || !edit.isModified())
+        return;
+    const auto rate = readDecimal(typed, m_context.formats().locale());
+    const QString problem = !rate ? rate.error().what : *rate <= Decimal() ? tr("A rate is more than 0.") : QString();
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty())
+        return;
+    edit.setModified(false); // the line stays until the currency is known to have its rate
+    m_context.workspace.commit(tr("Set the exchange rate of %1").arg(code),
+        {Edit::create(EntityKind::ExchangeRate, {},
+            {{field::currency, code}, {field::rate, *rate}, {field::as_of, m_context.today()}})});
 }
 
 RecordId MoneySettingsPage::chosenRate() const

@@ -4,9 +4,11 @@
 #include "calendar/CalendarReader.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "reports/MissingRates.h"
 #include "reports/SavedReports.h"
 #include "ui/calendar/EntryText.h"
 #include "ui/calendar/MeetingLink.h"
+#include "ui/common/HintLine.h"
 #include "ui/common/Label.h"
 #include "ui/common/NameDialog.h"
 #include "ui/common/Painting.h"
@@ -72,6 +74,7 @@ Dashboard::Dashboard(const PageContext &context, QWidget *parent)
             const QString title = m_asked.startsWith(u"report:") ? report.title : titleOf(m_asked);
             card->setTitle(pipeline.isEmpty() ? title : title + u" · "_s + pipeline);
             chart->setReport(report);
+            card->findChild<HintLine *>()->setText(reports::excludedText(report.excluded));
         }
         askNext();
     });
@@ -80,7 +83,9 @@ Dashboard::Dashboard(const PageContext &context, QWidget *parent)
     m_later.setInterval(pauseMilliseconds);
     connect(&m_later, &QTimer::timeout, this, &Dashboard::refresh);
     connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
-        if (isVisible() && (batch.touches(EntityKind::Deal) || batch.touches(EntityKind::Activity)))
+        if (isVisible()
+            && (batch.touches(EntityKind::Deal) || batch.touches(EntityKind::Activity)
+                || batch.touches(EntityKind::ExchangeRate)))
             m_later.start();
     });
     make();
@@ -210,6 +215,10 @@ DashboardCard *Dashboard::makeCard(const QString &key)
         auto *chart = new ChartView(m_context.formats());
         chart->setSmall(true);
         card->content()->addWidget(chart);
+        auto *excluded = new HintLine(tr("Enter exchange rates"));
+        card->content()->addWidget(excluded);
+        connect(excluded, &HintLine::linkOpened, this,
+            [this] { Q_EMIT navigateTo({.page = page::settings, .part = u"money"_s}); });
     }
     connect(card, &DashboardCard::moved, this, [this, key](int steps) { move(key, steps); });
     connect(card, &DashboardCard::removed, this, [this, key] { remove(key); });

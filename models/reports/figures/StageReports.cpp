@@ -40,9 +40,10 @@ std::optional<Finding> waitingIn(const ReportQuery &query, const CourseStage *sl
     constexpr qint64 day = 86'400'000;
     const int days = static_cast<int>(slowest->longest / day);
     const QString longest = Tr::tr("%Ln days", nullptr, days);
-    const QString text = slowest->here == 1 ? Tr::tr("One deal waits in %1, for %2.").arg(slowest->name, longest)
-                                            : Tr::tr("%1 deals wait in %2, one of them for %3.")
-                                                  .arg(QLocale().toString(slowest->here), slowest->name, longest);
+    const QString text = slowest->here == 1
+        ? Tr::tr("One deal waits in %1, for %2.").arg(slowest->name, longest)
+        : Tr::tr("%Ln deals wait in %1, one of them for %2.", nullptr, static_cast<int>(slowest->here))
+              .arg(slowest->name, longest);
     return Finding{text, false, dealsIn(query, *slowest), slowest->here};
 }
 

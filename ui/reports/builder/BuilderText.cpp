@@ -3,6 +3,7 @@
 
 #include "reports/builder/DefinitionEdits.h"
 #include "reports/builder/FigureFormula.h"
+#include "reports/Catalogue.h"
 #include "reports/Period.h"
 #include "reports/schedule/SchedulePlan.h"
 #include "ui/common/FieldIcon.h"
@@ -168,6 +169,22 @@ Result<std::vector<Decimal>> BuilderText::readBounds(const QString &text) const
     return read;
 }
 
+/// Of a report that is scheduled as it was shown, and is not saved.
+QString BuilderText::conditionsOf(const reports::ReportSchedule &schedule) const
+{
+    const auto report = reports::findReport(m_context.workspace.store(), schedule.report);
+    if (!report)
+        return {};
+    const Schema &schema = m_context.workspace.schema();
+    for (const reports::Parameter &one : report->parameters(schema)) {
+        if (one.type != reports::Parameter::Type::Filter)
+            continue;
+        if (const auto filter = parseFilter(schema, one.target, schedule.options.value(one.name)))
+            return readableFilter(m_context, one.target, *filter);
+    }
+    return {};
+}
+
 QString BuilderText::schedule(const reports::ReportSchedule &schedule) const
 {
     const Formats formats = m_context.formats();
@@ -179,6 +196,8 @@ QString BuilderText::schedule(const reports::ReportSchedule &schedule) const
         : tr("Every month on day %1 at %2").arg(formats.count(schedule.monthDay), time);
     QStringList parts{
         when, schedule.format == reports::ScheduleFormat::Pdf ? tr("as PDF") : tr("as an Excel workbook")};
+    if (const QString conditions = conditionsOf(schedule); !conditions.isEmpty())
+        parts.append(tr("where %1", "conditions of a filter").arg(conditions));
     if (schedule.isMailed())
         parts.append(tr("to %Ln people", nullptr, static_cast<int>(schedule.recipientCount())));
     if (!schedule.folder.isEmpty())

@@ -41,6 +41,7 @@ public:
     QString nextRun(const reports::ReportSchedule &schedule, Instant after) const;
 
 private:
+    QString conditionsOf(const reports::ReportSchedule &schedule) const;
     PartEntry shownMeasure(const reports::ReportDefinition &definition, size_t index) const;
 
     PageContext m_context;

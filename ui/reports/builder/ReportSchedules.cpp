@@ -21,6 +21,7 @@ ReportSchedules::ReportSchedules(const PageContext &context, QAction *addAction,
     column->addWidget(m_strip);
     connect(m_strip, &ScheduleStrip::changeRequested, this, &ReportSchedules::change);
     connect(m_strip, &ScheduleStrip::runRequested, this, &ReportSchedules::run);
+    connect(m_strip, &ScheduleStrip::testRequested, this, &ReportSchedules::testSend);
     connect(&m_context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         if (batch.touches(EntityKind::View) || batch.touches(EntityKind::Setting)) // schedules, and their results
             readAgain();
@@ -115,19 +116,37 @@ void ReportSchedules::runOnly()
 /// As the report was saved, whatever is edited.
 void ReportSchedules::run(const RecordId &id)
 {
-    const auto schedule = find(id);
-    if (!schedule || m_context.workspace.store().isReadOnly() || !m_beingMade.insert(id).second)
+    if (const auto schedule = find(id))
+        make(id, *schedule);
+}
+
+/// Nothing of it is remembered of the schedule, and nobody else gets it.
+void ReportSchedules::testSend(const RecordId &id)
+{
+    auto test = find(id);
+    if (!test)
+        return;
+    test->id = {};
+    test->recipients = {m_context.workspace.me()};
+    test->addresses.clear();
+    test->folder.clear();
+    make(id, *test);
+}
+
+void ReportSchedules::make(const RecordId &id, const reports::ReportSchedule &made)
+{
+    if (m_context.workspace.store().isReadOnly() || !m_beingMade.insert(id).second)
         return;
     m_notes[id] = tr("Making the report…");
     if (!m_worker)
         m_worker = std::make_unique<items::StoreWorker>(m_context.workspace.taskStore());
     const QTimeZone zone = m_context.workspace.clock().zone();
     const auto isStopped = [isGone = m_isGone] { return isGone->load(); };
-    m_worker->post([this, schedule = *schedule, zone, isStopped](store::Store &store) {
+    m_worker->post([this, id, made, zone, isStopped](store::Store &store) {
         reports::ScheduleRunner runner(store, reportFileWriter(zone, isStopped));
         const auto registry = store.followOtherRegistry();
-        auto run = registry ? runner.runNow(schedule) : fail(registry.error());
-        QMetaObject::invokeMethod(this, [this, id = schedule.id, run = std::move(run)] { take(id, run); });
+        auto run = registry ? runner.runNow(made) : fail(registry.error());
+        QMetaObject::invokeMethod(this, [this, id, run = std::move(run)] { take(id, run); });
     });
     follow();
 }

@@ -50,6 +50,8 @@ private:
     std::optional<reports::ReportSchedule> find(const RecordId &id) const;
     void change(const RecordId &id);
     void run(const RecordId &id);
+    void testSend(const RecordId &id);
+    void make(const RecordId &id, const reports::ReportSchedule &made);
     void take(const RecordId &id, const Result<reports::ScheduledRun> &run);
 
     PageContext m_context;

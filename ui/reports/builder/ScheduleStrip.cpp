@@ -37,14 +37,18 @@ void ScheduleStrip::addLine()
     label->setWordWrap(true);
     auto *change = new Button(Icon::Edit, tr("Change…"), Button::Variant::Ghost);
     auto *run = new Button(Icon::Play, tr("Run now"), Button::Variant::Secondary);
+    auto *test = new Button(Icon::Email, tr("Test send"), Button::Variant::Ghost);
+    test->setToolTip(tr("Sends the report to you alone, now."));
     row->addWidget(label, 1);
     row->addWidget(change);
+    row->addWidget(test);
     row->addWidget(run);
     const size_t place = m_lines.size();
     connect(change, &QPushButton::clicked, this, [this, place] { Q_EMIT changeRequested(scheduleAt(place)); });
     connect(run, &QPushButton::clicked, this, [this, place] { Q_EMIT runRequested(scheduleAt(place)); });
+    connect(test, &QPushButton::clicked, this, [this, place] { Q_EMIT testRequested(scheduleAt(place)); });
     m_column->insertWidget(static_cast<int>(place), widget);
-    m_lines.push_back({{}, widget, label, change, run});
+    m_lines.push_back({{}, widget, label, change, run, test});
 }
 
 /// A copy: what is done with it may fill the lines again. Null behind the last.
@@ -75,7 +79,9 @@ void ScheduleStrip::fill(Line &line, const Entry &entry)
     line.schedule = entry.schedule.id;
     line.label->setText(textOf(entry));
     line.run->setEnabled(entry.canRun);
-    for (Button *button : {line.change, line.run})
+    line.test->setEnabled(entry.canRun);
+    line.test->setVisible(entry.schedule.isMailed());
+    for (Button *button : {line.change, line.run, line.test})
         button->setAccessibleName(tr("%1: %2", "button, schedule").arg(button->text(), entry.schedule.name));
 }
 

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void changeRequested(const satchel::RecordId &schedule);
     void runRequested(const satchel::RecordId &schedule);
+    /// The same report, as an e-mail to this person alone.
+    void testRequested(const satchel::RecordId &schedule);
 
 private:
     struct Line
@@ -47,6 +49,7 @@ private:
         Label *label;
         Button *change;
         Button *run;
+        Button *test;
     };
     void addLine();
     RecordId scheduleAt(size_t place) const;
