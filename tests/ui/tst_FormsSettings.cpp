@@ -9,6 +9,7 @@
 #include "ui/settings/FormSectionDialog.h"
 #include "ui/settings/FormsSettingsPage.h"
 #include "ui/settings/FormulaEditor.h"
+#include "ui/settings/SaveBar.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -90,14 +91,14 @@ private Q_SLOTS:
     void aSavedLayoutIsOneUndo()
     {
         Desk desk;
-        QVERIFY(!desk.button(u"Save layout"_s)->isEnabled());
+        QVERIFY(!desk.page.saveBar()->saveButton()->isEnabled());
         desk.canvas().choose({}, u"birthday"_s);
         desk.button(u"Take off the form"_s)->click();
         QVERIFY(desk.canvas().form().hidden.contains(u"birthday"_s));
         QCOMPARE(desk.stored(), desk.usual());
-        desk.button(u"Save layout"_s)->click();
+        desk.page.saveBar()->saveButton()->click();
         QCOMPARE(desk.stored().hidden, QStringList{u"birthday"_s});
-        QVERIFY(!desk.button(u"Save layout"_s)->isEnabled());
+        QVERIFY(!desk.page.saveBar()->saveButton()->isEnabled());
         desk.workspace.undo();
         QCOMPARE(desk.stored(), desk.usual());
         QVERIFY(desk.canvas().form().hidden.isEmpty());
@@ -120,7 +121,7 @@ private Q_SLOTS:
         desk.page.setEntity(EntityKind::Contact);
         QVERIFY(isRestored(desk.page));
         QCOMPARE(desk.canvas().form().hidden, QStringList{u"birthday"_s});
-        QVERIFY(desk.button(u"Save layout"_s)->isEnabled());
+        QVERIFY(desk.page.saveBar()->saveButton()->isEnabled());
 
         const FormLayout arranged = desk.canvas().form();
         FormsSettingsPage again{desk.context, &desk.window}; // as after a crash, or in another language
@@ -130,7 +131,7 @@ private Q_SLOTS:
         Desk::buttonIn(again, u"Discard"_s)->click();
         QCOMPARE(again.canvas()->form(), desk.usual());
         QVERIFY(!isRestored(again));
-        QVERIFY(!Desk::buttonIn(again, u"Save layout"_s)->isEnabled());
+        QVERIFY(!again.saveBar()->saveButton()->isEnabled());
         FormsSettingsPage last{desk.context, &desk.window};
         QCOMPARE(last.canvas()->form(), desk.usual());
     }
@@ -138,18 +139,19 @@ private Q_SLOTS:
     void whatWasSavedOrRevertedLeavesNoDraft()
     {
         Desk desk;
-        for (const auto &button : {u"Revert"_s, u"Save layout"_s}) {
+        const SaveBar &bar = *desk.page.saveBar();
+        for (Button *button : {bar.discardButton(), bar.saveButton()}) {
             desk.canvas().choose({}, u"birthday"_s);
             desk.button(u"Take off the form"_s)->click();
             desk.window.hide(); // keeps it
             desk.window.show();
             QVERIFY(!desk.context.workspace.drafts().of(u"form_layout/contact"_s).isEmpty());
-            desk.button(button)->click();
+            button->click();
             QVERIFY(desk.context.workspace.drafts().of(u"form_layout/contact"_s).isEmpty());
         }
         QCOMPARE(desk.stored().hidden, QStringList{u"birthday"_s});
         FormsSettingsPage again{desk.context, &desk.window};
-        QVERIFY(!Desk::buttonIn(again, u"Save layout"_s)->isEnabled());
+        QVERIFY(!again.saveBar()->saveButton()->isEnabled());
     }
 
     void aDraftOfAnOlderLayoutSaysThatItReplacesTheNewOne()
@@ -179,7 +181,7 @@ private Q_SLOTS:
         desk.button(u"Take off the form"_s)->click();
         desk.button(u"Put on the form"_s)->click();
         QVERIFY(desk.canvas().form().hidden.isEmpty());
-        desk.button(u"Revert"_s)->click();
+        desk.page.saveBar()->discardButton()->click();
         QCOMPARE(desk.canvas().form(), desk.usual());
     }
 
@@ -305,11 +307,11 @@ private Q_SLOTS:
         QCOMPARE(made, (FormSection{u"s1"_s, u"Tender"_s, true, u"email is not empty"_s, {}}));
         QTest::keyClick(&desk.canvas(), Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(desk.canvas().form().sections[0], made);
-        desk.button(u"Save layout"_s)->click();
+        desk.page.saveBar()->saveButton()->click();
         QCOMPARE(desk.stored().sections[0], made);
         desk.canvas().choose(u"s1"_s, {});
         desk.button(u"Remove section"_s)->click();
-        desk.button(u"Save layout"_s)->click();
+        desk.page.saveBar()->saveButton()->click();
         QCOMPARE(desk.stored(), desk.usual());
     }
 

@@ -354,7 +354,17 @@ private Q_SLOTS:
         used.state = store::InvitationState::Used;
         Q_EMIT desk.team.invitations->listRead({yara, ingrid, used});
         QCOMPARE(list->openCount(), 2);
-        QVERIFY(Invited::says(list, u"Jonas Brecht"_s)); // has joined
+        QVERIFY(!Invited::says(list, u"Jonas Brecht"_s)); // has joined, and needs nobody's eye
+        const auto fold = [list] {
+            for (auto *button : list->findChildren<Button *>()) {
+                if (button->text().contains(u"ended invitations"_s))
+                    return button;
+            }
+            return static_cast<Button *>(nullptr);
+        };
+        QVERIFY(fold());
+        fold()->click();
+        QTRY_VERIFY(Invited::says(list, u"Jonas Brecht"_s));
         QVERIFY(Invited::says(list, u"Used: they have access"_s));
         store::MadeInvitation old = used;
         old.name = u"Nils Fjellstad"_s;

@@ -14,6 +14,7 @@
 #include "ui/customer/LinkForm.h"
 #include "ui/customer/RelatedForm.h"
 #include "ui/customer/RelatedPanel.h"
+#include "ui/settings/ChoiceRows.h"
 #include "ui/settings/EntitiesSettingsPage.h"
 #include "ui/settings/EntityDialog.h"
 #include "ui/settings/FieldsSettingsPage.h"
@@ -23,7 +24,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTableWidget>
 
@@ -133,11 +133,14 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY(!buttonOf(*dialog, u"Add relation"_s)->isEnabled());
         const auto labels = dialog->findChildren<QLineEdit *>();
-        QCOMPARE(labels.size(), 2);
+        QCOMPARE(labels.size(), 3); // and the line for roles
         QVERIFY(labels[0]->accessibleName().contains(u"Contacts"_s));
         labels[0]->setText(u"Advisers"_s);
         labels[1]->setText(u"Advised companies"_s);
-        dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Auditor\nTax adviser\n"_s);
+        auto *roles = dialog->findChild<ChoiceRows *>();
+        QTest::keyClicks(roles->line(), u"Auditor"_s);
+        QTest::keyClick(roles->line(), Qt::Key_Return);
+        QTest::keyClicks(roles->line(), u"Tax adviser"_s); // what is in the line counts, too
         save(*dialog, u"relation-dialog"_s);
         buttonOf(*dialog, u"Add relation"_s)->click();
         QCOMPARE(table->rowCount(), 1);

@@ -2,6 +2,7 @@
 // The settings on a real store. With SATCHEL_SHEETS=DIR pictures of each part are written there.
 #include "items/StageTableModel.h"
 #include "platform/Autostart.h"
+#include "store/FieldDefinitions.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 #include "ui/common/Appearance.h"
@@ -13,12 +14,16 @@
 #include "ui/common/WorkTime.h"
 #include "ui/deals/MoveDialogs.h"
 #include "ui/settings/BackupSettingsPage.h"
+#include "ui/settings/ChoiceRows.h"
 #include "ui/settings/ComputerSettingsPage.h"
 #include "ui/settings/FieldDialog.h"
+#include "ui/settings/FormsSettingsPage.h"
+#include "ui/settings/KindBox.h"
 #include "ui/settings/LetterheadSettingsPage.h"
 #include "ui/settings/LostReasonsSettingsPage.h"
 #include "ui/settings/PeopleSettingsPage.h"
 #include "ui/settings/ReleaseNotes.h"
+#include "ui/settings/SaveBar.h"
 #include "ui/settings/SettingsList.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/StageRequirementsTable.h"
@@ -29,7 +34,10 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -96,9 +104,11 @@ private Q_SLOTS:
     void addsAPipeline();
     void I8_addsACustomFieldAndTakesItBack();
     void aFieldIsNotCalledAsAnotherOne();
+    void aChoiceThatIsRenamedOrMovedKeepsItsRecords();
     void offersEveryTypeOfField();
     void checksTheStore();
     void savesAnExchangeRate();
+    void aCurrencyOfRecordsWithoutARateIsAskedFor();
     void writesTheLetterhead();
     void refusesALogoThatIsNone();
     void restoresFromTheTrash();
@@ -110,11 +120,14 @@ private Q_SLOTS:
     void eachWeekdayHasItsHours();
     void theRulesOfFreeTimesAreKept();
     void theThemeThatIsChosenElsewhereIsShown();
+    void whatIsNotSavedIsSaidInViewWhereverThePageIsScrolled();
+    void theKindOfRecordIsKeptFromPageToPage();
     void everySectionHasAnIconOfItsOwn();
     void noPageIsCalledAsItsGroup();
     void thereAreSevenGroupsOfAtMostSevenPages();
     void sectionsOfOnePageAreItsTabs();
     void theArrowsChooseWhileTheSearchIsTypedAndThePageFollows();
+    void theSearchHasTheCursorAndFindsByWhatPeopleCallThings();
     void aSearchFindsWhatASettingIsSetToButNoSecret();
     void inANarrowWindowThereIsTheListThenThePage();
     void backsTheStoreUpAndListsTheBackup();
@@ -338,6 +351,52 @@ void tst_Settings::theThemeThatIsChosenElsewhereIsShown()
     QCOMPARE((*theme)->currentIndex(), 2);
 }
 
+void tst_Settings::whatIsNotSavedIsSaidInViewWhereverThePageIsScrolled()
+{
+    Fixture fixture;
+    fixture.page.resize(800, 560); // beside the sidebar of a window of 1024 × 640
+    fixture.show(u"forms"_s);
+    auto *form = fixture.page.findChild<FormsSettingsPage *>();
+    auto *bar = form->saveBar();
+    QVERIFY(!bar->isVisible());
+    const QString shown = form->canvas()->form().sections.front().fields.back();
+    form->canvas()->choose({}, shown);
+    fixture.button(u"Take off the form"_s)->click();
+    QVERIFY(bar->isVisible());
+    auto *scroll = fixture.page.findChild<QStackedWidget *>()->currentWidget();
+    for (const int value : {0, 10'000}) {
+        static_cast<QScrollArea *>(scroll)->verticalScrollBar()->setValue(value);
+        const QRect place(bar->mapTo(&fixture.page, QPoint()), bar->size());
+        QVERIFY(fixture.page.rect().contains(place));
+        QVERIFY(!QRect(static_cast<QScrollArea *>(scroll)->viewport()->mapTo(&fixture.page, QPoint()),
+            static_cast<QScrollArea *>(scroll)->viewport()->size())
+                     .intersects(place)); // it covers nothing
+    }
+    bar->discardButton()->click();
+    QVERIFY(!bar->isVisible());
+    QVERIFY(form->canvas()->form().sections.front().fields.contains(shown));
+}
+
+void tst_Settings::theKindOfRecordIsKeptFromPageToPage()
+{
+    Fixture fixture;
+    const auto box = [&](const QString &part) {
+        fixture.show(part);
+        return fixture.page.findChild<QStackedWidget *>()->currentWidget()->findChild<KindBox *>();
+    };
+    box(u"forms"_s)->choose(EntityKind::Deal);
+    for (const QString &part : {u"fields"_s, u"rules"_s, u"stage-requirements"_s})
+        QCOMPARE(box(part)->kind(), EntityKind::Deal);
+    box(u"rules"_s)->choose(EntityKind::Product);
+    QCOMPARE(box(u"fields"_s)->kind(), EntityKind::Product);
+    QCOMPARE(box(u"forms"_s)->kind(), EntityKind::Product);
+    QCOMPARE(box(u"stage-requirements"_s)->kind(), EntityKind::Deal); // products have no stages
+
+    SettingsPage again{PageContext{fixture.workspace, *fixture.preferences}};
+    again.open({.part = u"fields"_s});
+    QCOMPARE(again.findChild<KindBox *>()->kind(), EntityKind::Product);
+}
+
 void tst_Settings::everySectionHasAnIconOfItsOwn()
 {
     QSet<Icon> icons;
@@ -415,6 +474,36 @@ void tst_Settings::theArrowsChooseWhileTheSearchIsTypedAndThePageFollows()
     QVERIFY(search->text().isEmpty());
     QVERIFY(!list->isSearch());
     QCOMPARE(list->currentItem()->text(0), u"Money"_s);
+}
+
+void tst_Settings::theSearchHasTheCursorAndFindsByWhatPeopleCallThings()
+{
+    Fixture fixture;
+    fixture.page.show();
+    fixture.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.page));
+    fixture.page.activate();
+    auto *search = fixture.page.findChild<SearchField *>();
+    auto *list = fixture.page.findChild<SettingsList *>();
+    QCOMPARE(QApplication::focusWidget(), search);
+    const std::pair<QString, QString> wanted[] = {
+        {u"password"_s, u"Trust and privacy"_s}, {u"invite"_s, u"Team and roles"_s}, {u"currency"_s, u"Money"_s}};
+    for (const auto &[word, page] : wanted) {
+        search->selectAll();
+        QTest::keyClicks(search, word);
+        QStringList pages;
+        for (int group = 0; group < list->topLevelItemCount(); ++group) {
+            for (int row = 0; row < list->topLevelItem(group)->childCount(); ++row)
+                pages += list->topLevelItem(group)->child(row)->text(0);
+        }
+        QVERIFY2(pages.contains(page), qPrintable(word + u": "_s + pages.join(u", "_s)));
+    }
+    const Setting *first = list->currentSetting();
+    QVERIFY(first);
+    const QString name = first->name;
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(list->currentSetting()->name != name); // into the hits, while the typing goes on
+    QCOMPARE(QApplication::focusWidget(), search);
 }
 
 void tst_Settings::aSearchFindsWhatASettingIsSetToButNoSecret()
@@ -692,7 +781,12 @@ void tst_Settings::I8_addsACustomFieldAndTakesItBack()
     auto *type = dialog->findChild<QComboBox *>();
     type->setCurrentIndex(type->findData(static_cast<int>(FieldType::Choice)));
     QVERIFY(!fixture.button(u"Add field"_s, dialog)->isEnabled());
-    dialog->findChild<QPlainTextEdit *>()->setPlainText(u"Yes, all of it\nIn part"_s);
+    auto *choices = dialog->findChild<ChoiceRows *>();
+    QTest::keyClicks(choices->line(), u"Yes, all of it"_s);
+    QTest::keyClick(choices->line(), Qt::Key_Return);
+    QVERIFY(dialog->isVisible());
+    QTest::keyClicks(choices->line(), u"In part"_s);
+    QTest::keyClick(choices->line(), Qt::Key_Return);
     fixture.button(u"Add field"_s, dialog)->click();
     auto *table = fixture.page.findChild<QTableWidget *>();
     QCOMPARE(table->rowCount(), 1);
@@ -709,6 +803,49 @@ void tst_Settings::I8_addsACustomFieldAndTakesItBack()
     QCOMPARE(table->rowCount(), 0);
     fixture.workspace.redo();
     QVERIFY(fixture.workspace.schema().entity(EntityKind::Contact).find(u"x_cold_chain"));
+}
+
+void tst_Settings::aChoiceThatIsRenamedOrMovedKeepsItsRecords()
+{
+    Fixture fixture;
+    Field grade;
+    grade.label = u"Grade"_s;
+    grade.type = FieldType::Choice;
+    grade.choices = {{u"gold"_s, u"Gold"_s}, {u"silver"_s, u"Silver"_s}, {u"tin"_s, u"Tin"_s}};
+    fixture.workspace.commit(
+        u"Add"_s, *store::FieldDefinitions(fixture.workspace.store()).add(EntityKind::Contact, grade));
+    RecordId contact;
+    fixture.workspace.commit(u"Create"_s,
+        {Edit::create(EntityKind::Contact, {}, {{u"last_name"_s, u"Falk"_s}, {grade.name, u"gold"_s}})},
+        [&contact](const Result<Receipt> &receipt) { contact = receipt->ids.front(); });
+    fixture.show(u"fields"_s);
+    fixture.page.findChild<QTableWidget *>()->selectRow(0);
+    fixture.button(u"Change"_s)->click();
+    auto *dialog = fixture.page.findChild<FieldDialog *>();
+    auto *rows = dialog->findChild<ChoiceRows *>();
+    rows->list()->item(0)->setText(u"Platinum"_s);
+    rows->list()->setCurrentRow(0);
+    QTest::keyClick(rows->list(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(rows->list()->item(1)->text(), u"Platinum"_s);
+    rows->list()->setCurrentRow(2);
+    QTest::keyClick(rows->list(), Qt::Key_Delete); // nobody has it
+    QCOMPARE(rows->list()->count(), 2);
+    const auto warns = [&] {
+        return std::ranges::any_of(rows->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"have “Platinum” and keep it"_s);
+        });
+    };
+    rows->list()->setCurrentRow(1);
+    QTRY_COMPARE(rows->usesOf(u"gold"_s), 1);
+    QTest::keyClick(rows->list(), Qt::Key_Delete);
+    QVERIFY(warns());
+    QCOMPARE(rows->list()->count(), 2);
+    fixture.button(u"Save field"_s, dialog)->click();
+    const Field *saved = fixture.workspace.schema().entity(EntityKind::Contact).find(grade.name);
+    QCOMPARE(saved->choices.size(), size_t(2));
+    QCOMPARE(saved->choices[1].key, u"gold"_s);
+    QCOMPARE(saved->choiceLabel(textOf(fixture.workspace.store().get(EntityKind::Contact, contact)->value(grade.name))),
+        u"Platinum"_s);
 }
 
 void tst_Settings::aFieldIsNotCalledAsAnotherOne()
@@ -762,6 +899,44 @@ void tst_Settings::savesAnExchangeRate()
     auto *table = fixture.page.findChild<QTableWidget *>();
     QCOMPARE(table->rowCount(), 1);
     QCOMPARE(table->item(0, 1)->text(), u"0.95"_s);
+}
+
+void tst_Settings::aCurrencyOfRecordsWithoutARateIsAskedFor()
+{
+    Fixture fixture;
+    QVERIFY_RESULT(fixture.workspace.store().setMainCurrency(*Currency::fromCode(u"EUR")));
+    const auto create = [&](EntityKind entity, std::vector<FieldValue> values) {
+        fixture.workspace.commit(u"Create"_s, {Edit::create(entity, {}, std::move(values))});
+    };
+    const auto pounds = [](QStringView amount) { return *Money::fromString(amount, *Currency::fromCode(u"GBP")); };
+    create(EntityKind::Deal, {{u"title"_s, u"Cables"_s}, {u"value"_s, pounds(u"10")}});
+    create(EntityKind::Deal, {{u"title"_s, u"Clamps"_s}, {u"value"_s, pounds(u"20")}});
+    create(EntityKind::Company, {{u"name"_s, u"Kestrel"_s}, {u"annual_revenue"_s, pounds(u"30")}});
+    fixture.show(u"money"_s);
+    const auto line = [&] {
+        for (auto *edit : fixture.page.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == u"Rate of GBP")
+                return edit;
+        }
+        return static_cast<QLineEdit *>(nullptr);
+    };
+    QTRY_VERIFY(line() && line()->isVisible());
+    const auto says = [&](const QString &text) {
+        return std::ranges::any_of(fixture.page.findChildren<QLabel *>(),
+            [&](const QLabel *label) { return label->text() == text && label->isVisible(); });
+    };
+    QVERIFY(says(u"1 company, 2 deals"_s));
+    QTest::keyClicks(line(), u"much"_s);
+    QTest::keyClick(line(), Qt::Key_Return);
+    auto *table = fixture.page.findChild<QTableWidget *>();
+    QCOMPARE(table->rowCount(), 0);
+    line()->selectAll();
+    QTest::keyClicks(line(), u"0.86"_s);
+    QTest::keyClick(line(), Qt::Key_Return);
+    QTRY_VERIFY(!line() || !line()->isVisible());
+    QCOMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 0)->text(), u"GBP"_s);
+    QCOMPARE(table->item(0, 1)->text(), u"0.86"_s);
 }
 
 void tst_Settings::writesTheLetterhead()

@@ -292,7 +292,7 @@ OutgoingText SyncText::outgoing(const ConnectionItem &item) const
     const store::Question &question = *item.outgoing;
     const QString count = m_formats.count(question.count);
     const QString records = item.askedKind.isEmpty()
-        ? tr("%1 records", "count").arg(count)
+        ? tr("%Ln records", nullptr, plural(question.count))
         : tr("%1 %2", "count, kind of records").arg(count, inSentence(item.askedKind));
     OutgoingText text = question.editKind() == Edit::Kind::Delete ? deletions(item, records)
                                                                   : overwrites(item, records);

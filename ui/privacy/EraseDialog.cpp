@@ -91,7 +91,9 @@ void EraseDialog::showPlan(const Result<store::ErasurePlan> &plan)
     addFact(tr("Texts erased, figures kept"), documents::countsText(counts.shared, schema));
     addFact(tr("Name and addresses removed"), documents::countsText(counts.redacted, schema));
     addFact(tr("Log and files"),
-        tr("%1 log entries, %2 files").arg(formats.count(counts.changes), formats.count(counts.attachments)));
+        tr("%1, %2", "log entries, files")
+            .arg(tr("%Ln log entries", nullptr, static_cast<int>(counts.changes)),
+                tr("%Ln files", nullptr, static_cast<int>(counts.attachments))));
     const QString kept = documents::countsText(counts.kept, schema);
     if (!kept.isEmpty())
         addFact(tr("Stays"),

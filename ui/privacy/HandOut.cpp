@@ -67,8 +67,8 @@ void HandOutDialog::show(const Result<QStringList> &files, const QString &folder
         Q_EMIT refused();
         return;
     }
-    m_sentence->setText(tr("%1 files are in %2.", "number, folder")
-                            .arg(m_context.formats().count(files->size()), QDir::toNativeSeparators(folder)));
+    m_sentence->setText(
+        tr("%Ln files are in %1.", "a folder", static_cast<int>(files->size())).arg(QDir::toNativeSeparators(folder)));
     m_cancel->setText(tr("Close"));
     m_choose->setText(tr("Open the folder"));
     m_choose->disconnect();

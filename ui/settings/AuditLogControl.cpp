@@ -44,10 +44,10 @@ AuditLogControl::AuditLogControl(const PageContext &context, QWidget *parent)
     connect(m_exportButton, &QPushButton::clicked, this, &AuditLogControl::chooseFile);
     connect(m_export, &FileExport::progressed, this, [this](qint64 done) {
         if (m_export->isRunning())
-            say(tr("Exported %1 entries so far…").arg(m_context.formats().count(done)), true);
+            say(tr("Exported %Ln entries so far…", nullptr, static_cast<int>(done)), true);
     });
     connect(m_export, &FileExport::finished, this, [this](qint64 entries, const QString &path) {
-        say(tr("Exported %1 entries to %2.").arg(m_context.formats().count(entries), QDir::toNativeSeparators(path)),
+        say(tr("Exported %Ln entries to %1.", nullptr, static_cast<int>(entries)).arg(QDir::toNativeSeparators(path)),
             true);
     });
     connect(m_export, &FileExport::failed, this,
@@ -71,8 +71,9 @@ void AuditLogControl::check()
                               "backup, or export the log and ask your administrator.")
                                .arg(formats.count(*found->firstBroken)),
                     false);
-            say(tr("All %1 entries are as they were written. Keep this number to check it again later: %2")
-                    .arg(formats.count(found->entries), QString::fromLatin1(found->head.toHex())),
+            say(tr("All %Ln entries are as they were written. Keep this number to check it again later: %1", nullptr,
+                    static_cast<int>(found->entries))
+                    .arg(QString::fromLatin1(found->head.toHex())),
                 true);
         });
     });

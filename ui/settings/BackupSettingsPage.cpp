@@ -245,9 +245,8 @@ void BackupSettingsPage::report(const Result<CatalogEntry> &backup)
 {
     const Formats formats = m_context.formats();
     if (backup)
-        say(tr("Backed up and checked: %1 records, %2, in %3.", "count, size, file")
-                .arg(formats.count(backup->records), formats.fileSize(backup->bytes),
-                    QDir::toNativeSeparators(backup->file)),
+        say(tr("Backed up and checked: %Ln records, %1, in %2.", "size, file", static_cast<int>(backup->records))
+                .arg(formats.fileSize(backup->bytes), QDir::toNativeSeparators(backup->file)),
             TextColor::Green);
     else
         say(tr("No backup was made.") + u' ' + sentenceFor(backup.error()), TextColor::Red);
@@ -256,8 +255,8 @@ void BackupSettingsPage::report(const Result<CatalogEntry> &backup)
 void BackupSettingsPage::reportComparison(const Result<qint64> &alike)
 {
     if (alike)
-        say(tr("Restored to a temporary folder and compared: %1 records, all alike.")
-                .arg(m_context.formats().count(*alike)),
+        say(tr("Restored to a temporary folder and compared: %Ln records, all alike.", nullptr,
+                static_cast<int>(*alike)),
             TextColor::Green);
     else
         say(tr("The test did not succeed. Make another backup.") + u' ' + sentenceFor(alike.error()), TextColor::Red);

@@ -4,15 +4,16 @@
 #include "domain/FieldLabels.h"
 
 #include "store/FieldDefinitions.h"
+#include "store/GroupQuery.h"
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
-#include "ui/settings/ChoiceLines.h"
+#include "ui/settings/ChoiceRows.h"
 #include "ui/settings/FormulaEditor.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonObject>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -40,9 +41,9 @@ FieldDialog::FieldDialog(const PageContext &context, const Entity &entity, const
     : Dialog(existing ? tr("Change a field") : tr("New field"), Width::Large, parent), m_context(context),
       m_entity(entity.kind), m_field(existing ? *existing : Field{}),
       m_taken(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_name(new QLineEdit(m_field.label)),
-      m_type(new QComboBox), m_choices(new QPlainTextEdit), m_target(new QComboBox),
+      m_type(new QComboBox), m_choices(new ChoiceRows(tr("Choices"))), m_target(new QComboBox),
       m_formula(new FormulaEditor(context, FormulaEditor::Purpose::CalculatedField)),
-      m_required(new QCheckBox(tr("Required"))), m_accept(nullptr)
+      m_required(new QCheckBox(tr("Required"))), m_accept(nullptr), m_worker(context.workspace.workerStore())
 {
     setAbout(entity.pluralLabel);
     for (const FieldType type : offered)
@@ -53,10 +54,9 @@ FieldDialog::FieldDialog(const PageContext &context, const Entity &entity, const
     m_type->setEnabled(!existing);
     if (existing)
         m_type->setToolTip(tr("The type can't be changed, because existing values would not fit."));
-    m_choices->setPlainText(linesOf(m_field.choices));
-    m_choices->setTabChangesFocus(true);
-    m_choices->setPlaceholderText(tr("one per line"));
-    m_choices->setFixedHeight(Theme::of(this).px(110));
+    m_choices->setChoices(m_field.choices);
+    if (existing && hasChoices(m_field.type))
+        countUses();
     for (const auto &target : context.workspace.schema().entities()) {
         if (!target->isInternal)
             m_target->addItem(target->label, static_cast<int>(target->kind));
@@ -77,14 +77,20 @@ FieldDialog::FieldDialog(const PageContext &context, const Entity &entity, const
     addCancel();
     m_accept = addButton(existing ? tr("Save field") : tr("Add field"), Button::Variant::Primary);
     connect(m_name, &QLineEdit::textChanged, this, &FieldDialog::follow);
-    connect(m_choices, &QPlainTextEdit::textChanged, this, &FieldDialog::follow);
+    connect(m_choices, &ChoiceRows::changed, this, &FieldDialog::follow);
     connect(m_formula, &FormulaEditor::formulaChanged, this, &FieldDialog::follow);
     connect(m_type, &QComboBox::currentIndexChanged, this, &FieldDialog::follow);
     follow();
     m_drafts = keepDraftOf(*this, context);
     m_drafts->addControl(u"name"_s, m_name);
     m_drafts->addControl(u"type"_s, m_type);
-    m_drafts->addControl(u"choices"_s, m_choices);
+    m_drafts->addPart(
+        u"choices"_s, [this] { return QJsonValue(m_choices->draft()); },
+        [this](const QJsonValue &kept) {
+            if (kept.isObject()) // an earlier version kept a text
+                m_choices->setDraft(kept.toObject());
+        });
+    connect(m_choices, &ChoiceRows::changed, m_drafts, &DraftKeeper::keepSoon);
     m_drafts->addControl(u"target"_s, m_target);
     m_drafts->addControl(u"formula"_s, m_formula->edit());
     m_drafts->addControl(u"required"_s, m_required);
@@ -99,6 +105,23 @@ void FieldDialog::addLabeled(const QString &label, QWidget *control)
     m_labels.insert(control, name);
     content()->addWidget(name);
     content()->addWidget(control);
+}
+
+/// A record with several choices counts for each.
+void FieldDialog::countUses()
+{
+    m_worker.post([this, entity = m_entity, name = m_field.name](store::Store &store) {
+        const auto groups = store::readGroups(store, {entity, {}, {{name}}});
+        QHash<QString, qint64> uses;
+        for (const store::GroupRow &group : groups ? *groups : std::vector<store::GroupRow>()) {
+            const Value &key = group.keys.front();
+            const QStringList keys = std::holds_alternative<QStringList>(key) ? std::get<QStringList>(key)
+                                                                              : QStringList{textOf(key)};
+            for (const QString &one : keys)
+                uses[one] += group.count;
+        }
+        QMetaObject::invokeMethod(this, [this, uses] { m_choices->setUses(uses); });
+    });
 }
 
 bool FieldDialog::isCalculated() const
@@ -146,8 +169,7 @@ Field FieldDialog::result() const
     field.flags.setFlag(FieldFlag::Custom);
     field.target = field.type == FieldType::Reference ? static_cast<EntityKind>(m_target->currentData().toInt())
                                                       : EntityKind{};
-    field.choices = hasChoices(field.type) ? choicesOf(m_choices->toPlainText(), m_field.choices)
-                                           : std::vector<Choice>();
+    field.choices = hasChoices(field.type) ? m_choices->choices() : std::vector<Choice>();
     return field;
 }
 

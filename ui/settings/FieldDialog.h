@@ -3,6 +3,7 @@
 // change.
 #pragma once
 
+#include "items/StoreWorker.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/FieldTypeText.h"
 #include "ui/common/PageContext.h"
@@ -12,10 +13,10 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace satchel::ui {
 
+class ChoiceRows;
 class DraftKeeper;
 class FormulaEditor;
 class Label;
@@ -34,6 +35,7 @@ private:
     void addLabeled(const QString &label, QWidget *control);
     bool isCalculated() const;
     void follow();
+    void countUses();
 
     const Field *namesake(const Field &field) const;
 
@@ -43,13 +45,14 @@ private:
     Label *m_taken; // said below the name while another field has it
     QLineEdit *m_name;
     QComboBox *m_type;
-    QPlainTextEdit *m_choices;
+    ChoiceRows *m_choices;
     QComboBox *m_target;
     FormulaEditor *m_formula;
     QCheckBox *m_required;
     QHash<QWidget *, Label *> m_labels;
     Button *m_accept;
     DraftKeeper *m_drafts = nullptr;
+    items::StoreWorker m_worker; // counts records by their choice
     Teardown m_teardown{*this};
 };
 

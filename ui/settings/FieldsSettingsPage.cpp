@@ -7,10 +7,9 @@
 #include "ui/common/Notice.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/FieldDialog.h"
+#include "ui/settings/KindBox.h"
 
-#include <QComboBox>
 #include <QPointer>
-#include <QSignalBlocker>
 #include <QTableWidget>
 
 namespace satchel::ui {
@@ -31,13 +30,13 @@ QString formulaText(const Entity &entity, const Field &field)
 } // namespace
 
 FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent), m_context(context), m_entity(new QComboBox), m_table(new QTableWidget),
-      m_error(new Banner(&Theme::red, Icon::Warning, {}))
+    : SettingsForm(parent), m_context(context),
+      m_entity(new KindBox(context, &Entity::isExposed)), // links have fields, too
+      m_table(new QTableWidget), m_error(new Banner(&Theme::red, Icon::Warning, {}))
 {
     const Theme &theme = Theme::of(this);
     addSection(
         tr("Custom fields"), tr("They appear in tables, forms, filters, imports and exports like built-in fields."));
-    fillEntities();
     addRow(tr("Fields of"), m_entity);
     m_error->hide();
     addWide(m_error);
@@ -54,7 +53,7 @@ FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *pare
     finish();
     connect(m_entity, &QComboBox::currentIndexChanged, this, &FieldsSettingsPage::read);
     connect(&context.workspace, &items::Workspace::registryChanged, this, [this] {
-        fillEntities();
+        m_entity->fill(); // custom record types come and go
         read();
     });
     connect(add, &QPushButton::clicked, this, [this] { edit(nullptr); });
@@ -73,28 +72,14 @@ FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *pare
     follow();
 }
 
-/// Custom record types come and go.
-void FieldsSettingsPage::fillEntities()
-{
-    const QSignalBlocker blocker(m_entity);
-    const QVariant before = m_entity->currentData();
-    m_entity->clear();
-    for (const auto &kind : m_context.workspace.schema().entities()) {
-        if (kind->isExposed()) // links have fields, too
-            m_entity->addItem(themedIcon(iconOf(kind->kind)), kind->pluralLabel, static_cast<int>(kind->kind));
-    }
-    m_entity->setCurrentIndex(qMax(0, m_entity->findData(before)));
-}
-
 void FieldsSettingsPage::choose(EntityKind entity)
 {
-    if (const int index = m_entity->findData(static_cast<int>(entity)); index >= 0)
-        m_entity->setCurrentIndex(index);
+    m_entity->choose(entity);
 }
 
 EntityKind FieldsSettingsPage::entity() const
 {
-    return static_cast<EntityKind>(m_entity->currentData().toInt());
+    return m_entity->kind();
 }
 
 void FieldsSettingsPage::read()

@@ -6,12 +6,12 @@
 #include "ui/common/PageContext.h"
 #include "ui/settings/SettingsForm.h"
 
-class QComboBox;
 class QTableWidget;
 
 namespace satchel::ui {
 
 class Banner;
+class KindBox;
 
 class FieldsSettingsPage : public SettingsForm
 {
@@ -25,7 +25,6 @@ public:
 
 private:
     EntityKind entity() const;
-    void fillEntities();
     void read();
     /// Null: none is chosen.
     const Field *chosen() const;
@@ -35,7 +34,7 @@ private:
     void report(const Result<void> &done);
 
     PageContext m_context;
-    QComboBox *m_entity;
+    KindBox *m_entity;
     QTableWidget *m_table;
     Banner *m_error;
     Teardown m_teardown{*this};

@@ -11,8 +11,9 @@
 #include "ui/common/SearchField.h"
 #include "ui/settings/FieldDialog.h"
 #include "ui/settings/FormSectionDialog.h"
+#include "ui/settings/KindBox.h"
+#include "ui/settings/SaveBar.h"
 
-#include <QComboBox>
 #include <QMenu>
 #include <QPointer>
 
@@ -21,8 +22,6 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const auto entityKey = u"settings/form_of"_s; // of this computer: the form that was arranged last
 
 bool hasForm(const Entity &entity)
 {
@@ -40,17 +39,19 @@ void describe(FormSection &section, const FormSection &by)
 } // namespace
 
 FormsSettingsPage::FormsSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent), m_context(context), m_entity(new QComboBox),
+    : SettingsForm(parent), m_context(context), m_entity(new KindBox(context, hasForm)),
       m_canvas(new FormCanvas([this](const Field &field) { return captionOf(field); })),
       m_stages(new items::StageRequirementsModel(context.workspace, this)),
       m_problem(new Banner(&Theme::amber, Icon::Warning, {})), m_drafts(new DraftKeeper(context, this)),
-      m_find(new SearchField(tr("Find a field"))), m_changes(new Label),
-      m_where(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
+      m_find(new SearchField(tr("Find a field"))), m_where(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
 {
     addHead();
     addTools();
     m_canvas->setReadOnly(context.workspace.store().isReadOnly());
     addWide(m_canvas);
+    const SaveBar *bar = addSaveBar();
+    connect(bar, &SaveBar::saveRequested, this, &FormsSettingsPage::save);
+    connect(bar, &SaveBar::discardRequested, this, &FormsSettingsPage::revert);
     finish();
     connect(m_entity, &QComboBox::currentIndexChanged, this, &FormsSettingsPage::chooseEntity);
     connect(m_find, &SearchField::searched, m_canvas, &FormCanvas::find);
@@ -76,27 +77,15 @@ void FormsSettingsPage::addHead()
     addSection(tr("Forms"),
         tr("The sections of a form, the order of their fields, and the fields that are not on it. Changes apply to "
            "everyone who works with this store."));
-    for (const auto &kind : m_context.workspace.schema().entities()) {
-        if (hasForm(*kind))
-            m_entity->addItem(themedIcon(iconOf(kind->kind)), kind->pluralLabel, static_cast<int>(kind->kind));
-    }
-    const Entity *last = m_context.workspace.schema().find(
-        m_context.preferences.value(entityKey, QString()).toString());
-    if (last)
-        setEntity(last->kind);
     addRow(tr("Form of"), m_entity);
     m_problem->hide();
     addWide(m_problem);
     addWide(m_drafts->banner());
-    m_save = new Button(Icon::Check, tr("Save layout"), Button::Variant::Primary);
-    m_revert = new Button(Icon::Undo, tr("Revert"), Button::Variant::Ghost);
     m_default = new Button(Icon::None, tr("Use the default layout"), Button::Variant::Ghost);
-    connect(m_save, &QPushButton::clicked, this, &FormsSettingsPage::save);
-    connect(m_revert, &QPushButton::clicked, this, &FormsSettingsPage::revert);
     connect(m_default, &QPushButton::clicked, this, &FormsSettingsPage::useDefault);
     m_required = new Button(Icon::Right, tr("Required by stage"), Button::Variant::Ghost);
     connect(m_required, &QPushButton::clicked, this, [this] { Q_EMIT requirementsRequested(entity()); });
-    addWide(rowOf({m_save, m_revert, m_default, m_required, m_changes}));
+    addWide(rowOf({m_default, m_required}));
 }
 
 void FormsSettingsPage::addTools()
@@ -149,12 +138,12 @@ QWidget *FormsSettingsPage::makeKeys()
 
 EntityKind FormsSettingsPage::entity() const
 {
-    return static_cast<EntityKind>(m_entity->currentData().toInt());
+    return m_entity->kind();
 }
 
 void FormsSettingsPage::setEntity(EntityKind entity)
 {
-    m_entity->setCurrentIndex(qMax(0, m_entity->findData(static_cast<int>(entity))));
+    m_entity->choose(entity);
 }
 
 void FormsSettingsPage::addDrafts()
@@ -173,7 +162,6 @@ void FormsSettingsPage::addDrafts()
 void FormsSettingsPage::chooseEntity()
 {
     m_drafts->keepNow();
-    m_context.preferences.setValue(entityKey, m_context.workspace.schema().entity(entity()).name);
     read();
 }
 
@@ -280,11 +268,11 @@ void FormsSettingsPage::follow()
         m_drafts->keepSoon();
     m_followed = form;
     const bool isSaved = form == m_saved;
-    m_changes->setText(isSaved ? QString() : tr("%Ln change(s)", nullptr, qMax(1, changesBetween(m_saved, form))));
-    m_revert->setEnabled(!isSaved);
-    m_revert->setVisible(!isSaved);
-    m_save->setEnabled(canWrite && !isSaved);
-    m_save->setVisible(!isSaved);
+    saveBar()->setUnsaved(isSaved
+            ? QString()
+            : tr("Form of %1: %Ln unsaved changes", nullptr, qMax(1, changesBetween(m_saved, form)))
+                  .arg(m_definition->pluralLabel));
+    saveBar()->saveButton()->setEnabled(canWrite && !isSaved);
     m_default->setEnabled(canWrite && form != defaultFormLayout(*m_definition));
     m_default->setVisible(m_default->isEnabled());
 }

@@ -11,12 +11,11 @@
 #include "ui/settings/FormCanvas.h"
 #include "ui/settings/SettingsForm.h"
 
-class QComboBox;
-
 namespace satchel::ui {
 
 class Banner;
 class DraftKeeper;
+class KindBox;
 class Label;
 class SearchField;
 
@@ -61,7 +60,7 @@ private:
     void report(const QString &title, const Result<void> &done);
 
     PageContext m_context;
-    QComboBox *m_entity;
+    KindBox *m_entity;
     FormCanvas *m_canvas;
     items::StageRequirementsModel *m_stages;
     Banner *m_problem;
@@ -72,11 +71,8 @@ private:
     Button *m_down = nullptr;
     Button *m_toggle = nullptr;
     Button *m_remove = nullptr;
-    Button *m_revert = nullptr;
     Button *m_default = nullptr;
-    Button *m_save = nullptr;
     Button *m_required = nullptr;
-    Label *m_changes;
     Label *m_where;
     std::shared_ptr<const Entity> m_definition;
     items::StoredFormLayout m_read;

@@ -79,16 +79,34 @@ void InvitationList::fill()
     grid->setHorizontalSpacing(theme.px(12));
     grid->setVerticalSpacing(theme.px(8));
     grid->setColumnStretch(Invited, 1);
-    int row = 0;
-    for (const bool isOpen : {true, false}) {
-        for (const store::MadeInvitation &one : m_invitations) {
-            if ((one.state == store::InvitationState::Open) == isOpen && isShown(one))
-                addRow(one, row++);
-        }
+    for (const store::MadeInvitation &one : m_invitations) {
+        if (isShown(one) && !isFolded(one))
+            addRow(*grid, one);
     }
-    if (row == 0)
+    if (grid->count() == 0)
         grid->addWidget(new Label(tr("Nobody is invited now."), &Theme::Fonts::body, TextColor::Secondary), 0, 0);
+    addEnded(*grid);
     m_rows->show(); // what takes the place of shown rows
+}
+
+void InvitationList::addEnded(QGridLayout &grid)
+{
+    const auto count = static_cast<int>(std::ranges::count_if(
+        m_invitations, [this](const store::MadeInvitation &one) { return isShown(one) && isFolded(one); }));
+    if (count == 0)
+        return;
+    auto *fold = new Button(
+        m_isUnfolded ? Icon::Down : Icon::Right, tr("%Ln ended invitations", nullptr, count), Button::Variant::Ghost);
+    fold->setSmall(true);
+    grid.addWidget(fold, grid.rowCount(), 0, 1, Act + 1, Qt::AlignLeading);
+    connect(fold, &QPushButton::clicked, this, [this] {
+        m_isUnfolded = !m_isUnfolded;
+        QMetaObject::invokeMethod(this, &InvitationList::fill, Qt::QueuedConnection); // the button goes
+    });
+    for (const store::MadeInvitation &one : m_invitations) {
+        if (m_isUnfolded && isShown(one) && isFolded(one))
+            addRow(grid, one);
+    }
 }
 
 /// What ended long ago is of no use to whoever invites.
@@ -96,6 +114,12 @@ bool InvitationList::isShown(const store::MadeInvitation &one) const
 {
     return one.state == store::InvitationState::Open || m_revoked.contains(one.id)
         || one.expires.ms > m_context.workspace.clock().now().ms - endedShownMs;
+}
+
+/// What was revoked here, or was asked for and failed, stays in view.
+bool InvitationList::isFolded(const store::MadeInvitation &one) const
+{
+    return one.state != store::InvitationState::Open && !m_revoked.contains(one.id) && one.id != m_asked;
 }
 
 QString InvitationList::endOf(const store::MadeInvitation &one) const
@@ -138,9 +162,9 @@ void InvitationList::sayProblem(const Error &error)
     m_control->read();
 }
 
-void InvitationList::addRow(const store::MadeInvitation &one, int row)
+void InvitationList::addRow(QGridLayout &grid, const store::MadeInvitation &one)
 {
-    auto *grid = static_cast<QGridLayout *>(m_rows->layout());
+    const int row = grid.rowCount();
     const qint64 left = one.expires.ms - m_context.workspace.clock().now().ms;
     const bool isOpen = one.state == store::InvitationState::Open;
     const bool isLastDay = isOpen && left < invitationDayMs;
@@ -155,9 +179,9 @@ void InvitationList::addRow(const store::MadeInvitation &one, int row)
         problem->setWordWrap(true);
         lines->addWidget(problem);
     }
-    grid->addWidget(who, row, Invited);
-    grid->addWidget(new Label(roleOf(one), &Theme::Fonts::body, TextColor::Secondary), row, InvitedRole);
-    grid->addWidget(
+    grid.addWidget(who, row, Invited);
+    grid.addWidget(new Label(roleOf(one), &Theme::Fonts::body, TextColor::Secondary), row, InvitedRole);
+    grid.addWidget(
         new Label(endOf(one), &Theme::Fonts::body, isLastDay ? TextColor::Amber : TextColor::Secondary), row, Ends);
     if (!isOpen && !m_revoked.contains(one.id))
         return; // ended by somebody else, or another way: nothing to undo here
@@ -166,7 +190,7 @@ void InvitationList::addRow(const store::MadeInvitation &one, int row)
     act->setSmall(true);
     act->setAccessibleName(isOpen ? tr("Revoke the invitation of %1").arg(one.name)
                                   : tr("Undo: the invitation of %1 is valid again").arg(one.name));
-    grid->addWidget(act, row, Act);
+    grid.addWidget(act, row, Act);
     connect(act, &QPushButton::clicked, this, [this, id = one.id, isOpen] { ask(id, isOpen); });
 }
 

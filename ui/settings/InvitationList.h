@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The invitations of a team: the open ones, the next end first, each with Revoke, then those of the last weeks that
-// were used, revoked or have expired. One that was revoked here can be restored while this is shown.
+// were used, revoked or have expired, folded. One that was revoked here stays with the open ones, and can be restored
+// while this is shown.
 #pragma once
 
 #include "store/hub/TeamInvitation.h"
@@ -39,7 +40,9 @@ private:
     void show(const std::vector<store::MadeInvitation> &invitations);
     void fill();
     bool isShown(const store::MadeInvitation &one) const;
-    void addRow(const store::MadeInvitation &one, int row);
+    bool isFolded(const store::MadeInvitation &one) const;
+    void addRow(QGridLayout &grid, const store::MadeInvitation &one);
+    void addEnded(QGridLayout &grid);
     void ask(RecordId invitation, bool revokes);
     void sayProblem(const Error &error);
     QString endOf(const store::MadeInvitation &one) const;
@@ -53,6 +56,7 @@ private:
     RecordId m_asked; // whose revocation, or its undo, waits for the server or was refused
     QString m_problem; // why
     QWidget *m_rows = nullptr;
+    bool m_isUnfolded = false; // those that ended
 };
 
 } // namespace satchel::ui

@@ -67,7 +67,7 @@ void JoinPlanDialog::addConsequences(const store::TeamJoinPlan &plan)
         grid->addWidget(said, row++, 1);
     };
     const Formats formats = m_context.formats();
-    add(tr("Of the team"), tr("%1 records come to this computer", "a number").arg(formats.count(plan.read)));
+    add(tr("Of the team"), tr("%Ln records come to this computer", nullptr, static_cast<int>(plan.read)));
     if (plan.hasOwn) {
         add(tr("In both"),
             tr("%Ln of your records are the team's already. Each becomes one: the team's values stay, what they lack "

@@ -47,8 +47,8 @@ PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *pare
     m_table->horizontalHeader()->setSectionResizeMode(Email, QHeaderView::Stretch); // the numbers stay together
     for (int column = FirstOwned; column < m_table->columnCount(); ++column)
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_table->setMinimumHeight(Theme::of(this).px(300));
-    addWide(m_table, 1);
+    growWithRows(*m_table, 12);
+    addTable(m_table);
     auto *add = new Button(Icon::Add, tr("New person"));
     auto *change = new Button(Icon::Edit, tr("Change"), Button::Variant::Ghost);
     auto *handOver = new Button(Icon::Meeting, tr("Hand over"), Button::Variant::Ghost);

@@ -6,11 +6,11 @@
 #include "ui/common/Label.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/Painting.h"
-#include "ui/settings/ChoiceLines.h"
+#include "ui/settings/ChoiceRows.h"
 
 #include <QComboBox>
+#include <QJsonObject>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ RelationDialog::RelationDialog(const PageContext &context, const RelationDefinit
       m_definition(existing ? *existing : RelationDefinition{.source = u"company"_s, .target = u"contact"_s}),
       m_source(makeEntities(m_definition.source)), m_target(makeEntities(m_definition.target)),
       m_targetsLabel(new QLineEdit(m_definition.targetsLabel)),
-      m_sourcesLabel(new QLineEdit(m_definition.sourcesLabel)), m_roles(new QPlainTextEdit(linesOf(m_definition.roles)))
+      m_sourcesLabel(new QLineEdit(m_definition.sourcesLabel)), m_roles(new ChoiceRows(tr("Roles (optional)")))
 {
     for (QComboBox *entities : {m_source, m_target}) {
         entities->setEnabled(!existing);
@@ -34,9 +34,7 @@ RelationDialog::RelationDialog(const PageContext &context, const RelationDefinit
     addLabeled(tr("And"), m_target);
     m_targetsName = addLabeled({}, m_targetsLabel);
     m_sourcesName = addLabeled({}, m_sourcesLabel);
-    m_roles->setTabChangesFocus(true);
-    m_roles->setPlaceholderText(tr("one per line"));
-    m_roles->setFixedHeight(Theme::of(this).px(90));
+    m_roles->setChoices(m_definition.roles);
     addLabeled(tr("Roles (optional)"), m_roles);
     addCancel();
     m_accept = addButton(existing ? tr("Save relation") : tr("Add relation"), Button::Variant::Primary);
@@ -48,7 +46,13 @@ RelationDialog::RelationDialog(const PageContext &context, const RelationDefinit
     m_drafts->addControl(u"target"_s, m_target);
     m_drafts->addControl(u"targets label"_s, m_targetsLabel);
     m_drafts->addControl(u"sources label"_s, m_sourcesLabel);
-    m_drafts->addControl(u"roles"_s, m_roles);
+    m_drafts->addPart(
+        u"roles"_s, [this] { return QJsonValue(m_roles->draft()); },
+        [this](const QJsonValue &kept) {
+            if (kept.isObject()) // an earlier version kept a text
+                m_roles->setDraft(kept.toObject());
+        });
+    connect(m_roles, &ChoiceRows::changed, m_drafts, &DraftKeeper::keepSoon);
     m_drafts->begin(dialogPlace(u"relation"_s, existing ? existing->name : u"new"_s), {});
     if (existing)
         m_targetsLabel->setFocus();
@@ -108,7 +112,7 @@ RelationDefinition RelationDialog::result() const
     definition.target = m_target->currentData().toString();
     definition.targetsLabel = m_targetsLabel->text().simplified();
     definition.sourcesLabel = m_sourcesLabel->text().simplified();
-    definition.roles = choicesOf(m_roles->toPlainText(), m_definition.roles);
+    definition.roles = m_roles->choices();
     return definition;
 }
 

@@ -8,11 +8,11 @@
 
 class QComboBox;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace satchel::ui {
 
 class Button;
+class ChoiceRows;
 class DraftKeeper;
 class Label;
 
@@ -38,7 +38,7 @@ private:
     QComboBox *m_target;
     QLineEdit *m_targetsLabel;
     QLineEdit *m_sourcesLabel;
-    QPlainTextEdit *m_roles;
+    ChoiceRows *m_roles;
     Label *m_targetsName;
     Label *m_sourcesName;
     Button *m_accept;

@@ -8,9 +8,9 @@
 #include "ui/common/EmptyText.h"
 #include "ui/common/Notice.h"
 #include "ui/common/TableLook.h"
+#include "ui/settings/KindBox.h"
 #include "ui/settings/ValidationRuleDialog.h"
 
-#include <QComboBox>
 #include <QTableWidget>
 
 namespace satchel::ui {
@@ -29,17 +29,15 @@ bool RulesSettingsPage::KeptRule::isPaused() const
 }
 
 RulesSettingsPage::RulesSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent), m_context(context), m_entity(new QComboBox), m_table(new QTableWidget),
-      m_problem(new Banner(&Theme::amber, Icon::Warning, {})), m_worker(context.workspace.workerStore())
+    : SettingsForm(parent), m_context(context),
+      m_entity(new KindBox(context, [](const Entity &entity) { return !entity.isInternal; })),
+      m_table(new QTableWidget), m_problem(new Banner(&Theme::amber, Icon::Warning, {})),
+      m_worker(context.workspace.workerStore())
 {
     addSection(tr("Validation rules"),
         tr("A rule says what must be true of a record. Satchel refuses changes that break it, in forms, tables, the "
            "command line and imports, and shows the rule's message. Records that a connection brings in are kept and "
            "listed here. A new rule changes no existing record."));
-    for (const auto &kind : context.workspace.schema().entities()) {
-        if (!kind->isInternal)
-            m_entity->addItem(themedIcon(iconOf(kind->kind)), kind->pluralLabel, static_cast<int>(kind->kind));
-    }
     addRow(tr("Rules for"), m_entity);
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({tr("Rule"), tr("Must hold"), tr("Records that break it"), tr("State")});
@@ -79,12 +77,12 @@ RulesSettingsPage::RulesSettingsPage(const PageContext &context, QWidget *parent
 
 EntityKind RulesSettingsPage::entity() const
 {
-    return static_cast<EntityKind>(m_entity->currentData().toInt());
+    return m_entity->kind();
 }
 
 void RulesSettingsPage::setEntity(EntityKind entity)
 {
-    m_entity->setCurrentIndex(qMax(0, m_entity->findData(static_cast<int>(entity))));
+    m_entity->choose(entity);
 }
 
 /// The condition as it was written, or "E-mail from Opportunity".

@@ -7,13 +7,13 @@
 #include "ui/common/PageContext.h"
 #include "ui/settings/SettingsForm.h"
 
-class QComboBox;
 class QTableWidget;
 
 namespace satchel::ui {
 
 class Banner;
 class Button;
+class KindBox;
 
 class RulesSettingsPage : public SettingsForm
 {
@@ -49,7 +49,7 @@ private:
     QString demandOf(const KeptRule &rule) const;
 
     PageContext m_context;
-    QComboBox *m_entity;
+    KindBox *m_entity;
     QTableWidget *m_table;
     Banner *m_problem;
     Button *m_change;

@@ -3,6 +3,7 @@
 
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
+#include "ui/settings/SaveBar.h"
 #include "ui/settings/SettingsCard.h"
 
 #include <numeric>
@@ -182,6 +183,20 @@ void SettingsForm::adaptTo(int width)
         m_columns->setStretch(i, isStacked && i + 1 < m_columns->count() ? 0 : m_leasts[static_cast<size_t>(i)]);
     for (const Row &row : m_rows)
         adapt(row);
+}
+
+void SettingsForm::addTable(QWidget *table)
+{
+    addWide(table);
+    if (!m_card)
+        m_column->parentWidget()->setMaximumWidth(Theme::of(this).px(widestTable));
+}
+
+SaveBar *SettingsForm::addSaveBar()
+{
+    m_saveBar = new SaveBar;
+    m_column->addWidget(m_saveBar);
+    return m_saveBar;
 }
 
 void SettingsForm::finish()

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace satchel::ui {
 
 class Label;
+class SaveBar;
 class SettingsCard;
 
 class SettingsForm : public QWidget
@@ -38,7 +39,13 @@ public:
     /// The label is also the control's accessible name when it has none.
     void addRow(const QString &label, QWidget *control, const QString &help = {});
     void addWide(QWidget *entry, int stretch = 0);
+    /// One that is as high as its rows.
+    void addTable(QWidget *table);
     void finish();
+    /// Of a form that does not store what is changed at once: at its end, or where the page keeps it in view.
+    SaveBar *addSaveBar();
+    /// Null where everything is stored at once.
+    SaveBar *saveBar() const { return m_saveBar; }
     /// Rows for a window that is this wide: the form itself is as wide as its rows want.
     void adaptTo(int width);
     /// Chooses the record in a section that lists records; nothing where it is not listed.
@@ -69,6 +76,7 @@ private:
     std::vector<int> m_leasts; // width of each column at 100 % text
     QVBoxLayout *m_column = nullptr; // the last one
     SettingsCard *m_card = nullptr; // the last one
+    SaveBar *m_saveBar = nullptr;
     bool m_isFirst = true;
 };
 

@@ -20,6 +20,7 @@
 #include "ui/settings/FieldsSettingsPage.h"
 #include "ui/settings/FormsSettingsPage.h"
 #include "ui/settings/KeyboardSettingsPage.h"
+#include "ui/settings/KindBox.h"
 #include "ui/settings/LetterheadSettingsPage.h"
 #include "ui/settings/LostReasonsSettingsPage.h"
 #include "ui/settings/MailSettingsPage.h"
@@ -32,6 +33,7 @@
 #include "ui/settings/QuotesSettingsPage.h"
 #include "ui/settings/RelationsSettingsPage.h"
 #include "ui/settings/RulesSettingsPage.h"
+#include "ui/settings/SaveBar.h"
 #include "ui/settings/ScoresSettingsPage.h"
 #include "ui/settings/SegmentsSettingsPage.h"
 #include "ui/settings/SettingsList.h"
@@ -44,7 +46,6 @@
 #include "ui/settings/TrustSettingsPage.h"
 #include "ui/webhooks/WebhooksSettingsPage.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -59,11 +60,11 @@ namespace {
 
 constexpr qsizetype mostResults = 60;
 
-/// Scrolls a section, whose width follows the window's.
+/// Scrolls a section, whose width follows the window's, above what is not saved of it.
 class SectionScroll : public QScrollArea
 {
 public:
-    explicit SectionScroll(SettingsForm *form)
+    explicit SectionScroll(SettingsForm *form) : m_bar(form->saveBar())
     {
         setFrameShape(QFrame::NoFrame);
         setWidgetResizable(true);
@@ -71,6 +72,13 @@ public:
         setWidget(form);
         form->setAutoFillBackground(false);
         viewport()->setAutoFillBackground(false);
+        if (!m_bar)
+            return;
+        const bool isNeeded = !m_bar->isHidden();
+        m_bar->setParent(this);
+        m_bar->setVisible(isNeeded);
+        connect(m_bar, &SaveBar::shownChanged, this, &SectionScroll::placeBar);
+        placeBar();
     }
 
 protected:
@@ -78,7 +86,22 @@ protected:
     {
         static_cast<SettingsForm *>(widget())->adaptTo(viewport()->width());
         QScrollArea::resizeEvent(event);
+        placeBar();
     }
+
+private:
+    void placeBar()
+    {
+        if (!m_bar)
+            return;
+        const int height = m_bar->isHidden() ? 0 : m_bar->sizeHint().height();
+        if (viewportMargins().bottom() != height)
+            setViewportMargins(0, 0, 0, height);
+        m_bar->setGeometry(0, this->height() - height, width(), height);
+        m_bar->raise();
+    }
+
+    QPointer<SaveBar> m_bar;
 };
 
 void focusControl(const Setting &setting)
@@ -137,7 +160,7 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
                 auto *part = new FormsSettingsPage(m_context);
                 connect(part, &FormsSettingsPage::requirementsRequested, this, [this](EntityKind entity) {
                     open({.part = u"stage-requirements"_s});
-                    m_requirementsOf->setCurrentIndex(m_requirementsOf->findData(static_cast<int>(entity)));
+                    m_requirementsOf->choose(entity);
                 });
                 return part;
             }},
@@ -199,21 +222,15 @@ SettingsForm *SettingsPage::makeRequirementsPart()
     part->addSection(tr("Required by stage"),
         tr("From which stage on a field must have a value. A tick applies at once, to everyone who works with this "
            "store."));
-    m_requirementsOf = new QComboBox;
-    for (const auto &kind : m_context.workspace.schema().entities()) {
-        if (!kind->isInternal && !kind->isRemoved && stageField(*kind))
-            m_requirementsOf->addItem(themedIcon(iconOf(kind->kind)), kind->pluralLabel, static_cast<int>(kind->kind));
-    }
+    m_requirementsOf = new KindBox(
+        m_context, [](const Entity &kind) { return !kind.isInternal && !kind.isRemoved && stageField(kind); },
+        EntityKind::Deal);
     auto *table = listing(new StageRequirementsTable(m_context));
-    const auto show = [box = m_requirementsOf, table] {
-        table->setEntity(static_cast<EntityKind>(box->currentData().toInt()));
-    };
+    const auto show = [box = m_requirementsOf, table] { table->setEntity(box->kind()); };
     connect(m_requirementsOf, &QComboBox::currentIndexChanged, table, show);
     part->addRow(tr("Fields of"), m_requirementsOf);
     part->addWide(table);
     part->finish();
-    const int deals = m_requirementsOf->findData(static_cast<int>(EntityKind::Deal));
-    m_requirementsOf->setCurrentIndex(qMax(0, deals));
     show();
     return part;
 }

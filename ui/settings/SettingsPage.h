@@ -11,13 +11,13 @@
 #include <functional>
 #include <map>
 
-class QComboBox;
 class QStackedWidget;
 
 namespace satchel::ui {
 
 class EmptyState;
 class IconButton;
+class KindBox;
 class Label;
 class PageHeader;
 class SearchField;
@@ -95,7 +95,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_nothing = nullptr; // in its place while a search finds nothing
     QHash<int, QWidget *> m_made;
-    QPointer<QComboBox> m_requirementsOf; // the kind of record, in "Required by stage"
+    QPointer<KindBox> m_requirementsOf; // the kind of record, in "Required by stage"
     QStringList m_customEntities; // that the made sections know
     Teardown m_teardown{*this};
 };

@@ -4,6 +4,7 @@
 #include "domain/TextFolding.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/settings/SaveBar.h"
 #include "ui/settings/SettingsCard.h"
 
 #include <algorithm>
@@ -125,8 +126,10 @@ QList<Setting> settingsIn(const QWidget &section, int number)
         if (label->buddy())
             add(label->text(), label->buddy(), label);
     }
-    for (QAbstractButton *button : section.findChildren<QAbstractButton *>())
-        add(button->text(), button);
+    for (QAbstractButton *button : section.findChildren<QAbstractButton *>()) {
+        if (!qobject_cast<const SaveBar *>(button->parentWidget()))
+            add(button->text(), button);
+    }
     for (QAbstractItemView *view : section.findChildren<QAbstractItemView *>()) {
         if (view->parentWidget() && view->windowType() != Qt::Popup)
             add(view->accessibleName(), view);
