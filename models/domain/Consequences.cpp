@@ -40,14 +40,17 @@ struct RuleContext
     }
 };
 
-/// The day on which a deal is closed: today. One that comes in closed, from a file or another program, was closed on
-/// the day that such programs call its close date; for a deal that is won now nobody expects a day that has passed.
+/// The day on which a deal is closed: today. One that comes in closed, or is closed together with its close date by a
+/// file, another program or a command, was closed on the day that these call its close date; for a deal that somebody
+/// wins in the window now nobody expects a day that has passed.
 QDate closingDay(const RuleContext &context)
 {
     const QDate today = context.clock.today();
     const auto expected = valueOr<QDate>(context.after.value(field::expected_close));
-    const bool isSaidElsewhere = context.lookup.origin() == Origin::Kind::Connection
-        && context.isGiven(field::expected_close);
+    const Origin::Kind origin = context.lookup.origin();
+    const bool isElsewhere = origin == Origin::Kind::Connection || origin == Origin::Kind::Import
+        || origin == Origin::Kind::CommandLine || origin == Origin::Kind::Api;
+    const bool isSaidElsewhere = isElsewhere && context.isGiven(field::expected_close);
     const bool comesClosed = !context.before || isSaidElsewhere;
     return comesClosed && expected.isValid() && expected < today ? expected : today;
 }

@@ -71,10 +71,12 @@ public:
 private:
     FilterMatch text(Op op, const QString &value, const QString &wanted) const
     {
-        if (op == Op::Contains)
-            return matchOf(fold(value).contains(fold(wanted)));
-        if (op == Op::Starts)
-            return matchOf(fold(value).startsWith(fold(wanted)));
+        if (op == Op::Contains || op == Op::Starts) {
+            const QString folded = fold(value);
+            return matchOf(std::ranges::any_of(filterSpellings(wanted), [&](const QString &spelling) {
+                return op == Op::Contains ? folded.contains(spelling) : folded.startsWith(spelling);
+            }));
+        }
         if (const Choice *choice = m_field.findChoice(wanted)) // keys are compared as they are
             return matchOf(holds(op, value.toUtf8(), choice->key.toUtf8()));
         return matchOf(holds(op, compareFolded(value.toStdString(), wanted.toStdString()), 0));
@@ -86,7 +88,8 @@ private:
             wanted = choice->key;
         const QString items = fold(itemSeparator + valueOr<QStringList>(m_value).join(itemSeparator) + itemSeparator);
         if (op == Op::Starts || (op == Op::Contains && m_field.type == FieldType::List))
-            return matchOf(items.contains(fold(op == Op::Starts ? itemSeparator + wanted : wanted)));
+            return matchOf(std::ranges::any_of(filterSpellings(op == Op::Starts ? itemSeparator + wanted : wanted),
+                [&items](const QString &spelling) { return items.contains(spelling); }));
         if (op != Op::Equal && op != Op::NotEqual && op != Op::Contains)
             return FilterMatch::Unknown;
         const bool isThere = items.contains(itemSeparator + fold(wanted) + itemSeparator);
@@ -267,6 +270,23 @@ FilterMatch matchFilter(
             return one;
         if (one == FilterMatch::Unknown)
             all = one;
+    }
+    return all;
+}
+
+QStringList filterSpellings(const QString &wanted)
+{
+    constexpr qsizetype fewestLetters = 3; // of what is looked for besides what was typed
+    QString spelled = wanted;
+    QString contracted = fold(wanted);
+    for (const auto &[umlaut, letter] : {std::pair(u'ä', u'a'), {u'ö', u'o'}, {u'ü', u'u'}}) {
+        spelled.replace(umlaut, QString(letter) + u'e', Qt::CaseInsensitive);
+        contracted.replace(QString(letter) + u'e', QString(letter));
+    }
+    QStringList all{fold(wanted)};
+    for (const QString &other : {fold(spelled), contracted}) {
+        if (other.size() >= fewestLetters && !all.contains(other))
+            all.append(other);
     }
     return all;
 }

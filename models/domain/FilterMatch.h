@@ -41,4 +41,8 @@ Result<Instant> instantOf(const Operand &operand, Instant now);
 FilterMatch matchFilter(
     const Schema &schema, const Filter &filter, const Record &record, const FilterMatchContext &context);
 
+/// The folded texts that "contains" and "starts" look for: as it is typed, and as it may be written elsewhere. "koeln"
+/// also finds Köln, "Müller" also Mueller, as the search does.
+QStringList filterSpellings(const QString &wanted);
+
 } // namespace satchel

@@ -95,10 +95,12 @@ QJsonObject newFieldToJson(const Field &field)
     return json;
 }
 
-constexpr std::array<std::pair<const char16_t *, QString DealTemplate::*>, 7> dealKeys = {
+constexpr std::array<std::pair<const char16_t *, QString DealTemplate::*>, 10> dealKeys = {
     {{u"pipeline", &DealTemplate::pipeline}, {u"stage", &DealTemplate::stage}, {u"title", &DealTemplate::title},
         {u"value_column", &DealTemplate::valueColumn}, {u"value", &DealTemplate::value},
-        {u"currency_column", &DealTemplate::currencyColumn}, {u"currency", &DealTemplate::currency}}};
+        {u"currency_column", &DealTemplate::currencyColumn}, {u"currency", &DealTemplate::currency},
+        {u"title_column", &DealTemplate::titleColumn}, {u"stage_column", &DealTemplate::stageColumn},
+        {u"close_column", &DealTemplate::closeColumn}}};
 
 QJsonObject dealToJson(const DealTemplate &deal)
 {
@@ -126,7 +128,8 @@ Result<DealTemplate> dealFromJson(const Entity &entity, const QStringList &colum
         const QJsonValue given = entry.value();
         deal.*known->second = given.isDouble() ? QString::number(given.toDouble(), 'g', 15) : given.toString();
     }
-    for (QString *column : {&deal.valueColumn, &deal.currencyColumn}) {
+    for (QString *column :
+        {&deal.valueColumn, &deal.currencyColumn, &deal.titleColumn, &deal.stageColumn, &deal.closeColumn}) {
         const qsizetype at = column->isEmpty() ? -1 : findColumn(columns, *column);
         if (!column->isEmpty() && at < 0)
             return fail(
@@ -207,6 +210,18 @@ Result<DateOrder> dateOrderFromName(const QString &name)
 bool canHaveDeal(EntityKind entity)
 {
     return entity == EntityKind::Contact || entity == EntityKind::Company || entity == EntityKind::Lead;
+}
+
+QString dealTargetOf(const DealTemplate &deal, const QString &column)
+{
+    if (column.isEmpty())
+        return {};
+    return column == deal.titleColumn   ? QString(field::title)
+        : column == deal.valueColumn    ? QString(field::value)
+        : column == deal.currencyColumn ? u"value:currency"_s
+        : column == deal.stageColumn    ? QString(field::stage)
+        : column == deal.closeColumn    ? QString(field::expected_close)
+                                        : QString();
 }
 
 bool hasChoices(const Field &field)

@@ -31,8 +31,9 @@ struct ColumnTarget
     QString part() const { return target.section(u':', 1); }
 };
 
-/// The deal that each new contact, company or lead of an import gets. What is already there gets none, so importing a
-/// file again doubles nothing.
+/// The deal that each new contact, company or lead of an import gets, and further ones where several of its rows name
+/// one each. What is already there gets none, so importing a file again doubles nothing. Where columns say its title or stage, a row whose cells for the deal are all empty gets
+/// none either.
 struct DealTemplate
 {
     QString pipeline = {}; // its name or id; empty: that of the stage, or the first
@@ -43,12 +44,17 @@ struct DealTemplate
     QString value = {}; // as people write it; empty: none
     QString currencyColumn = {}; // heading of the column with the currency; empty, or an empty cell: `currency`
     QString currency = {}; // code; empty: that of the mapping, else the main one
+    QString titleColumn = {}; // heading of the column with the title; an empty cell: `title`
+    QString stageColumn = {}; // heading of the column with the stage; an empty cell: `stage`
+    QString closeColumn = {}; // heading of the column with the day on which it closes or closed
 
     bool operator==(const DealTemplate &) const = default;
 };
 
 /// Whether new records of the entity can get a deal.
 bool canHaveDeal(EntityKind entity);
+/// The deal's field that a column fills ("value", "value:currency"); empty where it fills none.
+QString dealTargetOf(const DealTemplate &deal, const QString &column);
 
 struct ColumnMapping
 {
@@ -65,6 +71,11 @@ struct ColumnMapping
 /// The automatic mapping. `profiles` has one entry per column; it may be empty when no values are known.
 ColumnMapping proposeMapping(
     const Entity &entity, const QStringList &columns, const std::vector<ColumnProfile> &profiles);
+
+/// The deal that columns of the file are about which no field of the entity takes: "Deal", "Value", "Stage", "Close
+/// date". Nothing where none names a deal. `deal` is the entity of deals.
+std::optional<DealTemplate> proposeDeal(
+    const Entity &entity, const Entity &deal, const ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles);
 
 /// What each name means most probably, whatever the others mean; for columns whose values are not known.
 QList<ColumnTarget> targetsByName(const Entity &entity, const QStringList &headers);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/FileKind.h"
 
+#include "domain/FieldNames.h"
+#include "domain/PersonName.h"
 #include "exchange/ColumnMapping.h"
 #include "exchange/HeaderLexicon.h"
 
@@ -58,7 +60,7 @@ bool isNamedAfter(const Entity &entity, const QString &folded)
 }
 
 /// The share of the columns that are fields of it beyond doubt; nothing where what it needs is not among them.
-double shareOfFields(const Entity &entity, const FilePreview &preview)
+double shareOfFields(const Entity &entity, const Entity &deal, const FilePreview &preview)
 {
     if (preview.columns.isEmpty())
         return 0;
@@ -71,6 +73,13 @@ double shareOfFields(const Entity &entity, const FilePreview &preview)
     double sum = 0;
     for (const ColumnTarget &column : mapping.columns)
         sum += !column.target.isEmpty() && column.confidence >= sure ? column.confidence : 0;
+    // A list of people with their deals: a list of deals has nowhere to put first names and addresses.
+    const bool isOfPeople = isPerson(entity) && std::ranges::any_of(mapping.columns, [](const ColumnTarget &column) {
+        return column.confidence >= sure && (column.target == field::first_name || column.target == field::email);
+    });
+    const auto also = isOfPeople ? proposeDeal(entity, deal, mapping, preview.profiles) : std::nullopt;
+    for (const ColumnTarget &column : mapping.columns)
+        sum += also && !dealTargetOf(*also, column.column).isEmpty() ? 1 : 0;
     return sum / double(preview.columns.size());
 }
 
@@ -82,7 +91,7 @@ EntityKind kindOfFile(const Schema &schema, const QString &fileName, const FileP
     EntityKind best = wanted;
     double most = 0;
     const auto scoreOf = [&](const Entity &entity) {
-        const double share = shareOfFields(entity, preview);
+        const double share = shareOfFields(entity, schema.entity(EntityKind::Deal), preview);
         return share > 0 && isNamedAfter(entity, folded) ? share + worthOfName : share;
     };
     for (const auto &entity : schema.entities()) {

@@ -359,6 +359,45 @@ ColumnMapping proposeMapping(
     return mapping;
 }
 
+std::optional<DealTemplate> proposeDeal(
+    const Entity &entity, const Entity &deal, const ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles)
+{
+    if (!canHaveDeal(entity.kind))
+        return std::nullopt;
+    const TargetNames names(deal);
+    DealTemplate found;
+    const auto takes = [](QString &heading, const QString &column) {
+        if (heading.isEmpty())
+            heading = column;
+    };
+    for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
+        const ColumnTarget &column = mapping.columns[i];
+        const ColumnProfile profile = size_t(i) < profiles.size() ? profiles[size_t(i)] : ColumnProfile();
+        if (!column.target.isEmpty() || (!profiles.empty() && profile.filled == 0))
+            continue;
+        const QString folded = foldedName(column.column);
+        // "Title" and "Name" are of people too: only what names a deal is its title here.
+        const bool isTitle = folded == foldedName(deal.label) || knownTarget(u"*"_s, folded) == deal.name;
+        const QString target = isTitle ? QString(field::title) : fromName(deal, names, column.column).target;
+        const Field *field = deal.find(target);
+        if (field && !profiles.empty() && fittingShare(field->type, profile) < acceptedConfidence)
+            continue;
+        if (isTitle)
+            takes(found.titleColumn, column.column);
+        else if (target == field::value)
+            takes(found.valueColumn, column.column);
+        else if (target == u"value:currency"_s)
+            takes(found.currencyColumn, column.column);
+        else if (target == field::stage)
+            takes(found.stageColumn, column.column);
+        else if (target == field::expected_close || target == field::closed_on)
+            takes(found.closeColumn, column.column);
+    }
+    const bool isAboutDeals = !found.titleColumn.isEmpty()
+        || (!found.stageColumn.isEmpty() && !found.valueColumn.isEmpty());
+    return isAboutDeals ? std::optional(found) : std::nullopt;
+}
+
 QList<ColumnTarget> targetsByName(const Entity &entity, const QStringList &headers)
 {
     const TargetNames names(entity);

@@ -48,12 +48,17 @@ struct Condition
     Result<SqlText> folded(Op op, const QString &text) const
     {
         SqlText sql;
-        const QString needle = fold(text);
-        if (op == Op::Contains)
-            sql.add("instr(folded(" + column + "), ?) > 0", needle);
-        else
-            sql.add(
-                "substr(folded(" + column + "), 1, " + QByteArray::number(needle.toUcs4().size()) + ") = ?", needle);
+        const QStringList needles = filterSpellings(text);
+        for (const QString &needle : needles) {
+            sql.add(&needle == &needles.front() ? (needles.size() > 1 ? "(" : "") : " OR ");
+            if (op == Op::Contains)
+                sql.add("instr(folded(" + column + "), ?) > 0", needle);
+            else
+                sql.add("substr(folded(" + column + "), 1, " + QByteArray::number(needle.toUcs4().size()) + ") = ?",
+                    needle);
+        }
+        if (needles.size() > 1)
+            sql.add(")");
         return sql;
     }
 

@@ -55,8 +55,9 @@ const std::vector<const char *> conditions = {"title = \"élan\"", "title != \"E
     "priority != \"hot\"", "priority in (\"hot\", \"warm\")", "priority < \"hot\"", "priority contains \"o\"",
     "tags = \"vip\"", "tags != \"vip\"", "tags contains \"neu\"", "tags is empty", "company = \"olberg & sohne\"",
     "company != \"roe\"", "company.industry = \"retail\"", "company.industry != \"retail\"",
-    "company.industry is empty", "company.name starts \"m\"", "company is empty", "owner = me", "owner != me",
-    "probability >= 25", "probability = 12.5", "probability < 12.500001", "created_at >= today", "created_at < now",
+    "company.industry is empty", "company.name starts \"m\"", "company.name contains \"oelberg\"",
+    "company.name starts \"mueller\"", "company is empty", "owner = me", "owner != me", "probability >= 25",
+    "probability = 12.5", "probability < 12.500001", "created_at >= today", "created_at < now",
     "updated_at > 2026-11-20T11:59:00Z", "status = \"open\"", "stage.probability > 5", "stage.kind = \"open\"",
     "score > 4.5", "score is empty"};
 
@@ -96,6 +97,27 @@ private Q_SLOTS:
                 QVERIFY2(match != FilterMatch::Unknown || text.contains(u"500.005"), qPrintable(text));
             }
         }
+    }
+
+    /// As the search does: who has no umlauts at hand writes two letters.
+    void lettersForAnUmlautAreFound()
+    {
+        TestStore store;
+        for (const QString &city : {u"Köln"_s, u"Koeln"_s, u"Kolin"_s, u"Bonn"_s})
+            store.create(EntityKind::Company, {{u"name"_s, city}, {u"address_city"_s, city}});
+        const auto found = [&store](const QString &filter) {
+            const auto rows = store->select({EntityKind::Company, {u"name"_s},
+                *parseFilter(store->schema(), EntityKind::Company, filter), {u"name"_s, false}, {}, -1, false});
+            QStringList names;
+            for (qsizetype row = 0; rows && row < rows->size(); ++row)
+                names.append(rows->text(row, 0));
+            return names.join(u' ');
+        };
+        QCOMPARE(found(u"address_city contains \"koeln\""_s), u"Koeln Köln"_s);
+        QCOMPARE(found(u"address_city contains \"köln\""_s), u"Koeln Köln"_s);
+        QCOMPARE(found(u"address_city starts \"Koeln\""_s), u"Koeln Köln"_s);
+        QCOMPARE(found(u"address_city contains \"oe\""_s), u"Koeln"_s); // too little to mean another letter
+        QCOMPARE(found(u"address_city = \"koeln\""_s), u"Koeln"_s); // equal is equal
     }
 
     void whoKnowsTheOtherRecordsIsAsked()

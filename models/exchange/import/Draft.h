@@ -44,6 +44,18 @@ struct NamedReference
     bool isNew = false; // a person said that it is none of those that are here
 };
 
+/// What a row says about the deal that its record gets.
+struct DraftDeal
+{
+    bool isWanted = true; // false: the row says nothing about one, though columns would
+    QString title; // empty: by the pattern
+    QString stage; // as the row calls it; empty: that of all deals
+    qsizetype stageCell = -1;
+    Value value;
+    Value close; // the day
+    RecordId stageId; // once it was looked up
+};
+
 struct Draft
 {
     Record record; // without an id
@@ -52,7 +64,7 @@ struct Draft
     std::vector<NamedReference> references; // a pipeline before its stage
     std::vector<MissingRecord> missing;
     std::vector<DraftProblem> leftEmpty; // cells that are no values; BadCellRule::LeaveEmpty
-    Value dealValue; // of the deal that is created with it; empty: none, or no deal
+    DraftDeal deal; // that is created with it, where the import creates any
     QString company; // how the row calls its company; for the title of that deal
     RecordKeys keys; // of the record with its references filled in
 

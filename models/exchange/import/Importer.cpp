@@ -4,7 +4,9 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
+#include "domain/PhoneNumber.h"
 #include "domain/Reason.h"
+#include "domain/Region.h"
 #include "exchange/import/DraftReader.h"
 #include "exchange/import/ReferenceResolver.h"
 #include "exchange/import/RejectsFile.h"
@@ -74,6 +76,10 @@ public:
           m_indexes(store), m_deal(canHaveDeal(options.entity) ? mapping.deal : std::nullopt),
           m_keepsRows(m_deal || isReferredTo(mapping) ? store::DryRun::Keep::Yes : store::DryRun::Keep::No)
     {
+        for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
+            if (!mapping.columns[i].target.isEmpty() && !m_columnOf.contains(mapping.columns[i].field()))
+                m_columnOf.insert(mapping.columns[i].field(), {mapping.columns[i].column, i});
+        }
     }
 
     Result<ImportResult> run(RecordBuilder builder, const Importer::ProgressHandler &progress);
@@ -86,13 +92,23 @@ private:
     Result<ReadRow *> nextRow(DraftReader &reader);
     Result<void> takeRow(ReadRow &read);
     Result<void> takeDraft(const SourceRow &row, Draft &draft);
+    std::optional<DraftProblem> findStage(Draft &draft);
     Result<std::optional<DraftProblem>> erasedIn(const Draft &draft);
     Result<RecordId> findDuplicate(const Draft &draft);
+    struct Possible
+    {
+        RecordId id = {};
+        QString reason = {};
+    };
+    Result<Possible> findPossible(const Draft &draft);
+    Result<RecordId> samePossible(const SourceRow &row, const Draft &draft);
+    DraftProblem problemOf(const Error &error, const SourceRow &row) const;
     bool isBare(RecordId id);
     Result<void> createMissing(const SourceRow &row, Draft &draft, bool &isAccepted);
     Result<std::optional<RecordId>> write(
         const SourceRow &row, const Edit &edit, qint64 ImportResult::*counter, const Draft &draft);
     Result<void> createDeal(const SourceRow &row, const Record &record, const Draft &draft);
+    Result<void> createFurtherDeal(const SourceRow &row, RecordId known, Record record, const Draft &draft);
     void giveOwner(Draft &draft) const;
     Edit withOwner(Edit create) const;
     void noteLeftEmpty(const SourceRow &row, const Draft &draft);
@@ -113,8 +129,10 @@ private:
     std::unique_ptr<store::BulkWriter> m_writer; // or
     std::unique_ptr<store::DryRun> m_dryRun;
     const std::optional<DealTemplate> m_deal;
-    RecordId m_stage; // of the deals
+    std::optional<DealStages> m_stages; // of the deals
+    QHash<RecordId, QStringList> m_dealsOf; // titles, of the records that this import made
     const store::DryRun::Keep m_keepsRows;
+    QHash<QString, std::pair<QString, qsizetype>> m_columnOf; // by field: heading and place
     std::unique_ptr<RejectsFile> m_rejects;
     std::optional<bool> m_hasErased; // somebody was erased
     std::map<RecordId, NewStage> m_newStages;
@@ -150,7 +168,7 @@ Result<void> ImportRun::begin(const RowSource &source)
     m_resolver.emplace(m_store, source.columns(), m_options.onBadCell);
     TRY(m_indexes.of(m_options.entity));
     if (m_deal)
-        m_stage = TRY(stageOfDeals(m_store, m_indexes, *m_deal));
+        m_stages = TRY(DealStages::create(m_store, m_indexes, *m_deal));
     const QString file = QFileInfo(m_path).fileName();
     if (m_options.isDryRun) {
         m_dryRun = std::make_unique<store::DryRun>(m_store, Origin::import(file));
@@ -201,9 +219,28 @@ Result<void> ImportRun::takeRow(ReadRow &read)
         return reject(read.row, read.draft.error());
     if (const auto problem = TRY(m_resolver->resolve(*read.draft, m_indexes)))
         return reject(read.row, *problem);
+    if (const auto problem = findStage(*read.draft))
+        return reject(read.row, *problem);
     if (const auto problem = TRY(erasedIn(*read.draft)))
         return reject(read.row, *problem);
     return takeDraft(read.row, *read.draft);
+}
+
+/// Of the row's deal. A stage that nobody has is a bad cell: its deal begins where the others do.
+std::optional<DraftProblem> ImportRun::findStage(Draft &draft)
+{
+    if (!m_deal || !draft.deal.isWanted)
+        return std::nullopt;
+    draft.deal.stageId = m_stages->called(m_store, m_indexes, draft.deal.stage);
+    if (!draft.deal.stageId.isNull())
+        return std::nullopt;
+    draft.deal.stageId = m_stages->usual();
+    DraftProblem problem{
+        m_deal->stageColumn, Reason::tr("there is no stage \"%1\"").arg(draft.deal.stage), draft.deal.stageCell};
+    if (m_options.onBadCell == BadCellRule::RejectRow)
+        return problem;
+    draft.leftEmpty.push_back(std::move(problem));
+    return std::nullopt;
 }
 
 /// A list that is older than an erasure does not bring the person back.
@@ -242,6 +279,57 @@ Result<RecordId> ImportRun::findDuplicate(const Draft &draft)
     return isNameKnown ? index->find(phoneKeys(draft.record, m_options.region)) : found;
 }
 
+/// Whom the row may be besides those that it surely is: two people of one name and company with two addresses may be
+/// two people, and mostly are one.
+Result<ImportRun::Possible> ImportRun::findPossible(const Draft &draft)
+{
+    if (!m_entity.isPerson || !draft.ownId.isNull() || draft.keys.bareName.isEmpty())
+        return Possible();
+    auto index = TRY(m_indexes.of(m_options.entity));
+    const RecordId namesake = index->find(draft.keys.bareName);
+    if (namesake.isNull())
+        return Possible();
+    if (const RecordId found = index->find(possibleKeys(draft.record)); !found.isNull())
+        return Possible{found, Reason::tr("same name and company")};
+    const QString phone = phoneOf(draft.record);
+    const auto record = phone.isEmpty() ? fail(Error::Kind::NotFound, QString())
+                                        : m_store.get(m_options.entity, namesake);
+    if (!record)
+        return concernsRow(record.error()) ? Result<Possible>(Possible()) : fail(record.error());
+    const PhoneMatch match = comparePhones(
+        {phone, regionOf(draft.record, m_options.region)}, {phoneOf(*record), regionOf(*record, m_options.region)});
+    const bool isSame = match == PhoneMatch::Exact || match == PhoneMatch::National;
+    return isSame ? Possible{namesake, Reason::tr("same name and phone number")} : Possible();
+}
+
+/// Who the row is by what a person said about such rows; null: somebody new.
+Result<RecordId> ImportRun::samePossible(const SourceRow &row, const Draft &draft)
+{
+    if (m_options.onDuplicate == DuplicateRule::Create || (!m_options.isDryRun && m_options.possible.asksNothing()))
+        return RecordId();
+    const Possible possible = TRY(findPossible(draft));
+    if (possible.id.isNull())
+        return RecordId();
+    const bool isSame = m_options.possible.isSame(row.row);
+    if (m_options.isDryRun && m_result.possible.size() < issueLimit)
+        m_result.possible.append({row.row, m_store.title(m_options.entity, possible.id), possible.reason, isSame});
+    return isSame ? possible.id : RecordId();
+}
+
+/// What the store says against a record, with the cell that it is about: "row 43, column C".
+DraftProblem ImportRun::problemOf(const Error &error, const SourceRow &row) const
+{
+    const QString prefix = m_entity.name + u'.';
+    const auto column = error.where.startsWith(prefix) ? m_columnOf.constFind(error.where.mid(prefix.size()))
+                                                       : m_columnOf.cend();
+    if (column == m_columnOf.cend())
+        return {{}, error.what};
+    const QString value = row.cells.value(column->second).simplified();
+    const bool saysValue = value.isEmpty() || error.what.contains(value);
+    return {column->first, saysValue ? error.what : Reason::tr("\"%1\": %2").arg(value.left(80), error.what),
+        column->second};
+}
+
 /// Somebody or something that another import named and nobody filled in since.
 bool ImportRun::isBare(RecordId id)
 {
@@ -273,11 +361,11 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
         if (m_options.isDryRun && !found.isNull() && m_result.matches.size() < issueLimit)
             m_result.matches.append({row.row, m_store.title(m_options.entity, found)});
         if (m_options.onDuplicate != DuplicateRule::Create)
-            known = found;
+            known = found.isNull() ? TRY(samePossible(row, draft)) : found;
     }
     if (!known.isNull() && m_options.onDuplicate == DuplicateRule::Skip) {
         ++m_result.skipped;
-        return {};
+        return createFurtherDeal(row, known, draft.record, draft);
     }
     bool isAccepted = true;
     if (auto made = createMissing(row, draft, isAccepted); !made || !isAccepted)
@@ -285,7 +373,7 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
     if (known.isNull())
         giveOwner(draft);
     noteProbability(draft);
-    const std::optional<Record> forDeal = m_deal && known.isNull() ? std::optional(draft.record) : std::nullopt;
+    const std::optional<Record> forDeal = m_deal && draft.deal.isWanted ? std::optional(draft.record) : std::nullopt;
     std::vector<FieldValue> values;
     values.reserve(draft.given.size());
     for (const int index : draft.given) {
@@ -295,11 +383,13 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
     }
     if (!known.isNull()) {
         TRY(write(row, Edit::update(m_options.entity, known, std::move(values)), &ImportResult::updated, draft));
-        return {};
+        return forDeal ? createFurtherDeal(row, known, *forDeal, draft) : Result<void>();
     }
     const RecordId id = store::idOfNewLink(m_store, m_entity, values);
     const auto written = TRY(
         write(row, Edit::create(m_options.entity, id, std::move(values)), &ImportResult::created, draft));
+    if (written && m_deal)
+        m_dealsOf.insert(*written, {});
     if (!written || !forDeal)
         return {};
     Record record = *forDeal;
@@ -328,8 +418,8 @@ Edit ImportRun::withOwner(Edit create) const
 Result<void> ImportRun::createDeal(const SourceRow &row, const Record &record, const Draft &draft)
 {
     const QString name = titleOf(record);
-    const QString title = dealTitle(m_deal->title, name, draft.company);
-    for (const Edit &edit : dealEdits(record, m_store.newId(), m_stage, title, draft.dealValue)) {
+    const QString title = draft.deal.title.isEmpty() ? dealTitle(m_deal->title, name, draft.company) : draft.deal.title;
+    for (const Edit &edit : dealEdits(record, m_store.newId(), title, draft.deal)) {
         const auto made = apply(edit, store::DryRun::Keep::Yes);
         if (made)
             continue;
@@ -340,7 +430,20 @@ Result<void> ImportRun::createDeal(const SourceRow &row, const Record &record, c
         return {};
     }
     ++m_result.deals;
+    m_dealsOf[record.id].append(draft.deal.title);
     return {};
+}
+
+/// A list of deals has a row for each, with the same person again: a row of a record that this import made brings its
+/// own deal. A record that was there before gets none, so importing a file again doubles nothing.
+Result<void> ImportRun::createFurtherDeal(const SourceRow &row, RecordId known, Record record, const Draft &draft)
+{
+    const auto made = m_dealsOf.constFind(known);
+    if (made == m_dealsOf.cend() || !draft.deal.isWanted || draft.deal.title.isEmpty()
+        || made->contains(draft.deal.title))
+        return {};
+    record.id = known;
+    return createDeal(row, record, draft);
 }
 
 Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &isAccepted)
@@ -348,7 +451,7 @@ Result<void> ImportRun::createMissing(const SourceRow &row, Draft &draft, bool &
     for (const MissingRecord &missing : draft.missing) {
         if (const auto made = apply(withOwner(missing.create), store::DryRun::Keep::Yes); !made) {
             isAccepted = false;
-            return concernsRow(made.error()) ? reject(row, {{}, made.error().what}) : fail(made.error());
+            return concernsRow(made.error()) ? reject(row, problemOf(made.error(), row)) : fail(made.error());
         }
         auto index = TRY(m_indexes.of(missing.create.entity));
         index->add(missing.keys, missing.create.id);
@@ -368,7 +471,7 @@ Result<std::optional<RecordId>> ImportRun::write(
     if (!written) {
         if (!concernsRow(written.error()))
             return fail(written.error());
-        TRY(reject(row, {{}, written.error().what}));
+        TRY(reject(row, problemOf(written.error(), row)));
         return std::optional<RecordId>();
     }
     ++(m_result.*counter);

@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 class QLocale;
 
@@ -22,11 +23,24 @@ namespace satchel::exchange {
 
 enum class DuplicateRule { Skip, Update, Create };
 
+/// What becomes of rows that may be a record that is here: same name with the same company or telephone number, but
+/// another e-mail address.
+struct PossibleRule
+{
+    bool areSame = false; // true: they are that record, as rows are that match it beyond doubt
+    std::set<qint64> exceptions = {}; // rows of which the opposite was said
+
+    bool isSame(qint64 row) const { return areSame != exceptions.contains(row); }
+    bool asksNothing() const { return !areSame && exceptions.empty(); }
+    bool operator==(const PossibleRule &) const = default;
+};
+
 struct ImportOptions
 {
     EntityKind entity = EntityKind::Contact;
     DuplicateRule onDuplicate = DuplicateRule::Skip;
     BadCellRule onBadCell = BadCellRule::RejectRow;
+    PossibleRule possible = {}; // DuplicateRule::Create asks for none
     bool isDryRun = false; // counts and issues as of the import: nothing is written, no file of rejected rows either
     QString rejectsPath; // empty: beside the file, FILE.rejects.csv
     ReadOptions read;
@@ -59,6 +73,15 @@ struct RowMatch
     QString record; // its title; empty when it is an earlier row of the file
 };
 
+/// A row that may be a record that is here.
+struct PossibleMatch
+{
+    qint64 row = 0;
+    QString record; // its title; empty when it is an earlier row of the file
+    QString reason; // "same name and company"
+    bool isSame = false; // by ImportOptions::possible
+};
+
 struct ImportResult
 {
     qint64 read = 0;
@@ -82,6 +105,7 @@ struct ImportResult
     ChangeSetId changeSet; // null when nothing was written
     QList<RowIssue> issues; // the first few hundred
     QList<RowMatch> matches; // of a dry run, the first few hundred
+    QList<PossibleMatch> possible; // of a dry run, the first few hundred
     QStringList notes; // about the file
 };
 

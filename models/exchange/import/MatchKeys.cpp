@@ -185,6 +185,18 @@ MatchKeys phoneKeys(const Record &record, const QString &region)
     return keys;
 }
 
+MatchKeys possibleKeys(const Record &record)
+{
+    MatchKeys keys;
+    const QString name = isPerson(*record.entity) ? fullName(record) : QString();
+    const QString company = name.isEmpty() ? QString() : companyOf(record);
+    if (company.isEmpty())
+        return keys;
+    for (const KeyKind kind : {KeyKind::PersonWithoutEmail, KeyKind::PersonWithEmail})
+        add(keys, kind, name % u'|' % company);
+    return keys;
+}
+
 MatchKeys referenceKeys(const Entity &entity, const QString &text, RecordId scope)
 {
     MatchKeys keys;

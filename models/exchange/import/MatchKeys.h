@@ -27,6 +27,10 @@ RecordKeys keysOf(const Record &record);
 /// written it. `region` is where it is dialled when the record has no country.
 MatchKeys phoneKeys(const Record &record, const QString &region);
 
+/// Of a person the name with the company, whatever the e-mail addresses are: whom it finds may be the same person, or
+/// another one of that name.
+MatchKeys possibleKeys(const Record &record);
+
 /// The names under which a reference's text is looked for: e-mail, external id, title, a key of one field. `scope`
 /// narrows a stage to its pipeline.
 MatchKeys referenceKeys(const Entity &entity, const QString &text, RecordId scope = {});

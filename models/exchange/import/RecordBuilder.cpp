@@ -39,7 +39,7 @@ Result<RecordBuilder> RecordBuilder::create(store::Store &store, EntityKind enti
     builder.m_onBadCell = onBadCell;
     TRY(builder.prepare(preview, mapping, store.mainCurrency()));
     if (mapping.deal && canHaveDeal(entity))
-        builder.m_deal = TRY(DealValueReader::create(store, preview, mapping, *mapping.deal));
+        builder.m_deal = TRY(DealReader::create(store, preview, mapping, *mapping.deal));
     return builder;
 }
 
@@ -119,13 +119,11 @@ tl::expected<void, DraftProblem> RecordBuilder::readDeal(const SourceRow &row, D
         return m_entity->fields[size_t(reference.field)].name == field::company;
     });
     draft.company = company != draft.references.end() ? company->text : draft.record.text(field::company_name);
-    auto value = m_deal->read(row);
-    if (value)
-        draft.dealValue = std::move(*value);
-    else if (m_onBadCell == BadCellRule::RejectRow)
-        return tl::make_unexpected(std::move(value.error()));
-    else
-        draft.leftEmpty.push_back(std::move(value.error()));
+    std::vector<DraftProblem> problems;
+    draft.deal = m_deal->read(row, problems);
+    if (!problems.empty() && m_onBadCell == BadCellRule::RejectRow)
+        return tl::make_unexpected(std::move(problems.front()));
+    std::ranges::move(problems, std::back_inserter(draft.leftEmpty));
     return {};
 }
 

@@ -49,7 +49,7 @@ private:
     BadCellRule m_onBadCell = BadCellRule::RejectRow;
     ColumnMapping m_mapping;
     std::vector<Part> m_parts; // references last, a pipeline before its stage
-    std::optional<DealValueReader> m_deal; // where each new record gets one
+    std::optional<DealReader> m_deal; // where each new record gets one
     std::vector<int> m_required;
     bool m_needsTitle = false; // one of several fields gives the record its name
     QStringList m_columns;

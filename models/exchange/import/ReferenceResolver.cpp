@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/import/ReferenceResolver.h"
 
+#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/MailDomain.h"
 #include "domain/PersonName.h"
