@@ -1417,14 +1417,6 @@
         <translation>لا يمكن قراءة ملف التغييرات غير المحفوظة</translation>
     </message>
     <message>
-        <source>%1 (%2). If that computer no longer exists, delete the file</source>
-        <translation>‏%1 (%2). إذا لم يعد ذلك الكمبيوتر موجودًا، فاحذف الملف</translation>
-    </message>
-    <message>
-        <source>process %1 on %2</source>
-        <translation>العملية %1 على %2</translation>
-    </message>
-    <message>
         <source>the response has no position for the next sync</source>
         <translation>لا تتضمن الاستجابة موضعًا للمزامنة التالية</translation>
     </message>
@@ -6289,6 +6281,26 @@
     <message>
         <source>the server asks for the password in clear or as MD5, and Satchel hands out neither. Its administrator asks for scram-sha-256 in pg_hba.conf, and sets the password anew</source>
         <translation>يطلب الخادم كلمة المرور نصًّا صريحًا أو بصيغة MD5، ولا يسلّم Satchel أيًّا منهما. على مسؤول الخادم أن يطلب scram-sha-256 في pg_hba.conf وأن يعيد تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>الاسم نفسه والشركة نفسها</translation>
+    </message>
+    <message>
+        <source>same name and phone number</source>
+        <translation>الاسم نفسه ورقم الهاتف نفسه</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (العملية %2)</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (العملية %2 على %3)</translation>
     </message>
 </context>
 <context>
@@ -11593,10 +11605,6 @@
         <translation>المبالغ بعملة %1؛ وتُحوَّل العملات الأخرى إليها.</translation>
     </message>
     <message>
-        <source>Excluded (no exchange rate): %1.</source>
-        <translation>مستبعد (لا سعر صرف): %1.</translation>
-    </message>
-    <message>
         <source>%1, all in %2</source>
         <translation>‏%1، الكل بعملة %2</translation>
     </message>
@@ -11794,10 +11802,6 @@
     <message>
         <source>One deal waits in %1, for %2.</source>
         <translation>تنتظر صفقة واحدة في %1 منذ %2.</translation>
-    </message>
-    <message>
-        <source>%1 deals wait in %2, one of them for %3.</source>
-        <translation>تنتظر %1 صفقة في %2، إحداها منذ %3.</translation>
     </message>
     <message>
         <source>A year before</source>
@@ -12481,6 +12485,43 @@
         <source>%1 › %2</source>
         <comment>a pipeline, its stage</comment>
         <translation>%1 › %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals wait in %1, one of them for %2.</source>
+        <translation>
+            <numerusform>لا صفقات تنتظر في %1.</numerusform>
+            <numerusform>تنتظر صفقة واحدة في %1 منذ %2.</numerusform>
+            <numerusform>تنتظر صفقتان في %1، إحداهما منذ %2.</numerusform>
+            <numerusform>تنتظر %Ln صفقات في %1، إحداها منذ %2.</numerusform>
+            <numerusform>تنتظر %Ln صفقة في %1، إحداها منذ %2.</numerusform>
+            <numerusform>تنتظر %Ln صفقة في %1، إحداها منذ %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts in %1 are excluded: no exchange rate.</source>
+        <translation>لا تُحتسب المبالغ بعملة %1: لا يوجد سعر صرف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals in %1 are excluded: no exchange rate.</source>
+        <translation>
+            <numerusform>لا صفقات مستبعدة بعملة %1.</numerusform>
+            <numerusform>استُبعدت صفقة واحدة بعملة %1: لا يوجد سعر صرف.</numerusform>
+            <numerusform>استُبعدت صفقتان بعملة %1: لا يوجد سعر صرف.</numerusform>
+            <numerusform>استُبعدت %Ln صفقات بعملة %1: لا يوجد سعر صرف.</numerusform>
+            <numerusform>استُبعدت %Ln صفقة بعملة %1: لا يوجد سعر صرف.</numerusform>
+            <numerusform>استُبعدت %Ln صفقة بعملة %1: لا يوجد سعر صرف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records in %1 are excluded: no exchange rate.</source>
+        <translation>
+            <numerusform>لا سجلات مستبعدة بعملة %1.</numerusform>
+            <numerusform>استُبعد سجل واحد بعملة %1: لا يوجد سعر صرف.</numerusform>
+            <numerusform>استُبعد سجلان بعملة %1: لا يوجد سعر صرف.</numerusform>
+            <numerusform>استُبعدت %Ln سجلات بعملة %1: لا يوجد سعر صرف.</numerusform>
+            <numerusform>استُبعد %Ln سجلًا بعملة %1: لا يوجد سعر صرف.</numerusform>
+            <numerusform>استُبعد %Ln سجل بعملة %1: لا يوجد سعر صرف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14669,14 +14710,6 @@
         <translation>تصدير سجل التغييرات</translation>
     </message>
     <message>
-        <source>Exported %1 entries so far…</source>
-        <translation>صُدِّر %1 من الإدخالات حتى الآن…</translation>
-    </message>
-    <message>
-        <source>Exported %1 entries to %2.</source>
-        <translation>صُدِّر %1 من الإدخالات إلى %2.</translation>
-    </message>
-    <message>
         <source>The change log was not exported.</source>
         <translation>لم يُصدَّر سجل التغييرات.</translation>
     </message>
@@ -14693,10 +14726,6 @@
         <translation>جرى تعديل سجل التغييرات خارج Satchel، عند الإدخال %1 أو بعده بقليل. استعد نسخة احتياطية، أو صدّر السجل واسأل المسؤول لديك.</translation>
     </message>
     <message>
-        <source>All %1 entries are as they were written. Keep this number to check it again later: %2</source>
-        <translation>كل الإدخالات (%1) لم تتغير. احتفظ بهذا الرقم للتحقق منه لاحقًا: %2</translation>
-    </message>
-    <message>
         <source>Change log</source>
         <translation>سجل التغييرات</translation>
     </message>
@@ -14707,6 +14736,39 @@
     <message>
         <source>JSON, to be checked by another program (*.json)</source>
         <translation>JSON، للتحقق منه ببرنامج آخر (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries so far…</source>
+        <translation>
+            <numerusform>لم تُصدَّر أي إدخالات بعد…</numerusform>
+            <numerusform>صُدِّر إدخال واحد حتى الآن…</numerusform>
+            <numerusform>صُدِّر إدخالان حتى الآن…</numerusform>
+            <numerusform>صُدِّرت %Ln إدخالات حتى الآن…</numerusform>
+            <numerusform>صُدِّر %Ln إدخالًا حتى الآن…</numerusform>
+            <numerusform>صُدِّر %Ln إدخال حتى الآن…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries to %1.</source>
+        <translation>
+            <numerusform>لم تُصدَّر أي إدخالات إلى %1.</numerusform>
+            <numerusform>صُدِّر إدخال واحد إلى %1.</numerusform>
+            <numerusform>صُدِّر إدخالان إلى %1.</numerusform>
+            <numerusform>صُدِّرت %Ln إدخالات إلى %1.</numerusform>
+            <numerusform>صُدِّر %Ln إدخالًا إلى %1.</numerusform>
+            <numerusform>صُدِّر %Ln إدخال إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are as they were written. Keep this number to check it again later: %1</source>
+        <translation>
+            <numerusform>لا إدخالات. احتفظ بهذا الرقم للتحقق لاحقًا: %1</numerusform>
+            <numerusform>الإدخال الوحيد كما كُتب. احتفظ بهذا الرقم للتحقق منه لاحقًا: %1</numerusform>
+            <numerusform>الإدخالان كما كُتبا. احتفظ بهذا الرقم للتحقق منهما لاحقًا: %1</numerusform>
+            <numerusform>جميع الإدخالات (%Ln) كما كُتبت. احتفظ بهذا الرقم للتحقق منها لاحقًا: %1</numerusform>
+            <numerusform>جميع الإدخالات (%Ln) كما كُتبت. احتفظ بهذا الرقم للتحقق منها لاحقًا: %1</numerusform>
+            <numerusform>جميع الإدخالات (%Ln) كما كُتبت. احتفظ بهذا الرقم للتحقق منها لاحقًا: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15017,11 +15079,6 @@
         <translation>جارٍ النسخ والتحقق…</translation>
     </message>
     <message>
-        <source>Backed up and checked: %1 records, %2, in %3.</source>
-        <comment>count, size, file</comment>
-        <translation>اكتمل النسخ والتحقق: %1 سجل، %2، في %3.</translation>
-    </message>
-    <message>
         <source>No backup was made.</source>
         <translation>لم تُنشأ نسخة احتياطية.</translation>
     </message>
@@ -15150,10 +15207,6 @@
         <translation>مجلد النسخ الاحتياطية</translation>
     </message>
     <message>
-        <source>Restored to a temporary folder and compared: %1 records, all alike.</source>
-        <translation>استُعيدت إلى مجلد مؤقت وقورنت: %1 من السجلات، كلها متطابقة.</translation>
-    </message>
-    <message>
         <source>The test did not succeed. Make another backup.</source>
         <translation>لم ينجح الاختبار. أنشئ نسخة احتياطية أخرى.</translation>
     </message>
@@ -15190,6 +15243,29 @@
     <message>
         <source>Restoring this backup would</source>
         <translation>استعادة هذه النسخة الاحتياطية تعني</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %Ln records, %1, in %2.</source>
+        <comment>size, file</comment>
+        <translation>
+            <numerusform>حُفظت نسخة وفُحصت: لا سجلات، %1، في %2.</numerusform>
+            <numerusform>حُفظت نسخة وفُحصت: سجل واحد، %1، في %2.</numerusform>
+            <numerusform>حُفظت نسخة وفُحصت: سجلان، %1، في %2.</numerusform>
+            <numerusform>حُفظت نسخة وفُحصت: %Ln سجلات، %1، في %2.</numerusform>
+            <numerusform>حُفظت نسخة وفُحصت: %Ln سجلًا، %1، في %2.</numerusform>
+            <numerusform>حُفظت نسخة وفُحصت: %Ln سجل، %1، في %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored to a temporary folder and compared: %Ln records, all alike.</source>
+        <translation>
+            <numerusform>استُعيدت إلى مجلد مؤقت وقورنت: لا سجلات.</numerusform>
+            <numerusform>استُعيدت إلى مجلد مؤقت وقورنت: سجل واحد مطابق.</numerusform>
+            <numerusform>استُعيدت إلى مجلد مؤقت وقورنت: سجلان متطابقان.</numerusform>
+            <numerusform>استُعيدت إلى مجلد مؤقت وقورنت: %Ln سجلات، كلها متطابقة.</numerusform>
+            <numerusform>استُعيدت إلى مجلد مؤقت وقورنت: %Ln سجلًا، كلها متطابقة.</numerusform>
+            <numerusform>استُعيدت إلى مجلد مؤقت وقورنت: %Ln سجل، كلها متطابقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16323,6 +16399,11 @@
         <comment>day and time</comment>
         <translation>%1 بتوقيتك</translation>
     </message>
+    <message>
+        <source>where %1</source>
+        <comment>conditions of a filter</comment>
+        <translation>حيث %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuiltReportView</name>
@@ -17249,6 +17330,52 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChoiceRows</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل لأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل لأسفل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>F2 renames, Alt with an arrow key moves, Delete removes</source>
+        <translation>يعيد F2 التسمية، وينقل Alt مع سهم، ويزيل Delete</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>خيار جديد</translation>
+    </message>
+    <message>
+        <source>New choice, then Enter</source>
+        <translation>خيار جديد ثم Enter</translation>
+    </message>
+    <message>
+        <source>There is already a choice “%1”.</source>
+        <translation>يوجد خيار «%1» بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have “%1” and keep it; it is no longer offered. Remove it once more to do so.</source>
+        <translation>
+            <numerusform>لا سجلات تحمل «%1»؛ لن يُعرض بعد الآن. أزله مرة أخرى لتأكيد ذلك.</numerusform>
+            <numerusform>يحمل سجل واحد «%1» ويحتفظ به؛ لن يُعرض بعد الآن. أزله مرة أخرى لتأكيد ذلك.</numerusform>
+            <numerusform>يحمل سجلان «%1» ويحتفظان به؛ لن يُعرض بعد الآن. أزله مرة أخرى لتأكيد ذلك.</numerusform>
+            <numerusform>تحمل %Ln سجلات «%1» وتحتفظ به؛ لن يُعرض بعد الآن. أزله مرة أخرى لتأكيد ذلك.</numerusform>
+            <numerusform>يحمل %Ln سجلًا «%1» ويحتفظ به؛ لن يُعرض بعد الآن. أزله مرة أخرى لتأكيد ذلك.</numerusform>
+            <numerusform>يحمل %Ln سجل «%1» ويحتفظ به؛ لن يُعرض بعد الآن. أزله مرة أخرى لتأكيد ذلك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18549,6 +18676,17 @@
         <source>Continue</source>
         <translation>متابعة</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them wait for records that the team&apos;s server does not have: whoever created these sends them again</source>
+        <translation>
+            <numerusform>لا شيء منها ينتظر سجلات غير موجودة على خادم الفريق</numerusform>
+            <numerusform>ينتظر واحد منها سجلًا غير موجود على خادم الفريق: من أنشأه سيرسله مجددًا</numerusform>
+            <numerusform>ينتظر اثنان منها سجلات غير موجودة على خادم الفريق: من أنشأها سيرسلها مجددًا</numerusform>
+            <numerusform>تنتظر %Ln منها سجلات غير موجودة على خادم الفريق: من أنشأها سيرسلها مجددًا</numerusform>
+            <numerusform>تنتظر %Ln منها سجلات غير موجودة على خادم الفريق: من أنشأها سيرسلها مجددًا</numerusform>
+            <numerusform>تنتظر %Ln منها سجلات غير موجودة على خادم الفريق: من أنشأها سيرسلها مجددًا</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -19530,6 +19668,10 @@
     <message>
         <source>Dashboard: %1</source>
         <translation>لوحة المعلومات: %1</translation>
+    </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>إدخال أسعار الصرف</translation>
     </message>
 </context>
 <context>
@@ -21062,10 +21204,6 @@
         <translation>السجل والملفات</translation>
     </message>
     <message>
-        <source>%1 log entries, %2 files</source>
-        <translation>%1 من قيود السجل، %2 من الملفات</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>يبقى</translation>
     </message>
@@ -21120,6 +21258,33 @@
     <message>
         <source>Open the certificate</source>
         <translation>فتح الشهادة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>log entries, files</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log entries</source>
+        <translation>
+            <numerusform>لا إدخالات في السجل</numerusform>
+            <numerusform>إدخال واحد في السجل</numerusform>
+            <numerusform>إدخالان في السجل</numerusform>
+            <numerusform>‏%Ln إدخالات في السجل</numerusform>
+            <numerusform>‏%Ln إدخالًا في السجل</numerusform>
+            <numerusform>‏%Ln إدخال في السجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>‏%Ln ملفات</numerusform>
+            <numerusform>‏%Ln ملفًا</numerusform>
+            <numerusform>‏%Ln ملف</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21894,10 +22059,6 @@
         <translation>لا يمكن تغيير النوع لأن القيم الموجودة لن تناسبه.</translation>
     </message>
     <message>
-        <source>one per line</source>
-        <translation>خيار في كل سطر</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -22437,10 +22598,6 @@
         <translation>لم تُغلق أي صفقة في آخر 12 شهرًا. ضع علامة رابحة أو خاسرة على الصفقات لملء هذا المخطط.</translation>
     </message>
     <message>
-        <source>%1 deals closed in 12 months</source>
-        <translation>%1 صفقة أُغلقت في 12 شهرًا</translation>
-    </message>
-    <message>
         <source>No deal left a stage in the last 12 months. Move deals from stage to stage to fill this chart.</source>
         <translation>لم تغادر أي صفقة مرحلة في آخر 12 شهرًا. انقل الصفقات من مرحلة إلى أخرى لملء هذا المخطط.</translation>
     </message>
@@ -22483,6 +22640,17 @@
         <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
         <comment>velocity</comment>
         <translation>%1 مفتوحة × %2 مكسوبة × %3 لكل صفقة مكسوبة ÷ %4 يوم = %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals closed in 12 months</source>
+        <translation>
+            <numerusform>لا صفقات مغلقة خلال 12 شهرًا</numerusform>
+            <numerusform>صفقة واحدة مغلقة خلال 12 شهرًا</numerusform>
+            <numerusform>صفقتان مغلقتان خلال 12 شهرًا</numerusform>
+            <numerusform>‏%Ln صفقات مغلقة خلال 12 شهرًا</numerusform>
+            <numerusform>‏%Ln صفقة مغلقة خلال 12 شهرًا</numerusform>
+            <numerusform>‏%Ln صفقة مغلقة خلال 12 شهرًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22969,6 +23137,10 @@
     <message>
         <source>Breaks a validation rule</source>
         <translation>يخالف قاعدة تحقق</translation>
+    </message>
+    <message>
+        <source>Along a reference…</source>
+        <translation>عبر مرجع…</translation>
     </message>
 </context>
 <context>
@@ -23722,16 +23894,8 @@
         <translation>حذف القسم</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <translation>استرجاع</translation>
-    </message>
-    <message>
         <source>Use the default layout</source>
         <translation>استخدام التخطيط الافتراضي</translation>
-    </message>
-    <message>
-        <source>Save layout</source>
-        <translation>حفظ التخطيط</translation>
     </message>
     <message>
         <source>The saved layout cannot be read, so the default one is used.</source>
@@ -23740,17 +23904,6 @@
     <message>
         <source>Put on the form</source>
         <translation>إضافة إلى النموذج</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>لا تغييرات</numerusform>
-            <numerusform>تغيير واحد</numerusform>
-            <numerusform>تغييران</numerusform>
-            <numerusform>%Ln تغييرات</numerusform>
-            <numerusform>%Ln تغييرًا</numerusform>
-            <numerusform>%Ln تغيير</numerusform>
-        </translation>
     </message>
     <message>
         <source>The layout was not saved.</source>
@@ -23812,6 +23965,17 @@
     <message>
         <source>Required by stage</source>
         <translation>الإلزامي حسب المرحلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Form of %1: %Ln unsaved changes</source>
+        <translation>
+            <numerusform>نموذج %1: لا تغييرات غير محفوظة</numerusform>
+            <numerusform>نموذج %1: تغيير واحد غير محفوظ</numerusform>
+            <numerusform>نموذج %1: تغييران غير محفوظين</numerusform>
+            <numerusform>نموذج %1: %Ln تغييرات غير محفوظة</numerusform>
+            <numerusform>نموذج %1: %Ln تغييرًا غير محفوظ</numerusform>
+            <numerusform>نموذج %1: %Ln تغيير غير محفوظ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23963,17 +24127,24 @@
         <translation>إلى أي مجلد تريد التصدير؟</translation>
     </message>
     <message>
-        <source>%1 files are in %2.</source>
-        <comment>number, folder</comment>
-        <translation>%1 من الملفات في %2.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in %1.</source>
+        <comment>a folder</comment>
+        <translation>
+            <numerusform>لا ملفات في %1.</numerusform>
+            <numerusform>ملف واحد في %1.</numerusform>
+            <numerusform>ملفان في %1.</numerusform>
+            <numerusform>‏%Ln ملفات في %1.</numerusform>
+            <numerusform>‏%Ln ملفًا في %1.</numerusform>
+            <numerusform>‏%Ln ملف في %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24009,6 +24180,22 @@
             <numerusform>سُلّم %Ln سجلًا من %1</numerusform>
             <numerusform>سُلّم %Ln سجل من %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Revoke the access of %1?</source>
+        <translation>إلغاء وصول %1؟</translation>
+    </message>
+    <message>
+        <source>%1 reads and sends nothing any more from now on. The copies that are on their computer stay there: Satchel cannot erase them from here, and what was not sent yet stays there, too. Choose who goes on with the open records; what was won, lost, done or sent stays with %1.</source>
+        <translation>لن يقرأ %1 شيئًا ولن يرسل شيئًا من الآن فصاعدًا. تبقى النسخ الموجودة على حاسوبه هناك: لا يستطيع Satchel محوها من هنا، ويبقى هناك أيضًا ما لم يُرسل بعد. اختر من يتابع السجلات المفتوحة؛ أما ما رُبح أو خُسر أو أُنجز أو أُرسل فيبقى لدى %1.</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>إلغاء الوصول</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: all records stay with %1.</source>
+        <translation>لم يُختر أحد: تبقى جميع السجلات لدى %1.</translation>
     </message>
 </context>
 <context>
@@ -25029,6 +25216,17 @@
         <source>The team&apos;s server refused it: %1.</source>
         <translation>رفضه خادم الفريق: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ended invitations</source>
+        <translation>
+            <numerusform>لا دعوات منتهية</numerusform>
+            <numerusform>دعوة منتهية واحدة</numerusform>
+            <numerusform>دعوتان منتهيتان</numerusform>
+            <numerusform>‏%Ln دعوات منتهية</numerusform>
+            <numerusform>‏%Ln دعوة منتهية</numerusform>
+            <numerusform>‏%Ln دعوة منتهية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
@@ -25482,11 +25680,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>من الفريق</translation>
     </message>
     <message>
-        <source>%1 records come to this computer</source>
-        <comment>a number</comment>
-        <translation>السجلات القادمة إلى هذا الكمبيوتر: %1</translation>
-    </message>
-    <message>
         <source>In both</source>
         <translation>في كليهما</translation>
     </message>
@@ -25577,6 +25770,17 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Yes</source>
         <comment>certainly the same</comment>
         <translation>نعم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records come to this computer</source>
+        <translation>
+            <numerusform>لا سجلات تصل إلى هذا الحاسوب</numerusform>
+            <numerusform>يصل سجل واحد إلى هذا الحاسوب</numerusform>
+            <numerusform>يصل سجلان إلى هذا الحاسوب</numerusform>
+            <numerusform>تصل %Ln سجلات إلى هذا الحاسوب</numerusform>
+            <numerusform>يصل %Ln سجلًا إلى هذا الحاسوب</numerusform>
+            <numerusform>يصل %Ln سجل إلى هذا الحاسوب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29329,6 +29533,23 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Removed an exchange rate</source>
         <translation>تمت إزالة سعر صرف</translation>
     </message>
+    <message>
+        <source>Currencies of your records that have no rate yet</source>
+        <translation>عملات سجلاتك التي ليس لها سعر بعد</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>سعر %1</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2</source>
+        <comment>two currencies</comment>
+        <translation>%1 لكل 1 %2</translation>
+    </message>
+    <message>
+        <source>A rate is more than 0.</source>
+        <translation>السعر أكبر من 0.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MonthGrid</name>
@@ -32339,6 +32560,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Import a file</source>
         <translation>استيراد ملف</translation>
     </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>إدخال أسعار الصرف</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -33365,20 +33590,65 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>تحديد الأهداف</translation>
     </message>
     <message>
+        <source>Periods of the quotas</source>
+        <translation>فترات الأهداف</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>أشهر</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>أرباع السنة</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
+        <source>Copy along the row</source>
+        <translation>نسخ على امتداد الصف</translation>
+    </message>
+    <message>
+        <source>Sales targets in %1, all pipelines together. Leave a cell empty for no quota. For everyone the target of the whole team counts; without one, the sum of all people.</source>
+        <translation>أهداف المبيعات بعملة %1 لجميع مسارات المبيعات معًا. اترك الخلية فارغة إن لم يكن هناك هدف. يُحتسب للجميع هدف الفريق كله، وإن لم يوجد فمجموع أهداف الأشخاص.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotaGrid</name>
+    <message>
+        <source>Quotas</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Typing replaces a cell, Ctrl+R copies it along the row, Delete empties it</source>
+        <translation>الكتابة تستبدل الخلية، وينسخها Ctrl+R على امتداد الصف، ويفرغها Delete</translation>
+    </message>
+    <message>
+        <source>A quota is 0 or more.</source>
+        <translation>الهدف 0 أو أكثر.</translation>
+    </message>
+    <message>
         <source>The whole team</source>
         <translation>الفريق كله</translation>
     </message>
     <message>
-        <source>Sales targets in %1, all pipelines together. Leave a line empty for no quota.</source>
-        <translation>أهداف المبيعات بعملة %1 لكل مسارات المبيعات معًا. اترك السطر فارغًا إن لم يكن هناك هدف.</translation>
+        <source>All people</source>
+        <translation>جميع الأشخاص</translation>
     </message>
     <message>
-        <source>Quota of %1</source>
-        <translation>هدف %1</translation>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
     </message>
     <message>
-        <source>A quota is 0 or more.</source>
-        <translation>الهدف صفر أو أكثر.</translation>
+        <source>%1, %2</source>
+        <comment>person, period</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -34472,10 +34742,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>وبين</translation>
     </message>
     <message>
-        <source>one per line</source>
-        <translation>خيار في كل سطر</translation>
-    </message>
-    <message>
         <source>Roles (optional)</source>
         <translation>الأدوار (اختياري)</translation>
     </message>
@@ -35281,6 +35547,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Add to dashboard</source>
         <translation>إضافة إلى لوحة المعلومات</translation>
+    </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>إدخال أسعار الصرف</translation>
     </message>
 </context>
 <context>
@@ -37738,6 +38008,17 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
 </context>
 <context>
+    <name>satchel::ui::SaveBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ScheduleDialog</name>
     <message>
         <source>Schedule the report</source>
@@ -37942,6 +38223,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Failed since %1: %2</source>
         <translation>فشل منذ %1: %2</translation>
+    </message>
+    <message>
+        <source>Test send</source>
+        <translation>إرسال تجريبي</translation>
+    </message>
+    <message>
+        <source>Sends the report to you alone, now.</source>
+        <translation>يرسل التقرير إليك وحدك الآن.</translation>
     </message>
 </context>
 <context>
@@ -41094,11 +41383,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>عند إيقافه لا يُرسل السجل الجديد المشابه لسجل موجود في %1 ويظهر ضمن «يتطلب الانتباه». وتسري القواعد التي تمنع التكرار دائمًا.</translation>
     </message>
     <message>
-        <source>%1 records</source>
-        <comment>count</comment>
-        <translation>%1 سجل</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>count, kind of records</comment>
         <translation>%1 %2</translation>
@@ -41432,6 +41716,17 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Only one side has them: %1.</source>
         <translation>في جانب واحد فقط: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>‏%Ln سجلات</numerusform>
+            <numerusform>‏%Ln سجلًا</numerusform>
+            <numerusform>‏%Ln سجل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -42920,10 +43215,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>هل تريد إزالة هذا الجهاز؟</translation>
     </message>
     <message>
-        <source>%1 of %2 reads and sends nothing any more until it joins again. What is on it stays there.</source>
-        <translation>لن يقرأ %1 الخاص بـ %2 ولن يرسل شيئًا حتى ينضم من جديد. ما عليه يبقى عليه.</translation>
-    </message>
-    <message>
         <source>Remove computer</source>
         <translation>إزالة الجهاز</translation>
     </message>
@@ -42945,18 +43236,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Revoked</source>
         <translation>مسحوب</translation>
-    </message>
-    <message>
-        <source>Revoke this access?</source>
-        <translation>هل تريد سحب هذا الوصول؟</translation>
-    </message>
-    <message>
-        <source>%1 reads and sends nothing any more from now on. What they have not sent yet stays on their computer, and what they wrote stays with the team.</source>
-        <translation>لن يقرأ %1 ولن يرسل شيئًا من الآن. ما لم يُرسل بعد يبقى على جهازه، وما كتبه يبقى لدى الفريق.</translation>
-    </message>
-    <message>
-        <source>Revoke access</source>
-        <translation>سحب الوصول</translation>
     </message>
     <message>
         <source>Leave the team…</source>
@@ -43069,6 +43348,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>See as…</source>
         <translation>عرض بصفة…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reads and sends nothing any more until it joins again. The records on it stay there: Satchel cannot erase them from here. The records of the team stay with their owners; to give them to colleagues, revoke the access of the person.</source>
+        <translation>لن يقرأ %1 التابع لـ %2 شيئًا ولن يرسل شيئًا حتى ينضم من جديد. تبقى السجلات الموجودة عليه هناك: لا يستطيع Satchel محوها من هنا. تبقى سجلات الفريق لدى مالكيها؛ ولمنحها لزملاء ألغِ وصول الشخص.</translation>
     </message>
 </context>
 <context>

@@ -1389,14 +1389,6 @@
         <translation>die Datei mit nicht gespeicherten Änderungen kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>%1 (%2). If that computer no longer exists, delete the file</source>
-        <translation>%1 (%2). Wenn es diesen Computer nicht mehr gibt, löschen Sie die Datei</translation>
-    </message>
-    <message>
-        <source>process %1 on %2</source>
-        <translation>Prozess %1 auf %2</translation>
-    </message>
-    <message>
         <source>the response has no position for the next sync</source>
         <translation>die Antwort enthält keine Position für die nächste Synchronisierung</translation>
     </message>
@@ -6069,6 +6061,26 @@
     <message>
         <source>the server asks for the password in clear or as MD5, and Satchel hands out neither. Its administrator asks for scram-sha-256 in pg_hba.conf, and sets the password anew</source>
         <translation>der Server verlangt das Passwort im Klartext oder als MD5, und Satchel gibt beides nicht heraus. Wer ihn verwaltet, verlangt scram-sha-256 in pg_hba.conf und setzt das Passwort neu</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>gleicher Name und gleiche Firma</translation>
+    </message>
+    <message>
+        <source>same name and phone number</source>
+        <translation>gleicher Name und gleiche Telefonnummer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (Prozess %2 auf %3)</translation>
     </message>
 </context>
 <context>
@@ -11285,10 +11297,6 @@
         <translation>Beträge in %1; andere Währungen sind umgerechnet.</translation>
     </message>
     <message>
-        <source>Excluded (no exchange rate): %1.</source>
-        <translation>Nicht enthalten (kein Wechselkurs): %1.</translation>
-    </message>
-    <message>
         <source>%1, all in %2</source>
         <translation>%1, alles in %2</translation>
     </message>
@@ -11450,10 +11458,6 @@
     <message>
         <source>One deal waits in %1, for %2.</source>
         <translation>Ein Deal wartet in %1, seit %2.</translation>
-    </message>
-    <message>
-        <source>%1 deals wait in %2, one of them for %3.</source>
-        <translation>%1 Deals warten in %2, einer davon seit %3.</translation>
     </message>
     <message>
         <source>A year before</source>
@@ -12101,6 +12105,31 @@
         <source>%1 › %2</source>
         <comment>a pipeline, its stage</comment>
         <translation>%1 › %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals wait in %1, one of them for %2.</source>
+        <translation>
+            <numerusform>%Ln Deal wartet in %1, seit %2.</numerusform>
+            <numerusform>%Ln Deals warten in %1, einer davon seit %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts in %1 are excluded: no exchange rate.</source>
+        <translation>Beträge in %1 fehlen: kein Wechselkurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals in %1 are excluded: no exchange rate.</source>
+        <translation>
+            <numerusform>%Ln Deal in %1 fehlt: kein Wechselkurs.</numerusform>
+            <numerusform>%Ln Deals in %1 fehlen: kein Wechselkurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records in %1 are excluded: no exchange rate.</source>
+        <translation>
+            <numerusform>%Ln Datensatz in %1 fehlt: kein Wechselkurs.</numerusform>
+            <numerusform>%Ln Datensätze in %1 fehlen: kein Wechselkurs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14245,14 +14274,6 @@
         <translation>Änderungsprotokoll exportieren</translation>
     </message>
     <message>
-        <source>Exported %1 entries so far…</source>
-        <translation>Bisher %1 Einträge exportiert …</translation>
-    </message>
-    <message>
-        <source>Exported %1 entries to %2.</source>
-        <translation>%1 Einträge nach %2 exportiert.</translation>
-    </message>
-    <message>
         <source>The change log was not exported.</source>
         <translation>Das Änderungsprotokoll wurde nicht exportiert.</translation>
     </message>
@@ -14269,10 +14290,6 @@
         <translation>Das Änderungsprotokoll wurde außerhalb von Satchel verändert, bei Eintrag %1 oder kurz danach. Stellen Sie eine Sicherung wieder her, oder exportieren Sie das Protokoll und fragen Sie Ihre Administration.</translation>
     </message>
     <message>
-        <source>All %1 entries are as they were written. Keep this number to check it again later: %2</source>
-        <translation>Alle %1 Einträge sind unverändert. Bewahren Sie diese Nummer auf, um später erneut zu prüfen: %2</translation>
-    </message>
-    <message>
         <source>Change log</source>
         <translation>Änderungsprotokoll</translation>
     </message>
@@ -14283,6 +14300,27 @@
     <message>
         <source>JSON, to be checked by another program (*.json)</source>
         <translation>JSON, zum Prüfen mit einem anderen Programm (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries so far…</source>
+        <translation>
+            <numerusform>Bisher %Ln Eintrag exportiert …</numerusform>
+            <numerusform>Bisher %Ln Einträge exportiert …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries to %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Einträge nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are as they were written. Keep this number to check it again later: %1</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist so, wie er geschrieben wurde. Diese Zahl aufheben, um ihn später wieder zu prüfen: %1</numerusform>
+            <numerusform>Alle %Ln Einträge sind so, wie sie geschrieben wurden. Diese Zahl aufheben, um sie später wieder zu prüfen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14585,11 +14623,6 @@
         <translation>Wird kopiert und geprüft …</translation>
     </message>
     <message>
-        <source>Backed up and checked: %1 records, %2, in %3.</source>
-        <comment>count, size, file</comment>
-        <translation>Gesichert und geprüft: %1 Datensätze, %2, in %3.</translation>
-    </message>
-    <message>
         <source>No backup was made.</source>
         <translation>Es wurde keine Sicherung erstellt.</translation>
     </message>
@@ -14718,10 +14751,6 @@
         <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
-        <source>Restored to a temporary folder and compared: %1 records, all alike.</source>
-        <translation>In einen temporären Ordner wiederhergestellt und verglichen: %1 Datensätze, alle gleich.</translation>
-    </message>
-    <message>
         <source>The test did not succeed. Make another backup.</source>
         <translation>Die Prüfung ist fehlgeschlagen. Erstellen Sie eine neue Sicherung.</translation>
     </message>
@@ -14758,6 +14787,21 @@
     <message>
         <source>Restoring this backup would</source>
         <translation>Das Wiederherstellen dieser Sicherung würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %Ln records, %1, in %2.</source>
+        <comment>size, file</comment>
+        <translation>
+            <numerusform>Gesichert und geprüft: %Ln Datensatz, %1, in %2.</numerusform>
+            <numerusform>Gesichert und geprüft: %Ln Datensätze, %1, in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored to a temporary folder and compared: %Ln records, all alike.</source>
+        <translation>
+            <numerusform>In einen temporären Ordner wiederhergestellt und verglichen: %Ln Datensatz, er ist gleich.</numerusform>
+            <numerusform>In einen temporären Ordner wiederhergestellt und verglichen: %Ln Datensätze, alle gleich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15855,6 +15899,11 @@
         <comment>day and time</comment>
         <translation>%1 Ihrer Zeit</translation>
     </message>
+    <message>
+        <source>where %1</source>
+        <comment>conditions of a filter</comment>
+        <translation>wo %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuiltReportView</name>
@@ -16741,6 +16790,48 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChoiceRows</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>F2 renames, Alt with an arrow key moves, Delete removes</source>
+        <translation>F2 benennt um, Alt mit einer Pfeiltaste verschiebt, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>Neuer Auswahlwert</translation>
+    </message>
+    <message>
+        <source>New choice, then Enter</source>
+        <translation>Neuer Auswahlwert, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>There is already a choice “%1”.</source>
+        <translation>Es gibt schon den Auswahlwert „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have “%1” and keep it; it is no longer offered. Remove it once more to do so.</source>
+        <translation>
+            <numerusform>%Ln Datensatz hat „%1“ und behält es; es wird nicht mehr angeboten. Dazu noch einmal entfernen.</numerusform>
+            <numerusform>%Ln Datensätze haben „%1“ und behalten es; es wird nicht mehr angeboten. Dazu noch einmal entfernen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17981,6 +18072,13 @@
         <source>Continue</source>
         <translation>Fortfahren</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them wait for records that the team&apos;s server does not have: whoever created these sends them again</source>
+        <translation>
+            <numerusform>%Ln davon wartet auf einen Datensatz, den der Server des Teams nicht hat: wer ihn erstellt hat, sendet ihn noch einmal</numerusform>
+            <numerusform>%Ln davon warten auf Datensätze, die der Server des Teams nicht hat: wer sie erstellt hat, sendet sie noch einmal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -18942,6 +19040,10 @@
     <message>
         <source>Dashboard: %1</source>
         <translation>Dashboard: %1</translation>
+    </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>Wechselkurse eingeben</translation>
     </message>
 </context>
 <context>
@@ -20394,10 +20496,6 @@
         <translation>Protokoll und Dateien</translation>
     </message>
     <message>
-        <source>%1 log entries, %2 files</source>
-        <translation>%1 Protokolleinträge, %2 Dateien</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>Bleibt</translation>
     </message>
@@ -20452,6 +20550,25 @@
     <message>
         <source>Open the certificate</source>
         <translation>Bescheinigung öffnen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>log entries, files</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log entries</source>
+        <translation>
+            <numerusform>%Ln Protokolleintrag</numerusform>
+            <numerusform>%Ln Protokolleinträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21202,10 +21319,6 @@
         <translation>Der Typ kann nicht geändert werden, weil vorhandene Werte nicht passen würden.</translation>
     </message>
     <message>
-        <source>one per line</source>
-        <translation>einer pro Zeile</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -21729,10 +21842,6 @@
         <translation>In den letzten 12 Monaten wurde kein Deal abgeschlossen. Markieren Sie Deals als gewonnen oder verloren, um dieses Diagramm zu füllen.</translation>
     </message>
     <message>
-        <source>%1 deals closed in 12 months</source>
-        <translation>%1 Deals in 12 Monaten abgeschlossen</translation>
-    </message>
-    <message>
         <source>No deal left a stage in the last 12 months. Move deals from stage to stage to fill this chart.</source>
         <translation>In den letzten 12 Monaten hat kein Deal eine Phase verlassen. Verschieben Sie Deals von Phase zu Phase, um dieses Diagramm zu füllen.</translation>
     </message>
@@ -21771,6 +21880,13 @@
         <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
         <comment>velocity</comment>
         <translation>%1 offen × %2 gewonnen × %3 je gewonnenem Deal ÷ %4 Tage = %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals closed in 12 months</source>
+        <translation>
+            <numerusform>%Ln Deal in 12 Monaten abgeschlossen</numerusform>
+            <numerusform>%Ln Deals in 12 Monaten abgeschlossen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22237,6 +22353,10 @@
     <message>
         <source>Breaks a validation rule</source>
         <translation>Verstößt gegen eine Prüfregel</translation>
+    </message>
+    <message>
+        <source>Along a reference…</source>
+        <translation>Über einen Verweis …</translation>
     </message>
 </context>
 <context>
@@ -22978,16 +23098,8 @@
         <translation>Abschnitt entfernen</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
         <source>Use the default layout</source>
         <translation>Standardlayout verwenden</translation>
-    </message>
-    <message>
-        <source>Save layout</source>
-        <translation>Layout speichern</translation>
     </message>
     <message>
         <source>The saved layout cannot be read, so the default one is used.</source>
@@ -22996,13 +23108,6 @@
     <message>
         <source>Put on the form</source>
         <translation>Ins Formular aufnehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln Änderung</numerusform>
-            <numerusform>%Ln Änderungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>The layout was not saved.</source>
@@ -23064,6 +23169,13 @@
     <message>
         <source>Required by stage</source>
         <translation>Pflicht nach Phase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Form of %1: %Ln unsaved changes</source>
+        <translation>
+            <numerusform>Formular %1: %Ln ungespeicherte Änderung</numerusform>
+            <numerusform>Formular %1: %Ln ungespeicherte Änderungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23215,17 +23327,20 @@
         <translation>In welchen Ordner exportieren?</translation>
     </message>
     <message>
-        <source>%1 files are in %2.</source>
-        <comment>number, folder</comment>
-        <translation>%1 Dateien sind in %2.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in %1.</source>
+        <comment>a folder</comment>
+        <translation>
+            <numerusform>%Ln Datei ist in %1.</numerusform>
+            <numerusform>%Ln Dateien sind in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23257,6 +23372,22 @@
             <numerusform>%Ln Datensatz von %1 übergeben</numerusform>
             <numerusform>%Ln Datensätze von %1 übergeben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Revoke the access of %1?</source>
+        <translation>%1 den Zugang entziehen?</translation>
+    </message>
+    <message>
+        <source>%1 reads and sends nothing any more from now on. The copies that are on their computer stay there: Satchel cannot erase them from here, and what was not sent yet stays there, too. Choose who goes on with the open records; what was won, lost, done or sent stays with %1.</source>
+        <translation>%1 liest und sendet ab jetzt nichts mehr. Die Kopien auf dem Computer bleiben dort: Satchel kann sie von hier nicht löschen, und was noch nicht gesendet war, bleibt auch dort. Wählen Sie, wer die offenen Datensätze weiterführt; was gewonnen, verloren, erledigt oder gesendet ist, bleibt bei %1.</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Zugang entziehen</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: all records stay with %1.</source>
+        <translation>Niemand gewählt: Alle Datensätze bleiben bei %1.</translation>
     </message>
 </context>
 <context>
@@ -24233,6 +24364,13 @@
         <source>The team&apos;s server refused it: %1.</source>
         <translation>Der Server des Teams hat es abgelehnt: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ended invitations</source>
+        <translation>
+            <numerusform>%Ln beendete Einladung</numerusform>
+            <numerusform>%Ln beendete Einladungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
@@ -24658,11 +24796,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Vom Team</translation>
     </message>
     <message>
-        <source>%1 records come to this computer</source>
-        <comment>a number</comment>
-        <translation>Datensätze, die auf diesen Computer kommen: %1</translation>
-    </message>
-    <message>
         <source>In both</source>
         <translation>In beiden</translation>
     </message>
@@ -24745,6 +24878,13 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Yes</source>
         <comment>certainly the same</comment>
         <translation>Ja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records come to this computer</source>
+        <translation>
+            <numerusform>%Ln Datensatz kommt auf diesen Computer</numerusform>
+            <numerusform>%Ln Datensätze kommen auf diesen Computer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28341,6 +28481,23 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Removed an exchange rate</source>
         <translation>Wechselkurs entfernt</translation>
     </message>
+    <message>
+        <source>Currencies of your records that have no rate yet</source>
+        <translation>Währungen Ihrer Datensätze, die noch keinen Kurs haben</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>Kurs von %1</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2</source>
+        <comment>two currencies</comment>
+        <translation>%1 für 1 %2</translation>
+    </message>
+    <message>
+        <source>A rate is more than 0.</source>
+        <translation>Ein Kurs ist größer als 0.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MonthGrid</name>
@@ -31139,6 +31296,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Import a file</source>
         <translation>Datei importieren</translation>
     </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>Wechselkurse eingeben</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -32137,20 +32298,65 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Zielvorgaben festlegen</translation>
     </message>
     <message>
-        <source>The whole team</source>
-        <translation>Das ganze Team</translation>
+        <source>Periods of the quotas</source>
+        <translation>Zeiträume der Zielvorgaben</translation>
     </message>
     <message>
-        <source>Sales targets in %1, all pipelines together. Leave a line empty for no quota.</source>
-        <translation>Zielvorgaben in %1, alle Pipelines zusammen. Lassen Sie eine Zeile leer, wenn es keine Zielvorgabe gibt.</translation>
+        <source>Months</source>
+        <translation>Monate</translation>
     </message>
     <message>
-        <source>Quota of %1</source>
-        <translation>Zielvorgabe für %1</translation>
+        <source>Quarters</source>
+        <translation>Quartale</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Copy along the row</source>
+        <translation>In der Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Sales targets in %1, all pipelines together. Leave a cell empty for no quota. For everyone the target of the whole team counts; without one, the sum of all people.</source>
+        <translation>Umsatzziele in %1, alle Pipelines zusammen. Eine leere Zelle ist keine Zielvorgabe. Für alle zählt das Ziel des ganzen Teams; ohne eines die Summe aller Personen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotaGrid</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Zielvorgaben</translation>
+    </message>
+    <message>
+        <source>Typing replaces a cell, Ctrl+R copies it along the row, Delete empties it</source>
+        <translation>Tippen ersetzt eine Zelle, Strg+R kopiert sie in der Zeile, Entf leert sie</translation>
     </message>
     <message>
         <source>A quota is 0 or more.</source>
         <translation>Eine Zielvorgabe ist 0 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Das ganze Team</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, period</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -33192,10 +33398,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Und</translation>
     </message>
     <message>
-        <source>one per line</source>
-        <translation>eine pro Zeile</translation>
-    </message>
-    <message>
         <source>Roles (optional)</source>
         <translation>Rollen (optional)</translation>
     </message>
@@ -33993,6 +34195,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Add to dashboard</source>
         <translation>Zum Dashboard hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>Wechselkurse eingeben</translation>
     </message>
 </context>
 <context>
@@ -36338,6 +36544,17 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
 </context>
 <context>
+    <name>satchel::ui::SaveBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ScheduleDialog</name>
     <message>
         <source>Schedule the report</source>
@@ -36542,6 +36759,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Failed since %1: %2</source>
         <translation>Fehlgeschlagen seit %1: %2</translation>
+    </message>
+    <message>
+        <source>Test send</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Sends the report to you alone, now.</source>
+        <translation>Sendet den Bericht jetzt nur an Sie.</translation>
     </message>
 </context>
 <context>
@@ -39550,11 +39775,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Wenn dies aus ist, wird ein neuer Datensatz, der einem in %1 gleicht, nicht gesendet und unter „Handlungsbedarf“ aufgeführt. Regeln, die Duplikate verhindern, gelten immer.</translation>
     </message>
     <message>
-        <source>%1 records</source>
-        <comment>count</comment>
-        <translation>%1 Datensätze</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>count, kind of records</comment>
         <translation>%1 %2</translation>
@@ -39852,6 +40072,13 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Only one side has them: %1.</source>
         <translation>Nur auf einer Seite: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -41260,10 +41487,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Diesen Computer entfernen?</translation>
     </message>
     <message>
-        <source>%1 of %2 reads and sends nothing any more until it joins again. What is on it stays there.</source>
-        <translation>%1 von %2 liest und sendet nichts mehr, bis er wieder beitritt. Was darauf ist, bleibt dort.</translation>
-    </message>
-    <message>
         <source>Remove computer</source>
         <translation>Computer entfernen</translation>
     </message>
@@ -41281,18 +41504,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Revoked</source>
         <translation>Entzogen</translation>
-    </message>
-    <message>
-        <source>Revoke this access?</source>
-        <translation>Diesen Zugang entziehen?</translation>
-    </message>
-    <message>
-        <source>%1 reads and sends nothing any more from now on. What they have not sent yet stays on their computer, and what they wrote stays with the team.</source>
-        <translation>%1 liest und sendet ab jetzt nichts mehr. Was noch nicht gesendet ist, bleibt auf dem Computer der Person, und was sie geschrieben hat, bleibt beim Team.</translation>
-    </message>
-    <message>
-        <source>Revoke access</source>
-        <translation>Zugang entziehen</translation>
     </message>
     <message>
         <source>Leave the team…</source>
@@ -41401,6 +41612,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>See as…</source>
         <translation>Anzeigen als…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reads and sends nothing any more until it joins again. The records on it stay there: Satchel cannot erase them from here. The records of the team stay with their owners; to give them to colleagues, revoke the access of the person.</source>
+        <translation>%1 von %2 liest und sendet nichts mehr, bis es wieder beitritt. Die Datensätze darauf bleiben dort: Satchel kann sie von hier nicht löschen. Die Datensätze des Teams bleiben bei ihren Verantwortlichen; um sie Kollegen zu geben, entziehen Sie der Person den Zugang.</translation>
     </message>
 </context>
 <context>

@@ -715,6 +715,27 @@
             <numerusform>Not counted: %Ln deals that came in closed, without the stages they went through.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deals wait in %1, one of them for %2.</source>
+        <translation>
+            <numerusform>%Ln deal waits in %1, for %2.</numerusform>
+            <numerusform>%Ln deals wait in %1, one of them for %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals in %1 are excluded: no exchange rate.</source>
+        <translation>
+            <numerusform>%Ln deal in %1 is excluded: no exchange rate.</numerusform>
+            <numerusform>%Ln deals in %1 are excluded: no exchange rate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records in %1 are excluded: no exchange rate.</source>
+        <translation>
+            <numerusform>%Ln record in %1 is excluded: no exchange rate.</numerusform>
+            <numerusform>%Ln records in %1 are excluded: no exchange rate.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui</name>
@@ -817,6 +838,30 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AuditLogControl</name>
+    <message numerus="yes">
+        <source>Exported %Ln entries so far…</source>
+        <translation>
+            <numerusform>Exported %Ln entry so far…</numerusform>
+            <numerusform>Exported %Ln entries so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries to %1.</source>
+        <translation>
+            <numerusform>Exported %Ln entry to %1.</numerusform>
+            <numerusform>Exported %Ln entries to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are as they were written. Keep this number to check it again later: %1</source>
+        <translation>
+            <numerusform>%Ln entry is as it was written. Keep this number to check it again later: %1</numerusform>
+            <numerusform>All %Ln entries are as they were written. Keep this number to check it again later: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AvailabilitySettingsPage</name>
     <message numerus="yes">
         <source>%Ln day(s)</source>
@@ -830,6 +875,24 @@
         <translation>
             <numerusform>%Ln working day</numerusform>
             <numerusform>%Ln working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::BackupSettingsPage</name>
+    <message numerus="yes">
+        <source>Backed up and checked: %Ln records, %1, in %2.</source>
+        <comment>size, file</comment>
+        <translation>
+            <numerusform>Backed up and checked: %Ln record, %1, in %2.</numerusform>
+            <numerusform>Backed up and checked: %Ln records, %1, in %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored to a temporary folder and compared: %Ln records, all alike.</source>
+        <translation>
+            <numerusform>Restored to a temporary folder and compared: %Ln record, alike.</numerusform>
+            <numerusform>Restored to a temporary folder and compared: %Ln records, all alike.</numerusform>
         </translation>
     </message>
 </context>
@@ -1002,6 +1065,16 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::ChoiceRows</name>
+    <message numerus="yes">
+        <source>%Ln records have “%1” and keep it; it is no longer offered. Remove it once more to do so.</source>
+        <translation>
+            <numerusform>%Ln record has “%1” and keeps it; it is no longer offered. Remove it once more to do so.</numerusform>
+            <numerusform>%Ln records have “%1” and keep it; it is no longer offered. Remove it once more to do so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::CloseGuard</name>
     <message numerus="yes">
         <source>Saving %Ln change(s)…</source>
@@ -1128,6 +1201,13 @@
         <translation>
             <numerusform>%Ln change refused by the team&apos;s server: see People and roles</numerusform>
             <numerusform>%Ln changes refused by the team&apos;s server: see People and roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait for records that the team&apos;s server does not have: whoever created these sends them again</source>
+        <translation>
+            <numerusform>%Ln of them waits for a record that the team&apos;s server does not have: whoever created it sends it again</numerusform>
+            <numerusform>%Ln of them wait for records that the team&apos;s server does not have: whoever created these sends them again</numerusform>
         </translation>
     </message>
 </context>
@@ -1342,6 +1422,23 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>%Ln log entries</source>
+        <translation>
+            <numerusform>%Ln log entry</numerusform>
+            <numerusform>%Ln log entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::EventForm</name>
     <message numerus="yes">
         <source>%Ln minute(s) before (default)</source>
@@ -1433,6 +1530,13 @@
             <numerusform>%Ln open deals are overdue, later or without a date.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deals closed in 12 months</source>
+        <translation>
+            <numerusform>%Ln deal closed in 12 months</numerusform>
+            <numerusform>%Ln deals closed in 12 months</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FileSharing</name>
@@ -1510,10 +1614,21 @@
 <context>
     <name>satchel::ui::FormsSettingsPage</name>
     <message numerus="yes">
-        <source>%Ln change(s)</source>
+        <source>Form of %1: %Ln unsaved changes</source>
         <translation>
-            <numerusform>%Ln change</numerusform>
-            <numerusform>%Ln changes</numerusform>
+            <numerusform>Form of %1: %Ln unsaved change</numerusform>
+            <numerusform>Form of %1: %Ln unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::HandOutDialog</name>
+    <message numerus="yes">
+        <source>%Ln files are in %1.</source>
+        <comment>a folder</comment>
+        <translation>
+            <numerusform>%Ln file is in %1.</numerusform>
+            <numerusform>%Ln files are in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1624,6 +1739,13 @@
             <numerusform>%Ln days left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ended invitations</source>
+        <translation>
+            <numerusform>%Ln ended invitation</numerusform>
+            <numerusform>%Ln ended invitations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
@@ -1699,6 +1821,13 @@
         <translation>
             <numerusform>%Ln may be the same. Both stay, among the duplicates.</numerusform>
             <numerusform>%Ln may be the same. Both stay, among the duplicates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records come to this computer</source>
+        <translation>
+            <numerusform>%Ln record comes to this computer</numerusform>
+            <numerusform>%Ln records come to this computer</numerusform>
         </translation>
     </message>
 </context>
@@ -3254,6 +3383,13 @@
         <translation>
             <numerusform>%Ln record of the restored backup differs from %1.</numerusform>
             <numerusform>%Ln records of the restored backup differ from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>

@@ -1389,14 +1389,6 @@
         <translation>no se puede leer el archivo de cambios sin guardar</translation>
     </message>
     <message>
-        <source>%1 (%2). If that computer no longer exists, delete the file</source>
-        <translation>%1 (%2). Si ese equipo ya no existe, elimine el archivo</translation>
-    </message>
-    <message>
-        <source>process %1 on %2</source>
-        <translation>proceso %1 en %2</translation>
-    </message>
-    <message>
         <source>the response has no position for the next sync</source>
         <translation>la respuesta no indica la posición para la próxima sincronización</translation>
     </message>
@@ -6069,6 +6061,26 @@
     <message>
         <source>the server asks for the password in clear or as MD5, and Satchel hands out neither. Its administrator asks for scram-sha-256 in pg_hba.conf, and sets the password anew</source>
         <translation>el servidor pide la contraseña en claro o como MD5, y Satchel no entrega ninguna de las dos. Quien lo administra debe exigir scram-sha-256 en pg_hba.conf y volver a establecer la contraseña</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>mismo nombre y misma empresa</translation>
+    </message>
+    <message>
+        <source>same name and phone number</source>
+        <translation>mismo nombre y mismo número de teléfono</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (proceso %2)</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (proceso %2 en %3)</translation>
     </message>
 </context>
 <context>
@@ -11285,10 +11297,6 @@
         <translation>Los importes están en %1; las demás monedas se convierten.</translation>
     </message>
     <message>
-        <source>Excluded (no exchange rate): %1.</source>
-        <translation>Excluido (sin tipo de cambio): %1.</translation>
-    </message>
-    <message>
         <source>%1, all in %2</source>
         <translation>%1, todo en %2</translation>
     </message>
@@ -11450,10 +11458,6 @@
     <message>
         <source>One deal waits in %1, for %2.</source>
         <translation>Un negocio espera en %1, desde hace %2.</translation>
-    </message>
-    <message>
-        <source>%1 deals wait in %2, one of them for %3.</source>
-        <translation>%1 negocios esperan en %2, uno de ellos desde hace %3.</translation>
     </message>
     <message>
         <source>A year before</source>
@@ -12101,6 +12105,31 @@
         <source>%1 › %2</source>
         <comment>a pipeline, its stage</comment>
         <translation>%1 › %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals wait in %1, one of them for %2.</source>
+        <translation>
+            <numerusform>%Ln negocio espera en %1, desde hace %2.</numerusform>
+            <numerusform>%Ln negocios esperan en %1, uno de ellos desde hace %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts in %1 are excluded: no exchange rate.</source>
+        <translation>No se incluyen los importes en %1: sin tipo de cambio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals in %1 are excluded: no exchange rate.</source>
+        <translation>
+            <numerusform>No se incluye %Ln negocio en %1: sin tipo de cambio.</numerusform>
+            <numerusform>No se incluyen %Ln negocios en %1: sin tipo de cambio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records in %1 are excluded: no exchange rate.</source>
+        <translation>
+            <numerusform>No se incluye %Ln registro en %1: sin tipo de cambio.</numerusform>
+            <numerusform>No se incluyen %Ln registros en %1: sin tipo de cambio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14245,14 +14274,6 @@
         <translation>Exportar el registro de cambios</translation>
     </message>
     <message>
-        <source>Exported %1 entries so far…</source>
-        <translation>%1 entradas exportadas hasta ahora…</translation>
-    </message>
-    <message>
-        <source>Exported %1 entries to %2.</source>
-        <translation>%1 entradas exportadas a %2.</translation>
-    </message>
-    <message>
         <source>The change log was not exported.</source>
         <translation>El registro de cambios no se exportó.</translation>
     </message>
@@ -14269,10 +14290,6 @@
         <translation>El registro de cambios fue alterado fuera de Satchel, en la entrada %1 o poco después. Restaure una copia de seguridad, o exporte el registro y consulte a su administrador.</translation>
     </message>
     <message>
-        <source>All %1 entries are as they were written. Keep this number to check it again later: %2</source>
-        <translation>Las %1 entradas no han cambiado. Guarde este número para comprobarlo de nuevo más adelante: %2</translation>
-    </message>
-    <message>
         <source>Change log</source>
         <translation>Registro de cambios</translation>
     </message>
@@ -14283,6 +14300,27 @@
     <message>
         <source>JSON, to be checked by another program (*.json)</source>
         <translation>JSON, para comprobarlo con otro programa (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries so far…</source>
+        <translation>
+            <numerusform>%Ln entrada exportada hasta ahora…</numerusform>
+            <numerusform>%Ln entradas exportadas hasta ahora…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries to %1.</source>
+        <translation>
+            <numerusform>%Ln entrada exportada a %1.</numerusform>
+            <numerusform>%Ln entradas exportadas a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are as they were written. Keep this number to check it again later: %1</source>
+        <translation>
+            <numerusform>%Ln entrada está tal como se escribió. Guarde este número para volver a comprobarla: %1</numerusform>
+            <numerusform>Las %Ln entradas están tal como se escribieron. Guarde este número para volver a comprobarlas: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14585,11 +14623,6 @@
         <translation>Copiando y comprobando…</translation>
     </message>
     <message>
-        <source>Backed up and checked: %1 records, %2, in %3.</source>
-        <comment>count, size, file</comment>
-        <translation>Copiado y comprobado: %1 registros, %2, en %3.</translation>
-    </message>
-    <message>
         <source>No backup was made.</source>
         <translation>No se hizo ninguna copia.</translation>
     </message>
@@ -14718,10 +14751,6 @@
         <translation>Carpeta para las copias</translation>
     </message>
     <message>
-        <source>Restored to a temporary folder and compared: %1 records, all alike.</source>
-        <translation>Restaurada en una carpeta temporal y comparada: %1 registros, todos iguales.</translation>
-    </message>
-    <message>
         <source>The test did not succeed. Make another backup.</source>
         <translation>La prueba no tuvo éxito. Haga otra copia.</translation>
     </message>
@@ -14758,6 +14787,21 @@
     <message>
         <source>Restoring this backup would</source>
         <translation>Restaurar esta copia haría lo siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %Ln records, %1, in %2.</source>
+        <comment>size, file</comment>
+        <translation>
+            <numerusform>Copia creada y comprobada: %Ln registro, %1, en %2.</numerusform>
+            <numerusform>Copia creada y comprobada: %Ln registros, %1, en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored to a temporary folder and compared: %Ln records, all alike.</source>
+        <translation>
+            <numerusform>Restaurado en una carpeta temporal y comparado: %Ln registro, igual.</numerusform>
+            <numerusform>Restaurado en una carpeta temporal y comparado: %Ln registros, todos iguales.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15855,6 +15899,11 @@
         <comment>day and time</comment>
         <translation>%1 en su hora</translation>
     </message>
+    <message>
+        <source>where %1</source>
+        <comment>conditions of a filter</comment>
+        <translation>donde %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuiltReportView</name>
@@ -16741,6 +16790,48 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChoiceRows</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>F2 renames, Alt with an arrow key moves, Delete removes</source>
+        <translation>F2 cambia el nombre, Alt con una flecha mueve, Supr quita</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>Nueva opción</translation>
+    </message>
+    <message>
+        <source>New choice, then Enter</source>
+        <translation>Nueva opción y luego Intro</translation>
+    </message>
+    <message>
+        <source>There is already a choice “%1”.</source>
+        <translation>Ya hay una opción «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have “%1” and keep it; it is no longer offered. Remove it once more to do so.</source>
+        <translation>
+            <numerusform>%Ln registro tiene «%1» y lo conserva; ya no se ofrecerá. Quítela otra vez para hacerlo.</numerusform>
+            <numerusform>%Ln registros tienen «%1» y lo conservan; ya no se ofrecerá. Quítela otra vez para hacerlo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17981,6 +18072,13 @@
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them wait for records that the team&apos;s server does not have: whoever created these sends them again</source>
+        <translation>
+            <numerusform>%Ln de ellos espera un registro que el servidor del equipo no tiene: quien lo creó lo volverá a enviar</numerusform>
+            <numerusform>%Ln de ellos esperan registros que el servidor del equipo no tiene: quien los creó los volverá a enviar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -18942,6 +19040,10 @@
     <message>
         <source>Dashboard: %1</source>
         <translation>Panel: %1</translation>
+    </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>Introducir tipos de cambio</translation>
     </message>
 </context>
 <context>
@@ -20394,10 +20496,6 @@
         <translation>Registro y archivos</translation>
     </message>
     <message>
-        <source>%1 log entries, %2 files</source>
-        <translation>%1 entradas del registro, %2 archivos</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>Permanece</translation>
     </message>
@@ -20452,6 +20550,25 @@
     <message>
         <source>Open the certificate</source>
         <translation>Abrir el certificado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>log entries, files</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log entries</source>
+        <translation>
+            <numerusform>%Ln entrada del registro</numerusform>
+            <numerusform>%Ln entradas del registro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21202,10 +21319,6 @@
         <translation>El tipo no se puede cambiar porque los valores existentes no serían válidos.</translation>
     </message>
     <message>
-        <source>one per line</source>
-        <translation>una por línea</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -21729,10 +21842,6 @@
         <translation>Ningún negocio se cerró en los últimos 12 meses. Marque negocios como ganados o perdidos para llenar este gráfico.</translation>
     </message>
     <message>
-        <source>%1 deals closed in 12 months</source>
-        <translation>%1 negocios cerrados en 12 meses</translation>
-    </message>
-    <message>
         <source>No deal left a stage in the last 12 months. Move deals from stage to stage to fill this chart.</source>
         <translation>Ningún negocio salió de una etapa en los últimos 12 meses. Mueva negocios de etapa en etapa para llenar este gráfico.</translation>
     </message>
@@ -21771,6 +21880,13 @@
         <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
         <comment>velocity</comment>
         <translation>%1 abiertos × %2 ganados × %3 por negocio ganado ÷ %4 días = %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals closed in 12 months</source>
+        <translation>
+            <numerusform>%Ln negocio cerrado en 12 meses</numerusform>
+            <numerusform>%Ln negocios cerrados en 12 meses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22237,6 +22353,10 @@
     <message>
         <source>Breaks a validation rule</source>
         <translation>Incumple una regla de validación</translation>
+    </message>
+    <message>
+        <source>Along a reference…</source>
+        <translation>A través de una referencia…</translation>
     </message>
 </context>
 <context>
@@ -22978,16 +23098,8 @@
         <translation>Eliminar la sección</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
         <source>Use the default layout</source>
         <translation>Usar el diseño predeterminado</translation>
-    </message>
-    <message>
-        <source>Save layout</source>
-        <translation>Guardar el diseño</translation>
     </message>
     <message>
         <source>The saved layout cannot be read, so the default one is used.</source>
@@ -22996,13 +23108,6 @@
     <message>
         <source>Put on the form</source>
         <translation>Poner en el formulario</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln cambio</numerusform>
-            <numerusform>%Ln cambios</numerusform>
-        </translation>
     </message>
     <message>
         <source>The layout was not saved.</source>
@@ -23064,6 +23169,13 @@
     <message>
         <source>Required by stage</source>
         <translation>Obligatorio por etapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Form of %1: %Ln unsaved changes</source>
+        <translation>
+            <numerusform>Formulario de %1: %Ln cambio sin guardar</numerusform>
+            <numerusform>Formulario de %1: %Ln cambios sin guardar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23215,17 +23327,20 @@
         <translation>¿A qué carpeta exportar?</translation>
     </message>
     <message>
-        <source>%1 files are in %2.</source>
-        <comment>number, folder</comment>
-        <translation>%1 archivos están en %2.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in %1.</source>
+        <comment>a folder</comment>
+        <translation>
+            <numerusform>%Ln archivo está en %1.</numerusform>
+            <numerusform>%Ln archivos están en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23257,6 +23372,22 @@
             <numerusform>%Ln registro de %1 traspasado</numerusform>
             <numerusform>%Ln registros de %1 traspasados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Revoke the access of %1?</source>
+        <translation>¿Revocar el acceso de %1?</translation>
+    </message>
+    <message>
+        <source>%1 reads and sends nothing any more from now on. The copies that are on their computer stay there: Satchel cannot erase them from here, and what was not sent yet stays there, too. Choose who goes on with the open records; what was won, lost, done or sent stays with %1.</source>
+        <translation>A partir de ahora, %1 no lee ni envía nada. Las copias que hay en su equipo se quedan allí: Satchel no puede borrarlas desde aquí, y lo que aún no se había enviado también se queda. Elija quién continúa con los registros abiertos; lo ganado, perdido, hecho o enviado sigue siendo de %1.</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Revocar el acceso</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: all records stay with %1.</source>
+        <translation>No se ha elegido a nadie: todos los registros siguen siendo de %1.</translation>
     </message>
 </context>
 <context>
@@ -24233,6 +24364,13 @@
         <source>The team&apos;s server refused it: %1.</source>
         <translation>El servidor del equipo lo rechazó: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ended invitations</source>
+        <translation>
+            <numerusform>%Ln invitación finalizada</numerusform>
+            <numerusform>%Ln invitaciones finalizadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
@@ -24658,11 +24796,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Del equipo</translation>
     </message>
     <message>
-        <source>%1 records come to this computer</source>
-        <comment>a number</comment>
-        <translation>Registros que llegan a este equipo informático: %1</translation>
-    </message>
-    <message>
         <source>In both</source>
         <translation>En ambos lados</translation>
     </message>
@@ -24745,6 +24878,13 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Yes</source>
         <comment>certainly the same</comment>
         <translation>Sí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records come to this computer</source>
+        <translation>
+            <numerusform>%Ln registro llega a este equipo</numerusform>
+            <numerusform>%Ln registros llegan a este equipo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28341,6 +28481,23 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Removed an exchange rate</source>
         <translation>Tipo de cambio quitado</translation>
     </message>
+    <message>
+        <source>Currencies of your records that have no rate yet</source>
+        <translation>Monedas de sus registros que aún no tienen tipo</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>Tipo de %1</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2</source>
+        <comment>two currencies</comment>
+        <translation>%1 por 1 %2</translation>
+    </message>
+    <message>
+        <source>A rate is more than 0.</source>
+        <translation>Un tipo es mayor que 0.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MonthGrid</name>
@@ -31139,6 +31296,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
     </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>Introducir tipos de cambio</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -32137,20 +32298,65 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Fijar cuotas</translation>
     </message>
     <message>
-        <source>The whole team</source>
-        <translation>Todo el equipo</translation>
+        <source>Periods of the quotas</source>
+        <translation>Períodos de las cuotas</translation>
     </message>
     <message>
-        <source>Sales targets in %1, all pipelines together. Leave a line empty for no quota.</source>
-        <translation>Objetivos de venta en %1, todos los pipelines juntos. Deje una línea vacía si no hay cuota.</translation>
+        <source>Months</source>
+        <translation>Meses</translation>
     </message>
     <message>
-        <source>Quota of %1</source>
-        <translation>Cuota de %1</translation>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Copy along the row</source>
+        <translation>Copiar a lo largo de la fila</translation>
+    </message>
+    <message>
+        <source>Sales targets in %1, all pipelines together. Leave a cell empty for no quota. For everyone the target of the whole team counts; without one, the sum of all people.</source>
+        <translation>Objetivos de venta en %1, todos los pipelines juntos. Deje una celda vacía si no hay cuota. Para todos cuenta el objetivo del equipo entero; si no lo hay, la suma de todas las personas.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotaGrid</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Typing replaces a cell, Ctrl+R copies it along the row, Delete empties it</source>
+        <translation>Al escribir se reemplaza una celda, Ctrl+R la copia a lo largo de la fila, Supr la vacía</translation>
     </message>
     <message>
         <source>A quota is 0 or more.</source>
         <translation>Una cuota es 0 o más.</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Todo el equipo</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, period</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -33192,10 +33398,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Y</translation>
     </message>
     <message>
-        <source>one per line</source>
-        <translation>uno por línea</translation>
-    </message>
-    <message>
         <source>Roles (optional)</source>
         <translation>Roles (opcional)</translation>
     </message>
@@ -33993,6 +34195,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Add to dashboard</source>
         <translation>Añadir al panel</translation>
+    </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>Introducir tipos de cambio</translation>
     </message>
 </context>
 <context>
@@ -36338,6 +36544,17 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     </message>
 </context>
 <context>
+    <name>satchel::ui::SaveBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ScheduleDialog</name>
     <message>
         <source>Schedule the report</source>
@@ -36542,6 +36759,14 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Failed since %1: %2</source>
         <translation>Con errores desde %1: %2</translation>
+    </message>
+    <message>
+        <source>Test send</source>
+        <translation>Envío de prueba</translation>
+    </message>
+    <message>
+        <source>Sends the report to you alone, now.</source>
+        <translation>Envía el informe ahora, solo a usted.</translation>
     </message>
 </context>
 <context>
@@ -39550,11 +39775,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Si está desactivado, un registro nuevo que se parece a uno de %1 no se envía y aparece en «Requiere atención». Las reglas que bloquean duplicados se aplican siempre.</translation>
     </message>
     <message>
-        <source>%1 records</source>
-        <comment>count</comment>
-        <translation>%1 registros</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>count, kind of records</comment>
         <translation>%1 %2</translation>
@@ -39852,6 +40072,13 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Only one side has them: %1.</source>
         <translation>Solo en un lado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -41260,10 +41487,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>¿Quitar este equipo informático?</translation>
     </message>
     <message>
-        <source>%1 of %2 reads and sends nothing any more until it joins again. What is on it stays there.</source>
-        <translation>%1 de %2 no leerá ni enviará nada hasta que vuelva a unirse. Lo que contiene se queda ahí.</translation>
-    </message>
-    <message>
         <source>Remove computer</source>
         <translation>Quitar equipo informático</translation>
     </message>
@@ -41281,18 +41504,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Revoked</source>
         <translation>Retirado</translation>
-    </message>
-    <message>
-        <source>Revoke this access?</source>
-        <translation>¿Retirar este acceso?</translation>
-    </message>
-    <message>
-        <source>%1 reads and sends nothing any more from now on. What they have not sent yet stays on their computer, and what they wrote stays with the team.</source>
-        <translation>%1 ya no leerá ni enviará nada desde ahora. Lo que aún no ha enviado se queda en su equipo informático, y lo que escribió se queda con el equipo.</translation>
-    </message>
-    <message>
-        <source>Revoke access</source>
-        <translation>Retirar acceso</translation>
     </message>
     <message>
         <source>Leave the team…</source>
@@ -41401,6 +41612,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>See as…</source>
         <translation>Ver como…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reads and sends nothing any more until it joins again. The records on it stay there: Satchel cannot erase them from here. The records of the team stay with their owners; to give them to colleagues, revoke the access of the person.</source>
+        <translation>%1 de %2 no lee ni envía nada hasta que vuelva a unirse. Los registros que contiene se quedan allí: Satchel no puede borrarlos desde aquí. Los registros del equipo siguen con sus responsables; para darlos a colegas, revoque el acceso de la persona.</translation>
     </message>
 </context>
 <context>

@@ -1389,14 +1389,6 @@
         <translation>le fichier des modifications non enregistrées ne peut pas être lu</translation>
     </message>
     <message>
-        <source>%1 (%2). If that computer no longer exists, delete the file</source>
-        <translation>%1 (%2). Si cet ordinateur n’existe plus, supprimez le fichier</translation>
-    </message>
-    <message>
-        <source>process %1 on %2</source>
-        <translation>processus %1 sur %2</translation>
-    </message>
-    <message>
         <source>the response has no position for the next sync</source>
         <translation>la réponse n’indique pas de position pour la prochaine synchronisation</translation>
     </message>
@@ -6069,6 +6061,26 @@
     <message>
         <source>the server asks for the password in clear or as MD5, and Satchel hands out neither. Its administrator asks for scram-sha-256 in pg_hba.conf, and sets the password anew</source>
         <translation>le serveur demande le mot de passe en clair ou en MD5, et Satchel ne livre ni l’un ni l’autre. Son administrateur doit exiger scram-sha-256 dans pg_hba.conf et redéfinir le mot de passe</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>même nom et même entreprise</translation>
+    </message>
+    <message>
+        <source>same name and phone number</source>
+        <translation>même nom et même numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (processus %2)</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (processus %2 sur %3)</translation>
     </message>
 </context>
 <context>
@@ -11285,10 +11297,6 @@
         <translation>Les montants sont en %1&#x202f;; les autres devises sont converties.</translation>
     </message>
     <message>
-        <source>Excluded (no exchange rate): %1.</source>
-        <translation>Exclus (aucun taux de change)&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>%1, all in %2</source>
         <translation>%1, tout en %2</translation>
     </message>
@@ -11450,10 +11458,6 @@
     <message>
         <source>One deal waits in %1, for %2.</source>
         <translation>Une affaire attend dans %1, depuis %2.</translation>
-    </message>
-    <message>
-        <source>%1 deals wait in %2, one of them for %3.</source>
-        <translation>%1 affaires attendent dans %2, dont une depuis %3.</translation>
     </message>
     <message>
         <source>A year before</source>
@@ -12101,6 +12105,31 @@
         <source>%1 › %2</source>
         <comment>a pipeline, its stage</comment>
         <translation>%1 › %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals wait in %1, one of them for %2.</source>
+        <translation>
+            <numerusform>%Ln affaire attend dans %1, depuis %2.</numerusform>
+            <numerusform>%Ln affaires attendent dans %1, dont une depuis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts in %1 are excluded: no exchange rate.</source>
+        <translation>Les montants en %1 sont exclus : pas de taux de change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals in %1 are excluded: no exchange rate.</source>
+        <translation>
+            <numerusform>%Ln affaire en %1 est exclue : pas de taux de change.</numerusform>
+            <numerusform>%Ln affaires en %1 sont exclues : pas de taux de change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records in %1 are excluded: no exchange rate.</source>
+        <translation>
+            <numerusform>%Ln fiche en %1 est exclue : pas de taux de change.</numerusform>
+            <numerusform>%Ln fiches en %1 sont exclues : pas de taux de change.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14245,14 +14274,6 @@
         <translation>Exporter le journal des modifications</translation>
     </message>
     <message>
-        <source>Exported %1 entries so far…</source>
-        <translation>%1 entrées exportées jusqu&apos;ici…</translation>
-    </message>
-    <message>
-        <source>Exported %1 entries to %2.</source>
-        <translation>%1 entrées exportées vers %2.</translation>
-    </message>
-    <message>
         <source>The change log was not exported.</source>
         <translation>Le journal des modifications n&apos;a pas été exporté.</translation>
     </message>
@@ -14269,10 +14290,6 @@
         <translation>Le journal des modifications a été altéré en dehors de Satchel, à l&apos;entrée %1 ou peu après. Restaurez une sauvegarde, ou exportez le journal et demandez à votre administrateur.</translation>
     </message>
     <message>
-        <source>All %1 entries are as they were written. Keep this number to check it again later: %2</source>
-        <translation>Les %1 entrées sont inchangées. Conservez ce numéro pour vérifier de nouveau plus tard : %2</translation>
-    </message>
-    <message>
         <source>Change log</source>
         <translation>Journal des modifications</translation>
     </message>
@@ -14283,6 +14300,27 @@
     <message>
         <source>JSON, to be checked by another program (*.json)</source>
         <translation>JSON, à vérifier avec un autre programme (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries so far…</source>
+        <translation>
+            <numerusform>%Ln entrée exportée jusqu’ici…</numerusform>
+            <numerusform>%Ln entrées exportées jusqu’ici…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries to %1.</source>
+        <translation>
+            <numerusform>%Ln entrée exportée vers %1.</numerusform>
+            <numerusform>%Ln entrées exportées vers %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are as they were written. Keep this number to check it again later: %1</source>
+        <translation>
+            <numerusform>L’entrée (%Ln) est telle qu’elle a été écrite. Conservez ce nombre pour la revérifier plus tard : %1</numerusform>
+            <numerusform>Les %Ln entrées sont telles qu’elles ont été écrites. Conservez ce nombre pour les revérifier plus tard : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14585,11 +14623,6 @@
         <translation>Copie et vérification…</translation>
     </message>
     <message>
-        <source>Backed up and checked: %1 records, %2, in %3.</source>
-        <comment>count, size, file</comment>
-        <translation>Sauvegardé et vérifié : %1 enregistrements, %2, dans %3.</translation>
-    </message>
-    <message>
         <source>No backup was made.</source>
         <translation>Aucune sauvegarde n’a été créée.</translation>
     </message>
@@ -14718,10 +14751,6 @@
         <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
-        <source>Restored to a temporary folder and compared: %1 records, all alike.</source>
-        <translation>Restaurée dans un dossier temporaire et comparée : %1 enregistrements, tous identiques.</translation>
-    </message>
-    <message>
         <source>The test did not succeed. Make another backup.</source>
         <translation>Le test a échoué. Faites une autre sauvegarde.</translation>
     </message>
@@ -14758,6 +14787,21 @@
     <message>
         <source>Restoring this backup would</source>
         <translation>Restaurer cette sauvegarde aurait pour effet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %Ln records, %1, in %2.</source>
+        <comment>size, file</comment>
+        <translation>
+            <numerusform>Sauvegardé et vérifié : %Ln fiche, %1, dans %2.</numerusform>
+            <numerusform>Sauvegardé et vérifié : %Ln fiches, %1, dans %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored to a temporary folder and compared: %Ln records, all alike.</source>
+        <translation>
+            <numerusform>Restauré dans un dossier temporaire et comparé : %Ln fiche, identique.</numerusform>
+            <numerusform>Restauré dans un dossier temporaire et comparé : %Ln fiches, toutes identiques.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15855,6 +15899,11 @@
         <comment>day and time</comment>
         <translation>%1 à votre heure</translation>
     </message>
+    <message>
+        <source>where %1</source>
+        <comment>conditions of a filter</comment>
+        <translation>où %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuiltReportView</name>
@@ -16741,6 +16790,48 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChoiceRows</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>F2 renames, Alt with an arrow key moves, Delete removes</source>
+        <translation>F2 renomme, Alt avec une flèche déplace, Suppr supprime</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>Nouveau choix</translation>
+    </message>
+    <message>
+        <source>New choice, then Enter</source>
+        <translation>Nouveau choix, puis Entrée</translation>
+    </message>
+    <message>
+        <source>There is already a choice “%1”.</source>
+        <translation>Il existe déjà un choix « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have “%1” and keep it; it is no longer offered. Remove it once more to do so.</source>
+        <translation>
+            <numerusform>%Ln fiche a « %1 » et le garde ; il n’est plus proposé. Supprimez-le encore une fois pour le faire.</numerusform>
+            <numerusform>%Ln fiches ont « %1 » et le gardent ; il n’est plus proposé. Supprimez-le encore une fois pour le faire.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17981,6 +18072,13 @@
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them wait for records that the team&apos;s server does not have: whoever created these sends them again</source>
+        <translation>
+            <numerusform>%Ln d’entre elles attend une fiche que le serveur de l’équipe n’a pas : qui l’a créée l’enverra de nouveau</numerusform>
+            <numerusform>%Ln d’entre elles attendent des fiches que le serveur de l’équipe n’a pas : qui les a créées les enverra de nouveau</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -18942,6 +19040,10 @@
     <message>
         <source>Dashboard: %1</source>
         <translation>Tableau de bord : %1</translation>
+    </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>Saisir les taux de change</translation>
     </message>
 </context>
 <context>
@@ -20394,10 +20496,6 @@
         <translation>Journal et fichiers</translation>
     </message>
     <message>
-        <source>%1 log entries, %2 files</source>
-        <translation>%1 entrées du journal, %2 fichiers</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>Reste</translation>
     </message>
@@ -20452,6 +20550,25 @@
     <message>
         <source>Open the certificate</source>
         <translation>Ouvrir le certificat</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>log entries, files</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log entries</source>
+        <translation>
+            <numerusform>%Ln entrée du journal</numerusform>
+            <numerusform>%Ln entrées du journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21202,10 +21319,6 @@
         <translation>Le type ne peut pas être modifié&#xa0;: les valeurs existantes ne conviendraient pas.</translation>
     </message>
     <message>
-        <source>one per line</source>
-        <translation>un par ligne</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -21729,10 +21842,6 @@
         <translation>Aucune affaire n’a été close ces 12 derniers mois. Marquez des affaires comme gagnées ou perdues pour remplir ce graphique.</translation>
     </message>
     <message>
-        <source>%1 deals closed in 12 months</source>
-        <translation>%1 affaires closes en 12 mois</translation>
-    </message>
-    <message>
         <source>No deal left a stage in the last 12 months. Move deals from stage to stage to fill this chart.</source>
         <translation>Aucune affaire n’a quitté une étape ces 12 derniers mois. Faites avancer des affaires d’étape en étape pour remplir ce graphique.</translation>
     </message>
@@ -21771,6 +21880,13 @@
         <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
         <comment>velocity</comment>
         <translation>%1 ouvertes × %2 gagnées × %3 par affaire gagnée ÷ %4 jours = %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals closed in 12 months</source>
+        <translation>
+            <numerusform>%Ln affaire conclue en 12 mois</numerusform>
+            <numerusform>%Ln affaires conclues en 12 mois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22237,6 +22353,10 @@
     <message>
         <source>Breaks a validation rule</source>
         <translation>Enfreint une règle de validation</translation>
+    </message>
+    <message>
+        <source>Along a reference…</source>
+        <translation>Par une référence…</translation>
     </message>
 </context>
 <context>
@@ -22978,16 +23098,8 @@
         <translation>Supprimer la section</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <translation>Réinitialiser</translation>
-    </message>
-    <message>
         <source>Use the default layout</source>
         <translation>Utiliser la disposition par défaut</translation>
-    </message>
-    <message>
-        <source>Save layout</source>
-        <translation>Enregistrer la disposition</translation>
     </message>
     <message>
         <source>The saved layout cannot be read, so the default one is used.</source>
@@ -22996,13 +23108,6 @@
     <message>
         <source>Put on the form</source>
         <translation>Mettre dans le formulaire</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln modification</numerusform>
-            <numerusform>%Ln modifications</numerusform>
-        </translation>
     </message>
     <message>
         <source>The layout was not saved.</source>
@@ -23064,6 +23169,13 @@
     <message>
         <source>Required by stage</source>
         <translation>Obligatoire par étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>Form of %1: %Ln unsaved changes</source>
+        <translation>
+            <numerusform>Formulaire de %1 : %Ln modification non enregistrée</numerusform>
+            <numerusform>Formulaire de %1 : %Ln modifications non enregistrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23215,17 +23327,20 @@
         <translation>Exporter dans quel dossier ?</translation>
     </message>
     <message>
-        <source>%1 files are in %2.</source>
-        <comment>number, folder</comment>
-        <translation>%1 fichiers sont dans %2.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in %1.</source>
+        <comment>a folder</comment>
+        <translation>
+            <numerusform>%Ln fichier se trouve dans %1.</numerusform>
+            <numerusform>%Ln fichiers se trouvent dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23257,6 +23372,22 @@
             <numerusform>%Ln fiche de %1 transmise</numerusform>
             <numerusform>%Ln fiches de %1 transmises</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Revoke the access of %1?</source>
+        <translation>Révoquer l’accès de %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 reads and sends nothing any more from now on. The copies that are on their computer stay there: Satchel cannot erase them from here, and what was not sent yet stays there, too. Choose who goes on with the open records; what was won, lost, done or sent stays with %1.</source>
+        <translation>Désormais, %1 ne lit ni n’envoie plus rien. Les copies qui se trouvent sur son ordinateur y restent : Satchel ne peut pas les effacer d’ici, et ce qui n’était pas encore envoyé y reste aussi. Choisissez qui reprend les fiches ouvertes ; ce qui est gagné, perdu, terminé ou envoyé reste à %1.</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>Révoquer l’accès</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: all records stay with %1.</source>
+        <translation>Personne n’est choisi : toutes les fiches restent à %1.</translation>
     </message>
 </context>
 <context>
@@ -24233,6 +24364,13 @@
         <source>The team&apos;s server refused it: %1.</source>
         <translation>Le serveur de l&apos;équipe l&apos;a refusé : %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ended invitations</source>
+        <translation>
+            <numerusform>%Ln invitation terminée</numerusform>
+            <numerusform>%Ln invitations terminées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
@@ -24658,11 +24796,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>De l’équipe</translation>
     </message>
     <message>
-        <source>%1 records come to this computer</source>
-        <comment>a number</comment>
-        <translation>Fiches qui arrivent sur cet ordinateur&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>In both</source>
         <translation>Des deux côtés</translation>
     </message>
@@ -24745,6 +24878,13 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Yes</source>
         <comment>certainly the same</comment>
         <translation>Oui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records come to this computer</source>
+        <translation>
+            <numerusform>%Ln fiche arrive sur cet ordinateur</numerusform>
+            <numerusform>%Ln fiches arrivent sur cet ordinateur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28341,6 +28481,23 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Removed an exchange rate</source>
         <translation>Taux de change supprimé</translation>
     </message>
+    <message>
+        <source>Currencies of your records that have no rate yet</source>
+        <translation>Devises de vos fiches qui n’ont pas encore de taux</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>Taux de %1</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2</source>
+        <comment>two currencies</comment>
+        <translation>%1 pour 1 %2</translation>
+    </message>
+    <message>
+        <source>A rate is more than 0.</source>
+        <translation>Un taux est supérieur à 0.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MonthGrid</name>
@@ -31139,6 +31296,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
     </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>Saisir les taux de change</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -32137,20 +32298,65 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Fixer les objectifs</translation>
     </message>
     <message>
+        <source>Periods of the quotas</source>
+        <translation>Périodes des objectifs</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>Trimestres</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Copy along the row</source>
+        <translation>Copier le long de la ligne</translation>
+    </message>
+    <message>
+        <source>Sales targets in %1, all pipelines together. Leave a cell empty for no quota. For everyone the target of the whole team counts; without one, the sum of all people.</source>
+        <translation>Objectifs de vente en %1, tous pipelines confondus. Une cellule vide signifie sans objectif. Pour tous compte l’objectif de toute l’équipe ; à défaut, la somme de toutes les personnes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, problem</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotaGrid</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Typing replaces a cell, Ctrl+R copies it along the row, Delete empties it</source>
+        <translation>La saisie remplace une cellule, Ctrl+R la copie le long de la ligne, Suppr la vide</translation>
+    </message>
+    <message>
+        <source>A quota is 0 or more.</source>
+        <translation>Un objectif est de 0 ou plus.</translation>
+    </message>
+    <message>
         <source>The whole team</source>
         <translation>Toute l’équipe</translation>
     </message>
     <message>
-        <source>Sales targets in %1, all pipelines together. Leave a line empty for no quota.</source>
-        <translation>Objectifs de vente en %1, tous pipelines confondus. Laissez une ligne vide s’il n’y a pas d’objectif.</translation>
+        <source>All people</source>
+        <translation>Toutes les personnes</translation>
     </message>
     <message>
-        <source>Quota of %1</source>
-        <translation>Objectif de %1</translation>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
     <message>
-        <source>A quota is 0 or more.</source>
-        <translation>Un objectif est supérieur ou égal à 0.</translation>
+        <source>%1, %2</source>
+        <comment>person, period</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -33192,10 +33398,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Et</translation>
     </message>
     <message>
-        <source>one per line</source>
-        <translation>un par ligne</translation>
-    </message>
-    <message>
         <source>Roles (optional)</source>
         <translation>Rôles (facultatif)</translation>
     </message>
@@ -33993,6 +34195,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Add to dashboard</source>
         <translation>Ajouter au tableau de bord</translation>
+    </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>Saisir les taux de change</translation>
     </message>
 </context>
 <context>
@@ -36338,6 +36544,17 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     </message>
 </context>
 <context>
+    <name>satchel::ui::SaveBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ScheduleDialog</name>
     <message>
         <source>Schedule the report</source>
@@ -36542,6 +36759,14 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Failed since %1: %2</source>
         <translation>En échec depuis %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Test send</source>
+        <translation>Envoi de test</translation>
+    </message>
+    <message>
+        <source>Sends the report to you alone, now.</source>
+        <translation>Envoie maintenant le rapport à vous seul.</translation>
     </message>
 </context>
 <context>
@@ -39550,11 +39775,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Quand cette option est désactivée, une nouvelle fiche qui ressemble à une fiche de %1 n’est pas envoyée et figure sous «&#xa0;À traiter&#xa0;». Les règles qui bloquent les doublons s’appliquent toujours.</translation>
     </message>
     <message>
-        <source>%1 records</source>
-        <comment>count</comment>
-        <translation>%1 fiches</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>count, kind of records</comment>
         <translation>%1&#xa0;%2</translation>
@@ -39852,6 +40072,13 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Only one side has them: %1.</source>
         <translation>D’un seul côté : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -41260,10 +41487,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Retirer cet ordinateur ?</translation>
     </message>
     <message>
-        <source>%1 of %2 reads and sends nothing any more until it joins again. What is on it stays there.</source>
-        <translation>%1 de %2 ne lit et n’envoie plus rien avant d’avoir rejoint l’équipe de nouveau. Ce qu’il contient y reste.</translation>
-    </message>
-    <message>
         <source>Remove computer</source>
         <translation>Retirer l’ordinateur</translation>
     </message>
@@ -41281,18 +41504,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Revoked</source>
         <translation>Retiré</translation>
-    </message>
-    <message>
-        <source>Revoke this access?</source>
-        <translation>Retirer cet accès ?</translation>
-    </message>
-    <message>
-        <source>%1 reads and sends nothing any more from now on. What they have not sent yet stays on their computer, and what they wrote stays with the team.</source>
-        <translation>%1 ne lit et n’envoie plus rien à partir de maintenant. Ce qui n’a pas encore été envoyé reste sur son ordinateur, et ce qui a été écrit reste à l’équipe.</translation>
-    </message>
-    <message>
-        <source>Revoke access</source>
-        <translation>Retirer l’accès</translation>
     </message>
     <message>
         <source>Leave the team…</source>
@@ -41401,6 +41612,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>See as…</source>
         <translation>Voir comme…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reads and sends nothing any more until it joins again. The records on it stay there: Satchel cannot erase them from here. The records of the team stay with their owners; to give them to colleagues, revoke the access of the person.</source>
+        <translation>%1 de %2 ne lit ni n’envoie plus rien jusqu’à ce qu’il rejoigne de nouveau l’équipe. Les fiches qui s’y trouvent y restent : Satchel ne peut pas les effacer d’ici. Les fiches de l’équipe restent à leurs responsables ; pour les confier à des collègues, révoquez l’accès de la personne.</translation>
     </message>
 </context>
 <context>

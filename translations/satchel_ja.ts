@@ -1382,14 +1382,6 @@
         <translation>未保存の変更のファイルを読み取れません</translation>
     </message>
     <message>
-        <source>%1 (%2). If that computer no longer exists, delete the file</source>
-        <translation>%1（%2）。そのコンピューターがもう存在しない場合は、このファイルを削除してください</translation>
-    </message>
-    <message>
-        <source>process %1 on %2</source>
-        <translation>%2上のプロセス%1</translation>
-    </message>
-    <message>
         <source>the response has no position for the next sync</source>
         <translation>応答に次回同期の開始位置がありません</translation>
     </message>
@@ -6014,6 +6006,26 @@
     <message>
         <source>the server asks for the password in clear or as MD5, and Satchel hands out neither. Its administrator asks for scram-sha-256 in pg_hba.conf, and sets the password anew</source>
         <translation>サーバーがパスワードを平文または MD5 で求めていますが、Satchel はどちらも渡しません。サーバーの管理者が pg_hba.conf で scram-sha-256 を指定し、パスワードを設定し直してください</translation>
+    </message>
+    <message>
+        <source>same name and company</source>
+        <translation>名前と会社が同じ</translation>
+    </message>
+    <message>
+        <source>same name and phone number</source>
+        <translation>名前と電話番号が同じ</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <translation>「%1」: %2</translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1（プロセス %2）</translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1（%3 のプロセス %2）</translation>
     </message>
 </context>
 <context>
@@ -11208,10 +11220,6 @@
         <translation>金額の単位は%1です。他の通貨は換算しています。</translation>
     </message>
     <message>
-        <source>Excluded (no exchange rate): %1.</source>
-        <translation>合計に含まず（為替レートなし）: %1。</translation>
-    </message>
-    <message>
         <source>%1, all in %2</source>
         <translation>%1（すべて%2換算）</translation>
     </message>
@@ -11364,10 +11372,6 @@
     <message>
         <source>One deal waits in %1, for %2.</source>
         <translation>%1に1件の商談が%2滞留しています。</translation>
-    </message>
-    <message>
-        <source>%1 deals wait in %2, one of them for %3.</source>
-        <translation>%2に%1件の商談が滞留し、最長は%3です。</translation>
     </message>
     <message>
         <source>A year before</source>
@@ -12006,6 +12010,28 @@
         <source>%1 › %2</source>
         <comment>a pipeline, its stage</comment>
         <translation>%1 › %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals wait in %1, one of them for %2.</source>
+        <translation>
+            <numerusform>%1に%Ln件の商談が滞留し、最長は%2です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amounts in %1 are excluded: no exchange rate.</source>
+        <translation>%1の金額は含まれません（為替レートなし）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals in %1 are excluded: no exchange rate.</source>
+        <translation>
+            <numerusform>%1の商談%Ln件は含まれません（為替レートなし）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records in %1 are excluded: no exchange rate.</source>
+        <translation>
+            <numerusform>%1のレコード%Ln件は含まれません（為替レートなし）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14139,14 +14165,6 @@
         <translation>変更履歴をエクスポート</translation>
     </message>
     <message>
-        <source>Exported %1 entries so far…</source>
-        <translation>これまでに %1 件のエントリをエクスポートしました…</translation>
-    </message>
-    <message>
-        <source>Exported %1 entries to %2.</source>
-        <translation>%1 件のエントリを %2 にエクスポートしました。</translation>
-    </message>
-    <message>
         <source>The change log was not exported.</source>
         <translation>変更履歴はエクスポートされませんでした。</translation>
     </message>
@@ -14163,10 +14181,6 @@
         <translation>変更履歴が Satchel の外で改変されました（エントリ %1 またはその直後）。バックアップを復元するか、履歴をエクスポートして管理者に確認してください。</translation>
     </message>
     <message>
-        <source>All %1 entries are as they were written. Keep this number to check it again later: %2</source>
-        <translation>%1 件のエントリはすべて記録されたままです。後でもう一度確認するには、この番号を控えてください: %2</translation>
-    </message>
-    <message>
         <source>Change log</source>
         <translation>変更履歴</translation>
     </message>
@@ -14177,6 +14191,24 @@
     <message>
         <source>JSON, to be checked by another program (*.json)</source>
         <translation>JSON、ほかのプログラムで確認するため (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries so far…</source>
+        <translation>
+            <numerusform>これまでに%Ln件のエントリをエクスポートしました…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln entries to %1.</source>
+        <translation>
+            <numerusform>%Ln件のエントリを%1にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are as they were written. Keep this number to check it again later: %1</source>
+        <translation>
+            <numerusform>%Ln件のエントリはすべて書き込まれたときのままです。後で確認するためにこの番号を控えてください: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14477,11 +14509,6 @@
         <translation>コピーして確認中…</translation>
     </message>
     <message>
-        <source>Backed up and checked: %1 records, %2, in %3.</source>
-        <comment>count, size, file</comment>
-        <translation>バックアップと確認が完了しました: %1 件、%2、%3</translation>
-    </message>
-    <message>
         <source>No backup was made.</source>
         <translation>バックアップは作成されませんでした。</translation>
     </message>
@@ -14610,10 +14637,6 @@
         <translation>バックアップのフォルダー</translation>
     </message>
     <message>
-        <source>Restored to a temporary folder and compared: %1 records, all alike.</source>
-        <translation>一時フォルダーに復元して比較しました: %1件のレコードがすべて一致。</translation>
-    </message>
-    <message>
         <source>The test did not succeed. Make another backup.</source>
         <translation>テストに失敗しました。別のバックアップを作成してください。</translation>
     </message>
@@ -14650,6 +14673,19 @@
     <message>
         <source>Restoring this backup would</source>
         <translation>このバックアップを復元すると</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and checked: %Ln records, %1, in %2.</source>
+        <comment>size, file</comment>
+        <translation>
+            <numerusform>バックアップし、確認しました: レコード%Ln件、%1、%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored to a temporary folder and compared: %Ln records, all alike.</source>
+        <translation>
+            <numerusform>一時フォルダーに復元して比較しました: レコード%Ln件、すべて一致</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15738,6 +15774,11 @@
         <comment>day and time</comment>
         <translation>%1（お使いの時間帯）</translation>
     </message>
+    <message>
+        <source>where %1</source>
+        <comment>conditions of a filter</comment>
+        <translation>条件: %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuiltReportView</name>
@@ -16614,6 +16655,47 @@
         <source>%1: %2</source>
         <comment>what, its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::ChoiceRows</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>F2 renames, Alt with an arrow key moves, Delete removes</source>
+        <translation>F2で名前を変更、Alt+矢印キーで移動、Deleteで削除</translation>
+    </message>
+    <message>
+        <source>New choice</source>
+        <translation>新しい選択肢</translation>
+    </message>
+    <message>
+        <source>New choice, then Enter</source>
+        <translation>新しい選択肢を入力してEnter</translation>
+    </message>
+    <message>
+        <source>There is already a choice “%1”.</source>
+        <translation>選択肢「%1」は既にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records have “%1” and keep it; it is no longer offered. Remove it once more to do so.</source>
+        <translation>
+            <numerusform>%Ln件のレコードが「%1」を持ち、そのまま残ります。今後は選べなくなります。もう一度削除すると実行されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17839,6 +17921,12 @@
         <source>Continue</source>
         <translation>続行</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them wait for records that the team&apos;s server does not have: whoever created these sends them again</source>
+        <translation>
+            <numerusform>うち%Ln件は、チームのサーバーにないレコードを待っています。作成した人が送り直します</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ConnectionSettingsDialog</name>
@@ -18795,6 +18883,10 @@
     <message>
         <source>Dashboard: %1</source>
         <translation>ダッシュボード: %1</translation>
+    </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>為替レートを入力</translation>
     </message>
 </context>
 <context>
@@ -20227,10 +20319,6 @@
         <translation>ログとファイル</translation>
     </message>
     <message>
-        <source>%1 log entries, %2 files</source>
-        <translation>ログ項目 %1 件、ファイル %2 個</translation>
-    </message>
-    <message>
         <source>Stays</source>
         <translation>残るもの</translation>
     </message>
@@ -20285,6 +20373,23 @@
     <message>
         <source>Open the certificate</source>
         <translation>証明書を開く</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>log entries, files</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln log entries</source>
+        <translation>
+            <numerusform>ログのエントリ%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>ファイル%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21029,10 +21134,6 @@
         <translation>既存の値が適合しなくなるため、型は変更できません。</translation>
     </message>
     <message>
-        <source>one per line</source>
-        <translation>1行に1つ</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -21552,10 +21653,6 @@
         <translation>過去12か月に完了した商談はありません。商談を受注または失注にするとグラフが表示されます。</translation>
     </message>
     <message>
-        <source>%1 deals closed in 12 months</source>
-        <translation>12か月で%1件の商談が完了</translation>
-    </message>
-    <message>
         <source>No deal left a stage in the last 12 months. Move deals from stage to stage to fill this chart.</source>
         <translation>過去12か月にステージを出た商談はありません。商談を次のステージへ動かすとグラフが表示されます。</translation>
     </message>
@@ -21593,6 +21690,12 @@
         <source>%1 open × %2 won × %3 per won deal ÷ %4 days = %5</source>
         <comment>velocity</comment>
         <translation>進行中%1件 × 成約率%2 × 成約1件あたり%3 ÷ %4日 = %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deals closed in 12 months</source>
+        <translation>
+            <numerusform>12か月で%Ln件の商談が完了</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22054,6 +22157,10 @@
     <message>
         <source>Breaks a validation rule</source>
         <translation>入力規則に反する</translation>
+    </message>
+    <message>
+        <source>Along a reference…</source>
+        <translation>参照先をたどる…</translation>
     </message>
 </context>
 <context>
@@ -22792,16 +22899,8 @@
         <translation>セクションを削除</translation>
     </message>
     <message>
-        <source>Revert</source>
-        <translation>変更を破棄</translation>
-    </message>
-    <message>
         <source>Use the default layout</source>
         <translation>既定のレイアウトを使う</translation>
-    </message>
-    <message>
-        <source>Save layout</source>
-        <translation>レイアウトを保存</translation>
     </message>
     <message>
         <source>The saved layout cannot be read, so the default one is used.</source>
@@ -22810,12 +22909,6 @@
     <message>
         <source>Put on the form</source>
         <translation>フォームに入れる</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>変更%Ln件</numerusform>
-        </translation>
     </message>
     <message>
         <source>The layout was not saved.</source>
@@ -22877,6 +22970,12 @@
     <message>
         <source>Required by stage</source>
         <translation>ステージごとの必須項目</translation>
+    </message>
+    <message numerus="yes">
+        <source>Form of %1: %Ln unsaved changes</source>
+        <translation>
+            <numerusform>%1のフォーム: 未保存の変更%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23028,17 +23127,19 @@
         <translation>どのフォルダーにエクスポートしますか？</translation>
     </message>
     <message>
-        <source>%1 files are in %2.</source>
-        <comment>number, folder</comment>
-        <translation>%1 個のファイルが %2 にあります。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are in %1.</source>
+        <comment>a folder</comment>
+        <translation>
+            <numerusform>%1にファイル%Ln件があります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23069,6 +23170,22 @@
         <translation>
             <numerusform>%1 の %Ln 件を引き継ぎました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Revoke the access of %1?</source>
+        <translation>%1のアクセスを取り消しますか？</translation>
+    </message>
+    <message>
+        <source>%1 reads and sends nothing any more from now on. The copies that are on their computer stay there: Satchel cannot erase them from here, and what was not sent yet stays there, too. Choose who goes on with the open records; what was won, lost, done or sent stays with %1.</source>
+        <translation>以後、%1は読み取りも送信もできません。そのコンピューターにあるコピーは残ります。Satchelはここから消去できず、未送信のものもそこに残ります。未完了のレコードを引き継ぐ人を選んでください。受注、失注、完了、送信済みのものは%1のままです。</translation>
+    </message>
+    <message>
+        <source>Revoke access</source>
+        <translation>アクセスを取り消す</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen: all records stay with %1.</source>
+        <translation>誰も選ばれていません。すべてのレコードは%1のままです。</translation>
     </message>
 </context>
 <context>
@@ -24034,6 +24151,12 @@
         <source>The team&apos;s server refused it: %1.</source>
         <translation>チームのサーバーが拒否しました: %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ended invitations</source>
+        <translation>
+            <numerusform>終了した招待%Ln件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InvitationText</name>
@@ -24452,11 +24575,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>チームから</translation>
     </message>
     <message>
-        <source>%1 records come to this computer</source>
-        <comment>a number</comment>
-        <translation>%1件のレコードをこのコンピューターに取り込み</translation>
-    </message>
-    <message>
         <source>In both</source>
         <translation>両方にあるもの</translation>
     </message>
@@ -24537,6 +24655,12 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Yes</source>
         <comment>certainly the same</comment>
         <translation>はい</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records come to this computer</source>
+        <translation>
+            <numerusform>レコード%Ln件がこのコンピューターに届きます</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28094,6 +28218,23 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Removed an exchange rate</source>
         <translation>為替レートを削除</translation>
     </message>
+    <message>
+        <source>Currencies of your records that have no rate yet</source>
+        <translation>まだレートのないレコードの通貨</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <translation>%1のレート</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2</source>
+        <comment>two currencies</comment>
+        <translation>1 %2あたりの%1</translation>
+    </message>
+    <message>
+        <source>A rate is more than 0.</source>
+        <translation>レートは0より大きい値です。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MonthGrid</name>
@@ -30839,6 +30980,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Import a file</source>
         <translation>ファイルをインポート</translation>
     </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>為替レートを入力</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -31830,20 +31975,65 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>目標を設定</translation>
     </message>
     <message>
-        <source>The whole team</source>
-        <translation>チーム全体</translation>
+        <source>Periods of the quotas</source>
+        <translation>目標の期間</translation>
     </message>
     <message>
-        <source>Sales targets in %1, all pipelines together. Leave a line empty for no quota.</source>
-        <translation>%1での売上目標（全パイプライン合計）。目標がない行は空のままにします。</translation>
+        <source>Months</source>
+        <translation>月</translation>
     </message>
     <message>
-        <source>Quota of %1</source>
-        <translation>%1の目標</translation>
+        <source>Quarters</source>
+        <translation>四半期</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Copy along the row</source>
+        <translation>行に沿ってコピー</translation>
+    </message>
+    <message>
+        <source>Sales targets in %1, all pipelines together. Leave a cell empty for no quota. For everyone the target of the whole team counts; without one, the sum of all people.</source>
+        <translation>%1での売上目標（全パイプライン合計）。目標なしの場合はセルを空にします。全員にはチーム全体の目標が使われ、ない場合は全員の合計になります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::QuotaGrid</name>
+    <message>
+        <source>Quotas</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Typing replaces a cell, Ctrl+R copies it along the row, Delete empties it</source>
+        <translation>入力でセルを置き換え、Ctrl+Rで行に沿ってコピー、Deleteで空にします</translation>
     </message>
     <message>
         <source>A quota is 0 or more.</source>
         <translation>目標は0以上です。</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>チーム全体</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, period</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -32872,10 +33062,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>レコードの種類2</translation>
     </message>
     <message>
-        <source>one per line</source>
-        <translation>1行に1つ</translation>
-    </message>
-    <message>
         <source>Roles (optional)</source>
         <translation>役割（任意）</translation>
     </message>
@@ -33671,6 +33857,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Add to dashboard</source>
         <translation>ダッシュボードに追加</translation>
+    </message>
+    <message>
+        <source>Enter exchange rates</source>
+        <translation>為替レートを入力</translation>
     </message>
 </context>
 <context>
@@ -35988,6 +36178,17 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     </message>
 </context>
 <context>
+    <name>satchel::ui::SaveBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::ScheduleDialog</name>
     <message>
         <source>Schedule the report</source>
@@ -36192,6 +36393,14 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Failed since %1: %2</source>
         <translation>%1から失敗: %2</translation>
+    </message>
+    <message>
+        <source>Test send</source>
+        <translation>テスト送信</translation>
+    </message>
+    <message>
+        <source>Sends the report to you alone, now.</source>
+        <translation>今、あなただけにレポートを送信します。</translation>
     </message>
 </context>
 <context>
@@ -39164,11 +39373,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>オフの場合、%1にあるものと似た新しいレコードは送信されず、「要対応」に表示されます。重複を禁止するルールは常に適用されます。</translation>
     </message>
     <message>
-        <source>%1 records</source>
-        <comment>count</comment>
-        <translation>%1件のレコード</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>count, kind of records</comment>
         <translation>%2 %1件</translation>
@@ -39457,6 +39661,12 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Only one side has them: %1.</source>
         <translation>片方だけにあるもの: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>レコード%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -40845,10 +41055,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>このコンピューターを削除しますか?</translation>
     </message>
     <message>
-        <source>%1 of %2 reads and sends nothing any more until it joins again. What is on it stays there.</source>
-        <translation>%2 の %1 は、再び参加するまで読み取りも送信も行いません。中にあるものはそのまま残ります。</translation>
-    </message>
-    <message>
         <source>Remove computer</source>
         <translation>コンピューターを削除</translation>
     </message>
@@ -40865,18 +41071,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Revoked</source>
         <translation>取り消し済み</translation>
-    </message>
-    <message>
-        <source>Revoke this access?</source>
-        <translation>このアクセス権を取り消しますか?</translation>
-    </message>
-    <message>
-        <source>%1 reads and sends nothing any more from now on. What they have not sent yet stays on their computer, and what they wrote stays with the team.</source>
-        <translation>%1 は今後、読み取りも送信も行いません。まだ送信していないものはそのコンピューターに残り、書いたものはチームに残ります。</translation>
-    </message>
-    <message>
-        <source>Revoke access</source>
-        <translation>アクセス権を取り消す</translation>
     </message>
     <message>
         <source>Leave the team…</source>
@@ -40984,6 +41178,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>See as…</source>
         <translation>別の人として表示…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reads and sends nothing any more until it joins again. The records on it stay there: Satchel cannot erase them from here. The records of the team stay with their owners; to give them to colleagues, revoke the access of the person.</source>
+        <translation>%2の%1は、再び参加するまで読み取りも送信もしません。そこにあるレコードは残ります。Satchelはここから消去できません。チームのレコードは担当者のままです。同僚に渡すには、その人のアクセスを取り消してください。</translation>
     </message>
 </context>
 <context>
