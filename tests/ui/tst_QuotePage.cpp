@@ -300,7 +300,13 @@ private Q_SLOTS:
         desk.press(Qt::Key_Escape);
         desk.page.lines().setFocus();
         desk.page.lines().setCurrentIndex(desk.model().index(0, QuoteLinesModel::Item));
-        desk.type(u"s"_s); // on a line that is there letters stay the window's
+        desk.type(u"si"_s); // on a line that is there they replace its words
+        QCOMPARE(pressed, 0);
+        desk.type(u"\n"_s);
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Item), u"si"_s);
+        desk.press(Qt::Key_Escape); // of its price, which it has none of
+        desk.page.lines().setCurrentIndex(desk.model().index(0, QuoteLinesModel::Price));
+        desk.type(u"s"_s); // no number begins so
         QCOMPARE(pressed, 1);
         desk.page.QWidget::removeAction(&key);
     }
@@ -504,7 +510,7 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(1, QuoteLinesModel::Item), u"A"_s);
     }
 
-    void lettersOnACellAreCommandsAndNeverStartEditing()
+    void lettersOnACellOfNumbersAreCommandsAndNeverStartEditing()
     {
         Desk desk;
         desk.type(u"\nDelivery\n"_s);
@@ -515,7 +521,7 @@ private Q_SLOTS:
         QSignalSpy ran(window, &QAction::triggered);
         desk.page.lines().setFocus();
         for (const QModelIndex &cell :
-            {desk.model().index(0, QuoteLinesModel::Item), desk.model().index(0, QuoteLinesModel::Quantity)}) {
+            {desk.model().index(0, QuoteLinesModel::Price), desk.model().index(0, QuoteLinesModel::Quantity)}) {
             ran.clear();
             desk.page.lines().setCurrentIndex(cell);
             desk.type(u"gc"_s);
@@ -543,7 +549,56 @@ private Q_SLOTS:
             open->close();
     }
 
-    void aDigitStartsEditingInAColumnOfNumbersOnly()
+    /// As in a spreadsheet: a rep typed over a cell, and nothing came of it, or a command of the page.
+    void whatIsTypedOnACellReplacesIt()
+    {
+        Desk desk;
+        desk.type(u"\nDelivery\n"_s);
+        desk.press(Qt::Key_Escape);
+        desk.page.lines().setFocus();
+        desk.page.lines().setCurrentIndex(desk.model().index(0, QuoteLinesModel::Unit));
+        desk.type(u"days\t"_s);
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Unit), u"days"_s);
+        desk.press(Qt::Key_Escape);
+        desk.page.lines().setCurrentIndex(desk.model().index(0, QuoteLinesModel::Item));
+        desk.type(u"Setup\t"_s);
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Item), u"Setup"_s);
+        desk.press(Qt::Key_Escape);
+        desk.page.lines().setCurrentIndex(desk.model().index(0, QuoteLinesModel::Price));
+        desk.type(u"-5\t"_s);
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Price), u"-5.00"_s);
+    }
+
+    void enterGoesToTheMissingPriceAndThenToANewLine()
+    {
+        Desk desk;
+        desk.type(u"\nDelivery\n"_s);
+        desk.type(u"3\n"_s); // the quantity; the price is open now
+        QCOMPARE(desk.page.lines().currentIndex(), desk.model().index(0, QuoteLinesModel::Price));
+        desk.type(u"40\n"_s);
+        QCOMPARE(desk.row(0).section(u" | "_s, 1, 1), u"3"_s);
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Price), u"40.00"_s);
+        QCOMPARE(desk.page.lines().currentIndex(), desk.model().index(1, QuoteLinesModel::Item));
+        desk.type(u"Travel\n\n5\n"_s); // its quantity stays, and all of it is by Enter
+        QCOMPARE(desk.cell(1, QuoteLinesModel::Item), u"Travel"_s);
+        QCOMPARE(desk.cell(1, QuoteLinesModel::Price), u"5.00"_s);
+    }
+
+    void theCatalogueSaysPriceAndUnit()
+    {
+        Desk desk;
+        desk.page.lines().beginLine();
+        desk.type(u"logg"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        const auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+        QVERIFY(list);
+        const QString offered = list->model()->index(0, 0).data().toString();
+        QVERIFY2(offered.contains(u"189.00"_s) && offered.contains(u"pcs"_s), qPrintable(offered));
+        QApplication::activePopupWidget()->close();
+        desk.press(Qt::Key_Escape);
+    }
+
+    void aDigitStartsEditing()
     {
         Desk desk;
         desk.type(u"\nDelivery\n"_s);
@@ -561,9 +616,9 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(0, QuoteLinesModel::Price), u"15.00"_s);
         QCOMPARE(ran.size(), 0);
         desk.page.lines().setCurrentIndex(desk.model().index(0, QuoteLinesModel::Item));
-        desk.type(u"1"_s);
-        QCOMPARE(ran.size(), 1);
-        QCOMPARE(desk.cell(0, QuoteLinesModel::Item), u"Delivery"_s);
+        desk.type(u"1\n"_s);
+        QCOMPARE(ran.size(), 0);
+        QCOMPARE(desk.cell(0, QuoteLinesModel::Item), u"1"_s);
     }
 
     void isEditedByF2EnterAndADoubleClick()

@@ -35,9 +35,9 @@ bool beginsWith(const FieldContext::Option &product, const QString &wanted)
 
 } // namespace
 
-CatalogueEditor::CatalogueEditor(const Field &field, const FieldContext &context, QWidget *parent)
-    : FieldEditor(field, context, Layout::Cell, parent), m_line(new QLineEdit), m_found(new QStandardItemModel(this)),
-      m_completer(new QCompleter(m_found, this))
+CatalogueEditor::CatalogueEditor(const Field &field, const FieldContext &context, PriceText priceOf, QWidget *parent)
+    : FieldEditor(field, context, Layout::Cell, parent), m_priceOf(std::move(priceOf)), m_line(new QLineEdit),
+      m_found(new QStandardItemModel(this)), m_completer(new QCompleter(m_found, this))
 {
     m_line->setPlaceholderText(tr("Search the catalogue, or type a free line"));
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -95,7 +95,9 @@ void CatalogueEditor::search(const QString &text)
     std::ranges::stable_partition(
         options, [&wanted](const FieldContext::Option &option) { return beginsWith(option, wanted); });
     for (const FieldContext::Option &option : std::as_const(options)) {
-        auto *item = new QStandardItem(option.title);
+        const QString price = m_priceOf ? m_priceOf(option.id) : QString();
+        auto *item = new QStandardItem(
+            price.isEmpty() ? option.title : tr("%1 · %2", "a product, its price").arg(option.title, price));
         item->setData(option.id.toString(), idRole);
         m_found->appendRow(item);
     }

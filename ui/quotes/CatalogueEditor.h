@@ -5,6 +5,8 @@
 
 #include "ui/common/FieldEditor.h"
 
+#include <functional>
+
 class QCompleter;
 class QLineEdit;
 class QStandardItemModel;
@@ -16,7 +18,10 @@ class CatalogueEditor : public FieldEditor
     Q_OBJECT
 
 public:
-    CatalogueEditor(const Field &field, const FieldContext &context, QWidget *parent);
+    /// What a product costs, with its unit, as it is said beside its name; empty where it has no price.
+    using PriceText = std::function<QString(const RecordId &product)>;
+
+    CatalogueEditor(const Field &field, const FieldContext &context, PriceText priceOf, QWidget *parent);
 
     Result<Value> value() const override;
     void setValue(const Value &value) override;
@@ -36,6 +41,7 @@ private:
     bool keepWords(const QKeyEvent &key);
     void search(const QString &text);
 
+    PriceText m_priceOf;
     QLineEdit *m_line;
     QStandardItemModel *m_found;
     QCompleter *m_completer;

@@ -2,6 +2,7 @@
 #include "ui/quotes/QuoteLineDelegate.h"
 
 #include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/quotes/CatalogueEditor.h"
@@ -81,7 +82,9 @@ QWidget *QuoteLineDelegate::createEditor(
 {
     auto *self = const_cast<QuoteLineDelegate *>(this);
     if (index.data(QuoteLinesModel::BeginsLineRole).toBool()) {
-        auto *editor = new CatalogueEditor(*fieldOf(index), fieldContextOf(context().workspace), parent);
+        auto *editor = new CatalogueEditor(
+            *fieldOf(index), fieldContextOf(context().workspace),
+            [self](const RecordId &product) { return self->priceOf(product); }, parent);
         editor->setAutoFillBackground(true);
         editor->focusProxy()->installEventFilter(self);
         connect(editor, &FieldEditor::committed, self, [self, editor] {
@@ -115,6 +118,17 @@ QWidget *QuoteLineDelegate::createEditor(
     connect(editor, &FieldEditor::cancelled, &m_model, &QuoteLinesModel::endPreview);
     connect(editor, &FieldEditor::cancelled, &m_model, &QuoteLinesModel::accepted);
     return editor;
+}
+
+/// "€189.00 / pcs": of several products of one name a person takes the right one.
+QString QuoteLineDelegate::priceOf(const RecordId &product) const
+{
+    const auto record = context().workspace.store().get(EntityKind::Product, product);
+    if (!record || isEmpty(record->value(field::unit_price)))
+        return {};
+    const QString price = context().formats().money(valueOr<UnitPrice>(record->value(field::unit_price)));
+    const QString unit = record->text(field::unit);
+    return isolated(unit.isEmpty() ? price : tr("%1 / %2", "price, unit").arg(price, unit));
 }
 
 /// However the editor is closed, but not where it goes with the view.

@@ -39,6 +39,7 @@ protected:
 
 private:
     QString secondLine(int row) const;
+    QString priceOf(const RecordId &product) const;
     void paintItem(QPainter &painter, const QRect &whole, const QModelIndex &index, const Theme &theme) const;
     void paintBegin(QPainter &painter, const QRect &cell, const QModelIndex &index, const Theme &theme) const;
 

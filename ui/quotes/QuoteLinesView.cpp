@@ -2,6 +2,7 @@
 #include "ui/quotes/QuoteLinesView.h"
 
 #include "domain/ChoiceNames.h"
+#include "domain/FieldNames.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Theme.h"
 #include "ui/quotes/QuoteLineDelegate.h"
@@ -24,8 +25,8 @@ namespace {
 
 constexpr int widestColumn = 150; // of those beside the item
 
-/// What is typed on the row that begins a line, as in a spreadsheet, or a digit over a number. On a line that is there
-/// letters are keys of the window and the page ("G, C"), so they start no editor.
+/// What is typed on a cell of text, and what begins a number on a cell of numbers, as in a spreadsheet. Letters on a
+/// cell of numbers are keys of the window and the page ("G, C"): they could start nothing there.
 bool startsEditor(const QKeyEvent &key, const QModelIndex &index)
 {
     const int column = index.column();
@@ -35,8 +36,10 @@ bool startsEditor(const QKeyEvent &key, const QModelIndex &index)
     if (!isPlain || !index.flags().testFlag(Qt::ItemIsEditable) || key.text().isEmpty())
         return false;
     const QChar typed = key.text().at(0);
-    const bool beginsLine = index.data(QuoteLinesModel::BeginsLineRole).toBool();
-    return beginsLine ? typed.isPrint() && !typed.isSpace() : isNumber && typed.isDigit();
+    if (!isNumber)
+        return typed.isPrint() && !typed.isSpace();
+    return typed.isDigit() || typed == u'-' || typed == u',' || typed == u'.'
+        || QString(typed) == QLocale().decimalPoint();
 }
 
 } // namespace
@@ -249,6 +252,25 @@ QModelIndex QuoteLinesView::nextEditable(QModelIndex from, int step) const
     return {};
 }
 
+/// What a line needs to come to an amount and does not have yet: a quantity, or the price of a line by hand. Invalid
+/// where there is none, and where a person just left it as it is.
+QModelIndex QuoteLinesView::missingValue(const QModelIndex &from) const
+{
+    if (from.row() >= m_model.lineCount())
+        return {};
+    const bool isOfProduct = !isEmpty(m_model.lines()[static_cast<size_t>(from.row())].value(field::product));
+    for (const int column : {QuoteLinesModel::Quantity, QuoteLinesModel::Price}) {
+        const QModelIndex cell = m_model.index(from.row(), column);
+        const Value value = m_model.value(from.row(), column);
+        const bool isFree = column == QuoteLinesModel::Price && !isOfProduct
+            && valueOr<UnitPrice>(value).amount == Decimal();
+        const bool isMissing = cell != from && (isEmpty(value) || isFree);
+        if (isMissing && cell.flags().testFlag(Qt::ItemIsEditable) && !isColumnHidden(column))
+            return cell;
+    }
+    return {};
+}
+
 QModelIndex QuoteLinesView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     if ((action == MoveNext || action == MovePrevious) && m_model.isEditable())
@@ -275,7 +297,7 @@ void QuoteLinesView::commitData(QWidget *editor)
     QTableView::commitData(editor);
 }
 
-/// Enter goes on to the same cell of the next line.
+/// Enter goes on to what the line is missing, else to the same cell of the next line.
 void QuoteLinesView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
 {
     const bool isLate = editor->isHidden() && hint == QAbstractItemDelegate::RevertModelCache;
@@ -294,6 +316,8 @@ void QuoteLinesView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEdit
     const QPersistentModelIndex at = currentIndex();
     QTableView::closeEditor(editor, hint);
     if (isByEnter && at.isValid() && currentIndex() == at) {
+        if (const QModelIndex missing = missingValue(at); missing.isValid())
+            return editCell(missing.row(), missing.column());
         const QModelIndex below = m_model.index(at.row() + 1, at.column());
         const bool isEditable = below.isValid() && below.flags().testFlag(Qt::ItemIsEditable);
         setCurrentIndex(

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The lines of a quote as a spreadsheet: Enter, F2 or a double click edits a cell, a digit replaces a number. Then Tab
-// goes to the next cell, Enter to the next line, Esc leaves the cell as it was. Letters stay the keys of the window and
-// the page. At the end of the last line Tab goes on to what follows the table.
+// The lines of a quote as a spreadsheet: what is typed on a cell replaces it, Enter, F2 or a double click edits it.
+// Then Tab goes to the next cell, Enter to the next value that the line is missing, then to the next line, Esc leaves
+// the cell as it was. On a cell of numbers letters stay the keys of the window and the page
+// (docs/decisions/0046-typing-on-cells.md). At the end of the last line Tab goes on to what follows the table.
 #pragma once
 
 #include "items/QuoteLinesModel.h"
@@ -60,6 +61,7 @@ private:
     int contentWidth(int column) const;
     void fitColumns();
     QModelIndex nextEditable(QModelIndex from, int step) const;
+    QModelIndex missingValue(const QModelIndex &from) const;
 
     items::QuoteLinesModel &m_model;
     QuoteLineDelegate *m_delegate;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/quotes/QuoteSending.h"
 
+#include "documents/common/Firm.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "store/hub/ApprovalRequests.h"
@@ -82,6 +83,16 @@ void appendApprovalCheck(std::vector<SendCheck> &checks, const PageContext &cont
                 .arg(context.workspace.store().title(EntityKind::User, approval->request->decidedBy), discount)});
 }
 
+/// A quote without the sender's address looks like one of nobody; the letterhead is filled in once.
+void appendLetterheadCheck(std::vector<SendCheck> &checks, store::Store &store)
+{
+    const documents::Firm firm = documents::readFirm(store);
+    const auto says = [&firm](const QString &field) { return !firm.value(field).trimmed().isEmpty(); };
+    if (!says(u"address_street"_s) && !says(u"address_city"_s))
+        checks.push_back(
+            {Level::Warning, Tr::tr("The letterhead has no address: see Settings, Letterhead and documents")});
+}
+
 QString aboutLine(const PageContext &context, const documents::QuoteFacts &facts)
 {
     const store::QuoteDocument &quote = facts.document;
@@ -106,6 +117,7 @@ Result<SendFacts> quoteSendFacts(const PageContext &context, RecordId quote)
     facts.heading = Tr::tr("Send quote %1").arg(facts.name);
     facts.about = aboutLine(context, made.facts);
     appendLineChecks(facts.checks, made.facts.document.lines);
+    appendLetterheadCheck(facts.checks, context.workspace.store());
     appendVersionCheck(facts.checks, context, made.facts.document);
     appendApprovalCheck(facts.checks, context, made.facts.document);
     return facts;
