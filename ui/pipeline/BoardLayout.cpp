@@ -25,19 +25,29 @@ int cardHeightFor(CardDensity density, const Theme &theme)
     return qMax(token, CardMetrics(density, theme).height);
 }
 
-/// Shared evenly between the least and the most; when not all fit, as many as do fill the window.
+int narrowestLane(const Theme &theme)
+{
+    return qMin(theme.px(161), theme.size.laneMin);
+}
+
+/// Shared evenly as long as all are seen; when not all fit, as many as do at their usual width fill the window.
 int BoardLayout::fittingWidth(int expanded, int available, const Theme &theme) const
 {
     const int least = theme.size.laneMin;
     if (expanded == 0)
         return least;
     const int shared = (available - (expanded - 1) * m_gap) / expanded;
-    if (shared >= least)
+    if (shared >= narrowestLane(theme))
         return qMin(shared, theme.size.laneMax);
     const int inSight = (available + m_gap) / (least + m_gap);
     if (inSight < fewestFilled)
         return qMin(least, qMax(available, theme.px(160)));
     return qMin((available - (inSight - 1) * m_gap) / inSight, theme.size.laneMax);
+}
+
+int BoardLayout::stripWidth(const Theme &theme)
+{
+    return qMax(theme.size.laneCollapsed, QFontMetrics(theme.font.semibold).height() + theme.px(16));
 }
 
 void BoardLayout::arrange(BoardShape shape, const Theme &theme)
@@ -60,7 +70,7 @@ void BoardLayout::arrange(BoardShape shape, const Theme &theme)
     const int upright = m_isDockUpright ? m_shape.dockItems : 0;
     const int narrow = static_cast<int>(std::ranges::count_if(m_shape.lanes, isCollapsed)) + upright;
     const int expanded = static_cast<int>(m_shape.lanes.size()) + upright - narrow;
-    const int thin = qMax(theme.size.laneCollapsed, QFontMetrics(theme.font.semibold).height() + theme.px(16));
+    const int thin = stripWidth(theme);
     const int width = fittingWidth(expanded, m_shape.viewport.width() - narrow * (thin + m_gap), theme);
     m_lanes.clear();
     m_uprightDock.clear();

@@ -57,6 +57,8 @@ public:
     const BoardShape &shape() const { return m_shape; }
 
     int contentWidth() const { return m_contentWidth; }
+    /// Of a collapsed lane.
+    static int stripWidth(const Theme &theme);
     /// In a low window the dock's items are collapsed lanes after the last one.
     bool isDockUpright() const { return m_isDockUpright; }
     int cardHeight() const { return m_cardHeight; }
@@ -125,6 +127,10 @@ private:
     int m_dockHeight = 0;
     bool m_isDockUpright = false;
 };
+
+/// How wide a lane is at least where that shows all of them; where they scroll anyway they are as wide as the token
+/// says.
+int narrowestLane(const Theme &theme);
 
 /// A card's height in a density, at least the token's.
 int cardHeightFor(CardDensity density, const Theme &theme);

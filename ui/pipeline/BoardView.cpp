@@ -130,25 +130,40 @@ BoardShape BoardView::shapeNow() const
     return shape;
 }
 
-/// As long as nobody chose, the first lane steps back when that is what it takes to see all others.
+/// As long as nobody chose, lanes step back where that is what it takes to see all stages: empty ones, as few as will
+/// do, then the first one. Where not even that shows all, none does.
 void BoardView::collapseToFit(BoardShape &shape)
 {
     if (m_isCollapseChosen || shape.lanes.size() < 2)
         return;
     const Theme &theme = Theme::of(this);
-    const auto count = static_cast<int>(shape.lanes.size());
-    const int step = theme.size.laneMin + theme.size.laneGap;
-    const int width = shape.viewport.width() + theme.size.laneGap;
-    const bool fitsAll = count * step <= width;
-    const bool fitsOthers = (count - 1) * step + theme.size.laneCollapsed + theme.size.laneGap <= width;
+    const int gap = theme.size.laneGap;
+    const int wide = narrowestLane(theme) + gap;
+    const int strip = BoardLayout::stripWidth(theme) + gap;
+    int missing = static_cast<int>(shape.lanes.size()) * wide - (shape.viewport.width() + gap);
+    std::vector<size_t> back;
+    const auto stepBack = [&](size_t lane) {
+        if (missing <= 0 || std::ranges::find(back, lane) != back.end())
+            return;
+        back.push_back(lane);
+        missing -= wide - strip;
+    };
+    for (size_t lane = 0; lane < shape.lanes.size(); ++lane) {
+        if (shape.lanes[lane].cards == 0)
+            stepBack(lane);
+    }
     const bool areOthersEmpty = std::all_of(
         shape.lanes.begin() + 1, shape.lanes.end(), [](const BoardShape::Lane &lane) { return lane.cards == 0; });
-    const bool isCollapsed = !fitsAll && fitsOthers
-        && !(areOthersEmpty && shape.lanes.front().cards > 0); // somebody's first deals are seen
-    shape.lanes.front().isCollapsed = isCollapsed;
+    if (!areOthersEmpty) // somebody's first deals are seen
+        stepBack(0);
+    if (missing > 0)
+        back.clear();
     m_collapsed.clear();
-    if (isCollapsed)
-        m_collapsed.insert(m_model.stage(0).id);
+    for (size_t lane = 0; lane < shape.lanes.size(); ++lane) {
+        shape.lanes[lane].isCollapsed = std::ranges::find(back, lane) != back.end();
+        if (shape.lanes[lane].isCollapsed)
+            m_collapsed.insert(m_model.stage(static_cast<int>(lane)).id);
+    }
 }
 
 void BoardView::arrange()
