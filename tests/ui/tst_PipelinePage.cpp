@@ -344,9 +344,17 @@ private Q_SLOTS:
         QCOMPARE(opened.value(deal, u"lost_reason"_s), Value(u"A competitor"_s));
         QCOMPARE(opened.value(deal, u"status"_s), Value(u"lost"_s));
         QCOMPARE(opened.lastLabel(), u"Marked 1 deal as lost"_s);
+        QCOMPARE(opened.value(deal, u"closed_on"_s), Value(opened.store.clock.today()));
         opened.workspace.undo();
         QVERIFY(isEmpty(opened.value(deal, u"lost_reason"_s)));
         QCOMPARE(opened.model().cardCount(2), 1);
+        Q_EMIT opened.board().moveRequested({deal}, opened.stages[7]); // one that was lost last week
+        dialog = opened.question();
+        QTest::keyClick(dialog, Qt::Key_2);
+        dialog->findChild<FieldEditor *>()->setValue(QDate(2026, 11, 12));
+        opened.press(u"Mark as lost"_s, dialog);
+        QCOMPARE(opened.value(deal, u"closed_on"_s), Value(QDate(2026, 11, 12)));
+        opened.workspace.undo();
     }
 
     void aReasonOfOnesOwnIsOfferedTheNextTime()

@@ -42,10 +42,11 @@ ChangeSet markWon(const DealIds &deals, const items::BoardStage &stage, const QD
         {{field::stage, stage.id}, {field::closed_on, closedOn}});
 }
 
-ChangeSet markLost(const DealIds &deals, const items::BoardStage &stage, const QString &reason)
+ChangeSet markLost(const DealIds &deals, const items::BoardStage &stage, const QString &reason, const QDate &closedOn)
 {
     return update(Tr::tr("Marked %1 as lost").arg(dealCount(deals.size())), deals,
-        {{field::stage, stage.id}, {field::lost_reason, reason.isEmpty() ? Value() : Value(reason)}});
+        {{field::stage, stage.id}, {field::lost_reason, reason.isEmpty() ? Value() : Value(reason)},
+            {field::closed_on, closedOn}});
 }
 
 ChangeSet setAside(const DealIds &deals, const items::BoardStage &stage, const QString &action, const QDate &comeBack)

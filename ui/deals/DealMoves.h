@@ -12,7 +12,7 @@ using DealIds = std::vector<RecordId>;
 
 ChangeSet moveToStage(const DealIds &deals, const items::BoardStage &stage);
 ChangeSet markWon(const DealIds &deals, const items::BoardStage &stage, const QDate &closedOn);
-ChangeSet markLost(const DealIds &deals, const items::BoardStage &stage, const QString &reason);
+ChangeSet markLost(const DealIds &deals, const items::BoardStage &stage, const QString &reason, const QDate &closedOn);
 /// Until a day, on which the next action is due.
 ChangeSet setAside(const DealIds &deals, const items::BoardStage &stage, const QString &action, const QDate &comeBack);
 /// A null owner: nobody's.

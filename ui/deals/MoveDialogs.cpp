@@ -139,6 +139,7 @@ void askLost(
         if (own->isEnabled())
             focusNext(own);
     });
+    FieldEditor *day = addDate(*dialog, context, Tr::tr("Closed on"), context.today());
     QCheckBox *debrief = addDebriefBox(*dialog, context, deals);
     acceptWith(*dialog, Tr::tr("Mark as lost"), [=] {
         const int chosen = choices->chosen();
@@ -149,7 +150,10 @@ void askLost(
             dialog->setError(Tr::tr("Choose or enter a reason. Reports show why deals are lost."));
             return false;
         }
-        decided(markLost(deals, stage, reason));
+        const auto closed = day->checkedValue();
+        if (!closed)
+            return false;
+        decided(markLost(deals, stage, reason, std::get<QDate>(*closed)));
         debriefIf(debrief, context, deals, choice::lost, parent);
         return true;
     });
