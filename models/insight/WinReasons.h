@@ -7,6 +7,9 @@
 
 namespace satchel::insight {
 
+/// Of fewer closed deals what speaks for one is mostly chance: the percentage is said, and no reasons.
+inline constexpr qint64 leastDealsForReasons = 500;
+
 struct WinReason
 {
     DealFeature feature{};

@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "insight/LeadModel.h"
 #include "insight/WinPredictions.h"
+#include "insight/WinReasons.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -158,7 +159,8 @@ void WinCard::showPrediction(const Shown &prediction)
     m_percentText = m_context.formats().percent(Decimal::fromInteger(percent));
     m_bar->setFigure(m_percentText, prediction.probability);
     m_bar->setAccessibleName(m_title->text() + u' ' + m_percentText);
-    for (qsizetype i = 0; i < prediction.reasons.size(); ++i) {
+    const bool areReasonsTrue = prediction.learnedFrom >= insight::leastDealsForReasons;
+    for (qsizetype i = 0; areReasonsTrue && i < prediction.reasons.size(); ++i) {
         const QString &reason = prediction.reasons[i];
         const auto place = static_cast<size_t>(i);
         const auto isFor = place < prediction.speaksFor.size() ? std::optional<bool>(prediction.speaksFor[place])
@@ -167,10 +169,15 @@ void WinCard::showPrediction(const Shown &prediction)
         m_reasonTexts.append((isFor ? (*isFor ? u"+ "_s : u"− "_s) : QString()) + reason);
     }
     const auto count = static_cast<int>(prediction.learnedFrom);
+    const QString tooFew = areReasonsTrue ? QString()
+                                          : u' '
+            + tr("Reasons are shown once there are %1: fewer say too little.")
+                  .arg(m_context.formats().count(insight::leastDealsForReasons));
     if (!isDeal())
-        return setNote(tr("Learned from %Ln earlier lead(s).", nullptr, count));
+        return setNote(tr("Learned from %Ln earlier lead(s).", nullptr, count) + tooFew);
     setNote(forecastText() + u' '
-        + tr("The win probability looks at this deal alone and is learned from %Ln closed deal(s).", nullptr, count));
+        + tr("The win probability looks at this deal alone and is learned from %Ln closed deal(s).", nullptr, count)
+        + tooFew);
 }
 
 /// The other percentage of a deal, and why it is another one.

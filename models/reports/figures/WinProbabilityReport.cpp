@@ -3,6 +3,7 @@
 // seen, beside what came of them.
 #include "insight/LeadModel.h"
 #include "insight/WinModel.h"
+#include "insight/WinReasons.h"
 #include "reports/figures/Figures.h"
 
 #include <cmath>
@@ -114,6 +115,10 @@ Result<Report> winProbabilityReport(const ReportQuery &query)
         Tr::tr("Deals as they were on several days before they were closed, in groups of similar predictions. The "
                "newest fifth, which the model had not seen when it predicted them."));
     report.notes.append(Tr::tr("Learned from %1 won and %2 lost deals.").arg(model->won).arg(model->lost));
+    if (model->deals() < insight::leastDealsForReasons)
+        report.notes.append(
+            Tr::tr("Deals show no reasons for their probability before %1 are closed: fewer say too little.")
+                .arg(insight::leastDealsForReasons));
     return report;
 }
 
