@@ -129,7 +129,8 @@ private Q_SLOTS:
         builder->setFilter(*parseFilter(fixture.workspace.schema(), EntityKind::Deal, u"value > 500"_s));
         qobject_cast<Dialog *>(builder->window())->accept();
         fixture.wait();
-        QVERIFY(fixture.chip(u"where"_s)->accessibleName().contains(u"Value is more than 500"_s));
+        QVERIFY2(fixture.chip(u"where"_s)->accessibleName().contains(u"Value is more than"_s), // in words
+            qPrintable(fixture.chip(u"where"_s)->accessibleName()));
         QCOMPARE(fixture.cell(6, 2), u"1,000"_s);
     }
 
@@ -412,6 +413,35 @@ private Q_SLOTS:
         dialog = open(u"deals"_s, EntityKind::Deal);
         QCOMPARE(dialog->findChild<FilterBuilder *>()->filter().toText(), u"value > 70"_s);
         delete dialog;
+    }
+
+    void aFilterStaysWithItsReportUntilItIsReset()
+    {
+        Fixture fixture;
+        fixture.show();
+        const auto filtered = [&fixture] {
+            const FilterChip *chip = fixture.chip(u"where"_s);
+            return chip && chip->accessibleName().contains(u"Value is more than"_s);
+        };
+        const QString first = fixture.page.current().part;
+        Q_EMIT fixture.page.findChild<ParameterBar *>()->chosen(u"where"_s, u"value > 500"_s);
+        fixture.wait();
+        QTRY_VERIFY(filtered());
+        fixture.page.open({.page = page::reports, .part = u"won-lost"_s});
+        fixture.wait();
+        QVERIFY(fixture.page.current().part != first);
+        QVERIFY(!filtered()); // it is nothing of this report
+        fixture.page.open({.page = page::reports, .part = first});
+        fixture.wait();
+        QTRY_VERIFY(filtered()); // but of this one still
+        fixture.page.findChild<QAction *>(u"reports.revert"_s)->trigger();
+        fixture.wait();
+        QTRY_VERIFY(!filtered());
+        fixture.page.open({.page = page::reports, .part = u"won-lost"_s});
+        fixture.wait();
+        fixture.page.open({.page = page::reports, .part = first});
+        fixture.wait();
+        QVERIFY(!filtered());
     }
 
     void aParameterAsksAgain()

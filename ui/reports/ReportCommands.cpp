@@ -160,6 +160,7 @@ void ReportsPage::save()
     if (const reports::SavedReport *saved = savedReport(m_saved); saved && saved->options != m_options) {
         reports::SavedReport changed = *saved;
         changed.options = m_options;
+        m_kept.remove(reportKey(m_definition.name, m_saved));
         m_context.workspace.commit(tr("Saved the report %1").arg(changed.name), {reports::saveEdit(changed, 0)});
         return;
     }
@@ -175,6 +176,7 @@ void ReportsPage::saveAs(const QString &name)
         [this](const Result<Receipt> &receipt) {
             if (!receipt)
                 return;
+            m_kept.remove(reportKey(m_definition.name, m_saved)); // it is the saved one's now
             m_saved = receipt->ids.front();
             loadList();
             ask();

@@ -2,6 +2,7 @@
 #include "ui/reports/ReportsPage.h"
 
 #include "reports/MissingRates.h"
+#include "store/FilterNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/HintLine.h"
 #include "ui/common/Label.h"
@@ -19,6 +20,7 @@
 #include "ui/reports/ReportTable.h"
 #include "ui/reports/StartingOptions.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -261,8 +263,8 @@ void ReportsPage::showReport(const QString &name)
     if (!definition)
         return;
     m_definition = *definition;
-    m_options = initialOptions();
     m_saved = {};
+    m_options = m_kept.value(reportKey(m_definition.name, m_saved), initialOptions());
     m_panel->close();
     m_list->setCurrent(name, m_saved);
     ask();
@@ -276,8 +278,8 @@ void ReportsPage::showSaved(const RecordId &saved)
     if (!definition)
         return;
     m_definition = *definition;
-    m_options = one->options;
     m_saved = saved;
+    m_options = m_kept.value(reportKey(m_definition.name, m_saved), one->options);
     m_panel->close();
     m_list->setCurrent(one->report, saved);
     ask();
@@ -314,13 +316,25 @@ void ReportsPage::removeRestriction()
             || parameter.type == reports::Parameter::Type::Filter)
             m_options.insert(parameter.name, {});
     }
+    keepOptions();
     ask();
 }
 
 void ReportsPage::choose(const QString &parameter, const QString &value)
 {
     m_options.insert(parameter, value);
+    keepOptions();
     ask();
+}
+
+/// What is narrowed in a report stays with it while others are looked at, and is nothing of theirs.
+void ReportsPage::keepOptions()
+{
+    const QString key = reportKey(m_definition.name, m_saved);
+    if (editedParameters().isEmpty())
+        m_kept.remove(key);
+    else
+        m_kept.insert(key, m_options);
 }
 
 void ReportsPage::ask()
@@ -373,6 +387,7 @@ QStringList ReportsPage::editedParameters() const
 void ReportsPage::revert()
 {
     m_options = savedOptions();
+    keepOptions();
     ask();
 }
 
@@ -403,18 +418,19 @@ void ReportsPage::followWork()
     Q_EMIT statusTextChanged();
 }
 
-/// In the words of the window, on paper, too.
+/// "Stage is Negotiation and Value is more than 5,000", not the language of filters; also on paper and in files.
 void ReportsPage::sayFilters(reports::Report &report) const
 {
-    const Schema &schema = m_context.workspace.schema();
-    for (const reports::Parameter &parameter : m_definition.parameters(schema)) {
-        if (parameter.type != reports::Parameter::Type::Filter)
+    const auto parameters = m_definition.parameters(m_context.workspace.schema());
+    for (reports::ParameterValue &one : report.chosen) {
+        const auto parameter = std::ranges::find(parameters, one.name, &reports::Parameter::name);
+        if (parameter == parameters.end() || parameter->type != reports::Parameter::Type::Filter)
             continue;
-        for (reports::ParameterValue &value : report.chosen) {
-            const auto filter = parseFilter(schema, parameter.target, value.value);
-            if (value.name == parameter.name && filter && !filter->isEverything())
-                value.text = readableFilter(m_context, parameter.target, *filter);
-        }
+        const auto filter = store::readFilter(
+            m_context.workspace.store(), parameter->target, m_options.value(one.name, parameter->initial));
+        if (const QString words = filter ? readableFilter(m_context, parameter->target, *filter) : QString();
+            !words.isEmpty())
+            one.text = words;
     }
 }
 

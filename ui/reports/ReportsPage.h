@@ -76,7 +76,6 @@ private:
     void stop();
     void followWork();
     void take(const reports::Report &answer);
-    void sayFilters(reports::Report &report) const;
     void refuse(const Error &error);
     void showPart(QWidget *part);
     void mark(int row);
@@ -88,6 +87,8 @@ private:
     reports::Options initialOptions() const;
     QString emptyAdvice() const;
     void removeRestriction();
+    void keepOptions();
+    void sayFilters(reports::Report &report) const;
     void showListMenu();
     void showExportMenu();
     void exportTo(const QString &format);
@@ -111,6 +112,7 @@ private:
     PageContext m_context;
     reports::Definition m_definition;
     reports::Options m_options;
+    QHash<QString, reports::Options> m_kept; // of reports that were narrowed, by their key, until they are reset
     RecordId m_saved; // which of the saved ones it is; null: none
     std::vector<reports::SavedReport> m_savedReports;
     bool m_hasReport = false;
