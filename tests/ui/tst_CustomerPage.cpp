@@ -8,6 +8,7 @@
 #include "CustomerStore.h"
 
 #include "store/sync/SyncState.h"
+#include "tests/support/LayoutChecks.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
@@ -97,63 +98,6 @@ void save(QWidget &page, const QString &name)
     QCoreApplication::sendPostedEvents();
     if (!folder.isEmpty())
         QVERIFY(page.grab().save(folder + u'/' + name + u".png"_s));
-}
-
-bool isWhole(const QWidget &widget)
-{
-    if (const auto *label = qobject_cast<const Label *>(&widget))
-        return label->wordWrap()
-            ? label->height() >= label->heightForWidth(label->width())
-            : label->contentsRect().width() >= label->fontMetrics().horizontalAdvance(label->text());
-    if (const auto *box = qobject_cast<const QComboBox *>(&widget)) // a title may be longer than the whole row
-        return box->width() >= qMin(box->sizeHint().width(), box->parentWidget()->width());
-    if (const auto *line = qobject_cast<const QLineEdit *>(&widget); line && !line->hasFrame()) // within another field
-        return line->height() >= line->fontMetrics().height();
-    return widget.width() >= widget.minimumSizeHint().width() && widget.height() >= widget.minimumSizeHint().height();
-}
-
-/// Where widgets lie over each other, outside of what contains them, or are too small for what they show.
-QStringList layoutFaults(const QWidget &parent)
-{
-    QStringList faults;
-    QList<QWidget *> shown;
-    for (QWidget *child : parent.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
-        if (child->isVisible() && !child->size().isEmpty())
-            shown.append(child);
-    }
-    const auto *scroll = qobject_cast<const QScrollArea *>(parent.parentWidget());
-    const bool isScrolled = scroll && scroll->viewport() == &parent;
-    for (const QWidget *child : shown) {
-        const auto note = [&](const QString &fault, const QWidget *other = nullptr) {
-            const auto name = [](const QWidget *widget) {
-                const auto *button = qobject_cast<const QAbstractButton *>(widget);
-                const auto *label = qobject_cast<const QLabel *>(widget);
-                return QString::fromLatin1(widget->metaObject()->className()) + u' '
-                    + (button       ? button->text()
-                            : label ? label->text()
-                                    : widget->accessibleName());
-            };
-            QString geometry;
-            QDebug(&geometry) << child->geometry() << (other ? other->geometry() : QRect());
-            faults.append(name(child) + u": "_s + fault + (other ? u' ' + name(other) : QString()) + geometry);
-        };
-        QRect bounds = parent.rect();
-        if (isScrolled)
-            bounds = QRect(0, child->y(), bounds.width(), child->height());
-        if (!bounds.contains(child->geometry()))
-            note(u"is outside"_s, &parent);
-        if (!isWhole(*child) && !isScrolled)
-            note(u"is cut"_s);
-        for (const QWidget *other : shown) {
-            if (other > child && other->geometry().intersects(child->geometry()))
-                note(u"overlaps"_s, other);
-        }
-        const bool isControl = qobject_cast<const QLineEdit *>(child) || qobject_cast<const QComboBox *>(child)
-            || qobject_cast<const QPlainTextEdit *>(child);
-        if (!isControl)
-            faults += layoutFaults(*child);
-    }
-    return faults;
 }
 
 } // namespace

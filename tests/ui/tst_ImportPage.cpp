@@ -11,6 +11,7 @@
 #include "ui/common/Dialog.h"
 #include "ui/common/FilterChip.h"
 #include "ui/common/PageNames.h"
+#include "ui/common/PastedText.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/imports/DealDialog.h"
 #include "ui/imports/FileFacts.h"
@@ -27,10 +28,13 @@
 #include <algorithm>
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 
 #include <atomic>
 
@@ -189,6 +193,7 @@ private Q_SLOTS:
     void openedForAnotherKindItBeginsAgain();
     void theCheckNamesTheRecordThatASkippedRowMatches();
     void theCheckListsTheRowsThatARuleRejects();
+    void aRowThatMayBeSomebodyIsTickedInTheCheck();
     void thePreviewShowsADateAsItIsRead();
     void anUnknownChoiceLeavesItsFieldEmptyAndKeepsTheRow();
     void isOverOnceItIsLeft();
@@ -202,6 +207,8 @@ private Q_SLOTS:
     void asksOnceForAColumnWhetherItHasThousandsOrFractions();
     void makesAFieldForAColumnThatHasNone();
     void createsADealForEachNewContact();
+    void aRowWithADealGetsItByItsColumns();
+    void aCopiedTableIsReadLikeItsFile();
     void namesPlacesAsTheProgramOfTheFileDoes();
     void I8_asksBeforeAnEarlierImportIsRolledBackAndSaysWhatChangedSince();
     void fitsANarrowWindowInBothDirections();
@@ -432,8 +439,48 @@ void tst_ImportPage::theCheckListsTheRowsThatARuleRejects()
     QTRY_COMPARE(lines->rowCount(), 1);
     QCOMPARE(lines->index(0, 2).data().toString(), u"Row rejected"_s);
     QCOMPARE(lines->index(0, 1).data().toString(), u"A · First name"_s); // where to mend it
-    QCOMPARE(lines->index(0, 3).data().toString(), u"\"Ben\": No Bens."_s);
+    QCOMPARE(lines->index(0, 3).data().toString(), u"No Bens."_s); // it says the value itself
     it.save(u"4c-check"_s);
+}
+
+void tst_ImportPage::aRowThatMayBeSomebodyIsTickedInTheCheck()
+{
+    Fixture it;
+    const RecordId company = it.workspace.store().newId();
+    QVERIFY(it.workspace.store().commit({u"Add"_s, Origin::user(),
+        {Edit::create(EntityKind::Company, company, {{field::name, u"Berg KG"_s}}),
+            Edit::create(EntityKind::Contact, {},
+                {{field::first_name, u"Anna"_s}, {field::last_name, u"Berg"_s}, {field::email, u"a@old.example"_s},
+                    {field::company, company}})},
+        {}}));
+    it.openFile(it.write(u"two.csv"_s,
+        "First name;Last name;Email;Company\nAnna;Berg;a@new.example;Berg KG\nBen;Cohn;b@new.example;Berg KG\n"));
+    QTRY_COMPARE(it.page.step(), ImportPage::ColumnsStep);
+    while (it.page.step() < ImportPage::CheckStepIndex) {
+        QTRY_VERIFY(it.primary() && it.primary()->isEnabled());
+        it.primary()->click();
+    }
+    QTRY_VERIFY(it.page.session().isTriedOut());
+    auto *check = it.page.findChild<CheckStep *>();
+    auto *table = check->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    const QModelIndex line = table->model()->index(0, 2);
+    QCOMPARE(line.data(Qt::CheckStateRole), QVariant(Qt::Unchecked));
+    QVERIFY(line.siblingAtColumn(3).data().toString().contains(u"same name and company"_s));
+    it.save(u"4d-check"_s);
+    table->setFocus();
+    table->setCurrentIndex(line);
+    QTest::keyClick(table, Qt::Key_Space);
+    QTRY_VERIFY(it.page.session().isTriedOut());
+    QTRY_COMPARE(table->model()->index(0, 2).data(Qt::CheckStateRole), QVariant(Qt::Checked));
+    QCOMPARE(table->currentIndex(), table->model()->index(0, 2)); // the keyboard stays in the list
+    QCOMPARE(it.page.session().result().created, 1);
+    QCOMPARE(it.page.session().result().skipped, 1);
+    auto *choice = check->findChildren<SegmentedControl *>().last();
+    QVERIFY(choice->isVisibleTo(check));
+    choice->setCurrentIndex(1);
+    QTRY_VERIFY(it.page.session().isTriedOut());
+    QCOMPARE(it.page.session().result().skipped, 1);
 }
 
 void tst_ImportPage::thePreviewShowsADateAsItIsRead()
@@ -795,6 +842,85 @@ void tst_ImportPage::createsADealForEachNewContact()
     store::Query query;
     query.entity = EntityKind::Deal;
     QCOMPARE(*it.workspace.store().count(query), 0);
+}
+
+/// The columns of deals were left out without a word: a rep typed them again, one deal after the other.
+void tst_ImportPage::aRowWithADealGetsItByItsColumns()
+{
+    Fixture it;
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.openFile(it.write(u"my customers.csv"_s,
+        "First name;Last name;Email;Company;Deal;Value;Stage;Close date\n"
+        "Anna;Berg;a@berg.example;Berg KG;Loggers;12500;Qualified;2027-03-31\n"
+        "Ben;Cohn;b@cohn.example;Cohn AG;Retrofit;900;Won;2024-05-17\n"
+        "Cem;Demir;c@demir.example;Demir;;;;\n"
+        "Dora;Ek;d@ek.example;Ek AB;Pilot;1;Kick-off in Malta;2027-04-01\n"));
+    QVERIFY(read.wait());
+    QCOMPARE(it.page.session().entity().kind, EntityKind::Contact); // although half of its columns are of deals
+    auto *strip = it.page.findChild<NewDealsStrip *>();
+    QVERIFY(strip->findChild<QCheckBox *>()->isChecked());
+    QVERIFY(it.shows(u"name from “Deal”"_s));
+    QCOMPARE(it.page.session().openColumns(), 0); // nothing asks for a field
+    const auto *model = it.page.findChild<MappingModel *>();
+    QCOMPARE(model->index(5, MappingModel::FieldColumn).data().toString(), u"Deal: Value"_s);
+    QCOMPARE(model->index(5, MappingModel::MatchColumn).data().toString(), u"In the new deal"_s);
+
+    auto *dialog = new DealDialog({it.workspace, *it.preferences}, it.page.session(), &it.page);
+    const std::optional<exchange::DealTemplate> proposed = it.page.session().mapping().deal;
+    dialog->accept(); // as it is, it changes nothing of the columns
+    QCOMPARE(it.page.session().mapping().deal->titleColumn, proposed->titleColumn);
+    QCOMPARE(it.page.session().mapping().deal->stageColumn, proposed->stageColumn);
+    QCOMPARE(it.page.session().mapping().deal->closeColumn, proposed->closeColumn);
+
+    QSignalSpy finished(&it.page.session(), &ImportSession::finished);
+    it.page.session().start();
+    QVERIFY(finished.wait());
+    QCOMPARE(it.page.session().result().created, 4);
+    QCOMPARE(it.page.session().result().deals, 3); // Cem has none
+    QCOMPARE(it.page.session().result().issues.size(), 1);
+    QCOMPARE(it.page.session().result().issues[0].place(exchange::FileFormat::Csv), u"row 5, column G"_s);
+    const auto deals = it.workspace.store().select({EntityKind::Deal,
+        {field::title, field::value, field::status, field::expected_close, field::closed_on, field::stage}, {},
+        {field::title, false}, {}, -1, false});
+    QCOMPARE(deals->size(), 3);
+    QCOMPARE(deals->text(0, 0), u"Loggers"_s);
+    QCOMPARE(deals->value(0, 3), Value(QDate(2027, 3, 31)));
+    QCOMPARE(it.workspace.store().title(EntityKind::Stage, valueOr<RecordId>(deals->value(0, 5))), u"Qualified"_s);
+    QCOMPARE(deals->text(1, 0), u"Pilot"_s); // begins where deals begin
+    QCOMPARE(deals->text(2, 2), QString(choice::won));
+    QCOMPARE(deals->value(2, 4), Value(QDate(2024, 5, 17))); // not today
+}
+
+void tst_ImportPage::aCopiedTableIsReadLikeItsFile()
+{
+    Fixture it;
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    QGuiApplication::clipboard()->setText(u"only words"_s);
+    QAction *paste = nullptr;
+    for (QAction *action : it.page.actions())
+        paste = action->objectName() == u"import.paste" ? action : paste;
+    QVERIFY(paste && paste->shortcut() == QKeySequence(QKeySequence::Paste));
+    paste->trigger();
+    QVERIFY(it.shows(u"The clipboard contains no table."_s));
+    QGuiApplication::clipboard()->setText(u"First name\tLast name\tNotes\nAnna\tBerg\t\"two\nlines\"\nBen\tCohn\t\n"_s);
+    it.page.open({.page = page::import_, .entity = EntityKind::Contact, .part = clipboardPart}); // from a list
+    QVERIFY(read.wait());
+    QCOMPARE(it.page.step(), ImportPage::ColumnsStep);
+    QCOMPARE(it.page.session().fileName(), u"Copied table.tsv"_s);
+    QCOMPARE(it.page.session().preview().columns.size(), 3);
+    QSignalSpy finished(&it.page.session(), &ImportSession::finished);
+    it.page.session().start();
+    QVERIFY(finished.wait());
+    QCOMPARE(it.count(), 2);
+
+    auto *page = new QMimeData; // a web page's, without tabs in its text
+    page->setHtml(u"<table><tr><th>First name</th><th>Last name</th></tr>"
+                  u"<tr><td>Cem</td><td>Demir</td></tr></table>"_s);
+    page->setText(u"Cem Demir"_s);
+    QGuiApplication::clipboard()->setMimeData(page);
+    paste->trigger();
+    QVERIFY(read.wait());
+    QCOMPARE(it.page.session().preview().columns, (QStringList{u"First name"_s, u"Last name"_s}));
 }
 
 void tst_ImportPage::namesPlacesAsTheProgramOfTheFileDoes()

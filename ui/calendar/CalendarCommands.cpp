@@ -17,6 +17,7 @@
 #include "ui/common/MoveAlongDialog.h"
 #include "ui/common/Painting.h"
 #include "ui/common/WorkTime.h"
+#include "ui/documents/PrintedPage.h"
 
 #include <QMenu>
 #include <QStackedWidget>
@@ -59,6 +60,43 @@ void CalendarPage::commit(const QString &label, Result<std::vector<Edit>> edits,
             else if (done)
                 done();
         });
+}
+
+/// The days on the screen one after the other, with what takes place on each.
+void CalendarPage::print()
+{
+    make();
+    const Formats formats = m_context.formats();
+    const EntryText words(formats, m_context.today());
+    const QTimeZone here = m_context.workspace.clock().zone();
+    store::Store &store = m_context.workspace.store();
+    documents::Table table;
+    table.columns = {printedShortColumn(tr("When")), printedColumn(tr("What")), printedColumn(tr("With"))};
+    for (QDate day = m_model->range().first; day <= m_model->range().last; day = day.addDays(1)) {
+        table.rows.push_back(printedGroup(formats.weekdayAndDay(day), table.columns.size()));
+        const size_t before = table.rows.size();
+        for (const CalendarEntry &entry : m_model->entries()) {
+            const QDate first = entry.time.isAllDay ? entry.time.firstDay() : entry.time.start.dateIn(here);
+            const QDate last = entry.time.isAllDay ? entry.time.lastDay() : first;
+            if (day < first || day > last)
+                continue;
+            QStringList with;
+            for (const auto &[kind, id] : {std::pair(EntityKind::Contact, entry.contact),
+                     std::pair(EntityKind::Company, entry.company), std::pair(EntityKind::Deal, entry.deal)}) {
+                if (!id.isNull())
+                    with << store.title(kind, id);
+            }
+            QStringList more{EntryText::kind(entry), entry.place};
+            more.removeAll(QString());
+            table.rows.push_back(
+                {.cells = {{entry.time.isAllDay ? tr("all day") : withoutIsolates(words.times(entry.time))},
+                     {withoutIsolates(EntryText::titleAndCustomer(entry)), more.join(u" · "_s)},
+                     {with.join(u", "_s)}}});
+        }
+        if (table.rows.size() == before)
+            table.rows.push_back({.cells = {{}, {u"–"_s}, {}}, .isQuiet = true});
+    }
+    previewPage(m_context, {rangeText(), title(), {{QString(), std::move(table)}}}, this);
 }
 
 void CalendarPage::withScope(

@@ -74,6 +74,7 @@ void CalendarPage::makeCommands()
             editEntry(m_model->entry(view()->currentEntry()));
     });
     add(u"panel"_s, tr("Show or hide the panel"), Icon::Columns, Qt::Key_BracketLeft, &CalendarPage::togglePanel);
+    add(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print), &CalendarPage::print);
     m_zone = add(u"zone"_s, tr("Second time zone…"), Icon::Globe, {}, &CalendarPage::chooseZone);
     for (QAction *action : {m_new, m_quickAdd})
         action->setEnabled(!m_context.workspace.store().isReadOnly());

@@ -78,6 +78,7 @@ private:
     void reschedule(const calendar::CalendarEntry &entry);
     void showMenu(int entry, const QPoint &position);
     void chooseZone();
+    void print();
     void withScope(const calendar::CalendarEntry &entry, const QString &heading, const QString &verb,
         std::function<void(calendar::SeriesScope)> act);
     void commit(const QString &label, Result<std::vector<Edit>> edits, std::function<void()> done = {});

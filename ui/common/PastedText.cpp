@@ -4,6 +4,7 @@
 #include "ui/common/MarkdownText.h"
 #include "ui/common/TextTables.h"
 
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -186,6 +187,35 @@ std::vector<Block> blocksOfText(QString text)
     for (const QString &line : std::as_const(lines))
         blocks.push_back({Block::Kind::Paragraph, 0, 0, spanOf(line)});
     return blocks;
+}
+
+QString copiedTable(const QMimeData *data)
+{
+    if (!data)
+        return {};
+    const QString text = data->text();
+    const bool hasRows = text.trimmed().contains(u'\n') || text.trimmed().contains(u'\r');
+    if (hasRows && text.contains(u'\t'))
+        return text; // cells of several lines are in quotes, as in a file
+    if (!data->hasHtml())
+        return {};
+    for (const Block &block : blocksOfHtml(data->html())) {
+        if (block.kind != Block::Kind::Table || block.table.rows.size() < 2)
+            continue;
+        QStringList rows;
+        for (const auto &row : block.table.rows) {
+            QStringList cells;
+            for (const Table::Cell &cell : row) {
+                QString words;
+                for (const Span &span : cell)
+                    words += span.text;
+                cells.append(words.simplified());
+            }
+            rows.append(cells.join(u'\t'));
+        }
+        return rows.join(u'\n') + u'\n';
+    }
+    return {};
 }
 
 } // namespace satchel::ui

@@ -22,6 +22,7 @@
 #include "ui/customer/Composer.h"
 #include "ui/customer/CustomerBody.h"
 #include "ui/customer/CustomerHeader.h"
+#include "ui/customer/CustomerPrint.h"
 #include "ui/customer/FactsPanel.h"
 #include "ui/customer/FieldHistory.h"
 #include "ui/customer/FileActions.h"
@@ -90,6 +91,7 @@ void CustomerPage::makeActions()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), &CustomerPage::toggleFollowed);
     m_edit = add(u"edit"_s, tr("Edit the facts"), Icon::Edit, Qt::Key_E, &CustomerPage::editFacts);
     m_search = add(u"search"_s, tr("Search in the timeline"), Icon::Search, QKeySequence::Find, &CustomerPage::search);
+    add(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print), &CustomerPage::print);
     m_delete = add(u"delete"_s, tr("Delete"), Icon::Trash, {}, &CustomerPage::removeRecord);
     m_personCommands = {add(u"handOut"_s, tr("Export personal data…"), Icon::File, {}, &CustomerPage::handOut),
         add(u"forget"_s, tr("Erase permanently…"), Icon::Trash, {}, &CustomerPage::forget)};
@@ -119,6 +121,11 @@ QList<QAction *> CustomerPage::commands() const
         all.removeOne(m_next);
     }
     return all;
+}
+
+void CustomerPage::print()
+{
+    previewPage(m_context, printedCustomer(m_context, m_record, m_filter->filter()), this);
 }
 
 void CustomerPage::applyTemplate()

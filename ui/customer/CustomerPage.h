@@ -113,6 +113,7 @@ private:
     void debrief();
     void addPlanStep();
     void printPlan();
+    void print();
     void completeNextAction();
     void toggleLearning();
     void convert();

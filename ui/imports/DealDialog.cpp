@@ -22,12 +22,22 @@ namespace {
 constexpr int noValue = -2;
 constexpr int oneForAll = -1;
 
+// Among the stages, which are by their ids: the column that says each deal's.
+const QString columnPrefix = u"column:"_s;
+
+QString columnKey(const QString &heading)
+{
+    return columnPrefix + heading;
+}
+
 } // namespace
 
 DealDialog::DealDialog(const PageContext &context, ImportSession &session, QWidget *parent)
     : Dialog(tr("Also create a deal"), Width::Small, parent), m_context(context), m_session(session),
-      m_pipeline(new QComboBox), m_stage(new QComboBox), m_title(new QLineEdit), m_value(new QComboBox),
-      m_amount(new QLineEdit), m_currency(new QComboBox)
+      m_pipeline(new QComboBox), m_stage(new QComboBox), m_titleFrom(new QComboBox), m_title(new QLineEdit),
+      m_pattern(new Label(tr("{company} and {name} are replaced by the company and the name in each row."),
+          &Theme::Fonts::small, TextColor::Secondary)),
+      m_value(new QComboBox), m_amount(new QLineEdit), m_currency(new QComboBox), m_close(new QComboBox)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const exchange::DealTemplate deal = session.mapping().deal.value_or(exchange::DealTemplate());
@@ -40,24 +50,27 @@ DealDialog::DealDialog(const PageContext &context, ImportSession &session, QWidg
     };
     add(tr("Pipeline"), m_pipeline);
     add(tr("Stage"), m_stage);
+    add(tr("Name of the deal"), m_titleFrom);
+    m_titleFrom->addItem(tr("The same pattern for all deals"), oneForAll);
     m_title->setText(deal.title);
-    add(tr("Name of the deal"), m_title);
-    auto *pattern = new Label(tr("{company} and {name} are replaced by the company and the name in each row."),
-        &Theme::Fonts::small, TextColor::Secondary);
-    pattern->setWordWrap(true);
-    content()->addWidget(pattern);
+    m_title->setAccessibleName(tr("Pattern for the name of the deal"));
+    content()->addWidget(m_title);
+    m_pattern->setWordWrap(true);
+    content()->addWidget(m_pattern);
     m_value->addItem(tr("No value"), noValue);
     m_value->addItem(tr("The same for all deals"), oneForAll);
+    m_close->addItem(tr("No close date"), noValue);
     const Currency main = context.workspace.store().mainCurrency();
     m_currency->addItem(tr("%1, unless the value says otherwise", "a currency").arg(main.code()), oneForAll);
     const auto &columns = session.mapping().columns;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        for (QComboBox *box : {m_value, m_currency})
+        for (const auto &[box, chosen] :
+            {std::pair(m_titleFrom, deal.titleColumn), std::pair(m_value, deal.valueColumn),
+                std::pair(m_currency, deal.currencyColumn), std::pair(m_close, deal.closeColumn)}) {
             box->addItem(tr("Column “%1”").arg(columns[i].column), static_cast<int>(i));
-        if (columns[i].column == deal.valueColumn)
-            m_value->setCurrentIndex(m_value->count() - 1);
-        if (columns[i].column == deal.currencyColumn)
-            m_currency->setCurrentIndex(m_currency->count() - 1);
+            if (columns[i].column == chosen)
+                box->setCurrentIndex(box->count() - 1);
+        }
     }
     if (!deal.value.isEmpty())
         m_value->setCurrentIndex(1);
@@ -67,6 +80,7 @@ DealDialog::DealDialog(const PageContext &context, ImportSession &session, QWidg
     m_amount->setPlaceholderText(tr("Amount"));
     content()->addWidget(m_amount);
     add(tr("Currency"), m_currency);
+    add(tr("Close date"), m_close);
     auto *about = new Label(
         tr("Only new records get a deal. A row that matches an existing record is skipped or updates it, without a "
            "second deal. Undoing the import removes the deals too."),
@@ -80,20 +94,23 @@ DealDialog::DealDialog(const PageContext &context, ImportSession &session, QWidg
                 m_pipeline->setCurrentIndex(m_pipeline->count() - 1);
         }
     }
-    fillStages(deal.stage);
+    fillStages(deal.stageColumn.isEmpty() ? deal.stage : columnKey(deal.stageColumn));
     addCancel();
     addButton(tr("Create deals"), Button::Variant::Primary);
     connect(m_pipeline, &QComboBox::currentIndexChanged, this, [this] { fillStages({}); });
-    connect(m_value, &QComboBox::currentIndexChanged, this, &DealDialog::follow);
+    for (QComboBox *box : {m_value, m_titleFrom})
+        connect(box, &QComboBox::currentIndexChanged, this, &DealDialog::follow);
     connect(m_amount, &QLineEdit::textChanged, this, [this] { setError({}); });
     follow();
     auto *drafts = keepDraftOf(*this, context);
     drafts->addControl(u"pipeline"_s, m_pipeline);
     drafts->addControl(u"stage"_s, m_stage);
+    drafts->addControl(u"title from"_s, m_titleFrom);
     drafts->addControl(u"title"_s, m_title);
     drafts->addControl(u"value"_s, m_value);
     drafts->addControl(u"amount"_s, m_amount);
     drafts->addControl(u"currency"_s, m_currency);
+    drafts->addControl(u"close"_s, m_close);
     drafts->begin(dialogPlace(u"deal of import"_s, session.fileName()), {});
 }
 
@@ -109,10 +126,18 @@ void DealDialog::fillStages(const QString &chosen)
         if (chosen == stage.id.toString() || chosen == stage.name)
             m_stage->setCurrentIndex(m_stage->count() - 1);
     }
+    for (const exchange::ColumnTarget &column : m_session.mapping().columns) {
+        m_stage->addItem(tr("Column “%1”").arg(column.column), columnKey(column.column));
+        if (chosen == columnKey(column.column))
+            m_stage->setCurrentIndex(m_stage->count() - 1);
+    }
 }
 
 void DealDialog::follow()
 {
+    const bool isPattern = m_titleFrom->currentData().toInt() == oneForAll;
+    m_title->setVisible(isPattern);
+    m_pattern->setVisible(isPattern);
     m_amount->setVisible(m_value->currentData().toInt() == oneForAll);
     m_currency->setEnabled(m_value->currentData().toInt() != noValue);
     setError({});
@@ -126,8 +151,12 @@ exchange::DealTemplate DealDialog::result() const
     const int value = m_value->currentData().toInt();
     exchange::DealTemplate deal;
     deal.pipeline = m_pipeline->currentData().toString();
-    deal.stage = m_stage->currentData().toString();
+    const QString stage = m_stage->currentData().toString();
+    deal.stage = stage.startsWith(columnPrefix) ? QString() : stage;
+    deal.stageColumn = stage.startsWith(columnPrefix) ? stage.mid(columnPrefix.size()) : QString();
+    deal.titleColumn = headingOf(m_titleFrom->currentData().toInt());
     deal.title = m_title->text().simplified();
+    deal.closeColumn = headingOf(m_close->currentData().toInt());
     deal.valueColumn = headingOf(value);
     deal.value = value == oneForAll ? m_amount->text().trimmed() : QString();
     deal.currencyColumn = value == noValue ? QString() : headingOf(m_currency->currentData().toInt());

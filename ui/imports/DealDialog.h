@@ -7,6 +7,7 @@
 #include "ui/imports/ImportSession.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 
 namespace satchel::ui {
@@ -30,10 +31,13 @@ private:
     ImportSession &m_session;
     QComboBox *m_pipeline;
     QComboBox *m_stage;
+    QComboBox *m_titleFrom; // a column, or the pattern
     QLineEdit *m_title;
+    QLabel *m_pattern;
     QComboBox *m_value;
     QLineEdit *m_amount;
     QComboBox *m_currency;
+    QComboBox *m_close;
     Teardown m_teardown{*this};
 };
 

@@ -7,6 +7,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
+#include "ui/common/PastedText.h"
 #include "ui/common/Scrolling.h"
 #include "ui/imports/FileFacts.h"
 #include "ui/imports/ImportSteps.h"
@@ -16,6 +17,8 @@
 #include "ui/imports/StepBar.h"
 #include "ui/imports/ValuesStep.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
@@ -69,6 +72,8 @@ ImportPage::ImportPage(const PageContext &context, QWidget *parent)
     if (context.backups)
         connect(&m_session, &ImportSession::finished, context.backups, &items::BackupKeeper::check);
     goTo(FileStepIndex);
+    addCommand(u"import.paste"_s, tr("Import a copied table"), Icon::Import, QKeySequence(QKeySequence::Paste),
+        &ImportPage::pasteTable);
 }
 
 QWidget *ImportPage::makeHead()
@@ -224,6 +229,8 @@ void ImportPage::open(const Target &target)
         m_session.setEntity(target.entity);
     if (!target.file.isEmpty() && !m_session.isWorking())
         m_session.readFile(target.file);
+    if (target.part == clipboardPart)
+        pasteTable();
     m_fileStep->refresh();
 }
 
@@ -232,8 +239,7 @@ QString ImportPage::statusText() const
     if (m_step != ColumnsStep)
         return m_step < RunStepIndex ? tr("Nothing is imported before the last step") : QString();
     return tr("%1 of %2 columns matched")
-        .arg(locale().toString(m_session.mapping().matchedCount()),
-            locale().toString(m_session.mapping().columns.size()));
+        .arg(locale().toString(m_session.matchedColumns()), locale().toString(m_session.mapping().columns.size()));
 }
 
 void ImportPage::setWidthClass(WidthClass width)
@@ -273,6 +279,23 @@ void ImportPage::leave()
     if (m_step == FileStepIndex)
         Q_EMIT navigateTo({presentationOf(m_session.entity().kind).page});
     goTo(FileStepIndex);
+}
+
+/// What was copied in a spreadsheet is read like its file.
+void ImportPage::pasteTable()
+{
+    const QString table = copiedTable(QGuiApplication::clipboard()->mimeData());
+    if (m_session.isWorking() || (m_step == RunStepIndex && !m_session.isImported()))
+        return;
+    if (table.isEmpty()) {
+        m_fileStep->showRefusal(tr("The clipboard contains no table."),
+            tr("Copy the rows with their headings in your spreadsheet program."));
+        return;
+    }
+    if (m_session.isImported())
+        m_session.close();
+    goTo(FileStepIndex);
+    m_session.readTable(table);
 }
 
 void ImportPage::beginAgain()

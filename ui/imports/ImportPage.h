@@ -53,6 +53,7 @@ private:
     void goTo(Step step);
     void goOn();
     void leave();
+    void pasteTable();
     void beginAgain();
     Step neighbour(int direction) const;
     QString warning() const;

@@ -7,6 +7,7 @@
 #include "exchange/FileKind.h"
 #include "exchange/import/NamedRecords.h"
 #include "exchange/NewFields.h"
+#include "exchange/writers/SafeFile.h"
 #include "store/backups/ScheduledBackup.h"
 #include "ui/common/FieldTypeText.h"
 
@@ -75,6 +76,23 @@ void ImportSession::readFile(const QString &path)
     readPreview();
 }
 
+void ImportSession::readTable(const QString &table)
+{
+    if (!m_pasted)
+        m_pasted = std::make_unique<QTemporaryDir>();
+    m_path = m_pasted->filePath(tr("Copied table") + u".tsv"_s);
+    exchange::SafeFile file(m_path);
+    auto written = file.open();
+    if (written)
+        written = file.write(table.toUtf8());
+    if (written)
+        written = file.commit();
+    if (written)
+        readFile(m_path);
+    else
+        Q_EMIT refused(written.error());
+}
+
 void ImportSession::readSheet(const QString &sheet)
 {
     m_options.read.sheet = sheet;
@@ -112,6 +130,7 @@ void ImportSession::clear()
     m_preview = {};
     forgetTrial();
     m_duplicates.reset();
+    m_options.possible = {}; // rows of another file
     m_isImported = false;
     m_isUndone = false;
     m_isUndoing = false;
@@ -154,6 +173,8 @@ void ImportSession::propose()
 {
     m_planned.reset();
     m_mapping = exchange::proposeMapping(entity(), m_preview.columns, m_preview.profiles);
+    m_mapping.deal = exchange::proposeDeal(
+        entity(), m_workspace.schema().entity(EntityKind::Deal), m_mapping, m_preview.profiles);
     remapped();
 }
 
@@ -201,6 +222,23 @@ void ImportSession::setBadCellRule(exchange::BadCellRule rule)
     if (m_options.onBadCell == rule)
         return;
     m_options.onBadCell = rule;
+    forgetTrial();
+}
+
+void ImportSession::setPossibleSame(bool areSame)
+{
+    if (m_isWorking || m_options.possible == exchange::PossibleRule{areSame})
+        return;
+    m_options.possible = {areSame};
+    forgetTrial();
+}
+
+void ImportSession::togglePossible(qint64 row)
+{
+    if (m_isWorking)
+        return;
+    if (auto &exceptions = m_options.possible.exceptions; exceptions.erase(row) == 0)
+        exceptions.insert(row);
     forgetTrial();
 }
 
@@ -271,6 +309,14 @@ bool ImportSession::isPlanned(const QString &target) const
 bool ImportSession::mayMakeFields() const
 {
     return exchange::mayMakeFields(m_workspace.store());
+}
+
+QString ImportSession::dealPartOf(int column) const
+{
+    const exchange::ColumnTarget &place = m_mapping.columns[column];
+    const QString target = m_mapping.deal ? exchange::dealTargetOf(*m_mapping.deal, place.column) : QString();
+    const Entity &deal = m_workspace.schema().entity(EntityKind::Deal);
+    return target.isEmpty() ? QString() : tr("%1: %2", "Deal: Value").arg(deal.label, targetLabel(deal, target));
 }
 
 void ImportSession::setDeal(std::optional<exchange::DealTemplate> deal)
@@ -375,13 +421,21 @@ void ImportSession::setMeaning(const ForeignValue &value, const std::optional<QS
     remapped();
 }
 
+int ImportSession::matchedColumns() const
+{
+    int count = 0;
+    for (int i = 0; i < m_mapping.columns.size(); ++i)
+        count += !m_mapping.columns[i].target.isEmpty() || !dealPartOf(i).isEmpty();
+    return count;
+}
+
 int ImportSession::openColumns() const
 {
     int count = 0;
     for (qsizetype i = 0; i < m_mapping.columns.size(); ++i) {
         const exchange::ColumnTarget &column = m_mapping.columns[i];
         const bool isFilled = size_t(i) < m_preview.profiles.size() && m_preview.profiles[size_t(i)].filled > 0;
-        count += isFilled && !isLeftOut(int(i)) && column.confidence < sureConfidence;
+        count += isFilled && !isLeftOut(int(i)) && column.confidence < sureConfidence && dealPartOf(int(i)).isEmpty();
     }
     return count;
 }

@@ -9,6 +9,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <atomic>
 
@@ -24,6 +25,9 @@ public:
 
     /// Reads the first rows of a file and proposes a mapping: fileRead() or refused().
     void readFile(const QString &path);
+    /// Reads a table that was copied, with tabs between its cells, as a file would be read: fileRead() or refused(). It
+    /// lies where only this person can read it, until the session ends.
+    void readTable(const QString &table);
     /// Reads another sheet of the workbook: fileRead() or refused().
     void readSheet(const QString &sheet);
     /// Reads the file in another encoding: fileRead() or refused().
@@ -55,6 +59,10 @@ public:
     /// LeaveEmpty unless the person chooses to reject the row.
     exchange::BadCellRule badCellRule() const { return m_options.onBadCell; }
     void setBadCellRule(exchange::BadCellRule rule);
+    /// Whether rows that may be a record that is here are that record, and of which rows the opposite was said.
+    const exchange::PossibleRule &possibleRule() const { return m_options.possible; }
+    void setPossibleSame(bool areSame);
+    void togglePossible(qint64 row);
     /// Whether new records for which the file names no owner get this person; they do unless somebody says otherwise.
     bool givesOwner() const { return m_givesOwner; }
     void setGivesOwner(bool givesOwner);
@@ -71,7 +79,9 @@ public:
     bool isPlanned(const QString &target) const;
     /// The role of this person allows it.
     bool mayMakeFields() const;
-    /// The deal that each new record gets; nothing: none.
+    /// What the column is for the deal that each new record gets: "Deal: Value"; empty where it is nothing of it.
+    QString dealPartOf(int column) const;
+    /// The deal that each new record gets; nothing: none. A file whose columns are about deals begins with theirs.
     void setDeal(std::optional<exchange::DealTemplate> deal);
 
     using Question = exchange::OpenColumn::Question;
@@ -92,6 +102,8 @@ public:
     void setMeaning(const ForeignValue &value, const std::optional<QString> &key);
     /// How the values of a column are read.
     exchange::ColumnRules rulesOf(int column) const;
+    /// Columns that fill a field, or something of the new deal.
+    int matchedColumns() const;
     /// Columns with values that nothing was found for, or that a person should look at.
     int openColumns() const;
 
@@ -156,6 +168,7 @@ private:
 
     items::Workspace &m_workspace;
     QString m_path;
+    std::unique_ptr<QTemporaryDir> m_pasted; // tables that were copied
     QStringList m_sheets;
     exchange::FilePreview m_preview;
     exchange::ColumnMapping m_mapping;

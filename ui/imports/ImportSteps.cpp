@@ -211,9 +211,8 @@ FileStep::FileStep(const PageContext &context, ImportSession &session, QWidget *
     column->addLayout(what);
     column->addWidget(makeEncodingChoice());
     m_drop = new EmptyState(Icon::Import, tr("Drop a file here"),
-        tr("CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. "
-           "Nothing is imported "
-           "before the last step."));
+        tr("CSV, Excel, OpenDocument, vCard, JSON or XML. Or paste rows that you copied in a spreadsheet program. "
+           "Nothing is imported before the last step."));
     m_drop->addButton(Icon::File, tr("Choose a file"));
     for (QPushButton *button : m_drop->findChildren<QPushButton *>())
         connect(button, &QPushButton::clicked, this, &FileStep::chooseFile);
@@ -330,7 +329,12 @@ void FileStep::takeFocus()
 
 void FileStep::showError(const Error &error)
 {
-    m_error->setText(tr("%1 cannot be read.").arg(m_session.fileName()), error.what);
+    showRefusal(tr("%1 cannot be read.").arg(m_session.fileName()), error.what);
+}
+
+void FileStep::showRefusal(const QString &what, const QString &next)
+{
+    m_error->setText(what, next);
     m_error->show();
 }
 
@@ -463,9 +467,8 @@ void DuplicateStep::describe()
     const Entity &entity = m_session.entity();
     m_owner->setVisible(exchange::getsOwner(entity.kind));
     m_rule->setText(isPerson(entity)
-            ? tr("Contacts match by external ID or e-mail address, otherwise by name and company. Empty "
-                 "cells never overwrite a "
-                 "value.")
+            ? tr("Contacts match by external ID or e-mail address, otherwise by name and company. Rows "
+                 "that only may be an existing contact are shown in the check. Empty cells never overwrite a value.")
             : tr("Records match by one of these, tried in this order: %1. Empty cells never overwrite a value.")
                   .arg(matchKeysText(entity)));
 }
@@ -475,7 +478,8 @@ CheckStep::CheckStep(ImportSession &session, QWidget *parent)
       m_details(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_unmet(makeUnmetLabel()),
       m_figures(new QWidget), m_figureRow(new FlowLayout(m_figures)),
       m_badCells(new SegmentedControl(tr("If a cell does not fit its field"))), m_badCellChoice(makeBadCellChoice()),
-      m_issues(new IssueModel(this)), m_table(new QTableView)
+      m_possible(new SegmentedControl(tr("If a row may be an existing record"))),
+      m_possibleChoice(makePossibleChoice()), m_issues(new IssueModel(this)), m_table(new QTableView)
 {
     auto *column = columnOf(this);
     column->addWidget(m_counts);
@@ -487,11 +491,41 @@ CheckStep::CheckStep(ImportSession &session, QWidget *parent)
     m_table->setModel(m_issues);
     setUpTable(m_table, tr("Rows that are rejected, skipped or incomplete"));
     column->addWidget(m_badCellChoice);
+    column->addWidget(m_possibleChoice);
     m_table->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_table, 1);
     column->addStretch(); // without refused rows the rest stays together at the top
     connect(&session, &ImportSession::workingChanged, this, &CheckStep::refresh);
+    connect(m_issues, &IssueModel::sameToggled, this, [this](qint64 row) {
+        m_session.togglePossible(row);
+        recount();
+    });
     refresh();
+}
+
+/// The list stays where it is meanwhile, with the row that was chosen in it.
+void CheckStep::recount()
+{
+    m_isRecounting = true;
+    m_session.tryOut();
+}
+
+QWidget *CheckStep::makePossibleChoice()
+{
+    m_possible->addSegment(tr("Create a new one"));
+    m_possible->addSegment(tr("It is the same"));
+    auto *choice = new QWidget;
+    auto *row = new QHBoxLayout(choice);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::of(this).space.three);
+    row->addWidget(new Label(tr("If a row may be an existing record"), &Theme::Fonts::body));
+    row->addWidget(m_possible);
+    row->addStretch();
+    connect(m_possible, &SegmentedControl::currentChanged, this, [this](int index) {
+        m_session.setPossibleSame(index == 1);
+        recount();
+    });
+    return choice;
 }
 
 QWidget *CheckStep::makeBadCellChoice()
@@ -520,14 +554,21 @@ void CheckStep::refresh()
         m_counts->setText(tr("Checking file"));
         m_details->setText(tr("Satchel checks every row. Nothing is imported yet."));
         m_unmet->hide();
-        m_table->hide();
+        m_table->setVisible(m_isRecounting && m_table->isVisibleTo(this));
         m_figures->hide();
+        m_possible->setEnabled(false);
         m_badCells->setEnabled(false); // stays where it is: it may be what was just clicked
         return;
     }
     const bool hasBadCells = std::ranges::any_of(
         result.issues, [](const exchange::RowIssue &issue) { return !issue.column.isEmpty(); });
     m_badCells->setEnabled(true);
+    m_possible->setEnabled(true);
+    m_possibleChoice->setVisible(!result.possible.isEmpty());
+    {
+        const QSignalBlocker blocker(m_possible); // showing is not choosing
+        m_possible->setCurrentIndex(m_session.possibleRule().areSame ? 1 : 0);
+    }
     m_badCellChoice->setVisible(hasBadCells);
     m_counts->setText(countsSentence(result, locale()));
     QStringList details;
@@ -546,6 +587,9 @@ void CheckStep::refresh()
         details << (result.leftEmpty == 1 ? tr("1 cell below does not fit. Its field will be left empty.")
                                           : tr("%Ln cells below do not fit. Their fields will be left empty.", nullptr,
                                               static_cast<int>(result.leftEmpty)));
+    if (!result.possible.isEmpty())
+        details << tr("%Ln row(s) below may be an existing record. Tick those that are.", nullptr,
+            static_cast<int>(result.possible.size()));
     if (details.isEmpty())
         details << tr("Every row can be imported.");
     m_details->setText(details.join(u' '));
@@ -553,7 +597,11 @@ void CheckStep::refresh()
     m_unmet->setVisible(result.movedUnmet > 0);
     showFigures(*m_figureRow, result, locale());
     m_figures->show();
+    const QModelIndex current = m_table->currentIndex();
     m_issues->show(result, m_session.rule());
+    if (m_isRecounting)
+        m_table->setCurrentIndex(m_issues->index(current.row(), current.column()));
+    m_isRecounting = false;
     m_table->setVisible(m_issues->rowCount() > 0);
     m_table->setColumnWidth(0, Theme::of(this).px(90));
     m_table->setColumnWidth(1, Theme::of(this).px(200));

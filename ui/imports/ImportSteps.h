@@ -33,6 +33,7 @@ public:
 
     void refresh();
     void showError(const Error &error);
+    void showRefusal(const QString &what, const QString &next);
     /// The button that chooses a file.
     void takeFocus();
 
@@ -100,6 +101,8 @@ public:
 
 private:
     QWidget *makeBadCellChoice();
+    QWidget *makePossibleChoice();
+    void recount();
 
     ImportSession &m_session;
     Label *m_counts;
@@ -109,8 +112,11 @@ private:
     FlowLayout *m_figureRow;
     SegmentedControl *m_badCells; // a field left empty, or the row omitted
     QWidget *m_badCellChoice;
+    SegmentedControl *m_possible; // rows that may be a record that is here
+    QWidget *m_possibleChoice;
     IssueModel *m_issues;
     QTableView *m_table;
+    bool m_isRecounting = false; // after a choice in the list, which stays
 };
 
 /// The work and what came of it.

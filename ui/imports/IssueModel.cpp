@@ -9,6 +9,12 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int resultColumn = 2;
+
+} // namespace
+
 void IssueModel::show(const exchange::ImportResult &result, exchange::DuplicateRule rule)
 {
     beginResetModel();
@@ -31,6 +37,13 @@ void IssueModel::show(const exchange::ImportResult &result, exchange::DuplicateR
         m_lines.append({match.row, {}, outcome,
             match.record.isEmpty() ? tr("Matches an earlier row of the file")
                                    : tr("Matches %1", "a record's name").arg(isolated(match.record))});
+    for (const exchange::PossibleMatch &match : result.possible)
+        m_lines.append({match.row, {}, tr("It is the same"),
+            match.record.isEmpty()
+                ? tr("May be the same as an earlier row of the file: %1", "same name and company").arg(match.reason)
+                : tr("May be the same as %1: %2", "a record's name, same name and company")
+                      .arg(isolated(match.record), match.reason),
+            match.isSame});
     std::ranges::stable_sort(m_lines, {}, &Line::row);
     endResetModel();
 }
@@ -47,9 +60,13 @@ int IssueModel::columnCount(const QModelIndex &parent) const
 
 QVariant IssueModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Line &line = m_lines[index.row()];
+    if (role == Qt::CheckStateRole && index.column() == resultColumn && line.isSame)
+        return *line.isSame ? Qt::Checked : Qt::Unchecked;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
     switch (index.column()) {
     case 0: return QString::number(line.row);
     case 1: return line.column;
@@ -63,6 +80,21 @@ QVariant IssueModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     return QStringList{m_isTable ? tr("Row") : tr("Line"), tr("Column"), tr("Result"), tr("Reason")}[section];
+}
+
+Qt::ItemFlags IssueModel::flags(const QModelIndex &index) const
+{
+    const bool hasTick = index.column() == resultColumn && m_lines[index.row()].isSame;
+    return QAbstractTableModel::flags(index) | (hasTick ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+}
+
+bool IssueModel::setData(const QModelIndex &index, const QVariant &, int role)
+{
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || !m_lines[index.row()].isSame)
+        return false;
+    Q_EMIT sameToggled(m_lines[index.row()].row);
+    return true;
 }
 
 ImportHistoryModel::ImportHistoryModel(const PageContext &context, QObject *parent)

@@ -7,6 +7,7 @@
 #include "store/ImportHistory.h"
 #include "ui/common/PageContext.h"
 
+#include <optional>
 #include <QAbstractTableModel>
 
 namespace satchel::ui {
@@ -24,6 +25,12 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+Q_SIGNALS:
+    /// A person ticked or unticked that the row is the record that it may be.
+    void sameToggled(qint64 row);
 
 private:
     struct Line
@@ -32,6 +39,7 @@ private:
         QString column; // "C · Birthday"
         QString result;
         QString reason;
+        std::optional<bool> isSame = {}; // of a row that may be a record that is here
     };
     QList<Line> m_lines;
     bool m_isTable = true; // else its places are lines

@@ -48,8 +48,10 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
     const auto &profiles = m_session.preview().profiles;
     const exchange::ColumnProfile profile = size_t(index.row()) < profiles.size() ? profiles[size_t(index.row())]
                                                                                   : exchange::ColumnProfile();
-    const QString label = column.target.isEmpty() ? tr("Do not import")
-                                                  : targetLabel(m_session.entity(), column.target);
+    const QString dealPart = column.target.isEmpty() ? m_session.dealPartOf(index.row()) : QString();
+    const QString label = !dealPart.isEmpty() ? dealPart
+        : column.target.isEmpty()             ? tr("Do not import")
+                                              : targetLabel(m_session.entity(), column.target);
     const QString target = column.newField ? tr("%1 (new field)").arg(label) : label;
     switch (role) {
     case Qt::DisplayRole:
@@ -61,14 +63,17 @@ QVariant MappingModel::data(const QModelIndex &index, int role) const
             return profile.examples.isEmpty() ? tr("(empty)") : profile.examples.join(u" · "_s).simplified().left(200);
         case FieldColumn: return target;
         case MatchColumn:
+            if (!dealPart.isEmpty())
+                return tr("In the new deal");
             return role == Qt::DisplayRole ? matchText(column) : matchText(column) + u", "_s + column.reason;
         default: return {};
         }
     case Qt::EditRole:
     case TargetRole: return column.target;
-    case ConfidenceRole: return column.confidence;
-    case ReasonRole: return column.reason;
-    case IsOpenRole: return profile.filled > 0 && column.confidence < 0.7 && !m_session.isLeftOut(index.row());
+    case ConfidenceRole: return dealPart.isEmpty() ? column.confidence : 1.0;
+    case ReasonRole: return dealPart.isEmpty() ? column.reason : QString();
+    case IsOpenRole:
+        return profile.filled > 0 && column.confidence < 0.7 && !m_session.isLeftOut(index.row()) && dealPart.isEmpty();
     default: return {};
     }
 }

@@ -64,7 +64,13 @@ QString NewDealsStrip::summary() const
     QStringList place{nameOf(EntityKind::Pipeline, deal.pipeline), nameOf(EntityKind::Stage, deal.stage)};
     place.removeAll(QString());
     QStringList parts{place.join(u" › "_s), deal.title};
+    if (!deal.titleColumn.isEmpty())
+        parts.last() = tr("name from “%1”").arg(deal.titleColumn);
     parts << (deal.valueColumn.isEmpty() ? deal.value : tr("value from “%1”").arg(deal.valueColumn));
+    if (!deal.stageColumn.isEmpty())
+        parts << tr("stage from “%1”").arg(deal.stageColumn);
+    if (!deal.closeColumn.isEmpty())
+        parts << tr("close date from “%1”").arg(deal.closeColumn);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -3,8 +3,11 @@
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 #include "domain/PersonName.h"
+#include "exchange/ExportRight.h"
 #include "ui/assignment/AssignDialog.h"
 #include "ui/common/Button.h"
+#include "ui/common/Painting.h"
+#include "ui/common/PastedText.h"
 #include "ui/common/RecordPanel.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Toast.h"
@@ -13,6 +16,7 @@
 #include "ui/deals/Debrief.h"
 #include "ui/documents/AcceptDialog.h"
 #include "ui/documents/DocumentMenu.h"
+#include "ui/documents/PrintedPage.h"
 #include "ui/leads/ConvertLead.h"
 #include "ui/lists/BulkActions.h"
 #include "ui/lists/ColumnChooser.h"
@@ -26,12 +30,20 @@
 #include "ui/rules/RunRuleDialog.h"
 #include "ui/sequences/EnrolDialog.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostPrinted = 1000; // rows
+
+} // namespace
 
 void ListPage::makeCommands()
 {
@@ -45,6 +57,10 @@ void ListPage::makeCommands()
     m_new = command(u"new"_s, isLogged ? tr("Log activity") : tr("New %1").arg(inSentence(entity.label)),
         isLogged ? Icon::Log : Icon::Add, QKeySequence(QKeySequence::New), &ListPage::createRecord);
     m_import = command(u"import"_s, tr("Import"), Icon::Import, {}, &ListPage::importFile);
+    command(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print), &ListPage::print);
+    auto *paste = command(u"paste"_s, tr("Import a copied table"), Icon::Import, QKeySequence(QKeySequence::Paste),
+        &ListPage::pasteTable);
+    paste->setEnabled(canWrite);
     m_export = command(u"export"_s, tr("Export"), Icon::Export, {}, &ListPage::exportShown);
     m_ofCurrent += command(
         u"edit"_s, tr("Edit in the panel"), Icon::Edit, QKeySequence(Qt::Key_E), &ListPage::editRecord);
@@ -487,6 +503,50 @@ void ListPage::convertLead()
 void ListPage::importFile()
 {
     Q_EMIT navigateTo({.page = page::import_, .entity = m_entity});
+}
+
+/// Rows copied from a spreadsheet take the way of a file: columns, duplicates, check.
+void ListPage::pasteTable()
+{
+    if (copiedTable(QGuiApplication::clipboard()->mimeData()).isEmpty())
+        m_toast->say(tr("The clipboard contains no table."));
+    else
+        Q_EMIT navigateTo({.page = page::import_, .entity = m_entity, .part = clipboardPart});
+}
+
+/// The rows of the list as they are on the screen; a role that may not export prints none either.
+void ListPage::print()
+{
+    store::Store &store = m_context.workspace.store();
+    if (const auto allowed = exchange::checkExportRight(store, m_entity); !allowed) {
+        Q_EMIT m_context.workspace.failed(allowed.error());
+        return;
+    }
+    store::Query query = m_model->storeQuery();
+    query.limit = mostPrinted;
+    const auto rows = store.select(query);
+    if (!rows) {
+        Q_EMIT m_context.workspace.failed(rows.error());
+        return;
+    }
+    documents::Table table;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const items::TableColumn &shown = m_model->column(column);
+        table.columns.push_back(
+            shown.isAtEnd() ? printedShortColumn(shown.label, documents::Align::End) : printedColumn(shown.label));
+    }
+    for (qsizetype row = 0; row < rows->size(); ++row) {
+        documents::Row line;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            line.cells.push_back({withoutIsolates(m_model->textOf({&*rows, row}, column)).simplified()});
+        table.rows.push_back(std::move(line));
+    }
+    const auto all = static_cast<qint64>(m_model->rowCount());
+    const QString about = all > rows->size()
+        ? tr("The first %1 of %2").arg(m_context.formats().count(rows->size()), m_context.formats().count(all))
+        : m_context.formats().count(rows->size()) + u' ' + inSentence(m_model->definition().pluralLabel);
+    const QString view = m_views->currentView().isNull() ? QString() : m_views->currentName();
+    previewPage(m_context, {view.isEmpty() ? title() : view, about, {{QString(), std::move(table)}}}, this);
 }
 
 void ListPage::exportShown()

@@ -17,6 +17,7 @@
 #include "ui/lists/FilterBuilder.h"
 #include "ui/lists/FilterNode.h"
 #include "ui/lists/FilterPanel.h"
+#include "ui/lists/FilterText.h"
 #include "ui/lists/ListExport.h"
 #include "ui/lists/ListFooter.h"
 #include "ui/lists/ListFormat.h"
@@ -34,6 +35,12 @@
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestFilter = 520; // of its words; the tooltip has all
+
+} // namespace
 
 ListPage::ListPage(const PageContext &context, EntityKind entity, QWidget *parent)
     : Page(parent), m_context(context), m_entity(entity),
@@ -189,6 +196,12 @@ void ListPage::makeSearch()
     m_imported = new FilterChip(tr("Imported from"), {}, true);
     m_imported->hide();
     row->addWidget(m_imported);
+    m_filterWords = new FilterChip(tr("Filter"), {}, true);
+    m_filterWords->setMaximumWidth(theme.px(widestFilter));
+    m_filterWords->hide();
+    row->addWidget(m_filterWords);
+    connect(m_filterWords, &FilterChip::removed, this, &ListPage::clearFilter);
+    connect(m_filterWords, &QAbstractButton::clicked, this, &ListPage::toggleFilter);
     connect(m_imported, &FilterChip::removed, this, [this] {
         showCreatedBy({}, {});
         focusContent(Qt::OtherFocusReason);
@@ -622,6 +635,12 @@ void ListPage::updateToolbar()
             - FilterNode::fromFilter(m_model->scope()).conditionCount() * (m_views->currentView().isNull() ? 1 : 0);
     m_filterButton->setText(conditions > 0 ? tr("Filter %1").arg(m_context.formats().count(conditions)) : tr("Filter"));
     m_filterButton->setChecked(m_filterPlace->isVisibleTo(this) || conditions > 0);
+    const bool isBuilding = m_filterPlace->isVisibleTo(this); // there the conditions are seen
+    const QString words = conditions > 0 && !isBuilding ? readableFilter(m_context, m_entity, m_views->query().filter)
+                                                        : QString();
+    m_filterWords->setVisible(!words.isEmpty());
+    m_filterWords->setValue(words);
+    m_filterWords->setToolTip(words);
     const bool isCompact = m_context.preferences.density() == Preferences::Density::Compact;
     m_densityButton->setText(isCompact ? tr("Compact") : tr("Comfortable"));
     const int sorted = m_model->sortColumn();

@@ -55,6 +55,8 @@ public:
     void toggleFilter();
     /// "Imported from customers.csv", while only the records of an import are shown.
     FilterChip &importedChip() { return *m_imported; }
+    /// What the filter of the list says, until it is cleared.
+    FilterChip &filterChip() { return *m_filterWords; }
     ListSearchField &searchField() { return *m_searchField; }
     ListFooter &footer() { return *m_footer; }
     void focusSearch();
@@ -121,6 +123,8 @@ private:
     void arrangePanel();
     void deleteSelected();
     void importFile();
+    void pasteTable();
+    void print();
     void exportShown();
 
     PageContext m_context;
@@ -140,6 +144,7 @@ private:
     RecordId m_createdBy; // only what this import created; null: everything
     QString m_importedFile;
     FilterChip *m_imported = nullptr;
+    FilterChip *m_filterWords = nullptr; // "Filter: Country is Germany", while the list has a filter of its own
     items::ListFiguresReader *m_figures = nullptr;
     ListFooter *m_footer = nullptr;
     FilterBuilder *m_filter = nullptr;

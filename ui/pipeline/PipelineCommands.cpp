@@ -2,11 +2,13 @@
 // The part of PipelinePage that acts: commands and menus, moves and their questions, adding and editing deals.
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "ui/common/Painting.h"
 #include "ui/customer/LogPanel.h"
 #include "ui/customer/RelatedForm.h"
 #include "ui/deals/DealClosing.h"
 #include "ui/deals/MoveDialogs.h"
 #include "ui/deals/StageMenu.h"
+#include "ui/documents/PrintedPage.h"
 #include "ui/pipeline/BoardToolbar.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/CardEditor.h"
@@ -84,7 +86,46 @@ void PipelinePage::addCommands()
     QAction *print = add(u"printFigures"_s, tr("Print the figures"), Icon::Print, QKeySequence(QKeySequence::Print),
         [this] { m_figuresView->print(); });
     bindTo(m_figuresView, {print});
+    bindTo(m_board,
+        {add(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print), [this] { printBoard(); })});
     updateCommands();
+}
+
+/// The stages one after the other, with the deals of each and what they come to.
+void PipelinePage::printBoard()
+{
+    const Formats formats = m_context.formats();
+    const auto money = [&formats](const Money &amount) {
+        return amount.currency.isNull() ? QString()
+                                        : withoutIsolates(formats.money(amount, Formats::Decimals::UnlessZero));
+    };
+    PrintedPage page{title(),
+        m_model->pipeline().isNull() ? QString()
+                                     : m_context.workspace.store().title(EntityKind::Pipeline, m_model->pipeline()),
+        {}};
+    for (int lane = 0; lane < m_model->laneCount(); ++lane) {
+        documents::Table table;
+        table.columns = {printedColumn(tr("Deal")), printedColumn(tr("Customer")),
+            printedShortColumn(tr("Value"), documents::Align::End), printedShortColumn(tr("Close date")),
+            printedColumn(tr("Next action"))};
+        for (int position = 0; position < m_model->cardCount(lane); ++position) {
+            const items::BoardCard card = m_model->card(lane, position);
+            QStringList customer{card.company, card.contact};
+            customer.removeAll(QString());
+            const QString when = card.actionDate.isValid()
+                ? formats.day(card.actionDate, card.actionTime, m_context.today())
+                : QString();
+            table.rows.push_back({.cells = {{card.title, card.owner}, {customer.join(u", "_s)}, {money(card.value)},
+                                      {card.expectedClose.isValid() ? formats.plainDay(card.expectedClose) : QString()},
+                                      {card.action, withoutIsolates(when)}}});
+        }
+        const items::BoardTotals::Overall sum = m_model->totals(lane).overall(m_model->rates());
+        page.parts.push_back(
+            {tr("%1 · %2 · %3", "stage, number of deals, their sum")
+                    .arg(m_model->stage(lane).name, formats.count(m_model->cardCount(lane)), money(sum.total)),
+                std::move(table)});
+    }
+    previewPage(m_context, page, this);
 }
 
 void PipelinePage::updateCommands()

@@ -99,6 +99,7 @@ private:
     void trash();
     void act(CardAction action);
     void updateCommands();
+    void printBoard();
     void toggleFolded();
 
     PageContext m_context;

@@ -99,6 +99,7 @@ private:
     void changeDue();
     void shiftDates();
     void applyTemplate();
+    void print();
     void review();
     void callCustomer();
     void deleteChosen();

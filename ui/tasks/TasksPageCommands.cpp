@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with tasks on the page: the commands and their keys.
 #include "items/TaskEdits.h"
+#include "ui/common/Button.h"
 #include "ui/common/MoveAlongDialog.h"
 #include "ui/common/Painting.h"
+#include "ui/documents/PrintedPage.h"
 #include "ui/tasks/ApplyTemplateDialog.h"
 #include "ui/tasks/QuickAddBar.h"
 #include "ui/tasks/ShiftDatesDialog.h"
@@ -19,6 +21,13 @@ namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
 using items::TaskStatus;
+
+namespace {
+
+constexpr size_t mostPrinted = 1000; // lines
+constexpr int pagePrinted = 200; // tasks read at once
+
+} // namespace
 
 void TasksPage::addCommands()
 {
@@ -39,6 +48,7 @@ void TasksPage::addCommands()
     add(u"delete"_s, tr("Move task to the trash"), Icon::Trash, QKeySequence(Qt::Key_Delete), &TasksPage::deleteChosen);
     add(u"filter"_s, tr("Filter tasks"), Icon::Filter, QKeySequence(Qt::Key_F), &TasksPage::editFilter);
     add(u"review"_s, tr("Weekly review"), Icon::History, QKeySequence(Qt::SHIFT | Qt::Key_W), &TasksPage::review);
+    add(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print), &TasksPage::print);
     const auto addView = [&](const QString &name, const QString &text, Icon icon, Layout layout) {
         const QKeySequence key(Qt::Key_1 + static_cast<int>(layout));
         addCommand(u"tasks."_s + name, text, icon, key, [this, layout] { setView(layout); });
@@ -50,6 +60,43 @@ void TasksPage::addCommands()
     connect(m_details, &TaskDetails::callChanged, this,
         [this] { m_commands.value(u"call"_s)->setEnabled(m_details->canCall()); });
     m_commands.value(u"call"_s)->setEnabled(false);
+}
+
+/// The chosen list under its groups, whichever way it is shown.
+void TasksPage::print()
+{
+    documents::Table table;
+    table.columns = {printedColumn(tr("Task")), printedShortColumn(tr("Due")), printedColumn(tr("Customer")),
+        printedColumn(tr("Assignee"))};
+    items::TaskStream stream(selection(), m_context.today());
+    std::vector<items::TaskItem> all;
+    while (!stream.isAtEnd() && all.size() < mostPrinted) {
+        const size_t before = all.size();
+        if (const auto read = stream.readPage(m_context.workspace.store(), pagePrinted, all); !read) {
+            Q_EMIT m_context.workspace.failed(read.error());
+            return;
+        }
+        if (all.size() == before)
+            break;
+    }
+    const TaskText words = this->words();
+    items::TaskGroup group{};
+    for (const items::TaskItem &item : all) {
+        if (item.isHeader) {
+            group = item.header.group;
+            table.rows.push_back(printedGroup(withoutIsolates(words.groupTitle(item.header)), table.columns.size()));
+            continue;
+        }
+        const items::TaskRow &task = item.task;
+        QStringList customer{task.contactName, task.companyName, task.leadName};
+        customer.removeAll(QString());
+        table.rows.push_back(
+            {.cells = {{task.title, items::TaskListModel::waitingText(task)}, {withoutIsolates(words.due(task, group))},
+                 {customer.join(u", "_s), task.dealTitle}, {task.assigneeName}},
+                .isQuiet = !task.isOpen()});
+    }
+    const QString about = stream.isAtEnd() ? QString() : tr("Further tasks are left out.");
+    previewPage(m_context, {m_listButton->text(), about, {{QString(), std::move(table)}}}, this);
 }
 
 /// Where details cover the tasks, the one that is shown in them.
