@@ -7,8 +7,8 @@
 #include "exchange/FileKind.h"
 #include "exchange/import/NamedRecords.h"
 #include "exchange/NewFields.h"
-#include "exchange/writers/SafeFile.h"
 #include "store/backups/ScheduledBackup.h"
+#include "store/SafeFile.h"
 #include "ui/common/FieldTypeText.h"
 
 #include <algorithm>
