@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+</context>
+<context>
     <name>satchel::LocaleText</name>
     <message>
         <source>%1 %</source>
@@ -12523,6 +12534,10 @@
             <numerusform>استُبعد %Ln سجل بعملة %1: لا يوجد سعر صرف.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deals show no reasons for their probability before %1 are closed: fewer say too little.</source>
+        <translation>لا تُعرض أسباب احتمال الصفقات قبل إغلاق %1: فأقل من ذلك لا يكفي للحكم.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -16763,6 +16778,26 @@
         <source>Quick add on this day</source>
         <translation>إضافة سريعة في هذا اليوم</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -17242,6 +17277,11 @@
         <source>Search the catalogue, or type a free line</source>
         <translation>ابحث في الكتالوج أو اكتب بندًا حرًا</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a product, its price</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ChartView</name>
@@ -17316,6 +17356,29 @@
             <numerusform>ستُنشأ %Ln سجلات أدناه دون صفقة.</numerusform>
             <numerusform>سيُنشأ %Ln سجلًا أدناه دون صفقة.</numerusform>
             <numerusform>سيُنشأ %Ln سجل أدناه دون صفقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If a row may be an existing record</source>
+        <translation>إذا كان الصف قد يطابق سجلًا موجودًا</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>إنشاء سجل جديد</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>هو نفسه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) below may be an existing record. Tick those that are.</source>
+        <translation>
+            <numerusform>لا صفوف قد تطابق سجلًا موجودًا.</numerusform>
+            <numerusform>قد يطابق صف واحد أدناه سجلًا موجودًا. حدده إن كان كذلك.</numerusform>
+            <numerusform>قد يطابق صفان أدناه سجلات موجودة. حدد ما يطابق منها.</numerusform>
+            <numerusform>قد تطابق %Ln صفوف أدناه سجلات موجودة. حدد ما يطابق منها.</numerusform>
+            <numerusform>قد يطابق %Ln صفًا أدناه سجلات موجودة. حدد ما يطابق منها.</numerusform>
+            <numerusform>قد يطابق %Ln صف أدناه سجلات موجودة. حدد ما يطابق منها.</numerusform>
         </translation>
     </message>
 </context>
@@ -19550,6 +19613,10 @@
         <comment>contact 4 of 312 in a list</comment>
         <translation>‏%1 %2 من %3 في %4 · ‎J K‎</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -19572,6 +19639,25 @@
     <message>
         <source>Contact or lead</source>
         <translation>جهة اتصال أو عميل محتمل</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPrint</name>
+    <message>
+        <source>Next action</source>
+        <translation>الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>Earlier entries are left out.</source>
+        <translation>حُذفت الإدخالات الأقدم.</translation>
+    </message>
+    <message>
+        <source>Open tasks and plans</source>
+        <translation>المهام المفتوحة والمواعيد المخططة</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>المخطط الزمني</translation>
     </message>
 </context>
 <context>
@@ -19837,6 +19923,22 @@
     <message>
         <source>“%1” is no amount.</source>
         <translation>«%1» ليس مبلغًا.</translation>
+    </message>
+    <message>
+        <source>The same pattern for all deals</source>
+        <translation>النمط نفسه لجميع الصفقات</translation>
+    </message>
+    <message>
+        <source>Pattern for the name of the deal</source>
+        <translation>نمط اسم الصفقة</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>بلا تاريخ إغلاق</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>تاريخ الإغلاق</translation>
     </message>
 </context>
 <context>
@@ -20541,10 +20643,6 @@
         <source>1 row of this file matches an existing record.</source>
         <translation>صف واحد من هذا الملف يطابق سجلًا موجودًا.</translation>
     </message>
-    <message>
-        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
-        <translation>تُطابَق جهات الاتصال بالمعرّف الخارجي أو البريد الإلكتروني، وإلا فبالاسم والشركة. لا تحل الخلية الفارغة محل قيمة أبدًا.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
@@ -20571,6 +20669,10 @@
     <message>
         <source>They have little more than a name, which the file completes.</source>
         <translation>ليس فيها سوى الاسم تقريبًا، والملف يكملها.</translation>
+    </message>
+    <message>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Rows that only may be an existing contact are shown in the check. Empty cells never overwrite a value.</source>
+        <translation>تُطابق جهات الاتصال بالمعرّف الخارجي أو عنوان البريد الإلكتروني، وإلا فبالاسم والشركة. تُعرض في الفحص الصفوف التي قد تكون جهة اتصال موجودة. لا تستبدل الخلايا الفارغة قيمة أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -22863,10 +22965,6 @@
         <translation>أفلت ملفًا هنا</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
-        <translation>‏CSV أو Excel أو OpenDocument أو vCard أو JSON أو XML. يكتشف Satchel الترميز والفواصل والتواريخ والأرقام. لا يُستورد شيء قبل الخطوة الأخيرة.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>اختيار ملف</translation>
     </message>
@@ -22962,6 +23060,10 @@
     <message>
         <source>Check that this is readable: %1</source>
         <translation>تحقق من أن هذا النص مقروء: %1</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Or paste rows that you copied in a spreadsheet program. Nothing is imported before the last step.</source>
+        <translation>CSV أو Excel أو OpenDocument أو vCard أو JSON أو XML. أو ألصق صفوفًا نسختها من برنامج جداول. لا يُستورد شيء قبل الخطوة الأخيرة.</translation>
     </message>
 </context>
 <context>
@@ -24458,6 +24560,18 @@
         <source>How the file is read</source>
         <translation>كيف يُقرأ الملف</translation>
     </message>
+    <message>
+        <source>Import a copied table</source>
+        <translation>استيراد جدول منسوخ</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no table.</source>
+        <translation>لا تحتوي الحافظة على جدول.</translation>
+    </message>
+    <message>
+        <source>Copy the rows with their headings in your spreadsheet program.</source>
+        <translation>انسخ الصفوف مع عناوينها في برنامج الجداول.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ImportSession</name>
@@ -24510,6 +24624,15 @@
         <source>Create “%1” (%2)</source>
         <comment>value of a file, kind of record</comment>
         <translation>إنشاء «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Copied table</source>
+        <translation>جدول منسوخ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Deal: Value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -25643,6 +25766,20 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Row</source>
         <translation>الصف</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>هو نفسه</translation>
+    </message>
+    <message>
+        <source>May be the same as an earlier row of the file: %1</source>
+        <comment>same name and company</comment>
+        <translation>قد يكون مطابقًا لصف سابق في الملف: %1</translation>
+    </message>
+    <message>
+        <source>May be the same as %1: %2</source>
+        <comment>a record&apos;s name, same name and company</comment>
+        <translation>قد يكون هو نفسه %1: %2</translation>
     </message>
 </context>
 <context>
@@ -26841,6 +26978,22 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Import a file</source>
         <translation>استيراد ملف</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Import a copied table</source>
+        <translation>استيراد جدول منسوخ</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no table.</source>
+        <translation>لا تحتوي الحافظة على جدول.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>أول %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -28150,6 +28303,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>%1 (new field)</source>
         <translation>%1 (حقل جديد)</translation>
+    </message>
+    <message>
+        <source>In the new deal</source>
+        <translation>في الصفقة الجديدة</translation>
     </message>
 </context>
 <context>
@@ -30290,6 +30447,18 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>value from “%1”</source>
         <translation>القيمة من «%1»</translation>
+    </message>
+    <message>
+        <source>name from “%1”</source>
+        <translation>الاسم من «%1»</translation>
+    </message>
+    <message>
+        <source>stage from “%1”</source>
+        <translation>المرحلة من «%1»</translation>
+    </message>
+    <message>
+        <source>close date from “%1”</source>
+        <translation>تاريخ الإغلاق من «%1»</translation>
     </message>
 </context>
 <context>
@@ -32564,6 +32733,35 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Enter exchange rates</source>
         <translation>إدخال أسعار الصرف</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>الصفقة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>الإجراء التالي</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>stage, number of deals, their sum</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -33775,6 +33973,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Alternative</source>
         <translation>بديل</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>price, unit</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteLinesView</name>
@@ -34029,6 +34232,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1 approved the discount of %2</source>
         <comment>a person, percent</comment>
         <translation>وافق %1 على الخصم %2</translation>
+    </message>
+    <message>
+        <source>The letterhead has no address: see Settings, Letterhead and documents</source>
+        <translation>لا عنوان في ترويسة الرسائل: راجع الإعدادات، الترويسة والمستندات</translation>
     </message>
 </context>
 <context>
@@ -42674,6 +42881,30 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>تم نقل %Ln مهمة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>المكلَّف</translation>
+    </message>
+    <message>
+        <source>Further tasks are left out.</source>
+        <translation>حُذفت المهام الأخرى.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamButtons</name>
@@ -45659,6 +45890,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Forecasts use %1, the same for every deal in stage %2.</source>
         <translation>تستخدم التوقعات %1، وهي نفسها لكل صفقة في مرحلة %2.</translation>
+    </message>
+    <message>
+        <source>Reasons are shown once there are %1: fewer say too little.</source>
+        <translation>تُعرض الأسباب عند بلوغ %1: فأقل من ذلك لا يكفي للحكم.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
     <name>satchel::LocaleText</name>
     <message>
         <source>%1 %</source>
@@ -12131,6 +12142,10 @@
             <numerusform>%Ln Datensätze in %1 fehlen: kein Wechselkurs.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deals show no reasons for their probability before %1 are closed: fewer say too little.</source>
+        <translation>Deals zeigen erst Gründe für ihre Wahrscheinlichkeit, wenn %1 abgeschlossen sind: weniger sagen zu wenig.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -16259,6 +16274,26 @@
         <source>Quick add on this day</source>
         <translation>An diesem Tag schnell hinzufügen</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -16710,6 +16745,11 @@
         <source>Search the catalogue, or type a free line</source>
         <translation>Katalog durchsuchen oder freie Position eingeben</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a product, its price</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ChartView</name>
@@ -16776,6 +16816,25 @@
         <translation>
             <numerusform>%Ln Datensatz unten wird ohne Deal angelegt.</numerusform>
             <numerusform>%Ln Datensätze unten werden ohne Deal angelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If a row may be an existing record</source>
+        <translation>Wenn eine Zeile ein vorhandener Datensatz sein kann</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>Neuen anlegen</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Es ist derselbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) below may be an existing record. Tick those that are.</source>
+        <translation>
+            <numerusform>%Ln Zeile unten kann ein vorhandener Datensatz sein. Haken Sie an, was einer ist.</numerusform>
+            <numerusform>%Ln Zeilen unten können vorhandene Datensätze sein. Haken Sie an, was einer ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -18922,6 +18981,10 @@
         <comment>contact 4 of 312 in a list</comment>
         <translation>%1 %2 von %3 in %4 · J K</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -18944,6 +19007,25 @@
     <message>
         <source>Contact or lead</source>
         <translation>Kontakt oder Lead</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPrint</name>
+    <message>
+        <source>Next action</source>
+        <translation>Nächste Aktion</translation>
+    </message>
+    <message>
+        <source>Earlier entries are left out.</source>
+        <translation>Frühere Einträge sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Open tasks and plans</source>
+        <translation>Offene Aufgaben und Geplantes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -19209,6 +19291,22 @@
     <message>
         <source>“%1” is no amount.</source>
         <translation>„%1“ ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>The same pattern for all deals</source>
+        <translation>Dasselbe Muster für alle Deals</translation>
+    </message>
+    <message>
+        <source>Pattern for the name of the deal</source>
+        <translation>Muster für den Namen des Deals</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>Kein Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Abschlussdatum</translation>
     </message>
 </context>
 <context>
@@ -19881,10 +19979,6 @@
         <source>1 row of this file matches an existing record.</source>
         <translation>1 Zeile dieser Datei entspricht einem vorhandenen Datensatz.</translation>
     </message>
-    <message>
-        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
-        <translation>Kontakte werden anhand der externen ID oder E-Mail-Adresse abgeglichen, sonst anhand von Name und Unternehmen. Leere Zellen überschreiben nie einen Wert.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
@@ -19907,6 +20001,10 @@
     <message>
         <source>They have little more than a name, which the file completes.</source>
         <translation>Sie haben kaum mehr als einen Namen; die Datei ergänzt sie.</translation>
+    </message>
+    <message>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Rows that only may be an existing contact are shown in the check. Empty cells never overwrite a value.</source>
+        <translation>Kontakte werden an der externen ID oder E-Mail-Adresse erkannt, sonst an Name und Firma. Zeilen, die nur vielleicht ein vorhandener Kontakt sind, zeigt die Prüfung. Leere Zellen überschreiben nie einen Wert.</translation>
     </message>
 </context>
 <context>
@@ -22095,10 +22193,6 @@
         <translation>Datei hier ablegen</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
-        <translation>CSV, Excel, OpenDocument, vCard, JSON oder XML. Satchel erkennt Kodierung, Trennzeichen, Datums- und Zahlenformate. Vor dem letzten Schritt wird nichts importiert.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Datei wählen</translation>
     </message>
@@ -22182,6 +22276,10 @@
     <message>
         <source>Check that this is readable: %1</source>
         <translation>Bitte prüfen, ob das lesbar ist: %1</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Or paste rows that you copied in a spreadsheet program. Nothing is imported before the last step.</source>
+        <translation>CSV, Excel, OpenDocument, vCard, JSON oder XML. Oder fügen Sie Zeilen ein, die Sie in einer Tabellenkalkulation kopiert haben. Vor dem letzten Schritt wird nichts importiert.</translation>
     </message>
 </context>
 <context>
@@ -23634,6 +23732,18 @@
         <source>How the file is read</source>
         <translation>So wird die Datei gelesen</translation>
     </message>
+    <message>
+        <source>Import a copied table</source>
+        <translation>Kopierte Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no table.</source>
+        <translation>Die Zwischenablage enthält keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Copy the rows with their headings in your spreadsheet program.</source>
+        <translation>Kopieren Sie die Zeilen mit ihren Überschriften in der Tabellenkalkulation.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ImportSession</name>
@@ -23686,6 +23796,15 @@
         <source>Create “%1” (%2)</source>
         <comment>value of a file, kind of record</comment>
         <translation>„%1“ anlegen (%2)</translation>
+    </message>
+    <message>
+        <source>Copied table</source>
+        <translation>Kopierte Tabelle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Deal: Value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -24759,6 +24878,20 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Row</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Es ist derselbe</translation>
+    </message>
+    <message>
+        <source>May be the same as an earlier row of the file: %1</source>
+        <comment>same name and company</comment>
+        <translation>Kann dasselbe sein wie eine frühere Zeile der Datei: %1</translation>
+    </message>
+    <message>
+        <source>May be the same as %1: %2</source>
+        <comment>a record&apos;s name, same name and company</comment>
+        <translation>Kann dasselbe sein wie %1: %2</translation>
     </message>
 </context>
 <context>
@@ -25921,6 +26054,22 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Import a file</source>
         <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Import a copied table</source>
+        <translation>Kopierte Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no table.</source>
+        <translation>Die Zwischenablage enthält keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Die ersten %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -27166,6 +27315,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>%1 (new field)</source>
         <translation>%1 (neues Feld)</translation>
+    </message>
+    <message>
+        <source>In the new deal</source>
+        <translation>Im neuen Deal</translation>
     </message>
 </context>
 <context>
@@ -29150,6 +29303,18 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>value from “%1”</source>
         <translation>Wert aus „%1“</translation>
+    </message>
+    <message>
+        <source>name from “%1”</source>
+        <translation>Name aus „%1“</translation>
+    </message>
+    <message>
+        <source>stage from “%1”</source>
+        <translation>Phase aus „%1“</translation>
+    </message>
+    <message>
+        <source>close date from “%1”</source>
+        <translation>Abschlussdatum aus „%1“</translation>
     </message>
 </context>
 <context>
@@ -31300,6 +31465,35 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Enter exchange rates</source>
         <translation>Wechselkurse eingeben</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Deal</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Nächste Aktion</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>stage, number of deals, their sum</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -32483,6 +32677,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Alternative</source>
         <translation>Alternative</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>price, unit</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteLinesView</name>
@@ -32709,6 +32908,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1 approved the discount of %2</source>
         <comment>a person, percent</comment>
         <translation>%1 hat den Rabatt von %2 freigegeben</translation>
+    </message>
+    <message>
+        <source>The letterhead has no address: see Settings, Letterhead and documents</source>
+        <translation>Der Briefkopf hat keine Adresse: siehe Einstellungen, Briefkopf und Dokumente</translation>
     </message>
 </context>
 <context>
@@ -40962,6 +41165,30 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>%Ln Aufgaben verschoben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Further tasks are left out.</source>
+        <translation>Weitere Aufgaben sind weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamButtons</name>
@@ -43835,6 +44062,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Forecasts use %1, the same for every deal in stage %2.</source>
         <translation>Prognosen rechnen mit %1, gleich für jeden Deal der Phase %2.</translation>
+    </message>
+    <message>
+        <source>Reasons are shown once there are %1: fewer say too little.</source>
+        <translation>Gründe werden ab %1 gezeigt: weniger sagen zu wenig.</translation>
     </message>
 </context>
 <context>

@@ -1063,6 +1063,13 @@
             <numerusform>%Ln records below will be created without a deal.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) below may be an existing record. Tick those that are.</source>
+        <translation>
+            <numerusform>%Ln row below may be an existing record. Tick it if it is.</numerusform>
+            <numerusform>%Ln rows below may be an existing record. Tick those that are.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ChoiceRows</name>

@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
     <name>satchel::LocaleText</name>
     <message>
         <source>%1 %</source>
@@ -12131,6 +12142,10 @@
             <numerusform>No se incluyen %Ln registros en %1: sin tipo de cambio.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deals show no reasons for their probability before %1 are closed: fewer say too little.</source>
+        <translation>Los negocios no muestran los motivos de su probabilidad hasta que haya %1 cerrados: menos dicen demasiado poco.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -16259,6 +16274,26 @@
         <source>Quick add on this day</source>
         <translation>Añadir rápido en este día</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -16710,6 +16745,11 @@
         <source>Search the catalogue, or type a free line</source>
         <translation>Busque en el catálogo o escriba una línea libre</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a product, its price</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ChartView</name>
@@ -16776,6 +16816,25 @@
         <translation>
             <numerusform>%Ln registro de abajo se creará sin negocio.</numerusform>
             <numerusform>%Ln registros de abajo se crearán sin negocio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If a row may be an existing record</source>
+        <translation>Si una fila puede ser un registro existente</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>Crear uno nuevo</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Es el mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) below may be an existing record. Tick those that are.</source>
+        <translation>
+            <numerusform>%Ln fila de abajo puede ser un registro existente. Márquela si lo es.</numerusform>
+            <numerusform>%Ln filas de abajo pueden ser registros existentes. Marque las que lo sean.</numerusform>
         </translation>
     </message>
 </context>
@@ -18922,6 +18981,10 @@
         <comment>contact 4 of 312 in a list</comment>
         <translation>%1 %2 de %3 en %4 · J K</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -18944,6 +19007,25 @@
     <message>
         <source>Contact or lead</source>
         <translation>Contacto o prospecto</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPrint</name>
+    <message>
+        <source>Next action</source>
+        <translation>Próxima acción</translation>
+    </message>
+    <message>
+        <source>Earlier entries are left out.</source>
+        <translation>Se omiten las entradas anteriores.</translation>
+    </message>
+    <message>
+        <source>Open tasks and plans</source>
+        <translation>Tareas abiertas y planes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
     </message>
 </context>
 <context>
@@ -19209,6 +19291,22 @@
     <message>
         <source>“%1” is no amount.</source>
         <translation>«%1» no es un importe.</translation>
+    </message>
+    <message>
+        <source>The same pattern for all deals</source>
+        <translation>El mismo patrón para todos los negocios</translation>
+    </message>
+    <message>
+        <source>Pattern for the name of the deal</source>
+        <translation>Patrón para el nombre del negocio</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>Sin fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Fecha de cierre</translation>
     </message>
 </context>
 <context>
@@ -19881,10 +19979,6 @@
         <source>1 row of this file matches an existing record.</source>
         <translation>1 fila de este archivo coincide con un registro existente.</translation>
     </message>
-    <message>
-        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
-        <translation>Los contactos se comparan por ID externo o correo y, si no, por nombre y empresa. Una celda vacía nunca sobrescribe un valor.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
@@ -19907,6 +20001,10 @@
     <message>
         <source>They have little more than a name, which the file completes.</source>
         <translation>Tienen poco más que un nombre; el archivo los completa.</translation>
+    </message>
+    <message>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Rows that only may be an existing contact are shown in the check. Empty cells never overwrite a value.</source>
+        <translation>Los contactos se reconocen por ID externo o correo electrónico; si no, por nombre y empresa. Las filas que solo quizá sean un contacto existente se muestran en la comprobación. Las celdas vacías nunca sobrescriben un valor.</translation>
     </message>
 </context>
 <context>
@@ -22095,10 +22193,6 @@
         <translation>Suelte un archivo aquí</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
-        <translation>CSV, Excel, OpenDocument, vCard, JSON o XML. Satchel detecta la codificación, los separadores, las fechas y los números. No se importa nada antes del último paso.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Elegir un archivo</translation>
     </message>
@@ -22182,6 +22276,10 @@
     <message>
         <source>Check that this is readable: %1</source>
         <translation>Compruebe que esto se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Or paste rows that you copied in a spreadsheet program. Nothing is imported before the last step.</source>
+        <translation>CSV, Excel, OpenDocument, vCard, JSON o XML. O pegue filas copiadas de una hoja de cálculo. No se importa nada antes del último paso.</translation>
     </message>
 </context>
 <context>
@@ -23634,6 +23732,18 @@
         <source>How the file is read</source>
         <translation>Cómo se lee el archivo</translation>
     </message>
+    <message>
+        <source>Import a copied table</source>
+        <translation>Importar una tabla copiada</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no table.</source>
+        <translation>El portapapeles no contiene ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>Copy the rows with their headings in your spreadsheet program.</source>
+        <translation>Copie las filas con sus encabezados en su hoja de cálculo.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ImportSession</name>
@@ -23686,6 +23796,15 @@
         <source>Create “%1” (%2)</source>
         <comment>value of a file, kind of record</comment>
         <translation>Crear «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Copied table</source>
+        <translation>Tabla copiada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Deal: Value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -24759,6 +24878,20 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Row</source>
         <translation>Fila</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>Es el mismo</translation>
+    </message>
+    <message>
+        <source>May be the same as an earlier row of the file: %1</source>
+        <comment>same name and company</comment>
+        <translation>Puede ser igual que una fila anterior del archivo: %1</translation>
+    </message>
+    <message>
+        <source>May be the same as %1: %2</source>
+        <comment>a record&apos;s name, same name and company</comment>
+        <translation>Puede ser igual que %1: %2</translation>
     </message>
 </context>
 <context>
@@ -25921,6 +26054,22 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Import a file</source>
         <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Import a copied table</source>
+        <translation>Importar una tabla copiada</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no table.</source>
+        <translation>El portapapeles no contiene ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Los primeros %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -27166,6 +27315,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>%1 (new field)</source>
         <translation>%1 (campo nuevo)</translation>
+    </message>
+    <message>
+        <source>In the new deal</source>
+        <translation>En el nuevo negocio</translation>
     </message>
 </context>
 <context>
@@ -29150,6 +29303,18 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>value from “%1”</source>
         <translation>valor de «%1»</translation>
+    </message>
+    <message>
+        <source>name from “%1”</source>
+        <translation>nombre de «%1»</translation>
+    </message>
+    <message>
+        <source>stage from “%1”</source>
+        <translation>etapa de «%1»</translation>
+    </message>
+    <message>
+        <source>close date from “%1”</source>
+        <translation>fecha de cierre de «%1»</translation>
     </message>
 </context>
 <context>
@@ -31300,6 +31465,35 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Enter exchange rates</source>
         <translation>Introducir tipos de cambio</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Próxima acción</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>stage, number of deals, their sum</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -32483,6 +32677,11 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Alternative</source>
         <translation>Alternativa</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>price, unit</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteLinesView</name>
@@ -32709,6 +32908,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>%1 approved the discount of %2</source>
         <comment>a person, percent</comment>
         <translation>%1 ha aprobado el descuento del %2</translation>
+    </message>
+    <message>
+        <source>The letterhead has no address: see Settings, Letterhead and documents</source>
+        <translation>El membrete no tiene dirección: vea Configuración, Membrete y documentos</translation>
     </message>
 </context>
 <context>
@@ -40962,6 +41165,30 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
             <numerusform>%Ln tareas movidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Further tasks are left out.</source>
+        <translation>Se omiten las demás tareas.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamButtons</name>
@@ -43835,6 +44062,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Forecasts use %1, the same for every deal in stage %2.</source>
         <translation>Los pronósticos usan %1, lo mismo para cada negocio de la etapa %2.</translation>
+    </message>
+    <message>
+        <source>Reasons are shown once there are %1: fewer say too little.</source>
+        <translation>Los motivos se muestran a partir de %1: menos dicen demasiado poco.</translation>
     </message>
 </context>
 <context>

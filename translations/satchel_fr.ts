@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+</context>
+<context>
     <name>satchel::LocaleText</name>
     <message>
         <source>%1 %</source>
@@ -12131,6 +12142,10 @@
             <numerusform>%Ln fiches en %1 sont exclues : pas de taux de change.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deals show no reasons for their probability before %1 are closed: fewer say too little.</source>
+        <translation>Les affaires ne montrent les raisons de leur probabilité qu’à partir de %1 affaires conclues : moins en disent trop peu.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -16259,6 +16274,26 @@
         <source>Quick add on this day</source>
         <translation>Ajout rapide ce jour</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -16710,6 +16745,11 @@
         <source>Search the catalogue, or type a free line</source>
         <translation>Chercher dans le catalogue ou saisir une ligne libre</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a product, its price</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ChartView</name>
@@ -16776,6 +16816,25 @@
         <translation>
             <numerusform>%Ln fiche ci-dessous sera créée sans affaire.</numerusform>
             <numerusform>%Ln fiches ci-dessous seront créées sans affaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If a row may be an existing record</source>
+        <translation>Si une ligne peut être une fiche existante</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>En créer une nouvelle</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>C’est la même</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) below may be an existing record. Tick those that are.</source>
+        <translation>
+            <numerusform>%Ln ligne ci-dessous peut être une fiche existante. Cochez-la si c’est le cas.</numerusform>
+            <numerusform>%Ln lignes ci-dessous peuvent être des fiches existantes. Cochez celles qui le sont.</numerusform>
         </translation>
     </message>
 </context>
@@ -18922,6 +18981,10 @@
         <comment>contact 4 of 312 in a list</comment>
         <translation>%1&#xa0;%2 sur %3 dans %4 · J K</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -18944,6 +19007,25 @@
     <message>
         <source>Contact or lead</source>
         <translation>Contact ou prospect</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPrint</name>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>Earlier entries are left out.</source>
+        <translation>Les entrées antérieures sont omises.</translation>
+    </message>
+    <message>
+        <source>Open tasks and plans</source>
+        <translation>Tâches ouvertes et prévisions</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
     </message>
 </context>
 <context>
@@ -19209,6 +19291,22 @@
     <message>
         <source>“%1” is no amount.</source>
         <translation>« %1 » n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>The same pattern for all deals</source>
+        <translation>Le même modèle pour toutes les affaires</translation>
+    </message>
+    <message>
+        <source>Pattern for the name of the deal</source>
+        <translation>Modèle du nom de l’affaire</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>Pas de date de clôture</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Date de clôture</translation>
     </message>
 </context>
 <context>
@@ -19881,10 +19979,6 @@
         <source>1 row of this file matches an existing record.</source>
         <translation>1 ligne de ce fichier correspond à une fiche existante.</translation>
     </message>
-    <message>
-        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
-        <translation>Les contacts sont rapprochés par identifiant externe ou adresse e-mail, à défaut par nom et société. Une cellule vide n’écrase jamais une valeur.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
@@ -19907,6 +20001,10 @@
     <message>
         <source>They have little more than a name, which the file completes.</source>
         <translation>Ils n’ont guère plus qu’un nom ; le fichier les complète.</translation>
+    </message>
+    <message>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Rows that only may be an existing contact are shown in the check. Empty cells never overwrite a value.</source>
+        <translation>Les contacts sont reconnus par identifiant externe ou adresse e-mail, sinon par nom et entreprise. Les lignes qui ne sont que peut-être un contact existant sont montrées lors de la vérification. Une cellule vide n’écrase jamais une valeur.</translation>
     </message>
 </context>
 <context>
@@ -22095,10 +22193,6 @@
         <translation>Déposez un fichier ici</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
-        <translation>CSV, Excel, OpenDocument, vCard, JSON ou XML. Satchel détecte l’encodage, les séparateurs, les dates et les nombres. Rien n’est importé avant la dernière étape.</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>Choisir un fichier</translation>
     </message>
@@ -22182,6 +22276,10 @@
     <message>
         <source>Check that this is readable: %1</source>
         <translation>Vérifiez que ceci est lisible : %1</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Or paste rows that you copied in a spreadsheet program. Nothing is imported before the last step.</source>
+        <translation>CSV, Excel, OpenDocument, vCard, JSON ou XML. Ou collez des lignes copiées dans un tableur. Rien n’est importé avant la dernière étape.</translation>
     </message>
 </context>
 <context>
@@ -23634,6 +23732,18 @@
         <source>How the file is read</source>
         <translation>Lecture du fichier</translation>
     </message>
+    <message>
+        <source>Import a copied table</source>
+        <translation>Importer un tableau copié</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no table.</source>
+        <translation>Le presse-papiers ne contient pas de tableau.</translation>
+    </message>
+    <message>
+        <source>Copy the rows with their headings in your spreadsheet program.</source>
+        <translation>Copiez les lignes avec leurs en-têtes dans votre tableur.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ImportSession</name>
@@ -23686,6 +23796,15 @@
         <source>Create “%1” (%2)</source>
         <comment>value of a file, kind of record</comment>
         <translation>Créer « %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>Copied table</source>
+        <translation>Tableau copié</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Deal: Value</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -24759,6 +24878,20 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>C’est la même</translation>
+    </message>
+    <message>
+        <source>May be the same as an earlier row of the file: %1</source>
+        <comment>same name and company</comment>
+        <translation>Peut être identique à une ligne précédente du fichier : %1</translation>
+    </message>
+    <message>
+        <source>May be the same as %1: %2</source>
+        <comment>a record&apos;s name, same name and company</comment>
+        <translation>Peut être identique à %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -25921,6 +26054,22 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Import a file</source>
         <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Import a copied table</source>
+        <translation>Importer un tableau copié</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no table.</source>
+        <translation>Le presse-papiers ne contient pas de tableau.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Les %1 premiers sur %2</translation>
     </message>
 </context>
 <context>
@@ -27166,6 +27315,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>%1 (new field)</source>
         <translation>%1 (nouveau champ)</translation>
+    </message>
+    <message>
+        <source>In the new deal</source>
+        <translation>Dans la nouvelle affaire</translation>
     </message>
 </context>
 <context>
@@ -29150,6 +29303,18 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>value from “%1”</source>
         <translation>montant de « %1 »</translation>
+    </message>
+    <message>
+        <source>name from “%1”</source>
+        <translation>nom depuis « %1 »</translation>
+    </message>
+    <message>
+        <source>stage from “%1”</source>
+        <translation>étape depuis « %1 »</translation>
+    </message>
+    <message>
+        <source>close date from “%1”</source>
+        <translation>date de clôture depuis « %1 »</translation>
     </message>
 </context>
 <context>
@@ -31300,6 +31465,35 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Enter exchange rates</source>
         <translation>Saisir les taux de change</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Affaire</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Date de clôture</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>stage, number of deals, their sum</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -32483,6 +32677,11 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Alternative</source>
         <translation>Variante</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>price, unit</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteLinesView</name>
@@ -32709,6 +32908,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>%1 approved the discount of %2</source>
         <comment>a person, percent</comment>
         <translation>%1 a approuvé la remise de %2</translation>
+    </message>
+    <message>
+        <source>The letterhead has no address: see Settings, Letterhead and documents</source>
+        <translation>L’en-tête n’a pas d’adresse : voir Paramètres, En-tête et documents</translation>
     </message>
 </context>
 <context>
@@ -40962,6 +41165,30 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
             <numerusform>%Ln tâches déplacées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Attribuée à</translation>
+    </message>
+    <message>
+        <source>Further tasks are left out.</source>
+        <translation>Les autres tâches sont omises.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamButtons</name>
@@ -43835,6 +44062,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Forecasts use %1, the same for every deal in stage %2.</source>
         <translation>Les prévisions utilisent %1, comme pour toute affaire à l’étape %2.</translation>
+    </message>
+    <message>
+        <source>Reasons are shown once there are %1: fewer say too little.</source>
+        <translation>Les raisons sont montrées à partir de %1 : moins en disent trop peu.</translation>
     </message>
 </context>
 <context>

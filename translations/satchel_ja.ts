@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>Tr</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>satchel::LocaleText</name>
     <message>
         <source>%1 %</source>
@@ -12033,6 +12044,10 @@
             <numerusform>%1のレコード%Ln件は含まれません（為替レートなし）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deals show no reasons for their probability before %1 are closed: fewer say too little.</source>
+        <translation>完了した商談が%1件になるまで、確度の理由は表示されません。それより少ないと根拠が足りません。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -16133,6 +16148,26 @@
         <source>Quick add on this day</source>
         <translation>この日にすばやく追加</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>終日</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -16577,6 +16612,11 @@
         <source>Search the catalogue, or type a free line</source>
         <translation>カタログを検索、または自由に入力</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a product, its price</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ChartView</name>
@@ -16641,6 +16681,24 @@
         <source>%Ln record(s) below will be created without a deal.</source>
         <translation>
             <numerusform>下の %Ln 件のレコードは商談なしで作成されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If a row may be an existing record</source>
+        <translation>行が既存のレコードかもしれない場合</translation>
+    </message>
+    <message>
+        <source>Create a new one</source>
+        <translation>新しく作成</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>同じもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) below may be an existing record. Tick those that are.</source>
+        <translation>
+            <numerusform>下の%Ln行は既存のレコードかもしれません。該当するものにチェックを入れてください。</numerusform>
         </translation>
     </message>
 </context>
@@ -18765,6 +18823,10 @@
         <comment>contact 4 of 312 in a list</comment>
         <translation>%1 %2／%3（%4） · J K</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CustomerPicker</name>
@@ -18787,6 +18849,25 @@
     <message>
         <source>Contact or lead</source>
         <translation>連絡先またはリード</translation>
+    </message>
+</context>
+<context>
+    <name>satchel::ui::CustomerPrint</name>
+    <message>
+        <source>Next action</source>
+        <translation>次のアクション</translation>
+    </message>
+    <message>
+        <source>Earlier entries are left out.</source>
+        <translation>以前の記録は省略されています。</translation>
+    </message>
+    <message>
+        <source>Open tasks and plans</source>
+        <translation>未完了のタスクと予定</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
     </message>
 </context>
 <context>
@@ -19052,6 +19133,22 @@
     <message>
         <source>“%1” is no amount.</source>
         <translation>「%1」は金額ではありません。</translation>
+    </message>
+    <message>
+        <source>The same pattern for all deals</source>
+        <translation>すべての商談に同じパターン</translation>
+    </message>
+    <message>
+        <source>Pattern for the name of the deal</source>
+        <translation>商談名のパターン</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>完了日なし</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>完了日</translation>
     </message>
 </context>
 <context>
@@ -19716,10 +19813,6 @@
         <source>1 row of this file matches an existing record.</source>
         <translation>1行が既存のレコードと一致します。</translation>
     </message>
-    <message>
-        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Empty cells never overwrite a value.</source>
-        <translation>コンタクトは外部IDまたはメールアドレス、なければ名前と会社で照合します。空のセルで値が上書きされることはありません。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln rows of this file match existing records.</source>
         <translation>
@@ -19741,6 +19834,10 @@
     <message>
         <source>They have little more than a name, which the file completes.</source>
         <translation>名前以外はほとんど空なので、ファイルの内容で補います。</translation>
+    </message>
+    <message>
+        <source>Contacts match by external ID or e-mail address, otherwise by name and company. Rows that only may be an existing contact are shown in the check. Empty cells never overwrite a value.</source>
+        <translation>連絡先は外部IDまたはメールアドレスで、なければ名前と会社で照合されます。既存の連絡先かもしれない行は確認の段階で表示されます。空のセルが値を上書きすることはありません。</translation>
     </message>
 </context>
 <context>
@@ -21903,10 +22000,6 @@
         <translation>ここにファイルをドロップ</translation>
     </message>
     <message>
-        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Satchel detects encoding, separators, dates and numbers. Nothing is imported before the last step.</source>
-        <translation>CSV、Excel、OpenDocument、vCard、JSON、XMLに対応。文字コード、区切り文字、日付や数値の形式は自動で判別します。最後のステップまで何もインポートされません。</translation>
-    </message>
-    <message>
         <source>Choose a file</source>
         <translation>ファイルを選択</translation>
     </message>
@@ -21987,6 +22080,10 @@
     <message>
         <source>Check that this is readable: %1</source>
         <translation>正しく読めるか確認してください：%1</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, vCard, JSON or XML. Or paste rows that you copied in a spreadsheet program. Nothing is imported before the last step.</source>
+        <translation>CSV、Excel、OpenDocument、vCard、JSON、XML。または表計算ソフトでコピーした行を貼り付けます。最後の手順まで何もインポートされません。</translation>
     </message>
 </context>
 <context>
@@ -23428,6 +23525,18 @@
         <source>How the file is read</source>
         <translation>ファイルの読み取り方</translation>
     </message>
+    <message>
+        <source>Import a copied table</source>
+        <translation>コピーした表をインポート</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no table.</source>
+        <translation>クリップボードに表がありません。</translation>
+    </message>
+    <message>
+        <source>Copy the rows with their headings in your spreadsheet program.</source>
+        <translation>表計算ソフトで見出しを含めて行をコピーしてください。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ImportSession</name>
@@ -23480,6 +23589,15 @@
         <source>Create “%1” (%2)</source>
         <comment>value of a file, kind of record</comment>
         <translation>「%1」を作成（%2）</translation>
+    </message>
+    <message>
+        <source>Copied table</source>
+        <translation>コピーした表</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Deal: Value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -24538,6 +24656,20 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Row</source>
         <translation>行</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>同じもの</translation>
+    </message>
+    <message>
+        <source>May be the same as an earlier row of the file: %1</source>
+        <comment>same name and company</comment>
+        <translation>ファイルの前の行と同じかもしれません: %1</translation>
+    </message>
+    <message>
+        <source>May be the same as %1: %2</source>
+        <comment>a record&apos;s name, same name and company</comment>
+        <translation>%1と同じかもしれません: %2</translation>
     </message>
 </context>
 <context>
@@ -25691,6 +25823,22 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Import a file</source>
         <translation>ファイルをインポート</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Import a copied table</source>
+        <translation>コピーした表をインポート</translation>
+    </message>
+    <message>
+        <source>The clipboard contains no table.</source>
+        <translation>クリップボードに表がありません。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>%2件中最初の%1件</translation>
     </message>
 </context>
 <context>
@@ -26920,6 +27068,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>%1 (new field)</source>
         <translation>%1（新規項目）</translation>
+    </message>
+    <message>
+        <source>In the new deal</source>
+        <translation>新しい商談で</translation>
     </message>
 </context>
 <context>
@@ -28865,6 +29017,18 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>value from “%1”</source>
         <translation>金額: 「%1」</translation>
+    </message>
+    <message>
+        <source>name from “%1”</source>
+        <translation>名前:「%1」から</translation>
+    </message>
+    <message>
+        <source>stage from “%1”</source>
+        <translation>ステージ:「%1」から</translation>
+    </message>
+    <message>
+        <source>close date from “%1”</source>
+        <translation>完了日:「%1」から</translation>
     </message>
 </context>
 <context>
@@ -30984,6 +31148,35 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Enter exchange rates</source>
         <translation>為替レートを入力</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>商談</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>完了日</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>次のアクション</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>stage, number of deals, their sum</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PipelinesSettingsPage</name>
@@ -32160,6 +32353,11 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Alternative</source>
         <translation>代替案</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>price, unit</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuoteLinesView</name>
@@ -32379,6 +32577,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>%1 approved the discount of %2</source>
         <comment>a person, percent</comment>
         <translation>%1が値引き%2を承認</translation>
+    </message>
+    <message>
+        <source>The letterhead has no address: see Settings, Letterhead and documents</source>
+        <translation>レターヘッドに住所がありません。「設定」の「レターヘッドと文書」を参照してください</translation>
     </message>
 </context>
 <context>
@@ -40534,6 +40736,30 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
             <numerusform>タスク %Ln 件を移動しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Further tasks are left out.</source>
+        <translation>残りのタスクは省略されています。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TeamButtons</name>
@@ -43379,6 +43605,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Forecasts use %1, the same for every deal in stage %2.</source>
         <translation>予測では%1を使います。ステージ%2のすべての商談で同じです。</translation>
+    </message>
+    <message>
+        <source>Reasons are shown once there are %1: fewer say too little.</source>
+        <translation>理由は%1件から表示されます。それより少ないと根拠が足りません。</translation>
     </message>
 </context>
 <context>
