@@ -2,6 +2,7 @@
 // Against a token server of a few lines that rotates refresh tokens and, like the strict ones, ends the whole grant
 // when one is used twice.
 #include "RoughServer.h"
+#include "store/ProcessLock.h"
 #include "sync/transport/HttpTransport.h"
 #include "sync/transport/TokenSource.h"
 #include "tests/support/MemoryKeychain.h"
@@ -9,7 +10,6 @@
 #include "VirtualTime.h"
 
 #include <QJsonDocument>
-#include <QLockFile>
 #include <QTemporaryDir>
 #include <QThread>
 #include <QtTest>
@@ -380,14 +380,14 @@ private Q_SLOTS:
     {
         TokenWorld world;
         const auto source = world.source();
-        QLockFile other(world.folder.filePath(u"store.sign-in.lock"_s));
-        QVERIFY(other.tryLock());
+        store::ProcessLock other(world.folder.filePath(u"store.sign-in.lock"_s));
+        QVERIFY(other.take({}));
         QCOMPARE(source->current().error().kind, Error::Kind::Busy);
         QVERIFY(world.clock.now().ms - start.ms <= 11'000);
         world.waiting.cancelAfter(2);
         QCOMPARE(source->current().error().kind, Error::Kind::Cancelled);
         QCOMPARE(world.server.requests, 0);
-        other.unlock();
+        other.release();
         QVERIFY(source->current());
     }
 

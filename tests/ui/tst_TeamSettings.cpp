@@ -157,6 +157,12 @@ private Q_SLOTS:
         };
         QVERIFY(says(u"3 change(s) wait to be sent"_s));
         QVERIFY(says(u"Nothing was refused"_s));
+        QVERIFY(!says(u"does not have"_s));
+        // The server took over without a record that was edited here.
+        QVERIFY_RESULT(store::HubState(*desk.reader)
+                           .noteAbsent({1, EntityKind::Contact, desk.mara, desk.workspace.clock().now()}));
+        card.setItem(item, nullptr);
+        QVERIFY(says(u"1 of them wait for records that the team's server does not have"_s));
         store::TeamOverview overview;
         overview.people = {{u"mara"_s, desk.mara, u"administrator"_s, true}, {u"jonas"_s, {}, u"rep"_s, true},
             {u"nils"_s, {}, u"rep"_s, false}};
