@@ -11,6 +11,7 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/GroupedList.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/common/Toast.h"

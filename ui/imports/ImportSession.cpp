@@ -79,9 +79,9 @@ void ImportSession::readFile(const QString &path)
 void ImportSession::readTable(const QString &table)
 {
     if (!m_pasted)
-        m_pasted = std::make_unique<QTemporaryDir>();
+        m_pasted = std::make_unique<store::TemporaryFolder>();
     m_path = m_pasted->filePath(tr("Copied table") + u".tsv"_s);
-    exchange::SafeFile file(m_path);
+    store::SafeFile file(m_path);
     auto written = file.open();
     if (written)
         written = file.write(table.toUtf8());

@@ -6,10 +6,10 @@
 #include "exchange/ColumnReading.h"
 #include "exchange/import/Importer.h"
 #include "items/Workspace.h"
+#include "store/TemporaryFolder.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <atomic>
 
@@ -168,7 +168,7 @@ private:
 
     items::Workspace &m_workspace;
     QString m_path;
-    std::unique_ptr<QTemporaryDir> m_pasted; // tables that were copied
+    std::unique_ptr<store::TemporaryFolder> m_pasted; // tables that were copied
     QStringList m_sheets;
     exchange::FilePreview m_preview;
     exchange::ColumnMapping m_mapping;
