@@ -9,6 +9,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Notice.h"
+#include "ui/common/PastedText.h"
 #include "ui/common/Popover.h"
 #include "ui/common/RecordForm.h"
 #include "ui/common/RecordPanel.h"
@@ -30,6 +31,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -866,6 +868,30 @@ private Q_SLOTS:
         }
     }
 
+    /// Rows of a spreadsheet had to be saved as a file first.
+    void aCopiedTableLeadsToTheImport()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        QSignalSpy went(page.get(), &Page::navigateTo);
+        const auto paste = [&] {
+            for (QAction *action : page->actions()) {
+                if (action->objectName() == u"contact.paste")
+                    action->trigger();
+            }
+        };
+        QGuiApplication::clipboard()->setText(u"Anna Berg"_s);
+        paste();
+        QCOMPARE(went.size(), 0);
+        QGuiApplication::clipboard()->setText(u"Name\tEmail\nAnna Berg\ta@b.example\n"_s);
+        paste();
+        QCOMPARE(went.size(), 1);
+        const auto target = went.first().first().value<Target>();
+        QCOMPARE(target.page, page::import_);
+        QCOMPARE(target.entity, EntityKind::Contact);
+        QCOMPARE(target.part, clipboardPart);
+    }
+
     void theUsualColumnsAreWholeAtAnyWidth()
     {
         Lists lists;
@@ -927,6 +953,42 @@ private Q_SLOTS:
             QVERIFY2(table.columnWidth(column) >= metrics.horizontalAdvance(head) + 16, qPrintable(head));
         }
         QVERIFY(looked >= 2);
+    }
+
+    /// "Universitätsklinikum Lin…" stood beside four columns that had nothing to say.
+    void columnsWithoutValuesLeaveTheirWidthToNames()
+    {
+        Lists lists;
+        std::vector<Edit> edits;
+        for (const QString &name : {u"Universitätsklinikum Lindental Betriebsgesellschaft mbH"_s,
+                 u"Aaa Stiftung Kunsthalle Weidenau und Freunde e. V."_s})
+            edits.push_back(Edit::create(EntityKind::Company, {}, {{u"name"_s, name}}));
+        lists.world.workspace->commit({}, std::move(edits));
+        const auto page = lists.page(EntityKind::Company);
+        RecordTableView &table = page->table();
+        QStyleOptionViewItem option;
+        option.widget = &table;
+        for (const int width : {1064, 972, 760}) {
+            page->resize(width, 640);
+            QTRY_VERIFY(table.horizontalHeader()->length() <= table.viewport()->width());
+            const auto needed = [&] {
+                int widest = 0;
+                for (int row = 0; row < qMin(30, page->model().rowCount()); ++row)
+                    widest = qMax(widest, table.itemDelegate()->sizeHint(option, page->model().index(row, 0)).width());
+                return widest;
+            };
+            const auto isAnyEmptyShown = [&] {
+                for (int column = 1; column < page->model().columnCount(); ++column) {
+                    bool isEmpty = true;
+                    for (int row = 0; row < qMin(30, page->model().rowCount()); ++row)
+                        isEmpty = isEmpty && page->model().index(row, column).data().toString().isEmpty();
+                    if (isEmpty && !table.isColumnHidden(column))
+                        return true;
+                }
+                return false;
+            };
+            QTRY_VERIFY2(table.columnWidth(0) >= needed() || !isAnyEmptyShown(), qPrintable(QString::number(width)));
+        }
     }
 
     void columnsFillTheWidthAndFollowTheTextSize()

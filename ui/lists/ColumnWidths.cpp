@@ -197,8 +197,8 @@ ColumnWidths::Column ColumnWidths::columnAt(int column)
     return made;
 }
 
-/// Of the usual columns the last ones go where the window is too narrow for all, those without values first; what a
-/// person chose scrolls sideways.
+/// Of the usual columns the last ones go where the window is too narrow for all, those without values first, and
+/// already where names would be cut; what a person chose scrolls sideways.
 void ColumnWidths::apply()
 {
     const auto count = static_cast<size_t>(m_model.columnCount());
@@ -218,6 +218,16 @@ void ColumnWidths::apply()
         return std::accumulate(columns.begin(), columns.end(), 0,
             [](int sum, const Column &column) { return column.isShown ? sum + column.widths[Least] : sum; });
     };
+    const auto isEmptyShown = [](const Column &column) { return column.isShown && column.isEmpty; };
+    // A person is known by a cut name too; of a company or deal the end of it tells it from others.
+    const bool isTitle = count > 0 && m_model.column(0).field;
+    const int wholeName = isTitle ? columns[0].widths[Whole] - columns[0].widths[Least] : 0;
+    while (isUsual && shown() > fewestShown && least() + wholeName > room) { // no name is cut beside nothing
+        const auto next = std::find_if(columns.rbegin(), columns.rend(), isEmptyShown);
+        if (next == columns.rend())
+            break;
+        next->isShown = false;
+    }
     while (isUsual && shown() > fewestShown && least() > room) {
         const auto isNext = [](bool isEmpty) {
             return [isEmpty](const Column &one) { return one.isShown && (one.isEmpty || !isEmpty); };
