@@ -20,15 +20,15 @@ HeadText BoardView::headText(int lane, const items::BoardTotals &totals) const
     const items::BoardStage &stage = m_model.stage(lane);
     const auto overall = totals.overall(m_model.rates());
     HeadText text{stage.name, stage.color, m_formats.count(totals.count()), totalText(overall, m_formats),
-        tr("%1 weighted").arg(weightedText(overall, m_formats)), {}, {}, false};
+        tr("%1 weighted").arg(weightedText(overall, m_formats)), {}, {}, {}, false};
     const items::StageFigures figures = m_figures.stages.value(stage.id);
     if (figures.moveOnPercent)
         text.moveOn = tr("%1 % advance").arg(m_formats.locale().toString(*figures.moveOnPercent));
     if (figures.averageDays) {
-        const QString days = tr("%1 d", "a number of days, short")
-                                 .arg(m_formats.locale().toString(*figures.averageDays, 'f', 1));
+        text.days = tr("%1 d", "a number of days, short")
+                        .arg(m_formats.locale().toString(*figures.averageDays, 'f', 1));
         text.isSlowest = figures.isSlowest;
-        text.average = figures.isSlowest ? tr("Slowest, %1").arg(days) : tr("%1 on average").arg(days);
+        text.average = figures.isSlowest ? tr("Slowest, %1").arg(text.days) : tr("%1 on average").arg(text.days);
     }
     return text;
 }

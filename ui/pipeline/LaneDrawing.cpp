@@ -38,20 +38,24 @@ const Theme::Meaning &meaningOf(items::BoardStage::Kind kind, const Theme &theme
     }
 }
 
-/// Two texts on one line: the end one keeps its width, the start one is elided.
+/// A text, and at the end of its line the first of `ends` that fits whole: half a figure says nothing, and the tool tip
+/// has them all.
 void drawPair(QPainter &painter, const QRect &row, const QString &start, const QFont &startFont,
-    const QColor &startColor, const QString &end, const QFont &endFont, const QColor &endColor)
+    const QColor &startColor, const QStringList &ends, const QFont &endFont, const QColor &endColor)
 {
     const int gap = 6;
     const int startWidth = numberWidth(start, startFont);
-    const int endWidth = QFontMetrics(endFont).horizontalAdvance(end);
     const int room = row.width() - startWidth - gap;
     drawText(painter, placed(painter, row, {row.x(), row.y(), qMin(startWidth + 1, row.width()), row.height()}), start,
         startFont, startColor);
-    const int shown = qMin(endWidth, room);
-    if (shown > 24)
-        drawText(painter, placed(painter, row, {row.right() + 1 - shown, row.y(), shown, row.height()}), end, endFont,
+    for (const QString &end : ends) {
+        const int width = QFontMetrics(endFont).horizontalAdvance(end);
+        if (width > room)
+            continue;
+        drawText(painter, placed(painter, row, {row.right() + 1 - width, row.y(), width, row.height()}), end, endFont,
             endColor, Qt::AlignRight);
+        return;
+    }
 }
 
 } // namespace
@@ -117,13 +121,13 @@ void drawLaneHead(
         drawRounded(painter, add, theme.radius.control, theme.surface.pressed);
     drawIcon(painter, add, Icon::Add, theme.size.icon, theme.text.secondary);
     row = {inner.x(), add.bottom() + 1, inner.width(), QFontMetrics(theme.font.strong).height()};
-    drawPair(painter, row, text.total, theme.font.semibold, theme.text.primary, text.weighted, theme.font.small,
+    drawPair(painter, row, text.total, theme.font.semibold, theme.text.primary, {text.weighted}, theme.font.small,
         theme.text.secondary);
     row = {inner.x(), row.bottom() + 1, inner.width(), smallHeight};
     const int mark = theme.px(12);
     if (!text.isSlowest) {
-        drawPair(painter, row, text.moveOn, theme.font.small, theme.text.tertiary, text.average, theme.font.small,
-            theme.text.tertiary);
+        drawPair(painter, row, text.moveOn, theme.font.small, theme.text.tertiary, {text.average, text.days},
+            theme.font.small, theme.text.tertiary);
         return;
     }
     // The warning goes first where both do not fit
@@ -134,7 +138,7 @@ void drawLaneHead(
     drawText(painter, placed(painter, row, {row.right() + 1 - averageWidth, row.y(), averageWidth, row.height()}),
         text.average, theme.font.small, theme.amber.text, Qt::AlignRight);
     const int room = icon.left() - theme.px(6) - row.left();
-    if (room > theme.px(24))
+    if (QFontMetrics(theme.font.small).horizontalAdvance(text.moveOn) <= room)
         drawText(painter, placed(painter, row, {row.left(), row.y(), room, row.height()}), text.moveOn,
             theme.font.small, theme.text.tertiary);
 }

@@ -20,6 +20,7 @@ struct HeadText
     QString weighted;
     QString moveOn; // "58 % move on"
     QString average; // "8.4 d on average" or "Slowest, 17.6 d"
+    QString days; // "8.4 d"
     bool isSlowest = false;
 };
 
