@@ -18,6 +18,7 @@ namespace satchel::exchange {
 namespace {
 
 constexpr double acceptedConfidence = 0.5;
+constexpr double surelyOwn = 0.9; // of a field of the entity itself, beside a deal
 
 /// Whether a header says this field and no other: as other programs call it, or as we do.
 enum class Naming { None, Known, Ours };
@@ -370,14 +371,23 @@ std::optional<DealTemplate> proposeDeal(
         if (heading.isEmpty())
             heading = column;
     };
+    // "Title" and "Name" are of people too: only what names a deal is its title here.
+    const auto namesDeal = [&deal](const ColumnTarget &column) {
+        const QString folded = foldedName(column.column);
+        return column.target.isEmpty()
+            && (folded == foldedName(deal.label) || knownTarget(u"*"_s, folded) == deal.name);
+    };
+    // Beside it "Stage" is the deal's, unless its values are those of a field of the person.
+    const bool hasTitle = std::ranges::any_of(mapping.columns, namesDeal);
+    const auto isFree = [hasTitle](const ColumnTarget &column) {
+        return column.target.isEmpty() || (hasTitle && !column.isDecided && column.confidence < surelyOwn);
+    };
     for (qsizetype i = 0; i < mapping.columns.size(); ++i) {
         const ColumnTarget &column = mapping.columns[i];
         const ColumnProfile profile = size_t(i) < profiles.size() ? profiles[size_t(i)] : ColumnProfile();
-        if (!column.target.isEmpty() || (!profiles.empty() && profile.filled == 0))
+        if (!isFree(column) || (!profiles.empty() && profile.filled == 0))
             continue;
-        const QString folded = foldedName(column.column);
-        // "Title" and "Name" are of people too: only what names a deal is its title here.
-        const bool isTitle = folded == foldedName(deal.label) || knownTarget(u"*"_s, folded) == deal.name;
+        const bool isTitle = namesDeal(column);
         const QString target = isTitle ? QString(field::title) : fromName(deal, names, column.column).target;
         const Field *field = deal.find(target);
         if (field && !profiles.empty() && fittingShare(field->type, profile) < acceptedConfidence)

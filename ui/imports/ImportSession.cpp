@@ -175,6 +175,10 @@ void ImportSession::propose()
     m_mapping = exchange::proposeMapping(entity(), m_preview.columns, m_preview.profiles);
     m_mapping.deal = exchange::proposeDeal(
         entity(), m_workspace.schema().entity(EntityKind::Deal), m_mapping, m_preview.profiles);
+    for (int i = 0; i < m_mapping.columns.size(); ++i) {
+        if (!dealPartOf(i).isEmpty()) // it is the deal's, whatever else its name could mean
+            m_mapping.columns[i] = {m_mapping.columns[i].column, {}, 0, {}, {}};
+    }
     remapped();
 }
 
