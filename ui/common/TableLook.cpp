@@ -183,7 +183,7 @@ private:
         return true;
     }
 
-    std::vector<Column> measured() const
+    std::vector<Column> measured(bool hasTwoLines) const
     {
         const QHeaderView &head = *m_table.horizontalHeader();
         const auto &cells = static_cast<const QAbstractItemView &>(m_table);
@@ -191,12 +191,21 @@ private:
         for (int column = 0; column < head.count(); ++column) {
             if (head.isSectionHidden(column))
                 continue;
-            const int heading = head.isHidden() ? head.minimumSectionSize() : head.sectionSizeHint(column);
-            const int least = head.isHidden() ? heading : twoLineHeadingWidth(head, column);
-            const int wanted = std::max(heading, cells.sizeHintForColumn(column) + (m_table.showGrid() ? 1 : 0));
+            const int least = head.isHidden() ? head.minimumSectionSize()
+                : hasTwoLines                 ? twoLineHeadingWidth(head, column)
+                                              : head.sectionSizeHint(column);
+            const int wanted = std::max(least, cells.sizeHintForColumn(column) + (m_table.showGrid() ? 1 : 0));
             columns.push_back({column, least, wanted, wanted});
         }
         return columns;
+    }
+
+    static int sumOf(const std::vector<Column> &columns, int Column::*width)
+    {
+        int sum = 0;
+        for (const Column &column : columns)
+            sum += column.*width;
+        return sum;
     }
 
     /// Takes `missing` from the widest of them, down to a common width.
@@ -224,19 +233,17 @@ private:
         const int room = m_table.viewport()->width();
         if (!m_model || room <= 0 || !takeOver())
             return;
-        std::vector<Column> columns = measured();
-        int sum = 0;
-        for (const Column &column : columns)
-            sum += column.wanted;
+        std::vector<Column> columns = measured(false);
         if (columns.empty())
             return;
-        setTwoLineHeadings(*m_table.horizontalHeader(), sum > room);
+        const bool hasTwoLines = sumOf(columns, &Column::least) > room;
+        if (hasTwoLines)
+            columns = measured(true);
+        setTwoLineHeadings(*m_table.horizontalHeader(), hasTwoLines);
+        const int sum = sumOf(columns, &Column::wanted);
         if (sum > room) {
             narrow(std::span(columns).subspan(1), sum - room);
-            sum = 0;
-            for (const Column &column : columns)
-                sum += column.width;
-            narrow(std::span(columns).first(1), sum - room);
+            narrow(std::span(columns).first(1), sumOf(columns, &Column::width) - room);
         } else {
             widen(columns, room - sum);
         }

@@ -89,17 +89,17 @@ QSize ReportTable::minimumSizeHint() const
     return {Theme::of(this).px(240), sizeHint().height()};
 }
 
-int ReportTable::wantedWidth(int column, bool hasTwoLines) const
+int ReportTable::wantedWidth(int column, bool isTight) const
 {
     const Theme &theme = Theme::of(this);
     const QFontMetrics strong(theme.font.semibold);
-    const int heading = hasTwoLines ? twoLineHeadingWidth(*horizontalHeader(), column)
-                                    : horizontalHeader()->sectionSizeHint(column);
+    const int heading = isTight ? twoLineHeadingWidth(*horizontalHeader(), column)
+                                : horizontalHeader()->sectionSizeHint(column);
     int width = heading - theme.px(20);
     for (int row = 0; row < m_model.rowCount(); ++row)
         width = qMax(width,
             strong.horizontalAdvance(m_model.index(row, column).data().toString()) + (column == 0 ? theme.px(16) : 0));
-    return width + theme.px(26);
+    return width + theme.px(isTight ? 21 : 26); // a cell keeps 10 free on both sides
 }
 
 /// Each as wide as it needs; what is left goes to all alike. Before columns are out of sight, headings go on in a

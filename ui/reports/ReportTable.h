@@ -27,7 +27,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    int wantedWidth(int column, bool hasTwoLines) const;
+    int wantedWidth(int column, bool isTight) const;
     void fitColumns();
 
     ReportModel &m_model;
