@@ -18,7 +18,7 @@ namespace satchel::exchange {
 namespace {
 
 constexpr double acceptedConfidence = 0.5;
-constexpr double surelyOwn = 0.9; // of a field of the entity itself, beside a deal
+constexpr double surelyOwn = 0.95; // more than a name that is spelled nearly so: "Stage" is no "State" beside a deal
 
 /// Whether a header says this field and no other: as other programs call it, or as we do.
 enum class Naming { None, Known, Ours };

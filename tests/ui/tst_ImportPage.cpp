@@ -207,6 +207,7 @@ private Q_SLOTS:
     void asksOnceForAColumnWhetherItHasThousandsOrFractions();
     void makesAFieldForAColumnThatHasNone();
     void createsADealForEachNewContact();
+    void aRowWithADealGetsItByItsColumns();
     void aCopiedTableIsReadLikeItsFile();
     void namesPlacesAsTheProgramOfTheFileDoes();
     void I8_asksBeforeAnEarlierImportIsRolledBackAndSaysWhatChangedSince();
@@ -841,6 +842,54 @@ void tst_ImportPage::createsADealForEachNewContact()
     store::Query query;
     query.entity = EntityKind::Deal;
     QCOMPARE(*it.workspace.store().count(query), 0);
+}
+
+/// The columns of deals were left out without a word: a rep typed them again, one deal after the other.
+void tst_ImportPage::aRowWithADealGetsItByItsColumns()
+{
+    Fixture it;
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.openFile(it.write(u"my customers.csv"_s,
+        "First name;Last name;Email;Company;Deal;Value;Stage;Close date\n"
+        "Anna;Berg;a@berg.example;Berg KG;Loggers;12500;Qualified;2027-03-31\n"
+        "Ben;Cohn;b@cohn.example;Cohn AG;Retrofit;900;Won;2024-05-17\n"
+        "Cem;Demir;c@demir.example;Demir;;;;\n"
+        "Dora;Ek;d@ek.example;Ek AB;Pilot;1;Kick-off in Malta;2027-04-01\n"));
+    QVERIFY(read.wait());
+    QCOMPARE(it.page.session().entity().kind, EntityKind::Contact); // although half of its columns are of deals
+    auto *strip = it.page.findChild<NewDealsStrip *>();
+    QVERIFY(strip->findChild<QCheckBox *>()->isChecked());
+    QVERIFY(it.shows(u"name from “Deal”"_s));
+    QCOMPARE(it.page.session().openColumns(), 0); // nothing asks for a field
+    const auto *model = it.page.findChild<MappingModel *>();
+    QCOMPARE(model->index(5, MappingModel::FieldColumn).data().toString(), u"Deal: Value"_s);
+    QCOMPARE(model->index(5, MappingModel::MatchColumn).data().toString(), u"In the new deal"_s);
+
+    auto *dialog = new DealDialog({it.workspace, *it.preferences}, it.page.session(), &it.page);
+    const std::optional<exchange::DealTemplate> proposed = it.page.session().mapping().deal;
+    dialog->accept(); // as it is, it changes nothing of the columns
+    QCOMPARE(it.page.session().mapping().deal->titleColumn, proposed->titleColumn);
+    QCOMPARE(it.page.session().mapping().deal->stageColumn, proposed->stageColumn);
+    QCOMPARE(it.page.session().mapping().deal->closeColumn, proposed->closeColumn);
+
+    QSignalSpy finished(&it.page.session(), &ImportSession::finished);
+    it.page.session().start();
+    QVERIFY(finished.wait());
+    QCOMPARE(it.page.session().result().created, 4);
+    QCOMPARE(it.page.session().result().deals, 3); // Cem has none
+    const auto &issues = it.page.session().result().issues;
+    QCOMPARE(issues.size(), 1);
+    QCOMPARE(issues[0].place(exchange::FileFormat::Csv), u"row 5, column G"_s);
+    const auto deals = it.workspace.store().select({EntityKind::Deal,
+        {field::title, field::value, field::status, field::expected_close, field::closed_on, field::stage}, {},
+        {field::title, false}, {}, -1, false});
+    QCOMPARE(deals->size(), 3);
+    QCOMPARE(deals->text(0, 0), u"Loggers"_s);
+    QCOMPARE(deals->value(0, 3), Value(QDate(2027, 3, 31)));
+    QCOMPARE(it.workspace.store().title(EntityKind::Stage, valueOr<RecordId>(deals->value(0, 5))), u"Qualified"_s);
+    QCOMPARE(deals->text(1, 0), u"Pilot"_s); // begins where deals begin
+    QCOMPARE(deals->text(2, 2), QString(choice::won));
+    QCOMPARE(deals->value(2, 4), Value(QDate(2024, 5, 17))); // not today
 }
 
 void tst_ImportPage::aCopiedTableIsReadLikeItsFile()
