@@ -83,11 +83,12 @@ void PipelinePage::addCommands()
         [this] { m_toolbar->setForecastShown(!m_toolbar->isForecastShown()); });
     add(u"saveView"_s, tr("Save the board as a view"), Icon::Star, {}, [this] { m_toolbar->askForViewName(); });
     bindTo(m_board, m_dealCommands + QList{collapse, m_fold}); // not where the figures replace it
-    QAction *print = add(u"printFigures"_s, tr("Print the figures"), Icon::Print, QKeySequence(QKeySequence::Print),
-        [this] { m_figuresView->print(); });
-    bindTo(m_figuresView, {print});
-    bindTo(m_board,
-        {add(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print), [this] { printBoard(); })});
+    add(u"print"_s, tr("Print…"), Icon::Print, QKeySequence(QKeySequence::Print), [this] {
+        if (m_figuresView->isVisible())
+            m_figuresView->print();
+        else
+            printBoard();
+    });
     updateCommands();
 }
 
