@@ -32694,10 +32694,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         </translation>
     </message>
     <message>
-        <source>Print the figures</source>
-        <translation>طباعة الأرقام</translation>
-    </message>
-    <message>
         <source>Select a bar and press Enter to see its deals</source>
         <translation>اختر شريطًا واضغط Enter لعرض صفقاته</translation>
     </message>

@@ -31426,10 +31426,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         </translation>
     </message>
     <message>
-        <source>Print the figures</source>
-        <translation>Kennzahlen drucken</translation>
-    </message>
-    <message>
         <source>Select a bar and press Enter to see its deals</source>
         <translation>Balken auswählen und Enter drücken, um die Deals zu sehen</translation>
     </message>

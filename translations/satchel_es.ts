@@ -31426,10 +31426,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         </translation>
     </message>
     <message>
-        <source>Print the figures</source>
-        <translation>Imprimir las cifras</translation>
-    </message>
-    <message>
         <source>Select a bar and press Enter to see its deals</source>
         <translation>Seleccione una barra y pulse Intro para ver sus negocios</translation>
     </message>

@@ -31426,10 +31426,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         </translation>
     </message>
     <message>
-        <source>Print the figures</source>
-        <translation>Imprimer les chiffres</translation>
-    </message>
-    <message>
         <source>Select a bar and press Enter to see its deals</source>
         <translation>Sélectionnez une barre et appuyez sur Entrée pour voir ses affaires</translation>
     </message>

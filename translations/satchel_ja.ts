@@ -31109,10 +31109,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         </translation>
     </message>
     <message>
-        <source>Print the figures</source>
-        <translation>指標を印刷</translation>
-    </message>
-    <message>
         <source>Select a bar and press Enter to see its deals</source>
         <translation>棒を選んでEnterを押すと商談を表示します</translation>
     </message>
