@@ -12500,7 +12500,7 @@
     <message numerus="yes">
         <source>%Ln deals wait in %1, one of them for %2.</source>
         <translation>
-            <numerusform>لا صفقات تنتظر في %1.</numerusform>
+            <numerusform>لا صفقات تنتظر في %1 منذ %2.</numerusform>
             <numerusform>تنتظر صفقة واحدة في %1 منذ %2.</numerusform>
             <numerusform>تنتظر صفقتان في %1، إحداهما منذ %2.</numerusform>
             <numerusform>تنتظر %Ln صفقات في %1، إحداها منذ %2.</numerusform>

@@ -50,10 +50,12 @@ void writeChosen(QComboBox &box, const QJsonValue &kept)
 {
     if (box.isEditable())
         return box.setCurrentText(kept.toString());
-    for (int index = -1; index < box.count(); ++index) {
+    for (int index = 0; index < box.count(); ++index) {
         if (keyOf(box, index) == kept)
             return box.setCurrentIndex(index);
     }
+    if (keyOf(box, -1) == kept) // last, for what is offered may have the same number
+        box.setCurrentIndex(-1);
 }
 
 QJsonValue readTicked(const QAbstractItemView &list)
