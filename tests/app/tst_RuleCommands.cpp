@@ -191,7 +191,7 @@ private Q_SLOTS:
         const QString file = desk.write(u"c.csv"_s, "Name,Employees\nBeta,5\nGamma,\nDelta,7\n");
         const Answer dry = desk({u"import"_s, file, u"--as"_s, u"company"_s, u"--dry-run"_s});
         QCOMPARE(dry.object()[u"created"_s].toInt(), 2);
-        QVERIFY2(dry.err.contains("row 3: Say how many people work there."), dry.err.constData());
+        QVERIFY2(dry.err.contains("row 3, column B: Employees: Say how many people work there."), dry.err.constData());
         const Answer answer = desk({u"import"_s, file, u"--as"_s, u"company"_s});
         QCOMPARE(answer.code, 1);
         QCOMPARE(answer.object()[u"created"_s].toInt(), 2);
