@@ -291,7 +291,7 @@ void BoardView::paintDock(QPainter &painter, int item)
     const bool isHovered = m_hover.part == BoardLayout::Part::Dock && m_hover.lane == item;
     if (m_layout.isDockUpright()) {
         const items::BoardStage &stage = m_model.dockStages()[static_cast<size_t>(item)];
-        drawCollapsedLane(painter, rect, {text.name, stage.color, text.count, {}, {}, {}, {}, false}, isHovered,
+        drawCollapsedLane(painter, rect, {text.name, stage.color, text.count, {}, {}, {}, {}, {}, false}, isHovered,
             isTarget ? LaneState::Target : LaneState::Normal, theme);
     } else if (m_drag.isActive()) {
         drawDropZone(painter, rect, text, isTarget, theme);
