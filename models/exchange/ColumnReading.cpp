@@ -75,8 +75,9 @@ QList<OpenColumn> openColumns(
     QList<OpenColumn> open;
     for (qsizetype i = 0; i < mapping.columns.size() && size_t(i) < preview.profiles.size(); ++i) {
         const Field *field = entity.find(mapping.columns[i].target);
+        const bool isOfDeal = mapping.deal && mapping.deal->closeColumn == mapping.columns[i].column;
         const ColumnProfile &profile = preview.profiles[size_t(i)];
-        if (field && holdsDay(*field) && profile.isDateOrderOpen)
+        if ((isOfDeal || (field && holdsDay(*field))) && profile.isDateOrderOpen)
             open.append({i, OpenColumn::Question::DateOrder, profile.openDates});
         if (field && profile.isDecimalOpen && canHaveThreeDecimals(*field, rulesOf(preview, mapping, i, mainCurrency)))
             open.append({i, OpenColumn::Question::Decimal, profile.openNumbers});

@@ -21,8 +21,9 @@ struct OpenColumn
     QStringList examples; // the first two of its values that can mean two things
 };
 
-/// The mapped columns of which that is so, in the order of the file, whether or not a person has answered:
-/// isAnswered() says so. `entity`: with the fields that the mapping plans (NewFields.h).
+/// The columns of which that is so, mapped to a field or read for the close date of a new deal, in the order of the
+/// file, whether or not a person has answered: isAnswered() says so. `entity`: with the fields that the mapping plans
+/// (NewFields.h).
 QList<OpenColumn> openColumns(
     const Entity &entity, const FilePreview &preview, const ColumnMapping &mapping, Currency mainCurrency);
 bool isAnswered(const ColumnMapping &mapping, const OpenColumn &open);

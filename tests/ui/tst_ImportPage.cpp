@@ -22,6 +22,7 @@
 #include "ui/imports/MappingTable.h"
 #include "ui/imports/NewDealsStrip.h"
 #include "ui/imports/NewFieldDialog.h"
+#include "ui/imports/ValueModel.h"
 #include "ui/imports/ValuesStep.h"
 #include "ui/lists/ListPage.h"
 
@@ -208,6 +209,7 @@ private Q_SLOTS:
     void makesAFieldForAColumnThatHasNone();
     void createsADealForEachNewContact();
     void aRowWithADealGetsItByItsColumns();
+    void aCloseDateThatCanBeTwoDatesIsAskedFor();
     void aCopiedTableIsReadLikeItsFile();
     void namesPlacesAsTheProgramOfTheFileDoes();
     void I8_asksBeforeAnEarlierImportIsRolledBackAndSaysWhatChangedSince();
@@ -890,6 +892,28 @@ void tst_ImportPage::aRowWithADealGetsItByItsColumns()
     QCOMPARE(deals->text(1, 0), u"Pilot"_s); // begins where deals begin
     QCOMPARE(deals->text(2, 2), QString(choice::won));
     QCOMPARE(deals->value(2, 4), Value(QDate(2024, 5, 17))); // not today
+}
+
+/// Nobody was asked, and the deals had no close date.
+void tst_ImportPage::aCloseDateThatCanBeTwoDatesIsAskedFor()
+{
+    Fixture it;
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.openFile(it.write(u"my customers.csv"_s,
+        "First name;Last name;Email;Deal;Value;Close date\nAnna;Berg;a@berg.example;Loggers;12500;03/04/2027\n"));
+    QVERIFY(read.wait());
+    const auto asked = it.page.session().foreignValues();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0].question, std::optional(ImportSession::Question::DateOrder));
+    const ValueModel model(it.page.session());
+    QCOMPARE(model.index(0, ValueModel::FieldColumn).data().toString(), u"Expected close"_s);
+    it.page.session().setMeaning(asked[0], exchange::dateOrderName(exchange::DateOrder::DayFirst));
+    QSignalSpy finished(&it.page.session(), &ImportSession::finished);
+    it.page.session().start();
+    QVERIFY(finished.wait());
+    const auto deals = it.workspace.store().select({EntityKind::Deal, {field::expected_close}, {}, {}, {}, -1, false});
+    QCOMPARE(deals->size(), 1);
+    QCOMPARE(deals->value(0, 0), Value(QDate(2027, 4, 3)));
 }
 
 void tst_ImportPage::aCopiedTableIsReadLikeItsFile()

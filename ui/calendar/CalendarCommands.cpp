@@ -70,6 +70,11 @@ void CalendarPage::print()
     const EntryText words(formats, m_context.today());
     const QTimeZone here = m_context.workspace.clock().zone();
     store::Store &store = m_context.workspace.store();
+    // Only a meeting ends: where a task or a next action is drawn to is no time that anybody said.
+    const auto timeText = [&](const CalendarEntry &entry) {
+        return withoutIsolates(entry.entity == EntityKind::Activity ? words.times(entry.time)
+                                                                    : formats.time(entry.time.start.timeIn(here)));
+    };
     documents::Table table;
     table.columns = {printedShortColumn(tr("When")), printedColumn(tr("What")), printedColumn(tr("With"))};
     for (QDate day = m_model->range().first; day <= m_model->range().last; day = day.addDays(1)) {
@@ -87,11 +92,12 @@ void CalendarPage::print()
                     with << store.title(kind, id);
             }
             QStringList more{EntryText::kind(entry), entry.place};
+            if (entry.entity == EntityKind::Task && entry.state == choice::completed)
+                more.prepend(store.schema().entity(EntityKind::Task).find(field::status)->choiceLabel(entry.state));
             more.removeAll(QString());
-            table.rows.push_back(
-                {.cells = {{entry.time.isAllDay ? tr("all day") : withoutIsolates(words.times(entry.time))},
-                     {withoutIsolates(EntryText::titleAndCustomer(entry)), more.join(u" · "_s)},
-                     {with.join(u", "_s)}}});
+            table.rows.push_back({.cells = {{entry.time.isAllDay ? tr("all day") : timeText(entry)},
+                                      {withoutIsolates(EntryText::titleAndCustomer(entry)), more.join(u" · "_s)},
+                                      {with.join(u", "_s)}}});
         }
         if (table.rows.size() == before)
             table.rows.push_back({.cells = {{}, {u"–"_s}, {}}, .isQuiet = true});

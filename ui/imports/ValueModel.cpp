@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/ValueModel.h"
 
+#include "domain/FieldNames.h"
 #include "exchange/import/NamedRecords.h"
 #include "exchange/NumberText.h"
 #include "ui/common/Formats.h"
@@ -79,7 +80,8 @@ int ValueModel::newCount() const
 
 const Field &ValueModel::fieldOf(const ImportSession::ForeignValue &value) const
 {
-    return *m_session.entity().find(m_session.mapping().columns[value.column].target);
+    const Field *own = m_session.entity().find(m_session.mapping().columns[value.column].target);
+    return own ? *own : *m_session.schema().entity(EntityKind::Deal).find(field::expected_close); // of the new deal
 }
 
 QString ValueModel::keyOf(const ImportSession::ForeignValue &value)
