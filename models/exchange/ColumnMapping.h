@@ -32,8 +32,8 @@ struct ColumnTarget
 };
 
 /// The deal that each new contact, company or lead of an import gets, and further ones where several of its rows name
-/// one each. What is already there gets none, so importing a file again doubles nothing. Where columns say its title or stage, a row whose cells for the deal are all empty gets
-/// none either.
+/// one each. What is already there gets none, so importing a file again doubles nothing. Where columns say its title or
+/// stage, a row whose cells for the deal are all empty gets none either.
 struct DealTemplate
 {
     QString pipeline = {}; // its name or id; empty: that of the stage, or the first

@@ -14,8 +14,8 @@ namespace satchel::test {
 /// Commands that open no form of ours: the system's printing and files, other programs, what ends the test's data.
 inline bool opensAForm(const QAction &command)
 {
-    static const QStringList others{u"print"_s, u"pdf"_s, u"mail"_s, u"call"_s, u"email"_s,
-        u"attach"_s, u"import"_s, u"export"_s, u"delete"_s, u"back"_s, u"open"_s, u"customer"_s, u"openDeal"_s};
+    static const QStringList others{u"print"_s, u"pdf"_s, u"mail"_s, u"call"_s, u"email"_s, u"attach"_s, u"import"_s,
+        u"export"_s, u"delete"_s, u"back"_s, u"open"_s, u"customer"_s, u"openDeal"_s};
     return command.isEnabled() && !others.contains(command.objectName().section(u'.', -1));
 }
 
