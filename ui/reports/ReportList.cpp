@@ -37,9 +37,11 @@ struct ListText
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::ReportList)
 };
 
-QString shapePreference(const QString &key)
+/// Of this store alone: another one, such as the sample data, has other figures. Its person is in no other store but
+/// those of their team.
+QString shapePreference(const RecordId &me, const QString &key)
 {
-    return u"reports/last/"_s + key;
+    return u"reports/last/%1/%2"_s.arg(me.toString(), key);
 }
 
 /// With which a person begins who never chose any.
@@ -201,7 +203,8 @@ void ReportList::addGroup(const QString &key, const QString &title, const std::v
     bool hasCurrent = false;
     for (const Entry *entry : entries) {
         auto *item = new QTreeWidgetItem(group, {entry->title});
-        const QString shape = m_context.preferences.value(shapePreference(entry->key)).toString();
+        const QString shape = m_context.preferences.value(shapePreference(m_context.workspace.me(), entry->key))
+                                  .toString();
         const auto last = shapeFromText(shape);
         item->setToolTip(0, entry->title);
         item->setData(0, ReportKeyRole, entry->key);
@@ -254,7 +257,7 @@ void ReportList::choose()
 void ReportList::noteRun(const QString &key, const ReportShape &shape)
 {
     const QString text = toText(shape);
-    m_context.preferences.setValue(shapePreference(key), text);
+    m_context.preferences.setValue(shapePreference(m_context.workspace.me(), key), text);
     for (QTreeWidgetItemIterator item(m_list); *item; ++item) {
         if ((*item)->data(0, ReportKeyRole).toString() != key)
             continue;
