@@ -19648,7 +19648,7 @@
         <translation>الإجراء التالي</translation>
     </message>
     <message>
-        <source>Earlier entries are left out.</source>
+        <source>Earlier entries are not printed.</source>
         <translation>حُذفت الإدخالات الأقدم.</translation>
     </message>
     <message>
@@ -42898,7 +42898,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>المكلَّف</translation>
     </message>
     <message>
-        <source>Further tasks are left out.</source>
+        <source>Further tasks are not printed.</source>
         <translation>حُذفت المهام الأخرى.</translation>
     </message>
 </context>

@@ -19016,7 +19016,7 @@
         <translation>Nächste Aktion</translation>
     </message>
     <message>
-        <source>Earlier entries are left out.</source>
+        <source>Earlier entries are not printed.</source>
         <translation>Frühere Einträge sind weggelassen.</translation>
     </message>
     <message>
@@ -41182,7 +41182,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Zugewiesen an</translation>
     </message>
     <message>
-        <source>Further tasks are left out.</source>
+        <source>Further tasks are not printed.</source>
         <translation>Weitere Aufgaben sind weggelassen.</translation>
     </message>
 </context>

@@ -19016,7 +19016,7 @@
         <translation>Próxima acción</translation>
     </message>
     <message>
-        <source>Earlier entries are left out.</source>
+        <source>Earlier entries are not printed.</source>
         <translation>Se omiten las entradas anteriores.</translation>
     </message>
     <message>
@@ -41182,7 +41182,7 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Responsable</translation>
     </message>
     <message>
-        <source>Further tasks are left out.</source>
+        <source>Further tasks are not printed.</source>
         <translation>Se omiten las demás tareas.</translation>
     </message>
 </context>

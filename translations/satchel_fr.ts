@@ -19016,7 +19016,7 @@
         <translation>Prochaine action</translation>
     </message>
     <message>
-        <source>Earlier entries are left out.</source>
+        <source>Earlier entries are not printed.</source>
         <translation>Les entrées antérieures sont omises.</translation>
     </message>
     <message>
@@ -41182,7 +41182,7 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Attribuée à</translation>
     </message>
     <message>
-        <source>Further tasks are left out.</source>
+        <source>Further tasks are not printed.</source>
         <translation>Les autres tâches sont omises.</translation>
     </message>
 </context>

@@ -18858,7 +18858,7 @@
         <translation>次のアクション</translation>
     </message>
     <message>
-        <source>Earlier entries are left out.</source>
+        <source>Earlier entries are not printed.</source>
         <translation>以前の記録は省略されています。</translation>
     </message>
     <message>
@@ -40753,7 +40753,7 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>担当者</translation>
     </message>
     <message>
-        <source>Further tasks are left out.</source>
+        <source>Further tasks are not printed.</source>
         <translation>残りのタスクは省略されています。</translation>
     </message>
 </context>

@@ -28,7 +28,7 @@ private:
     class File;
 
     QString m_path;
-    std::unique_ptr<File> m_file; // while the lock is held
+    std::unique_ptr<File> m_file; // null unless this object holds the lock
 };
 
 } // namespace satchel::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/SearchIndex.h"
 
+#include "domain/FilterMatch.h"
 #include "domain/Mention.h"
 #include "domain/PhoneNumber.h"
 #include "domain/TextFolding.h"
@@ -44,16 +45,11 @@ std::vector<Spellings> spellingsOf(const QString &query, const QString &region)
     if (isPhoneQuery(query, region))
         return {phoneSearchTerms(query, region)};
     constexpr qsizetype fewestLetters = 3; // of what is searched besides what was typed
-    QString spelled = query;
-    QString contracted = fold(query);
-    for (const auto &[umlaut, letter] : {std::pair(u'ä', u'a'), {u'ö', u'o'}, {u'ü', u'u'}}) {
-        spelled.replace(umlaut, QString(letter) + u'e', Qt::CaseInsensitive);
-        contracted.replace(QString(letter) + u'e', QString(letter));
-    }
+    const QStringList spelled = filterSpellings(query);
     std::vector<Spellings> all;
-    for (const QString &word : fold(query).split(u' ', Qt::SkipEmptyParts))
+    for (const QString &word : spelled.first().split(u' ', Qt::SkipEmptyParts))
         all.push_back({word});
-    for (const QString &other : {fold(spelled), contracted}) {
+    for (const QString &other : spelled.sliced(1)) {
         const QStringList words = other.split(u' ', Qt::SkipEmptyParts);
         for (qsizetype i = 0; words.size() == std::ssize(all) && i < words.size(); ++i) {
             Spellings &known = all[static_cast<size_t>(i)];

@@ -846,7 +846,7 @@ void tst_ImportPage::createsADealForEachNewContact()
     QCOMPARE(*it.workspace.store().count(query), 0);
 }
 
-/// The columns of deals were left out without a word: a rep typed them again, one deal after the other.
+/// The columns of deals were not imported, and nothing said so.
 void tst_ImportPage::aRowWithADealGetsItByItsColumns()
 {
     Fixture it;

@@ -115,7 +115,7 @@ std::pair<documents::Table, documents::Table> timelineOf(
             (isPlanned ? tables.first : tables.second).rows.push_back(lineOf(row, words));
     }
     if (model.canFetchMore({}))
-        tables.second.rows.push_back(printedGroup(Tr::tr("Earlier entries are left out."), 2));
+        tables.second.rows.push_back(printedGroup(Tr::tr("Earlier entries are not printed."), 2));
     return tables;
 }
 

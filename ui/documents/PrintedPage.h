@@ -12,7 +12,7 @@
 
 namespace satchel::ui {
 
-/// Labels with their values, rows of a table, or texts. A part without any is left out.
+/// Labels with their values, rows of a table, or texts. A part without content is not printed.
 struct PrintedPart
 {
     QString heading;

@@ -145,7 +145,7 @@ void MoneySettingsPage::readMissing()
     });
 }
 
-/// Nothing is made anew while the same is missing: what is being typed stays.
+/// The fields are built again only when other currencies lack a rate, so that what is being typed stays.
 void MoneySettingsPage::showMissing(const std::vector<reports::ExcludedAmounts> &missing)
 {
     if (m_shown == missing)

@@ -95,7 +95,7 @@ void TasksPage::print()
                  {customer.join(u", "_s), task.dealTitle}, {task.assigneeName}},
                 .isQuiet = !task.isOpen()});
     }
-    const QString about = stream.isAtEnd() ? QString() : tr("Further tasks are left out.");
+    const QString about = stream.isAtEnd() ? QString() : tr("Further tasks are not printed.");
     previewPage(m_context, {m_listButton->text(), about, {{QString(), std::move(table)}}}, this);
 }
 
