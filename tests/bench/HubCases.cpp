@@ -33,6 +33,7 @@ using sync::hub::PgConnection;
 constexpr int relayDelay = 20; // milliseconds, of each message in either direction
 constexpr int edits = 30; // whose way is measured
 constexpr double allowance = 0.05; // seconds, besides three round trips
+constexpr size_t people = 10; // who share the desks below; a person has at most 100
 constexpr int desks = 200;
 constexpr int editsEach = 10; // of a desk in a minute
 constexpr int scheduledSeconds = 20;
@@ -71,33 +72,41 @@ public:
         server.makeDatabase(database, u"office"_s, u"word"_s);
         const auto office = open(path(u"office"_s));
         // A hub is made by somebody with a name.
-        BENCH_REQUIRE(office->commit({u"Name"_s, Origin::user(),
-            {Edit::update(EntityKind::User, office->me(), {{u"name"_s, u"Lena Vogt"_s}})}, {}}));
-        const auto connection = server.connect(database, u"office"_s, u"word"_s);
-        BENCH_REQUIRE(sync::hub::initHub(*office, *connection, facts(server.address(database, u"office"_s))));
+        std::vector<Edit> edits{Edit::update(EntityKind::User, office->me(), {{u"name"_s, u"Lena Vogt"_s}})};
+        for (size_t i = 0; i < people; ++i)
+            edits.push_back(Edit::create(EntityKind::User, {}, {{u"name"_s, loginOf(i)}}));
+        const auto made = office->commit({u"People"_s, Origin::user(), edits, {}});
+        BENCH_REQUIRE(made);
+        const auto connection = connect(u"office"_s);
+        BENCH_REQUIRE(sync::hub::initHub(*office, *connection, facts(u"office"_s)));
+        for (size_t i = 0; i < people; ++i)
+            BENCH_REQUIRE(sync::hub::setPerson(*connection, loginOf(i), made->ids[i + 1], u"lead"_s, u"word"_s));
         server.run(database, "ANALYZE");
     }
 
     QString path(const QString &desk) const { return m_folder.filePath(desk + u".satchel"_s); }
-    sync::hub::HubFacts facts(const QString &address) const
-    {
-        return {address, u"office"_s, u"Fjellstad Sales"_s, u"Laptop"_s};
-    }
-    /// A second desk of the same person.
-    void join(const QString &desk)
+    /// Of the person whose turn it is.
+    static QString loginOf(size_t turn) { return u"person%1"_s.arg(turn % people); }
+    std::unique_ptr<PgConnection> connect(const QString &login) { return server.connect(database, login, u"word"_s); }
+    /// Another desk of a person.
+    void join(const QString &desk, const QString &login = u"office"_s)
     {
         store::StoreOptions options;
         options.hasDefaults = false;
         const auto store = store::Store::open(path(desk), m_clock, qHash(desk), options);
         BENCH_REQUIRE(store);
-        const auto connection = server.connect(database, u"office"_s, u"word"_s);
-        BENCH_REQUIRE(sync::hub::joinHub(**store, *connection, facts(server.address(database, u"office"_s))));
+        BENCH_REQUIRE(sync::hub::joinHub(**store, *connect(login), facts(login)));
     }
 
     test::PostgresServer server;
     const QString database = u"team"_s;
 
 private:
+    sync::hub::HubFacts facts(const QString &login)
+    {
+        return {server.address(database, login), login, u"Fjellstad Sales"_s, u"Laptop"_s};
+    }
+
     QTemporaryDir m_folder;
     SystemClock m_clock;
 };
@@ -109,14 +118,14 @@ class Working
     test::MemoryKeychain m_keychain;
 
 public:
-    Working(const QString &path, const QString &address)
+    Working(const QString &path, const QString &address, const QString &login = u"office"_s)
     {
         store = open(path);
         auto membership = store::HubState(*store).find();
         BENCH_REQUIRE(membership);
         (*membership)->address = address;
         BENCH_REQUIRE(store::HubState(*store).save(**membership));
-        m_keychain.set(sync::hub::secretName(address, u"office"_s), u"word"_s);
+        m_keychain.set(sync::hub::secretName(address, login), u"word"_s);
         worker = std::make_unique<sync::ConnectionWorker>((*membership)->connection,
             sync::ConnectionWorker::Parts{[this, path]() -> Result<std::unique_ptr<store::Store>> {
                                               return store::Store::open(path, m_clock, 12 + qHash(path));
@@ -182,11 +191,11 @@ void measureWay(Team &team, const QString &name, int delay, const QString &suffi
     report(name, median(ways), 3 * median(trips) + allowance, 1);
 }
 
-/// Processor time of the server's sessions of a person, in seconds.
-double sessionTime(test::PostgresServer &server, const QString &login)
+/// Processor time of the server's sessions of all people, in seconds.
+double sessionTime(test::PostgresServer &server)
 {
     const auto rows = server.connect(u"postgres"_s, u"postgres"_s)
-                          ->query("SELECT pid FROM pg_stat_activity WHERE usename = $1", {login.toUtf8()});
+                          ->query("SELECT pid FROM pg_stat_activity WHERE usename <> 'postgres'");
     BENCH_REQUIRE(rows);
     double ticks = 0;
     for (int row = 0; row < rows->count(); ++row) {
@@ -211,8 +220,9 @@ struct Session
 std::vector<Session> sessionsOf(Team &team)
 {
     std::vector<Session> sessions(desks);
+    size_t turn = 0;
     for (Session &one : sessions) {
-        one.connection = team.server.connect(team.database, u"office"_s, u"word"_s);
+        one.connection = team.connect(Team::loginOf(turn++));
         BENCH_REQUIRE(one.connection->query("SELECT satchel.join_desk($1, 'Laptop')", {one.desk}));
     }
     return sessions;
@@ -276,12 +286,12 @@ void benchHubBusy()
     if (!hasPostgres())
         return;
     Team team(0);
-    const QString address = team.server.address(team.database, u"office"_s);
     std::vector<std::unique_ptr<Working>> all;
     for (size_t i = 0; i < busyDesks; ++i) {
         const QString name = u"desk%1"_s.arg(i);
-        team.join(name);
-        all.push_back(std::make_unique<Working>(team.path(name), address));
+        const QString login = Team::loginOf(i);
+        team.join(name, login);
+        all.push_back(std::make_unique<Working>(team.path(name), team.server.address(team.database, login), login));
     }
     const RecordId first = all.front()->create();
     for (const auto &desk : all) // until each is connected
@@ -296,7 +306,7 @@ void benchHubBusy()
     std::vector<double> ways;
     size_t made = 0;
     constexpr size_t total = busyChanges * busySeconds;
-    const double before = sessionTime(team.server, u"office"_s);
+    const double before = sessionTime(team.server);
     QElapsedTimer timer;
     timer.start();
     while (made < total || !open.empty()) {
@@ -315,7 +325,7 @@ void benchHubBusy()
             qFatal("an edit did not arrive");
         QThread::usleep(1000);
     }
-    const double spent = sessionTime(team.server, u"office"_s) - before;
+    const double spent = sessionTime(team.server) - before;
     reportFigure(u"hub: 100 desks, 10 changes a second, until another has it, p95"_s, percentile(ways, 0.95),
         seenWithin, u"s"_s);
     print({{u"name"_s, u"hub: the same, median"_s}, {u"ours"_s, median(ways)}, {u"unit"_s, u"s"_s},
@@ -341,7 +351,7 @@ void benchHubJoin()
     compare(
         u"hub: join of %1 contacts"_s.arg(contacts), 2, 3, [&] { team.join(u"desk%1"_s.arg(++number)); },
         [&] {
-            const auto connection = team.server.connect(team.database, u"office"_s, u"word"_s);
+            const auto connection = team.connect(u"office"_s);
             const auto store = open(team.path(u"raw%1"_s.arg(number)));
             for (const auto &entity : store->schema().entities())
                 BENCH_REQUIRE(
@@ -381,10 +391,10 @@ void benchHubTeam()
         records.push_back(ids->bytes(row, 0));
     const auto eachOnce = [&](const std::function<void(Session &, const QByteArray &, int)> &edit, int from) {
         const int count = desks * editsEach;
-        const double before = sessionTime(team.server, u"office"_s);
+        const double before = sessionTime(team.server);
         for (int i = 0; i < count; ++i)
             edit(sessions[static_cast<size_t>(i % desks)], records[static_cast<size_t>((from + i) % 5000)], from + i);
-        return (sessionTime(team.server, u"office"_s) - before) / count;
+        return (sessionTime(team.server) - before) / count;
     };
     const auto plain = [](Session &session, const QByteArray &record, int number) {
         BENCH_REQUIRE(
