@@ -33,7 +33,7 @@ using sync::hub::PgConnection;
 constexpr int relayDelay = 20; // milliseconds, of each message in either direction
 constexpr int edits = 30; // whose way is measured
 constexpr double allowance = 0.05; // seconds, besides three round trips
-constexpr size_t people = 10; // who share the desks below; a person has at most 100
+constexpr size_t teamSize = 10; // people, who share the desks below; one has at most 100
 constexpr int desks = 200;
 constexpr int editsEach = 10; // of a desk in a minute
 constexpr int scheduledSeconds = 20;
@@ -73,20 +73,20 @@ public:
         const auto office = open(path(u"office"_s));
         // A hub is made by somebody with a name.
         std::vector<Edit> edits{Edit::update(EntityKind::User, office->me(), {{u"name"_s, u"Lena Vogt"_s}})};
-        for (size_t i = 0; i < people; ++i)
+        for (size_t i = 0; i < teamSize; ++i)
             edits.push_back(Edit::create(EntityKind::User, {}, {{u"name"_s, loginOf(i)}}));
         const auto made = office->commit({u"People"_s, Origin::user(), edits, {}});
         BENCH_REQUIRE(made);
         const auto connection = connect(u"office"_s);
         BENCH_REQUIRE(sync::hub::initHub(*office, *connection, facts(u"office"_s)));
-        for (size_t i = 0; i < people; ++i)
+        for (size_t i = 0; i < teamSize; ++i)
             BENCH_REQUIRE(sync::hub::setPerson(*connection, loginOf(i), made->ids[i + 1], u"lead"_s, u"word"_s));
         server.run(database, "ANALYZE");
     }
 
     QString path(const QString &desk) const { return m_folder.filePath(desk + u".satchel"_s); }
     /// Of the person whose turn it is.
-    static QString loginOf(size_t turn) { return u"person%1"_s.arg(turn % people); }
+    static QString loginOf(size_t turn) { return u"person%1"_s.arg(turn % teamSize); }
     std::unique_ptr<PgConnection> connect(const QString &login) { return server.connect(database, login, u"word"_s); }
     /// Another desk of a person.
     void join(const QString &desk, const QString &login = u"office"_s)
