@@ -127,6 +127,13 @@ std::vector<store::ErasedPerson> personsFrom(const Schema &schema, const QByteAr
     return persons;
 }
 
+/// Core entities have the same numbers everywhere.
+bool definesRegistry(qint64 entity)
+{
+    return entity == static_cast<int>(EntityKind::FieldDefinition)
+        || entity == static_cast<int>(EntityKind::EntityDefinition);
+}
+
 } // namespace
 
 Result<void> checkFormat(int format, int leastFormat)
@@ -213,6 +220,11 @@ Result<std::vector<PushAnswer>> HubClient::push(
             Reason::tr("the team's server is busy: %1. Satchel tries again by itself").arg(rows.error().what));
     if (!rows)
         return fail(rows.error());
+    for (const store::PendingSet &set : sets) {
+        if (std::ranges::any_of(
+                set.edits, [](const Edit &edit) { return definesRegistry(static_cast<int>(edit.entity)); }))
+            m_columns.clear(); // there are more now
+    }
     std::vector<PushAnswer> answers;
     for (const QJsonValue value : QJsonDocument::fromJson(rows->bytes(0, 0)).array()) {
         const QString state = value[u"state"].toString();
@@ -244,13 +256,6 @@ bool isKnownKind(int kind)
 bool isKnown(const Schema &schema, EntityKind kind)
 {
     return std::ranges::any_of(schema.entities(), [kind](const auto &entity) { return entity->kind == kind; });
-}
-
-/// Core entities have the same numbers everywhere.
-bool definesRegistry(qint64 entity)
-{
-    return entity == static_cast<int>(EntityKind::FieldDefinition)
-        || entity == static_cast<int>(EntityKind::EntityDefinition);
 }
 
 } // namespace
@@ -414,27 +419,29 @@ Result<std::vector<ChangeSetId>> HubClient::missing(std::span<const store::HubSt
     return ids;
 }
 
+Result<QHash<QString, QStringList>> readableColumns(PgConnection &connection)
+{
+    const auto rows = TRY(connection.query(
+        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'satchel'"));
+    QHash<QString, QStringList> columns;
+    for (int row = 0; row < rows.count(); ++row)
+        columns[QString::fromUtf8(rows.text(row, 0))].append(QString::fromUtf8(rows.text(row, 1)));
+    return columns;
+}
+
 /// After its columns were asked for: a custom entity that was defined here and not sent.
 bool HubClient::isNotThereYet(const Entity &entity) const
 {
-    return isCustomEntity(entity.kind) && !m_columns.contains(entity.kind);
+    return isCustomEntity(entity.kind) && !m_columns.contains(entity.name);
 }
 
 /// A hub that is older has fewer, a person of few rights sees fewer.
 Result<std::vector<const Field *>> HubClient::columnsOf(const Entity &entity)
 {
-    if (!m_columns.contains(entity.kind)) {
-        const auto rows = TRY(m_connection.query(
-            "SELECT column_name FROM information_schema.columns WHERE table_schema = 'satchel' AND table_name = $1",
-            {entity.name.toUtf8()}));
-        QStringList names;
-        for (int row = 0; row < rows.count(); ++row)
-            names.append(QString::fromUtf8(rows.text(row, 0)));
-        if (!names.isEmpty()) // a custom entity's table comes when its definition is sent
-            m_columns.insert(entity.kind, names);
-    }
+    if (!m_columns.contains(entity.name)) // of all at once: for each table the server takes as long
+        m_columns = TRY(readableColumns(m_connection));
     std::vector<const Field *> fields = hubFields(entity);
-    const QStringList names = m_columns.value(entity.kind);
+    const QStringList names = m_columns.value(entity.name);
     std::erase_if(fields, [&](const Field *field) { return !names.contains(field->name); });
     return fields;
 }

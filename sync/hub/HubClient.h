@@ -87,6 +87,9 @@ struct ChainCheck
 /// TooNew when a hub of this format, which asks for `leastFormat` at least, and this Satchel do not work together.
 Result<void> checkFormat(int format, int leastFormat);
 
+/// The columns of each table that whoever signed in may read.
+Result<QHash<QString, QStringList>> readableColumns(PgConnection &connection);
+
 class HubClient
 {
 public:
@@ -175,7 +178,7 @@ private:
     PgConnection &m_connection;
     store::Store &m_store;
     QHash<RecordId, QString> m_names; // of users
-    QHash<EntityKind, QStringList> m_columns; // that this person may read
+    QHash<QString, QStringList> m_columns; // that this person may read, by table; empty: not asked for
     QHash<qint64, QString> m_customEntities; // the hub's numbers
 };
 

@@ -194,11 +194,7 @@ Result<store::HubMembership> initHub(store::Store &store, PgConnection &connecti
 
 Result<void> upgradeHub(store::Store &store, PgConnection &connection)
 {
-    const auto rows = TRY(connection.query(
-        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'satchel'"));
-    QHash<QString, QStringList> present;
-    for (int row = 0; row < rows.count(); ++row)
-        present[QString::fromUtf8(rows.text(row, 0))].append(QString::fromUtf8(rows.text(row, 1)));
+    const auto present = TRY(readableColumns(connection));
     const auto hub = TRY(HubClient(connection, store).membership());
     if (hub.format > hubFormat)
         return fail(Error::Kind::TooNew, Reason::tr("a newer Satchel made this hub: update Satchel"));

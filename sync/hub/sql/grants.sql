@@ -1,22 +1,29 @@
 -- What people may read and call.
 
 -- Lets each role read the columns that are not hidden from it (field_right), and call what desks call. Nothing is
--- granted to write: push does that.
+-- granted to write: push does that. A table of which nothing is hidden is granted as a whole: its columns one by one, for each
+-- role, took half of the time in which a team is made, and a fifth of a second for each field that somebody adds.
 CREATE OR REPLACE FUNCTION satchel.grant_reading() RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 DECLARE
     one record;
+    everybody text := (SELECT string_agg(quote_ident(r.db_role), ', ') FROM role r);
 BEGIN
-    FOR one IN SELECT r.db_role, r.name AS role, e.kind, e.name AS entity FROM role r CROSS JOIN entity e LOOP
-        EXECUTE format('REVOKE ALL ON satchel.%I FROM %I', one.entity, one.db_role);
+    FOR one IN SELECT e.name, (SELECT string_agg(quote_ident(r.db_role), ', ') FROM role r WHERE NOT EXISTS (SELECT FROM field_right f
+            WHERE f.role = r.name AND f.entity = e.kind AND f.access = 'hidden')) AS readers FROM entity e LOOP
+        EXECUTE format('REVOKE ALL ON satchel.%I FROM %s', one.name, everybody);
+        IF one.readers IS NOT NULL THEN
+            EXECUTE format('GRANT SELECT ON satchel.%I TO %s', one.name, one.readers);
+        END IF;
+        EXECUTE format('GRANT EXECUTE ON FUNCTION satchel.%I, satchel.%I TO %s', 'owner_of_' || one.name, 'territory_of_' || one.name,
+            everybody);
+    END LOOP;
+    FOR one IN SELECT r.name AS role, r.db_role, e.kind, e.name FROM role r, entity e WHERE EXISTS (SELECT FROM field_right f
+            WHERE f.role = r.name AND f.entity = e.kind AND f.access = 'hidden') LOOP
         EXECUTE format('GRANT SELECT (%s) ON satchel.%I TO %I',
             (SELECT string_agg(quote_ident(a.attname), ', ') FROM pg_attribute a
-             WHERE a.attrelid = format('satchel.%I', one.entity)::regclass AND a.attnum > 0 AND NOT a.attisdropped
+             WHERE a.attrelid = format('satchel.%I', one.name)::regclass AND a.attnum > 0 AND NOT a.attisdropped
                AND NOT EXISTS (SELECT FROM field_right f WHERE f.role = one.role AND f.entity = one.kind
-                               AND f.field = a.attname AND f.access = 'hidden')), one.entity, one.db_role);
-    END LOOP;
-    FOR one IN SELECT r.db_role, e.name FROM role r CROSS JOIN entity e LOOP
-        EXECUTE format('GRANT EXECUTE ON FUNCTION satchel.%I, satchel.%I TO %I', 'owner_of_' || one.name, 'territory_of_' || one.name,
-            one.db_role);
+                               AND f.field = a.attname AND f.access = 'hidden')), one.name, one.db_role);
     END LOOP;
     FOR one IN SELECT r.db_role FROM role r LOOP
         EXECUTE format('GRANT USAGE ON SCHEMA satchel TO %I', one.db_role);
