@@ -12,6 +12,7 @@
 #include "sync/hub/HubSchemaRights.h"
 #include "tests/support/MemoryKeychain.h"
 #include "tests/support/TestProgram.h"
+#include "tests/support/Thorough.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -214,14 +215,18 @@ private Q_SLOTS:
         const QByteArray desk = (*store::HubState(**ana).find())->desk.toString().toUtf8();
         const QJsonArray values{u"infinity"_s, u"NaN"_s, 1e300, true, QJsonArray{u"a"_s, QJsonValue::Null},
             QJsonObject{}, money(u"1"_s, u"EUR"_s), u"24:00"_s, RecordId().toString()};
+        constexpr int nth = 4; // has no factor in common with the number of values: of each field another few
+        qint64 tried = 0;
         qint64 written = 0;
         const auto schema = forger.office->sharedSchema();
         for (const auto &entity : schema->entities()) {
             for (const Field *field : sync::hub::hubFields(*entity)) {
                 QJsonArray sets;
-                for (const QJsonValue value : values)
-                    sets.append(
-                        forger.set({forger.edit(0, entity->name, forger.office->newId(), {{field->name, value}})}));
+                for (const QJsonValue value : values) {
+                    if (test::isTried(tried++, nth))
+                        sets.append(
+                            forger.set({forger.edit(0, entity->name, forger.office->newId(), {{field->name, value}})}));
+                }
                 const auto rows = ana->connection().query("SELECT satchel.push($1, 1000000000, $2)",
                     {desk, QJsonDocument(sets).toJson(QJsonDocument::Compact)});
                 QVERIFY_RESULT(rows);
@@ -230,7 +235,7 @@ private Q_SLOTS:
                     written += answer[u"state"].toString() == u"done"_s ? 1 : 0;
             }
         }
-        QVERIFY(written > 1000); // texts hold nearly everything
+        QVERIFY(written > tried / test::strideOf(nth) / 8); // texts hold nearly everything
         for (Desk *one : {&forger.office, forger.rep.get(), ana.get()})
             QVERIFY_RESULT(one->exchange());
         forger.world.addPerson(u"bo"_s, u"Bo Ek"_s, u"lead"_s);

@@ -144,12 +144,11 @@ private:
         }
     }
 
-    /// Makes the folder of the server's data.
-    void make(const QString &program, const QStringList &arguments)
+    void runAsServer(const QString &program, const QStringList &arguments)
     {
         QFile::setPermissions(
             folder(), QFile::permissions(folder()) | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther);
-        const auto [name, words] = asServer(programs() + program, arguments);
+        const auto [name, words] = asServer(program, arguments);
         QProcess process;
         process.setWorkingDirectory(folder());
         process.start(name, words);
@@ -157,18 +156,37 @@ private:
             qFatal("%s", process.readAllStandardError().constData());
     }
 
+    /// Makes the folder of the server's data. A new one takes a second of the processor, a copy a tenth of it: all
+    /// servers of a run of tests are copies of the first one, in the folder that the run shares and removes.
     void initialize()
     {
-        make(QStringLiteral("/initdb"),
-            {QStringLiteral("--pgdata"), data(), QStringLiteral("--username=postgres"), QStringLiteral("--auth=trust"),
-                QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")});
-        writeAccess();
-        makeCertificate();
+        const QString shared = qEnvironmentVariable("SATCHEL_TEST_FOLDER");
+        const QString first = shared + QStringLiteral("/postgres");
+        if (!shared.isEmpty() && QFileInfo::exists(first)) {
+            copyData(first, data());
+        } else {
+            runAsServer(programs() + QStringLiteral("/initdb"),
+                {QStringLiteral("--pgdata"), data(), QStringLiteral("--username=postgres"),
+                    QStringLiteral("--auth=trust"), QStringLiteral("--encoding=UTF8"),
+                    QStringLiteral("--locale=C.UTF-8"), QStringLiteral("--no-sync")});
+            writeAccess();
+            makeCertificate();
+            const QString made = m_folder.filePath(QStringLiteral("made"));
+            if (!shared.isEmpty()) {
+                copyData(data(), made);
+                QDir().rename(made, first); // whole at once; the copy of another test may be there by now
+            }
+        }
+        QFile::copy(data() + QStringLiteral("/server.crt"), certificate());
+    }
+    void copyData(const QString &from, const QString &to)
+    {
+        runAsServer(QStringLiteral("cp"), {QStringLiteral("-Rp"), from, to});
     }
 
     void copy(const PostgresServer &primary)
     {
-        make(QStringLiteral("/pg_basebackup"),
+        runAsServer(programs() + QStringLiteral("/pg_basebackup"),
             {QStringLiteral("--pgdata"), data(), QStringLiteral("--host"), primary.folder(), QStringLiteral("--port"),
                 QString::number(primary.port()), QStringLiteral("--username=postgres"),
                 QStringLiteral("--write-recovery-conf"), QStringLiteral("--checkpoint=fast"),
@@ -219,7 +237,6 @@ private:
         make.start(openssl, arguments);
         if (!make.waitForFinished(30'000) || make.exitCode() != 0)
             qFatal("%s", make.readAllStandardError().constData());
-        QFile::copy(data() + QStringLiteral("/server.crt"), certificate());
     }
 
     bool canConnect()
