@@ -17,9 +17,12 @@ namespace satchel::test {
 class PostgresServer
 {
 public:
-    /// The newest of Debian's; empty where there is none.
+    /// The folder that SATCHEL_POSTGRES_BIN names, of any version; else the newest of Debian's. Empty where there is
+    /// none.
     static QString programs()
     {
+        if (const QString asked = qEnvironmentVariable("SATCHEL_POSTGRES_BIN"); !asked.isEmpty())
+            return asked;
         const QDir versions(QStringLiteral("/usr/lib/postgresql"));
         QStringList found = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
         std::ranges::sort(found, std::less(), [](const QString &version) { return version.toInt(); });
