@@ -157,7 +157,7 @@ Result<Hello> HubClient::hello(const store::HubMembership &membership)
     const auto now = TRY(instantAt(rows, 0, 4));
     return Hello{rows.integer(0, 2), now, static_cast<int>(rows.integer(0, 5)), QString::fromUtf8(rows.text(0, 6)),
         QString::fromUtf8(rows.text(0, 7)), rows.boolean(0, 8),
-        static_cast<int>(rows.integer(0, rows.columns() > 9 ? 9 : 5))};
+        static_cast<int>(rows.integer(0, rows.columns() > 9 ? 9 : 5)), rows.columns() > 10 && !rows.isNull(0, 10)};
 }
 
 Result<CheckIn> HubClient::checkIn(const store::HubMembership &membership)

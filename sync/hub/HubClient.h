@@ -19,6 +19,7 @@ struct Hello
     QString role;
     bool isSame = true; // else another store exchanges as this desk: this one is a copy or an old backup
     int leastFormat = 0; // the oldest format whose Satchel can use this hub
+    bool wasCopied = false; // another store came as this desk since this one was here
 };
 
 /// A place in the hub's log: up to where a desk has read it, with the change set that stands there, if it is known.

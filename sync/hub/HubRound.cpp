@@ -31,6 +31,8 @@ constexpr int numbersAhead = 10; // of quotes
 constexpr qint64 leastNumbers = 3; // of quotes, for a day without a network
 constexpr int trimPiece = 1000; // entries of the log; others wait as long as one piece takes
 constexpr qint64 trimMs = 5000; // of one exchange
+constexpr auto copyNote = "desk"_L1; // among the parked, in place of an entity
+constexpr qint64 copyNoteMs = 7 * 86'400'000LL; // for which a person reads it
 constexpr qint64 absentMs = 7 * 86'400'000LL; // in which whoever made a record that the hub lost sends it again
 
 store::HubChange changeOf(EntityKind entity, const WholeRecord &record)
@@ -156,6 +158,11 @@ Result<void> HubRound::greet()
     m_clockOffset = hello.now.ms - (asked + m_store.clock().now().ms) / 2;
     m_membership.token = m_membership.nextToken;
     TRY(save());
+    if (hello.wasCopied) // before the hub forgets it
+        TRY(noteCopy(
+            Reason::tr("another store wanted to sync with the team in the place of this one: it is a copy or a "
+                       "restored backup of this store, and now syncs as a computer of its own. If nobody of you "
+                       "copied or restored anything, tell an administrator of the team")));
     TRY(readRights());
     const CheckIn known = TRY(m_client.checkIn(m_membership));
     m_trims = known.trims;
@@ -208,11 +215,26 @@ Result<Hello> HubRound::sayHello()
 /// This store is a copy of another one, or an old backup of itself.
 Result<void> HubRound::becomeAnotherDesk()
 {
+    TRY(noteCopy(
+        Reason::tr("the team's server knows another store in the place of this one: this one is a copy or a restored "
+                   "backup, or the server itself was restored. This store now syncs as a computer of its own. If "
+                   "nobody of you copied or restored anything, tell an administrator of the team")));
     m_membership.desk = m_store.newId();
     m_membership.token = {};
     TRY(store::QuoteNumbering(m_store.database()).forgetReserved()); // which the other one has as well
     TRY(m_client.joinDesk(m_membership.desk, Reason::tr("A copy")));
     return save();
+}
+
+/// Somebody may have taken the store: the person of either one reads of it under what needs attention.
+Result<void> HubRound::noteCopy(const QString &sentence)
+{
+    store::ParkedRemoteRecord note;
+    note.object = copyNote;
+    note.remoteId = m_membership.hub.toString();
+    note.retryAt = Instant{m_store.clock().now().ms + copyNoteMs};
+    note.reason = sentence;
+    return store::ParkedRecords(m_store, m_membership.connection).put(note);
 }
 
 /// A replica took over that lacks the newest: what it lacks of ours is sent again.
@@ -415,7 +437,11 @@ Result<void> HubRound::readWhole(const Affected &records)
 Result<void> HubRound::retryParked()
 {
     constexpr qint64 most = 500;
-    const auto parked = TRY(store::ParkedRecords(m_store, m_membership.connection).list(most));
+    store::ParkedRecords list(m_store, m_membership.connection);
+    for (const store::ParkedRemoteRecord &old : TRY(list.due(copyNote, m_store.clock().now(), most)))
+        TRY(list.remove(old.object, old.remoteId));
+    auto parked = TRY(list.list(most));
+    std::erase_if(parked, [](const store::ParkedRemoteRecord &one) { return one.object == copyNote; });
     Affected records;
     for (const store::ParkedRemoteRecord &one : parked) {
         const Entity *entity = m_store.schema().findWithRemoved(one.object);

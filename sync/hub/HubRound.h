@@ -44,6 +44,7 @@ private:
     Result<void> readRights();
     Result<Hello> sayHello();
     Result<void> becomeAnotherDesk();
+    Result<void> noteCopy(const QString &sentence);
     Result<void> sendLostAgain();
     Result<void> noteAnswers();
     Result<void> takeNumbers();

@@ -255,7 +255,8 @@ QByteArray tablesSince(int format)
 {
     constexpr QLatin1StringView files[] = {"0001_tables.sql"_L1, "0002_erasing.sql"_L1, "0003_leases.sql"_L1,
         "0004_presence.sql"_L1, "0005_retention.sql"_L1, "0006_chain.sql"_L1, "0007_territories.sql"_L1,
-        "0008_initial_values.sql"_L1, "0009_invitations.sql"_L1, "0010_values.sql"_L1, "0011_erased_addresses.sql"_L1};
+        "0008_initial_values.sql"_L1, "0009_invitations.sql"_L1, "0010_values.sql"_L1, "0011_erased_addresses.sql"_L1,
+        "0012_copies.sql"_L1};
     static_assert(std::size(files) == hubFormat);
     QByteArray sql;
     for (int i = format; i < hubFormat; ++i)

@@ -12,7 +12,7 @@
 namespace satchel::sync::hub {
 
 /// The tables, functions and rights of this version of the hub (sql/).
-inline constexpr int hubFormat = 11;
+inline constexpr int hubFormat = 12;
 /// The oldest format of a hub that this version can use.
 inline constexpr int oldestHubFormat = 6;
 /// From this format on `pull` takes the id of the desk that reads.

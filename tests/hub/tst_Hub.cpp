@@ -12,6 +12,7 @@
 #include "store/Quotes.h"
 #include "store/sync/Conflicts.h"
 #include "store/sync/Connections.h"
+#include "store/sync/ParkedRecords.h"
 #include "sync/hub/HubAccess.h"
 #include "sync/hub/HubSchema.h"
 #include "tests/support/MemoryKeychain.h"
@@ -22,6 +23,21 @@
 using namespace satchel;
 using namespace satchel::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the person of a desk reads of a second store with the same contents.
+QStringList copyNotes(Desk &desk)
+{
+    const auto membership = store::HubState(*desk).find();
+    const auto parked = store::ParkedRecords(*desk, (*membership)->connection).list(-1);
+    QStringList reasons;
+    for (const store::ParkedRemoteRecord &one : *parked)
+        reasons.append(one.reason);
+    return reasons;
+}
+
+} // namespace
 
 class tst_Hub : public QObject
 {
@@ -417,6 +433,15 @@ private Q_SLOTS:
         for (Desk *desk : {mara.get(), copy.get(), world.office.get()}) {
             QCOMPARE(desk->text(EntityKind::Contact, lee, u"phone"_s), u"2"_s);
             QCOMPARE(desk->text(EntityKind::Contact, lee, u"job_title"_s), u"CTO"_s);
+        }
+        // Both say so, for a week, and nobody else does.
+        QVERIFY(copyNotes(*copy).value(0).startsWith(u"the team's server knows another store"_s));
+        QVERIFY(copyNotes(*mara).value(0).startsWith(u"another store wanted to sync"_s));
+        QVERIFY(copyNotes(*world.office).isEmpty());
+        world.pass(8 * 86'400'000LL);
+        for (Desk *desk : {mara.get(), copy.get()}) {
+            QVERIFY_RESULT(desk->exchange());
+            QCOMPARE(copyNotes(*desk), QStringList());
         }
     }
 

@@ -2,13 +2,13 @@
 
 -- What a desk asks at the beginning of each exchange: which format the hub has, and since when its person's rights are
 -- as they are. Each exchange gives the desk another token. Of two stores with the same desk, a copy or a restored
--- backup, the second comes with an old one and has to join as a desk of its own. The columns keep their places, and nothing
--- here needs a newer table: a Satchel and a hub of different formats find that out here. "last", "is_known" and "oldest"
--- are for those before check_in.
+-- backup, the second comes with an old one and has to join as a desk of its own; the first hears of it ("copied_at") until it
+-- has checked in. The columns keep their places: a Satchel and a hub of different formats find that out here. "last",
+-- "is_known" and "oldest" are for those before check_in.
 DROP FUNCTION IF EXISTS satchel.hello;
 CREATE FUNCTION satchel.hello(by_desk uuid, cursor bigint, cursor_set uuid, token_before uuid, token_now uuid)
     RETURNS TABLE (last bigint, is_known boolean, rights_since bigint, oldest bigint, now timestamptz, format integer,
-    registry text, role text, is_same boolean, least_format integer) LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
+    registry text, role text, is_same boolean, least_format integer, copied_at timestamptz) LANGUAGE plpgsql SECURITY DEFINER SET search_path = satchel, pg_temp AS $$
 DECLARE
     known desk;
     same boolean;
@@ -20,8 +20,10 @@ BEGIN
     same := known.token IS NULL OR known.token IN (token_before, token_now);
     IF same THEN
         UPDATE desk d SET seen_at = clock(), cursor = hello.cursor, token = token_now WHERE d.id = by_desk;
+    ELSE
+        UPDATE desk d SET copied_at = clock() WHERE d.id = by_desk;
     END IF;
-    RETURN QUERY SELECT 0::bigint, true, p.rights_since, 0::bigint, clock(), h.format, h.registry, p.role, same, h.least_format
+    RETURN QUERY SELECT 0::bigint, true, p.rights_since, 0::bigint, clock(), h.format, h.registry, p.role, same, h.least_format, known.copied_at
         FROM person p, hub h WHERE p.login = session_user;
 END $$;
 

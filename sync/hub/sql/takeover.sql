@@ -57,7 +57,7 @@ END $$;
 --   place, place_set: up to where it has read the log
 --   sent_set, sent_number: the newest of its change sets that was taken
 --   numbers: the last number of quotes that it has of each cycle: {"2026": 120}
--- Answers where the log ends; whether the place and the sent set are known here (else a server took over without
+-- Whoever checks in has noted what hello said. Answers where the log ends; whether the place and the sent set are known here (else a server took over without
 -- them); whether entries behind the place are removed; whether this desk is to remove old ones (retention.sql).
 CREATE OR REPLACE FUNCTION satchel.check_in(by_desk uuid, place bigint, place_set uuid, sent_set uuid, sent_number bigint, numbers jsonb)
     RETURNS TABLE (last bigint, last_set uuid, is_known boolean, has_sent boolean, is_gone boolean, trims boolean)
@@ -71,6 +71,7 @@ BEGIN
     FOR one IN SELECT n.key AS cycle, n.value::bigint AS last FROM jsonb_each_text(numbers) n LOOP
         PERFORM note_number(one.cycle, one.last);
     END LOOP;
+    UPDATE desk d SET copied_at = NULL WHERE d.id = by_desk AND d.copied_at IS NOT NULL;
     RETURN QUERY SELECT l.place, l.place_set, is_known(check_in.place, check_in.place_set),
         sent_set IS NULL OR sent_number <= h.trimmed_number OR EXISTS (SELECT FROM changeset s WHERE s.id = sent_set),
         check_in.place < h.trimmed_to, trims_log() FROM hub h, last_place() l;
