@@ -45,15 +45,6 @@ template <typename Ids> QByteArray arrayOf(const Ids &ids)
     return array + '}';
 }
 
-/// https://www.postgresql.org/docs/15/arrays.html#ARRAYS-IO
-QByteArray arrayOfTexts(const QStringList &texts)
-{
-    QByteArrayList items;
-    for (const QString &one : texts)
-        items.append('"' + one.toUtf8().replace('\\', "\\\\").replace('"', "\\\"") + '"');
-    return '{' + items.join(',') + '}';
-}
-
 Result<Instant> instantAt(const PgRows &rows, int row, int column)
 {
     static const Field moment{u"at"_s, {}, FieldType::Instant, {}, {}, {}};
@@ -227,7 +218,6 @@ Result<std::vector<PushAnswer>> HubClient::push(
     }
     std::vector<PushAnswer> answers;
     for (const QJsonValue value : QJsonDocument::fromJson(rows->bytes(0, 0)).array()) {
-        const QString state = value[u"state"].toString();
         answers.push_back({RecordId::fromString(value[u"id"].toString()), stateOf(value[u"state"].toString()),
             value[u"number"].toInteger(), value[u"reason"].toString(),
             RecordId::fromString(value[u"record"].toString())});
@@ -284,45 +274,103 @@ Result<std::optional<EntityKind>> HubClient::entityAt(qint64 number)
     return entity ? std::optional(entity->kind) : std::nullopt;
 }
 
-Result<Pulled> HubClient::pull(LogPlace after, int most, RecordId desk)
+namespace {
+
+/// The columns of `pull` in the order of its table.
+enum PullColumn {
+    placeColumn,
+    kindColumn,
+    entityColumn,
+    recordColumn,
+    fieldsColumn,
+    numberColumn,
+    setColumn,
+    deskColumn,
+    authorColumn,
+    labelColumn,
+    originColumn,
+    atColumn,
+    undoesColumn,
+    erasesColumn,
+    chainColumn,
+};
+
+/// The values after a change. What cannot be read is put with the unreadable ones.
+std::vector<FieldValue> valuesAfter(const Entity &entity, RecordId record, const QByteArray &json, bool keepsEmpty,
+    std::vector<store::HubProblem> &unreadable)
+{
+    std::vector<FieldValue> values;
+    const QJsonObject fields = QJsonDocument::fromJson(json).object();
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const Field *field = entity.find(it.key());
+        if (!field || it.key() == field::deleted_at) // a newer desk's field comes when this registry has it
+            continue;
+        const QJsonValue now = it.value()[1];
+        auto value = valueOf(*field, now.isNull() ? std::nullopt : std::optional(now.toString().toUtf8()));
+        if (!value)
+            unreadable.push_back({entity.kind, record, value.error()});
+        else if (keepsEmpty || !isEmpty(*value))
+            values.push_back({it.key(), std::move(*value)});
+    }
+    return values;
+}
+
+} // namespace
+
+/// The change set of a row, without its changes.
+Result<store::HubSet> HubClient::setAt(const PgRows &rows, int row)
+{
+    const RecordId author = idAt(rows, row, authorColumn);
+    const auto name = TRY(nameOf(author));
+    const Instant at = instantAt(rows, row, atColumn).value_or(m_store.clock().now());
+    return store::HubSet{rows.integer(row, numberColumn), idAt(rows, row, setColumn), name, author,
+        QString::fromUtf8(rows.text(row, labelColumn)), at, idAt(rows, row, undoesColumn), {},
+        personsFrom(m_store.schema(), rows.bytes(row, erasesColumn))};
+}
+
+Result<PgRows> HubClient::pullRows(LogPlace after, int most, RecordId desk)
 {
     std::vector<PgParam> params = {QByteArray::number(after.sequence), QByteArray::number(most), pgId(after.set)};
-    if (!desk.isNull())
-        params.push_back(pgId(desk));
-    const auto rows = TRY(m_connection.query(
-        desk.isNull() ? "SELECT * FROM satchel.pull($1, $2, $3)" : "SELECT * FROM satchel.pull($1, $2, $3, $4)",
-        params));
+    if (desk.isNull())
+        return m_connection.query("SELECT * FROM satchel.pull($1, $2, $3)", params);
+    params.push_back(pgId(desk));
+    return m_connection.query("SELECT * FROM satchel.pull($1, $2, $3, $4)", params);
+}
+
+Result<Pulled> HubClient::pull(LogPlace after, int most, RecordId desk)
+{
+    const auto rows = TRY(pullRows(after, most, desk));
     Pulled pulled;
     pulled.cursor = after.sequence;
     qint64 current = -1;
     bool definesFields = false;
     for (int row = 0; row < rows.count(); ++row) {
         pulled.isEmpty = false;
-        const bool isNextSet = rows.integer(row, 5) != current;
-        const auto kind = static_cast<int>(rows.integer(row, 1));
-        const bool isDefinition = kind != endKind && definesRegistry(rows.integer(row, 2));
+        const bool isNextSet = rows.integer(row, numberColumn) != current;
+        const auto kind = static_cast<int>(rows.integer(row, kindColumn));
+        const bool isDefinition = kind != endKind && definesRegistry(rows.integer(row, entityColumn));
         // What follows a definition is read once the registry has it, in the same change set too.
         if (definesFields && (isNextSet || (kind != endKind && !isDefinition))) {
             pulled.hasErased = true; // perhaps: the last row, which says it, is not read
             return pulled;
         }
-        pulled.cursor = rows.integer(row, 0);
-        pulled.cursorSet = idAt(rows, row, 6);
+        pulled.cursor = rows.integer(row, placeColumn);
+        pulled.cursorSet = idAt(rows, row, setColumn);
         if (kind == endKind) {
-            pulled.hasErased = !rows.isNull(row, 4);
-            if (rows.columns() > 14)
-                pulled.chain = QString::fromUtf8(rows.text(row, 14));
+            pulled.hasErased = !rows.isNull(row, fieldsColumn);
+            if (rows.columns() > chainColumn)
+                pulled.chain = QString::fromUtf8(rows.text(row, chainColumn));
             continue;
         }
-        const RecordId record = idAt(rows, row, 3);
-        const auto found = TRY(entityAt(rows.integer(row, 2)));
-        if (!found && rows.integer(row, 2) >= firstCustomEntity) // its definition may come in this pull
-            pulled.unknown.emplace_back(m_customEntities.value(rows.integer(row, 2)), record);
-        if (!found) // it comes with the update that brings this entity
+        const RecordId record = idAt(rows, row, recordColumn);
+        const auto entity = TRY(entityAt(rows.integer(row, entityColumn)));
+        if (!entity) { // it comes with the update that brings this entity
+            if (rows.integer(row, entityColumn) >= firstCustomEntity) // or its definition comes in this pull
+                pulled.unknown.emplace_back(m_customEntities.value(rows.integer(row, entityColumn)), record);
             continue;
-        const EntityKind entityKind = *found;
+        }
         if (kind == movedKind || !isKnownKind(kind)) {
-            pulled.moved.emplace_back(entityKind, record);
+            pulled.moved.emplace_back(*entity, record);
             continue;
         }
         if (isDefinition) {
@@ -330,32 +378,16 @@ Result<Pulled> HubClient::pull(LogPlace after, int most, RecordId desk)
             m_columns.clear();
         }
         if (isNextSet) {
-            current = rows.integer(row, 5);
-            const RecordId author = idAt(rows, row, 8);
-            const auto name = TRY(nameOf(author));
-            const Instant at = instantAt(rows, row, 11).value_or(m_store.clock().now());
-            pulled.sets.push_back({current, idAt(rows, row, 6), name, author, QString::fromUtf8(rows.text(row, 9)), at,
-                idAt(rows, row, 12), {}, personsFrom(m_store.schema(), rows.bytes(row, 13))});
+            current = rows.integer(row, numberColumn);
+            pulled.sets.push_back(TRY(setAt(rows, row)));
         }
-        std::vector<FieldValue> values;
-        const Entity &entity = m_store.schema().entity(entityKind);
-        const QJsonObject fields = QJsonDocument::fromJson(rows.bytes(row, 4)).object();
-        for (auto it = fields.begin(); it != fields.end(); ++it) {
-            const Field *field = entity.find(it.key());
-            if (!field || it.key() == field::deleted_at) // a newer desk's field comes when this registry has it
-                continue;
-            const QJsonValue now = it.value()[1];
-            auto value = valueOf(*field, now.isNull() ? std::nullopt : std::optional(now.toString().toUtf8()));
-            if (!value)
-                pulled.unreadable.push_back({entityKind, record, value.error()});
-            else if (kind == static_cast<int>(Edit::Kind::Update) || !isEmpty(*value))
-                values.push_back({it.key(), std::move(*value)});
-        }
+        auto values = valuesAfter(m_store.schema().entity(*entity), record, rows.bytes(row, fieldsColumn),
+            kind == static_cast<int>(Edit::Kind::Update), pulled.unreadable);
         store::HubSet &set = pulled.sets.back();
         if (kind == leftKind || kind == erasedKind)
-            set.left.push_back({entityKind, record, kind == erasedKind, std::move(values)});
+            set.left.push_back({*entity, record, kind == erasedKind, std::move(values)});
         else
-            set.changes.push_back({static_cast<Edit::Kind>(kind), entityKind, record, std::move(values)});
+            set.changes.push_back({static_cast<Edit::Kind>(kind), *entity, record, std::move(values)});
     }
     return pulled;
 }
@@ -473,7 +505,7 @@ Result<WholeRecord> HubClient::recordOf(
 
 namespace {
 
-QByteArray listOf(const std::vector<const Field *> &fields)
+QByteArray columnList(const std::vector<const Field *> &fields)
 {
     QByteArray list = "id, created_at, deleted_at";
     for (const Field *field : fields)
@@ -489,7 +521,7 @@ Result<std::vector<WholeRecord>> HubClient::read(EntityKind kind, std::span<cons
     const auto fields = TRY(columnsOf(entity));
     if (isNotThereYet(entity))
         return std::vector<WholeRecord>();
-    const QByteArray sql = "SELECT " + listOf(fields) + " FROM satchel." + pgIdentifier(entity.name)
+    const QByteArray sql = "SELECT " + columnList(fields) + " FROM satchel." + pgIdentifier(entity.name)
         + " WHERE id = ANY ($1)";
     const auto rows = TRY(m_connection.query(sql.constData(), {arrayOf(records)}));
     std::vector<WholeRecord> found;
@@ -528,7 +560,7 @@ Result<void> HubClient::readAll(EntityKind kind, const std::function<Result<void
     if (isNotThereYet(entity))
         return {};
     return m_connection.copyOut(
-        "COPY (SELECT " + listOf(fields) + " FROM satchel." + pgIdentifier(entity.name) + " ORDER BY id) TO STDOUT",
+        "COPY (SELECT " + columnList(fields) + " FROM satchel." + pgIdentifier(entity.name) + " ORDER BY id) TO STDOUT",
         [&](QByteArrayView line) -> Result<void> { return take(TRY(recordOf(fields, copyColumns(line)))); });
 }
 
@@ -630,7 +662,7 @@ Result<qint64> HubClient::takeNumbers(const QString &cycle, int count)
 
 Result<QStringList> HubClient::lackingContents(const QStringList &contents)
 {
-    const auto rows = TRY(m_connection.query("SELECT satchel.lacks_content($1)", {arrayOfTexts(contents)}));
+    const auto rows = TRY(m_connection.query("SELECT satchel.lacks_content($1)", {pgArray(contents)}));
     QStringList lacking;
     for (int row = 0; row < rows.count(); ++row)
         lacking.append(QString::fromUtf8(rows.text(row, 0)));
@@ -655,7 +687,7 @@ Result<std::optional<QByteArray>> HubClient::content(const QString &sha256, int 
 Result<std::vector<LeaseAnswer>> HubClient::lease(RecordId desk, const QStringList &keys, int seconds)
 {
     const auto rows = TRY(m_connection.query(
-        "SELECT * FROM satchel.lease($1, $2, $3)", {pgId(desk), arrayOfTexts(keys), QByteArray::number(seconds)}));
+        "SELECT * FROM satchel.lease($1, $2, $3)", {pgId(desk), pgArray(keys), QByteArray::number(seconds)}));
     std::vector<LeaseAnswer> answers;
     for (int row = 0; row < rows.count(); ++row)
         answers.push_back(
@@ -665,8 +697,7 @@ Result<std::vector<LeaseAnswer>> HubClient::lease(RecordId desk, const QStringLi
 
 Result<void> HubClient::release(RecordId desk, const QStringList &keys)
 {
-    return m_connection.query("SELECT satchel.release($1, $2)", {pgId(desk), arrayOfTexts(keys)})
-        .map([](const PgRows &) {});
+    return m_connection.query("SELECT satchel.release($1, $2)", {pgId(desk), pgArray(keys)}).map([](const PgRows &) {});
 }
 
 Result<std::optional<QString>> HubClient::chainAt(ChangeSetId set)

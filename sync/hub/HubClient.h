@@ -167,6 +167,8 @@ public:
     Result<std::optional<Instant>> logSince();
 
 private:
+    Result<PgRows> pullRows(LogPlace after, int most, RecordId desk);
+    Result<store::HubSet> setAt(const PgRows &rows, int row);
     Result<void> readSharing(Rights &rights);
     Result<std::vector<const Field *>> columnsOf(const Entity &entity);
     Result<WholeRecord> recordOf(

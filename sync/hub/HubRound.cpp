@@ -552,7 +552,6 @@ Result<void> HubRound::trimLog()
 Result<bool> HubRound::pushOnce()
 {
     TRY(m_store.followOtherRegistry()); // what waits may be of an entity that was defined meanwhile
-    store::HubState state(m_store);
     auto sets = TRY(nextSets());
     if (sets.empty()) {
         TRY(recheck());
@@ -560,56 +559,71 @@ Result<bool> HubRound::pushOnce()
     }
     if (std::ranges::any_of(sets, [](const store::PendingSet &set) { return !set.erases.empty(); }))
         TRY(exchangeErasedAddresses()); // before anybody hears of the erasure
-    const auto rights = TRY(store::readRights(m_store.database()));
     const Overdue made = TRY(makeOverdueWhole(sets));
     std::vector<store::PendingSet> filled;
     std::ranges::copy_if(sets, std::back_inserter(filled), [](const auto &set) { return !set.isEmpty(); });
     const auto answers = filled.empty() ? std::vector<PushAnswer>()
                                         : TRY(m_client.push(m_membership.desk, place(), filled, m_clockOffset));
-    bool isStale = false;
-    const store::PendingSet *early = nullptr;
-    QString earlyReason;
-    std::vector<store::HubState::Answer> known;
+    const Outcome outcome = TRY(outcomeOf(sets, answers, made));
+    TRY(keep(outcome.answered));
+    if (outcome.early && TRY(isOfRefusedEntity(*outcome.early))) { // no upgrade brings it
+        const store::PendingSet &set = *outcome.early;
+        const store::HubState::Answer refusal{set.number, 0, outcome.earlyReason, recordsOf(set)};
+        TRY(keep(std::span(&refusal, 1)));
+        ++m_done.refused;
+        return true;
+    }
+    if (outcome.early) // it waits; nothing of it is lost
+        return fail(Error::Kind::TooNew,
+            Reason::tr("%1: an administrator has to bring the hub up to date with \"satchel hub upgrade\"")
+                .arg(outcome.earlyReason));
+    if (outcome.isStale)
+        TRY(pullAll());
+    return true;
+}
+
+/// What the hub did with the sets, up to the first one behind which it looked at none.
+Result<HubRound::Outcome> HubRound::outcomeOf(
+    std::span<const store::PendingSet> sets, std::span<const PushAnswer> answers, const Overdue &made)
+{
+    const auto rights = TRY(store::readRights(m_store.database()));
+    Outcome outcome;
     for (const store::PendingSet &set : sets) {
         const auto answer = std::ranges::find(answers, set.info.id, &PushAnswer::id);
         if (set.isEmpty()) {
-            known.push_back({set.number}); // nothing of it is for the hub
-        } else if (answer == answers.end() || answer->state == PushAnswer::State::Stale) {
-            isStale = true;
-            break;
-        } else if (answer->state == PushAnswer::State::Early) {
-            early = &set;
-            earlyReason = answer->reason;
-            break;
-        } else if (answer->state == PushAnswer::State::Absent) {
+            outcome.answered.push_back({set.number}); // nothing of it is for the hub
+            continue;
+        }
+        switch (answer == answers.end() ? PushAnswer::State::Stale : answer->state) {
+        case PushAnswer::State::Stale: outcome.isStale = true; return outcome;
+        case PushAnswer::State::Early:
+            outcome.early = &set;
+            outcome.earlyReason = answer->reason;
+            return outcome;
+        case PushAnswer::State::Absent:
             if (!TRY(noteAbsent(set, answer->record, made)))
-                break;
-        } else if (answer->state == PushAnswer::State::Done) {
-            known.push_back({set.number, answer->number, {}, outOfReach(set, rights)});
+                return outcome;
+            break;
+        case PushAnswer::State::Done:
+            outcome.answered.push_back({set.number, answer->number, {}, outOfReach(set, rights)});
             ++m_done.pushed;
-        } else {
-            known.push_back({set.number, 0, answer->reason, recordsOf(set)});
+            break;
+        case PushAnswer::State::Refused:
+            outcome.answered.push_back({set.number, 0, answer->reason, recordsOf(set)});
             ++m_done.refused;
+            break;
         }
     }
-    TRY(state.note(known));
+    return outcome;
+}
+
+/// Refused edits stay in the log, a person is notified, and the records become what the hub has.
+Result<void> HubRound::keep(std::span<const store::HubState::Answer> answers)
+{
+    store::HubState state(m_store);
+    TRY(state.note(answers));
     m_membership = **state.find();
-    TRY(recheck()); // refused edits stay in the log, and a person is notified
-    if (early && TRY(isOfRefusedEntity(*early))) { // no upgrade brings it
-        const store::HubState::Answer refusal{early->number, 0, earlyReason, recordsOf(*early)};
-        TRY(state.note(std::span(&refusal, 1)));
-        m_membership = **state.find();
-        ++m_done.refused;
-        TRY(recheck());
-        return true;
-    }
-    if (early) // it waits; nothing of it is lost
-        return fail(Error::Kind::TooNew,
-            Reason::tr("%1: an administrator has to bring the hub up to date with \"satchel hub upgrade\"")
-                .arg(earlyReason));
-    if (isStale)
-        TRY(pullAll());
-    return true;
+    return recheck();
 }
 
 /// Without those that wait for a record, and what was done to the same records after them: it would be undone by them.

@@ -76,6 +76,16 @@ private:
     using Overdue = QHash<qint64, QSet<RecordId>>;
     Result<Overdue> makeOverdueWhole(std::vector<store::PendingSet> &sets);
     Result<bool> noteAbsent(const store::PendingSet &set, RecordId record, const Overdue &made);
+    struct Outcome
+    {
+        std::vector<store::HubState::Answer> answered;
+        bool isStale = false; // others come first: the log is read before anything is sent again
+        const store::PendingSet *early = nullptr; // the hub does not know a field or entity of it
+        QString earlyReason;
+    };
+    Result<Outcome> outcomeOf(
+        std::span<const store::PendingSet> sets, std::span<const PushAnswer> answers, const Overdue &made);
+    Result<void> keep(std::span<const store::HubState::Answer> answers);
     Result<void> exchangeErasedAddresses();
     Result<bool> isOfRefusedEntity(const store::PendingSet &set);
     Result<void> note(store::HubTransaction &transaction);

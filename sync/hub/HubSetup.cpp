@@ -139,6 +139,51 @@ Result<void> addWhole(store::ReplicaLoader &loader, EntityKind entity, const Who
     }
 }
 
+/// Everything that this person may see, and what of it this store cannot hold.
+Result<std::vector<store::HubProblem>> loadRecords(
+    store::Store &store, HubClient &client, const QString &hub, const HubFacts &facts)
+{
+    std::vector<store::HubProblem> unreadable;
+    const auto loader = TRY(store::ReplicaLoader::begin(store, Reason::tr("Joined the hub"), store::originOfHub(hub)));
+    qint64 read = 0;
+    const auto load = [&](EntityKind entity) -> Result<void> {
+        return client.readAll(entity, [&](WholeRecord record) {
+            if (facts.onProgress && ++read % progressStep == 0)
+                facts.onProgress(read);
+            for (const Error &error : record.unreadable)
+                unreadable.push_back({entity, record.id, error});
+            return addWhole(*loader, entity, record, unreadable);
+        });
+    };
+    // First what decides how all others are read: custom entities and fields.
+    constexpr EntityKind definitions[] = {EntityKind::EntityDefinition, EntityKind::FieldDefinition};
+    for (const EntityKind kind : definitions) {
+        TRY(load(kind));
+        TRY(loader->rest());
+    }
+    const auto schema = store.sharedSchema(); // stages make another one meanwhile
+    for (const auto &entity : schema->entities()) {
+        if (std::ranges::find(definitions, entity->kind) == std::end(definitions))
+            TRY(load(entity->kind));
+    }
+    TRY(loader->finish());
+    return unreadable;
+}
+
+/// Nobody brings them back here.
+Result<void> takeErased(store::Store &store, HubClient &client, int format)
+{
+    const auto erased = TRY(client.erasedPersons());
+    for (const store::ErasedPerson &person : erased) {
+        for (const store::PersonId &record : person.records)
+            TRY(store::noteErased(store.database(), record, person.person.id));
+    }
+    if (format < formatOfErasedAddresses)
+        return {};
+    const auto addresses = TRY(client.erasedAddresses());
+    return store::addErasedAddresses(store, addresses);
+}
+
 } // namespace
 
 Result<store::HubMembership> initHub(store::Store &store, PgConnection &connection, const HubFacts &facts)
@@ -220,43 +265,10 @@ Result<store::HubMembership> joinHub(store::Store &store, PgConnection &connecti
     const LogPlace last = TRY(client.lastPlace());
     membership.cursor = last.sequence;
     membership.cursorSet = last.set;
-    std::vector<store::HubProblem> unreadable;
-    {
-        const auto loader = TRY(
-            store::ReplicaLoader::begin(store, Reason::tr("Joined the hub"), store::originOfHub(hub.name)));
-        qint64 read = 0;
-        const auto load = [&](EntityKind entity) -> Result<void> {
-            return client.readAll(entity, [&](WholeRecord record) {
-                if (facts.onProgress && ++read % progressStep == 0)
-                    facts.onProgress(read);
-                for (const Error &error : record.unreadable)
-                    unreadable.push_back({entity, record.id, error});
-                return addWhole(*loader, entity, record, unreadable);
-            });
-        };
-        constexpr EntityKind definitions[] = {EntityKind::EntityDefinition, EntityKind::FieldDefinition};
-        for (const EntityKind kind : definitions) {
-            TRY(load(kind));
-            TRY(loader->rest());
-        }
-        const auto schema = store.sharedSchema(); // stages make another one meanwhile
-        for (const auto &entity : schema->entities()) {
-            if (std::ranges::find(definitions, entity->kind) == std::end(definitions))
-                TRY(load(entity->kind));
-        }
-        TRY(loader->finish());
-    }
+    const auto unreadable = TRY(loadRecords(store, client, hub.name, facts));
     TRY(store.refreshRegistry());
     TRY(store.setMe(hub.user));
-    const auto erased = TRY(client.erasedPersons());
-    for (const store::ErasedPerson &person : erased) {
-        for (const store::PersonId &record : person.records)
-            TRY(store::noteErased(store.database(), record, person.person.id));
-    }
-    if (hub.format >= formatOfErasedAddresses) {
-        const auto addresses = TRY(client.erasedAddresses());
-        TRY(store::addErasedAddresses(store, addresses));
-    }
+    TRY(takeErased(store, client, hub.format));
     membership.doneSet = TRY(store::HubState(store).newestSet());
     membership.registry = programFingerprint();
     membership.connection = TRY(addConnection(store, facts, hub.name));

@@ -116,11 +116,6 @@ QByteArray escaped(const QByteArray &text)
     return copy;
 }
 
-QByteArray quotedItem(const QString &item)
-{
-    return '"' + item.toUtf8().replace('\\', "\\\\").replace('"', "\\\"") + '"';
-}
-
 } // namespace
 
 Result<Value> valueOf(const Field &field, const std::optional<QByteArray> &text)
@@ -196,6 +191,14 @@ std::vector<std::optional<QByteArray>> copyColumns(QByteArrayView line)
     return columns;
 }
 
+QByteArray pgArray(const QStringList &texts)
+{
+    QByteArrayList items;
+    for (const QString &one : texts)
+        items.append('"' + one.toUtf8().replace('\\', "\\\\").replace('"', "\\\"") + '"');
+    return '{' + items.join(',') + '}';
+}
+
 void appendCopy(QByteArray &line, const Field &field, const Value &value)
 {
     if (!line.isEmpty())
@@ -205,10 +208,7 @@ void appendCopy(QByteArray &line, const Field &field, const Value &value)
         return;
     }
     if (const auto *list = std::get_if<QStringList>(&value)) {
-        QByteArrayList items;
-        for (const QString &item : *list)
-            items.append(quotedItem(item));
-        line += escaped('{' + items.join(',') + '}');
+        line += escaped(pgArray(*list));
         return;
     }
     const QJsonValue json = toJson(value);

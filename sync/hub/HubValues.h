@@ -14,6 +14,9 @@ Result<Value> valueOf(const Field &field, const std::optional<QByteArray> &text)
 /// https://www.postgresql.org/docs/15/sql-copy.html#id-1.9.3.55.9.2
 std::vector<std::optional<QByteArray>> copyColumns(QByteArrayView line);
 
+/// Texts as PostgreSQL reads an array: https://www.postgresql.org/docs/15/arrays.html#ARRAYS-IO
+QByteArray pgArray(const QStringList &texts);
+
 /// A value as COPY reads it, appended to a line; with a tab before it unless it is the first.
 void appendCopy(QByteArray &line, const Field &field, const Value &value);
 

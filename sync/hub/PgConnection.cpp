@@ -76,10 +76,6 @@ Error::Kind kindOf(QByteArrayView state)
     return Error::Kind::Refused;
 }
 
-} // namespace
-
-namespace {
-
 /// Of libpq from version 16 on: what a server may ask for.
 bool knowsRequiredSignIn()
 {
@@ -99,6 +95,26 @@ bool isAboutCertificate(const QString &reason)
 {
     return std::ranges::any_of(std::array{u"certific"_s, u"zertifikat"_s, u"証明書"_s},
         [&](const QString &word) { return reason.contains(word, Qt::CaseInsensitive); });
+}
+
+/// The certificates that an address has in it, into a file; it stays closed where the address has none.
+Result<void> writeCertificates(const QString &address, QTemporaryFile &file)
+{
+    char *problem = nullptr;
+    auto *options = PQconninfoParse(address.toUtf8().constData(), &problem);
+    const auto freed = qScopeGuard([&] {
+        PQconninfoFree(options);
+        PQfreemem(problem);
+    });
+    if (!options)
+        return fail(Error::Kind::Invalid, problem ? reasonOf(problem) : QString(), u"address"_s);
+    for (const auto *option = options; option->keyword; ++option) {
+        const bool isRoot = qstrcmp(option->keyword, "sslrootcert") == 0 && option->val;
+        const auto pem = isRoot ? certificateIn(QString::fromUtf8(option->val)) : std::nullopt;
+        if (pem && (!file.open() || file.write(*pem) != pem->size() || !file.flush()))
+            return fail(Error::Kind::Io, file.errorString(), file.fileName());
+    }
+    return {};
 }
 
 } // namespace
@@ -145,73 +161,61 @@ PgConnection::~PgConnection()
 Result<std::unique_ptr<PgConnection>> PgConnection::open(
     const QString &address, const QString &password, Cancellation &cancellation, const PgTimes &times)
 {
-    const QByteArray place = address.toUtf8();
-    const QByteArray secret = password.toUtf8();
-    char *problem = nullptr;
-    auto *options = PQconninfoParse(place.constData(), &problem);
-    const auto freed = qScopeGuard([&] {
-        PQconninfoFree(options);
-        PQfreemem(problem);
-    });
-    if (!options)
-        return fail(Error::Kind::Invalid, problem ? reasonOf(problem) : QString(), u"address"_s);
+    QTemporaryFile certificates; // which libpq reads while it connects
+    TRY(writeCertificates(address, certificates));
     // What the address says wins over what stands before it.
-    const QByteArray trusted = systemCertificateFile();
-    std::vector<const char *> names = {
-        "sslmode", "sslrootcert", "application_name", "keepalives_idle", "client_encoding", "dbname"};
-    std::vector<const char *> values = {"verify-full", trusted.constData(), "Satchel", "60", "UTF8", place.constData()};
-    if (!secret.isEmpty()) {
-        names.push_back("password");
-        values.push_back(secret.constData());
-    }
-    if (knowsRequiredSignIn()) {
-        names.insert(names.begin(), "require_auth");
-        values.insert(values.begin(), "scram-sha-256,gss,sspi,none");
-    }
-    QTemporaryFile root; // which libpq reads while it connects
-    for (const auto *option = options; option->keyword; ++option) {
-        const auto pem = qstrcmp(option->keyword, "sslrootcert") == 0 && option->val
-            ? certificateIn(QString::fromUtf8(option->val))
-            : std::nullopt;
-        if (!pem)
-            continue;
-        if (!root.open() || root.write(*pem) != pem->size() || !root.flush())
-            return fail(Error::Kind::Io, root.errorString(), root.fileName());
-    }
-    const QByteArray rootName = root.fileName().toUtf8();
-    if (!rootName.isEmpty()) {
-        names.push_back("sslrootcert");
-        values.push_back(rootName.constData());
+    std::vector<std::pair<QByteArray, QByteArray>> words = {{"sslmode", "verify-full"},
+        {"sslrootcert", systemCertificateFile()}, {"application_name", "Satchel"}, {"keepalives_idle", "60"},
+        {"client_encoding", "UTF8"}, {"dbname", address.toUtf8()}};
+    if (knowsRequiredSignIn())
+        words.emplace(words.begin(), "require_auth", "scram-sha-256,gss,sspi,none");
+    if (!password.isEmpty())
+        words.emplace_back("password", password.toUtf8());
+    if (certificates.isOpen())
+        words.emplace_back("sslrootcert", certificates.fileName().toUtf8());
+    std::vector<const char *> names;
+    std::vector<const char *> values;
+    for (const auto &[name, value] : words) {
+        names.push_back(name.constData());
+        values.push_back(value.constData());
     }
     names.push_back(nullptr);
     values.push_back(nullptr);
     std::unique_ptr<PgConnection> opened(
         new PgConnection(PQconnectStartParams(names.data(), values.data(), 1), cancellation, times));
-    PQsetNoticeReceiver(
-        opened->m_connection, [](void *, const PGresult *) {}, nullptr);
-    PQsetErrorVerbosity(opened->m_connection, PQERRORS_VERBOSE); // with the state, for words can be in any language
-    const qint64 deadline = nowMs() + times.connectMs;
-    for (auto polled = PGRES_POLLING_WRITING; polled != PGRES_POLLING_OK;
-         polled = PQconnectPoll(opened->m_connection)) {
-        if (polled == PGRES_POLLING_FAILED || PQstatus(opened->m_connection) == CONNECTION_BAD) {
-            const bool isRefused = PQconnectionNeedsPassword(opened->m_connection) != 0
-                || PQconnectionUsedPassword(opened->m_connection) != 0;
-            QString reason = reasonOf(PQerrorMessage(opened->m_connection));
-            const QString state = takeState(reason);
-            const auto kind = kindOf(state.toLatin1());
-            if (kind == Error::Kind::NotFound || kind == Error::Kind::Unauthorized)
-                return fail(kind, reason, state);
-            if (state.isEmpty() && isAboutCertificate(reason))
-                return fail(Error::Kind::Refused, reason, certificatePlace);
-            return fail(isRefused ? Error::Kind::Unauthorized : Error::Kind::Offline, reason, state);
-        }
-        TRY(opened->waitFor(polled == PGRES_POLLING_READING ? Wait::Read : Wait::Write, deadline));
-        TRY(opened->refuseToHandOut(deadline));
-    }
-    PQsetErrorVerbosity(opened->m_connection, PQERRORS_DEFAULT);
-    if (PQsetnonblocking(opened->m_connection, 1) != 0)
-        return fail(Error::Kind::Offline, reasonOf(PQerrorMessage(opened->m_connection)));
+    TRY(opened->establish());
     return opened;
+}
+
+Result<void> PgConnection::establish()
+{
+    PQsetNoticeReceiver(
+        m_connection, [](void *, const PGresult *) {}, nullptr);
+    PQsetErrorVerbosity(m_connection, PQERRORS_VERBOSE); // with the state, for words can be in any language
+    const qint64 deadline = nowMs() + m_times.connectMs;
+    for (auto polled = PGRES_POLLING_WRITING; polled != PGRES_POLLING_OK; polled = PQconnectPoll(m_connection)) {
+        if (polled == PGRES_POLLING_FAILED || PQstatus(m_connection) == CONNECTION_BAD)
+            return fail(notEstablished());
+        TRY(waitFor(polled == PGRES_POLLING_READING ? Wait::Read : Wait::Write, deadline));
+        TRY(refuseToHandOut(deadline));
+    }
+    PQsetErrorVerbosity(m_connection, PQERRORS_DEFAULT);
+    if (PQsetnonblocking(m_connection, 1) != 0)
+        return fail(Error::Kind::Offline, reasonOf(PQerrorMessage(m_connection)));
+    return {};
+}
+
+Error PgConnection::notEstablished() const
+{
+    const bool isRefused = PQconnectionNeedsPassword(m_connection) != 0 || PQconnectionUsedPassword(m_connection) != 0;
+    QString reason = reasonOf(PQerrorMessage(m_connection));
+    const QString state = takeState(reason);
+    const auto kind = kindOf(state.toLatin1());
+    if (kind == Error::Kind::NotFound || kind == Error::Kind::Unauthorized)
+        return {kind, reason, state};
+    if (state.isEmpty() && isAboutCertificate(reason))
+        return {Error::Kind::Refused, reason, certificatePlace};
+    return {isRefused ? Error::Kind::Unauthorized : Error::Kind::Offline, reason, state};
 }
 
 /// Before libpq reads what has come, and answers.

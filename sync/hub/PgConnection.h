@@ -97,6 +97,9 @@ public:
 
 private:
     PgConnection(pg_conn *connection, Cancellation &cancellation, const PgTimes &times);
+    Result<void> establish();
+    /// Why there is no connection.
+    Error notEstablished() const;
     enum class Wait { Read, Write };
     Result<void> waitFor(Wait what, qint64 deadline);
     Result<void> refuseToHandOut(qint64 deadline);
