@@ -40,6 +40,30 @@ bool hasEqualEnds(const Entity &relation)
     return source && target && source->target == target->target && source->label == target->label;
 }
 
+LinkEnds endsOf(const Record &link)
+{
+    return {
+        valueOr<RecordId>(link.value(relation_field::source)), valueOr<RecordId>(link.value(relation_field::target))};
+}
+
+/// Those that are not in the trash, `most` of them in each direction; all with -1.
+Result<std::vector<RecordId>> linksBetween(Store &store, const Entity &relation, const LinkEnds &ends, qint64 most)
+{
+    std::vector<LinkEnds> pairs{ends};
+    if (hasEqualEnds(relation) && ends.source != ends.target)
+        pairs.push_back(ends.turned());
+    std::vector<RecordId> links;
+    for (const LinkEnds &pair : pairs) {
+        const auto rows = TRY(store.select({relation.kind, {},
+            Filter::all({Filter::refersTo(relation_field::source, pair.source),
+                Filter::refersTo(relation_field::target, pair.target)}),
+            {}, {}, most, false}));
+        for (qsizetype row = 0; row < rows.size(); ++row)
+            links.push_back(rows.id(row));
+    }
+    return links;
+}
+
 /// The ends after the edit; incomplete where it is no edit that makes a link between two records.
 Result<LinkEnds> endsAfter(Store &store, const Edit &edit)
 {
@@ -51,8 +75,7 @@ Result<LinkEnds> endsAfter(Store &store, const Edit &edit)
         const auto record = store.get(edit.entity, edit.id);
         if (!record) // one of this transaction, or none: the commit finds out
             return ends;
-        before = {valueOr<RecordId>(record->value(relation_field::source)),
-            valueOr<RecordId>(record->value(relation_field::target))};
+        before = endsOf(*record);
         ends = before;
     }
     takeEnds(edit.values, ends);
@@ -66,20 +89,17 @@ bool removes(const Edit &edit, EntityKind relation, RecordId link)
 
 } // namespace
 
+Result<std::vector<RecordId>> linksOfSamePair(Store &store, const Record &link)
+{
+    const LinkEnds ends = endsOf(link);
+    return ends.isComplete() ? linksBetween(store, *link.entity, ends, -1) : std::vector<RecordId>();
+}
+
 Result<RecordId> findLink(Store &store, const Entity &relation, RecordId source, RecordId target, RecordId except)
 {
-    std::vector<LinkEnds> pairs{{source, target}};
-    if (hasEqualEnds(relation))
-        pairs.push_back(pairs.front().turned());
-    for (const LinkEnds &pair : pairs) {
-        const auto rows = TRY(store.select({relation.kind, {},
-            Filter::all({Filter::refersTo(relation_field::source, pair.source),
-                Filter::refersTo(relation_field::target, pair.target)}),
-            {}, {}, 2, false}));
-        for (qsizetype row = 0; row < rows.size(); ++row) {
-            if (rows.id(row) != except)
-                return rows.id(row);
-        }
+    for (const RecordId &link : TRY(linksBetween(store, relation, {source, target}, 2))) {
+        if (link != except)
+            return link;
     }
     return RecordId();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The links of a relation (domain/Relation.h): two records have one. The store keeps a second link that a hub or a
-// merge brought; whoever makes links here asks first.
+// The links of a relation (domain/Relation.h): two records have one. The store keeps a second link that a merge
+// brought; whoever makes links here asks first. Of two that desks of a team made or restored, one is kept
+// (hub/HubTransaction).
 #pragma once
 
 #include "domain/ChangeSet.h"
@@ -11,6 +12,10 @@
 namespace satchel::store {
 
 class Store;
+
+/// The links between the two records of this link that are not in the trash, itself among them where it is not. Where
+/// both ends of the relation are called the same, also those the other way round.
+Result<std::vector<RecordId>> linksOfSamePair(Store &store, const Record &link);
 
 /// The link between two records that is not in the trash, other than `except`; null where there is none. Where both
 /// ends of the relation are called the same, also the link the other way round.

@@ -203,6 +203,55 @@ private Q_SLOTS:
         QCOMPARE(differences({&office, mara.get()}), QStringList());
     }
 
+    void oneLinkIsLeftWhereOneDeskRestoresItAndAnotherMakesIt_data()
+    {
+        QTest::addColumn<bool>("restoredFirst");
+        QTest::newRow("the restored one arrives first") << true;
+        QTest::newRow("the new one arrives first") << false;
+    }
+    /// In a moment in which they do not hear of each other: each has one, and both desks keep the same.
+    void oneLinkIsLeftWhereOneDeskRestoresItAndAnotherMakesIt()
+    {
+        QFETCH(const bool, restoredFirst);
+        HubWorld world;
+        const auto mara = world.initAndJoin(u"mara"_s, u"Mara Lindqvist"_s, u"lead"_s);
+        Desk &office = *world.office;
+        const QString relation = relateAt(*mara);
+        const RecordId company = mara->create(EntityKind::Company, {{u"name"_s, u"Helvion"_s}});
+        const RecordId person = mara->create(EntityKind::Contact, {{u"last_name"_s, u"Roe"_s}});
+        const std::vector<FieldValue> ends{{relation_field::source, company}, {relation_field::target, person}};
+        const auto with = [&](const QString &field, const Value &value) {
+            std::vector<FieldValue> values = ends;
+            values.push_back({field, value});
+            return values;
+        };
+        const RecordId first = mara->create(
+            kindAt(*mara, relation), with(relation_field::roles, QStringList{u"auditor"_s}));
+        settle(world, {mara.get()});
+        mara->remove(kindAt(*mara, relation), first);
+        settle(world, {mara.get()});
+
+        QVERIFY_RESULT(
+            (*mara)->commit({u"Restore"_s, Origin::user(), {Edit::restore(kindAt(*mara, relation), first)}, {}}));
+        const RecordId second = office.create(kindAt(office, relation), with(field::notes, u"As agreed"_s));
+        QVERIFY(first != second);
+        for (Desk *desk : restoredFirst ? std::array{mara.get(), &office} : std::array{&office, mara.get()})
+            QVERIFY_RESULT(desk->exchange());
+        settle(world, {mara.get()});
+
+        const RecordId kept = std::min(first, second);
+        for (Desk *desk : {&office, mara.get()}) {
+            const EntityKind kind = kindAt(*desk, relation);
+            QVERIFY(desk->has(kind, kept));
+            QVERIFY(!desk->has(kind, std::max(first, second)));
+            QCOMPARE(desk->text(kind, kept, field::notes), u"As agreed"_s);
+            QCOMPARE(valueOr<QStringList>((*desk)->get(kind, kept)->value(relation_field::roles)),
+                QStringList{u"auditor"_s});
+            QVERIFY(store::HubState(**desk).refused()->empty());
+        }
+        QCOMPARE(differences({&office, mara.get()}), QStringList());
+    }
+
     void aRecordTypeWithATimelineGoesToAllDesks()
     {
         HubWorld world;

@@ -74,14 +74,14 @@ Result<std::optional<Rights>> readRights(Database &database)
     return rights;
 }
 
-Result<bool> mayChange(Store &store, const std::optional<Rights> &rights, const Record &record, const QString &field)
+namespace {
+
+Result<bool> reaches(Store &store, const Rights &rights, Right right, const Record &record)
 {
-    if (!rights)
-        return true;
-    const EntityRights *ofEntity = rights->of(record.entity->kind);
-    if (!ofEntity || ofEntity->readOnly.contains(field))
+    const EntityRights *ofEntity = rights.of(record.entity->kind);
+    if (!ofEntity)
         return false;
-    if (ofEntity->edits == RightScope::All)
+    if (ofEntity->scopeOf(right) == RightScope::All) // whose it is need not be looked up
         return true;
     std::optional<Error> failure;
     const FindRecord find = [&](EntityKind kind, RecordId id) -> std::optional<Record> {
@@ -94,7 +94,24 @@ Result<bool> mayChange(Store &store, const std::optional<Rights> &rights, const 
     };
     const RecordId owner = ownerOf(store.schema(), record, find);
     const RecordId territory = territoryOf(store.schema(), record, find);
-    return failure ? Result<bool>(fail(*failure)) : rights->allow(Right::Edit, record.entity->kind, owner, territory);
+    return failure ? Result<bool>(fail(*failure)) : rights.allow(right, record.entity->kind, owner, territory);
+}
+
+} // namespace
+
+Result<bool> mayChange(Store &store, const std::optional<Rights> &rights, const Record &record, const QString &field)
+{
+    if (!rights)
+        return true;
+    const EntityRights *ofEntity = rights->of(record.entity->kind);
+    if (ofEntity && ofEntity->readOnly.contains(field))
+        return false;
+    return reaches(store, *rights, Right::Edit, record);
+}
+
+Result<bool> mayDelete(Store &store, const std::optional<Rights> &rights, const Record &record)
+{
+    return rights ? reaches(store, *rights, Right::Delete, record) : Result<bool>(true);
 }
 
 Result<void> writeRights(Database &database, const Rights &rights)

@@ -15,6 +15,8 @@ Result<std::optional<Rights>> readRights(Database &database);
 /// Whether a commit of this store's person may set a field of a record (CommitWriter::checkRights). For work that
 /// nobody asked for: it leaves alone what is somebody else's, so that one such record does not keep it from all others.
 Result<bool> mayChange(Store &store, const std::optional<Rights> &rights, const Record &record, const QString &field);
+/// The same of moving the record to the trash.
+Result<bool> mayDelete(Store &store, const std::optional<Rights> &rights, const Record &record);
 /// In place of those that were there, in a transaction of its own.
 Result<void> writeRights(Database &database, const Rights &rights);
 

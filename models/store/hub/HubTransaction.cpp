@@ -4,8 +4,11 @@
 #include "domain/FieldNames.h"
 #include "domain/Merge.h"
 #include "domain/Reason.h"
+#include "domain/Relation.h"
 #include "store/audit/AuditChain.h"
+#include "store/hub/HubRights.h"
 #include "store/LearnedModels.h"
+#include "store/LinkUniqueness.h"
 #include "store/privacy/Erasure.h"
 #include "store/privacy/FileCleaning.h"
 #include "store/Replay.h"
@@ -353,6 +356,8 @@ Result<void> HubTransaction::applyChange(const HubChange &change)
 {
     if (TRY(isErased(m_store.database(), change.record)))
         return {}; // nothing brings it back
+    if (!m_isReading && m_store.schema().entity(change.entity).isRelation)
+        m_links.emplace_back(change.entity, change.record);
     const auto present = m_store.get(change.entity, change.record);
     if (!present && present.error().kind != Error::Kind::NotFound)
         return fail(present.error());
@@ -479,6 +484,65 @@ Result<void> HubTransaction::write(const HubChange &change)
     }
 }
 
+/// One desk restores a link while another makes one of the same two records: whoever made one of them keeps the one
+/// with the smaller id, as the other does. Not while records are read: what was deleted is read after what is there.
+Result<void> HubTransaction::settleLinks()
+{
+    for (const auto &[relation, id] : std::exchange(m_links, {})) {
+        const auto link = m_store.get(relation, id);
+        if (!link || link->isDeleted())
+            continue;
+        auto links = TRY(linksOfSamePair(m_store, *link));
+        if (links.size() < 2)
+            continue;
+        std::ranges::sort(links);
+        const Record kept = TRY(m_store.get(relation, links.front()));
+        for (size_t i = 1; i < links.size(); ++i) {
+            const Record doubled = TRY(m_store.get(relation, links[i]));
+            if (TRY(isOfThisDesk(kept)) || TRY(isOfThisDesk(doubled)))
+                TRY(mergeLinks(kept, doubled));
+        }
+    }
+    return {};
+}
+
+/// Whether this desk made or restored it last. All others leave it alone: one deletion is enough.
+Result<bool> HubTransaction::isOfThisDesk(const Record &record)
+{
+    for (const HistoryEntry &entry : TRY(m_store.log().ofRecord(record.entity->kind, record.id, -1))) { // newest first
+        if (entry.change.kind == Edit::Kind::Create || entry.change.kind == Edit::Kind::Restore)
+            return !isOfHub(entry.set.origin);
+    }
+    return false;
+}
+
+/// The hub gets it as a change of this store. Of what both have otherwise the kept one's holds, as a conflict.
+Result<void> HubTransaction::mergeLinks(const Record &kept, const Record &doubled)
+{
+    const auto rights = TRY(readRights(m_store.database()));
+    if (!TRY(mayDelete(m_store, rights, doubled)))
+        return {}; // the other desk may
+    const EntityKind relation = kept.entity->kind;
+    HubSet merged;
+    merged.label = Reason::tr("Keep one of two links");
+    merged.at = m_store.clock().now();
+    TRY(begin(merged, Origin::rule(u"hub"_s)));
+    HubChange filled{Edit::Kind::Update, relation, kept.id, {}};
+    for (const FieldValue &value : givenValues(doubled)) {
+        if (value.field == relation_field::source || value.field == relation_field::target
+            || value.field == field::owner)
+            continue;
+        const Value present = kept.value(value.field);
+        if (isEmpty(present) && TRY(mayChange(m_store, rights, kept, value.field)))
+            filled.values.push_back(value);
+        else if (!(present == value.value))
+            TRY(addConflict(filled, value.field, {}, present, value.value, true));
+    }
+    if (!filled.values.empty())
+        TRY(write(filled));
+    return write({Edit::Kind::Delete, relation, doubled.id, {}});
+}
+
 Result<void> parkProblems(Store &store, qint64 connection, std::span<const HubProblem> problems)
 {
     constexpr qint64 dayMs = 86'400'000;
@@ -505,6 +569,8 @@ Result<void> HubTransaction::unpark(const ParkedRemoteRecord &parked)
 
 Result<void> HubTransaction::commit(const HubMembership &membership)
 {
+    TRY(close());
+    TRY(settleLinks());
     TRY(close());
     TRY(parkProblems(m_store, membership.connection, m_problems));
     TRY(HubState(m_store).update(membership));

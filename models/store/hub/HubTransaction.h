@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Applies change sets of other desks, field by field, with the place in the hub's log up to which they go, whole or not
 // at all. Where this store has changed the same thing and not sent it, the newest wins (Merge.h) and the conflict
-// is written down; an edit beats a deletion.
+// is written down; an edit beats a deletion. Of two links between the same two records one is kept.
 #pragma once
 
 #include "store/CommitWriter.h"
@@ -107,6 +107,9 @@ private:
     Result<void> addConflict(const HubChange &change, const QString &field, const Value &before, const Value &mine,
         const Value &theirs, bool keptMine);
     Result<void> write(const HubChange &change);
+    Result<void> settleLinks();
+    Result<bool> isOfThisDesk(const Record &record);
+    Result<void> mergeLinks(const Record &kept, const Record &doubled);
 
     Store &m_store;
     HubMembership m_membership;
@@ -117,6 +120,7 @@ private:
     std::optional<CommitWriter> m_writer; // of it, once something was written
     bool m_isReading = false; // what the hub has, which nobody may have edited: no edit to beat a deletion here
     std::vector<Change> m_written;
+    std::vector<std::pair<EntityKind, RecordId>> m_links; // that the sets were about
     std::vector<HubProblem> m_problems;
     std::vector<std::pair<EntityKind, RecordId>> m_absent;
     qint64 m_conflicts = 0;
