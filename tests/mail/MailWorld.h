@@ -33,6 +33,19 @@ struct Letter
     }
 };
 
+/// The account of "mara" at this server; its password is "word".
+inline store::MailAccount accountOfMara(const DovecotServer &server, const QString &user, quint16 submission = 1)
+{
+    store::MailAccount account;
+    account.name = QStringLiteral("Work");
+    account.address = QStringLiteral("mara@lindqvist.example");
+    account.senderName = QStringLiteral("Mara Lindqvist");
+    account.user = user;
+    account.incoming = {QStringLiteral("127.0.0.1"), server.tlsPort(), MailServer::Encryption::Implicit};
+    account.outgoing = {QStringLiteral("127.0.0.1"), submission, MailServer::Encryption::Implicit};
+    return account;
+}
+
 class MailDesk
 {
 public:
@@ -43,14 +56,7 @@ public:
         contact = store.create(EntityKind::Contact,
             {{field::last_name, QStringLiteral("Berg")}, {field::first_name, QStringLiteral("Anna")},
                 {field::email, QStringLiteral("anna@berg.example")}, {field::company, company}});
-        store::MailAccount made;
-        made.name = QStringLiteral("Work");
-        made.address = QStringLiteral("mara@lindqvist.example");
-        made.senderName = QStringLiteral("Mara Lindqvist");
-        made.user = user;
-        made.incoming = {QStringLiteral("127.0.0.1"), server.tlsPort(), MailServer::Encryption::Implicit};
-        made.outgoing = {QStringLiteral("127.0.0.1"), submission, MailServer::Encryption::Implicit};
-        account = store::MailAccounts(*store).add(made)->number;
+        account = store::MailAccounts(*store).add(accountOfMara(server, user, submission))->number;
         setPassword(QStringLiteral("word"));
     }
 

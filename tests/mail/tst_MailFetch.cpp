@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What of a mailbox at a Dovecot comes into the store, and what a person does here comes back to it.
+#include "documents/privacy/PersonFiles.h"
 #include "exchange/mail/MailFiler.h"
 #include "tests/mail/MailWorld.h"
 #include "tests/support/TestProgram.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace satchel;
@@ -36,6 +41,53 @@ private Q_SLOTS:
         QVERIFY(conversations.front().isUnread);
         QCOMPARE(conversations.front().state(m_desk->store.clock.now()), ConversationState::ToAnswer);
         QCOMPARE(m_desk->accountNow().state, store::ConnectionState::Ready);
+    }
+
+    /// It is filed at one of them, and all the same among what the other is told of their data, with its file.
+    void aMessageToTwoIsInThePersonalDataOfBoth()
+    {
+        const RecordId ben = m_desk->store.create(EntityKind::Contact,
+            {{field::last_name, u"Vik"_s}, {field::first_name, u"Ben"_s}, {field::email, u"ben@vik.example"_s}});
+        const QByteArray file = "Content-Type: application/pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\n";
+        m_desk->deliver(
+            {.id = "two@x",
+                .from = "Mara <mara@lindqvist.example>",
+                .to = "Anna <anna@berg.example>, Ben <ben@vik.example>",
+                .subject = "Prices of pumps",
+                .more = "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n",
+                .text = "--b\r\nContent-Type: text/plain\r\n\r\nAs agreed\r\n--b\r\n" + file + "\r\nPDF\r\n--b--\r\n"},
+            u"Sent"_s);
+        QCOMPARE(m_desk->synced().fetched.filed, 1);
+        for (const RecordId &person : {m_desk->contact, ben}) {
+            const auto json = documents::readPerson(*m_desk->store, {EntityKind::Contact, person});
+            QVERIFY_RESULT(json);
+            QStringList told;
+            for (const QJsonValue record : (*json)[u"records"].toArray())
+                told << record[u"fields"][u"subject"].toString() << record[u"fields"][u"body"].toString()
+                     << record[u"fields"][u"name"].toString();
+            for (const auto &words : {u"Prices of pumps"_s, u"As agreed"_s, u"a.pdf"_s})
+                QVERIFY2(told.contains(words), qPrintable(words + u" is missing: "_s + told.join(u", "_s)));
+            const QString other = person == ben ? u"anna@berg.example"_s : u"ben@vik.example"_s;
+            QVERIFY(!QJsonDocument(*json).toJson().contains(other.toUtf8())); // article 15 (4) GDPR
+        }
+    }
+
+    void anAttachmentOf30MegabytesIsFetchedWhole()
+    {
+        const QByteArray line = QByteArray(57, 'x').toBase64() + "\r\n";
+        constexpr qsizetype lines = 30 * 1024 * 1024 / 57;
+        m_desk->deliver({.id = "large@x",
+            .more = "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n",
+            .text = "--b\r\nContent-Type: application/zip\r\nContent-Disposition: attachment; filename=a.zip\r\n"
+                    "Content-Transfer-Encoding: base64\r\n\r\n"
+                + line.repeated(lines) + "--b--\r\n"});
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(m_desk->synced().fetched.filed, 1);
+        qInfo("fetched and filed in %lld ms", static_cast<long long>(timer.elapsed()));
+        const auto files = m_desk->store->select({EntityKind::Attachment, {field::size}, {}, {}, {}, -1, false});
+        QCOMPARE(files->size(), 1);
+        QCOMPARE(files->value(0, 0), Value(qint64(57 * lines)));
     }
 
     void nothingIsFetchedTwice()

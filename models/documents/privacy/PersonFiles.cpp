@@ -65,6 +65,10 @@ public:
         for (const BoundRecord &one : m_bound) {
             const QJsonObject record = TRY(recordJson(one));
             records.append(record);
+            for (const RecordId &file : TRY(filesOfMessage(one))) {
+                const QJsonObject attached = TRY(recordJson({EntityKind::Attachment, file, one.bond}));
+                records.append(attached);
+            }
             const auto parts = TRY(one.bond == Bond::Kept || one.bond == Bond::Named
                     ? store::partsOf(m_store, one.entity, one.id)
                     : Result<std::vector<store::PersonId>>(std::vector<store::PersonId>()));
@@ -86,6 +90,22 @@ public:
     }
 
 private:
+    /// Of an e-mail that is filed at somebody else and that the person wrote or got as well.
+    Result<std::vector<RecordId>> filesOfMessage(const BoundRecord &one)
+    {
+        std::vector<RecordId> files;
+        if (one.entity != EntityKind::Activity || one.bond != Bond::Named)
+            return files;
+        const auto rows = TRY(
+            m_store.select({EntityKind::Attachment, {}, Filter::refersTo(field::activity, one.id), {}, {}, -1, false}));
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            const RecordId id = rows.id(row);
+            if (std::ranges::find(m_bound, id, &BoundRecord::id) == m_bound.end())
+                files.push_back(id);
+        }
+        return files;
+    }
+
     /// The others at a deal: each is a person, and asks for themselves.
     bool isOfOthers(const store::PersonId &part) const
     {
