@@ -2,7 +2,7 @@
 // What a client of somebody's own may send and call: the server writes nothing that a desk cannot hold, and lets nobody
 // reach past their rights, neither through what a record belongs to nor through what a desk, a file or a role is
 // called.
-#include "HubWorld.h"
+#include "Forger.h"
 
 #include "store/Contents.h"
 #include "store/sync/ParkedRecords.h"
@@ -24,63 +24,6 @@ using namespace satchel::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A rep who edits what is theirs, at a session without Satchel.
-struct Forger
-{
-    HubWorld world;
-    Desk &office = *world.office;
-    RecordId me;
-    std::unique_ptr<Desk> rep;
-    std::unique_ptr<sync::hub::PgConnection> session;
-    RecordId theirs; // a deal of the office, with a sent quote
-    RecordId quote;
-
-    Forger()
-    {
-        if (const auto done = world.init(); !done)
-            qFatal("%s", qUtf8Printable(toText(done.error())));
-        me = world.addPerson(u"rep"_s, u"Jonas Brecht"_s, u"rep"_s);
-        if (const auto done = office.connection().run(
-                "UPDATE satchel.record_right SET edits = 'own' WHERE role = 'rep' AND edits = 'team'");
-            !done)
-            qFatal("%s", qUtf8Printable(toText(done.error())));
-        theirs = office.create(EntityKind::Deal, {{u"title"_s, u"Pumps"_s}, {u"owner"_s, office->me()}});
-        quote = office.create(EntityKind::Quote, {{u"deal"_s, theirs}, {u"owner"_s, office->me()}});
-        if (const auto done = office.exchange(); !done)
-            qFatal("%s", qUtf8Printable(toText(done.error())));
-        rep = world.join(u"rep"_s, u"rep"_s);
-        session = connect();
-    }
-
-    std::unique_ptr<sync::hub::PgConnection> connect() const
-    {
-        return postgres().connect(world.database, world.loginOf(u"rep"_s), u"word"_s);
-    }
-    QJsonObject edit(int kind, const QString &entity, RecordId record, const QJsonObject &values) const
-    {
-        return {{u"kind"_s, kind}, {u"entity"_s, entity}, {u"record"_s, record.toString()}, {u"values"_s, values}};
-    }
-    QJsonObject set(const QJsonArray &edits)
-    {
-        return {{u"id"_s, office->newId().toString()}, {u"label"_s, u"x"_s}, {u"origin"_s, u"user"_s},
-            {u"at"_s, world.clock.now().toIso()}, {u"edits"_s, edits}};
-    }
-    QString pushSet(const QJsonObject &one)
-    {
-        const auto rows = session->query("SELECT satchel.push($1, 1000000000, $2)",
-            {(*store::HubState(**rep).find())->desk.toString().toUtf8(), QJsonDocument(QJsonArray{one}).toJson()});
-        if (!rows)
-            return toText(rows.error());
-        return QJsonDocument::fromJson(rows->bytes(0, 0)).array().first()[u"state"].toString();
-    }
-    QString push(const QJsonObject &one) { return pushSet(set({one})); }
-    QString create(const QString &entity, const QJsonObject &values)
-    {
-        return push(edit(0, entity, office->newId(), values));
-    }
-    qint64 count(const char *sql) { return office.connection().query(sql)->integer(0, 0); }
-};
 
 QJsonObject money(const QString &amount, const QString &currency)
 {
