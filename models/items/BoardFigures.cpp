@@ -31,6 +31,7 @@ QHash<RecordId, int> placesOf(const std::vector<BoardStage> &stages)
 
 struct StageCount
 {
+    qint64 here = 0; // still
     qint64 left = 0;
     qint64 movedOn = 0;
     double days = 0;
@@ -51,9 +52,10 @@ Result<void> readCourse(
     const Instant from = beginning(store.clock());
     QHash<RecordId, StageCount> counts;
     for (const store::StageStay &stay : stays) {
+        StageCount &count = counts[stay.stage];
+        count.here += stay.until ? 0 : 1;
         if (!stay.until || stay.until->ms < from.ms)
             continue;
-        StageCount &count = counts[stay.stage];
         ++count.left;
         count.days += static_cast<double>(stay.until->ms - stay.from.ms) / millisecondsOfDay;
         if (places.value(stay.next, -1) > places.value(stay.stage, -1))
@@ -74,7 +76,8 @@ Result<void> readCourse(
         if (slowest.isNull() || *figure.averageDays > *figures.stages[slowest].averageDays)
             slowest = stage.id;
     }
-    if (measured > 1 && *figures.stages[slowest].averageDays >= 1)
+    // In an empty stage nothing waits, so that it holds nothing up.
+    if (measured > 1 && counts.value(slowest).here > 0 && *figures.stages[slowest].averageDays >= 1)
         figures.stages[slowest].isSlowest = true;
     return {};
 }

@@ -98,7 +98,7 @@ const CourseStage *StageCourse::slowest() const
         if (stage.isLane() && !stage.stays.empty() && (!slowest || mean(stage) > mean(*slowest)))
             slowest = &stage;
     }
-    return slowest;
+    return slowest && slowest->here > 0 ? slowest : nullptr;
 }
 
 Result<RecordId> pipelineOf(const ReportQuery &query)

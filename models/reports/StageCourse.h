@@ -46,7 +46,7 @@ struct StageCourse
     std::vector<Reached> reached; // of each deal, in the order in which they were created
 
     const CourseStage *find(RecordId id) const;
-    /// The lane with the longest stays; null when no stay ended.
+    /// The lane with the longest stays, on average; null when no stay ended, or when no deal waits in it.
     const CourseStage *slowest() const;
 };
 

@@ -22,7 +22,9 @@ struct StageStay
     RecordId next; // where it went; null while it is still there
 };
 
-/// Oldest first within each deal. A stay of under a minute is a slip that was put right, and is omitted.
+/// Oldest first within each deal. A move that was undone did not happen. A stay of under a minute is a slip that was
+/// put right, and is omitted; so is one of under an hour that an import began: the move says where the deal was, which
+/// the file did not.
 Result<std::vector<StageStay>> stageStays(Database &database, RecordId pipeline);
 /// The same of one deal: quick enough for the thread of the window.
 Result<std::vector<StageStay>> stageStaysOfDeal(Database &database, RecordId deal);

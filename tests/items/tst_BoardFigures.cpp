@@ -45,6 +45,34 @@ private Q_SLOTS:
         QVERIFY(!contacted.isSlowest); // of one stage none is
     }
 
+    void anEmptyStageIsNotTheSlowest()
+    {
+        Course course;
+        const auto a = course.deal(u"a"_s, Contacted);
+        const auto b = course.deal(u"b"_s, Qualified);
+        course.deal(u"still there"_s, Qualified);
+        course.move(b, Meeting, 3);
+        course.move(a, Meeting, 20);
+        course.move(b, Proposal, 1);
+        QVERIFY(!course.figures().stages.value(course.stages[Contacted]).isSlowest);
+        course.deal(u"waits"_s, Contacted);
+        QVERIFY(course.figures().stages.value(course.stages[Contacted]).isSlowest);
+    }
+
+    void aMoveThatWasUndoneAdvancedNothing()
+    {
+        Course course;
+        const auto a = course.deal(u"a"_s, NewLead);
+        course.store.clock.advance(4 * day);
+        const auto moved = course.reader->commit({u"Move"_s, Origin::user(),
+            {Edit::update(EntityKind::Deal, a, {{u"stage"_s, course.stages[Qualified]}})}, {}});
+        QVERIFY_RESULT(moved);
+        course.store.clock.advance(day);
+        QVERIFY_RESULT(course.reader->undo(moved->changeSet));
+        QVERIFY(!course.figures().stages.contains(course.stages[NewLead]));
+        QVERIFY(!course.figures().stages.contains(course.stages[Qualified]));
+    }
+
     void nobodyLeftMeansNoRate()
     {
         Course course;

@@ -72,6 +72,45 @@ private Q_SLOTS:
         QCOMPARE(sales.stays().back().stage, sales.stages[3]);
     }
 
+    void aMoveThatWasUndoneDidNotHappen()
+    {
+        Sales sales;
+        const auto deal = sales.store.create(EntityKind::Deal, {{u"title"_s, u"Loggers"_s}});
+        sales.store.clock.advance(3 * day);
+        const auto moved = sales.store.update(EntityKind::Deal, deal, {{u"stage"_s, sales.stages[2]}});
+        QVERIFY_RESULT(moved);
+        sales.store.clock.advance(day);
+        const auto undone = sales.store->undo(moved->changeSet);
+        QVERIFY_RESULT(undone);
+        const auto stays = sales.stays();
+        QCOMPARE(stays.size(), size_t(1));
+        QCOMPARE(stays[0].stage, sales.stages[0]);
+        QVERIFY(!stays[0].until);
+        sales.store.clock.advance(day);
+        QVERIFY_RESULT(sales.store->undo(undone->receipt.changeSet)); // done again: it happened, when it was made
+        QCOMPARE(sales.stays().size(), size_t(2));
+        QCOMPARE(sales.stays()[0].until->ms - sales.stays()[0].from.ms, 3 * day);
+    }
+
+    void aMoveWithinTheHourOfAnImportSaysWhereTheDealWas()
+    {
+        Sales sales;
+        const auto id = [&](const QString &title, Origin origin) {
+            const auto done = sales.store->commit(
+                {title, std::move(origin), {Edit::create(EntityKind::Deal, {}, {{u"title"_s, title}})}, {}});
+            return done->ids.front();
+        };
+        const auto imported = id(u"Loggers"_s, Origin::import(u"deals.csv"_s));
+        sales.move(imported, 3, 5 * 60'000);
+        QCOMPARE(sales.stays().size(), size_t(1));
+        QCOMPARE(sales.stays()[0].stage, sales.stages[3]);
+        sales.move(imported, 4, 2 * day); // from here on it is the deal's own course
+        QCOMPARE(sales.stays().size(), size_t(2));
+        const auto typed = id(u"Probes"_s, Origin::user());
+        sales.move(typed, 3, 5 * 60'000);
+        QCOMPARE(sales.stays().size(), size_t(4));
+    }
+
     void dealsInTheTrashDoNotCount()
     {
         Sales sales;

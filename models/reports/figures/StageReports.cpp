@@ -35,7 +35,7 @@ Result<StageCourse> aYearBefore(const ReportQuery &query, RecordId pipeline)
 
 std::optional<Finding> waitingIn(const ReportQuery &query, const CourseStage *slowest)
 {
-    if (!slowest || slowest->here == 0)
+    if (!slowest)
         return {};
     constexpr qint64 day = 86'400'000;
     const int days = static_cast<int>(slowest->longest / day);
