@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/OpenDeals.h"
+#include "domain/Spoken.h"
 
 #include <algorithm>
 
@@ -20,21 +21,11 @@ CustomerRisk::Level levelOf(qint64 days, qint64 medium, qint64 high)
                          : CustomerRisk::Level::Low;
 }
 
-/// A call, a meeting or an e-mail that has been. To a no-show nobody came.
 Result<CustomerRisk> riskOfSilence(store::Store &store, const Filter &theirs, const RiskLimits &limits)
 {
-    std::vector<Operand> talks;
-    for (const ChoiceName &kind : {choice::call, choice::meeting, choice::email, choice::demo_completed})
-        talks.push_back(Operand::fromText(kind));
-    const Filter past = Filter::condition(
-        field::at, Filter::Op::LessOrEqual, {Operand::fromText(store.clock().now().toIso())});
-    const Filter tookPlace = Filter::all(
-        {Filter::condition(field::outcome, Filter::Op::NotEqual, {Operand::fromText(choice::no_show)}),
-            Filter::condition(field::outcome, Filter::Op::NotEqual, {Operand::fromText(choice::moved)}),
-            Filter::condition(field::outcome, Filter::Op::NotEqual, {Operand::fromText(choice::cancelled)})});
-    const auto last = TRY(store.select({EntityKind::Activity, {field::at},
-        Filter::all({theirs, Filter::condition(field::kind, Filter::Op::In, std::move(talks)), past, tookPlace}),
-        {field::at, true}, {}, 1, false}));
+    const Filter spoken = TRY(parseFilter(store.schema(), EntityKind::Activity, spokenText()));
+    const auto last = TRY(store.select(
+        {EntityKind::Activity, {field::at}, Filter::all({theirs, spoken}), {field::at, true}, {}, 1, false}));
     if (last.isEmpty())
         return CustomerRisk{CustomerRisk::Level::Medium, CustomerRisk::Reason::NeverTalked};
     const QDate day = valueOr<Instant>(last.value(0, 0)).dateIn(store.clock().zone());

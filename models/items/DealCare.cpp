@@ -3,6 +3,7 @@
 
 #include "domain/OpenDeals.h"
 #include "domain/Overdue.h"
+#include "domain/Spoken.h"
 
 #include <algorithm>
 #include <QHash>
@@ -38,8 +39,8 @@ Result<Findings> readFindings(store::Store &store, const CareLimits &limits)
         u"next_action is empty and next_action_date is empty and not has activity (at > now)"
         " and not has task (status in (\"pending\", \"in_progress\"))"_s));
     found.silent = TRY(openWith(store,
-        u"created_at < today-%1d and not has activity (kind in (\"call\", \"meeting\", \"email\", \"demo_completed\")"
-        " and at >= today-%1d and at <= now)"_s.arg(limits.silence)));
+        u"created_at < today-%1d and not has activity (%2 and at >= today-%1d)"_s.arg(
+            QString::number(limits.silence), spokenText())));
     found.poorMood = TRY(openWith(store,
         u"has activity (sentiment = \"negative\" and at >= today-%1d)"
         " and not has activity (sentiment = \"positive\" and at >= today-%1d)"_s.arg(limits.mood)));

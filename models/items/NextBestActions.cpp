@@ -6,6 +6,7 @@
 #include "domain/OpenDeals.h"
 #include "domain/Overdue.h"
 #include "domain/PhoneNumber.h"
+#include "domain/Spoken.h"
 #include "insight/CallTimes.h"
 #include "insight/WinCourse.h"
 #include "items/Playbooks.h"
@@ -185,10 +186,7 @@ Result<QSet<RecordId>> SignalReader::plannedDeals(const std::vector<RecordId> &d
 /// Since the last call, message or meeting that took place.
 Result<std::optional<qint64>> SignalReader::daysOfSilence()
 {
-    const auto rows = TRY(rowsOf(EntityKind::Activity, {field::at},
-        u"kind in (\"call\", \"meeting\", \"email\", \"demo_completed\") and at <= now"
-        " and outcome != \"no_show\" and outcome != \"moved\" and outcome != \"cancelled\""_s,
-        {field::at, true}, 1));
+    const auto rows = TRY(rowsOf(EntityKind::Activity, {field::at}, spokenText(), {field::at, true}, 1));
     if (rows.isEmpty())
         return std::optional<qint64>();
     return std::optional(daysSince(dayOf(rows.value(0, 0))));

@@ -4,6 +4,7 @@
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "domain/Label.h"
+#include "domain/Spoken.h"
 
 namespace satchel::store {
 
@@ -25,7 +26,6 @@ struct RuleTemplate
     " contains \"Head\" or " path " contains \"President\" or " path " contains \"Owner\" or " path                    \
     " contains \"Geschäftsführ\" or " path " contains \"leit\" or " path " contains \"Directeur\" or " path            \
     " contains \"Directora\")"
-#define TALK "kind in (\"call\", \"meeting\", \"email\", \"demo_completed\") and at <= now"
 
 constexpr RuleTemplate templates[] = {
     {choice::contact, 25, QT_TRANSLATE_NOOP("satchel::Schema", "In an open deal"),
@@ -35,7 +35,7 @@ constexpr RuleTemplate templates[] = {
         QT_TRANSLATE_NOOP("satchel::Schema", "The job title is one that decides."), u"" DECIDES("job_title")},
     {choice::contact, 15, QT_TRANSLATE_NOOP("satchel::Schema", "Talked in the last 30 days"),
         QT_TRANSLATE_NOOP("satchel::Schema", "There was a call, meeting or e-mail in the last 30 days."),
-        u"has activity (" TALK " and at >= today-30d)"},
+        u"has activity (" SATCHEL_SPOKEN " and at >= today-30d)"},
     {choice::contact, 15, QT_TRANSLATE_NOOP("satchel::Schema", "Answered a call"),
         QT_TRANSLATE_NOOP("satchel::Schema", "A call was answered in the last 90 days."),
         u"has activity (kind = \"call\" and outcome = \"answered\" and at >= today-90d)"},
@@ -56,7 +56,7 @@ constexpr RuleTemplate templates[] = {
         QT_TRANSLATE_NOOP("satchel::Schema", "The job title is one that decides."), u"" DECIDES("job_title")},
     {choice::lead, 20, QT_TRANSLATE_NOOP("satchel::Schema", "Talked in the last 14 days"),
         QT_TRANSLATE_NOOP("satchel::Schema", "There was a call, meeting or e-mail in the last 14 days."),
-        u"has activity (" TALK " and at >= today-14d)"},
+        u"has activity (" SATCHEL_SPOKEN " and at >= today-14d)"},
     {choice::lead, 15, QT_TRANSLATE_NOOP("satchel::Schema", "Business e-mail"),
         QT_TRANSLATE_NOOP("satchel::Schema", "The e-mail address is not one of a free provider."),
         u"email is not empty and not (email contains \"@gmail.\" or email contains \"@outlook.\" or email contains "
@@ -88,7 +88,7 @@ constexpr RuleTemplate templates[] = {
         u"" DECIDES("contact.job_title")},
     {choice::deal, 15, QT_TRANSLATE_NOOP("satchel::Schema", "Talked in the last 14 days"),
         QT_TRANSLATE_NOOP("satchel::Schema", "There was a call, meeting or e-mail in the last 14 days."),
-        u"has activity (" TALK " and at >= today-14d)"},
+        u"has activity (" SATCHEL_SPOKEN " and at >= today-14d)"},
     {choice::deal, 15, QT_TRANSLATE_NOOP("satchel::Schema", "Closes within 30 days"),
         QT_TRANSLATE_NOOP("satchel::Schema", "The expected close is within 30 days."),
         u"status = \"open\" and expected_close >= today and expected_close <= today+30d"},
@@ -109,7 +109,6 @@ constexpr RuleTemplate templates[] = {
 };
 
 #undef DECIDES
-#undef TALK
 
 } // namespace
 

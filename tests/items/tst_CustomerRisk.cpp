@@ -98,6 +98,26 @@ private Q_SLOTS:
         QCOMPARE(desk.risk()->days, 2);
     }
 
+    void aCallThatNobodyAnsweredIsNoConversation_data()
+    {
+        QTest::addColumn<QString>("outcome");
+        for (const QString &outcome : {u"no_answer"_s, u"voicemail"_s, u"busy"_s})
+            QTest::addRow("%s", qPrintable(outcome)) << outcome;
+    }
+
+    void aCallThatNobodyAnsweredIsNoConversation()
+    {
+        QFETCH(QString, outcome);
+        Desk desk;
+        desk.talked(u"call"_s, 40);
+        const RecordId call = desk.store.create(EntityKind::Activity,
+            {{u"kind"_s, u"call"_s}, {u"contact"_s, desk.contact}, {u"outcome"_s, outcome},
+                {u"at"_s, Instant::at(today.addDays(-2), QTime(9, 0), QTimeZone::utc())}});
+        QCOMPARE(desk.risk()->days, 40);
+        QVERIFY(desk.store.update(EntityKind::Activity, call, {{u"outcome"_s, u"answered"_s}}));
+        QCOMPARE(desk.risk()->days, 2);
+    }
+
     void theWorstReasonIsSaid()
     {
         Desk desk;

@@ -123,6 +123,20 @@ private Q_SLOTS:
         QCOMPARE(deals->front().reasons, (std::vector<CareReason>{{Kind::Stalled, 22, 21}}));
     }
 
+    void aCallThatNobodyAnsweredEndsNoSilence()
+    {
+        CareDesk desk;
+        const RecordId deal = desk.deal(u"Fleet"_s);
+        QVERIFY_RESULT(desk.store.update(EntityKind::Stage, desk.stage, {{field::rotting_days, Value()}}));
+        desk.pass(31);
+        QVERIFY_RESULT(
+            desk.store.update(EntityKind::Deal, deal, {{field::next_action_date, desk.store.clock.today()}}));
+        desk.store.create(EntityKind::Activity,
+            {{field::kind, u"call"_s}, {field::deal, deal}, {field::outcome, u"voicemail"_s},
+                {field::at, desk.store.clock.now()}});
+        QVERIFY(desk.reasons(u"Fleet"_s) == (Kinds{Kind::Silent}));
+    }
+
     void silenceAPassedCloseAndAPoorMoodAreARisk()
     {
         CareDesk desk;

@@ -171,6 +171,14 @@ private Q_SLOTS:
         QVERIFY(desk.actions().empty());
     }
 
+    void aMessageThatWasLeftIsNoConversation()
+    {
+        SalesDesk desk;
+        desk.talked(40);
+        desk.talked(0, u"call"_s, {{field::outcome, QString(choice::no_answer)}});
+        QVERIFY(hasReason(desk.actions(), SignalKind::Silent, 40));
+    }
+
     void silenceAsksForACall()
     {
         SalesDesk desk;
