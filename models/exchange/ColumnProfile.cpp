@@ -95,15 +95,37 @@ void ColumnProfiler::countDate(std::string_view cell)
     const auto date = readDate(cell);
     if (!date)
         return;
-    m_dayFirst += date->order == DateOrder::DayFirst;
-    m_monthFirst += date->order == DateOrder::MonthFirst;
-    if (date->order != DateOrder::Unknown)
+    DateCount &count = date->isDotted ? m_dotted : m_slashed;
+    count.dayFirst += date->order == DateOrder::DayFirst;
+    count.monthFirst += date->order == DateOrder::MonthFirst;
+    if (date->order != DateOrder::Unknown || date->day == date->month)
         return;
-    const bool isDotted = cell.find('.') != std::string_view::npos;
-    m_dotted += isDotted;
-    m_openDates += !isDotted && date->day != date->month;
-    if (date->day != date->month)
-        addExample(m_openDateExamples, cell);
+    ++count.open;
+    addExample(count.openExamples, cell);
+}
+
+DateOrder ColumnProfiler::DateCount::order() const
+{
+    return isContradicted() || dayFirst + monthFirst == 0 ? DateOrder::Unknown
+        : dayFirst > 0                                    ? DateOrder::DayFirst
+                                                          : DateOrder::MonthFirst;
+}
+
+/// Dates with dots and others may be of two programs: each kind decides for itself, and nothing proves the order of the
+/// others but they themselves.
+void ColumnProfiler::decideDates(ColumnProfile &profile) const
+{
+    const bool isDottedProven = m_dotted.order() != DateOrder::Unknown || m_dotted.isContradicted();
+    const DateOrder dotted = isDottedProven ? m_dotted.order() : DateOrder::DayFirst;
+    const DateCount &count = m_slashed.isEmpty() ? m_dotted : m_slashed;
+    profile.dateOrderVotes = static_cast<int>(count.dayFirst + count.monthFirst);
+    profile.dateOrder = m_slashed.isEmpty() ? (m_dotted.isEmpty() ? DateOrder::Unknown : dotted) : m_slashed.order();
+    if (!m_slashed.isEmpty() && !m_dotted.isEmpty())
+        profile.dottedOrder = dotted;
+    profile.isDateOrderOpen = count.open > 0 && profile.dateOrder == DateOrder::Unknown;
+    profile.isDateOrderContradicted = count.isContradicted() && profile.isDateOrderOpen;
+    if (profile.isDateOrderOpen)
+        profile.openDates = count.openExamples;
 }
 
 void ColumnProfiler::countNumber(std::string_view cell, bool isTyped)
@@ -133,7 +155,7 @@ void ColumnProfiler::countNumber(std::string_view cell, bool isTyped)
 
 bool ColumnProfiler::isDecided() const
 {
-    const bool hasOrder = m_openDates == 0 || m_dayFirst + m_monthFirst + m_dotted > 0;
+    const bool hasOrder = m_slashed.open == 0 || m_slashed.dayFirst + m_slashed.monthFirst > 0;
     const bool hasDecimal = m_openNumbers == 0 || m_points + m_commas > 0;
     return hasOrder && hasDecimal;
 }
@@ -184,22 +206,14 @@ ColumnProfile ColumnProfiler::profile() const
     profile.areAllDifferent = profile.filled > 1 && !m_hasRepeats;
     if (!m_hasTooManyValues && m_values.size() <= choiceLimit) {
         profile.choices = m_values.keys();
+        profile.choiceCounts = m_values;
         std::sort(profile.choices.begin(), profile.choices.end(), [&](const QString &a, const QString &b) {
             return m_values[a] != m_values[b] ? m_values[a] > m_values[b] : a < b;
         });
     }
     if (profile.currency == u"*")
         profile.currency.clear();
-    profile.dateOrderVotes = int(m_dayFirst + m_monthFirst);
-    const bool isContradicted = m_monthFirst > 0 && m_dayFirst + m_dotted > 0;
-    if (m_dayFirst + m_dotted > 0 && !isContradicted)
-        profile.dateOrder = DateOrder::DayFirst;
-    else if (m_monthFirst > 0 && !isContradicted)
-        profile.dateOrder = DateOrder::MonthFirst;
-    profile.isDateOrderOpen = !m_openDateExamples.isEmpty() && profile.dateOrder == DateOrder::Unknown;
-    profile.isDateOrderContradicted = isContradicted && profile.isDateOrderOpen;
-    if (profile.isDateOrderOpen)
-        profile.openDates = m_openDateExamples;
+    decideDates(profile);
     const bool areTorn = m_points > 0 && m_commas > 0;
     if (m_points + m_commas > 0 && !areTorn)
         profile.decimal = m_points > 0 ? '.' : ',';

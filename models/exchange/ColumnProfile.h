@@ -39,9 +39,11 @@ struct ColumnProfile
     QHash<int, qint64> counts; // of the filled cells, by kind
     QStringList examples; // the first three that differ
     QStringList choices; // of a Choice: the values, most frequent first
+    QHash<QString, qint64> choiceCounts; // in how many of the rows that were looked at each of them is
     bool areAllDifferent = false;
     bool hasLeadingZeros = false;
     DateOrder dateOrder = DateOrder::Unknown;
+    DateOrder dottedOrder = DateOrder::Unknown; // of dates with dots beside others, whose order is dateOrder
     int dateOrderVotes = 0; // cells that allow one order only
     bool isDateOrderOpen
         = false; // there are dates, and nothing says which order they have, or they contradict each other
@@ -77,11 +79,22 @@ private:
     QHash<int, qint64> m_kinds;
     QHash<QString, qint64> m_values; // at most 200 of them
     qint64 m_longCells = 0;
-    qint64 m_dayFirst = 0;
-    qint64 m_monthFirst = 0;
-    qint64 m_dotted = 0; // 03.04.2026: day first wherever dots are used
-    qint64 m_openDates = 0;
-    QStringList m_openDateExamples; // the first two
+    /// Dates whose two numbers are separated alike.
+    struct DateCount
+    {
+        qint64 dayFirst = 0; // can have no other order
+        qint64 monthFirst = 0;
+        qint64 open = 0;
+        QStringList openExamples = {}; // the first two
+
+        bool isEmpty() const { return dayFirst + monthFirst + open == 0; }
+        bool isContradicted() const { return dayFirst > 0 && monthFirst > 0; }
+        DateOrder order() const;
+    };
+    void decideDates(ColumnProfile &profile) const;
+
+    DateCount m_dotted; // 03.04.2026: the day first wherever dots are used, unless a date says otherwise
+    DateCount m_slashed; // and dashed
     qint64 m_points = 0;
     qint64 m_commas = 0;
     qint64 m_openNumbers = 0;

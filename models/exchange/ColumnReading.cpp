@@ -57,6 +57,7 @@ ColumnRules rulesOf(const FilePreview &preview, const ColumnMapping &mapping, qs
     rules.dateOrder = target.dateOrder != DateOrder::Unknown ? target.dateOrder
         : mapping.dateOrder != DateOrder::Unknown            ? mapping.dateOrder
                                                              : profile.dateOrder;
+    rules.dottedOrder = profile.dottedOrder;
     rules.decimal = target.decimal != '\0'       ? target.decimal
         : mapping.decimal != '\0'                ? mapping.decimal
         : hasTypedNumbers(preview.format.format) ? '.'

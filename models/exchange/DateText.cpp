@@ -190,6 +190,7 @@ std::optional<DateText> readPlainDate(std::string_view cell)
     if (first.digits > 2 || (third.digits != 2 && third.digits != 4))
         return std::nullopt;
     date = dateOf(fullYear(third.value, third.digits), first.value, second.value, DateOrder::Unknown);
+    date.isDotted = separator == '.';
     if (third.digits == 2 && first.digits == 2)
         date.asYearFirst = QDate(fullYear(first.value, first.digits), second.value, third.value);
     return completed(date, text);

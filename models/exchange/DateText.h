@@ -16,6 +16,7 @@ struct DateText
     int day = 0; // as written first, when the order is Unknown
     int month = 0; // as written second, when the order is Unknown
     DateOrder order = DateOrder::Unknown; // Unknown: both orders are possible dates
+    bool isDotted = false; // 03.04.2026, which has the day first wherever people write dots
     std::optional<QDate> asYearFirst; // 25-04-03 read with the year first; invalid when it is none
     bool hasTime = false;
     int milliseconds = 0; // since midnight

@@ -84,10 +84,10 @@ Result<Value> readDay(FieldType type, const QString &cell, const ColumnRules &ru
             type == FieldType::Date ? Reason::tr("\"%1\" is not a date")
                                     : Reason::tr("\"%1\" is not a date with a time"));
     if (type == FieldType::Instant) {
-        const auto instant = toDateTime(*text, rules.dateOrder);
+        const auto instant = toDateTime(*text, orderOf(*text, rules));
         if (instant)
             return Value(Instant{instant->toMSecsSinceEpoch()});
-    } else if (const auto date = toDate(*text, rules.dateOrder)) {
+    } else if (const auto date = toDate(*text, orderOf(*text, rules))) {
         return Value(*date);
     }
     if (text->order != DateOrder::Unknown)
@@ -156,6 +156,11 @@ Result<Value> readEmail(const QString &cell)
 }
 
 } // namespace
+
+DateOrder orderOf(const DateText &date, const ColumnRules &rules)
+{
+    return date.isDotted && rules.dottedOrder != DateOrder::Unknown ? rules.dottedOrder : rules.dateOrder;
+}
 
 Result<Value> readValue(const Field &field, const QString &raw, const ColumnRules &rules)
 {

@@ -11,10 +11,14 @@ namespace satchel::exchange {
 struct ColumnRules
 {
     DateOrder dateOrder = DateOrder::Unknown;
+    DateOrder dottedOrder = DateOrder::Unknown; // of dates with dots, beside others; Unknown: as the others
     char decimal = '\0';
     Currency currency; // of amounts without one
     const QHash<QString, QString> *values = nullptr; // of a choice
 };
+
+/// In which order a date of the column is read.
+DateOrder orderOf(const DateText &date, const ColumnRules &rules);
 
 /// Empty for an empty cell. A reference is not read here but by ReferenceIndex.
 Result<Value> readValue(const Field &field, const QString &cell, const ColumnRules &rules);

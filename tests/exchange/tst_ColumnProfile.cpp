@@ -41,6 +41,7 @@ private Q_SLOTS:
     void findsTheKindOfAColumn();
     void decidesTheOrderOfDatesByTheColumn();
     void asksTheOtherColumnsWhenOneIsOpen();
+    void datesWithDotsAndWithSlashesDecideForThemselves();
     void asksWhenDatesContradictEachOther();
     void readsNumbersAsPeopleWriteThem_data();
     void readsNumbersAsPeopleWriteThem();
@@ -119,6 +120,19 @@ void tst_ColumnProfile::asksTheOtherColumnsWhenOneIsOpen()
         profileOf({u"03/04/2026"_s}), profileOf({u"25/12/2025"_s}), profileOf({u"12/25/2025"_s})};
     decideByOtherColumns(torn);
     QVERIFY(torn[0].isDateOrderOpen);
+}
+
+void tst_ColumnProfile::datesWithDotsAndWithSlashesDecideForThemselves()
+{
+    const auto both = profileOf({u"03.04.2027"_s, u"3/14/2027"_s, u"4/5/2027"_s});
+    QVERIFY(!both.isDateOrderOpen);
+    QCOMPARE(both.dottedOrder, DateOrder::DayFirst);
+    QCOMPARE(both.dateOrder, DateOrder::MonthFirst);
+    const auto unproven = profileOf({u"03.04.2027"_s, u"25.12.2027"_s, u"4/5/2027"_s});
+    QVERIFY(unproven.isDateOrderOpen); // dots say nothing of slashes
+    QCOMPARE(unproven.openDates, QStringList{u"4/5/2027"_s});
+    QCOMPARE(profileOf({u"03.14.2027"_s, u"03.04.2027"_s}).dateOrder, DateOrder::MonthFirst); // proven
+    QCOMPARE(profileOf({u"03.04.2027"_s}).dottedOrder, DateOrder::Unknown); // nothing beside them
 }
 
 void tst_ColumnProfile::readsNumbersAsPeopleWriteThem_data()

@@ -141,6 +141,8 @@ private Q_SLOTS:
     void saysThatANumberWasShortened();
     void readsNumbersOfOtherScripts();
     void readsOtherCountriesNumbersThatCanMeanOneThing();
+    void readsDatesWithDotsBesideOthersByTheirOwnOrder();
+    void saysThatAWonDealWithACloseToComeClosesToday();
     void saysWhichColumnIsOpenAndWhatDecidesIt();
     void namesPlacesAsASpreadsheetProgramDoes_data();
     void namesPlacesAsASpreadsheetProgramDoes();
@@ -956,6 +958,32 @@ void tst_Importer::readsOtherCountriesNumbersThatCanMeanOneThing()
         (QStringList{u"Berg¦12500¦1234.56¦1234.5¦1234.5¦null¦2027-01-15"_s,
             u"Cohn¦1234¦2345¦1234¦1.234¦null¦2027-01-15"_s, u"Demir¦null¦null¦null¦null¦null¦2027-01-15"_s}));
     QCOMPARE(result->leftEmpty, 2); // E, whose neighbours contradict each other
+}
+
+void tst_Importer::readsDatesWithDotsBesideOthersByTheirOwnOrder()
+{
+    TestStore store;
+    const auto result = importText(store, "Last name;Birthday\nBerg;03.04.1977\nCohn;3/14/1977\nDemir;4/5/1977\n", {});
+    QVERIFY_RESULT(result);
+    QCOMPARE(records(store, EntityKind::Contact, {u"last_name"_s, u"birthday"_s}),
+        (QStringList{u"Berg¦1977-04-03"_s, u"Cohn¦1977-03-14"_s, u"Demir¦1977-04-05"_s}));
+}
+
+void tst_Importer::saysThatAWonDealWithACloseToComeClosesToday()
+{
+    TestStore store;
+    ImportOptions options;
+    options.entity = EntityKind::Deal;
+    const QDate later = store.clock.today().addDays(30);
+    const QByteArray text = "Title;Stage;Expected close\nA;Won;" + later.toString(Qt::ISODate).toUtf8()
+        + "\nB;Qualified;" + later.toString(Qt::ISODate).toUtf8() + "\nC;Won;2026-01-02\n";
+    const auto result = importText(store, text, options);
+    QVERIFY_RESULT(result);
+    QCOMPARE(result->closedToday, 1);
+    const auto deals = store->select({EntityKind::Deal, {field::expected_close, field::closed_on},
+        Filter::equals(field::title, u"A"_s), {}, {}, 1, false});
+    QCOMPARE(deals->value(0, 0), Value(later));
+    QCOMPARE(deals->value(0, 1), Value(store.clock.today()));
 }
 
 void tst_Importer::saysWhichColumnIsOpenAndWhatDecidesIt()

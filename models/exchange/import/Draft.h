@@ -23,6 +23,7 @@ struct DraftProblem
     QString column;
     QString reason;
     qsizetype cell = -1; // of the column, from 0
+    bool isReplaced = false; // another value takes its place
 };
 
 /// A record that is refused is one rejected row; a disk or store that fails ends the import.

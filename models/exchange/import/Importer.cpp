@@ -115,6 +115,8 @@ private:
     void note(RowIssue issue);
     Result<void> reject(const SourceRow &row, DraftProblem problem);
     void noteProbability(const Draft &draft);
+    void noteChanges(const SourceRow &row, RecordId known, const Draft &draft);
+    Result<void> noteClosing(const Draft &draft);
     Result<void> placeStages();
     Result<std::vector<PlacedStage>> stagesWithNew(RecordId pipeline);
     Result<void> finish();
@@ -235,8 +237,10 @@ std::optional<DraftProblem> ImportRun::findStage(Draft &draft)
     if (!draft.deal.stageId.isNull())
         return std::nullopt;
     draft.deal.stageId = m_stages->usual();
-    DraftProblem problem{
-        m_deal->stageColumn, Reason::tr("there is no stage \"%1\"").arg(draft.deal.stage), draft.deal.stageCell};
+    DraftProblem problem{m_deal->stageColumn,
+        Reason::tr("there is no stage \"%1\", so the deal begins in \"%2\"")
+            .arg(draft.deal.stage, m_store.title(EntityKind::Stage, m_stages->usual())),
+        draft.deal.stageCell, true};
     if (m_options.onBadCell == BadCellRule::RejectRow)
         return problem;
     draft.leftEmpty.push_back(std::move(problem));
@@ -373,6 +377,9 @@ Result<void> ImportRun::takeDraft(const SourceRow &row, Draft &draft)
     if (known.isNull())
         giveOwner(draft);
     noteProbability(draft);
+    if (m_dryRun && !known.isNull())
+        noteChanges(row, known, draft);
+    TRY(noteClosing(draft));
     const std::optional<Record> forDeal = m_deal && draft.deal.isWanted ? std::optional(draft.record) : std::nullopt;
     std::vector<FieldValue> values;
     values.reserve(draft.given.size());
@@ -493,7 +500,7 @@ void ImportRun::noteLeftEmpty(const SourceRow &row, const Draft &draft)
 {
     m_result.leftEmpty += std::ssize(draft.leftEmpty);
     for (const DraftProblem &problem : draft.leftEmpty)
-        note({row.row, problem.column, problem.reason, false, problem.cell});
+        note({row.row, problem.column, problem.reason, false, problem.cell, problem.isReplaced});
 }
 
 void ImportRun::note(RowIssue issue)
@@ -513,6 +520,44 @@ void ImportRun::noteProbability(const Draft &draft)
     const bool isOpen = status.isEmpty() || status == choice::open;
     if (stage != m_newStages.end() && isOpen && std::holds_alternative<Decimal>(probability))
         ++stage->second.counts[std::get<Decimal>(probability)];
+}
+
+/// What an update would change; an earlier row of the file is no record yet.
+void ImportRun::noteChanges(const SourceRow &row, RecordId known, const Draft &draft)
+{
+    const auto record = m_store.get(m_options.entity, known);
+    if (!record)
+        return;
+    for (const int index : draft.given) {
+        const QString &name = draft.record.entity->fields[size_t(index)].name;
+        const Value &after = draft.record.values[size_t(index)];
+        if (!m_entity.find(name) || record->value(name) == after)
+            continue;
+        ++m_result.changedFields[name];
+        if (m_result.firstChanges.size() < issueLimit)
+            m_result.firstChanges.append({row.row, known, titleOf(*record), name, record->value(name), after});
+    }
+}
+
+/// A deal that comes won or lost was closed by today at the latest: an expected close to come stays what was expected.
+Result<void> ImportRun::noteClosing(const Draft &draft)
+{
+    if (m_options.entity != EntityKind::Deal)
+        return {};
+    const auto expected = valueOr<QDate>(draft.record.value(field::expected_close));
+    if (!expected.isValid() || expected <= m_store.clock().today() || !isEmpty(draft.record.value(field::closed_on)))
+        return {};
+    const QString status = draft.record.text(field::status);
+    bool isClosed = status == choice::won || status == choice::lost;
+    if (const auto stage = valueOr<RecordId>(draft.record.value(field::stage)); status.isEmpty() && !stage.isNull()) {
+        const auto record = m_store.get(EntityKind::Stage, stage);
+        if (!record && !concernsRow(record.error()))
+            return fail(record.error());
+        const QString kind = record ? record->text(field::kind) : QString();
+        isClosed = kind == choice::won || kind == choice::lost;
+    }
+    m_result.closedToday += isClosed ? 1 : 0;
+    return {};
 }
 
 /// The stages of a pipeline as they are, and as this import makes them.

@@ -60,6 +60,7 @@ struct RowIssue
     QString reason;
     bool isRejected = true; // false: the row is in, without this value
     qsizetype cell = -1; // of the column, from 0; -1: the whole row
+    bool isReplaced = false; // the row is in, with another value than this one
 
     QString toText() const { return column.isEmpty() ? reason : column + QStringLiteral(": ") + reason; }
     /// "row 43, column C"
@@ -71,6 +72,17 @@ struct RowMatch
 {
     qint64 row = 0;
     QString record; // its title; empty when it is an earlier row of the file
+};
+
+/// A field that a row changes in a record that is there.
+struct FieldChange
+{
+    qint64 row = 0;
+    RecordId record;
+    QString title; // of the record
+    QString field; // its name
+    Value before;
+    Value after;
 };
 
 /// A row that may be a record that is here.
@@ -98,6 +110,9 @@ struct ImportResult
     qint64 dealsRefused = 0; // their records are in
     QStringList newFields; // labels of the custom fields that were made, or would be
     ChangeSetId fieldsChangeSet; // that made them; null when none was
+    std::map<QString, qint64> changedFields; // of a dry run that updates: how many records get another value, by field
+    QList<FieldChange> firstChanges; // of a dry run that updates, the first few hundred
+    qint64 closedToday = 0; // deals that come closed, with an expected close to come: they close today
     qint64 movedUnmet = 0; // deals that leave a stage although exit criteria of their playbooks are not met
     std::vector<store::DealWithUnmetCriteria> firstMovedUnmet; // the first few of them
     FileFormat format = FileFormat::Csv; // by which places are named

@@ -72,6 +72,8 @@ Result<DealReader> DealReader::create(
     reader.m_amount = column(deal.valueColumn);
     reader.m_currency = column(deal.currencyColumn);
     reader.m_stage = column(deal.stageColumn);
+    if (reader.m_stage.at >= 0)
+        reader.m_stageMeanings = mapping.columns[reader.m_stage.at].values;
     reader.m_closeDay = column(deal.closeColumn);
     if (const auto currency = Currency::fromCode(deal.currency); currency)
         reader.m_amount.rules.currency = *currency;
@@ -132,7 +134,7 @@ DraftDeal DealReader::read(const SourceRow &row, std::vector<DraftProblem> &prob
     if (!deal.isWanted)
         return deal;
     deal.title = title.simplified();
-    deal.stage = stage;
+    deal.stage = m_stageMeanings.value(stage, stage);
     deal.stageCell = m_stage.at;
     deal.value = valueOf(row, problems);
     if (auto day = readValue(m_close, close, m_closeDay.rules))

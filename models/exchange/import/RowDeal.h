@@ -42,6 +42,7 @@ private:
     Column m_amount;
     Column m_currency;
     Column m_stage;
+    QHash<QString, QString> m_stageMeanings; // as a person said: the id of a stage, or empty for that of all deals
     Column m_closeDay;
     QString m_fixed; // value of all deals, where no column has it
 };
@@ -54,6 +55,7 @@ public:
     static Result<DealStages> create(store::Store &store, RecordIndexes &indexes, const DealTemplate &deal);
 
     RecordId usual() const { return m_usual; }
+    RecordId pipeline() const { return m_usualPipeline; }
     /// By its name, or by what it means (NamedRecords); null where there is none. Once per text.
     RecordId called(store::Store &store, RecordIndexes &indexes, const QString &text);
 
