@@ -42,6 +42,17 @@ private Q_SLOTS:
         QVERIFY(lines.contains(u"Calibration · optional"_s));
     }
 
+    void theCustomerDoesNotReadHowTheDealIsCalledHere()
+    {
+        QuoteStore store;
+        store.line(u"Logger"_s, u"2"_s, u"189"_s);
+        const RecordId deal = store.create(EntityKind::Deal, {{u"title"_s, u"Lindental, push hard before Q4"_s}});
+        QVERIFY(store.update(EntityKind::Quote, store.quote, {{u"deal"_s, deal}}));
+        const Document document = store.document();
+        QVERIFY(!document.subject.contains(u"push hard"_s) && !document.title.contains(u"push hard"_s));
+        QVERIFY(!linesOf(layOut(document)).join(u' ').contains(u"push hard"_s));
+    }
+
     void aColumnNobodyNeedsIsLeftOut()
     {
         QuoteStore store;

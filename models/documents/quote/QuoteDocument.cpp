@@ -67,8 +67,6 @@ void QuoteWriter::appendTitle(std::vector<Block> &blocks) const
     block.bookmark = m_title;
     block.isKeptWithNext = true;
     blocks.push_back(block);
-    if (!m_facts.deal.isEmpty())
-        blocks.push_back({Paragraph{{m_facts.deal, Role::Heading, Ink::Quiet, Align::Start, {}}, 0, {}}, 1, true});
 }
 
 void QuoteWriter::appendParagraphs(std::vector<Block> &blocks, const QString &text, Role role) const
@@ -150,6 +148,7 @@ Document QuoteWriter::write() const
     Document document = beginDocument(
         m_facts, m_template, m_words, [this](const QString &field) { return fieldValue(field); });
     document.title = m_title;
+    document.subject.clear(); // what the deal is called among colleagues is not for the customer
     for (const QString &section : m_template.order)
         appendSection(document.blocks, section);
     return document;
