@@ -80,6 +80,8 @@ std::vector<FieldValue> valuesOfTask(const Meeting &meeting, const AssignedItem 
         values.push_back({field::due_date, item.day});
     if (item.time.isValid())
         values.push_back({field::due_time, item.time});
+    if (const QString hours = hoursText(item.time, item.minutes); !hours.isEmpty())
+        values.push_back({field::description, hours});
     if (!item.priority.isEmpty())
         values.push_back({field::priority, item.priority});
     if (isTheirs(assigned))

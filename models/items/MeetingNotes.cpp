@@ -69,6 +69,7 @@ std::optional<ActionItem> readActionItem(const QString &line, const Clock &clock
     item.title = read.title;
     item.day = read.dueDate;
     item.time = read.dueTime;
+    item.minutes = read.minutes;
     item.priority = read.priority;
     if (item.name.isEmpty() && read.assignee != "me"_L1)
         item.name = read.assignee;

@@ -17,6 +17,7 @@ struct ActionItem
     QTime time;
     QString priority; // key; empty: as a new task has it
     int line = 0; // of the notes, from 0
+    int minutes = 0; // from the time to the end that was said; 0: none was
 
     bool operator==(const ActionItem &) const = default;
 };

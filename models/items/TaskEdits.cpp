@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -188,6 +189,16 @@ QString categoryOf(QuickAdd::Verb verb)
     return {};
 }
 
+QString hoursText(QTime from, int minutes)
+{
+    if (!from.isValid() || minutes <= 0)
+        return {};
+    const QLocale locale;
+    return Tr::tr("From %1 to %2", "times of day")
+        .arg(locale.toString(from, QLocale::ShortFormat),
+            locale.toString(from.addSecs(60 * minutes), QLocale::ShortFormat));
+}
+
 ChangeSet createTask(store::Store &store, const QuickAdd &line, const std::optional<PersonMatch> &person)
 {
     std::vector<FieldValue> values{{field::title, line.title}};
@@ -198,6 +209,8 @@ ChangeSet createTask(store::Store &store, const QuickAdd &line, const std::optio
         add(field::due_date, line.dueDate);
     if (line.dueTime.isValid())
         add(field::due_time, line.dueTime);
+    if (const QString hours = hoursText(line.dueTime, line.minutes); !hours.isEmpty())
+        add(field::description, hours);
     if (!line.priority.isEmpty())
         add(field::priority, line.priority);
     if (!line.recurrence.isEmpty())

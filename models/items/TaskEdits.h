@@ -39,6 +39,8 @@ PeopleFound findPeople(store::Store &store, const QString &words);
 /// The user of that name or beginning of a name; null when there is none. "me" is oneself.
 RecordId findUser(store::Store &store, const QString &name);
 
+/// "From 09:00 to 10:30": what a task, which has no end, keeps of a range of hours; empty where none was said.
+QString hoursText(QTime from, int minutes);
 /// A new task from a typed line; `person` is the match chosen for it, if any.
 ChangeSet createTask(store::Store &store, const QuickAdd &line, const std::optional<PersonMatch> &person);
 

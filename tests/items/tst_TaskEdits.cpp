@@ -29,6 +29,20 @@ class tst_TaskEdits : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aTaskOfATypedLineKeepsTheEndOfItsHours()
+    {
+        TaskStore store;
+        const QuickAdd line = parseQuickAdd(u"Call Anna tomorrow 9-10:30"_s, store.store.clock);
+        QCOMPARE(line.title, u"Call Anna"_s);
+        RecordId task;
+        store.workspace.commit(createTask(*store.reader, line, {}),
+            [&task](const Result<Receipt> &receipt) { task = receipt->ids.front(); });
+        QCOMPARE(store.value(task, u"due_time"_s), Value(QTime(9, 0)));
+        const QString end = QLocale().toString(QTime(10, 30), QLocale::ShortFormat);
+        QVERIFY(textOf(store.value(task, u"description"_s)).contains(end));
+        QVERIFY(hoursText(QTime(9, 0), 0).isEmpty());
+    }
+
     void makesATaskOfATypedLine()
     {
         TaskStore store;
