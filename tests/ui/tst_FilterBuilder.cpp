@@ -71,6 +71,23 @@ private Q_SLOTS:
         QVERIFY(!builder->isPending()); // and once
     }
 
+    /// The list was filtered once something else was changed as well.
+    void relatedRecordsCountAsSoonAsTheyAreAdded()
+    {
+        const auto builder = make();
+        QStringList heard;
+        connect(builder.get(), &FilterBuilder::filterChanged, builder.get(),
+            [&](const Filter &filter) { heard.append(filter.toText()); });
+        for (auto *button : builder->findChildren<QPushButton *>()) {
+            if (button->text() == u"Related records"_s)
+                button->click();
+        }
+        QVERIFY(builder->isPending());
+        builder->finish();
+        QCOMPARE(heard.size(), 1);
+        QVERIFY2(heard.first().startsWith(u"has "_s), qPrintable(heard.first()));
+    }
+
     void aFilterComesBackFromTheRows()
     {
         for (const QString &text : filters) {

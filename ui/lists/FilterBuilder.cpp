@@ -362,8 +362,11 @@ void FilterBuilder::add(const Place &group, FilterNode node)
     m_added.push_back(parent.children.size());
     if (node.isGroup)
         m_added.push_back(0);
+    const bool isComplete = !node.isGroup && node.condition.kind == Filter::Kind::Has;
     parent.children.push_back(std::move(node));
     rebuild();
+    if (isComplete) // "has any activity" says something already
+        note();
     m_scroll->ensureWidgetVisible(m_rows);
 }
 
