@@ -79,7 +79,8 @@ void tst_Formats::writesDaysByTheirDistance()
 void tst_Formats::writesDaysInOtherLanguages()
 {
     QCOMPARE(Formats(german).day(QDate(2025, 2, 26), today), u"26. Feb. 2025"_s);
-    QCOMPARE(Formats(german).day(QDate(2026, 3, 12), today), u"Do. 12. März"_s);
+    QCOMPARE(Formats(german).day(QDate(2026, 3, 12), today), u"Do., 12. März"_s);
+    QCOMPARE(Formats(german).longDay(today), u"Dienstag, 10. März"_s);
     QCOMPARE(Formats(japanese).day(QDate(2026, 4, 26), today), u"4月26日"_s);
     QCOMPARE(Formats(japanese).day(QDate(2026, 3, 12), today), u"3月12日(木)"_s);
     QCOMPARE(Formats(japanese).day(QDate(2025, 2, 26), today), u"2025年2月26日"_s);

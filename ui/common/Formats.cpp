@@ -21,6 +21,12 @@ bool isWeekdayLast(const QLocale &locale)
     return locale.dateFormat(QLocale::LongFormat).endsWith(u"dddd");
 }
 
+/// "Mo., 30. Nov.", "Montag, 30. November": German has a comma behind the weekday in short dates as well.
+bool hasWeekdayComma(const QLocale &locale)
+{
+    return locale.language() == QLocale::German;
+}
+
 /// What has no letter of its own direction, or starts with a sign: "+49 521 43" would read "43 521 49+" in Arabic.
 /// Amounts, percentages and dates carry the marks of their locale.
 bool isLeftToRight(FieldType type)
@@ -94,12 +100,17 @@ QString Formats::weekdayAndDay(QDate date, bool isYearShown) const
 {
     const QString plain = plainDay(date, isYearShown);
     const QString weekday = m_locale.dayName(date.dayOfWeek(), QLocale::ShortFormat);
-    return isWeekdayLast(m_locale) ? plain + u'(' + weekday + u')' : weekday + u' ' + plain;
+    if (isWeekdayLast(m_locale))
+        return plain + u'(' + weekday + u')';
+    return weekday + (hasWeekdayComma(m_locale) ? u", "_s : u" "_s) + plain;
 }
 
 QString Formats::longDay(QDate date) const
 {
-    return m_locale.toString(date, withoutYear(m_locale.dateFormat(QLocale::LongFormat)).remove(u',').remove(u'،'));
+    QString format = withoutYear(m_locale.dateFormat(QLocale::LongFormat));
+    if (!hasWeekdayComma(m_locale))
+        format.remove(u',').remove(u'،');
+    return m_locale.toString(date, format);
 }
 
 QString Formats::month(QDate date) const
