@@ -209,6 +209,8 @@ private Q_SLOTS:
     void makesAFieldForAColumnThatHasNone();
     void createsADealForEachNewContact();
     void aRowWithADealGetsItByItsColumns();
+    void aStageOfNewDealsThatNothingMeansIsAskedFor();
+    void anUpdateSaysWhichFieldsItChanges();
     void aCloseDateThatCanBeTwoDatesIsAskedFor();
     void aCopiedTableIsReadLikeItsFile();
     void namesPlacesAsTheProgramOfTheFileDoes();
@@ -892,6 +894,66 @@ void tst_ImportPage::aRowWithADealGetsItByItsColumns()
     QCOMPARE(deals->text(1, 0), u"Pilot"_s); // begins where deals begin
     QCOMPARE(deals->text(2, 2), QString(choice::won));
     QCOMPARE(deals->value(2, 4), Value(QDate(2024, 5, 17))); // not today
+}
+
+/// Such deals began in the first stage without a word.
+void tst_ImportPage::aStageOfNewDealsThatNothingMeansIsAskedFor()
+{
+    Fixture it;
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.openFile(it.write(u"my customers.csv"_s,
+        "First name;Last name;Email;Deal;Value;Stage\n"
+        "Anna;Berg;a@berg.example;Loggers;12500;Kick-off in Malta\n"
+        "Ben;Cohn;b@cohn.example;Probes;900;Kick-off in Malta\n"
+        "Cem;Demir;c@demir.example;Seals;700;Qualified\n"));
+    QVERIFY(read.wait());
+    const auto asked = it.page.session().foreignValues();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0].value, u"Kick-off in Malta"_s);
+    QCOMPARE(asked[0].rows, 2);
+    QVERIFY(!asked[0].meaning);
+    const ValueModel model(it.page.session());
+    QCOMPARE(model.index(0, ValueModel::FieldColumn).data().toString(), u"Stage"_s);
+    QCOMPARE(model.index(0, ValueModel::RowsColumn).data().toString(), u"2"_s);
+    QVERIFY(model.index(0, ValueModel::MeaningColumn).data(ValueModel::IsOpenRole).toBool());
+    QSignalSpy tried(&it.page.session(), &ImportSession::triedOut);
+    it.page.session().tryOut(); // nothing was said yet
+    QVERIFY(tried.wait());
+    QCOMPARE(it.page.session().result().leftEmpty, 2);
+    QVERIFY(it.page.session().result().issues.first().isReplaced);
+    const auto stages = it.workspace.store().select(
+        {EntityKind::Stage, {}, Filter::equals(field::name, u"Negotiation"_s), {}, {}, -1, false});
+    it.page.session().setMeaning(asked[0], stages->id(0).toString());
+    QSignalSpy finished(&it.page.session(), &ImportSession::finished);
+    it.page.session().start();
+    QVERIFY(finished.wait());
+    QCOMPARE(it.page.session().result().leftEmpty, 0);
+    QCOMPARE(
+        *it.workspace.store().count({EntityKind::Deal, {}, Filter::refersTo(field::stage, stages->id(0)), {}, {}}), 2);
+}
+
+void tst_ImportPage::anUpdateSaysWhichFieldsItChanges()
+{
+    Fixture it;
+    it.importAll(it.write(u"before.csv"_s,
+        "First name;Last name;Email;City\nAnna;Berg;a@berg.example;Kiel\nBen;Cohn;b@cohn.example;Bonn\n"));
+    it.page.open({});
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.openFile(it.write(u"after.csv"_s,
+        "First name;Last name;Email;City\nAnna;Berg;a@berg.example;Bremen\nBen;Cohn;b@cohn.example;Bonn\n"));
+    QVERIFY(read.wait());
+    it.page.session().chooseRule(exchange::DuplicateRule::Update);
+    QSignalSpy tried(&it.page.session(), &ImportSession::triedOut);
+    it.page.session().tryOut();
+    QVERIFY(tried.wait());
+    const exchange::ImportResult &result = it.page.session().result();
+    QCOMPARE(result.updated, 2);
+    QCOMPARE(result.firstChanges.size(), 1);
+    QCOMPARE(result.firstChanges[0].before, Value(u"Kiel"_s));
+    QCOMPARE(result.firstChanges[0].after, Value(u"Bremen"_s));
+    QCOMPARE(result.changedFields.size(), size_t(1));
+    QVERIFY(it.page.session().changedFieldsText().endsWith(u" 1"));
+    QVERIFY(it.page.session().changeText(result.firstChanges[0]).contains(u"→"));
 }
 
 /// Nobody was asked, and the deals had no close date.

@@ -43,11 +43,7 @@ const QList<StepKind> &stepKinds()
 /// "Fri 13 Mar 15:00": the weekday is what a person plans by.
 QString weekdayAndDay(const Formats &formats, const NextStep &step, QDate today)
 {
-    const QLocale &locale = formats.locale();
-    const QString day = formats.plainDay(step.date, step.date.year() != today.year());
-    const QString weekday = locale.dayName(step.date.dayOfWeek(), QLocale::ShortFormat);
-    const bool isWeekdayLast = locale.dateFormat(QLocale::LongFormat).endsWith(u"dddd"); // as in Japanese
-    QStringList parts{isWeekdayLast ? day + u'(' + weekday + u')' : weekday + u' ' + day};
+    QStringList parts{formats.weekdayAndDay(step.date, step.date.year() != today.year())};
     if (step.time.isValid())
         parts.append(formats.time(step.time));
     return parts.join(u' ');

@@ -8,6 +8,7 @@
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/Label.h"
 
+#include <array>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -30,12 +31,35 @@ QString columnKey(const QString &heading)
     return columnPrefix + heading;
 }
 
+/// As it is kept, and in the window's language.
+std::array<std::pair<QString, QString>, 2> patternFields()
+{
+    const auto braced = [](const QString &word) { return u'{' + word + u'}'; };
+    return {std::pair(u"{company}"_s, braced(DealDialog::tr("company", "a field in the pattern of a name"))),
+        std::pair(u"{name}"_s, braced(DealDialog::tr("name", "a field in the pattern of a name")))};
+}
+
 } // namespace
+
+QString shownPattern(QString kept)
+{
+    for (const auto &[field, word] : patternFields())
+        kept.replace(field, word);
+    return kept;
+}
+
+QString keptPattern(QString shown)
+{
+    for (const auto &[field, word] : patternFields())
+        shown.replace(word, field, Qt::CaseInsensitive);
+    return shown;
+}
 
 DealDialog::DealDialog(const PageContext &context, ImportSession &session, QWidget *parent)
     : Dialog(tr("Also create a deal"), Width::Small, parent), m_context(context), m_session(session),
       m_pipeline(new QComboBox), m_stage(new QComboBox), m_titleFrom(new QComboBox), m_title(new QLineEdit),
-      m_pattern(new Label(tr("{company} and {name} are replaced by the company and the name in each row."),
+      m_pattern(new Label(tr("%1 and %2 are replaced by the company and the name in each row.", "{company}, {name}")
+                              .arg(shownPattern(u"{company}"_s), shownPattern(u"{name}"_s)),
           &Theme::Fonts::small, TextColor::Secondary)),
       m_value(new QComboBox), m_amount(new QLineEdit), m_currency(new QComboBox), m_close(new QComboBox)
 {
@@ -52,7 +76,7 @@ DealDialog::DealDialog(const PageContext &context, ImportSession &session, QWidg
     add(tr("Stage"), m_stage);
     add(tr("Name of the deal"), m_titleFrom);
     m_titleFrom->addItem(tr("The same pattern for all deals"), oneForAll);
-    m_title->setText(deal.title);
+    m_title->setText(shownPattern(deal.title));
     m_title->setAccessibleName(tr("Pattern for the name of the deal"));
     content()->addWidget(m_title);
     m_pattern->setWordWrap(true);
@@ -155,7 +179,7 @@ exchange::DealTemplate DealDialog::result() const
     deal.stage = stage.startsWith(columnPrefix) ? QString() : stage;
     deal.stageColumn = stage.startsWith(columnPrefix) ? stage.mid(columnPrefix.size()) : QString();
     deal.titleColumn = headingOf(m_titleFrom->currentData().toInt());
-    deal.title = m_title->text().simplified();
+    deal.title = keptPattern(m_title->text().simplified());
     deal.closeColumn = headingOf(m_close->currentData().toInt());
     deal.valueColumn = headingOf(value);
     deal.value = value == oneForAll ? m_amount->text().trimmed() : QString();

@@ -41,4 +41,8 @@ private:
     Teardown m_teardown{*this};
 };
 
+/// The pattern of names of deals with its fields in the window's language, "{Firma}", and as it is kept, "{company}".
+QString shownPattern(QString kept);
+QString keptPattern(QString shown);
+
 } // namespace satchel::ui

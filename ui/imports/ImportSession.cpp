@@ -4,12 +4,16 @@
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 #include "domain/Region.h"
+#include "domain/TextFolding.h"
 #include "exchange/FileKind.h"
 #include "exchange/import/NamedRecords.h"
+#include "exchange/import/RowDeal.h"
 #include "exchange/NewFields.h"
 #include "store/backups/ScheduledBackup.h"
 #include "store/SafeFile.h"
 #include "ui/common/FieldTypeText.h"
+#include "ui/common/Formats.h"
+#include "ui/common/Painting.h"
 
 #include <algorithm>
 #include <QFileInfo>
@@ -349,7 +353,11 @@ QList<ImportSession::ForeignValue> ImportSession::foreignValues() const
     for (qsizetype i = 0; i < m_mapping.columns.size(); ++i) {
         const exchange::ColumnTarget &column = m_mapping.columns[i];
         const Field *field = entity().find(column.target);
-        if (!field || size_t(i) >= m_preview.profiles.size())
+        if (size_t(i) >= m_preview.profiles.size())
+            continue;
+        if (m_mapping.deal && m_mapping.deal->stageColumn == column.column)
+            values += foreignStages(static_cast<int>(i));
+        if (!field)
             continue;
         if (exchange::isFromList(*field)) {
             values += foreignNames(int(i), *field);
@@ -359,7 +367,7 @@ QList<ImportSession::ForeignValue> ImportSession::foreignValues() const
             const auto known = column.values.constFind(value);
             values.append(
                 {int(i), value, known == column.values.constEnd() ? std::nullopt : std::optional<QString>(*known), {},
-                    {}, field->choices});
+                    {}, field->choices, m_preview.profiles[size_t(i)].choiceCounts.value(value)});
         }
     }
     for (const exchange::OpenColumn &open :
@@ -404,9 +412,45 @@ QList<ImportSession::ForeignValue> ImportSession::foreignNames(int column, const
                 : meant.isNull()             ? exchange::makeNewRecord
                                              : meant.toString(),
             {}, {}, choices});
+        values.last().rows = m_preview.profiles[size_t(column)].choiceCounts.value(cell);
         values.last().choices.push_back({exchange::makeNewRecord,
             tr("Create “%1” (%2)", "value of a file, kind of record")
                 .arg(value, inSentence(m_workspace.schema().entity(field.target).label))});
+    }
+    return values;
+}
+
+/// The stages of the new deals that are called otherwise here. What nothing is meant by has to be said: a deal that
+/// begins in the first stage, whatever the file says, is wrong without a word.
+QList<ImportSession::ForeignValue> ImportSession::foreignStages(int column) const
+{
+    QList<ForeignValue> values;
+    store::Store &store = m_workspace.store();
+    const auto records = exchange::NamedRecords::read(store, EntityKind::Stage);
+    exchange::RecordIndexes indexes(store);
+    const auto stages = exchange::DealStages::create(store, indexes, *m_mapping.deal);
+    if (!records || !stages)
+        return values;
+    std::vector<Choice> choices;
+    for (const exchange::NamedRecord &record : records->all()) {
+        if (record.pipeline == stages->pipeline())
+            choices.push_back({record.id.toString(), record.name});
+    }
+    const exchange::ColumnTarget &target = m_mapping.columns[column];
+    const exchange::ColumnProfile &profile = m_preview.profiles[size_t(column)];
+    for (const QString &cell : profile.choices) {
+        const QString value = cell.trimmed();
+        const bool isName = std::ranges::any_of(
+            choices, [&value](const Choice &choice) { return fold(choice.label) == fold(value); });
+        if (value.isEmpty() || isName || !RecordId::fromString(value).isNull())
+            continue;
+        const auto said = target.values.constFind(value);
+        const RecordId meant = records->meant(value, stages->pipeline());
+        values.append({column, value,
+            said != target.values.constEnd() ? std::optional<QString>(*said)
+                : meant.isNull()             ? std::nullopt
+                                             : std::optional(meant.toString()),
+            {}, {}, choices, profile.choiceCounts.value(cell), true});
     }
     return values;
 }
@@ -531,6 +575,30 @@ void ImportSession::receive(const Result<exchange::ImportResult> &result, bool i
         Q_EMIT triedOut();
     else
         Q_EMIT finished();
+}
+
+QString ImportSession::changedFieldsText() const
+{
+    QStringList texts;
+    for (const auto &[name, count] : m_result.changedFields) {
+        const Field *field = entity().find(name);
+        texts.append((field ? field->label : name) + u' ' + QLocale().toString(count));
+    }
+    return QLocale().createSeparatedList(texts);
+}
+
+QString ImportSession::changeText(const exchange::FieldChange &change) const
+{
+    const Field *field = entity().find(change.field);
+    const auto text = [&](const Value &value) {
+        if (!field || isEmpty(value))
+            return tr("empty", "a field without a value");
+        if (field->type == FieldType::Reference)
+            return isolated(m_workspace.store().title(field->target, valueOr<RecordId>(value)));
+        return Formats().isolatedValue(*field, value);
+    };
+    return tr("%1: %2 → %3", "a record, its value before and afterwards")
+        .arg(isolated(change.title), text(change.before), text(change.after));
 }
 
 void ImportSession::cancel()

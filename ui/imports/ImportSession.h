@@ -97,6 +97,8 @@ public:
         std::optional<Question> question = {};
         QStringList examples = {}; // of a question
         std::vector<Choice> choices = {}; // what it can be, except of a question
+        qint64 rows = 0; // of the first rows of the file, how many have it; of a question 0
+        bool isOfDeal = false; // of the new deal that the row gets, not of its record
     };
     QList<ForeignValue> foreignValues() const;
     void setMeaning(const ForeignValue &value, const std::optional<QString> &key);
@@ -126,6 +128,10 @@ public:
     bool isUndone() const { return m_isUndone; }
     bool isUndoing() const { return m_isUndoing; }
     const exchange::ImportResult &result() const { return m_result; } // of the last try or the import
+    /// "Phone 12, City 3": how many records get another value, by field.
+    QString changedFieldsText() const;
+    /// "Anna Berg: Kiel → Bremen"
+    QString changeText(const exchange::FieldChange &change) const;
     /// Rows that are there already, once they were counted; whatever the rule is.
     std::optional<qint64> duplicates() const { return m_duplicates; }
     bool isLeftOut(int column) const;
@@ -153,6 +159,7 @@ private:
     void rememberSheets();
     void propose();
     QList<ForeignValue> foreignNames(int column, const Field &field) const;
+    QList<ForeignValue> foreignStages(int column) const;
     void remapped();
     void forgetTrial();
     bool setRule(exchange::DuplicateRule rule); // false: it was that

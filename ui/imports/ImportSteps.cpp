@@ -578,6 +578,13 @@ void CheckStep::refresh()
         details << note + u'.';
     if (!result.newFields.isEmpty())
         details << tr("New fields: %1.").arg(result.newFields.join(u", "_s));
+    if (!result.changedFields.empty())
+        details << tr("Fields that change: %1.", "Phone 12, City 3").arg(m_session.changedFieldsText());
+    if (result.closedToday > 0)
+        details << tr(
+            "%Ln deal(s) are won or lost although their expected close is still to come: they close today and "
+            "keep that day as expected close.",
+            nullptr, static_cast<int>(result.closedToday));
     if (result.dealsRefused > 0)
         details << tr(
             "%Ln record(s) below will be created without a deal.", nullptr, static_cast<int>(result.dealsRefused));
@@ -598,7 +605,7 @@ void CheckStep::refresh()
     showFigures(*m_figureRow, result, locale());
     m_figures->show();
     const QModelIndex current = m_table->currentIndex();
-    m_issues->show(result, m_session.rule());
+    m_issues->show(m_session);
     if (m_isRecounting)
         m_table->setCurrentIndex(m_issues->index(current.row(), current.column()));
     m_isRecounting = false;
@@ -725,7 +732,7 @@ void RunStep::showResult()
     m_about->setText(about.join(u" · "_s));
     showUnmet(*m_unmet, result);
     showFigures(*m_figureRow, result, locale());
-    m_issues->show(result, m_session.rule());
+    m_issues->show(m_session);
     fitColumns(m_problems);
 }
 

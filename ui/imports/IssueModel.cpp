@@ -4,6 +4,7 @@
 #include "ui/common/Painting.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace satchel::ui {
 
@@ -15,8 +16,9 @@ constexpr int resultColumn = 2;
 
 } // namespace
 
-void IssueModel::show(const exchange::ImportResult &result, exchange::DuplicateRule rule)
+void IssueModel::show(const ImportSession &session)
 {
+    const exchange::ImportResult &result = session.result();
     beginResetModel();
     m_lines.clear();
     m_isTable = exchange::isTable(result.format);
@@ -26,17 +28,12 @@ void IssueModel::show(const exchange::ImportResult &result, exchange::DuplicateR
     };
     for (const exchange::RowIssue &issue : result.issues)
         m_lines.append({issue.row, columnOf(issue),
-            issue.isRejected     ? tr("Row rejected")
-                : issue.cell < 0 ? tr("Without its deal")
-                                 : tr("Field left empty"),
+            issue.isRejected       ? tr("Row rejected")
+                : issue.isReplaced ? tr("Other value used")
+                : issue.cell < 0   ? tr("Without its deal")
+                                   : tr("Field left empty"),
             issue.reason});
-    const QString outcome = rule == exchange::DuplicateRule::Skip ? tr("Row skipped")
-        : rule == exchange::DuplicateRule::Update                 ? tr("Record updated")
-                                                                  : tr("Record created anyway");
-    for (const exchange::RowMatch &match : result.matches)
-        m_lines.append({match.row, {}, outcome,
-            match.record.isEmpty() ? tr("Matches an earlier row of the file")
-                                   : tr("Matches %1", "a record's name").arg(isolated(match.record))});
+    addMatches(session);
     for (const exchange::PossibleMatch &match : result.possible)
         m_lines.append({match.row, {}, tr("It is the same"),
             match.record.isEmpty()
@@ -46,6 +43,29 @@ void IssueModel::show(const exchange::ImportResult &result, exchange::DuplicateR
             match.isSame});
     std::ranges::stable_sort(m_lines, {}, &Line::row);
     endResetModel();
+}
+
+void IssueModel::addMatches(const ImportSession &session)
+{
+    const exchange::ImportResult &result = session.result();
+    const exchange::DuplicateRule rule = session.rule();
+    QSet<qint64> changing;
+    for (const exchange::FieldChange &change : result.firstChanges) {
+        changing.insert(change.row);
+        const Field *field = session.entity().find(change.field);
+        m_lines.append(
+            {change.row, field ? field->label : change.field, tr("Value changes"), session.changeText(change)});
+    }
+    const QString outcome = rule == exchange::DuplicateRule::Skip ? tr("Row skipped")
+        : rule == exchange::DuplicateRule::Update                 ? tr("Record updated")
+                                                                  : tr("Record created anyway");
+    for (const exchange::RowMatch &match : result.matches) {
+        if (changing.contains(match.row))
+            continue;
+        m_lines.append({match.row, {}, outcome,
+            match.record.isEmpty() ? tr("Matches an earlier row of the file")
+                                   : tr("Matches %1", "a record's name").arg(isolated(match.record))});
+    }
 }
 
 int IssueModel::rowCount(const QModelIndex &parent) const

@@ -3,9 +3,9 @@
 // their counts. Both are lists that are replaced as a whole.
 #pragma once
 
-#include "exchange/import/Importer.h"
 #include "store/ImportHistory.h"
 #include "ui/common/PageContext.h"
+#include "ui/imports/ImportSession.h"
 
 #include <optional>
 #include <QAbstractTableModel>
@@ -19,8 +19,8 @@ class IssueModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// What does not fit, and under a rule what becomes of the rows that are there already.
-    void show(const exchange::ImportResult &result, exchange::DuplicateRule rule);
+    /// What does not fit, what becomes of the rows that are there already, and what an update changes in them.
+    void show(const ImportSession &session);
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -33,6 +33,8 @@ Q_SIGNALS:
     void sameToggled(qint64 row);
 
 private:
+    void addMatches(const ImportSession &session);
+
     struct Line
     {
         qint64 row = 0;

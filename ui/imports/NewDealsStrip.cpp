@@ -53,7 +53,7 @@ void NewDealsStrip::follow()
     m_summary->setText(isWanted ? summary() : QString());
 }
 
-/// "Sales › New Lead · {company} · value from “Budget”"
+/// "Sales › New Lead · {company} · value from “Budget”", the fields of the name in the window's language.
 QString NewDealsStrip::summary() const
 {
     const exchange::DealTemplate &deal = *m_session.mapping().deal;
@@ -63,7 +63,7 @@ QString NewDealsStrip::summary() const
     };
     QStringList place{nameOf(EntityKind::Pipeline, deal.pipeline), nameOf(EntityKind::Stage, deal.stage)};
     place.removeAll(QString());
-    QStringList parts{place.join(u" › "_s), deal.title};
+    QStringList parts{place.join(u" › "_s), shownPattern(deal.title)};
     if (!deal.titleColumn.isEmpty())
         parts.last() = tr("name from “%1”").arg(deal.titleColumn);
     parts << (deal.valueColumn.isEmpty() ? deal.value : tr("value from “%1”").arg(deal.valueColumn));

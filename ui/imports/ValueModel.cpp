@@ -80,6 +80,8 @@ int ValueModel::newCount() const
 
 const Field &ValueModel::fieldOf(const ImportSession::ForeignValue &value) const
 {
+    if (value.isOfDeal)
+        return *m_session.schema().entity(EntityKind::Deal).find(field::stage);
     const Field *own = m_session.entity().find(m_session.mapping().columns[value.column].target);
     return own ? *own : *m_session.schema().entity(EntityKind::Deal).find(field::expected_close); // of the new deal
 }
@@ -125,7 +127,7 @@ QStringList ValueModel::keysOf(const ImportSession::ForeignValue &value) const
     for (const Choice &choice : value.choices)
         keys << choice.key;
     keys << leaveEmptyKey;
-    return fieldOf(value).type == FieldType::Reference ? keys : keys << notSaidKey;
+    return fieldOf(value).type == FieldType::Reference && !value.isOfDeal ? keys : keys << notSaidKey;
 }
 
 QString ValueModel::labelOfChoice(const ImportSession::ForeignValue &value, const QString &key)
@@ -133,7 +135,7 @@ QString ValueModel::labelOfChoice(const ImportSession::ForeignValue &value, cons
     if (key == notSaidKey)
         return notSaid();
     if (key == leaveEmptyKey)
-        return tr("Leave the field empty");
+        return value.isOfDeal ? tr("Where the other deals begin") : tr("Leave the field empty");
     const auto choice = std::ranges::find(value.choices, key, &Choice::key);
     return choice == value.choices.end() ? key : choice->label;
 }
@@ -157,7 +159,11 @@ QVariant ValueModel::data(const QModelIndex &index, int role) const
                 : value.question == ImportSession::Question::DateOrder
                 ? tr("%1 and the other dates of the column").arg(value.value)
                 : tr("%1 and the other numbers of the column").arg(value.value);
+        if (index.column() == RowsColumn)
+            return value.rows > 0 ? Formats().count(value.rows) : QString();
         return index.column() == FieldColumn ? field.label : label(keyOf(value));
+    case Qt::TextAlignmentRole:
+        return index.column() == RowsColumn ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case Qt::EditRole:
     case KeyRole: return keyOf(value);
     case ChoicesRole: return choices;
@@ -174,9 +180,16 @@ QVariant ValueModel::data(const QModelIndex &index, int role) const
 
 QVariant ValueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section == RowsColumn)
+        return QVariant(Qt::AlignTrailing | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == RowsColumn)
+        return tr("How many of the first thousand rows have it");
+    if (role != Qt::DisplayRole)
         return {};
     return section == ValueColumn ? tr("Value in the file")
+        : section == RowsColumn   ? tr("Rows")
         : section == FieldColumn  ? tr("Field in Satchel")
                                   : tr("Becomes");
 }

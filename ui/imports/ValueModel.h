@@ -14,7 +14,7 @@ class ValueModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { ValueColumn, FieldColumn, MeaningColumn, ColumnCount };
+    enum Column { ValueColumn, RowsColumn, FieldColumn, MeaningColumn, ColumnCount };
     enum Role {
         KeyRole = Qt::UserRole, // QString: a key of the value's choices, leaveEmptyKey or notSaidKey
         ChoicesRole, // QStringList of what KeyRole may be

@@ -99,6 +99,7 @@ ValuesStep::ValuesStep(ImportSession &session, QWidget *parent)
     m_table->setAccessibleName(tr("Values of the file and what they become"));
     m_table->setItemDelegateForColumn(ValueModel::MeaningColumn, new MeaningDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ValueModel::RowsColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->verticalHeader()->setDefaultSectionSize(
         qMax(theme.px(40), QFontMetrics(theme.font.body).height() + theme.px(18)));
