@@ -57,6 +57,9 @@ private Q_SLOTS:
         QCOMPARE(changed(u"undoes"_s, RecordId().toString()), refused);
         QCOMPARE(changed(u"undoes"_s, forger.office->newId().toString()), done);
         QCOMPARE(changed(u"edits"_s, QJsonObject()), refused);
+        QJsonObject nothing = forger.set({});
+        nothing.remove(u"edits"_s);
+        QCOMPARE(forger.pushSet(nothing), refused);
     }
 
     void whatTheHubSetsIsNoEdit()
@@ -168,6 +171,8 @@ private Q_SLOTS:
         QCOMPARE(forger.count("SELECT count(*) FROM satchel.erased_address WHERE at > now() + interval '1 hour'"), 0);
         QVERIFY(!note("\"x\"", {}));
         QVERIFY(!note({}, "[\"lee@vik.example\", 5]"));
+        QVERIFY(!note({}, "[\"abcd\", 5]"));
+        QVERIFY(!note("\"abcd\"", {}));
         QVERIFY(!note({}, '[' + key + ", \"x\"]"));
         QByteArrayList many;
         for (int i = 0; i < 10'001; ++i)
