@@ -260,6 +260,23 @@ private Q_SLOTS:
             QVERIFY(!isAnswered(forger, "SELECT satchel.take_numbers('2031', $1)", {wanted}));
     }
 
+    void rolesHaveNamesAndLimits()
+    {
+        Forger forger;
+        const auto make = [&](const QByteArray &name, const QByteArray &label, const QByteArray &limit) {
+            return forger.office.connection()
+                .query("SELECT satchel.set_role($1, $2, 'rep', $3::numeric, true, true)", {name, label, limit})
+                .has_value();
+        };
+        QVERIFY(make("intern", "Intern", "10"));
+        QVERIFY(!make("Intern", "Intern", "10"));
+        QVERIFY(!make("x; DROP", "Intern", "10"));
+        QVERIFY(!make("x" + QByteArray(40, 'y'), "Intern", "10"));
+        QVERIFY(!make("trainee", " ", "10"));
+        QVERIFY(!make("trainee", "Trainee", "-1"));
+        QVERIFY(!make("trainee", "Trainee", "101"));
+    }
+
     /// Neither at the desk of a colleague nor at a record that one does not see.
     void presenceIsOnesOwn()
     {
