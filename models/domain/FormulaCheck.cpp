@@ -45,6 +45,8 @@ bool isDay(Type type)
 
 class Checker
 {
+    static constexpr int mostReferences = 4; // as many records are read for one condition
+
 public:
     Checker(const Schema &schema, const Entity &entity, FormulaReach reach)
         : m_schema(schema), m_entity(entity), m_reach(reach)
@@ -88,8 +90,10 @@ private:
             return wrongAt(node, path.error().what);
         if (steps.size() > 1 && m_reach == FormulaReach::OwnRecord)
             return wrongAt(node, Reason::tr("a calculated field reads only fields of its own record"));
-        if (steps.size() > 2)
+        if (steps.size() > 2 && m_reach == FormulaReach::StoredRecords)
             return wrongAt(node, Reason::tr("a formula follows one reference at most"));
+        if (steps.size() > mostReferences + 1)
+            return wrongAt(node, Reason::tr("a condition follows %1 references at most").arg(mostReferences));
         const Field *last = path->field();
         if (last->type == FieldType::Reference && m_schema.entity(last->target).isRemoved)
             return wrongAt(node, removedEntityReason(m_schema.entity(last->target)));

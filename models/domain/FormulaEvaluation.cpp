@@ -188,19 +188,20 @@ private:
     /// The field of a path, with the record that has it.
     std::pair<const Field *, Value> resolve(const QString &path) const
     {
-        const qsizetype dot = path.indexOf(u'.');
-        const Field *field = m_record.entity->find(dot < 0 ? QStringView(path) : QStringView(path).left(dot));
-        if (!field)
-            return {};
-        const Value &value = m_record.value(field->name);
-        if (dot < 0)
-            return {field, value};
-        const auto *id = std::get_if<RecordId>(&value);
-        const auto other = id && m_context.find ? m_context.find(field->target, *id) : std::nullopt;
-        if (!other)
-            return {};
-        const Field *further = other->entity->find(QStringView(path).mid(dot + 1));
-        return further ? std::pair(further, other->value(further->name)) : std::pair<const Field *, Value>();
+        std::optional<Record> referred;
+        const Record *record = &m_record;
+        const QStringList steps = path.split(u'.');
+        for (qsizetype i = 0;; ++i) {
+            const Field *field = record->entity->find(steps[i]);
+            if (!field || i == steps.size() - 1)
+                return field ? std::pair(field, record->value(field->name)) : std::pair<const Field *, Value>();
+            const auto id = valueOr<RecordId>(record->value(field->name));
+            auto next = !id.isNull() && m_context.find ? m_context.find(field->target, id) : std::nullopt;
+            if (!next)
+                return {};
+            referred = std::move(next);
+            record = &*referred;
+        }
     }
 
     Cell fieldValue(const FormulaNode &node) const

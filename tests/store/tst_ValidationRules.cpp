@@ -212,6 +212,7 @@ private Q_SLOTS:
         QTest::newRow("no condition") << u"deal"_s << u""_s;
         QTest::newRow("grammar") << u"deal"_s << u"value >"_s;
         QTest::newRow("field") << u"deal"_s << u"nothing > 1"_s;
+        QTest::newRow("too many references") << u"task"_s << u"deal.company.parent.parent.parent.name is not empty"_s;
         QTest::newRow("no condition but a number") << u"deal"_s << u"number(value)"_s;
     }
     void refusesRulesThatCannotBeUsed()
@@ -272,6 +273,26 @@ private Q_SLOTS:
         desk.rule(u"deal"_s, u"stage.probability < 50 or value > 0"_s);
         QVERIFY_RESULT(desk.commit(Origin::user(), newDeal(u"A"_s, {{field::stage, desk.stage(u"Contacted"_s)}})));
         QVERIFY(!desk.commit(Origin::user(), newDeal(u"B"_s, {{field::stage, desk.stage(u"Negotiation"_s)}})));
+    }
+
+    void aRuleReadsOverSeveralReferences()
+    {
+        Desk desk;
+        desk.rule(u"task"_s, u"deal.company.industry != \"retail\" or due_date is not empty"_s);
+        const auto create = [&desk](EntityKind entity, std::vector<FieldValue> values) {
+            return desk.store->commit({u"Add"_s, Origin::user(), {Edit::create(entity, {}, std::move(values))}, {}})
+                ->ids.front();
+        };
+        const auto dealOf = [&](const QString &industry) {
+            const RecordId company = create(EntityKind::Company, {{field::name, industry}, {u"industry"_s, industry}});
+            return create(EntityKind::Deal, {{field::title, industry}, {field::company, company}});
+        };
+        const auto taskOf = [&desk](const RecordId &deal) {
+            return desk.commit(
+                Origin::user(), Edit::create(EntityKind::Task, {}, {{field::title, u"Call"_s}, {field::deal, deal}}));
+        };
+        QVERIFY(!taskOf(dealOf(u"retail"_s)));
+        QVERIFY_RESULT(taskOf(dealOf(u"energy"_s)));
     }
 
     void aFieldIsRequiredFromAStageOn()
