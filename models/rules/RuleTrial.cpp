@@ -39,8 +39,10 @@ private:
         for (Instant at = m_from; at < m_until;) { // of a schedule each moment counts
             const Instant next = isScheduled ? std::min(m_until, nextLook(m_rule.trigger, at, m_store.clock().zone()))
                                              : m_until;
-            for (const DueRecord &due : TRY(dueRecords(m_store, m_rule, at, next)))
-                note(due.record, due.at);
+            for (const DueRecord &due : TRY(dueRecords(m_store, m_rule, at, next))) {
+                if (const auto record = m_store.get(m_rule.entity, due.record))
+                    note(*record, due.at);
+            }
             at = next;
         }
         m_trial.uncertain = static_cast<int>(m_trial.runs.size()); // dates and values are those of today
@@ -99,16 +101,33 @@ private:
             match = TRY(m_store.count(query)) > 0 ? FilterMatch::Yes : FilterMatch::No;
         }
         if (match == FilterMatch::Yes)
-            note(record.id, event.at);
+            note(record, event.at);
         return {};
     }
 
-    void note(RecordId record, Instant at)
+    void note(const Record &record, Instant at)
     {
-        if (m_rule.isOncePerRecord && m_seen.contains(record))
+        if (m_rule.isOncePerRecord && m_seen.contains(record.id))
             return;
-        m_seen.insert(record);
-        m_trial.runs.push_back({record, m_store.title(m_rule.entity, record), at});
+        m_seen.insert(record.id);
+        if (leavesAsItIs(record))
+            ++m_trial.unchanged;
+        else
+            m_trial.runs.push_back({record.id, m_store.title(m_rule.entity, record.id), at});
+    }
+
+    /// Whether the steps say of the record what it says already. Steps that do more than set a field always do
+    /// something.
+    bool leavesAsItIs(const Record &record) const
+    {
+        const auto isThere = [&record](const RuleStep &step) {
+            if (const auto *set = std::get_if<SetFieldStep>(&step.action))
+                return set->formula.isEmpty() && record.value(set->field) == set->value;
+            const auto *move = std::get_if<MoveStageStep>(&step.action);
+            const RecordId stage = move ? RecordId::fromString(move->stage) : RecordId();
+            return !stage.isNull() && valueOr<RecordId>(record.value(field::stage)) == stage;
+        };
+        return !m_rule.steps.empty() && std::ranges::all_of(m_rule.steps, isThere);
     }
 
     store::Store &m_store;

@@ -24,6 +24,7 @@ struct RuleTrial
     std::vector<TrialRun> runs; // newest first
     /// Among them: the filter asks for what other records said, which is looked at as it is now.
     int uncertain = 0;
+    int unchanged = 0; // beside them: the record was already as the steps would have left it
 };
 
 /// From `from` up to `until`. Deleted records count as they were. For a worker thread; true in `isCancelled` ends it

@@ -49,6 +49,22 @@ private Q_SLOTS:
         QCOMPARE(world.tried(changed), (QStringList{u"D"_s, u"D"_s}));
     }
 
+    void runsThatWouldChangeNothingAreCountedApart()
+    {
+        TrialWorld world;
+        world.deal(u"D"_s, {{field::priority, u"hot"_s}});
+        world.deal(u"E"_s, {{field::priority, u"cold"_s}});
+        const auto rule = parseAutomationRule(world.store->schema(),
+            R"({"name": "R", "when": {"entity": "deal", "on": "created"},
+                "then": [{"set": {"field": "priority", "to": "hot"}}]})");
+        QVERIFY_RESULT(rule);
+        const auto trial = tryRule(*world.store, *rule, world.start, world.store.clock.now());
+        QVERIFY_RESULT(trial);
+        QCOMPARE(trial->runs.size(), size_t(1));
+        QCOMPARE(trial->runs.front().title, u"E"_s);
+        QCOMPARE(trial->unchanged, 1);
+    }
+
     void aTrialFindsSubmissionsOfAForm()
     {
         TrialWorld world;

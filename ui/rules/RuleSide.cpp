@@ -202,6 +202,8 @@ void RuleSide::showPreview(const Previews &previews)
         details.append(tr("As edited; the saved automation would have run %Ln time(s).", nullptr,
             static_cast<int>(previews.saved->trial.runs.size())));
     details.prepend(tr("In the last %Ln day(s).", nullptr, static_cast<int>(edited.days.size())));
+    if (edited.trial.unchanged > 0)
+        details.append(tr("%Ln more run(s) would have changed nothing.", nullptr, edited.trial.unchanged));
     details.append(tr("The preview changes nothing."));
     if (edited.trial.uncertain > 0)
         details.append(tr("%Ln of them are uncertain: the condition looks at other records, as they are now.", nullptr,
