@@ -9,7 +9,6 @@
 #include "store/Statements.h"
 #include "store/StoreFile.h"
 
-#include <numeric>
 #include <QDir>
 #include <QFileInfo>
 #include <sqlite3.h>
@@ -20,7 +19,7 @@ namespace satchel::store {
 
 namespace {
 
-/// Of each table of records, those in the trash included.
+/// Of each kind of record, those in the trash included.
 Result<std::vector<qint64>> recordCounts(Database &database, const Schema &schema)
 {
     std::vector<qint64> counts;
@@ -47,7 +46,16 @@ Result<CopyCount> countCopy(Store &store, const QString &copy)
     const auto writtenUntil = TRY(store.log().lastSequence());
     if (copiedUntil == writtenUntil && copied != expected)
         return fail(Error::Kind::Corrupt, Reason::tr("the copy differs from the store"), copy);
-    return CopyCount{std::accumulate(copied.begin(), copied.end(), qint64(0)), copiedUntil};
+    CopyCount count{0, copiedUntil};
+    for (size_t kind = 0; kind < copied.size(); ++kind) { // settings and stages are none that a person would count
+        using Section = Presentation::Section;
+        const Entity &entity = *store.schema().entities()[kind];
+        const Section section = entity.presentation.section;
+        const bool isCounted = section == Section::Work || section == Section::Records
+            || entity.kind == EntityKind::Activity;
+        count.records += isCounted ? copied[kind] : 0;
+    }
+    return count;
 }
 
 /// Only a store may be replaced, and not the one that is copied.

@@ -21,7 +21,7 @@ struct Backup
 {
     QString file;
     qint64 bytes = 0;
-    qint64 records = 0; // of every kind, those in the trash included
+    qint64 records = 0; // that a person knows as such, those in the trash included
     qint64 sequence = 0; // of the last change in it
 };
 
