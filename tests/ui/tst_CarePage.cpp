@@ -99,7 +99,7 @@ private Q_SLOTS:
         care.deal(u"Fleet"_s, 1000);
         care.show(1);
         const QString spoken = care.page.model()->index(0).data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(spoken.startsWith(u"Fleet, No next step"_s), qPrintable(spoken));
+        QVERIFY2(spoken.startsWith(u"Fleet, Nothing planned"_s), qPrintable(spoken));
     }
 
     void whatIsTypedReplacesTheActionThatWasPlanned()
@@ -156,7 +156,7 @@ private Q_SLOTS:
         care.deal(u"Fleet"_s, 1000);
         care.show(1);
         const items::CareDeal &deal = care.page.model()->deal(0);
-        QVERIFY(CareText::spoken(deal, care.context.formats()).startsWith(u"Fleet, No next step"_s));
+        QVERIFY(CareText::spoken(deal, care.context.formats()).startsWith(u"Fleet, Nothing planned"_s));
     }
 
     void theScoreOfARecordFollowsAnEdit()

@@ -6,6 +6,7 @@
 #include "ui/common/SatchelStyle.h"
 #include "ui/pipeline/BoardView.h"
 #include "ui/pipeline/CardDrawing.h"
+#include "ui/pipeline/LaneDrawing.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -99,6 +100,30 @@ private Q_SLOTS:
     {
         m_font = QApplication::font();
         QApplication::setStyle(new SatchelStyle(Theme::make({})));
+    }
+
+    void aTitleBreaksBetweenWordsOnly()
+    {
+        const Theme &theme = Theme::of();
+        const QString title = u"Temperaturüberwachungssysteme für Klinikum"_s;
+        const QStringList words = title.split(u' ');
+        for (const int width : {90, 118, 160, 224}) {
+            const QStringList lines = cardTitleLines(title, theme.font.strong, width, 2);
+            QVERIFY(lines.size() <= 2);
+            QCOMPARE(lines.join(u' '), title);
+        }
+        QCOMPARE(cardTitleLines(title, theme.font.strong, 90, 2).first(), words.first()); // cut at its end, not torn
+        QCOMPARE(cardTitleLines(title, theme.font.strong, 4000, 2), QStringList{title});
+        QVERIFY(cardTitleLines({}, theme.font.strong, 90, 2).isEmpty());
+    }
+
+    void aDropHintThatDoesNotFitIsShorter()
+    {
+        const QFont font = Theme::of().font.strong;
+        const SlotLine texts{u"Nach Angebot gesendet verschieben, 60 %"_s, u"Angebot gesendet, 60 %"_s, u"Angebot"_s};
+        QCOMPARE(fittingText(texts, font, 2000), texts[0]);
+        QCOMPARE(fittingText(texts, font, QFontMetrics(font).horizontalAdvance(texts[1])), texts[1]);
+        QCOMPARE(fittingText(texts, font, 5), texts[2]);
     }
 
     void aClickOnATitleOpensTheDealAndElsewhereItChoosesTheCard()

@@ -6,7 +6,9 @@
 #include "domain/FieldNames.h"
 #include "tests/support/TestProgram.h"
 #include "ui/calendar/CalendarPage.h"
+#include "ui/calendar/PrintedWeek.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/customer/CustomerPage.h"
 #include "ui/documents/DocumentView.h"
 #include "ui/documents/PreviewDialog.h"
@@ -145,6 +147,50 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"Review of Wing C"_s) && text.contains(u"14:00"_s), qPrintable(text));
         for (const QString &day : {u"Mon"_s, u"Wed"_s, u"Fri"_s})
             QVERIFY2(text.contains(day), qPrintable(text));
+    }
+
+    void aWeekIsAlsoPrintedAsACalendar()
+    {
+        Desk desk;
+        desk.context.workspace.commit(u"Add"_s,
+            {Edit::create(EntityKind::Activity, {},
+                {{field::kind, choice::meeting}, {field::subject, u"Early review"_s},
+                    {field::at, Instant::at(QDate(2026, 3, 12), QTime(6, 30), QTimeZone::utc())},
+                    {field::duration_seconds, qint64(3600)}, {field::contact, desk.customer.contact}})});
+        CalendarPage page(desk.context);
+        desk.show(page);
+        page.open({.part = u"2026-03-10"_s});
+        QTRY_VERIFY(page.findChild<QAction *>(u"calendar.print"_s));
+        page.findChild<QAction *>(u"calendar.print"_s)->trigger();
+        auto *dialog = page.window()->findChild<PreviewDialog *>();
+        QVERIFY(dialog);
+        auto *forms = dialog->findChild<SegmentedControl *>();
+        QVERIFY(forms);
+        QCOMPARE(forms->count(), 2);
+        const QSizeF list = dialog->view().pages().size;
+        forms->setCurrentIndex(1);
+        const documents::Pages &pages = dialog->view().pages();
+        QCOMPARE(pages.pages.size(), size_t(1));
+        QVERIFY(pages.size.width() > pages.size.height());
+        if (const QString folder = qEnvironmentVariable("SATCHEL_SHEETS"); !folder.isEmpty())
+            dialog->grab().save(folder + u"/printed-week-calendar.png"_s);
+        forms->setCurrentIndex(0);
+        QCOMPARE(dialog->view().pages().size, list);
+        delete dialog;
+    }
+
+    void thePrintedHoursHaveWhatBeginsEarly()
+    {
+        PrintedWeek week{QDate(2026, 3, 9), 7, {}, QTimeZone::utc()};
+        QCOMPARE(printedHours(week), PrintedHours());
+        calendar::CalendarEntry early;
+        early.time.start = Instant::at(QDate(2026, 3, 12), QTime(6, 30), QTimeZone::utc());
+        early.time.seconds = 3600;
+        week.entries.push_back({early});
+        calendar::CalendarEntry late = early;
+        late.time.start = Instant::at(QDate(2026, 3, 13), QTime(19, 0), QTimeZone::utc());
+        week.entries.push_back({late});
+        QCOMPARE(printedHours(week), (PrintedHours{6, 20})); // it ends when the hour does
     }
 
     void tasksArePrintedUnderTheirGroups()

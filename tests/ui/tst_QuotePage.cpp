@@ -667,6 +667,8 @@ private Q_SLOTS:
         QCOMPARE(desk.state(), u"accepted"_s);
         QCOMPARE(textOf(desk.workspace.store().get(EntityKind::Deal, desk.deal)->value(u"status")), u"won"_s);
         QCOMPARE(desk.primary()->text(), u"New version"_s);
+        QVERIFY(desk.banner()); // which says it once more on no button
+        QVERIFY(!desk.banner()->findChild<Button *>()->isVisibleTo(desk.banner()));
         desk.workspace.undo();
         QCOMPARE(desk.state(), u"sent"_s);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does with the entries of the calendar.
+#include "documents/engine/Units.h"
 #include "domain/ChoiceNames.h"
 #include "items/CalendarEdits.h"
 #include "items/MeetingEdits.h"
@@ -9,6 +10,7 @@
 #include "ui/calendar/EventCard.h"
 #include "ui/calendar/EventForm.h"
 #include "ui/calendar/MeetingLink.h"
+#include "ui/calendar/PrintedWeek.h"
 #include "ui/calendar/RescheduleDialog.h"
 #include "ui/calendar/SeriesScopeDialog.h"
 #include "ui/calendar/TimeGrid.h"
@@ -17,9 +19,12 @@
 #include "ui/common/MoveAlongDialog.h"
 #include "ui/common/Painting.h"
 #include "ui/common/WorkTime.h"
+#include "ui/documents/PreviewDialog.h"
 #include "ui/documents/PrintedPage.h"
 
+#include <QGuiApplication>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedWidget>
 
 namespace satchel::ui {
@@ -32,6 +37,7 @@ using calendar::SeriesScope;
 namespace {
 
 constexpr qint64 secondsOfMeeting = 3600;
+constexpr int daysOfWeek = 7;
 
 /// Of "Asia/Tokyo" or of "Tokyo", in any case; invalid when there is none.
 QTimeZone zoneOfCity(const QString &name)
@@ -102,7 +108,25 @@ void CalendarPage::print()
         if (table.rows.size() == before)
             table.rows.push_back({.cells = {{}, {u"–"_s}, {}}, .isQuiet = true});
     }
-    previewPage(m_context, {rangeText(), title(), {{QString(), std::move(table)}}}, this);
+    auto *preview = previewPage(m_context, {rangeText(), title(), {{QString(), std::move(table)}}}, this);
+    const QDate first = m_model->range().first;
+    const auto days = static_cast<int>(first.daysTo(m_model->range().last)) + 1;
+    if (days > daysOfWeek)
+        return;
+    PrintedWeek week{first, days, {}, here};
+    for (const CalendarEntry &entry : m_model->entries())
+        week.entries.push_back({entry, m_model->isMine(entry)});
+    const auto paint = [week = std::move(week), formats](QPainter &painter, const QRectF &room) {
+        painter.save();
+        painter.translate(room.topLeft());
+        painter.scale(documents::dotsPerPoint, documents::dotsPerPoint);
+        painter.setLayoutDirection(QGuiApplication::layoutDirection());
+        drawWeek(painter, {QPointF(), room.size() / documents::dotsPerPoint}, week, formats);
+        painter.restore();
+    };
+    const Instant now = m_context.workspace.clock().now();
+    preview->offerForms({tr("List", "form of a printed week"), tr("Calendar", "form of a printed week")},
+        {{printedPicture(rangeText(), title(), paint, formats, now), pdfNameOf(rangeText()), now}});
 }
 
 void CalendarPage::withScope(

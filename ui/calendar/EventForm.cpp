@@ -5,6 +5,7 @@
 #include "calendar/Clashes.h"
 #include "domain/ChoiceNames.h"
 #include "domain/Reminder.h"
+#include "items/TaskEdits.h"
 #include "ui/calendar/EntryText.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/common/Button.h"
@@ -490,6 +491,9 @@ std::vector<FieldValue> EventForm::taskValues(const EventTime &time)
         {field::recurrence, m_rule.isEmpty() ? Value() : Value(m_rule)}, {field::assignee, m_context.workspace.me()}};
     if (!time.isAllDay)
         values.push_back({field::due_time, time.start.timeIn(here)});
+    const bool isReadTime = !time.isAllDay && time.start.timeIn(here) == m_read.dueTime;
+    if (const QString hours = items::hoursText(m_read.dueTime, m_read.minutes); isReadTime && !hours.isEmpty())
+        values.push_back({field::description, hours});
     if (!m_reminderTexts.isEmpty() && m_reminderTexts != QStringList{noReminder.toString()})
         values.push_back({field::reminders, m_reminderTexts});
     for (FieldEditor *editor : {m_contact, m_deal}) {

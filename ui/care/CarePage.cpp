@@ -65,7 +65,7 @@ void CarePage::make()
     column->addWidget(m_header);
     auto *bar = new Toolbar;
     m_tabs = new ViewTabs;
-    m_tabs->setViews({tr("All"), tr("No next step"), tr("Stalled"), tr("At risk")});
+    m_tabs->setViews({tr("All"), tr("Nothing planned"), tr("Stalled"), tr("At risk")});
     bar->addStart(m_tabs);
     column->addWidget(bar);
     auto *content = new QWidget;

@@ -11,7 +11,7 @@ QString CareText::reason(const items::CareReason &reason)
     const int days = static_cast<int>(reason.days);
     const int limit = static_cast<int>(reason.limit);
     switch (reason.kind) {
-    case Kind::NoNextStep: return tr("No next step");
+    case Kind::NoNextStep: return tr("Nothing planned");
     case Kind::Stalled: return tr("%Ln day(s) in this stage", nullptr, days);
     case Kind::NextStepOverdue: return tr("Next action %Ln day(s) overdue", nullptr, days);
     case Kind::ClosePassed: return tr("Expected close %Ln day(s) ago", nullptr, days);

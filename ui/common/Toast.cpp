@@ -84,8 +84,9 @@ void Toast::say(const QString &sentence, const QString &action, const QKeySequen
     m_kind = kind;
     m_action = action;
     m_age.start();
+    const bool areChanges = m_isMixed || !action.isEmpty(); // what can be undone
     m_sentence->setText(m_times == 1 ? sentence
-            : m_isMixed              ? tr("%Ln change(s), last: %1", nullptr, m_times).arg(sentence)
+            : areChanges             ? tr("%Ln change(s), last: %1", nullptr, m_times).arg(sentence)
                                      : tr("%1 (%Ln times)", nullptr, m_times).arg(sentence));
     m_icon = icon;
     const QString verb = m_isMixed ? tr("Undo all") : action;

@@ -2,6 +2,7 @@
 #include "ui/customer/RelatedForm.h"
 
 #include "domain/FieldNames.h"
+#include "items/TaskEdits.h"
 #include "ui/common/Button.h"
 #include "ui/common/DraftKeeper.h"
 #include "ui/common/ErrorText.h"
@@ -150,6 +151,14 @@ void RelatedForm::add()
     }
     if (!isComplete)
         return;
+    const auto hasField = [&values](const QString &name) {
+        return std::ranges::any_of(values, [&name](const FieldValue &value) { return value.field == name; });
+    };
+    const auto time = editorOf(field::due_time) ? editorOf(field::due_time)->value() : Result<Value>(Value());
+    const bool isReadTime = time && *time == Value(m_read.dueTime);
+    if (const QString hours = items::hoursText(m_read.dueTime, m_read.minutes);
+        isReadTime && !hours.isEmpty() && !hasField(field::description))
+        values.push_back({field::description, hours});
     m_isSaving = true;
     m_context.workspace.commit(m_request.label, {Edit::create(m_request.entity, {}, std::move(values))},
         [self = QPointer(this), stored = m_drafts->forgetter(), &workspace = m_context.workspace](

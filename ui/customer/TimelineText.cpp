@@ -50,6 +50,12 @@ QList<TextRun> runsOf(const QString &sentence)
     return runs;
 }
 
+/// Written by the program, with the number of a quote or the title of a proposal as subject.
+bool isOfDocument(const QString &kind)
+{
+    return kind.startsWith(u"quote_") || kind.startsWith(u"proposal_");
+}
+
 bool hasTwoLines(const Field *field)
 {
     return field
@@ -109,7 +115,8 @@ QString TimelineText::title(const TimelineItem &item) const
         return text;
     }
     if (!item.title.isEmpty())
-        return item.title;
+        return isOfDocument(item.kind) ? tr("%1: %2", "Quote sent, its number").arg(kindName(item.kind), item.title)
+                                       : item.title;
     if (item.kind != choice::call)
         return kindName(item.kind);
     QStringList parts{item.direction == "incoming"_L1 ? tr("Call, incoming")

@@ -8,6 +8,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
+#include "ui/common/SegmentedControl.h"
 #include "ui/common/Toast.h"
 #include "ui/documents/DocumentView.h"
 
@@ -61,6 +62,7 @@ QWidget *PreviewDialog::makeHeader()
     const Theme &theme = Theme::of(this);
     auto *header = new QWidget;
     auto *row = new QHBoxLayout(header);
+    m_header = row;
     row->setContentsMargins(theme.px(16), theme.px(10), theme.px(10), theme.px(10));
     row->setSpacing(theme.px(8));
     m_page = new Label({}, &Theme::Fonts::small, TextColor::Secondary);
@@ -114,6 +116,20 @@ QWidget *PreviewDialog::makeHeader()
     connect(close, &QToolButton::clicked, this, &QDialog::reject);
     row->addWidget(close);
     return header;
+}
+
+void PreviewDialog::offerForms(const QStringList &names, std::vector<Sheet> others)
+{
+    auto *forms = new SegmentedControl(tr("Form on paper"));
+    for (const QString &name : names)
+        forms->addSegment(name);
+    others.insert(others.begin(), m_sheet);
+    connect(forms, &SegmentedControl::currentChanged, this, [this, sheets = std::move(others)](int index) {
+        m_sheet = sheets[static_cast<size_t>(index)];
+        m_view->setPages(documents::layOut(m_sheet.document));
+        showFigures();
+    });
+    m_header->insertWidget(m_header->indexOf(m_page) + 1, forms);
 }
 
 void PreviewDialog::showFigures()

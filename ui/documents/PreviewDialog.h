@@ -8,6 +8,8 @@
 #include <QDialog>
 #include <QPointer>
 
+class QHBoxLayout;
+
 namespace satchel::ui {
 
 class Banner;
@@ -22,6 +24,9 @@ class PreviewDialog : public QDialog
 public:
     /// `problems` are said above the pages: what a template omitted.
     PreviewDialog(Sheet sheet, const std::vector<Error> &problems, QWidget *window);
+
+    /// Other forms of the same, from which one chooses: "List", "Calendar". `names` begins with that of what is shown.
+    void offerForms(const QStringList &names, std::vector<Sheet> others);
 
     DocumentView &view() { return *m_view; }
     QString message() const; // of the banner, while it is shown
@@ -46,6 +51,7 @@ private:
     QWidget *m_notice;
     Banner *m_banner;
     QString m_said;
+    QHBoxLayout *m_header = nullptr;
     Label *m_page = nullptr;
     Label *m_zoom = nullptr;
     Toast *m_toast = nullptr;

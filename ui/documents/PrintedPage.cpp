@@ -232,11 +232,32 @@ Document printedDocument(const PrintedPage &page, const Formats &formats, Instan
     return document;
 }
 
-void previewPage(const PageContext &context, const PrintedPage &page, QWidget *parent)
+Document printedPicture(const QString &title, const QString &about,
+    std::function<void(QPainter &, const QRectF &)> paint, const Formats &formats, Instant made)
+{
+    Document document = plainPaper(title, formats);
+    document.blocks.push_back(printedText(title, Role::Title));
+    document.blocks.back().bookmark = title;
+    document.blocks.back().isKeptWithNext = true;
+    if (!about.isEmpty())
+        document.blocks.push_back(printedText(about, Role::Small, Ink::Quiet, 2));
+    documents::Picture picture;
+    picture.paint = std::move(paint);
+    constexpr qreal headSpace = 64; // points, for title and line below
+    const qreal height = paperOf(document, true).height() - edge - footSpace;
+    picture.height = height * pointsPerMillimetre - headSpace;
+    document.blocks.push_back({std::move(picture), 8});
+    setPaper(document, {true, Role::Body}, made, formats);
+    return document;
+}
+
+PreviewDialog *previewPage(const PageContext &context, const PrintedPage &page, QWidget *parent)
 {
     const Instant now = context.workspace.clock().now();
     Sheet sheet{printedDocument(page, context.formats(), now), pdfNameOf(page.title), now};
-    (new PreviewDialog(std::move(sheet), {}, parent->window()))->open();
+    auto *preview = new PreviewDialog(std::move(sheet), {}, parent->window());
+    preview->open();
+    return preview;
 }
 
 } // namespace satchel::ui

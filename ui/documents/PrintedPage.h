@@ -12,6 +12,8 @@
 
 namespace satchel::ui {
 
+class PreviewDialog;
+
 /// Labels with their values, rows of a table, or texts. A part without content is not printed.
 struct PrintedPart
 {
@@ -28,7 +30,11 @@ struct PrintedPage
 
 documents::Document printedDocument(const PrintedPage &page, const Formats &formats, Instant made);
 /// In the preview that all documents have; from there it is printed and saved.
-void previewPage(const PageContext &context, const PrintedPage &page, QWidget *parent);
+PreviewDialog *previewPage(const PageContext &context, const PrintedPage &page, QWidget *parent);
+
+/// The paper on its side, with only a picture below its title; as wide and high as what is left.
+documents::Document printedPicture(const QString &title, const QString &about,
+    std::function<void(QPainter &, const QRectF &)> paint, const Formats &formats, Instant made);
 
 /// A column of texts takes what the others leave over.
 documents::Column printedColumn(const QString &head);

@@ -160,7 +160,8 @@ private:
     void paintActions(QPainter &painter, const QRect &card);
     void paintGroups(QPainter &painter);
     void paintThumbs(QPainter &painter);
-    QStringList dropLines() const;
+    QList<SlotLine> dropLines() const;
+    QString dropSentence() const;
     void paintCard(QPainter &painter, const QModelIndex &index, const QRect &rect);
     void paintDock(QPainter &painter, int item);
     void paintDragged(QPainter &painter);

@@ -162,7 +162,7 @@ void BoardView::dragByKey(int step)
     if (next < lanes)
         scrollTo(m_model.laneIndex(next));
     const items::BoardStage *stage = stageOf(m_model, m_drag.target);
-    setAccessibleDescription(next < lanes ? dropLines().join(QStringLiteral(", "))
+    setAccessibleDescription(next < lanes ? dropSentence()
             : stage                       ? tr("Move to %1").arg(stage->name)
                                           : QString());
     viewport()->update();
@@ -181,7 +181,7 @@ void BoardView::dragToGroupByKey(int step)
         return;
     dragTo({m_drag.target.lane, -1, m_model.groups()[static_cast<size_t>(group)].id});
     setLaneScroll(0, m_layout.scrollToGroup(group, laneScroll(0)));
-    setAccessibleDescription(dropLines().join(QStringLiteral(", ")));
+    setAccessibleDescription(dropSentence());
     viewport()->update();
 }
 

@@ -27,8 +27,8 @@ HeadText BoardView::headText(int lane, const items::BoardTotals &totals) const
     if (figures.averageDays) {
         text.days = tr("%1 d", "a number of days, short")
                         .arg(m_formats.locale().toString(*figures.averageDays, 'f', 1));
-        text.isSlowest = figures.isSlowest;
-        text.average = figures.isSlowest ? tr("Slowest, %1").arg(text.days) : tr("%1 on average").arg(text.days);
+        text.isSlowest = figures.isSlowest && totals.count() > 0;
+        text.average = text.isSlowest ? tr("Slowest, %1").arg(text.days) : tr("%1 on average").arg(text.days);
     }
     return text;
 }
@@ -126,17 +126,29 @@ void BoardView::paintLane(QPainter &painter, int lane, const QRect &region)
 }
 
 /// What a drop in the lane of the target would change, the stage first.
-QStringList BoardView::dropLines() const
+QList<SlotLine> BoardView::dropLines() const
 {
     const items::BoardStage &stage = m_model.stage(m_drag.target.lane);
-    QStringList lines;
+    QList<SlotLine> lines;
     if (m_drag.changesStage() || !m_drag.changesOwner(m_model))
-        lines += tr("Move to %1, %2").arg(isolated(stage.name), m_formats.percent(stage.probability));
+        lines += SlotLine{tr("Move to %1, %2").arg(isolated(stage.name), m_formats.percent(stage.probability)),
+            tr("%1, %2", "stage, its probability").arg(isolated(stage.name), m_formats.percent(stage.probability)),
+            stage.name};
     if (m_drag.changesOwner(m_model)) {
         const QString name = m_model.groups()[static_cast<size_t>(targetGroup())].name;
-        lines += m_drag.target.owner->isNull() ? tr("Remove the owner") : tr("Assign to %1").arg(isolated(name));
+        lines += m_drag.target.owner->isNull() ? SlotLine{tr("Remove the owner"), tr("No owner")}
+                                               : SlotLine{tr("Assign to %1").arg(isolated(name)), name};
     }
     return lines;
+}
+
+/// The lines in full, for a screen reader.
+QString BoardView::dropSentence() const
+{
+    QStringList texts;
+    for (const SlotLine &line : dropLines())
+        texts += line.first();
+    return texts.join(u", "_s);
 }
 
 /// Over the heads of groups.

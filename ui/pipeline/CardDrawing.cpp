@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QStyle>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -99,11 +100,10 @@ void drawNames(Pen &pen, QRect line, const items::BoardCard &card, const CardLoo
         pen.text(line, card.title, strong, theme.text.primary);
         return;
     }
-    const int used = countLines(card.title, theme.font.strong, line.width(), 2);
-    QRect title = line;
-    title.setHeight(2 * lineHeight);
-    if (used > 1) {
-        drawLines(pen.painter(), pen.at(title), card.title, strong, theme.text.primary, 2);
+    const QStringList broken = cardTitleLines(card.title, theme.font.strong, line.width(), 2);
+    if (broken.size() > 1) {
+        pen.text(line, broken.first(), strong, theme.text.primary);
+        pen.text(line.translated(0, lineHeight), broken.last(), strong, theme.text.primary);
         pen.text(line.translated(0, 2 * lineHeight), joined(card.company, card.contact), theme.font.body,
             theme.text.secondary);
         return;
@@ -218,6 +218,26 @@ void drawAction(Pen &pen, QRect row, const items::BoardCard &card, const Formats
 
 } // namespace
 
+QStringList cardTitleLines(const QString &title, const QFont &font, int width, int most)
+{
+    if (title.isEmpty() || QFontMetrics(font).horizontalAdvance(title) <= width)
+        return title.isEmpty() ? QStringList() : QStringList{title};
+    QStringList lines;
+    QTextLayout layout(title, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setTextDirection(directionOf(title));
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isLast = lines.size() == most - 1;
+        lines += isLast ? title.mid(line.textStart()) : title.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
 CardMetrics::CardMetrics(CardDensity density, const Theme &theme)
 {
     const bool isCompact = density == CardDensity::Compact;
@@ -268,7 +288,8 @@ QRect cardTitleRect(const QRect &rect, const items::BoardCard &card, CardDensity
 {
     const CardMetrics metrics(density, theme);
     QRect title = namesLine(firstLine(rect, metrics, theme), card, theme);
-    const int lines = countLines(card.title, theme.font.strong, title.width(), qMin(2, metrics.lines));
+    const auto lines = static_cast<int>(
+        cardTitleLines(card.title, theme.font.strong, title.width(), qMin(2, metrics.lines)).size());
     if (lines <= 1)
         title.setWidth(qMin(title.width(), QFontMetrics(theme.font.strong).horizontalAdvance(card.title)));
     title.setHeight(qMax(1, lines) * metrics.line);

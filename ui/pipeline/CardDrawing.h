@@ -26,6 +26,10 @@ struct CardMetrics
     int height;
 };
 
+/// A title in at most so many lines that break between words only: a word that is wider than the card is cut at its
+/// end, not torn. The rest of the text is in the last line.
+QStringList cardTitleLines(const QString &title, const QFont &font, int width, int most);
+
 struct CardLook
 {
     CardDensity density = CardDensity::Normal;

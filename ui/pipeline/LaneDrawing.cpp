@@ -6,6 +6,7 @@
 #include "ui/common/Painting.h"
 #include "ui/pipeline/CardDrawing.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QFontMetrics>
 
@@ -206,33 +207,54 @@ void drawDropZone(QPainter &painter, const QRect &rect, const DockText &text, bo
         isTarget ? 2 : 1, isTarget ? Qt::SolidLine : Qt::DashLine);
     const int icon = theme.size.icon;
     const int gap = theme.px(10);
-    const int width = qMax(QFontMetrics(theme.font.semibold).horizontalAdvance(text.zone),
-        QFontMetrics(theme.font.small).horizontalAdvance(text.asks));
-    const int lineOne = QFontMetrics(theme.font.semibold).height();
+    const int room = rect.width() - theme.px(16);
+    const QFontMetrics metrics(theme.font.semibold);
+    const bool hasIcon = icon + gap + metrics.horizontalAdvance(text.zone) <= room;
+    const int start = hasIcon ? icon + gap : 0;
+    const int lineOne = metrics.height();
     const int lineTwo = QFontMetrics(theme.font.small).height();
-    const int total = qMin(icon + gap + width, rect.width() - theme.px(16));
+    // A hint that is cut says nothing: it takes a second line, or goes.
+    const int mostLines = qBound(0, (rect.height() - lineOne - theme.px(8)) / lineTwo, 2);
+    const int asked = countLines(text.asks, theme.font.small, room - start, mostLines + 1);
+    const int askLines = asked <= mostLines ? asked : 0;
+    const int asksWidth = askLines == 0 ? 0
+        : askLines == 1                 ? QFontMetrics(theme.font.small).horizontalAdvance(text.asks)
+                                        : room - start;
+    const int total = qMin(start + qMax(metrics.horizontalAdvance(text.zone), asksWidth), room);
     const int x = rect.x() + (rect.width() - total) / 2;
-    const int y = rect.y() + (rect.height() - lineOne - lineTwo) / 2;
-    drawIcon(painter, placed(painter, rect, {x, rect.y(), icon, rect.height()}), iconOf(text.kind), icon, meaning.text);
-    const int textWidth = total - icon - gap;
-    drawText(painter, placed(painter, rect, {x + icon + gap, y, textWidth, lineOne}), text.zone, theme.font.semibold,
+    const int y = rect.y() + (rect.height() - lineOne - askLines * lineTwo) / 2;
+    if (hasIcon)
+        drawIcon(
+            painter, placed(painter, rect, {x, rect.y(), icon, rect.height()}), iconOf(text.kind), icon, meaning.text);
+    drawText(painter, placed(painter, rect, {x + start, y, total - start, lineOne}), text.zone, theme.font.semibold,
         meaning.text);
-    drawText(painter, placed(painter, rect, {x + icon + gap, y + lineOne, textWidth, lineTwo}), text.asks,
-        theme.font.small, meaning.text);
+    if (askLines > 0)
+        drawLines(painter, placed(painter, rect, {x + start, y + lineOne, total - start, askLines * lineTwo}),
+            text.asks, theme.font.small, meaning.text, askLines);
 }
 
-void drawDropSlot(QPainter &painter, const QRect &rect, const QStringList &lines, const Theme &theme)
+QString fittingText(const SlotLine &texts, const QFont &font, int room)
+{
+    const QFontMetrics metrics(font);
+    const auto fits = [&](const QString &text) { return metrics.horizontalAdvance(text) <= room; };
+    const auto found = std::ranges::find_if(texts, fits);
+    return found == texts.end() ? texts.value(texts.size() - 1) : *found;
+}
+
+void drawDropSlot(QPainter &painter, const QRect &rect, const QList<SlotLine> &lines, const Theme &theme)
 {
     drawRounded(painter, rect, theme.radius.card, theme.accent.tint, theme.accent.graphic, 1.5);
     const QRect inside = rect.adjusted(theme.px(8), 0, -theme.px(8), 0);
     const int first = QFontMetrics(theme.font.strong).height();
     const int second = lines.size() > 1 ? QFontMetrics(theme.font.small).height() : 0;
     const int y = inside.y() + (inside.height() - first - second) / 2;
-    drawText(painter, QRect(inside.x(), y, inside.width(), first), lines.first(), theme.font.strong, theme.accent.text,
+    drawText(painter, QRect(inside.x(), y, inside.width(), first),
+        fittingText(lines.first(), theme.font.strong, inside.width()), theme.font.strong, theme.accent.text,
         Qt::AlignHCenter);
     if (lines.size() > 1)
-        drawText(painter, QRect(inside.x(), y + first, inside.width(), second), lines.last(), theme.font.small,
-            theme.accent.text, Qt::AlignHCenter);
+        drawText(painter, QRect(inside.x(), y + first, inside.width(), second),
+            fittingText(lines.last(), theme.font.small, inside.width()), theme.font.small, theme.accent.text,
+            Qt::AlignHCenter);
 }
 
 void drawLeftPlace(QPainter &painter, const QRect &rect, const Theme &theme)

@@ -60,8 +60,12 @@ struct DockText
 void drawDockItem(QPainter &painter, const QRect &rect, const DockText &text, bool isHovered, const Theme &theme);
 void drawDropZone(QPainter &painter, const QRect &rect, const DockText &text, bool isTarget, const Theme &theme);
 
-/// The slot over the cards, in one or two lines: "Move to Negotiation, 80 %", "Assign to Priya Raman".
-void drawDropSlot(QPainter &painter, const QRect &rect, const QStringList &lines, const Theme &theme);
+/// One line of the slot over the cards, longest first: "Move to Negotiation, 80 %", "Negotiation, 80 %", "Negotiation".
+using SlotLine = QStringList;
+/// The first text of a line that fits whole; the last one where none does.
+QString fittingText(const SlotLine &texts, const QFont &font, int room);
+/// The slot over the cards, in one or two lines.
+void drawDropSlot(QPainter &painter, const QRect &rect, const QList<SlotLine> &lines, const Theme &theme);
 /// Where a card that is being dragged came from.
 void drawLeftPlace(QPainter &painter, const QRect &rect, const Theme &theme);
 

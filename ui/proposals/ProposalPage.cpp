@@ -129,7 +129,8 @@ QWidget *ProposalPage::makeCentre()
     column->addWidget(m_head);
     column->addWidget(m_refusal);
     m_still = new Banner(&Theme::blue, Icon::Lock, tr("A sent proposal can't be changed."));
-    connect(m_still->addButton(tr("New version")), &QPushButton::clicked, this, &ProposalPage::makeVersion);
+    m_newVersion = m_still->addButton(tr("New version"));
+    connect(m_newVersion, &QPushButton::clicked, this, &ProposalPage::makeVersion);
     m_still->hide();
     column->addWidget(m_still);
     m_editor = new BlockEditor(m_context, m_model);
@@ -188,6 +189,7 @@ void ProposalPage::showProposal()
     const bool isEditable = m_model.isEditable();
     m_add->setVisible(isEditable);
     m_still->setVisible(!isDraft(*proposal));
+    m_newVersion->setVisible(!nextStates().isEmpty()); // else the head of the page has it
     for (const QString &name : {u"add"_s, u"up"_s, u"down"_s, u"duplicate"_s, u"remove"_s, u"rename"_s})
         command(name)->setEnabled(isEditable);
 }

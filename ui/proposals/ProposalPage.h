@@ -91,6 +91,7 @@ private:
     QWidget *m_list = nullptr;
     QWidget *m_centre = nullptr;
     Banner *m_still = nullptr;
+    Button *m_newVersion = nullptr; // of the banner
     Button *m_add = nullptr;
     QMenu *m_addMenu = nullptr;
     IconButton *m_details = nullptr;

@@ -141,7 +141,8 @@ QWidget *QuotePage::makeCentre()
         [this](EntityKind entity, const RecordId &id) { Q_EMIT navigateTo(Target::to(entity, id)); });
     column->addWidget(m_head);
     m_frozen = new Banner(&Theme::grey, Icon::Lock, {});
-    connect(m_frozen->addButton(tr("New version")), &QPushButton::clicked, command(u"version"_s), &QAction::trigger);
+    m_newVersion = m_frozen->addButton(tr("New version"));
+    connect(m_newVersion, &QPushButton::clicked, command(u"version"_s), &QAction::trigger);
     column->addWidget(m_frozen);
     m_approval = new QuoteApproval(m_context);
     connect(m_approval, &QuoteApproval::sendRequested, this, &QuotePage::openSendSheet);
@@ -278,6 +279,7 @@ void QuotePage::showFrozen()
 {
     const Record &quote = *m_model.quote();
     m_frozen->setVisible(!isDraft(quote));
+    m_newVersion->setVisible(!nextStates().isEmpty()); // else the head of the page has it
     m_frozen->setText(
         documentStateLine(quote, m_context), tr("What the customer has stays as it is. Change it in a new version."));
 }

@@ -88,6 +88,7 @@ private:
     QWidget *m_hints = nullptr; // its keys, where there is space
     Button *m_columns = nullptr; // where the columns do not all fit
     Banner *m_frozen = nullptr; // why nothing can be typed
+    Button *m_newVersion = nullptr; // of the banner
     QuoteApproval *m_approval = nullptr;
     QWidget *m_dock = nullptr; // the totals in one row, where there is no space for the side
     Label *m_sum = nullptr;

@@ -81,7 +81,7 @@ protected:
         if (index.data(ReportFavouriteRole).toBool()) {
             end -= theme.px(18);
             drawIcon(painter, placed(painter, row, QRect(end, inner.y(), theme.px(18), inner.height())), Icon::Star,
-                theme.px(14), theme.text.secondary);
+                theme.px(14), theme.text.tertiary);
         }
         const int start = box.right() + 1 + theme.px(10);
         const int line = QFontMetrics(theme.font.body).height();

@@ -74,7 +74,10 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
                                                             : tr("%1, weakest", "percent").arg(text);
     }
     case IsWarningRole: return isWarning(index);
-    case Qt::ToolTipRole: return cellParts(cell, m_report.rates, m_formats);
+    case Qt::ToolTipRole: {
+        const QString parts = cellParts(cell, m_report.rates, m_formats);
+        return parts.isEmpty() && shown.isNow ? boldText() : parts;
+    }
     case HueRole: return index.column() == 0 ? shown.hue : QString();
     case IsTotalRole: return isTotal(index.row());
     case IsStrongRole: return isDrawn || index.column() == 0 || shown.isNow;
@@ -85,6 +88,17 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
             (column.kind == reports::ReportCellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
     default: return {};
     }
+}
+
+/// What the row in bold is.
+QString ReportModel::boldText() const
+{
+    if (m_report.chart.isOverTime)
+        return tr("Bold: the current period");
+    if (m_report.chart.kind == reports::Chart::Kind::Funnel)
+        return tr("Bold: the weakest step");
+    const bool isOfStages = m_report.indexOf(u"days") >= 0 || m_report.indexOf(u"average") >= 0;
+    return isOfStages ? tr("Bold: deals stay here longest") : tr("Bold: out of the ordinary");
 }
 
 /// Of a notable stage, the column that says why: the days there, or the share that advances.
@@ -106,6 +120,10 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
     const reports::Column &column = m_report.columns[static_cast<size_t>(section)];
     if (role == Qt::DisplayRole)
         return column.label;
+    const bool isDrawn = std::ranges::find(m_report.chart.series, section, &reports::Chart::Series::column)
+        != m_report.chart.series.end();
+    if (role == Qt::ToolTipRole && isDrawn && section > 0)
+        return tr("%1 (bold: the chart shows it)", "heading of a column").arg(column.label);
     if (role == Qt::TextAlignmentRole)
         return QVariant(
             (column.kind == reports::ReportCellKind::Text ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);

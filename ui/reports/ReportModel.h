@@ -44,6 +44,7 @@ public:
 
 private:
     bool isWarning(const QModelIndex &index) const;
+    QString boldText() const;
     bool isTotal(int row) const { return row == static_cast<int>(m_report.rows.size()); }
 
     Formats m_formats;

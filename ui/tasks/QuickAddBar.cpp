@@ -171,8 +171,13 @@ void QuickAddBar::showChips()
     else if (!m_people.matches.empty()) // several contacts match: the user has to choose
         addChip(Kind::Person, Icon::Contact,
             m_isChosen ? tr("No customer") : tr("Choose from %Ln", nullptr, static_cast<int>(m_people.matches.size())));
-    if (m_read.dueDate.isValid())
-        addChip(Kind::Due, Icon::Clock, words.formats().day(m_read.dueDate, m_read.dueTime, words.today()));
+    if (m_read.dueDate.isValid()) {
+        const QString due = words.formats().day(m_read.dueDate, m_read.dueTime, words.today());
+        addChip(Kind::Due, Icon::Clock,
+            m_read.minutes > 0 ? tr("%1 – %2", "day with a time, and the time at which it ends")
+                                     .arg(due, words.formats().time(m_read.dueTime.addSecs(60 * m_read.minutes)))
+                               : due);
+    }
     if (const int level = items::priorityLevelOf(m_read.priority))
         addChip(Kind::Priority, Icon::None, TaskText::priority(level), level);
     if (!m_read.recurrence.isEmpty())

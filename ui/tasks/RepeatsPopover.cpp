@@ -271,7 +271,7 @@ QString RepeatsPopover::nextDays() const
         const auto next = nextOccurrence(rule(), m_due, day);
         if (!next)
             break;
-        days.append(formats.locale().toString(*next, u"ddd"_s) + u' ' + formats.plainDay(*next));
+        days.append(formats.weekdayAndDay(*next));
         day = *next;
     }
     return days.isEmpty() ? tr("There is no such day.") : tr("Next: %1", "days").arg(days.join(u", "_s));
