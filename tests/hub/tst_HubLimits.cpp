@@ -277,6 +277,23 @@ private Q_SLOTS:
         QVERIFY(!make("trainee", "Trainee", "101"));
     }
 
+    /// Else whoever administers a team could sign in as anybody of the server, and the server would read passwords.
+    void peopleAreOfTheTeamAndPasswordsAreVerifiers()
+    {
+        Forger forger;
+        const QByteArray stranger = forger.world.loginOf(u"stranger"_s).toUtf8();
+        forger.world.server->run(u"postgres"_s, "CREATE ROLE " + stranger + " LOGIN");
+        const auto set = [&](const QByteArray &login, RecordId person, const sync::hub::PgParam &verifier) {
+            return forger.office.connection()
+                .query("SELECT satchel.set_person($1, $2, 'rep', $3)", {login, person.toString().toUtf8(), verifier})
+                .has_value();
+        };
+        const QByteArray rep = forger.world.loginOf(u"rep"_s).toUtf8();
+        QVERIFY(set(rep, forger.me, {}));
+        QVERIFY(!set(rep, forger.me, "word"));
+        QVERIFY(!set(stranger, forger.office->newId(), {}));
+    }
+
     /// Neither at the desk of a colleague nor at a record that one does not see.
     void presenceIsOnesOwn()
     {
