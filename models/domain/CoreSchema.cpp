@@ -932,6 +932,7 @@ Entity user()
             fieldOf(T::Text, u"name", Label::tr("Name"), FieldFlags(FieldFlag::Title) | required | index),
             fieldOf(T::Email, u"email", Label::tr("E-mail"), index),
             fieldOf(T::Text, u"external_id", Label::tr("External ID"), hidden | index),
+            fieldOf(T::Boolean, u"inactive", Label::tr("Inactive")), // who left: offered nowhere, the history stays
         }};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/TaskEdits.h"
 
+#include "domain/ActivePeople.h"
 #include "domain/FieldNames.h"
 #include "domain/TextFolding.h"
 #include "items/TaskDependencyEdits.h"
@@ -166,6 +167,7 @@ RecordId findUser(store::Store &store, const QString &name)
     query.entity = EntityKind::User;
     query.columns = {field::name};
     query.sort = {field::name};
+    query.filter = isActivePerson();
     const auto users = store.select(query);
     const QStringList words = fold(name).split(u' ', Qt::SkipEmptyParts);
     for (qsizetype row = 0; users && !words.isEmpty() && row < users->size(); ++row) {

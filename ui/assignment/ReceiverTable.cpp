@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assignment/ReceiverTable.h"
 
+#include "domain/ActivePeople.h"
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
 #include "ui/common/CountsText.h"
@@ -31,7 +32,7 @@ ReceiverTable::ReceiverTable(const PageContext &context, RecordId without, QWidg
     horizontalHeaderItem(InHand)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setFixedHeight(Theme::of(this).px(tableHeight));
     const auto users = context.workspace.store().select(
-        {EntityKind::User, {field::name}, {}, {field::name, false}, {}, -1, false});
+        {EntityKind::User, {field::name}, isActivePerson(), {field::name, false}, {}, -1, false});
     for (qsizetype i = 0; users && i < users->size(); ++i) {
         if (users->id(i) == without)
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/MentionEdit.h"
 
+#include "domain/ActivePeople.h"
 #include "domain/TextFolding.h"
 #include "ui/common/Theme.h"
 
@@ -29,7 +30,7 @@ MentionEdit::Search searchMentions(items::Workspace &workspace)
         std::vector<Mention> found;
         const QString wanted = fold(letters);
         store::Store &store = workspace.store();
-        const auto users = store.select({EntityKind::User, {u"@title"_s}, {}, {}, {}, 200, false});
+        const auto users = store.select({EntityKind::User, {u"@title"_s}, isActivePerson(), {}, {}, 200, false});
         for (qsizetype row = 0; users && row < users->size() && found.size() < most; ++row) {
             if (fold(users->text(row, 0)).contains(wanted))
                 found.push_back({users->text(row, 0), store.schema().entity(EntityKind::User).name, users->id(row)});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PageContext.h"
+#include "domain/ActivePeople.h"
 #include "domain/FieldNames.h"
 
 #include "domain/Region.h"
@@ -41,6 +42,8 @@ QList<FieldContext::Option> findAmongFew(items::Workspace &workspace, const Enti
     query.columns = {u"@title"_s};
     query.sort.field = entity.fields[static_cast<size_t>(titles.front())].name;
     query.filter = Filter::condition(query.sort.field, Filter::Op::Contains, {Operand::fromText(text)});
+    if (entity.kind == EntityKind::User)
+        query.filter = Filter::all({query.filter, isActivePerson()});
     query.limit = offered;
     if (const auto rows = workspace.store().select(query)) {
         for (qsizetype row = 0; row < rows->size(); ++row)

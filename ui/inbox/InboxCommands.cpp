@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does in the inbox.
+#include "domain/ActivePeople.h"
 #include "domain/FieldNames.h"
 #include "invitations/InvitationAnswer.h"
 #include "items/Mailbox.h"
@@ -135,7 +136,7 @@ void InboxPage::assign()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto users = m_context.workspace.store().select(
-        {EntityKind::User, {u"@title"_s}, {}, {field::name, false}, {}, 100, false});
+        {EntityKind::User, {u"@title"_s}, isActivePerson(), {field::name, false}, {}, 100, false});
     for (qsizetype row = 0; users && row < users->size(); ++row) {
         const RecordId id = users->id(row);
         const QString name = users->text(row, 0);

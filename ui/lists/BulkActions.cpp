@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/BulkActions.h"
+#include "domain/ActivePeople.h"
 #include "domain/ChoiceNames.h"
 #include "domain/EntityReference.h"
 #include "domain/FieldNames.h"
@@ -400,7 +401,7 @@ void BulkActions::askAssignee(const Anchor &anchor)
     auto *menu = new QMenu(anchor.widget);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto users = m_context.workspace.store().select(
-        {EntityKind::User, {field::name}, {}, {field::name, false}, {}, 200, false});
+        {EntityKind::User, {field::name}, isActivePerson(), {field::name, false}, {}, 200, false});
     for (qsizetype row = 0; users && row < users->size(); ++row) {
         const RecordId id = users->id(row);
         const QString name = users->text(row, 0);

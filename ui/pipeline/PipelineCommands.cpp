@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of PipelinePage that acts: commands and menus, moves and their questions, adding and editing deals.
+#include "domain/ActivePeople.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "ui/common/Painting.h"
@@ -300,7 +301,7 @@ void PipelinePage::showAssignMenu()
     const DealIds deals = m_board->chosenDeals();
     QMenu *menu = menuOf(this);
     const auto users = m_context.workspace.store().select(
-        {EntityKind::User, {field::name}, {}, {field::name, false}, {}, 200, false});
+        {EntityKind::User, {field::name}, isActivePerson(), {field::name, false}, {}, 200, false});
     for (qsizetype i = 0; users && i < users->size(); ++i) {
         const QString name = users->text(i, 0);
         connect(menu->addAction(numberedText(static_cast<int>(i), name)), &QAction::triggered, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/RuleChoices.h"
 
+#include "domain/ActivePeople.h"
 #include "domain/AutomationRuleText.h"
 #include "domain/FieldNames.h"
 #include "domain/Relation.h"
@@ -29,7 +30,8 @@ std::vector<SentenceChoice> RuleChoices::records(EntityKind entity, const QStrin
     store::Store &store = m_context.workspace.store();
     std::vector<SentenceChoice> choices;
     const bool isStage = entity == EntityKind::Stage;
-    const auto rows = store.select({entity, isStage ? QStringList{field::pipeline} : QStringList(), {},
+    const Filter offered = entity == EntityKind::User ? isActivePerson() : Filter();
+    const auto rows = store.select({entity, isStage ? QStringList{field::pipeline} : QStringList(), offered,
         {isStage ? field::position : field::name}, {}, mostOffered, false});
     for (qsizetype row = 0; rows && row < rows->size(); ++row) {
         const RecordId id = rows->id(row);
@@ -54,7 +56,11 @@ SentenceChoice RuleChoices::missing(EntityKind entity, const QString &id) const
     const QString title = record ? titleOf(*record) : QString();
     if (title.isEmpty())
         return {id, tr("Deleted", "a record")};
-    return {id, record->isDeleted() ? tr("%1 (deleted)", "a record").arg(title) : title};
+    const bool isInactive = entity == EntityKind::User && valueOr<bool>(record->value(field::inactive));
+    return {id,
+        record->isDeleted() ? tr("%1 (deleted)", "a record").arg(title)
+            : isInactive    ? tr("%1 (inactive)", "a person").arg(title)
+                            : title};
 }
 
 std::vector<SentenceChoice> RuleChoices::webhooks(const QString &named) const

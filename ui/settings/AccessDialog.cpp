@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/AccessDialog.h"
 
+#include "domain/ActivePeople.h"
 #include "domain/FieldNames.h"
 #include "store/hub/TeamInvitation.h"
 #include "ui/common/Dialog.h"
@@ -60,7 +61,7 @@ void askForAccess(const PageContext &context, const store::TeamOverview &team, Q
     auto *password = new QLineEdit;
     password->setEchoMode(QLineEdit::Password);
     const auto users = context.workspace.store().select(
-        {EntityKind::User, {field::name, field::email}, {}, {field::name, false}, {}, -1, false});
+        {EntityKind::User, {field::name, field::email}, isActivePerson(), {field::name, false}, {}, -1, false});
     for (qsizetype row = 0; users && row < users->size(); ++row) {
         const RecordId id = users->id(row);
         if (std::ranges::none_of(team.people, [&](const auto &one) { return one.user == id && one.isActive; })) {

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The people of the team: their names and addresses, which one sits here, how much each of them owns, and
-// their teams.
+// their teams. Who left is made inactive, or removed where nothing refers to them.
 #pragma once
 
 #include "items/StoreWorker.h"
 #include "ui/common/PageContext.h"
 #include "ui/settings/SettingsForm.h"
 
+#include <map>
+
 class QTableWidget;
 
 namespace satchel::ui {
+
+class Banner;
+class Button;
 
 class PeopleSettingsPage : public SettingsForm
 {
@@ -22,16 +27,35 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    using Counts = std::map<EntityKind, qint64>; // of records
+
     void read();
     void countWhenSeen();
     void countOwned();
     void showOwned(const QHash<RecordId, QList<qint64>> &counts);
+    void showStillOwned(const std::vector<std::pair<RecordId, Counts>> &work);
     RecordId chosen() const;
+    bool isInactive(const RecordId &person) const;
+    void follow();
     void edit(const RecordId &id);
     void makeMe();
+    void toggleActive();
+    void askToDeactivate(const RecordId &person, const Counts &work);
+    void setInactive(const RecordId &person, bool isInactive);
+    QString loginOf(const RecordId &person) const;
+    void remove();
+    void sayReferences(const RecordId &person, const Counts &references);
+    QString textOf(const Counts &counts) const;
 
     PageContext m_context;
     QTableWidget *m_table;
+    Button *m_change = nullptr;
+    Button *m_handOver = nullptr;
+    Button *m_me = nullptr;
+    Button *m_deactivate = nullptr;
+    Button *m_remove = nullptr;
+    Banner *m_stillOwned;
+    std::vector<store::TeamPerson> m_access; // of a team, for who administers it
     items::StoreWorker m_worker;
     bool m_isStale = false; // the counts
     Teardown m_teardown{*this};

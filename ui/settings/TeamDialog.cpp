@@ -2,6 +2,7 @@
 #include "ui/settings/TeamDialog.h"
 
 #include "assignment/TerritoryPlan.h"
+#include "domain/ActivePeople.h"
 #include "domain/FieldNames.h"
 #include "domain/Territory.h"
 #include "ui/common/DraftKeeper.h"
@@ -107,8 +108,10 @@ void TeamDialog::readMembers()
             m_members.insert(members->reference(row, 0), members->id(row));
     }
     const auto users = store.select(
-        {EntityKind::User, {field::name, field::email}, {}, {field::name, false}, {}, -1, false});
+        {EntityKind::User, {field::name, field::email, field::inactive}, {}, {field::name, false}, {}, -1, false});
     for (qsizetype i = 0; users && i < users->size(); ++i) {
+        if (valueOr<bool>(users->value(i, 2)) && !m_members.contains(users->id(i)))
+            continue;
         const int row = m_people->rowCount();
         m_people->insertRow(row);
         const bool isMe = users->id(i) == m_context.workspace.me();

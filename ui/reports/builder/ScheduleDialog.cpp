@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/builder/ScheduleDialog.h"
 
+#include "domain/ActivePeople.h"
 #include "domain/FieldNames.h"
 #include "domain/MailDomain.h"
 #include "reports/schedule/ScheduleSettings.h"
@@ -151,7 +152,7 @@ void ScheduleDialog::addWhat()
     auto *row = new QHBoxLayout(line);
     setSpaces(*row, Theme::of(this), 0, 8);
     auto *choose = new Button(tr("Choose…"));
-    m_folder->setPlaceholderText(tr("No file"));
+    m_folder->setPlaceholderText(tr("No folder: no file is written"));
     m_folder->setLayoutDirection(Qt::LeftToRight);
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
@@ -165,15 +166,17 @@ void ScheduleDialog::addWhat()
 void ScheduleDialog::addPeople()
 {
     applyListStyle(*m_people);
-    const auto rows = m_context.workspace.store().select(
-        {EntityKind::User, {u"@title"_s, field::email}, {}, {field::name, false}, {}, mostScheduledPeople, false});
+    const auto rows = m_context.workspace.store().select({EntityKind::User,
+        {u"@title"_s, field::email, field::inactive}, {}, {field::name, false}, {}, mostScheduledPeople, false});
     for (qsizetype row = 0; rows && row < rows->size(); ++row) {
         const QString address = rows->text(row, 1);
         const RecordId id = rows->id(row);
+        const bool isChosen = std::ranges::find(m_schedule.recipients, id) != m_schedule.recipients.end();
+        if (valueOr<bool>(rows->value(row, 2)) && !isChosen)
+            continue;
         auto *item = new QListWidgetItem(address.isEmpty()
                 ? tr("%1 (no e-mail address)").arg(rows->text(row, 0))
                 : tr("%1, %2", "name, e-mail address").arg(rows->text(row, 0), address));
-        const bool isChosen = std::ranges::find(m_schedule.recipients, id) != m_schedule.recipients.end();
         item->setData(Qt::UserRole, id.toString());
         item->setFlags(address.isEmpty() && !isChosen
                 ? Qt::NoItemFlags
