@@ -287,7 +287,8 @@ int makeScheduled(CommandRun &run)
     auto store = run.open(CommandRun::Access::Write);
     if (!store)
         return run.failed(store.error());
-    reports::ScheduleRunner runner(**store, ui::reportFileWriter(run.clock.zone()));
+    reports::ScheduleRunner runner(
+        **store, ui::reportFileWriter(run.clock.zone()), ui::reportWording(run.clock.zone()));
     const auto runs = runner.runDue();
     if (!runs)
         return run.failed(runs.error());

@@ -6,6 +6,7 @@
 #include "app/ReportFiles.h"
 #include "reports/Catalogue.h"
 #include "reports/Sheet.h"
+#include "ui/reports/ReportFile.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -200,9 +201,11 @@ int runReport(CommandRun &run)
     if (!query)
         return isUsage(query.error()) ? run.usageError(query.error().what, query.error().where)
                                       : run.failed(query.error());
-    const auto report = reports::compute(*definition, *query);
+    auto report = reports::compute(*definition, *query);
     if (!report)
         return run.failed(report.error());
+    if (run.invocation.has(u"pdf"_s)) // is for people
+        ui::reportWording(run.clock.zone())(*report, definition->parameters((*store)->schema()), **store);
     const auto isWritten = writeFiles(run, *report);
     if (!isWritten)
         return run.failed(isWritten.error());

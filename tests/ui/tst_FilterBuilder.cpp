@@ -197,7 +197,7 @@ private Q_SLOTS:
         row->findChild<QMenu *>()->close();
     }
 
-    void aConditionOfARuleGoesOverOneReferenceOnly()
+    void aConditionOfARuleGoesOverSeveralReferences()
     {
         const auto builder = make();
         builder->offerNoRelated();
@@ -205,7 +205,33 @@ private Q_SLOTS:
         auto *row = builder->findChild<FilterConditionRow *>();
         auto *field = row->findChildren<QComboBox *>(QString(), Qt::FindDirectChildrenOnly).front();
         QVERIFY(field->findData(u"company.industry"_s) >= 0);
-        QVERIFY(field->findText(u"Along a reference…"_s) < 0);
+        QVERIFY(field->findText(u"Along a reference…"_s) >= 0);
+    }
+
+    /// Beside each other they were squashed over a scroll bar.
+    void rowsOfANarrowBuilderWrapInsteadOfBeingSquashed()
+    {
+        const auto builder = make();
+        builder->setFilter(parse(u"lifecycle in (\"customer\", \"lead\") and (last_activity_at >= today-30d or "
+                                 "not (score >= 60 and email contains \"example\"))"_s));
+        builder->resize(420, 700);
+        builder->show();
+        QVERIFY(QTest::qWaitForWindowExposed(builder.get()));
+        auto *scroll = builder->findChild<QScrollArea *>();
+        QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+        const auto rows = builder->findChildren<FilterConditionRow *>();
+        QCOMPARE(rows.size(), 4);
+        const auto placeOf = [scroll](const QWidget *widget) { return widget->mapTo(scroll->widget(), QPoint()); };
+        for (const FilterConditionRow *row : rows) {
+            for (const QWidget *part : row->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+                if (part->isVisible())
+                    QVERIFY2(row->rect().contains(part->geometry()), qPrintable(part->accessibleName()));
+            }
+            QVERIFY(row->height() >= row->heightForWidth(row->width()));
+        }
+        QVERIFY(placeOf(rows[1]).y() > placeOf(rows[0]).y() + rows[0]->height()); // behind the head of its group
+        QVERIFY(placeOf(rows[1]).x() > placeOf(rows[0]).x()); // indented
+        QVERIFY(placeOf(rows[2]).x() > placeOf(rows[1]).x());
     }
 
     void typingANumberFilters()

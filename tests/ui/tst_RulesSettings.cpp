@@ -194,6 +194,21 @@ private Q_SLOTS:
         QTRY_COMPARE(page.table()->rowCount(), 0);
     }
 
+    void whatMustHoldIsSaidInWordsAsFiltersAre()
+    {
+        Desk desk;
+        desk.rule(u"Reachable"_s, u"contact"_s, u"email is not empty or company.parent.industry = \"retail\""_s);
+        desk.rule(u"Computed"_s, u"contact"_s, u"length(email) > 5"_s);
+        RulesSettingsPage page(desk.context, &desk.window);
+        page.setEntity(EntityKind::Contact);
+        QCOMPARE(page.table()->rowCount(), 2);
+        QString words = page.table()->item(0, 1)->text();
+        words.remove(QChar(0x2068)).remove(QChar(0x2069));
+        QCOMPARE(words, u"E-mail is not empty or Company: Parent company: Industry is retail"_s);
+        QCOMPARE(page.table()->item(0, 3)->text(), u"On"_s); // over two references
+        QVERIFY(page.table()->item(1, 1)->text().contains(u"length(email) > 5"_s)); // no words say it
+    }
+
     void aConditionIsBuiltInRowsAsLongAsRowsCanSayIt()
     {
         Desk desk;

@@ -9,6 +9,7 @@
 #include "ui/common/Painting.h"
 #include "ui/lists/FilterConditionRow.h"
 #include "ui/lists/FilterRelatedRow.h"
+#include "ui/lists/FilterRowLayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -161,8 +162,6 @@ void FilterBuilder::offerOnly(std::function<bool(const Field &)> isOffered)
 void FilterBuilder::offerNoRelated()
 {
     m_related->hide();
-    m_hasRelated = false;
-    rebuild();
 }
 
 void FilterBuilder::start()
@@ -280,8 +279,6 @@ void FilterBuilder::addRows(QVBoxLayout &column, const Place &place, QWidget *pa
             continue;
         }
         auto *row = new FilterConditionRow(m_context, m_entity, join, group.children[i].condition, m_isOffered, parent);
-        if (!m_hasRelated)
-            row->offerOneReferenceOnly();
         column.addWidget(row);
         connect(
             row, &FilterConditionRow::removed, this, [this, child] { remove(child); }, Qt::QueuedConnection);
@@ -314,27 +311,19 @@ void FilterBuilder::addGroup(QVBoxLayout &column, const Place &place, const QStr
 {
     const Theme &theme = Theme::of(this);
     auto *head = new QWidget(parent);
-    auto *line = new QHBoxLayout(head);
-    setSpaces(*line, theme, 0, 6);
-    auto *joinLabel = new Label(join, &Theme::Fonts::body, TextColor::Tertiary);
-    joinLabel->setFixedWidth(qMax(theme.px(52), joinLabel->sizeHint().width()));
-    joinLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *mode = new QComboBox;
     mode->setAccessibleName(tr("How many of these must be true"));
     mode->addItems({tr("All of these are true"), tr("At least one of these is true"), tr("None of these is true"),
         tr("Not all of these are true")});
     mode->setCurrentIndex(static_cast<int>(nodeAt(place).mode));
-    mode->setFixedHeight(qMax(theme.size.controlSmall, QFontMetrics(theme.font.body).height() + theme.px(8)));
+    mode->setFixedHeight(filterControlHeight(this));
     auto *condition = new Button(Icon::Add, tr("Condition"), Button::Variant::Ghost);
     condition->setSmall(true);
     condition->setAccessibleName(tr("Add a condition to this group"));
     auto *removeButton = new IconButton(Icon::Close, tr("Remove this group"));
-    line->addWidget(joinLabel);
-    line->addSpacing(theme.px(6));
-    line->addWidget(mode);
-    line->addWidget(condition);
-    line->addStretch(1);
-    line->addWidget(removeButton);
+    FlowLayout *parts = layOutFilterRow(head, join, removeButton);
+    parts->addWidget(mode);
+    parts->addWidget(condition);
     column.addWidget(head);
     auto *frame = new GroupFrame(parent);
     auto *rows = new QVBoxLayout(frame);
@@ -367,7 +356,8 @@ void FilterBuilder::add(const Place &group, FilterNode node)
     rebuild();
     if (isComplete) // "has any activity" says something already
         note();
-    m_scroll->ensureWidgetVisible(m_rows);
+    if (m_focusNext)
+        m_scroll->ensureWidgetVisible(m_focusNext);
 }
 
 void FilterBuilder::remove(const Place &place)

@@ -35,7 +35,7 @@ public:
     QJsonObject draft() const;
     /// As if a person had built it: filterChanged follows.
     void setDraft(const QJsonObject &draft);
-    /// No conditions about records that refer to the one that is looked at, nor over more than one reference.
+    /// No conditions about records that refer to the one that is looked at.
     void offerNoRelated();
     /// Whoever owns the builder edits the text: textRequested instead of a line of its own.
     void leaveTextToOwner() { m_isTextElsewhere = true; }
@@ -95,7 +95,6 @@ private:
     QWidget *m_buttonRow;
     Button *m_related = nullptr;
     std::function<bool(const Field &)> m_isOffered;
-    bool m_hasRelated = true;
     Label *m_preview;
     bool m_isTextElsewhere = false;
     QTimer m_pause;

@@ -11,11 +11,11 @@
 #include "ui/common/LocaleParsing.h"
 #include "ui/common/MenuSearch.h"
 #include "ui/common/TokenField.h"
+#include "ui/lists/FilterRowLayout.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStringListModel>
@@ -58,19 +58,13 @@ bool canFilter(const Field &field)
     return field.type != FieldType::Image && field.name != field::deleted_at;
 }
 
-int controlHeight(const QWidget *widget)
-{
-    const Theme &theme = Theme::of(widget);
-    return qMax(theme.size.controlSmall, QFontMetrics(theme.font.body).height() + theme.px(8));
-}
-
 /// A select box of the builder: as wide as the column, its list as wide as its texts.
 QComboBox *selectBox(const QString &name, int width, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     box->setAccessibleName(name);
     box->view()->setAccessibleName(name);
-    box->setFixedHeight(controlHeight(parent));
+    box->setFixedHeight(filterControlHeight(parent));
     box->setMinimumWidth(Theme::of(parent).px(width));
     box->setMaxVisibleItems(16);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -95,7 +89,7 @@ QLineEdit *lineEdit(const QString &name, int width, QWidget *parent)
 {
     auto *line = new QLineEdit(parent);
     line->setAccessibleName(name);
-    line->setFixedHeight(controlHeight(parent));
+    line->setFixedHeight(filterControlHeight(parent));
     line->setFixedWidth(Theme::of(parent).px(width));
     return line;
 }
@@ -107,23 +101,14 @@ FilterConditionRow::FilterConditionRow(const PageContext &context, EntityKind en
     : QWidget(parent), m_context(context), m_entity(entity), m_condition(std::move(condition)),
       m_isOffered(std::move(isOffered)), m_field(selectBox(tr("Field"), 150, this)),
       m_operator(selectBox(tr("Comparison"), 110, this)),
-      m_hint(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_row(new QHBoxLayout(this))
+      m_hint(new Label({}, &Theme::Fonts::small, TextColor::Secondary))
 {
     m_condition.kind = Filter::Kind::Condition;
-    const Theme &theme = Theme::of(this);
-    setSpaces(*m_row, theme, 0, 6);
-    auto *joinLabel = new Label(join, &Theme::Fonts::body, TextColor::Tertiary);
-    joinLabel->setFixedWidth(qMax(theme.px(52), joinLabel->sizeHint().width()));
-    joinLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *remove = new IconButton(Icon::Close, tr("Remove this condition"));
-    m_row->addWidget(joinLabel);
-    m_row->addSpacing(theme.px(6));
-    m_row->addWidget(m_field);
-    m_row->addWidget(m_operator);
-    m_row->addWidget(m_hint);
-    m_row->addStretch(1);
-    m_row->addWidget(remove);
-    m_row->setAlignment(remove, Qt::AlignTop);
+    m_parts = layOutFilterRow(this, join, remove);
+    m_parts->addWidget(m_field);
+    m_parts->addWidget(m_operator);
+    m_parts->addWidget(m_hint);
     setFocusProxy(m_field);
     fillFields();
     searchByTyping(*m_field);
@@ -178,12 +163,6 @@ void FilterConditionRow::fillFields()
     if (!m_isOffered)
         m_field->addItem(themedIcon(Icon::Link), tr("Along a reference…"), furtherFields);
     showPath();
-}
-
-void FilterConditionRow::offerOneReferenceOnly()
-{
-    if (const int entry = m_field->findData(furtherFields); entry >= 0)
-        m_field->removeItem(entry);
 }
 
 /// A field that is not in the list, as it is reached over several references, comes in.
@@ -282,17 +261,18 @@ void FilterConditionRow::setOperands(std::vector<Operand> operands)
 
 void FilterConditionRow::showValue()
 {
+    m_parts->setFilling(nullptr);
     delete m_value;
     m_typed.clear();
     m_value = makeValue();
     if (m_value) {
-        const bool isWide = currentOperator().takes == Takes::Several;
-        m_row->insertWidget(4, m_value, isWide ? 1 : 0);
-        m_row->setStretch(m_row->count() - 2, isWide ? 0 : 1);
+        m_parts->removeWidget(m_hint); // behind the value
+        m_parts->addWidget(m_value);
+        m_parts->addWidget(m_hint);
+        if (currentOperator().takes == Takes::Several)
+            m_parts->setFilling(m_value, FlowLayout::Fill::TakesTheRest);
         m_value->show();
         setTabOrder(m_operator, m_value);
-    } else {
-        m_row->setStretch(m_row->count() - 2, 1);
     }
     showPeriodHint();
 }

@@ -9,10 +9,10 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 
 namespace satchel::ui {
 
+class FlowLayout;
 class Label;
 
 class FilterConditionRow : public QWidget
@@ -26,8 +26,6 @@ public:
     FilterConditionRow(const PageContext &context, EntityKind entity, const QString &join, Filter condition,
         IsOffered isOffered = {}, QWidget *parent = nullptr);
 
-    /// The fields behind one reference, which are in the list, and none further along.
-    void offerOneReferenceOnly();
     /// The condition in the row, finished or not.
     const Filter &condition() const { return m_condition; }
     /// What was typed as its value, while that cannot be read.
@@ -71,7 +69,7 @@ private:
     QComboBox *m_operator;
     QWidget *m_value = nullptr;
     Label *m_hint;
-    QHBoxLayout *m_row;
+    FlowLayout *m_parts;
 };
 
 } // namespace satchel::ui

@@ -5,10 +5,10 @@
 #include "ui/common/Label.h"
 #include "ui/common/Popover.h"
 #include "ui/lists/FilterBuilder.h"
+#include "ui/lists/FilterRowLayout.h"
 #include "ui/lists/FilterText.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -22,11 +22,6 @@ FilterRelatedRow::FilterRelatedRow(
       m_entity(new QComboBox), m_conditions(new Button({}))
 {
     const Theme &theme = Theme::of(this);
-    auto *row = new QHBoxLayout(this);
-    setSpaces(*row, theme, 0, 6);
-    auto *joinLabel = new Label(join, &Theme::Fonts::body, TextColor::Tertiary);
-    joinLabel->setFixedWidth(qMax(theme.px(52), joinLabel->sizeHint().width()));
-    joinLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_count->setRange(1, 999);
     m_count->setPrefix(tr("at least ", "before a number of related records"));
     m_count->setAccessibleName(tr("How many related records"));
@@ -37,13 +32,12 @@ FilterRelatedRow::FilterRelatedRow(
     m_conditions->setChevron(true);
     m_conditions->setMaximumWidth(theme.px(360));
     auto *remove = new IconButton(Icon::Close, tr("Remove this condition"));
-    row->addWidget(joinLabel);
-    row->addSpacing(theme.px(6));
-    row->addWidget(new Label(tr("has", "related records")));
-    row->addWidget(m_count);
-    row->addWidget(m_entity);
-    row->addWidget(m_conditions, 1);
-    row->addWidget(remove);
+    FlowLayout *parts = layOutFilterRow(this, join, remove);
+    parts->addWidget(new Label(tr("has", "related records")));
+    parts->addWidget(m_count);
+    parts->addWidget(m_entity);
+    parts->addWidget(m_conditions);
+    parts->setFilling(m_conditions);
     setFocusProxy(m_entity);
     if (m_condition.path.isEmpty())
         m_condition = Filter::has(m_entity->itemData(0).toString(), {}, 1);

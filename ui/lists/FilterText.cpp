@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/FilterText.h"
 
+#include "domain/ConditionFilter.h"
 #include "ui/common/Painting.h"
 #include "ui/lists/FilterOperators.h"
 
@@ -18,7 +19,10 @@ struct FilterTextTr
 class FilterWriter
 {
 public:
-    FilterWriter(const PageContext &context, EntityKind entity) : m_context(context), m_entity(entity) {}
+    FilterWriter(store::Store &store, const Formats &formats, EntityKind entity)
+        : m_store(store), m_formats(formats), m_entity(entity)
+    {
+    }
 
     QString text(const Filter &filter, bool isInside = false) const
     {
@@ -49,7 +53,7 @@ private:
     /// Parentheses tell the conditions of the related records from those that follow.
     QString related(const Filter &has, bool isNegated, bool isInside) const
     {
-        const Entity *entity = m_context.workspace.schema().find(has.path);
+        const Entity *entity = m_store.schema().find(has.path);
         if (!entity)
             return isolatedLtr((isNegated ? Filter::negate(has) : has).toText());
         const QString records = relatedRecords(has.atLeast, entity->pluralLabel, isNegated);
@@ -59,7 +63,8 @@ private:
         const bool isNested = conditions.kind == Filter::Kind::Has
             || (conditions.kind == Filter::Kind::Not && conditions.children.front().kind == Filter::Kind::Has);
         const QString all = FilterTextTr::tr("%1 where %2", "\"has Quotes\", a condition on them")
-                                .arg(records, FilterWriter(m_context, entity->kind).text(conditions, isNested));
+                                .arg(
+                                    records, FilterWriter(m_store, m_formats, entity->kind).text(conditions, isNested));
         return isInside ? u'(' + all + u')' : all;
     }
 
@@ -85,7 +90,7 @@ private:
     {
         if (filter.isBreaks())
             return breaks(filter.operands.front().text);
-        const auto path = resolvePath(m_context.workspace.schema(), m_entity, filter.path);
+        const auto path = resolvePath(m_store.schema(), m_entity, filter.path);
         if (!path)
             return isolatedLtr(filter.toText());
         QStringList names;
@@ -119,16 +124,15 @@ private:
 
     QString value(const Field &field, const Operand &operand) const
     {
-        const Formats formats = m_context.formats();
         switch (operand.kind) {
         case Operand::Kind::Me: return FilterTextTr::tr("me", "the person at the desk");
         case Operand::Kind::Day: return relativeDateText(operand.day);
-        case Operand::Kind::Boolean: return formats.value(field, operand.text == "true"_L1);
+        case Operand::Kind::Boolean: return m_formats.value(field, operand.text == "true"_L1);
         case Operand::Kind::Number: {
             const auto number = Decimal::fromString(operand.text);
             return !number                         ? operand.text
-                : field.type == FieldType::Percent ? formats.percent(*number)
-                                                   : formats.decimal(*number);
+                : field.type == FieldType::Percent ? m_formats.percent(*number)
+                                                   : m_formats.decimal(*number);
         }
         case Operand::Kind::Text: break;
         }
@@ -136,14 +140,15 @@ private:
             return isolated(field.choiceLabel(operand.text));
         const RecordId record = field.type == FieldType::Reference ? RecordId::fromString(operand.text) : RecordId();
         if (!record.isNull())
-            return isolated(m_context.workspace.store().title(field.target, record));
+            return isolated(m_store.title(field.target, record));
         const QDate date = field.type == FieldType::Date || field.type == FieldType::Instant
             ? QDate::fromString(operand.text, Qt::ISODate)
             : QDate();
-        return date.isValid() ? formats.plainDay(date) : isolated(operand.text);
+        return date.isValid() ? m_formats.plainDay(date) : isolated(operand.text);
     }
 
-    const PageContext &m_context;
+    store::Store &m_store;
+    const Formats &m_formats;
     EntityKind m_entity;
 };
 
@@ -151,7 +156,18 @@ private:
 
 QString readableFilter(const PageContext &context, EntityKind entity, const Filter &filter)
 {
-    return FilterWriter(context, entity).text(filter);
+    return readableFilter(context.workspace.store(), context.formats(), entity, filter);
+}
+
+QString readableFilter(store::Store &store, const Formats &formats, EntityKind entity, const Filter &filter)
+{
+    return FilterWriter(store, formats, entity).text(filter);
+}
+
+QString readableCondition(const PageContext &context, EntityKind entity, const QString &condition)
+{
+    const auto filter = filterOf(context.workspace.schema(), entity, condition);
+    return filter ? readableFilter(context, entity, *filter) : isolatedLtr(condition.simplified());
 }
 
 } // namespace satchel::ui

@@ -10,5 +10,9 @@ namespace satchel::ui {
 
 /// Empty for a filter that finds everything.
 QString readableFilter(const PageContext &context, EntityKind entity, const Filter &filter);
+/// The same where no page is, on any thread.
+QString readableFilter(store::Store &store, const Formats &formats, EntityKind entity, const Filter &filter);
+/// A condition of the formula language in the same words; text that only the language can say, as it is.
+QString readableCondition(const PageContext &context, EntityKind entity, const QString &condition);
 
 } // namespace satchel::ui

@@ -4,6 +4,7 @@
 #include "exchange/TableFile.h"
 #include "reports/Sheet.h"
 #include "ui/reports/ReportDocument.h"
+#include "ui/reports/ReportText.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -30,6 +31,12 @@ Result<void> writeTable(const reports::Report &report, const QString &path, exch
     return {};
 }
 
+/// "C" writes for machines.
+QLocale localeOfPeople()
+{
+    return QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
+}
+
 /// What a file system refuses in a name becomes "-".
 QString fileNameOf(const QString &title)
 {
@@ -53,14 +60,19 @@ Result<void> writeReportFile(
         report, path, suffix == u"xlsx" ? exchange::FileFormat::Xlsx : exchange::FileFormat::Csv, isStopped);
 }
 
+reports::ReportWording reportWording(const QTimeZone &zone)
+{
+    return [zone](reports::Report &report, const std::vector<reports::Parameter> &parameters, store::Store &store) {
+        sayFilters(report, parameters, store, Formats(localeOfPeople(), zone));
+    };
+}
+
 reports::ReportFileWriter reportFileWriter(const QTimeZone &zone, const documents::IsStopped &isStopped)
 {
     return [zone, isStopped](const reports::Report &report, reports::ScheduleFormat format, const QString &path) {
         if (format == reports::ScheduleFormat::Xlsx)
             return writeTable(report, path, exchange::FileFormat::Xlsx, isStopped);
-        const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English)
-                                                                  : QLocale(); // "C" writes for machines
-        return writeReportPdf(report, path, Formats(locale, zone), isStopped);
+        return writeReportPdf(report, path, Formats(localeOfPeople(), zone), isStopped);
     };
 }
 

@@ -20,6 +20,9 @@ Result<void> writeReportFile(const reports::Report &report, const QString &path,
 /// What scheduled reports are written with. Its file is Cancelled when it is stopped meanwhile.
 reports::ReportFileWriter reportFileWriter(const QTimeZone &zone, const documents::IsStopped &isStopped = {});
 
+/// What they say of the filter that was chosen.
+reports::ReportWording reportWording(const QTimeZone &zone);
+
 /// Asks where to write a report as "csv", "xlsx" or "pdf"; `chosen` gets the path.
 void askReportFile(
     QWidget *window, const QString &title, const QString &format, std::function<void(const QString &path)> chosen);

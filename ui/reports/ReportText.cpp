@@ -2,7 +2,10 @@
 #include "ui/reports/ReportText.h"
 
 #include "domain/LocaleText.h"
+#include "store/FilterNames.h"
+#include "ui/lists/FilterText.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace satchel::ui {
@@ -110,6 +113,20 @@ QString cellParts(const reports::Cell &cell, const store::ExchangeRates &rates, 
     for (const satchel::Money &sum : amounts->sums())
         lines.append(formats.money(sum));
     return lines.join(u'\n');
+}
+
+void sayFilters(reports::Report &report, const std::vector<reports::Parameter> &parameters, store::Store &store,
+    const Formats &formats)
+{
+    for (reports::ParameterValue &one : report.chosen) {
+        const auto parameter = std::ranges::find(parameters, one.name, &reports::Parameter::name);
+        if (parameter == parameters.end() || parameter->type != reports::Parameter::Type::Filter)
+            continue;
+        const auto filter = store::readFilter(store, parameter->target, one.value);
+        const QString words = filter ? readableFilter(store, formats, parameter->target, *filter) : QString();
+        if (!words.isEmpty())
+            one.text = words;
+    }
 }
 
 } // namespace satchel::ui

@@ -2,7 +2,7 @@
 // The cells of a report as a person reads them.
 #pragma once
 
-#include "reports/Report.h"
+#include "reports/ReportQuery.h"
 #include "ui/common/Formats.h"
 
 namespace satchel::ui {
@@ -19,5 +19,10 @@ QString cellText(const reports::Cell &cell, const reports::Column &column, const
 QString figureText(const reports::Kpi &figure, const store::ExchangeRates &rates, const Formats &formats);
 /// What an amount is made of, one line per currency; empty when there is only the main one.
 QString cellParts(const reports::Cell &cell, const store::ExchangeRates &rates, const Formats &formats);
+
+/// Filters among what was chosen: "Stage is Negotiation and Value is more than 5,000", not the language of filters. On
+/// any thread.
+void sayFilters(reports::Report &report, const std::vector<reports::Parameter> &parameters, store::Store &store,
+    const Formats &formats);
 
 } // namespace satchel::ui

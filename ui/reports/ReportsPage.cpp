@@ -2,13 +2,11 @@
 #include "ui/reports/ReportsPage.h"
 
 #include "reports/MissingRates.h"
-#include "store/FilterNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/HintLine.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Toolbar.h"
-#include "ui/lists/FilterText.h"
 #include "ui/reports/builder/ReportSchedules.h"
 #include "ui/reports/ChartView.h"
 #include "ui/reports/DrillPanel.h"
@@ -18,6 +16,7 @@
 #include "ui/reports/ReportModel.h"
 #include "ui/reports/ReportRunner.h"
 #include "ui/reports/ReportTable.h"
+#include "ui/reports/ReportText.h"
 #include "ui/reports/StartingOptions.h"
 
 #include <algorithm>
@@ -418,22 +417,6 @@ void ReportsPage::followWork()
     Q_EMIT statusTextChanged();
 }
 
-/// "Stage is Negotiation and Value is more than 5,000", not the language of filters; also on paper and in files.
-void ReportsPage::sayFilters(reports::Report &report) const
-{
-    const auto parameters = m_definition.parameters(m_context.workspace.schema());
-    for (reports::ParameterValue &one : report.chosen) {
-        const auto parameter = std::ranges::find(parameters, one.name, &reports::Parameter::name);
-        if (parameter == parameters.end() || parameter->type != reports::Parameter::Type::Filter)
-            continue;
-        const auto filter = store::readFilter(
-            m_context.workspace.store(), parameter->target, m_options.value(one.name, parameter->initial));
-        if (const QString words = filter ? readableFilter(m_context, parameter->target, *filter) : QString();
-            !words.isEmpty())
-            one.text = words;
-    }
-}
-
 /// A saved one under its own name, also on paper and in files.
 void ReportsPage::take(const reports::Report &answer)
 {
@@ -442,7 +425,7 @@ void ReportsPage::take(const reports::Report &answer)
     reports::Report report = answer;
     if (const reports::SavedReport *saved = savedReport(m_saved))
         report.title = saved->name;
-    sayFilters(report);
+    sayFilters(report, m_definition.parameters(m_context.workspace.schema()), m_context.workspace.store(), formats);
     m_title->setText(report.title);
     m_asOf->setText(tr("as of today %1").arg(formats.time(report.asOf.timeIn(formats.zone()))));
     m_parameters->setWords(report.chosen);

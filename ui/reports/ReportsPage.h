@@ -88,7 +88,6 @@ private:
     QString emptyAdvice() const;
     void removeRestriction();
     void keepOptions();
-    void sayFilters(reports::Report &report) const;
     void showListMenu();
     void showExportMenu();
     void exportTo(const QString &format);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/ScheduleKeeper.h"
 
+#include "ui/reports/ReportFile.h"
+
 namespace satchel::ui {
 
 namespace {
@@ -34,8 +36,8 @@ ScheduleKeeper::~ScheduleKeeper()
 
 void ScheduleKeeper::run()
 {
-    m_worker.post([this](store::Store &store) {
-        reports::ScheduleRunner runner(store, m_write);
+    m_worker.post([this, zone = m_workspace.clock().zone()](store::Store &store) {
+        reports::ScheduleRunner runner(store, m_write, reportWording(zone));
         const auto registry = store.followOtherRegistry(); // a report may name a field that was added meanwhile
         Outcome outcome{registry ? runner.runDue() : fail(registry.error()), {}};
         if (outcome.runs)

@@ -8,6 +8,7 @@
 #include "ui/common/EmptyText.h"
 #include "ui/common/Notice.h"
 #include "ui/common/TableLook.h"
+#include "ui/lists/FilterText.h"
 #include "ui/settings/KindBox.h"
 #include "ui/settings/ValidationRuleDialog.h"
 
@@ -85,13 +86,13 @@ void RulesSettingsPage::setEntity(EntityKind entity)
     m_entity->choose(entity);
 }
 
-/// The condition as it was written, or "E-mail from Opportunity".
+/// The condition in words, or "E-mail is required from Opportunity".
 QString RulesSettingsPage::demandOf(const KeptRule &rule) const
 {
     const Entity &definition = m_context.workspace.schema().entity(entity());
     const QString required = rule.record.text(field::required_field);
     if (required.isEmpty())
-        return rule.record.text(field::condition).simplified();
+        return readableCondition(m_context, entity(), rule.record.text(field::condition));
     const Field *found = definition.find(required);
     const Field *stage = stageField(definition);
     const QString from = rule.record.text(field::from_stage);
@@ -130,7 +131,9 @@ void RulesSettingsPage::read()
             : rule.isPaused()            ? tr("Paused")
                                          : tr("On");
         m_table->setItem(i, NameColumn, title);
-        m_table->setItem(i, DemandColumn, new QTableWidgetItem(demandOf(rule)));
+        auto *demand = new QTableWidgetItem(demandOf(rule));
+        demand->setToolTip(demand->text()); // longer than its column
+        m_table->setItem(i, DemandColumn, demand);
         m_table->setItem(i, BrokenColumn, new QTableWidgetItem);
         m_table->setItem(i, StateColumn, new QTableWidgetItem(state));
     }

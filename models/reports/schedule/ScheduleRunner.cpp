@@ -162,11 +162,13 @@ Result<Report> ScheduleRunner::compute(const ReportSchedule &schedule)
 {
     const auto saved = TRY(findSaved(m_store, RecordId::fromString(schedule.report)));
     const auto definition = TRY(findReport(m_store, saved ? saved->report : schedule.report));
-    const auto query = TRY(
-        ReportQuery::make(m_store, definition.parameters(m_store.schema()), saved ? saved->options : schedule.options));
+    const auto parameters = definition.parameters(m_store.schema());
+    const auto query = TRY(ReportQuery::make(m_store, parameters, saved ? saved->options : schedule.options));
     auto report = reports::compute(definition, query);
     if (report && saved)
         report->title = saved->name;
+    if (report && m_say)
+        m_say(*report, parameters, m_store);
     return report;
 }
 

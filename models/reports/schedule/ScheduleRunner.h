@@ -15,6 +15,10 @@ namespace satchel::reports {
 /// Writes a whole file, or nothing: PDF and workbooks are made by other modules.
 using ReportFileWriter = std::function<Result<void>(const Report &report, ScheduleFormat format, const QString &path)>;
 
+/// Says what was chosen in words, where the words are those of other modules.
+using ReportWording
+    = std::function<void(Report &report, const std::vector<Parameter> &parameters, store::Store &store)>;
+
 struct ScheduledRun
 {
     RecordId schedule;
@@ -28,7 +32,10 @@ struct ScheduledRun
 class ScheduleRunner
 {
 public:
-    ScheduleRunner(store::Store &store, ReportFileWriter write) : m_store(store), m_write(std::move(write)) {}
+    ScheduleRunner(store::Store &store, ReportFileWriter write, ReportWording say = {})
+        : m_store(store), m_write(std::move(write)), m_say(std::move(say))
+    {
+    }
 
     /// Every schedule of this desk that is due, each once, whatever it missed. One that fails does not hold the others
     /// up. Those that were due before a backup was restored are left out: they may have been sent.
@@ -61,6 +68,7 @@ private:
 
     store::Store &m_store;
     ReportFileWriter m_write;
+    ReportWording m_say;
 };
 
 /// "Won revenue 2026-11-23.pdf": characters that a file system refuses become "-".

@@ -143,7 +143,7 @@ void ReportSchedules::make(const RecordId &id, const reports::ReportSchedule &ma
     const QTimeZone zone = m_context.workspace.clock().zone();
     const auto isStopped = [isGone = m_isGone] { return isGone->load(); };
     m_worker->post([this, id, made, zone, isStopped](store::Store &store) {
-        reports::ScheduleRunner runner(store, reportFileWriter(zone, isStopped));
+        reports::ScheduleRunner runner(store, reportFileWriter(zone, isStopped), reportWording(zone));
         const auto registry = store.followOtherRegistry();
         auto run = registry ? runner.runNow(made) : fail(registry.error());
         QMetaObject::invokeMethod(this, [this, id, run = std::move(run)] { take(id, run); });
