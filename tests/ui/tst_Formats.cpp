@@ -55,6 +55,8 @@ private Q_SLOTS:
     void readsNumbersOfAnotherCountryThatMeanOneThing();
     void threeDigitsAreNoCents();
     void readsMoneyWithItsCurrency();
+    void readsThousandsAndMillionsAsPeopleWriteThem_data();
+    void readsThousandsAndMillionsAsPeopleWriteThem();
 };
 
 void tst_Formats::writesDaysByTheirDistance()
@@ -248,6 +250,36 @@ void tst_Formats::threeDigitsAreNoCents()
     QCOMPARE(*readMoney(u"18.500"_s, *Currency::fromCode(u"KWD"), english), money("18.500", "KWD")); // it has three
     QVERIFY(!readMoney(u"1234.567"_s, euro, english)); // no group has four
     QCOMPARE(readDecimal(u"18.500"_s, english)->toString(), u"18.5"_s); // a quantity or a unit price may have three
+}
+
+void tst_Formats::readsThousandsAndMillionsAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("amount"); // empty: refused
+    QTest::addColumn<QString>("language");
+    QTest::newRow("thousands") << u"250k"_s << u"250000 EUR"_s << u"en_GB"_s;
+    QTest::newRow("capital") << u"250 K"_s << u"250000 EUR"_s << u"en_GB"_s;
+    QTest::newRow("millions") << u"1,5 Mio"_s << u"1500000 EUR"_s << u"de_DE"_s;
+    QTest::newRow("with a point") << u"1,5 Mio. CHF"_s << u"1500000 CHF"_s << u"de_DE"_s;
+    QTest::newRow("joined") << u"2Mio€"_s << u"2000000 EUR"_s << u"de_DE"_s;
+    QTest::newRow("symbol before") << u"$1.25M"_s << u"1250000 USD"_s << u"en_GB"_s;
+    QTest::newRow("German thousands") << u"80 Tsd. €"_s << u"80000 EUR"_s << u"de_DE"_s;
+    QTest::newRow("exact to the cent") << u"1.23456k"_s << u"1234.56 EUR"_s << u"en_GB"_s;
+    QTest::newRow("less than a cent") << u"1.234567k"_s << u""_s << u"en_GB"_s;
+    QTest::newRow("Japanese") << u"300万 JPY"_s << u"3000000 JPY"_s << u"ja_JP"_s;
+    QTest::newRow("nothing before it") << u"Mio"_s << u""_s << u"de_DE"_s;
+    QTest::newRow("too much") << u"5 Mrd Mrd"_s << u""_s << u"de_DE"_s;
+}
+
+void tst_Formats::readsThousandsAndMillionsAsPeopleWriteThem()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, amount);
+    QFETCH(QString, language);
+    const auto read = readMoney(typed, *Currency::fromCode(u"EUR"), QLocale(language));
+    QCOMPARE(read.has_value(), !amount.isEmpty());
+    if (read)
+        QCOMPARE(*read, money(qPrintable(amount.section(u' ', 0, 0)), qPrintable(amount.section(u' ', 1))));
 }
 
 void tst_Formats::readsMoneyWithItsCurrency()

@@ -322,6 +322,8 @@ private Q_SLOTS:
         QTRY_COMPARE(grid->item(0, 0)->text(), u"900"_s);
         QVERIFY(dialog->isVisible());
         QCOMPARE(grid->currentRow(), 1); // a person's
+        grid->item(1, 0)->setText(u"1.5k"_s);
+        QCOMPARE(grid->item(1, 0)->text(), u"1,500"_s); // what it was read as
         grid->item(1, 0)->setText(u"250"_s);
         QTest::keyClick(grid, Qt::Key_R, Qt::ControlModifier);
         const int total = grid->columnCount() - 1;

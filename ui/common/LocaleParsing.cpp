@@ -170,6 +170,44 @@ Result<QDate> dayInWords(const QString &typed, QDate today, const QLocale &local
     return fail(Error::Kind::Invalid, Tr::tr("“%1” is not a date.").arg(typed));
 }
 
+constexpr int mostZeros = 12;
+
+/// How many zeros the words for thousands and millions stand for, as people write them behind a number.
+const QHash<QString, int> &magnitudes()
+{
+    static const QHash<QString, int> all{{u"k"_s, 3}, {u"tsd"_s, 3}, {u"tausend"_s, 3}, {u"thousand"_s, 3},
+        {u"mil"_s, 3}, {u"mille"_s, 3}, {u"千"_s, 3}, {u"ألف"_s, 3}, {u"万"_s, 4}, {u"m"_s, 6}, {u"mio"_s, 6},
+        {u"mill"_s, 6}, {u"mln"_s, 6}, {u"mn"_s, 6}, {u"million"_s, 6}, {u"millions"_s, 6}, {u"millionen"_s, 6},
+        {u"millón"_s, 6}, {u"millones"_s, 6}, {u"百万"_s, 6}, {u"مليون"_s, 6}, {u"億"_s, 8}, {u"bn"_s, 9},
+        {u"billion"_s, 9}, {u"mrd"_s, 9}, {u"milliarde"_s, 9}, {u"milliarden"_s, 9}, {u"md"_s, 9}, {u"milliard"_s, 9},
+        {u"milliards"_s, 9}, {u"مليار"_s, 9}};
+    return all;
+}
+
+/// "Mio." is no name of a currency, "Mio€" is one behind six zeros.
+std::pair<QString, int> withoutMagnitude(const QString &word)
+{
+    const auto zerosOf = [](QString name) {
+        while (name.endsWith(u'.'))
+            name.chop(1);
+        return magnitudes().value(name.toLower());
+    };
+    if (const int zeros = zerosOf(word))
+        return {QString(), zeros};
+    const bool endsInSymbol = word.size() > 1 && word.back().category() == QChar::Symbol_Currency;
+    if (const int zeros = endsInSymbol ? zerosOf(word.chopped(1)) : 0)
+        return {QString(word.back()), zeros};
+    return {word, 0};
+}
+
+Result<Currency> currencyCalled(const QString &name, const QLocale &locale)
+{
+    static const QHash<QString, QString> known{
+        {u"€"_s, u"EUR"_s}, {u"$"_s, u"USD"_s}, {u"£"_s, u"GBP"_s}, {u"¥"_s, u"JPY"_s}};
+    const bool isOwn = name == locale.currencySymbol(QLocale::CurrencySymbol);
+    return Currency::fromCode(isOwn ? locale.currencySymbol(QLocale::CurrencyIsoCode) : known.value(name, name));
+}
+
 } // namespace
 
 Result<QDate> readDate(const QString &typed, QDate today, const QLocale &locale)
@@ -266,27 +304,39 @@ Result<Money> readMoney(const QString &typed, Currency currency, const QLocale &
 {
     static const QRegularExpression symbol(u"[\\p{L}\\p{Sc}.]*[\\p{L}\\p{Sc}][\\p{L}\\p{Sc}.]*"_s);
     QString text = typed.trimmed();
-    if (const auto match = symbol.match(text); match.hasMatch()) {
-        const QString name = match.captured(0);
-        static const QHash<QString, QString> known{
-            {u"€"_s, u"EUR"_s}, {u"$"_s, u"USD"_s}, {u"£"_s, u"GBP"_s}, {u"¥"_s, u"JPY"_s}};
-        const bool isOwn = name == locale.currencySymbol(QLocale::CurrencySymbol);
-        const auto read = Currency::fromCode(
-            isOwn ? locale.currencySymbol(QLocale::CurrencyIsoCode) : known.value(name, name));
+    int zeros = 0; // of "k" or "Mio"
+    for (auto match = symbol.match(text); match.hasMatch(); match = symbol.match(text)) {
+        const auto [name, magnitude] = withoutMagnitude(match.captured(0));
+        text.remove(match.capturedStart(), match.capturedLength());
+        zeros += magnitude;
+        if (name.isEmpty())
+            continue;
+        const auto read = currencyCalled(name, locale);
         if (!read)
             return fail(Error::Kind::Invalid, Tr::tr("“%1” is not a currency.").arg(name));
         currency = *read;
-        text.remove(match.capturedStart(), match.capturedLength());
     }
     if (currency.isNull())
         return fail(Error::Kind::Invalid, Tr::tr("An amount needs a currency."));
+    const auto isNoAmount = [&] {
+        return fail(Error::Kind::Invalid, Tr::tr("“%1” is not an amount.").arg(typed.trimmed()));
+    };
+    if (zeros > mostZeros)
+        return isNoAmount();
+    if (zeros > 0) {
+        const auto count = readDecimal(text.trimmed(), locale);
+        const qint64 unit = powerOfTen(zeros + currency.digits());
+        const auto minor = count ? multiplyDivide(count->millionths(), unit, Decimal::one) : fail(count.error());
+        const auto again = minor ? multiplyDivide(*minor, Decimal::one, unit) : minor;
+        return again && *again == count->millionths() ? Result<Money>(Money{*minor, currency}) : isNoAmount();
+    }
     const QString plain = plainAmount(text, currency, locale);
     if (const auto amount = Money::fromString(plain, currency))
         return *amount;
     if (Decimal::fromString(plain))
         return fail(
             Error::Kind::Invalid, Tr::tr("%1 has %Ln decimals.", nullptr, currency.digits()).arg(currency.code()));
-    return fail(Error::Kind::Invalid, Tr::tr("“%1” is not an amount.").arg(typed.trimmed()));
+    return isNoAmount();
 }
 
 } // namespace satchel::ui

@@ -16,7 +16,7 @@ Result<QDate> readDate(const QString &text, QDate today, const QLocale &locale);
 Result<QTime> readTime(const QString &text, const QLocale &locale);
 Result<Decimal> readDecimal(const QString &text, const QLocale &locale);
 Result<qint64> readInteger(const QString &text, const QLocale &locale);
-/// An amount with or without a currency ("€ 1.234,50", "500 CHF"); without one it is `currency`.
+/// An amount with or without a currency ("€ 1.234,50", "500 CHF", "250k", "1,5 Mio"); without one it is `currency`.
 Result<Money> readMoney(const QString &text, Currency currency, const QLocale &locale);
 
 } // namespace satchel::ui

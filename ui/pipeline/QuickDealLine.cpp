@@ -33,6 +33,12 @@ bool namesCurrency(const QString &text)
     return text == text.toUpper() && std::ranges::any_of(text, isMark);
 }
 
+/// "3M" is a firm and "5m" a length before they are millions.
+bool isAmbiguous(const QString &word)
+{
+    return word.endsWith(u'm', Qt::CaseInsensitive) && word.chopped(1).toInt() > 0;
+}
+
 /// An amount with its currency before a bare number; of several the last one.
 std::optional<Amount> findAmount(const QStringList &words, Currency currency, const QLocale &locale)
 {
@@ -40,7 +46,8 @@ std::optional<Amount> findAmount(const QStringList &words, Currency currency, co
         for (qsizetype at = words.size() - 1; at >= 0; --at) {
             for (const qsizetype count : {qsizetype(2), qsizetype(1)}) {
                 const QString text = words.mid(at, count).join(u' ');
-                if (at + count > words.size() || namesCurrency(text) != isNamed || (!isNamed && count > 1))
+                if (at + count > words.size() || isAmbiguous(text) || namesCurrency(text) != isNamed
+                    || (!isNamed && count > 1))
                     continue;
                 const bool hasDigit = std::ranges::any_of(text, [](QChar c) { return c.isDigit(); });
                 const auto money = hasDigit ? readMoney(text, currency, locale)

@@ -198,7 +198,13 @@ void QuotaGrid::follow(const QTableWidgetItem *changed)
     if (!isQuota(changed->row(), changed->column()))
         return;
     const QString key = keyAt(changed->row(), changed->column());
-    const QString text = changed->text().trimmed();
+    const QString typed = changed->text().trimmed();
+    const auto amount = read(typed);
+    const QString text = amount && !typed.isEmpty() ? shortAmount(*amount, m_formats) : typed; // "250k" is 250,000
+    if (text != changed->text()) {
+        const QSignalBlocker blocker(this);
+        item(changed->row(), changed->column())->setText(text);
+    }
     if (m_texts.value(key) == text)
         return;
     if (text.isEmpty())
@@ -208,7 +214,7 @@ void QuotaGrid::follow(const QTableWidgetItem *changed)
     {
         const QSignalBlocker blocker(this);
         item(changed->row(), changed->column())
-            ->setData(Qt::ForegroundRole, read(text) ? QVariant() : QVariant(QBrush(Theme::of(this).red.text)));
+            ->setData(Qt::ForegroundRole, amount ? QVariant() : QVariant(QBrush(Theme::of(this).red.text)));
         showTotals();
     }
     Q_EMIT edited();
