@@ -87,12 +87,18 @@ void StageTableModel::setValue(int row, int column, const Value &value)
     m_workspace.commit(label, {Edit::update(EntityKind::Stage, idOf(row), {{stageFields().at(column), value}})});
 }
 
-void StageTableModel::add(const QString &name)
+int StageTableModel::add(const QString &name)
 {
-    m_workspace.commit(tr("Added the stage “%1”").arg(name),
-        {Edit::create(EntityKind::Stage, {},
-            {{field::pipeline, m_pipeline}, {field::name, name}, {field::kind, choice::open},
-                {field::color, u"slate"_s}, {field::position, qint64(rowCount())}})});
+    int at = 0; // before the first that deals end in, or wait in
+    while (at < rowCount() && textOf(value(at, Kind)) == choice::open && !valueOr<bool>(value(at, SetAside)))
+        ++at;
+    std::vector<Edit> edits{Edit::create(EntityKind::Stage, {},
+        {{field::pipeline, m_pipeline}, {field::name, name}, {field::kind, choice::open}, {field::color, u"slate"_s},
+            {field::position, qint64(at)}})};
+    for (int row = at; row < rowCount(); ++row)
+        edits.push_back(Edit::update(EntityKind::Stage, idOf(row), {{field::position, qint64(row + 1)}}));
+    m_workspace.commit(tr("Added the stage “%1”").arg(name), std::move(edits));
+    return at;
 }
 
 void StageTableModel::move(int row, int before)

@@ -24,7 +24,8 @@ public:
     RecordId idOf(int row) const { return m_rows[static_cast<size_t>(row)].id; }
     Value value(int row, int column) const;
     void setValue(int row, int column, const Value &value);
-    void add(const QString &name);
+    /// Behind the open stages, before those in which deals are closed or set aside; returns its row.
+    int add(const QString &name);
     /// Puts a stage before the one that is at `before` now; rowCount() is the end.
     void move(int row, int before);
     /// Nothing where they cannot be counted.

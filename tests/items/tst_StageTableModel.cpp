@@ -39,7 +39,7 @@ private Q_SLOTS:
     void listsTheStagesInTheirOrder();
     void editsACellAsOneStep();
     void movesAStageByKeyAndByDrop();
-    void addsAStageAtTheEnd();
+    void addsAStageBeforeThoseInWhichDealsEnd();
     void keepsAStageWithDeals();
     void aStageGoesAndItsDealsMoveInOneStep();
 };
@@ -80,13 +80,19 @@ void tst_StageTableModel::movesAStageByKeyAndByDrop()
     QCOMPARE(fixture.name(0), first);
 }
 
-void tst_StageTableModel::addsAStageAtTheEnd()
+void tst_StageTableModel::addsAStageBeforeThoseInWhichDealsEnd()
 {
     Fixture fixture;
-    fixture.model.add(u"Pilot"_s);
+    const int row = fixture.model.add(u"Pilot"_s);
     QCOMPARE(fixture.model.rowCount(), 10);
-    QCOMPARE(fixture.name(9), u"Pilot"_s);
-    QVERIFY(fixture.model.remove(9));
+    QCOMPARE(fixture.name(row), u"Pilot"_s);
+    const auto kindOf = [&](int at) { return textOf(fixture.model.value(at, StageTableModel::Kind)); };
+    for (int at = 0; at <= row; ++at)
+        QCOMPARE(kindOf(at), u"open"_s);
+    QVERIFY(kindOf(row + 1) != u"open"_s || valueOr<bool>(fixture.model.value(row + 1, StageTableModel::SetAside)));
+    fixture.workspace.undo(); // in one step, with the places of the others
+    QCOMPARE(fixture.model.rowCount(), 9);
+    QVERIFY(fixture.model.remove(fixture.model.add(u"Pilot"_s)));
     QCOMPARE(fixture.model.rowCount(), 9);
 }
 

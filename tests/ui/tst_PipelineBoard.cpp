@@ -339,13 +339,14 @@ private Q_SLOTS:
         QVERIFY(!full.view->isCollapsed(0)); // narrower lanes do
         QVERIFY(full.view->layoutOfBoard().lane(0).width() >= 161);
         QVERIFY(isAllSeen(1024 - 52));
-        QVERIFY(full.view->isCollapsed(0)); // the first steps back
-        QVERIFY(!full.view->isCollapsed(1));
+        QVERIFY(!full.view->isCollapsed(0)); // where deals begin
+        QVERIFY(full.view->isCollapsed(1)); // the one with the fewest deals steps back
+        QVERIFY(!full.view->isCollapsed(5));
 
         Board some({1, 1, 2});
         some.view->resize(1024 - 52 - 100, 600);
         QVERIFY(some.view->layoutOfBoard().contentWidth() <= 1024 - 52 - 100);
-        QVERIFY(some.view->isCollapsed(0));
+        QVERIFY(!some.view->isCollapsed(0));
         QVERIFY(some.view->isCollapsed(3)); // of the empty ones as many as it takes
         QVERIFY(!some.view->isCollapsed(1) && !some.view->isCollapsed(2) && !some.view->isCollapsed(5));
         some.deal(u"New"_s, 3, {});
@@ -353,6 +354,14 @@ private Q_SLOTS:
         some.view->setCollapsed(1, true); // from now on a person says
         some.view->resize(1500, 600);
         QVERIFY(some.view->isCollapsed(1));
+    }
+
+    void aHeadSaysOneDealAsOne()
+    {
+        Board board({0, 1});
+        const auto said = [&board](int lane) { return board.view->accessibleText(board.model.laneIndex(lane)); };
+        QVERIFY2(said(1).contains(u"1 deal"_s), qPrintable(said(1))); // by the plural forms of the language
+        QVERIFY2(said(2).contains(u"0 deals"_s), qPrintable(said(2)));
     }
 
     void eachLaneScrollsByItself()

@@ -131,7 +131,7 @@ BoardShape BoardView::shapeNow() const
 }
 
 /// As long as nobody chose, lanes step back where that is what it takes to see all stages: empty ones, as few as will
-/// do, then the first one. Where not even that shows all, none does.
+/// do, then the one with the fewest deals. Where not even that shows all, none does.
 void BoardView::collapseToFit(BoardShape &shape)
 {
     if (m_isCollapseChosen || shape.lanes.size() < 2)
@@ -148,14 +148,15 @@ void BoardView::collapseToFit(BoardShape &shape)
         back.push_back(lane);
         missing -= wide - strip;
     };
-    for (size_t lane = 0; lane < shape.lanes.size(); ++lane) {
-        if (shape.lanes[lane].cards == 0)
-            stepBack(lane);
+    std::vector<size_t> leastUsed; // never the first one, where deals begin
+    for (size_t lane = 1; lane < shape.lanes.size(); ++lane)
+        leastUsed.push_back(lane);
+    std::ranges::stable_sort(leastUsed, {}, [&shape](size_t lane) { return shape.lanes[lane].cards; });
+    for (const size_t lane : leastUsed) {
+        stepBack(lane);
+        if (shape.lanes[lane].cards > 0)
+            break;
     }
-    const bool areOthersEmpty = std::all_of(
-        shape.lanes.begin() + 1, shape.lanes.end(), [](const BoardShape::Lane &lane) { return lane.cards == 0; });
-    if (!areOthersEmpty) // somebody's first deals are seen
-        stepBack(0);
     if (missing > 0)
         back.clear();
     m_collapsed.clear();
@@ -457,11 +458,11 @@ QString BoardView::accessibleText(const QModelIndex &index) const
         return {};
     const HeadText &head = heads()[static_cast<size_t>(BoardModel::laneAt(index))];
     if (!BoardModel::isCard(index))
-        return tr("%1, %2 deals, %3").arg(head.name, head.count, head.total);
+        return tr("%1, %Ln deals, %2", "stage, deals, amount", head.deals).arg(head.name, head.total);
     if (isFolded(index)) {
         const GroupText &group
             = groups()[static_cast<size_t>(m_layout.groupOf(BoardModel::laneAt(index), index.row()))];
-        return tr("Folded: %1, %2 deals, %3").arg(group.name, group.count, group.total);
+        return tr("Folded: %1, %Ln deals, %2", "owner, deals, amount", group.deals).arg(group.name, group.total);
     }
     return tr("%1: %2").arg(head.name, accessibleCardText(shownCard(index), m_formats, m_context.today()));
 }

@@ -20,7 +20,7 @@ HeadText BoardView::headText(int lane, const items::BoardTotals &totals) const
     const items::BoardStage &stage = m_model.stage(lane);
     const auto overall = totals.overall(m_model.rates());
     HeadText text{stage.name, stage.color, m_formats.count(totals.count()), totalText(overall, m_formats),
-        tr("%1 weighted").arg(weightedText(overall, m_formats)), {}, {}, {}, false};
+        tr("%1 weighted").arg(weightedText(overall, m_formats)), {}, {}, {}, false, static_cast<int>(totals.count())};
     const items::StageFigures figures = m_figures.stages.value(stage.id);
     if (figures.moveOnPercent)
         text.moveOn = tr("%1 % advance").arg(m_formats.locale().toString(*figures.moveOnPercent));
@@ -222,8 +222,9 @@ const std::vector<GroupText> &BoardView::groups() const
     const std::vector<items::BoardTotals> totals = m_model.groupTotals();
     for (size_t group = 0; group < totals.size(); ++group) {
         const items::BoardGroup &owner = m_model.groups()[group];
-        m_groups.push_back({owner.id, owner.id.isNull() ? tr("No owner") : owner.name,
-            m_formats.count(totals[group].count()), totalText(totals[group].overall(m_model.rates()), m_formats)});
+        m_groups.push_back(
+            {owner.id, owner.id.isNull() ? tr("No owner") : owner.name, m_formats.count(totals[group].count()),
+                totalText(totals[group].overall(m_model.rates()), m_formats), static_cast<int>(totals[group].count())});
     }
     return m_groups;
 }

@@ -22,6 +22,7 @@ struct HeadText
     QString average; // "8.4 d on average" or "Slowest, 17.6 d"
     QString days; // "8.4 d"
     bool isSlowest = false;
+    int deals = 0;
 };
 
 /// The head of the deals of one owner.
@@ -31,6 +32,7 @@ struct GroupText
     QString name;
     QString count;
     QString total;
+    int deals = 0;
 };
 
 enum class GroupState { Normal, Hovered, Target };

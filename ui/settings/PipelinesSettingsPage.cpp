@@ -92,7 +92,12 @@ void PipelinesSettingsPage::addStages()
     up->setToolTip(nameWithKey(tr("Move up"), up->shortcut()));
     down->setToolTip(nameWithKey(tr("Move down"), down->shortcut()));
     connect(add, &QPushButton::clicked, this, [this] {
-        askName(this, tr("New stage"), {}, tr("Add stage"), [this](const QString &name) { m_stages->add(name); });
+        askName(this, tr("New stage"), {}, tr("Add stage"), [this](const QString &name) {
+            const QModelIndex stage = m_stages->index(m_stages->add(name), StageTableModel::Name);
+            m_table->setCurrentIndex(stage);
+            m_table->scrollTo(stage);
+            m_table->setFocus(Qt::OtherFocusReason);
+        });
     });
     connect(up, &QPushButton::clicked, this, [this] { moveStage(-1); });
     connect(down, &QPushButton::clicked, this, [this] { moveStage(1); });
