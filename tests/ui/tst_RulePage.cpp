@@ -337,6 +337,18 @@ private Q_SLOTS:
         QCOMPARE(desk.stored(id).rule->steps.size(), 2U);
     }
 
+    void aNewRuleThatNobodyNamedIsCalledWhatItDoes()
+    {
+        RulePageDesk desk;
+        desk.show({});
+        desk.page.open({.page = page::rule, .action = Target::Action::Create});
+        QVERIFY(desk.page.editor()->rule().name.startsWith(u"New automation"_s));
+        desk.page.editor()->addStep({}, {}, RuleStepKind::CompleteTasks);
+        desk.command(u"save"_s)->trigger();
+        QTRY_COMPARE(desk.count(EntityKind::Rule), 1);
+        QCOMPARE(desk.page.title(), u"When one of the deals is created: Complete the open tasks"_s);
+    }
+
     void leavingWithEditsAsks()
     {
         RulePageDesk desk;

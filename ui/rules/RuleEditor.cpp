@@ -318,7 +318,11 @@ void RuleEditor::addBranches(QVBoxLayout &column, const RuleStep &step)
 
 Button *RuleEditor::addButton(QBoxLayout &column, const StepList &list, bool isOutermost)
 {
-    auto *button = new Button(Icon::Add, tr("Action"), Button::Variant::Ghost);
+    auto *button = new Button(Icon::Add,
+        list.branch.isEmpty() ? tr("Action")
+            : list.isElse     ? tr("Action otherwise")
+                              : tr("Action if true"),
+        Button::Variant::Ghost);
     button->setSmall(true);
     connect(button, &QPushButton::clicked, this, [this, button, list] {
         auto *menu = new QMenu(button);

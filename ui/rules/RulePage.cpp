@@ -422,6 +422,7 @@ void RulePage::showNameProblem(const Error &error, const QString &name)
 void RulePage::save(const std::function<void()> &saved)
 {
     m_editor->finish();
+    nameByParts();
     const Schema &schema = m_context.workspace.schema();
     const QByteArray text = automationRuleText(schema, m_editor->rule());
     const auto parsed = parseAutomationRule(schema, text);
@@ -490,6 +491,20 @@ void RulePage::revert()
     m_editor->setRule(m_saved);
     follow();
     followPreview();
+}
+
+/// A new rule that nobody named is called what it does.
+void RulePage::nameByParts()
+{
+    AutomationRule rule = m_editor->rule();
+    if (m_stored || rule.name != m_saved.name)
+        return;
+    const auto name = rules::freeRuleName(m_context.workspace.store(), RuleText(m_context).name(rule));
+    if (!name)
+        return;
+    rule.name = *name;
+    m_editor->setName(rule.name);
+    Q_EMIT titleChanged();
 }
 
 /// A draft like the rest, until it is saved.

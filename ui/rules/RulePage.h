@@ -69,6 +69,7 @@ private:
     Result<Edit> editOf(const AutomationRule &rule) const;
     void saveNow() { save({}); }
     void revert();
+    void nameByParts();
     void rename();
     void switchOnOrOff();
     void showDiagram(bool isShown);

@@ -248,6 +248,16 @@ void RuleText::addSteps(
     }
 }
 
+QString RuleText::name(const AutomationRule &rule) const
+{
+    const QString when = tr("When %1", "what happens").arg(trigger(rule));
+    const QString whole = rule.steps.empty()
+        ? when
+        : tr("%1: %2", "when, what the rule does then").arg(when, step(rule.entity, rule.steps.front()));
+    constexpr qsizetype most = 80; // letters: as long as lists show
+    return whole.size() <= most ? whole : whole.left(most - 1).trimmed() + u'…';
+}
+
 QString RuleText::inWords(const AutomationRule &rule) const
 {
     QStringList lines{tr("When %1", "what happens").arg(trigger(rule))};

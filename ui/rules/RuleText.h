@@ -23,6 +23,9 @@ public:
     QString trigger(const AutomationRule &rule) const;
     /// "Add the task “Call back”, due in 2 days". Of a branch its condition.
     QString step(EntityKind entity, const RuleStep &step) const;
+    /// "When one of the deals is created: Add the task …", of its trigger and its first step, for a rule without a
+    /// name.
+    QString name(const AutomationRule &rule) const;
     /// The whole rule, a line for each sentence; steps are numbered, those of branches "3.1".
     QString inWords(const AutomationRule &rule) const;
     /// "the owner", a person's name, or several.
