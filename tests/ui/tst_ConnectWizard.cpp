@@ -39,6 +39,7 @@ struct ConnectDesk : SyncFixture
 
     ConnectWizard &show()
     {
+        control.acceptsTests = true;
         page = std::make_unique<ConnectWizard>(PageContext{workspace, *preferences, &control});
         gone = std::make_unique<QSignalSpy>(page.get(), &Page::navigateTo);
         page->resize(1064, 700);
@@ -446,6 +447,7 @@ private Q_SLOTS:
     {
         ConnectDesk desk;
         ConnectWizard &wizard = desk.show();
+        desk.control.acceptsTests = false;
         wizard.goOn();
         desk.signIn().ways().at(1)->setChecked(true);
         QPushButton *test = desk.button(u"Test"_s);
@@ -468,6 +470,28 @@ private Q_SLOTS:
         Q_EMIT desk.control.tested(u"1"_s);
         QVERIFY(desk.signIn().testOutcome().isEmpty()); // the answer is about what was typed before
         QVERIFY(store::Connections(*desk.reader).list()->empty());
+    }
+
+    /// A bogus one was found out at the last step, after the keychain had been asked.
+    void aTokenThatIsNotTakenGoesNoFurther()
+    {
+        ConnectDesk desk;
+        ConnectWizard &wizard = desk.show();
+        desk.control.acceptsTests = false;
+        wizard.goOn();
+        desk.signIn().ways().at(1)->setChecked(true);
+        desk.field(u"Private app token"_s)->setText(u"bogus"_s);
+        wizard.goOn();
+        QCOMPARE(desk.control.calls, QStringList{u"test hubspot https://api.hubapi.example"_s});
+        QCOMPARE(wizard.step(), ConnectWizard::Step::SignIn); // an answer is awaited
+        Q_EMIT desk.control.testRefused({Error::Kind::Unauthorized, u"401"_s, {}});
+        QCOMPARE(wizard.step(), ConnectWizard::Step::SignIn);
+        QVERIFY(wizard.problem().contains(u"rejected this sign-in"_s));
+        desk.field(u"Private app token"_s)->setText(u"pat-1"_s);
+        wizard.goOn();
+        Q_EMIT desk.control.tested({});
+        QCOMPARE(wizard.step(), ConnectWizard::Step::Name);
+        QVERIFY(store::Connections(*desk.reader).list()->empty()); // nothing is kept yet
     }
 
     void theScopesAreCopiedAndTheVendorsPageIsOpened()

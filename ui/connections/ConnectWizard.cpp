@@ -378,10 +378,17 @@ void ConnectWizard::showCounts()
 void ConnectWizard::followControl()
 {
     const auto *control = m_context.sync;
-    connect(control, &store::SyncControl::tested, m_signIn, &SignInStep::showTested);
+    connect(control, &store::SyncControl::tested, this, [this](const QString &account) {
+        m_signIn->showTested(account);
+        followTest({});
+    });
     connect(control, &store::SyncControl::testRefused, this, [this](const Error &error) {
-        if (const store::VendorInfo *chosen = vendor())
-            m_signIn->showTestRefused(connectProblem(error, chosen->label, QUrl(m_signIn->address()).host()));
+        const store::VendorInfo *chosen = vendor();
+        if (!chosen)
+            return;
+        const QString problem = connectProblem(error, chosen->label, QUrl(m_signIn->address()).host());
+        m_signIn->showTestRefused(problem);
+        followTest(problem);
     });
     connect(control, &store::SyncControl::added, this, [this](qint64 connection) {
         if (!m_isTrying || m_connection != 0)
@@ -495,6 +502,7 @@ void ConnectWizard::begin()
 void ConnectWizard::show(Step step)
 {
     m_step = step;
+    m_goesOnTested = false;
     m_steps->setCurrentIndex(static_cast<int>(step));
     setProblem({});
     const store::VendorInfo *chosen = vendor();
@@ -599,6 +607,8 @@ void ConnectWizard::goOn()
         break;
     case Step::Description: return chooseDescription();
     case Step::SignIn:
+        if (m_signIn->usesToken() && !m_signIn->isTested())
+            return testFirst();
         proposeName();
         m_first->setVendor(*vendor(), m_asked != vendor()->key);
         m_asked = vendor()->key;
@@ -612,6 +622,25 @@ void ConnectWizard::goOn()
             tryIt();
         break;
     }
+}
+
+/// A token that the system does not take goes no further, and into no keychain.
+void ConnectWizard::testFirst()
+{
+    m_goesOnTested = true;
+    m_next->setEnabled(false);
+    m_signIn->test();
+}
+
+/// What was typed meanwhile is another sign-in.
+void ConnectWizard::followTest(const QString &problem)
+{
+    if (!std::exchange(m_goesOnTested, false))
+        return;
+    m_next->setEnabled(true);
+    setProblem(problem);
+    if (m_step == Step::SignIn && m_signIn->isTested())
+        goOn();
 }
 
 /// Brings the field that lacks something into view, also when it has the focus already.

@@ -86,6 +86,8 @@ private:
     void focusStep();
     void placeAccess();
     void showAccess();
+    void testFirst();
+    void followTest(const QString &problem);
     void showMissing();
     void chooseDescription();
     void showQuestion(const store::Connection &connection);
@@ -144,6 +146,7 @@ private:
     bool m_isDone = false;
     bool m_isVisiting = false; // a page that the last step leads to
     bool m_isTrying = false; // an answer is awaited
+    bool m_goesOnTested = false; // once the system answered
     Teardown m_teardown{*this};
 };
 

@@ -63,9 +63,9 @@ SignInStep::SignInStep(QWidget *parent)
     m_token->setTestable(true);
     m_token->setNames({});
     connect(m_token, &TokenFields::testRequested, this, &SignInStep::test);
-    connect(m_token, &TokenFields::edited, this, [this] { m_isTesting = false; });
+    connect(m_token, &TokenFields::edited, this, &SignInStep::forgetTest);
     connect(m_address, &QLineEdit::textChanged, this, [this] {
-        m_isTesting = false;
+        forgetTest();
         showPage();
     });
     m_column->addWidget(m_token);
@@ -133,6 +133,11 @@ void SignInStep::copyScopes()
     m_scopes->setText(tr("%Ln scope(s) copied", nullptr, static_cast<int>(m_vendor.scopes.size())));
 }
 
+void SignInStep::forgetTest()
+{
+    m_isTesting = m_isTested = false;
+}
+
 void SignInStep::test()
 {
     m_isTesting = true;
@@ -142,10 +147,12 @@ void SignInStep::test()
 
 void SignInStep::showTested(const QString &account)
 {
-    if (std::exchange(m_isTesting, false))
-        m_token->showTested(account.isEmpty() ? tr("%1 answered: the sign-in works").arg(m_vendor.label)
-                                              : tr("%1 answered: account %2").arg(m_vendor.label, account),
-            true);
+    if (!std::exchange(m_isTesting, false))
+        return;
+    m_isTested = true;
+    m_token->showTested(account.isEmpty() ? tr("%1 answered: the sign-in works").arg(m_vendor.label)
+                                          : tr("%1 answered: account %2").arg(m_vendor.label, account),
+        true);
 }
 
 void SignInStep::showTestRefused(const QString &sentence)

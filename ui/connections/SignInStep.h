@@ -50,6 +50,10 @@ public:
     /// What came of the test that testRequested() asked for, unless something else was typed meanwhile.
     void showTested(const QString &account);
     void showTestRefused(const QString &sentence);
+    /// As the button does.
+    void test();
+    /// The system answered to what is typed now.
+    bool isTested() const { return m_isTested; }
     /// What is said about the test; empty before it and after an edit.
     QString testOutcome() const;
 
@@ -64,7 +68,7 @@ private:
     QWidget *makeGuideHead();
     QUrl page() const;
     void copyScopes();
-    void test();
+    void forgetTest();
     void makeWays();
     void showMethod();
     void showPage();
@@ -79,6 +83,7 @@ private:
     Button *m_scopes = nullptr;
     Button *m_page = nullptr;
     bool m_isTesting = false; // an answer about what is typed is awaited
+    bool m_isTested = false;
     GuideSteps *m_guide;
     QVBoxLayout *m_column;
     QLineEdit *m_redirect;
