@@ -791,7 +791,9 @@ Result<Manifest> loadManifest(const QString &vendor, const Schema &schema)
     QFile file(u":/connectors/%1/manifest.json"_s.arg(vendor));
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::NotFound, Reason::tr("there is no connector \"%1\"").arg(vendor));
-    return *known.insert(vendor, TRY(readManifest(file.readAll(), vendor + u"/manifest.json"_s, schema)));
+    const auto manifest = TRY(readManifest(file.readAll(), vendor + u"/manifest.json"_s, schema));
+    known.insert(vendor, manifest);
+    return manifest;
 }
 
 } // namespace satchel::sync
