@@ -3,6 +3,7 @@
 
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
+#include "ui/common/ShowPart.h"
 
 #include <QHBoxLayout>
 
@@ -25,7 +26,7 @@ HintLine::HintLine(const QString &link, QWidget *parent)
 void HintLine::setText(const QString &text)
 {
     m_text->setText(text);
-    setVisible(!text.isEmpty());
+    showPart(*this, !text.isEmpty());
 }
 
 QString HintLine::text() const

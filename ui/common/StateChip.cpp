@@ -2,6 +2,7 @@
 #include "ui/common/StateChip.h"
 
 #include "ui/common/Glyphs.h"
+#include "ui/common/ShowPart.h"
 
 #include <QPainter>
 
@@ -18,7 +19,7 @@ void StateChip::setState(const QString &text, MeaningRole meaning, Icon icon)
     m_text = text;
     m_meaning = meaning;
     m_icon = icon;
-    setVisible(!text.isEmpty());
+    showPart(*this, !text.isEmpty());
     setAccessibleName(text);
     updateGeometry();
     update();

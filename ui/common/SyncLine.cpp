@@ -2,6 +2,7 @@
 #include "ui/common/SyncLine.h"
 
 #include "items/SyncStatusNotifier.h"
+#include "ui/common/ShowPart.h"
 #include "ui/common/SyncText.h"
 
 namespace satchel::ui {
@@ -39,7 +40,7 @@ void SyncLine::refresh()
     setColor(isHeldUp ? TextColor::Amber : TextColor::Tertiary);
     setText(line);
     setAccessibleName(tr("Sync: %1").arg(line));
-    setVisible(!line.isEmpty());
+    showPart(*this, !line.isEmpty());
 }
 
 } // namespace satchel::ui
