@@ -6313,6 +6313,26 @@
         <source>%1 (process %2 on %3)</source>
         <translation>%1 (العملية %2 على %3)</translation>
     </message>
+    <message>
+        <source>a condition follows %1 references at most</source>
+        <translation>يتبع الشرط %1 من المراجع على الأكثر</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;, so the deal begins in &quot;%2&quot;</source>
+        <translation>لا توجد مرحلة «%1»، لذا تبدأ الصفقة في «%2»</translation>
+    </message>
+    <message>
+        <source>Keep one of two links</source>
+        <translation>إبقاء أحد الرابطين</translation>
+    </message>
+    <message>
+        <source>another store wanted to sync with the team in the place of this one: it is a copy or a restored backup of this store, and now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
+        <translation>حاول مخزن آخر المزامنة مع الفريق بدل هذا المخزن: إنه نسخة منه أو نسخة احتياطية مستعادة، وهو يتزامن الآن كحاسوب مستقل. إن لم ينسخ أحد منكم شيئًا أو يستعده، فأخبروا أحد مسؤولي الفريق</translation>
+    </message>
+    <message>
+        <source>the team&apos;s server knows another store in the place of this one: this one is a copy or a restored backup, or the server itself was restored. This store now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
+        <translation>يعرف خادم الفريق مخزنًا آخر بدل هذا المخزن: هذا نسخة أو نسخة احتياطية مستعادة، أو أن الخادم نفسه استُعيد. يتزامن هذا المخزن الآن كحاسوب مستقل. إن لم ينسخ أحد منكم شيئًا أو يستعده، فأخبروا أحد مسؤولي الفريق</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -9039,6 +9059,10 @@
         <source>erased at the team&apos;s server; each computer of the team erases with its next sync</source>
         <translation>مُحي في خادم الفريق؛ ويمحو كل حاسوب في الفريق عند مزامنته التالية</translation>
     </message>
+    <message>
+        <source>Inactive</source>
+        <translation>غير نشط</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -10664,6 +10688,11 @@
             <numerusform>%1. جاهزة للبدء: %2 و%Ln أخرى</numerusform>
             <numerusform>%1. جاهزة للبدء: %2 و%Ln أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>times of day</comment>
+        <translation>من %1 إلى %2</translation>
     </message>
 </context>
 <context>
@@ -14246,6 +14275,10 @@
         <source>Encrypt…</source>
         <translation>تشفير…</translation>
     </message>
+    <message>
+        <source>This is sample data. Make your own store first.</source>
+        <translation>هذه بيانات نموذجية. أنشئ مخزنك أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AppearanceSettingsPage</name>
@@ -15836,10 +15869,6 @@
         <translation>لوحة مسار المبيعات</translation>
     </message>
     <message>
-        <source>%1, %2 deals, %3</source>
-        <translation>‏%1، الصفقات: %2، %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -15920,10 +15949,6 @@
         </translation>
     </message>
     <message>
-        <source>Folded: %1, %2 deals, %3</source>
-        <translation>مطوي: %1، %2 صفقات، %3</translation>
-    </message>
-    <message>
         <source>Remove the owner</source>
         <translation>إزالة المسؤول</translation>
     </message>
@@ -15938,6 +15963,35 @@
     <message>
         <source>Hide the deals of %1</source>
         <translation>إخفاء صفقات %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln deals, %2</source>
+        <comment>stage, deals, amount</comment>
+        <translation>
+            <numerusform>%1، لا صفقات، %2</numerusform>
+            <numerusform>%1، صفقة واحدة، %2</numerusform>
+            <numerusform>%1، صفقتان، %2</numerusform>
+            <numerusform>%1، %Ln صفقات، %2</numerusform>
+            <numerusform>%1، %Ln صفقة، %2</numerusform>
+            <numerusform>%1، %Ln صفقة، %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folded: %1, %Ln deals, %2</source>
+        <comment>owner, deals, amount</comment>
+        <translation>
+            <numerusform>مطوي: %1، لا صفقات، %2</numerusform>
+            <numerusform>مطوي: %1، صفقة واحدة، %2</numerusform>
+            <numerusform>مطوي: %1، صفقتان، %2</numerusform>
+            <numerusform>مطوي: %1، %Ln صفقات، %2</numerusform>
+            <numerusform>مطوي: %1، %Ln صفقة، %2</numerusform>
+            <numerusform>مطوي: %1، %Ln صفقة، %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, its probability</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -16798,6 +16852,16 @@
         <source>Print…</source>
         <translation>طباعة…</translation>
     </message>
+    <message>
+        <source>List</source>
+        <comment>form of a printed week</comment>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>form of a printed week</comment>
+        <translation>تقويم</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -17156,10 +17220,6 @@
         <translation>الكل</translation>
     </message>
     <message>
-        <source>No next step</source>
-        <translation>بلا خطوة تالية</translation>
-    </message>
-    <message>
         <source>Stalled</source>
         <translation>متوقفة</translation>
     </message>
@@ -17211,13 +17271,13 @@
         <source>Needs care</source>
         <translation>تحتاج إلى عناية</translation>
     </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>لا شيء مخطط</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CareText</name>
-    <message>
-        <source>No next step</source>
-        <translation>بلا خطوة تالية</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) in this stage</source>
         <translation>
@@ -17269,6 +17329,10 @@
     <message>
         <source>%1 at stake</source>
         <translation>%1 على المحك</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>لا شيء مخطط</translation>
     </message>
 </context>
 <context>
@@ -17379,6 +17443,22 @@
             <numerusform>قد تطابق %Ln صفوف أدناه سجلات موجودة. حدد ما يطابق منها.</numerusform>
             <numerusform>قد يطابق %Ln صفًا أدناه سجلات موجودة. حدد ما يطابق منها.</numerusform>
             <numerusform>قد يطابق %Ln صف أدناه سجلات موجودة. حدد ما يطابق منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields that change: %1.</source>
+        <comment>Phone 12, City 3</comment>
+        <translation>الحقول التي تتغير: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are won or lost although their expected close is still to come: they close today and keep that day as expected close.</source>
+        <translation>
+            <numerusform>لا صفقات رابحة أو خاسرة قبل موعد إغلاقها المتوقع.</numerusform>
+            <numerusform>صفقة واحدة رابحة أو خاسرة مع أن إغلاقها المتوقع لم يحن بعد: تُغلق اليوم وتحتفظ بذلك اليوم كموعد إغلاق متوقع.</numerusform>
+            <numerusform>صفقتان رابحتان أو خاسرتان مع أن إغلاقهما المتوقع لم يحن بعد: تُغلقان اليوم وتحتفظان بذلك اليوم كموعد إغلاق متوقع.</numerusform>
+            <numerusform>%Ln صفقات رابحة أو خاسرة مع أن إغلاقها المتوقع لم يحن بعد: تُغلق اليوم وتحتفظ بذلك اليوم كموعد إغلاق متوقع.</numerusform>
+            <numerusform>%Ln صفقة رابحة أو خاسرة مع أن إغلاقها المتوقع لم يحن بعد: تُغلق اليوم وتحتفظ بذلك اليوم كموعد إغلاق متوقع.</numerusform>
+            <numerusform>%Ln صفقة رابحة أو خاسرة مع أن إغلاقها المتوقع لم يحن بعد: تُغلق اليوم وتحتفظ بذلك اليوم كموعد إغلاق متوقع.</numerusform>
         </translation>
     </message>
 </context>
@@ -19880,10 +19960,6 @@
         <translation>اسم الصفقة</translation>
     </message>
     <message>
-        <source>{company} and {name} are replaced by the company and the name in each row.</source>
-        <translation>يحل محل {company} و{name} اسم الشركة والاسم في كل صف.</translation>
-    </message>
-    <message>
         <source>No value</source>
         <translation>بلا قيمة</translation>
     </message>
@@ -19939,6 +20015,21 @@
     <message>
         <source>Close date</source>
         <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <comment>a field in the pattern of a name</comment>
+        <translation>الشركة</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a field in the pattern of a name</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are replaced by the company and the name in each row.</source>
+        <comment>{company}, {name}</comment>
+        <translation>يُستبدل %1 و%2 بالشركة والاسم في كل صف.</translation>
     </message>
 </context>
 <context>
@@ -22573,6 +22664,10 @@
         <source>Calculated: %1</source>
         <translation>محسوب: %1</translation>
     </message>
+    <message>
+        <source>No custom fields yet. A new one appears in forms, lists, filters and imports.</source>
+        <translation>لا توجد حقول مخصصة بعد. يظهر الحقل الجديد في النماذج والقوائم وعوامل التصفية والاستيراد.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FigureDialog</name>
@@ -24634,6 +24729,16 @@
         <comment>Deal: Value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a record, its value before and afterwards</comment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxList</name>
@@ -25780,6 +25885,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>May be the same as %1: %2</source>
         <comment>a record&apos;s name, same name and company</comment>
         <translation>قد يكون هو نفسه %1: %2</translation>
+    </message>
+    <message>
+        <source>Other value used</source>
+        <translation>استُخدمت قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>Value changes</source>
+        <translation>تتغير القيمة</translation>
     </message>
 </context>
 <context>
@@ -29707,6 +29820,23 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>A rate is more than 0.</source>
         <translation>السعر أكبر من 0.</translation>
     </message>
+    <message>
+        <source>Open the forecast</source>
+        <translation>فتح التوقعات</translation>
+    </message>
+    <message>
+        <source>quota, target, sales goal</source>
+        <comment>words by which people look for quotas</comment>
+        <translation>حصة, هدف, هدف المبيعات</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>الحصص</translation>
+    </message>
+    <message>
+        <source>Set quotas there: for each person and the whole team, by month, quarter or year.</source>
+        <translation>حدد الحصص هناك: لكل شخص وللفريق كله، حسب الشهر أو الربع أو السنة.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MonthGrid</name>
@@ -32367,10 +32497,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system; people stay in the list as long as records belong to them.</source>
-        <translation>كل من يمكنه امتلاك سجلات أو تنفيذ مهام، وعددها. تضيف الاتصالات أشخاص النظام الآخر؛ ويبقى الأشخاص في القائمة ما دامت لهم سجلات.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -32434,6 +32560,101 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>People who work together. A team can have a territory: customers are in the first one whose condition fits.</source>
         <translation>أشخاص يعملون معًا. يمكن أن تكون للفريق منطقة: يقع العميل في أول منطقة ينطبق شرطها عليه.</translation>
+    </message>
+    <message>
+        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system. Deactivate whoever left: their history stays, and nobody chooses them any more.</source>
+        <translation>كل من يمكنه امتلاك السجلات أو إنجاز المهام، وعدد ما لدى كل منهم. تضيف الاتصالات أشخاص النظام الآخر. عطّل من غادر: يبقى سجله ولا يختاره أحد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>تعطيل</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Invitations and roles appear once there is a team: make or join one in Team and roles.</source>
+        <translation>تظهر الدعوات والأدوار عند وجود فريق: أنشئ فريقًا أو انضم إلى فريق في «الفريق والأدوار».</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (غير نشط)</translation>
+    </message>
+    <message>
+        <source>%1 still has %2.</source>
+        <comment>a person, kinds of records with counts</comment>
+        <translation>لا يزال لدى %1: %2.</translation>
+    </message>
+    <message>
+        <source>Inactive people have open records.</source>
+        <translation>لدى أشخاص غير نشطين سجلات مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Hand them over.</source>
+        <translation>سلّمها.</translation>
+    </message>
+    <message>
+        <source>You cannot deactivate or remove yourself.</source>
+        <translation>لا يمكنك تعطيل نفسك أو إزالتها.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Nobody can choose %1 any more. What %1 did stays in the history.</source>
+        <translation>لن يتمكن أحد من اختيار %1 بعد الآن. ويبقى ما فعله %1 في السجل.</translation>
+    </message>
+    <message>
+        <source>Their access to the team is revoked.</source>
+        <translation>يُلغى وصوله إلى الفريق.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Hand it over first, or it stays with %2.</source>
+        <translation>لا يزال مفتوحًا: %1. سلّمه أولًا وإلا بقي لدى %2.</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>تعطيل %1؟</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
+        <source>Deactivated %1</source>
+        <translation>عُطّل %1</translation>
+    </message>
+    <message>
+        <source>Activated %1</source>
+        <translation>فُعّل %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>أُزيل %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed</source>
+        <translation>لا يمكن إزالة %1</translation>
+    </message>
+    <message>
+        <source>%1 has access to the team.</source>
+        <translation>لدى %1 وصول إلى الفريق.</translation>
+    </message>
+    <message>
+        <source>Records name %1: %2.</source>
+        <translation>سجلات تذكر %1: %2.</translation>
+    </message>
+    <message>
+        <source>Deactivate %1 instead: the history stays, and nobody can choose them.</source>
+        <translation>عطّل %1 بدلًا من ذلك: يبقى السجل ولا يمكن لأحد اختياره.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -33286,6 +33507,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Page %1 of %2</source>
         <translation>صفحة %1 من %2</translation>
     </message>
+    <message>
+        <source>Form on paper</source>
+        <translation>الشكل على الورق</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ProgressCard</name>
@@ -33722,6 +33947,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>اختر من %Ln</numerusform>
             <numerusform>اختر من %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>day with a time, and the time at which it ends</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -35502,6 +35732,27 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <comment>percent</comment>
         <translation>%1، الأضعف</translation>
     </message>
+    <message>
+        <source>Bold: the current period</source>
+        <translation>الخط العريض: الفترة الحالية</translation>
+    </message>
+    <message>
+        <source>Bold: the weakest step</source>
+        <translation>الخط العريض: أضعف خطوة</translation>
+    </message>
+    <message>
+        <source>Bold: deals stay here longest</source>
+        <translation>الخط العريض: هنا تبقى الصفقات أطول مدة</translation>
+    </message>
+    <message>
+        <source>Bold: out of the ordinary</source>
+        <translation>الخط العريض: خارج المألوف</translation>
+    </message>
+    <message>
+        <source>%1 (bold: the chart shows it)</source>
+        <comment>heading of a column</comment>
+        <translation>%1 (عريض: يظهر في الرسم)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReportSchedules</name>
@@ -37064,6 +37315,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <comment>of a relation, such as Project – Members</comment>
         <translation>الربط «%1»</translation>
     </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <comment>a person</comment>
+        <translation>%1 (غير نشط)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleDiagram</name>
@@ -37291,6 +37547,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Automation “%1”</source>
         <translation>عملية الأتمتة «%1»</translation>
+    </message>
+    <message>
+        <source>Action otherwise</source>
+        <translation>إجراء خلاف ذلك</translation>
+    </message>
+    <message>
+        <source>Action if true</source>
+        <translation>إجراء عند التحقق</translation>
     </message>
 </context>
 <context>
@@ -37588,6 +37852,17 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>وفق التعديل الحالي؛ أما عملية الأتمتة المحفوظة فكانت ستعمل %Ln مرات.</numerusform>
             <numerusform>وفق التعديل الحالي؛ أما عملية الأتمتة المحفوظة فكانت ستعمل %Ln مرة.</numerusform>
             <numerusform>وفق التعديل الحالي؛ أما عملية الأتمتة المحفوظة فكانت ستعمل %Ln مرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run(s) would have changed nothing.</source>
+        <translation>
+            <numerusform>لا عمليات تشغيل أخرى بلا تغيير.</numerusform>
+            <numerusform>عملية تشغيل أخرى لم تكن لتغيّر شيئًا.</numerusform>
+            <numerusform>عمليتا تشغيل أخريان لم تكونا لتغيّرا شيئًا.</numerusform>
+            <numerusform>%Ln عمليات تشغيل أخرى لم تكن لتغيّر شيئًا.</numerusform>
+            <numerusform>%Ln عملية تشغيل أخرى لم تكن لتغيّر شيئًا.</numerusform>
+            <numerusform>%Ln عملية تشغيل أخرى لم تكن لتغيّر شيئًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -37925,6 +38200,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Another automation is called “%1”. Choose a different name.</source>
         <translation>توجد عملية أتمتة أخرى باسم «%1». اختر اسمًا مختلفًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what the rule does then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -38292,10 +38572,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>اختيار…</translation>
     </message>
     <message>
-        <source>No file</source>
-        <translation>بلا ملف</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>المجلد</translation>
     </message>
@@ -38386,6 +38662,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Whoever gets the report sees all that is in it, whatever their rights.</source>
         <translation>من يتلقى التقرير يرى كل ما فيه مهما كانت صلاحياته.</translation>
+    </message>
+    <message>
+        <source>No folder: no file is written</source>
+        <translation>لا مجلد: لا يُكتب أي ملف</translation>
     </message>
 </context>
 <context>
@@ -39715,6 +39995,22 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Start, links and version</source>
         <translation>بدء التشغيل والروابط والإصدار</translation>
+    </message>
+    <message>
+        <source>This is sample data.</source>
+        <translation>هذه بيانات نموذجية.</translation>
+    </message>
+    <message>
+        <source>Make your own store first to use what is grey here.</source>
+        <translation>أنشئ مخزنك أولًا لاستخدام ما يظهر هنا بالرمادي.</translation>
+    </message>
+    <message>
+        <source>Make your own store</source>
+        <translation>إنشاء مخزنك</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
 </context>
 <context>
@@ -44276,6 +44572,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Automation “%1”</source>
         <translation>عملية الأتمتة «%1»</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Quote sent, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -44863,6 +45164,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Encrypt</source>
         <translation>تشفير</translation>
     </message>
+    <message>
+        <source>This is sample data. Make your own store first.</source>
+        <translation>هذه بيانات نموذجية. أنشئ مخزنك أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
@@ -45022,6 +45327,18 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>%1 and the other numbers of the column</source>
         <translation>‏%1 وأرقام العمود الأخرى</translation>
+    </message>
+    <message>
+        <source>Where the other deals begin</source>
+        <translation>حيث تبدأ الصفقات الأخرى</translation>
+    </message>
+    <message>
+        <source>How many of the first thousand rows have it</source>
+        <translation>عدد الصفوف التي تحتويه من أول ألف صف</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>صفوف</translation>
     </message>
 </context>
 <context>

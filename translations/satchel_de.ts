@@ -6093,6 +6093,26 @@
         <source>%1 (process %2 on %3)</source>
         <translation>%1 (Prozess %2 auf %3)</translation>
     </message>
+    <message>
+        <source>a condition follows %1 references at most</source>
+        <translation>eine Bedingung folgt höchstens %1 Verweisen</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;, so the deal begins in &quot;%2&quot;</source>
+        <translation>es gibt keine Phase „%1“, also beginnt der Deal in „%2“</translation>
+    </message>
+    <message>
+        <source>Keep one of two links</source>
+        <translation>Eine von zwei Verknüpfungen behalten</translation>
+    </message>
+    <message>
+        <source>another store wanted to sync with the team in the place of this one: it is a copy or a restored backup of this store, and now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
+        <translation>eine andere Datenbank wollte sich anstelle dieser mit dem Team abgleichen: Sie ist eine Kopie oder ein wiederhergestelltes Backup dieser Datenbank und gleicht sich jetzt als eigener Computer ab. Wenn niemand von Ihnen etwas kopiert oder wiederhergestellt hat, sagen Sie es einem Administrator des Teams</translation>
+    </message>
+    <message>
+        <source>the team&apos;s server knows another store in the place of this one: this one is a copy or a restored backup, or the server itself was restored. This store now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
+        <translation>der Server des Teams kennt anstelle dieser Datenbank eine andere: Diese ist eine Kopie oder ein wiederhergestelltes Backup, oder der Server selbst wurde wiederhergestellt. Diese Datenbank gleicht sich jetzt als eigener Computer ab. Wenn niemand von Ihnen etwas kopiert oder wiederhergestellt hat, sagen Sie es einem Administrator des Teams</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8811,6 +8831,10 @@
         <source>erased at the team&apos;s server; each computer of the team erases with its next sync</source>
         <translation>auf dem Server des Teams gelöscht; jeder Computer des Teams löscht bei seiner nächsten Synchronisierung</translation>
     </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inaktiv</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -8951,7 +8975,7 @@
     </message>
     <message>
         <source>Diagnostics…</source>
-        <translation>Diagnose…</translation>
+        <translation>Diagnose …</translation>
     </message>
     <message>
         <source>The team is made. Give its people access here.</source>
@@ -8959,11 +8983,11 @@
     </message>
     <message>
         <source>Joining the team…</source>
-        <translation>Beitritt zum Team…</translation>
+        <translation>Beitritt zum Team …</translation>
     </message>
     <message>
         <source>Leaving the team…</source>
-        <translation>Das Team wird verlassen…</translation>
+        <translation>Das Team wird verlassen …</translation>
     </message>
     <message>
         <source>This computer belongs to the team now.</source>
@@ -9060,7 +9084,7 @@
     </message>
     <message>
         <source>The store is encrypted. Keep its recovery key on paper: Show… has it.</source>
-        <translation>Der Datenspeicher ist verschlüsselt. Bewahren Sie den Wiederherstellungsschlüssel auf Papier auf: Unter Anzeigen… steht er.</translation>
+        <translation>Die Datenbank ist verschlüsselt. Bewahren Sie den Wiederherstellungsschlüssel auf Papier auf: Unter Anzeigen… steht er.</translation>
     </message>
 </context>
 <context>
@@ -10376,6 +10400,11 @@
             <numerusform>%1. Können beginnen: %2 und %Ln weitere</numerusform>
             <numerusform>%1. Können beginnen: %2 und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>times of day</comment>
+        <translation>Von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -13818,6 +13847,10 @@
         <source>Encrypt…</source>
         <translation>Verschlüsseln …</translation>
     </message>
+    <message>
+        <source>This is sample data. Make your own store first.</source>
+        <translation>Das sind Beispieldaten. Legen Sie zuerst eine eigene Datenbank an.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AppearanceSettingsPage</name>
@@ -13859,7 +13892,7 @@
     </message>
     <message>
         <source>Choose a colour…</source>
-        <translation>Farbe wählen…</translation>
+        <translation>Farbe wählen …</translation>
     </message>
     <message>
         <source>Satchel’s blue</source>
@@ -14145,7 +14178,7 @@
     </message>
     <message>
         <source>Reject…</source>
-        <translation>Ablehnen…</translation>
+        <translation>Ablehnen …</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -14255,7 +14288,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -15245,7 +15278,7 @@
     </message>
     <message>
         <source>By a day…</source>
-        <translation>Bis zu einem Tag…</translation>
+        <translation>Bis zu einem Tag …</translation>
     </message>
     <message>
         <source>Any tag</source>
@@ -15261,7 +15294,7 @@
     </message>
     <message>
         <source>Text…</source>
-        <translation>Text…</translation>
+        <translation>Text …</translation>
     </message>
     <message>
         <source>Remove %1: %2</source>
@@ -15290,7 +15323,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -15298,7 +15331,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Delete view</source>
@@ -15350,10 +15383,6 @@
     <message>
         <source>Pipeline board</source>
         <translation>Pipeline-Board</translation>
-    </message>
-    <message>
-        <source>%1, %2 deals, %3</source>
-        <translation>%1, %2 Deals, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -15432,10 +15461,6 @@
         </translation>
     </message>
     <message>
-        <source>Folded: %1, %2 deals, %3</source>
-        <translation>Eingeklappt: %1, %2 Deals, %3</translation>
-    </message>
-    <message>
         <source>Remove the owner</source>
         <translation>Zuständige Person entfernen</translation>
     </message>
@@ -15450,6 +15475,27 @@
     <message>
         <source>Hide the deals of %1</source>
         <translation>Deals von %1 ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln deals, %2</source>
+        <comment>stage, deals, amount</comment>
+        <translation>
+            <numerusform>%1, %Ln Deal, %2</numerusform>
+            <numerusform>%1, %Ln Deals, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folded: %1, %Ln deals, %2</source>
+        <comment>owner, deals, amount</comment>
+        <translation>
+            <numerusform>Eingeklappt: %1, %Ln Deal, %2</numerusform>
+            <numerusform>Eingeklappt: %1, %Ln Deals, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, its probability</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -16294,6 +16340,16 @@
         <source>Print…</source>
         <translation>Drucken …</translation>
     </message>
+    <message>
+        <source>List</source>
+        <comment>form of a printed week</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>form of a printed week</comment>
+        <translation>Kalender</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -16644,10 +16700,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>No next step</source>
-        <translation>Kein nächster Schritt</translation>
-    </message>
-    <message>
         <source>Stalled</source>
         <translation>Stockend</translation>
     </message>
@@ -16695,13 +16747,13 @@
         <source>Needs care</source>
         <translation>Braucht Aufmerksamkeit</translation>
     </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CareText</name>
-    <message>
-        <source>No next step</source>
-        <translation>Kein nächster Schritt</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) in this stage</source>
         <translation>
@@ -16737,6 +16789,10 @@
     <message>
         <source>%1 at stake</source>
         <translation>%1 stehen auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nichts geplant</translation>
     </message>
 </context>
 <context>
@@ -16805,7 +16861,7 @@
     </message>
     <message>
         <source>Rows that are rejected, skipped or incomplete</source>
-        <translation>Abgelehnte, übersprungene oder unvollständige Zeilen</translation>
+        <translation>Abgewiesene, übersprungene oder unvollständige Zeilen</translation>
     </message>
     <message>
         <source>New fields: %1.</source>
@@ -16835,6 +16891,18 @@
         <translation>
             <numerusform>%Ln Zeile unten kann ein vorhandener Datensatz sein. Haken Sie an, was einer ist.</numerusform>
             <numerusform>%Ln Zeilen unten können vorhandene Datensätze sein. Haken Sie an, was einer ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields that change: %1.</source>
+        <comment>Phone 12, City 3</comment>
+        <translation>Felder, die sich ändern: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are won or lost although their expected close is still to come: they close today and keep that day as expected close.</source>
+        <translation>
+            <numerusform>%Ln Deal ist gewonnen oder verloren, obwohl sein erwarteter Abschluss noch bevorsteht: Er schließt heute ab und behält den Tag als erwarteten Abschluss.</numerusform>
+            <numerusform>%Ln Deals sind gewonnen oder verloren, obwohl ihr erwarteter Abschluss noch bevorsteht: Sie schließen heute ab und behalten den Tag als erwarteten Abschluss.</numerusform>
         </translation>
     </message>
 </context>
@@ -16926,8 +16994,8 @@
     <message numerus="yes">
         <source>Saving %Ln change(s)…</source>
         <translation>
-            <numerusform>%Ln Änderung wird gespeichert…</numerusform>
-            <numerusform>%Ln Änderungen werden gespeichert…</numerusform>
+            <numerusform>%Ln Änderung wird gespeichert …</numerusform>
+            <numerusform>%Ln Änderungen werden gespeichert …</numerusform>
         </translation>
     </message>
     <message>
@@ -17181,7 +17249,7 @@
     </message>
     <message>
         <source>Save as template…</source>
-        <translation>Als Vorlage speichern…</translation>
+        <translation>Als Vorlage speichern …</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
@@ -17889,7 +17957,7 @@
     </message>
     <message>
         <source>Another CRM with a JSON API…</source>
-        <translation>Ein anderes CRM mit JSON-API…</translation>
+        <translation>Ein anderes CRM mit JSON-API …</translation>
     </message>
     <message>
         <source>Describe the API of your CRM</source>
@@ -17955,7 +18023,7 @@
     </message>
     <message>
         <source>Choose file…</source>
-        <translation>Datei wählen…</translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Alt+1 Alt+2 what is sent · Esc back</source>
@@ -17990,11 +18058,11 @@
     </message>
     <message>
         <source>New token…</source>
-        <translation>Neues Token…</translation>
+        <translation>Neues Token …</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen…</translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Review conflicts</source>
@@ -18002,11 +18070,11 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Review pairs…</source>
-        <translation>Paare prüfen…</translation>
+        <translation>Paare prüfen …</translation>
     </message>
     <message>
         <source>Link and continue</source>
@@ -18072,7 +18140,7 @@
     </message>
     <message>
         <source>Answer…</source>
-        <translation>Antworten…</translation>
+        <translation>Antworten …</translation>
     </message>
     <message>
         <source>Fields and values</source>
@@ -18080,7 +18148,7 @@
     </message>
     <message>
         <source>Move to another CRM…</source>
-        <translation>In ein anderes CRM umziehen…</translation>
+        <translation>In ein anderes CRM umziehen …</translation>
     </message>
     <message>
         <source>Request approval</source>
@@ -18750,7 +18818,7 @@
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation>Datei anhängen…</translation>
+        <translation>Datei anhängen …</translation>
     </message>
     <message>
         <source>Edit the facts</source>
@@ -18954,7 +19022,7 @@
     </message>
     <message>
         <source>Run an automation…</source>
-        <translation>Automatisierung ausführen…</translation>
+        <translation>Automatisierung ausführen …</translation>
     </message>
     <message>
         <source>Write e-mails from Satchel</source>
@@ -19085,7 +19153,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Stop sharing</source>
@@ -19248,10 +19316,6 @@
         <translation>Name des Deals</translation>
     </message>
     <message>
-        <source>{company} and {name} are replaced by the company and the name in each row.</source>
-        <translation>{company} und {name} werden durch Firma und Namen der Zeile ersetzt.</translation>
-    </message>
-    <message>
         <source>No value</source>
         <translation>Kein Wert</translation>
     </message>
@@ -19307,6 +19371,21 @@
     <message>
         <source>Close date</source>
         <translation>Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <comment>a field in the pattern of a name</comment>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a field in the pattern of a name</comment>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are replaced by the company and the name in each row.</source>
+        <comment>{company}, {name}</comment>
+        <translation>%1 und %2 werden in jeder Zeile durch die Firma und den Namen ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -19518,7 +19597,7 @@
     </message>
     <message>
         <source>Checking the store and counting its records…</source>
-        <translation>Die Datenbank wird geprüft, die Datensätze werden gezählt…</translation>
+        <translation>Die Datenbank wird geprüft, die Datensätze werden gezählt …</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -19526,7 +19605,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -19666,7 +19745,7 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>New version</source>
@@ -19740,11 +19819,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Send by mail</source>
@@ -19969,7 +20048,7 @@
     </message>
     <message>
         <source>Counting duplicates…</source>
-        <translation>Duplikate werden gezählt…</translation>
+        <translation>Duplikate werden gezählt …</translation>
     </message>
     <message>
         <source>No row of this file matches an existing record.</source>
@@ -20567,7 +20646,7 @@
     </message>
     <message>
         <source>Looking for everything about this person…</source>
-        <translation>Alles zu dieser Person wird gesucht…</translation>
+        <translation>Alles zu dieser Person wird gesucht …</translation>
     </message>
     <message>
         <source>Erase permanently</source>
@@ -20619,7 +20698,7 @@
     </message>
     <message>
         <source>Erasing…</source>
-        <translation>Wird gelöscht…</translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>Erase a person</source>
@@ -21715,7 +21794,7 @@
     </message>
     <message>
         <source>Restrict a field…</source>
-        <translation>Feld einschränken…</translation>
+        <translation>Feld einschränken …</translation>
     </message>
     <message>
         <source>Change access</source>
@@ -21812,6 +21891,10 @@
     <message>
         <source>Calculated: %1</source>
         <translation>Berechnet: %1</translation>
+    </message>
+    <message>
+        <source>No custom fields yet. A new one appears in forms, lists, filters and imports.</source>
+        <translation>Noch keine eigenen Felder. Ein neues erscheint in Formularen, Listen, Filtern und Importen.</translation>
     </message>
 </context>
 <context>
@@ -22019,7 +22102,7 @@
     </message>
     <message>
         <source>Choose file…</source>
-        <translation>Datei wählen…</translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Choose the file again</source>
@@ -23418,7 +23501,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Ordner wählen…</translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Export to which folder?</source>
@@ -23805,6 +23888,16 @@
         <source>%1: %2</source>
         <comment>Deal: Value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a record, its value before and afterwards</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -24785,7 +24878,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>See as…</source>
-        <translation>Anzeigen als…</translation>
+        <translation>Anzeigen als …</translation>
     </message>
     <message>
         <source>See as %1</source>
@@ -24892,6 +24985,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>May be the same as %1: %2</source>
         <comment>a record&apos;s name, same name and company</comment>
         <translation>Kann dasselbe sein wie %1: %2</translation>
+    </message>
+    <message>
+        <source>Other value used</source>
+        <translation>Anderer Wert verwendet</translation>
+    </message>
+    <message>
+        <source>Value changes</source>
+        <translation>Wert ändert sich</translation>
     </message>
 </context>
 <context>
@@ -25187,7 +25288,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Choose a time…</source>
-        <translation>Zeitpunkt wählen…</translation>
+        <translation>Zeitpunkt wählen …</translation>
     </message>
     <message>
         <source>In the recipient&apos;s working hours</source>
@@ -25218,7 +25319,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Convert…</source>
-        <translation>Umwandeln…</translation>
+        <translation>Umwandeln …</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -25357,7 +25458,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Choose and convert…</source>
-        <translation>Auswählen und umwandeln…</translation>
+        <translation>Auswählen und umwandeln …</translation>
     </message>
     <message>
         <source>New contact</source>
@@ -25500,7 +25601,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Choose an image…</source>
-        <translation>Bild wählen…</translation>
+        <translation>Bild wählen …</translation>
     </message>
     <message>
         <source>No logo</source>
@@ -25855,7 +25956,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation>Spalten wählen…</translation>
+        <translation>Spalten wählen …</translation>
     </message>
     <message>
         <source>Open</source>
@@ -25939,7 +26040,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Go to the name %1…</source>
-        <translation>Zum Namen %1…</translation>
+        <translation>Zum Namen %1 …</translation>
     </message>
     <message>
         <source>Search the list</source>
@@ -26202,7 +26303,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>New password…</source>
-        <translation>Neues Passwort…</translation>
+        <translation>Neues Passwort …</translation>
     </message>
     <message>
         <source>Sign in again</source>
@@ -26214,7 +26315,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -26393,7 +26494,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Looking for servers…</source>
-        <translation>Server werden gesucht…</translation>
+        <translation>Server werden gesucht …</translation>
     </message>
     <message>
         <source>Add account</source>
@@ -28519,7 +28620,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Loading pictures…</source>
-        <translation>Bilder werden geladen…</translation>
+        <translation>Bilder werden geladen …</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the server of the pictures</source>
@@ -28650,6 +28751,23 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>A rate is more than 0.</source>
         <translation>Ein Kurs ist größer als 0.</translation>
+    </message>
+    <message>
+        <source>Open the forecast</source>
+        <translation>Prognose öffnen</translation>
+    </message>
+    <message>
+        <source>quota, target, sales goal</source>
+        <comment>words by which people look for quotas</comment>
+        <translation>Quote, Ziel, Vertriebsziel, Vorgabe</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Zielvorgaben</translation>
+    </message>
+    <message>
+        <source>Set quotas there: for each person and the whole team, by month, quarter or year.</source>
+        <translation>Dort legen Sie Zielvorgaben fest: für jede Person und das ganze Team, nach Monat, Quartal oder Jahr.</translation>
     </message>
 </context>
 <context>
@@ -29177,7 +29295,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Finish the move…</source>
-        <translation>Umzug abschließen…</translation>
+        <translation>Umzug abschließen …</translation>
     </message>
     <message>
         <source>Start the move</source>
@@ -29918,7 +30036,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Pick a time…</source>
-        <translation>Zeit wählen…</translation>
+        <translation>Zeit wählen …</translation>
     </message>
     <message>
         <source>Choose a time to come.</source>
@@ -29964,7 +30082,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Reject…</source>
-        <translation>Ablehnen…</translation>
+        <translation>Ablehnen …</translation>
     </message>
 </context>
 <context>
@@ -30889,7 +31007,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Match values…</source>
-        <translation>Werte zuordnen…</translation>
+        <translation>Werte zuordnen …</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -31107,10 +31225,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system; people stay in the list as long as records belong to them.</source>
-        <translation>Alle, denen Datensätze gehören oder die Aufgaben erledigen können, und wie viele. Verbindungen fügen die Personen des anderen Systems hinzu; Personen bleiben in der Liste, solange ihnen Datensätze gehören.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -31175,12 +31289,107 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>People who work together. A team can have a territory: customers are in the first one whose condition fits.</source>
         <translation>Personen, die zusammenarbeiten. Ein Team kann ein Gebiet haben: Kunden sind im ersten, dessen Bedingung zutrifft.</translation>
     </message>
+    <message>
+        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system. Deactivate whoever left: their history stays, and nobody chooses them any more.</source>
+        <translation>Alle, denen Datensätze gehören oder die Aufgaben erledigen können, und wie viele sie jeweils haben. Verbindungen fügen die Personen des anderen Systems hinzu. Deaktivieren Sie, wer gegangen ist: Die Vorgeschichte bleibt, und niemand kann die Person mehr auswählen.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Invitations and roles appear once there is a team: make or join one in Team and roles.</source>
+        <translation>Einladungen und Rollen erscheinen, sobald es ein Team gibt: Legen Sie unter Team und Rollen eines an oder treten Sie einem bei.</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (inaktiv)</translation>
+    </message>
+    <message>
+        <source>%1 still has %2.</source>
+        <comment>a person, kinds of records with counts</comment>
+        <translation>%1 hat noch %2.</translation>
+    </message>
+    <message>
+        <source>Inactive people have open records.</source>
+        <translation>Inaktive Personen haben offene Datensätze.</translation>
+    </message>
+    <message>
+        <source>Hand them over.</source>
+        <translation>Übergeben Sie sie.</translation>
+    </message>
+    <message>
+        <source>You cannot deactivate or remove yourself.</source>
+        <translation>Sie können sich nicht selbst deaktivieren oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>Nobody can choose %1 any more. What %1 did stays in the history.</source>
+        <translation>Niemand kann %1 mehr auswählen. Was %1 getan hat, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Their access to the team is revoked.</source>
+        <translation>Der Zugang zum Team wird entzogen.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Hand it over first, or it stays with %2.</source>
+        <translation>Noch offen: %1. Übergeben Sie das zuerst, sonst bleibt es bei %2.</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>%1 deaktivieren?</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben …</translation>
+    </message>
+    <message>
+        <source>Deactivated %1</source>
+        <translation>%1 deaktiviert</translation>
+    </message>
+    <message>
+        <source>Activated %1</source>
+        <translation>%1 aktiviert</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed</source>
+        <translation>%1 kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>%1 has access to the team.</source>
+        <translation>%1 hat Zugang zum Team.</translation>
+    </message>
+    <message>
+        <source>Records name %1: %2.</source>
+        <translation>Datensätze nennen %1: %2.</translation>
+    </message>
+    <message>
+        <source>Deactivate %1 instead: the history stays, and nobody can choose them.</source>
+        <translation>Deaktivieren Sie %1 stattdessen: Der Verlauf bleibt, und niemand kann die Person auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PersonReachDialog</name>
     <message>
         <source>Counting…</source>
-        <translation>Wird gezählt…</translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Kind of record</source>
@@ -31246,7 +31455,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <name>satchel::ui::PersonRequests</name>
     <message>
         <source>Choose a person…</source>
-        <translation>Person wählen…</translation>
+        <translation>Person wählen …</translation>
     </message>
     <message>
         <source>Requests of a person</source>
@@ -31340,7 +31549,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>New deal here…</source>
-        <translation>Neuer Deal hier…</translation>
+        <translation>Neuer Deal hier …</translation>
     </message>
     <message>
         <source>Expand the stage</source>
@@ -31396,7 +31605,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Edit pipelines and stages…</source>
-        <translation>Pipelines und Phasen bearbeiten…</translation>
+        <translation>Pipelines und Phasen bearbeiten …</translation>
     </message>
     <message>
         <source>%1 open</source>
@@ -31984,11 +32193,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Send by mail</source>
@@ -32001,6 +32210,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Form on paper</source>
+        <translation>Form auf dem Papier</translation>
     </message>
 </context>
 <context>
@@ -32045,7 +32258,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Save as template…</source>
-        <translation>Als Vorlage speichern…</translation>
+        <translation>Als Vorlage speichern …</translation>
     </message>
     <message>
         <source>Pages and details</source>
@@ -32427,6 +32640,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
             <numerusform>Aus %Ln wählen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>day with a time, and the time at which it ends</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::QuickAddChip</name>
@@ -32561,7 +32779,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Request approval…</source>
-        <translation>Freigabe anfragen…</translation>
+        <translation>Freigabe anfragen …</translation>
     </message>
     <message>
         <source>Waiting for approval of %1.</source>
@@ -32583,7 +32801,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Request again…</source>
-        <translation>Erneut anfragen…</translation>
+        <translation>Erneut anfragen …</translation>
     </message>
     <message>
         <source>%1 approved %2.</source>
@@ -32596,7 +32814,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Send…</source>
-        <translation>Senden…</translation>
+        <translation>Senden …</translation>
     </message>
     <message>
         <source>This discount waits for approval</source>
@@ -33559,7 +33777,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Speichern unter…</translation>
+        <translation>Speichern unter …</translation>
     </message>
     <message>
         <source>Unlinked %1</source>
@@ -34149,6 +34367,27 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1, weakest</source>
         <comment>percent</comment>
         <translation>%1, am schwächsten</translation>
+    </message>
+    <message>
+        <source>Bold: the current period</source>
+        <translation>Fett: der laufende Zeitraum</translation>
+    </message>
+    <message>
+        <source>Bold: the weakest step</source>
+        <translation>Fett: der schwächste Schritt</translation>
+    </message>
+    <message>
+        <source>Bold: deals stay here longest</source>
+        <translation>Fett: hier bleiben Deals am längsten</translation>
+    </message>
+    <message>
+        <source>Bold: out of the ordinary</source>
+        <translation>Fett: außergewöhnlich</translation>
+    </message>
+    <message>
+        <source>%1 (bold: the chart shows it)</source>
+        <comment>heading of a column</comment>
+        <translation>%1 (fett: im Diagramm)</translation>
     </message>
 </context>
 <context>
@@ -35066,11 +35305,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Link…</source>
-        <translation>Link…</translation>
+        <translation>Link …</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation>Bild…</translation>
+        <translation>Bild …</translation>
     </message>
     <message>
         <source>Insert a field</source>
@@ -35290,11 +35529,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message numerus="yes">
         <source>Remove: %Ln people have this role</source>
@@ -35426,7 +35665,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Roll back…</source>
-        <translation>Zurücknehmen…</translation>
+        <translation>Zurücknehmen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -35680,6 +35919,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <comment>of a relation, such as Project – Members</comment>
         <translation>Verknüpfung „%1“</translation>
     </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <comment>a person</comment>
+        <translation>%1 (inaktiv)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleDiagram</name>
@@ -35718,7 +35962,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>If</source>
-        <translation>Falls</translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -35907,6 +36151,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Automation “%1”</source>
         <translation>Automatisierung „%1“</translation>
+    </message>
+    <message>
+        <source>Action otherwise</source>
+        <translation>Aktion andernfalls</translation>
+    </message>
+    <message>
+        <source>Action if true</source>
+        <translation>Aktion, wenn erfüllt</translation>
     </message>
 </context>
 <context>
@@ -36111,8 +36363,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message numerus="yes">
         <source>Looking at the last %Ln day(s)…</source>
         <translation>
-            <numerusform>%Ln Tag wird ausgewertet…</numerusform>
-            <numerusform>Die letzten %Ln Tage werden ausgewertet…</numerusform>
+            <numerusform>%Ln Tag wird ausgewertet …</numerusform>
+            <numerusform>Die letzten %Ln Tage werden ausgewertet …</numerusform>
         </translation>
     </message>
     <message>
@@ -36180,6 +36432,13 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>
             <numerusform>Wie bearbeitet; die gespeicherte Automatisierung wäre %Ln-mal gelaufen.</numerusform>
             <numerusform>Wie bearbeitet; die gespeicherte Automatisierung wäre %Ln-mal gelaufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run(s) would have changed nothing.</source>
+        <translation>
+            <numerusform>%Ln weiterer Lauf hätte nichts geändert.</numerusform>
+            <numerusform>%Ln weitere Läufe hätten nichts geändert.</numerusform>
         </translation>
     </message>
 </context>
@@ -36404,7 +36663,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>If %1:</source>
         <comment>a condition</comment>
-        <translation>Falls %1:</translation>
+        <translation>Wenn %1:</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -36481,6 +36740,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Another automation is called “%1”. Choose a different name.</source>
         <translation>Eine andere Automatisierung heißt „%1“. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what the rule does then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -36824,10 +37088,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Auswählen …</translation>
     </message>
     <message>
-        <source>No file</source>
-        <translation>Keine Datei</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -36918,6 +37178,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Whoever gets the report sees all that is in it, whatever their rights.</source>
         <translation>Wer den Bericht bekommt, sieht alles darin, unabhängig von den eigenen Rechten.</translation>
+    </message>
+    <message>
+        <source>No folder: no file is written</source>
+        <translation>Kein Ordner: Es wird keine Datei geschrieben</translation>
     </message>
 </context>
 <context>
@@ -37514,7 +37778,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
+        <translation>Als PDF speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -38178,7 +38442,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Store</source>
-        <translation>Datenspeicher</translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Required by stage</source>
@@ -38186,7 +38450,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>From which stage on a field must have a value. A tick applies at once, to everyone who works with this store.</source>
-        <translation>Ab welcher Phase ein Feld einen Wert haben muss. Ein Haken gilt sofort, für alle, die mit diesem Datenspeicher arbeiten.</translation>
+        <translation>Ab welcher Phase ein Feld einen Wert haben muss. Ein Haken gilt sofort, für alle, die mit dieser Datenbank arbeiten.</translation>
     </message>
     <message>
         <source>Fields of</source>
@@ -38199,6 +38463,22 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Start, links and version</source>
         <translation>Start, Links und Version</translation>
+    </message>
+    <message>
+        <source>This is sample data.</source>
+        <translation>Das sind Beispieldaten.</translation>
+    </message>
+    <message>
+        <source>Make your own store first to use what is grey here.</source>
+        <translation>Legen Sie zuerst eine eigene Datenbank an, um zu nutzen, was hier grau ist.</translation>
+    </message>
+    <message>
+        <source>Make your own store</source>
+        <translation>Eigene Datenbank anlegen</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
     </message>
 </context>
 <context>
@@ -38256,11 +38536,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Add a sharing rule…</source>
-        <translation>Freigaberegel hinzufügen…</translation>
+        <translation>Freigaberegel hinzufügen …</translation>
     </message>
     <message>
         <source>Edit the rule…</source>
-        <translation>Regel bearbeiten…</translation>
+        <translation>Regel bearbeiten …</translation>
     </message>
     <message>
         <source>Remove the rule</source>
@@ -38782,7 +39062,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <name>satchel::ui::StageRequirementsTable</name>
     <message>
         <source>Require a field…</source>
-        <translation>Feld zur Pflicht machen…</translation>
+        <translation>Feld zur Pflicht machen …</translation>
     </message>
     <message>
         <source>Required by stage</source>
@@ -39091,7 +39371,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>If … else</source>
-        <translation>Falls … sonst</translation>
+        <translation>Wenn … sonst</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -39099,7 +39379,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>If</source>
-        <translation>Falls</translation>
+        <translation>Wenn</translation>
     </message>
     <message>
         <source>Then</source>
@@ -39154,7 +39434,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Store</source>
-        <translation>Datenspeicher</translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>All your data is in this one file on this computer. Only data that your connections sync leaves it.</source>
@@ -39174,7 +39454,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Reading every record and its history…</source>
-        <translation>Alle Datensätze und ihr Verlauf werden gelesen…</translation>
+        <translation>Alle Datensätze und ihr Verlauf werden gelesen …</translation>
     </message>
     <message>
         <source>No problems found: %1, %2</source>
@@ -39456,7 +39736,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Replace…</source>
-        <translation>Ersetzen…</translation>
+        <translation>Ersetzen …</translation>
     </message>
     <message>
         <source>Signed in since %1</source>
@@ -41329,11 +41609,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>New team…</source>
-        <translation>Neues Team…</translation>
+        <translation>Neues Team …</translation>
     </message>
     <message>
         <source>Edit team…</source>
-        <translation>Team bearbeiten…</translation>
+        <translation>Team bearbeiten …</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -41345,7 +41625,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Delete team…</source>
-        <translation>Team löschen…</translation>
+        <translation>Team löschen …</translation>
     </message>
     <message>
         <source>Team</source>
@@ -41415,7 +41695,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Reassign customers…</source>
-        <translation>Kunden neu zuordnen…</translation>
+        <translation>Kunden neu zuordnen …</translation>
     </message>
     <message>
         <source>Show which customers fit another territory than theirs, and move them</source>
@@ -41620,7 +41900,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Checking the server…</source>
-        <translation>Der Server wird geprüft…</translation>
+        <translation>Der Server wird geprüft …</translation>
     </message>
     <message>
         <source>Sending records: %1</source>
@@ -41632,7 +41912,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Comparing your records with the team&apos;s…</source>
-        <translation>Ihre Datensätze werden mit denen des Teams verglichen…</translation>
+        <translation>Ihre Datensätze werden mit denen des Teams verglichen …</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted or is for another name, so nothing was sent. For an authority of your own, choose its certificate: the address names it (sslrootcert=FILE).</source>
@@ -41643,7 +41923,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <name>satchel::ui::TeamSettingsPage</name>
     <message>
         <source>Give access…</source>
-        <translation>Zugang geben…</translation>
+        <translation>Zugang geben …</translation>
     </message>
     <message>
         <source>Change role</source>
@@ -41651,7 +41931,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Revoke…</source>
-        <translation>Entziehen…</translation>
+        <translation>Entziehen …</translation>
     </message>
     <message>
         <source>Role</source>
@@ -41659,11 +41939,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entfernen…</translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Asking the team&apos;s server…</source>
-        <translation>Der Server des Teams wird gefragt…</translation>
+        <translation>Der Server des Teams wird gefragt …</translation>
     </message>
     <message>
         <source>Team</source>
@@ -41730,7 +42010,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Leave the team…</source>
-        <translation>Team verlassen…</translation>
+        <translation>Team verlassen …</translation>
     </message>
     <message>
         <source>Team %1</source>
@@ -41834,7 +42114,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>See as…</source>
-        <translation>Anzeigen als…</translation>
+        <translation>Anzeigen als …</translation>
     </message>
     <message>
         <source>%1 of %2 reads and sends nothing any more until it joins again. The records on it stay there: Satchel cannot erase them from here. The records of the team stay with their owners; to give them to colleagues, revoke the access of the person.</source>
@@ -42488,6 +42768,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Automation “%1”</source>
         <translation>Automatisierung „%1“</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Quote sent, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -43051,6 +43336,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>Encrypt</source>
         <translation>Verschlüsseln</translation>
     </message>
+    <message>
+        <source>This is sample data. Make your own store first.</source>
+        <translation>Das sind Beispieldaten. Legen Sie zuerst eine eigene Datenbank an.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
@@ -43211,6 +43500,18 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1 and the other numbers of the column</source>
         <translation>%1 und die anderen Zahlen der Spalte</translation>
     </message>
+    <message>
+        <source>Where the other deals begin</source>
+        <translation>Wo die anderen Deals beginnen</translation>
+    </message>
+    <message>
+        <source>How many of the first thousand rows have it</source>
+        <translation>In wie vielen der ersten tausend Zeilen er steht</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ValuesStep</name>
@@ -43330,7 +43631,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Rename the view</source>
@@ -44072,7 +44373,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Import a file…</source>
-        <translation>Datei importieren…</translation>
+        <translation>Datei importieren …</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -44168,7 +44469,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Diagnostics…</source>
-        <translation>Diagnose…</translation>
+        <translation>Diagnose …</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -44180,7 +44481,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Open a form for visitors…</source>
-        <translation>Ein Formular für Besucher öffnen…</translation>
+        <translation>Ein Formular für Besucher öffnen …</translation>
     </message>
     <message>
         <source>New dashboard…</source>

@@ -950,6 +950,22 @@
             <numerusform>In the last 12 months %1 of %Ln deals advanced to a later stage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln deals, %2</source>
+        <comment>stage, deals, amount</comment>
+        <translation>
+            <numerusform>%1, %Ln deal, %2</numerusform>
+            <numerusform>%1, %Ln deals, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folded: %1, %Ln deals, %2</source>
+        <comment>owner, deals, amount</comment>
+        <translation>
+            <numerusform>Folded: %1, %Ln deal, %2</numerusform>
+            <numerusform>Folded: %1, %Ln deals, %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BuilderPanel</name>
@@ -1068,6 +1084,13 @@
         <translation>
             <numerusform>%Ln row below may be an existing record. Tick it if it is.</numerusform>
             <numerusform>%Ln rows below may be an existing record. Tick those that are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are won or lost although their expected close is still to come: they close today and keep that day as expected close.</source>
+        <translation>
+            <numerusform>%Ln deal is won or lost although its expected close is still to come: it closes today and keeps that day as expected close.</numerusform>
+            <numerusform>%Ln deals are won or lost although their expected close is still to come: they close today and keep that day as expected close.</numerusform>
         </translation>
     </message>
 </context>
@@ -2902,6 +2925,13 @@
         <translation>
             <numerusform>As edited; the saved automation would have run %Ln time.</numerusform>
             <numerusform>As edited; the saved automation would have run %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run(s) would have changed nothing.</source>
+        <translation>
+            <numerusform>%Ln more run would have changed nothing.</numerusform>
+            <numerusform>%Ln more runs would have changed nothing.</numerusform>
         </translation>
     </message>
 </context>

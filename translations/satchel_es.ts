@@ -6093,6 +6093,26 @@
         <source>%1 (process %2 on %3)</source>
         <translation>%1 (proceso %2 en %3)</translation>
     </message>
+    <message>
+        <source>a condition follows %1 references at most</source>
+        <translation>una condición sigue como máximo %1 referencias</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;, so the deal begins in &quot;%2&quot;</source>
+        <translation>no hay ninguna etapa «%1», así que el negocio empieza en «%2»</translation>
+    </message>
+    <message>
+        <source>Keep one of two links</source>
+        <translation>Conservar uno de dos vínculos</translation>
+    </message>
+    <message>
+        <source>another store wanted to sync with the team in the place of this one: it is a copy or a restored backup of this store, and now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
+        <translation>otro almacén quiso sincronizarse con el equipo en lugar de este: es una copia o una copia de seguridad restaurada de este almacén y ahora se sincroniza como un ordenador propio. Si nadie ha copiado ni restaurado nada, avise a un administrador del equipo</translation>
+    </message>
+    <message>
+        <source>the team&apos;s server knows another store in the place of this one: this one is a copy or a restored backup, or the server itself was restored. This store now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
+        <translation>el servidor del equipo conoce otro almacén en lugar de este: este es una copia o una copia de seguridad restaurada, o se restauró el propio servidor. Este almacén se sincroniza ahora como un ordenador propio. Si nadie ha copiado ni restaurado nada, avise a un administrador del equipo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8811,6 +8831,10 @@
         <source>erased at the team&apos;s server; each computer of the team erases with its next sync</source>
         <translation>borrado en el servidor del equipo; cada equipo lo borra en su próxima sincronización</translation>
     </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactivo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -10376,6 +10400,11 @@
             <numerusform>%1. Pueden empezar: %2 y %Ln más</numerusform>
             <numerusform>%1. Pueden empezar: %2 y %Ln más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>times of day</comment>
+        <translation>De %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -13818,6 +13847,10 @@
         <source>Encrypt…</source>
         <translation>Cifrar…</translation>
     </message>
+    <message>
+        <source>This is sample data. Make your own store first.</source>
+        <translation>Estos son datos de ejemplo. Cree primero su propio almacén.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AppearanceSettingsPage</name>
@@ -15352,10 +15385,6 @@
         <translation>Tablero del pipeline</translation>
     </message>
     <message>
-        <source>%1, %2 deals, %3</source>
-        <translation>%1, %2 negocios, %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -15432,10 +15461,6 @@
         </translation>
     </message>
     <message>
-        <source>Folded: %1, %2 deals, %3</source>
-        <translation>Plegado: %1, %2 negocios, %3</translation>
-    </message>
-    <message>
         <source>Remove the owner</source>
         <translation>Quitar el responsable</translation>
     </message>
@@ -15450,6 +15475,27 @@
     <message>
         <source>Hide the deals of %1</source>
         <translation>Ocultar los negocios de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln deals, %2</source>
+        <comment>stage, deals, amount</comment>
+        <translation>
+            <numerusform>%1, %Ln negocio, %2</numerusform>
+            <numerusform>%1, %Ln negocios, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folded: %1, %Ln deals, %2</source>
+        <comment>owner, deals, amount</comment>
+        <translation>
+            <numerusform>Plegado: %1, %Ln negocio, %2</numerusform>
+            <numerusform>Plegado: %1, %Ln negocios, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, its probability</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -16294,6 +16340,16 @@
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
+    <message>
+        <source>List</source>
+        <comment>form of a printed week</comment>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>form of a printed week</comment>
+        <translation>Calendario</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -16644,10 +16700,6 @@
         <translation>Todo</translation>
     </message>
     <message>
-        <source>No next step</source>
-        <translation>Sin próximo paso</translation>
-    </message>
-    <message>
         <source>Stalled</source>
         <translation>Estancados</translation>
     </message>
@@ -16695,13 +16747,13 @@
         <source>Needs care</source>
         <translation>Requieren atención</translation>
     </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nada previsto</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CareText</name>
-    <message>
-        <source>No next step</source>
-        <translation>Sin próximo paso</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) in this stage</source>
         <translation>
@@ -16737,6 +16789,10 @@
     <message>
         <source>%1 at stake</source>
         <translation>%1 en juego</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nada previsto</translation>
     </message>
 </context>
 <context>
@@ -16835,6 +16891,18 @@
         <translation>
             <numerusform>%Ln fila de abajo puede ser un registro existente. Márquela si lo es.</numerusform>
             <numerusform>%Ln filas de abajo pueden ser registros existentes. Marque las que lo sean.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields that change: %1.</source>
+        <comment>Phone 12, City 3</comment>
+        <translation>Campos que cambian: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are won or lost although their expected close is still to come: they close today and keep that day as expected close.</source>
+        <translation>
+            <numerusform>%Ln negocio está ganado o perdido aunque su cierre previsto aún no ha llegado: se cierra hoy y conserva ese día como cierre previsto.</numerusform>
+            <numerusform>%Ln negocios están ganados o perdidos aunque su cierre previsto aún no ha llegado: se cierran hoy y conservan ese día como cierre previsto.</numerusform>
         </translation>
     </message>
 </context>
@@ -19248,10 +19316,6 @@
         <translation>Nombre del negocio</translation>
     </message>
     <message>
-        <source>{company} and {name} are replaced by the company and the name in each row.</source>
-        <translation>{company} y {name} se sustituyen por la empresa y el nombre de cada fila.</translation>
-    </message>
-    <message>
         <source>No value</source>
         <translation>Sin valor</translation>
     </message>
@@ -19307,6 +19371,21 @@
     <message>
         <source>Close date</source>
         <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <comment>a field in the pattern of a name</comment>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a field in the pattern of a name</comment>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are replaced by the company and the name in each row.</source>
+        <comment>{company}, {name}</comment>
+        <translation>%1 y %2 se sustituyen por la empresa y el nombre de cada fila.</translation>
     </message>
 </context>
 <context>
@@ -21813,6 +21892,10 @@
         <source>Calculated: %1</source>
         <translation>Calculado: %1</translation>
     </message>
+    <message>
+        <source>No custom fields yet. A new one appears in forms, lists, filters and imports.</source>
+        <translation>Aún no hay campos personalizados. Uno nuevo aparece en formularios, listas, filtros e importaciones.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FigureDialog</name>
@@ -23806,6 +23889,16 @@
         <comment>Deal: Value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a record, its value before and afterwards</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxList</name>
@@ -24892,6 +24985,14 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>May be the same as %1: %2</source>
         <comment>a record&apos;s name, same name and company</comment>
         <translation>Puede ser igual que %1: %2</translation>
+    </message>
+    <message>
+        <source>Other value used</source>
+        <translation>Se usa otro valor</translation>
+    </message>
+    <message>
+        <source>Value changes</source>
+        <translation>El valor cambia</translation>
     </message>
 </context>
 <context>
@@ -28651,6 +28752,23 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>A rate is more than 0.</source>
         <translation>Un tipo es mayor que 0.</translation>
     </message>
+    <message>
+        <source>Open the forecast</source>
+        <translation>Abrir la previsión</translation>
+    </message>
+    <message>
+        <source>quota, target, sales goal</source>
+        <comment>words by which people look for quotas</comment>
+        <translation>cuota, objetivo, meta de ventas</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Set quotas there: for each person and the whole team, by month, quarter or year.</source>
+        <translation>Fije allí las cuotas: para cada persona y todo el equipo, por mes, trimestre o año.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MonthGrid</name>
@@ -31107,10 +31225,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system; people stay in the list as long as records belong to them.</source>
-        <translation>Todas las personas que pueden tener registros o hacer tareas, y cuántos. Las conexiones añaden las del otro sistema; siguen en la lista mientras tengan registros.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -31174,6 +31288,101 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>People who work together. A team can have a territory: customers are in the first one whose condition fits.</source>
         <translation>Personas que trabajan juntas. Un equipo puede tener un territorio: cada cliente está en el primero cuya condición se cumple.</translation>
+    </message>
+    <message>
+        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system. Deactivate whoever left: their history stays, and nobody chooses them any more.</source>
+        <translation>Todos los que pueden tener registros o hacer tareas, y cuántos tiene cada uno. Las conexiones añaden a las personas del otro sistema. Desactive a quien se haya ido: su historial se conserva y ya nadie puede elegirlo.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Invitations and roles appear once there is a team: make or join one in Team and roles.</source>
+        <translation>Las invitaciones y los roles aparecen cuando hay un equipo: cree uno o únase a uno en Equipo y roles.</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (inactivo)</translation>
+    </message>
+    <message>
+        <source>%1 still has %2.</source>
+        <comment>a person, kinds of records with counts</comment>
+        <translation>%1 aún tiene %2.</translation>
+    </message>
+    <message>
+        <source>Inactive people have open records.</source>
+        <translation>Hay personas inactivas con registros abiertos.</translation>
+    </message>
+    <message>
+        <source>Hand them over.</source>
+        <translation>Traspáselos.</translation>
+    </message>
+    <message>
+        <source>You cannot deactivate or remove yourself.</source>
+        <translation>No puede desactivarse ni quitarse a sí mismo.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Nobody can choose %1 any more. What %1 did stays in the history.</source>
+        <translation>Ya nadie puede elegir a %1. Lo que hizo %1 permanece en el historial.</translation>
+    </message>
+    <message>
+        <source>Their access to the team is revoked.</source>
+        <translation>Se revoca su acceso al equipo.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Hand it over first, or it stays with %2.</source>
+        <translation>Aún abierto: %1. Traspáselo primero o se quedará con %2.</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>¿Desactivar a %1?</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Traspasar…</translation>
+    </message>
+    <message>
+        <source>Deactivated %1</source>
+        <translation>%1 desactivado</translation>
+    </message>
+    <message>
+        <source>Activated %1</source>
+        <translation>%1 activado</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 quitado</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed</source>
+        <translation>No se puede quitar a %1</translation>
+    </message>
+    <message>
+        <source>%1 has access to the team.</source>
+        <translation>%1 tiene acceso al equipo.</translation>
+    </message>
+    <message>
+        <source>Records name %1: %2.</source>
+        <translation>Hay registros que nombran a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Deactivate %1 instead: the history stays, and nobody can choose them.</source>
+        <translation>Desactive a %1 en su lugar: el historial se conserva y nadie puede elegir a esa persona.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -32002,6 +32211,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
     </message>
+    <message>
+        <source>Form on paper</source>
+        <translation>Forma en papel</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ProgressCard</name>
@@ -32426,6 +32639,11 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
             <numerusform>Elegir entre %Ln</numerusform>
             <numerusform>Elegir entre %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>day with a time, and the time at which it ends</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -34150,6 +34368,27 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <comment>percent</comment>
         <translation>%1, el más débil</translation>
     </message>
+    <message>
+        <source>Bold: the current period</source>
+        <translation>En negrita: el período actual</translation>
+    </message>
+    <message>
+        <source>Bold: the weakest step</source>
+        <translation>En negrita: el paso más débil</translation>
+    </message>
+    <message>
+        <source>Bold: deals stay here longest</source>
+        <translation>En negrita: aquí los negocios permanecen más tiempo</translation>
+    </message>
+    <message>
+        <source>Bold: out of the ordinary</source>
+        <translation>En negrita: fuera de lo común</translation>
+    </message>
+    <message>
+        <source>%1 (bold: the chart shows it)</source>
+        <comment>heading of a column</comment>
+        <translation>%1 (negrita: en el gráfico)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReportSchedules</name>
@@ -35680,6 +35919,11 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <comment>of a relation, such as Project – Members</comment>
         <translation>Vínculo «%1»</translation>
     </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <comment>a person</comment>
+        <translation>%1 (inactivo)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleDiagram</name>
@@ -35907,6 +36151,14 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Automation “%1”</source>
         <translation>Automatización «%1»</translation>
+    </message>
+    <message>
+        <source>Action otherwise</source>
+        <translation>Acción en caso contrario</translation>
+    </message>
+    <message>
+        <source>Action if true</source>
+        <translation>Acción si se cumple</translation>
     </message>
 </context>
 <context>
@@ -36180,6 +36432,13 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>
             <numerusform>Según la edición actual; la automatización guardada se habría ejecutado %Ln vez.</numerusform>
             <numerusform>Según la edición actual; la automatización guardada se habría ejecutado %Ln veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run(s) would have changed nothing.</source>
+        <translation>
+            <numerusform>%Ln ejecución más no habría cambiado nada.</numerusform>
+            <numerusform>%Ln ejecuciones más no habrían cambiado nada.</numerusform>
         </translation>
     </message>
 </context>
@@ -36481,6 +36740,11 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Another automation is called “%1”. Choose a different name.</source>
         <translation>Otra automatización se llama «%1». Elija un nombre distinto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what the rule does then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -36824,10 +37088,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>No file</source>
-        <translation>Sin archivo</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -36918,6 +37178,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Whoever gets the report sees all that is in it, whatever their rights.</source>
         <translation>Quien recibe el informe ve todo lo que contiene, tenga los permisos que tenga.</translation>
+    </message>
+    <message>
+        <source>No folder: no file is written</source>
+        <translation>Sin carpeta: no se escribe ningún archivo</translation>
     </message>
 </context>
 <context>
@@ -38199,6 +38463,22 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Start, links and version</source>
         <translation>Inicio, enlaces y versión</translation>
+    </message>
+    <message>
+        <source>This is sample data.</source>
+        <translation>Estos son datos de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Make your own store first to use what is grey here.</source>
+        <translation>Cree primero su propio almacén para usar lo que aquí está en gris.</translation>
+    </message>
+    <message>
+        <source>Make your own store</source>
+        <translation>Crear su propio almacén</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
     </message>
 </context>
 <context>
@@ -42488,6 +42768,11 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Automation “%1”</source>
         <translation>Automatización «%1»</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Quote sent, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -43051,6 +43336,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>Encrypt</source>
         <translation>Cifrar</translation>
     </message>
+    <message>
+        <source>This is sample data. Make your own store first.</source>
+        <translation>Estos son datos de ejemplo. Cree primero su propio almacén.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
@@ -43210,6 +43499,18 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>%1 and the other numbers of the column</source>
         <translation>%1 y los demás números de la columna</translation>
+    </message>
+    <message>
+        <source>Where the other deals begin</source>
+        <translation>Donde empiezan los demás negocios</translation>
+    </message>
+    <message>
+        <source>How many of the first thousand rows have it</source>
+        <translation>Cuántas de las mil primeras filas lo tienen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
 </context>
 <context>

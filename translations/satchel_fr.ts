@@ -6093,6 +6093,26 @@
         <source>%1 (process %2 on %3)</source>
         <translation>%1 (processus %2 sur %3)</translation>
     </message>
+    <message>
+        <source>a condition follows %1 references at most</source>
+        <translation>une condition suit au plus %1 références</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;, so the deal begins in &quot;%2&quot;</source>
+        <translation>il n’y a pas d’étape « %1 », l’affaire commence donc dans « %2 »</translation>
+    </message>
+    <message>
+        <source>Keep one of two links</source>
+        <translation>Garder un lien sur deux</translation>
+    </message>
+    <message>
+        <source>another store wanted to sync with the team in the place of this one: it is a copy or a restored backup of this store, and now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
+        <translation>une autre base a voulu se synchroniser avec l’équipe à la place de celle-ci : c’est une copie ou une sauvegarde restaurée de cette base, et elle se synchronise désormais comme un ordinateur à part. Si personne n’a rien copié ni restauré, prévenez un administrateur de l’équipe</translation>
+    </message>
+    <message>
+        <source>the team&apos;s server knows another store in the place of this one: this one is a copy or a restored backup, or the server itself was restored. This store now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
+        <translation>le serveur de l’équipe connaît une autre base à la place de celle-ci : celle-ci est une copie ou une sauvegarde restaurée, ou le serveur lui-même a été restauré. Cette base se synchronise désormais comme un ordinateur à part. Si personne n’a rien copié ni restauré, prévenez un administrateur de l’équipe</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8811,6 +8831,10 @@
         <source>erased at the team&apos;s server; each computer of the team erases with its next sync</source>
         <translation>effacée sur le serveur de l’équipe ; chaque ordinateur de l’équipe efface à sa prochaine synchronisation</translation>
     </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactif</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -10376,6 +10400,11 @@
             <numerusform>%1. Peuvent commencer : %2 et %Ln autre</numerusform>
             <numerusform>%1. Peuvent commencer : %2 et %Ln autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>times of day</comment>
+        <translation>De %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -13818,6 +13847,10 @@
         <source>Encrypt…</source>
         <translation>Chiffrer…</translation>
     </message>
+    <message>
+        <source>This is sample data. Make your own store first.</source>
+        <translation>Ce sont des données d’exemple. Créez d’abord votre propre base.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AppearanceSettingsPage</name>
@@ -15352,10 +15385,6 @@
         <translation>Kanban du pipeline</translation>
     </message>
     <message>
-        <source>%1, %2 deals, %3</source>
-        <translation>%1, %2 affaires, %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -15432,10 +15461,6 @@
         </translation>
     </message>
     <message>
-        <source>Folded: %1, %2 deals, %3</source>
-        <translation>Replié : %1, %2 affaires, %3</translation>
-    </message>
-    <message>
         <source>Remove the owner</source>
         <translation>Retirer le responsable</translation>
     </message>
@@ -15450,6 +15475,27 @@
     <message>
         <source>Hide the deals of %1</source>
         <translation>Masquer les affaires de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln deals, %2</source>
+        <comment>stage, deals, amount</comment>
+        <translation>
+            <numerusform>%1, %Ln affaire, %2</numerusform>
+            <numerusform>%1, %Ln affaires, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folded: %1, %Ln deals, %2</source>
+        <comment>owner, deals, amount</comment>
+        <translation>
+            <numerusform>Replié : %1, %Ln affaire, %2</numerusform>
+            <numerusform>Replié : %1, %Ln affaires, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, its probability</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -16294,6 +16340,16 @@
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
+    <message>
+        <source>List</source>
+        <comment>form of a printed week</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>form of a printed week</comment>
+        <translation>Calendrier</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -16644,10 +16700,6 @@
         <translation>Tout</translation>
     </message>
     <message>
-        <source>No next step</source>
-        <translation>Sans prochaine étape</translation>
-    </message>
-    <message>
         <source>Stalled</source>
         <translation>Bloquées</translation>
     </message>
@@ -16695,13 +16747,13 @@
         <source>Needs care</source>
         <translation>À suivre</translation>
     </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Rien de prévu</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CareText</name>
-    <message>
-        <source>No next step</source>
-        <translation>Sans prochaine étape</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) in this stage</source>
         <translation>
@@ -16737,6 +16789,10 @@
     <message>
         <source>%1 at stake</source>
         <translation>%1 en jeu</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Rien de prévu</translation>
     </message>
 </context>
 <context>
@@ -16835,6 +16891,18 @@
         <translation>
             <numerusform>%Ln ligne ci-dessous peut être une fiche existante. Cochez-la si c’est le cas.</numerusform>
             <numerusform>%Ln lignes ci-dessous peuvent être des fiches existantes. Cochez celles qui le sont.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields that change: %1.</source>
+        <comment>Phone 12, City 3</comment>
+        <translation>Champs modifiés : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are won or lost although their expected close is still to come: they close today and keep that day as expected close.</source>
+        <translation>
+            <numerusform>%Ln affaire est gagnée ou perdue alors que sa clôture prévue est encore à venir : elle se clôture aujourd’hui et garde ce jour comme clôture prévue.</numerusform>
+            <numerusform>%Ln affaires sont gagnées ou perdues alors que leur clôture prévue est encore à venir : elles se clôturent aujourd’hui et gardent ce jour comme clôture prévue.</numerusform>
         </translation>
     </message>
 </context>
@@ -19248,10 +19316,6 @@
         <translation>Nom de l’affaire</translation>
     </message>
     <message>
-        <source>{company} and {name} are replaced by the company and the name in each row.</source>
-        <translation>{company} et {name} sont remplacés par l’entreprise et le nom de chaque ligne.</translation>
-    </message>
-    <message>
         <source>No value</source>
         <translation>Sans montant</translation>
     </message>
@@ -19307,6 +19371,21 @@
     <message>
         <source>Close date</source>
         <translation>Date de clôture</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <comment>a field in the pattern of a name</comment>
+        <translation>entreprise</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a field in the pattern of a name</comment>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are replaced by the company and the name in each row.</source>
+        <comment>{company}, {name}</comment>
+        <translation>%1 et %2 sont remplacés par l’entreprise et le nom de chaque ligne.</translation>
     </message>
 </context>
 <context>
@@ -21813,6 +21892,10 @@
         <source>Calculated: %1</source>
         <translation>Calculé : %1</translation>
     </message>
+    <message>
+        <source>No custom fields yet. A new one appears in forms, lists, filters and imports.</source>
+        <translation>Aucun champ personnalisé pour l’instant. Un nouveau champ apparaît dans les formulaires, listes, filtres et importations.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FigureDialog</name>
@@ -23806,6 +23889,16 @@
         <comment>Deal: Value</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a record, its value before and afterwards</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxList</name>
@@ -24892,6 +24985,14 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>May be the same as %1: %2</source>
         <comment>a record&apos;s name, same name and company</comment>
         <translation>Peut être identique à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Other value used</source>
+        <translation>Autre valeur utilisée</translation>
+    </message>
+    <message>
+        <source>Value changes</source>
+        <translation>Valeur modifiée</translation>
     </message>
 </context>
 <context>
@@ -28651,6 +28752,23 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>A rate is more than 0.</source>
         <translation>Un taux est supérieur à 0.</translation>
     </message>
+    <message>
+        <source>Open the forecast</source>
+        <translation>Ouvrir les prévisions</translation>
+    </message>
+    <message>
+        <source>quota, target, sales goal</source>
+        <comment>words by which people look for quotas</comment>
+        <translation>quota, objectif, objectif de vente</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Set quotas there: for each person and the whole team, by month, quarter or year.</source>
+        <translation>Fixez-y les objectifs : pour chaque personne et toute l’équipe, par mois, trimestre ou année.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MonthGrid</name>
@@ -31107,10 +31225,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system; people stay in the list as long as records belong to them.</source>
-        <translation>Toutes les personnes qui peuvent posséder des enregistrements ou faire des tâches, et combien. Les connexions ajoutent celles de l’autre système ; une personne reste dans la liste tant que des enregistrements lui appartiennent.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -31174,6 +31288,101 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>People who work together. A team can have a territory: customers are in the first one whose condition fits.</source>
         <translation>Des personnes qui travaillent ensemble. Une équipe peut avoir un secteur : chaque client est dans le premier dont la condition convient.</translation>
+    </message>
+    <message>
+        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system. Deactivate whoever left: their history stays, and nobody chooses them any more.</source>
+        <translation>Tous ceux qui peuvent posséder des fiches ou faire des tâches, et combien ils en ont. Les connexions ajoutent les personnes de l’autre système. Désactivez ceux qui sont partis : leur historique reste et plus personne ne peut les choisir.</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Invitations and roles appear once there is a team: make or join one in Team and roles.</source>
+        <translation>Les invitations et les rôles apparaissent dès qu’il y a une équipe : créez-en une ou rejoignez-en une dans Équipe et rôles.</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (inactif)</translation>
+    </message>
+    <message>
+        <source>%1 still has %2.</source>
+        <comment>a person, kinds of records with counts</comment>
+        <translation>%1 a encore %2.</translation>
+    </message>
+    <message>
+        <source>Inactive people have open records.</source>
+        <translation>Des personnes inactives ont des fiches ouvertes.</translation>
+    </message>
+    <message>
+        <source>Hand them over.</source>
+        <translation>Transmettez-les.</translation>
+    </message>
+    <message>
+        <source>You cannot deactivate or remove yourself.</source>
+        <translation>Vous ne pouvez pas vous désactiver ni vous retirer vous-même.</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Nobody can choose %1 any more. What %1 did stays in the history.</source>
+        <translation>Plus personne ne peut choisir %1. Ce que %1 a fait reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Their access to the team is revoked.</source>
+        <translation>Son accès à l’équipe est révoqué.</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Hand it over first, or it stays with %2.</source>
+        <translation>Encore ouvert : %1. Transmettez-le d’abord, sinon cela reste à %2.</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>Désactiver %1 ?</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Deactivated %1</source>
+        <translation>%1 désactivé</translation>
+    </message>
+    <message>
+        <source>Activated %1</source>
+        <translation>%1 activé</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 retiré</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed</source>
+        <translation>Impossible de retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 has access to the team.</source>
+        <translation>%1 a accès à l’équipe.</translation>
+    </message>
+    <message>
+        <source>Records name %1: %2.</source>
+        <translation>Des fiches mentionnent %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Deactivate %1 instead: the history stays, and nobody can choose them.</source>
+        <translation>Désactivez plutôt %1 : l’historique reste et personne ne peut choisir cette personne.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -32002,6 +32211,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
     </message>
+    <message>
+        <source>Form on paper</source>
+        <translation>Forme sur papier</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ProgressCard</name>
@@ -32426,6 +32639,11 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
             <numerusform>Choisir parmi %Ln</numerusform>
             <numerusform>Choisir parmi %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>day with a time, and the time at which it ends</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -34150,6 +34368,27 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <comment>percent</comment>
         <translation>%1, le plus faible</translation>
     </message>
+    <message>
+        <source>Bold: the current period</source>
+        <translation>En gras : la période en cours</translation>
+    </message>
+    <message>
+        <source>Bold: the weakest step</source>
+        <translation>En gras : l’étape la plus faible</translation>
+    </message>
+    <message>
+        <source>Bold: deals stay here longest</source>
+        <translation>En gras : les affaires y restent le plus longtemps</translation>
+    </message>
+    <message>
+        <source>Bold: out of the ordinary</source>
+        <translation>En gras : sort de l’ordinaire</translation>
+    </message>
+    <message>
+        <source>%1 (bold: the chart shows it)</source>
+        <comment>heading of a column</comment>
+        <translation>%1 (en gras : dans le graphique)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReportSchedules</name>
@@ -35680,6 +35919,11 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <comment>of a relation, such as Project – Members</comment>
         <translation>Lien «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <comment>a person</comment>
+        <translation>%1 (inactif)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleDiagram</name>
@@ -35907,6 +36151,14 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Automation “%1”</source>
         <translation>Automatisation «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Action otherwise</source>
+        <translation>Action sinon</translation>
+    </message>
+    <message>
+        <source>Action if true</source>
+        <translation>Action si vrai</translation>
     </message>
 </context>
 <context>
@@ -36180,6 +36432,13 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>
             <numerusform>Telle que modifiée&#x202f;; l’automatisation enregistrée se serait exécutée %Ln fois.</numerusform>
             <numerusform>Telle que modifiée&#x202f;; l’automatisation enregistrée se serait exécutée %Ln fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run(s) would have changed nothing.</source>
+        <translation>
+            <numerusform>%Ln autre exécution n’aurait rien changé.</numerusform>
+            <numerusform>%Ln autres exécutions n’auraient rien changé.</numerusform>
         </translation>
     </message>
 </context>
@@ -36481,6 +36740,11 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Another automation is called “%1”. Choose a different name.</source>
         <translation>Une autre automatisation s’appelle «&#xa0;%1&#xa0;». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what the rule does then</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -36824,10 +37088,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>No file</source>
-        <translation>Aucun fichier</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -36918,6 +37178,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Whoever gets the report sees all that is in it, whatever their rights.</source>
         <translation>Qui reçoit le rapport voit tout ce qu’il contient, quels que soient ses droits.</translation>
+    </message>
+    <message>
+        <source>No folder: no file is written</source>
+        <translation>Aucun dossier : aucun fichier n’est écrit</translation>
     </message>
 </context>
 <context>
@@ -38199,6 +38463,22 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Start, links and version</source>
         <translation>Démarrage, liens et version</translation>
+    </message>
+    <message>
+        <source>This is sample data.</source>
+        <translation>Ce sont des données d’exemple.</translation>
+    </message>
+    <message>
+        <source>Make your own store first to use what is grey here.</source>
+        <translation>Créez d’abord votre propre base pour utiliser ce qui est grisé ici.</translation>
+    </message>
+    <message>
+        <source>Make your own store</source>
+        <translation>Créer votre propre base</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
     </message>
 </context>
 <context>
@@ -42488,6 +42768,11 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Automation “%1”</source>
         <translation>Automatisation «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Quote sent, its number</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -43051,6 +43336,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>Encrypt</source>
         <translation>Chiffrer</translation>
     </message>
+    <message>
+        <source>This is sample data. Make your own store first.</source>
+        <translation>Ce sont des données d’exemple. Créez d’abord votre propre base.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
@@ -43210,6 +43499,18 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>%1 and the other numbers of the column</source>
         <translation>%1 et les autres nombres de la colonne</translation>
+    </message>
+    <message>
+        <source>Where the other deals begin</source>
+        <translation>Là où commencent les autres affaires</translation>
+    </message>
+    <message>
+        <source>How many of the first thousand rows have it</source>
+        <translation>Combien des mille premières lignes l’ont</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
     </message>
 </context>
 <context>

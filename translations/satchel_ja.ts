@@ -6038,6 +6038,26 @@
         <source>%1 (process %2 on %3)</source>
         <translation>%1（%3 のプロセス %2）</translation>
     </message>
+    <message>
+        <source>a condition follows %1 references at most</source>
+        <translation>条件がたどれる参照は最大%1個です</translation>
+    </message>
+    <message>
+        <source>there is no stage &quot;%1&quot;, so the deal begins in &quot;%2&quot;</source>
+        <translation>ステージ「%1」がないため、商談は「%2」から始まります</translation>
+    </message>
+    <message>
+        <source>Keep one of two links</source>
+        <translation>2つのリンクのうち1つを残す</translation>
+    </message>
+    <message>
+        <source>another store wanted to sync with the team in the place of this one: it is a copy or a restored backup of this store, and now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
+        <translation>別のストアがこのストアの代わりにチームと同期しようとしました。このストアのコピーまたは復元されたバックアップで、現在は別のコンピューターとして同期しています。誰もコピーや復元をしていない場合は、チームの管理者に知らせてください</translation>
+    </message>
+    <message>
+        <source>the team&apos;s server knows another store in the place of this one: this one is a copy or a restored backup, or the server itself was restored. This store now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
+        <translation>チームのサーバーはこのストアの代わりに別のストアを認識しています。このストアがコピーまたは復元されたバックアップか、サーバー自体が復元されています。このストアは現在、別のコンピューターとして同期しています。誰もコピーや復元をしていない場合は、チームの管理者に知らせてください</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -8754,6 +8774,10 @@
         <source>erased at the team&apos;s server; each computer of the team erases with its next sync</source>
         <translation>チームのサーバーで消去済み。チームの各コンピューターは次の同期で消去します</translation>
     </message>
+    <message>
+        <source>Inactive</source>
+        <translation>無効</translation>
+    </message>
 </context>
 <context>
     <name>satchel::app::Desktop</name>
@@ -10304,6 +10328,11 @@
         <translation>
             <numerusform>%1。開始できます: %2 ほか %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>times of day</comment>
+        <translation>%1から%2まで</translation>
     </message>
 </context>
 <context>
@@ -13711,6 +13740,10 @@
         <source>Encrypt…</source>
         <translation>暗号化…</translation>
     </message>
+    <message>
+        <source>This is sample data. Make your own store first.</source>
+        <translation>これはサンプルデータです。先に自分のストアを作成してください。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::AppearanceSettingsPage</name>
@@ -15231,10 +15264,6 @@
         <translation>パイプラインボード</translation>
     </message>
     <message>
-        <source>%1, %2 deals, %3</source>
-        <translation>%1、商談%2件、%3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -15310,10 +15339,6 @@
         </translation>
     </message>
     <message>
-        <source>Folded: %1, %2 deals, %3</source>
-        <translation>折りたたみ: %1、商談 %2 件、%3</translation>
-    </message>
-    <message>
         <source>Remove the owner</source>
         <translation>担当者を外す</translation>
     </message>
@@ -15328,6 +15353,25 @@
     <message>
         <source>Hide the deals of %1</source>
         <translation>%1 の商談を非表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln deals, %2</source>
+        <comment>stage, deals, amount</comment>
+        <translation>
+            <numerusform>%1、商談%Ln件、%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Folded: %1, %Ln deals, %2</source>
+        <comment>owner, deals, amount</comment>
+        <translation>
+            <numerusform>折りたたみ: %1、商談%Ln件、%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, its probability</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -16168,6 +16212,16 @@
         <source>Print…</source>
         <translation>印刷…</translation>
     </message>
+    <message>
+        <source>List</source>
+        <comment>form of a printed week</comment>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>form of a printed week</comment>
+        <translation>カレンダー</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CalendarSide</name>
@@ -16516,10 +16570,6 @@
         <translation>すべて</translation>
     </message>
     <message>
-        <source>No next step</source>
-        <translation>次のステップなし</translation>
-    </message>
-    <message>
         <source>Stalled</source>
         <translation>停滞</translation>
     </message>
@@ -16566,13 +16616,13 @@
         <source>Needs care</source>
         <translation>要対応</translation>
     </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>予定なし</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::CareText</name>
-    <message>
-        <source>No next step</source>
-        <translation>次のステップなし</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln day(s) in this stage</source>
         <translation>
@@ -16604,6 +16654,10 @@
     <message>
         <source>%1 at stake</source>
         <translation>対象額 %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>予定なし</translation>
     </message>
 </context>
 <context>
@@ -16699,6 +16753,17 @@
         <source>%Ln row(s) below may be an existing record. Tick those that are.</source>
         <translation>
             <numerusform>下の%Ln行は既存のレコードかもしれません。該当するものにチェックを入れてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields that change: %1.</source>
+        <comment>Phone 12, City 3</comment>
+        <translation>変更されるフィールド: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are won or lost although their expected close is still to come: they close today and keep that day as expected close.</source>
+        <translation>
+            <numerusform>商談%Ln件は完了予定日がまだ先なのに受注または失注になっています。今日完了とし、その日は完了予定日として残ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -19090,10 +19155,6 @@
         <translation>商談の名前</translation>
     </message>
     <message>
-        <source>{company} and {name} are replaced by the company and the name in each row.</source>
-        <translation>{company} と {name} は各行の会社と名前に置き換えられます。</translation>
-    </message>
-    <message>
         <source>No value</source>
         <translation>金額なし</translation>
     </message>
@@ -19149,6 +19210,21 @@
     <message>
         <source>Close date</source>
         <translation>完了日</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <comment>a field in the pattern of a name</comment>
+        <translation>会社</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>a field in the pattern of a name</comment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are replaced by the company and the name in each row.</source>
+        <comment>{company}, {name}</comment>
+        <translation>%1と%2は、各行の会社と名前に置き換えられます。</translation>
     </message>
 </context>
 <context>
@@ -21623,6 +21699,10 @@
         <source>Calculated: %1</source>
         <translation>計算: %1</translation>
     </message>
+    <message>
+        <source>No custom fields yet. A new one appears in forms, lists, filters and imports.</source>
+        <translation>カスタムフィールドはまだありません。新しいフィールドはフォーム、リスト、フィルター、インポートに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::FigureDialog</name>
@@ -23599,6 +23679,16 @@
         <comment>Deal: Value</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a record, its value before and afterwards</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::InboxList</name>
@@ -24670,6 +24760,14 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>May be the same as %1: %2</source>
         <comment>a record&apos;s name, same name and company</comment>
         <translation>%1と同じかもしれません: %2</translation>
+    </message>
+    <message>
+        <source>Other value used</source>
+        <translation>別の値を使用</translation>
+    </message>
+    <message>
+        <source>Value changes</source>
+        <translation>値が変わる</translation>
     </message>
 </context>
 <context>
@@ -28387,6 +28485,23 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>A rate is more than 0.</source>
         <translation>レートは0より大きい値です。</translation>
     </message>
+    <message>
+        <source>Open the forecast</source>
+        <translation>予測を開く</translation>
+    </message>
+    <message>
+        <source>quota, target, sales goal</source>
+        <comment>words by which people look for quotas</comment>
+        <translation>ノルマ, 目標, 売上目標</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Set quotas there: for each person and the whole team, by month, quarter or year.</source>
+        <translation>そこで目標を設定します。各担当者とチーム全体について、月・四半期・年ごとに指定できます。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::MonthGrid</name>
@@ -30792,10 +30907,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>担当</translation>
     </message>
     <message>
-        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system; people stay in the list as long as records belong to them.</source>
-        <translation>レコードの所有者やタスクの担当者になれる人と、その件数です。接続により、ほかのシステムの人が追加されます。レコードを所有している間は一覧に残ります。</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
@@ -30859,6 +30970,101 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>People who work together. A team can have a territory: customers are in the first one whose condition fits.</source>
         <translation>一緒に働く人のグループです。チームはテリトリーを持てます。顧客は、条件に合う最初のテリトリーに入ります。</translation>
+    </message>
+    <message>
+        <source>Everyone who can own records or do tasks, and how many of each they have. Connections add the people of the other system. Deactivate whoever left: their history stays, and nobody chooses them any more.</source>
+        <translation>レコードの所有やタスクの担当ができる全員と、それぞれの件数です。接続すると相手システムの人が追加されます。退職した人は無効にしてください。履歴は残り、選択できなくなります。</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Invitations and roles appear once there is a team: make or join one in Team and roles.</source>
+        <translation>招待とロールは、チームができると表示されます。「チームとロール」でチームを作成するか参加してください。</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <comment>name of a person</comment>
+        <translation>%1 (無効)</translation>
+    </message>
+    <message>
+        <source>%1 still has %2.</source>
+        <comment>a person, kinds of records with counts</comment>
+        <translation>%1には%2が残っています。</translation>
+    </message>
+    <message>
+        <source>Inactive people have open records.</source>
+        <translation>無効な人に未完了のレコードがあります。</translation>
+    </message>
+    <message>
+        <source>Hand them over.</source>
+        <translation>引き継いでください。</translation>
+    </message>
+    <message>
+        <source>You cannot deactivate or remove yourself.</source>
+        <translation>自分自身を無効にしたり削除したりすることはできません。</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>Nobody can choose %1 any more. What %1 did stays in the history.</source>
+        <translation>%1を選択できなくなります。%1が行ったことは履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>Their access to the team is revoked.</source>
+        <translation>チームへのアクセスは取り消されます。</translation>
+    </message>
+    <message>
+        <source>Still open: %1. Hand it over first, or it stays with %2.</source>
+        <translation>未完了: %1。先に引き継がないと、%2のままになります。</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>%1を無効にしますか?</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>引き継ぐ…</translation>
+    </message>
+    <message>
+        <source>Deactivated %1</source>
+        <translation>%1を無効にしました</translation>
+    </message>
+    <message>
+        <source>Activated %1</source>
+        <translation>%1を有効にしました</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1を削除しました</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed</source>
+        <translation>%1は削除できません</translation>
+    </message>
+    <message>
+        <source>%1 has access to the team.</source>
+        <translation>%1はチームにアクセスできます。</translation>
+    </message>
+    <message>
+        <source>Records name %1: %2.</source>
+        <translation>%1を参照しているレコード: %2。</translation>
+    </message>
+    <message>
+        <source>Deactivate %1 instead: the history stays, and nobody can choose them.</source>
+        <translation>代わりに%1を無効にしてください。履歴は残り、選択できなくなります。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record, how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -31681,6 +31887,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Page %1 of %2</source>
         <translation>%1／%2ページ</translation>
     </message>
+    <message>
+        <source>Form on paper</source>
+        <translation>用紙の形式</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ProgressCard</name>
@@ -32102,6 +32312,11 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>
             <numerusform>%Ln件から選択</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>day with a time, and the time at which it ends</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -33812,6 +34027,27 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <comment>percent</comment>
         <translation>%1（最低）</translation>
     </message>
+    <message>
+        <source>Bold: the current period</source>
+        <translation>太字: 現在の期間</translation>
+    </message>
+    <message>
+        <source>Bold: the weakest step</source>
+        <translation>太字: 最も弱い段階</translation>
+    </message>
+    <message>
+        <source>Bold: deals stay here longest</source>
+        <translation>太字: 商談が最も長くとどまる段階</translation>
+    </message>
+    <message>
+        <source>Bold: out of the ordinary</source>
+        <translation>太字: 通常と異なる値</translation>
+    </message>
+    <message>
+        <source>%1 (bold: the chart shows it)</source>
+        <comment>heading of a column</comment>
+        <translation>%1 (太字: グラフに表示)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReportSchedules</name>
@@ -35334,6 +35570,11 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <comment>of a relation, such as Project – Members</comment>
         <translation>関連付け「%1」</translation>
     </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <comment>a person</comment>
+        <translation>%1 (無効)</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::RuleDiagram</name>
@@ -35561,6 +35802,14 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Automation “%1”</source>
         <translation>オートメーション「%1」</translation>
+    </message>
+    <message>
+        <source>Action otherwise</source>
+        <translation>それ以外のアクション</translation>
+    </message>
+    <message>
+        <source>Action if true</source>
+        <translation>条件を満たす場合のアクション</translation>
     </message>
 </context>
 <context>
@@ -35828,6 +36077,12 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>As edited; the saved automation would have run %Ln time(s).</source>
         <translation>
             <numerusform>編集中の内容での結果です。保存済みのオートメーションでは%Ln回実行されたはずです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more run(s) would have changed nothing.</source>
+        <translation>
+            <numerusform>ほかの%Ln回の実行では何も変わりませんでした。</numerusform>
         </translation>
     </message>
 </context>
@@ -36120,6 +36375,11 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Another automation is called “%1”. Choose a different name.</source>
         <translation>「%1」という名前のオートメーションがほかにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what the rule does then</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -36457,10 +36717,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>選択…</translation>
     </message>
     <message>
-        <source>No file</source>
-        <translation>ファイルなし</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>フォルダー</translation>
     </message>
@@ -36551,6 +36807,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Whoever gets the report sees all that is in it, whatever their rights.</source>
         <translation>レポートを受け取る人は、権限にかかわらずその内容をすべて見ることができます。</translation>
+    </message>
+    <message>
+        <source>No folder: no file is written</source>
+        <translation>フォルダーなし: ファイルは作成されません</translation>
     </message>
 </context>
 <context>
@@ -37820,6 +38080,22 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Start, links and version</source>
         <translation>起動、リンク、バージョン</translation>
+    </message>
+    <message>
+        <source>This is sample data.</source>
+        <translation>これはサンプルデータです。</translation>
+    </message>
+    <message>
+        <source>Make your own store first to use what is grey here.</source>
+        <translation>ここで灰色になっているものを使うには、先に自分のストアを作成してください。</translation>
+    </message>
+    <message>
+        <source>Make your own store</source>
+        <translation>自分のストアを作成</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索中…</translation>
     </message>
 </context>
 <context>
@@ -42041,6 +42317,11 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Automation “%1”</source>
         <translation>オートメーション「%1」</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Quote sent, its number</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::TimelineView</name>
@@ -42598,6 +42879,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>Encrypt</source>
         <translation>暗号化</translation>
     </message>
+    <message>
+        <source>This is sample data. Make your own store first.</source>
+        <translation>これはサンプルデータです。先に自分のストアを作成してください。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::UnlockPage</name>
@@ -42757,6 +43042,18 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>%1 and the other numbers of the column</source>
         <translation>%1とこの列の他の数値</translation>
+    </message>
+    <message>
+        <source>Where the other deals begin</source>
+        <translation>ほかの商談が始まるステージ</translation>
+    </message>
+    <message>
+        <source>How many of the first thousand rows have it</source>
+        <translation>最初の千行のうち何行にあるか</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
