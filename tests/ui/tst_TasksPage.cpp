@@ -236,7 +236,7 @@ void tst_TasksPage::underlinesAndChipsFollowTheLine()
     QCOMPARE(chips, (QStringList{u"Call"_s, u"Annika Berg"_s, u"Tomorrow 15:00"_s, u"High"_s, u"Every 2 weeks"_s}));
     shown.line().setText(u"plan stand tomorrow 9-10:30"_s);
     QTRY_COMPARE(shown.page->findChildren<QuickAddChip *>().size(), 1);
-    QCOMPARE(shown.page->findChildren<QuickAddChip *>().first()->text(), u"Tomorrow 9:00 – 10:30"_s);
+    QCOMPARE(shown.page->findChildren<QuickAddChip *>().first()->text(), u"Tomorrow 09:00 – 10:30"_s);
     shown.line().setText(u"tidy up"_s);
     QTRY_VERIFY(shown.page->findChildren<QuickAddChip *>().isEmpty());
     QTest::keyClick(&shown.line(), Qt::Key_Return);
