@@ -488,6 +488,7 @@ void Desktop::showWindow(StoreOpening opening)
         ui::PageContext{*m_workspace, *m_preferences, m_sync.get(), m_protection.get(), m_backups.get(),
             isSample() ? nullptr : &m_lock, &m_secrets, m_team.get(), m_mail.get(), m_webhooks.get()});
     connect(m_window.get(), &ui::MainWindow::sampleRequested, this, &openSampleBeside);
+    connect(m_window.get(), &ui::MainWindow::ownStoreRequested, this, &openOwnBeside);
     connect(m_window.get(), &ui::MainWindow::personalDataToggled, this, &Desktop::togglePersonalData,
         Qt::QueuedConnection); // it deletes the window
     connect(m_window.get(), &ui::MainWindow::diagnosticsRequested, this, &Desktop::showDiagnostics);
@@ -920,6 +921,11 @@ void Desktop::openBackup(const QString &backup)
 void openSampleBeside()
 {
     QProcess::startDetached(platform::programPath(), {u"--demo"_s});
+}
+
+void openOwnBeside()
+{
+    QProcess::startDetached(platform::programPath(), QStringList());
 }
 
 } // namespace satchel::app

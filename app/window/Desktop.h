@@ -173,5 +173,7 @@ private:
 
 /// Another window with sample data beside this one.
 void openSampleBeside();
+/// Another window with the person's own store beside the sample data; the one that is open, where there is one.
+void openOwnBeside();
 
 } // namespace satchel::app

@@ -6,6 +6,7 @@
 #include "ui/common/Language.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/Preferences.h"
+#include "ui/common/SearchMatches.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/SettingsSections.h"
 #include "ui/shell/ActionRegistry.h"
@@ -95,12 +96,37 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.found(u"currency"_s).contains(u"window.settings.money"_s));
+        QVERIFY(desk.found(u"exchange rates"_s).contains(u"window.settings.money"_s)); // in the plural
+        QVERIFY(desk.found(u"currencies"_s).contains(u"window.settings.money"_s));
         QVERIFY(desk.found(u"join"_s).contains(u"window.settings.team"_s));
         QVERIFY(desk.found(u"password"_s).contains(u"window.settings.trust"_s));
         QVERIFY(desk.found(u"app lock"_s).contains(u"window.settings.trust"_s));
         QVERIFY(desk.found(u"letterhead"_s).contains(u"window.settings.letterhead"_s));
         QVERIFY(desk.found(u"sidebar"_s).contains(u"window.sidebar"_s));
         QVERIFY(desk.found(u"dark"_s).contains(u"window.theme.dark"_s));
+    }
+
+    void thePluralIsFoundInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("English") << u"exchange rate"_s << u"rates"_s;
+        QTest::newRow("English, y") << u"currency"_s << u"currencies"_s;
+        QTest::newRow("German") << u"Wechselkurs"_s << u"Wechselkurse"_s;
+        QTest::newRow("German, feminine") << u"Währung"_s << u"Währungen"_s;
+        QTest::newRow("Spanish") << u"tipo de cambio"_s << u"tipos"_s;
+        QTest::newRow("Spanish, consonant") << u"región"_s << u"regiones"_s;
+        QTest::newRow("French") << u"devise"_s << u"devises"_s;
+        QTest::newRow("Arabic, article") << u"عملة"_s << u"العملة"_s;
+        QTest::newRow("Arabic, plural") << u"إعداد"_s << u"إعدادات"_s;
+        QTest::newRow("Japanese") << u"為替レート"_s << u"レート"_s;
+    }
+    void thePluralIsFoundInEveryLanguage()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, typed);
+        QVERIFY(wordIn(foldedInPlace(text), foldedInPlace(typed)) >= 0);
+        QVERIFY(wordIn(u"pipeline"_s, foldedInPlace(typed)) < 0);
     }
 
     void whatIsCalledJustSoIsFirst()

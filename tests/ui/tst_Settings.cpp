@@ -24,6 +24,7 @@
 #include "ui/settings/PeopleSettingsPage.h"
 #include "ui/settings/ReleaseNotes.h"
 #include "ui/settings/SaveBar.h"
+#include "ui/settings/SettingsForm.h"
 #include "ui/settings/SettingsList.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/StageRequirementsTable.h"
@@ -36,8 +37,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTableWidget>
@@ -75,6 +78,15 @@ struct Fixture
         page.show();
         QTest::qWait(1);
     }
+
+    /// Until every page was looked at.
+    void searchAll(const QString &typed)
+    {
+        page.findChild<SearchField *>()->setText(typed);
+        QTRY_COMPARE_WITH_TIMEOUT(madePages(), Fixture::sectionCount(), 60'000);
+    }
+    static qsizetype sectionCount() { return static_cast<qsizetype>(settingsSections().size()); }
+    qsizetype madePages() const { return page.findChildren<SettingsForm *>().size(); }
 
     void save(const QString &name)
     {
@@ -127,6 +139,7 @@ private Q_SLOTS:
     void thereAreSevenGroupsOfAtMostSevenPages();
     void sectionsOfOnePageAreItsTabs();
     void theArrowsChooseWhileTheSearchIsTypedAndThePageFollows();
+    void noPageOpensAWindowWhileItIsMade();
     void theSearchHasTheCursorAndFindsByWhatPeopleCallThings();
     void aSearchFindsWhatASettingIsSetToButNoSecret();
     void inANarrowWindowThereIsTheListThenThePage();
@@ -134,6 +147,11 @@ private Q_SLOTS:
     void saysWhyNoBackupWasMade();
     void listsBackupsAndWhatRestoringOneWouldDo();
     void addsAPersonAndSaysWhatEachOwns();
+    void whoLeftIsDeactivatedAndWhatTheyStillHaveIsSaid();
+    void aPersonIsRemovedOnlyWhereNothingNamesThem();
+    void noPageIsMadeWhileSomebodyTypesASearch();
+    void aHitThatIsHiddenIsNotFramedAndAPageIsShownFromItsTop();
+    void sampleDataSaysWhyItsSettingsAreGrey();
     void aSearchLeadsToThePageBeforeCommandsOfTheKeyboard();
     void aStageWithDealsIsRemovedAndItsDealsMove();
     void whatIsRequiredByStageIsAPageOfItsOwn();
@@ -150,7 +168,7 @@ void tst_Settings::aSearchFindsAControlByOtherWordsAndGoesToIt()
     Fixture fixture;
     fixture.show(u"appearance"_s);
     auto *search = fixture.page.findChild<SearchField *>();
-    search->setText(u"vat"_s);
+    fixture.searchAll(u"vat"_s);
     auto *list = fixture.page.findChild<SettingsList *>();
     const auto found = list->findItems(u"Tax rates"_s, Qt::MatchExactly | Qt::MatchRecursive);
     QCOMPARE(found.size(), 1);
@@ -170,7 +188,7 @@ void tst_Settings::aSearchFindsAControlByOtherWordsAndGoesToIt()
     for (int group = 0; group < list->topLevelItemCount(); ++group)
         QCOMPARE(list->topLevelItem(group)->childCount(), 0);
     const auto *nothing = fixture.page.findChild<EmptyState *>();
-    QVERIFY(nothing && nothing->isVisible()); // and no page that has nothing to do with it
+    QTRY_VERIFY(nothing && nothing->isVisible()); // and no page that has nothing to do with it
     QVERIFY(!rates->isVisible());
     search->setText(u"vat"_s);
     QVERIFY(!nothing->isVisible());
@@ -185,6 +203,7 @@ void tst_Settings::aSearchFindsARowByOtherWordsAndNamesNothingTwice()
     fixture.show(u"appearance"_s);
     auto *search = fixture.page.findChild<SearchField *>();
     auto *list = fixture.page.findChild<SettingsList *>();
+    fixture.searchAll(u"font"_s);
     const auto found = [&](const QString &typed) {
         search->setText(typed);
         QStringList names;
@@ -385,8 +404,11 @@ void tst_Settings::theKindOfRecordIsKeptFromPageToPage()
         return fixture.page.findChild<QStackedWidget *>()->currentWidget()->findChild<KindBox *>();
     };
     box(u"forms"_s)->choose(EntityKind::Deal);
-    for (const QString &part : {u"fields"_s, u"rules"_s, u"stage-requirements"_s})
+    for (const QString &part : {u"fields"_s, u"rules"_s, u"stage-requirements"_s, u"scores"_s})
         QCOMPARE(box(part)->kind(), EntityKind::Deal);
+    QCOMPARE(box(u"segments"_s)->kind(), EntityKind::Company); // deals have no segments
+    box(u"segments"_s)->choose(EntityKind::Contact);
+    QCOMPARE(box(u"scores"_s)->kind(), EntityKind::Contact);
     box(u"rules"_s)->choose(EntityKind::Product);
     QCOMPARE(box(u"fields"_s)->kind(), EntityKind::Product);
     QCOMPARE(box(u"forms"_s)->kind(), EntityKind::Product);
@@ -402,7 +424,7 @@ void tst_Settings::everySectionHasAnIconOfItsOwn()
     QSet<Icon> icons;
     for (const SettingsSection &section : settingsSections())
         icons.insert(section.icon);
-    QCOMPARE(icons.size(), std::ssize(settingsSections()));
+    QCOMPARE(icons.size(), Fixture::sectionCount());
 }
 
 void tst_Settings::noPageIsCalledAsItsGroup()
@@ -460,7 +482,9 @@ void tst_Settings::theArrowsChooseWhileTheSearchIsTypedAndThePageFollows()
     QTest::keyClicks(search, u"currency"_s);
     QVERIFY(list->currentSetting());
     QCOMPARE(list->currentSetting()->name, u"Money"_s); // the page, by another word
-    QCOMPARE(fixture.page.current().part, u"money"_s);
+    QTRY_COMPARE(fixture.page.current().part, u"money"_s); // once the typing pauses
+    QTRY_VERIFY(!list->findItems(u"Main currency"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.madePages(), Fixture::sectionCount(), 60'000);
     QTest::keyClick(search, Qt::Key_Down);
     QCOMPARE(list->currentSetting()->name, u"Main currency"_s);
     QCOMPARE(list->currentItem()->data(0, SettingsList::DetailRole).toString(),
@@ -474,6 +498,30 @@ void tst_Settings::theArrowsChooseWhileTheSearchIsTypedAndThePageFollows()
     QVERIFY(search->text().isEmpty());
     QVERIFY(!list->isSearch());
     QCOMPARE(list->currentItem()->text(0), u"Money"_s);
+}
+
+/// A part that shows itself before it has a parent is a window for a moment, which takes the focus.
+void tst_Settings::noPageOpensAWindowWhileItIsMade()
+{
+    class Watcher : public QObject
+    {
+    public:
+        QStringList windows;
+        bool eventFilter(QObject *object, QEvent *event) override
+        {
+            const auto *widget = qobject_cast<const QWidget *>(object);
+            if (event->type() == QEvent::Show && widget && widget->isWindow())
+                windows += QString::fromLatin1(widget->metaObject()->className());
+            return false;
+        }
+    };
+    Fixture fixture;
+    fixture.page.show();
+    Watcher watcher;
+    qApp->installEventFilter(&watcher);
+    fixture.page.findChild<SearchField *>()->setText(u"password"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.madePages(), Fixture::sectionCount(), 60'000);
+    QCOMPARE(watcher.windows, QStringList());
 }
 
 void tst_Settings::theSearchHasTheCursorAndFindsByWhatPeopleCallThings()
@@ -498,6 +546,7 @@ void tst_Settings::theSearchHasTheCursorAndFindsByWhatPeopleCallThings()
         }
         QVERIFY2(pages.contains(page), qPrintable(word + u": "_s + pages.join(u", "_s)));
     }
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.madePages(), Fixture::sectionCount(), 60'000);
     const Setting *first = list->currentSetting();
     QVERIFY(first);
     const QString name = first->name;
@@ -624,6 +673,7 @@ void tst_Settings::addsAPersonAndSaysWhatEachOwns()
     const int before = table->rowCount();
     fixture.button(u"New person"_s)->click();
     auto *dialog = fixture.page.findChild<Dialog *>();
+    QVERIFY(!fixture.button(u"Add person"_s, dialog)->isEnabled()); // nobody without a name
     dialog->findChildren<FieldEditor *>().first()->setDraft(u"Zoe Brandt"_s);
     fixture.button(u"Add person"_s, dialog)->click();
     QTRY_COMPARE(table->rowCount(), before + 1);
@@ -647,6 +697,192 @@ void tst_Settings::addsAPersonAndSaysWhatEachOwns()
     fixture.button(u"This is me"_s)->click();
     QCOMPARE(fixture.workspace.me(), zoe);
     QCOMPARE(table->item(row, 0)->text(), u"Zoe Brandt (you)"_s);
+}
+
+namespace {
+
+/// People with an empty desk beside "me".
+struct People
+{
+    explicit People(Fixture &owner) : fixture(owner)
+    {
+        fixture.show(u"people"_s);
+        table = fixture.page.findChild<PeopleSettingsPage *>()->findChild<QTableWidget *>();
+        mara = add(EntityKind::User, {{u"name"_s, u"Mara Lind"_s}});
+    }
+    RecordId add(EntityKind entity, std::vector<FieldValue> values)
+    {
+        return fixture.workspace.store()
+            .commit({u"Add"_s, Origin::user(), {Edit::create(entity, {}, std::move(values))}, {}})
+            ->ids.front();
+    }
+    int rowOf(const RecordId &person) const
+    {
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (table->item(row, 0)->data(Qt::UserRole).toString() == person.toString())
+                return row;
+        }
+        return -1;
+    }
+    void choose(const RecordId &person)
+    {
+        QTRY_VERIFY(rowOf(person) >= 0);
+        table->selectRow(rowOf(person));
+    }
+    bool isInactive(const RecordId &person)
+    {
+        return valueOr<bool>(fixture.workspace.store().get(EntityKind::User, person)->value(u"inactive"_s));
+    }
+
+    Fixture &fixture;
+    QTableWidget *table;
+    RecordId mara;
+};
+
+} // namespace
+
+void tst_Settings::whoLeftIsDeactivatedAndWhatTheyStillHaveIsSaid()
+{
+    Fixture fixture;
+    People people(fixture);
+    const RecordId contact = people.add(EntityKind::Contact, {{u"last_name"_s, u"Berg"_s}, {u"owner"_s, people.mara}});
+    people.choose(people.mara);
+    fixture.button(u"Deactivate"_s)->click();
+    QTRY_VERIFY(fixture.page.findChild<Dialog *>());
+    auto *dialog = fixture.page.findChild<Dialog *>();
+    QVERIFY(dialog->findChildren<QLabel *>().size() > 0);
+    QString said;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        said += label->text();
+    QVERIFY2(said.contains(u"Contacts (1)"_s), qPrintable(said)); // what is still open
+    QVERIFY(fixture.button(u"Hand over…"_s, dialog));
+    fixture.button(u"Deactivate"_s, dialog)->click();
+    QTRY_VERIFY(people.isInactive(people.mara));
+    QTRY_COMPARE(people.table->item(people.rowOf(people.mara), 0)->text(), u"Mara Lind (inactive)"_s);
+    const auto banner = [&]() -> Banner * {
+        for (auto *one : fixture.page.findChild<PeopleSettingsPage *>()->findChildren<Banner *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(banner()); // nobody works on what is theirs
+    const FieldContext context = fieldContextOf(fixture.workspace);
+    QVERIFY(context.findRecords(EntityKind::User, u"Mara"_s).isEmpty()); // in no chooser
+    QVERIFY(fixture.workspace.store().get(EntityKind::Contact, contact)->value(u"owner"_s) == Value(people.mara));
+    fixture.workspace.undo();
+    QTRY_VERIFY(!people.isInactive(people.mara));
+    QTRY_VERIFY(!banner());
+    QCOMPARE(context.findRecords(EntityKind::User, u"Mara"_s).size(), 1);
+    people.choose(fixture.workspace.me());
+    QVERIFY(!fixture.button(u"Deactivate"_s)->isEnabled()); // nobody deactivates themselves
+}
+
+void tst_Settings::aPersonIsRemovedOnlyWhereNothingNamesThem()
+{
+    Fixture fixture;
+    People people(fixture);
+    const RecordId bo = people.add(EntityKind::User, {{u"name"_s, u"Bo Chen"_s}});
+    people.add(EntityKind::Task, {{u"title"_s, u"Call"_s}, {u"assigned_by"_s, people.mara}});
+    people.choose(people.mara);
+    fixture.button(u"Remove"_s)->click();
+    QTRY_VERIFY(fixture.page.findChild<Dialog *>());
+    auto *dialog = fixture.page.findChild<Dialog *>();
+    QString said;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        said += label->text();
+    QVERIFY2(said.contains(u"Tasks (1)"_s), qPrintable(said));
+    fixture.button(u"Deactivate"_s, dialog)->click(); // what to do instead
+    QTRY_VERIFY(people.isInactive(people.mara));
+    people.choose(bo);
+    fixture.button(u"Remove"_s)->click();
+    QTRY_COMPARE(people.rowOf(bo), -1);
+    fixture.workspace.undo();
+    QTRY_VERIFY(people.rowOf(bo) >= 0);
+}
+
+/// The first letter made all of them: for seconds the window took no key.
+void tst_Settings::noPageIsMadeWhileSomebodyTypesASearch()
+{
+    Fixture fixture;
+    fixture.show(u"appearance"_s);
+    auto *search = fixture.page.findChild<SearchField *>();
+    auto *list = fixture.page.findChild<SettingsList *>();
+    const qsizetype before = fixture.madePages();
+    search->setFocus();
+    QTest::keyClicks(search, u"tax"_s);
+    QCOMPARE(fixture.madePages(), before);
+    QVERIFY(list->currentSetting()); // pages are found by their own words at once
+    QTRY_VERIFY_WITH_TIMEOUT(!list->findItems(u"Tax rates"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty(), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.madePages(), Fixture::sectionCount(), 60'000);
+    fixture.searchAll(u"quota"_s);
+    QVERIFY(!list->findItems(u"Quotas"_s, Qt::MatchExactly | Qt::MatchRecursive).isEmpty());
+    QVERIFY(!matches({.name = u"Exchange rate"_s}, u"exchange ratios"_s));
+    QVERIFY(matches({.name = u"Exchange rate"_s}, u"exchange rates"_s)); // in the plural
+    QVERIFY(matches({.name = u"Wechselkurs"_s}, u"Wechselkurse"_s));
+    QVERIFY(matches({.name = u"Currency"_s}, u"currencies"_s));
+}
+
+void tst_Settings::aHitThatIsHiddenIsNotFramedAndAPageIsShownFromItsTop()
+{
+    QWidget section;
+    auto *shown = new Button(u"Shown"_s, Button::Variant::Secondary);
+    shown->setParent(&section);
+    auto *hidden = new Button(u"Hidden"_s, Button::Variant::Secondary);
+    hidden->setParent(&section);
+    hidden->hide();
+    QStringList names;
+    for (const Setting &setting : settingsIn(section, 0))
+        names.append(setting.name);
+    QCOMPARE(names, QStringList{u"Shown"_s});
+    section.resize(400, 300);
+    section.show();
+    pointOut({.name = u"Hidden"_s, .control = hidden});
+    QVERIFY(!section.findChild<QWidget *>(u"settingPointer"_s));
+    pointOut({.name = u"Shown"_s, .control = shown});
+    QPointer<QWidget> frame = section.findChild<QWidget *>(u"settingPointer"_s);
+    QVERIFY(frame);
+    shown->hide();
+    QTRY_VERIFY(!frame); // goes with what it points out
+
+    Fixture fixture;
+    fixture.page.resize(1000, 400);
+    fixture.show(u"backup"_s);
+    auto *area = qobject_cast<QScrollArea *>(fixture.page.findChild<QStackedWidget *>()->currentWidget());
+    QVERIFY(area);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    auto *search = fixture.page.findChild<SearchField *>();
+    search->setText(u"backups"_s);
+    QTRY_COMPARE(area->verticalScrollBar()->value(), 0);
+}
+
+void tst_Settings::sampleDataSaysWhyItsSettingsAreGrey()
+{
+    Fixture fixture; // without a protection, as sample data is
+    const auto banner = [&]() -> Banner * {
+        for (auto *one : fixture.page.findChildren<Banner *>()) {
+            const bool isAbove = !one->parentWidget()->inherits("satchel::ui::SettingsForm");
+            if (isAbove && one->isVisible() && one->findChild<Button *>())
+                return one;
+        }
+        return nullptr;
+    };
+    fixture.show(u"appearance"_s);
+    QVERIFY(!banner());
+    for (const QString &part : {u"trust"_s, u"backup"_s}) {
+        fixture.show(part);
+        QVERIFY2(banner(), qPrintable(part));
+    }
+    QSignalSpy asked(&fixture.page, &Page::navigateTo);
+    fixture.button(u"Make your own store"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Target>().part, u"own"_s);
+    fixture.show(u"trust"_s);
+    qsizetype said = 0; // beside the controls as well
+    for (const QLabel *label : fixture.page.findChildren<QLabel *>())
+        said += label->isVisibleTo(&fixture.page) && label->text().contains(u"Make your own store first"_s) ? 1 : 0;
+    QVERIFY(said >= 2);
 }
 
 void tst_Settings::offersTheLostReasonsThatWereSet()
@@ -869,6 +1105,19 @@ void tst_Settings::offersEveryTypeOfField()
     QCOMPARE(type->count(), 20); // all but pictures, and calculated
     for (int i = 0; i < type->count(); ++i)
         QVERIFY(!type->itemText(i).isEmpty());
+    // What is left of a type with many lines stays together: the dialog does not shrink.
+    dialog.show();
+    const auto spread = [&dialog] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const auto *name = dialog.findChild<QLineEdit *>();
+        const auto *box = dialog.findChild<QComboBox *>();
+        return box->mapTo(&dialog, QPoint()).y() - name->mapTo(&dialog, QPoint()).y();
+    };
+    const int together = spread();
+    type->setCurrentIndex(type->count() - 1); // calculated
+    QTRY_VERIFY(dialog.height() > 300);
+    type->setCurrentIndex(0);
+    QTRY_COMPARE(spread(), together);
 }
 
 void tst_Settings::checksTheStore()

@@ -224,6 +224,13 @@ void tst_Shell::opensWhereThePersonLeft()
     QCOMPARE(fixture.window->pages().currentKey(), u"today"_s);
     fixture.window->go({page::pipeline});
     fixture.window->go(Target::to(EntityKind::Contact, RecordId(RecordId::Bytes{1})));
+    {
+        MainWindow ofNothing(PageContext{fixture.workspace, *fixture.preferences}, fixture.table);
+        ofNothing.show();
+        QCOMPARE(ofNothing.pages().currentKey(), u"today"_s); // whose welcome says how to begin
+    }
+    fixture.window->go({page::pipeline});
+    fixture.workspace.commit(u"Added Berg"_s, {Edit::create(EntityKind::Company, {}, {{u"name"_s, u"Berg"_s}})});
     MainWindow next(PageContext{fixture.workspace, *fixture.preferences}, fixture.table);
     next.show();
     QCOMPARE(next.pages().currentKey(), u"pipeline"_s);

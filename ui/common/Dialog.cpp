@@ -282,7 +282,12 @@ Dialog::Dialog(const QString &heading, Width width, QWidget *parent)
     column->addLayout(m_head);
     column->addSpacing(theme.px(8));
     auto *content = new QWidget;
-    m_content = new QVBoxLayout(content);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_content = new QVBoxLayout;
+    rows->addLayout(m_content);
+    rows->addStretch(1); // where part of the content was hidden, the rest stays together
     m_content->setContentsMargins(ring, ring, ring, ring);
     m_content->setSpacing(theme.px(8));
     m_body = new DialogBody(content);

@@ -7,6 +7,8 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 
+#include <algorithm>
+#include <QLineEdit>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -54,6 +56,24 @@ QVBoxLayout *addFold(Dialog &dialog)
     return column;
 }
 
+/// Nothing can be saved while a line that must be filled is empty.
+void followRequired(Button &accept, const QList<FieldEditor *> &editors)
+{
+    QList<QLineEdit *> lines;
+    for (const FieldEditor *editor : editors) {
+        auto *line = editor->field().isRequired() ? editor->findChild<QLineEdit *>() : nullptr;
+        if (line)
+            lines.append(line);
+    }
+    const auto follow = [&accept, lines] {
+        accept.setEnabled(
+            std::ranges::none_of(lines, [](const QLineEdit *line) { return line->text().trimmed().isEmpty(); }));
+    };
+    for (const QLineEdit *line : lines)
+        QObject::connect(line, &QLineEdit::textChanged, &accept, follow);
+    follow();
+}
+
 } // namespace
 
 void openFieldsDialog(const PageContext &context, FieldsDialogRequest request, QWidget *parent)
@@ -97,6 +117,7 @@ void openFieldsDialog(const PageContext &context, FieldsDialogRequest request, Q
     dialog->addCancel();
     auto *accept = dialog->addButton(request.verb, Button::Variant::Primary);
     accept->disconnect(dialog); // it closes only when every field can be read
+    followRequired(*accept, editors);
     QObject::connect(accept, &QPushButton::clicked, dialog, [context, dialog, drafts, editors, request] {
         auto values = typedValues(request.record, editors);
         if (!values)

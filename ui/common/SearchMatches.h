@@ -12,6 +12,10 @@ namespace satchel::ui {
 /// One folded character per character, so that positions stay: case and accents aside.
 QString foldedInPlace(const QString &text);
 
+/// Where a word of a search is in a text, both folded; -1 where it is not. A word in the plural, or with the article of
+/// Arabic, also finds the text's word in the singular, at the start of a word: "rates" finds "exchange rate".
+qsizetype wordIn(const QString &text, const QString &word);
+
 /// Where the words of a search are in a text, case and accents aside, as (position, length).
 QList<std::pair<int, int>> matchesIn(const QString &text, const QString &words);
 

@@ -8,6 +8,7 @@
 #include "ui/common/LockPreferences.h"
 #include "ui/common/OrganisationPolicies.h"
 #include "ui/settings/PassphraseDialog.h"
+#include "ui/settings/SampleData.h"
 #include "ui/settings/SettingsForm.h"
 #include "ui/settings/SettingsSearch.h"
 
@@ -44,6 +45,8 @@ QString AppLockSettings::switchHelp() const
     const Policies policies = policiesOf(m_context);
     if (policies.lockMinutes || policies.isLocked())
         return setByOrganisation();
+    if (isSampleData(m_context))
+        return tr("This is sample data. Make your own store first.");
     if (m_context.lock && m_context.lock->secret() == AppLock::Secret::None)
         return tr("Encrypt the store first: a store that is not encrypted can be read without Satchel.");
     return {};

@@ -4,6 +4,7 @@
 #include "domain/Formula.h"
 #include "domain/Relation.h"
 #include "store/FieldDefinitions.h"
+#include "ui/common/EmptyText.h"
 #include "ui/common/Notice.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/FieldDialog.h"
@@ -45,6 +46,7 @@ FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *pare
     applyTableStyle(*m_table);
     m_table->setMinimumHeight(theme.px(260));
     m_table->setAccessibleName(tr("Custom fields"));
+    setEmptyText(*m_table, tr("No custom fields yet. A new one appears in forms, lists, filters and imports."));
     addWide(m_table, 1);
     auto *add = new Button(Icon::Add, tr("New field"));
     auto *change = new Button(Icon::Edit, tr("Change"), Button::Variant::Ghost);

@@ -9,6 +9,7 @@
 #include "ui/common/LocaleParsing.h"
 #include "ui/common/TableLook.h"
 #include "ui/settings/RecordDialog.h"
+#include "ui/settings/SettingsSearch.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -32,6 +33,7 @@ MoneySettingsPage::MoneySettingsPage(const PageContext &context, QWidget *parent
       m_worker(context.workspace.workerStore())
 {
     addCurrency();
+    addQuotas();
     addRates();
     finish();
     m_later.setSingleShot(true);
@@ -70,6 +72,15 @@ void MoneySettingsPage::addCurrency()
         [this, currency] { currency->setCurrentText(m_context.workspace.store().mainCurrency().code()); });
     addRow(tr("Main currency"), currency,
         tr("Totals in several currencies are shown in the main currency, marked with ≈."));
+}
+
+/// They are set beside the forecast, and looked for among the settings.
+void MoneySettingsPage::addQuotas()
+{
+    auto *open = new Button(Icon::Goal, tr("Open the forecast"));
+    setOtherNames(*open, tr("quota, target, sales goal", "words by which people look for quotas"));
+    connect(open, &QPushButton::clicked, this, &MoneySettingsPage::forecastRequested);
+    addRow(tr("Quotas"), open, tr("Set quotas there: for each person and the whole team, by month, quarter or year."));
 }
 
 void MoneySettingsPage::addRates()
@@ -191,6 +202,7 @@ void MoneySettingsPage::enterRate(const QString &code, QLineEdit &edit)
     m_problem->setVisible(!problem.isEmpty());
     if (!problem.isEmpty())
         return;
+    edit.setText(m_context.formats().decimal(*rate));
     edit.setModified(false); // the line stays until the currency is known to have its rate
     m_context.workspace.commit(tr("Set the exchange rate of %1").arg(code),
         {Edit::create(EntityKind::ExchangeRate, {},

@@ -25,11 +25,16 @@ class MoneySettingsPage : public SettingsForm
 public:
     explicit MoneySettingsPage(const PageContext &context, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// The report where quotas are set.
+    void forecastRequested();
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void addCurrency();
+    void addQuotas();
     void addRates();
     void readRates();
     void readMissing();

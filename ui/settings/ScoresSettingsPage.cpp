@@ -8,6 +8,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
 #include "ui/common/TableLook.h"
+#include "ui/settings/KindBox.h"
 #include "ui/settings/ScoreRuleDialog.h"
 
 #include <QComboBox>
@@ -32,17 +33,18 @@ QString stateOf(const insight::KeptRule &rule)
 } // namespace
 
 ScoresSettingsPage::ScoresSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent), m_context(context), m_scored(new QComboBox), m_table(new QTableWidget),
-      m_problem(new Banner(&Theme::amber, Icon::Warning, {})),
+    : SettingsForm(parent), m_context(context), m_scored(new KindBox(context,
+                                                    [](const Entity &entity) {
+                                                        const auto scored = scoredEntities();
+                                                        return std::ranges::find(scored, entity.kind) != scored.end();
+                                                    })),
+      m_table(new QTableWidget), m_problem(new Banner(&Theme::amber, Icon::Warning, {})),
       m_top(new Label({}, &Theme::Fonts::small, TextColor::Secondary)), m_worker(context.workspace.workerStore())
 {
     addSection(tr("Scores"),
         tr("Each rule gives points to the records that its conditions find. The score is their sum, and every point "
            "says "
            "why. A score that somebody entered by hand counts instead."));
-    for (const EntityKind entity : scoredEntities())
-        m_scored->addItem(themedIcon(iconOf(entity)), context.workspace.schema().entity(entity).pluralLabel,
-            static_cast<int>(entity));
     addRow(tr("Rules for"), m_scored);
     m_table->setColumnCount(4);
     m_table->setHorizontalHeaderLabels({tr("Rule"), tr("Points"), tr("Records"), tr("State")});
@@ -85,12 +87,12 @@ ScoresSettingsPage::ScoresSettingsPage(const PageContext &context, QWidget *pare
 
 EntityKind ScoresSettingsPage::scored() const
 {
-    return static_cast<EntityKind>(m_scored->currentData().toInt());
+    return m_scored->kind();
 }
 
 void ScoresSettingsPage::setScored(EntityKind entity)
 {
-    m_scored->setCurrentIndex(qMax(0, m_scored->findData(static_cast<int>(entity))));
+    m_scored->choose(entity);
 }
 
 void ScoresSettingsPage::read()

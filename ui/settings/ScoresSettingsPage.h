@@ -7,11 +7,11 @@
 #include "ui/common/PageContext.h"
 #include "ui/settings/SettingsForm.h"
 
-class QComboBox;
 class QTableWidget;
 
 namespace satchel::ui {
 
+class KindBox;
 class Banner;
 class Button;
 class Label;
@@ -41,7 +41,7 @@ private:
     void commit(const QString &label, std::vector<Edit> edits);
 
     PageContext m_context;
-    QComboBox *m_scored;
+    KindBox *m_scored;
     QTableWidget *m_table;
     Banner *m_problem;
     Label *m_top;

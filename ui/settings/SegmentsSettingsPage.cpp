@@ -6,8 +6,8 @@
 #include "insight/Segments.h"
 #include "ui/common/EmptyText.h"
 #include "ui/common/TableLook.h"
+#include "ui/settings/KindBox.h"
 
-#include <QComboBox>
 #include <QSpinBox>
 #include <QTableWidget>
 
@@ -16,7 +16,11 @@ namespace satchel::ui {
 using namespace Qt::StringLiterals;
 
 SegmentsSettingsPage::SegmentsSettingsPage(const PageContext &context, QWidget *parent)
-    : SettingsForm(parent), m_context(context), m_a(new QSpinBox), m_b(new QSpinBox), m_customer(new QComboBox),
+    : SettingsForm(parent), m_context(context), m_a(new QSpinBox), m_b(new QSpinBox),
+      m_customer(new KindBox(
+          context,
+          [](const Entity &entity) { return entity.kind == EntityKind::Company || entity.kind == EntityKind::Contact; },
+          EntityKind::Company)),
       m_table(new QTableWidget), m_worker(context.workspace.workerStore())
 {
     addSection(tr("Tiers"),
@@ -33,9 +37,6 @@ SegmentsSettingsPage::SegmentsSettingsPage(const PageContext &context, QWidget *
         tr("Recency, frequency and monetary value compare customers with each other, from 1 to 5. Filter lists, "
            "boards, "
            "reports and exports by segment or tier."));
-    for (const EntityKind entity : {EntityKind::Company, EntityKind::Contact})
-        m_customer->addItem(themedIcon(iconOf(entity)), context.workspace.schema().entity(entity).pluralLabel,
-            static_cast<int>(entity));
     addRow(tr("Segments of"), m_customer);
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Segment"), tr("Customers"), tr("Who is in it")});
@@ -61,7 +62,7 @@ SegmentsSettingsPage::SegmentsSettingsPage(const PageContext &context, QWidget *
 
 EntityKind SegmentsSettingsPage::customer() const
 {
-    return static_cast<EntityKind>(m_customer->currentData().toInt());
+    return m_customer->kind();
 }
 
 std::vector<SegmentsSettingsPage::Group> SegmentsSettingsPage::groups() const

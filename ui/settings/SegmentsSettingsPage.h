@@ -6,11 +6,12 @@
 #include "ui/common/PageContext.h"
 #include "ui/settings/SettingsForm.h"
 
-class QComboBox;
 class QSpinBox;
 class QTableWidget;
 
 namespace satchel::ui {
+
+class KindBox;
 
 class SegmentsSettingsPage : public SettingsForm
 {
@@ -41,7 +42,7 @@ private:
     PageContext m_context;
     QSpinBox *m_a;
     QSpinBox *m_b;
-    QComboBox *m_customer;
+    KindBox *m_customer;
     QTableWidget *m_table;
     items::StoreWorker m_worker;
     Teardown m_teardown{*this};

@@ -109,10 +109,12 @@ void SettingsList::showPages(int section)
 void SettingsList::showFound(const QList<Setting> &found, const QString &typed)
 {
     m_isFilling = true;
+    const auto before = typed == m_typed && currentSetting() ? std::optional(*currentSetting()) : std::nullopt;
     m_typed = typed;
     m_found = found;
     clear();
     QTreeWidgetItem *first = nullptr;
+    QTreeWidgetItem *kept = nullptr;
     for (const SettingsGroup &group : groupsByHits()) {
         QTreeWidgetItem *parent = addGroup(group.key, group.title, group.icon);
         for (int number = 0; number < m_found.size(); ++number) {
@@ -127,12 +129,14 @@ void SettingsList::showFound(const QList<Setting> &found, const QString &typed)
             const QString page = setting.control ? section.title : group.title;
             item->setData(0, DetailRole, setting.value.isEmpty() ? page : page + u" · "_s + setting.value);
             first = first ? first : item;
+            if (before && before->section == setting.section && before->name == setting.name)
+                kept = kept ? kept : item;
         }
         finishGroup(parent, true, tr("no match"));
     }
-    setCurrentItem(first);
+    setCurrentItem(kept ? kept : first);
     m_isFilling = false;
-    if (first)
+    if (first && !kept)
         Q_EMIT settingChosen(m_found[first->data(0, SettingRole).toInt()]);
 }
 

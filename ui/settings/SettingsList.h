@@ -25,7 +25,7 @@ public:
     /// All groups, with the page of a section as the current one.
     void showPages(int section);
     /// What was found, below the groups it is in, which come in its order; a group without a hit is one quiet line
-    /// below them. The first one is current.
+    /// below them. The first one is current; where more was found by the same words, the one that was stays so.
     void showFound(const QList<Setting> &found, const QString &typed);
     bool isSearch() const { return !m_typed.isEmpty(); }
     /// Null where a group is current, or a page.

@@ -33,6 +33,7 @@
 #include "ui/settings/QuotesSettingsPage.h"
 #include "ui/settings/RelationsSettingsPage.h"
 #include "ui/settings/RulesSettingsPage.h"
+#include "ui/settings/SampleData.h"
 #include "ui/settings/SaveBar.h"
 #include "ui/settings/ScoresSettingsPage.h"
 #include "ui/settings/SegmentsSettingsPage.h"
@@ -49,7 +50,9 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace satchel::ui {
@@ -59,6 +62,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostResults = 60;
+constexpr int typingPause = 150; // milliseconds: nobody waits for a page that is made while they type
 
 /// Scrolls a section, whose width follows the window's, above what is not saved of it.
 class SectionScroll : public QScrollArea
@@ -178,7 +182,13 @@ std::map<QString, std::function<SettingsForm *()>> SettingsPage::makers()
             }},
         {u"webhooks"_s, [this] { return new WebhooksSettingsPage(m_context); }},
         {u"store"_s, [this] { return new StoreSettingsPage(m_context); }},
-        {u"money"_s, [this] { return new MoneySettingsPage(m_context); }},
+        {u"money"_s,
+            [this] {
+                auto *part = new MoneySettingsPage(m_context);
+                connect(part, &MoneySettingsPage::forecastRequested, this,
+                    [this] { Q_EMIT navigateTo({.page = page::reports, .part = u"forecast"_s}); });
+                return part;
+            }},
         {u"trust"_s,
             [this] {
                 auto *part = new TrustSettingsPage(m_context);
@@ -245,7 +255,7 @@ void SettingsPage::followCustomEntities()
     }
     if (std::exchange(m_customEntities, now) == now)
         return;
-    m_settings.clear();
+    forgetSettings();
     for (const int row : m_made.keys()) {
         if (m_made[row] != m_stack->currentWidget())
             m_made.take(row)->deleteLater();
@@ -307,6 +317,8 @@ QWidget *SettingsPage::makeSide()
     m_foot->setWordWrap(true);
     m_foot->hide();
     m_search->installEventFilter(this);
+    m_indexing.setSingleShot(true);
+    connect(&m_indexing, &QTimer::timeout, this, &SettingsPage::indexNext);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, &SettingsPage::enter);
     connect(m_list, &SettingsList::sectionChosen, this, &SettingsPage::choose);
@@ -327,6 +339,7 @@ QWidget *SettingsPage::makeBody()
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
     column->addLayout(tabs);
+    column->addWidget(makeSampleBanner());
     column->addWidget(m_stack, 1);
     m_nothing = new EmptyState(Icon::Search, tr("No settings found"),
         tr("Try another word: settings are found by name, value and other words for them."));
@@ -337,6 +350,23 @@ QWidget *SettingsPage::makeBody()
             choose(m_tabs->tabData(tab).toInt());
     });
     return m_body;
+}
+
+/// Why controls are grey in sample data, and what to do.
+QWidget *SettingsPage::makeSampleBanner()
+{
+    const Theme &theme = Theme::of(this);
+    auto *room = new QWidget;
+    auto *row = new QVBoxLayout(room);
+    row->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), 0);
+    auto *banner = new Banner(&Theme::amber, Icon::Info, tr("This is sample data."),
+        tr("Make your own store first to use what is grey here."));
+    connect(banner->addButton(tr("Make your own store")), &QPushButton::clicked, this,
+        [this] { Q_EMIT navigateTo({.page = page::sample, .part = ownStorePart}); });
+    row->addWidget(banner);
+    m_sample = room;
+    m_sample->hide();
+    return room;
 }
 
 void SettingsPage::focusSearch()
@@ -382,21 +412,29 @@ void SettingsPage::search(const QString &text)
     pointNowhere(*this);
     showNothing(false);
     if (!isSearching) {
-        m_settings.clear();
+        forgetSettings();
         m_list->showPages(m_current);
         Q_EMIT statusTextChanged();
         return;
     }
     if (m_settings.isEmpty())
         collect();
-    QList<Setting> found = bestFirst(m_settings, text);
-    found.resize(qMin(found.size(), mostResults));
-    m_foot->setText(found.isEmpty()
-            ? tr("No settings found")
-            : tr("%Ln settings, found by name, value and other words", nullptr, static_cast<int>(found.size())));
-    m_list->showFound(found, text);
-    showNothing(found.isEmpty());
+    m_indexing.start(typingPause);
+    const QScopedValueRollback typing(m_isTyping, true);
+    showHits();
     Q_EMIT statusTextChanged();
+}
+
+void SettingsPage::showHits()
+{
+    QList<Setting> found = bestFirst(m_settings, m_search->text());
+    found.resize(qMin(found.size(), mostResults));
+    m_foot->setText(!found.isEmpty()
+            ? tr("%Ln settings, found by name, value and other words", nullptr, static_cast<int>(found.size()))
+            : m_indexing.isActive() ? tr("Searching…")
+                                    : tr("No settings found"));
+    m_list->showFound(found, m_search->text());
+    showNothing(found.isEmpty() && !m_indexing.isActive());
 }
 
 /// No page stands beside a list without a hit.
@@ -410,30 +448,70 @@ void SettingsPage::showNothing(bool isNothing)
         showTabs();
 }
 
-/// All that can be found; makes the sections that nobody has seen yet.
+/// The pages, and what is on those that are made.
 void SettingsPage::collect()
 {
     for (int number = 0; number < std::ssize(m_parts); ++number) {
         const Part &part = m_parts[static_cast<size_t>(number)];
         m_settings.append(
             {.name = part.title, .otherNames = part.otherWords.join(u' ') + u' ' + part.within, .section = number});
-        for (Setting &setting : settingsIn(*section(number), number)) {
-            setting.isCommand = part.key == "keyboard"_L1;
-            if (setting.name != part.title)
-                m_settings.append(setting);
-        }
+        if (m_made.value(number))
+            collectFrom(number);
     }
+}
+
+void SettingsPage::collectFrom(int number)
+{
+    if (m_indexed.contains(number))
+        return;
+    m_indexed.insert(number);
+    const Part &part = m_parts[static_cast<size_t>(number)];
+    for (Setting &setting : settingsIn(*section(number), number)) {
+        setting.isCommand = part.key == "keyboard"_L1;
+        if (setting.name != part.title)
+            m_settings.append(setting);
+    }
+}
+
+void SettingsPage::forgetSettings()
+{
+    m_indexing.stop();
+    m_settings.clear();
+    m_indexed.clear();
+}
+
+/// One section, the one that is chosen in the list first, so that keys which were pressed meanwhile have their turn.
+void SettingsPage::indexNext()
+{
+    if (const Setting *chosen = m_list->currentSetting(); chosen && chosen->section != m_current)
+        follow(*chosen);
+    const auto known = m_settings.size();
+    int next = m_current;
+    if (m_indexed.contains(next)) {
+        for (next = 0; m_indexed.contains(next); ++next) {}
+    }
+    if (next < std::ssize(m_parts)) {
+        collectFrom(next);
+        m_indexing.start(0);
+    }
+    const bool isNew = std::any_of(m_settings.begin() + known, m_settings.end(),
+        [this](const Setting &setting) { return matches(setting, m_search->text()); });
+    if (isNew || !m_indexing.isActive())
+        showHits();
 }
 
 /// The page follows what is chosen in the list.
 void SettingsPage::follow(const Setting &setting)
 {
+    if (m_isTyping && !m_made.value(setting.section))
+        return; // the page is made once the typing pauses
     choose(setting.section);
     pointNowhere(*this);
+    auto *scroll = static_cast<QScrollArea *>(m_stack->currentWidget());
     if (!setting.control)
-        return;
-    QCoreApplication::sendPostedEvents(m_stack->currentWidget(), QEvent::LayoutRequest);
-    static_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(setting.control);
+        return scroll->verticalScrollBar()->setValue(0);
+    QCoreApplication::sendPostedEvents(scroll, QEvent::LayoutRequest);
+    scroll->ensureWidgetVisible(setting.control);
     pointOut(setting);
 }
 
@@ -462,6 +540,8 @@ void SettingsPage::enter()
     if (m_isNarrow)
         showInNarrow(m_body);
     const Setting *setting = m_list->currentSetting();
+    if (setting && setting->section != m_current)
+        follow(*setting);
     if (setting)
         focusControl(*setting);
 }
@@ -519,6 +599,7 @@ void SettingsPage::choose(int number)
 {
     m_current = number;
     m_stack->setCurrentWidget(section(number));
+    m_sample->setVisible(isSampleData(m_context) && m_parts[static_cast<size_t>(number)].needsOwnStore);
     showTabs();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person can set, in groups of pages with a search over all of them. A section is made when it is first chosen,
-// or when somebody searches. In a narrow window there is the list, then the page with a way back.
+// What a person can set, in groups of pages with a search over all of them. A section is made when it is first chosen.
+// A search finds pages and the settings of those that are made at once; the others are made one after the other while
+// nobody types, and what is found on them comes into the list. In a narrow window there is the list, then the page with
+// a way back.
 #pragma once
 
 #include "ui/common/Page.h"
@@ -10,6 +12,8 @@
 
 #include <functional>
 #include <map>
+#include <QSet>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -66,12 +70,17 @@ private:
     QWidget *section(int number);
     QWidget *makeSide();
     QWidget *makeBody();
+    QWidget *makeSampleBanner();
     void fitList();
     void showTabs();
     void showInNarrow(QWidget *part);
     void search(const QString &text);
+    void showHits();
     void showNothing(bool isNothing);
     void collect();
+    void collectFrom(int section);
+    void forgetSettings();
+    void indexNext();
     void follow(const Setting &setting);
     void reveal(const QString &words);
     void enter();
@@ -88,7 +97,11 @@ private:
     SearchField *m_search;
     SettingsList *m_list;
     Label *m_foot; // how much was found
-    QList<Setting> m_settings; // of all sections; empty while nobody searches
+    QList<Setting> m_settings; // that were read so far; empty while nobody searches
+    QSet<int> m_indexed; // sections whose settings were read
+    QTimer m_indexing; // until the next section is made for the search
+    bool m_isTyping = false; // what is first of the hits changes with each letter
+    QWidget *m_sample = nullptr; // of a section that needs a store of one's own, in sample data
     QWidget *m_side = nullptr;
     SegmentedControl *m_tabs; // of sections that share a page
     QWidget *m_body = nullptr;

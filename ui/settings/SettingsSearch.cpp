@@ -4,6 +4,7 @@
 #include "domain/TextFolding.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/common/SearchMatches.h"
 #include "ui/settings/SaveBar.h"
 #include "ui/settings/SettingsCard.h"
 
@@ -12,6 +13,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSpinBox>
@@ -36,12 +38,11 @@ struct Tr
 class SettingPointer : public QWidget
 {
 public:
-    explicit SettingPointer(const Setting &setting) : QWidget(placeOf(setting)), m_isRow(setting.row)
+    explicit SettingPointer(const Setting &setting)
+        : QWidget(placeOf(setting)), m_isRow(setting.row), m_shown(m_isRow ? setting.row : setting.control)
     {
-        const Theme &theme = Theme::of(this);
-        const int gap = theme.px(m_isRow ? 8 : 4);
-        const QWidget &shown = m_isRow ? *setting.row : *setting.control;
-        setGeometry(QRect(shown.mapTo(parentWidget(), QPoint()), shown.size()).adjusted(-gap, -gap, gap, gap));
+        place();
+        m_shown->installEventFilter(this);
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFocusPolicy(Qt::NoFocus);
         setObjectName(u"settingPointer"_s);
@@ -61,7 +62,23 @@ protected:
         painter.fillRect(placed(painter, rect(), QRect(0, 0, theme.px(3), height())), theme.accent.graphic);
     }
 
+    /// It goes with what it points out: a frame around nothing points nowhere.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (!m_shown || event->type() == QEvent::Hide)
+            deleteLater();
+        else if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
+            place();
+        return QWidget::eventFilter(watched, event);
+    }
+
 private:
+    void place()
+    {
+        const int gap = Theme::of(this).px(m_isRow ? 8 : 4);
+        setGeometry(QRect(m_shown->mapTo(parentWidget(), QPoint()), m_shown->size()).adjusted(-gap, -gap, gap, gap));
+    }
+
     /// A row without a card reaches into the margin of the form, beyond its column; around a control there is room for
     /// the frame.
     static QWidget *placeOf(const Setting &setting)
@@ -83,7 +100,18 @@ private:
     }
 
     bool m_isRow;
+    QPointer<QWidget> m_shown; // goes with the page, as this does
 };
+
+/// Of a page that was not shown yet, what is shown with it is not hidden.
+bool isHiddenIn(const QWidget &section, const QWidget &control)
+{
+    for (const QWidget *one = &control; one && one != &section; one = one->parentWidget()) {
+        if (one->isHidden() && one->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            return true;
+    }
+    return false;
+}
 
 /// Of a control that a person chooses or types something in.
 QString settingValue(const QWidget &control)
@@ -115,7 +143,7 @@ QList<Setting> settingsIn(const QWidget &section, int number)
     const auto add = [&](const QString &name, QWidget *control, QWidget *label = nullptr) {
         const QString text = QString(name).remove(u'&').simplified();
         const bool isKnown = std::ranges::any_of(found, [&](const Setting &one) { return one.name == text; });
-        if (text.isEmpty() || text.size() > longestName || isKnown)
+        if (text.isEmpty() || text.size() > longestName || isKnown || isHiddenIn(section, *control))
             return;
         QWidget *row = label ? label->parentWidget() : nullptr;
         found.append({text, shownSettingValue(*control), control->property(otherNamesProperty).toString(), number,
@@ -145,7 +173,7 @@ bool matches(const Setting &setting, const QString &typed)
 {
     const QString text = fold(setting.name + u' ' + setting.value + u' ' + setting.otherNames);
     const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
-    return !words.isEmpty() && std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); });
+    return !words.isEmpty() && std::ranges::all_of(words, [&](const QString &word) { return wordIn(text, word) >= 0; });
 }
 
 namespace {
@@ -186,6 +214,8 @@ void pointOut(const Setting &setting)
     if (!setting.control || !setting.control->parentWidget())
         return;
     pointNowhere(*setting.control->window());
+    if (isHiddenIn(*setting.control->window(), *setting.control)) // nothing is there to frame
+        return;
     new SettingPointer(setting); // its parent deletes it, or the next one
 }
 

@@ -20,7 +20,7 @@ struct Setting
     bool isCommand = false; // a command with its keys, of which there are hundreds
 };
 
-/// The headings and controls of a section.
+/// The headings and controls of a section that are shown there now.
 QList<Setting> settingsIn(const QWidget &section, int number);
 /// Every word that was typed is in the name, the value or among the other names, whatever its case and accents.
 bool matches(const Setting &setting, const QString &typed);

@@ -26,6 +26,7 @@ struct SettingsSection
     Icon icon;
     QStringList otherWords; // what people call it who do not know its name, in the window's language
     QString within = {}; // the title of the page that it is a tab of; neighbours with the same one share it
+    bool needsOwnStore = false; // what it switches on cannot be used in sample data
 };
 
 /// In their order.

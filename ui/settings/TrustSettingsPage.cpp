@@ -14,6 +14,7 @@
 #include "ui/settings/PersonRequests.h"
 #include "ui/settings/RecoveryKeyDialog.h"
 #include "ui/settings/RetentionSettings.h"
+#include "ui/settings/SampleData.h"
 
 #include <QFileInfo>
 #include <QVBoxLayout>
@@ -137,7 +138,9 @@ void TrustSettingsPage::addKey(Holder holder)
     auto *change = new Button(tr("Change…"));
     const Policies policies = policiesOf(m_context);
     change->setEnabled(m_context.protection != nullptr && !policies.isLocked());
-    if (policies.isLocked())
+    if (isSampleData(m_context))
+        help += QLatin1Char(' ') + tr("This is sample data. Make your own store first.");
+    else if (policies.isLocked())
         help += QLatin1Char(' ') + setByOrganisation() + QLatin1Char('.');
     else if (policies.needsEncryption())
         help += QLatin1Char(' ') + tr("%1: encryption can't be switched off.").arg(setByOrganisation());

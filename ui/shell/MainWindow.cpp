@@ -19,6 +19,7 @@
 #include "ui/notices/NoticesPanel.h"
 #include "ui/notices/NoticeText.h"
 #include "ui/settings/AppLockSettings.h"
+#include "ui/settings/SampleData.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/AttentionReporter.h"
 #include "ui/shell/CloseGuard.h"
@@ -134,7 +135,7 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     connect(m_pages, &PageStack::moved, this, [this] { follow(m_pages->currentTarget()); });
     connect(m_pages, &PageStack::leaving, this, [this](const Target &target) {
         if (target.page == page::sample)
-            Q_EMIT sampleRequested();
+            target.part == ownStorePart ? Q_EMIT ownStoreRequested() : Q_EMIT sampleRequested();
         if (target.page == page::guide)
             openGuide(target.part);
     });
@@ -572,7 +573,9 @@ void MainWindow::moveToRegion(bool isForward)
 
 void MainWindow::showEvent(QShowEvent *event)
 {
-    if (!m_pages->currentPage() && !m_pages->go({m_context.preferences.value(pageKey).toString()}))
+    // An empty store begins with its welcome, wherever the person was in another one.
+    const bool isBegun = m_pages->currentPage() || !TodayPage::isStoreEmpty(m_context.workspace);
+    if (!m_pages->currentPage() && (!isBegun || !m_pages->go({m_context.preferences.value(pageKey).toString()})))
         m_pages->go({m_pages->table().front().key});
     QMainWindow::showEvent(event);
 }

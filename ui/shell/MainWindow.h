@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     /// The person wants to look around in a store with sample data.
     void sampleRequested();
+    /// The person looks around in sample data and wants a store of their own.
+    void ownStoreRequested();
     /// Names, addresses, amounts and texts are to be hidden, or shown again: the window is opened anew for it.
     void personalDataToggled();
     /// What a person may give to whoever helps them.

@@ -28,7 +28,7 @@ int fitOf(const QString &text, const QString &words)
     const QString plain = foldedInPlace(text);
     int fit = 1;
     for (const QString &word : foldedInPlace(words).split(u' ', Qt::SkipEmptyParts)) {
-        const qsizetype at = plain.indexOf(word);
+        const qsizetype at = wordIn(plain, word);
         if (at < 0)
             return 0;
         fit += at == 0 ? 3 : plain.at(at - 1).isSpace() ? 2 : 0;

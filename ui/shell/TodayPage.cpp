@@ -52,7 +52,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     m_stack = new QStackedLayout(content);
     column->addWidget(content, 1);
     connect(&context.workspace, &items::Workspace::changed, this, [this] {
-        if (isFirstRun() && !isStoreEmpty())
+        if (isFirstRun() && !isStoreEmpty(m_context.workspace))
             activate();
     });
     connect(m_agenda, &QAbstractItemModel::modelReset, this, [this] {
@@ -62,10 +62,10 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     });
 }
 
-bool TodayPage::isStoreEmpty() const
+bool TodayPage::isStoreEmpty(items::Workspace &workspace)
 {
     using Section = Presentation::Section;
-    for (const auto &entity : m_context.workspace.schema().entities()) {
+    for (const auto &entity : workspace.schema().entities()) {
         const Section section = entity->presentation.section;
         if (section != Section::Work && section != Section::Records)
             continue;
@@ -73,7 +73,7 @@ bool TodayPage::isStoreEmpty() const
         query.entity = entity->kind;
         query.columns = {u"@title"_s};
         query.limit = 1;
-        const auto rows = m_context.workspace.store().select(query);
+        const auto rows = workspace.store().select(query);
         if (!rows || !rows->isEmpty())
             return false;
     }
@@ -83,7 +83,7 @@ bool TodayPage::isStoreEmpty() const
 void TodayPage::activate()
 {
     m_header->setDetail(m_context.formats().longDay(m_context.today()));
-    const bool isFirstRun = isStoreEmpty();
+    const bool isFirstRun = isStoreEmpty(m_context.workspace);
     show(isFirstRun);
     m_header->setVisible(!isFirstRun);
     m_widgets->setVisible(!isFirstRun);
@@ -100,7 +100,7 @@ void TodayPage::activate()
 /// A new dashboard, or a widget for the current one: of a colleague's nothing is changed, so the first own one gets it.
 void TodayPage::open(const Target &target)
 {
-    if (!m_dashboard && !isStoreEmpty())
+    if (!m_dashboard && !isStoreEmpty(m_context.workspace))
         show(false);
     if (!m_dashboard)
         return;

@@ -37,6 +37,8 @@ public:
     void setWidthClass(WidthClass width) override;
     /// Nothing is there yet: the window shows this page alone.
     bool isFirstRun() const;
+    /// Nobody has put a record into it yet.
+    static bool isStoreEmpty(items::Workspace &workspace);
 
 Q_SIGNALS:
     void firstRunChanged(bool isFirstRun);
@@ -46,7 +48,6 @@ private:
     enum class Arrangement : quint8 { Both, Agenda, Widgets };
     static Arrangement arrangementFrom(const QString &name);
 
-    bool isStoreEmpty() const;
     void show(bool isFirstRun);
     void showFirstSteps();
     void openCurrent();
