@@ -162,9 +162,7 @@ void BoardView::dragByKey(int step)
     if (next < lanes)
         scrollTo(m_model.laneIndex(next));
     const items::BoardStage *stage = stageOf(m_model, m_drag.target);
-    setAccessibleDescription(next < lanes ? dropSentence()
-            : stage                       ? tr("Move to %1").arg(stage->name)
-                                          : QString());
+    setAccessibleDescription(next < lanes ? dropSentence() : stage ? tr("Move to %1").arg(stage->name) : QString());
     viewport()->update();
 }
 
