@@ -44,6 +44,7 @@ RecordPanel::RecordPanel(const PageContext &context, EntityKind entity, QWidget 
     column->addWidget(m_scroll, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(theme.space.four, theme.space.two, theme.space.four, theme.space.three);
+    foot->setSpacing(theme.space.two); // the column has none to inherit
     auto *cancel = new Button(tr("Cancel"));
     foot->addStretch(1);
     foot->addWidget(cancel);

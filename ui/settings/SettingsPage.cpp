@@ -357,13 +357,15 @@ QWidget *SettingsPage::makeSampleBanner()
 {
     const Theme &theme = Theme::of(this);
     auto *room = new QWidget;
-    auto *row = new QVBoxLayout(room);
-    row->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), 0);
+    auto *row = new QHBoxLayout(room);
+    row->setContentsMargins(0, theme.px(8), 0, theme.px(8));
+    row->addSpacing(theme.px(16)); // as wide as the cards below, beside which a scroll bar has its place
     auto *banner = new Banner(&Theme::amber, Icon::Info, tr("This is sample data."),
         tr("Make your own store first to use what is grey here."));
     connect(banner->addButton(tr("Make your own store")), &QPushButton::clicked, this,
         [this] { Q_EMIT navigateTo({.page = page::sample, .part = ownStorePart}); });
-    row->addWidget(banner);
+    row->addWidget(banner, 1);
+    row->addSpacing(theme.px(28));
     m_sample = room;
     m_sample->hide();
     return room;
