@@ -135,6 +135,7 @@ private Q_SLOTS:
     void initTestCase();
     void makesAPageOnItsFirstVisitOnly();
     void opensWhereThePersonLeft();
+    void thePlaceThatIsOpenLeadsIntoItsPage();
     void theFirstWindowFitsTheScreen();
     void goesBackAndForward();
     void aPageLeadsBackToWhereThePersonCameFrom();
@@ -234,6 +235,19 @@ void tst_Shell::opensWhereThePersonLeft()
     MainWindow next(PageContext{fixture.workspace, *fixture.preferences}, fixture.table);
     next.show();
     QCOMPARE(next.pages().currentKey(), u"pipeline"_s);
+}
+
+/// Else the keys of the page do nothing after a click on its place.
+void tst_Shell::thePlaceThatIsOpenLeadsIntoItsPage()
+{
+    Fixture fixture;
+    fixture.show();
+    fixture.window->go({page::settings});
+    auto *sidebar = fixture.window->findChild<Sidebar *>();
+    sidebar->setFocus();
+    QVERIFY(sidebar->isAncestorOf(QApplication::focusWidget()));
+    Q_EMIT sidebar->chosen({page::settings});
+    QVERIFY(fixture.window->pages().currentPage()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void tst_Shell::theFirstWindowFitsTheScreen()

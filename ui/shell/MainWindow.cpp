@@ -124,7 +124,10 @@ MainWindow::MainWindow(const PageContext &context, PageTable table, QWidget *par
     connect(m_toast, &Toast::triggered, &m_context.workspace, qOverload<>(&items::Workspace::undo));
     followWorkspace();
     followSync();
-    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::go);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const Target &target) {
+        if (go(target) && m_sidebar->isAncestorOf(focusWidget())) // of the page that was open already
+            m_pages->focusPage();
+    });
     connect(m_sidebar, &Sidebar::searchRequested, this, [this] { openPalette(); });
     connect(m_sidebar, &Sidebar::foldRequested, this, &MainWindow::toggleSidebar);
     connect(m_sidebar, &Sidebar::widthRequested, this, [this](int width) {

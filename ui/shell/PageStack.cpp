@@ -132,6 +132,11 @@ bool PageStack::go(const Target &target)
     return true;
 }
 
+void PageStack::focusPage()
+{
+    m_focus->enter();
+}
+
 bool PageStack::show(const Target &target)
 {
     const PageEntry *wanted = entry(target.page);

@@ -30,6 +30,8 @@ public:
 
     /// Shows a page, and opens there what the target says. False when there is no such page.
     bool go(const Target &target);
+    /// Gives the page that is shown the focus.
+    void focusPage();
     void goBack();
     /// The text has another size: pages that cannot take it are recreated.
     void remake();
