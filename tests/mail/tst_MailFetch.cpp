@@ -43,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->accountNow().state, store::ConnectionState::Ready);
     }
 
-    /// It is filed at one of them, and all the same among what the other is told of their data, with its file.
+    /// It is filed under one contact; the personal data export of the other one has the message and its attachment too.
     void aMessageToTwoIsInThePersonalDataOfBoth()
     {
         const RecordId ben = m_desk->store.create(EntityKind::Contact,

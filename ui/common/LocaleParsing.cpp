@@ -172,7 +172,7 @@ Result<QDate> dayInWords(const QString &typed, QDate today, const QLocale &local
 
 constexpr int mostZeros = 12;
 
-/// How many zeros the words for thousands and millions stand for, as people write them behind a number.
+/// The power of ten of each suffix for thousands and millions: "250k", "1,5 Mio".
 const QHash<QString, int> &magnitudes()
 {
     static const QHash<QString, int> all{{u"k"_s, 3}, {u"tsd"_s, 3}, {u"tausend"_s, 3}, {u"thousand"_s, 3},
