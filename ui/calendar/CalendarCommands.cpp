@@ -73,14 +73,8 @@ void CalendarPage::print()
 {
     make();
     const Formats formats = m_context.formats();
-    const EntryText words(formats, m_context.today());
     const QTimeZone here = m_context.workspace.clock().zone();
     store::Store &store = m_context.workspace.store();
-    // Only a meeting ends: where a task or a next action is drawn to is no time that anybody said.
-    const auto timeText = [&](const CalendarEntry &entry) {
-        return withoutIsolates(entry.entity == EntityKind::Activity ? words.times(entry.time)
-                                                                    : formats.time(entry.time.start.timeIn(here)));
-    };
     documents::Table table;
     table.columns = {printedShortColumn(tr("When")), printedColumn(tr("What")), printedColumn(tr("With"))};
     for (QDate day = m_model->range().first; day <= m_model->range().last; day = day.addDays(1)) {
@@ -101,7 +95,7 @@ void CalendarPage::print()
             if (entry.entity == EntityKind::Task && entry.state == choice::completed)
                 more.prepend(store.schema().entity(EntityKind::Task).find(field::status)->choiceLabel(entry.state));
             more.removeAll(QString());
-            table.rows.push_back({.cells = {{entry.time.isAllDay ? tr("all day") : timeText(entry)},
+            table.rows.push_back({.cells = {{entry.time.isAllDay ? tr("all day") : printedTimes(entry, formats, here)},
                                       {withoutIsolates(EntryText::titleAndCustomer(entry)), more.join(u" · "_s)},
                                       {with.join(u", "_s)}}});
         }

@@ -104,16 +104,10 @@ private:
             return;
         const auto index = static_cast<size_t>(block.entry);
         const CalendarEntry &entry = m_entries[index];
-        const EntryText words(m_formats, {});
-        // Only a meeting ends: where a task or a next action is drawn to is no time that anybody said.
-        const QString time = entry.entity == EntityKind::Activity
-            ? words.times(entry.time)
-            : m_formats.time(entry.time.start.timeIn(m_week.here));
-        QStringList lines{EntryText::titleAndCustomer(entry), time};
+        QStringList lines{
+            withoutIsolates(EntryText::titleAndCustomer(entry)), printedTimes(entry, m_formats, m_week.here)};
         if (!entry.place.isEmpty())
-            lines << entry.place;
-        for (QString &line : lines)
-            line = withoutIsolates(line);
+            lines << withoutIsolates(entry.place);
         drawBox(block.rect.translated(m_room.x(), m_top - m_layout.yOf(60 * m_hours.from)), index, lines);
     }
 
@@ -170,6 +164,12 @@ PrintedHours printedHours(const PrintedWeek &week)
         hours.until = std::max(hours.until, isOverMidnight ? 24 : end.timeIn(week.here).hour() + 1);
     }
     return hours;
+}
+
+QString printedTimes(const CalendarEntry &entry, const Formats &formats, const QTimeZone &here)
+{
+    return withoutIsolates(entry.entity == EntityKind::Activity ? EntryText(formats, {}).times(entry.time)
+                                                                : formats.time(entry.time.start.timeIn(here)));
 }
 
 void drawWeek(QPainter &painter, const QRectF &room, const PrintedWeek &week, const Formats &formats)

@@ -36,6 +36,10 @@ struct PrintedHours
 };
 PrintedHours printedHours(const PrintedWeek &week);
 
+/// When an entry is, on paper: only a meeting ends; where a task or a next action is drawn to is no time that anybody
+/// said. Without isolates.
+QString printedTimes(const calendar::CalendarEntry &entry, const Formats &formats, const QTimeZone &here);
+
 /// Fills the rectangle, in points.
 void drawWeek(QPainter &painter, const QRectF &room, const PrintedWeek &week, const Formats &formats);
 
