@@ -3,38 +3,16 @@
 
 #include "domain/Reason.h"
 #include "store/sync/Connections.h"
+#include "sync/hub/PgConnection.h"
 
 #include <algorithm>
-#include <libpq-fe.h>
 #include <QRegularExpression>
-#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
 namespace satchel::sync::hub {
 
 namespace {
-
-/// What an address says, by key word.
-Result<QHash<QString, QString>> wordsOf(const QString &address)
-{
-    char *problem = nullptr;
-    auto *options = PQconninfoParse(address.toUtf8().constData(), &problem);
-    const auto freed = qScopeGuard([&] {
-        PQconninfoFree(options);
-        PQfreemem(problem);
-    });
-    if (!options)
-        return fail(Error::Kind::Invalid,
-            problem ? QString::fromUtf8(problem).trimmed() : Reason::tr("this is no address of a PostgreSQL server"),
-            u"address"_s);
-    QHash<QString, QString> words;
-    for (const auto *option = options; option->keyword; ++option) {
-        if (option->val)
-            words.insert(QString::fromLatin1(option->keyword), QString::fromUtf8(option->val));
-    }
-    return words;
-}
 
 /// The state of PostgreSQL for whoever may not sign in, whatever the password is.
 constexpr QLatin1StringView notPermitted("28000");
@@ -74,12 +52,12 @@ QString addressOf(const QHash<QString, QString> &words)
 
 Result<QString> wordIn(const QString &address, const QString &keyword)
 {
-    return TRY(wordsOf(address)).value(keyword);
+    return TRY(connectionWords(address)).value(keyword);
 }
 
 QString shownAddress(const QString &address)
 {
-    auto words = wordsOf(address);
+    auto words = connectionWords(address);
     if (!words || !certificateIn(words->value(u"sslrootcert"_s)))
         return address;
     words->remove(u"sslrootcert"_s);
@@ -88,18 +66,18 @@ QString shownAddress(const QString &address)
 
 Result<QString> hostOf(const QString &address)
 {
-    const auto words = TRY(wordsOf(address));
+    const auto words = TRY(connectionWords(address));
     return words.value(u"host"_s, words.value(u"hostaddr"_s)).section(u',', 0, 0);
 }
 
 Result<QString> loginIn(const QString &address)
 {
-    return TRY(wordsOf(address)).value(u"user"_s);
+    return TRY(connectionWords(address)).value(u"user"_s);
 }
 
 Result<std::pair<QString, QString>> splitPassword(const QString &address)
 {
-    auto words = TRY(wordsOf(address));
+    auto words = TRY(connectionWords(address));
     const QString password = words.take(u"password"_s);
     return std::pair(addressOf(words), password);
 }
@@ -107,7 +85,7 @@ Result<std::pair<QString, QString>> splitPassword(const QString &address)
 Result<quint16> portOf(const QString &address)
 {
     constexpr quint16 usual = 5432;
-    const auto words = TRY(wordsOf(address));
+    const auto words = TRY(connectionWords(address));
     const quint16 port = words.value(u"port"_s).section(u',', 0, 0).toUShort();
     return port == 0 ? usual : port;
 }
@@ -121,10 +99,10 @@ Result<QHash<QString, QString>> typedWords(const QString &typed)
         u"^(\\[[0-9A-Fa-f:.]+\\]|[^:=\\s]+)(?::(\\d{1,5}))?(?:\\s+(?![\\s=])(.*))?$"_s);
     const auto match = hostAndPort.match(typed);
     if (!match.hasMatch() && (typed.contains(u'=') || typed.contains("://"_L1)))
-        return wordsOf(typed);
+        return connectionWords(typed);
     if (!match.hasMatch())
         return fail(Error::Kind::Invalid, Reason::tr("this is no address of a PostgreSQL server"), u"address"_s);
-    QHash<QString, QString> words = TRY(wordsOf(match.captured(3)));
+    QHash<QString, QString> words = TRY(connectionWords(match.captured(3)));
     words.insert(u"host"_s, match.captured(1).remove(u'[').remove(u']'));
     if (match.hasCaptured(2))
         words.insert(u"port"_s, match.captured(2));
@@ -153,7 +131,7 @@ Result<QString> addressFrom(const store::TeamServer &server)
 
 Result<void> checkProtected(const QString &address)
 {
-    const auto words = TRY(wordsOf(address));
+    const auto words = TRY(connectionWords(address));
     const QString mode = words.value(u"sslmode"_s, u"verify-full"_s);
     const QString host = words.value(u"host"_s, words.value(u"hostaddr"_s));
     const bool isHere = host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1

@@ -100,6 +100,17 @@ bool isAboutCertificate(const QString &reason)
 /// The certificates that an address has in it, into a file; it stays closed where the address has none.
 Result<void> writeCertificates(const QString &address, QTemporaryFile &file)
 {
+    const auto words = TRY(connectionWords(address));
+    const auto pem = certificateIn(words.value(u"sslrootcert"_s));
+    if (pem && (!file.open() || file.write(*pem) != pem->size() || !file.flush()))
+        return fail(Error::Kind::Io, file.errorString(), file.fileName());
+    return {};
+}
+
+} // namespace
+
+Result<QHash<QString, QString>> connectionWords(const QString &address)
+{
     char *problem = nullptr;
     auto *options = PQconninfoParse(address.toUtf8().constData(), &problem);
     const auto freed = qScopeGuard([&] {
@@ -107,17 +118,16 @@ Result<void> writeCertificates(const QString &address, QTemporaryFile &file)
         PQfreemem(problem);
     });
     if (!options)
-        return fail(Error::Kind::Invalid, problem ? reasonOf(problem) : QString(), u"address"_s);
+        return fail(Error::Kind::Invalid,
+            problem ? QString::fromUtf8(problem).trimmed() : Reason::tr("this is no address of a PostgreSQL server"),
+            u"address"_s);
+    QHash<QString, QString> words;
     for (const auto *option = options; option->keyword; ++option) {
-        const bool isRoot = qstrcmp(option->keyword, "sslrootcert") == 0 && option->val;
-        const auto pem = isRoot ? certificateIn(QString::fromUtf8(option->val)) : std::nullopt;
-        if (pem && (!file.open() || file.write(*pem) != pem->size() || !file.flush()))
-            return fail(Error::Kind::Io, file.errorString(), file.fileName());
+        if (option->val)
+            words.insert(QString::fromLatin1(option->keyword), QString::fromUtf8(option->val));
     }
-    return {};
+    return words;
 }
-
-} // namespace
 
 PgRows::PgRows(pg_result *result) : m_result(result)
 {

@@ -12,6 +12,7 @@
 #include <memory>
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QHash>
 #include <span>
 #include <vector>
 
@@ -131,5 +132,8 @@ QByteArray pgIdentifier(QStringView name);
 QByteArray pgLiteral(QStringView text);
 /// An id as a parameter; NULL for the null one.
 PgParam pgId(RecordId id);
+
+/// What an address says, by key word: a URI or key words as libpq has them. Invalid where it is neither.
+Result<QHash<QString, QString>> connectionWords(const QString &address);
 
 } // namespace satchel::sync::hub
