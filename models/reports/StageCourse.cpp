@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +66,68 @@ void decide(StageCourse &course, const std::vector<size_t> &visited, bool isWon)
     }
 }
 
+/// Adds up stays, which come deal by deal and the oldest first.
+class Counting
+{
+public:
+    Counting(RecordId pipeline, std::vector<CourseStage> stages, const ReportQuery &query, const Period &period)
+        : course{pipeline, std::move(stages), {}}, m_now(query.store().clock().now().ms)
+    {
+        const QTimeZone zone = query.store().clock().zone();
+        if (period.from.isValid())
+            m_from = Instant::startOf(period.from, zone).ms;
+        if (period.until.isValid())
+            m_until = Instant::startOf(period.until, zone).ms;
+    }
+
+    void add(const store::StageStay &stay)
+    {
+        if (stay.deal != m_deal)
+            m_visited.clear();
+        m_deal = stay.deal;
+        const auto at = std::ranges::find(course.stages, stay.stage, &CourseStage::id);
+        if (at == course.stages.end())
+            return;
+        m_visited.push_back(static_cast<size_t>(at - course.stages.begin()));
+        noteReached(*at);
+        const bool isEnd = at->kind != choice::open;
+        if (isEnd && !stay.until && stay.from.ms >= m_from && stay.from.ms < m_until)
+            decide(course, m_visited, at->kind == choice::won);
+        count(*at, stay);
+    }
+
+    StageCourse course;
+
+private:
+    void noteReached(const CourseStage &stage)
+    {
+        if (course.reached.empty() || course.reached.back().deal != m_deal)
+            course.reached.push_back({m_deal});
+        StageCourse::Reached &reached = course.reached.back();
+        reached.place = std::max(reached.place, stage.place);
+        reached.wasInLane = reached.wasInLane || stage.isLane();
+    }
+    void count(CourseStage &stage, const store::StageStay &stay)
+    {
+        const bool isIn = stay.from.ms < m_until && (!stay.until || stay.until->ms >= m_from);
+        if (!isIn)
+            return;
+        ++stage.entered;
+        if (!stay.until || stay.until->ms >= m_until) {
+            ++stage.here;
+            stage.longest = std::max(stage.longest, m_now - stay.from.ms);
+        } else {
+            leave(course, stage, stay);
+        }
+    }
+
+    qint64 m_now;
+    qint64 m_from = std::numeric_limits<qint64>::min();
+    qint64 m_until = std::numeric_limits<qint64>::max();
+    RecordId m_deal;
+    std::vector<size_t> m_visited; // by that deal
+};
+
 } // namespace
 
 bool CourseStage::isLane() const
@@ -112,54 +175,40 @@ Result<RecordId> pipelineOf(const ReportQuery &query)
 
 Result<StageCourse> readCourse(const ReportQuery &query, RecordId pipeline, const Period &period)
 {
-    StageCourse course;
-    course.pipeline = pipeline;
-    auto stages = stagesOf(query, pipeline);
-    const auto stays = store::stageStays(query.store().database(), pipeline);
-    auto chosen = chosenDeals(query);
-    if (!stages || !stays || !chosen)
-        return fail(!stages ? stages.error() : !stays ? stays.error() : chosen.error());
-    course.stages = std::move(*stages);
-    if (*chosen)
-        std::ranges::sort(**chosen);
-    const QTimeZone zone = query.store().clock().zone();
-    const qint64 now = query.store().clock().now().ms;
-    const qint64 from = period.from.isValid() ? Instant::startOf(period.from, zone).ms
-                                              : std::numeric_limits<qint64>::min();
-    const qint64 until = period.until.isValid() ? Instant::startOf(period.until, zone).ms
-                                                : std::numeric_limits<qint64>::max();
-    std::vector<size_t> visited;
-    RecordId deal;
-    for (const store::StageStay &stay : *stays) {
-        if (*chosen && !std::ranges::binary_search(**chosen, stay.deal))
-            continue;
-        if (stay.deal != deal)
-            visited.clear();
-        deal = stay.deal;
-        const auto at = std::ranges::find(course.stages, stay.stage, &CourseStage::id);
-        if (at == course.stages.end())
-            continue;
-        CourseStage &stage = *at;
-        visited.push_back(static_cast<size_t>(at - course.stages.begin()));
-        if (course.reached.empty() || course.reached.back().deal != deal)
-            course.reached.push_back({deal});
-        StageCourse::Reached &reached = course.reached.back();
-        reached.place = std::max(reached.place, stage.place);
-        reached.wasInLane = reached.wasInLane || stage.isLane();
-        const bool isEnd = stage.kind != choice::open;
-        if (isEnd && !stay.until && stay.from.ms >= from && stay.from.ms < until)
-            decide(course, visited, stage.kind == choice::won);
-        const bool isIn = stay.from.ms < until && (!stay.until || stay.until->ms >= from);
-        if (!isIn)
-            continue;
-        ++stage.entered;
-        if (!stay.until || stay.until->ms >= until) {
-            ++stage.here;
-            stage.longest = std::max(stage.longest, now - stay.from.ms);
-        } else {
-            leave(course, stage, stay);
+    auto stages = TRY(stagesOf(query, pipeline));
+    const auto stays = TRY(store::stageStays(query.store().database(), pipeline));
+    auto chosen = TRY(chosenDeals(query));
+    if (chosen)
+        std::ranges::sort(*chosen);
+    Counting counting(pipeline, std::move(stages), query, period);
+    for (const store::StageStay &stay : stays) {
+        if (!chosen || std::ranges::binary_search(*chosen, stay.deal))
+            counting.add(stay);
+    }
+    return std::move(counting.course);
+}
+
+Result<OwnersCourse> readCourseByOwner(
+    const ReportQuery &query, RecordId pipeline, const Period &period, const Filter &whose)
+{
+    const auto stages = TRY(stagesOf(query, pipeline));
+    Counting all(pipeline, stages, query, period);
+    std::map<RecordId, Counting> byOwner;
+    QHash<RecordId, Counting *> byDeal;
+    const auto deals = TRY(query.store().select({EntityKind::Deal, {field::owner}, whose, {}, {}, -1, false}));
+    for (qsizetype row = 0; row < deals.size(); ++row) {
+        const auto [owner, isNew] = byOwner.try_emplace(deals.reference(row, 0), pipeline, stages, query, period);
+        byDeal.insert(deals.id(row), &owner->second);
+    }
+    for (const store::StageStay &stay : TRY(store::stageStays(query.store().database(), pipeline))) {
+        if (Counting *owner = byDeal.value(stay.deal)) {
+            all.add(stay);
+            owner->add(stay);
         }
     }
+    OwnersCourse course{std::move(all.course), {}};
+    for (auto &[owner, counting] : byOwner)
+        course.byOwner.emplace(owner, std::move(counting.course));
     return course;
 }
 

@@ -5,6 +5,8 @@
 
 #include "reports/ReportQuery.h"
 
+#include <map>
+
 namespace satchel::reports {
 
 struct CourseStage
@@ -54,5 +56,15 @@ struct StageCourse
 Result<RecordId> pipelineOf(const ReportQuery &query);
 /// Of the deals that the query's own filter finds.
 Result<StageCourse> readCourse(const ReportQuery &query, RecordId pipeline, const Period &period);
+
+struct OwnersCourse
+{
+    StageCourse all;
+    std::map<RecordId, StageCourse> byOwner; // of everybody who owns one of the deals
+};
+
+/// Of the deals that `whose` finds, together and by who owns them today; the log is read once.
+Result<OwnersCourse> readCourseByOwner(
+    const ReportQuery &query, RecordId pipeline, const Period &period, const Filter &whose);
 
 } // namespace satchel::reports

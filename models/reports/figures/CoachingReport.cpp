@@ -292,14 +292,6 @@ Cell meanErrorOf(const ReportQuery &query, const People &people)
     return percentOf(off, won);
 }
 
-/// The course of the deals that `whose` finds.
-Result<StageCourse> courseOf(const ReportQuery &query, RecordId pipeline, const Filter &whose)
-{
-    const auto asked = TRY(
-        ReportQuery::make(query.store(), {whereParameter(EntityKind::Deal)}, {{u"where"_s, whose.toText()}}));
-    return readCourse(asked, pipeline, query.period());
-}
-
 void addStageCells(const StageCourse &course, const Filter &whose, Row &row)
 {
     row.cellDrillDowns.resize(2);
@@ -373,11 +365,11 @@ Result<Report> coachingStagesReport(const ReportQuery &query)
     const Filter people = TRY(peopleOf(query));
     const Filter inPipeline = Filter::all({Filter::refersTo(field::pipeline, pipeline), people});
     const auto groups = TRY(store::readGroups(query.store(), {EntityKind::Deal, inPipeline, {{field::owner}}}));
-    const auto whole = TRY(courseOf(query, pipeline, people));
+    OwnersCourse courses = TRY(readCourseByOwner(query, pipeline, query.period(), people));
     Report report;
     report.title = Tr::tr("Coaching by stage, %1").arg(query.store().title(EntityKind::Pipeline, pipeline));
     report.columns = {{u"person"_s, Tr::tr("Person")}, {u"deals"_s, Tr::tr("Deals"), ReportCellKind::Integer, true}};
-    for (const CourseStage &stage : whole.stages) {
+    for (const CourseStage &stage : courses.all.stages) {
         if (stage.isLane())
             report.columns.push_back(
                 {u"stage_"_s + QString::number(report.columns.size() - 1), stage.name, ReportCellKind::Percent});
@@ -390,17 +382,16 @@ Result<Report> coachingStagesReport(const ReportQuery &query)
     }
     for (const auto &[name, id] : namesOf(query, counted)) {
         const Filter whose = Filter::refersTo(field::owner, id);
-        const auto course = TRY(courseOf(query, pipeline, whose));
         Row row;
         row.cells = {name, counted[id].open};
         row.drillDown = DrillDown{EntityKind::Deal, Filter::all({Filter::refersTo(field::pipeline, pipeline), whose})};
-        addStageCells(course, whose, row);
+        addStageCells(courses.byOwner[id], whose, row);
         report.rows.push_back(std::move(row));
     }
     Row total;
     total.cells = {Tr::tr("All"), deals};
     total.drillDown = DrillDown{EntityKind::Deal, inPipeline};
-    addStageCells(whole, people, total);
+    addStageCells(courses.all, people, total);
     report.total = std::move(total);
     report.chart = {Chart::Kind::Bars, {{1, false}}};
     report.notes.append(
