@@ -133,7 +133,7 @@ void reportFigure(const QString &name, double value, double goal, const QString 
 void compare(const QString &name, double goal, int fewest, const std::function<void()> &ours,
     const std::function<void()> &baseline)
 {
-    report(name, settle(fewest, [&](Pairs &pairs) { pairs.time(ours, baseline); }), goal);
+    report(name, settle(fewest, goal, [&](Pairs &pairs) { pairs.time(ours, baseline); }), goal);
 }
 
 QString dataFolder()

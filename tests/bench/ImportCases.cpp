@@ -48,7 +48,7 @@ void compareWriting(const QString &name, double goal, const std::function<void(s
         auto mine = openAsWorker(folder.filePath(u"ours.satchel"_s));
         pairs.time([&] { write(*mine); }, [&] { writeRaw(raw->database(), all); });
     };
-    report(name, settle(3, writeBoth), goal);
+    report(name, settle(3, goal, writeBoth), goal);
 }
 
 } // namespace

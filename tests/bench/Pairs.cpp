@@ -35,7 +35,7 @@ double Pairs::ratio() const
     return median(ratiosOf(*this));
 }
 
-bool Pairs::isSettled() const
+bool Pairs::isSettled(double must) const
 {
     constexpr double narrow = 0.04;
     std::vector<double> ratios = ratiosOf(*this);
@@ -44,14 +44,14 @@ bool Pairs::isSettled() const
     const double reach = 0.98 * std::sqrt(count);
     const auto low = static_cast<size_t>(std::max(0.0, std::floor(count / 2 - reach)));
     const auto high = static_cast<size_t>(std::min(count - 1, std::ceil(count / 2 + reach)));
-    return ratios[high] - ratios[low] <= narrow * median(ratios);
+    return ratios[high] - ratios[low] <= narrow * median(ratios) || ratios[high] <= must || ratios[low] > must;
 }
 
-Pairs settle(int fewest, const std::function<void(Pairs &)> &addPair)
+Pairs settle(int fewest, double must, const std::function<void(Pairs &)> &addPair)
 {
     constexpr int mostRounds = 5;
     Pairs pairs;
-    for (int round = 0; round < mostRounds && (round == 0 || !pairs.isSettled()); ++round) {
+    for (int round = 0; round < mostRounds && (round == 0 || !pairs.isSettled(must)); ++round) {
         for (int i = 0; i < fewest; ++i)
             addPair(pairs);
     }

@@ -18,13 +18,13 @@ struct Pairs
 
     /// The median of ours ÷ baseline, pair by pair.
     double ratio() const;
-    /// Whether more pairs would hardly move the ratio: the stretch that holds the true median nineteen times of twenty
-    /// is at most a twenty-fifth of it wide. Its ends are ranks n/2 ± 0.98 √n of the sorted ratios, by the normal
-    /// approximation of the binomial distribution.
-    bool isSettled() const;
+    /// Whether more pairs would hardly move the ratio, or its verdict: the stretch that holds the true median nineteen
+    /// times of twenty is at most a twenty-fifth of it wide, or lies on one side of what the ratio must not exceed. Its
+    /// ends are ranks n/2 ± 0.98 √n of the sorted ratios, by the normal approximation of the binomial distribution.
+    bool isSettled(double must) const;
 };
 
 /// Adds a pair by each call, `fewest` at a time, until the ratio is settled; five times as many at most.
-Pairs settle(int fewest, const std::function<void(Pairs &)> &addPair);
+Pairs settle(int fewest, double must, const std::function<void(Pairs &)> &addPair);
 
 } // namespace satchel::bench

@@ -99,7 +99,7 @@ void benchEdit()
         };
         pairs.time(edit, editRaw);
     };
-    report(u"one user edit, commit to durable ÷ raw UPDATE + INSERT"_s, settle(300, editBoth), 1.3);
+    report(u"one user edit, commit to durable ÷ raw UPDATE + INSERT"_s, settle(300, 1.3, editBoth), 1.3);
     sqlite3_finalize(update);
     sqlite3_finalize(insert);
     sqlite3_close(raw);
@@ -128,7 +128,7 @@ void benchFirstPage()
             sink = store->select({EntityKind::Contact, columns, {}, {field, false}, {}, 100, false})->size();
         };
         const Pairs pairs = settle(
-            21, [&](Pairs &more) { more.time(readPage, [&] { readRaw(store->database(), sql); }); });
+            21, 1.0, [&](Pairs &more) { more.time(readPage, [&] { readRaw(store->database(), sql); }); });
         print({{u"name"_s, u"first page of %L1 contacts by %2"_s.arg(rows).arg(field)}, {u"ours"_s, median(pairs.ours)},
             {u"baseline"_s, median(pairs.baseline)}, {u"unit"_s, u"s"_s}, {u"ratio"_s, pairs.ratio()}});
         worst = std::max(worst, pairs.ratio());
