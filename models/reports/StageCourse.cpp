@@ -16,30 +16,6 @@ namespace satchel::reports {
 
 namespace {
 
-Result<std::vector<CourseStage>> stagesOf(const ReportQuery &query, RecordId pipeline)
-{
-    const auto rows = TRY(
-        query.store().select({EntityKind::Stage, {field::name, field::color, field::kind, field::set_aside},
-            Filter::refersTo(field::pipeline, pipeline), {field::position, false}, {}, -1, false}));
-    std::vector<CourseStage> stages;
-    int place = 0;
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        CourseStage stage;
-        stage.id = rows.id(row);
-        stage.name = rows.text(row, 0);
-        stage.hue = rows.text(row, 1);
-        stage.kind = rows.text(row, 2);
-        stage.isAside = rows.integer(row, 3) != 0;
-        stage.place = stage.isLane() ? place++ : -1;
-        stages.push_back(std::move(stage));
-    }
-    for (CourseStage &stage : stages) {
-        if (stage.kind == choice::won)
-            stage.place = place;
-    }
-    return stages;
-}
-
 void leave(const StageCourse &course, CourseStage &stage, const store::StageStay &stay)
 {
     const qint64 length = stay.until->ms - stay.from.ms;
@@ -173,9 +149,33 @@ Result<RecordId> pipelineOf(const ReportQuery &query)
     return first.isEmpty() ? RecordId() : first.id(0);
 }
 
+Result<std::vector<CourseStage>> readCourseStages(const ReportQuery &query, RecordId pipeline)
+{
+    const auto rows = TRY(
+        query.store().select({EntityKind::Stage, {field::name, field::color, field::kind, field::set_aside},
+            Filter::refersTo(field::pipeline, pipeline), {field::position, false}, {}, -1, false}));
+    std::vector<CourseStage> stages;
+    int place = 0;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        CourseStage stage;
+        stage.id = rows.id(row);
+        stage.name = rows.text(row, 0);
+        stage.hue = rows.text(row, 1);
+        stage.kind = rows.text(row, 2);
+        stage.isAside = rows.integer(row, 3) != 0;
+        stage.place = stage.isLane() ? place++ : -1;
+        stages.push_back(std::move(stage));
+    }
+    for (CourseStage &stage : stages) {
+        if (stage.kind == choice::won)
+            stage.place = place;
+    }
+    return stages;
+}
+
 Result<StageCourse> readCourse(const ReportQuery &query, RecordId pipeline, const Period &period)
 {
-    auto stages = TRY(stagesOf(query, pipeline));
+    auto stages = TRY(readCourseStages(query, pipeline));
     const auto stays = TRY(store::stageStays(query.store().database(), pipeline));
     auto chosen = TRY(chosenDeals(query));
     if (chosen)
@@ -191,7 +191,7 @@ Result<StageCourse> readCourse(const ReportQuery &query, RecordId pipeline, cons
 Result<OwnersCourse> readCourseByOwner(
     const ReportQuery &query, RecordId pipeline, const Period &period, const Filter &whose)
 {
-    const auto stages = TRY(stagesOf(query, pipeline));
+    const auto stages = TRY(readCourseStages(query, pipeline));
     Counting all(pipeline, stages, query, period);
     std::map<RecordId, Counting> byOwner;
     QHash<RecordId, Counting *> byDeal;

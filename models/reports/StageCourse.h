@@ -54,6 +54,8 @@ struct StageCourse
 
 /// The query's, or the first one.
 Result<RecordId> pipelineOf(const ReportQuery &query);
+/// Nobody has entered them yet.
+Result<std::vector<CourseStage>> readCourseStages(const ReportQuery &query, RecordId pipeline);
 /// Of the deals that the query's own filter finds.
 Result<StageCourse> readCourse(const ReportQuery &query, RecordId pipeline, const Period &period);
 

@@ -44,7 +44,7 @@ bool Pairs::isSettled(double must) const
     const double reach = 0.98 * std::sqrt(count);
     const auto low = static_cast<size_t>(std::max(0.0, std::floor(count / 2 - reach)));
     const auto high = static_cast<size_t>(std::min(count - 1, std::ceil(count / 2 + reach)));
-    return ratios[high] - ratios[low] <= narrow * median(ratios) || ratios[high] <= must || ratios[low] > must;
+    return ratios[high] - ratios[low] <= narrow * median(ratios) || ratios[high] <= must;
 }
 
 Pairs settle(int fewest, double must, const std::function<void(Pairs &)> &addPair)

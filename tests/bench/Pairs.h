@@ -18,9 +18,9 @@ struct Pairs
 
     /// The median of ours ÷ baseline, pair by pair.
     double ratio() const;
-    /// Whether more pairs would hardly move the ratio, or its verdict: the stretch that holds the true median nineteen
-    /// times of twenty is at most a twenty-fifth of it wide, or lies on one side of what the ratio must not exceed. Its
-    /// ends are ranks n/2 ± 0.98 √n of the sorted ratios, by the normal approximation of the binomial distribution.
+    /// Whether more pairs would hardly move the ratio, or it holds what it must: the stretch that has the true median
+    /// nineteen times of twenty is at most a twenty-fifth of it wide, or ends before what the ratio must not exceed.
+    /// Its ends are ranks n/2 ± 0.98 √n of the sorted ratios, by the normal approximation of the binomial distribution.
     bool isSettled(double must) const;
 };
 

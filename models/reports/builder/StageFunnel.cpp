@@ -107,7 +107,8 @@ std::vector<Parameter> stageFunnelParameters(const StageFunnelDefinition &defini
 Result<Report> stageFunnelReport(const ReportQuery &query, const StageFunnelDefinition &definition)
 {
     const RecordId pipeline = TRY(pipelineOf(query));
-    const StageCourse course = TRY(readCourse(query, pipeline, {}));
+    auto stages = TRY(readCourseStages(query, pipeline));
+    const StageCourse course{pipeline, std::move(stages), {}};
     const auto way = wayOf(course);
     const auto visits = TRY(readVisits(query, definition, course));
     std::vector<StepDays> records;
