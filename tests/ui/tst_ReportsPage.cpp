@@ -11,6 +11,7 @@
 #include "ui/common/Notice.h"
 #include "ui/common/SatchelStyle.h"
 #include "ui/common/SearchField.h"
+#include "ui/common/Toast.h"
 #include "ui/common/ViewTabs.h"
 #include "ui/lists/FilterBuilder.h"
 #include "ui/lists/FilterConditionRow.h"
@@ -1009,6 +1010,16 @@ private Q_SLOTS:
         QVERIFY(!dashboard->keys().contains(target.name));
         today.open(target);
         QVERIFY(dashboard->keys().contains(target.name));
+        auto *toast = today.findChild<Toast *>(); // whoever added it is on another page now, and reads why
+        QVERIFY(toast && toast->sentence().startsWith(u"Added "_s));
+        today.open(target);
+        QVERIFY(toast->sentence().endsWith(u" already"_s));
+        Q_EMIT toast->triggered(); // says it again without an undo
+        QVERIFY(dashboard->keys().contains(target.name));
+        dashboard->remove(target.name);
+        today.open(target);
+        Q_EMIT toast->triggered();
+        QVERIFY(!dashboard->keys().contains(target.name));
         today.open({.page = page::today, .part = u"dashboard"_s, .action = Target::Action::Create});
         const auto *dialog = today.findChild<Dialog *>();
         QVERIFY(dialog && dialog->isVisible()); // asks for the name of a new one

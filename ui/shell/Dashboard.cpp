@@ -258,15 +258,18 @@ void Dashboard::keep()
     Q_EMIT arranged();
 }
 
-void Dashboard::add(const QString &key)
+bool Dashboard::add(const QString &key)
 {
-    DashboardCard *card = m_dashboards->mayChange() ? makeCard(key) : nullptr;
-    if (!card)
-        return;
-    keep();
-    refresh();
-    card->setFocus(Qt::OtherFocusReason);
-    ensureWidgetVisible(card);
+    DashboardCard *made = m_dashboards->mayChange() ? makeCard(key) : nullptr;
+    if (made) {
+        keep();
+        refresh();
+    }
+    if (DashboardCard *card = find(key)) {
+        card->setFocus(Qt::OtherFocusReason);
+        ensureWidgetVisible(card);
+    }
+    return made;
 }
 
 void Dashboard::remove(const QString &key)
@@ -303,7 +306,10 @@ void Dashboard::fillMenu(QMenu &menu)
 {
     const bool mayChange = m_dashboards->mayChange();
     const auto offer = [&](const QString &key) {
-        QAction *action = menu.addAction(titleOf(key), this, [this, key] { find(key) ? remove(key) : add(key); });
+        QAction *action = menu.addAction(titleOf(key), this, [this, key] {
+            if (!add(key))
+                remove(key);
+        });
         action->setCheckable(true);
         action->setChecked(find(key));
         action->setEnabled(mayChange);

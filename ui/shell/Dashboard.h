@@ -38,7 +38,9 @@ public:
     /// Reads again what the widgets show.
     void refresh();
     QStringList keys() const;
-    void add(const QString &key);
+    /// Shows the widget and leads to it. False: nothing was added, as it is there already, or this dashboard is a
+    /// colleague's.
+    bool add(const QString &key);
     void remove(const QString &key);
     void move(const QString &key, int steps);
     /// What can be added, one action each; before it what can be done with the dashboard.
@@ -46,6 +48,8 @@ public:
     Dashboards &dashboards() { return *m_dashboards; }
     void askNew();
     bool isWaiting() const;
+    /// Empty for what no longer exists.
+    QString titleOf(const QString &key) const;
 
 Q_SIGNALS:
     void navigateTo(const satchel::ui::Target &target);
@@ -64,7 +68,6 @@ private:
     void askNext();
     void keep();
     DashboardCard *find(const QString &key) const;
-    QString titleOf(const QString &key) const;
     Target targetOf(const QString &key) const;
 
     PageContext m_context;

@@ -111,12 +111,29 @@ void TodayPage::open(const Target &target)
     Dashboards &all = m_dashboard->dashboards();
     for (int one = 0; one < static_cast<int>(all.all().size()) && !all.mayChange(); ++one)
         all.setCurrent(one);
-    m_dashboard->add(target.name);
+    const bool isNew = m_dashboard->add(target.name);
     m_isOverviewOpen = true;
     if (m_arrangement == Arrangement::Agenda)
         setArrangement(Arrangement::Both);
     else
         arrange();
+    sayAdded(target.name, isNew);
+}
+
+/// Whoever added a report is on another page now, and learns why, and where it went.
+void TodayPage::sayAdded(const QString &widget, bool isNew)
+{
+    Dashboards &all = m_dashboard->dashboards();
+    const QString title = isolated(m_dashboard->titleOf(widget));
+    const QString dashboard = isolated(all.nameOf(all.current()));
+    if (isNew)
+        say(tr("Added %1 to the dashboard %2").arg(title, dashboard), Icon::Check,
+            [this, widget, &all, place = all.currentIndex()] {
+                all.setCurrent(place);
+                m_dashboard->remove(widget);
+            });
+    else if (m_dashboard->keys().contains(widget))
+        say(tr("%1 is on the dashboard %2 already").arg(title, dashboard), Icon::Check);
 }
 
 void TodayPage::show(bool isFirstRun)
@@ -213,6 +230,11 @@ void TodayPage::keepCurrent()
 /// A private dashboard is in no store, so its undo is here.
 void TodayPage::sayRemoved(const QString &name, const std::function<void()> &undo)
 {
+    say(tr("Deleted the dashboard %1").arg(isolated(name)), Icon::Trash, undo);
+}
+
+void TodayPage::say(const QString &sentence, Icon icon, const std::function<void()> &undo)
+{
     if (!m_toast) {
         m_toast = new Toast(m_day);
         connect(m_toast, &Toast::triggered, this, [this] {
@@ -221,7 +243,7 @@ void TodayPage::sayRemoved(const QString &name, const std::function<void()> &und
         });
     }
     m_undo = undo;
-    m_toast->say(tr("Deleted the dashboard %1").arg(isolated(name)), tr("Undo"), {}, Icon::Trash);
+    m_toast->say(sentence, undo ? tr("Undo") : QString(), {}, icon);
 }
 
 /// Made only for somebody who begins; what others do not use costs nothing.

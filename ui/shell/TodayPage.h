@@ -53,7 +53,9 @@ private:
     void openCurrent();
     void chooseWidgets();
     void keepCurrent();
+    void sayAdded(const QString &widget, bool isNew);
     void sayRemoved(const QString &name, const std::function<void()> &undo);
+    void say(const QString &sentence, Icon icon, const std::function<void()> &undo = {});
     void arrange();
     void setArrangement(Arrangement arrangement);
 
