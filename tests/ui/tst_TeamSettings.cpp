@@ -10,9 +10,11 @@
 #include "ui/common/Appearance.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
+#include "ui/common/Notice.h"
 #include "ui/common/SegmentedControl.h"
 #include "ui/connections/ConnectionCard.h"
 #include "ui/settings/FieldRights.h"
+#include "ui/settings/PeopleSettingsPage.h"
 #include "ui/settings/PersonReachDialog.h"
 #include "ui/settings/RefusedChanges.h"
 #include "ui/settings/RightsTable.h"
@@ -442,6 +444,52 @@ private Q_SLOTS:
         QVERIFY(store::HubState(*desk.reader).setRights(rights));
         desk.button(u"Try again"_s)->click();
         QCOMPARE(desk.page->findChild<QListWidget *>()->count(), 1);
+    }
+
+    /// A person was inactive here at once, while the server that could not be reached let them in.
+    void whoLeavesIsInactiveOnceTheServerHasRevokedTheirAccess()
+    {
+        Desk desk;
+        PeopleSettingsPage people(desk.context, &desk.window);
+        people.show();
+        auto *table = people.findChild<QTableWidget *>();
+        const auto isInactive = [&] {
+            return valueOr<bool>(desk.reader->get(EntityKind::User, desk.jonas)->value(u"inactive"_s));
+        };
+        const auto problem = [&]() -> Banner * {
+            const auto banners = people.findChildren<Banner *>();
+            const auto found = std::ranges::find_if(banners, [](const Banner *one) { return one->isVisible(); });
+            return found == banners.end() ? nullptr : *found;
+        };
+        const auto deactivate = [&] {
+            for (int row = 0; row < table->rowCount(); ++row) {
+                if (table->item(row, 0)->text() == u"Jonas Brecht"_s)
+                    table->selectRow(row);
+            }
+            desk.button(u"Deactivate"_s, &people)->click();
+            QTRY_VERIFY(people.findChild<Dialog *>() || desk.window.findChild<Dialog *>());
+            auto *dialog = desk.window.findChild<Dialog *>();
+            desk.button(u"Deactivate"_s, dialog)->click();
+            QTRY_VERIFY(!desk.window.findChild<Dialog *>());
+        };
+        store::TeamOverview overview;
+        overview.people = {{u"mara"_s, desk.mara, u"administrator"_s, true}, {u"jonas"_s, desk.jonas, u"rep"_s, true}};
+        Q_EMIT desk.team.overviewRead(overview);
+
+        deactivate();
+        QCOMPARE(desk.team.calls.last(), u"revoke jonas"_s);
+        Q_EMIT desk.team.overviewRead(overview); // of a reading that was asked for before
+        QVERIFY(!isInactive());
+        Q_EMIT desk.team.failed({Error::Kind::Offline, u"no route to host"_s, {}});
+        QVERIFY(problem());
+        QVERIFY(!isInactive());
+
+        deactivate();
+        QVERIFY(!problem());
+        overview.people[1].isActive = false;
+        Q_EMIT desk.team.overviewRead(overview);
+        QVERIFY(isInactive());
+        QVERIFY(!problem());
     }
 
     void leavingSaysWhatStays()

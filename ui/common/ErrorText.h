@@ -14,6 +14,10 @@ class FieldEditor;
 /// What could not be done and why, as a sentence. With the schema, a field that the error names is shown by its label.
 QString sentenceFor(const Error &error, const Schema *schema = nullptr);
 
+/// Of what a team's server was asked to do: a conflict is its word, not somebody else's edit, and an answer that did
+/// not come may have been a yes.
+QString teamSentenceFor(const Error &error);
+
 /// Says it at the editor of the field that the error names, which gets the focus; false where none is for that field.
 bool showAtField(const QList<FieldEditor *> &editors, const Error &error, const Schema &schema);
 

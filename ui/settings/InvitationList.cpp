@@ -154,9 +154,7 @@ void InvitationList::sayProblem(const Error &error)
 {
     if (m_asked.isNull() || !m_problem.isEmpty())
         return;
-    m_problem = error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Refused
-        ? tr("The team's server refused it: %1.").arg(error.what)
-        : sentenceFor(error);
+    m_problem = teamSentenceFor(error);
     m_revoked.remove(m_asked);
     fill();
     m_control->read();

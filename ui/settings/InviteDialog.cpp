@@ -87,9 +87,7 @@ InviteDialog::InviteDialog(const PageContext &context, const store::TeamOverview
             if (!m_isAsking)
                 return; // of a row of the list, which says it there
             m_isAsking = false;
-            setError(error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Refused
-                    ? tr("The team's server refused it: %1.").arg(error.what)
-                    : sentenceFor(error));
+            setError(teamSentenceFor(error));
             follow();
         });
         m_control->read();

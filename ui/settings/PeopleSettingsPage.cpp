@@ -9,6 +9,7 @@
 #include "ui/assignment/AssignDialog.h"
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
+#include "ui/common/ErrorText.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/Painting.h"
@@ -40,7 +41,8 @@ const std::pair<EntityKind, FieldName> owned[] = {{EntityKind::Contact, field::o
 
 PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent), m_context(context), m_table(new QTableWidget),
-      m_stillOwned(new Banner(&Theme::amber, Icon::Warning, {})), m_worker(context.workspace.workerStore())
+      m_stillOwned(new Banner(&Theme::amber, Icon::Warning, {})),
+      m_notRevoked(new Banner(&Theme::red, Icon::Warning, {})), m_worker(context.workspace.workerStore())
 {
     addSection(tr("People"),
         tr("Everyone who can own records or do tasks, and how many of each they have. Connections add the people of "
@@ -58,8 +60,10 @@ PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *pare
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     growWithRows(*m_table, 12);
     addTable(m_table);
-    addWide(m_stillOwned);
-    m_stillOwned->hide();
+    for (Banner *banner : {m_notRevoked, m_stillOwned}) {
+        addWide(banner);
+        banner->hide();
+    }
     const auto button = [this](Icon icon, const QString &text, Button::Variant variant, const auto &run) {
         auto *made = new Button(icon, text, variant);
         made->setEnabled(!m_context.workspace.store().isReadOnly());
@@ -87,8 +91,12 @@ PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *pare
     connect(m_table, &QTableWidget::activated, this, [this] { edit(chosen()); });
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &PeopleSettingsPage::follow);
     if (m_context.team) {
-        connect(m_context.team, &store::TeamControl::overviewRead, this,
-            [this](const store::TeamOverview &team) { m_access = team.people; });
+        connect(m_context.team, &store::TeamControl::overviewRead, this, [this](const store::TeamOverview &team) {
+            m_access = team.people;
+            if (!m_leaving.isNull() && loginOf(m_leaving).isEmpty())
+                setInactive(std::exchange(m_leaving, {}), true);
+        });
+        connect(m_context.team, &store::TeamControl::failed, this, &PeopleSettingsPage::sayNotRevoked);
     }
     connect(&context.workspace, &items::Workspace::changed, this, [this](const store::ChangeBatch &batch) {
         const bool isOwnedTouched = std::ranges::any_of(
@@ -281,7 +289,9 @@ void PeopleSettingsPage::askToDeactivate(const RecordId &person, const Counts &w
     const QString name = isolated(m_context.workspace.store().title(EntityKind::User, person));
     QString text = tr("Nobody can choose %1 any more. What %1 did stays in the history.").arg(name);
     if (!login.isEmpty())
-        text += u' ' + tr("Their access to the team is revoked.");
+        text += u' '
+            + tr("Their access to the team is revoked. Undo and Activate do not give it back: they would need a new "
+                 "invitation.");
     if (!work.empty())
         text += u"\n\n"_s + tr("Still open: %1. Hand it over first, or it stays with %2.").arg(textOf(work), name);
     auto *dialog = new Dialog(tr("Deactivate %1?").arg(name), Dialog::Width::Small, window());
@@ -298,12 +308,28 @@ void PeopleSettingsPage::askToDeactivate(const RecordId &person, const Counts &w
     }
     dialog->addCancel();
     dialog->addButton(tr("Deactivate"), Button::Variant::Primary);
-    connect(dialog, &QDialog::accepted, this, [this, person, login] {
-        setInactive(person, true);
-        if (!login.isEmpty())
-            m_context.team->revoke(login);
-    });
+    connect(dialog, &QDialog::accepted, this, [this, person] { deactivate(person); });
     dialog->open();
+}
+
+/// Access first: nobody is shown as inactive who can still sign in.
+void PeopleSettingsPage::deactivate(const RecordId &person)
+{
+    m_notRevoked->hide();
+    const QString login = loginOf(person);
+    if (login.isEmpty())
+        return setInactive(person, true);
+    m_leaving = person;
+    m_context.team->revoke(login);
+}
+
+void PeopleSettingsPage::sayNotRevoked(const Error &error)
+{
+    if (m_leaving.isNull()) // something else failed
+        return;
+    const QString name = isolated(m_context.workspace.store().title(EntityKind::User, std::exchange(m_leaving, {})));
+    m_notRevoked->setText(tr("%1 was not deactivated and may still have access.").arg(name), teamSentenceFor(error));
+    m_notRevoked->show();
 }
 
 void PeopleSettingsPage::setInactive(const RecordId &person, bool isInactive)

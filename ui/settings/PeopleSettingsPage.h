@@ -41,7 +41,9 @@ private:
     void makeMe();
     void toggleActive();
     void askToDeactivate(const RecordId &person, const Counts &work);
+    void deactivate(const RecordId &person);
     void setInactive(const RecordId &person, bool isInactive);
+    void sayNotRevoked(const Error &error);
     QString loginOf(const RecordId &person) const;
     void remove();
     void sayReferences(const RecordId &person, const Counts &references);
@@ -55,7 +57,9 @@ private:
     Button *m_deactivate = nullptr;
     Button *m_remove = nullptr;
     Banner *m_stillOwned;
+    Banner *m_notRevoked;
     std::vector<store::TeamPerson> m_access; // of a team, for who administers it
+    RecordId m_leaving; // whose access the team's server was asked to revoke
     items::StoreWorker m_worker;
     bool m_isStale = false; // the counts
     Teardown m_teardown{*this};

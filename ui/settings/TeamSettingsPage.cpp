@@ -261,9 +261,7 @@ void TeamSettingsPage::say(const Error &error)
     const bool isForOthers = error.kind == Error::Kind::Refused && m_team.people.empty();
     m_state->setColor(isForOthers ? TextColor::Secondary : TextColor::Amber);
     m_state->setText(isForOthers ? tr("Who has access, and what roles may do, is for administrators of the team.")
-            : error.kind == Error::Kind::Conflict // a word of the server, not of somebody else's edit
-            ? tr("The team's server refused it: %1.").arg(error.what)
-            : sentenceFor(error));
+                                 : teamSentenceFor(error));
     m_roles->showRole(); // as it was
     follow();
 }
@@ -343,7 +341,7 @@ void TeamSettingsPage::changePassword()
     });
     connect(control, &store::InvitationControl::failed, dialog, [=](const Error &error) {
         change->setEnabled(true);
-        dialog->setError(sentenceFor(error));
+        dialog->setError(teamSentenceFor(error));
     });
     dialog->open();
     field->line()->setFocus();

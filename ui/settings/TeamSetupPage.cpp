@@ -68,9 +68,9 @@ TeamSetupPage::TeamSetupPage(const PageContext &context, QWidget *parent)
     });
     connect(m_context.team, &store::TeamControl::setupFailed, this, [this](const Error &error) {
         if (m_active)
-            m_active->showError(error.kind == Error::Kind::Forbidden
-                    ? sentenceFor(error) // which says so
-                    : tr("Nothing was changed.") + u' ' + sentenceFor(error));
+            m_active->showError(error.kind == Error::Kind::Forbidden || error.kind == Error::Kind::Unanswered
+                    ? teamSentenceFor(error) // which says so, or that nobody knows
+                    : tr("Nothing was changed.") + u' ' + teamSentenceFor(error));
         end();
     });
     connect(m_context.team, &store::TeamControl::joinPlanned, this, &TeamSetupPage::askToJoin);
