@@ -142,6 +142,8 @@ private Q_SLOTS:
     void logsACallInAnyWidthTextSizeAndLanguage();
     void keepsTheClockInTheFirstLine_data();
     void keepsTheClockInTheFirstLine();
+    void choosingAnOutcomeMovesNothing();
+    void aDigitChoosesAnOutcomeOnlyThere();
     void scrollsTheFormAboveItsButtonsWhereItIsLow();
     void theFormOfACallOpensAtItsTop();
     void theNextStepIsAboveWhatFewFillIn();
@@ -736,6 +738,52 @@ void tst_CustomerPage::keepsTheClockInTheFirstLine()
     save(form, u"form-442-"_s + language);
     const auto topOf = [&](const QWidget *widget) { return widget->mapTo(&form, widget->rect().center()).y(); };
     QVERIFY(qAbs(topOf(form.findChild<CallClock *>()) - topOf(form.findChild<OptionRow *>())) < 4);
+}
+
+void tst_CustomerPage::choosingAnOutcomeMovesNothing()
+{
+    for (const int width : {812, 940, 1068, 1224}) {
+        Desk desk(EntityKind::Contact, {width, 800}, width < 1000 ? WidthClass::Compact : WidthClass::Normal);
+        desk.press(Qt::Key_L);
+        QCoreApplication::processEvents();
+        const auto *form = desk.page.findChild<ActivityForm *>();
+        QVERIFY(form);
+        const auto places = [form] {
+            QStringList places{QString::number(form->height())};
+            for (const QWidget *part : form->findChildren<QWidget *>()) {
+                const bool isControl = qobject_cast<const QAbstractButton *>(part)
+                    || qobject_cast<const QLineEdit *>(part) || qobject_cast<const QPlainTextEdit *>(part);
+                if (isControl && part->isVisible() && part->accessibleName() != u"Discard draft"_s)
+                    places += u"%1: %2, %3"_s.arg(part->accessibleName())
+                                  .arg(part->mapTo(form, QPoint()).x())
+                                  .arg(part->mapTo(form, QPoint()).y());
+            }
+            return places.join(u'\n');
+        };
+        QString before = places();
+        QTRY_VERIFY(std::exchange(before, places()) == before); // it has opened
+        desk.press(Qt::Key_1);
+        QCoreApplication::processEvents();
+        QCOMPARE(places(), before);
+    }
+}
+
+void tst_CustomerPage::aDigitChoosesAnOutcomeOnlyThere()
+{
+    Desk desk;
+    desk.press(Qt::Key_L);
+    auto *form = desk.page.findChild<ActivityForm *>();
+    const auto rows = form->findChildren<OptionRow *>();
+    const auto outcome = std::ranges::find_if(
+        rows, [](const OptionRow *row) { return row->accessibleName() == u"Outcome"_s && row->isVisible(); });
+    const auto direction = std::ranges::find(rows, u"Direction"_s, &QWidget::accessibleName);
+    QVERIFY(outcome != rows.end() && direction != rows.end());
+    (*direction)->setFocus(Qt::TabFocusReason);
+    desk.press(Qt::Key_2);
+    QCOMPARE((*outcome)->chosen(), QString());
+    (*outcome)->setFocus(Qt::TabFocusReason);
+    desk.press(Qt::Key_2);
+    QCOMPARE((*outcome)->chosen(), u"no_answer"_s);
 }
 
 void tst_CustomerPage::scrollsTheFormAboveItsButtonsWhereItIsLow()

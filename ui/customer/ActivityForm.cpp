@@ -24,6 +24,7 @@
 #include "ui/customer/PlannedRow.h"
 
 #include <functional>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -198,13 +199,11 @@ void ActivityForm::fitButtons()
 {
     const int inside = width() - 2 - m_scroll->verticalScrollBar()->sizeHint().width(); // which is there at times
     m_submit->setKeyCap(submitKey);
-    const QMargins foot = m_foot->layout()->contentsMargins();
-    if (m_submit->sizeHint().width() > inside - foot.left() - foot.right())
+    if (footButtonsWidth() > width() - 2)
         m_submit->setKeyCap({});
     const QLayout &head = *m_head->layout();
-    int room = inside - head.contentsMargins().left() - head.contentsMargins().right();
-    for (const IconButton *button : {m_discard, m_close})
-        room -= button->isVisibleTo(m_head) ? head.spacing() + button->sizeHint().width() : 0;
+    const int room = inside - head.contentsMargins().left() - head.contentsMargins().right() - head.spacing()
+        - m_close->sizeHint().width();
     const auto headWidth = [this] {
         int width = 0;
         for (const QWidget *part : std::initializer_list<const QWidget *>{m_kind, m_direction, m_tense, m_clock})
@@ -233,6 +232,16 @@ void ActivityForm::fitButtons()
 int ActivityForm::bodyHeight() const
 {
     return m_scroll->widget()->layout()->totalHeightForWidth(width() - 2);
+}
+
+/// What the foot needs for its buttons in one line.
+int ActivityForm::footButtonsWidth() const
+{
+    const QLayout &foot = *m_foot->layout();
+    int width = foot.contentsMargins().left() + foot.contentsMargins().right() + 2 * foot.spacing();
+    for (const QWidget *button : std::initializer_list<const QWidget *>{m_discard, m_logOnly, m_submit})
+        width += button->sizeHint().width();
+    return width;
 }
 
 int ActivityForm::footHeight() const
@@ -300,15 +309,12 @@ QWidget *ActivityForm::makeHead()
         tr("Direction"), {{choice::outgoing, tr("Outgoing")}, {choice::incoming, tr("Incoming")}});
     m_tense = new OptionRow(tr("Plan or log"), {{plannedTense, tr("Plan")}, {loggedTense, tr("Log")}});
     m_clock = new CallClock(m_context);
-    m_discard = new IconButton(Icon::Trash, tr("Discard draft"));
-    m_discard->hide();
     m_close = new IconButton(Icon::Close, tr("Close"));
     m_close->setName(tr("Close"), Qt::Key_Escape);
     for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_direction, m_tense, m_clock})
         flow->addWidget(part);
     flow->setTrailing(m_clock);
     row->addWidget(parts, 1);
-    row->addWidget(m_discard, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_tense, &OptionRow::chosenChanged, this, [this](const QString &chosen) {
         if (chosen == plannedTense)
@@ -318,8 +324,7 @@ QWidget *ActivityForm::makeHead()
     });
     connect(m_direction, &OptionRow::chosenChanged, this, &ActivityForm::edited);
     connect(m_clock, &CallClock::edited, this, &ActivityForm::edited);
-    connect(this, &ActivityForm::edited, this, [this] { showDiscard(!isNew() || !draft().isBlank()); });
-    connect(m_discard, &QToolButton::clicked, this, &ActivityForm::discarded);
+    connect(this, &ActivityForm::edited, this, [this] { m_discard->setVisible(!isNew() || !draft().isBlank()); });
     connect(m_close, &QToolButton::clicked, this, &ActivityForm::closed);
     return m_head;
 }
@@ -428,9 +433,17 @@ QWidget *ActivityForm::makeFoot()
     verbs->addWidget(m_logOnly);
     verbs->addWidget(m_submit);
     verbs->setTrailing(m_logOnly);
+    m_discard = new IconButton(Icon::Trash, tr("Discard draft"));
+    QSizePolicy kept = m_discard->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing moves once there is something to discard
+    m_discard->setSizePolicy(kept);
+    m_discard->hide();
+    row->addWidget(m_discard);
     row->addWidget(m_hint);
     row->addWidget(buttons);
     row->setTrailing(buttons);
+    setTabOrder(m_submit, m_discard); // Tab leads from what was typed to what saves it
+    connect(m_discard, &QToolButton::clicked, this, &ActivityForm::discarded);
     connect(m_logOnly, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_submit, &QPushButton::clicked, this, [this] { submit(m_next->isVisibleTo(this)); });
     return foot;
@@ -452,9 +465,7 @@ void ActivityForm::showHint(const QString &sentence, TextColor color)
 /// What went wrong is always shown; what the button does only where it fits beside it.
 void ActivityForm::fitHint()
 {
-    const QMargins margins = m_foot->layout()->contentsMargins();
-    const int buttons = m_logOnly->sizeHint().width() + m_submit->sizeHint().width() + 2 * m_foot->layout()->spacing();
-    const int room = width() - 2 - margins.left() - margins.right() - buttons;
+    const int room = width() - 2 - footButtonsWidth() - m_foot->layout()->spacing();
     const bool isNeeded = m_isHintError || m_hint->sizeHint().width() <= room;
     m_hint->setVisible(!m_hint->text().isEmpty() && isNeeded);
     m_submit->setToolTip(m_isHintError ? QString() : m_hint->text());
@@ -499,19 +510,11 @@ void ActivityForm::setDraft(const ActivityDraft &draft)
 
 void ActivityForm::showRestored(const QStringList &overtaken)
 {
-    showDiscard(true);
+    m_discard->setVisible(true);
     showHint(overtaken.isEmpty() ? tr("Your draft was restored.")
                                  : tr("Your draft was restored. What you save replaces the new value of: %1")
                                        .arg(QLocale().createSeparatedList(overtaken)),
         TextColor::Tertiary);
-}
-
-void ActivityForm::showDiscard(bool isShown)
-{
-    if (isShown == m_discard->isVisibleTo(m_head))
-        return;
-    m_discard->setVisible(isShown);
-    fitButtons();
 }
 
 /// A note is text first: it has the row once something is in it.
@@ -842,7 +845,8 @@ void ActivityForm::keyPressEvent(QKeyEvent *event)
         return;
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
     const int number = event->key() - Qt::Key_1;
-    if (isPlain && outcomeRow() && number >= 0 && number < outcomeRow()->count()) {
+    const bool isAtOutcome = outcomeRow() && outcomeRow()->isAncestorOf(QApplication::focusWidget());
+    if (isPlain && isAtOutcome && number >= 0 && number < outcomeRow()->count()) {
         outcomeRow()->chooseAt(number);
         m_body->setFocus(Qt::ShortcutFocusReason);
         return;

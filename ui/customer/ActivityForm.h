@@ -85,9 +85,9 @@ private:
     int bodyHeight() const;
     int wholeBodyHeight() const;
     int footHeight() const;
+    int footButtonsWidth() const;
     void showHint(const QString &sentence, TextColor color);
     void showKind();
-    void showDiscard(bool isShown);
     void showMood();
     void connectSuggestions();
     void followNote();
