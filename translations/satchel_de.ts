@@ -8907,7 +8907,7 @@
     </message>
     <message>
         <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, deshalb sind Ihre Daten nicht verschlüsselt. Ein Passwort kann sie schützen: Einstellungen, Vertrauen und Datenschutz.</translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, deshalb sind Ihre Daten nicht verschlüsselt. Ein Passwort kann sie schützen: Einstellungen, Sicherheit.</translation>
     </message>
     <message>
         <source>Restoring the backup…</source>
@@ -9028,7 +9028,7 @@
     </message>
     <message>
         <source>The policies of your organisation can&apos;t be read, so nothing is synced: Settings, Trust and privacy.</source>
-        <translation>Die Vorgaben Ihrer Organisation können nicht gelesen werden, daher wird nichts synchronisiert: Einstellungen, Vertrauen und Datenschutz.</translation>
+        <translation>Die Vorgaben Ihrer Organisation können nicht gelesen werden, daher wird nichts synchronisiert: Einstellungen, Sicherheit.</translation>
     </message>
     <message>
         <source>A new store has to be encrypted</source>
@@ -9056,7 +9056,7 @@
     </message>
     <message>
         <source>Satchel asks for it at every start. If you forget it, only the recovery key opens the store: write it down in Settings, Trust and privacy.</source>
-        <translation>Satchel fragt bei jedem Start danach. Wenn Sie es vergessen, öffnet nur der Wiederherstellungsschlüssel die Datenbank: Schreiben Sie ihn unter Einstellungen, Vertrauen und Datenschutz auf.</translation>
+        <translation>Satchel fragt bei jedem Start danach. Wenn Sie es vergessen, öffnet nur der Wiederherstellungsschlüssel die Datenbank: Schreiben Sie ihn unter Einstellungen, Sicherheit auf.</translation>
     </message>
     <message>
         <source>Your organisation requires the app lock</source>
@@ -9072,7 +9072,7 @@
     </message>
     <message>
         <source>Satchel asks for it when it is locked. If you forget it, only the recovery key unlocks Satchel: write it down in Settings, Trust and privacy.</source>
-        <translation>Satchel fragt danach, wenn es gesperrt ist. Wenn Sie es vergessen, entsperrt nur der Wiederherstellungsschlüssel Satchel: Schreiben Sie ihn unter Einstellungen, Vertrauen und Datenschutz auf.</translation>
+        <translation>Satchel fragt danach, wenn es gesperrt ist. Wenn Sie es vergessen, entsperrt nur der Wiederherstellungsschlüssel Satchel: Schreiben Sie ihn unter Einstellungen, Sicherheit auf.</translation>
     </message>
     <message>
         <source>The passphrase was not set.</source>
@@ -38343,7 +38343,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Trust and privacy</source>
-        <translation>Vertrauen und Datenschutz</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Backups</source>
