@@ -21617,14 +21617,6 @@
         <translation>أبلغ نظام التشغيل عن خطأ: %1.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
-        <translation>تعذّر الوصول إلى الخادم. لم يضِع شيء؛ سيعيد Satchel المحاولة تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
-        <translation>كانت الاستجابة غير مكتملة. لم يضِع شيء؛ سيعيد Satchel المحاولة تلقائيًا.</translation>
-    </message>
-    <message>
         <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
         <translation>رُفض تسجيل الدخول. لم يضِع شيء. سجّل الدخول من جديد.</translation>
     </message>
@@ -21639,10 +21631,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>تم الإلغاء. لم يتغيّر شيء.</translation>
-    </message>
-    <message>
-        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
-        <translation>تم بلوغ حد الطلبات. لم يضِع شيء؛ ستُستأنف المزامنة تلقائيًا لاحقًا.</translation>
     </message>
     <message>
         <source>Internal error in Satchel: %1.</source>
@@ -21675,6 +21663,26 @@
     <message>
         <source>Nothing was exported: %1.</source>
         <translation>لم يُصدَّر شيء: %1.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server. Nothing is lost; try again later.</source>
+        <translation>تعذّر الوصول إلى الخادم. لم يُفقد شيء؛ حاول مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The response was incomplete. Nothing is lost; try again later.</source>
+        <translation>كان الرد ناقصًا. لم يُفقد شيء؛ حاول مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Rate limit reached. Nothing is lost; try again later.</source>
+        <translation>تم بلوغ حد الطلبات. لم يُفقد شيء؛ حاول مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>رفضه خادم الفريق: %1.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server didn&apos;t answer. It may have been done: look again before you repeat it.</source>
+        <translation>لم يرد خادم الفريق. ربما تم الأمر: تحقق قبل أن تكرره.</translation>
     </message>
 </context>
 <context>
@@ -25440,10 +25448,6 @@
         <comment>moment</comment>
         <translation>انتهت %1</translation>
     </message>
-    <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>رفضه خادم الفريق: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln ended invitations</source>
         <translation>
@@ -25632,10 +25636,6 @@
     <message>
         <source>Make the invitation</source>
         <translation>إنشاء الدعوة</translation>
-    </message>
-    <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>رفضه خادم الفريق: %1.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -32608,10 +32608,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>لن يتمكن أحد من اختيار %1 بعد الآن. ويبقى ما فعله %1 في السجل.</translation>
     </message>
     <message>
-        <source>Their access to the team is revoked.</source>
-        <translation>يُلغى وصوله إلى الفريق.</translation>
-    </message>
-    <message>
         <source>Still open: %1. Hand it over first, or it stays with %2.</source>
         <translation>لا يزال مفتوحًا: %1. سلّمه أولًا وإلا بقي لدى %2.</translation>
     </message>
@@ -32655,6 +32651,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1 (%2)</source>
         <comment>kind of record, how many</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Their access to the team is revoked. Undo and Activate do not give it back: they would need a new invitation.</source>
+        <translation>يُلغى وصوله إلى الفريق. لا يعيده التراجع ولا التفعيل: تلزم دعوة جديدة.</translation>
+    </message>
+    <message>
+        <source>%1 was not deactivated and may still have access.</source>
+        <translation>لم يُعطَّل %1 وربما لا يزال لديه وصول.</translation>
     </message>
 </context>
 <context>
@@ -43829,10 +43833,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>ما يراه آخرون أو يعدّلونه خارج فرقهم، حيث تكون صلاحية دورهم «الفريق» أو «الخاصة».</translation>
     </message>
     <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>رفضه خادم الفريق: %1.</translation>
-    </message>
-    <message>
         <source>Change my password…</source>
         <translation>تغيير كلمة مروري…</translation>
     </message>
@@ -44789,6 +44789,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Added %1 to the dashboard %2</source>
+        <translation>تمت إضافة %1 إلى لوحة المعلومات %2</translation>
+    </message>
+    <message>
+        <source>%1 is on the dashboard %2 already</source>
+        <translation>%1 موجود بالفعل في لوحة المعلومات %2</translation>
     </message>
 </context>
 <context>

@@ -20885,14 +20885,6 @@
         <translation>Das Betriebssystem meldet einen Fehler: %1.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
-        <translation>Der Server ist nicht erreichbar. Nichts ist verloren; Satchel versucht es automatisch erneut.</translation>
-    </message>
-    <message>
-        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
-        <translation>Die Antwort war unvollständig. Nichts ist verloren; Satchel versucht es automatisch erneut.</translation>
-    </message>
-    <message>
         <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
         <translation>Die Anmeldung wurde abgelehnt. Nichts ist verloren. Melden Sie sich erneut an.</translation>
     </message>
@@ -20907,10 +20899,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
-        <translation>Anfragelimit erreicht. Nichts ist verloren; die Synchronisierung wird später automatisch fortgesetzt.</translation>
     </message>
     <message>
         <source>Internal error in Satchel: %1.</source>
@@ -20943,6 +20931,26 @@
     <message>
         <source>Nothing was exported: %1.</source>
         <translation>Es wurde nichts exportiert: %1.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server. Nothing is lost; try again later.</source>
+        <translation>Der Server ist nicht erreichbar. Nichts ist verloren; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The response was incomplete. Nothing is lost; try again later.</source>
+        <translation>Die Antwort war unvollständig. Nichts ist verloren; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Rate limit reached. Nothing is lost; try again later.</source>
+        <translation>Das Anfragelimit ist erreicht. Nichts ist verloren; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>Der Server des Teams hat es abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server didn&apos;t answer. It may have been done: look again before you repeat it.</source>
+        <translation>Der Server des Teams hat nicht geantwortet. Vielleicht ist es geschehen: Sehen Sie nach, bevor Sie es wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -24572,10 +24580,6 @@
         <comment>moment</comment>
         <translation>Abgelaufen %1</translation>
     </message>
-    <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>Der Server des Teams hat es abgelehnt: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln ended invitations</source>
         <translation>
@@ -24744,10 +24748,6 @@
     <message>
         <source>Make the invitation</source>
         <translation>Einladung erstellen</translation>
-    </message>
-    <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>Der Server des Teams hat es abgelehnt: %1.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -31336,10 +31336,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Niemand kann %1 mehr auswählen. Was %1 getan hat, bleibt im Verlauf.</translation>
     </message>
     <message>
-        <source>Their access to the team is revoked.</source>
-        <translation>Der Zugang zum Team wird entzogen.</translation>
-    </message>
-    <message>
         <source>Still open: %1. Hand it over first, or it stays with %2.</source>
         <translation>Noch offen: %1. Übergeben Sie das zuerst, sonst bleibt es bei %2.</translation>
     </message>
@@ -31383,6 +31379,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>%1 (%2)</source>
         <comment>kind of record, how many</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Their access to the team is revoked. Undo and Activate do not give it back: they would need a new invitation.</source>
+        <translation>Der Zugang zum Team wird entzogen. „Rückgängig“ und „Aktivieren“ geben ihn nicht zurück: Dafür braucht es eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>%1 was not deactivated and may still have access.</source>
+        <translation>%1 wurde nicht deaktiviert und hat vielleicht noch Zugang.</translation>
     </message>
 </context>
 <context>
@@ -42073,10 +42077,6 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Was andere über ihre eigenen Teams hinaus sehen oder ändern, wo ihre Rolle Team oder Eigene sagt.</translation>
     </message>
     <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>Der Server des Teams hat es abgelehnt: %1.</translation>
-    </message>
-    <message>
         <source>Change my password…</source>
         <translation>Mein Passwort ändern …</translation>
     </message>
@@ -42973,6 +42973,14 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Added %1 to the dashboard %2</source>
+        <translation>%1 zum Dashboard %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 is on the dashboard %2 already</source>
+        <translation>%1 ist schon auf dem Dashboard %2</translation>
     </message>
 </context>
 <context>

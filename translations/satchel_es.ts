@@ -20885,14 +20885,6 @@
         <translation>El sistema operativo informó de un error: %1.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
-        <translation>No se pudo contactar con el servidor. No se pierde nada; Satchel lo reintentará automáticamente.</translation>
-    </message>
-    <message>
-        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
-        <translation>La respuesta estaba incompleta. No se pierde nada; Satchel lo reintentará automáticamente.</translation>
-    </message>
-    <message>
         <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
         <translation>Se rechazó el inicio de sesión. No se pierde nada. Inicie sesión de nuevo.</translation>
     </message>
@@ -20907,10 +20899,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
-        <translation>Se alcanzó el límite de solicitudes. No se pierde nada; la sincronización continuará automáticamente más tarde.</translation>
     </message>
     <message>
         <source>Internal error in Satchel: %1.</source>
@@ -20943,6 +20931,26 @@
     <message>
         <source>Nothing was exported: %1.</source>
         <translation>No se exportó nada: %1.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server. Nothing is lost; try again later.</source>
+        <translation>No se pudo conectar con el servidor. No se ha perdido nada; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The response was incomplete. Nothing is lost; try again later.</source>
+        <translation>La respuesta estaba incompleta. No se ha perdido nada; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Rate limit reached. Nothing is lost; try again later.</source>
+        <translation>Se alcanzó el límite de solicitudes. No se ha perdido nada; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>El servidor del equipo lo rechazó: %1.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server didn&apos;t answer. It may have been done: look again before you repeat it.</source>
+        <translation>El servidor del equipo no respondió. Puede que se haya hecho: compruébelo antes de repetirlo.</translation>
     </message>
 </context>
 <context>
@@ -24572,10 +24580,6 @@
         <comment>moment</comment>
         <translation>Caducó %1</translation>
     </message>
-    <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>El servidor del equipo lo rechazó: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln ended invitations</source>
         <translation>
@@ -24744,10 +24748,6 @@
     <message>
         <source>Make the invitation</source>
         <translation>Crear la invitación</translation>
-    </message>
-    <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>El servidor del equipo lo rechazó: %1.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -31336,10 +31336,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Ya nadie puede elegir a %1. Lo que hizo %1 permanece en el historial.</translation>
     </message>
     <message>
-        <source>Their access to the team is revoked.</source>
-        <translation>Se revoca su acceso al equipo.</translation>
-    </message>
-    <message>
         <source>Still open: %1. Hand it over first, or it stays with %2.</source>
         <translation>Aún abierto: %1. Traspáselo primero o se quedará con %2.</translation>
     </message>
@@ -31383,6 +31379,14 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>%1 (%2)</source>
         <comment>kind of record, how many</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Their access to the team is revoked. Undo and Activate do not give it back: they would need a new invitation.</source>
+        <translation>Se revoca su acceso al equipo. «Deshacer» y «Activar» no lo devuelven: haría falta una nueva invitación.</translation>
+    </message>
+    <message>
+        <source>%1 was not deactivated and may still have access.</source>
+        <translation>%1 no se ha desactivado y puede que aún tenga acceso.</translation>
     </message>
 </context>
 <context>
@@ -42073,10 +42077,6 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Lo que otros ven o modifican más allá de sus propios equipos, donde su rol dice Equipo o Propios.</translation>
     </message>
     <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>El servidor del equipo lo rechazó: %1.</translation>
-    </message>
-    <message>
         <source>Change my password…</source>
         <translation>Cambiar mi contraseña…</translation>
     </message>
@@ -42973,6 +42973,14 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Added %1 to the dashboard %2</source>
+        <translation>%1 añadido al panel %2</translation>
+    </message>
+    <message>
+        <source>%1 is on the dashboard %2 already</source>
+        <translation>%1 ya está en el panel %2</translation>
     </message>
 </context>
 <context>

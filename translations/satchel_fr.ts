@@ -20885,14 +20885,6 @@
         <translation>Le système d’exploitation a signalé une erreur&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
-        <translation>Impossible de joindre le serveur. Rien n’est perdu&#x202f;; Satchel réessaiera automatiquement.</translation>
-    </message>
-    <message>
-        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
-        <translation>La réponse était incomplète. Rien n’est perdu&#x202f;; Satchel réessaiera automatiquement.</translation>
-    </message>
-    <message>
         <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
         <translation>L’identification a été refusée. Rien n’est perdu. Identifiez-vous à nouveau.</translation>
     </message>
@@ -20907,10 +20899,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Opération annulée. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
-        <translation>Limite de requêtes atteinte. Rien n’est perdu&#x202f;; la synchronisation reprendra automatiquement.</translation>
     </message>
     <message>
         <source>Internal error in Satchel: %1.</source>
@@ -20943,6 +20931,26 @@
     <message>
         <source>Nothing was exported: %1.</source>
         <translation>Rien n&apos;a été exporté : %1.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server. Nothing is lost; try again later.</source>
+        <translation>Le serveur est injoignable. Rien n’est perdu ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The response was incomplete. Nothing is lost; try again later.</source>
+        <translation>La réponse était incomplète. Rien n’est perdu ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Rate limit reached. Nothing is lost; try again later.</source>
+        <translation>La limite de requêtes est atteinte. Rien n’est perdu ; réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>Le serveur de l’équipe l’a refusé : %1.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server didn&apos;t answer. It may have been done: look again before you repeat it.</source>
+        <translation>Le serveur de l’équipe n’a pas répondu. C’est peut-être fait : vérifiez avant de recommencer.</translation>
     </message>
 </context>
 <context>
@@ -24572,10 +24580,6 @@
         <comment>moment</comment>
         <translation>Expirée %1</translation>
     </message>
-    <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>Le serveur de l&apos;équipe l&apos;a refusé : %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln ended invitations</source>
         <translation>
@@ -24744,10 +24748,6 @@
     <message>
         <source>Make the invitation</source>
         <translation>Créer l’invitation</translation>
-    </message>
-    <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>Le serveur de l&apos;équipe l&apos;a refusé : %1.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -31336,10 +31336,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Plus personne ne peut choisir %1. Ce que %1 a fait reste dans l’historique.</translation>
     </message>
     <message>
-        <source>Their access to the team is revoked.</source>
-        <translation>Son accès à l’équipe est révoqué.</translation>
-    </message>
-    <message>
         <source>Still open: %1. Hand it over first, or it stays with %2.</source>
         <translation>Encore ouvert : %1. Transmettez-le d’abord, sinon cela reste à %2.</translation>
     </message>
@@ -31383,6 +31379,14 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>%1 (%2)</source>
         <comment>kind of record, how many</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Their access to the team is revoked. Undo and Activate do not give it back: they would need a new invitation.</source>
+        <translation>Son accès à l’équipe est révoqué. « Annuler » et « Activer » ne le rétablissent pas : il faudrait une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>%1 was not deactivated and may still have access.</source>
+        <translation>%1 n’a pas été désactivé et a peut-être encore accès.</translation>
     </message>
 </context>
 <context>
@@ -42073,10 +42077,6 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Ce que d&apos;autres voient ou modifient au-delà de leurs équipes, là où leur rôle dit Équipe ou Les siennes.</translation>
     </message>
     <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>Le serveur de l&apos;équipe l&apos;a refusé : %1.</translation>
-    </message>
-    <message>
         <source>Change my password…</source>
         <translation>Changer mon mot de passe…</translation>
     </message>
@@ -42973,6 +42973,14 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Added %1 to the dashboard %2</source>
+        <translation>%1 ajouté au tableau de bord %2</translation>
+    </message>
+    <message>
+        <source>%1 is on the dashboard %2 already</source>
+        <translation>%1 est déjà sur le tableau de bord %2</translation>
     </message>
 </context>
 <context>

@@ -20702,14 +20702,6 @@
         <translation>オペレーティングシステムでエラーが発生しました: %1。</translation>
     </message>
     <message>
-        <source>Couldn&apos;t reach the server. Nothing is lost; Satchel will retry automatically.</source>
-        <translation>サーバーに接続できませんでした。データは失われていません。Satchelが自動的に再試行します。</translation>
-    </message>
-    <message>
-        <source>The response was incomplete. Nothing is lost; Satchel will retry automatically.</source>
-        <translation>応答が不完全でした。データは失われていません。Satchelが自動的に再試行します。</translation>
-    </message>
-    <message>
         <source>The sign-in was rejected. Nothing is lost. Sign in again.</source>
         <translation>サインインが拒否されました。データは失われていません。もう一度サインインしてください。</translation>
     </message>
@@ -20724,10 +20716,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>キャンセルしました。何も変更されていません。</translation>
-    </message>
-    <message>
-        <source>Rate limit reached. Nothing is lost; sync continues automatically later.</source>
-        <translation>リクエスト数の上限に達しました。データは失われていません。同期は後で自動的に再開します。</translation>
     </message>
     <message>
         <source>Internal error in Satchel: %1.</source>
@@ -20760,6 +20748,26 @@
     <message>
         <source>Nothing was exported: %1.</source>
         <translation>何もエクスポートされませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t reach the server. Nothing is lost; try again later.</source>
+        <translation>サーバーに接続できませんでした。失われたものはありません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The response was incomplete. Nothing is lost; try again later.</source>
+        <translation>応答が不完全でした。失われたものはありません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Rate limit reached. Nothing is lost; try again later.</source>
+        <translation>リクエストの上限に達しました。失われたものはありません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server refused it: %1.</source>
+        <translation>チームのサーバーが拒否しました: %1。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s server didn&apos;t answer. It may have been done: look again before you repeat it.</source>
+        <translation>チームのサーバーから応答がありませんでした。処理が済んでいる可能性があるため、繰り返す前に確認してください。</translation>
     </message>
 </context>
 <context>
@@ -24355,10 +24363,6 @@
         <comment>moment</comment>
         <translation>%1に期限切れ</translation>
     </message>
-    <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>チームのサーバーが拒否しました: %1。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln ended invitations</source>
         <translation>
@@ -24522,10 +24526,6 @@
     <message>
         <source>Make the invitation</source>
         <translation>招待を作成</translation>
-    </message>
-    <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>チームのサーバーが拒否しました: %1。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -31018,10 +31018,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>%1を選択できなくなります。%1が行ったことは履歴に残ります。</translation>
     </message>
     <message>
-        <source>Their access to the team is revoked.</source>
-        <translation>チームへのアクセスは取り消されます。</translation>
-    </message>
-    <message>
         <source>Still open: %1. Hand it over first, or it stays with %2.</source>
         <translation>未完了: %1。先に引き継がないと、%2のままになります。</translation>
     </message>
@@ -31065,6 +31061,14 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>%1 (%2)</source>
         <comment>kind of record, how many</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Their access to the team is revoked. Undo and Activate do not give it back: they would need a new invitation.</source>
+        <translation>チームへのアクセスは取り消されます。「元に戻す」や「有効にする」では戻りません。新しい招待が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 was not deactivated and may still have access.</source>
+        <translation>%1は無効になっておらず、まだアクセスできる可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -41634,10 +41638,6 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>役割の権限が「チーム」や「自分」でも、自分のチームの外で閲覧または変更できるものです。</translation>
     </message>
     <message>
-        <source>The team&apos;s server refused it: %1.</source>
-        <translation>チームのサーバーが拒否しました: %1。</translation>
-    </message>
-    <message>
         <source>Change my password…</source>
         <translation>自分のパスワードを変更…</translation>
     </message>
@@ -42519,6 +42519,14 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Added %1 to the dashboard %2</source>
+        <translation>%1をダッシュボード%2に追加</translation>
+    </message>
+    <message>
+        <source>%1 is on the dashboard %2 already</source>
+        <translation>%1はすでにダッシュボード%2にあります</translation>
     </message>
 </context>
 <context>
