@@ -693,7 +693,7 @@ void tst_CustomerPage::logsACallInAnyWidthTextSizeAndLanguage()
     area.show();
     QVERIFY(QTest::qWaitForWindowExposed(&area));
     for (const int width : {380, 480, 620, 1100}) {
-        area.resize(width, 3000);
+        area.resize(width, 3600);
         for (const QString &kind : {u"call"_s, u"meeting"_s, u"note"_s}) {
             composer->begin(kind);
             QCoreApplication::processEvents();
@@ -760,8 +760,12 @@ void tst_CustomerPage::choosingAnOutcomeMovesNothing()
             }
             return places.join(u'\n');
         };
-        QString before = places();
-        QTRY_VERIFY(std::exchange(before, places()) == before); // it has opened
+        QString before;
+        const auto isSettled = [&] { // it has opened, and its rows have their places
+            QCoreApplication::processEvents();
+            return std::exchange(before, places()) == before;
+        };
+        QTRY_VERIFY(isSettled());
         desk.press(Qt::Key_1);
         QCoreApplication::processEvents();
         QCOMPARE(places(), before);
