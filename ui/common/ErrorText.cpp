@@ -117,10 +117,8 @@ QString sentenceFor(const Error &error, const Schema *schema)
         return Tr::tr("This part of the store is damaged. Restore a backup, or run the check in Settings.");
     case Error::Kind::TooNew: return Tr::tr("A newer Satchel wrote this. Update Satchel to open it.");
     case Error::Kind::Io: return Tr::tr("The operating system reported an error: %1.").arg(error.what);
-    case Error::Kind::Offline:
-        return Tr::tr("Couldn't reach the server. Nothing is lost; try again later.");
-    case Error::Kind::Unanswered:
-        return Tr::tr("The response was incomplete. Nothing is lost; try again later.");
+    case Error::Kind::Offline: return Tr::tr("Couldn't reach the server. Nothing is lost; try again later.");
+    case Error::Kind::Unanswered: return Tr::tr("The response was incomplete. Nothing is lost; try again later.");
     case Error::Kind::Unauthorized: return Tr::tr("The sign-in was rejected. Nothing is lost. Sign in again.");
     case Error::Kind::AwaitsAnswer: return Tr::tr("This waits for your answer: %1.").arg(error.what);
     case Error::Kind::Refused: return Tr::tr("The other system rejected it: %1.").arg(error.what);
@@ -128,8 +126,7 @@ QString sentenceFor(const Error &error, const Schema *schema)
     case Error::Kind::KeychainUnavailable:
         return Tr::tr("The system's keychain isn't available. Unlock it and try again.");
     case Error::Kind::Cancelled: return Tr::tr("Cancelled. Nothing was changed.");
-    case Error::Kind::RateLimited:
-        return Tr::tr("Rate limit reached. Nothing is lost; try again later.");
+    case Error::Kind::RateLimited: return Tr::tr("Rate limit reached. Nothing is lost; try again later.");
     case Error::Kind::Bug: break;
     }
     return Tr::tr("Internal error in Satchel: %1.").arg(error.what);
