@@ -73,7 +73,7 @@ void tst_Formats::writesDaysByTheirDistance()
     QCOMPARE(formats.day(QDate(2025, 2, 26), today), u"26 Feb 2025"_s);
     QCOMPARE(formats.due(QDate(2026, 3, 6), {}, today), u"Overdue 4 d"_s);
     QCOMPARE(formats.due(today, QTime(9, 30), today), u"Today 09:30"_s);
-    QCOMPARE(formats.longDay(today), u"Tuesday 10 March"_s);
+    QCOMPARE(formats.longDay(today), u"Tuesday, 10 March"_s);
     QCOMPARE(formats.dayRange(QDate(2026, 4, 26), QDate(2026, 4, 28), today), u"26 Apr–28 Apr"_s);
     QCOMPARE(Formats(QLocale(QLocale::English, QLocale::UnitedStates)).day(QDate(2026, 4, 26), today), u"Apr 26"_s);
 }

@@ -1447,7 +1447,8 @@ private Q_SLOTS:
         const QString address = u"stefan.roeder@example.com"_s;
         std::vector<Edit> edits;
         for (qsizetype row = 0; row < rows->size(); ++row)
-            edits.push_back(Edit::update(EntityKind::Contact, rows->id(row), {{u"email"_s, address}}));
+            edits.push_back(Edit::update(
+                EntityKind::Contact, rows->id(row), {{u"email"_s, address}, {u"phone"_s, u"+49 521 5550 714"_s}}));
         workspace.commit(u"Address"_s, edits);
         const auto page = lists.page();
         page->resize(1080, 720); // of a window of 1280
@@ -1457,6 +1458,33 @@ private Q_SLOTS:
         const int email = page->model().columnOf(u"email"_s);
         QVERIFY(page->table().columnWidth(email)
             >= QFontMetrics(Theme::of(page.get()).font.body).horizontalAdvance(address));
+    }
+
+    /// The contacts of the sample were sorted by their last activity, which was out of sight in a window of 1280.
+    void theColumnThatSaysTheOrderStaysAndANarrowOneFitsWhereAWideOneWent()
+    {
+        Lists lists;
+        items::Workspace &workspace = *lists.world.workspace;
+        const auto rows = workspace.store().select({EntityKind::Contact, {}, {}, {}, {}, -1, false});
+        std::vector<Edit> edits;
+        for (qsizetype row = 0; row < rows->size(); ++row)
+            edits.push_back(Edit::update(EntityKind::Contact, rows->id(row),
+                {{u"email"_s, u"beatriz.vandermeer@whitaker.example"_s}, {u"phone"_s, u"+49 521 5550 714"_s},
+                    {u"lifecycle"_s, u"opportunity"_s}, {u"owner"_s, workspace.me()}, {u"score"_s, qint64(40)}}));
+        workspace.commit(u"Fill"_s, edits);
+        const auto page = lists.page();
+        const auto isHidden = [&](const QString &path) {
+            return page->table().isColumnHidden(page->model().columnOf(path));
+        };
+        page->model().sort(page->model().columnOf(u"score"_s), Qt::DescendingOrder);
+        bool wasOnlyAWideOneHidden = false;
+        for (int width = 1400; width > 700; width -= 20) {
+            page->resize(width, 640);
+            QTest::qWait(1);
+            QVERIFY(!isHidden(u"score"_s));
+            wasOnlyAWideOneHidden = wasOnlyAWideOneHidden || (isHidden(u"lifecycle"_s) && !isHidden(u"owner"_s));
+        }
+        QVERIFY(wasOnlyAWideOneHidden);
     }
 
     /// In the windows that are 1280 and 1024 wide, where the list has some columns that need little.

@@ -107,10 +107,7 @@ QString Formats::weekdayAndDay(QDate date, bool isYearShown) const
 
 QString Formats::longDay(QDate date) const
 {
-    QString format = withoutYear(m_locale.dateFormat(QLocale::LongFormat));
-    if (!hasWeekdayComma(m_locale))
-        format.remove(u',').remove(u'،');
-    return m_locale.toString(date, format);
+    return m_locale.toString(date, withoutYear(m_locale.dateFormat(QLocale::LongFormat)));
 }
 
 QString Formats::month(QDate date) const

@@ -186,7 +186,8 @@ ColumnWidths::Column ColumnWidths::columnAt(int column)
     need.most = qMin(need.most, most);
     need.widest = qMin(need.widest, most);
     const bool isEmpty = column > 0 && need.isEmpty;
-    const qreal share = column == 0 || shown.isReference() ? narrowestName : narrowest;
+    const bool isName = column == 0 && !shown.field; // of a person: most are whole
+    const qreal share = isName ? 1 : column == 0 || shown.isReference() ? narrowestName : narrowest;
     const int least = isText ? qMin(need.most, static_cast<int>(usual * share)) : isAddress ? need.most : need.widest;
     const int head = isState ? heading - theme.px(sortMark) : word;
     Column made{{qMax(qMax(least, head), chipColumnWidth(shown, theme)), need.most, headingWordWidth(column),
@@ -198,7 +199,7 @@ ColumnWidths::Column ColumnWidths::columnAt(int column)
 }
 
 /// Of the usual columns the last ones go where the window is too narrow for all, those without values first, and
-/// already where names would be cut; what a person chose scrolls sideways.
+/// already where names would be cut; the one that says the order stays. What a person chose scrolls sideways.
 void ColumnWidths::apply()
 {
     const auto count = static_cast<size_t>(m_model.columnCount());
@@ -209,6 +210,7 @@ void ColumnWidths::apply()
         const int column = static_cast<int>(i);
         columns[i] = columnAt(column);
         isUsual = isUsual && !m_context.preferences.value(keyOf(column)).isValid();
+        columns[i].isSorted = column == m_model.sortColumn() && !columns[i].isEmpty;
         paths.append(m_model.column(column).path);
     }
     isUsual = isUsual && paths == items::defaultColumns(m_model.definition());
@@ -230,12 +232,15 @@ void ColumnWidths::apply()
     }
     while (isUsual && shown() > fewestShown && least() > room) {
         const auto isNext = [](bool isEmpty) {
-            return [isEmpty](const Column &one) { return one.isShown && (one.isEmpty || !isEmpty); };
+            return [isEmpty](const Column &one) { return one.isShown && !one.isSorted && (one.isEmpty || !isEmpty); };
         };
         auto next = std::find_if(columns.rbegin(), columns.rend(), isNext(true));
         if (next == columns.rend())
             next = std::find_if(columns.rbegin(), columns.rend(), isNext(false));
         next->isShown = false;
+    }
+    for (Column &one : columns) { // a narrow one may fit where a wide one went
+        one.isShown = one.isShown || (!one.isEmpty && least() + one.widths[Least] <= room);
     }
     const std::vector<int> widths = fitted(columns, room);
     for (size_t i = 0; i < count; ++i) {

@@ -44,6 +44,7 @@ private:
         int most = 0; // of what is left when all have their last step
         bool isEmpty = false; // in the first rows
         bool isShown = true;
+        bool isSorted = false; // the list is in its order
     };
     /// What the first rows need. It only grows, so that no column moves while somebody filters.
     struct Need

@@ -501,7 +501,7 @@ void ReportsPage::setWidthClass(WidthClass width)
     if (!m_list)
         make(), loadList();
     const bool isNarrow = width == WidthClass::Narrow;
-    m_list->setFixedWidth(Theme::of(this).px(width == WidthClass::Compact ? 240 : 304)); // its search stays in view
+    m_list->setFixedWidth(Theme::of(this).px(width == WidthClass::Wide ? 304 : 240)); // the columns need the rest
     m_list->setVisible(!isNarrow);
     m_listButton->setVisible(isNarrow);
     const bool isWide = width == WidthClass::Wide;
