@@ -479,6 +479,7 @@ private Q_SLOTS:
 
         deactivate();
         QCOMPARE(desk.team.calls.last(), u"revoke jonas"_s);
+        QVERIFY(!desk.button(u"Deactivate"_s, &people)->isEnabled()); // a second one would take the place of the first
         Q_EMIT desk.team.overviewRead(overview); // of a reading that was asked for before
         QVERIFY(!isInactive());
         Q_EMIT desk.team.failed({Error::Kind::Offline, u"no route to host"_s, {}});

@@ -95,6 +95,7 @@ PeopleSettingsPage::PeopleSettingsPage(const PageContext &context, QWidget *pare
             m_access = team.people;
             if (!m_leaving.isNull() && loginOf(m_leaving).isEmpty())
                 setInactive(std::exchange(m_leaving, {}), true);
+            follow();
         });
         connect(m_context.team, &store::TeamControl::failed, this, &PeopleSettingsPage::sayNotRevoked);
     }
@@ -233,8 +234,9 @@ void PeopleSettingsPage::follow()
     for (Button *button : {m_change, m_handOver})
         button->setEnabled(canWrite);
     m_me->setEnabled(canWrite && !isMe && !isOut);
-    m_deactivate->setEnabled(canWrite && !isMe);
-    m_remove->setEnabled(canWrite && !isMe);
+    const bool isOneLeaving = !m_leaving.isNull(); // until the server has answered, nobody else does
+    m_deactivate->setEnabled(canWrite && !isMe && !isOneLeaving);
+    m_remove->setEnabled(canWrite && !isMe && !isOneLeaving);
     const QString why = isMe ? tr("You cannot deactivate or remove yourself.") : QString();
     m_deactivate->setToolTip(why);
     m_remove->setToolTip(why);
@@ -320,6 +322,7 @@ void PeopleSettingsPage::deactivate(const RecordId &person)
     if (login.isEmpty())
         return setInactive(person, true);
     m_leaving = person;
+    follow();
     m_context.team->revoke(login);
 }
 
@@ -330,6 +333,7 @@ void PeopleSettingsPage::sayNotRevoked(const Error &error)
     const QString name = isolated(m_context.workspace.store().title(EntityKind::User, std::exchange(m_leaving, {})));
     m_notRevoked->setText(tr("%1 was not deactivated and may still have access.").arg(name), teamSentenceFor(error));
     m_notRevoked->show();
+    follow();
 }
 
 void PeopleSettingsPage::setInactive(const RecordId &person, bool isInactive)
