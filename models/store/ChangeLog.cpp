@@ -4,6 +4,7 @@
 #include "domain/Reason.h"
 #include "store/audit/AuditTail.h"
 #include "store/ReceivedFilter.h"
+#include "store/SetEntries.h"
 #include "store/Statements.h"
 
 #include <array>
@@ -81,8 +82,9 @@ Result<qint64> ChangeLog::begin(const ChangeSetInfo &info, bool isOpen)
     const auto undoes = info.undoes.isNull() ? std::nullopt : std::optional(info.undoes);
     const auto author = info.author.isNull() ? std::nullopt : std::optional(info.author.toString());
     TRY(run(m_database,
-        "INSERT INTO changeset (id, label, origin, at, undoes, is_open, author)"
-        " VALUES (?, ?, ?, ?, ?, ?, coalesce(?, (SELECT value FROM meta WHERE name = 'me')))",
+        "INSERT INTO changeset (id, label, origin, at, undoes, is_open, author, first_sequence, last_sequence)"
+        " SELECT ?, ?, ?, ?, ?, ?, coalesce(?, (SELECT value FROM meta WHERE name = 'me')), last + 1, last FROM"
+        " (SELECT coalesce(max(sequence), 0) AS last FROM change)",
         info.id, info.label, info.origin.text(), info.at, undoes, isOpen, author));
     return m_database.lastInsertRowid();
 }
@@ -100,42 +102,45 @@ Result<qint64> ChangeLog::numberOf(ChangeSetId id)
 Result<qint64> ChangeLog::sizeOf(ChangeSetId id, qint64 atMost)
 {
     return readInteger(m_database,
-        "SELECT count(*) FROM (SELECT 1 FROM change WHERE changeset = (SELECT number FROM changeset WHERE id = ?) "
-        "LIMIT ?)",
-        id, atMost);
+        std::string("SELECT count(*) FROM (SELECT 1 FROM ") + entriesOfSets + " WHERE s.id = ? LIMIT ?)", id, atMost);
 }
 
-Result<void> ChangeLog::append(qint64 changeSet, Change &change, AuditTail *tail)
+Result<void> ChangeLog::append(AuditTail &tail, Change &change)
 {
     std::array<char, saltSize> salt;
     sqlite3_randomness(saltSize, salt.data());
     QByteArray field;
     QByteArray before;
     QByteArray after;
-    auto statement = TRY(
-        m_database.prepare("INSERT INTO change (changeset, kind, entity, record, field, before, after, salt)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
-    statement.bind(1, changeSet);
-    statement.bind(2, static_cast<qint64>(change.kind));
-    statement.bind(3, static_cast<qint64>(change.entity));
-    statement.bindBlob(4, change.record.bytes());
-    if (change.kind == Edit::Kind::Create) {
+    const bool isCreate = change.kind == Edit::Kind::Create;
+    if (isCreate) {
         after = valuesJson(change.created);
-        statement.bindNull(5);
-        statement.bindNull(6);
     } else {
         field = change.field.toUtf8();
         appendJson(before, change.before);
         appendJson(after, change.after);
-        bindOne(statement, 5, field);
-        bindOne(statement, 6, before);
     }
-    bindOne(statement, 7, after);
-    statement.bindBlob(8, {reinterpret_cast<const quint8 *>(salt.data()), salt.size()});
-    TRY(statement.run());
-    change.sequence = m_database.lastInsertRowid();
-    return tail ? tail->add({change.sequence, change.kind, change.entity, change.record, field, before, after, salt})
-                : Result<void>();
+    const auto place = TRY(tail.add({change.kind, change.entity, change.record, field, before, after, salt}));
+    auto statement = TRY(m_database.prepare(
+        "INSERT INTO change (sequence, changeset, kind, entity, record, field, before, after, salt, checkpoint)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    statement.bind(1, place.lastSequence);
+    statement.bind(2, tail.changeSet());
+    statement.bind(3, static_cast<qint64>(change.kind));
+    statement.bind(4, static_cast<qint64>(change.entity));
+    statement.bindBlob(5, change.record.bytes());
+    if (isCreate) {
+        statement.bindNull(6);
+        statement.bindNull(7);
+    } else {
+        bindOne(statement, 6, field);
+        bindOne(statement, 7, before);
+    }
+    bindOne(statement, 8, after);
+    statement.bindBlob(9, {reinterpret_cast<const quint8 *>(salt.data()), salt.size()});
+    bindOne(statement, 10, Blob{place.hash});
+    change.sequence = place.lastSequence;
+    return statement.run();
 }
 
 Result<std::optional<ChangeSetInfo>> ChangeLog::find(ChangeSetId id)
@@ -335,8 +340,9 @@ Result<std::vector<HistoryEntry>> ChangeLog::mentionsByOthersSince(
 
 Result<std::vector<Change>> ChangeLog::ofChangeSetBackwards(ChangeSetId id, qint64 before, qint64 limit)
 {
-    static const std::string sql = withColumns("WHERE c.changeset = (SELECT number FROM changeset WHERE id = ?) AND "
-                                               "c.sequence < ? ORDER BY c.sequence DESC LIMIT ?");
+    static const std::string sql = withColumns(
+        "WHERE s.id = ? AND c.sequence BETWEEN s.first_sequence AND s.last_sequence"
+        " AND c.sequence < ? ORDER BY c.sequence DESC LIMIT ?");
     return readChanges(bound(m_database, sql, id, before, limit));
 }
 

@@ -41,9 +41,8 @@ public:
     Result<qint64> numberOf(ChangeSetId id);
     /// How many changes a set has; counts no further than `atMost`.
     Result<qint64> sizeOf(ChangeSetId id, qint64 atMost);
-    /// Adds an entry and sets its sequence. `tail`: of the writer that covers it by a checkpoint; else the next one
-    /// does.
-    Result<void> append(qint64 changeSet, Change &change, AuditTail *tail = nullptr);
+    /// Adds an entry to the set of a tail and sets its sequence. Whoever has the tail ends it before the commit.
+    Result<void> append(AuditTail &tail, Change &change);
 
     Result<std::optional<ChangeSetInfo>> find(ChangeSetId id);
     /// The newest own act (Origin::isOwn) that was not undone.

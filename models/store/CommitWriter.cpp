@@ -159,7 +159,7 @@ Result<void> CommitWriter::writeDerived(bool mustFit)
     TRY(m_archived.write());
     TRY(noteRegistry());
     TRY(m_search.write(m_context.database));
-    return m_audit.extend();
+    return m_audit.end();
 }
 
 Result<std::vector<int>> CommitWriter::setValues(Record &record, const Edit &edit)
@@ -895,7 +895,7 @@ void CommitWriter::noteArchived(const Record *before, const Record &after)
 
 Result<void> CommitWriter::log(Change change)
 {
-    const auto done = m_log.append(m_changeSet, change, &m_audit);
+    const auto done = m_log.append(m_audit, change);
     if (!done)
         return done;
     ++m_changeCount;
@@ -907,7 +907,7 @@ Result<void> CommitWriter::log(Change change)
 Result<void> CommitWriter::state(const Record &record)
 {
     Change change{0, {}, Edit::Kind::Create, record.entity->kind, record.id, {}, {}, {}, statedValues(record)};
-    return m_log.append(m_changeSet, change, &m_audit);
+    return m_log.append(m_audit, change);
 }
 
 Result<std::optional<StoredRecord>> CommitWriter::stored(EntityKind entity, RecordId id)

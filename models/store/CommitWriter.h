@@ -73,8 +73,8 @@ public:
     Result<PlannedEdit> check(const Edit &edit, const PlannedRecords &planned);
     /// The same of an edit that follows from another one, which is allowed whatever the person's role.
     Result<PlannedEdit> checkFollowing(const Edit &edit, const PlannedRecords &planned);
-    /// Writes what is worked out of several records, such as the totals of a quote, the search index, and the
-    /// checkpoint of the audit chain. Its owner calls it before every commit. With `mustFit` a person's edit that leads
+    /// Writes what is worked out of several records, such as the totals of a quote, the search index, and how far the
+    /// change set reaches. Its owner calls it before every commit. With `mustFit` a person's edit that leads
     /// to a sum too large is refused; otherwise there is no sum then.
     Result<void> writeDerived(bool mustFit);
 

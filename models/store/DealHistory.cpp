@@ -29,10 +29,10 @@ constexpr auto entries
       " FROM deal AS d CROSS JOIN change AS c ON c.record = d.id CROSS JOIN changeset AS s ON s.number = c.changeset"
       " WHERE c.entity = 4 AND (c.field IS NULL OR c.field IN"
       " ('value', 'probability', 'expected_close', 'owner', 'pipeline', 'status', 'stage', 'deleted_at'))";
-// Change sets are numbered as they come, so those since a moment are the ones behind the last before it.
+// Change sets are numbered as they come, so what changed since a moment is not before the last set before it.
 constexpr auto touchedSince
-    = " AND d.id IN (SELECT record FROM change WHERE entity = 4 AND changeset >"
-      " coalesce((SELECT number FROM changeset WHERE at < ?1 ORDER BY number DESC LIMIT 1), 0))";
+    = " AND d.id IN (SELECT record FROM change WHERE entity = 4 AND sequence >="
+      " coalesce((SELECT first_sequence FROM changeset WHERE at < ?1 ORDER BY number DESC LIMIT 1), 0))";
 constexpr auto byDeal = " ORDER BY d.row, c.sequence";
 
 static_assert(static_cast<int>(EntityKind::Deal) == 4);

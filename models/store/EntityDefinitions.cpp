@@ -5,6 +5,7 @@
 #include "domain/Label.h"
 #include "domain/Reason.h"
 #include "store/FieldDefinitions.h"
+#include "store/SetEntries.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
 #include "store/Store.h"
@@ -88,9 +89,9 @@ Result<void> setNumber(Database &database, qint64 number, const QString &name)
 }
 
 /// Of a row of entity_definition. What the hub refused to create is in the trash here.
-constexpr auto definitionIsRefused
-    = "deleted_at IS NOT NULL AND id IN (SELECT c.record FROM hub_refused r JOIN change c ON c.changeset = r.changeset"
-      " WHERE c.kind = 0)";
+const auto definitionIsRefused = std::string(
+                                     "deleted_at IS NOT NULL AND id IN (SELECT c.record FROM hub_refused r CROSS JOIN ")
+    + entriesOfSets + " WHERE s.number = r.changeset AND c.kind = 0)";
 
 Result<bool> hasDefinition(Database &database, const QString &name, const std::string &condition)
 {

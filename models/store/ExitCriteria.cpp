@@ -8,6 +8,7 @@
 #include "domain/PlaybookRules.h"
 #include "store/DryRun.h"
 #include "store/PlannedRecords.h"
+#include "store/SetEntries.h"
 #include "store/Statements.h"
 #include "store/Store.h"
 
@@ -334,10 +335,10 @@ Result<std::vector<StageMove>> stageMoves(Store &store, ChangeSetId changeSet)
         for (const FieldName &name : followingStage)
             names.append(u'\'' + QString(name) + u'\'');
         // Of the deals that changed their stage only: others may be very many.
-        const QString ofSet
-            = u"changeset = (SELECT number FROM changeset WHERE id = ?1) AND entity = ?2 AND kind = ?3"_s;
-        return u"SELECT record, field, before, after FROM change WHERE %1 AND field IN (%2)"
-               " AND record IN (SELECT record FROM change WHERE %1 AND field = '%3') ORDER BY sequence"_s
+        const QString ofSet = QLatin1StringView(entriesOfSets)
+            + u" WHERE s.id = ?1 AND c.entity = ?2 AND c.kind = ?3"_s;
+        return u"SELECT c.record, c.field, c.before, c.after FROM %1 AND c.field IN (%2)"
+               " AND c.record IN (SELECT c.record FROM %1 AND c.field = '%3') ORDER BY c.sequence"_s
                    .arg(ofSet, names.join(u", "_s), QString(field::stage))
                    .toStdString();
     }();

@@ -53,7 +53,7 @@ Result<ImportAftermath> ImportHistory::aftermathOf(ChangeSetId import)
     ImportAftermath aftermath;
     TRY(eachRow(bound(m_store.database(),
                     "SELECT DISTINCT later.entity, later.record FROM change later"
-                    " WHERE later.sequence > (SELECT coalesce(max(sequence), 0) FROM change WHERE changeset = ?1)"
+                    " WHERE later.sequence > (SELECT last_sequence FROM changeset WHERE number = ?1)"
                     " AND EXISTS (SELECT 1 FROM change own WHERE own.record = later.record AND own.changeset = ?1)",
                     number),
         [&](const Statement &row) {

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/KnownFacts.h"
 
-#include "store/audit/AuditChain.h"
 #include "store/Statements.h"
 
 namespace satchel::store {
-
-KnownFacts::KnownFacts() = default;
-KnownFacts::~KnownFacts() = default;
 
 Result<const WriteFacts *> KnownFacts::read(Database &database)
 {
@@ -26,14 +22,10 @@ Result<const WriteFacts *> KnownFacts::read(Database &database)
     return &*m_facts;
 }
 
-std::optional<AuditCheckpoint> KnownFacts::auditHead() const
+const AuditCheckpoint *KnownFacts::auditHead() const
 {
-    return m_head && !m_writtenHead ? std::optional(*m_head) : std::nullopt;
-}
-
-void KnownFacts::setAuditHead(const AuditCheckpoint &head)
-{
-    m_writtenHead = std::make_unique<AuditCheckpoint>(head);
+    const auto &newest = m_writtenHead ? m_writtenHead : m_head;
+    return newest ? &*newest : nullptr;
 }
 
 void KnownFacts::noteCommit(Database &database)
@@ -43,7 +35,7 @@ void KnownFacts::noteCommit(Database &database)
         return forget();
     m_version = version;
     if (m_writtenHead)
-        m_head = std::move(m_writtenHead);
+        m_head = std::exchange(m_writtenHead, std::nullopt);
 }
 
 void KnownFacts::forget()

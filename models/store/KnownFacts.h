@@ -4,13 +4,12 @@
 // with every edit. Belongs to its Database.
 #pragma once
 
+#include "store/audit/AuditEntry.h"
 #include "store/Database.h"
 
 #include <QString>
 
 namespace satchel::store {
-
-struct AuditCheckpoint;
 
 struct WriteFacts
 {
@@ -23,15 +22,12 @@ struct WriteFacts
 class KnownFacts
 {
 public:
-    KnownFacts();
-    ~KnownFacts();
-
     /// Valid until the end of the transaction. Outside of one they are read each time.
     Result<const WriteFacts *> read(Database &database);
-    /// The last checkpoint of the audit chain, where this connection wrote it; nothing: ask the file.
-    std::optional<AuditCheckpoint> auditHead() const;
+    /// The last checkpoint of the audit chain, where this connection wrote it; null: ask the file. As valid.
+    const AuditCheckpoint *auditHead() const;
     /// The last checkpoint, which the transaction at hand has just written.
-    void setAuditHead(const AuditCheckpoint &head);
+    void setAuditHead(const AuditCheckpoint &head) { m_writtenHead = head; }
 
     /// After a commit of this connection that changed none of the facts. After any other they are read again.
     void noteCommit(Database &database);
@@ -41,8 +37,8 @@ public:
 private:
     std::optional<WriteFacts> m_facts;
     unsigned m_version = 0; // Database::dataVersion that they are of
-    std::unique_ptr<AuditCheckpoint> m_head; // that is in the file
-    std::unique_ptr<AuditCheckpoint> m_writtenHead; // of the transaction at hand
+    std::optional<AuditCheckpoint> m_head; // that is in the file
+    std::optional<AuditCheckpoint> m_writtenHead; // of the transaction at hand
 };
 
 } // namespace satchel::store

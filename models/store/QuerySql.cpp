@@ -4,6 +4,7 @@
 #include "domain/ChangeSet.h"
 #include "domain/Reason.h"
 #include "store/ReceivedFilter.h"
+#include "store/SetEntries.h"
 #include "store/TableLayout.h"
 
 #include <algorithm>
@@ -366,8 +367,7 @@ Result<SqlText> QueryCompiler::hasSql(const Filter &filter)
 SqlText QueryCompiler::createdBySql(RecordId changeSet) const
 {
     SqlText text;
-    text.add("t.id IN (SELECT c.record FROM change c WHERE c.changeset = (SELECT number FROM changeset WHERE id = ?)",
-        changeSet);
+    text.add(QByteArray("t.id IN (SELECT c.record FROM ") + entriesOfSets + " WHERE s.id = ?", changeSet);
     text.add(" AND c.kind = " + QByteArray::number(static_cast<int>(Edit::Kind::Create))
         + " AND c.entity = " + QByteArray::number(static_cast<int>(m_query.entity)) + ')');
     return text;

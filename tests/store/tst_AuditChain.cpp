@@ -45,26 +45,27 @@ class tst_AuditChain : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void eachCommitEndsWithACheckpoint()
+    void eachEntryHasACheckpoint()
     {
         AuditedStore store;
-        const qint64 before = store.number("SELECT count(*) FROM audit_checkpoint");
-        QVERIFY(store.update(EntityKind::Contact, store.anna, {{u"job_title"_s, u"Head"_s}}));
-        QCOMPARE(store.number("SELECT count(*) FROM audit_checkpoint"), before + 1);
-        QCOMPARE(store.number("SELECT max(last_sequence) FROM audit_checkpoint"),
-            store.number("SELECT max(sequence) FROM change"));
+        QVERIFY(store.update(
+            EntityKind::Contact, store.anna, {{u"job_title"_s, u"Head"_s}, {u"department"_s, u"Sales"_s}}));
+        QCOMPARE(store.number("SELECT count(*) FROM change WHERE length(checkpoint) = 32"),
+            store.number("SELECT count(*) FROM change"));
         const AuditVerification found = store.verify();
         QVERIFY(found.isSound());
         QCOMPARE(found.entries, store.number("SELECT count(*) FROM change"));
         QCOMPARE(found.head.size(), 32);
     }
 
-    void whatIsRefusedLeavesNoCheckpoint()
+    void whatIsRefusedIsNoPartOfTheChain()
     {
         AuditedStore store;
-        const qint64 before = store.number("SELECT count(*) FROM audit_checkpoint");
+        const QByteArray before = store.verify().head;
         QVERIFY(!store.update(EntityKind::Contact, store.anna, {{u"email"_s, u"not an address"_s}}));
-        QCOMPARE(store.number("SELECT count(*) FROM audit_checkpoint"), before);
+        QVERIFY(store.update(EntityKind::Contact, store.anna, {{u"email"_s, u"anna@example.org"_s}}));
+        QVERIFY(store.verify().isSound());
+        QVERIFY(*AuditChain(store.database()).hasCheckpoint(before));
     }
 
     void aBulkWriterAndOneInBetweenAreCovered()
@@ -117,10 +118,10 @@ private Q_SLOTS:
             "entity, record, 'job_title', '\"King\"', salt FROM change WHERE field = 'first_name'");
         QTest::newRow("the end removed, with its checkpoint")
             << QByteArray("DELETE FROM change WHERE sequence = (SELECT max(sequence) FROM change)");
-        QTest::newRow("a checkpoint removed")
-            << QByteArray("DELETE FROM audit_checkpoint WHERE number = (SELECT max(number) - 1 FROM audit_checkpoint)");
+        QTest::newRow("a checkpoint removed") << QByteArray(
+            "UPDATE change SET checkpoint = NULL WHERE sequence = (SELECT max(sequence) - 1 FROM change)");
         QTest::newRow("the last checkpoint removed")
-            << QByteArray("DELETE FROM audit_checkpoint WHERE number = (SELECT max(number) FROM audit_checkpoint)");
+            << QByteArray("UPDATE change SET checkpoint = NULL WHERE sequence = (SELECT max(sequence) FROM change)");
         QTest::newRow("values erased by hand")
             << QByteArray("UPDATE change SET after = NULL, salt = NULL, commitment = randomblob(32) WHERE field = "
                           "'first_name'");
@@ -146,15 +147,23 @@ private Q_SLOTS:
         QCOMPARE(*store.verify().firstBroken, edited);
     }
 
+    /// Also once others took the places of the entries that are gone.
+    void aCutEndIsNoticedAfterFurtherEdits()
+    {
+        AuditedStore store;
+        QVERIFY(store.tamper("DELETE FROM change WHERE sequence = (SELECT max(sequence) FROM change)"));
+        store.reopen();
+        QVERIFY(store.update(EntityKind::Contact, store.anna, {{u"job_title"_s, u"Head"_s}}));
+        QVERIFY(!store.verify().isSound());
+    }
+
     void aCutChainIsFoundByAnEarlierHead()
     {
         AuditedStore store;
         const QByteArray head = store.verify().head;
         QVERIFY(*AuditChain(store.database()).hasCheckpoint(head));
-        QVERIFY(store.tamper(
-            "DELETE FROM change WHERE sequence > (SELECT last_sequence FROM audit_checkpoint WHERE number = "
-            "(SELECT max(number) - 1 FROM audit_checkpoint));"
-            "DELETE FROM audit_checkpoint WHERE number = (SELECT max(number) FROM audit_checkpoint)"));
+        QVERIFY(store.tamper("DELETE FROM change WHERE changeset = (SELECT max(number) FROM changeset);"
+                             "DELETE FROM changeset WHERE number = (SELECT max(number) FROM changeset)"));
         QVERIFY(store.verify().isSound()); // in itself
         QVERIFY(!*AuditChain(store.database()).hasCheckpoint(head));
     }
@@ -190,7 +199,7 @@ private Q_SLOTS:
     void aLogWithoutAChainIsCoveredWhenTheStoreOpens()
     {
         AuditedStore store;
-        QVERIFY(store.tamper("DELETE FROM audit_checkpoint"));
+        QVERIFY(store.tamper("UPDATE change SET checkpoint = NULL"));
         store.reopen();
         const AuditVerification found = store.verify();
         QVERIFY(found.isSound());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A store that opens is repaired: log and records, references, what sync keeps, derived data. A second repair finds
 // nothing.
+#include "store/audit/AuditChain.h"
 #include "store/Doctor.h"
 #include "store/repair/Repair.h"
 #include "store/SqlText.h"
@@ -166,6 +167,24 @@ private Q_SLOTS:
         QVERIFY_RESULT(report);
         QCOMPARE(report->lost.front().table, u"changeset"_s);
         QCOMPARE((*m_store)->history(EntityKind::Contact, id)->size(), size_t(1));
+        checkWhole();
+    }
+
+    /// Its entries are there; undo and whatever else asks for them would not find them.
+    void aChangeSetThatDoesNotReachItsEntriesIsMended()
+    {
+        contact(u"Silva"_s);
+        const auto set = (*m_store)->log().newestUndoable();
+        QVERIFY(set && *set);
+        const auto reached = (*m_store)->log().sizeOf((*set)->id, 10);
+        QVERIFY_RESULT(
+            store::run((*m_store)->database(), "UPDATE changeset SET first_sequence = 0, last_sequence = 0"));
+        QCOMPARE((*m_store)->log().sizeOf((*set)->id, 10), 0);
+        const auto report = repair();
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->repaired.front().table, u"changeset"_s);
+        QCOMPARE((*m_store)->log().sizeOf((*set)->id, 10), reached);
+        QVERIFY(store::AuditChain((*m_store)->database()).verify()->isSound());
         checkWhole();
     }
 

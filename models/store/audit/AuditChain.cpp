@@ -18,9 +18,8 @@ constexpr qint64 mostCovered = 10'000; // entries of one checkpoint
 
 constexpr auto entriesAfter
     = "SELECT c.sequence, s.id, s.at, s.author, s.origin, s.undoes, c.kind, c.entity, c.record, c.field, c.before, "
-      "c.after, c.salt, c.commitment FROM change c JOIN changeset s ON s.number = c.changeset WHERE c.sequence > ?1 "
-      "AND "
-      "c.sequence <= ?2 ORDER BY c.sequence LIMIT ?3";
+      "c.after, c.salt, c.commitment, c.checkpoint FROM change c JOIN changeset s ON s.number = c.changeset"
+      " WHERE c.sequence > ?1 AND c.sequence <= ?2 ORDER BY c.sequence LIMIT ?3";
 
 QByteArray bytesAt(const Statement &row, int column)
 {
@@ -40,20 +39,24 @@ void addTo(CheckpointHash &link, const AuditEntry &entry)
     link.add(entry.sequence, hashOf(entry));
 }
 
-AuditCheckpoint checkpointAt(const Statement &row)
+struct ReadEntry
 {
-    return {row.integer(0), row.integer(1), bytesAt(row, 2)};
-}
+    AuditEntry entry;
+    QByteArray checkpoint; // empty: it ends none
+};
 
 } // namespace
 
 Result<std::optional<AuditCheckpoint>> AuditChain::head()
 {
-    return readOne(m_database, "SELECT number, last_sequence, hash FROM audit_checkpoint ORDER BY number DESC LIMIT 1",
-        checkpointAt);
+    return readOne(m_database,
+        "SELECT sequence, checkpoint FROM change WHERE checkpoint IS NOT NULL ORDER BY sequence DESC LIMIT 1",
+        [](const Statement &row) {
+            return AuditCheckpoint{row.integer(0), bytesAt(row, 1)};
+        });
 }
 
-Result<void> AuditChain::extend()
+Result<AuditCheckpoint> AuditChain::extend()
 {
     AuditCheckpoint last = TRY(head()).value_or(AuditCheckpoint{});
     for (;;) {
@@ -61,45 +64,52 @@ Result<void> AuditChain::extend()
         TRY(eachRow(bound(m_database, entriesAfter, last.lastSequence, std::numeric_limits<qint64>::max(), mostCovered),
             [&](const Statement &row) { addTo(link, entryAt(row)); }));
         if (link.isEmpty())
-            return {};
-        last = {last.number + 1, link.lastSequence(), link.result()};
-        TRY(add(last));
+            return last;
+        last = {link.lastSequence(), link.result()};
+        TRY(run(
+            m_database, "UPDATE change SET checkpoint = ?2 WHERE sequence = ?1", last.lastSequence, Blob{last.hash}));
+        m_database.facts().setAuditHead(last);
     }
-}
-
-Result<void> AuditChain::add(const AuditCheckpoint &checkpoint)
-{
-    m_database.facts().setAuditHead(checkpoint);
-    return run(m_database, "INSERT INTO audit_checkpoint (number, last_sequence, hash) VALUES (?, ?, ?)",
-        checkpoint.number, checkpoint.lastSequence, Blob{checkpoint.hash});
 }
 
 Result<void> AuditChain::beginAnew()
 {
     m_database.facts().forget();
-    TRY(run(m_database, "DELETE FROM audit_checkpoint"));
-    return extend();
+    TRY(run(m_database, "UPDATE change SET checkpoint = NULL"));
+    TRY(run(m_database,
+        "UPDATE changeset SET last_sequence = coalesce((SELECT max(c.sequence) FROM change c WHERE c.changeset ="
+        " changeset.number AND c.sequence BETWEEN changeset.first_sequence AND changeset.last_sequence), 0)"));
+    TRY(extend());
+    return {};
 }
 
 Result<void> AuditChain::read(const Take &take)
 {
-    const auto checkpoints = TRY(
-        readAll(m_database, "SELECT number, last_sequence, hash FROM audit_checkpoint ORDER BY number", checkpointAt));
-    auto next = checkpoints.begin();
     qint64 after = 0;
     for (;;) {
-        const auto page = TRY(
-            readAll(m_database, entriesAfter, entryAt, after, std::numeric_limits<qint64>::max(), mostCovered));
-        for (const AuditEntry &entry : page) {
-            while (next != checkpoints.end() && next->lastSequence < entry.sequence)
-                ++next;
-            const bool ends = next != checkpoints.end() && next->lastSequence == entry.sequence;
-            TRY(take(entry, ends ? std::optional(*next) : std::nullopt));
-        }
+        const auto page = TRY(readAll(
+            m_database, entriesAfter,
+            [](const Statement &row) {
+                return ReadEntry{entryAt(row), bytesAt(row, 14)};
+            },
+            after, std::numeric_limits<qint64>::max(), mostCovered));
+        for (const auto &[entry, checkpoint] : page)
+            TRY(take(entry,
+                checkpoint.isEmpty() ? std::nullopt : std::optional(AuditCheckpoint{entry.sequence, checkpoint})));
         if (page.empty())
             return {};
-        after = page.back().sequence;
+        after = page.back().entry.sequence;
     }
+}
+
+/// The end of a change set whose last entry is gone, with the checkpoint that it had.
+Result<std::optional<qint64>> AuditChain::cutEnd()
+{
+    return readOne(m_database,
+        "SELECT s.last_sequence FROM changeset s WHERE s.last_sequence >= s.first_sequence AND NOT EXISTS"
+        " (SELECT 1 FROM change c WHERE c.sequence = s.last_sequence AND c.changeset = s.number)"
+        " ORDER BY s.number LIMIT 1",
+        [](const Statement &row) { return row.integer(0); });
 }
 
 Result<AuditVerification> AuditChain::verify()
@@ -108,7 +118,6 @@ Result<AuditVerification> AuditChain::verify()
     QByteArray before;
     std::optional<CheckpointHash> link;
     qint64 first = 0; // entry of the checkpoint at hand
-    qint64 number = 0; // of the checkpoint before
     const auto breaks = [&](qint64 sequence) { found.firstBroken = found.firstBroken.value_or(sequence); };
     TRY(read([&](const AuditEntry &entry, const std::optional<AuditCheckpoint> &ended) -> Result<void> {
         if (!link) {
@@ -120,27 +129,24 @@ Result<AuditVerification> AuditChain::verify()
         found.erased += entry.isErased() ? 1 : 0;
         if (!ended)
             return {};
-        if (link->result() != ended->hash || ended->number != ++number)
+        if (link->result() != ended->hash)
             breaks(first);
-        number = ended->number;
         before = ended->hash;
         link.reset();
         return {};
     }));
     if (link)
         breaks(first); // no checkpoint covers the end
-    const auto last = TRY(head());
-    if (last) {
-        found.head = last->hash;
-        if (last->number != number)
-            breaks(last->lastSequence); // the entries that it covered are gone
-    }
+    found.head = before;
+    const auto cut = TRY(cutEnd());
+    if (cut)
+        breaks(*cut);
     return found;
 }
 
 Result<bool> AuditChain::hasCheckpoint(const QByteArray &hash)
 {
-    return TRY(readInteger(m_database, "SELECT count(*) FROM audit_checkpoint WHERE hash = ?", Blob{hash})) > 0;
+    return TRY(readInteger(m_database, "SELECT EXISTS (SELECT 1 FROM change WHERE checkpoint = ?)", Blob{hash})) != 0;
 }
 
 Result<void> AuditChain::eraseValues(qint64 sequence)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A hash chain over the change log, so that an entry that was changed, added or removed afterwards is noticed (the
-// construction of Haber and Stornetta, "How to time-stamp a digital document", 1991). Each transaction that writes to
-// the log ends with a checkpoint: SHA-256 over the hash of the checkpoint before it and the hashes of its entries
-// (docs/audit.md). Whoever can write the whole file can also write a new chain: that is noticed by who kept an earlier
-// head, such as the one in an export or a backup. Belongs to the thread of its database.
+// construction of Haber and Stornetta, "How to time-stamp a digital document", 1991). Each entry has a checkpoint:
+// SHA-256 over the checkpoint before it and the hash of the entry. Earlier programs made one for each transaction,
+// which covers the entries before it that have none (docs/audit.md). Whoever can write the whole file can also write a
+// new chain: that is noticed by who kept an earlier head, such as the one in an export or a backup. Belongs to the
+// thread of its database.
 #pragma once
 
 #include "store/audit/AuditEntry.h"
@@ -13,13 +14,6 @@
 #include <optional>
 
 namespace satchel::store {
-
-struct AuditCheckpoint
-{
-    qint64 number = 0; // from 1
-    qint64 lastSequence = 0; // the last entry that it covers
-    QByteArray hash; // 32 bytes; the newest one is the head of the chain
-};
 
 struct AuditVerification
 {
@@ -36,10 +30,9 @@ class AuditChain
 public:
     explicit AuditChain(Database &database) : m_database(database) {}
 
-    /// Covers what the log has by now. In the transaction that wrote it; writes nothing when there is nothing new.
-    Result<void> extend();
-    /// One that was computed elsewhere, from the entries behind the head.
-    Result<void> add(const AuditCheckpoint &checkpoint);
+    /// Covers entries behind the last checkpoint, which only earlier programs left, and returns the head then. In a
+    /// transaction of the caller; writes nothing where there are none.
+    Result<AuditCheckpoint> extend();
     /// Forgets all checkpoints and covers the log as it is: for a store that was salvaged, whose file as it was is
     /// kept. In a transaction of the caller.
     Result<void> beginAnew();
@@ -58,6 +51,8 @@ public:
     Result<void> eraseValues(qint64 sequence);
 
 private:
+    Result<std::optional<qint64>> cutEnd();
+
     Database &m_database;
 };
 

@@ -30,6 +30,12 @@ struct AuditEntry
     bool isErased() const { return salt.isEmpty(); }
 };
 
+struct AuditCheckpoint
+{
+    qint64 lastSequence = 0; // the last entry that it covers
+    QByteArray hash; // 32 bytes; the newest one is the head of the chain
+};
+
 /// SHA-256 over salt and values: of erased values the one that was kept.
 QByteArray commitmentOf(const AuditEntry &entry);
 

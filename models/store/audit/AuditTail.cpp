@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/audit/AuditTail.h"
 
+#include "store/audit/AuditChain.h"
+#include "store/audit/CheckpointHash.h"
 #include "store/KnownFacts.h"
 #include "store/Statements.h"
 
@@ -27,7 +29,8 @@ Result<AuditEntry> AuditTail::changeSet(const WriteFacts &facts)
     return stored.value_or(AuditEntry{});
 }
 
-Result<void> AuditTail::begin(qint64 firstSequence)
+/// The head of the chain. Others may have written since the transaction before.
+Result<AuditCheckpoint> AuditTail::begin()
 {
     KnownFacts &facts = m_database.facts();
     const WriteFacts *known = TRY(facts.read(m_database));
@@ -35,26 +38,18 @@ Result<void> AuditTail::begin(qint64 firstSequence)
         const AuditEntry set = TRY(changeSet(*known));
         m_set = encodedSet(set);
     }
-    const auto head = facts.auditHead();
-    m_head = head ? *head : TRY(AuditChain(m_database).head()).value_or(AuditCheckpoint{});
-    m_hash.emplace(m_head.hash);
-    m_followsHead = firstSequence == m_head.lastSequence + 1;
-    return {};
+    const AuditCheckpoint *head = facts.auditHead();
+    return head ? *head : AuditChain(m_database).extend();
 }
 
-Result<void> AuditTail::add(const WrittenEntry &entry)
+Result<AuditCheckpoint> AuditTail::add(const NewEntry &entry)
 {
-    if (!m_hash)
-        TRY(begin(entry.sequence));
-    else
-        m_followsHead = m_followsHead && entry.sequence == m_hash->lastSequence() + 1;
-    if (!m_followsHead) { // extend() reads them
-        m_hash->add(entry.sequence, {});
-        return {};
-    }
+    KnownFacts &facts = m_database.facts();
+    const AuditCheckpoint head = m_last == 0 || !facts.auditHead() ? TRY(begin()) : *facts.auditHead();
+    const qint64 sequence = head.lastSequence + 1;
     const auto commitment = Sha256().raw(entry.salt).field(entry.before).field(entry.after).digest();
     const auto hash = Sha256()
-                          .number(entry.sequence)
+                          .number(sequence)
                           .raw(m_set)
                           .number(static_cast<qint64>(entry.kind))
                           .number(static_cast<qint64>(entry.entity))
@@ -62,20 +57,20 @@ Result<void> AuditTail::add(const WrittenEntry &entry)
                           .field(entry.field)
                           .field(commitment)
                           .digest();
-    m_hash->add(entry.sequence, hash);
-    return {};
+    CheckpointHash link(head.hash);
+    link.add(sequence, hash);
+    m_last = sequence;
+    AuditCheckpoint checkpoint{sequence, link.result()};
+    facts.setAuditHead(checkpoint);
+    return checkpoint;
 }
 
-Result<void> AuditTail::extend()
+Result<void> AuditTail::end()
 {
-    if (!m_hash)
+    const qint64 last = std::exchange(m_last, 0);
+    if (last == 0)
         return {};
-    auto hash = *std::exchange(m_hash, std::nullopt);
-    AuditChain chain(m_database);
-    if (!m_followsHead)
-        return chain.extend();
-    const AuditCheckpoint checkpoint{m_head.number + 1, hash.lastSequence(), hash.result()};
-    return chain.add(checkpoint);
+    return run(m_database, "UPDATE changeset SET last_sequence = ? WHERE number = ?", last, m_changeSet);
 }
 
 } // namespace satchel::store

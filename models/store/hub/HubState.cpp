@@ -8,6 +8,7 @@
 #include "store/hub/PendingSets.h"
 #include "store/hub/UnsentSql.h"
 #include "store/privacy/FileCleaning.h"
+#include "store/SetEntries.h"
 #include "store/Statements.h"
 
 #include <algorithm>
@@ -199,8 +200,8 @@ Result<void> HubState::dismiss(ChangeSetId set)
         "UPDATE hub_refused SET reason = '' WHERE changeset = (SELECT number FROM changeset WHERE id = ?)", set));
     const auto forgotten = TRY(readAll(
         database,
-        "SELECT c.sequence FROM change c JOIN changeset s ON s.number = c.changeset"
-        " JOIN hub_withdrawn w ON w.record = c.record WHERE s.id = ? AND c.field <> ?",
+        std::string("SELECT c.sequence FROM ") + entriesOfSets
+            + " JOIN hub_withdrawn w ON w.record = c.record WHERE s.id = ? AND c.field <> ?",
         [](const Statement &row) { return row.integer(0); }, set, QString(field::deleted_at)));
     for (const qint64 sequence : forgotten)
         TRY(AuditChain(database).eraseValues(sequence));
@@ -212,8 +213,8 @@ Result<void> HubState::dismiss(ChangeSetId set)
 Result<QSet<RecordId>> HubState::refusedRecords()
 {
     const auto found = TRY(readAll(m_store.database(),
-        "SELECT c.record FROM hub_refused r JOIN change c ON c.changeset = r.changeset"
-        " WHERE r.reason <> '' AND c.kind = 0",
+        std::string("SELECT c.record FROM hub_refused r CROSS JOIN ") + entriesOfSets
+            + " WHERE s.number = r.changeset AND r.reason <> '' AND c.kind = 0",
         [](const Statement &row) { return recordIdAt(row, 0); }));
     return QSet<RecordId>(found.begin(), found.end());
 }
@@ -320,7 +321,9 @@ Result<qint64> HubState::waiting(qint64 atMost)
 {
     return readInteger(m_store.database(),
         std::string("SELECT count(*) FROM (SELECT 1 FROM changeset s WHERE s.is_open = 0 AND ") + setIsUnsent
-            + " AND EXISTS (SELECT 1 FROM change c WHERE c.changeset = s.number) LIMIT ?)",
+            + " AND EXISTS (SELECT 1 FROM change c WHERE c.changeset = s.number AND c.sequence BETWEEN "
+              "s.first_sequence AND"
+              " s.last_sequence) LIMIT ?)",
         atMost);
 }
 

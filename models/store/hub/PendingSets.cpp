@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "store/EntityDefinitions.h"
 #include "store/hub/UnsentSql.h"
+#include "store/SetEntries.h"
 #include "store/Statements.h"
 
 #include <algorithm>
@@ -123,12 +124,13 @@ Result<std::vector<Edit>> PendingSets::editsOf(qint64 number)
     QHash<RecordId, size_t> last; // the edit of each record that a later value of the set belongs to
     const auto replaced = TRY(readAll(
         m_store.database(),
-        std::string("SELECT c.sequence FROM change c WHERE c.changeset = ? AND ") + changeIsOverwritten,
+        std::string("SELECT c.sequence FROM ") + entriesOfSets + " WHERE s.number = ? AND " + changeIsOverwritten,
         [](const Statement &row) { return row.integer(0); }, number));
     const QSet<qint64> isReplaced(replaced.begin(), replaced.end());
     const auto erased = TRY(readAll(
         m_store.database(),
-        "SELECT DISTINCT c.record FROM change c JOIN erased_record e ON e.id = c.record WHERE c.changeset = ?",
+        std::string("SELECT DISTINCT c.record FROM ") + entriesOfSets
+            + " JOIN erased_record e ON e.id = c.record WHERE s.number = ?",
         [](const Statement &row) { return recordIdAt(row, 0); }, number));
     const QSet<RecordId> isErased(erased.begin(), erased.end());
     for (const Change &change : TRY(changesOf(number))) {

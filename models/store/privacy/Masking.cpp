@@ -306,8 +306,7 @@ Result<void> maskPersonalData(Database &database, std::shared_ptr<const Schema> 
         database, "change", "CREATE TEMP VIEW change AS SELECT " + columns.join(", ") + " FROM main.change"));
     return replaceView(database, "changeset",
         "CREATE TEMP VIEW changeset AS SELECT number, id, mask_text(label) AS label, origin, at, undoes, is_open, "
-        "author"
-        " FROM main.changeset");
+        "author, first_sequence, last_sequence FROM main.changeset");
 }
 
 } // namespace satchel::store

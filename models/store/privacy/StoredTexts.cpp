@@ -39,8 +39,7 @@ struct StoredTable
 /// Without those of the entities, the change log, the search and the erasures themselves.
 Result<std::vector<StoredTable>> otherTables(Store &store)
 {
-    static const QSet<QString> done{
-        u"change"_s, u"erasure"_s, u"erased_record"_s, u"erased_remote"_s, u"audit_checkpoint"_s};
+    static const QSet<QString> done{u"change"_s, u"erasure"_s, u"erased_record"_s, u"erased_remote"_s};
     QSet<QString> entities;
     for (const auto &entity : store.schema().entities())
         entities.insert(entity->name);

@@ -2,6 +2,7 @@
 // The part of Repair that brings records and change log together (I1).
 #include "domain/FieldNames.h"
 #include "domain/Reason.h"
+#include "store/audit/AuditTail.h"
 #include "store/CommitWriter.h"
 #include "store/Records.h"
 #include "store/RecordTable.h"
@@ -11,6 +12,7 @@
 #include "store/Statements.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +23,12 @@ namespace {
 constexpr qint64 pageSize = 500;
 constexpr size_t slice = 500; // records of one transaction: others can write between two of them
 
+/// Change sets "s" with entries "e" beyond what their row says (SetEntries.h).
+constexpr auto misplacedSets
+    = "changeset s JOIN (SELECT changeset, min(sequence) AS first, max(sequence) AS last FROM change GROUP BY "
+      "changeset) e"
+      " ON e.changeset = s.number WHERE (e.first < s.first_sequence OR e.last > s.last_sequence)";
+
 } // namespace
 
 Result<void> Repair::repairChangeSets()
@@ -29,7 +37,8 @@ Result<void> Repair::repairChangeSets()
         "SELECT DISTINCT c.changeset FROM change c WHERE NOT EXISTS (SELECT 1 FROM changeset s WHERE s.number = "
         "c.changeset) ORDER BY 1",
         [](const Statement &row) { return row.integer(0); }));
-    if (missing.empty())
+    const qint64 astray = TRY(m_store.database().integer(std::string("SELECT count(*) FROM ") + misplacedSets));
+    if (missing.empty() && astray == 0)
         return {};
     TRY(begin());
     auto transaction = TRY(Transaction::begin(m_store.database()));
@@ -40,9 +49,15 @@ Result<void> Repair::repairChangeSets()
             "FROM changeset), ?2)",
             number, m_store.clock().now()));
         TRY(store::run(m_store.database(),
-            "INSERT INTO changeset (number, id, label, origin, at) VALUES (?, ?, ?, ?, ?)", number, m_store.newId(),
-            u"Lost in the damage"_s, Origin::rule(repairOrigin).text(), at));
+            "INSERT INTO changeset (number, id, label, origin, at, first_sequence) VALUES (?, ?, ?, ?, ?, ?)", number,
+            m_store.newId(), u"Lost in the damage"_s, Origin::rule(repairOrigin).text(), at,
+            std::numeric_limits<qint64>::max()));
     }
+    TRY(store::run(m_store.database(),
+        std::string("UPDATE changeset SET first_sequence = min(s.first_sequence, e.first),"
+                    " last_sequence = max(s.last_sequence, e.last) FROM ")
+            + misplacedSets + " AND s.number = changeset.number"));
+    addRepaired(u"changeset"_s, astray, Reason::tr("did not reach all of their entries"));
     addLost(u"changeset"_s, std::ssize(missing),
         Reason::tr("what made these changes, and when: the changes themselves are kept"));
     return transaction.commit();
@@ -153,11 +168,13 @@ Result<void> Repair::restate()
         const qint64 number = TRY(log.begin({m_store.newId(), u"Repair: state what the change log lacks"_s,
                                                 Origin::rule(repairOrigin), m_store.clock().now(), {}},
             false));
+        AuditTail tail(m_store.database(), number);
         for (size_t i = at; i < std::min(at + slice, m_restated.size()); ++i) {
             const auto record = TRY(m_store.get(m_restated[i].entity, m_restated[i].record));
             Change change{0, {}, Edit::Kind::Create, m_restated[i].entity, record.id, {}, {}, {}, statedValues(record)};
-            TRY(log.append(number, change));
+            TRY(log.append(tail, change));
         }
+        TRY(tail.end());
         TRY(transaction.commit());
     }
     return {};

@@ -159,7 +159,7 @@ private:
         auto transaction = TRY(Transaction::begin(m_store.database()));
         TRY(chain.beginAnew());
         TRY(transaction.commit());
-        m_report.repaired.push_back({u"audit_checkpoint"_s, found.entries,
+        m_report.repaired.push_back({u"change"_s, found.entries,
             Reason::tr("log entries in a new audit chain; the damaged file has the old one")});
         return {};
     }

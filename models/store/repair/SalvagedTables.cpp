@@ -93,8 +93,8 @@ Result<void> mendFacts(Database &target)
 bool SalvagedTables::isDerived(const QString &table)
 {
     static const QStringList derived = {u"score_point"_s, u"score_rule_known"_s, u"broken_rule"_s, u"seen"_s,
-        u"missing_candidate"_s, u"remote_metadata"_s, u"remote_schema"_s, u"attachment_use"_s, u"audit_checkpoint"_s,
-        u"learned_model"_s, u"prediction"_s, u"prediction_change"_s};
+        u"missing_candidate"_s, u"remote_metadata"_s, u"remote_schema"_s, u"attachment_use"_s, u"learned_model"_s,
+        u"prediction"_s, u"prediction_change"_s};
     return derived.contains(table);
 }
 

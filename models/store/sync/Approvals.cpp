@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/Approvals.h"
 
+#include "store/SetEntries.h"
 #include "store/Statements.h"
 
 #include <limits>
@@ -166,16 +167,17 @@ Result<std::optional<LastChange>> Approvals::lastChangeOf(EntityKind entity, Rec
 Result<qint64> Approvals::updatedBy(qint64 changeSet, EntityKind entity, qint64 atMost)
 {
     return readInteger(database(),
-        "SELECT count(*) FROM (SELECT DISTINCT record FROM change WHERE changeset = ? AND entity = ? AND kind = ? "
-        "LIMIT ?)",
+        std::string("SELECT count(*) FROM (SELECT DISTINCT c.record FROM ") + entriesOfSets
+            + " WHERE s.number = ? AND c.entity = ? AND c.kind = ? LIMIT ?)",
         changeSet, entity, Edit::Kind::Update, atMost);
 }
 
 Result<ChangeSetId> Approvals::onlyDeletes(qint64 changeSet)
 {
     return readId(database(),
-        "SELECT id FROM changeset s WHERE number = ? AND NOT EXISTS (SELECT 1 FROM change WHERE changeset = s.number "
-        "AND kind <> ?)",
+        "SELECT id FROM changeset s WHERE number = ? AND NOT EXISTS (SELECT 1 FROM change c WHERE c.changeset = "
+        "s.number "
+        "AND c.sequence BETWEEN s.first_sequence AND s.last_sequence AND c.kind <> ?)",
         changeSet, Edit::Kind::Delete);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/UndoPreview.h"
 
+#include "store/SetEntries.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
 #include "store/sync/ConnectionSettings.h"
@@ -34,14 +35,15 @@ Result<QByteArray> numbersOf(Store &store, std::span<const ChangeSetId> sets)
 std::string effects(const Entity &entity)
 {
     const std::string table = quoted(entity.name).toStdString();
-    return "WITH touched AS MATERIALIZED (SELECT record, kind AS opening, min(CASE WHEN kind IN (?3, ?4, ?5) THEN "
-           "sequence END) FROM change" // the kind of that row
-           " WHERE entity = ?1 AND changeset IN (SELECT value FROM json_each(?2)) GROUP BY record),"
-           " taken AS MATERIALIZED (SELECT touched.record, CASE WHEN opening IN (?3, ?4) THEN iif(t.deleted_at IS "
-           "NULL, ?6, 0)"
-           " WHEN opening = ?5 THEN iif(t.deleted_at IS NULL, 0, ?8) WHEN t.deleted_at IS NULL THEN ?7 ELSE 0 END AS "
-           "effect"
-           " FROM touched JOIN "
+    return std::string("WITH touched AS MATERIALIZED (SELECT c.record, c.kind AS opening, min(CASE WHEN c.kind IN (?3, "
+                       "?4, ?5) THEN c.sequence END) FROM ") // the kind of that row
+        + entriesOfSets
+        + " WHERE c.entity = ?1 AND s.number IN (SELECT value FROM json_each(?2)) GROUP BY c.record),"
+          " taken AS MATERIALIZED (SELECT touched.record, CASE WHEN opening IN (?3, ?4) THEN iif(t.deleted_at IS "
+          "NULL, ?6, 0)"
+          " WHEN opening = ?5 THEN iif(t.deleted_at IS NULL, 0, ?8) WHEN t.deleted_at IS NULL THEN ?7 ELSE 0 END AS "
+          "effect"
+          " FROM touched JOIN "
         + table + " t ON t.id = touched.record) ";
 }
 
@@ -95,7 +97,9 @@ Result<UndoPreview> previewUndo(Store &store, std::span<const ChangeSetId> sets,
     if (!numbers || !connections)
         return fail(!numbers ? numbers.error() : connections.error());
     const auto entities = TRY(readAll(
-        store.database(), "SELECT DISTINCT entity FROM change WHERE changeset IN (SELECT value FROM json_each(?))",
+        store.database(),
+        std::string("SELECT DISTINCT c.entity FROM ") + entriesOfSets
+            + " WHERE s.number IN (SELECT value FROM json_each(?))",
         [](const Statement &row) { return static_cast<EntityKind>(row.integer(0)); }, *numbers));
     UndoPreview sum;
     for (const EntityKind kind : entities) {
