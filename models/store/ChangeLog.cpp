@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "store/audit/AuditTail.h"
+#include "store/KnownFacts.h"
 #include "store/ReceivedFilter.h"
 #include "store/SetEntries.h"
 #include "store/Statements.h"
@@ -79,13 +80,16 @@ ChangeSetInfo infoAt(const Statement &statement, int column)
 
 Result<qint64> ChangeLog::begin(const ChangeSetInfo &info, bool isOpen)
 {
-    const auto undoes = info.undoes.isNull() ? std::nullopt : std::optional(info.undoes);
-    const auto author = info.author.isNull() ? std::nullopt : std::optional(info.author.toString());
+    KnownFacts &facts = m_database.facts();
+    const WriteFacts *known = TRY(facts.read(m_database));
+    const QString author = info.author.isNull() ? known->me : info.author.toString();
+    const qint64 last = facts.auditHead() ? facts.auditHead()->lastSequence : TRY(lastSequence());
     TRY(run(m_database,
         "INSERT INTO changeset (id, label, origin, at, undoes, is_open, author, first_sequence, last_sequence)"
-        " SELECT ?, ?, ?, ?, ?, ?, coalesce(?, (SELECT value FROM meta WHERE name = 'me')), last + 1, last FROM"
-        " (SELECT coalesce(max(sequence), 0) AS last FROM change)",
-        info.id, info.label, info.origin.text(), info.at, undoes, isOpen, author));
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        info.id, info.label, info.origin.text(), info.at,
+        info.undoes.isNull() ? std::nullopt : std::optional(info.undoes), isOpen,
+        author.isEmpty() ? std::nullopt : std::optional(author), last + 1, last));
     return m_database.lastInsertRowid();
 }
 

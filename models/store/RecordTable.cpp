@@ -61,8 +61,10 @@ Result<std::optional<StoredRecord>> RecordTable::read(Statement &statement) cons
         return std::nullopt;
     StoredRecord stored{statement.integer(0), Record(m_entity, recordIdAt(statement, 1))};
     int column = 2;
-    for (size_t i = 0; i < m_types.size(); column += columnCount(m_types[i]), ++i)
-        stored.record.values[i] = valueAt(statement, column, m_types[i]);
+    for (size_t i = 0; i < m_types.size(); column += columnCount(m_types[i]), ++i) {
+        if (!statement.isNull(column)) // most are
+            stored.record.values[i] = valueAt(statement, column, m_types[i]);
+    }
     return stored;
 }
 
