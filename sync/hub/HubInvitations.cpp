@@ -44,8 +44,15 @@ Result<int> formatOf(PgConnection &connection)
     return static_cast<int>(TRY(connection.query("SELECT format FROM satchel.hub")).integer(0, 0));
 }
 
-/// Makes the user, their e-mail address and the membership in a territory's team where they are missing.
-Result<RecordId> prepareUser(store::Store &store, const store::InvitationWish &wish)
+/// Who is invited, and what this store lacks of them.
+struct InvitedUser
+{
+    RecordId id;
+    std::vector<Edit> edits;
+};
+
+/// The user, their e-mail address and the membership in a territory's team where they are missing.
+Result<InvitedUser> planUser(store::Store &store, const store::InvitationWish &wish)
 {
     const QString name = wish.name.trimmed();
     const QString email = wish.email.trimmed();
@@ -72,9 +79,7 @@ Result<RecordId> prepareUser(store::Store &store, const store::InvitationWish &w
             edits.push_back(
                 Edit::create(EntityKind::TeamMember, {}, {{field::team, wish.territory}, {field::user, user}}));
     }
-    if (!edits.empty())
-        TRY(store.commit({Reason::tr("Invited %1").arg(wish.name), Origin::user(), std::move(edits), {}}));
-    return user;
+    return InvitedUser{user, std::move(edits)};
 }
 
 Result<void> checkWish(const store::InvitationWish &wish)
@@ -176,12 +181,20 @@ Result<store::TeamInvitation> makeInvitation(
     made.expires = wish.expires;
     made.inviter = store.title(EntityKind::User, store.me());
     made.secret = store::newInvitationSecret();
-    const RecordId user = TRY(prepareUser(store, wish));
+    InvitedUser user = TRY(planUser(store, wish));
     const QByteArray verifier = TRY(connection.scramVerifier(made.login, made.secret));
     const auto login = TRY(connection.query("SELECT satchel.make_invitation($1, $2, $3, $4, $5, $6, $7, $8)",
-        {pgId(made.id), store::loginFor(made.email, made.name).toUtf8(), pgId(user), made.name.toUtf8(),
+        {pgId(made.id), store::loginFor(made.email, made.name).toUtf8(), pgId(user.id), made.name.toUtf8(),
             made.email.toUtf8(), made.role.toUtf8(), made.expires.toIso().toUtf8(), verifier}));
     made.login = QString::fromUtf8(login.text(0, 0));
+    if (!user.edits.empty()) { // not before the server allowed it
+        const auto written = store.commit(
+            {Reason::tr("Invited %1").arg(wish.name), Origin::user(), std::move(user.edits), {}});
+        if (!written) {
+            std::ignore = revokeInvitation(connection, made.id); // whoever made it will make it again
+            return fail(written.error());
+        }
+    }
     const auto hub = TRY(connection.query(
         "SELECT h.name, r.label FROM satchel.hub h, satchel.role r WHERE r.name = $1", {made.role.toUtf8()}));
     made.team = QString::fromUtf8(hub.text(0, 0));

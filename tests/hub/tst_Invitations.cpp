@@ -327,7 +327,9 @@ private Q_SLOTS:
         const auto mara = office.world.join(u"mara"_s, u"mara"_s);
         const auto early = sync::hub::makeInvitation(**mara, mara->connection(), office.wish());
         QVERIFY(!early);
-        QCOMPARE(early.error().kind, Error::Kind::Forbidden); // she may not make the user
+        QCOMPARE(early.error().kind, Error::Kind::Refused);
+        const Filter lukas = Filter::equals(u"name"_s, u"Lukas Brandstetter"_s);
+        QCOMPARE((*mara)->count({EntityKind::User, {}, lukas, {}, {}, 1, false}), 0); // nobody was made for it
         const auto invitation = office.make();
         settle(office.world, {mara.get()}); // by now there is one
         const auto made = sync::hub::makeInvitation(**mara, mara->connection(), office.wish());
