@@ -3,6 +3,7 @@
 // server was offered it, and what the server refuses stays in the list with its values.
 #include "HubWorld.h"
 
+#include "store/audit/AuditChain.h"
 #include "store/Contents.h"
 #include "store/sync/Outbox.h"
 #include "sync/hub/HubAdministration.h"
