@@ -4,6 +4,7 @@
 #include "store/BulkWriter.h"
 #include "store/Doctor.h"
 #include "store/Statements.h"
+#include "tests/support/EarlierStore.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -204,6 +205,34 @@ private Q_SLOTS:
         const AuditVerification found = store.verify();
         QVERIFY(found.isSound());
         QCOMPARE(found.entries, store.number("SELECT count(*) FROM change"));
+    }
+
+    void anEarlierStoreKeepsItsCheckpoints_data()
+    {
+        QTest::addColumn<QByteArray>("tampering");
+        QTest::addColumn<bool>("isSound");
+        QTest::newRow("as it was written") << QByteArray() << true;
+        QTest::newRow("its end removed, with its checkpoint left")
+            << QByteArray("DELETE FROM change WHERE sequence = (SELECT max(sequence) FROM change);") << false;
+    }
+    void anEarlierStoreKeepsItsCheckpoints()
+    {
+        QFETCH(const QByteArray, tampering);
+        QFETCH(const bool, isSound);
+        AuditedStore store;
+        const QByteArray head = store.verify().head;
+        const auto last = store->log().newestUndoable();
+        const auto size = store->log().sizeOf((*last)->id, 10);
+        QVERIFY(store.tamper("CREATE TEMP TABLE kept AS SELECT sequence, checkpoint FROM change;"
+            + test::dropTablesAddedAfter(40)
+            + "INSERT INTO audit_checkpoint (last_sequence, hash) SELECT sequence, checkpoint FROM kept ORDER BY "
+              "sequence;"
+            + tampering + "PRAGMA user_version = 40"));
+        store.reopen();
+        QCOMPARE(store.verify().isSound(), isSound);
+        QCOMPARE(AuditChain(store.database()).hasCheckpoint(head).value(), isSound);
+        if (isSound)
+            QCOMPARE(store->log().sizeOf((*last)->id, 10), size);
     }
 
     void whoChangedSomethingIsKept()
