@@ -6333,6 +6333,10 @@
         <source>the team&apos;s server knows another store in the place of this one: this one is a copy or a restored backup, or the server itself was restored. This store now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
         <translation>يعرف خادم الفريق مخزنًا آخر بدل هذا المخزن: هذا نسخة أو نسخة احتياطية مستعادة، أو أن الخادم نفسه استُعيد. يتزامن هذا المخزن الآن كحاسوب مستقل. إن لم ينسخ أحد منكم شيئًا أو يستعده، فأخبروا أحد مسؤولي الفريق</translation>
     </message>
+    <message>
+        <source>did not reach all of their entries</source>
+        <translation>لم تصل إلى كل إدخالاتها</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

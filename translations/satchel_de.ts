@@ -6113,6 +6113,10 @@
         <source>the team&apos;s server knows another store in the place of this one: this one is a copy or a restored backup, or the server itself was restored. This store now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
         <translation>der Server des Teams kennt anstelle dieser Datenbank eine andere: Diese ist eine Kopie oder ein wiederhergestelltes Backup, oder der Server selbst wurde wiederhergestellt. Diese Datenbank gleicht sich jetzt als eigener Computer ab. Wenn niemand von Ihnen etwas kopiert oder wiederhergestellt hat, sagen Sie es einem Administrator des Teams</translation>
     </message>
+    <message>
+        <source>did not reach all of their entries</source>
+        <translation>reichten nicht zu allen ihren Einträgen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

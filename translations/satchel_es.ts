@@ -6113,6 +6113,10 @@
         <source>the team&apos;s server knows another store in the place of this one: this one is a copy or a restored backup, or the server itself was restored. This store now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
         <translation>el servidor del equipo conoce otro almacén en lugar de este: este es una copia o una copia de seguridad restaurada, o se restauró el propio servidor. Este almacén se sincroniza ahora como un ordenador propio. Si nadie ha copiado ni restaurado nada, avise a un administrador del equipo</translation>
     </message>
+    <message>
+        <source>did not reach all of their entries</source>
+        <translation>no alcanzaban todas sus entradas</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -6113,6 +6113,10 @@
         <source>the team&apos;s server knows another store in the place of this one: this one is a copy or a restored backup, or the server itself was restored. This store now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
         <translation>le serveur de l’équipe connaît une autre base à la place de celle-ci : celle-ci est une copie ou une sauvegarde restaurée, ou le serveur lui-même a été restauré. Cette base se synchronise désormais comme un ordinateur à part. Si personne n’a rien copié ni restauré, prévenez un administrateur de l’équipe</translation>
     </message>
+    <message>
+        <source>did not reach all of their entries</source>
+        <translation>n’atteignaient pas toutes leurs entrées</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -6058,6 +6058,10 @@
         <source>the team&apos;s server knows another store in the place of this one: this one is a copy or a restored backup, or the server itself was restored. This store now syncs as a computer of its own. If nobody of you copied or restored anything, tell an administrator of the team</source>
         <translation>チームのサーバーはこのストアの代わりに別のストアを認識しています。このストアがコピーまたは復元されたバックアップか、サーバー自体が復元されています。このストアは現在、別のコンピューターとして同期しています。誰もコピーや復元をしていない場合は、チームの管理者に知らせてください</translation>
     </message>
+    <message>
+        <source>did not reach all of their entries</source>
+        <translation>記録のすべてに届いていなかったもの</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
