@@ -9,6 +9,7 @@
 #include "store/Records.h"
 #include "store/References.h"
 #include "store/Replay.h"
+#include "store/SetEntries.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
 
@@ -137,6 +138,11 @@ Finding Doctor::examineLog()
         if (*lost > 0)
             deviates(Reason::tr("%1 entries of %2 have no record").arg(*lost).arg(entity->name));
     }
+    const auto misplaced = m_store.database().integer(std::string("SELECT count(*) FROM ") + misplacedSets);
+    if (!misplaced)
+        return failed(check, misplaced.error());
+    if (*misplaced > 0)
+        deviates(Reason::tr("%1 change sets do not reach all of their entries").arg(*misplaced));
     if (m_deviationCount == 0)
         return {check, true, Reason::tr("%1 records match their %2 log entries").arg(m_records).arg(m_entries)};
     return {check, false, Reason::tr("differences: %1; %2").arg(m_deviationCount).arg(m_deviations.join(u"; "_s))};

@@ -9,4 +9,9 @@ namespace satchel::store {
 inline constexpr auto entriesOfSets = "changeset s CROSS JOIN change c ON c.changeset = s.number AND c.sequence BETWEEN"
                                       " s.first_sequence AND s.last_sequence";
 
+/// FROM and WHERE: a set "s" with entries "e" beyond what its row says.
+inline constexpr auto misplacedSets
+    = "changeset s JOIN (SELECT changeset, min(sequence) AS first, max(sequence) AS last FROM change GROUP BY "
+      "changeset) e ON e.changeset = s.number WHERE (e.first < s.first_sequence OR e.last > s.last_sequence)";
+
 } // namespace satchel::store

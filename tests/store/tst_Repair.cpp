@@ -180,6 +180,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(
             store::run((*m_store)->database(), "UPDATE changeset SET first_sequence = 0, last_sequence = 0"));
         QCOMPARE((*m_store)->log().sizeOf((*set)->id, 10), 0);
+        QVERIFY(!store::Doctor(**m_store).examineLog().isSound);
         const auto report = repair();
         QVERIFY_RESULT(report);
         QCOMPARE(report->repaired.front().table, u"changeset"_s);

@@ -8,6 +8,7 @@
 #include "store/RecordTable.h"
 #include "store/repair/Repair.h"
 #include "store/Replay.h"
+#include "store/SetEntries.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
 
@@ -22,12 +23,6 @@ namespace {
 
 constexpr qint64 pageSize = 500;
 constexpr size_t slice = 500; // records of one transaction: others can write between two of them
-
-/// Change sets "s" with entries "e" beyond what their row says (SetEntries.h).
-constexpr auto misplacedSets
-    = "changeset s JOIN (SELECT changeset, min(sequence) AS first, max(sequence) AS last FROM change GROUP BY "
-      "changeset) e"
-      " ON e.changeset = s.number WHERE (e.first < s.first_sequence OR e.last > s.last_sequence)";
 
 } // namespace
 
