@@ -6337,6 +6337,10 @@
         <source>did not reach all of their entries</source>
         <translation>لم تصل إلى كل إدخالاتها</translation>
     </message>
+    <message>
+        <source>%1 change sets do not reach all of their entries</source>
+        <translation>%1 من مجموعات التغييرات لا تصل إلى كل إدخالاتها</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

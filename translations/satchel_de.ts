@@ -6117,6 +6117,10 @@
         <source>did not reach all of their entries</source>
         <translation>reichten nicht zu allen ihren Einträgen</translation>
     </message>
+    <message>
+        <source>%1 change sets do not reach all of their entries</source>
+        <translation>%1 Änderungssätze reichen nicht zu allen ihren Einträgen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

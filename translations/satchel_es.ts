@@ -6117,6 +6117,10 @@
         <source>did not reach all of their entries</source>
         <translation>no alcanzaban todas sus entradas</translation>
     </message>
+    <message>
+        <source>%1 change sets do not reach all of their entries</source>
+        <translation>%1 conjuntos de cambios no alcanzan todas sus entradas</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

@@ -6117,6 +6117,10 @@
         <source>did not reach all of their entries</source>
         <translation>n’atteignaient pas toutes leurs entrées</translation>
     </message>
+    <message>
+        <source>%1 change sets do not reach all of their entries</source>
+        <translation>%1 ensembles de modifications n’atteignent pas toutes leurs entrées</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>

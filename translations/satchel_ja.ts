@@ -6062,6 +6062,10 @@
         <source>did not reach all of their entries</source>
         <translation>記録のすべてに届いていなかったもの</translation>
     </message>
+    <message>
+        <source>%1 change sets do not reach all of their entries</source>
+        <translation>%1件の変更セットが記録のすべてに届いていません</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
