@@ -21,7 +21,7 @@ bool isNumber(FieldType type)
     return type == FieldType::Integer || type == FieldType::Decimal || type == FieldType::Percent;
 }
 
-bool isText(FieldType type)
+bool isOfWords(FieldType type)
 {
     return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Email
         || type == FieldType::Phone || type == FieldType::Url || type == FieldType::Tags;
@@ -40,7 +40,7 @@ bool canPair(const Field &field, const RemoteField &remote)
     if (field.type == FieldType::Date || field.type == FieldType::Instant)
         return remote.type == (field.type == FieldType::Date ? "date"_L1 : "datetime"_L1);
     const bool isNumberThere = remote.type == "number"_L1;
-    return (isNumber(field.type) ? isNumberThere : isText(field.type) && !isNumberThere) && remote.type != "date"_L1
+    return (isNumber(field.type) ? isNumberThere : isOfWords(field.type) && !isNumberThere) && remote.type != "date"_L1
         && remote.type != "datetime"_L1;
 }
 
