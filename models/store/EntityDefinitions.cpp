@@ -91,7 +91,7 @@ Result<void> setNumber(Database &database, qint64 number, const QString &name)
 /// Of a row of entity_definition. What the hub refused to create is in the trash here.
 const auto definitionIsRefused = std::string(
                                      "deleted_at IS NOT NULL AND id IN (SELECT c.record FROM hub_refused r CROSS JOIN ")
-    + entriesOfSets + " WHERE s.number = r.changeset AND c.kind = 0)";
+    + entriesOfSets + " WHERE s.number = r.changeset AND +c.kind = 0)";
 
 Result<bool> hasDefinition(Database &database, const QString &name, const std::string &condition)
 {

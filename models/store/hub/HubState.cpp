@@ -214,7 +214,7 @@ Result<QSet<RecordId>> HubState::refusedRecords()
 {
     const auto found = TRY(readAll(m_store.database(),
         std::string("SELECT c.record FROM hub_refused r CROSS JOIN ") + entriesOfSets
-            + " WHERE s.number = r.changeset AND r.reason <> '' AND c.kind = 0",
+            + " WHERE s.number = r.changeset AND r.reason <> '' AND +c.kind = 0",
         [](const Statement &row) { return recordIdAt(row, 0); }));
     return QSet<RecordId>(found.begin(), found.end());
 }
