@@ -5,9 +5,9 @@
 
 namespace satchel::store {
 
-/// FROM: "s" is a row of changeset, "c" one of change. Read from the sets that are asked for. The plus keeps SQLite from
-/// making an index of the whole log for one statement; a constant that is compared with "c" needs one, too, where there
-/// are several sets.
+/// FROM: "s" is a row of changeset, "c" one of change. Read from the sets that are asked for. The plus keeps SQLite
+/// from making an index of the whole log for one statement; a constant that is compared with "c" needs one, too, where
+/// there are several sets.
 inline constexpr auto entriesOfSets = "changeset s CROSS JOIN change c ON +c.changeset = s.number AND c.sequence"
                                       " BETWEEN s.first_sequence AND s.last_sequence";
 
