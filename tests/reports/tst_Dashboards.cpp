@@ -28,7 +28,8 @@ struct DashboardDesk : ReportStore
     QStringList names()
     {
         QStringList names;
-        for (const Dashboard &one : *readSharedDashboards(**this))
+        const auto shared = readSharedDashboards(**this);
+        for (const Dashboard &one : *shared)
             names.append(one.name);
         return names;
     }
