@@ -321,9 +321,8 @@ Result<qint64> HubState::waiting(qint64 atMost)
 {
     return readInteger(m_store.database(),
         std::string("SELECT count(*) FROM (SELECT 1 FROM changeset s WHERE s.is_open = 0 AND ") + setIsUnsent
-            + " AND EXISTS (SELECT 1 FROM change c WHERE c.changeset = s.number AND c.sequence BETWEEN "
-              "s.first_sequence AND"
-              " s.last_sequence) LIMIT ?)",
+            + " AND EXISTS (SELECT 1 FROM change c WHERE c.changeset = s.number"
+              " AND c.sequence BETWEEN s.first_sequence AND s.last_sequence) LIMIT ?)",
         atMost);
 }
 

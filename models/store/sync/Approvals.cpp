@@ -175,9 +175,8 @@ Result<qint64> Approvals::updatedBy(qint64 changeSet, EntityKind entity, qint64 
 Result<ChangeSetId> Approvals::onlyDeletes(qint64 changeSet)
 {
     return readId(database(),
-        "SELECT id FROM changeset s WHERE number = ? AND NOT EXISTS (SELECT 1 FROM change c WHERE c.changeset = "
-        "s.number "
-        "AND c.sequence BETWEEN s.first_sequence AND s.last_sequence AND c.kind <> ?)",
+        std::string("SELECT o.id FROM changeset o WHERE o.number = ? AND NOT EXISTS (SELECT 1 FROM ") + entriesOfSets
+            + " WHERE s.number = o.number AND c.kind <> ?)",
         changeSet, Edit::Kind::Delete);
 }
 
