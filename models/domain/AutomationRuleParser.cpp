@@ -295,7 +295,7 @@ private:
     Result<void> checkFormulaOf(const Field &field, const QString &text, const QString &where)
     {
         const auto formula = parseFormula(text);
-        const auto type = formula ? checkFormula(m_schema, entity(), *formula, FormulaReach::OneStep)
+        const auto type = formula ? checkFormula(m_schema, entity(), *formula, FormulaReach::References)
                                   : fail(formula.error());
         if (!type)
             return wrong(type.error().what, joinPlaces(where, type.error().where));

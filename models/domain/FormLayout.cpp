@@ -156,7 +156,7 @@ Result<FormLayout> readFormLayout(const QString &text)
 Result<Formula> readSectionCondition(const Schema &schema, const Entity &entity, const QString &condition)
 {
     Formula formula = TRY(parseFormula(condition));
-    const FormulaType type = TRY(checkFormula(schema, entity, formula, FormulaReach::OneStep));
+    const FormulaType type = TRY(checkFormula(schema, entity, formula, FormulaReach::References));
     if (type != FormulaType::YesNo)
         return wrong(Reason::tr("a condition is true or false, such as %1").arg(u"value > 0"), u"column 1"_s);
     return formula;

@@ -80,7 +80,7 @@ Result<Formula> parseFormula(QStringView text);
 
 enum class FormulaReach : quint8 {
     OwnRecord, // of a calculated field: a value that is stored must not depend on other records
-    OneStep, // of a validation rule: also what the record refers to, "stage.probability", and its name
+    References, // of a validation rule: also what the record refers to, "stage.probability", and its name
     StoredRecords, // of a text that is filled in later: also what the store computes as it writes, a quote's total
 };
 
@@ -93,7 +93,7 @@ struct FormulaContext
 {
     QDate today;
     QTimeZone zone = QTimeZone::utc(); // in which a point in time has its day
-    std::function<std::optional<Record>(EntityKind, RecordId)> find = {}; // for FormulaReach::OneStep
+    std::function<std::optional<Record>(EntityKind, RecordId)> find = {}; // for FormulaReach::References
 };
 
 struct FormulaOutcome
@@ -118,7 +118,7 @@ struct FormulaFunction
 const std::vector<FormulaFunction> &formulaFunctions();
 
 /// The type that a field read by a formula has. NotFound where formulas of that reach cannot read it.
-Result<FormulaType> formulaTypeOf(const Field &field, FormulaReach reach = FormulaReach::OneStep);
+Result<FormulaType> formulaTypeOf(const Field &field, FormulaReach reach = FormulaReach::References);
 /// The type of a field that stores results of a formula; none for a type that is not stored.
 std::optional<FieldType> fieldTypeOf(FormulaType type);
 

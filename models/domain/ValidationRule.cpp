@@ -25,7 +25,7 @@ Result<Formula> readCondition(const Schema &schema, const Entity &entity, const 
     auto formula = parseFormula(text);
     if (!formula)
         return wrong(formula.error().what, field::condition, formula.error().where);
-    const auto type = checkFormula(schema, entity, *formula, FormulaReach::OneStep);
+    const auto type = checkFormula(schema, entity, *formula, FormulaReach::References);
     if (!type)
         return wrong(type.error().what, field::condition, type.error().where);
     if (*type != FormulaType::YesNo)

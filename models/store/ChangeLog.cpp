@@ -6,6 +6,7 @@
 #include "store/KnownFacts.h"
 #include "store/ReceivedFilter.h"
 #include "store/SetEntries.h"
+#include "store/SetIds.h"
 #include "store/Statements.h"
 
 #include <array>
@@ -84,13 +85,34 @@ Result<qint64> ChangeLog::begin(const ChangeSetInfo &info, bool isOpen)
     const WriteFacts *known = TRY(facts.read(m_database));
     const QString author = info.author.isNull() ? known->me : info.author.toString();
     const qint64 last = facts.auditHead() ? facts.auditHead()->lastSequence : TRY(lastSequence());
+    const qint64 number = TRY(nextNumber());
+    const bool isIndexed = numberIn(info.id) != number;
+    if (isIndexed && TRY(numberOf(info.id)) != 0) // the index knows only its own
+        return fail(Error::Kind::Bug, Reason::tr("a change set with this id is there already"), info.id.toString());
     TRY(run(m_database,
-        "INSERT INTO changeset (id, label, origin, at, undoes, is_open, author, first_sequence, last_sequence)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        info.id, info.label, info.origin.text(), info.at,
+        "INSERT INTO changeset (number, id, label, origin, at, undoes, is_open, author, first_sequence, last_sequence,"
+        " is_indexed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        number, info.id, info.label, info.origin.text(), info.at,
         info.undoes.isNull() ? std::nullopt : std::optional(info.undoes), isOpen,
-        author.isEmpty() ? std::nullopt : std::optional(author), last + 1, last));
-    return m_database.lastInsertRowid();
+        author.isEmpty() ? std::nullopt : std::optional(author), last + 1, last, isIndexed));
+    facts.setLastSet(number);
+    return number;
+}
+
+Result<qint64> ChangeLog::nextNumber()
+{
+    KnownFacts &facts = m_database.facts();
+    TRY(facts.read(m_database));
+    const qint64 last = facts.lastSet()
+        ? *facts.lastSet()
+        : TRY(readInteger(m_database, "SELECT coalesce(max(number), 0) FROM changeset"));
+    return last + 1;
+}
+
+Result<ChangeSetId> ChangeLog::nextId(ChangeSetId fresh)
+{
+    const qint64 next = TRY(nextNumber());
+    return numbered(fresh, next);
 }
 
 Result<void> ChangeLog::close(qint64 changeSet)
@@ -100,13 +122,18 @@ Result<void> ChangeLog::close(qint64 changeSet)
 
 Result<qint64> ChangeLog::numberOf(ChangeSetId id)
 {
-    return readInteger(m_database, "SELECT number FROM changeset WHERE id = ?", id);
+    return readInteger(m_database,
+        "SELECT number FROM changeset WHERE number = ?2 AND id = ?1"
+        " UNION ALL SELECT number FROM changeset WHERE id = ?1 AND is_indexed",
+        id, numberIn(id));
 }
 
 Result<qint64> ChangeLog::sizeOf(ChangeSetId id, qint64 atMost)
 {
+    const qint64 number = TRY(numberOf(id));
     return readInteger(m_database,
-        std::string("SELECT count(*) FROM (SELECT 1 FROM ") + entriesOfSets + " WHERE s.id = ? LIMIT ?)", id, atMost);
+        std::string("SELECT count(*) FROM (SELECT 1 FROM ") + entriesOfSets + " WHERE s.number = ? LIMIT ?)", number,
+        atMost);
 }
 
 Result<void> ChangeLog::append(AuditTail &tail, Change &change)
@@ -149,9 +176,10 @@ Result<void> ChangeLog::append(AuditTail &tail, Change &change)
 
 Result<std::optional<ChangeSetInfo>> ChangeLog::find(ChangeSetId id)
 {
+    const qint64 number = TRY(numberOf(id));
     return readOne(
-        m_database, "SELECT id, label, origin, at, undoes FROM changeset WHERE id = ?",
-        [](const Statement &row) { return infoAt(row, 0); }, id);
+        m_database, "SELECT id, label, origin, at, undoes FROM changeset WHERE number = ?",
+        [](const Statement &row) { return infoAt(row, 0); }, number);
 }
 
 Result<std::vector<ChangeSetInfo>> ChangeLog::setsSince(qint64 sequence, qint64 limit)
@@ -345,9 +373,10 @@ Result<std::vector<HistoryEntry>> ChangeLog::mentionsByOthersSince(
 Result<std::vector<Change>> ChangeLog::ofChangeSetBackwards(ChangeSetId id, qint64 before, qint64 limit)
 {
     static const std::string sql = withColumns(
-        "WHERE s.id = ? AND c.sequence BETWEEN s.first_sequence AND s.last_sequence"
+        "WHERE s.number = ? AND c.sequence BETWEEN s.first_sequence AND s.last_sequence"
         " AND c.sequence < ? ORDER BY c.sequence DESC LIMIT ?");
-    return readChanges(bound(m_database, sql, id, before, limit));
+    const qint64 number = TRY(numberOf(id));
+    return readChanges(bound(m_database, sql, number, before, limit));
 }
 
 Result<std::vector<Change>> ChangeLog::since(qint64 sequence, qint64 limit)
@@ -366,9 +395,9 @@ Result<std::vector<HistoryEntry>> ChangeLog::ofRecordInSet(ChangeSetId id, Entit
 {
     // The plus keeps SQLite from reading the whole set, of an import for instance, for each of its records.
     static const std::string sql = withColumns(
-        "WHERE c.record = ? AND c.entity = ? AND +c.changeset = (SELECT number FROM changeset WHERE id = ?)"
-        " ORDER BY c.sequence");
-    return read(bound(m_database, sql, record, entity, id));
+        "WHERE c.record = ? AND c.entity = ? AND +c.changeset = ? ORDER BY c.sequence");
+    const qint64 number = TRY(numberOf(id));
+    return read(bound(m_database, sql, record, entity, number));
 }
 
 Result<qint64> ChangeLog::lastSequence()

@@ -35,9 +35,12 @@ class ChangeLog
 public:
     ChangeLog(Database &database, const Schema &schema) : m_database(database), m_schema(schema) {}
 
-    /// Opens a change set; returns its number.
+    /// Opens a change set; returns its number. Bug where there is one with that id.
     Result<qint64> begin(const ChangeSetInfo &info, bool isOpen);
     Result<void> close(qint64 changeSet);
+    /// For the set that begin opens next in this transaction: of a new id, one that is in no index (SetIds.h).
+    Result<ChangeSetId> nextId(ChangeSetId fresh);
+    /// 0 where there is no such set.
     Result<qint64> numberOf(ChangeSetId id);
     /// How many changes a set has; counts no further than `atMost`.
     Result<qint64> sizeOf(ChangeSetId id, qint64 atMost);
@@ -86,6 +89,8 @@ public:
     Result<std::vector<EntityKind>> entitiesSince(qint64 sequence);
 
 private:
+    Result<qint64> nextNumber();
+
     enum class Created { Read, LeftOut };
     HistoryEntry entryAt(const Statement &row, Created created = Created::Read) const;
     Result<std::vector<HistoryEntry>> read(Result<Statement> statement, Created created = Created::Read) const;

@@ -336,7 +336,7 @@ Result<std::vector<StageMove>> stageMoves(Store &store, ChangeSetId changeSet)
             names.append(u'\'' + QString(name) + u'\'');
         // Of the deals that changed their stage only: others may be very many.
         const QString ofSet = QLatin1StringView(entriesOfSets)
-            + u" WHERE s.id = ?1 AND c.entity = ?2 AND c.kind = ?3"_s;
+            + u" WHERE s.number = ?1 AND c.entity = ?2 AND c.kind = ?3"_s;
         return u"SELECT c.record, c.field, c.before, c.after FROM %1 AND c.field IN (%2)"
                " AND c.record IN (SELECT c.record FROM %1 AND c.field = '%3') ORDER BY c.sequence"_s
                    .arg(ofSet, names.join(u", "_s), QString(field::stage))
@@ -344,16 +344,16 @@ Result<std::vector<StageMove>> stageMoves(Store &store, ChangeSetId changeSet)
     }();
     const Entity &deals = store.schema().entity(EntityKind::Deal);
     StageMoveTracker moves;
-    TRY(eachRow(
-        bound(store.database(), sql, changeSet, EntityKind::Deal, Edit::Kind::Update), [&](const Statement &row) {
-            const Field *changed = deals.find(row.text(1));
-            if (!changed)
-                return;
-            const auto before = valueFromJson(changed->type, scalarFromLog(utf8At(row, 2)));
-            const auto after = valueFromJson(changed->type, scalarFromLog(utf8At(row, 3)));
-            if (before && after)
-                moves.add(recordIdAt(row, 0), changed->name, *before, *after);
-        }));
+    const qint64 number = TRY(store.log().numberOf(changeSet));
+    TRY(eachRow(bound(store.database(), sql, number, EntityKind::Deal, Edit::Kind::Update), [&](const Statement &row) {
+        const Field *changed = deals.find(row.text(1));
+        if (!changed)
+            return;
+        const auto before = valueFromJson(changed->type, scalarFromLog(utf8At(row, 2)));
+        const auto after = valueFromJson(changed->type, scalarFromLog(utf8At(row, 3)));
+        if (before && after)
+            moves.add(recordIdAt(row, 0), changed->name, *before, *after);
+    }));
     return moves.take();
 }
 

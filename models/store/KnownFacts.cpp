@@ -36,6 +36,8 @@ void KnownFacts::noteCommit(Database &database)
     m_version = version;
     if (m_writtenHead)
         m_head = std::exchange(m_writtenHead, std::nullopt);
+    if (m_writtenSet)
+        m_lastSet = std::exchange(m_writtenSet, std::nullopt);
 }
 
 void KnownFacts::forget()
@@ -43,6 +45,8 @@ void KnownFacts::forget()
     m_facts.reset();
     m_head.reset();
     m_writtenHead.reset();
+    m_lastSet.reset();
+    m_writtenSet.reset();
 }
 
 } // namespace satchel::store

@@ -28,6 +28,9 @@ public:
     const AuditCheckpoint *auditHead() const;
     /// The last checkpoint, which the transaction at hand has just written.
     void setAuditHead(const AuditCheckpoint &head) { m_writtenHead = head; }
+    /// The number of the last change set; as the checkpoint.
+    std::optional<qint64> lastSet() const { return m_writtenSet ? m_writtenSet : m_lastSet; }
+    void setLastSet(qint64 number) { m_writtenSet = number; }
 
     /// After a commit of this connection that changed none of the facts. After any other they are read again.
     void noteCommit(Database &database);
@@ -39,6 +42,8 @@ private:
     unsigned m_version = 0; // Database::dataVersion that they are of
     std::optional<AuditCheckpoint> m_head; // that is in the file
     std::optional<AuditCheckpoint> m_writtenHead; // of the transaction at hand
+    std::optional<qint64> m_lastSet;
+    std::optional<qint64> m_writtenSet;
 };
 
 } // namespace satchel::store

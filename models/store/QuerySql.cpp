@@ -5,6 +5,7 @@
 #include "domain/Reason.h"
 #include "store/ReceivedFilter.h"
 #include "store/SetEntries.h"
+#include "store/SetIds.h"
 #include "store/TableLayout.h"
 
 #include <algorithm>
@@ -367,7 +368,11 @@ Result<SqlText> QueryCompiler::hasSql(const Filter &filter)
 SqlText QueryCompiler::createdBySql(RecordId changeSet) const
 {
     SqlText text;
-    text.add(QByteArray("t.id IN (SELECT c.record FROM ") + entriesOfSets + " WHERE s.id = ?", changeSet);
+    text.add(QByteArray("t.id IN (SELECT c.record FROM ") + entriesOfSets + " WHERE s.number IN (");
+    text.add("SELECT number FROM changeset WHERE number = ?", numberIn(changeSet)); // as ChangeLog::numberOf
+    text.add(" AND id = ?", changeSet);
+    text.add(" UNION ALL SELECT number FROM changeset WHERE is_indexed AND id = ?", changeSet);
+    text.add(")");
     text.add(" AND c.kind = " + QByteArray::number(static_cast<int>(Edit::Kind::Create))
         + " AND c.entity = " + QByteArray::number(static_cast<int>(m_query.entity)) + ')');
     return text;

@@ -362,7 +362,10 @@ Result<Receipt> Store::commit(const ChangeSet &changes, size_t *failedEdit)
         if (*known)
             return receipt; // it was committed before
     }
-    const ChangeSetId id = changes.id.isNull() ? newId() : changes.id;
+    const auto next = changes.id.isNull() ? log().nextId(newId()) : changes.id;
+    if (!next)
+        return fail(named(next.error()));
+    const ChangeSetId id = *next;
     const ChangeSetInfo info{id, changes.label, changes.origin, m_clock.now(), changes.undoes};
     const auto number = log().begin(info, false);
     if (!number)

@@ -60,6 +60,21 @@ Result<std::unique_ptr<store::Store>> openAlone(
     return store::Store::open(path, clock, QRandomGenerator::system()->generate64(), options);
 }
 
+/// Where the server was only read, or not asked yet, a missing answer leaves nothing in doubt.
+Error withoutEffect(Error error)
+{
+    if (error.kind == Error::Kind::Unanswered)
+        error.kind = Error::Kind::Offline;
+    return error;
+}
+
+/// Of the reading after a change: the change was made, though nobody here saw it.
+Error afterChange(Error error)
+{
+    error.kind = Error::Kind::Unanswered;
+    return error;
+}
+
 } // namespace
 
 /// A join whose plan a person reads.
@@ -155,10 +170,11 @@ private:
         const auto store = TRY(m_service.m_parts.openStore());
         const auto membership = TRY(membershipOf(*store));
         const auto connection = TRY(hub::connectTo(membership.address, membership.login, *m_service.m_keychain,
-            m_service.m_cancellation, m_service.m_parts.policies));
+            m_service.m_cancellation, m_service.m_parts.policies)
+                                        .map_error(withoutEffect));
         if (work)
             TRY(work(*store, *connection));
-        return hub::invitations(*connection);
+        return hub::invitations(*connection).map_error(work ? afterChange : withoutEffect);
     }
     /// Then reads what there is.
     void perform(const Work &work)
@@ -222,11 +238,12 @@ Result<store::TeamOverview> TeamService::carryOut(const Work &work)
     if (!membership)
         return fail(Error::Kind::NotFound, Reason::tr("this store belongs to no hub"), store->path());
     const auto connection = TRY(
-        hub::connectTo(membership->address, membership->login, *m_keychain, m_cancellation, m_parts.policies));
+        hub::connectTo(membership->address, membership->login, *m_keychain, m_cancellation, m_parts.policies)
+            .map_error(withoutEffect));
     hub::HubAdministration hub(*connection, *store);
     if (work)
         TRY(work(hub, *connection));
-    return hub.overview();
+    return hub.overview().map_error(work ? afterChange : withoutEffect);
 }
 
 void TeamService::perform(Work work)

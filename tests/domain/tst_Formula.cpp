@@ -149,7 +149,7 @@ private Q_SLOTS:
         QFETCH(QString, result);
         const auto formula = parseFormula(text);
         QVERIFY2(formula, formula ? "" : qPrintable(toText(formula.error())));
-        const auto type = checkFormula(*m_schema, *m_deal.entity, *formula, FormulaReach::OneStep);
+        const auto type = checkFormula(*m_schema, *m_deal.entity, *formula, FormulaReach::References);
         QVERIFY2(type, type ? "" : qPrintable(toText(type.error())));
         const FormulaOutcome outcome = evaluate(*formula, m_deal, context());
         QByteArray json;

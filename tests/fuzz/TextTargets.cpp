@@ -43,7 +43,7 @@ QString runFormula(const QByteArray &input)
 {
     const auto formula = parseFormula(QString::fromUtf8(input));
     if (formula)
-        std::ignore = checkFormula(schema(), schema().entity(EntityKind::Deal), *formula, FormulaReach::OneStep);
+        std::ignore = checkFormula(schema(), schema().entity(EntityKind::Deal), *formula, FormulaReach::References);
     return {};
 }
 

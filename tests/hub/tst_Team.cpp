@@ -5,6 +5,7 @@
 #include "sync/hub/HubAccess.h"
 #include "sync/session/TeamService.h"
 #include "tests/support/MemoryKeychain.h"
+#include "tests/support/PgRelay.h"
 #include "tests/support/TestProgram.h"
 
 #include <QSignalSpy>
@@ -149,6 +150,40 @@ private Q_SLOTS:
         keychain.set(sync::hub::secretName(team.world.facts(team.world.owner).address, team.world.owner), u"guess"_s);
         service.read();
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 2, 20'000);
+    }
+
+    /// The window says "It may have been done" only where it may.
+    void anAnswerThatIsLostLeavesOnlyAChangeInDoubt()
+    {
+        Team team;
+        PgRelay relay(postgres().socket());
+        const QString address = relay.address(team.world.database, team.world.owner);
+        QVERIFY_RESULT((*team.world.office)->database().execute("UPDATE hub SET address = ?", {address}));
+        MemoryKeychain keychain;
+        keychain.set(sync::hub::secretName(address, team.world.owner), u"secret"_s);
+        const QString path = team.world.path(u"office"_s);
+        sync::TeamService service({[&]() { return store::Store::open(path, team.world.clock, 77); }, keychain,
+            team.world.clock, path, {}, u"Laptop"_s});
+        QSignalSpy read(&service, &store::TeamControl::overviewRead);
+        QSignalSpy failed(&service, &store::TeamControl::failed);
+        const auto kindOfFailure = [&] {
+            return QTest::qWaitFor([&] { return read.count() + failed.count() > 0; }, 20'000) && !failed.isEmpty()
+                ? failed.takeFirst().front().value<Error>().kind
+                : Error::Kind::Bug;
+        };
+        relay.cutAt(1, PgRelay::Cut::BeforeAnswer, "satchel.team_overview");
+        service.read();
+        QCOMPARE(kindOfFailure(), Error::Kind::Offline);
+
+        const EntityRights none{false, RightScope::None, RightScope::None, {}, RightScope::All};
+        relay.cutAt(1, PgRelay::Cut::BeforeAnswer, "satchel.set_right"); // nobody hears whether it was done
+        service.setRights(u"lead"_s, EntityKind::Product, none);
+        QCOMPARE(kindOfFailure(), Error::Kind::Unanswered);
+        relay.cutAt(1, PgRelay::Cut::BeforeStatement, "satchel.team_overview"); // it was done, and nobody saw it
+        service.setRights(u"lead"_s, EntityKind::Company, none);
+        QCOMPARE(kindOfFailure(), Error::Kind::Unanswered);
+        relay.cutAt(0, PgRelay::Cut::BeforeAnswer);
+        QCOMPARE(role(*team.office.overview(), u"lead"_s).rights.at(EntityKind::Company).creates, false);
     }
 };
 

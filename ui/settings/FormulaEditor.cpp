@@ -103,7 +103,7 @@ void FormulaEdit::setEntity(const Schema &schema, const Entity &entity, FormulaR
         if (field.isHidden() || !formulaTypeOf(field))
             continue;
         addCompletion(field.name, field.label);
-        if (reach != FormulaReach::OneStep || field.type != FieldType::Reference)
+        if (reach != FormulaReach::References || field.type != FieldType::Reference)
             continue;
         for (const Field &further : schema.entity(field.target).fields) {
             if (!further.isHidden() && !further.isSystem() && formulaTypeOf(further))
@@ -214,7 +214,7 @@ void FormulaEditor::setEntity(EntityKind entity, const QString &field)
             ? u"if(empty(birthday), none, days(birthday, today()))"_s
             : exampleCondition(schema.entity(entity)));
     m_edit->setEntity(schema, schema.entity(entity),
-        m_purpose != Purpose::CalculatedField ? FormulaReach::OneStep : FormulaReach::OwnRecord);
+        m_purpose != Purpose::CalculatedField ? FormulaReach::References : FormulaReach::OwnRecord);
     if (m_purpose != Purpose::CalculatedField)
         makeRows();
     check();
@@ -313,7 +313,7 @@ Result<QString> FormulaEditor::read(Formula &formula) const
         const FieldType type = TRY(tryFormula(schema, m_entity, m_field, m_edit->toPlainText()));
         return usableText(type);
     }
-    const auto type = TRY(checkFormula(schema, schema.entity(m_entity), formula, FormulaReach::OneStep));
+    const auto type = TRY(checkFormula(schema, schema.entity(m_entity), formula, FormulaReach::References));
     if (type != FormulaType::YesNo)
         return fail(Error::Kind::Invalid,
             m_purpose == Purpose::Rule ? tr("a rule is a condition that holds or not")

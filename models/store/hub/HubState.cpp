@@ -160,10 +160,11 @@ Result<qint64> HubState::waitingForRecords()
 
 Result<void> HubState::setTaken(ChangeSetId id, qint64 number)
 {
+    const qint64 set = TRY(m_store.log().numberOf(id));
     return run(m_store.database(),
-        "INSERT OR IGNORE INTO hub_sent (changeset, number) SELECT s.number, ?2 FROM changeset s WHERE s.id = ?1"
+        "INSERT OR IGNORE INTO hub_sent (changeset, number) SELECT s.number, ?2 FROM changeset s WHERE s.number = ?1"
         " AND s.origin NOT LIKE 'hub:%'",
-        id, number);
+        set, number);
 }
 
 Result<std::vector<RefusedSet>> HubState::refused()
@@ -196,13 +197,13 @@ Result<void> HubState::dismiss(ChangeSetId set)
 {
     Database &database = m_store.database();
     auto transaction = TRY(Transaction::begin(database));
-    TRY(run(database,
-        "UPDATE hub_refused SET reason = '' WHERE changeset = (SELECT number FROM changeset WHERE id = ?)", set));
+    const qint64 number = TRY(m_store.log().numberOf(set));
+    TRY(run(database, "UPDATE hub_refused SET reason = '' WHERE changeset = ?", number));
     const auto forgotten = TRY(readAll(
         database,
         std::string("SELECT c.sequence FROM ") + entriesOfSets
-            + " JOIN hub_withdrawn w ON w.record = c.record WHERE s.id = ? AND c.field <> ?",
-        [](const Statement &row) { return row.integer(0); }, set, QString(field::deleted_at)));
+            + " JOIN hub_withdrawn w ON w.record = c.record WHERE s.number = ? AND c.field <> ?",
+        [](const Statement &row) { return row.integer(0); }, number, QString(field::deleted_at)));
     for (const qint64 sequence : forgotten)
         TRY(AuditChain(database).eraseValues(sequence));
     if (!forgotten.empty())
@@ -299,10 +300,11 @@ Result<std::optional<HubState::SentSet>> HubState::newestSent()
 Result<void> HubState::setUnsent(std::span<const ChangeSetId> sets)
 {
     for (const ChangeSetId &id : sets) {
-        TRY(run(m_store.database(),
-            "UPDATE hub SET done_set = min(done_set, (SELECT number FROM changeset WHERE id = ?1) - 1)", id));
-        TRY(run(m_store.database(),
-            "DELETE FROM hub_sent WHERE changeset = (SELECT number FROM changeset WHERE id = ?)", id));
+        const qint64 number = TRY(m_store.log().numberOf(id));
+        if (number == 0)
+            continue;
+        TRY(run(m_store.database(), "UPDATE hub SET done_set = min(done_set, ?1 - 1)", number));
+        TRY(run(m_store.database(), "DELETE FROM hub_sent WHERE changeset = ?", number));
     }
     return {};
 }

@@ -126,10 +126,11 @@ Result<bool> WebhookDeliveries::isErasure(ChangeSetId set)
 
 Result<bool> WebhookDeliveries::isCancelled(ChangeSetId set)
 {
+    const qint64 number = TRY(m_store.log().numberOf(set));
     return readInteger(m_store.database(),
         "SELECT EXISTS (SELECT 1 FROM cancelled_changeset WHERE kept_some = 0 AND (changeset = ?1 OR changeset ="
-        " (SELECT undoes FROM changeset WHERE id = ?1)))",
-        set)
+        " (SELECT undoes FROM changeset WHERE number = ?2)))",
+        set, number)
         .map([](qint64 found) { return found != 0; });
 }
 
