@@ -84,6 +84,22 @@ private Q_SLOTS:
         QVERIFY(!definition.sort.isDescending);
     }
 
+    void theChartStaysWithItsFigure()
+    {
+        ReportDefinition definition = threeFigures();
+        QCOMPARE(definition.drawn(), size_t(1)); // the sorted one
+        definition.chartFigure = 2;
+        QCOMPARE(definition.drawn(), size_t(2));
+        movePart(definition, ReportPart::Figures, 2, -2);
+        QCOMPARE(definition.drawn(), size_t(0));
+        setHidden(definition, 0, true);
+        QCOMPARE(definition.drawn(), size_t(2)); // while it is hidden
+        setHidden(definition, 0, false);
+        removePart(definition, ReportPart::Figures, 0);
+        QCOMPARE(definition.chartFigure, -1);
+        QCOMPARE(definition.drawn(), size_t(1));
+    }
+
     void theLastFigureLeavesACount()
     {
         ReportDefinition definition;

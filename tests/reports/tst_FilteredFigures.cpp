@@ -88,6 +88,16 @@ private Q_SLOTS:
         QCOMPARE(report->chart.opened, 0); // the count of all deals is drawn
     }
 
+    void theChartDrawsTheFigureThatWasChosenForIt()
+    {
+        FilteredStore store;
+        const auto report = store.answer(
+            R"("figures": [{"figure": "count"}, )" + wonCount + R"(], "chart_figure": 1, )" + bySources);
+        QVERIFY_RESULT(report);
+        QCOMPARE(report->chart.series.front().column, 2);
+        QCOMPARE(report->chart.opened, 2);
+    }
+
     void aBarOpensTheRecordsOfItsFigure()
     {
         FilteredStore store;

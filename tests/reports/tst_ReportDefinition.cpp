@@ -46,6 +46,7 @@ public:
         definition.top = definition.rows.empty() ? 0 : static_cast<int>(below(20));
         definition.hasOthers = below(2) == 1;
         definition.chart = static_cast<ReportChart>(below(7));
+        definition.chartFigure = static_cast<int>(below(static_cast<qint64>(definition.measures.size()) + 1)) - 1;
         return definition;
     }
 
@@ -187,6 +188,7 @@ private Q_SLOTS:
         deals("a flag as a text", R"("others": "no")", "others");
         deals("the largest of no rows", R"("top": 3)", "top");
         deals("a figure that is not there", R"("sort": {"figure": 1})", "sort.figure");
+        deals("a chart of a figure that is not there", R"("chart_figure": 1)", "chart_figure");
         deals("five fields of rows",
             R"("rows": [{"field": "source"}, {"field": "source"}, {"field": "source"}, {"field": "source"}, )"
             R"({"field": "source"}])",

@@ -173,8 +173,10 @@ private:
                 most = std::max(most, m_report.chart.kind == Chart::Kind::StackedBars ? stack : one);
             }
         }
-        if (most <= least)
-            most = least + 1;
+        if (most <= least) { // a scale of nothing would be made up: only its zero is drawn
+            m_scale = {0, 1, 4};
+            return;
+        }
         m_scale.step = niceStep((most - least) / ticks);
         if (isWhole() && m_scale.step < 1)
             m_scale.step = 1;

@@ -60,8 +60,16 @@ QString nameOfRemoved(QString name, const ReportMeasure &removed, const QStringL
     return name;
 }
 
+/// -1: none, or one that was removed.
+int placeOf(int figure, const FigurePlaces &places)
+{
+    const bool isThere = figure >= 0 && static_cast<size_t>(figure) < places.size();
+    const auto place = isThere ? places[static_cast<size_t>(figure)] : std::nullopt;
+    return place ? static_cast<int>(*place) : -1;
+}
+
 /// Formulas go on reading the same figures when those change their names, and never another one in the place of one
-/// that was removed. `earlier`: the definition before the step.
+/// that was removed; order and chart stay with theirs. `earlier`: the definition before the step.
 void followFigures(ReportDefinition &definition, const ReportDefinition &earlier, const FigurePlaces &places)
 {
     const QStringList before = figureNames(earlier);
@@ -78,6 +86,9 @@ void followFigures(ReportDefinition &definition, const ReportDefinition &earlier
         if (measure.kind == ReportMeasure::Kind::Formula && !renamed.isEmpty())
             measure.formula = withRenamedFigures(measure.formula, renamed);
     }
+    definition.chartFigure = placeOf(earlier.chartFigure, places);
+    const int sorted = placeOf(earlier.sort.measure, places);
+    definition.sort = {sorted, earlier.sort.isDescending && (sorted >= 0 || earlier.sort.measure < 0)};
 }
 
 /// Places of as many figures, each where it was.
@@ -219,11 +230,6 @@ void removePart(ReportDefinition &definition, ReportPart part, size_t index)
         definition.measures.push_back({});
     if (std::ranges::all_of(definition.measures, &ReportMeasure::isHidden))
         definition.measures.front().isHidden = false;
-    int &sorted = definition.sort.measure;
-    if (sorted == static_cast<int>(index))
-        definition.sort = {};
-    else if (sorted > static_cast<int>(index))
-        --sorted;
 }
 
 size_t movePart(ReportDefinition &definition, ReportPart part, size_t index, int by)
@@ -253,13 +259,6 @@ size_t movePart(ReportDefinition &definition, ReportPart part, size_t index, int
     for (size_t i = 0; i < order.size(); ++i)
         places[order[i]] = i;
     followFigures(definition, before, places);
-    int &sorted = definition.sort.measure;
-    if (sorted == from)
-        sorted = to;
-    else if (from < sorted && sorted <= to)
-        --sorted;
-    else if (to <= sorted && sorted < from)
-        ++sorted;
     return static_cast<size_t>(to);
 }
 

@@ -178,7 +178,7 @@ Result<ReportDefinition> readReportDefinition(const Schema &schema, QStringView 
 {
     const auto reader = TRY(JsonReader::fromText(text,
         {u"entity"_s, u"filter"_s, u"period"_s, u"compare"_s, u"fiscal_start"_s, u"rows"_s, u"columns"_s, u"figures"_s,
-            u"sort"_s, u"top"_s, u"others"_s, u"chart"_s}));
+            u"sort"_s, u"top"_s, u"others"_s, u"chart"_s, u"chart_figure"_s}));
     ReportDefinition definition;
     TRY(readSubject(schema, reader, definition.entity, definition.filter));
     TRY(readPeriod(reader, definition));
@@ -191,6 +191,7 @@ Result<ReportDefinition> readReportDefinition(const Schema &schema, QStringView 
     definition.top = TRY(reader.number(u"top"_s, 0));
     definition.hasOthers = TRY(reader.flag(u"others"_s, true));
     definition.chart = static_cast<ReportChart>(TRY(reader.choice(u"chart"_s, chartNames(), 0)));
+    definition.chartFigure = TRY(reader.number(u"chart_figure"_s, -1));
     return definition;
 }
 
@@ -218,6 +219,8 @@ QString toText(const Schema &schema, const ReportDefinition &definition)
         json.insert(u"others"_s, false);
     if (definition.chart != ReportChart::Automatic)
         json.insert(u"chart"_s, chartNames()[static_cast<qsizetype>(definition.chart)]);
+    if (definition.chartFigure >= 0)
+        json.insert(u"chart_figure"_s, definition.chartFigure);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 

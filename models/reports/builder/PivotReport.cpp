@@ -215,14 +215,6 @@ private:
             && !isFiltered(*first);
     }
 
-    /// By which the rows are sorted, where it is shown.
-    size_t drawnFigure() const
-    {
-        const int sorted = m_definition.sort.measure;
-        const bool isShown = sorted >= 0 && !m_definition.measures[static_cast<size_t>(sorted)].isHidden;
-        return isShown ? static_cast<size_t>(sorted) : m_definition.firstShown();
-    }
-
     /// Where a figure stands: for each group of the columns, or for all of them together.
     std::vector<int> columnsOf(const MeasurePlan &drawn, bool isOfGroups) const
     {
@@ -238,7 +230,7 @@ private:
 
     void addChart()
     {
-        const MeasurePlan &drawn = m_pivot.plan().measures[drawnFigure()];
+        const MeasurePlan &drawn = m_pivot.plan().measures[m_definition.drawn()];
         std::vector<int> columns = columnsOf(drawn, m_groupCount > 0);
         size_t groups = m_groupCount;
         // Of more groups than can be told apart the chart shows all of them together.

@@ -203,6 +203,8 @@ private:
         const auto measures = static_cast<int>(m_definition.measures.size());
         if (m_definition.sort.measure < -1 || m_definition.sort.measure >= measures)
             return wrong(u"sort.figure"_s, Reason::tr("there is no figure number %1").arg(m_definition.sort.measure));
+        if (m_definition.chartFigure < -1 || m_definition.chartFigure >= measures)
+            return wrong(u"chart_figure"_s, Reason::tr("there is no figure number %1").arg(m_definition.chartFigure));
         if (m_definition.top < 0 || m_definition.top > mostTop)
             return wrong(u"top"_s, Reason::tr("a number from 0 to %1 is needed").arg(mostTop));
         if (m_definition.top > 0 && m_definition.rows.empty())
@@ -260,6 +262,16 @@ size_t ReportDefinition::firstShown() const
 {
     const auto shown = std::ranges::find(measures, false, &ReportMeasure::isHidden);
     return shown == measures.end() ? 0 : static_cast<size_t>(shown - measures.begin());
+}
+
+size_t ReportDefinition::drawn() const
+{
+    for (const int figure : {chartFigure, sort.measure}) {
+        const auto index = static_cast<size_t>(figure);
+        if (figure >= 0 && index < measures.size() && !measures[index].isHidden)
+            return index;
+    }
+    return firstShown();
 }
 
 Result<void> checkDefinition(const Schema &schema, const ReportDefinition &definition)

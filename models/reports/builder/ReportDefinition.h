@@ -4,7 +4,8 @@
 //   {"entity": "deal", "filter": "status = \"won\"", "period": {"field": "closed_on", "is": "last_12_months"},
 //    "compare": "year_before", "rows": [{"field": "company.industry"}], "columns": [{"field": "closed_on", "by":
 //    "quarter"}], "figures": [{"figure": "sum", "field": "value"}, {"figure": "count"}],
-//    "sort": {"figure": 0, "descending": true}, "top": 10, "others": true, "chart": "automatic"}
+//    "sort": {"figure": 0, "descending": true}, "top": 10, "others": true, "chart": "automatic",
+//    "chart_figure": 1}
 // A figure of only some of the records: {"figure": "count", "filter": "status = \"won\"", "label": "Won"}
 // A figure that is calculated from others: {"figure": "formula", "formula": "won / count", "format": "percent"}
 #pragma once
@@ -74,11 +75,14 @@ struct ReportDefinition
     int top = 0; // the largest groups of the first row field only, by the sorted figure (else the first); 0: all
     bool hasOthers = true; // all other groups are one row at the end; else they are left out
     ReportChart chart = ReportChart::Automatic;
+    int chartFigure = -1; // which a chart draws; -1, or one that is hidden: the sorted one, else the first that is shown
 
     bool operator==(const ReportDefinition &) const = default;
-    /// Where the first figure is that is shown: which a chart draws, and by which the largest groups are chosen, where
-    /// the rows are sorted by no figure.
+    /// Where the first figure is that is shown: by which the largest groups are chosen, where the rows are sorted by no
+    /// figure.
     size_t firstShown() const;
+    /// Where the figure is that a chart draws.
+    size_t drawn() const;
 };
 
 inline constexpr size_t mostRowGroups = 4;

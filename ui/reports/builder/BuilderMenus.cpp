@@ -194,6 +194,10 @@ void BuilderPanel::fillMeasureMenu(QMenu &menu, size_t index)
                 count == measure.digits, this,
                 [change, count] { change([count](reports::ReportMeasure &one) { one.digits = count; }); });
     }
+    const bool isDrawn = m_definition.drawn() == index;
+    QAction *draw = addChecked(menu, tr("Show in the chart"), isDrawn, this,
+        [this, index] { edit([index](ReportDefinition &one) { one.chartFigure = static_cast<int>(index); }); });
+    draw->setEnabled(!isDrawn && !measure.isHidden);
     QAction *hide = addChecked(
         menu, tr("Hide in table, chart and files"), measure.isHidden, this, [this, index, isHidden = measure.isHidden] {
             edit([&](ReportDefinition &definition) { reports::setHidden(definition, index, !isHidden); });
