@@ -354,6 +354,11 @@ void tst_Components::theColumnsOfATableShareItsWidthByOneRule()
         QVERIFY(table.columnWidth(column) >= table.horizontalHeader()->sectionSizeHint(column));
     table.item(0, 2)->setText(u"Sales"_s); // the other columns need no more room
     QTRY_VERIFY(table.columnWidth(0) > whole(0));
+    table.item(0, 0)->setText(u"A. Brandt"_s);
+    const int room = table.horizontalHeader()->sectionSizeHint(1);
+    table.resize(room, 200); // it has to scroll sideways
+    QTRY_COMPARE(table.columnWidth(2), whole(2));
+    QVERIFY(table.columnWidth(0) >= std::min(whole(0), table.viewport()->width() / 2));
 }
 
 void tst_Components::buttonsOfAnEmptyStateGoBelowEachOther()

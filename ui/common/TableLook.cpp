@@ -241,7 +241,10 @@ private:
             columns = measured(true);
         setTwoLineHeadings(*m_table.horizontalHeader(), hasTwoLines);
         const int sum = sumOf(columns, &Column::wanted);
-        if (sum > room) {
+        if (sumOf(columns, &Column::least) > room) { // it scrolls sideways, whatever is cut
+            for (Column &column : columns)
+                column.width = std::max(column.least, std::min(column.wanted, room / 2));
+        } else if (sum > room) {
             narrow(std::span(columns).subspan(1), sum - room);
             narrow(std::span(columns).first(1), sumOf(columns, &Column::width) - room);
         } else {
