@@ -6341,6 +6341,10 @@
         <source>%1 change sets do not reach all of their entries</source>
         <translation>%1 من مجموعات التغييرات لا تصل إلى كل إدخالاتها</translation>
     </message>
+    <message>
+        <source>a change set with this id is there already</source>
+        <translation>توجد بالفعل مجموعة تغييرات بهذا المعرّف</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -16270,6 +16274,10 @@
     <message>
         <source>Decimal places</source>
         <translation>المنازل العشرية</translation>
+    </message>
+    <message>
+        <source>Show in the chart</source>
+        <translation>إظهار في المخطط</translation>
     </message>
 </context>
 <context>

@@ -6121,6 +6121,10 @@
         <source>%1 change sets do not reach all of their entries</source>
         <translation>%1 Änderungssätze reichen nicht zu allen ihren Einträgen</translation>
     </message>
+    <message>
+        <source>a change set with this id is there already</source>
+        <translation>es gibt schon einen Änderungssatz mit dieser ID</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -15770,6 +15774,10 @@
     <message>
         <source>Decimal places</source>
         <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Show in the chart</source>
+        <translation>Im Diagramm zeigen</translation>
     </message>
 </context>
 <context>

@@ -6121,6 +6121,10 @@
         <source>%1 change sets do not reach all of their entries</source>
         <translation>%1 conjuntos de cambios no alcanzan todas sus entradas</translation>
     </message>
+    <message>
+        <source>a change set with this id is there already</source>
+        <translation>ya existe un conjunto de cambios con este identificador</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -15770,6 +15774,10 @@
     <message>
         <source>Decimal places</source>
         <translation>Decimales</translation>
+    </message>
+    <message>
+        <source>Show in the chart</source>
+        <translation>Mostrar en el gráfico</translation>
     </message>
 </context>
 <context>

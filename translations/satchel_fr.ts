@@ -6121,6 +6121,10 @@
         <source>%1 change sets do not reach all of their entries</source>
         <translation>%1 ensembles de modifications n’atteignent pas toutes leurs entrées</translation>
     </message>
+    <message>
+        <source>a change set with this id is there already</source>
+        <translation>un ensemble de modifications avec cet identifiant existe déjà</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -15770,6 +15774,10 @@
     <message>
         <source>Decimal places</source>
         <translation>Décimales</translation>
+    </message>
+    <message>
+        <source>Show in the chart</source>
+        <translation>Afficher dans le graphique</translation>
     </message>
 </context>
 <context>

@@ -6066,6 +6066,10 @@
         <source>%1 change sets do not reach all of their entries</source>
         <translation>%1件の変更セットが記録のすべてに届いていません</translation>
     </message>
+    <message>
+        <source>a change set with this id is there already</source>
+        <translation>この ID の変更セットは既にあります</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -15645,6 +15649,10 @@
     <message>
         <source>Decimal places</source>
         <translation>小数点以下の桁数</translation>
+    </message>
+    <message>
+        <source>Show in the chart</source>
+        <translation>グラフに表示</translation>
     </message>
 </context>
 <context>
