@@ -11,7 +11,7 @@ namespace satchel::store {
 inline constexpr size_t setNumberBytes = 5; // a million sets a second for twelve days; 34 random bits stay
 
 /// What the last bytes of an id say, whoever made it.
-constexpr qint64 numberIn(ChangeSetId id)
+inline qint64 numberIn(ChangeSetId id)
 {
     quint64 number = 0;
     for (size_t i = 16 - setNumberBytes; i < 16; ++i)
@@ -20,7 +20,7 @@ constexpr qint64 numberIn(ChangeSetId id)
 }
 
 /// A new id, with the number at its end.
-constexpr ChangeSetId numbered(ChangeSetId fresh, qint64 number)
+inline ChangeSetId numbered(ChangeSetId fresh, qint64 number)
 {
     RecordId::Bytes bytes = fresh.bytes();
     auto left = static_cast<quint64>(number);

@@ -2,6 +2,7 @@
 // What administrators see and change of their team, and that nobody else does.
 #include "HubWorld.h"
 
+#include "store/Statements.h"
 #include "sync/hub/HubAccess.h"
 #include "sync/session/TeamService.h"
 #include "tests/support/MemoryKeychain.h"
@@ -158,7 +159,7 @@ private Q_SLOTS:
         Team team;
         PgRelay relay(postgres().socket());
         const QString address = relay.address(team.world.database, team.world.owner);
-        QVERIFY_RESULT((*team.world.office)->database().execute("UPDATE hub SET address = ?", {address}));
+        QVERIFY_RESULT(store::run((*team.world.office)->database(), "UPDATE hub SET address = ?", address));
         MemoryKeychain keychain;
         keychain.set(sync::hub::secretName(address, team.world.owner), u"secret"_s);
         const QString path = team.world.path(u"office"_s);
