@@ -4227,13 +4227,13 @@
     </message>
     <message>
         <source>The expected close was never postponed</source>
-        <translation>Der voraussichtliche Abschluss wurde nie verschoben</translation>
+        <translation>Der geplante Abschluss wurde nie verschoben</translation>
     </message>
     <message numerus="yes">
         <source>The expected close was postponed %Ln time(s)</source>
         <translation>
-            <numerusform>Der voraussichtliche Abschluss wurde %Ln-mal verschoben</numerusform>
-            <numerusform>Der voraussichtliche Abschluss wurde %Ln-mal verschoben</numerusform>
+            <numerusform>Der geplante Abschluss wurde %Ln-mal verschoben</numerusform>
+            <numerusform>Der geplante Abschluss wurde %Ln-mal verschoben</numerusform>
         </translation>
     </message>
     <message>
@@ -4271,20 +4271,20 @@
     </message>
     <message>
         <source>No expected close</source>
-        <translation>Kein voraussichtlicher Abschluss</translation>
+        <translation>Kein geplanter Abschluss</translation>
     </message>
     <message numerus="yes">
         <source>The expected close passed %Ln day(s) ago</source>
         <translation>
-            <numerusform>Der voraussichtliche Abschluss ist seit %Ln Tag überschritten</numerusform>
-            <numerusform>Der voraussichtliche Abschluss ist seit %Ln Tagen überschritten</numerusform>
+            <numerusform>Der geplante Abschluss ist seit %Ln Tag überschritten</numerusform>
+            <numerusform>Der geplante Abschluss ist seit %Ln Tagen überschritten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Expected to close in %Ln day(s)</source>
         <translation>
-            <numerusform>Voraussichtlicher Abschluss in %Ln Tag</numerusform>
-            <numerusform>Voraussichtlicher Abschluss in %Ln Tagen</numerusform>
+            <numerusform>Geplanter Abschluss in %Ln Tag</numerusform>
+            <numerusform>Geplanter Abschluss in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>Set a new expected close</source>
-        <translation>Neuen voraussichtlichen Abschluss festlegen</translation>
+        <translation>Neuen geplanten Abschluss festlegen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6482,7 +6482,7 @@
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Voraussichtlicher Abschluss</translation>
+        <translation>Geplanter Abschluss</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -11069,7 +11069,7 @@
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Voraussichtlicher Abschluss</translation>
+        <translation>Geplanter Abschluss</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12698,7 +12698,7 @@
     </message>
     <message>
         <source>Expected close: %1</source>
-        <translation>Voraussichtlicher Abschluss: %1</translation>
+        <translation>Geplanter Abschluss: %1</translation>
     </message>
     <message>
         <source>Products: %1</source>
@@ -15319,7 +15319,7 @@
     </message>
     <message>
         <source>Expected to close by</source>
-        <translation>Voraussichtlicher Abschluss bis</translation>
+        <translation>Geplanter Abschluss bis</translation>
     </message>
     <message>
         <source>Compact: title and value</source>
@@ -19498,7 +19498,7 @@
     </message>
     <message>
         <source>Expected close</source>
-        <translation>Voraussichtlicher Abschluss</translation>
+        <translation>Geplanter Abschluss</translation>
     </message>
     <message>
         <source>Done</source>
@@ -29644,7 +29644,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Set the expected close</source>
-        <translation>Voraussichtlichen Abschluss festlegen</translation>
+        <translation>Geplanten Abschluss festlegen</translation>
     </message>
     <message>
         <source>What to do next</source>

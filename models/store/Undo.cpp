@@ -110,7 +110,7 @@ Result<UndoReceipt> Store::undo(ChangeSetId id)
         auto transaction = Transaction::begin(*m_database);
         if (!transaction)
             return fail(named(transaction.error()));
-        const ChangeSetId newSet = newId();
+        const ChangeSetId newSet = TRY(log().nextId(newId()));
         const auto number = TRY(log().begin({newSet, back.label, back.origin, m_clock.now(), id}, false));
         CommitWriter writer(writeContext(), number, CommitWriter::Mode::Undo);
         const QSet<RecordId> sent = sentQuotes(*changes);

@@ -26,6 +26,7 @@ using items::RecordTableModel;
 namespace {
 
 constexpr int narrowSentence = 200; // of a column with a day and what is to be done
+constexpr int fewestWords = 48; // of what is to be done, beside the day
 constexpr int padding = 10;
 constexpr int dotSize = 7;
 constexpr int prioritySize = 12;
@@ -396,6 +397,9 @@ void RecordCellDelegate::paintSentence(const Cell &cell, const Sentence &sentenc
         rest.setLeft(rest.left() + numberWidth(day, font) + theme.px(6));
     }
     const bool isAlone = sentence.day.isEmpty();
+    if (!isAlone && rest.width() < theme.px(fewestWords)
+        && QFontMetrics(theme.font.small).horizontalAdvance(sentence.words) > rest.width())
+        return; // a letter and "…" say nothing
     drawText(cell.painter, placed(cell.painter, cell.rect, rest), sentence.words,
         isAlone ? theme.font.body : theme.font.small, isAlone ? theme.text.tertiary : color);
 }
