@@ -10,6 +10,7 @@
 #include "sync/hub/HubSchema.h"
 #include "sync/session/TeamService.h"
 #include "tests/support/MemoryKeychain.h"
+#include "tests/support/PgRelay.h"
 #include "tests/support/TestProgram.h"
 
 #include <QSignalSpy>
@@ -259,6 +260,28 @@ private Q_SLOTS:
     }
 
     /// The server has somebody of this name: the role gets a number and nobody's is taken over.
+    /// Or the program ended before it could write who was invited: the same for the server.
+    void oneWhoseAnswerWasLostIsMadeAgain()
+    {
+        Inviting office;
+        PgRelay relay(postgres().socket());
+        const auto line = sync::hub::PgConnection::open(
+            relay.address(office.world.database, office.world.owner), u"secret"_s, office.cancellation);
+        QVERIFY_RESULT(line);
+        relay.cutAt(1, PgRelay::Cut::BeforeAnswer, "satchel.make_invitation");
+        const auto lost = sync::hub::makeInvitation(**office.world.office, **line, office.wish());
+        QCOMPARE(lost.error().kind, Error::Kind::Unanswered);
+        const Filter lukas = Filter::equals(u"name"_s, u"Lukas Brandstetter"_s);
+        QCOMPARE((*office.world.office)->count({EntityKind::User, {}, lukas, {}, {}, 1, false}), 0);
+        QCOMPARE(sync::hub::invitations(office.world.office->connection())->size(), size_t(1)); // which can be revoked
+
+        const auto invitation = office.make();
+        const auto all = sync::hub::invitations(office.world.office->connection());
+        QCOMPARE(std::ranges::count(*all, State::Open, &store::MadeInvitation::state), 1);
+        QVERIFY_RESULT(office.accept(invitation, u"a word of his own"_s));
+        QCOMPARE((*office.world.office)->count({EntityKind::User, {}, lukas, {}, {}, 1, false}), 1);
+    }
+
     void twoPeopleOfOneNameSignInDifferently()
     {
         Inviting office;

@@ -56,7 +56,10 @@ BEGIN
     IF wanted !~ '^[a-z0-9._-]{1,50}$' OR ends <= clock() OR ends > clock() + interval '90 days' THEN
         RAISE EXCEPTION 'this is no name to sign in with, or no end of an invitation' USING ERRCODE = 'data_exception';
     END IF;
-    FOR one IN SELECT * FROM invitation i WHERE i.user_record = make_invitation.user_record FOR UPDATE LOOP
+    -- Also one whose inviter never heard of it, and so never wrote who that is.
+    FOR one IN SELECT * FROM invitation i WHERE i.user_record = make_invitation.user_record OR (i.used_at IS NULL
+            AND person_email <> '' AND lower(i.email) = lower(person_email) AND lower(i.name) = lower(person_name)
+            AND NOT EXISTS (SELECT FROM "user" u WHERE u.id = i.user_record)) FOR UPDATE LOOP
         PERFORM end_invitation(one);
     END LOOP;
     one := ROW (invitation_id, wanted, user_record, person_name, person_email, in_role, me(), clock(), ends, NULL, NULL,
