@@ -16615,6 +16615,10 @@
         <source>Run an automation</source>
         <translation>تشغيل عملية أتمتة</translation>
     </message>
+    <message>
+        <source>A value is needed. Clear field empties it.</source>
+        <translation>القيمة مطلوبة. «إفراغ الحقل» يفرغه.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>

@@ -16107,6 +16107,10 @@
         <source>Run an automation</source>
         <translation>Automatisierung ausführen</translation>
     </message>
+    <message>
+        <source>A value is needed. Clear field empties it.</source>
+        <translation>Ein Wert wird gebraucht. „Feld leeren“ leert es.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>

@@ -16107,6 +16107,10 @@
         <source>Run an automation</source>
         <translation>Ejecutar una automatización</translation>
     </message>
+    <message>
+        <source>A value is needed. Clear field empties it.</source>
+        <translation>Se necesita un valor. «Vaciar el campo» lo vacía.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>

@@ -16107,6 +16107,10 @@
         <source>Run an automation</source>
         <translation>Exécuter une automatisation</translation>
     </message>
+    <message>
+        <source>A value is needed. Clear field empties it.</source>
+        <translation>Une valeur est nécessaire. « Vider le champ » le vide.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>

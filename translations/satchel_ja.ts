@@ -15980,6 +15980,10 @@
         <source>Run an automation</source>
         <translation>オートメーションを実行</translation>
     </message>
+    <message>
+        <source>A value is needed. Clear field empties it.</source>
+        <translation>値が必要です。「項目を空にする」で空になります。</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::BulkBar</name>

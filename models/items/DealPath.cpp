@@ -9,13 +9,15 @@ namespace satchel::items {
 
 namespace {
 
-constexpr qint64 millisecondsOfDay = 86'400'000;
-
-qint64 millisecondsIn(RecordId stage, const std::vector<store::StageStay> &stays, Instant now)
+/// By the calendar, as a card of the board counts.
+qint64 daysIn(RecordId stage, const std::vector<store::StageStay> &stays, const Clock &clock)
 {
     qint64 sum = 0;
-    for (const store::StageStay &stay : stays)
-        sum += stay.stage == stage ? stay.until.value_or(now).ms - stay.from.ms : 0;
+    for (const store::StageStay &stay : stays) {
+        const QDate until = stay.until ? stay.until->dateIn(clock.zone()) : clock.today();
+        if (stay.stage == stage)
+            sum += stay.from.dateIn(clock.zone()).daysTo(until);
+    }
     return sum;
 }
 
@@ -45,8 +47,8 @@ int DealPath::current() const
     return found == steps.end() ? -1 : static_cast<int>(found - steps.begin());
 }
 
-DealPath dealPath(
-    const std::vector<BoardStage> &stages, const std::vector<store::StageStay> &stays, RecordId current, Instant now)
+DealPath dealPath(const std::vector<BoardStage> &stages, const std::vector<store::StageStay> &stays, RecordId current,
+    const Clock &clock)
 {
     DealPath path;
     for (const BoardStage &stage : inBoardOrder(stages)) {
@@ -69,7 +71,7 @@ DealPath dealPath(
             : i < passed       ? DealPathStep::State::Skipped
                                : DealPathStep::State::Ahead;
         if (isCurrent || isPassed)
-            step.days = millisecondsIn(step.stage.id, stays, now) / millisecondsOfDay;
+            step.days = daysIn(step.stage.id, stays, clock);
         step.isSlow = step.stage.rottingDays > 0 && step.days > step.stage.rottingDays;
     }
     return path;
@@ -79,7 +81,7 @@ Result<DealPath> readDealPath(store::Store &store, const Record &deal)
 {
     const auto stages = TRY(readStages(store, valueOr<RecordId>(deal.value(field::pipeline))));
     const auto stays = TRY(store::stageStaysOfDeal(store.database(), deal.id));
-    return dealPath(stages, stays, valueOr<RecordId>(deal.value(field::stage)), store.clock().now());
+    return dealPath(stages, stays, valueOr<RecordId>(deal.value(field::stage)), store.clock());
 }
 
 } // namespace satchel::items

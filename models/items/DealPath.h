@@ -20,7 +20,7 @@ struct DealPathStep
 
     BoardStage stage;
     State state = State::Ahead;
-    qint64 days = 0; // whole days there, all its stays together; 0 for one that is ahead or was skipped
+    qint64 days = 0; // there by the calendar, all its stays together; 0 for one that is ahead or was skipped
     bool isSlow = false; // longer than the stage's limit
 
     bool operator==(const DealPathStep &) const = default;
@@ -39,9 +39,9 @@ struct DealPath
     bool operator==(const DealPath &) const = default;
 };
 
-/// `stages` in their order, `stays` of this deal alone; one that has no end lasts until `now`.
-DealPath dealPath(
-    const std::vector<BoardStage> &stages, const std::vector<store::StageStay> &stays, RecordId current, Instant now);
+/// `stages` in their order, `stays` of this deal alone; one that has no end lasts until today.
+DealPath dealPath(const std::vector<BoardStage> &stages, const std::vector<store::StageStay> &stays, RecordId current,
+    const Clock &clock);
 
 Result<DealPath> readDealPath(store::Store &store, const Record &deal);
 

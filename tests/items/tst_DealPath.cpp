@@ -72,6 +72,14 @@ private Q_SLOTS:
         QCOMPARE(way.path().steps[2].days, 0);
     }
 
+    /// As its card on the board does: since yesterday noon is one day, also in the morning.
+    void daysAreThoseOfTheCalendar()
+    {
+        Way way;
+        way.store.clock.advance(2 * day / 3); // from noon to the next morning
+        QCOMPARE(way.path().steps[0].days, 1);
+    }
+
     void aDealThatCameBackCountsBothOfItsStays()
     {
         Way way;

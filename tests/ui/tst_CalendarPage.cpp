@@ -173,6 +173,23 @@ private Q_SLOTS:
         QCOMPARE(entry.owner, desk.workspace.me());
     }
 
+    void whatWasAddedIsInSight()
+    {
+        Desk desk;
+        desk.page.resize(1200, 400);
+        desk.grid().showHour(3);
+        QVERIFY(desk.firstMinute() < 5 * 60);
+        desk.run(u"calendar.new"_s);
+        auto *form = desk.page.findChild<EventForm *>();
+        QVERIFY(form);
+        QTest::keyClicks(form->findChild<QLineEdit *>(), u"Demo tomorrow 17:00"_s);
+        QTest::keyClick(form->findChild<QLineEdit *>(), Qt::Key_Return);
+        const int added = desk.row(u"Demo"_s);
+        QVERIFY(added >= 0);
+        QCOMPARE(desk.grid().currentEntry(), added);
+        QVERIFY(desk.grid().viewport()->rect().contains(desk.grid().rectOf(added)));
+    }
+
     void aWeekOpensWithItsFirstEntryWhereThatIsBeforeEight()
     {
         Desk desk;

@@ -21,6 +21,7 @@
 #include "ui/customer/FactsPanel.h"
 #include "ui/customer/FieldHistory.h"
 #include "ui/customer/FileSharing.h"
+#include "ui/customer/PlannedRow.h"
 #include "ui/customer/RelatedPanel.h"
 #include "ui/customer/TimelineFilterBar.h"
 #include "ui/customer/TimelineView.h"
@@ -114,6 +115,7 @@ private Q_SLOTS:
     void logsACallAndPlansTheNextStepInThreeKeys();
     void anOpenFormHasThePlaceOfTheTimelineInALowWindow();
     void loggingACallCompletesThePlannedOne();
+    void anUnansweredCallCompletesNothing();
     void factsAndHeadSayTheSameAboutSync();
     void factsLeaveOutTheNameUntilAllFieldsAreShown();
     void nobodyAnsweredMeansAnotherTryTomorrow();
@@ -276,6 +278,42 @@ void tst_CustomerPage::loggingACallCompletesThePlannedOne()
     desk.workspace().undo();
     QCOMPARE(desk.value(EntityKind::Task, task, u"status"_s), Value(u"pending"_s));
     QCOMPARE(desk.value(EntityKind::Deal, desk.customer.probes, u"next_action"_s), Value(u"Intro call"_s));
+}
+
+void tst_CustomerPage::anUnansweredCallCompletesNothing()
+{
+    Desk desk;
+    RecordId task;
+    desk.workspace().commit({},
+        {Edit::create(EntityKind::Task, {},
+            {{u"title"_s, u"Visit"_s}, {u"category"_s, u"call"_s}, {u"contact"_s, desk.customer.contact},
+                {u"due_date"_s, QDate(2026, 3, 10)}})},
+        [&](const Result<Receipt> &receipt) { task = receipt->ids[0]; });
+    desk.press(Qt::Key_L);
+    const auto box = [&]() -> QAbstractButton * {
+        for (auto *one : desk.page.findChild<PlannedRow *>()->findChildren<QAbstractButton *>()) {
+            if (one->accessibleName().contains(u"Visit"_s))
+                return one;
+        }
+        return nullptr;
+    };
+    QVERIFY(box() && box()->isChecked());
+    QWidget *focused = QApplication::focusWidget(); // the outcomes come first
+    while (focused && !qobject_cast<OptionRow *>(focused))
+        focused = focused->parentWidget();
+    auto *outcome = qobject_cast<OptionRow *>(focused);
+    QVERIFY(outcome);
+    constexpr int answered = 0;
+    constexpr int noAnswer = 1;
+    outcome->chooseAt(noAnswer);
+    QVERIFY(!box()->isChecked());
+    outcome->chooseAt(answered);
+    QVERIFY(box()->isChecked());
+    outcome->chooseAt(noAnswer);
+    box()->click(); // a person says so
+    outcome->chooseAt(answered);
+    outcome->chooseAt(noAnswer);
+    QVERIFY(box()->isChecked());
 }
 
 void tst_CustomerPage::factsAndHeadSayTheSameAboutSync()

@@ -495,6 +495,14 @@ private Q_SLOTS:
             const auto buttons = popover->findChildren<Button *>();
             return *std::ranges::find(buttons, text, &Button::text);
         };
+        QStringList order; // by Tab, from the field
+        for (QWidget *next = fields->nextInFocusChain(); next != fields; next = next->nextInFocusChain()) {
+            if (auto *line = qobject_cast<QLineEdit *>(next); line && popover->isAncestorOf(line))
+                order += u"value"_s;
+            else if (auto *one = qobject_cast<Button *>(next); one && popover->isAncestorOf(one))
+                order += one->text();
+        }
+        QCOMPARE(order, QStringList({u"value"_s, u"Set field"_s, u"Clear field"_s}));
         button(u"Set field"_s)->click();
         QVERIFY(popover->isVisible());
         QCOMPARE(lists.count(u"job_title is not empty"_s), withTitle);

@@ -311,6 +311,44 @@ private Q_SLOTS:
         desk.page.QWidget::removeAction(&key);
     }
 
+    void theQuoteAfterOneForNobodyShowsItsCustomer()
+    {
+        Desk desk;
+        const RecordId ofAalto = desk.model().quote()->id;
+        desk.page.open({.page = page::quote, .action = Target::Action::Create});
+        desk.page.activate(); // comes back to it: its customer has the focus
+        desk.page.open(Target::to(EntityKind::Quote, ofAalto));
+        FieldEditor *customer = desk.page.findChild<QuoteHead *>()->editorOf(QString(field::company));
+        QCOMPARE(customer->checkedValue().value(), Value(desk.company));
+        QVERIFY(!customer->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aQuoteForNobodyIsNotKept()
+    {
+        Desk desk;
+        const auto quotes = [&] {
+            return *desk.workspace.store().count({EntityKind::Quote, {}, {}, {}, {}, 1, false});
+        };
+        const RecordId ofAalto = desk.model().quote()->id;
+        const qint64 before = quotes();
+        const auto begin = [&] { desk.page.open({.page = page::quote, .action = Target::Action::Create}); };
+        begin();
+        QCOMPARE(quotes(), before + 1);
+        begin(); // the key pressed twice
+        QCOMPARE(quotes(), before + 1);
+        desk.page.open(Target::to(EntityKind::Quote, ofAalto));
+        QCOMPARE(quotes(), before);
+        begin();
+        desk.page.hide();
+        QCOMPARE(quotes(), before);
+        desk.page.show();
+        begin();
+        desk.model().addLine(u"Logger"_s);
+        QTRY_COMPARE(desk.model().lineCount(), 1);
+        desk.page.hide();
+        QCOMPARE(quotes(), before + 1);
+    }
+
     void aNewQuoteForNobodyBeginsWithItsCustomer()
     {
         Desk desk;

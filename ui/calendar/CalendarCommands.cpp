@@ -55,7 +55,8 @@ QTimeZone zoneOfCity(const QString &name)
 
 } // namespace
 
-void CalendarPage::commit(const QString &label, Result<std::vector<Edit>> edits, std::function<void()> done)
+void CalendarPage::commit(
+    const QString &label, Result<std::vector<Edit>> edits, std::function<void(const Receipt &)> done)
 {
     if (!edits)
         return Q_EMIT m_context.workspace.failed(edits.error());
@@ -64,7 +65,7 @@ void CalendarPage::commit(const QString &label, Result<std::vector<Edit>> edits,
             if (!receipt)
                 Q_EMIT workspace.failed(receipt.error());
             else if (done)
-                done();
+                done(*receipt);
         });
 }
 
@@ -143,7 +144,11 @@ void CalendarPage::create(const EventTime &time, QWidget *anchor, const QRect &p
             const auto title = std::ranges::find_if(values,
                 [](const FieldValue &value) { return value.field == field::subject || value.field == field::title; });
             const QString name = title == values.end() ? QString() : isolated(textOf(title->value));
-            commit(tr("Added %1").arg(name), items::editsToCreate(m_context.workspace.store(), entity, values), stored);
+            commit(tr("Added %1").arg(name), items::editsToCreate(m_context.workspace.store(), entity, values),
+                [this, entity, stored](const Receipt &receipt) {
+                    stored();
+                    showEntry(entity, receipt.ids.front()); // it may be out of sight
+                });
             view()->setFocus();
         });
     form->openAt(anchor, part);
@@ -238,7 +243,8 @@ void CalendarPage::editEntry(const CalendarEntry &entry)
             const QString label = tr("Changed %1").arg(isolated(EntryText::title(entry)));
             withScope(entry, tr("What do you want to change?"), tr("Change"),
                 [this, entry, values, label, stored](SeriesScope scope) {
-                    commit(label, items::editsToChange(m_context.workspace.store(), entry, values, scope), stored);
+                    commit(label, items::editsToChange(m_context.workspace.store(), entry, values, scope),
+                        [stored](const Receipt &) { stored(); });
                 });
         });
     const int row = m_model->rowOf(entry.entity, entry.id, entry.occurrence);

@@ -2,6 +2,7 @@
 // How the page is put together and what it shows; CalendarCommands.cpp has what a person does in it.
 #include "ui/calendar/CalendarPage.h"
 
+#include "domain/FieldNames.h"
 #include "ui/calendar/AgendaList.h"
 #include "ui/calendar/CalendarSide.h"
 #include "ui/calendar/MonthGrid.h"
@@ -57,6 +58,7 @@ void CalendarPage::makeCommands()
         return action;
     };
     m_new = add(u"new"_s, tr("New meeting"), Icon::Add, Qt::Key_M, &CalendarPage::createAtOnce);
+    m_new->setShortcuts({QKeySequence(Qt::Key_M), QKeySequence(QKeySequence::New)});
     m_quickAdd = add(u"quickAdd"_s, tr("Quick add on this day"), Icon::Add, Qt::Key_N, [this] {
         make();
         view()->createHere();
@@ -245,12 +247,23 @@ void CalendarPage::open(const Target &target)
         showDay(day);
     if (target.record.isNull())
         return;
-    const auto record = m_context.workspace.store().get(EntityKind::Activity, target.record);
+    showEntry(EntityKind::Activity, target.record);
+}
+
+void CalendarPage::showEntry(EntityKind entity, const RecordId &id)
+{
+    const auto record = m_context.workspace.store().get(entity, id);
     if (!record)
         return;
-    showDay(calendar::eventTimeOf(*record, m_context.workspace.clock().zone()).firstDay());
+    const QDate day = entity == EntityKind::Activity
+        ? calendar::eventTimeOf(*record, m_context.workspace.clock().zone()).firstDay()
+        : valueOr<QDate>(record->value(field::due_date));
+    if (!day.isValid())
+        return;
+    m_model->refresh();
+    showDay(day);
     for (int i = 0; i < m_model->rowCount(); ++i) {
-        if (m_model->entry(i).id == target.record)
+        if (m_model->entry(i).entity == entity && m_model->entry(i).id == id)
             return view()->setCurrentEntry(i);
     }
 }

@@ -57,6 +57,7 @@ private:
     // what is shown
     void setView(View view);
     void showDay(QDate day);
+    void showEntry(EntityKind entity, const RecordId &id);
     void showDayAlone(QDate day);
     void step(int by);
     void showPanel();
@@ -81,7 +82,7 @@ private:
     void print();
     void withScope(const calendar::CalendarEntry &entry, const QString &heading, const QString &verb,
         std::function<void(calendar::SeriesScope)> act);
-    void commit(const QString &label, Result<std::vector<Edit>> edits, std::function<void()> done = {});
+    void commit(const QString &label, Result<std::vector<Edit>> edits, std::function<void(const Receipt &)> done = {});
 
     PageContext m_context;
     items::CalendarModel *m_model = nullptr; // the parts are made on the first visit

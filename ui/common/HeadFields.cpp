@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal mostGrowth = 1.6; // of a field's width
+constexpr auto shownRecordProperty = "shownRecord"; // whose value an editor has
 
 } // namespace
 
@@ -190,10 +191,12 @@ QString HeadFields::shownText(const Field &field, const Value &value) const
 
 void showIn(FieldEditor &editor, const Record &record, bool isEditable)
 {
+    const QString shown = record.id.toString();
     const bool isTyping = editor.field().type != FieldType::Choice && editor.focusProxy()
-        && editor.focusProxy()->hasFocus() && isEditable;
+        && editor.focusProxy()->hasFocus() && isEditable && editor.property(shownRecordProperty) == shown;
     if (!isTyping)
         editor.setValue(record.value(editor.field().name));
+    editor.setProperty(shownRecordProperty, shown);
     editor.setReadOnly(!isEditable);
 }
 

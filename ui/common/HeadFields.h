@@ -50,7 +50,7 @@ private:
     std::vector<Part> m_parts;
 };
 
-/// Shows a record's value unless it is being typed.
+/// Shows a record's value unless it is being typed; what was typed for another record is not this one's.
 void showIn(FieldEditor &editor, const Record &record, bool isEditable);
 
 } // namespace satchel::ui

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PageContext.h"
+
 #include "domain/ActivePeople.h"
 #include "domain/FieldNames.h"
-
 #include "domain/Region.h"
+#include "domain/TextFolding.h"
 #include "store/BrokenRules.h"
+
+#include <algorithm>
 
 namespace satchel::ui {
 
@@ -68,6 +71,16 @@ QList<FieldContext::Option> find(items::Workspace &workspace, EntityKind entity,
     return options;
 }
 
+/// Each typed word begins one of the title.
+bool isCalled(const QString &title, const QString &typed)
+{
+    const QStringList names = fold(title).split(u' ');
+    return std::ranges::all_of(fold(typed.simplified()).split(u' '), [&](const QString &word) {
+        return std::ranges::any_of(names, [&](const QString &name) { return name.startsWith(word); });
+    });
+}
+
+/// Whoever is called so before those who have it in an address, as a search does.
 QList<FieldContext::Option> findOfCompany(
     items::Workspace &workspace, EntityKind entity, const QString &text, const RecordId &company)
 {
@@ -78,11 +91,16 @@ QList<FieldContext::Option> findOfCompany(
     if (!text.trimmed().isEmpty())
         all.push_back(Filter::ownWords(text));
     store::Query query{
-        entity, {u"@title"_s}, Filter::all(std::move(all)), {field::updated_at, true}, {}, offered, false};
+        entity, {u"@title"_s}, Filter::all(std::move(all)), {field::updated_at, true}, {}, 10 * offered, false};
     if (const auto rows = workspace.store().select(query)) {
         for (qsizetype row = 0; row < rows->size(); ++row)
-            options.append({rows->id(row), rows->text(row, 0), detailOf(workspace, entity, rows->id(row))});
+            options.append({rows->id(row), rows->text(row, 0), {}});
     }
+    std::ranges::stable_partition(
+        options, [&text](const FieldContext::Option &option) { return isCalled(option.title, text); });
+    options.resize(qMin<qsizetype>(options.size(), offered));
+    for (FieldContext::Option &option : options)
+        option.detail = detailOf(workspace, entity, option.id);
     return options;
 }
 

@@ -47,6 +47,12 @@ const QString plannedTense = u"plan"_s;
 const QString loggedTense = u"log"_s;
 constexpr int leastBody = 96; // at 100 % text: the form is never so low that nothing of its fields is seen
 
+/// So that what was planned is done by it; a call without an answer is another try.
+bool hasTakenPlace(const QString &outcome)
+{
+    return outcome.isEmpty() || outcome == "answered"_L1 || outcome == "held"_L1 || outcome == "cut_short"_L1;
+}
+
 /// A sentence that wants one line, and takes as many as its width asks for.
 class Sentence : public Label
 {
@@ -681,6 +687,7 @@ void ActivityForm::showKind()
     if (auto *label = qobject_cast<QLabel *>(m_rows->labelOf(m_location)))
         label->setText(placeLabel(has.place));
     m_planned->show(m_customer.entity, isNew() ? m_customer.id : RecordId(), kind);
+    m_planned->setTakenPlace(hasTakenPlace(outcomeRow() ? outcomeRow()->chosen() : QString()));
     m_planned->setVisible(!m_planned->isEmpty() && !m_isAhead);
     const bool hasNext = isNew() && !isNote && !m_isAhead;
     m_next->setVisible(hasNext);
@@ -738,6 +745,7 @@ void ActivityForm::chooseOutcome(const QString &outcome)
     // Nobody was reached: the usual next step is another try tomorrow.
     const bool isReached = outcome.isEmpty() || outcome == "answered"_L1 || outcome == "held"_L1;
     m_next->suggestDays(isReached ? 3 : 1);
+    m_planned->setTakenPlace(hasTakenPlace(outcome));
     Q_EMIT edited();
 }
 

@@ -68,6 +68,7 @@ void PlannedRow::show(EntityKind entity, const RecordId &id, const QString &kind
 void PlannedRow::rebuild()
 {
     m_boxes.clear();
+    m_decided.clear();
     delete layout();
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
     const Theme &theme = Theme::of(this);
@@ -81,14 +82,32 @@ void PlannedRow::rebuild()
     for (const items::PlannedItem &item : m_items) {
         const QString due = item.day.isValid() ? formats.due(item.day, item.time, today) : QString();
         auto *box = new Box(item.title, due);
-        // A call and its task are often planned for the same moment.
-        const items::PlannedItem &next = m_items.front();
-        box->setChecked(item.day.isValid() && item.day <= today && item.day == next.day && item.time == next.time);
+        connect(box, &QAbstractButton::clicked, this, [this, box] { m_decided.insert(box); });
         column->addWidget(box);
         m_boxes += box;
     }
+    tick();
     m_rows->addRow(makeRowLabel(tr("Completes"), area), area);
     adaptTo(m_width);
+}
+
+void PlannedRow::setTakenPlace(bool hasTakenPlace)
+{
+    m_hasTakenPlace = hasTakenPlace;
+    tick();
+}
+
+/// A call and its task are often planned for the same moment.
+void PlannedRow::tick()
+{
+    const QDate today = m_context.today();
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        const items::PlannedItem &item = m_items[static_cast<size_t>(i)];
+        const items::PlannedItem &next = m_items.front();
+        const bool isDue = item.day.isValid() && item.day <= today && item.day == next.day && item.time == next.time;
+        if (!m_decided.contains(m_boxes[i]))
+            m_boxes[i]->setChecked(isDue && m_hasTakenPlace);
+    }
 }
 
 void PlannedRow::adaptTo(int width)

@@ -340,13 +340,18 @@ void BulkActions::askField(const Anchor &anchor)
     buttons->addWidget(verb);
     popover->content()->addLayout(buttons);
     const auto current = [place] { return place->findChild<FieldEditor *>(QString(), Qt::FindDirectChildrenOnly); };
-    const auto show = [this, fields, column, popover, current, clear] {
+    const auto show = [this, fields, column, popover, current, clear, verb] {
         delete current();
         const Field *field = m_model.definition().find(fields->currentData().toString());
         clear->setEnabled(!field->isRequired());
         auto *editor = FieldEditor::create(*field, fieldContextOf(m_context.workspace), FieldEditor::Layout::Form);
         editor->setMinimumWidth(Theme::of(popover).px(260));
         column->addWidget(editor);
+        QWidget *last = editor; // Tab comes to the value before the buttons, and to the one that empties last
+        while (editor->isAncestorOf(last->nextInFocusChain()))
+            last = last->nextInFocusChain();
+        QWidget::setTabOrder(last, verb);
+        QWidget::setTabOrder(verb, clear);
         popover->adjustSize();
     };
     connect(fields, &QComboBox::currentIndexChanged, popover, show);
@@ -355,8 +360,10 @@ void BulkActions::askField(const Anchor &anchor)
         const auto value = current()->checkedValue();
         if (!value)
             return;
-        if (satchel::isEmpty(*value)) // nobody empties a field of many records by a button that says "Set"
+        if (satchel::isEmpty(*value)) { // nobody empties a field of many records by a button that says "Set"
+            current()->setError(tr("A value is needed. Clear field empties it."));
             return current()->setFocus(Qt::OtherFocusReason);
+        }
         const QString name = current()->field().name;
         popover->close();
         setField(name, *value);

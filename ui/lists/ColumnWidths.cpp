@@ -101,12 +101,15 @@ ColumnWidths::ColumnWidths(const PageContext &context, RecordTableView &table, i
         if (isFirstRowLoaded() && QGuiApplication::mouseButtons() == Qt::NoButton)
             apply();
     });
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        for (Need &need : m_needs)
-            need.rows = 0;
-    });
+    connect(&model, &QAbstractItemModel::modelReset, this, &ColumnWidths::lookAgain);
     table.installEventFilter(this);
     table.viewport()->installEventFilter(this);
+}
+
+void ColumnWidths::lookAgain()
+{
+    for (Need &need : m_needs)
+        need.rows = 0;
 }
 
 QString ColumnWidths::keyOf(int column) const
@@ -296,7 +299,11 @@ bool ColumnWidths::eventFilter(QObject *watched, QEvent *event)
     // A section being dragged is the person's business.
     if (isOtherText)
         m_needs.clear();
-    if ((isOtherRoom || isOtherText) && QGuiApplication::mouseButtons() == Qt::NoButton)
+    // What was written elsewhere in the meantime; while a person looks, no column moves because of an edit.
+    const bool isBack = event->type() == QEvent::Show && watched == &m_table && isFirstRowLoaded();
+    if (isBack)
+        lookAgain();
+    if ((isOtherRoom || isOtherText || isBack) && QGuiApplication::mouseButtons() == Qt::NoButton)
         apply();
     return QObject::eventFilter(watched, event);
 }

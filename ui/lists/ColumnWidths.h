@@ -61,6 +61,7 @@ private:
     int headingWidth(int column) const;
     int headingWordWidth(int column) const;
 
+    void lookAgain();
     QString keyOf(int column) const;
     void remember(int column, int width);
 

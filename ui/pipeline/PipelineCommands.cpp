@@ -52,7 +52,9 @@ void PipelinePage::addCommands()
         return action;
     };
     const auto addForDeal = [&](auto... command) { m_dealCommands += add(command...); };
-    add(u"newDeal"_s, tr("New deal"), Icon::Add, QKeySequence(Qt::Key_D), [this] { beginForm(-1); });
+    add(u"newDeal"_s, tr("New deal"), Icon::Add, QKeySequence(Qt::Key_D), [this] {
+        beginForm(-1);
+    })->setShortcuts({QKeySequence(Qt::Key_D), QKeySequence(QKeySequence::New)}); // as in every list
     addForDeal(u"openDeal"_s, tr("Open deal"), Icon::Deal, QKeySequence(Qt::Key_O),
         [this] { openDeal(m_model->cardId(m_board->currentIndex())); });
     addForDeal(u"editDeal"_s, tr("Edit deal"), Icon::Edit, QKeySequence(Qt::Key_E), [this] { editCurrent(); });

@@ -190,11 +190,10 @@ void QuotePage::activate()
 /// What comes first in writing it: the customer, then the lines.
 void QuotePage::focusFirst()
 {
-    const bool isForNobody = m_model.isEditable() && isEmpty(m_model.quote()->value(field::company))
-        && isEmpty(m_model.quote()->value(field::contact));
-    if (!isForNobody && m_model.isEditable() && m_model.lineCount() == 0)
+    const bool needsCustomer = m_model.isEditable() && isForNobody();
+    if (!needsCustomer && m_model.isEditable() && m_model.lineCount() == 0)
         m_lines->setCurrentIndex(m_model.index(0, QuoteLinesModel::Item));
-    QWidget *first = isForNobody ? static_cast<QWidget *>(m_head->editorOf(field::company)) : m_lines;
+    QWidget *first = needsCustomer ? static_cast<QWidget *>(m_head->editorOf(field::company)) : m_lines;
     first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -204,12 +203,39 @@ void QuotePage::open(const Target &target)
         return create(target);
     if (target.record.isNull())
         return;
+    discardBlank();
     m_id = target.record;
     m_refusal->hide();
     m_model.setQuote(m_id);
     showLines();
     showQuote();
+    focusFirst(); // not where the one before had it
     openPart(target.part);
+}
+
+void QuotePage::hideEvent(QHideEvent *event)
+{
+    DocumentPage::hideEvent(event);
+    if (!event->spontaneous()) // a window that is minimized is not left
+        discardBlank();
+}
+
+/// A quote that was begun here for nobody and says nothing is not kept when it is left.
+void QuotePage::discardBlank()
+{
+    const Record *quote = m_model.quote();
+    if (!quote || quote->id != m_begun.id || m_model.lineCount() > 0 || !isForNobody()
+        || !isEmpty(quote->value(field::deal)) || quote->value(field::updated_at) != quote->value(field::created_at))
+        return;
+    const auto typed = m_head->editorOf(field::company)->checkedValue(); // a name that is nobody's yet
+    if (typed && isEmpty(*typed))
+        m_context.workspace.undo(std::exchange(m_begun, {}).changeSet);
+}
+
+bool QuotePage::isForNobody() const
+{
+    const Record *quote = m_model.quote();
+    return isEmpty(quote->value(field::company)) && isEmpty(quote->value(field::contact));
 }
 
 /// In one step, with everything that is known of the record it was begun at.
@@ -224,7 +250,9 @@ void QuotePage::create(const Target &target)
                 Q_EMIT m_context.workspace.failed(receipt.error());
                 return;
             }
+            discardBlank(); // another one, of the same key pressed twice
             m_id = id;
+            m_begun = {id, receipt->changeSet};
             m_refusal->hide();
             m_model.setQuote(id);
             showLines();

@@ -39,6 +39,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     const Record *document() const override { return m_model.quote(); }
     Result<Printout> printout() const override;
     QStringList nextStates() const override;
@@ -65,6 +66,8 @@ private:
     bool areDetailsInPlace() const;
     void showLines();
     void create(const Target &target);
+    void discardBlank();
+    bool isForNobody() const;
     // QuoteCommands.cpp: what is done with the quote and its lines
     void addGroup();
     void addText();
@@ -79,7 +82,14 @@ private:
     void commentOnLine();
     void showLineMenu(const QPoint &globalPosition);
 
+    struct Begun
+    {
+        RecordId id;
+        ChangeSetId changeSet;
+    };
+
     items::QuoteLinesModel m_model;
+    Begun m_begun; // here, by this page
     QuoteHead *m_head = nullptr;
     QuoteLinesView *m_lines = nullptr;
     QuoteSide *m_side = nullptr;

@@ -36,7 +36,7 @@ void TasksPage::addCommands()
         return m_commands[name] = addCommand(u"tasks."_s + name, text, icon, key, run);
     };
     add(u"new"_s, tr("New task"), Icon::Add, QKeySequence(Qt::Key_N), &TasksPage::startAdding)
-        ->setShortcuts({QKeySequence(Qt::Key_N), QKeySequence(Qt::Key_T)});
+        ->setShortcuts({QKeySequence(Qt::Key_N), QKeySequence(Qt::Key_T), QKeySequence(QKeySequence::New)});
     add(u"complete"_s, tr("Complete task"), Icon::Check, {}, &TasksPage::completeChosen);
     add(u"edit"_s, tr("Edit task"), Icon::Edit, QKeySequence(Qt::Key_E), &TasksPage::editCurrent);
     add(u"due"_s, tr("Change when the task is due"), Icon::Clock, {}, &TasksPage::changeDue);
