@@ -38513,6 +38513,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>New fields: %1.</source>
         <translation>حقول جديدة: %1.</translation>
     </message>
+    <message>
+        <source>Show the %1</source>
+        <comment>118 deals</comment>
+        <translation>عرض %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SaveBar</name>

@@ -37029,6 +37029,11 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>New fields: %1.</source>
         <translation>Neue Felder: %1.</translation>
     </message>
+    <message>
+        <source>Show the %1</source>
+        <comment>118 deals</comment>
+        <translation>%1 anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SaveBar</name>

@@ -37029,6 +37029,11 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <source>New fields: %1.</source>
         <translation>Campos nuevos: %1.</translation>
     </message>
+    <message>
+        <source>Show the %1</source>
+        <comment>118 deals</comment>
+        <translation>Mostrar %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SaveBar</name>

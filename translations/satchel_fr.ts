@@ -37029,6 +37029,11 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <source>New fields: %1.</source>
         <translation>Nouveaux champs : %1.</translation>
     </message>
+    <message>
+        <source>Show the %1</source>
+        <comment>118 deals</comment>
+        <translation>Afficher les %1</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SaveBar</name>

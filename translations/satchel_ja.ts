@@ -36658,6 +36658,11 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <source>New fields: %1.</source>
         <translation>新規項目: %1。</translation>
     </message>
+    <message>
+        <source>Show the %1</source>
+        <comment>118 deals</comment>
+        <translation>%1を表示</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::SaveBar</name>

@@ -303,6 +303,28 @@ private Q_SLOTS:
         QVERIFY(desk.page.findChild<TimelineView *>()->isVisible());
     }
 
+    void aDealThatIsOverHasNothingToExpect()
+    {
+        CustomerStore customer;
+        const auto preferences = Preferences::transient();
+        const auto deal = [&] { return *customer.workspace().store().get(EntityKind::Deal, customer.freezers); };
+        DealStrip strip({customer.workspace(), *preferences});
+        strip.resize(1000, 60);
+        strip.show();
+        const auto words = [&strip] {
+            QString all;
+            for (const auto *part : strip.findChildren<QAbstractButton *>())
+                all += part->isVisible() ? part->accessibleName() + u'\n' : QString();
+            return all;
+        };
+        strip.setDeal(deal());
+        QVERIFY2(words().contains(u"Expected close"_s) && words().contains(u"Weighted"_s), qPrintable(words()));
+        customer.edit(EntityKind::Deal, customer.freezers, {{u"status"_s, u"won"_s}});
+        strip.setDeal(deal());
+        QVERIFY2(words().contains(u"Closed on"_s), qPrintable(words()));
+        QVERIFY2(!words().contains(u"Expected close"_s) && !words().contains(u"Weighted"_s), qPrintable(words()));
+    }
+
     /// The beginning of a name comes before the days and keys of other stages.
     void aStageWithoutRoomForItsNameShowsItsBeginning()
     {

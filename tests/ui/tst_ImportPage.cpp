@@ -835,6 +835,11 @@ void tst_ImportPage::createsADealForEachNewContact()
     QVERIFY(finished.wait());
     QCOMPARE(it.page.session().result().deals, 2);
     QVERIFY(it.shows(u"Imported 2 contacts and 2 deals"_s) || it.page.step() != ImportPage::RunStepIndex);
+    QSignalSpy navigated(&it.page, &Page::navigateTo);
+    auto *step = it.page.findChild<RunStep *>();
+    const auto buttons = step->findChildren<Button *>();
+    (*std::ranges::find(buttons, u"Show the 2 deals"_s, &Button::text))->click();
+    QCOMPARE(navigated.takeFirst().first().value<Target>().page, presentationOf(EntityKind::Deal).page);
     const auto deals = it.workspace.store().select(
         {EntityKind::Deal, {field::title, field::value}, {}, {field::title, false}, {}, -1, false});
     QCOMPARE(deals->size(), 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deals/DealStrip.h"
 
+#include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
 #include "items/NextAction.h"
 #include "ui/common/Button.h"
@@ -61,22 +62,30 @@ void DealStrip::setDeal(const Record &deal)
     const auto value = valueOr<Money>(deal.value(field::value));
     const auto probability = valueOr<Decimal>(deal.value(field::probability));
     const auto weighted = percentOf(value, probability);
-    const auto day = valueOr<QDate>(deal.value(field::expected_close));
+    const auto day = valueOr<QDate>(deal.value(isClosed() ? field::closed_on : field::expected_close));
     const QString none(QChar(0x2013));
     const bool isPriced = !isEmpty(deal.value(field::value));
     m_value->setFigure(tr("Value"), isPriced ? formats.money(value, Formats::Decimals::UnlessZero) : none);
     m_weighted->setFigure(tr("Weighted, %1", "a probability").arg(formats.percent(probability)),
         isPriced && weighted ? formats.money(*weighted, Formats::Decimals::None) : none, {}, true);
     const qint64 left = m_context.today().daysTo(day);
-    m_close->setFigure(tr("Expected close"),
+    m_close->setFigure(isClosed() ? deal.entity->find(field::closed_on)->label : tr("Expected close"),
         day.isValid() ? formats.plainDay(day, day.year() != m_context.today().year()) : none,
-        !day.isValid()  ? QString()
-            : left < 0  ? tr("%1 ago", "days").arg(formats.days(-left))
-            : left == 0 ? tr("today")
-                        : tr("in %1", "days").arg(formats.days(left)));
+        !day.isValid() || isClosed() ? QString()
+            : left < 0               ? tr("%1 ago", "days").arg(formats.days(-left))
+            : left == 0              ? tr("today")
+                                     : tr("in %1", "days").arg(formats.days(left)));
     m_next->setAction(deal.text(field::next_action), valueOr<QDate>(deal.value(field::next_action_date)),
         valueOr<QTime>(deal.value(field::next_action_time)));
     m_done->setVisible(items::hasNextAction(deal));
+    m_next->setVisible(!isClosed() || items::hasNextAction(deal)); // nobody misses one of a deal that is over
+    fold();
+}
+
+bool DealStrip::isClosed() const
+{
+    const QString status = m_deal.entity ? m_deal.text(field::status) : QString();
+    return !status.isEmpty() && status != choice::open;
 }
 
 void DealStrip::edit(const QString &name, QWidget *anchor)
@@ -109,7 +118,7 @@ void DealStrip::planNextAction()
 void DealStrip::editExpectedClose()
 {
     QWidget *anchor = m_close->isHidden() ? static_cast<QWidget *>(m_value) : m_close; // hidden in a low window
-    edit(field::expected_close, anchor);
+    edit(isClosed() ? field::closed_on : field::expected_close, anchor);
 }
 
 QSize DealStrip::minimumSizeHint() const
@@ -121,7 +130,8 @@ void DealStrip::fold()
 {
     const bool isFolded = width() < Theme::of(this).px(foldWidth);
     m_row->setDirection(isFolded && !m_isLow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_weighted->setVisible(m_isLow ? !isFolded : width() >= Theme::of(this).px(420));
+    const bool isWide = m_isLow ? !isFolded : width() >= Theme::of(this).px(420);
+    m_weighted->setVisible(isWide && !isClosed()); // certain, or nothing
     m_close->setVisible(!m_isLow || !isFolded);
 }
 

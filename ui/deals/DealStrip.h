@@ -39,6 +39,7 @@ protected:
 
 private:
     void edit(const QString &name, QWidget *anchor);
+    bool isClosed() const;
     void fold();
 
     PageContext m_context;

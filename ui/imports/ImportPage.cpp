@@ -178,8 +178,8 @@ void ImportPage::connectSession()
 {
     connect(m_fileStep, &FileStep::fileChosen, &m_session, &ImportSession::readFile);
     connect(m_runStep, &RunStep::anotherFile, this, &ImportPage::beginAgain);
-    connect(m_runStep, &RunStep::createdRequested, this, [this] {
-        Q_EMIT navigateTo({.page = presentationOf(m_session.entity().kind).page,
+    connect(m_runStep, &RunStep::createdRequested, this, [this](EntityKind entity) {
+        Q_EMIT navigateTo({.page = presentationOf(entity).page,
             .file = m_session.fileName(),
             .changeSet = m_session.result().changeSet});
     });

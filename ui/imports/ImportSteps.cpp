@@ -620,8 +620,8 @@ RunStep::RunStep(const PageContext &context, ImportSession &session, QWidget *pa
       m_sentence(new Label({}, &Theme::Fonts::title)),
       m_about(new Label({}, &Theme::Fonts::body, TextColor::Secondary)), m_unmet(makeUnmetLabel()),
       m_figures(new QWidget), m_figureRow(new FlowLayout(m_figures)),
-      m_created(new Button({}, Button::Variant::Primary)), m_undo(new Button(Icon::Undo, tr("Undo import"))),
-      m_rejects(new Button(Icon::File, tr("Open rejected rows"))),
+      m_created(new Button({}, Button::Variant::Primary)), m_deals(new Button(Icon::Deal, QString())),
+      m_undo(new Button(Icon::Undo, tr("Undo import"))), m_rejects(new Button(Icon::File, tr("Open rejected rows"))),
       m_another(new Button(Icon::Import, tr("Import another file"))),
       m_problemsTitle(new Label(tr("Rejected rows, and cells that do not fit"), &Theme::Fonts::heading)),
       m_issues(new IssueModel(this)), m_problems(new QTableView)
@@ -640,7 +640,7 @@ RunStep::RunStep(const PageContext &context, ImportSession &session, QWidget *pa
     auto *row = new FlowLayout(buttons);
     row->setSpacing(theme.space.two);
     m_created->setDefault(true);
-    for (Button *button : {m_created, m_another, m_undo, m_rejects})
+    for (Button *button : {m_created, m_deals, m_another, m_undo, m_rejects})
         row->addWidget(button);
     column->addWidget(buttons);
     column->addSpacing(theme.px(8));
@@ -663,7 +663,8 @@ RunStep::RunStep(const PageContext &context, ImportSession &session, QWidget *pa
     connect(m_undo, &QPushButton::clicked, &session, &ImportSession::takeBack);
     connect(m_rejects, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_session.result().rejects)); });
-    connect(m_created, &QPushButton::clicked, this, &RunStep::createdRequested);
+    connect(m_created, &QPushButton::clicked, this, [this] { Q_EMIT createdRequested(m_session.entity().kind); });
+    connect(m_deals, &QPushButton::clicked, this, [this] { Q_EMIT createdRequested(EntityKind::Deal); });
     connect(m_another, &QPushButton::clicked, this, &RunStep::anotherFile);
     refresh();
 }
@@ -677,6 +678,9 @@ void RunStep::refresh()
     const QString kind = inSentence(
         m_session.result().created == 1 ? m_session.entity().label : m_session.entity().pluralLabel);
     m_created->setText(tr("Show the %1 %2", "213 contacts").arg(locale().toString(m_session.result().created), kind));
+    m_deals->setText(
+        tr("Show the %1", "118 deals").arg(exchange::dealsText(m_session.result(), m_session.schema(), locale())));
+    m_deals->setVisible(canUndo && m_session.result().deals > 0);
     if (!hasCreated)
         handFocusOn(m_created, m_another);
     m_created->setVisible(hasCreated);

@@ -134,7 +134,7 @@ public:
 
 Q_SIGNALS:
     void anotherFile();
-    void createdRequested();
+    void createdRequested(satchel::EntityKind entity);
 
 private:
     QString outcome() const;
@@ -150,6 +150,7 @@ private:
     QWidget *m_figures;
     FlowLayout *m_figureRow;
     Button *m_created; // shows what the import created
+    Button *m_deals; // those of the new records
     Button *m_undo;
     Button *m_rejects;
     Button *m_another;
