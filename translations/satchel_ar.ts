@@ -32054,8 +32054,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>روابط، ارتباطات</translation>
     </message>
     <message>
-        <source>add a field, properties, columns</source>
-        <translation>إضافة حقل، خصائص، أعمدة</translation>
+        <source>add a field, properties, columns, calculated field, formula, choices, picklist</source>
+        <translation>إضافة حقل، خصائص، أعمدة، حقل محسوب، صيغة، خيارات، قائمة اختيار</translation>
     </message>
     <message>
         <source>form layout, field order, sections</source>
@@ -32066,12 +32066,12 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>الحقول المطلوبة، جودة البيانات، الفحوص</translation>
     </message>
     <message>
-        <source>users, colleagues, staff, my name</source>
-        <translation>المستخدمون، الزملاء، الموظفون، اسمي</translation>
+        <source>users, colleagues, staff, my name, teams, territories</source>
+        <translation>المستخدمون، الزملاء، الموظفون، اسمي، الفرق، المناطق</translation>
     </message>
     <message>
-        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
-        <translation>كلمة المرور، عبارة المرور، التشفير، قفل التطبيق، GDPR، سجل التدقيق، الخصوصية</translation>
+        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy, retention, erase after, consent</source>
+        <translation>كلمة المرور، عبارة المرور، التشفير، قفل التطبيق، GDPR، سجل التدقيق، الخصوصية، الاحتفاظ، مدة الاحتفاظ، الموافقة</translation>
     </message>
     <message>
         <source>restore, recovery, safety copy</source>
@@ -32198,8 +32198,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>ملف، مجلد، مكان التخزين، قاعدة البيانات</translation>
     </message>
     <message>
-        <source>join a team, invite, invitation, permissions, rights, team server, territories, roles</source>
-        <translation>الانضمام إلى فريق، دعوة، الأذونات، الحقوق، خادم الفريق، المناطق، الأدوار</translation>
+        <source>join a team, invite, invitation, permissions, rights, team server, roles</source>
+        <translation>الانضمام إلى فريق، دعوة، الأذونات، الحقوق، خادم الفريق، الأدوار</translation>
     </message>
     <message>
         <source>sync, integrations, sign in, CRM</source>
@@ -35742,6 +35742,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>not run yet</source>
         <translation>لم يُحسب بعد</translation>
+    </message>
+    <message>
+        <source>No report is called so.</source>
+        <translation>لا يوجد تقرير بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -40030,16 +40034,16 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>هذه بيانات نموذجية.</translation>
     </message>
     <message>
-        <source>Make your own store first to use what is grey here.</source>
-        <translation>أنشئ مخزنك أولًا لاستخدام ما يظهر هنا بالرمادي.</translation>
-    </message>
-    <message>
         <source>Make your own store</source>
         <translation>إنشاء مخزنك</translation>
     </message>
     <message>
         <source>Searching…</source>
         <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>What is grey here, and what runs by itself, needs a store of your own.</source>
+        <translation>ما هو رمادي هنا وما يعمل تلقائيًا يحتاج إلى مخزن خاص بك.</translation>
     </message>
 </context>
 <context>

@@ -30806,8 +30806,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Verknüpfungen, Zuordnungen</translation>
     </message>
     <message>
-        <source>add a field, properties, columns</source>
-        <translation>Feld hinzufügen, Eigenschaften, Spalten</translation>
+        <source>add a field, properties, columns, calculated field, formula, choices, picklist</source>
+        <translation>Feld hinzufügen, Eigenschaften, Spalten, berechnetes Feld, Formel, Auswahl, Auswahlliste</translation>
     </message>
     <message>
         <source>form layout, field order, sections</source>
@@ -30818,12 +30818,12 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Pflichtfelder, Datenqualität, Prüfungen</translation>
     </message>
     <message>
-        <source>users, colleagues, staff, my name</source>
-        <translation>Benutzer, Kollegen, Mitarbeiter, mein Name</translation>
+        <source>users, colleagues, staff, my name, teams, territories</source>
+        <translation>Benutzer, Kollegen, Mitarbeiter, mein Name, Teams, Gebiete</translation>
     </message>
     <message>
-        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
-        <translation>Passwort, Passphrase, Verschlüsselung, App-Sperre, DSGVO, Prüfprotokoll, Datenschutz</translation>
+        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy, retention, erase after, consent</source>
+        <translation>Passwort, Passphrase, Verschlüsselung, App-Sperre, DSGVO, Prüfprotokoll, Datenschutz, Aufbewahrung, Löschfristen, Einwilligung</translation>
     </message>
     <message>
         <source>restore, recovery, safety copy</source>
@@ -30950,8 +30950,8 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Datei, Ordner, Speicherort, prüfen, Datenbank</translation>
     </message>
     <message>
-        <source>join a team, invite, invitation, permissions, rights, team server, territories, roles</source>
-        <translation>einem Team beitreten, einladen, Einladung, Berechtigungen, Rechte, Team-Server, Gebiete, Rollen</translation>
+        <source>join a team, invite, invitation, permissions, rights, team server, roles</source>
+        <translation>einem Team beitreten, einladen, Einladung, Berechtigungen, Rechte, Team-Server, Rollen</translation>
     </message>
     <message>
         <source>sync, integrations, sign in, CRM</source>
@@ -34379,6 +34379,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <source>not run yet</source>
         <translation>noch nicht berechnet</translation>
     </message>
+    <message>
+        <source>No report is called so.</source>
+        <translation>Kein Bericht heißt so.</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::ReportModel</name>
@@ -35986,7 +35990,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>If</source>
-        <translation>Wenn</translation>
+        <translation>Falls</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -38498,16 +38502,16 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <translation>Das sind Beispieldaten.</translation>
     </message>
     <message>
-        <source>Make your own store first to use what is grey here.</source>
-        <translation>Legen Sie zuerst eine eigene Datenbank an, um zu nutzen, was hier grau ist.</translation>
-    </message>
-    <message>
         <source>Make your own store</source>
         <translation>Eigene Datenbank anlegen</translation>
     </message>
     <message>
         <source>Searching…</source>
         <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>What is grey here, and what runs by itself, needs a store of your own.</source>
+        <translation>Was hier grau ist und was von selbst läuft, braucht eine eigene Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -39408,7 +39412,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>If</source>
-        <translation>Wenn</translation>
+        <translation>Falls</translation>
     </message>
     <message>
         <source>Then</source>

@@ -30806,8 +30806,8 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>vínculos, asociaciones</translation>
     </message>
     <message>
-        <source>add a field, properties, columns</source>
-        <translation>añadir un campo, propiedades, columnas</translation>
+        <source>add a field, properties, columns, calculated field, formula, choices, picklist</source>
+        <translation>añadir un campo, propiedades, columnas, campo calculado, fórmula, opciones, lista de opciones</translation>
     </message>
     <message>
         <source>form layout, field order, sections</source>
@@ -30818,12 +30818,12 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>campos obligatorios, calidad de los datos, comprobaciones</translation>
     </message>
     <message>
-        <source>users, colleagues, staff, my name</source>
-        <translation>usuarios, compañeros, personal, mi nombre</translation>
+        <source>users, colleagues, staff, my name, teams, territories</source>
+        <translation>usuarios, compañeros, personal, mi nombre, equipos, territorios</translation>
     </message>
     <message>
-        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
-        <translation>contraseña, frase de contraseña, cifrado, bloqueo de la aplicación, RGPD, registro de auditoría, privacidad</translation>
+        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy, retention, erase after, consent</source>
+        <translation>contraseña, frase de contraseña, cifrado, bloqueo de la aplicación, RGPD, registro de auditoría, privacidad, conservación, plazos de conservación, consentimiento</translation>
     </message>
     <message>
         <source>restore, recovery, safety copy</source>
@@ -30950,8 +30950,8 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>almacén, archivo, carpeta, comprobar, base de datos</translation>
     </message>
     <message>
-        <source>join a team, invite, invitation, permissions, rights, team server, territories, roles</source>
-        <translation>unirse a un equipo, invitar, invitación, permisos, derechos, servidor del equipo, territorios, roles</translation>
+        <source>join a team, invite, invitation, permissions, rights, team server, roles</source>
+        <translation>unirse a un equipo, invitar, invitación, permisos, derechos, servidor del equipo, roles</translation>
     </message>
     <message>
         <source>sync, integrations, sign in, CRM</source>
@@ -34378,6 +34378,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>not run yet</source>
         <translation>aún sin calcular</translation>
+    </message>
+    <message>
+        <source>No report is called so.</source>
+        <translation>Ningún informe se llama así.</translation>
     </message>
 </context>
 <context>
@@ -38498,16 +38502,16 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <translation>Estos son datos de ejemplo.</translation>
     </message>
     <message>
-        <source>Make your own store first to use what is grey here.</source>
-        <translation>Cree primero su propio almacén para usar lo que aquí está en gris.</translation>
-    </message>
-    <message>
         <source>Make your own store</source>
         <translation>Crear su propio almacén</translation>
     </message>
     <message>
         <source>Searching…</source>
         <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>What is grey here, and what runs by itself, needs a store of your own.</source>
+        <translation>Lo que aquí está en gris, y lo que se ejecuta por sí solo, necesita un almacén propio.</translation>
     </message>
 </context>
 <context>

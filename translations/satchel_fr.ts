@@ -30806,8 +30806,8 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>liens, associations</translation>
     </message>
     <message>
-        <source>add a field, properties, columns</source>
-        <translation>ajouter un champ, propriétés, colonnes</translation>
+        <source>add a field, properties, columns, calculated field, formula, choices, picklist</source>
+        <translation>ajouter un champ, propriétés, colonnes, champ calculé, formule, choix, liste de choix</translation>
     </message>
     <message>
         <source>form layout, field order, sections</source>
@@ -30818,12 +30818,12 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>champs obligatoires, qualité des données, contrôles</translation>
     </message>
     <message>
-        <source>users, colleagues, staff, my name</source>
-        <translation>utilisateurs, collègues, personnel, mon nom</translation>
+        <source>users, colleagues, staff, my name, teams, territories</source>
+        <translation>utilisateurs, collègues, personnel, mon nom, équipes, territoires</translation>
     </message>
     <message>
-        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
-        <translation>mot de passe, phrase secrète, chiffrement, verrouillage de l’application, RGPD, journal d’audit, confidentialité</translation>
+        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy, retention, erase after, consent</source>
+        <translation>mot de passe, phrase secrète, chiffrement, verrouillage de l’application, RGPD, journal d’audit, confidentialité, conservation, durées de conservation, consentement</translation>
     </message>
     <message>
         <source>restore, recovery, safety copy</source>
@@ -30950,8 +30950,8 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>fichier, dossier, emplacement, vérifier, base de données</translation>
     </message>
     <message>
-        <source>join a team, invite, invitation, permissions, rights, team server, territories, roles</source>
-        <translation>rejoindre une équipe, inviter, invitation, autorisations, droits, serveur d’équipe, territoires, rôles</translation>
+        <source>join a team, invite, invitation, permissions, rights, team server, roles</source>
+        <translation>rejoindre une équipe, inviter, invitation, autorisations, droits, serveur d’équipe, rôles</translation>
     </message>
     <message>
         <source>sync, integrations, sign in, CRM</source>
@@ -34378,6 +34378,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>not run yet</source>
         <translation>pas encore calculé</translation>
+    </message>
+    <message>
+        <source>No report is called so.</source>
+        <translation>Aucun rapport ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -38498,16 +38502,16 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <translation>Ce sont des données d’exemple.</translation>
     </message>
     <message>
-        <source>Make your own store first to use what is grey here.</source>
-        <translation>Créez d’abord votre propre base pour utiliser ce qui est grisé ici.</translation>
-    </message>
-    <message>
         <source>Make your own store</source>
         <translation>Créer votre propre base</translation>
     </message>
     <message>
         <source>Searching…</source>
         <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>What is grey here, and what runs by itself, needs a store of your own.</source>
+        <translation>Ce qui est grisé ici, et ce qui s’exécute de soi-même, demande votre propre base.</translation>
     </message>
 </context>
 <context>

@@ -30494,8 +30494,8 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>リンク、関連付け</translation>
     </message>
     <message>
-        <source>add a field, properties, columns</source>
-        <translation>項目を追加、プロパティ、列の追加</translation>
+        <source>add a field, properties, columns, calculated field, formula, choices, picklist</source>
+        <translation>項目を追加、プロパティ、列の追加、計算項目、数式、選択肢、選択リスト</translation>
     </message>
     <message>
         <source>form layout, field order, sections</source>
@@ -30506,12 +30506,12 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>必須項目、データ品質、チェック</translation>
     </message>
     <message>
-        <source>users, colleagues, staff, my name</source>
-        <translation>ユーザー、同僚、スタッフ、自分の名前</translation>
+        <source>users, colleagues, staff, my name, teams, territories</source>
+        <translation>ユーザー、同僚、スタッフ、自分の名前、チーム、テリトリー</translation>
     </message>
     <message>
-        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy</source>
-        <translation>パスワード、パスフレーズ、暗号化、アプリのロック、GDPR、監査ログ、プライバシー</translation>
+        <source>password, passphrase, encryption, app lock, GDPR, audit log, privacy, retention, erase after, consent</source>
+        <translation>パスワード、パスフレーズ、暗号化、アプリのロック、GDPR、監査ログ、プライバシー、保存期間、自動削除、同意</translation>
     </message>
     <message>
         <source>restore, recovery, safety copy</source>
@@ -30638,8 +30638,8 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>ファイル、フォルダー、保存場所、データベース</translation>
     </message>
     <message>
-        <source>join a team, invite, invitation, permissions, rights, team server, territories, roles</source>
-        <translation>チームに参加、招待、権限、チームサーバー、テリトリー、役割</translation>
+        <source>join a team, invite, invitation, permissions, rights, team server, roles</source>
+        <translation>チームに参加、招待、権限、チームサーバー、役割</translation>
     </message>
     <message>
         <source>sync, integrations, sign in, CRM</source>
@@ -34037,6 +34037,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>not run yet</source>
         <translation>未計算</translation>
+    </message>
+    <message>
+        <source>No report is called so.</source>
+        <translation>その名前のレポートはありません。</translation>
     </message>
 </context>
 <context>
@@ -38115,16 +38119,16 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <translation>これはサンプルデータです。</translation>
     </message>
     <message>
-        <source>Make your own store first to use what is grey here.</source>
-        <translation>ここで灰色になっているものを使うには、先に自分のストアを作成してください。</translation>
-    </message>
-    <message>
         <source>Make your own store</source>
         <translation>自分のストアを作成</translation>
     </message>
     <message>
         <source>Searching…</source>
         <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>What is grey here, and what runs by itself, needs a store of your own.</source>
+        <translation>ここで灰色になっているものと自動で動くものには、自分のストアが必要です。</translation>
     </message>
 </context>
 <context>

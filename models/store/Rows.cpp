@@ -17,6 +17,9 @@ namespace satchel::store {
 namespace {
 
 constexpr size_t smallestBlock = 16 * 1024;
+constexpr size_t blockGrowth = 4;
+constexpr qsizetype fewestKeys = 64;
+constexpr qsizetype keyGrowth = 8; // space that is not touched costs nothing, and each step moves them
 
 } // namespace
 
@@ -46,7 +49,7 @@ inline char *Rows::grow(size_t bytes)
 void Rows::beginBlock(size_t bytes)
 {
     const auto read = static_cast<size_t>(m_free - m_row);
-    m_blockSize = std::max(std::clamp(2 * m_blockSize, smallestBlock, largeRowBlock), read + bytes);
+    m_blockSize = std::max(std::clamp(blockGrowth * m_blockSize, smallestBlock, largeRowBlock), read + bytes);
     auto block = makeRowBlock(m_blockSize);
     if (read > 0)
         std::memcpy(block.get(), m_row, read);
@@ -97,6 +100,8 @@ void Rows::append(const Statement &statement)
         }
     }
     appendIndex(values);
+    if (m_keys.size() == m_keys.capacity())
+        growKeys();
     // Written where it stays; a key that is copied in costs measurably more.
     m_keys.resize(m_keys.size() + 1);
     Key &key = m_keys.last();
@@ -104,6 +109,13 @@ void Rows::append(const Statement &statement)
     sqlite3_value *id = sqlite3_column_value(handle, 1);
     key.id = RecordId::fromBytes(sqlite3_value_blob(id), sqlite3_value_bytes(id));
     key.index = m_free - indexSize(values);
+}
+
+void Rows::growKeys()
+{
+    m_keys.reserve(std::max(fewestKeys, keyGrowth * m_keys.size()));
+    if (const size_t bytes = static_cast<size_t>(m_keys.capacity()) * sizeof(Key); bytes > largeRowBlock)
+        adviseLarge(m_keys.data() + m_keys.size(), bytes - static_cast<size_t>(m_keys.size()) * sizeof(Key));
 }
 
 size_t Rows::indexSize(size_t values) const

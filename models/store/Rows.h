@@ -67,12 +67,12 @@ private:
     size_t words() const { return (m_types.size() + 63) / 64; }
     char *grow(size_t bytes);
     void beginBlock(size_t bytes);
+    void growKeys();
     void appendIndex(size_t values);
     size_t indexSize(size_t values) const;
 
     std::vector<FieldType> m_types;
     std::vector<quint8> m_widths; // columns of the statement per value
-    // Qt's containers grow by realloc, which moves pages instead of copying bytes.
     QList<Key> m_keys;
     std::vector<std::shared_ptr<char[]>> m_blocks;
     size_t m_blockSize = 0; // of the last one

@@ -156,6 +156,15 @@ private Q_SLOTS:
         QCOMPARE(wrong, QStringList());
     }
 
+    /// Not even one that is what its name says.
+    void whoIsNotActiveSendsNoContent()
+    {
+        const auto gone = std::ranges::find(m_callers, u"gone"_s, &Caller::login);
+        const auto sent = gone->session->query("SELECT satchel.put_content(encode(sha256('x'), 'hex'), 0, true, 'x')");
+        QVERIFY(!sent);
+        QCOMPARE(sent.error().kind, Error::Kind::Refused);
+    }
+
     /// In transactions that are taken back: each call meets the same hub.
     void forgedCallsDoAndSayNothingToWhomTheyAreNotFor()
     {

@@ -225,6 +225,27 @@ private Q_SLOTS:
         QVERIFY(office.keychain.entries().isEmpty());
     }
 
+    /// Whatever program asks for it.
+    void theServerMakesNoneWithoutAnEndANameOrAVerifier()
+    {
+        Inviting office;
+        auto &connection = office.world.office->connection();
+        const QByteArray verifier = *connection.scramVerifier(u"x"_s, u"word"_s);
+        const auto make = [&](const QByteArray &login, qint64 days, const QByteArray &password) {
+            const Instant end{office.world.clock.now().ms + days * dayMs};
+            return connection.query("SELECT satchel.make_invitation(gen_random_uuid(), $1, gen_random_uuid(), 'Guest',"
+                                    " 'g@x', 'rep', $2, $3)",
+                {login, end.toIso().toUtf8(), password});
+        };
+        const QByteArray login = "guest_" + office.world.database.toUtf8();
+        for (const auto &made : {make(login, -1, verifier), make(login, 91, verifier), make("Guest; x", 7, verifier),
+                 make(login, 7, "word")}) {
+            QVERIFY(!made);
+            QCOMPARE(made.error().kind, Error::Kind::Refused);
+        }
+        QVERIFY_RESULT(make(login, 7, verifier));
+    }
+
     void oneThatIsRevokedDropsItsRoleAndComesBack()
     {
         Inviting office;

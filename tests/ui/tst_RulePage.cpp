@@ -10,6 +10,7 @@
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
 #include "ui/common/Appearance.h"
+#include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
@@ -32,6 +33,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QCompleter>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
@@ -363,6 +365,39 @@ private Q_SLOTS:
         dialog->accept();
         QCOMPARE(left.size(), 1);
         QCOMPARE(desk.stored(id).rule->steps.size(), 3U);
+    }
+
+    void aConditionThatIsNotFinishedOutlivesOtherChanges()
+    {
+        RulePageDesk desk;
+        desk.show(desk.rule(callWonDeals));
+        const auto builder = [&] { return desk.page.editor()->findChild<FilterBuilder *>(); };
+        for (Button *button : builder()->findChildren<Button *>()) {
+            if (button->text() == u"Condition"_s)
+                button->click();
+        }
+        const QJsonObject begun = builder()->draft();
+        QVERIFY(desk.page.editor()->rule().filter.isEverything());
+        const FilterBuilder *before = builder();
+        desk.page.editor()->addStep({}, u"a"_s, RuleStepKind::Stop); // the sentences are made anew
+        QTRY_VERIFY(builder() && builder() != before);
+        QCOMPARE(builder()->draft(), begun);
+    }
+
+    void aClickOnTheNameOfARuleDoesNotSwitchIt()
+    {
+        RulesDesk desk;
+        const RecordId id = desk.rule(callWonDeals);
+        AutomationSettingsPage page(desk.context);
+        page.resize(900, 600);
+        page.show();
+        QTRY_COMPARE(page.table()->rowCount(), 1);
+        const QRect cell = page.table()->visualItemRect(page.table()->item(0, 0));
+        QTest::mouseClick(page.table()->viewport(), Qt::LeftButton, {}, cell.center());
+        QCoreApplication::processEvents();
+        QCOMPARE(desk.status(id), QString(choice::off));
+        QTest::mouseClick(page.table()->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 20, cell.center().y()));
+        QTRY_COMPARE(desk.status(id), QString(choice::on));
     }
 
     void aConditionThatWasJustTypedIsSaved()

@@ -163,6 +163,7 @@ private Q_SLOTS:
     void whoIsCalledSoComesBeforeWhoIsMentioned();
     void whatIsCalledSoComesBeforeWhatHappenedWithIt();
     void runsACommandFromThePalette();
+    void thePageOfThatNameComesBeforeRecordsWithTheWord();
     void thePaletteKnowsTheSectionsOfTheSettings();
     void thePaletteFindsReportsByTheirTitles_data();
     void thePaletteFindsReportsByTheirTitles();
@@ -734,6 +735,37 @@ void tst_Shell::whatIsCalledSoComesBeforeWhatHappenedWithIt()
     QTest::keyClicks(palette->findChild<QLineEdit *>(), u"Q-2026-00030"_s);
     QTRY_VERIFY(model->rowCount() >= 3);
     QCOMPARE(model->row(1).id, product);
+}
+
+void tst_Shell::thePageOfThatNameComesBeforeRecordsWithTheWord()
+{
+    Fixture fixture;
+    const auto company = [&](const QString &name) {
+        fixture.workspace.commit(u"Create"_s, {Edit::create(EntityKind::Company, {}, {{u"name"_s, name}})});
+    };
+    company(u"Contacts United"_s);
+    fixture.window->go({page::contacts});
+    fixture.show();
+    fixture.window->openPalette();
+    auto *palette = fixture.window->findChild<CommandPalette *>();
+    auto *model = palette->findChild<PaletteModel *>();
+    auto *line = palette->findChild<QLineEdit *>();
+    const auto isFound = [model](const QString &name) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->row(row).kind == PaletteRow::Kind::Record && model->row(row).text == name)
+                return true;
+        }
+        return false;
+    };
+    QTest::keyClicks(line, u"contacts"_s);
+    QTRY_VERIFY(isFound(u"Contacts United"_s));
+    QCOMPARE(model->row(1).kind, PaletteRow::Kind::Command);
+    QCOMPARE(model->row(1).text, u"contacts"_s); // the page
+    company(u"Contacts"_s);
+    line->clear();
+    QTest::keyClicks(line, u"contacts"_s);
+    QTRY_VERIFY(isFound(u"Contacts"_s));
+    QCOMPARE(model->row(1).kind, PaletteRow::Kind::Record); // which is called so
 }
 
 void tst_Shell::thePaletteKnowsTheSectionsOfTheSettings()

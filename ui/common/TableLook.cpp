@@ -4,6 +4,7 @@
 #include "ui/common/ControlDrawing.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/WrappedTextDelegate.h"
 
 #include <algorithm>
 #include <QHeaderView>
@@ -24,8 +25,10 @@ namespace satchel::ui {
 namespace {
 
 constexpr auto sizedByPageProperty = "sizedByPage";
+constexpr int narrowestText = 200; // of a column whose text goes on in further lines
+constexpr auto boxOnlyProperty = "tickedByBoxOnly";
 
-/// A box before the text of a cell that can be ticked; the whole cell is the target.
+/// A box before the text of a cell that can be ticked; the whole cell is the target, unless its row opens.
 class RowDelegate : public QStyledItemDelegate
 {
 public:
@@ -69,7 +72,7 @@ public:
         const QVariant tick = index.data(Qt::CheckStateRole);
         const bool isClick = event->type() == QEvent::MouseButtonRelease
             && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton
-            && option.rect.contains(static_cast<QMouseEvent *>(event)->position().toPoint());
+            && tickTarget(option, index).contains(static_cast<QMouseEvent *>(event)->position().toPoint());
         const bool isKey = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
         if (!tick.isValid() || !(isClick || isKey))
             return false;
@@ -89,6 +92,16 @@ public:
     }
 
 private:
+    static QRect tickTarget(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const Theme &theme = Theme::of(option.widget);
+        if (!option.widget->property(boxOnlyProperty).toBool())
+            return option.rect;
+        const int before = index.column() == 0 ? theme.space.four : theme.px(10);
+        return QStyle::visualRect(option.direction, option.rect,
+            QRect(option.rect.topLeft(), QSize(before + boxWidth(index, theme), option.rect.height())));
+    }
+
     static int boxWidth(const QModelIndex &index, const Theme &theme)
     {
         return index.data(Qt::CheckStateRole).isValid() ? theme.size.icon + theme.space.two : 0;
@@ -191,9 +204,11 @@ private:
         for (int column = 0; column < head.count(); ++column) {
             if (head.isSectionHidden(column))
                 continue;
-            const int least = head.isHidden() ? head.minimumSectionSize()
-                : hasTwoLines                 ? twoLineHeadingWidth(head, column)
-                                              : head.sectionSizeHint(column);
+            const int heading = head.isHidden() ? head.minimumSectionSize()
+                : hasTwoLines                   ? twoLineHeadingWidth(head, column)
+                                                : head.sectionSizeHint(column);
+            const bool isWrapped = qobject_cast<WrappedTextDelegate *>(m_table.itemDelegateForColumn(column));
+            const int least = isWrapped ? std::max(heading, Theme::of(&m_table).px(narrowestText)) : heading;
             const int wanted = std::max(least, cells.sizeHintForColumn(column) + (m_table.showGrid() ? 1 : 0));
             columns.push_back({column, least, wanted, wanted});
         }
@@ -313,6 +328,11 @@ private:
 void leaveColumnsToPage(QTableView &table)
 {
     table.setProperty(sizedByPageProperty, true);
+}
+
+void tickByBoxOnly(QTableView &table)
+{
+    table.setProperty(boxOnlyProperty, true);
 }
 
 int twoLineHeadingWidth(const QHeaderView &head, int column)

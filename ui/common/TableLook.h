@@ -20,6 +20,8 @@ inline constexpr auto twoLineHeadingsProperty = "twoLineHeadings";
 
 void applyTableStyle(QTableView &table);
 void leaveColumnsToPage(QTableView &table);
+/// Of rows that open: a click beside the box of a cell chooses the row and ticks nothing.
+void tickByBoxOnly(QTableView &table);
 /// How wide a column is whose heading goes on in a second line.
 int twoLineHeadingWidth(const QHeaderView &head, int column);
 void setTwoLineHeadings(QHeaderView &head, bool isTwoLines);

@@ -56,6 +56,12 @@ struct RecordCellDelegate::Cell
     Value value;
 
     QString text() const { return index.data().toString(); }
+    /// A phone number reads from the left in every language.
+    QString shownText() const
+    {
+        const QString shown = text().simplified();
+        return column.field && column.field->type == FieldType::Phone ? isolatedLtr(shown) : shown;
+    }
 };
 
 const Theme::Hue &hueOfChoice(const Field &field, const QString &key, const Theme &theme)
@@ -479,7 +485,7 @@ void RecordCellDelegate::paintValue(const Cell &cell) const
         drawNumber(cell.painter, cell.rect, cell.text(), isMoney ? theme.font.strong : theme.font.body,
             isMoney ? theme.text.primary : theme.text.secondary);
     else
-        drawText(cell.painter, cell.rect, cell.text().simplified(), theme.font.body, theme.text.secondary);
+        drawText(cell.painter, cell.rect, cell.shownText(), theme.font.body, theme.text.secondary);
 }
 
 bool RecordCellDelegate::isElided(const QRect &cell, const QModelIndex &index, const Theme &theme) const

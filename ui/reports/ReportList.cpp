@@ -2,6 +2,7 @@
 #include "ui/reports/ReportList.h"
 
 #include "ui/common/GroupedList.h"
+#include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SearchField.h"
 #include "ui/common/SearchMatches.h"
@@ -119,13 +120,17 @@ QString topicTitle(reports::ReportTopic topic)
 }
 
 ReportList::ReportList(const PageContext &context, QWidget *parent)
-    : QWidget(parent), m_context(context), m_search(new SearchField(tr("Find a report"))), m_list(new GroupedList)
+    : QWidget(parent), m_context(context), m_search(new SearchField(tr("Find a report"))), m_list(new GroupedList),
+      m_nothing(new Label(tr("No report is called so."), &Theme::Fonts::body, TextColor::Secondary))
 {
     const Theme &theme = Theme::of(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme.px(8), theme.px(12), theme.px(9), 0);
     column->setSpacing(theme.px(6));
     column->addWidget(m_search);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
+    column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
     m_list->setItemDelegate(new ReportListDelegate(m_list));
     m_list->setAccessibleName(tr("Reports"));
@@ -175,6 +180,7 @@ void ReportList::build()
         if (matchesIn(entry.title, typed).size() == words)
             found.push_back(&entry);
     }
+    m_nothing->setVisible(found.empty() && !typed.isEmpty());
     const QStringList favourites = favouritesOf(m_context.preferences);
     std::vector<const Entry *> first;
     for (const QString &key : favourites) {

@@ -16,6 +16,7 @@ class QModelIndex;
 namespace satchel::ui {
 
 class GroupedList;
+class Label;
 class SearchField;
 
 /// A report by its name, one that was saved by its id.
@@ -72,6 +73,7 @@ private:
     PageContext m_context;
     SearchField *m_search;
     GroupedList *m_list;
+    Label *m_nothing; // is found
     std::vector<Entry> m_entries;
     QString m_current; // key
     bool m_isFilling = false;

@@ -266,6 +266,7 @@ void ReportsPage::showReport(const QString &name)
     m_options = m_kept.value(reportKey(m_definition.name, m_saved), initialOptions());
     m_panel->close();
     m_list->setCurrent(name, m_saved);
+    m_scroll->verticalScrollBar()->setValue(0); // each one is read from its title
     ask();
 }
 
@@ -281,6 +282,7 @@ void ReportsPage::showSaved(const RecordId &saved)
     m_options = m_kept.value(reportKey(m_definition.name, m_saved), one->options);
     m_panel->close();
     m_list->setCurrent(one->report, saved);
+    m_scroll->verticalScrollBar()->setValue(0);
     ask();
 }
 

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QJsonObject>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -179,7 +180,23 @@ void RuleEditor::rebuildLater()
         return;
     const auto again = [this] {
         finish();
+        const auto draftsOf = [this] {
+            QList<QJsonObject> drafts;
+            for (const FilterBuilder *builder : m_content->findChildren<FilterBuilder *>())
+                drafts.append(builder->draft());
+            return drafts;
+        };
+        const QList<QJsonObject> before = draftsOf();
+        const bool isSameEntity = m_shownEntity == m_rule.entity;
         rebuild();
+        const auto builders = m_content->findChildren<FilterBuilder *>();
+        if (!isSameEntity || builders.size() != before.size())
+            return;
+        const QList<QJsonObject> now = draftsOf();
+        for (qsizetype i = 0; i < builders.size(); ++i) { // a condition that is not finished is in no rule
+            if (now[i] != before[i])
+                builders[i]->setDraft(before[i]);
+        }
     };
     QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
 }
@@ -187,6 +204,7 @@ void RuleEditor::rebuildLater()
 void RuleEditor::rebuild()
 {
     m_isRebuildPlanned = false;
+    m_shownEntity = m_rule.entity;
     const QString focusNext = std::exchange(m_focusNext, {});
     const FocusPlace focus = focusPlace();
     delete m_content;

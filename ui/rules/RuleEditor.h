@@ -116,6 +116,7 @@ private:
 
     PageContext m_context;
     AutomationRule m_rule;
+    EntityKind m_shownEntity{}; // that the conditions are of
     QWidget *m_content = nullptr;
     Label *m_words = nullptr;
     QString m_current;

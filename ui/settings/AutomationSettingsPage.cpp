@@ -105,6 +105,7 @@ void AutomationSettingsPage::makeTable()
         {tr("Automation"), tr("When"), tr("Runs in 30 days"), tr("Last run"), tr("Runs on"), tr("State")});
     m_table->setAccessibleName(tr("Automations"));
     applyTableStyle(*m_table);
+    tickByBoxOnly(*m_table);
     setEmptyText(
         *m_table, tr("No automations yet. New automation offers templates for common ones, such as a stalled deal."));
     m_table->setItemDelegateForColumn(WhenColumn, new WrappedTextDelegate(m_table));

@@ -30,6 +30,15 @@ namespace {
 constexpr int exampleCount = 4;
 constexpr int lines = 4;
 
+/// The days since or until the first date that these records have.
+QString exampleFormula(const Entity &entity)
+{
+    const auto date = std::ranges::find_if(entity.fields,
+        [](const Field &field) { return field.type == FieldType::Date && !field.isSystem() && !field.isHidden(); });
+    const QString name = date == entity.fields.end() ? QString(field::created_at) : date->name;
+    return u"if(empty(%1), none, days(%1, today()))"_s.arg(name);
+}
+
 /// A condition of fields that the entity has.
 QString exampleCondition(const Entity &entity)
 {
@@ -210,9 +219,8 @@ void FormulaEditor::setEntity(EntityKind entity, const QString &field)
     m_entity = entity;
     m_field = field;
     const Schema &schema = m_context.workspace.schema();
-    m_edit->setPlaceholderText(m_purpose == Purpose::CalculatedField
-            ? u"if(empty(birthday), none, days(birthday, today()))"_s
-            : exampleCondition(schema.entity(entity)));
+    m_edit->setPlaceholderText(m_purpose == Purpose::CalculatedField ? exampleFormula(schema.entity(entity))
+                                                                     : exampleCondition(schema.entity(entity)));
     m_edit->setEntity(schema, schema.entity(entity),
         m_purpose != Purpose::CalculatedField ? FormulaReach::References : FormulaReach::OwnRecord);
     if (m_purpose != Purpose::CalculatedField)

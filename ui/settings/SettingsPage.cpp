@@ -335,7 +335,7 @@ QWidget *SettingsPage::makeBody()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(theme.px(24), theme.px(8), theme.px(24), 0);
+    tabs->setContentsMargins(theme.px(16), theme.px(8), theme.px(24), theme.px(8)); // as the pages below
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
     column->addLayout(tabs);
@@ -361,7 +361,7 @@ QWidget *SettingsPage::makeSampleBanner()
     row->setContentsMargins(0, theme.px(8), 0, theme.px(8));
     row->addSpacing(theme.px(16)); // as wide as the cards below, beside which a scroll bar has its place
     auto *banner = new Banner(&Theme::amber, Icon::Info, tr("This is sample data."),
-        tr("Make your own store first to use what is grey here."));
+        tr("What is grey here, and what runs by itself, needs a store of your own."));
     connect(banner->addButton(tr("Make your own store")), &QPushButton::clicked, this,
         [this] { Q_EMIT navigateTo({.page = page::sample, .part = ownStorePart}); });
     row->addWidget(banner, 1);

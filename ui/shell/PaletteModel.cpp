@@ -100,30 +100,35 @@ void PaletteModel::build()
     m_rows.clear();
     if (!m_areCommandsOnly)
         addRecords();
-    const auto commands = std::ssize(m_rows);
     addCommands();
     addDestinations();
-    moveNamedFirst(commands);
+    moveNamedFirst();
     if (m_rows.empty())
         addNew();
     endResetModel();
 }
 
-/// Who types a name means what is called so, not what has the word among others, as a command that deletes may.
-void PaletteModel::moveNamedFirst(qsizetype from)
+/// Who types a name means what is called so, not what has the word among others: a record with the word in it, a
+/// command that deletes. A record that is called so comes first all the same.
+void PaletteModel::moveNamedFirst()
 {
     const QString wanted = foldedInPlace(m_text);
-    const auto begin = m_rows.begin() + from;
-    const auto isNamed = [&](const PaletteRow &row) {
-        return row.kind == PaletteRow::Kind::Command && foldedInPlace(row.text) == wanted;
+    const auto isNamed = [&](PaletteRow::Kind kind) {
+        return [&wanted, kind](const PaletteRow &row) { return row.kind == kind && foldedInPlace(row.text) == wanted; };
     };
-    const auto isHead = [](const PaletteRow &row) { return row.kind == PaletteRow::Kind::Head; };
-    const auto named = std::find_if(begin, m_rows.end(), isNamed);
-    if (named == m_rows.end())
+    const auto named = std::ranges::find_if(m_rows, isNamed(PaletteRow::Kind::Command));
+    if (named == m_rows.end() || std::ranges::any_of(m_rows, isNamed(PaletteRow::Kind::Record)))
         return;
-    const auto head = std::find_if(std::reverse_iterator(named), std::reverse_iterator(begin), isHead).base() - 1;
-    std::rotate(head + 1, named, named + 1);
-    std::rotate(begin, head, std::find_if(named + 1, m_rows.end(), isHead));
+    const auto isHead = [](const PaletteRow &row) { return row.kind == PaletteRow::Kind::Head; };
+    const auto head = std::find_if(std::reverse_iterator(named), m_rows.rend(), isHead).base() - 1;
+    const auto end = std::find_if(named + 1, m_rows.end(), isHead);
+    const PaletteRow group = *head;
+    if (end - head > 2) { // the others of its group stay where they are
+        std::rotate(m_rows.begin(), named, named + 1);
+        m_rows.insert(m_rows.begin(), group);
+    } else {
+        std::rotate(m_rows.begin(), head, end);
+    }
 }
 
 /// Who is called so comes before who is only mentioned, and of those the ones opened lately, the newest first; then by

@@ -61,7 +61,7 @@ private:
     void addCommandsOf(const ActionRegistry::Group &group, bool isElsewhere);
     bool isReadyForOtherPages() const;
     void addDestinations();
-    void moveNamedFirst(qsizetype from);
+    void moveNamedFirst();
     void addNew();
 
     PageContext m_context;

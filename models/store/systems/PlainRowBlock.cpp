@@ -9,4 +9,8 @@ std::shared_ptr<char[]> makeRowBlock(size_t bytes)
     return std::make_shared_for_overwrite<char[]>(bytes);
 }
 
+void adviseLarge(void *, size_t)
+{
+}
+
 } // namespace satchel::store
