@@ -319,8 +319,7 @@ private Q_SLOTS:
         };
         strip.setDeal(deal());
         QVERIFY2(words().contains(u"Expected close"_s) && words().contains(u"Weighted"_s), qPrintable(words()));
-        customer.workspace().commit(
-            {}, {Edit::update(EntityKind::Deal, customer.freezers, {{u"status"_s, u"won"_s}})});
+        customer.workspace().commit({}, {Edit::update(EntityKind::Deal, customer.freezers, {{u"status"_s, u"won"_s}})});
         strip.setDeal(deal());
         QVERIFY2(words().contains(u"Closed on"_s), qPrintable(words()));
         QVERIFY2(!words().contains(u"Expected close"_s) && !words().contains(u"Weighted"_s), qPrintable(words()));

@@ -75,7 +75,7 @@ struct ReportDefinition
     int top = 0; // the largest groups of the first row field only, by the sorted figure (else the first); 0: all
     bool hasOthers = true; // all other groups are one row at the end; else they are left out
     ReportChart chart = ReportChart::Automatic;
-    int chartFigure = -1; // which a chart draws; -1, or one that is hidden: the sorted one, else the first that is shown
+    int chartFigure = -1; // that a chart draws; -1 or a hidden one: the sorted one, else the first shown
 
     bool operator==(const ReportDefinition &) const = default;
     /// Where the first figure is that is shown: by which the largest groups are chosen, where the rows are sorted by no
