@@ -303,6 +303,24 @@ private Q_SLOTS:
         QCOMPARE((*office.world.office)->count({EntityKind::User, {}, lukas, {}, {}, 1, false}), 1);
     }
 
+    /// Also where the newer one signs in by another name, as after another address.
+    void anOlderOneDoesNotComeBackBesideTheNewer()
+    {
+        Inviting office;
+        const auto older = office.make();
+        store::InvitationWish wish = office.wish();
+        const Filter lukas = Filter::equals(u"name"_s, u"Lukas Brandstetter"_s);
+        wish.person = (*office.world.office)->select({EntityKind::User, {}, lukas, {}, {}, 1, false})->id(0);
+        wish.email = u"brandstetter.%1@fjellstad.example"_s.arg(office.world.database);
+        auto &connection = office.world.office->connection();
+        const auto newer = sync::hub::makeInvitation(**office.world.office, connection, wish);
+        QVERIFY_RESULT(newer);
+        QVERIFY(newer->login != older.login);
+        QVERIFY(!sync::hub::restoreInvitation(connection, older.id));
+        QCOMPARE(office.state(older.id), State::Revoked);
+        QVERIFY(!Inviting::hasRole(older.login));
+    }
+
     void twoPeopleOfOneNameSignInDifferently()
     {
         Inviting office;
