@@ -103,10 +103,9 @@ Result<qint64> ChangeLog::nextNumber()
 {
     KnownFacts &facts = m_database.facts();
     TRY(facts.read(m_database));
-    const qint64 last = facts.lastSet()
-        ? *facts.lastSet()
-        : TRY(readInteger(m_database, "SELECT coalesce(max(number), 0) FROM changeset"));
-    return last + 1;
+    if (!facts.lastSet()) // of this transaction: its id and its row are asked for one after the other
+        facts.setLastSet(TRY(readInteger(m_database, "SELECT coalesce(max(number), 0) FROM changeset")));
+    return *facts.lastSet() + 1;
 }
 
 Result<ChangeSetId> ChangeLog::nextId(ChangeSetId fresh)

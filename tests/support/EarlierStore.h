@@ -34,8 +34,8 @@ inline QString tableAsBefore(const QString &name, const QString &earlier)
 }
 
 /// Statements that take away the tables and columns that the migrations after `version` added, and put back, empty, the
-/// tables and indexes that these dropped; a table that they made anew is as it was, with its rows. What they did to the
-/// rows of others stays.
+/// tables and indexes that these dropped. A table that they rebuilt gets its earlier columns back and keeps its rows.
+/// What they did to the rows of others stays.
 inline QByteArray dropTablesAddedAfter(qsizetype version)
 {
     static const QRegularExpression table(QStringLiteral("CREATE TABLE (\\w+)"));

@@ -379,7 +379,7 @@ private Q_SLOTS:
         const QJsonObject begun = builder()->draft();
         QVERIFY(desk.page.editor()->rule().filter.isEverything());
         const FilterBuilder *before = builder();
-        desk.page.editor()->addStep({}, u"a"_s, RuleStepKind::Stop); // the sentences are made anew
+        desk.page.editor()->addStep({}, u"a"_s, RuleStepKind::Stop); // rebuilds the editor
         QTRY_VERIFY(builder() && builder() != before);
         QCOMPARE(builder()->draft(), begun);
     }
