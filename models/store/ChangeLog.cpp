@@ -121,10 +121,7 @@ Result<void> ChangeLog::close(qint64 changeSet)
 
 Result<qint64> ChangeLog::numberOf(ChangeSetId id)
 {
-    return readInteger(m_database,
-        "SELECT number FROM changeset WHERE number = ?2 AND id = ?1"
-        " UNION ALL SELECT number FROM changeset WHERE id = ?1 AND is_indexed",
-        id, numberIn(id));
+    return readInteger(m_database, numberOfSet, numberIn(id), id, id);
 }
 
 Result<qint64> ChangeLog::sizeOf(ChangeSetId id, qint64 atMost)

@@ -368,11 +368,8 @@ Result<SqlText> QueryCompiler::hasSql(const Filter &filter)
 SqlText QueryCompiler::createdBySql(RecordId changeSet) const
 {
     SqlText text;
-    text.add(QByteArray("t.id IN (SELECT c.record FROM ") + entriesOfSets + " WHERE s.number IN (");
-    text.add("SELECT number FROM changeset WHERE number = ?", numberIn(changeSet)); // as ChangeLog::numberOf
-    text.add(" AND id = ?", changeSet);
-    text.add(" UNION ALL SELECT number FROM changeset WHERE is_indexed AND id = ?", changeSet);
-    text.add(")");
+    text.add(QByteArray("t.id IN (SELECT c.record FROM ") + entriesOfSets + " WHERE s.number IN (" + numberOfSet + ')');
+    text.parameters = {numberIn(changeSet), changeSet, changeSet};
     text.add(" AND c.kind = " + QByteArray::number(static_cast<int>(Edit::Kind::Create))
         + " AND c.entity = " + QByteArray::number(static_cast<int>(m_query.entity)) + ')');
     return text;

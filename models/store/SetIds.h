@@ -19,6 +19,10 @@ inline qint64 numberIn(ChangeSetId id)
     return static_cast<qint64>(number);
 }
 
+/// The number of the set with an id, one row or none. To be bound, in this order: numberIn(id), the id, the id.
+inline constexpr auto numberOfSet = "SELECT number FROM changeset WHERE number = ? AND id = ?"
+                                    " UNION ALL SELECT number FROM changeset WHERE is_indexed AND id = ?";
+
 /// A new id, with the number at its end.
 inline ChangeSetId numbered(ChangeSetId fresh, qint64 number)
 {
