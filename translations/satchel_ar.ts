@@ -6345,6 +6345,10 @@
         <source>a change set with this id is there already</source>
         <translation>توجد بالفعل مجموعة تغييرات بهذا المعرّف</translation>
     </message>
+    <message>
+        <source>references to missing records: the next exchange with the team reads everything again</source>
+        <translation>إشارات إلى سجلات مفقودة: التبادل التالي مع الفريق يقرأ كل شيء من جديد</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -27127,6 +27131,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>The first %1 of %2</source>
         <translation>أول %1 من %2</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>إنشاء عرض سعر</translation>
     </message>
 </context>
 <context>

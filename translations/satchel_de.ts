@@ -6125,6 +6125,10 @@
         <source>a change set with this id is there already</source>
         <translation>es gibt schon einen Änderungssatz mit dieser ID</translation>
     </message>
+    <message>
+        <source>references to missing records: the next exchange with the team reads everything again</source>
+        <translation>Verweise auf fehlende Datensätze: Der nächste Abgleich mit dem Team liest alles neu</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -26191,6 +26195,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>The first %1 of %2</source>
         <translation>Die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>Angebot erstellen</translation>
     </message>
 </context>
 <context>

@@ -6125,6 +6125,10 @@
         <source>a change set with this id is there already</source>
         <translation>ya existe un conjunto de cambios con este identificador</translation>
     </message>
+    <message>
+        <source>references to missing records: the next exchange with the team reads everything again</source>
+        <translation>referencias a registros que faltan: el próximo intercambio con el equipo lo lee todo de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -26191,6 +26195,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>The first %1 of %2</source>
         <translation>Los primeros %1 de %2</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>Crear un presupuesto</translation>
     </message>
 </context>
 <context>

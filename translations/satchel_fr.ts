@@ -6125,6 +6125,10 @@
         <source>a change set with this id is there already</source>
         <translation>un ensemble de modifications avec cet identifiant existe déjà</translation>
     </message>
+    <message>
+        <source>references to missing records: the next exchange with the team reads everything again</source>
+        <translation>références à des fiches manquantes : le prochain échange avec l’équipe relit tout</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -26191,6 +26195,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>The first %1 of %2</source>
         <translation>Les %1 premiers sur %2</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>Créer un devis</translation>
     </message>
 </context>
 <context>

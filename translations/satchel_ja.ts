@@ -6070,6 +6070,10 @@
         <source>a change set with this id is there already</source>
         <translation>この ID の変更セットは既にあります</translation>
     </message>
+    <message>
+        <source>references to missing records: the next exchange with the team reads everything again</source>
+        <translation>存在しないレコードへの参照：チームとの次の同期ですべて読み直します</translation>
+    </message>
 </context>
 <context>
     <name>satchel::Schema</name>
@@ -25957,6 +25961,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>The first %1 of %2</source>
         <translation>%2件中最初の%1件</translation>
+    </message>
+    <message>
+        <source>Create a quote</source>
+        <translation>見積書を作成</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/PersonName.h"
 
+#include "domain/TextFolding.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -18,7 +20,23 @@ bool isFamilyFirst(const QString &word)
         [letter](const char32_t(&script)[2]) { return letter >= script[0] && letter <= script[1]; });
 }
 
+QStringList foldedWords(const QString &text)
+{
+    QString words = fold(text);
+    std::ranges::replace_if(
+        words, [](QChar c) { return c.isPunct() || c.isSymbol() || c.isSpace(); }, u' ');
+    return words.split(u' ', Qt::SkipEmptyParts);
+}
+
 } // namespace
+
+bool isCalled(const QString &name, const QString &words)
+{
+    const QStringList parts = foldedWords(name);
+    return std::ranges::all_of(foldedWords(words), [&parts](const QString &word) {
+        return std::ranges::any_of(parts, [&word](const QString &part) { return part.startsWith(word); });
+    });
+}
 
 QString PersonName::full() const
 {

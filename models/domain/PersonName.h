@@ -26,6 +26,10 @@ struct PersonName
     static PersonName fromText(const QString &name);
 };
 
+/// Whether each word of `words` begins one of the name's, whatever is between them: "mara" and "F. von Thun" are called
+/// "Mara Lindqvist" and "Friedrich von Thun". The name of a company is one as well. No words: everybody is.
+bool isCalled(const QString &name, const QString &words);
+
 /// The first and last code points, in pairs, of the scripts that write the family name first.
 inline constexpr char32_t familyFirstScripts[][2] = {
     {0x2E80, 0x9FFF}, {0xAC00, 0xD7A3}, {0xF900, 0xFAFF}, {0x20000, 0x3FFFF}};

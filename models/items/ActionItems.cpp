@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/ActionItems.h"
 
+#include "domain/PersonName.h"
 #include "domain/TextFolding.h"
 #include "items/TaskEdits.h"
 
@@ -20,16 +21,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(satchel::items::ActionItems)
 };
-
-/// Each word begins one of the name's words: "Mara", "F. von Thun".
-bool isCalled(const QString &name, const QString &words)
-{
-    const QStringList parts = fold(name).split(u' ', Qt::SkipEmptyParts);
-    const QStringList asked = fold(words).remove(u'.').split(u' ', Qt::SkipEmptyParts);
-    return !asked.isEmpty() && std::ranges::all_of(asked, [&parts](const QString &word) {
-        return std::ranges::any_of(parts, [&word](const QString &part) { return part.startsWith(word); });
-    });
-}
 
 /// Where the tasks of a meeting belong: an index finds them there.
 Filter ofSubject(const Meeting &meeting)
@@ -165,7 +156,7 @@ Result<std::vector<AssignedItem>> assignItems(store::Store &store, const Meeting
     for (const ActionItem &item : items) {
         AssignedItem assigned{item, EntityKind::User, {}, {}, false};
         const auto attendee = std::ranges::find_if(meeting.people, [&item](const MeetingPerson &person) {
-            return !person.person.isNull() && isCalled(person.name, item.name);
+            return !item.name.isEmpty() && !person.person.isNull() && isCalled(person.name, item.name);
         });
         if (attendee != meeting.people.end()) {
             assigned.entity = attendee->entity;

@@ -3,6 +3,7 @@
 
 #include "domain/ActivePeople.h"
 #include "domain/FieldNames.h"
+#include "domain/PersonName.h"
 #include "domain/TextFolding.h"
 #include "items/TaskDependencyEdits.h"
 
@@ -50,19 +51,6 @@ std::vector<FieldValue> inherited(const Record &task, const QStringList &but)
     return values;
 }
 
-/// Each word begins one of the name's words; what search finds in notes or addresses is no name.
-bool fitsName(const QString &name, const QStringList &words)
-{
-    QString plain = fold(name);
-    std::replace_if(
-        plain.begin(), plain.end(), [](QChar c) { return !c.isLetterOrNumber(); }, u' ');
-    const QStringList parts = plain.split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(words.begin(), words.end(), [&parts](QString word) {
-        word.remove(u'.');
-        return std::any_of(parts.begin(), parts.end(), [&word](const QString &part) { return part.startsWith(word); });
-    });
-}
-
 QString companyOf(store::Store &store, const store::SearchHit &hit)
 {
     if (hit.entity != EntityKind::Contact)
@@ -83,8 +71,7 @@ std::vector<PersonMatch> matchesOf(store::Store &store, const QStringList &words
     const auto hits = store.search(letters, options);
     constexpr size_t mostOffered = 8;
     for (const store::SearchHit &hit : hits ? *hits : std::vector<store::SearchHit>()) {
-        const QString folded = fold(letters);
-        if (matches.size() < mostOffered && fitsName(hit.title, folded.split(u' ', Qt::SkipEmptyParts)))
+        if (matches.size() < mostOffered && isCalled(hit.title, letters)) // search finds notes and addresses as well
             matches.push_back({hit.entity, hit.id, hit.title, companyOf(store, hit)});
     }
     return matches;
@@ -169,9 +156,8 @@ RecordId findUser(store::Store &store, const QString &name)
     query.sort = {field::name};
     query.filter = isActivePerson();
     const auto users = store.select(query);
-    const QStringList words = fold(name).split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype row = 0; users && !words.isEmpty() && row < users->size(); ++row) {
-        if (fitsName(users->text(row, 0), words))
+    for (qsizetype row = 0; users && !name.isEmpty() && row < users->size(); ++row) {
+        if (isCalled(users->text(row, 0), name))
             return users->id(row);
     }
     return {};

@@ -44,6 +44,17 @@ private Q_SLOTS:
         QCOMPARE(name.last, u"Silva"_s);
     }
 
+    void isFoundByTheBeginningsOfItsWords()
+    {
+        for (const QString &words : {u"mara"_s, u"Lind M."_s, u"lindqvist, mara"_s, QString()})
+            QVERIFY2(isCalled(u"Mara Lindqvist"_s, words), qPrintable(words));
+        QVERIFY(isCalled(u"Friedrich von Thun"_s, u"F. von Thun"_s));
+        QVERIFY(isCalled(u"Müller-Lüdenscheidt GmbH"_s, u"ludenscheidt"_s));
+        QVERIFY(isCalled(u"हिन्दी"_s, u"हिन्दी"_s));
+        QVERIFY(!isCalled(u"हिन्दी"_s, u"द"_s)); // a vowel sign ends no word
+        QVERIFY(!isCalled(u"Mara Lindqvist"_s, u"mara ara"_s));
+    }
+
     void isTheTitleOfAPerson()
     {
         const auto schema = Schema::withCustomFields({});

@@ -456,7 +456,7 @@ private Q_SLOTS:
     void nothingIsLostAndAllAgreeWithWhatTheyMaySee_data()
     {
         QTest::addColumn<quint64>("seed");
-        const QStringList asked = qEnvironmentVariable("SATCHEL_HUB_STORMS", isThorough() ? u"50"_s : u"2"_s)
+        const QStringList asked = qEnvironmentVariable("SATCHEL_HUB_STORMS", isThorough() ? u"50"_s : u"12+10"_s)
                                       .split(u'+');
         const quint64 first = asked.size() > 1 ? asked[0].toULongLong() : 1;
         for (quint64 seed = first; seed < first + asked.last().toULongLong(); ++seed)

@@ -8,6 +8,7 @@
 #include "store/Statements.h"
 #include "store/sync/LostLinks.h"
 #include "store/sync/SyncTransaction.h"
+#include "tests/support/TeamRights.h"
 #include "tests/support/TestProgram.h"
 #include "tests/support/TestStore.h"
 
@@ -52,6 +53,14 @@ class tst_Repair : public QObject
         for (const store::RepairItem &item : report.repaired)
             count += item.table == table ? item.count : 0;
         return count;
+    }
+    /// As a colleague made it, with a company that does not come along.
+    RecordId contactOf(RecordId company)
+    {
+        const RecordId colleague = m_store->create(EntityKind::User, {{u"name"_s, u"Mara Lindqvist"_s}});
+        return applyFromHub(**m_store, colleague,
+            Edit::create(
+                EntityKind::Contact, (*m_store)->newId(), {{u"last_name"_s, u"Silva"_s}, {u"company"_s, company}}));
     }
     RecordId contact(const QString &name) { return m_store->create(EntityKind::Contact, {{u"last_name"_s, name}}); }
     /// Finds nothing to do, and Doctor is content.
@@ -212,6 +221,34 @@ private Q_SLOTS:
         QCOMPARE(history->front().set.origin, Origin::rule(u"repair"_s));
         QCOMPARE(history->front().change.before, Value(company));
         checkWhole();
+    }
+
+    /// A person who sees their own customers only may see a deal of somebody else's.
+    void aReferenceToWhatTheTeamDoesNotShowIsSound()
+    {
+        auto rights = allRights(**m_store);
+        rights.entities[EntityKind::Company].sees = RightScope::Own;
+        becomeMember(**m_store, rights);
+        const RecordId company = (*m_store)->newId();
+        const RecordId id = contactOf(company);
+        checkWhole();
+        QCOMPARE(m_store->value(EntityKind::Contact, id, u"company"_s), Value(company));
+    }
+
+    /// An end of it would be sent, and empty the field for the whole team.
+    void aReferenceOfATeamsStoreStaysUntilItIsReadAgain()
+    {
+        becomeMember(**m_store, allRights(**m_store));
+        const RecordId company = (*m_store)->newId();
+        const RecordId id = contactOf(company);
+        QVERIFY(problemsOf(**m_store).join(u' ').contains(u"contact.company"_s));
+        const auto last = (*m_store)->log().lastSequence();
+        const auto report = repair();
+        QVERIFY_RESULT(report);
+        QCOMPARE(repaired(*report, u"connection"_s), 1);
+        QCOMPARE(m_store->value(EntityKind::Contact, id, u"company"_s), Value(company));
+        QCOMPARE((*m_store)->log().lastSequence(), last);
+        QCOMPARE(store::HubState(**m_store).find().value()->rightsSince, -1);
     }
 
     void whatSyncKeepsOfMissingRecordsIsForgotten()

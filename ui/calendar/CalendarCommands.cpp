@@ -147,6 +147,7 @@ void CalendarPage::create(const EventTime &time, QWidget *anchor, const QRect &p
             commit(tr("Added %1").arg(name), items::editsToCreate(m_context.workspace.store(), entity, values),
                 [this, entity, stored](const Receipt &receipt) {
                     stored();
+                    m_model->refresh();
                     showEntry(entity, receipt.ids.front()); // it may be out of sight
                 });
             view()->setFocus();

@@ -260,7 +260,6 @@ void CalendarPage::showEntry(EntityKind entity, const RecordId &id)
         : valueOr<QDate>(record->value(field::due_date));
     if (!day.isValid())
         return;
-    m_model->refresh();
     showDay(day);
     for (int i = 0; i < m_model->rowCount(); ++i) {
         if (m_model->entry(i).entity == entity && m_model->entry(i).id == id)

@@ -3,8 +3,8 @@
 
 #include "domain/ActivePeople.h"
 #include "domain/FieldNames.h"
+#include "domain/PersonName.h"
 #include "domain/Region.h"
-#include "domain/TextFolding.h"
 #include "store/BrokenRules.h"
 
 #include <algorithm>
@@ -69,15 +69,6 @@ QList<FieldContext::Option> find(items::Workspace &workspace, EntityKind entity,
             options.append({hit.id, hit.title, detailOf(workspace, entity, hit.id)});
     }
     return options;
-}
-
-/// Each typed word begins one of the title.
-bool isCalled(const QString &title, const QString &typed)
-{
-    const QStringList names = fold(title).split(u' ');
-    return std::ranges::all_of(fold(typed.simplified()).split(u' '), [&](const QString &word) {
-        return std::ranges::any_of(names, [&](const QString &name) { return name.startsWith(word); });
-    });
 }
 
 /// Whoever is called so before those who have it in an address, as a search does.

@@ -49,7 +49,7 @@ public:
         drawItemGround(*painter, option, theme);
         painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
         const bool isFirst = index.column() == 0;
-        const int start = isFirst ? theme.space.four : theme.px(10);
+        const int start = startOf(index, theme);
         if (boxWidth(index, theme) > 0)
             drawBox(*painter, option, index, start, theme);
         const QRect cell = placed(
@@ -97,9 +97,14 @@ private:
         const Theme &theme = Theme::of(option.widget);
         if (!option.widget->property(boxOnlyProperty).toBool())
             return option.rect;
-        const int before = index.column() == 0 ? theme.space.four : theme.px(10);
-        return QStyle::visualRect(option.direction, option.rect,
-            QRect(option.rect.topLeft(), QSize(before + boxWidth(index, theme), option.rect.height())));
+        const QSize size(startOf(index, theme) + boxWidth(index, theme), option.rect.height());
+        return QStyle::visualRect(option.direction, option.rect, QRect(option.rect.topLeft(), size));
+    }
+
+    /// Where the content of a cell begins.
+    static int startOf(const QModelIndex &index, const Theme &theme)
+    {
+        return index.column() == 0 ? theme.space.four : theme.px(10);
     }
 
     static int boxWidth(const QModelIndex &index, const Theme &theme)

@@ -47,10 +47,15 @@ const QString plannedTense = u"plan"_s;
 const QString loggedTense = u"log"_s;
 constexpr int leastBody = 96; // at 100 % text: the form is never so low that nothing of its fields is seen
 
+bool hasReached(const QString &outcome)
+{
+    return outcome.isEmpty() || outcome == "answered"_L1 || outcome == "held"_L1;
+}
+
 /// So that what was planned is done by it; a call without an answer is another try.
 bool hasTakenPlace(const QString &outcome)
 {
-    return outcome.isEmpty() || outcome == "answered"_L1 || outcome == "held"_L1 || outcome == "cut_short"_L1;
+    return hasReached(outcome) || outcome == "cut_short"_L1;
 }
 
 /// A sentence that wants one line, and takes as many as its width asks for.
@@ -743,8 +748,7 @@ OptionRow *ActivityForm::outcomeRow() const
 void ActivityForm::chooseOutcome(const QString &outcome)
 {
     // Nobody was reached: the usual next step is another try tomorrow.
-    const bool isReached = outcome.isEmpty() || outcome == "answered"_L1 || outcome == "held"_L1;
-    m_next->suggestDays(isReached ? 3 : 1);
+    m_next->suggestDays(hasReached(outcome) ? 3 : 1);
     m_planned->setTakenPlace(hasTakenPlace(outcome));
     Q_EMIT edited();
 }

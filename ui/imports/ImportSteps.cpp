@@ -680,7 +680,10 @@ void RunStep::refresh()
     m_created->setText(tr("Show the %1 %2", "213 contacts").arg(locale().toString(m_session.result().created), kind));
     m_deals->setText(
         tr("Show the %1", "118 deals").arg(exchange::dealsText(m_session.result(), m_session.schema(), locale())));
-    m_deals->setVisible(canUndo && m_session.result().deals > 0);
+    const bool hasDeals = canUndo && m_session.result().deals > 0;
+    if (!hasDeals)
+        handFocusOn(m_deals, m_another);
+    m_deals->setVisible(hasDeals);
     if (!hasCreated)
         handFocusOn(m_created, m_another);
     m_created->setVisible(hasCreated);

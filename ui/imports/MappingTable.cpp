@@ -21,11 +21,8 @@ namespace {
 
 constexpr int padding = 16;
 
-/// `isOfDeal`: of the new deal that each row gets, and no field of its record.
-Icon iconOfTarget(const Entity &entity, const QString &target, bool isOfDeal = false)
+Icon iconOfTarget(const Entity &entity, const QString &target)
 {
-    if (isOfDeal)
-        return Icon::Deal;
     const Field *field = entity.find(target.section(u':', 0, 0));
     if (target.isEmpty())
         return Icon::Close;
@@ -129,6 +126,7 @@ private:
     {
         const auto *model = static_cast<const MappingModel *>(index.model());
         const QString target = index.data(MappingModel::TargetRole).toString();
+        // of the new deal that each row gets, and no field of its record
         const bool isOfDeal = target.isEmpty() && !model->session().dealPartOf(index.row()).isEmpty();
         const bool isChoosing = target.isEmpty() && index.data(MappingModel::IsOpenRole).toBool();
         const QRect box = cell.adjusted(0, theme.px(3), 0, -theme.px(3));
@@ -138,8 +136,10 @@ private:
             isFocused ? theme.accent.focus : theme.border.normal, isFocused ? 2 : 1);
         const int side = theme.px(30);
         drawIcon(painter, placed(painter, box, QRect(box.x(), box.y(), side, box.height())),
-            isChoosing ? Icon::Add : iconOfTarget(model->session().entity(), target, isOfDeal), theme.px(14),
-            theme.text.secondary);
+            isChoosing     ? Icon::Add
+                : isOfDeal ? Icon::Deal
+                           : iconOfTarget(model->session().entity(), target),
+            theme.px(14), theme.text.secondary);
         drawText(painter, placed(painter, box, box.adjusted(side, 0, -side, 0)),
             isChoosing ? MappingTable::tr("Choose a field") : index.data().toString(), theme.font.body,
             target.isEmpty() && !isOfDeal ? theme.text.secondary : theme.text.primary);

@@ -77,6 +77,9 @@ void ListPage::makeCommands()
     if (entity.isMergeable)
         addCommand(entity.name + u".duplicates"_s, tr("Find duplicates"), Icon::Merge, {},
             [this] { Q_EMIT navigateTo({.page = page::duplicates, .entity = m_entity}); });
+    if (m_entity == EntityKind::Contact || m_entity == EntityKind::Company || m_entity == EntityKind::Deal)
+        m_ofCurrent += command(
+            u"quote"_s, tr("Create a quote"), Icon::Quote, QKeySequence(Qt::Key_Q), &ListPage::createQuote);
     if (m_entity == EntityKind::Lead)
         m_ofCurrent += command(u"convert"_s, tr("Convert lead"), Icon::Deal,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ListPage::convertLead);
@@ -452,6 +455,16 @@ void ListPage::createRecord()
     }
     panel().create();
     arrangePanel();
+}
+
+/// For the selected record or the current one; for nobody yet where there are several.
+void ListPage::createQuote()
+{
+    const std::vector<RecordId> records = chosenRecords();
+    Target target = records.size() == 1 ? Target::to(m_entity, records.front()) : Target();
+    target.page = page::quote;
+    target.action = Target::Action::Create;
+    Q_EMIT navigateTo(target);
 }
 
 /// Whether what was searched for can be the name of a new record that is written here.

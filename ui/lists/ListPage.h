@@ -113,6 +113,7 @@ private:
     void showRowMenu(const QPoint &globalPosition);
     void setSort(const QString &field, bool isDescending);
     void createRecord();
+    void createQuote();
     void createSearched();
     void createNamed(const QString &name);
     bool canCreateSearched() const;

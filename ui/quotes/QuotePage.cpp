@@ -224,7 +224,7 @@ void QuotePage::hideEvent(QHideEvent *event)
 void QuotePage::discardBlank()
 {
     const Record *quote = m_model.quote();
-    if (!quote || quote->id != m_begun.id || m_model.lineCount() > 0 || !isForNobody()
+    if (!quote || quote->isDeleted() || quote->id != m_begun.id || m_model.lineCount() > 0 || !isForNobody()
         || !isEmpty(quote->value(field::deal)) || quote->value(field::updated_at) != quote->value(field::created_at))
         return;
     const auto typed = m_head->editorOf(field::company)->checkedValue(); // a name that is nobody's yet

@@ -176,29 +176,33 @@ void RuleEditor::editStep(const QString &id, const StepEditing::Change &change)
 /// The widget whose signal asks for it is among those that go.
 void RuleEditor::rebuildLater()
 {
-    if (std::exchange(m_isRebuildPlanned, true))
+    if (!std::exchange(m_isRebuildPlanned, true))
+        QMetaObject::invokeMethod(this, &RuleEditor::rebuildWithDrafts, Qt::QueuedConnection);
+}
+
+/// A condition that is not finished is in no rule.
+void RuleEditor::rebuildWithDrafts()
+{
+    finish();
+    const QList<QJsonObject> before = conditionDrafts();
+    const bool isSameEntity = m_shownEntity == m_rule.entity;
+    rebuild();
+    const auto builders = m_content->findChildren<FilterBuilder *>();
+    if (!isSameEntity || builders.size() != before.size())
         return;
-    const auto again = [this] {
-        finish();
-        const auto draftsOf = [this] {
-            QList<QJsonObject> drafts;
-            for (const FilterBuilder *builder : m_content->findChildren<FilterBuilder *>())
-                drafts.append(builder->draft());
-            return drafts;
-        };
-        const QList<QJsonObject> before = draftsOf();
-        const bool isSameEntity = m_shownEntity == m_rule.entity;
-        rebuild();
-        const auto builders = m_content->findChildren<FilterBuilder *>();
-        if (!isSameEntity || builders.size() != before.size())
-            return;
-        const QList<QJsonObject> now = draftsOf();
-        for (qsizetype i = 0; i < builders.size(); ++i) { // a condition that is not finished is in no rule
-            if (now[i] != before[i])
-                builders[i]->setDraft(before[i]);
-        }
-    };
-    QMetaObject::invokeMethod(this, again, Qt::QueuedConnection);
+    const QList<QJsonObject> now = conditionDrafts();
+    for (qsizetype i = 0; i < builders.size(); ++i) {
+        if (now[i] != before[i])
+            builders[i]->setDraft(before[i]);
+    }
+}
+
+QList<QJsonObject> RuleEditor::conditionDrafts() const
+{
+    QList<QJsonObject> drafts;
+    for (const FilterBuilder *builder : m_content->findChildren<FilterBuilder *>())
+        drafts.append(builder->draft());
+    return drafts;
 }
 
 void RuleEditor::rebuild()

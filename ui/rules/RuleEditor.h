@@ -95,6 +95,8 @@ private:
     void restoreFocus(const FocusPlace &place);
     void rebuild();
     void rebuildLater();
+    void rebuildWithDrafts();
+    QList<QJsonObject> conditionDrafts() const;
     void addSteps(QBoxLayout &column, const StepList &list, bool isOutermost);
     void addBranches(QVBoxLayout &column, const RuleStep &step);
     void addKeyword(QBoxLayout &column, const QString &keyword, QWidget *box, bool isOutermost);

@@ -19,13 +19,13 @@ struct AuditEntry
     ChangeSetId undoes;
     Edit::Kind kind = Edit::Kind::Update;
     EntityKind entity{};
-    RecordId record;
-    QString field;
+    RecordId record = {};
+    QString field = {};
     // The values as JSON, byte for byte as they were logged. Empty where there is none, and where they were erased.
-    QByteArray before;
-    QByteArray after;
-    QByteArray salt; // 16 random bytes; empty once the values were erased
-    QByteArray commitment; // of erased values
+    QByteArray before = {};
+    QByteArray after = {};
+    QByteArray salt = {}; // 16 random bytes; empty once the values were erased
+    QByteArray commitment = {}; // of erased values
 
     bool isErased() const { return salt.isEmpty(); }
 };

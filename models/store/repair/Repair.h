@@ -9,11 +9,14 @@
 //                                              at the end of the log states its values (Replay.h)
 //   an entry's change set is missing           a change set of the repair takes its place
 //   a reference to a record that is missing    is emptied; where the field is required, the record goes to the trash
+//   the same in the store of a team's member   stays: the next exchange with the team reads everything again. None of
+//                                              a kind of which the person does not see all (References.h)
 //   links, outbox … of a missing record        are forgotten, and the connection reads everything again and asks
 //                                              before it sends (sync/LostLinks.h)
 //
 // The audit chain stays as it is: where the log was altered, the doctor goes on saying so, whoever altered it.
-// Records are changed by change sets of the rule "repair", which undo can take back; a second repair finds nothing.
+// Records are changed by change sets of the rule "repair", which undo can take back; a second repair finds nothing, but
+// for what a team has not sent again yet.
 #pragma once
 
 #include "store/repair/RepairReport.h"
@@ -57,6 +60,7 @@ private:
     Result<void> restate();
     // RepairReferences.cpp
     Result<void> repairReferences();
+    Result<void> askTheTeam(qint64 connection);
     Result<void> endReferences(const Entity &entity, const Field &reference, std::span<const RecordId> records);
     Result<void> repairSync();
     // RepairDerived.cpp

@@ -2,6 +2,7 @@
 // The part of Repair that ends what leads to records that do not exist.
 #include "domain/Reason.h"
 #include "store/CommitWriter.h"
+#include "store/hub/HubState.h"
 #include "store/References.h"
 #include "store/repair/Repair.h"
 #include "store/SqlText.h"
@@ -42,6 +43,8 @@ QStringList titlesOf(Store &store, EntityKind entity, std::span<const RecordId> 
 
 Result<void> Repair::repairReferences()
 {
+    if (const auto membership = TRY(HubState(m_store).find()))
+        return askTheTeam(membership->connection);
     for (const auto &entity : m_store.schema().entities()) {
         for (const Field &field : entity->fields) {
             if (field.type != FieldType::Reference)
@@ -59,6 +62,25 @@ Result<void> Repair::repairReferences()
                 titlesOf(m_store, entity->kind, found));
         }
     }
+    return {};
+}
+
+/// The team has the records that are missing here: an end of the references would be its loss.
+Result<void> Repair::askTheTeam(qint64 connection)
+{
+    qint64 count = 0;
+    for (const auto &entity : m_store.schema().entities()) {
+        for (const Field &field : entity->fields) {
+            if (field.type == FieldType::Reference)
+                count += std::ssize(TRY(danglingReferences(m_store, *entity, field)));
+        }
+    }
+    if (count == 0)
+        return {};
+    TRY(begin());
+    TRY(readEverythingAgain(m_store, connection));
+    addRepaired(u"connection"_s, count,
+        Reason::tr("references to missing records: the next exchange with the team reads everything again"));
     return {};
 }
 

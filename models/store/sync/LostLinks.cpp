@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/sync/LostLinks.h"
 
+#include "store/hub/HubState.h"
 #include "store/Statements.h"
 
 #include <QJsonArray>
@@ -42,12 +43,15 @@ bool isMatchedAgain(const QJsonObject &settings, const QString &object)
 
 Result<void> readEverythingAgain(Store &store, qint64 connection)
 {
+    Connections connections(store);
+    const Connection known = TRY(connections.get(connection));
+    if (known.vendor == hubVendor) // no hub has this number for rights, so that they are taken for others
+        return run(store.database(), "UPDATE hub SET rights_since = -1 WHERE connection = ?", connection);
     for (const char *table : {"sync_object", "missing_candidate", "seen"}) {
         TRY(run(store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", connection));
     }
     TRY(run(store.database(), "UPDATE connection SET log_position = 0 WHERE number = ?", connection));
-    Connections connections(store);
-    QJsonObject settings = TRY(connections.get(connection)).settings;
+    QJsonObject settings = known.settings;
     settings.insert(matchAgainKey, true);
     return connections.setSettings(connection, settings);
 }

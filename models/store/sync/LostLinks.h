@@ -17,7 +17,8 @@ Result<void> matchAgain(Store &store, qint64 connection, const QStringList &obje
 Result<void> collectUnlinked(Store &store, qint64 connection, std::span<const EntityKind> entities);
 bool isMatchedAgain(const QJsonObject &settings, const QString &object);
 /// The links that are left stay, everything is read again, and with matchAgainKey nothing is sent before a person
-/// agreed to what would be made there.
+/// agreed to what would be made there. A team's hub has the same records under the same ids: there is nothing to match,
+/// and the next exchange takes from it whatever differs here (HubRound::readAnew).
 Result<void> readEverythingAgain(Store &store, qint64 connection);
 
 } // namespace satchel::store
