@@ -13111,7 +13111,7 @@
     </message>
     <message>
         <source>Enter opens · Ctrl+Enter goes to the customer</source>
-        <translation>Eingabe öffnet · Strg+Eingabe geht zum Kunden</translation>
+        <translation>Enter öffnet · Strg+Enter geht zum Kunden</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -13247,7 +13247,7 @@
     </message>
     <message>
         <source>↑ ↓ read on · Ctrl+Enter goes to the customer · Shift+E replies</source>
-        <translation>↑ ↓ weiterlesen · Strg+Eingabe zum Kunden · Umschalt+E antwortet</translation>
+        <translation>↑ ↓ weiterlesen · Strg+Enter zum Kunden · Umschalt+E antwortet</translation>
     </message>
     <message>
         <source>↑ ↓ read on · Esc goes back to the list</source>
@@ -16330,7 +16330,7 @@
     </message>
     <message>
         <source>Enter opens, Space lifts, Delete removes</source>
-        <translation>Eingabe öffnet, Leertaste hebt an, Entf löscht</translation>
+        <translation>Enter öffnet, Leertaste hebt an, Entf löscht</translation>
     </message>
     <message>
         <source>Enter opens, Delete removes</source>
@@ -16971,7 +16971,7 @@
     </message>
     <message>
         <source>New choice, then Enter</source>
-        <translation>Neuer Auswahlwert, dann Eingabe</translation>
+        <translation>Neuer Auswahlwert, dann Enter</translation>
     </message>
     <message>
         <source>There is already a choice “%1”.</source>
@@ -19664,7 +19664,7 @@
     </message>
     <message>
         <source>Press Enter again to confirm.</source>
-        <translation>Drücken Sie zum Bestätigen noch einmal die Eingabetaste.</translation>
+        <translation>Drücken Sie zum Bestätigen noch einmal Enter.</translation>
     </message>
     <message>
         <source>More</source>
@@ -24134,7 +24134,7 @@
     </message>
     <message>
         <source>Ctrl+Enter sends · Esc keeps the draft</source>
-        <translation>Strg+Eingabe sendet · Esc behält den Entwurf</translation>
+        <translation>Strg+Enter sendet · Esc behält den Entwurf</translation>
     </message>
     <message>
         <source>R reply · E done · H snooze · J K next, previous</source>
@@ -37214,7 +37214,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Press Enter or type a comma after each e-mail address.</source>
-        <translation>Drücken Sie nach jeder E-Mail-Adresse die Eingabetaste oder tippen Sie ein Komma.</translation>
+        <translation>Drücken Sie nach jeder E-Mail-Adresse Enter oder tippen Sie ein Komma.</translation>
     </message>
     <message>
         <source>Whoever gets the report sees all that is in it, whatever their rights.</source>
@@ -38451,7 +38451,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>Up and Down choose, Enter goes to the setting, Esc shows all settings</source>
-        <translation>Auf und Ab wählen, Eingabe geht zur Einstellung, Esc zeigt alle Einstellungen</translation>
+        <translation>Auf und Ab wählen, Enter geht zur Einstellung, Esc zeigt alle Einstellungen</translation>
     </message>
     <message>
         <source>You</source>

@@ -858,6 +858,22 @@ private Q_SLOTS:
         QVERIFY(page->model().rowOf(id) < 0);
     }
 
+    void aQuoteIsBegunForTheRow()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->table().setFocus();
+        page->table().setCurrentRow(2);
+        QSignalSpy asked(page.get(), &Page::navigateTo);
+        QTest::keyClick(&page->table(), Qt::Key_Q);
+        QCOMPARE(asked.size(), 1);
+        const auto target = asked.front().front().value<Target>();
+        QCOMPARE(target.page, page::quote);
+        QCOMPARE(target.action, Target::Action::Create);
+        QCOMPARE(target.record, page->table().currentRecord());
+        QCOMPARE(target.entity, EntityKind::Contact);
+    }
+
     void theMenuOfARowDoesNotCoverIt()
     {
         Lists lists;

@@ -35,7 +35,8 @@ constexpr Retired retiredInEnglish[] = {
 };
 
 constexpr Retired retiredInGerman[] = {{"\\bAusfuhr\\b", "Export, exportieren"},
-    {"\\bEinfuhr\\b", "Import, importieren"}, {"\\bErfassungsformular", "Webformular"}};
+    {"\\bEinfuhr\\b", "Import, importieren"}, {"\\bErfassungsformular", "Webformular"},
+    {"Eingabetaste|\\+Eingabe\\b|\\bEingabe (öffnet|zeigt|geht)", "Enter"}};
 
 /// All texts of one kind ("source", "translation", "numerusform") in a file of translations.
 QStringList textsOf(const QString &language, const QStringList &kinds)

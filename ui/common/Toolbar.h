@@ -27,6 +27,8 @@ public:
     void remove(QWidget *widget);
     /// False hides the widget, in "more" too, until it is offered again.
     void setOffered(QWidget *widget, bool isOffered);
+    /// Others fold before it is cut, unless it takes more than a third.
+    void setKept(QWidget *widget);
     int startCount() const { return static_cast<int>(m_start.size()); }
     /// A thin line between what is before and what is after.
     void addSeparator();
@@ -37,8 +39,6 @@ public:
 protected:
     /// It is hidden where all else that stays has no room beside it.
     void setMayGo(QWidget *widget);
-    /// Others fold before it is cut, unless it takes more than a third.
-    void setKept(QWidget *widget);
     /// The token's height, which a header and a toolbar do not share.
     virtual int barHeight() const;
     void resizeEvent(QResizeEvent *event) override;

@@ -78,7 +78,7 @@ void ListPage::makeCommands()
         addCommand(entity.name + u".duplicates"_s, tr("Find duplicates"), Icon::Merge, {},
             [this] { Q_EMIT navigateTo({.page = page::duplicates, .entity = m_entity}); });
     if (m_entity == EntityKind::Contact || m_entity == EntityKind::Company || m_entity == EntityKind::Deal)
-        m_ofCurrent += command(
+        m_ofCurrent += m_quote = command(
             u"quote"_s, tr("Create a quote"), Icon::Quote, QKeySequence(Qt::Key_Q), &ListPage::createQuote);
     if (m_entity == EntityKind::Lead)
         m_ofCurrent += command(u"convert"_s, tr("Convert lead"), Icon::Deal,
@@ -321,6 +321,8 @@ void ListPage::addBulkActions(QMenu &menu)
         menu.addAction(m_bulk->taskAction());
     auto *more = new QMenu(tr("More"), &menu);
     more->setIcon(themedIcon(Icon::More));
+    if (m_quote && m_model->selection().size() <= 1)
+        more->addAction(m_quote);
     for (QAction *action : all) {
         if (action != m_bulk->taskAction() && action != m_bulk->removeAction())
             more->addAction(action);
@@ -347,7 +349,10 @@ void ListPage::showRowMenu(const QPoint &globalPosition)
     if (isOne) {
         menu->addAction(m_open);
         menu->setDefaultAction(m_open);
-        menu->addActions(m_ofCurrent);
+        for (QAction *action : std::as_const(m_ofCurrent)) {
+            if (action != m_quote)
+                menu->addAction(action);
+        }
         if (m_debrief && m_debrief->isEnabled())
             menu->addAction(m_debrief);
         menu->addSeparator();

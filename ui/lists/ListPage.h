@@ -170,6 +170,7 @@ private:
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;
     QList<QAction *> m_ofCurrent; // commands about the current record of the table
+    QAction *m_quote = nullptr; // of lists of those whom a quote can be for
     QList<QAction *> m_ofDeals; // of a list of deals: about the selected ones, or the current one
     QAction *m_debrief = nullptr; // of a list of deals
     QAction *m_overview = nullptr; // the page that shows the records otherwise, of an entity that has one

@@ -90,8 +90,14 @@ protected:
         const int top = row.y() + (row.height() - line - below) / 2;
         const int width = end - theme.px(4) - start;
         const QString name = index.data().toString();
-        drawMatchedText(painter, placed(painter, row, QRect(start, top, width, line)), name,
-            matchesIn(name, index.data(ReportTypedRole).toString()), isCurrent ? theme.font.strong : theme.font.body,
+        const QFont &font = isCurrent ? theme.font.strong : theme.font.body;
+        const auto matches = matchesIn(name, index.data(ReportTypedRole).toString());
+        if (matches.isEmpty() && countLines(name, font, width, 2) > 1) { // the whole name before the day
+            const QRect both(start, row.y() + (row.height() - 2 * line) / 2, width, 2 * line);
+            drawLines(painter, placed(painter, row, both), name, font, theme.text.primary, 2);
+            return;
+        }
+        drawMatchedText(painter, placed(painter, row, QRect(start, top, width, line)), name, matches, font,
             theme.text.primary, theme);
         drawText(painter, placed(painter, row, QRect(start, top + line, width, below)),
             index.data(ReportRunRole).toString(), theme.font.small, theme.text.tertiary);

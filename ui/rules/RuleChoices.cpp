@@ -25,21 +25,39 @@ SentenceChoice choiceOf(const Field &field)
 
 } // namespace
 
+/// In the order of the board, one pipeline after the other.
+std::vector<SentenceChoice> RuleChoices::stages() const
+{
+    store::Store &store = m_context.workspace.store();
+    std::vector<std::pair<RecordId, std::vector<SentenceChoice>>> pipelines;
+    const auto rows = store.select(
+        {EntityKind::Stage, {field::pipeline}, {}, {field::position}, {}, mostOffered, false});
+    for (qsizetype row = 0; rows && row < rows->size(); ++row) {
+        const RecordId pipeline = rows->reference(row, 0);
+        auto known = std::ranges::find(pipelines, pipeline, [](const auto &one) { return one.first; });
+        if (known == pipelines.end())
+            known = pipelines.insert(known, {pipeline, {}});
+        known->second.push_back({rows->id(row).toString(),
+            tr("%1 · %2", "stage, pipeline")
+                .arg(store.title(EntityKind::Stage, rows->id(row)), store.title(EntityKind::Pipeline, pipeline))});
+    }
+    std::vector<SentenceChoice> choices;
+    for (auto &[pipeline, ofPipeline] : pipelines)
+        std::ranges::move(ofPipeline, std::back_inserter(choices));
+    return choices;
+}
+
 std::vector<SentenceChoice> RuleChoices::records(EntityKind entity, const QStringList &named) const
 {
     store::Store &store = m_context.workspace.store();
     std::vector<SentenceChoice> choices;
-    const bool isStage = entity == EntityKind::Stage;
-    const Filter offered = entity == EntityKind::User ? isActivePerson() : Filter();
-    const auto rows = store.select({entity, isStage ? QStringList{field::pipeline} : QStringList(), offered,
-        {isStage ? field::position : field::name}, {}, mostOffered, false});
-    for (qsizetype row = 0; rows && row < rows->size(); ++row) {
-        const RecordId id = rows->id(row);
-        QString text = store.title(entity, id);
-        if (isStage)
-            text = tr("%1 · %2", "stage, pipeline")
-                       .arg(text, store.title(EntityKind::Pipeline, valueOr<RecordId>(rows->value(row, 0))));
-        choices.push_back({id.toString(), text});
+    if (entity == EntityKind::Stage) {
+        choices = stages();
+    } else {
+        const Filter offered = entity == EntityKind::User ? isActivePerson() : Filter();
+        const auto rows = store.select({entity, {}, offered, {field::name}, {}, mostOffered, false});
+        for (qsizetype row = 0; rows && row < rows->size(); ++row)
+            choices.push_back({rows->id(row).toString(), store.title(entity, rows->id(row))});
     }
     for (const QString &id : named) {
         if (!RecordId::fromString(id).isNull() && std::ranges::find(choices, id, &SentenceChoice::key) == choices.end())

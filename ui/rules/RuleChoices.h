@@ -35,6 +35,7 @@ public:
 
 private:
     SentenceChoice missing(EntityKind entity, const QString &id) const;
+    std::vector<SentenceChoice> stages() const;
 
     PageContext m_context;
 };

@@ -76,7 +76,7 @@ AutomationSettingsPage::AutomationSettingsPage(const PageContext &context, QWidg
     addWide(m_held);
     addWide(m_problem);
     makeTable();
-    addWide(m_table, 1);
+    addList(m_table);
     makeButtons();
     finish();
     connect(&context.workspace, &items::Workspace::registryChanged, this, &AutomationSettingsPage::read);
@@ -116,7 +116,6 @@ void AutomationSettingsPage::makeTable()
     });
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(WhenColumn, QHeaderView::Stretch);
-    m_table->setMinimumHeight(Theme::of(this).px(300));
     m_table->installEventFilter(this);
     connect(m_table, &QTableWidget::activated, this, &AutomationSettingsPage::open);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &AutomationSettingsPage::follow);

@@ -18,7 +18,6 @@ using items::StoredForm;
 namespace {
 
 enum CaptureFormColumn { CaptureFormName, CaptureFormEntity, CaptureFormFields, CaptureFormState };
-constexpr int captureFormsHeight = 200; // at 100 % text
 
 } // namespace
 
@@ -34,8 +33,7 @@ CaptureFormsSettingsPage::CaptureFormsSettingsPage(const PageContext &context, Q
     m_table->setAccessibleName(tr("Web forms"));
     applyTableStyle(*m_table);
     setEmptyText(*m_table, tr("No web forms yet."));
-    m_table->setMinimumHeight(Theme::of(this).px(captureFormsHeight));
-    addWide(m_table, 1);
+    addList(m_table);
     auto *add = addAction(Icon::Add, tr("New form"), false, &CaptureFormsSettingsPage::newForm);
     m_fillIn = addAction(Icon::Play, tr("Open for visitors"), false, &CaptureFormsSettingsPage::fillIn);
     m_change = addAction(Icon::Edit, tr("Change"), true, &CaptureFormsSettingsPage::changeForm);

@@ -55,9 +55,8 @@ EntitiesSettingsPage::EntitiesSettingsPage(const PageContext &context, QWidget *
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Records"), tr("Custom fields"), tr("Short name")});
     applyTableStyle(*m_table);
     setEmptyText(*m_table, tr("No record types of your own yet."));
-    m_table->setMinimumHeight(Theme::of(this).px(260));
     m_table->setAccessibleName(tr("Custom record types"));
-    addWide(m_table, 1);
+    addList(m_table);
     auto *add = new Button(Icon::Add, tr("New record type"));
     auto *change = new Button(Icon::Edit, tr("Change"), Button::Variant::Ghost);
     auto *fields = new Button(Icon::Columns, tr("Fields"), Button::Variant::Ghost);

@@ -35,7 +35,6 @@ FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *pare
       m_entity(new KindBox(context, &Entity::isExposed)), // links have fields, too
       m_table(new QTableWidget), m_error(new Banner(&Theme::red, Icon::Warning, {}))
 {
-    const Theme &theme = Theme::of(this);
     addSection(
         tr("Custom fields"), tr("They appear in tables, forms, filters, imports and exports like built-in fields."));
     addRow(tr("Fields of"), m_entity);
@@ -44,10 +43,9 @@ FieldsSettingsPage::FieldsSettingsPage(const PageContext &context, QWidget *pare
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Type"), tr("Choices or formula")});
     applyTableStyle(*m_table);
-    m_table->setMinimumHeight(theme.px(260));
     m_table->setAccessibleName(tr("Custom fields"));
     setEmptyText(*m_table, tr("No custom fields yet. A new one appears in forms, lists, filters and imports."));
-    addWide(m_table, 1);
+    addList(m_table);
     auto *add = new Button(Icon::Add, tr("New field"));
     auto *change = new Button(Icon::Edit, tr("Change"), Button::Variant::Ghost);
     auto *removeButton = new Button(Icon::Trash, tr("Remove"), Button::Variant::Ghost);

@@ -23,8 +23,7 @@ LostReasonsSettingsPage::LostReasonsSettingsPage(const PageContext &context, QWi
     m_table->setHorizontalHeaderLabels({tr("Reason"), tr("Lost deals")});
     m_table->setAccessibleName(tr("Lost reasons"));
     applyTableStyle(*m_table);
-    m_table->setMinimumHeight(Theme::of(this).px(300));
-    addWide(m_table, 1);
+    addList(m_table);
     const bool canWrite = !context.workspace.store().isReadOnly();
     const auto button = [&](Icon icon, const QString &text, Button::Variant variant, const auto &run) {
         auto *made = new Button(icon, text, variant);

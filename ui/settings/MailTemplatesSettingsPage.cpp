@@ -17,7 +17,6 @@ using items::StoredMailTemplate;
 namespace {
 
 enum MailTemplateColumn { MailTemplateName, MailTemplateLanguage, MailTemplateEntity, MailTemplateColumns };
-constexpr int mailTemplateTableHeight = 260;
 
 } // namespace
 
@@ -32,8 +31,7 @@ MailTemplatesSettingsPage::MailTemplatesSettingsPage(const PageContext &context,
     m_table->setHorizontalHeaderLabels({tr("Template"), tr("Language"), tr("Written to")});
     m_table->setAccessibleName(tr("E-mail templates"));
     applyTableStyle(*m_table);
-    m_table->setMinimumHeight(Theme::of(this).px(mailTemplateTableHeight));
-    addWide(m_table, 1);
+    addList(m_table);
     using Section = MailTemplatesSettingsPage;
     auto *add = addAction(Icon::Add, tr("New template"), false, &Section::create);
     m_ofTemplate = {addAction(Icon::Edit, tr("Change"), true, &Section::change),

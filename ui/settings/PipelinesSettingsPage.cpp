@@ -7,6 +7,7 @@
 #include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/NameDialog.h"
+#include "ui/common/TableLook.h"
 #include "ui/common/Theme.h"
 #include "ui/settings/StageDelegate.h"
 
@@ -59,30 +60,22 @@ void PipelinesSettingsPage::addStages()
     addSection(tr("Stages"),
         tr("The board shows stages in this order. Won, lost and snoozed stages appear in the dock below it."));
     m_table->setModel(m_stages);
+    applyTableStyle(*m_table);
     m_table->setItemDelegate(new StageDelegate(fieldContextOf(m_context.workspace), m_table));
     m_table->setAccessibleName(tr("Stages"));
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    m_table->setTabKeyNavigation(false);
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(
         qMax(theme.size.rowComfortable, QFontMetrics(theme.font.body).height() + theme.px(16)));
-    m_table->horizontalHeader()->setMaximumSectionSize(theme.px(130)); // of the heads; the names take the rest
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(StageTableModel::Name, QHeaderView::Stretch);
-    m_table->setMinimumHeight(theme.px(420));
     connect(m_table, &QTableView::clicked, m_stages, [this](const QModelIndex &index) {
         if (index.column() == StageTableModel::SetAside)
             m_stages->setValue(index.row(), StageTableModel::SetAside,
                 !valueOr<bool>(m_stages->value(index.row(), StageTableModel::SetAside)));
     });
-    addWide(m_table, 1);
+    addList(m_table);
     auto *add = new Button(Icon::Add, tr("New stage"));
     auto *up = new Button(Icon::Up, tr("Move up"), Button::Variant::Ghost);
     auto *down = new Button(Icon::Down, tr("Move down"), Button::Variant::Ghost);

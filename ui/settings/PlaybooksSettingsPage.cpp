@@ -21,7 +21,6 @@ namespace {
 
 enum PlaybookColumn { PlaybookName, PlaybookPlace, PlaybookItems };
 enum ItemColumn { ItemTitle, ItemKind, ItemDetail };
-constexpr int playbookTableHeight = 160;
 
 int selectedRow(const QTableWidget &table)
 {
@@ -74,8 +73,7 @@ void PlaybooksSettingsPage::addPlaybooks()
     m_table->setAccessibleName(tr("Playbooks"));
     applyTableStyle(*m_table);
     setEmptyText(*m_table, tr("No playbooks yet."));
-    m_table->setMinimumHeight(Theme::of(this).px(playbookTableHeight));
-    addWide(m_table, 1);
+    addList(m_table);
     auto *add = addAction(Icon::Add, tr("New playbook"), false, &PlaybooksSettingsPage::newPlaybook);
     m_ofPlaybook = {addAction(Icon::Edit, tr("Change"), true, &PlaybooksSettingsPage::changePlaybook),
         addAction(Icon::Trash, tr("Remove"), true, &PlaybooksSettingsPage::removePlaybook)};
@@ -90,8 +88,7 @@ void PlaybooksSettingsPage::addItems()
     m_itemTable->setAccessibleName(tr("Items"));
     applyTableStyle(*m_itemTable);
     setEmptyText(*m_itemTable, tr("No items yet: steps to do, questions to ask, exit criteria and materials."));
-    m_itemTable->setMinimumHeight(Theme::of(this).px(playbookTableHeight));
-    addWide(m_itemTable, 2);
+    addList(m_itemTable, 2);
     m_newItem = addAction(Icon::Add, tr("New item"), false, &PlaybooksSettingsPage::newItem);
     m_ofItem = {addAction(Icon::Edit, tr("Change item"), true, &PlaybooksSettingsPage::changeItem),
         addAction(Icon::Up, tr("Move up"), true, &PlaybooksSettingsPage::moveUp),

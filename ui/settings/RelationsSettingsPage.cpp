@@ -56,9 +56,8 @@ RelationsSettingsPage::RelationsSettingsPage(const PageContext &context, QWidget
     m_table->setHorizontalHeaderLabels({tr("First record type"), tr("Second record type"), tr("Roles")});
     applyTableStyle(*m_table);
     setEmptyText(*m_table, tr("No relations yet."));
-    m_table->setMinimumHeight(Theme::of(this).px(260));
     m_table->setAccessibleName(tr("Relations"));
-    addWide(m_table, 1);
+    addList(m_table);
     auto *add = new Button(Icon::Add, tr("New relation"));
     auto *change = new Button(Icon::Edit, tr("Change"), Button::Variant::Ghost);
     auto *removeButton = new Button(Icon::Trash, tr("Remove"), Button::Variant::Ghost);

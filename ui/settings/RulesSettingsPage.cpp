@@ -45,8 +45,7 @@ RulesSettingsPage::RulesSettingsPage(const PageContext &context, QWidget *parent
     m_table->setAccessibleName(tr("Validation rules"));
     applyTableStyle(*m_table);
     setEmptyText(*m_table, tr("No validation rules yet."));
-    m_table->setMinimumHeight(Theme::of(this).px(260));
-    addWide(m_table, 1);
+    addList(m_table);
     m_problem->hide();
     addWide(m_problem);
     const bool canWrite = !context.workspace.store().isReadOnly();

@@ -50,8 +50,7 @@ ScoresSettingsPage::ScoresSettingsPage(const PageContext &context, QWidget *pare
     m_table->setHorizontalHeaderLabels({tr("Rule"), tr("Points"), tr("Records"), tr("State")});
     m_table->setAccessibleName(tr("Score rules"));
     applyTableStyle(*m_table);
-    m_table->setMinimumHeight(Theme::of(this).px(300));
-    addWide(m_table, 1);
+    addList(m_table);
     m_problem->hide();
     addWide(m_problem);
     const bool canWrite = !context.workspace.store().isReadOnly();

@@ -43,8 +43,7 @@ SegmentsSettingsPage::SegmentsSettingsPage(const PageContext &context, QWidget *
     m_table->setAccessibleName(tr("Segments and tiers"));
     applyTableStyle(*m_table);
     setEmptyText(*m_table, tr("No segments yet."));
-    m_table->setMinimumHeight(Theme::of(this).px(300));
-    addWide(m_table, 1);
+    addList(m_table);
     finish();
     connect(m_customer, &QComboBox::currentIndexChanged, this, &SegmentsSettingsPage::count);
     connect(m_table, &QTableWidget::activated, this, [this](const QModelIndex &index) {

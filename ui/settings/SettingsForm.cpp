@@ -19,6 +19,7 @@ constexpr int labelWidth = 190;
 constexpr int labelWidthInCard = 118;
 constexpr int widest = 760; // of what is read or filled in
 constexpr int widestTable = 1080;
+constexpr int lowestList = 160;
 constexpr int narrowest = 420; // with the label beside its control
 constexpr int narrowestInCard = 340;
 constexpr int cardPadding = 14;
@@ -190,6 +191,12 @@ void SettingsForm::addTable(QWidget *table)
     addWide(table);
     if (!m_card)
         m_column->parentWidget()->setMaximumWidth(Theme::of(this).px(widestTable));
+}
+
+void SettingsForm::addList(QWidget *table, int stretch)
+{
+    table->setMinimumHeight(Theme::of(this).px(lowestList));
+    addWide(table, stretch);
 }
 
 SaveBar *SettingsForm::addSaveBar()

@@ -41,6 +41,9 @@ public:
     void addWide(QWidget *entry, int stretch = 0);
     /// One that is as high as its rows.
     void addTable(QWidget *table);
+    /// One that takes the height that is left, and gives way down to a few rows, so that the buttons below it are in
+    /// view.
+    void addList(QWidget *table, int stretch = 1);
     void finish();
     /// Of a form that does not store what is changed at once: at its end, or where the page keeps it in view.
     SaveBar *addSaveBar();

@@ -30,6 +30,12 @@ const StageTableModel &modelOf(const QModelIndex &index)
     return *static_cast<const StageTableModel *>(index.model());
 }
 
+/// Under its head.
+int startOf(const QModelIndex &index, const Theme &theme)
+{
+    return index.column() == 0 ? theme.space.four : theme.px(10);
+}
+
 } // namespace
 
 QString hueLabel(const QString &hue)
@@ -50,7 +56,8 @@ QSize StageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const Theme &theme = Theme::of(option.widget);
     const bool isColor = index.column() == StageTableModel::Color;
     const QString text = isColor ? hueLabel(index.data().toString()) : index.data().toString();
-    const int width = QFontMetrics(theme.font.strong).horizontalAdvance(text) + theme.px(isColor ? 36 : 20);
+    const int width = startOf(index, theme) + QFontMetrics(theme.font.strong).horizontalAdvance(text)
+        + theme.px(isColor ? 28 : 12);
     return {width, qMax(theme.size.rowComfortable, QFontMetrics(theme.font.body).height() + theme.px(16))};
 }
 
@@ -97,8 +104,7 @@ void StageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Theme &theme = Theme::of(option.widget);
     painter->setLayoutDirection(option.direction);
-    const int start = index.column() == 0 ? theme.space.four : theme.px(10); // under its head
-    const QRect cell = placed(*painter, option.rect, option.rect.adjusted(start, 0, -theme.px(10), 0));
+    const QRect cell = placed(*painter, option.rect, option.rect.adjusted(startOf(index, theme), 0, -theme.px(10), 0));
     drawItemGround(*painter, option, theme);
     painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
     if (index.column() == StageTableModel::SetAside) {

@@ -20,7 +20,6 @@ namespace {
 
 enum Column { NameColumn, EntityColumn, AnchorColumn, StepsColumn };
 enum StepColumn { TitleColumn, WhenColumn, AssigneeColumn, WaitsColumn };
-constexpr int tableHeight = 160;
 
 int rowOf(const QTableWidget &table)
 {
@@ -72,8 +71,7 @@ void TaskTemplatesSettingsPage::addTemplates()
     m_table->setAccessibleName(tr("Task templates"));
     applyTableStyle(*m_table);
     setEmptyText(*m_table, tr("No task templates yet."));
-    m_table->setMinimumHeight(Theme::of(this).px(tableHeight));
-    addWide(m_table, 1);
+    addList(m_table);
     auto *add = addAction(Icon::Add, tr("New template"), false, &TaskTemplatesSettingsPage::newTemplate);
     m_ofTemplate = {addAction(Icon::Edit, tr("Change"), true, &TaskTemplatesSettingsPage::changeTemplate),
         addAction(Icon::Trash, tr("Remove"), true, &TaskTemplatesSettingsPage::removeTemplate)};
@@ -88,8 +86,7 @@ void TaskTemplatesSettingsPage::addSteps()
     m_stepTable->setAccessibleName(tr("Steps"));
     applyTableStyle(*m_stepTable);
     setEmptyText(*m_stepTable, tr("No steps yet."));
-    m_stepTable->setMinimumHeight(Theme::of(this).px(tableHeight));
-    addWide(m_stepTable, 2);
+    addList(m_stepTable, 2);
     m_newStep = addAction(Icon::Add, tr("New step"), false, &TaskTemplatesSettingsPage::newStep);
     m_ofStep = {addAction(Icon::Edit, tr("Change step"), true, &TaskTemplatesSettingsPage::changeStep),
         addAction(Icon::Up, tr("Move up"), true, &TaskTemplatesSettingsPage::moveUp),

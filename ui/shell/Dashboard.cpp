@@ -4,6 +4,7 @@
 #include "calendar/CalendarReader.h"
 #include "domain/ChoiceNames.h"
 #include "domain/FieldNames.h"
+#include "reports/Catalogue.h"
 #include "reports/MissingRates.h"
 #include "reports/SavedReports.h"
 #include "ui/calendar/EntryText.h"
@@ -15,6 +16,7 @@
 #include "ui/common/ViewTabs.h"
 #include "ui/meeting/MeetingRows.h"
 #include "ui/reports/ChartView.h"
+#include "ui/reports/ReportList.h"
 #include "ui/reports/ReportRunner.h"
 #include "ui/reports/StartingOptions.h"
 #include "ui/shell/DashboardCard.h"
@@ -24,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace satchel::ui {
 
@@ -302,31 +305,43 @@ void Dashboard::move(const QString &key, int steps)
     keep();
 }
 
+/// What is shown, to be taken away; then what else there is, by topic.
 void Dashboard::fillMenu(QMenu &menu)
 {
-    const bool mayChange = m_dashboards->mayChange();
-    const auto offer = [&](const QString &key) {
-        QAction *action = menu.addAction(titleOf(key), this, [this, key] {
-            if (!add(key))
-                remove(key);
-        });
-        action->setCheckable(true);
-        action->setChecked(find(key));
-        action->setEnabled(mayChange);
-    };
     auto *dashboard = menu.addMenu(tr("Dashboard: %1").arg(m_dashboards->nameOf(m_dashboards->current())));
     fillDashboardMenu(*dashboard);
     menu.addSeparator();
-    offer(u"meetings"_s);
+    for (const QString &key : keys())
+        offer(key, menu);
     menu.addSeparator();
-    for (const reports::Definition &definition :
+    if (!find(u"meetings"_s))
+        offer(u"meetings"_s, menu);
+    std::map<reports::ReportTopic, QStringList> others;
+    for (const reports::Definition &one :
         reports::catalogueOf(m_context.workspace.store()).value_or(reports::catalogue()))
-        offer(u"report:"_s + definition.name);
-    const auto saved = reports::readSaved(m_context.workspace.store());
-    if (saved && !saved->empty())
-        menu.addSeparator();
-    for (const reports::SavedReport &one : saved.value_or(std::vector<reports::SavedReport>()))
-        offer(u"saved:"_s + one.id.toString());
+        others[one.topic].append(u"report:"_s + one.name);
+    for (const reports::SavedReport &one :
+        reports::readSaved(m_context.workspace.store()).value_or(std::vector<reports::SavedReport>()))
+        others[reports::ReportTopic::Own].append(u"saved:"_s + one.id.toString());
+    for (auto &[topic, ofTopic] : others) {
+        ofTopic.removeIf([this](const QString &key) { return find(key) != nullptr; });
+        if (ofTopic.isEmpty())
+            continue;
+        QMenu *more = menu.addMenu(topicTitle(topic));
+        for (const QString &key : std::as_const(ofTopic))
+            offer(key, *more);
+    }
+}
+
+void Dashboard::offer(const QString &key, QMenu &menu)
+{
+    QAction *action = menu.addAction(titleOf(key), this, [this, key] {
+        if (!add(key))
+            remove(key);
+    });
+    action->setCheckable(true);
+    action->setChecked(find(key) != nullptr);
+    action->setEnabled(m_dashboards->mayChange());
 }
 
 void Dashboard::refresh()

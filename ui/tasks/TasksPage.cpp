@@ -97,6 +97,7 @@ void TasksPage::addHeader(QBoxLayout &column)
     m_listButton->setSmall(true);
     m_listButton->setChevron(true);
     m_header->addStart(m_listButton);
+    m_header->setKept(m_listButton); // it says what is shown
     connect(m_listButton, &QPushButton::clicked, this, [this] {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
