@@ -89,6 +89,18 @@ private Q_SLOTS:
             done);
     }
 
+    /// A server that was restored from a backup may lack it until the desk that has it comes.
+    void whatBelongsToSomethingThatIsNotThereIsTaken()
+    {
+        Forger forger;
+        const auto line = [&](RecordId quote) {
+            return forger.create(
+                u"quote_line"_s, {{u"quote"_s, quote.toString()}, {u"name"_s, u"Pump"_s}, {u"quantity"_s, u"1"_s}});
+        };
+        QCOMPARE(line(forger.quote), refused); // the office's
+        QCOMPARE(line(forger.office->newId()), done);
+    }
+
     /// A value that the server would take and that no desk can hold.
     void momentsTimesListsAndChoices()
     {
