@@ -22356,6 +22356,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FieldMenu</name>
+    <message>
+        <source>More fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FieldPairsDelegate</name>
     <message>
         <source>Values</source>

@@ -21600,6 +21600,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FieldMenu</name>
+    <message>
+        <source>More fields</source>
+        <translation>Autres champs</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FieldPairsDelegate</name>
     <message>
         <source>Values</source>

@@ -21411,6 +21411,13 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::FieldMenu</name>
+    <message>
+        <source>More fields</source>
+        <translation>その他の項目</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::FieldPairsDelegate</name>
     <message>
         <source>Values</source>

@@ -77,6 +77,22 @@ private Q_SLOTS:
         QCOMPARE(desk.current(), u"Größe"_s);
     }
 
+    void anEntryOfAMenuBelowIsFoundAndTypedOn()
+    {
+        Desk desk(fields);
+        QMenu below(u"More fields"_s);
+        for (const QString &entry : {u"Campaign"_s, u"Category"_s, u"Next action"_s})
+            QObject::connect(below.addAction(entry), &QAction::triggered, &below, [&, entry] { desk.chosen += entry; });
+        desk.menu.addMenu(&below);
+        QTest::keyClicks(&desk.menu, u"ca"_s);
+        QVERIFY(below.isVisible());
+        QCOMPARE(below.activeAction()->text(), u"Campaign"_s);
+        QTest::keyClicks(&below, u"te"_s); // which has the keyboard now
+        QCOMPARE(below.activeAction()->text(), u"Category"_s);
+        QTest::keyClick(&below, Qt::Key_Return);
+        QCOMPARE(desk.chosen, QStringList{u"Category"_s});
+    }
+
     void aSlipLeadsNowhere()
     {
         Desk desk(fields);

@@ -201,6 +201,10 @@ struct BuilderPageDesk : BuilderDesk
             Q_EMIT action->menu()->aboutToShow();
             return entry(action->menu(), path.sliced(1));
         }
+        for (QAction *action : menu->actions()) {
+            if (action->text() == "More fields"_L1)
+                return entry(action->menu(), path);
+        }
         return nullptr;
     }
     void add(ReportPart part, const QStringList &path)

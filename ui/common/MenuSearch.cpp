@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QCompleter>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QKeyEvent>
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 pauseThatBeginsAnew = 2000; // milliseconds
+constexpr auto typedAboveProperty = "typedAbove"; // of a menu that opened because of what was typed in the one above
 
 bool isChoosable(const QAction *action)
 {
@@ -55,7 +57,10 @@ public:
     explicit MenuSearch(QMenu &menu) : QObject(&menu), m_menu(menu)
     {
         menu.installEventFilter(this);
-        connect(&menu, &QMenu::aboutToHide, this, [this] { m_typed.clear(); });
+        connect(&menu, &QMenu::aboutToHide, this, [this] {
+            m_typed.clear();
+            m_menu.setProperty(typedAboveProperty, {});
+        });
     }
 
 protected:
@@ -68,7 +73,8 @@ protected:
         if (!isPlain || key.text().isEmpty() || !key.text().at(0).isPrint() || isOfMenu(key))
             return false;
         if (m_typed.isEmpty() || m_pause.elapsed() > pauseThatBeginsAnew)
-            m_typed.clear();
+            m_typed = m_menu.property(typedAboveProperty).toString();
+        m_menu.setProperty(typedAboveProperty, {});
         m_pause.start();
         const QString before = m_typed;
         m_typed += fold(key.text());
@@ -99,9 +105,30 @@ private:
                 fit = here;
             }
         }
-        if (best)
-            m_menu.setActiveAction(best);
-        return best;
+        if (!best)
+            return goBelow();
+        m_menu.setActiveAction(best);
+        return true;
+    }
+
+    /// To an entry of a menu below this one that is filled already.
+    bool goBelow()
+    {
+        for (QAction *action : m_menu.actions()) {
+            QMenu *below = isChoosable(action) ? action->menu() : nullptr;
+            const QList<QAction *> entries = below ? below->actions() : QList<QAction *>();
+            const auto found = std::ranges::find_if(entries,
+                [this](const QAction *entry) { return isChoosable(entry) && fitOf(entry->text(), m_typed) > 0; });
+            if (found == entries.end())
+                continue;
+            m_menu.setActiveAction(action);
+            QKeyEvent open(QEvent::KeyPress, m_menu.isRightToLeft() ? Qt::Key_Left : Qt::Key_Right, Qt::NoModifier);
+            QCoreApplication::sendEvent(&m_menu, &open);
+            below->setActiveAction(*found);
+            below->setProperty(typedAboveProperty, m_typed); // the letters that follow are its
+            return true;
+        }
+        return false;
     }
 
     QMenu &m_menu;

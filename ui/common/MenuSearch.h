@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Typing in an open menu goes to the entry that has what was typed, and chooses nothing before Enter: by itself Qt
-// chooses the only entry with that first letter at once, and the letters after it fall to the page behind the menu.
+// Typing in an open menu goes to the entry that has what was typed, in a menu below it too, and chooses nothing before
+// Enter: by itself Qt chooses the only entry with that first letter at once, and the letters after it fall to the page
+// behind the menu.
 #pragma once
 
 class QComboBox;

@@ -256,7 +256,7 @@ private:
         std::vector<Column> columns = measured(false);
         if (columns.empty())
             return;
-        const bool hasTwoLines = sumOf(columns, &Column::wanted) > room;
+        const bool hasTwoLines = sumOf(columns, &Column::least) + columns.front().wanted - columns.front().least > room;
         if (hasTwoLines)
             columns = measured(true);
         setTwoLineHeadings(*m_table.horizontalHeader(), hasTwoLines);
