@@ -9154,10 +9154,6 @@
         <translation>لم يعد مخزن البيانات مشفرا.</translation>
     </message>
     <message>
-        <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
-        <translation>ليس في هذا الحاسوب حافظة مفاتيح، لذا فبياناتك غير مشفرة. يمكن لعبارة مرور أن تحميها: الإعدادات، الثقة والخصوصية.</translation>
-    </message>
-    <message>
         <source>Restoring the backup…</source>
         <translation>جارٍ استعادة النسخة الاحتياطية…</translation>
     </message>
@@ -23679,6 +23675,14 @@
     <message>
         <source>With the invitation that a colleague sent you</source>
         <translation>بالدعوة التي أرسلها إليك زميلك</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. It is not encrypted, as this computer has no keychain.</source>
+        <translation>يبقى كل شيء على هذا الحاسوب. وهو غير مشفّر لأن هذا الحاسوب ليس فيه سلسلة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>تعيين عبارة مرور</translation>
     </message>
 </context>
 <context>

@@ -8922,10 +8922,6 @@
         <translation>Die Datenbank ist nicht mehr verschlüsselt.</translation>
     </message>
     <message>
-        <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, deshalb sind Ihre Daten nicht verschlüsselt. Ein Passwort kann sie schützen: Einstellungen, Sicherheit.</translation>
-    </message>
-    <message>
         <source>Restoring the backup…</source>
         <translation>Die Sicherung wird wiederhergestellt …</translation>
     </message>
@@ -22871,6 +22867,14 @@
     <message>
         <source>With the invitation that a colleague sent you</source>
         <translation>Mit der Einladung, die Sie von jemandem aus dem Team haben</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. It is not encrypted, as this computer has no keychain.</source>
+        <translation>Alles bleibt auf diesem Computer. Es ist nicht verschlüsselt, da dieser Computer keinen Schlüsselbund hat.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase festlegen</translation>
     </message>
 </context>
 <context>

@@ -8922,10 +8922,6 @@
         <translation>La base de datos ya no está cifrada.</translation>
     </message>
     <message>
-        <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
-        <translation>Este equipo no tiene un llavero, así que sus datos no están cifrados. Una frase de contraseña puede protegerlos: Ajustes, Confianza y privacidad.</translation>
-    </message>
-    <message>
         <source>Restoring the backup…</source>
         <translation>Restaurando la copia de seguridad…</translation>
     </message>
@@ -22871,6 +22867,14 @@
     <message>
         <source>With the invitation that a colleague sent you</source>
         <translation>Con la invitación que le envió un compañero</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. It is not encrypted, as this computer has no keychain.</source>
+        <translation>Todo se queda en este equipo. No está cifrado, porque este equipo no tiene llavero.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Establecer una frase de contraseña</translation>
     </message>
 </context>
 <context>

@@ -8922,10 +8922,6 @@
         <translation>La base n&apos;est plus chiffrée.</translation>
     </message>
     <message>
-        <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
-        <translation>Cet ordinateur n&apos;a pas de trousseau, vos données ne sont donc pas chiffrées. Une phrase secrète peut les protéger : Réglages, Sécurité et vie privée.</translation>
-    </message>
-    <message>
         <source>Restoring the backup…</source>
         <translation>Restauration de la sauvegarde…</translation>
     </message>
@@ -22871,6 +22867,14 @@
     <message>
         <source>With the invitation that a colleague sent you</source>
         <translation>Avec l’invitation qu’un collègue vous a envoyée</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. It is not encrypted, as this computer has no keychain.</source>
+        <translation>Tout reste sur cet ordinateur. Rien n’est chiffré, car cet ordinateur n’a pas de trousseau.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Définir une phrase secrète</translation>
     </message>
 </context>
 <context>

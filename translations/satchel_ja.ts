@@ -8864,10 +8864,6 @@
         <translation>データファイルの暗号化は解除されました。</translation>
     </message>
     <message>
-        <source>This computer has no keychain, so your data is not encrypted. A passphrase can protect it: Settings, Trust and privacy.</source>
-        <translation>このコンピューターにはキーチェーンがないため、データは暗号化されていません。「設定」の「信頼とプライバシー」でパスフレーズを設定すると保護できます。</translation>
-    </message>
-    <message>
         <source>Restoring the backup…</source>
         <translation>バックアップを復元しています…</translation>
     </message>
@@ -22669,6 +22665,14 @@
     <message>
         <source>With the invitation that a colleague sent you</source>
         <translation>同僚から届いた招待を使います</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. It is not encrypted, as this computer has no keychain.</source>
+        <translation>すべてこのコンピューターに保存されます。キーチェーンがないため、暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>パスフレーズを設定</translation>
     </message>
 </context>
 <context>

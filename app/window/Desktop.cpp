@@ -392,8 +392,7 @@ void Desktop::open(const StoreUnlocking::Found &key)
         showEncryptionRequired(may.error());
         return;
     }
-    const bool isNewAndPlain = !m_key && QFileInfo(m_path).size() == 0;
-    m_lacksKeychain = m_lacksKeychain || isNewAndPlain;
+    m_lacksKeychain = m_lacksKeychain || (!m_key && QFileInfo(m_path).size() == 0); // else a new one has a key
     const bool wasCutOff = StartCheck::isCutOff(m_path);
     sync::hub::HubJoining::removeLeft(m_path);
     StoreOpening opening = openForWindow(m_path, m_clock, freshSeed(), m_key);
@@ -416,9 +415,6 @@ void Desktop::open(const StoreUnlocking::Found &key)
     if (m_policies.isLocked() && !isSample())
         m_window->warn(tr("The policies of your organisation can't be read, so nothing is synced: Settings, Trust and "
                           "privacy."));
-    else if (isNewAndPlain)
-        m_window->warn(tr("This computer has no keychain, so your data is not encrypted. A passphrase can protect it: "
-                          "Settings, Trust and privacy."));
     if (!m_pendingSearch.isEmpty())
         m_window->openPalette(std::exchange(m_pendingSearch, {}));
 }

@@ -72,8 +72,11 @@ struct ColumnMapping
 ColumnMapping proposeMapping(
     const Entity &entity, const QStringList &columns, const std::vector<ColumnProfile> &profiles);
 
-/// The deal that columns of the file are about which no field of the entity takes: "Deal", "Value", "Stage", "Close
-/// date". Nothing where none names a deal. `deal` is the entity of deals.
+/// What columns of the file say of a deal that no field of the entity takes: "Deal", "Value", "Stage", "Close date".
+/// `deal` is the entity of deals.
+DealTemplate columnsOfDeal(
+    const Entity &deal, const ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles);
+/// The same, where the file is about deals: a column names each, or stage and value are there. Else nothing.
 std::optional<DealTemplate> proposeDeal(
     const Entity &entity, const Entity &deal, const ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles);
 

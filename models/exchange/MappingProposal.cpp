@@ -360,11 +360,8 @@ ColumnMapping proposeMapping(
     return mapping;
 }
 
-std::optional<DealTemplate> proposeDeal(
-    const Entity &entity, const Entity &deal, const ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles)
+DealTemplate columnsOfDeal(const Entity &deal, const ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles)
 {
-    if (!canHaveDeal(entity.kind))
-        return std::nullopt;
     const TargetNames names(deal);
     DealTemplate found;
     const auto takes = [](QString &heading, const QString &column) {
@@ -403,6 +400,15 @@ std::optional<DealTemplate> proposeDeal(
         else if (target == field::expected_close || target == field::closed_on)
             takes(found.closeColumn, column.column);
     }
+    return found;
+}
+
+std::optional<DealTemplate> proposeDeal(
+    const Entity &entity, const Entity &deal, const ColumnMapping &mapping, const std::vector<ColumnProfile> &profiles)
+{
+    if (!canHaveDeal(entity.kind))
+        return std::nullopt;
+    const DealTemplate found = columnsOfDeal(deal, mapping, profiles);
     const bool isAboutDeals = !found.titleColumn.isEmpty()
         || (!found.stageColumn.isEmpty() && !found.valueColumn.isEmpty());
     return isAboutDeals ? std::optional(found) : std::nullopt;

@@ -16,6 +16,7 @@
 #include "ui/mail/MailAccountDialog.h"
 #include "ui/settings/TeamSetupPage.h"
 #include "ui/settings/TrustSettingsPage.h"
+#include "ui/shell/FirstRun.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -266,6 +267,22 @@ private Q_SLOTS:
                 ++given;
         }
         QCOMPARE(given, 2); // to make a team, and to join one
+    }
+
+    void aNewStoreWithoutAKeychainSaysSoWhereItBegins()
+    {
+        TestStore store;
+        items::Workspace workspace(store.release(), openerOf(store));
+        const auto preferences = ui::Preferences::transient();
+        FakeProtection protection("{}");
+        const auto offers = [&](FakeProtection::Holder holder) {
+            protection.held = holder;
+            const ui::FirstRun first(ui::PageContext{workspace, *preferences, nullptr, &protection});
+            return std::ranges::count(
+                first.findChildren<QAbstractButton *>(), u"Set a passphrase"_s, &QAbstractButton::text);
+        };
+        QCOMPARE(offers(FakeProtection::Holder::None), 1);
+        QCOMPARE(offers(FakeProtection::Holder::Keychain), 0);
     }
 
     void onlyAllowedSystemsAreOffered()

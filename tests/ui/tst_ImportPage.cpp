@@ -208,6 +208,7 @@ private Q_SLOTS:
     void asksOnceForAColumnWhetherItHasThousandsOrFractions();
     void makesAFieldForAColumnThatHasNone();
     void createsADealForEachNewContact();
+    void theDealThatIsAskedForHasTheColumnsThatNameIt();
     void aRowWithADealGetsItByItsColumns();
     void aStageOfNewDealsThatNothingMeansIsAskedFor();
     void anUpdateSaysWhichFieldsItChanges();
@@ -851,6 +852,20 @@ void tst_ImportPage::createsADealForEachNewContact()
     store::Query query;
     query.entity = EntityKind::Deal;
     QCOMPARE(*it.workspace.store().count(query), 0);
+}
+
+void tst_ImportPage::theDealThatIsAskedForHasTheColumnsThatNameIt()
+{
+    Fixture it;
+    QSignalSpy read(&it.page.session(), &ImportSession::fileRead);
+    it.openFile(it.write(
+        u"deals.csv"_s, "First name;Last name;Deal value;Close date\nAnna;Berg;12.500,00;31.03.2027\nBen;Cohn;;\n"));
+    QVERIFY(read.wait());
+    QVERIFY(!it.page.session().mapping().deal); // no column names a deal
+    auto *dialog = new DealDialog({it.workspace, *it.preferences}, it.page.session(), &it.page);
+    dialog->accept();
+    QCOMPARE(it.page.session().mapping().deal->valueColumn, u"Deal value"_s);
+    QCOMPARE(it.page.session().mapping().deal->closeColumn, u"Close date"_s);
 }
 
 /// The columns of deals were not imported, and nothing said so.

@@ -64,7 +64,7 @@ DealDialog::DealDialog(const PageContext &context, ImportSession &session, QWidg
       m_value(new QComboBox), m_amount(new QLineEdit), m_currency(new QComboBox), m_close(new QComboBox)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    const exchange::DealTemplate deal = session.mapping().deal.value_or(exchange::DealTemplate());
+    const exchange::DealTemplate deal = session.dealOrProposal();
     const QString kind = inSentence(session.entity().label);
     setAbout(tr("For each new %1").arg(kind));
     const auto add = [this](const QString &label, QWidget *control) {

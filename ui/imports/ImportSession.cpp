@@ -186,6 +186,13 @@ void ImportSession::propose()
     remapped();
 }
 
+exchange::DealTemplate ImportSession::dealOrProposal() const
+{
+    return m_mapping.deal
+        ? *m_mapping.deal
+        : exchange::columnsOfDeal(m_workspace.schema().entity(EntityKind::Deal), m_mapping, m_preview.profiles);
+}
+
 void ImportSession::remapped()
 {
     const auto own = m_workspace.schema().shared(m_options.entity);

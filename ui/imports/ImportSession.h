@@ -68,6 +68,8 @@ public:
     void setGivesOwner(bool givesOwner);
 
     const exchange::ColumnMapping &mapping() const { return m_mapping; }
+    /// The deal that the mapping has; before it has one, what columns say of one.
+    exchange::DealTemplate dealOrProposal() const;
     void setMapping(exchange::ColumnMapping mapping);
     void setTarget(int column, const QString &target);
     /// Plans a custom field for the column; `field` has label, type and choices. Invalid or Conflict as

@@ -5,6 +5,7 @@
 #include "ui/common/Label.h"
 #include "ui/common/Language.h"
 #include "ui/common/Painting.h"
+#include "ui/common/StoreProtection.h"
 #include "ui/documents/SenderForm.h"
 #include "ui/inbox/LinkButton.h"
 
@@ -144,11 +145,22 @@ FirstRun::FirstRun(const PageContext &context, QWidget *parent) : QScrollArea(pa
 
     auto *foot = new QHBoxLayout;
     foot->setSpacing(theme.px(8));
+    const bool isPlain = m_context.protection && m_context.protection->holder() == StoreProtection::Holder::None;
     foot->addWidget(new SmallIcon(Icon::Lock));
-    auto *promise = new Label(tr("Everything stays on this computer until you connect something."), &Theme::Fonts::body,
-        TextColor::Secondary);
+    auto *promise = new Label(isPlain
+            ? tr("Everything stays on this computer. It is not encrypted, as this computer has no keychain.")
+            : tr("Everything stays on this computer until you connect something."),
+        &Theme::Fonts::body, TextColor::Secondary);
     promise->setWordWrap(true);
     foot->addWidget(promise, 1);
+    if (isPlain) {
+        auto *protect = new LinkButton(Icon::None, widestLink);
+        protect->setText(tr("Set a passphrase"));
+        connect(
+            protect, &QAbstractButton::clicked, this, [this] { enter({.page = page::settings, .part = u"trust"_s}); });
+        foot->addWidget(protect);
+        foot->addSpacing(theme.px(8));
+    }
     m_unfold = new LinkButton(Icon::None, widestLink);
     m_unfold->setText(tr("About you"));
     connect(m_unfold, &QAbstractButton::clicked, this, [this] { foldQuestions(false); });
