@@ -33,7 +33,8 @@ QStringList foldedWords(const QString &text)
 bool isCalled(const QString &name, const QString &words)
 {
     const QStringList parts = foldedWords(name);
-    return std::ranges::all_of(foldedWords(words), [&parts](const QString &word) {
+    const QStringList asked = foldedWords(words);
+    return !asked.isEmpty() && std::ranges::all_of(asked, [&parts](const QString &word) {
         return std::ranges::any_of(parts, [&word](const QString &part) { return part.startsWith(word); });
     });
 }

@@ -27,7 +27,7 @@ struct PersonName
 };
 
 /// Whether each word of `words` begins one of the name's, whatever is between them: "mara" and "F. von Thun" are called
-/// "Mara Lindqvist" and "Friedrich von Thun". The name of a company is one as well. No words: everybody is.
+/// "Mara Lindqvist" and "Friedrich von Thun". The name of a company is one as well. Nobody is called nothing.
 bool isCalled(const QString &name, const QString &words);
 
 /// The first and last code points, in pairs, of the scripts that write the family name first.

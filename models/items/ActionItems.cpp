@@ -156,7 +156,7 @@ Result<std::vector<AssignedItem>> assignItems(store::Store &store, const Meeting
     for (const ActionItem &item : items) {
         AssignedItem assigned{item, EntityKind::User, {}, {}, false};
         const auto attendee = std::ranges::find_if(meeting.people, [&item](const MeetingPerson &person) {
-            return !item.name.isEmpty() && !person.person.isNull() && isCalled(person.name, item.name);
+            return !person.person.isNull() && isCalled(person.name, item.name);
         });
         if (attendee != meeting.people.end()) {
             assigned.entity = attendee->entity;

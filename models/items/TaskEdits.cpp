@@ -156,7 +156,7 @@ RecordId findUser(store::Store &store, const QString &name)
     query.sort = {field::name};
     query.filter = isActivePerson();
     const auto users = store.select(query);
-    for (qsizetype row = 0; users && !name.isEmpty() && row < users->size(); ++row) {
+    for (qsizetype row = 0; users && row < users->size(); ++row) {
         if (isCalled(users->text(row, 0), name))
             return users->id(row);
     }
