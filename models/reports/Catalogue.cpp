@@ -141,6 +141,9 @@ Result<Report> compute(const Definition &definition, const ReportQuery &query)
     if (report->title.isEmpty())
         report->title = definition.title;
     report->chosen = query.chosen();
+    const auto where = std::ranges::find(report->chosen, u"where"_s, &ParameterValue::name);
+    if (where != report->chosen.end() && !report->own.isEverything())
+        where->text = report->ownAnd(query.filter(u"where")).toText();
     report->rates = query.rates();
     report->asOf = query.store().clock().now();
     noteRates(*report, query.store());

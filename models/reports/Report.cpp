@@ -11,6 +11,11 @@ int Report::indexOf(QStringView column) const
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
+Filter Report::ownAnd(const Filter &chosen) const
+{
+    return Filter::all({own, chosen});
+}
+
 std::optional<DrillDown> drillDownOf(const Row &row, size_t column)
 {
     const bool hasOwn = column < row.cellDrillDowns.size() && row.cellDrillDowns[column];

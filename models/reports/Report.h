@@ -123,6 +123,7 @@ struct Report
     QString name;
     QString title;
     std::vector<ParameterValue> chosen;
+    Filter own = {}; // what a built report is limited to, besides what was chosen
     std::vector<Kpi> figures;
     std::vector<Column> columns;
     std::vector<Row> rows;
@@ -134,6 +135,8 @@ struct Report
     store::ExchangeRates rates;
     Instant asOf;
 
+    /// The own filter, and one that was chosen.
+    Filter ownAnd(const Filter &chosen) const;
     int indexOf(QStringView column) const;
 };
 

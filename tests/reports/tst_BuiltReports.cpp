@@ -45,6 +45,22 @@ class tst_BuiltReports : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// The paper of a report of won deals said "Filter: All".
+    void whatAReportIsLimitedToIsAmongWhatWasChosen()
+    {
+        ReportStore store;
+        const RecordId id = save(store, u"Won"_s,
+            u"{\"entity\":\"deal\",\"filter\":\"status = \\\"won\\\"\",\"figures\":[{\"figure\":\"count\"}]}"_s);
+        const auto saidOf = [&](const Options &options) {
+            const auto report = ask(store, id.toString(), options);
+            const auto where = std::ranges::find(report->chosen, u"where"_s, &ParameterValue::name);
+            return where->text + u" | "_s + where->value;
+        };
+        QCOMPARE(saidOf({}), u"status = \"won\" | "_s);
+        QCOMPARE(saidOf({{u"where"_s, u"source = \"web\""_s}}),
+            u"status = \"won\" and source = \"web\" | source = \"web\""_s);
+    }
+
     void cohortsOfNoEventsAreNone() { QVERIFY(cohortsOf({}, 10, 12)->empty()); }
 
     void aYoungCohortHasFewerCells()

@@ -123,7 +123,8 @@ void sayFilters(reports::Report &report, const std::vector<reports::Parameter> &
         if (parameter == parameters.end() || parameter->type != reports::Parameter::Type::Filter)
             continue;
         const auto filter = store::readFilter(store, parameter->target, one.value);
-        const QString words = filter ? readableFilter(store, formats, parameter->target, *filter) : QString();
+        const QString words = filter ? readableFilter(store, formats, parameter->target, report.ownAnd(*filter))
+                                     : QString();
         if (!words.isEmpty())
             one.text = words;
     }

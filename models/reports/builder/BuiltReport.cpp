@@ -69,11 +69,15 @@ std::vector<Parameter> parametersOf(const BuiltReport &report)
 
 Result<Report> compute(const BuiltReport &report, const ReportQuery &query)
 {
-    return std::visit(Overloaded{[&](const ReportDefinition &table) { return pivotReport(query, table); },
-                          [&](const CohortDefinition &cohort) { return cohortReport(query, cohort); },
-                          [&](const FunnelDefinition &funnel) { return stepFunnelReport(query, funnel); },
-                          [&](const StageFunnelDefinition &stages) { return stageFunnelReport(query, stages); }},
+    auto computed = std::visit(
+        Overloaded{[&](const ReportDefinition &table) { return pivotReport(query, table); },
+            [&](const CohortDefinition &cohort) { return cohortReport(query, cohort); },
+            [&](const FunnelDefinition &funnel) { return stepFunnelReport(query, funnel); },
+            [&](const StageFunnelDefinition &stages) { return stageFunnelReport(query, stages); }},
         report);
+    if (computed)
+        computed->own = filterOf(report);
+    return computed;
 }
 
 } // namespace satchel::reports

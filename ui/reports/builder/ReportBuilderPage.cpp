@@ -18,6 +18,7 @@
 #include "ui/reports/ReportModel.h"
 #include "ui/reports/ReportRunner.h"
 #include "ui/reports/ReportTable.h"
+#include "ui/reports/ReportText.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -110,7 +111,9 @@ void ReportBuilderPage::make()
     connect(m_records, &DrillPanel::closed, this, &Page::statusTextChanged);
     connect(m_result, &BuiltReportView::recordsRequested, this, &ReportBuilderPage::openRecords);
     connect(m_result, &BuiltReportView::currentChanged, this, &Page::statusTextChanged);
-    connect(m_runner.get(), &ReportRunner::answered, this, [this](const reports::Report &report) {
+    connect(m_runner.get(), &ReportRunner::answered, this, [this](const reports::Report &answer) {
+        reports::Report report = answer;
+        sayFilters(report, reports::parametersOf(m_draft), m_context.workspace.store(), m_context.formats());
         m_result->setReport(report);
         m_records->refresh();
         follow();
