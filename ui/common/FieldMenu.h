@@ -18,8 +18,8 @@ struct FieldMenuQuestion
     std::function<void(const QString &path)> chosen; // "value", "company.industry"
 };
 
-/// Of many fields those of the list, choices and references come first, and the others in a menu below. Hidden fields are
-/// omitted, and so are submenus in which nothing could be chosen.
+/// Of many fields those of the list, choices and references come first, and the others in a menu below. Hidden fields
+/// are omitted, and so are submenus in which nothing could be chosen.
 void fillFieldMenu(QMenu &menu, EntityKind entity, const FieldMenuQuestion &question);
 /// The submenus alone.
 void fillReferenceMenu(QMenu &menu, EntityKind entity, const FieldMenuQuestion &question);
