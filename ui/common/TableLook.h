@@ -4,9 +4,9 @@
 // One rule says how wide their columns are. Every column is as wide as its heading and its cells, and the stretched one
 // (QHeaderView::Stretch, else the last) takes what is left. Where that does not fit, the widest columns give way, never
 // below their headings, and the first one last: it says what a row is. Headings go on in a second line before it does,
-// and where they leave no room for cells. Where not even the headings fit, the table scrolls sideways, and cells are cut
-// at half of it only. A cut cell has its text as a tooltip.
-// A table with columns that a page sizes itself (Fixed, Interactive, leaveColumnsToPage) is left to the page.
+// and where they leave no room for cells. Where not even the headings fit, the table scrolls sideways, and cells are
+// cut at half of it only. A cut cell has its text as a tooltip. A table with columns that a page sizes itself (Fixed,
+// Interactive, leaveColumnsToPage) is left to the page.
 #pragma once
 
 class QHeaderView;
