@@ -281,6 +281,8 @@ private Q_SLOTS:
             return std::ranges::count(
                 first.findChildren<QAbstractButton *>(), u"Set a passphrase"_s, &QAbstractButton::text);
         };
+        QCOMPARE(offers(FakeProtection::Holder::None), 0); // somebody took the encryption away
+        protection.problem = u"This computer has none."_s;
         QCOMPARE(offers(FakeProtection::Holder::None), 1);
         QCOMPARE(offers(FakeProtection::Holder::Keychain), 0);
     }

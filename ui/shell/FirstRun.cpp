@@ -145,7 +145,8 @@ FirstRun::FirstRun(const PageContext &context, QWidget *parent) : QScrollArea(pa
 
     auto *foot = new QHBoxLayout;
     foot->setSpacing(theme.px(8));
-    const bool isPlain = m_context.protection && m_context.protection->holder() == StoreProtection::Holder::None;
+    const bool isPlain = m_context.protection && m_context.protection->holder() == StoreProtection::Holder::None
+        && !m_context.protection->keychainProblem().isEmpty();
     foot->addWidget(new SmallIcon(Icon::Lock));
     auto *promise = new Label(isPlain
             ? tr("Everything stays on this computer. It is not encrypted, as this computer has no keychain.")
