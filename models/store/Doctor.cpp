@@ -164,19 +164,15 @@ Finding Doctor::examineAudit()
 Finding Doctor::examineReferences()
 {
     const QString check = QLatin1StringView(QT_TRANSLATE_NOOP("satchel::Reason", "references"));
+    const auto dangling = danglingReferences(m_store);
+    if (!dangling)
+        return failed(check, dangling.error());
     qint64 found = 0;
     QStringList named;
-    for (const auto &entity : m_store.schema().entities()) {
-        for (const Field &field : entity->fields) {
-            if (field.type != FieldType::Reference)
-                continue;
-            const auto dangling = danglingReferences(m_store, *entity, field);
-            if (!dangling)
-                return failed(check, dangling.error());
-            found += std::ssize(*dangling);
-            if (!dangling->empty() && named.size() < mostNamed)
-                named.append(entity->name + u'.' + field.name);
-        }
+    for (const DanglingReference &one : *dangling) {
+        found += std::ssize(one.records);
+        if (named.size() < mostNamed)
+            named.append(one.entity->name + u'.' + one.field->name);
     }
     if (found == 0)
         return {check, true, Reason::tr("every record that another one refers to exists")};

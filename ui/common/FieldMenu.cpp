@@ -24,10 +24,14 @@ struct FieldMenuText
     Q_DECLARE_TR_FUNCTIONS(satchel::ui::FieldMenu)
 };
 
+bool isShown(const Field &field, const FieldMenuQuestion &question)
+{
+    return !field.isHidden() && question.isOffered(field);
+}
+
 bool hasOffered(const Entity &entity, const FieldMenuQuestion &question)
 {
-    return std::ranges::any_of(
-        entity.fields, [&](const Field &field) { return !field.isHidden() && question.isOffered(field); });
+    return std::ranges::any_of(entity.fields, [&](const Field &field) { return isShown(field, question); });
 }
 
 void fillFrom(QMenu &menu, EntityKind entity, const QString &prefix, int depth, const FieldMenuQuestion &question);
@@ -76,7 +80,7 @@ void addFields(QMenu &menu, const Entity &entity, const QString &prefix, const F
 {
     std::vector<const Field *> offered;
     for (const Field &field : entity.fields) {
-        if (!field.isHidden() && question.isOffered(field))
+        if (isShown(field, question))
             offered.push_back(&field);
     }
     const bool areMany = offered.size() > mostAtOnce;

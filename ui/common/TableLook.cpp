@@ -49,7 +49,7 @@ public:
         drawItemGround(*painter, option, theme);
         painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
         const bool isFirst = index.column() == 0;
-        const int start = startOf(index, theme);
+        const int start = cellStart(index.column(), theme);
         if (boxWidth(index, theme) > 0)
             drawBox(*painter, option, index, start, theme);
         const QRect cell = placed(
@@ -97,14 +97,8 @@ private:
         const Theme &theme = Theme::of(option.widget);
         if (!option.widget->property(boxOnlyProperty).toBool())
             return option.rect;
-        const QSize size(startOf(index, theme) + boxWidth(index, theme), option.rect.height());
+        const QSize size(cellStart(index.column(), theme) + boxWidth(index, theme), option.rect.height());
         return QStyle::visualRect(option.direction, option.rect, QRect(option.rect.topLeft(), size));
-    }
-
-    /// Where the content of a cell begins.
-    static int startOf(const QModelIndex &index, const Theme &theme)
-    {
-        return index.column() == 0 ? theme.space.four : theme.px(10);
     }
 
     static int boxWidth(const QModelIndex &index, const Theme &theme)
@@ -338,6 +332,11 @@ void leaveColumnsToPage(QTableView &table)
 void tickByBoxOnly(QTableView &table)
 {
     table.setProperty(boxOnlyProperty, true);
+}
+
+int cellStart(int column, const Theme &theme)
+{
+    return column == 0 ? theme.space.four : theme.px(10);
 }
 
 int twoLineHeadingWidth(const QHeaderView &head, int column)

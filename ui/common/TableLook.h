@@ -15,10 +15,14 @@ class QTableView;
 
 namespace satchel::ui {
 
+struct Theme;
+
 /// Of a header whose headings may take two lines; the style reads it.
 inline constexpr auto twoLineHeadingsProperty = "twoLineHeadings";
 
 void applyTableStyle(QTableView &table);
+/// How far from the edge of a cell its content begins, under its heading.
+int cellStart(int column, const Theme &theme);
 void leaveColumnsToPage(QTableView &table);
 /// Of rows that open: a click beside the box of a cell chooses the row and ticks nothing.
 void tickByBoxOnly(QTableView &table);

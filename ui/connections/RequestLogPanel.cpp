@@ -43,8 +43,8 @@ public:
     {
         const Theme &theme = Theme::of(option.widget);
         const auto column = static_cast<RequestLogModel::Column>(index.column());
-        return {numberWidth(m_model.text(index.row(), column), theme.font.body)
-                + (column == RequestLogModel::Time ? theme.space.four : theme.px(10)) + theme.px(10),
+        return {numberWidth(m_model.text(index.row(), column), theme.font.body) + cellStart(index.column(), theme)
+                + theme.px(10),
             qMax(theme.size.rowCompact, QFontMetrics(theme.font.body).height() + theme.px(10))};
     }
 
@@ -57,8 +57,7 @@ public:
         painter->setLayoutDirection(option.direction);
         drawItemGround(*painter, option, theme);
         painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
-        const bool isFirst = column == RequestLogModel::Time;
-        QRect cell = option.rect.adjusted(isFirst ? theme.space.four : theme.px(10), 0, -theme.px(10), 0);
+        QRect cell = option.rect.adjusted(cellStart(index.column(), theme), 0, -theme.px(10), 0);
         QColor color = column == RequestLogModel::What ? theme.text.primary : theme.text.secondary;
         if (column == RequestLogModel::Result && entry.cause != store::RequestCause::None) {
             const bool isHarmless = RequestText::isHarmless(entry.cause);
@@ -72,11 +71,12 @@ public:
             || column == RequestLogModel::Size;
         if (isNumber)
             drawNumber(*painter, at, text, theme.font.body, color);
-        else if (isFirst)
+        else if (column == RequestLogModel::Time)
             drawNumber(*painter, at, text, theme.font.body, color, Qt::AlignLeft);
         else
             drawText(*painter, at, text, theme.font.body, color);
-        if (isFirst && option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
+        if (column == RequestLogModel::Time && option.state.testFlag(QStyle::State_HasFocus)
+            && isFocusRingShown(option.widget))
             drawFocusRing(*painter, option.rect.adjusted(1, 1, -1, -2), theme.radius.chip, theme, -1);
     }
 

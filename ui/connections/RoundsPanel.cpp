@@ -54,8 +54,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &theme = Theme::of(option.widget);
-        return {numberWidth(textOf(index), theme.font.body)
-                + (index.column() == RoundsModel::Time ? theme.space.four : theme.px(10)) + theme.px(10),
+        return {numberWidth(textOf(index), theme.font.body) + cellStart(index.column(), theme) + theme.px(10),
             qMax(theme.size.rowCompact, QFontMetrics(theme.font.body).height() + theme.px(10))};
     }
 
@@ -66,8 +65,7 @@ public:
         painter->setLayoutDirection(option.direction);
         drawItemGround(*painter, option, theme);
         painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
-        const bool isFirst = index.column() == RoundsModel::Time;
-        QRect cell = option.rect.adjusted(isFirst ? theme.space.four : theme.px(10), 0, -theme.px(10), 0);
+        QRect cell = option.rect.adjusted(cellStart(index.column(), theme), 0, -theme.px(10), 0);
         QColor color = index.column() == RoundsModel::Connection ? theme.text.primary : theme.text.secondary;
         if (index.column() == RoundsModel::Received || index.column() == RoundsModel::Sent)
             color = theme.text.primary;
@@ -86,7 +84,8 @@ public:
             drawNumber(*painter, at, textOf(index), theme.font.body, color);
         else
             drawText(*painter, at, textOf(index), theme.font.body, color);
-        if (isFirst && option.state.testFlag(QStyle::State_HasFocus) && isFocusRingShown(option.widget))
+        if (index.column() == RoundsModel::Time && option.state.testFlag(QStyle::State_HasFocus)
+            && isFocusRingShown(option.widget))
             drawFocusRing(*painter, option.rect.adjusted(1, 1, -1, -2), theme.radius.chip, theme, -1);
     }
 

@@ -77,9 +77,11 @@ void ListPage::makeCommands()
     if (entity.isMergeable)
         addCommand(entity.name + u".duplicates"_s, tr("Find duplicates"), Icon::Merge, {},
             [this] { Q_EMIT navigateTo({.page = page::duplicates, .entity = m_entity}); });
-    if (m_entity == EntityKind::Contact || m_entity == EntityKind::Company || m_entity == EntityKind::Deal)
-        m_ofCurrent += m_quote = command(
+    if (m_entity == EntityKind::Contact || m_entity == EntityKind::Company || m_entity == EntityKind::Deal) {
+        m_quote = command(
             u"quote"_s, tr("Create a quote"), Icon::Quote, QKeySequence(Qt::Key_Q), &ListPage::createQuote);
+        m_ofCurrent += m_quote;
+    }
     if (m_entity == EntityKind::Lead)
         m_ofCurrent += command(u"convert"_s, tr("Convert lead"), Icon::Deal,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), &ListPage::convertLead);

@@ -5,6 +5,7 @@
 #include "domain/AutomationRuleText.h"
 #include "domain/FieldNames.h"
 #include "domain/Relation.h"
+#include "items/BoardStage.h"
 #include "store/webhooks/Webhooks.h"
 #include "ui/rules/RuleDraft.h"
 
@@ -25,25 +26,17 @@ SentenceChoice choiceOf(const Field &field)
 
 } // namespace
 
-/// In the order of the board, one pipeline after the other.
+/// In the order of their positions, one pipeline after the other.
 std::vector<SentenceChoice> RuleChoices::stages() const
 {
     store::Store &store = m_context.workspace.store();
-    std::vector<std::pair<RecordId, std::vector<SentenceChoice>>> pipelines;
-    const auto rows = store.select(
-        {EntityKind::Stage, {field::pipeline}, {}, {field::position}, {}, mostOffered, false});
-    for (qsizetype row = 0; rows && row < rows->size(); ++row) {
-        const RecordId pipeline = rows->reference(row, 0);
-        auto known = std::ranges::find(pipelines, pipeline, [](const auto &one) { return one.first; });
-        if (known == pipelines.end())
-            known = pipelines.insert(known, {pipeline, {}});
-        known->second.push_back({rows->id(row).toString(),
-            tr("%1 · %2", "stage, pipeline")
-                .arg(store.title(EntityKind::Stage, rows->id(row)), store.title(EntityKind::Pipeline, pipeline))});
-    }
     std::vector<SentenceChoice> choices;
-    for (auto &[pipeline, ofPipeline] : pipelines)
-        std::ranges::move(ofPipeline, std::back_inserter(choices));
+    const auto pipelines = items::readPipelines(store);
+    for (const items::BoardPipeline &pipeline : pipelines.value_or(std::vector<items::BoardPipeline>())) {
+        const auto stages = items::readStages(store, pipeline.id);
+        for (const items::BoardStage &stage : stages.value_or(std::vector<items::BoardStage>()))
+            choices.push_back({stage.id.toString(), tr("%1 · %2", "stage, pipeline").arg(stage.name, pipeline.name)});
+    }
     return choices;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/common/Glyphs.h"
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
+#include "ui/common/TableLook.h"
 
 namespace satchel::ui {
 
@@ -30,12 +31,6 @@ const StageTableModel &modelOf(const QModelIndex &index)
     return *static_cast<const StageTableModel *>(index.model());
 }
 
-/// Under its head.
-int startOf(const QModelIndex &index, const Theme &theme)
-{
-    return index.column() == 0 ? theme.space.four : theme.px(10);
-}
-
 } // namespace
 
 QString hueLabel(const QString &hue)
@@ -56,7 +51,7 @@ QSize StageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const Theme &theme = Theme::of(option.widget);
     const bool isColor = index.column() == StageTableModel::Color;
     const QString text = isColor ? hueLabel(index.data().toString()) : index.data().toString();
-    const int width = startOf(index, theme) + QFontMetrics(theme.font.strong).horizontalAdvance(text)
+    const int width = cellStart(index.column(), theme) + QFontMetrics(theme.font.strong).horizontalAdvance(text)
         + theme.px(isColor ? 28 : 12);
     return {width, qMax(theme.size.rowComfortable, QFontMetrics(theme.font.body).height() + theme.px(16))};
 }
@@ -104,7 +99,8 @@ void StageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const Theme &theme = Theme::of(option.widget);
     painter->setLayoutDirection(option.direction);
-    const QRect cell = placed(*painter, option.rect, option.rect.adjusted(startOf(index, theme), 0, -theme.px(10), 0));
+    const QRect cell = placed(
+        *painter, option.rect, option.rect.adjusted(cellStart(index.column(), theme), 0, -theme.px(10), 0));
     drawItemGround(*painter, option, theme);
     painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), theme.border.subtle);
     if (index.column() == StageTableModel::SetAside) {

@@ -312,30 +312,31 @@ void Dashboard::fillMenu(QMenu &menu)
     fillDashboardMenu(*dashboard);
     menu.addSeparator();
     for (const QString &key : keys())
-        offer(key, menu);
+        offer(key, titleOf(key), menu);
     menu.addSeparator();
     if (!find(u"meetings"_s))
-        offer(u"meetings"_s, menu);
-    std::map<reports::ReportTopic, QStringList> others;
+        offer(u"meetings"_s, titleOf(u"meetings"_s), menu);
+    std::map<reports::ReportTopic, std::vector<std::pair<QString, QString>>> others; // key and title
+    const auto place = [&](reports::ReportTopic topic, const QString &key, const QString &title) {
+        if (!find(key))
+            others[topic].emplace_back(key, title);
+    };
     for (const reports::Definition &one :
         reports::catalogueOf(m_context.workspace.store()).value_or(reports::catalogue()))
-        others[one.topic].append(u"report:"_s + one.name);
+        place(one.topic, u"report:"_s + one.name, one.title);
     for (const reports::SavedReport &one :
         reports::readSaved(m_context.workspace.store()).value_or(std::vector<reports::SavedReport>()))
-        others[reports::ReportTopic::Own].append(u"saved:"_s + one.id.toString());
-    for (auto &[topic, ofTopic] : others) {
-        ofTopic.removeIf([this](const QString &key) { return find(key) != nullptr; });
-        if (ofTopic.isEmpty())
-            continue;
+        place(reports::ReportTopic::Own, u"saved:"_s + one.id.toString(), one.name);
+    for (const auto &[topic, ofTopic] : others) {
         QMenu *more = menu.addMenu(topicTitle(topic));
-        for (const QString &key : std::as_const(ofTopic))
-            offer(key, *more);
+        for (const auto &[key, title] : ofTopic)
+            offer(key, title, *more);
     }
 }
 
-void Dashboard::offer(const QString &key, QMenu &menu)
+void Dashboard::offer(const QString &key, const QString &title, QMenu &menu)
 {
-    QAction *action = menu.addAction(titleOf(key), this, [this, key] {
+    QAction *action = menu.addAction(title, this, [this, key] {
         if (!add(key))
             remove(key);
     });

@@ -68,7 +68,7 @@ private:
     void askNext();
     void keep();
     DashboardCard *find(const QString &key) const;
-    void offer(const QString &key, QMenu &menu);
+    void offer(const QString &key, const QString &title, QMenu &menu);
     Target targetOf(const QString &key) const;
 
     PageContext m_context;

@@ -9,16 +9,17 @@
 //                                              at the end of the log states its values (Replay.h)
 //   an entry's change set is missing           a change set of the repair takes its place
 //   a reference to a record that is missing    is emptied; where the field is required, the record goes to the trash
-//   the same in the store of a team's member   stays: the next exchange with the team reads everything again. None of
-//                                              a kind of which the person does not see all (References.h)
+//   the same in the store of a team's member   is kept, and the next exchange with the team reads everything again. A
+//                                              record that the person may not see is not missing (References.h)
 //   links, outbox … of a missing record        are forgotten, and the connection reads everything again and asks
 //                                              before it sends (sync/LostLinks.h)
 //
 // The audit chain stays as it is: where the log was altered, the doctor goes on saying so, whoever altered it.
-// Records are changed by change sets of the rule "repair", which undo can take back; a second repair finds nothing, but
-// for what a team has not sent again yet.
+// Records are changed by change sets of the rule "repair", which can be undone. A second repair finds nothing, except
+// references to records that the team has not sent again yet.
 #pragma once
 
+#include "store/References.h"
 #include "store/repair/RepairReport.h"
 #include "store/Store.h"
 
@@ -60,7 +61,7 @@ private:
     Result<void> restate();
     // RepairReferences.cpp
     Result<void> repairReferences();
-    Result<void> askTheTeam(qint64 connection);
+    Result<void> readFromTheTeam(qint64 connection, std::span<const DanglingReference> dangling);
     Result<void> endReferences(const Entity &entity, const Field &reference, std::span<const RecordId> records);
     Result<void> repairSync();
     // RepairDerived.cpp

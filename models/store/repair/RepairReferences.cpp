@@ -3,7 +3,6 @@
 #include "domain/Reason.h"
 #include "store/CommitWriter.h"
 #include "store/hub/HubState.h"
-#include "store/References.h"
 #include "store/repair/Repair.h"
 #include "store/SqlText.h"
 #include "store/Statements.h"
@@ -43,42 +42,34 @@ QStringList titlesOf(Store &store, EntityKind entity, std::span<const RecordId> 
 
 Result<void> Repair::repairReferences()
 {
+    const auto schema = m_store.sharedSchema(); // its entities and fields are named until the end
+    const auto dangling = TRY(danglingReferences(m_store));
+    if (dangling.empty())
+        return {};
     if (const auto membership = TRY(HubState(m_store).find()))
-        return askTheTeam(membership->connection);
-    for (const auto &entity : m_store.schema().entities()) {
-        for (const Field &field : entity->fields) {
-            if (field.type != FieldType::Reference)
-                continue;
-            const auto found = TRY(danglingReferences(m_store, *entity, field));
-            const std::span<const RecordId> all = found;
-            for (size_t at = 0; at < all.size(); at += slice) {
-                TRY(endReferences(*entity, field, all.subspan(at, std::min(slice, all.size() - at))));
-            }
-            const QString place = entity->name + u'.' + field.name;
-            addRepaired(entity->name, std::ssize(found),
-                field.isRequired()
-                    ? Reason::tr("moved to the trash: the record that %1 names does not exist").arg(place)
-                    : Reason::tr("%1 is empty now: the record it named does not exist").arg(place),
-                titlesOf(m_store, entity->kind, found));
+        return readFromTheTeam(membership->connection, dangling);
+    for (const auto &[entity, field, records] : dangling) {
+        const std::span<const RecordId> all = records;
+        for (size_t at = 0; at < all.size(); at += slice) {
+            TRY(endReferences(*entity, *field, all.subspan(at, std::min(slice, all.size() - at))));
         }
+        const QString place = entity->name + u'.' + field->name;
+        addRepaired(entity->name, std::ssize(records),
+            field->isRequired() ? Reason::tr("moved to the trash: the record that %1 names does not exist").arg(place)
+                                : Reason::tr("%1 is empty now: the record it named does not exist").arg(place),
+            titlesOf(m_store, entity->kind, records));
     }
     return {};
 }
 
-/// The team has the records that are missing here: an end of the references would be its loss.
-Result<void> Repair::askTheTeam(qint64 connection)
+/// The team has the records that are missing here: to empty the references would empty them for everybody.
+Result<void> Repair::readFromTheTeam(qint64 connection, std::span<const DanglingReference> dangling)
 {
-    qint64 count = 0;
-    for (const auto &entity : m_store.schema().entities()) {
-        for (const Field &field : entity->fields) {
-            if (field.type == FieldType::Reference)
-                count += std::ssize(TRY(danglingReferences(m_store, *entity, field)));
-        }
-    }
-    if (count == 0)
-        return {};
     TRY(begin());
     TRY(readEverythingAgain(m_store, connection));
+    qint64 count = 0;
+    for (const DanglingReference &one : dangling)
+        count += std::ssize(one.records);
     addRepaired(u"connection"_s, count,
         Reason::tr("references to missing records: the next exchange with the team reads everything again"));
     return {};

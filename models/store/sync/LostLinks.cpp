@@ -45,7 +45,7 @@ Result<void> readEverythingAgain(Store &store, qint64 connection)
 {
     Connections connections(store);
     const Connection known = TRY(connections.get(connection));
-    if (known.vendor == hubVendor) // no hub has this number for rights, so that they are taken for others
+    if (known.vendor == hubVendor) // -1 is no version of rights: HubRound reads anew when they differ
         return run(store.database(), "UPDATE hub SET rights_since = -1 WHERE connection = ?", connection);
     for (const char *table : {"sync_object", "missing_candidate", "seen"}) {
         TRY(run(store.database(), std::string("DELETE FROM ") + table + " WHERE connection = ?", connection));
