@@ -63,7 +63,7 @@ int listReports(CommandRun &run, store::Store &store)
     return 0;
 }
 
-QString shown(const reports::Cell &cell, reports::ReportCellKind kind, const store::ExchangeRates &rates)
+QString shown(const reports::Cell &cell, reports::ReportCellKind kind, const ExchangeRates &rates)
 {
     if (const auto *text = std::get_if<QString>(&cell))
         return *text;

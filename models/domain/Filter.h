@@ -2,9 +2,10 @@
 // The filter language of lists, saved views, import and the command line, as a tree:
 //   stage = "Negotiation" and value > 5000 and (owner = me or expected_close <= today+30d)
 // field op value, op one of = != < <= > >= contains, starts, in (…), is empty, is not empty; joined by and, or, not and
-// parentheses. A dot follows a reference: company.industry = "retail". "has" asks for records that refer to this one,
-// one at least or as many as are named: has 2 activity (kind = "call" and at >= today-30d). "breaks rule" asks for
-// records that break a validation rule. The builder in the window edits the same tree.
+// parentheses. Amounts are compared in the main currency or in one that is named: value > 5000 USD. A dot follows a
+// reference: company.industry = "retail". "has" asks for records that refer to this one, one at least or as many as are
+// named: has 2 activity (kind = "call" and at >= today-30d). "breaks rule" asks for records that break a validation
+// rule. The builder in the window edits the same tree.
 #pragma once
 
 #include "domain/Schema.h"

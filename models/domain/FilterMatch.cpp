@@ -2,6 +2,7 @@
 #include "domain/FilterMatch.h"
 
 #include "domain/TextFolding.h"
+#include "domain/TypedAmount.h"
 
 #include <algorithm>
 
@@ -100,14 +101,49 @@ private:
     {
         if (op == Op::Contains || op == Op::Starts)
             return FilterMatch::Unknown;
-        const qsizetype space = wanted.indexOf(u' ');
-        const QString amount = space < 0 ? wanted : wanted.left(space);
-        if (space >= 0 && currency().code() != wanted.mid(space + 1).toUpper())
-            return FilterMatch::No;
-        if (const auto *money = std::get_if<Money>(&m_value)) {
-            const auto minor = parseScaled(amount, money->currency.digits());
-            return minor ? matchOf(holds(op, money->minor, *minor)) : FilterMatch::Unknown;
-        }
+        const bool isAmount = m_field.type == FieldType::Money || m_field.type == FieldType::UnitPrice;
+        return isAmount ? amount(op, TypedAmount::read(wanted)) : plainNumber(op, wanted);
+    }
+
+    /// Equal is equal: the same number, in the currency that is named. More and less are asked by the rates.
+    FilterMatch amount(Op op, const TypedAmount &wanted) const
+    {
+        const bool isNamed = !wanted.currency.isNull();
+        if (op == Op::Equal || op == Op::NotEqual)
+            return isNamed && wanted.currency != currency() ? FilterMatch::No : amountBeside(op, wanted.number);
+        if (wanted.currency == currency())
+            return amountBeside(op, wanted.number);
+        const auto rates = m_context.rates ? m_context.rates() : Result<ExchangeRates>(fail(Error::Kind::NotFound, {}));
+        if (!rates)
+            return FilterMatch::Unknown;
+        if (!isNamed && rates->main() == currency())
+            return amountBeside(op, wanted.number);
+        const auto bound = wanted.in(currency(), *rates);
+        if (!bound)
+            return isNamed ? FilterMatch::No : amountBeside(op, wanted.number);
+        return matchOf(holds(op, millionths(), bound->millionths()));
+    }
+
+    /// The number alone, in the value's own currency.
+    FilterMatch amountBeside(Op op, const QString &wanted) const
+    {
+        const auto bound = parseScaled(wanted, Decimal::digits);
+        return bound ? matchOf(holds(op, millionths(), *bound)) : FilterMatch::Unknown;
+    }
+
+    /// Of an amount of the value. An amount that is out of range is as large as can be.
+    qint64 millionths() const
+    {
+        if (const auto *price = std::get_if<UnitPrice>(&m_value))
+            return price->amount.millionths();
+        const Money money = valueOr<Money>(m_value);
+        const qint64 most = std::numeric_limits<qint64>::max();
+        return multiplyDivide(money.minor, powerOfTen(Decimal::digits - money.currency.digits()), 1)
+            .value_or(money.minor < 0 ? -most : most);
+    }
+
+    FilterMatch plainNumber(Op op, const QString &amount) const
+    {
         const auto millionths = parseScaled(amount, Decimal::digits);
         if (!millionths)
             return FilterMatch::Unknown;
@@ -115,9 +151,7 @@ private:
             const auto exact = parseScaled(amount, 0);
             return exact ? matchOf(holds(op, *whole, *exact)) : fraction(op, *whole, *millionths);
         }
-        const auto *price = std::get_if<UnitPrice>(&m_value);
-        const qint64 value = price ? price->amount.millionths() : valueOr<Decimal>(m_value).millionths();
-        return matchOf(holds(op, value, *millionths));
+        return matchOf(holds(op, valueOr<Decimal>(m_value).millionths(), *millionths));
     }
 
     /// A whole number beside a fraction, as in `score > 4.5`: they are never equal.

@@ -3,6 +3,7 @@
 // Agrees with the SQL that a list is read by (store/FilterSql.cpp; tst_FilterMatch compares both).
 #pragma once
 
+#include "domain/ExchangeRates.h"
 #include "domain/Filter.h"
 #include "domain/Record.h"
 
@@ -29,6 +30,8 @@ struct FilterMatchContext
     bool knowsDerived = true;
     /// Whether the record meets what other records say of it. Without it that is Unknown.
     std::function<FilterMatch(const Filter &)> matchRelated = {};
+    /// By which amounts of several currencies are compared. Without them "more than 5000" is Unknown.
+    std::function<Result<ExchangeRates>()> rates = {};
 };
 
 /// The first day that an operand means and the day after the last one: of "2026-11-20", "today+7d", "this_month".

@@ -229,6 +229,8 @@ private:
         if (token.kind == Token::Kind::Number) {
             if (const auto day = shortDays(token.text))
                 return Operand::relative(*day);
+            if (peek().kind == Token::Kind::Word && Currency::fromCode(peek().text))
+                return Operand::fromText(token.text + u' ' + take().text.toUpper());
             return Operand::number(token.text);
         }
         if (token.kind == Token::Kind::Word) {
@@ -306,6 +308,9 @@ private:
         if (isNumeric(field.type)) {
             const qsizetype space = operand.text.indexOf(u' '); // "5000 EUR"
             if (!Decimal::fromString(QStringView(operand.text).left(space < 0 ? operand.text.size() : space)))
+                return u"\"%1\" is not a number"_s.arg(operand.text);
+            const bool isAmount = field.type == FieldType::Money || field.type == FieldType::UnitPrice;
+            if (space >= 0 && !isAmount)
                 return u"\"%1\" is not a number"_s.arg(operand.text);
             if (space >= 0 && !Currency::fromCode(QStringView(operand.text).mid(space + 1)))
                 return u"\"%1\" is not an amount like \"5000 EUR\""_s.arg(operand.text);

@@ -64,8 +64,7 @@ struct ChurnDeals
     double value = 0; // in the main currency
 };
 
-ChurnDeals dealsUntil(
-    const store::CustomerLife &life, QDate day, const QTimeZone &zone, const store::ExchangeRates &rates)
+ChurnDeals dealsUntil(const store::CustomerLife &life, QDate day, const QTimeZone &zone, const ExchangeRates &rates)
 {
     using State = store::CustomerDeal::State;
     ChurnDeals found;
@@ -168,7 +167,7 @@ bool isLostAfter(const std::vector<QDate> &purchases, QDate day)
 }
 
 void fillChurnFeatures(FeatureTable &table, size_t row, const store::CustomerLife &life, QDate day,
-    const QTimeZone &zone, const store::ExchangeRates &rates)
+    const QTimeZone &zone, const ExchangeRates &rates)
 {
     const auto set = [&](ChurnFeature feature, double value) {
         table.setNumber(static_cast<size_t>(feature), row, value);

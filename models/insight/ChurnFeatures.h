@@ -3,9 +3,9 @@
 // moment, and what that says as reasons. Pure.
 #pragma once
 
+#include "domain/ExchangeRates.h"
 #include "insight/learning/LearnedModel.h"
 #include "store/CustomerLives.h"
-#include "store/ExchangeRates.h"
 
 #include <QTimeZone>
 
@@ -36,7 +36,7 @@ const std::vector<Feature> &churnFeatures();
 
 /// Fills a row with what was known at the end of `day` in `zone`.
 void fillChurnFeatures(FeatureTable &table, size_t row, const store::CustomerLife &life, QDate day,
-    const QTimeZone &zone, const store::ExchangeRates &rates);
+    const QTimeZone &zone, const ExchangeRates &rates);
 
 /// Days of purchases, oldest first: won deals of a known day, and purchases that were logged.
 std::vector<QDate> purchaseDays(const store::CustomerLife &life, const QTimeZone &zone);

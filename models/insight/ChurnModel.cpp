@@ -3,6 +3,7 @@
 
 #include "domain/Reason.h"
 #include "insight/learning/Retry.h"
+#include "store/ExchangeRates.h"
 
 #include <algorithm>
 #include <QJsonDocument>
@@ -45,7 +46,7 @@ Result<void> trainChurnOnce(store::Store &store, const CancelCheck &isCancelled)
 {
     const store::LearningMark mark = TRY(store::learningMark(store));
     const auto counts = TRY(store::closedDeals(store.database()));
-    const auto rates = TRY(store::ExchangeRates::read(store));
+    const auto rates = TRY(store::readExchangeRates(store));
     const Instant now = store.clock().now();
     const auto lives = TRY(store::customerLives(store.database(), now));
     Random random(churnSeed);
@@ -73,7 +74,7 @@ Result<bool> isChurnTrainingDue(store::Store &store)
 }
 
 ChurnRisk riskOf(const LearnedModel &model, const store::CustomerLife &life, QDate today, const QTimeZone &zone,
-    const store::ExchangeRates &rates)
+    const ExchangeRates &rates)
 {
     FeatureTable table(churnFeatures());
     const size_t row = table.addRow();
@@ -106,7 +107,7 @@ QString ChurnModel::sayLack() const
 }
 
 ChurnExamples churnExamples(const std::vector<store::CustomerLife> &lives, QDate today, const QTimeZone &zone,
-    const store::ExchangeRates &rates, Random &random, const CancelCheck &isCancelled)
+    const ExchangeRates &rates, Random &random, const CancelCheck &isCancelled)
 {
     ChurnExamples examples{{FeatureTable(churnFeatures()), {}, {}, {}}};
     const QDate last = today.addDays(-churnDays); // whose year is over
@@ -176,7 +177,7 @@ Result<ChurnRisks> readChurnRisks(store::Store &store, std::optional<RecordId> o
     risks.model = TRY(keptChurnModel(store));
     if (!risks.model || !risks.model->model)
         return risks;
-    const auto rates = TRY(store::ExchangeRates::read(store));
+    const auto rates = TRY(store::readExchangeRates(store));
     const auto lives = TRY(store::customerLives(store.database(), store.clock().now(), only));
     for (const store::CustomerLife &life : lives)
         risks.customers.push_back(

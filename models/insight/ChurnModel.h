@@ -38,7 +38,7 @@ struct ChurnExamples
 };
 /// `random` chooses where the years of a life begin. Pure. Only those of some lives when it is cancelled.
 ChurnExamples churnExamples(const std::vector<store::CustomerLife> &lives, QDate today, const QTimeZone &zone,
-    const store::ExchangeRates &rates, Random &random, const CancelCheck &isCancelled = {});
+    const ExchangeRates &rates, Random &random, const CancelCheck &isCancelled = {});
 /// Cancelled.
 Result<ChurnModel> learnChurnModel(
     const ChurnExamples &examples, Instant now, Random &random, const CancelCheck &isCancelled);

@@ -33,7 +33,7 @@ constexpr size_t leastCompared = 50; // examples with a rule score
 Result<QHash<QString, double>> readRates(store::Store &store)
 {
     constexpr qint64 some = 1'000'000; // minor units: enough for rounding not to matter
-    const auto rates = TRY(store::ExchangeRates::read(store));
+    const auto rates = TRY(store::readExchangeRates(store));
     QHash<QString, double> result;
     for (const Currency &currency : rates.currencies()) {
         const Money money{some, currency};

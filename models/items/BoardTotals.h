@@ -3,13 +3,13 @@
 // to its currency's minor unit before it is added, so that the sums of lanes make the sum of the board.
 #pragma once
 
-#include "store/ExchangeRates.h"
+#include "domain/ExchangeRates.h"
 
 #include <optional>
 
 namespace satchel::items {
 
-using BoardRates = store::ExchangeRates;
+using BoardRates = ExchangeRates;
 
 struct CurrencySum
 {

@@ -4,6 +4,7 @@
 #include "domain/OpenDeals.h"
 #include "domain/Overdue.h"
 #include "domain/Spoken.h"
+#include "store/ExchangeRates.h"
 
 #include <algorithm>
 #include <QHash>
@@ -118,7 +119,7 @@ bool CareDeal::isIn(CareGroup group) const
 Result<std::vector<CareDeal>> readCare(store::Store &store, const CareLimits &limits)
 {
     const Findings found = TRY(readFindings(store, limits));
-    const auto rates = TRY(store::ExchangeRates::read(store));
+    const auto rates = TRY(store::readExchangeRates(store));
     const auto rows = TRY(store.select({EntityKind::Deal, columns(), openDeals(), {}, {}, -1, false}));
     std::vector<CareDeal> deals;
     for (qsizetype row = 0; row < rows.size(); ++row) {

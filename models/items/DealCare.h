@@ -3,7 +3,7 @@
 // stake comes first.
 #pragma once
 
-#include "store/ExchangeRates.h"
+#include "domain/ExchangeRates.h"
 
 #include <optional>
 

@@ -25,7 +25,7 @@ Result<void> Amounts::add(const Amounts &other)
     return {};
 }
 
-Amounts::Overall Amounts::overall(const store::ExchangeRates &rates) const
+Amounts::Overall Amounts::overall(const ExchangeRates &rates) const
 {
     Overall overall{{0, rates.main()}, false, {}};
     for (const Money &sum : m_sums) {

@@ -2,7 +2,7 @@
 // A sum of money in a report: exact in each currency, and what that comes to in the main one where rates are known.
 #pragma once
 
-#include "store/ExchangeRates.h"
+#include "domain/ExchangeRates.h"
 
 namespace satchel::reports {
 
@@ -23,7 +23,7 @@ public:
         bool isConverted = false; // shown with ≈
         std::vector<Currency> missing; // without a rate, so not in the total
     };
-    Overall overall(const store::ExchangeRates &rates) const;
+    Overall overall(const ExchangeRates &rates) const;
 
     bool operator==(const Amounts &) const = default;
 

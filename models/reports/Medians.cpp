@@ -57,7 +57,7 @@ Cell medianDays(const std::vector<store::Measure> &measures)
     return average(middle.sum, middle.count);
 }
 
-Cell medianAmount(const std::vector<store::Measure> &measures, const store::ExchangeRates &rates)
+Cell medianAmount(const std::vector<store::Measure> &measures, const ExchangeRates &rates)
 {
     std::vector<qint64> minors;
     for (const store::Measure &measure : measures) {

@@ -15,7 +15,7 @@ Cell medianDays(std::vector<qint64> milliseconds);
 /// Of the days of the records, whole ones or half.
 Cell medianDays(const std::vector<store::Measure> &measures);
 /// Of the amounts in the main currency; those without an amount or a rate are omitted.
-Cell medianAmount(const std::vector<store::Measure> &measures, const store::ExchangeRates &rates);
+Cell medianAmount(const std::vector<store::Measure> &measures, const ExchangeRates &rates);
 
 /// "median 14,980 EUR", "median 46 days", for the note of a figure; empty where there is none.
 QString medianText(const Cell &median);

@@ -27,8 +27,8 @@ std::vector<QString> amountFields(const Entity &entity)
 }
 
 /// How many of the records have an amount in each currency that has no rate.
-Result<std::map<QString, qint64>> countByCurrency(store::Store &store, EntityKind entity, const Filter &filter,
-    const QString &field, const store::ExchangeRates &rates)
+Result<std::map<QString, qint64>> countByCurrency(
+    store::Store &store, EntityKind entity, const Filter &filter, const QString &field, const ExchangeRates &rates)
 {
     std::map<QString, qint64> counts;
     const auto groups = TRY(store::readGroups(store, {entity, filter, {}, field}));
@@ -84,7 +84,7 @@ std::set<QString> currenciesWithoutRate(const Report &report)
 
 } // namespace
 
-Result<std::vector<ExcludedAmounts>> readExcluded(store::Store &store, const store::ExchangeRates &rates)
+Result<std::vector<ExcludedAmounts>> readExcluded(store::Store &store, const ExchangeRates &rates)
 {
     std::vector<ExcludedAmounts> excluded;
     for (const auto &entity : store.schema().entities()) {

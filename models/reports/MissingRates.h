@@ -9,7 +9,7 @@ namespace satchel::reports {
 
 /// Those of all records outside the trash, by currency, then by kind of record. It reads every record that can have an
 /// amount.
-Result<std::vector<ExcludedAmounts>> readExcluded(store::Store &store, const store::ExchangeRates &rates);
+Result<std::vector<ExcludedAmounts>> readExcluded(store::Store &store, const ExchangeRates &rates);
 
 /// Those of a report, by currency: of its rows' records where these can be counted, else without a count. Nothing is
 /// read where every amount has a rate.

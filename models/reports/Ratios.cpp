@@ -27,7 +27,7 @@ Cell percentOf(qint64 part, qint64 whole)
     return whole == 0 ? Cell() : tenths(multiplyDivide(part, 1000, whole));
 }
 
-Cell percentOf(const Amounts &part, const Amounts &whole, const store::ExchangeRates &rates)
+Cell percentOf(const Amounts &part, const Amounts &whole, const ExchangeRates &rates)
 {
     return percentOf(part.overall(rates).total.minor, whole.overall(rates).total.minor);
 }
@@ -42,7 +42,7 @@ Cell averageDays(qint64 milliseconds, qint64 count)
     return count == 0 ? Cell() : tenths(multiplyDivide(milliseconds, 10, count * day));
 }
 
-Cell timesOf(const Amounts &part, const Amounts &whole, const store::ExchangeRates &rates)
+Cell timesOf(const Amounts &part, const Amounts &whole, const ExchangeRates &rates)
 {
     const qint64 divisor = whole.overall(rates).total.minor;
     return divisor <= 0 ? Cell() : tenths(multiplyDivide(part.overall(rates).total.minor, 10, divisor));
@@ -70,7 +70,7 @@ Result<void> Tally::add(const Tally &other)
     return share.add(other.share);
 }
 
-Cell average(const Tally &tally, const store::ExchangeRates &rates)
+Cell average(const Tally &tally, const ExchangeRates &rates)
 {
     const auto overall = tally.sum.overall(rates);
     const bool isAllForeign = overall.missing.size() == tally.sum.sums().size();
@@ -88,7 +88,7 @@ Cell average(const Tally &tally, const store::ExchangeRates &rates)
     return mean;
 }
 
-Cell velocityOf(qint64 open, const Tally &won, qint64 lost, const store::ExchangeRates &rates)
+Cell velocityOf(qint64 open, const Tally &won, qint64 lost, const ExchangeRates &rates)
 {
     const Cell size = average(won, rates);
     const auto *amounts = std::get_if<Amounts>(&size);

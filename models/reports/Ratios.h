@@ -12,13 +12,13 @@ namespace satchel::reports {
 /// part ÷ whole in percent.
 Cell percentOf(qint64 part, qint64 whole);
 /// The same of what both come to in the main currency.
-Cell percentOf(const Amounts &part, const Amounts &whole, const store::ExchangeRates &rates);
+Cell percentOf(const Amounts &part, const Amounts &whole, const ExchangeRates &rates);
 /// sum ÷ count, one digit behind the point.
 Cell average(qint64 sum, qint64 count);
 /// The days of a span in milliseconds over a count.
 Cell averageDays(qint64 milliseconds, qint64 count);
 /// part ÷ whole as a factor.
-Cell timesOf(const Amounts &part, const Amounts &whole, const store::ExchangeRates &rates);
+Cell timesOf(const Amounts &part, const Amounts &whole, const ExchangeRates &rates);
 
 /// What a group of records comes to.
 struct Tally
@@ -36,11 +36,11 @@ struct Tally
 
 /// The amount of those that have one, as far as the sum has it too: in the main currency, or in their own when it is
 /// one without a rate.
-Cell average(const Tally &tally, const store::ExchangeRates &rates);
+Cell average(const Tally &tally, const ExchangeRates &rates);
 
 /// What the open deals bring each day: open × win rate × average won deal ÷ sales cycle. In the main currency, or in
 /// their own when it is one without a rate.
-Cell velocityOf(qint64 open, const Tally &won, qint64 lost, const store::ExchangeRates &rates);
+Cell velocityOf(qint64 open, const Tally &won, qint64 lost, const ExchangeRates &rates);
 
 /// The last row: each column that is a sum, added up. Other cells are empty.
 Result<Row> totalOf(const Report &report, const QString &label);

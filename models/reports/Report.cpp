@@ -22,7 +22,7 @@ std::optional<DrillDown> drillDownOf(const Row &row, size_t column)
     return hasOwn ? row.cellDrillDowns[column] : row.drillDown;
 }
 
-std::optional<double> height(const Cell &cell, const store::ExchangeRates &rates)
+std::optional<double> height(const Cell &cell, const ExchangeRates &rates)
 {
     if (const auto *number = std::get_if<qint64>(&cell))
         return static_cast<double>(*number);

@@ -132,7 +132,7 @@ struct Report
     std::optional<Finding> finding;
     QStringList notes; // what a reader must know: rates used, what is omitted
     std::vector<ExcludedAmounts> excluded = {}; // said in the notes, too
-    store::ExchangeRates rates;
+    ExchangeRates rates;
     Instant asOf;
 
     /// The own filter, and one that was chosen.
@@ -144,6 +144,6 @@ struct Report
 std::optional<DrillDown> drillDownOf(const Row &row, size_t column);
 
 /// A cell as a number to be drawn; empty draws nothing. Amounts in the main currency.
-std::optional<double> height(const Cell &cell, const store::ExchangeRates &rates);
+std::optional<double> height(const Cell &cell, const ExchangeRates &rates);
 
 } // namespace satchel::reports

@@ -4,6 +4,7 @@
 #include "domain/LocaleText.h"
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
+#include "store/ExchangeRates.h"
 #include "store/FilterNames.h"
 #include "store/PersonName.h"
 
@@ -41,7 +42,7 @@ Result<ReportQuery> ReportQuery::make(
 {
     ReportQuery query;
     query.m_store = &store;
-    const auto rates = TRY(store::ExchangeRates::read(store));
+    const auto rates = TRY(store::readExchangeRates(store));
     query.m_rates = rates;
     for (auto option = options.begin(); option != options.end(); ++option) {
         if (std::ranges::find(parameters, option.key(), &Parameter::name) != parameters.end())

@@ -31,7 +31,7 @@ public:
         store::Store &store, const std::vector<Parameter> &parameters, const Options &options);
 
     store::Store &store() const { return *m_store; }
-    const store::ExchangeRates &rates() const { return m_rates; }
+    const ExchangeRates &rates() const { return m_rates; }
     QDate today() const { return m_store->clock().today(); }
     const std::vector<ParameterValue> &chosen() const { return m_chosen; }
 
@@ -64,7 +64,7 @@ private:
     QString valueText(const Parameter &parameter, const Value &value) const;
 
     store::Store *m_store = nullptr;
-    store::ExchangeRates m_rates;
+    ExchangeRates m_rates;
     std::vector<Value> m_values;
     std::vector<ParameterValue> m_chosen;
 };

@@ -62,8 +62,8 @@ Value plainValue(const Cell &cell)
     return {};
 }
 
-void addMoney(std::vector<Value> &values, const Cell &cell, const std::vector<Currency> &currencies,
-    const store::ExchangeRates &rates)
+void addMoney(
+    std::vector<Value> &values, const Cell &cell, const std::vector<Currency> &currencies, const ExchangeRates &rates)
 {
     const auto *amounts = std::get_if<Amounts>(&cell);
     for (const Currency currency : currencies) {
@@ -78,7 +78,7 @@ void addMoney(std::vector<Value> &values, const Cell &cell, const std::vector<Cu
         values.push_back(amounts ? Value(amounts->overall(rates).total) : Value());
 }
 
-QJsonValue toJson(const Cell &cell, const store::ExchangeRates &rates)
+QJsonValue toJson(const Cell &cell, const ExchangeRates &rates)
 {
     const auto *amounts = std::get_if<Amounts>(&cell);
     if (!amounts)

@@ -29,7 +29,7 @@ Result<WonByMonth> wonByMonth(const ReportQuery &query)
     return won;
 }
 
-Trend::Trend(const WonByMonth &won, const store::ExchangeRates &rates, QDate today)
+Trend::Trend(const WonByMonth &won, const ExchangeRates &rates, QDate today)
     : m_currency(rates.main()), m_now(periodAround(today, Span::Month).from)
 {
     for (const auto &[first, tally] : won)

@@ -19,7 +19,7 @@ Result<WonByMonth> wonByMonth(const ReportQuery &query);
 class Trend
 {
 public:
-    Trend(const WonByMonth &won, const store::ExchangeRates &rates, QDate today);
+    Trend(const WonByMonth &won, const ExchangeRates &rates, QDate today);
 
     /// In the main currency; empty when less than three whole months are known.
     Cell expected(const Period &period) const;

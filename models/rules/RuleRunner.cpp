@@ -10,6 +10,7 @@
 #include "rules/TimedTriggers.h"
 #include "sequences/Desk.h"
 #include "store/BulkWriter.h"
+#include "store/ExchangeRates.h"
 #include "store/ScorePoints.h"
 
 #include <algorithm>
@@ -367,7 +368,8 @@ Result<bool> RuleRunner::finds(const Filter &filter, EntityKind entity, RecordId
 FilterMatchContext RuleRunner::matchContext()
 {
     const Clock &clock = m_store.clock();
-    return {clock.today(), clock.zone(), m_store.me(), clock.now(), recordFinder(m_store)};
+    return {clock.today(), clock.zone(), m_store.me(), clock.now(), recordFinder(m_store), true, {},
+        [this] { return store::readExchangeRates(m_store); }};
 }
 
 Result<RulePass> RuleRunner::runFor(const QString &rule, const std::vector<RecordId> &records)

@@ -7,6 +7,7 @@
 #include "rules/RuleIndex.h"
 #include "rules/RuleRecords.h"
 #include "rules/TimedTriggers.h"
+#include "store/ExchangeRates.h"
 
 #include <algorithm>
 #include <QSet>
@@ -89,8 +90,8 @@ private:
         const qint64 last = event.changes.empty() ? event.sequence : event.changes.back().sequence;
         const Record record = TRY(recordAsOf(m_store, *now, last));
         const Clock &clock = m_store.clock();
-        const FilterMatchContext context{
-            event.at.dateIn(clock.zone()), clock.zone(), m_store.me(), event.at, recordFinder(m_store), false};
+        const FilterMatchContext context{event.at.dateIn(clock.zone()), clock.zone(), m_store.me(), event.at,
+            recordFinder(m_store), false, {}, [this] { return store::readExchangeRates(m_store); }};
         if (!isTriggered(m_store.schema(), m_rule, event, record, context))
             return {};
         FilterMatch match = matchFilter(m_store.schema(), m_rule.filter, record, context);

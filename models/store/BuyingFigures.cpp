@@ -50,7 +50,7 @@ Result<void> writeOne(Store &store, EntityKind customer, const QByteArray &table
 Result<std::vector<BuyingFigures>> readBuyingFigures(Store &store, EntityKind customer)
 {
     const QByteArray table = quoted(store.schema().entity(customer).name);
-    const ExchangeRates rates = TRY(ExchangeRates::read(store));
+    const ExchangeRates rates = TRY(readExchangeRates(store));
     const QByteArray sql
         = "SELECT c.\"row\", x.currency, max(x.day), count(*), coalesce(sum(x.amount), 0) FROM (SELECT " + table
         + " AS customer, coalesce(closed_on, '') AS day, value AS amount, value_currency AS currency FROM deal"

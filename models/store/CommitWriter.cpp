@@ -24,6 +24,7 @@
 #include "store/DefinedTables.h"
 #include "store/DocumentVersions.h"
 #include "store/EntityDefinitions.h"
+#include "store/ExchangeRates.h"
 #include "store/FieldDefinitions.h"
 #include "store/FilterNames.h"
 #include "store/hub/ApprovalRequests.h"
@@ -972,7 +973,8 @@ Result<void> CommitWriter::placeInTerritory(
     }
     if (!m_territories->concern(before, after, given))
         return {};
-    const FilterContext now{m_context.clock, m_context.me};
+    const FilterContext now{m_context.clock, m_context.me,
+        [this] { return readExchangeRates(m_context.database, m_context.mainCurrency); }};
     const RecordId team = TRY(m_territories->find(m_context.database, m_schema, after, now));
     if (team != valueOr<RecordId>(after.value(field::territory)))
         m_following.push_back(

@@ -7,6 +7,7 @@
 #include "domain/Formula.h"
 #include "domain/PlaybookRules.h"
 #include "store/DryRun.h"
+#include "store/ExchangeRates.h"
 #include "store/PlannedRecords.h"
 #include "store/SetEntries.h"
 #include "store/Statements.h"
@@ -163,7 +164,8 @@ bool meetsWhenLeaving(Store &store, const Filter &criterion, const StageMove &mo
     const Clock &clock = store.clock();
     calculate(*deal, {clock.today(), clock.zone(), find});
     const FilterMatchContext context{clock.today(), clock.zone(), store.me(), clock.now(), find, true,
-        [&](const Filter &related) { return matchInStore(store, related, move.deal); }};
+        [&](const Filter &related) { return matchInStore(store, related, move.deal); },
+        [&] { return readExchangeRates(store); }};
     return matchFilter(store.schema(), criterion, *deal, context) != FilterMatch::No;
 }
 

@@ -5,6 +5,7 @@
 #include "domain/FilterMatch.h"
 #include "domain/Reason.h"
 #include "domain/TextFolding.h"
+#include "domain/TypedAmount.h"
 
 #include <algorithm>
 
@@ -98,23 +99,60 @@ struct Condition
     {
         if (op == Op::Contains || op == Op::Starts)
             return wrong(Reason::tr("a number can be compared with = != < <= > >="));
-        const qsizetype space = value.indexOf(u' ');
-        const QString amount = space < 0 ? value : value.left(space);
-        const int scale = field.type == FieldType::Integer ? 0 : Decimal::digits;
+        if (field.type == FieldType::Money || field.type == FieldType::UnitPrice)
+            return amount(op, TypedAmount::read(value));
+        // A fraction beside a whole number, as in `score > 4.5`, is compared as one.
+        const auto scaled = parseScaled(value, field.type == FieldType::Integer ? 0 : Decimal::digits);
+        const auto exact = TRY(parseScaled(value, Decimal::digits));
         SqlText sql;
-        if (field.type == FieldType::Money) {
-            sql.add(column + comparison(op) + "minor_units(" + currencyColumn + ", ?)", amount);
-        } else {
-            // A fraction beside a whole number, as in `score > 4.5`, is compared as one.
-            const auto scaled = parseScaled(amount, scale);
-            const auto exact = TRY(parseScaled(amount, Decimal::digits));
-            if (scaled)
-                sql.add(column + comparison(op) + '?', *scaled);
-            else
-                sql.add(column + " * 1000000" + comparison(op) + '?', exact);
+        if (scaled)
+            sql.add(column + comparison(op) + '?', *scaled);
+        else
+            sql.add(column + " * 1000000" + comparison(op) + '?', exact);
+        return sql;
+    }
+
+    /// Equal is equal: the same number, in the currency that is named. More and less are asked by the rates; a currency
+    /// without a rate by the number alone, unless another one is named.
+    Result<SqlText> amount(Op op, const TypedAmount &wanted) const
+    {
+        const bool isNamed = !wanted.currency.isNull();
+        SqlText sql;
+        if (op == Op::Equal || op == Op::NotEqual) {
+            sql = TRY(amountBeside(op, wanted.number));
+            if (isNamed)
+                sql.add(" AND " + currencyColumn + " = ?", wanted.currency.code());
+            return sql;
         }
-        if (space >= 0)
-            sql.add(" AND " + currencyColumn + " = ?", value.mid(space + 1).toUpper());
+        const auto rates = TRY(context.rates());
+        sql.add("(CASE " + currencyColumn);
+        for (const Currency &currency : rates.currencies()) {
+            const auto bound = wanted.in(currency, rates);
+            if (!bound)
+                continue;
+            const int digits = field.type == FieldType::UnitPrice ? Decimal::digits : currency.digits();
+            sql.add(" WHEN ? THEN " + column + " * " + QByteArray::number(powerOfTen(Decimal::digits - digits)),
+                currency.code());
+            sql.add(comparison(op) + '?', bound->millionths());
+        }
+        sql.add(" ELSE ");
+        if (isNamed)
+            sql.add(currencyColumn + " = ? AND ", wanted.currency.code());
+        const SqlText own = TRY(amountBeside(op, wanted.number));
+        sql.add(own);
+        sql.add(" END)");
+        return sql;
+    }
+
+    /// The number alone, in each record's own currency.
+    Result<SqlText> amountBeside(Op op, const QString &number) const
+    {
+        const auto exact = TRY(parseScaled(number, Decimal::digits));
+        SqlText sql;
+        if (field.type == FieldType::Money)
+            sql.add(column + comparison(op) + "minor_units(" + currencyColumn + ", ?)", number);
+        else
+            sql.add(column + comparison(op) + '?', exact);
         return sql;
     }
 

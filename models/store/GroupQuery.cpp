@@ -164,7 +164,7 @@ Result<SqlText> recordsSql(Store &store, EntityKind entity, const Filter &filter
 {
     const Query records{entity, {}, filter, {}, {}, -1, false};
     SelectLists lists;
-    return QueryCompiler(store.schema(), records, {store.clock(), store.me()}, lists).records();
+    return QueryCompiler(store.schema(), records, store.filterContext(), lists).records();
 }
 
 Currency currencyAt(const Statement &statement, int at)

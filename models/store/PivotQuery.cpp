@@ -171,7 +171,7 @@ class PivotCompiler
 public:
     PivotCompiler(Store &store, const PivotQuery &query)
         : m_zone(store.clock().zone()), m_query(query), m_records{query.entity, {}, query.filter, {}, {}, -1, false},
-          m_compiler(store.schema(), m_records, {store.clock(), store.me()}, m_lists)
+          m_compiler(store.schema(), m_records, store.filterContext(), m_lists)
     {
     }
 

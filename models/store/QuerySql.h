@@ -4,20 +4,24 @@
 #pragma once
 
 #include "domain/Clock.h"
+#include "domain/ExchangeRates.h"
 #include "store/NameOrder.h"
 #include "store/Query.h"
 #include "store/SearchIndex.h"
 #include "store/SqlText.h"
 
+#include <functional>
 #include <QHash>
 
 namespace satchel::store {
 
-/// What relative dates and "me" in a filter mean now. The clock is only asked by conditions that need it.
+/// What relative dates, "me" and amounts in a filter mean now. The clock and the rates are only asked by conditions
+/// that need them.
 struct FilterContext
 {
     const Clock &clock;
     RecordId me;
+    std::function<Result<ExchangeRates>()> rates;
 };
 
 enum class Part { WithValue, Empty };

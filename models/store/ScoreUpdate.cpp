@@ -138,7 +138,7 @@ private:
             return rows;
         const Query query{m_scope.entity, {}, rule.rule->filter, {}, {}, -1, false, m_scope.records};
         SelectLists none;
-        QueryCompiler compiler(m_store.schema(), query, {m_store.clock(), m_store.me()}, none);
+        QueryCompiler compiler(m_store.schema(), query, m_store.filterContext(), none);
         SqlText sql;
         sql.add("SELECT t.\"row\"");
         sql.add(TRY(compiler.records()));

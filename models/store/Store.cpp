@@ -7,6 +7,7 @@
 #include "store/audit/AuditChain.h"
 #include "store/CommitWriter.h"
 #include "store/CopyMark.h"
+#include "store/ExchangeRates.h"
 #include "store/HighWaterMark.h"
 #include "store/Journal.h"
 #include "store/Library.h"
@@ -237,9 +238,14 @@ QString Store::titleOfLink(const Record &link)
     return titles.isEmpty() ? titleOf(link) : titles.join(u" \u2013 "_s);
 }
 
+FilterContext Store::filterContext()
+{
+    return {m_clock, m_me, [this] { return readExchangeRates(*this); }};
+}
+
 Result<Rows> Store::selectPart(const Query &query, int part, Rows rows)
 {
-    QueryCompiler compiler(*m_schema, query, {m_clock, m_me}, *m_selectLists);
+    QueryCompiler compiler(*m_schema, query, filterContext(), *m_selectLists);
     auto compiled = TRY(compiler.select(static_cast<Part>(part)));
     if (query.limit >= 0)
         compiled.text.add(" LIMIT ?", query.limit - rows.size());
@@ -292,7 +298,7 @@ Result<std::vector<qint64>> Store::keys(const Query &query, const std::atomic<bo
     std::vector<qint64> keys;
     const int parts = query.sort.field.isEmpty() || findsOnlyValues(*m_schema, query) ? 1 : 2;
     for (int part = 0; part < parts; ++part) {
-        QueryCompiler compiler(*m_schema, query, {m_clock, m_me}, *m_selectLists);
+        QueryCompiler compiler(*m_schema, query, filterContext(), *m_selectLists);
         const auto text = TRY(compiler.keys(static_cast<Part>(part)));
         auto statement = TRY(text.prepare(*m_database));
         for (;;) {
@@ -310,7 +316,7 @@ Result<std::vector<qint64>> Store::keys(const Query &query, const std::atomic<bo
 Result<Rows> Store::rowsAt(EntityKind entity, const QStringList &columns, std::span<const qint64> keys)
 {
     const Query query{entity, columns, {}, {}, {}, -1, false};
-    QueryCompiler compiler(*m_schema, query, {m_clock, m_me}, *m_selectLists);
+    QueryCompiler compiler(*m_schema, query, filterContext(), *m_selectLists);
     const auto compiled = TRY(compiler.byKey());
     auto statement = TRY(compiled.text.prepare(*m_database));
     Rows rows(compiled.types);
@@ -327,7 +333,7 @@ Result<Rows> Store::rowsAt(EntityKind entity, const QStringList &columns, std::s
 
 Result<qint64> Store::count(const Query &query)
 {
-    QueryCompiler compiler(*m_schema, query, {m_clock, m_me}, *m_selectLists);
+    QueryCompiler compiler(*m_schema, query, filterContext(), *m_selectLists);
     const auto text = TRY(compiler.count());
     auto statement = TRY(text.prepare(*m_database));
     TRY(statement.step());

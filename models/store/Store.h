@@ -21,6 +21,7 @@ enum class StoreFile;
 class RecordTables;
 struct WriteContext;
 struct SelectList;
+struct FilterContext;
 
 struct StoreOptions
 {
@@ -106,6 +107,8 @@ public:
     Result<void> setMe(RecordId user);
     /// The currency that totals are shown in.
     Currency mainCurrency() const { return m_mainCurrency; }
+    /// What a filter asks of this store (QuerySql.h).
+    FilterContext filterContext();
     Result<void> setMainCurrency(Currency currency);
     Result<std::vector<Edit>> mainCurrencyEdits(Currency currency);
     Result<QString> meta(const QString &name);

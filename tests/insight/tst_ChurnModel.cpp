@@ -29,7 +29,7 @@ store::CustomerActivity activityOn(QDate day, store::CustomerActivity::Kind kind
 FeatureTable featuresOf(const store::CustomerLife &life)
 {
     FeatureTable table(churnFeatures());
-    fillChurnFeatures(table, table.addRow(), life, someDay, QTimeZone::utc(), store::ExchangeRates());
+    fillChurnFeatures(table, table.addRow(), life, someDay, QTimeZone::utc(), ExchangeRates());
     return table;
 }
 
@@ -111,7 +111,7 @@ private Q_SLOTS:
         excluded.isExcluded = true;
         Random random(7);
         const ChurnExamples examples = churnExamples(
-            {life, young, excluded}, someDay, QTimeZone::utc(), store::ExchangeRates(), random);
+            {life, young, excluded}, someDay, QTimeZone::utc(), ExchangeRates(), random);
         QCOMPARE(examples.customers, 1);
         QCOMPARE(examples.lost, 1);
         const std::vector<qint64> &known = examples.data.known;
@@ -120,8 +120,8 @@ private Q_SLOTS:
             QCOMPARE(known[i] - known[i - 1], churnDays);
         QVERIFY(known.back() <= someDay.toJulianDay());
         young.deals = {wonDeal(someDay.addDays(-365))};
-        QCOMPARE(churnExamples({young}, someDay, QTimeZone::utc(), store::ExchangeRates(), random).customers, 1);
-        QCOMPARE(churnExamples({}, someDay, QTimeZone::utc(), store::ExchangeRates(), random).customers, 0);
+        QCOMPARE(churnExamples({young}, someDay, QTimeZone::utc(), ExchangeRates(), random).customers, 1);
+        QCOMPARE(churnExamples({}, someDay, QTimeZone::utc(), ExchangeRates(), random).customers, 0);
     }
 
     void withoutCustomersNothingIsLearned()

@@ -7,6 +7,7 @@
 
 #include "reports/builder/ChartChoice.h"
 #include "reports/Ratios.h"
+#include "store/ExchangeRates.h"
 
 #include <cmath>
 #include <numeric>
@@ -58,7 +59,7 @@ class NaiveReport
 {
 public:
     NaiveReport(BuilderStore &store, const ReportDefinition &definition)
-        : m_store(store), m_definition(definition), m_rates(*store::ExchangeRates::read(*store))
+        : m_store(store), m_definition(definition), m_rates(*store::readExchangeRates(*store))
     {
         QStringList paths;
         for (const auto *groups : {&definition.rows, &definition.columns}) {
@@ -208,7 +209,7 @@ private:
         return &*std::ranges::find_if(m_definition.measures, same) == &measure;
     }
 
-    const store::ExchangeRates &rates() const { return m_rates; }
+    const ExchangeRates &rates() const { return m_rates; }
 
     double sum(const ReportMeasure &measure, const Naive &cell) const
     {
@@ -299,7 +300,7 @@ private:
 
     BuilderStore &m_store;
     const ReportDefinition &m_definition;
-    store::ExchangeRates m_rates;
+    ExchangeRates m_rates;
     std::map<QString, Naive> m_cells;
 };
 

@@ -4,6 +4,7 @@
 #include "domain/DerivedId.h"
 #include "domain/FieldNames.h"
 #include "domain/TextFolding.h"
+#include "store/ExchangeRates.h"
 #include "ui/common/FieldsDialog.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
@@ -130,7 +131,7 @@ void BattleCard::showResult(const reports::CompetitorResult &result)
         sentences.append(tr("Win rate %1.").arg(formats.percent(*rate)));
     else
         sentences.append(tr("Too few deals for a win rate."));
-    const auto rates = store::ExchangeRates::read(m_context.workspace.store());
+    const auto rates = store::readExchangeRates(m_context.workspace.store());
     if (rates && !result.wonValue.isEmpty())
         sentences.append(
             tr("Won value %1.").arg(formats.money(result.wonValue.overall(*rates).total, Formats::Decimals::None)));

@@ -347,6 +347,8 @@ QWidget *FilterConditionRow::makeNumber()
 {
     QLineEdit *line = lineEdit(tr("Value of %1").arg(field()->label), 100, this);
     const Formats formats = m_context.formats();
+    if (field()->type == FieldType::Money)
+        line->setPlaceholderText(m_context.workspace.store().mainCurrency().code());
     if (!m_condition.operands.empty()) {
         const QString text = m_condition.operands.front().text;
         const auto number = Decimal::fromString(text);
@@ -370,7 +372,7 @@ QWidget *FilterConditionRow::makeNumber()
             setOperands({});
         else if (number)
             setOperands({Operand::number(number->toString())});
-        else if (isAmount) // "500 CHF" is that currency only
+        else if (isAmount) // "500 CHF" is asked in that currency
             setOperands({Operand::fromText(amount->amountText() + u' ' + amount->currency.code())});
     });
     return line;

@@ -2,6 +2,7 @@
 #include "ui/lists/FilterText.h"
 
 #include "domain/ConditionFilter.h"
+#include "domain/TypedAmount.h"
 #include "ui/common/Painting.h"
 #include "ui/lists/FilterOperators.h"
 
@@ -108,7 +109,7 @@ private:
         QStringList values;
         for (const Operand &operand : filter.operands)
             values.append(
-                comparison.takes == FilterOperator::Takes::Period ? period(filter, operand) : value(field, operand));
+                comparison.takes == FilterOperator::Takes::Period ? period(filter, operand) : value(field, filter.op, operand));
         return FilterTextTr::tr("%1 %2 %3", "field, comparison, value")
             .arg(name, comparison.label, values.join(FilterTextTr::tr(", ", "between values")));
     }
@@ -122,8 +123,23 @@ private:
         return relativeDateText(operand.day);
     }
 
-    QString value(const Field &field, const Operand &operand) const
+    /// More and less are asked in a currency (domain/TypedAmount.h), so it is said.
+    QString amount(Filter::Op op, const QString &text) const
     {
+        const bool isEqual = op == Filter::Op::Equal || op == Filter::Op::NotEqual;
+        const TypedAmount typed = TypedAmount::read(text);
+        const auto number = Decimal::fromString(typed.number);
+        if (!number)
+            return isolated(text);
+        if (isEqual && typed.currency.isNull())
+            return m_formats.decimal(*number);
+        return m_formats.money(UnitPrice{*number, typed.currency.isNull() ? m_store.mainCurrency() : typed.currency});
+    }
+
+    QString value(const Field &field, Filter::Op op, const Operand &operand) const
+    {
+        if (field.type == FieldType::Money || field.type == FieldType::UnitPrice)
+            return amount(op, operand.text);
         switch (operand.kind) {
         case Operand::Kind::Me: return FilterTextTr::tr("me", "the person at the desk");
         case Operand::Kind::Day: return relativeDateText(operand.day);

@@ -16,8 +16,7 @@ namespace {
 
 const auto nothing = u"–"_s;
 
-QString amountText(
-    const reports::Amounts &amounts, const store::ExchangeRates &rates, const Formats &formats, MoneyText money)
+QString amountText(const reports::Amounts &amounts, const ExchangeRates &rates, const Formats &formats, MoneyText money)
 {
     if (amounts.isEmpty())
         return nothing;
@@ -48,7 +47,7 @@ QString moneyInDigits(const Money &amount, int digits, const Formats &formats, M
 
 /// Nothing of what has no digits.
 std::optional<QString> cellInDigits(
-    const reports::Cell &cell, int digits, const store::ExchangeRates &rates, const Formats &formats, MoneyText money)
+    const reports::Cell &cell, int digits, const ExchangeRates &rates, const Formats &formats, MoneyText money)
 {
     if (const auto *decimal = std::get_if<Decimal>(&cell))
         return localNumber(formats.locale(), textInDigits(decimal->millionths(), Decimal::digits, digits));
@@ -66,7 +65,7 @@ std::optional<QString> cellInDigits(
 
 } // namespace
 
-QString cellText(const reports::Cell &cell, const reports::Column &column, const store::ExchangeRates &rates,
+QString cellText(const reports::Cell &cell, const reports::Column &column, const ExchangeRates &rates,
     const Formats &formats, MoneyText money)
 {
     const auto text = column.digits < 0 ? std::nullopt : cellInDigits(cell, column.digits, rates, formats, money);
@@ -75,7 +74,7 @@ QString cellText(const reports::Cell &cell, const reports::Column &column, const
     return column.kind == reports::ReportCellKind::Percent ? inPercent(*text) : *text;
 }
 
-QString cellText(const reports::Cell &cell, reports::ReportCellKind kind, const store::ExchangeRates &rates,
+QString cellText(const reports::Cell &cell, reports::ReportCellKind kind, const ExchangeRates &rates,
     const Formats &formats, MoneyText money)
 {
     if (const auto *text = std::get_if<QString>(&cell))
@@ -94,7 +93,7 @@ QString cellText(const reports::Cell &cell, reports::ReportCellKind kind, const 
     return nothing;
 }
 
-QString figureText(const reports::Kpi &figure, const store::ExchangeRates &rates, const Formats &formats)
+QString figureText(const reports::Kpi &figure, const ExchangeRates &rates, const Formats &formats)
 {
     const QString words = cellText(figure.value, figure.kind, rates, formats);
     return figure.kind == reports::ReportCellKind::Days && std::holds_alternative<Decimal>(figure.value)
@@ -102,7 +101,7 @@ QString figureText(const reports::Kpi &figure, const store::ExchangeRates &rates
         : words;
 }
 
-QString cellParts(const reports::Cell &cell, const store::ExchangeRates &rates, const Formats &formats)
+QString cellParts(const reports::Cell &cell, const ExchangeRates &rates, const Formats &formats)
 {
     const auto *amounts = std::get_if<reports::Amounts>(&cell);
     const bool isPlain = !amounts || amounts->isEmpty()

@@ -148,7 +148,7 @@ void MoneySettingsPage::readRates()
 void MoneySettingsPage::readMissing()
 {
     m_worker.post([this](store::Store &store) {
-        const auto rates = store::ExchangeRates::read(store);
+        const auto rates = store::readExchangeRates(store);
         auto missing = rates ? reports::readExcluded(store, *rates)
                              : Result<std::vector<reports::ExcludedAmounts>>(fail(rates.error()));
         if (missing)

@@ -155,7 +155,7 @@ private:
 };
 
 /// In the main currency, or in its own where that is one without a rate.
-Value amountOperand(const Amounts &amounts, const store::ExchangeRates &rates)
+Value amountOperand(const Amounts &amounts, const ExchangeRates &rates)
 {
     if (amounts.isEmpty())
         return {};
@@ -166,7 +166,7 @@ Value amountOperand(const Amounts &amounts, const store::ExchangeRates &rates)
 }
 
 /// A plain figure as formulas read it.
-Value figureOperand(const Cell &cell, FieldType type, const store::ExchangeRates &rates)
+Value figureOperand(const Cell &cell, FieldType type, const ExchangeRates &rates)
 {
     if (const auto *number = std::get_if<qint64>(&cell))
         return *number;
@@ -180,7 +180,7 @@ Value figureOperand(const Cell &cell, FieldType type, const store::ExchangeRates
 }
 
 /// A Decimal, Money or nothing; not rounded to what is shown.
-Value resultOf(const FigureFormula &formula, const Record &record, QDate today, const store::ExchangeRates &rates)
+Value resultOf(const FigureFormula &formula, const Record &record, QDate today, const ExchangeRates &rates)
 {
     const Value value = evaluate(formula.formula, record, FormulaContext{today}).value;
     const auto *number = std::get_if<Decimal>(&value);
@@ -332,7 +332,7 @@ QString withRenamedFigures(const QString &formula, const QHash<QString, QString>
 }
 
 Cell calculateFigure(const FigureFormulas &formulas, const FigureFormula &formula,
-    const std::function<Cell(size_t figure)> &plainFigure, const store::ExchangeRates &rates, QDate today, int digits)
+    const std::function<Cell(size_t figure)> &plainFigure, const ExchangeRates &rates, QDate today, int digits)
 {
     Record record(formulas.figures);
     for (const size_t figure : formula.reads) {

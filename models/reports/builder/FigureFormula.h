@@ -58,7 +58,7 @@ QString withRenamedFigures(const QString &formula, const QHash<QString, QString>
 /// number to two, or both to as many as are wanted. `plainFigure` gives the cells of the figures that are not
 /// calculated.
 Cell calculateFigure(const FigureFormulas &formulas, const FigureFormula &formula,
-    const std::function<Cell(size_t figure)> &plainFigure, const store::ExchangeRates &rates, QDate today,
+    const std::function<Cell(size_t figure)> &plainFigure, const ExchangeRates &rates, QDate today,
     int digits = usualDigits);
 
 } // namespace satchel::reports

@@ -42,7 +42,7 @@ std::optional<Money> amountOf(Decimal bound, Currency currency)
     return minor ? std::optional(Money{*minor, currency}) : std::nullopt;
 }
 
-std::optional<Money> boundIn(Decimal bound, Currency currency, const store::ExchangeRates &rates)
+std::optional<Money> boundIn(Decimal bound, Currency currency, const ExchangeRates &rates)
 {
     const auto amount = amountOf(bound, rates.main());
     return amount ? rates.convertTo(*amount, currency) : std::nullopt;

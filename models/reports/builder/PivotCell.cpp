@@ -53,7 +53,7 @@ struct InOne
     qint64 greatest = 0;
 };
 
-std::optional<InOne> inMain(const store::PivotSum &sum, const store::ExchangeRates &rates)
+std::optional<InOne> inMain(const store::PivotSum &sum, const ExchangeRates &rates)
 {
     const auto total = rates.convert({sum.sum, sum.currency});
     const auto least = rates.convert({sum.least, sum.currency});
@@ -63,7 +63,7 @@ std::optional<InOne> inMain(const store::PivotSum &sum, const store::ExchangeRat
     return InOne{rates.main(), sum.count, total->minor, least->minor, greatest->minor};
 }
 
-std::optional<InOne> inOne(const FieldTotal &total, const store::ExchangeRates &rates)
+std::optional<InOne> inOne(const FieldTotal &total, const ExchangeRates &rates)
 {
     std::optional<InOne> all;
     const store::PivotSum *alone = nullptr;
@@ -150,7 +150,7 @@ Cell averageOf(const MeasurePlan &plan, const InOne &all, int digits)
 }
 
 /// The value in the middle, of an even number of them the mean of the two.
-Cell medianOf(const MeasurePlan &plan, const ValueTotal &total, const store::ExchangeRates &rates, int digits)
+Cell medianOf(const MeasurePlan &plan, const ValueTotal &total, const ExchangeRates &rates, int digits)
 {
     qint64 count = 0;
     for (const auto &[number, times] : total.numbers)
@@ -180,7 +180,7 @@ Cell medianOf(const MeasurePlan &plan, const ValueTotal &total, const store::Exc
     return plan.type == FieldType::Money ? amountCell({*middle, rates.main()}) : numberCell(*middle, plan.type);
 }
 
-qint64 wholeNumber(const Cell &cell, const store::ExchangeRates &rates)
+qint64 wholeNumber(const Cell &cell, const ExchangeRates &rates)
 {
     if (const auto *number = std::get_if<qint64>(&cell))
         return *number;
@@ -203,7 +203,7 @@ qint64 recordCount(const MeasurePlan &plan, const PivotCell &cell)
     return count;
 }
 
-Cell plainFigure(const MeasurePlan &plan, const PivotCell &cell, const store::ExchangeRates &rates, int digits)
+Cell plainFigure(const MeasurePlan &plan, const PivotCell &cell, const ExchangeRates &rates, int digits)
 {
     switch (plan.measure.kind) {
     case Kind::Count: return recordCount(plan, cell);
@@ -334,7 +334,7 @@ Cell figureOf(const PivotPlan &plan, const MeasurePlan &measure, const FigureSou
     return cellInDigits(multiplyDivide(part, 100 * powerOfTen(digits), whole), digits);
 }
 
-Cell changeOf(const Cell &now, const Cell &before, ReportCellKind kind, const store::ExchangeRates &rates)
+Cell changeOf(const Cell &now, const Cell &before, ReportCellKind kind, const ExchangeRates &rates)
 {
     const qint64 earlier = wholeNumber(before, rates);
     qint64 difference = 0;

@@ -83,7 +83,7 @@ struct FigureSource
 {
     const PivotCell &cell;
     const PivotCell &whole; // that a share is of
-    const store::ExchangeRates &rates;
+    const ExchangeRates &rates;
     QDate today; // for formulas
 };
 
@@ -96,6 +96,6 @@ Cell figureOf(const PivotPlan &plan, const MeasurePlan &measure, const FigureSou
     FigureRounding rounding = FigureRounding::Shown);
 
 /// (now − before) ÷ |before| in percent; empty without a number before, and for percentages.
-Cell changeOf(const Cell &now, const Cell &before, ReportCellKind kind, const store::ExchangeRates &rates);
+Cell changeOf(const Cell &now, const Cell &before, ReportCellKind kind, const ExchangeRates &rates);
 
 } // namespace satchel::reports

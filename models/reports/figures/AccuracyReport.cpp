@@ -50,7 +50,7 @@ Result<void> readBeliefs(const ReportQuery &query, std::vector<Belief> &beliefs)
     return done ? problem : done;
 }
 
-Result<Row> rowOf(const QString &name, const Belief &belief, const store::ExchangeRates &rates)
+Result<Row> rowOf(const QString &name, const Belief &belief, const ExchangeRates &rates)
 {
     const Money expected = belief.expected.overall(rates).total;
     const Money won = belief.won.sum.overall(rates).total;
@@ -63,7 +63,7 @@ Result<Row> rowOf(const QString &name, const Belief &belief, const store::Exchan
 }
 
 /// Σ |expected − won| ÷ Σ won: large periods weigh more than small ones.
-Cell meanError(const std::vector<Belief> &beliefs, const store::ExchangeRates &rates)
+Cell meanError(const std::vector<Belief> &beliefs, const ExchangeRates &rates)
 {
     qint64 off = 0;
     qint64 won = 0;

@@ -32,7 +32,7 @@ QString asOperand(Money amount)
 }
 
 /// Of each currency with a rate: at least the lower bound and less than the upper one, where there are such.
-Filter between(const store::ExchangeRates &rates, const Money *lower, const Money *upper)
+Filter between(const ExchangeRates &rates, const Money *lower, const Money *upper)
 {
     std::vector<Filter> any;
     for (const Currency currency : rates.currencies()) {
@@ -52,7 +52,7 @@ Filter between(const store::ExchangeRates &rates, const Money *lower, const Mone
 }
 
 /// Those of a currency without a rate: of none of the known ones, yet with an amount.
-Filter withoutRate(const store::ExchangeRates &rates)
+Filter withoutRate(const ExchangeRates &rates)
 {
     std::vector<Filter> none{Filter::condition(field::value, Filter::Op::IsNotEmpty)};
     for (const Currency currency : rates.currencies()) {
@@ -86,7 +86,7 @@ Result<Report> dealSizeReport(const ReportQuery &query)
         conditions.insert(conditions.begin(), of == choice::open ? openDeals() : Filter::equals(field::status, of));
     conditions.push_back(within(field::closed_on, query.period()));
     const std::vector<Money> bounds = query.amounts(u"sizes");
-    const store::ExchangeRates &rates = query.rates();
+    const ExchangeRates &rates = query.rates();
     store::GroupKey key{field::value, store::GroupKey::Kind::Amounts};
     for (const Currency currency : rates.currencies()) {
         std::vector<qint64> steps;

@@ -134,7 +134,7 @@ Result<Row> rowOf(const QString &name, const Outlook &outlook)
 }
 
 /// Open value over what the quota still lacks.
-Cell coverageOf(const Outlook &outlook, const Amounts &quota, const store::ExchangeRates &rates)
+Cell coverageOf(const Outlook &outlook, const Amounts &quota, const ExchangeRates &rates)
 {
     const Money wanted = quota.overall(rates).total;
     const Money won = outlook.won.sum.overall(rates).total;
@@ -144,7 +144,7 @@ Cell coverageOf(const Outlook &outlook, const Amounts &quota, const store::Excha
     return timesOf(outlook.open.sum, missing, rates);
 }
 
-std::vector<Kpi> figuresOf(const Row &now, const Outlook &outlook, const store::ExchangeRates &rates)
+std::vector<Kpi> figuresOf(const Row &now, const Outlook &outlook, const ExchangeRates &rates)
 {
     const QString period = std::get<QString>(now.cells[Name]);
     const auto *quota = std::get_if<Amounts>(&now.cells[Wanted]);

@@ -98,7 +98,7 @@ Result<Standing> aMonthAgo(const ReportQuery &query, const Standing &now)
 }
 
 /// In whole percent; nothing where there was nothing then.
-std::optional<qint64> growthOf(const Amounts &now, const Amounts &before, const store::ExchangeRates &rates)
+std::optional<qint64> growthOf(const Amounts &now, const Amounts &before, const ExchangeRates &rates)
 {
     const qint64 then = before.overall(rates).total.minor;
     const auto percent = then > 0 ? multiplyDivide(now.overall(rates).total.minor - then, 100, then)
@@ -107,7 +107,7 @@ std::optional<qint64> growthOf(const Amounts &now, const Amounts &before, const 
 }
 
 /// "+7 % on a month ago"
-QString growthText(const Amounts &now, const Amounts &before, const store::ExchangeRates &rates)
+QString growthText(const Amounts &now, const Amounts &before, const ExchangeRates &rates)
 {
     const auto percent = growthOf(now, before, rates);
     if (!percent)
@@ -141,7 +141,7 @@ QString cycleText(const Decided &past, const Decided &yearBefore)
 }
 
 std::vector<Kpi> figuresOf(const Tally &open, const Tally &before, const Cell &medianDeal, const Decided &past,
-    const Decided &yearBefore, const store::ExchangeRates &rates)
+    const Decided &yearBefore, const ExchangeRates &rates)
 {
     const qint64 closed = past.won.count + past.lost;
     return {
@@ -156,7 +156,7 @@ std::vector<Kpi> figuresOf(const Tally &open, const Tally &before, const Cell &m
     };
 }
 
-Row rowOf(const QString &name, const Tally &tally, const store::ExchangeRates &rates)
+Row rowOf(const QString &name, const Tally &tally, const ExchangeRates &rates)
 {
     Row row;
     row.cells = {

@@ -32,7 +32,7 @@ std::vector<Column> columnsOf(const QString &label)
         {u"cycle"_s, Tr::tr("Days to win"), ReportCellKind::Days}};
 }
 
-Row rowOf(const QString &name, const Outcome &outcome, const store::ExchangeRates &rates)
+Row rowOf(const QString &name, const Outcome &outcome, const ExchangeRates &rates)
 {
     const qint64 decided = outcome.won.count + outcome.lost;
     Row row;

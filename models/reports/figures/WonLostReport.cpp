@@ -75,7 +75,7 @@ struct Outcome
     Tally lost;
 };
 
-Row rowOf(const QString &name, const Outcome &outcome, const store::ExchangeRates &rates)
+Row rowOf(const QString &name, const Outcome &outcome, const ExchangeRates &rates)
 {
     const qint64 decided = outcome.won.count + outcome.lost.count;
     Row row;
