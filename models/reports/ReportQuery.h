@@ -21,6 +21,7 @@ struct Parameter
     EntityKind target = {}; // of a Reference; the records of a Filter
     QString initial = {}; // empty: no restriction
     QString none = {}; // how a Reference without a value reads: "Everyone"
+    bool startsUnrestricted = false; // of the pipeline: a report that begins with all, whatever the board shows
 };
 
 class ReportQuery

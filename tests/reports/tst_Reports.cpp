@@ -177,6 +177,28 @@ private Q_SLOTS:
         QCOMPARE(quotas({{u"by"_s, u"year"_s}, {u"owner"_s, u"Ana"_s}}).front(), u"100 EUR"_s);
     }
 
+    /// A quota is of everything: beside one pipeline or a filter it would say that too little is won.
+    void aPartOfTheDealsIsNotComparedWithAQuota()
+    {
+        ReportStore store;
+        store.deal(ReportStore::Won, money(400), {{u"closed_on"_s, QDate(2026, 10, 15)}});
+        store.quota({{}, QDate(2026, 10, 1), reports::Span::Quarter, money(2000)});
+        const QString only = store->title(
+            EntityKind::Pipeline, store->select({EntityKind::Pipeline, {}, {}, {}, {}, 1, false})->id(0));
+        const auto reached = [&](const reports::Options &options) {
+            const auto report = store.ask(u"forecast"_s, options);
+            return report ? figure(*report, 4) : toText(report.error());
+        };
+        QCOMPARE(reached({}), u"20"_s);
+        QCOMPARE(reached({{u"pipeline"_s, only}}), u"20"_s); // it is all there is
+        QCOMPARE(reached({{u"where"_s, u"value > 1"_s}}), u"-"_s);
+        store.create(EntityKind::Pipeline, {{u"name"_s, u"Renewals"_s}});
+        QCOMPARE(reached({{u"pipeline"_s, only}}), u"-"_s);
+        QCOMPARE(reached({}), u"20"_s);
+        const auto report = store.ask(u"forecast"_s, {{u"pipeline"_s, only}});
+        QCOMPARE(cellText(report->rows[0].cells[static_cast<size_t>(report->indexOf(u"quota"))]), u"-"_s);
+    }
+
     void accuracyIsWhatTheLogBelievedOnTheFirstDay()
     {
         ReportStore store;

@@ -21,7 +21,8 @@ reports::Options startingOptions(const PageContext &context, const reports::Defi
     const auto parameters = definition.parameters(context.workspace.schema());
     const RecordId board = boardPipeline(context);
     const auto asked = std::ranges::find(parameters, pipeline, &reports::Parameter::name);
-    if (!board.isNull() && asked != parameters.end() && asked->initial.isEmpty()) // else the report names its own
+    if (!board.isNull() && asked != parameters.end() && asked->initial.isEmpty() // else the report names its own
+        && !asked->startsUnrestricted)
         options.insert(pipeline, board.toString());
     return options;
 }

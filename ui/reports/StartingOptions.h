@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a report begins with, on its page and on the start page: the pipeline of the board, so that all of them count
-// the same deals.
+// What a report begins with, on its page and on the start page: the pipeline of the board, so that they count the same
+// deals; what is compared with quotas begins with all pipelines, as quotas are of all.
 #pragma once
 
 #include "reports/Catalogue.h"

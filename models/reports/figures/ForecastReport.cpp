@@ -144,7 +144,16 @@ Cell coverageOf(const Outlook &outlook, const Amounts &quota, const ExchangeRate
     return timesOf(outlook.open.sum, missing, rates);
 }
 
-std::vector<Kpi> figuresOf(const Row &now, const Outlook &outlook, const ExchangeRates &rates)
+/// Quotas are of everything that a person or the team wins: a part of the deals says nothing about them.
+Result<bool> hasAllDeals(const ReportQuery &query)
+{
+    if (!query.filter().isEverything())
+        return false;
+    return query.reference(u"pipeline").isNull()
+        || TRY(query.store().count({EntityKind::Pipeline, {}, {}, {}, {}, -1, false})) == 1;
+}
+
+std::vector<Kpi> figuresOf(const Row &now, const Outlook &outlook, const ExchangeRates &rates, const QString &noQuota)
 {
     const QString period = std::get<QString>(now.cells[Name]);
     const auto *quota = std::get_if<Amounts>(&now.cells[Wanted]);
@@ -155,7 +164,7 @@ std::vector<Kpi> figuresOf(const Row &now, const Outlook &outlook, const Exchang
         {Tr::tr("Won so far"), ReportCellKind::Money, outlook.won.sum,
             Tr::tr("deals: %1").arg(QLocale().toString(outlook.won.count))},
         {Tr::tr("Quota reached"), ReportCellKind::Percent, quota ? percentOf(outlook.won.sum, *quota, rates) : Cell(),
-            quota ? period : Tr::tr("No quota is set")},
+            quota ? period : noQuota},
         {Tr::tr("Coverage"), ReportCellKind::Times, now.cells[Coverage], Tr::tr("open value ÷ remaining quota")},
     };
 }
@@ -164,10 +173,12 @@ std::vector<Kpi> figuresOf(const Row &now, const Outlook &outlook, const Exchang
 
 std::vector<Parameter> forecastParameters(const Schema &)
 {
+    Parameter pipeline = pipelineParameter();
+    pipeline.startsUnrestricted = true;
     return {choiceParameter(u"by"_s, Tr::tr("By"),
                 {{u"month"_s, Tr::tr("Month")}, {u"quarter"_s, Tr::tr("Quarter")}, {u"year"_s, Tr::tr("Year")}},
                 u"quarter"_s),
-        pipelineParameter(), ownerParameter(u"owner"_s, Tr::tr("Owner")),
+        pipeline, ownerParameter(u"owner"_s, Tr::tr("Owner")),
         {u"commit"_s, Tr::tr("Commit threshold"), Parameter::Type::Percent, {}, {}, u"75"_s, {}},
         whereParameter(EntityKind::Deal)};
 }
@@ -196,6 +207,8 @@ Result<Report> forecastReport(const ReportQuery &query)
         {u"best"_s, Tr::tr("Best"), ReportCellKind::Money, true}, {u"trend"_s, Tr::tr("Trend"), ReportCellKind::Money},
         {u"quota"_s, Tr::tr("Quota"), ReportCellKind::Money, true},
         {u"coverage"_s, Tr::tr("Coverage"), ReportCellKind::Times}};
+    const auto isWhole = TRY(hasAllDeals(query));
+    const QString noQuota = isWhole ? Tr::tr("No quota is set") : Tr::tr("Quotas count all deals, not a selection");
     const Trend trend(*won, query.rates(), query.today());
     Outlook all;
     for (const Line &line : lines) {
@@ -210,13 +223,13 @@ Result<Report> forecastReport(const ReportQuery &query)
         row.drillDown = DrillDown{EntityKind::Deal, Filter::all({openDeals(query), dates})};
         if (isBounded) {
             row.cells[Trended] = trend.expected(line.period);
-            const auto quota = TRY(quotas->of(line.period));
+            const auto quota = isWhole ? TRY(quotas->of(line.period)) : Amounts();
             if (!quota.isEmpty())
                 row.cells[Wanted] = quota;
             row.cells[Coverage] = coverageOf(line.outlook, quota, query.rates());
         }
         if (line.isNow)
-            report.figures = figuresOf(row, line.outlook, query.rates());
+            report.figures = figuresOf(row, line.outlook, query.rates(), noQuota);
         TRY(all.add(line.outlook));
         report.rows.push_back(std::move(row));
     }
