@@ -5,7 +5,9 @@
 #include "domain/FieldNames.h"
 #include "rules/RuleRunner.h"
 #include "rules/RuleTemplates.h"
+#include "store/CopyMark.h"
 #include "store/hub/HubState.h"
+#include "tests/support/FakeAppLock.h"
 #include "tests/support/FakeTeamControl.h"
 #include "tests/support/SyncFixture.h"
 #include "tests/support/TestProgram.h"
@@ -15,7 +17,9 @@
 #include "ui/common/Label.h"
 #include "ui/common/Notice.h"
 #include "ui/common/SegmentedControl.h"
+#include "ui/common/StateChip.h"
 #include "ui/lists/FilterBuilder.h"
+#include "ui/rules/AutomationPause.h"
 #include "ui/rules/RuleDiagram.h"
 #include "ui/rules/RuleEditor.h"
 #include "ui/rules/RulePage.h"
@@ -162,6 +166,35 @@ private Q_SLOTS:
         Q_EMIT team.overviewRead(overview);
         QCOMPARE(runsOn(page), u"Office"_s);
         desk.context.team = nullptr;
+    }
+
+    /// After a restore and in sample data it is on and does nothing.
+    void whatDoesNothingIsNotShownAsOn()
+    {
+        RulePageDesk desk;
+        FakeAppLock lock; // as a store of one's own has
+        const RecordId id = desk.rule(callWonDeals);
+        desk.switchOn(id);
+        const auto state = [&desk] {
+            const AutomationSettingsPage page(desk.context);
+            return page.table()->item(0, page.table()->columnCount() - 1)->text();
+        };
+        QCOMPARE(state(), u"Paused in sample data"_s);
+        desk.context.lock = &lock;
+        QCOMPARE(state(), u"On"_s);
+        QVERIFY(store::markCopy(desk.reader->database(), desk.store.clock.now()));
+        QVERIFY(store::noteRestored(desk.reader->database(), desk.store.clock.now()));
+        QCOMPARE(state(), u"Paused since a backup was restored"_s);
+        RulePage page(desk.context);
+        page.open({.page = page::rule, .record = id});
+        const auto *chip = page.findChild<StateChip *>();
+        QVERIFY(chip->text().contains(u"Paused since a backup was restored"_s));
+        auto *banner = page.findChild<AutomationPauseBanner *>();
+        QVERIFY(!banner->isHidden());
+        banner->findChild<QPushButton *>()->click();
+        QVERIFY(banner->isHidden());
+        QVERIFY(chip->text().contains(u"On since"_s));
+        QCOMPARE(state(), u"On"_s);
     }
 
     void savingAndTheSwitchStayInANarrowWindow()

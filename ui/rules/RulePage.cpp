@@ -13,6 +13,7 @@
 #include "ui/common/StateChip.h"
 #include "ui/common/Toolbar.h"
 #include "ui/documents/PreviewDialog.h"
+#include "ui/rules/AutomationPause.h"
 #include "ui/rules/RuleDiagram.h"
 #include "ui/rules/RuleEditor.h"
 #include "ui/rules/RuleSide.h"
@@ -79,6 +80,9 @@ void RulePage::make()
     m_problem = new Banner(&Theme::amber, Icon::Warning, {});
     m_problem->hide();
     column->addWidget(m_problem);
+    m_pause = new AutomationPauseBanner(m_context);
+    connect(m_pause, &AutomationPauseBanner::resumed, this, &RulePage::follow);
+    column->addWidget(m_pause);
     m_editor = new RuleEditor(m_context);
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -354,16 +358,19 @@ void RulePage::follow()
     const bool canWrite = isReadable && !m_context.workspace.store().isReadOnly();
     const bool isOn = m_stored && m_stored->isOn();
     const QString problem = m_stored ? m_stored->record.text(field::problem) : QString();
+    const AutomationPause pause = isOn ? automationPause(m_context) : AutomationPause::None;
+    m_pause->setVisible(pause == AutomationPause::Restored);
     m_header->setTitle(title());
-    m_state->setState(isEdited() ? tr("Edited")
-            : !problem.isEmpty() ? tr("Stopped: %1").arg(problem)
-            : isOn               ? tr("On since %1")
+    m_state->setState(isEdited()             ? tr("Edited")
+            : !problem.isEmpty()             ? tr("Stopped: %1").arg(problem)
+            : pause != AutomationPause::None ? pauseText(pause)
+            : isOn                           ? tr("On since %1")
                          .arg(m_context.formats().momentInSentence(
                              m_stored->switchedOnAt(), m_context.workspace.clock().now()))
                    : tr("Off", "a rule"),
-        isEdited() || !problem.isEmpty() ? &Theme::amber
-            : isOn                       ? &Theme::green
-                                         : &Theme::grey);
+        isEdited() || !problem.isEmpty() || pause != AutomationPause::None ? &Theme::amber
+            : isOn                                                         ? &Theme::green
+                                                                           : &Theme::grey);
     m_commands.toggle->setText(isOn ? tr("Switch off") : tr("Switch on"));
     m_commands.toggle->setEnabled(canWrite && m_stored && m_stored->rule && !isEdited());
     const bool hasEdits = isEdited() || m_editor->isTyping();

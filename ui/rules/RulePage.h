@@ -13,6 +13,7 @@ class QScrollArea;
 
 namespace satchel::ui {
 
+class AutomationPauseBanner;
 class Banner;
 class Button;
 class IconButton;
@@ -95,6 +96,7 @@ private:
     Button *m_switch = nullptr;
     StateChip *m_state = nullptr;
     Banner *m_problem = nullptr;
+    AutomationPauseBanner *m_pause = nullptr;
     QScrollArea *m_scroll = nullptr;
     RuleEditor *m_editor = nullptr;
     QScrollArea *m_diagramScroll = nullptr;

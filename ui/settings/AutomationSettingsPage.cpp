@@ -59,19 +59,15 @@ bool isStopped(const rules::StoredRule &rule)
 
 AutomationSettingsPage::AutomationSettingsPage(const PageContext &context, QWidget *parent)
     : SettingsForm(parent), m_context(context), m_table(new QTableWidget),
-      m_problem(new Banner(&Theme::amber, Icon::Warning, {})),
-      m_held(new Banner(&Theme::amber, Icon::Warning, tr("No automation has run since a backup was restored."),
-          tr("Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also "
-             "resumes "
-             "the sequences."))),
+      m_problem(new Banner(&Theme::amber, Icon::Warning, {})), m_held(new AutomationPauseBanner(context)),
       m_newMenu(new QMenu(this)), m_worker(context.workspace.workerStore())
 {
     addSection(tr("Automations"),
         tr("An automation does something when something happens to a record: it adds tasks, sets fields, assigns, "
-           "writes "
-           "e-mails. It runs on the computer where it was switched on, and everything it does can be undone."));
-    connect(m_held->addButton(tr("Resume automations")), &QPushButton::clicked, this, &AutomationSettingsPage::resume);
-    m_held->hide();
+           "writes e-mails. It runs on the computer where it was switched on. Its changes can be undone, an e-mail "
+           "that "
+           "it sent cannot."));
+    connect(m_held, &AutomationPauseBanner::resumed, this, &AutomationSettingsPage::read);
     m_problem->hide();
     addWide(m_held);
     addWide(m_problem);
@@ -164,7 +160,8 @@ void AutomationSettingsPage::read()
 {
     const RecordId selected = chosen() ? chosen()->record.id : RecordId(); // its row may be another one now
     m_rules = rules::readRules(m_context.workspace.store()).value_or(std::vector<rules::StoredRule>());
-    m_held->setVisible(sequences::isHeldAfterRestoring(m_context.workspace.store()).value_or(false));
+    m_pause = automationPause(m_context);
+    m_held->setVisible(m_pause == AutomationPause::Restored && std::ranges::any_of(m_rules, &rules::StoredRule::isOn));
     m_isFilling = true;
     m_table->setRowCount(static_cast<int>(m_rules.size()));
     for (int row = 0; row < m_table->rowCount(); ++row)
@@ -210,9 +207,10 @@ void AutomationSettingsPage::fillRow(int row, const rules::StoredRule &rule)
     put(LastColumn, {});
     put(ComputerColumn, rule.isOn() ? computerOf(rule.record.text(field::desk)) : QString());
     QTableWidgetItem *state = put(StateColumn,
-        isStopped(rule)   ? tr("Stopped: %1").arg(problem)
-            : rule.isOn() ? tr("On", "a rule")
-                          : tr("Off", "a rule"));
+        isStopped(rule)                        ? tr("Stopped: %1").arg(problem)
+            : !rule.isOn()                     ? tr("Off", "a rule")
+            : m_pause == AutomationPause::None ? tr("On", "a rule")
+                                               : pauseText(m_pause));
     if (isStopped(rule)) {
         state->setIcon(themedIcon(Icon::Warning, TextColor::Amber));
         state->setForeground(colorOf(Theme::of(this), TextColor::Amber));
@@ -303,14 +301,6 @@ void AutomationSettingsPage::refuse(const rules::StoredRule &rule, const Error &
     m_problem->setText(tr("The automation “%1” can’t be switched on.").arg(rule.record.text(field::name)),
         place.isEmpty() ? error.what : tr("%1: %2", "where, what is wrong").arg(place, error.what));
     m_problem->show();
-}
-
-void AutomationSettingsPage::resume()
-{
-    const auto done = sequences::resumeAfterRestoring(m_context.workspace.store());
-    if (!done)
-        Q_EMIT m_context.workspace.failed(done.error());
-    read();
 }
 
 void AutomationSettingsPage::open()

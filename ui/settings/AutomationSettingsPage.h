@@ -6,6 +6,7 @@
 #include "rules/RuleSet.h"
 #include "store/hub/TeamControl.h"
 #include "ui/common/PageContext.h"
+#include "ui/rules/AutomationPause.h"
 #include "ui/settings/SettingsForm.h"
 
 class QMenu;
@@ -53,7 +54,6 @@ private:
     QString computerOf(const QString &desk) const;
     void count();
     void follow();
-    void resume();
     void open();
     void create(const AutomationRule &rule, bool isOpened);
     void refuse(const rules::StoredRule &rule, const Error &error);
@@ -62,7 +62,8 @@ private:
     PageContext m_context;
     QTableWidget *m_table;
     Banner *m_problem;
-    Banner *m_held;
+    AutomationPauseBanner *m_held;
+    AutomationPause m_pause = AutomationPause::None;
     QMenu *m_newMenu;
     Button *m_new = nullptr;
     Button *m_edit = nullptr;
