@@ -12,6 +12,12 @@ namespace {
 
 const QString start = u"](satchel:"_s; // in every link, so that most texts are done with one look
 
+/// A bracket is found at once; most texts have none.
+bool mayMention(const QString &text)
+{
+    return text.contains(u']') && text.contains(start);
+}
+
 const QRegularExpression &link()
 {
     static const QRegularExpression expression(
@@ -25,7 +31,7 @@ std::vector<MentionPart> mentionParts(const QString &text)
 {
     std::vector<MentionPart> parts;
     qsizetype at = 0;
-    if (text.contains(start)) {
+    if (mayMention(text)) {
         for (auto match = link().globalMatch(text); match.hasNext();) {
             const auto found = match.next();
             const RecordId id = RecordId::fromString(found.captured(3));
@@ -45,7 +51,7 @@ std::vector<MentionPart> mentionParts(const QString &text)
 std::vector<Mention> mentionsIn(const QString &text)
 {
     std::vector<Mention> all;
-    if (!text.contains(start))
+    if (!mayMention(text))
         return all;
     for (const MentionPart &part : mentionParts(text)) {
         if (part.mention && std::ranges::find(all, part.mention->id, &Mention::id) == all.end())
@@ -76,7 +82,7 @@ QString mentionWords(const QString &entity, RecordId id)
 
 QString withoutMentionLinks(const QString &text)
 {
-    return text.contains(start) ? QString(text).replace(link(), u"\\1"_s) : text;
+    return mayMention(text) ? QString(text).replace(link(), u"\\1"_s) : text;
 }
 
 QString withMentionMoved(const QString &text, RecordId from, RecordId to)

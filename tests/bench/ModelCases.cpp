@@ -165,8 +165,9 @@ void benchTimeline()
 {
     items::Workspace workspace(open(busyStore()), {});
     const RecordId contact = RecordId::fromString(*workspace.store().meta(u"bench_contact"_s));
-    // What the first screen shows: what happened, what is planned, what is pinned, open tasks, the record's own
-    // changes, which e-mails are of one conversation, and whether another record's activity mentions this one.
+    // What the first screen shows: what happened, what is planned, what is pinned, the files of its e-mails, open
+    // tasks, the deals, the record's own changes, which e-mails are of one conversation, and whether another record's
+    // activity mentions this one or is an e-mail with its address.
     const QByteArray activity = "SELECT a.row, a.id, a.kind, a.subject, substr(a.body, 1, 1000), a.at, a.direction, "
                                 "a.outcome, a.sentiment, a.duration_seconds,"
                                 " a.topics, a.location, a.attendees, a.pinned, a.contact, p.first_name || ' ' || "
@@ -175,6 +176,10 @@ void benchTimeline()
                                 "LEFT JOIN contact p ON p.id = a.contact"
                                 " WHERE a.contact = ?1 AND a.deleted_at IS NULL ";
     const QByteArray now = QByteArray::number(workspace.clock().now().ms);
+    const QString address = workspace.store().get(EntityKind::Contact, contact)->text(u"email"_s);
+    const QByteArray first = QByteArray::number(store::firstDocumentOf(EntityKind::Activity));
+    const QByteArray last = QByteArray::number(
+        store::firstDocumentOf(EntityKind::Activity) + store::documentsOfEntity - 1);
     const QByteArrayList screen = {
         activity + "AND a.at <= " + now + " AND NOT coalesce(a.pinned, 0) ORDER BY a.at DESC LIMIT 41",
         activity + "AND a.at > " + now + " ORDER BY a.at LIMIT 100",
@@ -183,6 +188,15 @@ void benchTimeline()
             + " AND kind = 'email' AND NOT coalesce(pinned, 0) ORDER BY at DESC LIMIT 150",
         "SELECT rowid FROM search WHERE search MATCH '"
             + store::matchExpression(mentionWords(u"contact"_s, contact)).toUtf8() + "' LIMIT 1",
+        "SELECT row FROM activity WHERE row IN (SELECT rowid - " + first + " FROM search WHERE search MATCH '"
+            + store::matchExpression(address).toUtf8() + "' AND rowid BETWEEN " + first + " AND " + last
+            + ") AND kind = 'email' AND contact IS NOT ?1 AND deleted_at IS NULL LIMIT 1",
+        "SELECT f.row, f.id, f.name, f.size, f.activity FROM attachment f WHERE f.deleted_at IS NULL AND f.activity IN "
+        "("
+        "SELECT a.id FROM activity a WHERE a.contact = ?1 AND a.deleted_at IS NULL AND a.at <= "
+            + now + " ORDER BY a.at DESC LIMIT 41)",
+        "SELECT row, id, title FROM deal WHERE contact = ?1 AND deleted_at IS NULL ORDER BY row DESC LIMIT 500",
+        "SELECT deal FROM deal_contact WHERE contact = ?1 AND deleted_at IS NULL LIMIT 500",
         "SELECT row, id, title, description, due_date, due_time, priority, contact, deal, assignee FROM task WHERE "
         "contact = ?1 AND deleted_at IS NULL"
         " AND status IN ('pending', 'in_progress') ORDER BY due_date LIMIT 100",

@@ -78,7 +78,7 @@ private Q_SLOTS:
         const store::Query query{
             EntityKind::Contact, {name, price}, Filter::equals(name, u"changed"_s), {name, false}, {}, -1, false};
         store::SelectLists lists;
-        const auto compiled = store::QueryCompiler(*schema, query, {store->clock(), {}}, lists)
+        const auto compiled = store::QueryCompiler(*schema, query, store->filterContext(), lists)
                                   .select(store::Part::WithValue);
         QVERIFY_RESULT(compiled);
         auto statement = compiled->text.prepare(store->database());

@@ -252,7 +252,7 @@ private Q_SLOTS:
                 Filter::equals(u"kind"_s, u"email"_s)}),
             {u"at"_s, true}, {}, 150, false};
         SelectLists known;
-        const auto text = QueryCompiler(customer.store->schema(), query, {customer.store->clock(), {}}, known)
+        const auto text = QueryCompiler(customer.store->schema(), query, customer.store->filterContext(), known)
                               .select(Part::WithValue);
         QVERIFY_RESULT(text);
         auto plan = customer.store->database().prepare("EXPLAIN QUERY PLAN " + text->text.sql.toStdString());

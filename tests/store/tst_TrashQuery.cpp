@@ -14,7 +14,7 @@ namespace {
 QString planOf(test::TestStore &store, const Filter &filter)
 {
     const Query query{EntityKind::Activity, {}, filter, {}, {}, 1, true};
-    const FilterContext context{store->clock(), {}};
+    const FilterContext context = store->filterContext();
     SelectLists known;
     const auto text = QueryCompiler(store->schema(), query, context, known).keys(Part::Empty);
     if (!text)

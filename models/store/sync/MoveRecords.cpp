@@ -90,7 +90,7 @@ Result<SqlText> MoveRecords::found(const MoveSelection &selection)
 {
     const Query query{selection.entity, {}, selection.filter, {}, {}, -1, false};
     SelectLists none;
-    QueryCompiler compiler(m_store.schema(), query, {m_store.clock(), m_store.me()}, none);
+    QueryCompiler compiler(m_store.schema(), query, m_store.filterContext(), none);
     SqlText sql = TRY(compiler.records());
     if (selection.longerThan > 0)
         sql.add(" AND length(" + columnOf(selection.field) + ") > " + QByteArray::number(selection.longerThan));
