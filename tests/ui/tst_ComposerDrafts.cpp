@@ -121,6 +121,25 @@ private Q_SLOTS:
         QCOMPARE(desk.notes().toPlainText(), u"They want blue"_s);
     }
 
+    /// It looks like a field: whoever types there means words.
+    void lettersOnTheLineAreWordsAndNoCommands()
+    {
+        Desk desk;
+        int commands = 0;
+        auto *command = new QAction(&desk.composer);
+        command->setShortcut(Qt::Key_P);
+        desk.composer.addAction(command);
+        connect(command, &QAction::triggered, command, [&commands] { ++commands; });
+        desk.composer.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.composer));
+        auto *line = desk.composer.findChild<ComposerLine *>();
+        line->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(line, Qt::Key_P, Qt::NoModifier);
+        QCOMPARE(commands, 0);
+        QTRY_VERIFY(desk.notes().hasFocus());
+        QCOMPARE(desk.notes().toPlainText(), u"p"_s);
+    }
+
     void theNextStepComesBackToo()
     {
         Desk desk;

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void findsAReferenceByItsName();
     void enterAndTabTakeTheSuggestionThatIsLit();
     void aNameThatNobodyHasIsOfferedForCreating();
+    void theOnlySuggestionStaysLit();
     void keepsAChoiceThatIsNoLongerOffered();
     void tellsEnterAndEscape();
 };
@@ -248,6 +249,22 @@ void tst_FieldEditor::aNameThatNobodyHasIsOfferedForCreating()
     popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
     QCOMPARE(popup->model()->rowCount(), 2);
     QCOMPARE(popup->currentIndex().data().toString(), u"Ana Silva"_s);
+}
+
+/// Down looks for the next one; there is none, and Enter takes what was lit.
+void tst_FieldEditor::theOnlySuggestionStaysLit()
+{
+    ReferenceEditor editor(fieldOf(FieldType::Reference), context(), FieldEditor::Layout::Form);
+    editor.show();
+    auto *line = editor.findChild<QLineEdit *>();
+    QTest::keyClicks(line, u"an"_s);
+    auto *popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+    QVERIFY(popup);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Up);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QVERIFY(*editor.value() == Value(ana));
 }
 
 void tst_FieldEditor::keepsAChoiceThatIsNoLongerOffered()

@@ -13,6 +13,14 @@
 
 namespace satchel::ui {
 
+/// The first row of the open list is lit, and the arrows stay in the list: from the last row Qt's Down would light none,
+/// and Enter would take nothing.
+inline void lightFirst(QCompleter &completer)
+{
+    completer.setWrapAround(false);
+    completer.popup()->setCurrentIndex(completer.completionModel()->index(0, 0));
+}
+
 class CompletionKeys : public QObject
 {
 public:

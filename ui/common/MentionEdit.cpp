@@ -3,6 +3,7 @@
 
 #include "domain/ActivePeople.h"
 #include "domain/TextFolding.h"
+#include "ui/common/CompletionKeys.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractItemView>
@@ -136,7 +137,7 @@ void MentionEdit::offer()
     QRect place = cursorRect();
     place.setWidth(Theme::of(this).px(280));
     m_completer->complete(place);
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    lightFirst(*m_completer);
 }
 
 void MentionEdit::choose(const QModelIndex &index)

@@ -3,6 +3,7 @@
 
 #include "domain/FieldNames.h"
 #include "domain/LocaleText.h"
+#include "ui/common/CompletionKeys.h"
 #include "ui/common/ElidedLineEdit.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Painting.h"
@@ -74,7 +75,7 @@ void RecordSuggestions::show(const QList<Row> &rows)
     if (rows.isEmpty())
         return m_completer->popup()->hide();
     m_completer->complete();
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    lightFirst(*m_completer);
 }
 
 void RecordSuggestions::choose(const QModelIndex &index)

@@ -284,10 +284,14 @@ void Composer::commit(const ChangeSet &changes)
             return;
         }
         workspace.drafts().forget(place);
-        if (self && self->m_place == place) // and not at something else by now
+        if (!self)
+            return;
+        if (self->m_place == place) { // and not at something else by now
             self->close();
-        else if (self)
+            Q_EMIT self->logged();
+        } else {
             self->showLine();
+        }
     });
 }
 

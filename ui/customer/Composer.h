@@ -43,6 +43,7 @@ Q_SIGNALS:
     void attachRequested();
     void openChanged(bool isOpen);
     void draftKept();
+    void logged();
 
 private:
     void open(const QString &place, RecordId record, const ActivityDraft &draft);

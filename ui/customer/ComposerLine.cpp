@@ -7,12 +7,24 @@
 #include "ui/common/Painting.h"
 #include "ui/common/SatchelStyle.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
 namespace satchel::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A letter, digit or sign that is typed; a space clicks, as on any button.
+bool isWords(const QKeyEvent &event)
+{
+    const bool isCommand = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return !isCommand && !event.text().isEmpty() && event.text().front().isPrint() && event.key() != Qt::Key_Space;
+}
+
+} // namespace
 
 ComposerLine::ComposerLine(QWidget *parent)
     : QAbstractButton(parent), m_row(new QHBoxLayout(this)), m_key(new KeyCap(Qt::Key_N))
@@ -81,12 +93,23 @@ void ComposerLine::paintEvent(QPaintEvent *)
         drawFocusRing(painter, rect(), theme.radius.card, theme, -2);
 }
 
+/// It looks like a field, so letters on it are words and no commands.
+bool ComposerLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isWords(*static_cast<QKeyEvent *>(event)))
+        event->accept();
+    return QAbstractButton::event(event);
+}
+
 void ComposerLine::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
+        return click();
+    if (!isWords(*event))
+        return QAbstractButton::keyPressEvent(event);
+    click();
+    if (QWidget *field = QApplication::focusWidget(); field && field != this) // the one that opened
+        QCoreApplication::sendEvent(field, event);
 }
 
 } // namespace satchel::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The closed composer: a field to click, and what can be logged at its end.
+// The closed composer: a field to click or to type into, and what can be logged at its end.
 #pragma once
 
 #include "ui/common/Icons.h"
@@ -28,6 +28,7 @@ Q_SIGNALS:
     void attachRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

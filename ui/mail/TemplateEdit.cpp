@@ -2,6 +2,7 @@
 #include "ui/mail/TemplateEdit.h"
 
 #include "domain/MailTemplate.h"
+#include "ui/common/CompletionKeys.h"
 #include "ui/common/Theme.h"
 
 #include <QAbstractItemView>
@@ -127,7 +128,7 @@ void TemplateEdit::complete(bool isAsked)
     QRect place = cursorRect();
     place.setWidth(m_completer->popup()->sizeHintForColumn(0)
         + m_completer->popup()->verticalScrollBar()->sizeHint().width() + Theme::of(this).px(16));
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    lightFirst(*m_completer);
     m_completer->complete(place);
 }
 

@@ -107,7 +107,10 @@ void CatalogueEditor::search(const QString &text)
     // What is called just so is meant; of anything else a person chooses, or it stays a line of their own words.
     const FieldContext::Option &first = options.front();
     const bool isMeant = fold(first.title) == wanted || fold(first.detail) == wanted;
-    m_completer->popup()->setCurrentIndex(isMeant ? m_completer->completionModel()->index(0, 0) : QModelIndex());
+    if (isMeant)
+        lightFirst(*m_completer);
+    else
+        m_completer->popup()->setCurrentIndex({});
 }
 
 Result<Value> CatalogueEditor::value() const

@@ -107,7 +107,7 @@ void TemplateValue::complete()
     QRect place = m_edit->rect();
     place.setWidth(m_completer->popup()->sizeHintForColumn(0)
         + m_completer->popup()->verticalScrollBar()->sizeHint().width() + Theme::of(this).px(16));
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    lightFirst(*m_completer);
     m_completer->complete(place);
 }
 

@@ -7,6 +7,7 @@
 #include "items/FormulaTrial.h"
 #include "store/FilterNames.h"
 #include "ui/common/Button.h"
+#include "ui/common/CompletionKeys.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
 #include "ui/lists/FilterBuilder.h"
@@ -158,7 +159,7 @@ void FormulaEdit::complete(bool isAsked)
     QRect place = cursorRect();
     place.setWidth(m_completer->popup()->sizeHintForColumn(0)
         + m_completer->popup()->verticalScrollBar()->sizeHint().width() + Theme::of(this).px(16));
-    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    lightFirst(*m_completer);
     m_completer->complete(place);
 }
 
