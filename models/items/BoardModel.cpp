@@ -5,6 +5,7 @@
 #include "domain/FieldNames.h"
 #include "domain/Overdue.h"
 #include "domain/TextFolding.h"
+#include "store/ExchangeRates.h"
 
 #include <algorithm>
 #include <limits>
@@ -84,7 +85,7 @@ Result<void> BoardModel::readFrame()
     if (!isKnown)
         m_request.pipeline = m_pipelines.empty() ? RecordId() : m_pipelines.front().id;
     const auto stages = readStages(store, m_request.pipeline);
-    auto rates = BoardRates::read(store);
+    auto rates = store::readExchangeRates(store);
     const auto users = store.select({EntityKind::User, {field::name}, {}, {}, {}, -1, false});
     if (!stages || !rates || !users)
         return fail(!stages ? stages.error() : !rates ? rates.error() : users.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/ListFigures.h"
 
+#include "store/ExchangeRates.h"
 #include "store/GroupQuery.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ Result<ListFigures> readListFigures(store::Store &store, EntityKind entity, cons
         groups.of(textOf(row.keys.front())).add(row.count, {row.sum, row.share});
     ListFigures figures;
     figures.groups = groups.take();
-    figures.rates = TRY(BoardRates::read(store));
+    figures.rates = TRY(store::readExchangeRates(store));
     return figures;
 }
 
@@ -94,7 +95,7 @@ Result<ListFigures> readListFigures(store::Store &store, EntityKind entity, cons
     ListFigures figures;
     figures.isOfSelection = true;
     figures.groups = groups.take();
-    figures.rates = TRY(BoardRates::read(store));
+    figures.rates = TRY(store::readExchangeRates(store));
     return figures;
 }
 

@@ -125,7 +125,10 @@ struct Condition
             return sql;
         }
         const auto rates = TRY(context.rates());
-        sql.add("(CASE " + currencyColumn);
+        SqlText own;
+        if (isNamed)
+            own.add(currencyColumn + " = ? AND ", wanted.currency.code());
+        own.add(TRY(amountBeside(op, wanted.number)));
         for (const Currency &currency : rates.currencies()) {
             const auto bound = wanted.in(currency, rates);
             if (!bound)
@@ -135,13 +138,15 @@ struct Condition
                 currency.code());
             sql.add(comparison(op) + '?', bound->millionths());
         }
-        sql.add(" ELSE ");
-        if (isNamed)
-            sql.add(currencyColumn + " = ? AND ", wanted.currency.code());
-        const SqlText own = TRY(amountBeside(op, wanted.number));
-        sql.add(own);
-        sql.add(" END)");
-        return sql;
+        if (sql.sql.isEmpty())
+            return own;
+        SqlText byCurrency;
+        byCurrency.add("(CASE " + currencyColumn);
+        byCurrency.add(sql);
+        byCurrency.add(" ELSE ");
+        byCurrency.add(own);
+        byCurrency.add(" END)");
+        return byCurrency;
     }
 
     /// The number alone, in each record's own currency.
