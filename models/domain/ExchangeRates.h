@@ -21,7 +21,8 @@ public:
         QDate asOf; // invalid when the rate has no date: then it is older than any other
     };
 
-    explicit ExchangeRates(Currency main = {}) : m_main(main) {}
+    ExchangeRates() = default;
+    explicit ExchangeRates(Currency main) : m_main(main) {}
     void add(const Rate &rate);
 
     Currency main() const { return m_main; }

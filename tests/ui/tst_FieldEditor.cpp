@@ -254,8 +254,9 @@ void tst_FieldEditor::aNameThatNobodyHasIsOfferedForCreating()
 /// Down looks for the next one; there is none, and Enter takes what was lit.
 void tst_FieldEditor::theOnlySuggestionStaysLit()
 {
-    ReferenceEditor editor(fieldOf(FieldType::Reference), context(), FieldEditor::Layout::Form);
-    editor.show();
+    QWidget window;
+    ReferenceEditor editor(fieldOf(FieldType::Reference), context(), FieldEditor::Layout::Form, &window);
+    window.show();
     auto *line = editor.findChild<QLineEdit *>();
     QTest::keyClicks(line, u"an"_s);
     auto *popup = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());

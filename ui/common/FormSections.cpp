@@ -4,6 +4,7 @@
 #include "domain/FieldNames.h"
 #include "ui/common/Button.h"
 #include "ui/common/Label.h"
+#include "ui/common/TabOrder.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -21,16 +22,6 @@ constexpr int columnWidth = 230; // of 100 % text: narrower fields are not put s
 bool isNamePart(const Field &field)
 {
     return field.name == field::first_name || field.name == field::last_name;
-}
-
-QList<QWidget *> tabStops(const QWidget &block)
-{
-    QList<QWidget *> stops;
-    for (QWidget *child : block.findChildren<QWidget *>()) {
-        if ((child->focusPolicy() & Qt::TabFocus) != 0 && !child->focusProxy())
-            stops.append(child);
-    }
-    return stops;
 }
 
 } // namespace

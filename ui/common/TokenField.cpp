@@ -283,6 +283,16 @@ void TokenField::paintEvent(QPaintEvent *)
         isFocused ? theme.accent.focus : theme.border.control, isFocused ? 2 : 1);
 }
 
+/// Where nothing is typed a list of fixed values shows what there is, as a box would.
+bool TokenField::offerAll()
+{
+    if (!m_isClosed || !m_line->text().isEmpty() || m_offered.isEmpty())
+        return false;
+    m_line->completer()->setCompletionPrefix({});
+    m_line->completer()->complete();
+    return true;
+}
+
 bool TokenField::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
@@ -294,8 +304,12 @@ bool TokenField::eventFilter(QObject *watched, QEvent *event)
         else if (reason != Qt::PopupFocusReason)
             add(m_line->text());
     }
+    if (event->type() == QEvent::MouseButtonRelease)
+        offerAll();
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Down && offerAll())
+            return true;
         if (key->key() == Qt::Key_Backspace && m_line->text().isEmpty() && !m_keys.isEmpty()) {
             removeAt(m_keys.size() - 1);
             return true;

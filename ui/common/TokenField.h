@@ -60,6 +60,7 @@ private:
     void showOffered();
     void add(const QString &text);
     QString completed(const QString &typed) const;
+    bool offerAll();
     void removeAt(qsizetype index);
     void rebuild();
     QString labelOf(const QString &key) const;

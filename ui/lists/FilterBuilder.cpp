@@ -7,6 +7,7 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Label.h"
 #include "ui/common/Painting.h"
+#include "ui/common/TabOrder.h"
 #include "ui/lists/FilterConditionRow.h"
 #include "ui/lists/FilterRelatedRow.h"
 #include "ui/lists/FilterRowLayout.h"
@@ -77,6 +78,7 @@ FilterBuilder::FilterBuilder(const PageContext &context, EntityKind entity, QWid
     buttons->addWidget(condition);
     buttons->addWidget(group);
     buttons->addWidget(relatedRecords);
+    m_addCondition = condition;
     m_related = relatedRecords;
     if (relatedEntities.empty())
         relatedRecords->hide();
@@ -206,6 +208,7 @@ void FilterBuilder::rebuild()
     fitRows();
     showText();
     updateGeometry();
+    tabBefore(*m_rows, *m_addCondition);
     if (m_focusNext)
         m_focusNext->setFocus(Qt::OtherFocusReason);
     m_added.clear();
@@ -283,6 +286,10 @@ void FilterBuilder::addRows(QVBoxLayout &column, const Place &place, QWidget *pa
         connect(
             row, &FilterConditionRow::removed, this, [this, child] { remove(child); }, Qt::QueuedConnection);
         row->setTyped(group.children[i].typed);
+        connect(row, &FilterConditionRow::valueMade, this, [this] {
+            if (m_rows)
+                tabBefore(*m_rows, *m_addCondition);
+        });
         connect(row, &FilterConditionRow::changed, this, [this, child, row] {
             nodeAt(child).condition = row->condition();
             nodeAt(child).typed = row->typed();

@@ -93,6 +93,7 @@ private:
     QLineEdit *m_text;
     Label *m_textError;
     QWidget *m_buttonRow;
+    Button *m_addCondition = nullptr;
     Button *m_related = nullptr;
     std::function<bool(const Field &)> m_isOffered;
     Label *m_preview;

@@ -272,7 +272,7 @@ void FilterConditionRow::showValue()
         if (currentOperator().takes == Takes::Several)
             m_parts->setFilling(m_value, FlowLayout::Fill::TakesTheRest);
         m_value->show();
-        setTabOrder(m_operator, m_value);
+        Q_EMIT valueMade();
     }
     showPeriodHint();
 }

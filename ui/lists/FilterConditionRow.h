@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void changed();
     void removed();
+    void valueMade(); // another field or comparison has another editor
 
 private:
     void fillFields();

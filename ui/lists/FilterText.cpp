@@ -108,8 +108,8 @@ private:
             return FilterTextTr::tr("%1 %2", "field, comparison").arg(name, comparison.label);
         QStringList values;
         for (const Operand &operand : filter.operands)
-            values.append(
-                comparison.takes == FilterOperator::Takes::Period ? period(filter, operand) : value(field, filter.op, operand));
+            values.append(comparison.takes == FilterOperator::Takes::Period ? period(filter, operand)
+                                                                            : value(field, filter.op, operand));
         return FilterTextTr::tr("%1 %2 %3", "field, comparison, value")
             .arg(name, comparison.label, values.join(FilterTextTr::tr(", ", "between values")));
     }
