@@ -510,6 +510,23 @@ private Q_SLOTS:
         QCOMPARE(lists.count(u"job_title is not empty"_s), qint64(0));
     }
 
+    void enterSetsAFieldOfMany()
+    {
+        Lists lists;
+        const auto page = lists.page();
+        page->show();
+        page->model().selectAll();
+        page->bulk().actions().first()->trigger();
+        auto *popover = page->findChild<Popover *>();
+        auto *fields = popover->findChild<QComboBox *>();
+        fields->setCurrentIndex(fields->findData(u"job_title"_s));
+        auto *line = popover->findChild<FieldEditor *>()->findChild<QLineEdit *>();
+        QTest::keyClicks(line, u"Buyer"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(!page->findChild<Popover *>());
+        QCOMPARE(lists.count(u"job_title = \"Buyer\""_s), 15);
+    }
+
     void manyAreEditedByAWorkerAndUndoneAsOne()
     {
         Lists lists(700);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Popover.h"
 
+#include "ui/common/Button.h"
 #include "ui/common/Dialog.h"
 #include "ui/common/Painting.h"
 #include "ui/common/Scrolling.h"
@@ -43,12 +44,20 @@ void Popover::makeEnterShortcuts()
     }
 }
 
+/// The one that is made the default, else the primary one.
 QAbstractButton *Popover::defaultButton() const
 {
-    const auto buttons = findChildren<QPushButton *>();
-    const auto found = std::ranges::find_if(
-        buttons, [this](const QPushButton *button) { return button->isDefault() && button->isVisibleTo(this); });
-    return found == buttons.end() ? nullptr : *found;
+    QAbstractButton *primary = nullptr;
+    for (QPushButton *button : findChildren<QPushButton *>()) {
+        if (!button->isVisibleTo(this))
+            continue;
+        if (button->isDefault())
+            return button;
+        const auto *drawn = qobject_cast<const Button *>(button);
+        if (!primary && drawn && drawn->variant() == Button::Variant::Primary)
+            primary = button;
+    }
+    return primary;
 }
 
 /// Of a dialog QDialog does this.

@@ -110,7 +110,6 @@ TokenField::TokenField(const QString &accessibleName, QList<Offer> offered, bool
         add(lit.isValid() ? lit.data().toString() : completed(m_line->text()));
         return true;
     });
-    connect(m_line, &QLineEdit::returnPressed, this, [this] { add(completed(m_line->text())); });
 }
 
 void TokenField::setOffered(QList<Offer> offered)
@@ -310,6 +309,11 @@ bool TokenField::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Down && offerAll())
             return true;
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers() == Qt::NoModifier && !m_line->text().trimmed().isEmpty()) {
+            add(completed(m_line->text())); // only the next Enter is the dialog's
+            return true;
+        }
         if (key->key() == Qt::Key_Backspace && m_line->text().isEmpty() && !m_keys.isEmpty()) {
             removeAt(m_keys.size() - 1);
             return true;
