@@ -30982,7 +30982,7 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     </message>
     <message>
         <source>theme, dark, light, text size, font, language, colors, accent, contrast, region, date format, decimal comma, first day of the week</source>
-        <translation>Design, dunkel, hell, Schriftgröße, Schrift, Sprache, Farben, Akzent, Kontrast, Region, Datumsformat, Dezimalkomma, erster Tag der Woche</translation>
+        <translation>Design, dunkel, hell, Textgröße, Schriftgröße, Schrift, Sprache, Farben, Akzent, Kontrast, Region, Datumsformat, Dezimalkomma, erster Tag der Woche</translation>
     </message>
     <message>
         <source>price list, discount, quote number, tax rates, VAT</source>

@@ -142,6 +142,42 @@ private Q_SLOTS:
         QCOMPARE(desk.palette.row(1).text, u"Trash"_s);
     }
 
+    void aSentenceFindsItsCommandAndItsName()
+    {
+        Desk desk;
+        QAction call(u"Log a call"_s);
+        call.setObjectName(u"contact.call"_s);
+        desk.window.actionRegistry().setPageCommands(u"Contacts"_s, {&call});
+        desk.workspace.commit(u"Add"_s,
+            {Edit::create(EntityKind::Contact, {}, {{u"first_name"_s, u"Peter"_s}, {u"last_name"_s, u"Hansen"_s}})});
+        desk.palette.setText(u"log a call with peter"_s);
+        const auto texts = [&desk] {
+            QStringList all;
+            for (int row = 0; row < desk.palette.rowCount(); ++row)
+                all += desk.palette.row(row).text;
+            return all;
+        };
+        QTRY_VERIFY(texts().contains(u"Peter Hansen"_s));
+        QVERIFY(texts().contains(u"Log a call"_s));
+    }
+
+    void whatIsFoundNowhereIsLookedForInTheSettings()
+    {
+        Desk desk;
+        desk.palette.setText(u"qwertz"_s);
+        QTRY_COMPARE(desk.palette.rowCount(), 2);
+        QCOMPARE(desk.palette.row(0).target.page, page::settings);
+        QCOMPARE(desk.palette.row(0).target.name, u"qwertz"_s);
+    }
+
+    /// Swiss keyboards have no ß.
+    void twoLettersForOneAreFound()
+    {
+        useLanguage(*qGuiApp, u"de"_s);
+        Desk desk;
+        QVERIFY(desk.found(u"textgrösse"_s).contains(u"window.settings.appearance"_s));
+    }
+
     /// "People and roles" is the title of a page whose tabs are called otherwise.
     void aPageIsFoundByItsTitleOverTheTabs()
     {

@@ -636,6 +636,10 @@ QWidget *SettingsPage::section(int number)
 
 void SettingsPage::open(const Target &target)
 {
+    if (target.part.isEmpty() && !target.name.isEmpty()) {
+        m_search->setText(target.name);
+        return m_search->setFocus(Qt::OtherFocusReason);
+    }
     const auto found = std::ranges::find(m_parts, target.part, &Part::key);
     if (found == m_parts.end())
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/PaletteModel.h"
 
+#include "domain/TextFolding.h"
 #include "ui/calendar/MeetingLink.h"
 #include "ui/common/PageNames.h"
 #include "ui/common/SearchMatches.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/Recent.h"
 
 #include <algorithm>
+#include <QCoreApplication>
 #include <ranges>
 
 namespace satchel::ui {
@@ -21,17 +23,46 @@ constexpr int mostCommands = 12;
 constexpr qsizetype leastForOtherPages = 2; // letters; with fewer nearly every command would fit
 constexpr qsizetype recentCounted = 8;
 constexpr qsizetype leastForSynonyms = 2; // letters
+constexpr qsizetype leastForPartialFit = 3; // letters
+constexpr size_t mostPartialFits = 4;
 
-/// 0 for no match; better matches are greater.
-int fitOf(const QString &text, const QString &words)
+/// Of one word; -1 for no match. A letter that is written as two elsewhere ("ß", "ss") has no place, and is found.
+int fitOfWord(const QString &text, const QString &word)
 {
     const QString plain = foldedInPlace(text);
+    const qsizetype at = wordIn(plain, foldedInPlace(word));
+    if (at < 0)
+        return fold(text).contains(fold(word)) ? 1 : -1;
+    return at == 0 ? 3 : plain.at(at - 1).isSpace() ? 2 : 0;
+}
+
+QStringList wordsOf(const QString &text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+/// 0 for no match; better matches are greater. A word may also be of where it is: "companies duplicates".
+int fitOf(const QString &text, const QString &words, const QString &place = {})
+{
     int fit = 1;
-    for (const QString &word : foldedInPlace(words).split(u' ', Qt::SkipEmptyParts)) {
-        const qsizetype at = wordIn(plain, word);
-        if (at < 0)
+    bool isOfText = words.isEmpty();
+    for (const QString &word : wordsOf(words)) {
+        const int here = fitOfWord(text, word);
+        if (here < 0 && fitOfWord(place, word) < 2) // at the start of a word
             return 0;
-        fit += at == 0 ? 3 : plain.at(at - 1).isSpace() ? 2 : 0;
+        isOfText = isOfText || here >= 0;
+        fit += qMax(here, 0);
+    }
+    return isOfText ? fit : 0;
+}
+
+/// How many of the words something has, which says more than one of them ("a", "with") may.
+int partialFitOf(const QString &text, const QString &words)
+{
+    int fit = 0;
+    for (const QString &word : wordsOf(words)) {
+        if (word.size() >= leastForPartialFit && fitOfWord(text, word) >= 2)
+            ++fit;
     }
     return fit;
 }
@@ -44,6 +75,14 @@ QString synonymIn(const QStringList &synonyms, const QString &words)
             return synonym;
     }
     return {};
+}
+
+/// An article or a preposition of the window's language: nobody is called so.
+bool isSmallWord(const QString &word)
+{
+    static const QStringList small = listedWords(QCoreApplication::translate("satchel::ui::PaletteModel",
+        "a, an, the, and, to, for, from, with, of, at, on, in, my", "small words, separated by commas"));
+    return small.contains(word, Qt::CaseInsensitive);
 }
 
 /// The section of the settings that a command leads to; empty for another command.
@@ -68,6 +107,8 @@ PaletteModel::PaletteModel(const PageContext &context, ActionRegistry &registry,
 {
     connect(&m_search, &RecordSearch::found, this, [this](const QString &, const std::vector<FoundRecord> &records) {
         m_records = records;
+        if (records.empty() && lookFurther())
+            return;
         m_isAnswered = true;
         rank();
         build();
@@ -80,6 +121,7 @@ void PaletteModel::setText(const QString &text)
     m_areCommandsOnly = text.startsWith(u'>');
     m_text = (m_areCommandsOnly ? text.mid(1) : text).trimmed();
     m_isAnswered = false;
+    m_others.clear();
     if (m_areCommandsOnly) {
         m_records.clear();
     } else if (m_text.isEmpty()) {
@@ -103,9 +145,80 @@ void PaletteModel::build()
     addCommands();
     addDestinations();
     moveNamedFirst();
+    if (m_rows.empty() || !m_others.isEmpty())
+        addPartlyFitting();
     if (m_rows.empty())
         addNew();
     endResetModel();
+}
+
+/// "Log a call with Peter": what is not the name of a command is looked for once more, alone.
+bool PaletteModel::lookFurther()
+{
+    if (!m_others.isEmpty() || m_text.isEmpty())
+        return false;
+    QStringList others;
+    const auto isOfCommand = [this](const QString &word) {
+        const auto groups = {m_registry.groups(), m_registry.groupsElsewhere()};
+        return std::ranges::any_of(groups, [&](const auto &some) {
+            return std::ranges::any_of(some, [&](const ActionRegistry::Group &group) {
+                return std::ranges::any_of(group.actions,
+                    [&](const QAction *action) { return partialFitOf(action->text().remove(u'&'), word) > 0; });
+            });
+        });
+    };
+    for (const QString &word : wordsOf(m_text)) {
+        if (word.size() >= leastForPartialFit && !isOfCommand(word) && !isSmallWord(word))
+            others.append(word);
+    }
+    if (others.isEmpty() || others.size() == wordsOf(m_text).size())
+        return false;
+    m_others = others.join(u' ');
+    m_search.find(m_others);
+    return true;
+}
+
+/// What has most of the words, when nothing has all of them.
+void PaletteModel::addPartlyFitting()
+{
+    if (!m_isAnswered || m_text.isEmpty())
+        return;
+    struct Fitting
+    {
+        int fit;
+        QAction *action;
+        QString page;
+    };
+    std::vector<Fitting> fitting;
+    const auto gather = [&](const std::vector<ActionRegistry::Group> &groups, bool isElsewhere) {
+        for (const ActionRegistry::Group &group : groups) {
+            for (QAction *action : group.actions) {
+                const QString name = action->text().remove(u'&');
+                const int fit = partialFitOf(name, m_text);
+                const bool isKnown = std::ranges::any_of(
+                    fitting, [&](const Fitting &one) { return one.action->text().remove(u'&') == name; });
+                if (fit > 0 && !isKnown && (isElsewhere || (action->isEnabled() && action->isVisible())))
+                    fitting.push_back({fit, action, isElsewhere ? group.page : QString()});
+            }
+        }
+    };
+    gather(m_registry.groups(), false);
+    gather(m_registry.groupsElsewhere(), true);
+    std::ranges::stable_sort(fitting, std::greater(), &Fitting::fit);
+    std::erase_if(fitting, [&](const Fitting &one) { return one.fit < fitting.front().fit; });
+    if (fitting.empty())
+        return;
+    m_rows.push_back({.text = tr("Commands")});
+    for (const auto &[fit, action, page] : fitting | std::views::take(mostPartialFits)) {
+        PaletteRow row;
+        row.kind = PaletteRow::Kind::Command;
+        row.text = action->text().remove(u'&');
+        row.key = page.isEmpty() ? action->shortcut() : QKeySequence();
+        row.textMatches = matchesIn(row.text, m_text);
+        row.action = action;
+        row.target = {page};
+        m_rows.push_back(std::move(row));
+    }
 }
 
 /// Who types a name means what is called so, not what has the word among others: a record with the word in it, a
@@ -152,6 +265,12 @@ void PaletteModel::addNew()
 {
     if (!m_isAnswered || m_text.isEmpty() || m_areCommandsOnly || m_context.workspace.store().isReadOnly())
         return;
+    PaletteRow setting;
+    setting.kind = PaletteRow::Kind::Command;
+    setting.text = tr("Find “%1” in the settings").arg(m_text);
+    setting.icon = Icon::Settings;
+    setting.target = {.page = page::settings, .name = m_text};
+    m_rows.push_back(std::move(setting));
     const Entity &contact = m_context.workspace.schema().entity(EntityKind::Contact);
     PaletteRow row;
     row.kind = PaletteRow::Kind::Command;
@@ -189,14 +308,23 @@ void PaletteModel::addRecords()
     }
 }
 
+/// The group that fits best comes first; without a text the page's own.
 void PaletteModel::addCommands()
 {
+    std::vector<FittingGroup> all;
+    QSet<QString> names;
     for (const ActionRegistry::Group &group : m_registry.groups())
-        addCommandsOf(group, false);
-    if (!isReadyForOtherPages())
-        return;
-    for (const ActionRegistry::Group &group : m_registry.groupsElsewhere())
-        addCommandsOf(group, true);
+        all.push_back(fittingOf(group, false, names));
+    if (isReadyForOtherPages()) {
+        for (const ActionRegistry::Group &group : m_registry.groupsElsewhere())
+            all.push_back(fittingOf(group, true, names));
+    }
+    const auto best = [this](const FittingGroup &group) {
+        return m_text.isEmpty() || group.fitting.empty() ? 0 : group.fitting.front().fit;
+    };
+    std::ranges::stable_sort(all, std::greater(), best);
+    for (const FittingGroup &group : all)
+        addCommandsOf(group);
 }
 
 /// Who types a name and Enter means the record, which is still being looked for.
@@ -236,41 +364,48 @@ void PaletteModel::addDestinations()
 }
 
 /// A page that is not shown has no command enabled; what cannot be done there is said once it is. Who says it by
-/// another word reads that word beside the name.
-void PaletteModel::addCommandsOf(const ActionRegistry::Group &group, bool isElsewhere)
+/// another word reads that word beside the name. What several pages do by one name is offered once, unless the page is
+/// named, too.
+PaletteModel::FittingGroup PaletteModel::fittingOf(
+    const ActionRegistry::Group &group, bool isElsewhere, QSet<QString> &names) const
 {
-    struct Fitting
-    {
-        int fit;
-        QAction *action;
-        QString synonym;
-    };
-    std::vector<Fitting> fitting;
+    FittingGroup found{group.title, isElsewhere ? group.page : QString(), {}};
     for (QAction *action : group.actions) {
         if (!isElsewhere && !(action->isEnabled() && action->isVisible()))
             continue;
-        const int byName = fitOf(action->text().remove(u'&'), m_text);
+        const QString name = action->text().remove(u'&');
+        const int byName = fitOf(name, m_text, group.title);
         const bool isByName = byName > 0 || m_text.size() < leastForSynonyms;
         const QString synonym = isByName ? QString() : synonymIn(m_synonyms.value(action->objectName()), m_text);
-        if (byName > 0 || !synonym.isEmpty())
-            fitting.push_back({byName, action, synonym});
+        if (byName == 0 && synonym.isEmpty())
+            continue;
+        const bool isPageNamed = fitOf(name, m_text) == 0 && synonym.isEmpty();
+        if (isElsewhere && !isPageNamed && names.contains(name))
+            continue;
+        names.insert(name);
+        found.fitting.push_back({byName, action, synonym});
     }
-    const auto room = static_cast<qsizetype>(mostRecords + mostCommands * 4) - static_cast<qsizetype>(m_rows.size());
-    if (fitting.empty() || room <= 0)
-        return;
     if (!m_text.isEmpty())
-        std::ranges::stable_sort(fitting, std::greater(), &Fitting::fit);
+        std::ranges::stable_sort(found.fitting, std::greater(), &Fitting::fit);
+    return found;
+}
+
+void PaletteModel::addCommandsOf(const FittingGroup &group)
+{
+    const auto room = static_cast<qsizetype>(mostRecords + mostCommands * 4) - static_cast<qsizetype>(m_rows.size());
+    if (group.fitting.empty() || room <= 0)
+        return;
     m_rows.push_back({.text = group.title});
-    for (const auto &[fit, action, synonym] : fitting | std::views::take(room)) {
+    for (const auto &[fit, action, synonym] : group.fitting | std::views::take(room)) {
         PaletteRow row;
         row.kind = PaletteRow::Kind::Command;
         row.text = action->text().remove(u'&');
-        row.key = isElsewhere ? QKeySequence() : action->shortcut();
+        row.key = group.page.isEmpty() ? action->shortcut() : QKeySequence();
         row.textMatches = matchesIn(row.text, m_text);
         row.detail = synonym;
         row.detailMatches = matchesIn(row.detail, m_text);
         row.action = action;
-        if (isElsewhere)
+        if (!group.page.isEmpty())
             row.target = {group.page};
         if (const QString part = settingsPartOf(*action); !part.isEmpty() && !synonym.isEmpty())
             row.target = {.page = page::settings, .part = part, .name = synonym}; // to the row that is called so

@@ -13,6 +13,7 @@
 #include <QAbstractListModel>
 #include <QAction>
 #include <QPointer>
+#include <QSet>
 
 #include <optional>
 
@@ -58,7 +59,23 @@ private:
     void rank();
     void addRecords();
     void addCommands();
-    void addCommandsOf(const ActionRegistry::Group &group, bool isElsewhere);
+    struct Fitting
+    {
+        int fit; // 0: by the synonym
+        QAction *action;
+        QString synonym;
+    };
+    struct FittingGroup
+    {
+        QString title;
+        QString page; // empty: the one that is shown, and the window
+        std::vector<Fitting> fitting; // the best first
+    };
+    /// `names` has those that were taken already.
+    FittingGroup fittingOf(const ActionRegistry::Group &group, bool isElsewhere, QSet<QString> &names) const;
+    void addCommandsOf(const FittingGroup &group);
+    bool lookFurther();
+    void addPartlyFitting();
     bool isReadyForOtherPages() const;
     void addDestinations();
     void moveNamedFirst();
@@ -70,6 +87,7 @@ private:
     QHash<QString, QStringList> m_synonyms; // of commands, by their names
     QString m_text;
     bool m_areCommandsOnly = false;
+    QString m_others; // of the text, where no record has all of it: what is in no command, and is looked for alone
     bool m_isAnswered = false; // the records are those of the text
     std::vector<FoundRecord> m_records;
     std::optional<std::vector<PaletteDestination>> m_destinations; // once something was searched for
