@@ -298,6 +298,8 @@ void FirstRun::enter(const Target &target)
     if (!m_questions->isHidden())
         keepAnswers();
     Q_EMIT chosen(target);
+    if (std::exchange(m_isRegionNew, false)) // what was drawn before has the other dates
+        Q_EMIT m_context.preferences.languageChanged();
 }
 
 void FirstRun::keepAnswers()
@@ -322,6 +324,7 @@ void FirstRun::followCountry(const QString &country)
     m_region = country;
     m_context.preferences.setValue(regionKey, country);
     useRegion(country);
+    m_isRegionNew = true;
 }
 
 void FirstRun::foldQuestions(bool isFolded)

@@ -56,6 +56,7 @@ private:
     LinkButton *m_unfold = nullptr; // brings the questions back
     QGridLayout *m_grid = nullptr;
     QString m_region; // that came from the country
+    bool m_isRegionNew = false; // since the window was made
     QTimer m_typing; // what is typed is kept in pauses
 };
 
