@@ -12579,6 +12579,10 @@
         <source>Deals show no reasons for their probability before %1 are closed: fewer say too little.</source>
         <translation>لا تُعرض أسباب احتمال الصفقات قبل إغلاق %1: فأقل من ذلك لا يكفي للحكم.</translation>
     </message>
+    <message>
+        <source>Quotas count all deals, not a selection</source>
+        <translation>الأهداف تشمل كل الصفقات، لا مجموعة منها</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -14832,6 +14836,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AutomationPauseBanner</name>
+    <message>
+        <source>Paused since a backup was restored</source>
+        <translation>متوقفة مؤقتًا منذ استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Paused in sample data</source>
+        <translation>متوقفة مؤقتًا في البيانات النموذجية</translation>
+    </message>
+    <message>
+        <source>No automation has run since a backup was restored.</source>
+        <translation>لم تعمل أي عملية أتمتة منذ استعادة نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>لا يعرف Satchel ما فعلته عمليات الأتمتة بعد تلك النسخة الاحتياطية وسيفعله من جديد. الاستئناف يستأنف التسلسلات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Resume automations</source>
+        <translation>استئناف عمليات الأتمتة</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AutomationSettingsPage</name>
     <message>
         <source>When</source>
@@ -14893,24 +14920,8 @@
         <translation>‏%1 (نسخة)</translation>
     </message>
     <message>
-        <source>No automation has run since a backup was restored.</source>
-        <translation>لم تعمل أي عملية أتمتة منذ استعادة نسخة احتياطية.</translation>
-    </message>
-    <message>
-        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
-        <translation>لا يعرف Satchel ما فعلته عمليات الأتمتة بعد تلك النسخة الاحتياطية وسيفعله من جديد. الاستئناف يستأنف التسلسلات أيضًا.</translation>
-    </message>
-    <message>
         <source>Automations</source>
         <translation>عمليات الأتمتة</translation>
-    </message>
-    <message>
-        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
-        <translation>تفعل عملية الأتمتة شيئًا عندما يحدث شيء لسجل: تضيف المهام، وتعيّن الحقول، وتُسند السجلات، وتكتب رسائل البريد. تعمل على الحاسوب الذي فُعّلت عليه، ويمكن التراجع عن كل ما تفعله.</translation>
-    </message>
-    <message>
-        <source>Resume automations</source>
-        <translation>استئناف عمليات الأتمتة</translation>
     </message>
     <message>
         <source>Automation</source>
@@ -14963,6 +14974,10 @@
     <message>
         <source>Another computer</source>
         <translation>حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on. Its changes can be undone, an e-mail that it sent cannot.</source>
+        <translation>تفعل عملية الأتمتة شيئًا عندما يحدث شيء لسجل: تضيف المهام، وتعيّن الحقول، وتُسند السجلات، وتكتب رسائل البريد. تعمل على الحاسوب الذي فُعّلت عليه. يمكن التراجع عن تغييراتها، أما الرسالة المرسلة فلا.</translation>
     </message>
 </context>
 <context>
@@ -32001,6 +32016,19 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <comment>New contact, its name</comment>
         <translation>%1 «%2»</translation>
     </message>
+    <message>
+        <source>a, an, the, and, to, for, from, with, of, at, on, in, my</source>
+        <comment>small words, separated by commas</comment>
+        <translation>من، إلى، على، في، مع، عن، و</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Find “%1” in the settings</source>
+        <translation>البحث عن «%1» في الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteSynonyms</name>
@@ -32247,6 +32275,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>التنقل, شريط القوائم, إظهار الشريط الجانبي, إخفاء الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>merge duplicates, deduplicate, twice, double entries</source>
+        <translation>دمج التكرارات, إزالة التكرار, سجلات مكررة</translation>
     </message>
 </context>
 <context>

@@ -12187,6 +12187,10 @@
         <source>Deals show no reasons for their probability before %1 are closed: fewer say too little.</source>
         <translation>Deals zeigen erst Gründe für ihre Wahrscheinlichkeit, wenn %1 abgeschlossen sind: weniger sagen zu wenig.</translation>
     </message>
+    <message>
+        <source>Quotas count all deals, not a selection</source>
+        <translation>Zielvorgaben gelten für alle Geschäfte, nicht für eine Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -14384,6 +14388,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AutomationPauseBanner</name>
+    <message>
+        <source>Paused since a backup was restored</source>
+        <translation>Pausiert, seit eine Sicherung wiederhergestellt wurde</translation>
+    </message>
+    <message>
+        <source>Paused in sample data</source>
+        <translation>Pausiert in Beispieldaten</translation>
+    </message>
+    <message>
+        <source>No automation has run since a backup was restored.</source>
+        <translation>Seit eine Sicherung wiederhergestellt wurde, lief keine Automatisierung.</translation>
+    </message>
+    <message>
+        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>Satchel weiß nicht, was die Automatisierungen nach dieser Sicherung getan haben, und würde es noch einmal tun. Beim Fortsetzen werden auch die Sequenzen fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Resume automations</source>
+        <translation>Automatisierungen fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AutomationSettingsPage</name>
     <message>
         <source>When</source>
@@ -14445,24 +14472,8 @@
         <translation>%1 (Kopie)</translation>
     </message>
     <message>
-        <source>No automation has run since a backup was restored.</source>
-        <translation>Seit eine Sicherung wiederhergestellt wurde, lief keine Automatisierung.</translation>
-    </message>
-    <message>
-        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
-        <translation>Satchel weiß nicht, was die Automatisierungen nach dieser Sicherung getan haben, und würde es noch einmal tun. Beim Fortsetzen werden auch die Sequenzen fortgesetzt.</translation>
-    </message>
-    <message>
         <source>Automations</source>
         <translation>Automatisierungen</translation>
-    </message>
-    <message>
-        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
-        <translation>Eine Automatisierung tut etwas, wenn mit einem Datensatz etwas geschieht: Sie fügt Aufgaben hinzu, setzt Felder, weist zu, schreibt E-Mails. Sie läuft auf dem Computer, auf dem sie eingeschaltet wurde, und alles, was sie tut, kann rückgängig gemacht werden.</translation>
-    </message>
-    <message>
-        <source>Resume automations</source>
-        <translation>Automatisierungen fortsetzen</translation>
     </message>
     <message>
         <source>Automation</source>
@@ -14515,6 +14526,10 @@
     <message>
         <source>Another computer</source>
         <translation>Ein anderer Computer</translation>
+    </message>
+    <message>
+        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on. Its changes can be undone, an e-mail that it sent cannot.</source>
+        <translation>Eine Automatisierung tut etwas, wenn mit einem Datensatz etwas geschieht: Sie fügt Aufgaben hinzu, setzt Felder, weist zu, schreibt E-Mails. Sie läuft auf dem Computer, auf dem sie eingeschaltet wurde. Ihre Änderungen können rückgängig gemacht werden, eine gesendete E-Mail nicht.</translation>
     </message>
 </context>
 <context>
@@ -30753,6 +30768,19 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
         <comment>New contact, its name</comment>
         <translation>%1 „%2“</translation>
     </message>
+    <message>
+        <source>a, an, the, and, to, for, from, with, of, at, on, in, my</source>
+        <comment>small words, separated by commas</comment>
+        <translation>der, die, das, den, dem, ein, eine, einen, einem, einer, und, zu, zum, zur, für, von, vom, mit, bei, an, am, auf, in, im, mein, meine</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Find “%1” in the settings</source>
+        <translation>„%1“ in den Einstellungen suchen</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteSynonyms</name>
@@ -30999,6 +31027,10 @@ open Satchel, choose &quot;Join a team&quot; and paste this invitation. It works
     <message>
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>Navigation, Menüleiste, Seitenleiste, Randleiste, Sidebar</translation>
+    </message>
+    <message>
+        <source>merge duplicates, deduplicate, twice, double entries</source>
+        <translation>Duplikate zusammenführen, Dubletten, doppelte Einträge, mergen</translation>
     </message>
 </context>
 <context>

@@ -12187,6 +12187,10 @@
         <source>Deals show no reasons for their probability before %1 are closed: fewer say too little.</source>
         <translation>Los negocios no muestran los motivos de su probabilidad hasta que haya %1 cerrados: menos dicen demasiado poco.</translation>
     </message>
+    <message>
+        <source>Quotas count all deals, not a selection</source>
+        <translation>Las cuotas cuentan todos los negocios, no una selección</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -14384,6 +14388,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AutomationPauseBanner</name>
+    <message>
+        <source>Paused since a backup was restored</source>
+        <translation>En pausa desde que se restauró una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Paused in sample data</source>
+        <translation>En pausa en los datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>No automation has run since a backup was restored.</source>
+        <translation>Ninguna automatización se ha ejecutado desde que se restauró una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>Satchel no sabe qué hicieron las automatizaciones después de esa copia de seguridad y lo haría de nuevo. Al reanudarlas también se reanudan las secuencias.</translation>
+    </message>
+    <message>
+        <source>Resume automations</source>
+        <translation>Reanudar las automatizaciones</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AutomationSettingsPage</name>
     <message>
         <source>When</source>
@@ -14445,24 +14472,8 @@
         <translation>%1 (copia)</translation>
     </message>
     <message>
-        <source>No automation has run since a backup was restored.</source>
-        <translation>Ninguna automatización se ha ejecutado desde que se restauró una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
-        <translation>Satchel no sabe qué hicieron las automatizaciones después de esa copia de seguridad y lo haría de nuevo. Al reanudarlas también se reanudan las secuencias.</translation>
-    </message>
-    <message>
         <source>Automations</source>
         <translation>Automatizaciones</translation>
-    </message>
-    <message>
-        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
-        <translation>Una automatización hace algo cuando le ocurre algo a un registro: añade tareas, cambia campos, asigna, escribe correos. Se ejecuta en el equipo en el que se activó y todo lo que hace se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Resume automations</source>
-        <translation>Reanudar las automatizaciones</translation>
     </message>
     <message>
         <source>Automation</source>
@@ -14515,6 +14526,10 @@
     <message>
         <source>Another computer</source>
         <translation>Otro equipo</translation>
+    </message>
+    <message>
+        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on. Its changes can be undone, an e-mail that it sent cannot.</source>
+        <translation>Una automatización hace algo cuando le ocurre algo a un registro: añade tareas, cambia campos, asigna, escribe correos. Se ejecuta en el equipo en el que se activó. Sus cambios se pueden deshacer; un correo enviado, no.</translation>
     </message>
 </context>
 <context>
@@ -30753,6 +30768,19 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
         <comment>New contact, its name</comment>
         <translation>%1 «%2»</translation>
     </message>
+    <message>
+        <source>a, an, the, and, to, for, from, with, of, at, on, in, my</source>
+        <comment>small words, separated by commas</comment>
+        <translation>un, una, el, la, los, las, del, de, y, a, al, para, por, con, en, sobre, mi, mis</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Find “%1” in the settings</source>
+        <translation>Buscar «%1» en los ajustes</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteSynonyms</name>
@@ -30999,6 +31027,10 @@ abra Satchel, elija «Unirse a un equipo» y pegue esta invitación. Sirve una v
     <message>
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>navegación, barra de menús, mostrar barra lateral, ocultar barra lateral, panel lateral</translation>
+    </message>
+    <message>
+        <source>merge duplicates, deduplicate, twice, double entries</source>
+        <translation>combinar duplicados, fusionar, repetidos, deduplicar</translation>
     </message>
 </context>
 <context>

@@ -12187,6 +12187,10 @@
         <source>Deals show no reasons for their probability before %1 are closed: fewer say too little.</source>
         <translation>Les affaires ne montrent les raisons de leur probabilité qu’à partir de %1 affaires conclues : moins en disent trop peu.</translation>
     </message>
+    <message>
+        <source>Quotas count all deals, not a selection</source>
+        <translation>Les objectifs portent sur toutes les affaires, pas sur une sélection</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -14384,6 +14388,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AutomationPauseBanner</name>
+    <message>
+        <source>Paused since a backup was restored</source>
+        <translation>En pause depuis la restauration d’une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Paused in sample data</source>
+        <translation>En pause dans les données d’exemple</translation>
+    </message>
+    <message>
+        <source>No automation has run since a backup was restored.</source>
+        <translation>Aucune automatisation ne s’est exécutée depuis la restauration d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>Satchel ne sait pas ce que les automatisations ont fait après cette sauvegarde et le referait. La reprise reprend aussi les séquences.</translation>
+    </message>
+    <message>
+        <source>Resume automations</source>
+        <translation>Reprendre les automatisations</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AutomationSettingsPage</name>
     <message>
         <source>When</source>
@@ -14445,24 +14472,8 @@
         <translation>%1 (copie)</translation>
     </message>
     <message>
-        <source>No automation has run since a backup was restored.</source>
-        <translation>Aucune automatisation ne s’est exécutée depuis la restauration d’une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
-        <translation>Satchel ne sait pas ce que les automatisations ont fait après cette sauvegarde et le referait. La reprise reprend aussi les séquences.</translation>
-    </message>
-    <message>
         <source>Automations</source>
         <translation>Automatisations</translation>
-    </message>
-    <message>
-        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
-        <translation>Une automatisation fait quelque chose quand quelque chose arrive à une fiche&#xa0;: elle ajoute des tâches, définit des champs, attribue, écrit des e-mails. Elle s’exécute sur l’ordinateur où elle a été activée, et tout ce qu’elle fait peut être annulé.</translation>
-    </message>
-    <message>
-        <source>Resume automations</source>
-        <translation>Reprendre les automatisations</translation>
     </message>
     <message>
         <source>Automation</source>
@@ -14515,6 +14526,10 @@
     <message>
         <source>Another computer</source>
         <translation>Un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on. Its changes can be undone, an e-mail that it sent cannot.</source>
+        <translation>Une automatisation fait quelque chose quand quelque chose arrive à une fiche : elle ajoute des tâches, définit des champs, attribue, écrit des e-mails. Elle s’exécute sur l’ordinateur où elle a été activée. Ses modifications peuvent être annulées, pas un e-mail envoyé.</translation>
     </message>
 </context>
 <context>
@@ -30753,6 +30768,19 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
         <comment>New contact, its name</comment>
         <translation>%1 « %2 »</translation>
     </message>
+    <message>
+        <source>a, an, the, and, to, for, from, with, of, at, on, in, my</source>
+        <comment>small words, separated by commas</comment>
+        <translation>un, une, le, la, les, des, du, de, et, à, au, aux, pour, avec, chez, sur, en, dans, mon, ma, mes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Find “%1” in the settings</source>
+        <translation>Chercher « %1 » dans les paramètres</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteSynonyms</name>
@@ -30999,6 +31027,10 @@ ouvrez Satchel, choisissez « Rejoindre une équipe » et collez cette invitatio
     <message>
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>navigation, barre de menus, afficher la barre latérale, masquer la barre latérale, panneau latéral</translation>
+    </message>
+    <message>
+        <source>merge duplicates, deduplicate, twice, double entries</source>
+        <translation>fusionner les doublons, dédoublonner, en double</translation>
     </message>
 </context>
 <context>

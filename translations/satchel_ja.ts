@@ -12089,6 +12089,10 @@
         <source>Deals show no reasons for their probability before %1 are closed: fewer say too little.</source>
         <translation>完了した商談が%1件になるまで、確度の理由は表示されません。それより少ないと根拠が足りません。</translation>
     </message>
+    <message>
+        <source>Quotas count all deals, not a selection</source>
+        <translation>目標は一部ではなくすべての商談が対象です</translation>
+    </message>
 </context>
 <context>
     <name>satchel::sync::LoopbackListener</name>
@@ -14272,6 +14276,29 @@
     </message>
 </context>
 <context>
+    <name>satchel::ui::AutomationPauseBanner</name>
+    <message>
+        <source>Paused since a backup was restored</source>
+        <translation>バックアップの復元後は一時停止中</translation>
+    </message>
+    <message>
+        <source>Paused in sample data</source>
+        <translation>サンプルデータでは一時停止中</translation>
+    </message>
+    <message>
+        <source>No automation has run since a backup was restored.</source>
+        <translation>バックアップを復元してから、オートメーションは実行されていません。</translation>
+    </message>
+    <message>
+        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
+        <translation>そのバックアップより後にオートメーションが行ったことはSatchelではわからないため、再び実行されます。再開するとシーケンスも再開されます。</translation>
+    </message>
+    <message>
+        <source>Resume automations</source>
+        <translation>オートメーションを再開</translation>
+    </message>
+</context>
+<context>
     <name>satchel::ui::AutomationSettingsPage</name>
     <message>
         <source>When</source>
@@ -14333,24 +14360,8 @@
         <translation>%1（コピー）</translation>
     </message>
     <message>
-        <source>No automation has run since a backup was restored.</source>
-        <translation>バックアップを復元してから、オートメーションは実行されていません。</translation>
-    </message>
-    <message>
-        <source>Satchel doesn’t know what the automations did after that backup and would do it again. Resuming also resumes the sequences.</source>
-        <translation>そのバックアップより後にオートメーションが行ったことはSatchelではわからないため、再び実行されます。再開するとシーケンスも再開されます。</translation>
-    </message>
-    <message>
         <source>Automations</source>
         <translation>オートメーション</translation>
-    </message>
-    <message>
-        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on, and everything it does can be undone.</source>
-        <translation>オートメーションは、レコードに何かが起きたときに動作します。タスクの追加、項目の設定、割り当て、メールの作成などです。オンにしたコンピューターで実行され、行ったことはすべて元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Resume automations</source>
-        <translation>オートメーションを再開</translation>
     </message>
     <message>
         <source>Automation</source>
@@ -14403,6 +14414,10 @@
     <message>
         <source>Another computer</source>
         <translation>別のコンピューター</translation>
+    </message>
+    <message>
+        <source>An automation does something when something happens to a record: it adds tasks, sets fields, assigns, writes e-mails. It runs on the computer where it was switched on. Its changes can be undone, an e-mail that it sent cannot.</source>
+        <translation>オートメーションは、レコードに何かが起きたときに動作します。タスクの追加、項目の設定、割り当て、メールの作成などです。オンにしたコンピューターで実行されます。変更は元に戻せますが、送信したメールは元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -30441,6 +30456,19 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
         <comment>New contact, its name</comment>
         <translation>%1「%2」</translation>
     </message>
+    <message>
+        <source>a, an, the, and, to, for, from, with, of, at, on, in, my</source>
+        <comment>small words, separated by commas</comment>
+        <translation>を、に、と、の、は、へ、が</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Find “%1” in the settings</source>
+        <translation>設定で「%1」を検索</translation>
+    </message>
 </context>
 <context>
     <name>satchel::ui::PaletteSynonyms</name>
@@ -30687,6 +30715,10 @@ Satchel を開き、「チームに参加」を選んで、この招待を貼り
     <message>
         <source>navigation, menu bar, places, show sidebar, hide sidebar</source>
         <translation>ナビゲーション, メニューバー, サイドバー, サイドバーを表示, サイドバーを隠す</translation>
+    </message>
+    <message>
+        <source>merge duplicates, deduplicate, twice, double entries</source>
+        <translation>重複を統合, 名寄せ, 二重登録</translation>
     </message>
 </context>
 <context>
