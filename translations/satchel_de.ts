@@ -12189,7 +12189,7 @@
     </message>
     <message>
         <source>Quotas count all deals, not a selection</source>
-        <translation>Zielvorgaben gelten für alle Geschäfte, nicht für eine Auswahl</translation>
+        <translation>Zielvorgaben gelten für alle Deals, nicht für eine Auswahl</translation>
     </message>
 </context>
 <context>
